@@ -1,0 +1,37 @@
+//! Lists every content file under `guides/` and `locales/` with `include_str!`.
+//! It only embeds; checking is done by `vaksam lint` and the tests.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+};
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let mut table = String::from("&[\n");
+    for folder in ["guides", "locales"] {
+        println!("cargo::rerun-if-changed={folder}");
+        let mut files = Vec::new();
+        collect(&root.join(folder), &mut files)?;
+        files.sort();
+        for file in files {
+            let name = file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+            table += &format!("    ({name:?}, include_str!({:?})),\n", file);
+        }
+    }
+    table += "]\n";
+    fs::write(out.join("embedded.rs"), table)
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|e| e == "toml" || e == "ftl") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

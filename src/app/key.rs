@@ -1,0 +1,123 @@
+//! A key press in the program's own terms, so that neither the core nor the tests need a
+//! terminal library. Uses nothing.
+
+use std::{fmt, str::FromStr};
+
+/// A key without its modifiers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are on the keyboard")]
+pub enum Code {
+    Char(char),
+    Enter,
+    Backspace,
+    Delete,
+    Tab,
+    BackTab,
+    Esc,
+    Up,
+    Down,
+    Left,
+    Right,
+    PageUp,
+    PageDown,
+    Home,
+    End,
+    F(u8),
+}
+
+/// A key press.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// The key.
+    pub code: Code,
+    /// Control was held.
+    pub ctrl: bool,
+    /// Alt was held.
+    pub alt: bool,
+}
+
+impl Key {
+    /// A key without modifiers.
+    pub const fn plain(code: Code) -> Self {
+        Self { code, ctrl: false, alt: false }
+    }
+
+    /// A character without modifiers.
+    pub const fn char(c: char) -> Self {
+        Self::plain(Code::Char(c))
+    }
+
+    /// A character with Control.
+    pub const fn ctrl(c: char) -> Self {
+        Self { code: Code::Char(c), ctrl: true, alt: false }
+    }
+}
+
+const NAMES: [(&str, Code); 15] = [
+    ("enter", Code::Enter),
+    ("backspace", Code::Backspace),
+    ("delete", Code::Delete),
+    ("tab", Code::Tab),
+    ("backtab", Code::BackTab),
+    ("esc", Code::Esc),
+    ("up", Code::Up),
+    ("down", Code::Down),
+    ("left", Code::Left),
+    ("right", Code::Right),
+    ("pageup", Code::PageUp),
+    ("pagedown", Code::PageDown),
+    ("home", Code::Home),
+    ("end", Code::End),
+    ("space", Code::Char(' ')),
+];
+
+impl fmt::Display for Key {
+    /// `ctrl-x`, `enter`, `f2`, `å`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.ctrl {
+            f.write_str("ctrl-")?;
+        }
+        if self.alt {
+            f.write_str("alt-")?;
+        }
+        if let Some((name, _)) = NAMES.iter().find(|(_, code)| *code == self.code) {
+            return f.write_str(name);
+        }
+        match self.code {
+            Code::F(n) => write!(f, "f{n}"),
+            Code::Char(c) => write!(f, "{c}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl FromStr for Key {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut key = Self::plain(Code::Esc);
+        let mut rest = text;
+        loop {
+            if let Some(after) = rest.strip_prefix("ctrl-") {
+                (key.ctrl, rest) = (true, after);
+            } else if let Some(after) = rest.strip_prefix("alt-") {
+                (key.alt, rest) = (true, after);
+            } else {
+                break;
+            }
+        }
+        let mut chars = rest.chars();
+        key.code = match (chars.next(), chars.as_str()) {
+            (Some(c), "") => Code::Char(c),
+            (Some('f'), number) if number.parse::<u8>().is_ok() => {
+                Code::F(number.parse().unwrap_or_default())
+            }
+            _ => NAMES
+                .iter()
+                .find(|(name, _)| *name == rest)
+                .map(|(_, code)| *code)
+                .ok_or_else(|| text.to_owned())?,
+        };
+        Ok(key)
+    }
+}

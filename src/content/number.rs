@@ -1,0 +1,44 @@
+//! A phone number as its owner prints it. Uses nothing. Kept apart from other text because a
+//! number is shown whole or not at all.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+/// A phone number: ASCII digits, blanks, `+` and `-` only, three digits or more.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Number(Box<str>);
+
+impl Number {
+    /// The number, or nothing when the text holds anything a number may not hold.
+    pub fn new(text: &str) -> Option<Self> {
+        let allowed = text.bytes().all(|b| b.is_ascii_digit() || b" +-".contains(&b));
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        (allowed && (3..=15).contains(&digits) && text.trim() == text).then(|| Self(text.into()))
+    }
+
+    /// The number as it is printed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Number {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        Self::new(&text).ok_or_else(|| format!("malformed number `{text}`"))
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,204 @@
+//! The closed vocabularies of the content: words that the rule and the routing speak by name.
+//! Uses nothing. A word outside them in a file is a problem with a code, not a new case.
+
+use serde::Deserialize;
+
+macro_rules! vocabulary {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $text)] $variant),*
+        }
+        impl $name {
+            /// Every word, lowest first where there is an order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            /// The word as it stands in files and in Fluent ids.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),* }
+            }
+        }
+    )*};
+}
+
+vocabulary! {
+    /// What is said of the picture, from the lowest; see the rule in [`crate::assess`].
+    Outcome {
+        /// Nothing that counts.
+        NoSigns = "no-signs",
+        /// Something counts, nothing more.
+        WeakSigns = "weak-signs",
+        /// Somebody who knows more should judge.
+        Suspicion = "suspicion",
+        /// Exploitation and coercion are both filled.
+        StrongPicture = "strong-picture",
+        /// May be under 18, with a sign that matters.
+        ChildConcern = "child-concern",
+        /// Somebody is in danger now.
+        ImmediateDanger = "immediate-danger",
+    }
+    /// The four lines a picture is drawn along.
+    Axis {
+        /// Force and control.
+        Coercion = "coercion",
+        /// Exploitation.
+        Exploitation = "exploitation",
+        /// Abuse of vulnerability.
+        Vulnerability = "vulnerability",
+        /// Deception.
+        Deception = "deception",
+    }
+    /// How much a sign or a group weighs.
+    Strength {
+        /// Little.
+        Weak = "weak",
+        /// Something.
+        Medium = "medium",
+        /// Much.
+        Strong = "strong",
+    }
+    /// Where a group comes from.
+    GroupOrigin {
+        /// The ILO's list of 2009.
+        IloDelphi = "ilo-delphi",
+        /// The GLAA's reading of that list, second-hand.
+        GlaaSecondary = "glaa-secondary",
+        /// This project's own judgement.
+        Own = "own",
+    }
+    /// What a marked sign asks for at once.
+    ActNow {
+        /// The danger gate, with 112.
+        Emergency = "112",
+        /// The danger gate, and the child path.
+        Child = "child",
+    }
+    /// Forms of exploitation.
+    Form {
+        /// Sexual exploitation.
+        Sexual = "sexual",
+        /// Labour exploitation.
+        Labour = "labour",
+        /// Forced crime.
+        Criminality = "criminality",
+        /// Forced begging.
+        Begging = "begging",
+        /// Domestic servitude.
+        Domestic = "domestic",
+        /// Forced marriage.
+        Marriage = "marriage",
+    }
+    /// When a gate is asked.
+    Asked {
+        /// Before the list.
+        First = "first",
+        /// Above the list.
+        List = "list",
+        /// Before the outcome.
+        Review = "review",
+    }
+    /// What a gate raises.
+    Concern {
+        /// Somebody is in danger now.
+        Danger = "danger",
+        /// The person may be under 18.
+        Child = "child",
+    }
+    /// Kinds of workplace that share ladders.
+    Workplace {
+        /// Taxi, hotel, restaurant, housing, salon, site.
+        Trade = "trade",
+        /// Healthcare.
+        Health = "health",
+        /// Social services.
+        Social = "social",
+        /// School.
+        School = "school",
+    }
+    /// What a piece of advice is about.
+    NoteKind {
+        /// One's own safety.
+        Safety = "safety",
+        /// How to talk.
+        Talk = "talk",
+        /// What to do.
+        Do = "do",
+        /// What not to do.
+        Dont = "dont",
+    }
+    /// What a contact is. The order is the order of lists: county boards come last.
+    ContactKind {
+        /// 112.
+        Emergency = "emergency",
+        /// The police.
+        Police = "police",
+        /// The workplace's own number, from a pack.
+        Workplace = "workplace",
+        /// Social services on call.
+        OnCall = "social-services-on-call",
+        /// Lines of advice.
+        SupportLine = "support-line",
+        /// Coordinators of a region.
+        Coordinator = "regional-coordinator",
+        /// Authorities.
+        Authority = "authority",
+        /// Healthcare advice.
+        Healthcare = "healthcare",
+        /// Helplines for those exposed.
+        VictimHelpline = "victim-helpline",
+        /// Helplines for children.
+        ChildHelpline = "child-helpline",
+        /// Clinics.
+        Clinic = "specialist-clinic",
+        /// Civil society.
+        CivilSociety = "civil-society",
+        /// Unions.
+        Union = "union",
+        /// Programmes of support.
+        Programme = "programme",
+        /// County administrative boards: no single cases.
+        CountyBoard = "county-board",
+    }
+    /// Whom a contact is for.
+    Audience {
+        /// Anyone.
+        Public = "public",
+        /// People who meet this at work.
+        Professional = "professional",
+        /// Those exposed, often also relatives.
+        Victim = "victim",
+        /// Children.
+        Child = "child",
+        /// People who buy sex, and their relatives.
+        Buyer = "buyer",
+    }
+    /// How sure a contact's facts are.
+    Confidence {
+        /// One weak source.
+        Low = "low",
+        /// A good source, but old, undated or second-hand.
+        Medium = "medium",
+        /// The owner's own page or two agreeing sources.
+        High = "high",
+    }
+    /// What a further number is for.
+    NumberUse {
+        /// Calls from abroad.
+        Abroad = "abroad",
+        /// Text phones.
+        TextPhone = "text-phone",
+        /// A second line.
+        Second = "second",
+        /// A number before the present one, still connected.
+        Older = "older",
+    }
+    /// Contacts found by county and hour.
+    Reach {
+        /// The number of one's own workplace, where a pack gives it.
+        Workplace = "workplace",
+        /// The municipality's social services, or the on-call.
+        SocialServices = "social-services",
+        /// The regional coordinator.
+        Coordinator = "coordinator",
+    }
+}

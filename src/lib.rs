@@ -1,0 +1,16 @@
+//! vaksam: from what was seen to the right person on the phone.
+//!
+//! The house is a one-way street; each module may use those to its left only:
+//!
+//! ```text
+//! ids, problem → content → assess → route → app → page → { ui, line, export }
+//!                text ──────────────────────────────┘
+//! ```
+//!
+//! `terminal` and `store` are the only modules that touch the outside. The core is told the time.
+//! `app` sees no words, `ui` sees only the page.
+
+pub mod app;
+pub mod content;
+pub mod ids;
+pub mod page;

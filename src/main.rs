@@ -1,0 +1,2 @@
+//! vaksam
+fn main() {}

@@ -1,0 +1,200 @@
+//! What is on a screen, as a tree of words in one language: the contract between the state and
+//! every front end. Full screen, line mode and export write from it and from nothing else, so
+//! they cannot say different things. A new kind of block needs two screens that use it and a
+//! form in line mode.
+
+pub mod wrap;
+
+/// One screen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Page {
+    /// Which screen this is; a front end starts at the top when it changes.
+    pub id: String,
+    /// Where the person is: sector, role, county.
+    pub trail: Vec<String>,
+    /// How far they have come, or the moment; at the right end of the head.
+    pub status: String,
+    /// The heading.
+    pub title: String,
+    /// The content, from the top.
+    pub blocks: Vec<Block>,
+    /// The keys, the most needed first.
+    pub hints: Vec<Hint>,
+    /// Whether the page is about danger now.
+    pub tone: Tone,
+    /// What to say where the window is too small for anything else.
+    pub small: Small,
+}
+
+/// Whether a page is about danger now.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// Everything else.
+    #[default]
+    Calm,
+    /// Somebody is in danger now.
+    Alarm,
+}
+
+/// What is shown where nothing else fits.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Small {
+    /// The emergency number.
+    pub emergency: String,
+    /// How to leave.
+    pub leave: String,
+    /// That the window should be larger.
+    pub widen: String,
+    /// Stands in the place of a number that does not fit on a line.
+    pub number: String,
+}
+
+/// A part of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading within the page.
+    Heading(String),
+    /// A paragraph.
+    Prose(String),
+    /// A sentence that must not be missed.
+    Notice(Level, String),
+    /// A label and what is said of it.
+    Fact(Fact),
+    /// A line to type in; the cursor stands after the value.
+    Field(Field),
+    /// Things to choose among or to mark.
+    Choices(Choices),
+    /// Somebody to contact.
+    Card(Card),
+}
+
+/// How a notice is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Good to know.
+    Info,
+    /// Mind this.
+    Warning,
+    /// Danger.
+    Danger,
+}
+
+/// A label and what is said of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fact {
+    /// The label, without a colon.
+    pub label: String,
+    /// The text.
+    pub text: String,
+}
+
+/// A line to type in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Field {
+    /// What to type.
+    pub label: String,
+    /// What has been typed.
+    pub value: String,
+    /// An example, shown while nothing has been typed.
+    pub example: String,
+}
+
+/// Things to choose among or to mark.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// The question; may be empty.
+    pub label: String,
+    /// The things, from the top.
+    pub items: Vec<Item>,
+    /// The one at hand.
+    pub at: usize,
+}
+
+/// One thing to choose or to mark.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Item {
+    /// A heading that begins here.
+    pub heading: Option<String>,
+    /// Its mark, where things are marked and not chosen.
+    pub mark: Option<Mark>,
+    /// The thing.
+    pub text: String,
+    /// Help, shown while the thing is at hand.
+    pub help: Vec<Fact>,
+}
+
+/// The mark of a thing; written as text, never as colour alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Not marked: `[ ]`.
+    Empty,
+    /// Sure: `[x]`.
+    Yes,
+    /// Unsure: `[?]`.
+    Unsure,
+}
+
+impl Mark {
+    /// The mark as every front end writes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "[ ]",
+            Self::Yes => "[x]",
+            Self::Unsure => "[?]",
+        }
+    }
+}
+
+/// Somebody to contact.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Card {
+    /// What to do with it: "Ring nu"; may be empty in lists.
+    pub action: String,
+    /// The number, whole or not shown at all.
+    pub number: Option<String>,
+    /// Who answers.
+    pub name: String,
+    /// Open, closed until, or hours not known, in words.
+    pub state: String,
+    /// The same for styling.
+    pub open: Open,
+    /// The one to ring now, and not one in a list.
+    pub lead: bool,
+    /// What else is known: hours, whom it is for, source and date, further numbers.
+    pub facts: Vec<Fact>,
+}
+
+/// Whether a contact is open.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Open {
+    /// It answers now.
+    Yes,
+    /// It does not answer now.
+    No,
+    /// The hours are not known, or there is no number.
+    #[default]
+    Unknown,
+}
+
+/// A key and what it does.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hint {
+    /// The key, in the language of the page.
+    pub key: String,
+    /// What one types in line mode instead.
+    pub typed: String,
+    /// What it does.
+    pub label: String,
+    /// Shown also where space is short.
+    pub always: bool,
+}
+
+impl Page {
+    /// The list on the page, if it has one.
+    pub fn choices(&self) -> Option<&Choices> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::Choices(choices) => Some(choices),
+            _ => None,
+        })
+    }
+}
