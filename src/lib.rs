@@ -11,6 +11,7 @@
 //! `app` sees no words, `ui` sees only the page.
 
 pub mod app;
+pub mod assess;
 pub mod content;
 pub mod ids;
 pub mod page;
