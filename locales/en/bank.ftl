@@ -4,13 +4,13 @@
 ## Axes: .rule is one sentence, the same rule for each
 
 axis-coercion = Force and control
-    .rule = Filled when two different things point to force and at least one is strong, or when three do and at least two are medium.
+    .rule = Filled by two kinds of signs of force if at least one is strong, or by three if at least two are medium.
 axis-exploitation = Exploitation
-    .rule = Filled when two different things point to exploitation and at least one is strong, or when three do and at least two are medium.
+    .rule = Filled by two kinds of signs of exploitation if at least one is strong, or by three if at least two are medium.
 axis-vulnerability = Abused vulnerability
-    .rule = Filled when two different things point to abused vulnerability and at least one is strong, or when three do and at least two are medium.
+    .rule = Filled by two kinds of signs of abused vulnerability if at least one is strong, or by three if at least two are medium.
 axis-deception = Deception
-    .rule = Filled when two different things point to deception and at least one is strong, or when three do and at least two are medium.
+    .rule = Filled by two kinds of signs of deception if at least one is strong, or by three if at least two are medium.
 
 ## Words for strength, answer and origin
 
@@ -120,10 +120,10 @@ outcome-child-concern = Concern for a child: social services and police
     .text = The person may be under 18, and a suspicion is enough. Contact social services and the police { PHONE("polis-11414") } at once. If it is urgent, or you need the social services on-call out of hours, call { PHONE("sos-112") }.
 outcome-strong-picture = Strong picture: act today
     .short = Strong picture: act today
-    .text = Several different signs point both to exploitation and to force. Call the police { PHONE("polis-11414") } today and tell your manager. In healthcare, school and social services: test secrecy first, ask your manager or lawyer, and get advice from the support line { PHONE("nspm-stodtelefon") }.
+    .text = Several different signs point both to exploitation and to force. Call the police { PHONE("polis-11414") } today and tell your manager; the support line { PHONE("nspm-stodtelefon") } advises professionals. In healthcare, school and social services: test secrecy first, ask your manager or lawyer.
 outcome-suspicion = Suspicion: consult and tip off
     .short = Suspicion: consult and tip off
-    .text = What you saw should be judged by someone who knows more. Consult today: the police { PHONE("polis-11414") } answer day and night, the support line { PHONE("nspm-stodtelefon") } on weekdays. In healthcare, school and social services: ask without names, test secrecy, ask your manager or lawyer.
+    .text = What you saw should be judged by someone who knows more. Consult today: the police { PHONE("polis-11414") } answer day and night, the support line { PHONE("nspm-stodtelefon") } advises professionals on weekdays. In healthcare, school and social services: ask without names, test secrecy, ask your manager or lawyer.
 outcome-weak-signs = Weak signs: stay attentive, and do consult
     .short = Weak signs: stay attentive
     .text = What you saw often has an ordinary explanation. Treat the person as usual and stay attentive while you are in contact. If you are worried, that is enough to consult: call { PHONE("polis-11414") }.

@@ -139,7 +139,7 @@ contact-jour-orebro = Social services on-call, Örebro
     .note = The exact hours are not known.
 
 contact-jour-vasteras = Social services on-call, Västerås
-    .hours = Mon–Thu 16.30–24.00, Fri 16.30–01.00, Sat 15.00–01.00, Sun and public holidays 15.00–24.00
+    .hours = Mon–Thu 16.30–24.00, Fri 16.30–01.00, Sat 15.00–01.00, Sun/holidays 15.00–24.00
     .note = Also Hallstahammar.
 
 contact-jour-dalarna = Joint social services on-call, Dalarna, emergency number
@@ -163,7 +163,7 @@ contact-jour-harjedalen = Social services on-call, Härjedalen, via emergency nu
     .note = Ask for the on-call of Härjedalen municipality.
 
 contact-jour-ostersund = Social services on-call, Östersund, via emergency number
-    .hours = Local on-call: weekdays 17.00–08.00 and weekends, day before a holiday from 15.00
+    .hours = Local on-call: weekdays 17.00–08.00, weekends, from 15.00 before holidays
     .note = Ask to be put through to the social services on-call (socialjouren).
 
 contact-jour-umea = Social services on-call, Umeå

@@ -4,13 +4,13 @@
 ## Axes: .rule is one sentence, the same rule for each
 
 axis-coercion = Tvång och kontroll
-    .rule = Fylld när två olika saker pekar på tvång och minst en är stark, eller när tre gör det och minst två är medelstarka.
+    .rule = Fylld av två slags tecken på tvång om minst ett är starkt, eller av tre om minst två är medelstarka.
 axis-exploitation = Utnyttjande
-    .rule = Fylld när två olika saker pekar på utnyttjande och minst en är stark, eller när tre gör det och minst två är medelstarka.
+    .rule = Fylld av två slags tecken på utnyttjande om minst ett är starkt, eller av tre om minst två är medelstarka.
 axis-vulnerability = Utnyttjad utsatthet
-    .rule = Fylld när två olika saker pekar på utnyttjad utsatthet och minst en är stark, eller när tre gör det och minst två är medelstarka.
+    .rule = Fylld av två slags tecken på utnyttjad utsatthet om minst ett är starkt, eller av tre om minst två är medelstarka.
 axis-deception = Vilseledning
-    .rule = Fylld när två olika saker pekar på att någon lurats och minst en är stark, eller när tre gör det och minst två är medelstarka.
+    .rule = Fylld av två slags tecken på vilseledning om minst ett är starkt, eller av tre om minst två är medelstarka.
 
 ## Words for strength, answer and origin
 
@@ -120,10 +120,10 @@ outcome-child-concern = Oro för ett barn: socialtjänsten och polisen
     .text = Personen kan vara under 18 år, och det räcker att du misstänker något. Kontakta socialtjänsten och polisen { PHONE("polis-11414") } genast. Är det akut, eller behöver du socialjouren efter kontorstid: ring { PHONE("sos-112") }.
 outcome-strong-picture = Stark bild: agera i dag
     .short = Stark bild: agera i dag
-    .text = Flera olika tecken pekar både på utnyttjande och på tvång. Ring polisen { PHONE("polis-11414") } i dag och berätta för chefen. I vård, skola och socialtjänst: pröva sekretessen först, fråga chef eller jurist, och ta råd av stödtelefonen { PHONE("nspm-stodtelefon") }.
+    .text = Flera olika tecken pekar både på utnyttjande och på tvång. Ring polisen { PHONE("polis-11414") } i dag och berätta för chefen; stödtelefonen { PHONE("nspm-stodtelefon") } ger yrkesverksamma råd. I vård, skola och socialtjänst: pröva sekretessen först, fråga chef eller jurist.
 outcome-suspicion = Misstanke: rådgör och tipsa
     .short = Misstanke: rådgör och tipsa
-    .text = Det du sett bör bedömas av någon som kan mer. Rådgör i dag: polisen { PHONE("polis-11414") } svarar dygnet runt, stödtelefonen { PHONE("nspm-stodtelefon") } på vardagar. I vård, skola och socialtjänst: fråga utan namn, pröva sekretessen, fråga chef eller jurist.
+    .text = Det du sett bör bedömas av någon som kan mer. Rådgör i dag: polisen { PHONE("polis-11414") } svarar dygnet runt, stödtelefonen { PHONE("nspm-stodtelefon") } ger yrkesverksamma råd på vardagar. I vård, skola och socialtjänst: fråga utan namn, pröva sekretessen, fråga chef eller jurist.
 outcome-weak-signs = Svaga tecken: var uppmärksam och rådgör gärna
     .short = Svaga tecken: var uppmärksam
     .text = Det du sett har ofta en vanlig förklaring. Bemöt personen som vanligt och var uppmärksam medan ni har kontakt. Är du orolig räcker det för att rådgöra: ring { PHONE("polis-11414") }.

@@ -139,7 +139,7 @@ contact-jour-orebro = Socialjouren Örebro
     .note = De exakta tiderna är inte kända.
 
 contact-jour-vasteras = Socialjouren Västerås
-    .hours = Mån–tors 16.30–24.00, fre 16.30–01.00, lör 15.00–01.00, sön och röda dagar 15.00–24.00
+    .hours = Mån–tors 16.30–24.00, fre 16.30–01.00, lör 15.00–01.00, sön/röd dag 15.00–24.00
     .note = Även Hallstahammar.
 
 contact-jour-dalarna = Gemensam socialjour i Dalarna via nödnumret
