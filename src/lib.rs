@@ -14,3 +14,4 @@ pub mod app;
 pub mod content;
 pub mod ids;
 pub mod page;
+pub mod problem;
