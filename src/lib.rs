@@ -11,7 +11,10 @@
 //! `app` sees no words, `ui` sees only the page.
 
 pub mod app;
+pub mod assess;
 pub mod content;
 pub mod ids;
 pub mod page;
 pub mod problem;
+pub mod route;
+pub mod text;

@@ -35,7 +35,8 @@ impl Builder<'_> {
             self.source_date(file, item.source_date.as_ref());
             if let Some(region) = self.known(file, &item.region, &catalog.regions) {
                 let id = item.id.get_ref().clone();
-                let value = County { id, residence: item.residence.clone(), region };
+                let name = item.name.clone();
+                let value = County { id, name, residence: item.residence.clone(), region };
                 self.keep(&mut catalog.counties, value, county, &raw.counties, |raw| &raw.id);
             }
         }

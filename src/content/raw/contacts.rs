@@ -32,6 +32,8 @@ pub struct RawRegion {
 pub struct RawCounty {
     /// Its letter.
     pub id: Spanned<CountyId>,
+    /// Its name, as people type it.
+    pub name: Box<str>,
     /// Where it is governed.
     pub residence: Box<str>,
     /// Its region.
