@@ -17,5 +17,6 @@ pub mod fold;
 pub mod ids;
 pub mod language;
 pub mod page;
+pub mod problem;
 pub mod route;
 pub mod text;
