@@ -12,11 +12,15 @@
 
 pub mod app;
 pub mod assess;
+pub mod cli;
 pub mod content;
+pub mod export;
 pub mod fold;
 pub mod ids;
 pub mod language;
+pub mod line;
 pub mod page;
 pub mod problem;
 pub mod route;
+pub mod store;
 pub mod text;

@@ -1,0 +1,28 @@
+//! The time in Sweden: the only place that asks a clock. Everything else is told the moment.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, NaiveDateTime};
+use chrono_tz::Europe::Stockholm;
+
+use super::names::Usage;
+use crate::route::hours::Moment;
+
+/// Now, in Sweden, whatever zone the computer is set to.
+pub fn now() -> Moment {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
+    let utc = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+    utc.with_timezone(&Stockholm).naive_local()
+}
+
+/// A moment as it is typed: local Swedish time, `2026-11-21T02:10`.
+///
+/// # Errors
+/// A text of another form.
+pub fn read(text: &str) -> Result<Moment, Usage> {
+    ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
+        .into_iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+        .ok_or_else(|| Usage::new("cli-error-time").with("value", text))
+}
