@@ -15,3 +15,5 @@ pub mod assess;
 pub mod content;
 pub mod ids;
 pub mod page;
+#[cfg(feature = "tui")]
+pub mod ui;
