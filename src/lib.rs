@@ -24,3 +24,5 @@ pub mod problem;
 pub mod route;
 pub mod store;
 pub mod text;
+#[cfg(feature = "tui")]
+pub mod ui;
