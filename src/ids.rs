@@ -19,8 +19,7 @@ fn is_kebab(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 60
         && text.split('-').all(|part| {
-            !part.is_empty()
-                && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         })
 }
 

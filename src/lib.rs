@@ -14,3 +14,5 @@ pub mod app;
 pub mod content;
 pub mod ids;
 pub mod page;
+#[cfg(feature = "tui")]
+pub mod terminal;
