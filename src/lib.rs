@@ -23,6 +23,8 @@ pub mod page;
 pub mod problem;
 pub mod route;
 pub mod store;
+#[cfg(feature = "tui")]
+pub mod terminal;
 pub mod text;
 #[cfg(feature = "tui")]
 pub mod ui;
