@@ -13,7 +13,9 @@
 pub mod app;
 pub mod assess;
 pub mod content;
+pub mod fold;
 pub mod ids;
+pub mod language;
 pub mod page;
 pub mod problem;
 pub mod route;

@@ -347,6 +347,7 @@ kind-emergency = Emergency number
 kind-police = Police
 kind-support-line = Support line and relay services
 kind-regional-coordinator = Regional coordinator
+kind-social-services = Social services
 kind-social-services-on-call = Social services on-call
 kind-authority = Authority
 kind-county-board = County administrative board

@@ -7,8 +7,8 @@ guide-taxi = The list is for anyone who drives a taxi or takes bookings and has 
 
 role-taxi-driver = Driver
     .works = I drive a taxi.
-role-taxi-dispatch = Booking centre
-    .works = I work at a taxi booking centre.
+role-taxi-dispatch = Dispatch
+    .works = I work at a taxi dispatch centre.
 
 # safety
 note-taxi-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
@@ -25,7 +25,7 @@ note-taxi-yes-or-no = Ask the driver short questions that can be answered with y
 note-taxi-seen-not-believed = Ask the driver what they have seen and heard, not what they believe.
 
 # do
-note-taxi-tell-dispatch = Tell the booking centre where you are, when nobody in the car can hear it.
+note-taxi-tell-dispatch = Tell dispatch where you are, when nobody in the car can hear it.
 note-taxi-facts-to-police = Give the time, place, car and what you saw to the police, and keep nothing yourself.
 note-taxi-call-police = Call { PHONE("polis-11414") } and say "tips" when it is not urgent.
 note-taxi-child-same-day = If you think the person is under 18, call { PHONE("polis-11414") } the same day.

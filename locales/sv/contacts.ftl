@@ -347,6 +347,7 @@ kind-emergency = Nödnummer
 kind-police = Polisen
 kind-support-line = Stödtelefon och samtalstjänster
 kind-regional-coordinator = Regionkoordinator
+kind-social-services = Socialtjänsten
 kind-social-services-on-call = Socialjouren
 kind-authority = Myndighet
 kind-county-board = Länsstyrelsen
