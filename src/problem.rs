@@ -3,6 +3,9 @@
 
 use std::{ops::Range, rc::Rc};
 
+pub mod clean;
+pub mod render;
+
 /// The name of a file as its author knows it, e.g. `guides/taxi.toml`.
 pub type FileName = Rc<str>;
 
