@@ -88,7 +88,7 @@ fn carry_out(
         Wish::Lint(folders) => return lint::run(&mut out, folders, language),
         Wish::Open(task) => {
             drop(out);
-            return interactive::run(request, *task, language, saved.unwrap_or_default());
+            return interactive::run(request, *task, language, saved);
         }
         Wish::Assess | Wish::Contacts | Wish::Privacy => {
             let loaded = load(request, saved.unwrap_or_default())?;

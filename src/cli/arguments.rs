@@ -54,6 +54,13 @@ pub struct Request {
     pub plain: bool,
 }
 
+impl Request {
+    /// Whether it names anything that must be looked up in the content first.
+    pub fn names_something(&self) -> bool {
+        [&self.county, &self.sector, &self.role, &self.at].iter().any(|name| name.is_some())
+    }
+}
+
 /// The commands, without words.
 pub fn command() -> Command {
     let sector = || Arg::new("sector").value_name("SECTOR");

@@ -1,8 +1,8 @@
 //! The time in Sweden: the only place that asks a clock. Everything else is told the moment.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, NaiveDateTime};
+use chrono::{DateTime, NaiveDateTime, Timelike};
 use chrono_tz::Europe::Stockholm;
 
 use super::names::Usage;
@@ -13,7 +13,15 @@ pub fn now() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
     let utc = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-    utc.with_timezone(&Stockholm).naive_local()
+    // The moment is a minute: nothing here is finer, and a page does not change within one.
+    let local = utc.with_timezone(&Stockholm).naive_local();
+    local.with_second(0).unwrap_or(local)
+}
+
+/// How long the present minute still lasts.
+pub fn until_next_minute() -> Duration {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Duration::from_secs(60 - since.as_secs() % 60)
 }
 
 /// A moment as it is typed: local Swedish time, `2026-11-21T02:10`.

@@ -1,10 +1,10 @@
-//! The interactive program: full screen where the terminal allows it, line mode elsewhere.
+//! The interactive program: full screen where the terminal allows it, line mode elsewhere. Both
+//! run the same state on the same surroundings.
 
-use std::{
-    io::{self, IsTerminal},
-    process::ExitCode,
-    rc::Rc,
-};
+#[cfg(feature = "tui")]
+mod full;
+
+use std::{io, process::ExitCode, rc::Rc};
 
 use super::{Failure, Loaded, arguments::Request, clock, load, moment, words};
 use crate::{
@@ -23,6 +23,14 @@ use crate::{
 /// Columns of line mode; a screen reader does not mind, and paper is not wider.
 const WIDTH: usize = 80;
 
+/// What a session starts from.
+struct Start<'a> {
+    request: &'a Request,
+    task: Option<Task>,
+    language: Language,
+    saved: Option<Place>,
+}
+
 /// Runs until the person leaves.
 ///
 /// # Errors
@@ -31,44 +39,54 @@ pub fn run(
     request: &Request,
     task: Option<Task>,
     language: Language,
-    saved: Place,
+    saved: Option<Place>,
 ) -> Result<ExitCode, Failure> {
-    let loaded = load(request, saved)?;
-    let mut model = model(request, &loaded, task, language)?;
-    let fixed = request.at.is_some().then_some(model.now);
-    let mut around = Around { loaded: &loaded, texts: Vec::new(), fixed };
+    let start = Start { request, task, language, saved };
+    #[cfg(feature = "tui")]
+    {
+        let surroundings = crate::terminal::probe::Surroundings::look();
+        if surroundings.full_screen() && !request.plain {
+            return full::run(&start, surroundings.colours);
+        }
+    }
+    lines(&start)
+}
+
+fn lines(start: &Start<'_>) -> Result<ExitCode, Failure> {
+    let (mut model, mut around) = build(start)?;
     let (input, output) = (io::stdin().lock(), io::stdout().lock());
     line::run(&mut model, &mut around, input, output, WIDTH)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn model(
-    request: &Request,
-    loaded: &Loaded,
-    task: Option<Task>,
-    language: Language,
-) -> Result<Model, Failure> {
-    let now = moment(request)?;
-    let mut model = Model::new(loaded.catalog.clone(), language, loaded.place.clone(), now);
-    if settings::load().is_some() {
+/// Reads the content and builds the state.
+fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
+    let loaded = load(start.request, start.saved.clone().unwrap_or_default())?;
+    let now = moment(start.request)?;
+    let mut model =
+        Model::new(loaded.catalog.clone(), start.language, loaded.place.clone(), now);
+    if start.saved.is_some() {
         model.kept = Kept::Saved;
     }
-    if let Some(task) = task {
+    let fixed = start.request.at.is_some().then_some(now);
+    let around = Around { loaded, texts: Vec::new(), fixed };
+    if let Some(task) = start.task {
+        super::names::has_guide(task, &model)?;
         model.begin(task);
     }
-    Ok(model)
+    Ok((model, around))
 }
 
-/// The outside, as line mode needs it.
-struct Around<'a> {
-    loaded: &'a Loaded,
+/// The outside, as both front ends need it.
+struct Around {
+    loaded: Loaded,
     /// The languages used so far.
     texts: Vec<SharedTexts>,
     /// A moment that was asked for stands still.
     fixed: Option<Moment>,
 }
 
-impl Surroundings for Around<'_> {
+impl Surroundings for Around {
     fn texts(&mut self, language: Language) -> SharedTexts {
         if let Some(known) = self.texts.iter().find(|texts| texts.language() == language) {
             return known.clone();
@@ -89,9 +107,4 @@ impl Surroundings for Around<'_> {
     fn forget(&mut self) -> Kept {
         settings::forget()
     }
-}
-
-/// Whether both ends are terminals.
-fn _both_terminals() -> bool {
-    io::stdin().is_terminal() && io::stdout().is_terminal()
 }

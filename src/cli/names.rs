@@ -3,6 +3,7 @@
 
 use super::arguments::Request;
 use crate::{
+    app::{Model, screen::Task},
     content::catalog::Catalog,
     fold::fold,
     ids::{CountyId, Id, RoleId, SectorId},
@@ -90,6 +91,21 @@ pub fn place(request: &Request, saved: Place, catalog: &Catalog) -> Result<Place
         place.role = Some(role(typed, &sector, catalog)?);
     }
     Ok(place)
+}
+
+/// A walk needs a checklist for its sector.
+///
+/// # Errors
+/// A sector that has none, with those that have.
+pub fn has_guide(task: Task, model: &Model) -> Result<(), Usage> {
+    let Some(sector) = &model.place.sector else { return Ok(()) };
+    if task == Task::Call || model.sectors().any(|known| known == sector) {
+        return Ok(());
+    }
+    let valid: Vec<&str> = model.sectors().map(Id::as_str).collect();
+    Err(Usage::new("cli-error-guide")
+        .with("value", sector.as_str())
+        .with("valid", &valid.join(", ")))
 }
 
 /// What was saved, as far as the content still knows it.
