@@ -16,7 +16,8 @@ fn main() -> io::Result<()> {
         collect(&root.join(folder), &mut files)?;
         files.sort();
         for file in files {
-            let name = file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+            let name =
+                file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
             table += &format!("    ({name:?}, include_str!({:?})),\n", file);
         }
     }

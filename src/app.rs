@@ -14,7 +14,7 @@ use std::rc::Rc;
 use crate::{
     assess::Answers,
     content::{catalog::Catalog, vocabulary::Asked},
-    ids::{GateId, SectorId, SignId},
+    ids::{CategoryId, CountyId, GateId, SectorId, SignId},
     language::Language,
     route::{Place, hours::Moment},
 };
@@ -87,13 +87,23 @@ impl Model {
         flow::begin(self, task);
     }
 
+    /// Shows the outcome of the answers as they are, as the command `assess` does.
+    pub fn show_outcome(&mut self) {
+        flow::show_outcome(self);
+    }
+
+    /// Opens a page that stands beside the flow.
+    pub fn open(&mut self, screen: Screen) {
+        self.push(screen);
+    }
+
     /// The rows of the screen in view; none where it has no list.
     pub fn rows(&self) -> usize {
         screens::rows(self)
     }
 
     /// The categories of the checklist with the signs that the person's role is asked.
-    pub fn list(&self) -> Vec<(crate::ids::CategoryId, Vec<SignId>)> {
+    pub fn list(&self) -> Vec<(CategoryId, Vec<SignId>)> {
         let guide = self.place.sector.as_ref().and_then(|sector| self.catalog.guides.get(sector));
         guide.map_or_else(Vec::new, |guide| guide.list(self.place.role.as_ref()))
     }
@@ -116,6 +126,11 @@ impl Model {
         )
     }
 
+    /// The counties that fit a typed name, best first.
+    pub fn counties_matching(&self, typed: &str) -> Vec<CountyId> {
+        screens::county::matching(&self.catalog, typed)
+    }
+
     /// The sectors that have a checklist.
     pub fn sectors(&self) -> impl Iterator<Item = &SectorId> {
         self.catalog.guides.keys()
@@ -131,6 +146,12 @@ impl Model {
             self.screens.pop();
         }
     }
+}
+
+/// The county that a text names without doubt: its letter, its ISO code, or a name that only one
+/// county fits.
+pub fn county_named(catalog: &Catalog, text: &str) -> Option<CountyId> {
+    screens::county::named(catalog, text)
 }
 
 /// Changes the state; what the outside has to do comes back.

@@ -26,6 +26,7 @@ ui-weekday-4 = Thursday
 ui-weekday-5 = Friday
 ui-weekday-6 = Saturday
 ui-weekday-7 = Sunday
+ui-fault = Vaksam stopped because of a fault. The terminal is restored and nothing is saved. Fault at
 ui-small-widen = Make the window larger.
 ui-small-leave = { $key } leaves
 ui-small-number = (the window is too narrow for the number)

@@ -26,6 +26,7 @@ ui-weekday-4 = torsdag
 ui-weekday-5 = fredag
 ui-weekday-6 = lördag
 ui-weekday-7 = söndag
+ui-fault = Vaksam stannade på grund av ett fel. Terminalen är återställd och inget är sparat. Fel vid
 ui-small-widen = Gör fönstret större.
 ui-small-leave = { $key } lämnar
 ui-small-number = (fönstret är för smalt för numret)

@@ -152,7 +152,7 @@ pub fn action(context: Context, key: Key) -> Option<Action> {
 }
 
 fn typed_character(context: Context, c: char) -> Option<Action> {
-    if context == Context::Typing {
+    if context == Typing {
         return (!c.is_control()).then_some(Action::Type(c));
     }
     let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok())?;

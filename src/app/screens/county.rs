@@ -82,6 +82,18 @@ pub fn matching(catalog: &Catalog, typed: &str) -> Vec<CountyId> {
     found.into_iter().map(|(_, county)| county.id.clone()).collect()
 }
 
+/// The county that a text names without doubt.
+pub fn named(catalog: &Catalog, text: &str) -> Option<CountyId> {
+    let typed = fold(text);
+    let exact = catalog.counties.values().filter(|county| rank(county, &typed) == Some(0));
+    let exact: Vec<&County> = if typed.is_empty() { Vec::new() } else { exact.collect() };
+    match (exact.as_slice(), matching(catalog, text).as_slice()) {
+        ([one], _) => Some(one.id.clone()),
+        ([], [one]) => Some(one.clone()),
+        _ => None,
+    }
+}
+
 fn rank(county: &County, typed: &str) -> Option<u8> {
     let names = [fold(&county.name), fold(&county.residence)];
     let iso = format!("se-{}", fold(county.id.as_str()));

@@ -2,7 +2,7 @@
 //! asks for action at once asks the danger gate again the moment it is marked.
 
 use super::{
-    super::{Model, action::Action, flow, screen::Screen},
+    super::{Model, action::Action, flow},
     gate::raises_danger,
     go_to,
 };
@@ -83,9 +83,4 @@ fn ask_danger(model: &mut Model, sign: &SignId) {
 pub fn keep_or_withdraw(model: &mut Model, sign: &SignId, had: Answer) {
     let kept = model.answers.sign(sign).is_some();
     model.answers.set_sign(sign, if kept { None } else { Some(had) });
-}
-
-/// Whether a screen is one of marking.
-pub const fn is_marking(screen: &Screen) -> bool {
-    matches!(screen, Screen::List { .. } | Screen::Quick { .. })
 }

@@ -1,0 +1,119 @@
+//! A list over the terminal loop that can be told to fail in every way `tests/exits.rs` asks
+//! about. The word `granskog` stands on each of its lines and must be gone when it has ended;
+//! `blåbär` is its secret and must never be written at all.
+#![expect(clippy::panic, clippy::indexing_slicing, reason = "it fails on purpose")]
+
+use std::{
+    env,
+    io::{self, Write},
+    process::ExitCode,
+    thread,
+    time::Duration,
+};
+
+use ratatui::{
+    Frame,
+    style::{Color, Modifier, Style},
+    text::Line,
+    widgets::Paragraph,
+};
+use vaksam::{
+    app::key::{Code, Key},
+    terminal::{self, Ending, Flow, Session, Setup, probe::Surroundings, secrecy},
+};
+
+fn main() -> ExitCode {
+    secrecy::keep();
+    let surroundings = Surroundings::look();
+    if !surroundings.full_screen() {
+        drop(writeln!(io::stderr(), "no terminal"));
+        return ExitCode::from(2);
+    }
+    let setup = Setup { colours: surroundings.colours, fault: "the loop failed at".to_owned() };
+    match terminal::run(setup, first, build) {
+        Ok(Ending::Left | Ending::Over) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn told(what: &str) -> bool {
+    env::args().any(|told| told == what)
+}
+
+fn first(frame: &mut Frame) {
+    frame.render_widget("granskog: first frame", frame.area());
+    assert!(!told("panic-in-first"), "blåbär");
+}
+
+fn build() -> io::Result<List> {
+    if told("slow-build") {
+        thread::sleep(Duration::from_millis(300));
+    }
+    assert!(!told("panic-in-build"), "blåbär");
+    if told("error-in-build") {
+        return Err(io::Error::other("blåbär"));
+    }
+    Ok(List { ticking: told("tick"), flooding: told("flood"), ..List::default() })
+}
+
+#[derive(Default)]
+struct List {
+    row: usize,
+    keys: usize,
+    ticks: usize,
+    draws: usize,
+    ticking: bool,
+    flooding: bool,
+}
+
+impl Session for List {
+    fn press(&mut self, key: Key) -> Flow {
+        self.keys += 1;
+        match key.code {
+            Code::Down | Code::Char('j') => self.row += 1,
+            Code::Up => self.row = self.row.saturating_sub(1),
+            Code::Char('p') => panic!("blåbär"),
+            Code::Char('i') => self.row = [0, 1][self.row + 2],
+            Code::Char('t') => drop(thread::spawn(|| panic!("blåbär"))),
+            Code::Char('h') => thread::sleep(Duration::from_hours(1)),
+            Code::Char('q') => return Flow::Leave,
+            _ => {}
+        }
+        Flow::Continue
+    }
+
+    fn draw(&mut self, frame: &mut Frame) {
+        self.draws += 1;
+        let area = frame.area();
+        let state = format!(
+            "granskog {}x{} row {} keys {} ticks {} draws {}",
+            area.width, area.height, self.row, self.keys, self.ticks, self.draws
+        );
+        let lines = (1..area.height).map(|row| {
+            if self.flooding {
+                let letter = if self.draws.is_multiple_of(2) { "a" } else { "b" };
+                return Line::raw(letter.repeat(area.width.into()));
+            }
+            let style = if row == 1 {
+                Style::new().fg(Color::Red).add_modifier(Modifier::BOLD | Modifier::REVERSED)
+            } else {
+                Style::new()
+            };
+            Line::styled(format!("granskog line {row}"), style)
+        });
+        let lines: Vec<_> = [Line::from(state)].into_iter().chain(lines).collect();
+        frame.render_widget(Paragraph::new(lines), area);
+    }
+
+    fn wake(&self) -> Option<Duration> {
+        match (self.flooding, self.ticking) {
+            (true, _) => Some(Duration::ZERO),
+            (false, true) => Some(Duration::from_millis(20)),
+            (false, false) => None,
+        }
+    }
+
+    fn tick(&mut self) {
+        self.ticks += 1;
+    }
+}

@@ -1,0 +1,159 @@
+//! From the terminal's keys to the program's own. The last place that knows crossterm's; uses
+//! crossterm and `app::key`.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::app::key::{Code, Key};
+
+/// Leaves at once, from anywhere.
+pub const LEAVE: [Key; 2] = [Key::ctrl('x'), Key::ctrl('c')];
+
+/// Lends the terminal to the shell.
+pub const SUSPEND: Key = Key::ctrl('z');
+
+/// The key that was pressed; `None` for a release, and for a key nothing is bound to.
+pub fn key(event: KeyEvent) -> Option<Key> {
+    let code = code(event.code)?;
+    let heard = match event.kind {
+        KeyEventKind::Press => true,
+        KeyEventKind::Repeat => moves(code),
+        KeyEventKind::Release => false,
+    };
+    let known = KeyModifiers::SHIFT | KeyModifiers::CONTROL | KeyModifiers::ALT;
+    (heard && known.contains(event.modifiers)).then(|| settle(code, event.modifiers))
+}
+
+fn code(code: KeyCode) -> Option<Code> {
+    Some(match code {
+        KeyCode::Char(c) if !c.is_control() => Code::Char(c),
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::BackTab => Code::BackTab,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::F(n) => Code::F(n),
+        _ => return None,
+    })
+}
+
+/// A key held down answers a question once, but may run through a list.
+const fn moves(code: Code) -> bool {
+    matches!(code, Code::Up | Code::Down | Code::Left | Code::Right | Code::PageUp | Code::PageDown)
+}
+
+/// The same key by one name, however the terminal spells it.
+fn settle(code: Code, modifiers: KeyModifiers) -> Key {
+    let shift = modifiers.contains(KeyModifiers::SHIFT);
+    let ctrl = modifiers.contains(KeyModifiers::CONTROL);
+    let alt = modifiers.contains(KeyModifiers::ALT);
+    match code {
+        // Esc pressed twice, or Esc after a slow line.
+        Code::Esc => Key::plain(Code::Esc),
+        Code::Tab if shift => Key { code: Code::BackTab, ctrl, alt },
+        // AltGr of a Windows keyboard says Ctrl and Alt.
+        Code::Char(c) if ctrl && alt && !c.is_ascii_alphanumeric() => Key::char(c),
+        // With Caps Lock or Shift the leave key is still the leave key.
+        Code::Char(c) if ctrl => settle_ctrl(c.to_ascii_lowercase(), alt),
+        code => Key { code, ctrl, alt },
+    }
+}
+
+/// Some terminals send Ctrl-H for the backspace key.
+const fn settle_ctrl(c: char, alt: bool) -> Key {
+    match c {
+        'h' => Key { code: Code::Backspace, ctrl: false, alt },
+        c => Key { code: Code::Char(c), ctrl: true, alt },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    fn event(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind) -> KeyEvent {
+        KeyEvent::new_with_kind(code, modifiers, kind)
+    }
+
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
+        key(event(code, modifiers, KeyEventKind::Press))
+    }
+
+    #[test]
+    fn letters_of_any_language_and_case_come_through() {
+        for c in ['a', 'Å', '?', ' ', '7', 'é'] {
+            assert_eq!(pressed(KeyCode::Char(c), KeyModifiers::NONE), Some(Key::char(c)));
+        }
+        assert_eq!(pressed(KeyCode::Char('L'), KeyModifiers::SHIFT), Some(Key::char('L')));
+    }
+
+    #[test]
+    fn a_release_is_no_key() {
+        for code in [KeyCode::Enter, KeyCode::Char('x'), KeyCode::Down] {
+            assert_eq!(key(event(code, KeyModifiers::NONE, KeyEventKind::Release)), None);
+            assert_eq!(key(event(code, KeyModifiers::CONTROL, KeyEventKind::Release)), None);
+        }
+    }
+
+    #[test]
+    fn a_held_key_moves_but_answers_nothing() {
+        let held = |code| key(event(code, KeyModifiers::NONE, KeyEventKind::Repeat));
+        assert_eq!(held(KeyCode::Down), Some(Key::plain(Code::Down)));
+        assert_eq!(held(KeyCode::PageUp), Some(Key::plain(Code::PageUp)));
+        assert_eq!(held(KeyCode::Enter), None);
+        assert_eq!(held(KeyCode::Char(' ')), None);
+    }
+
+    #[test]
+    fn unknown_keys_are_nothing() {
+        for code in [KeyCode::Insert, KeyCode::CapsLock, KeyCode::Null, KeyCode::Char('\u{1}')] {
+            assert_eq!(pressed(code, KeyModifiers::NONE), None);
+        }
+        assert_eq!(pressed(KeyCode::Char('x'), KeyModifiers::SUPER), None);
+    }
+
+    #[test]
+    fn alt_and_esc_is_esc() {
+        assert_eq!(pressed(KeyCode::Esc, KeyModifiers::ALT), Some(Key::plain(Code::Esc)));
+    }
+
+    #[test]
+    fn the_leave_key_works_under_caps_lock() {
+        for c in ['x', 'X', 'c', 'C'] {
+            let left = pressed(KeyCode::Char(c), KeyModifiers::CONTROL).unwrap();
+            assert!(LEAVE.contains(&left), "{c}");
+        }
+        assert!(!LEAVE.contains(&Key::char('x')));
+    }
+
+    #[test]
+    fn alt_gr_of_windows_is_the_character() {
+        let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        assert_eq!(pressed(KeyCode::Char('@'), both), Some(Key::char('@')));
+        assert!(pressed(KeyCode::Char('x'), both).is_some_and(|key| key.ctrl && key.alt));
+    }
+
+    #[test]
+    fn shift_and_tab_is_one_key_however_it_is_spelled() {
+        let back = Some(Key::plain(Code::BackTab));
+        assert_eq!(pressed(KeyCode::BackTab, KeyModifiers::NONE), back);
+        assert_eq!(pressed(KeyCode::BackTab, KeyModifiers::SHIFT), back);
+        assert_eq!(pressed(KeyCode::Tab, KeyModifiers::SHIFT), back);
+    }
+
+    #[test]
+    fn ctrl_h_is_the_backspace_of_some_terminals() {
+        let back = Some(Key::plain(Code::Backspace));
+        assert_eq!(pressed(KeyCode::Char('h'), KeyModifiers::CONTROL), back);
+    }
+}

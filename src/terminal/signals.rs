@@ -1,0 +1,116 @@
+//! What the program does when the system ends, stops or continues it. A thread of its own
+//! answers: the loop may be drawing, or deaf because its window is gone. May use `guard`,
+//! signal-hook and rustix; on systems without signals it is empty.
+#![cfg(unix)]
+
+use std::{
+    io, process,
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
+};
+
+use rustix::{
+    event::{PollFd, PollFlags, poll},
+    process::{Signal, getpgrp, getsid, kill_current_process_group},
+    termios::tcgetpgrp,
+};
+use signal_hook::{
+    consts::{
+        SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGWINCH,
+        SIGXCPU,
+    },
+    iterator::Signals,
+    low_level::{emulate_default_handler, raise},
+};
+
+use super::guard;
+
+/// Everything that would end the program without giving the terminal back.
+const ENDINGS: [i32; 8] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU];
+
+/// Starts to listen; called before the terminal is taken. Calling it again does nothing.
+pub fn watch() -> io::Result<()> {
+    static WATCHING: AtomicBool = AtomicBool::new(false);
+    if WATCHING.swap(true, Ordering::SeqCst) {
+        return Ok(());
+    }
+    let mut signals = Signals::new(ENDINGS.iter().chain(&[SIGTSTP, SIGCONT]))?;
+    let listen = move || signals.forever().for_each(answer);
+    thread::Builder::new().name("signals".to_owned()).spawn(listen)?;
+    thread::Builder::new().name("hangup".to_owned()).spawn(wait_for_hangup)?;
+    Ok(())
+}
+
+/// Lends the terminal to the shell until the program is continued.
+///
+/// The whole group is stopped, since a parent may be waiting in it. Without a shell to go back to
+/// nothing happens: nobody could continue the program.
+pub fn suspend() {
+    if a_shell_waits() {
+        guard::suspend(|| kill_current_process_group(Signal::STOP).is_ok());
+    }
+}
+
+/// A shell with job control runs each job in a group of its own; only the group of the session's
+/// own leader has nobody to go back to.
+fn a_shell_waits() -> bool {
+    getsid(None).is_ok_and(|session| session != getpgrp())
+}
+
+fn in_background() -> bool {
+    tcgetpgrp(io::stdin()).is_ok_and(|foreground| foreground != getpgrp())
+}
+
+fn answer(signal: i32) {
+    match signal {
+        SIGTSTP => suspend(),
+        SIGCONT => resume(),
+        ending => end_by(ending),
+    }
+}
+
+/// Gives the terminal back and dies by the same signal, so that the caller sees the cause.
+fn end_by(signal: i32) {
+    guard::end_in_time(move || die(signal));
+    guard::restore();
+    die(signal);
+}
+
+fn die(signal: i32) {
+    drop(emulate_default_handler(signal));
+    process::abort();
+}
+
+fn resume() {
+    if in_background() {
+        // Its settings are the shell's own now. The system would stop us at the first change of
+        // them; we stop before we have read them, or they would be "put back" in the end.
+        let _alone = kill_current_process_group(Signal::TTOU);
+        return;
+    }
+    if guard::resume().is_err() {
+        // Continued without its terminal: to the program that is a closed window.
+        end_by(SIGHUP);
+    }
+    // The loop hears of a resized window and draws everything anew.
+    drop(raise(SIGWINCH));
+}
+
+/// Ends the program with its window where no signal says so: outside the window's own session.
+fn wait_for_hangup() {
+    let keys = io::stdin();
+    loop {
+        let mut window = [PollFd::new(&keys, PollFlags::empty())];
+        if rustix::io::retry_on_intr(|| poll(&mut window, None)).is_err() {
+            return;
+        }
+        let [seen] = window.map(|window| window.revents());
+        if seen.contains(PollFlags::NVAL) {
+            // This system cannot tell.
+            return;
+        }
+        if seen.intersects(PollFlags::HUP | PollFlags::ERR) {
+            end_by(SIGHUP);
+        }
+    }
+}

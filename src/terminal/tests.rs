@@ -1,0 +1,1 @@
+//! The loop, with the outside played.
