@@ -80,11 +80,7 @@ impl Rules<'_> {
         }
     }
 
-    fn ladder(
-        &mut self,
-        raw: &Placed<crate::content::raw::RawLadder>,
-        key: (Outcome, Workplace),
-    ) {
+    fn ladder(&mut self, raw: &Placed<crate::content::raw::RawLadder>, key: (Outcome, Workplace)) {
         let Some(steps) = self.catalog.ladders.ladders.get(&key) else { return };
         let problem = |code| {
             Problem::new(code, &raw.file, raw.item.outcome.span())
@@ -98,7 +94,9 @@ impl Rules<'_> {
         }
         let answers = |county: &CountyId| {
             let calls = steps.iter().filter_map(|step| self.called(step));
-            calls.into_iter().any(|call| call.always_open() && call.ship && call.serves(Some(county)))
+            calls
+                .into_iter()
+                .any(|call| call.always_open() && call.ship && call.serves(Some(county)))
         };
         let closed = self.catalog.counties.keys().filter(|county| !answers(county));
         let closed: Vec<&str> = closed.map(Id::as_str).collect();

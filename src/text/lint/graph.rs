@@ -28,7 +28,8 @@ struct Total {
 
 /// Checks the texts of one language.
 pub fn check(texts: &Texts<'_, '_>, report: &mut Report) {
-    let mut graph = Graph { texts, totals: BTreeMap::new(), path: Vec::new(), cyclic: BTreeSet::new(), report };
+    let mut graph =
+        Graph { texts, totals: BTreeMap::new(), path: Vec::new(), cyclic: BTreeSet::new(), report };
     for (id, entry) in texts {
         graph.total((id, None), entry);
         for (name, _, _) in &entry.attributes {

@@ -1,7 +1,11 @@
 //! Checks of one file of words by itself: swallowed lines, attributes written twice, digits,
 //! characters, length, depth, functions and the contacts whose numbers are named.
 
-use super::{Number, Numbers, Wanted, entry::{Entry, Parsed}, facts::{Call, Facts}};
+use super::{
+    Number, Numbers, Wanted,
+    entry::{Entry, Parsed},
+    facts::{Call, Facts},
+};
 use crate::problem::{Code, Problem, Report, clean};
 
 /// The only function texts may use.
