@@ -243,6 +243,17 @@ fn help_that_does_not_fit_is_cut_between_words_and_marked() {
     }
 }
 
+#[test]
+fn a_long_reason_leaves_a_row_for_the_ordinary_explanation() {
+    let mut page = pages::signs();
+    choices(&mut page).items[1].help[0].text = "ord ".repeat(200);
+    for (width, height) in [(60, 18), (80, 24), (99, 18), (100, 16), (160, 12)] {
+        let text = screen(&page, width, height);
+        assert!(text.contains("ord …"), "{text}");
+        assert!(text.contains("Vanlig förklaring") && text.contains("oroliga"), "{text}");
+    }
+}
+
 fn choices(page: &mut Page) -> &mut Choices {
     let is_list = |block: &mut Block| match block {
         Block::Choices(choices) => Some(std::mem::take(choices)),
