@@ -254,6 +254,23 @@ fn a_long_reason_leaves_a_row_for_the_ordinary_explanation() {
     }
 }
 
+#[test]
+fn a_head_too_narrow_is_cut_outside_numbers() {
+    let mut page = pages::start();
+    page.trail = vec!["+46\u{a0}77\u{a0}114\u{a0}14\u{a0}00-kortet".into(), "Växjö".into()];
+    for width in 30..60 {
+        page.status = "ring 020-39 00 00 eller 114 14 i natt".into();
+        let both = Screen::first(&page, width, 12).row(0);
+        page.status = "lördag".into();
+        let trail = Screen::first(&page, width, 12).row(0);
+        for number in numbers_on(&(both + "\n" + &trail)) {
+            let is_known = pages::NUMBERS.contains(&number.as_str());
+            assert!(is_known, "{number} at {width}\n{trail}");
+        }
+        assert_eq!(trail.contains("Växjö"), width >= 42, "{trail}");
+    }
+}
+
 fn choices(page: &mut Page) -> &mut Choices {
     let is_list = |block: &mut Block| match block {
         Block::Choices(choices) => Some(std::mem::take(choices)),
