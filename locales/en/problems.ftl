@@ -25,6 +25,8 @@ problem-files-too-many = The folder has more than { $limit } files
     .cure = Remove what is not content, or join files.
 problem-folder-too-deep = The folder lies deeper than { $limit } levels
     .cure = Put the files directly into guides or locales.
+problem-folder-too-large = The files of the folder are together larger than { $limit }
+    .cure = Remove what is not content.
 problem-folder-empty = The folder holds no content
     .cure = Put files into the folders guides and locales inside it.
 

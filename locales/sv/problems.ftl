@@ -25,6 +25,8 @@ problem-files-too-many = Mappen har fler än { $limit } filer
     .cure = Ta bort det som inte hör till innehållet eller slå ihop filer.
 problem-folder-too-deep = Mappen ligger djupare än { $limit } nivåer
     .cure = Lägg filerna direkt i guides eller locales.
+problem-folder-too-large = Filerna i mappen är tillsammans större än { $limit }
+    .cure = Ta bort det som inte hör till innehållet.
 problem-folder-empty = Mappen har inget innehåll
     .cure = Lägg filer i mapparna guides och locales i den.
 
@@ -141,7 +143,7 @@ problem-text-syntax = Texten går inte att läsa
     .cure = Skriv namn = text. Se efter om en klammer saknas, och dra in fortsättningsrader med fyra mellanslag.
 problem-text-nesting = För många klamrar eller parenteser i en text, eller för djupt i varandra
     .cure = Dela upp texten i flera.
-problem-text-character = Tecknet { $character } får inte finnas i innehållet
+problem-text-character = Skrivtecknet { $character } får inte finnas i innehållet
     .cure = Ta bort det. Styrtecken, tabbar, osynliga tecken, emoji och ritade linjer är inte tillåtna.
 problem-text-swallowed = "{ $name }" ser ut som en ny text men läses som fortsättning på raden ovanför
     .cure = Ta bort mellanslagen i början av raden.

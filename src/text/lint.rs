@@ -71,8 +71,9 @@ pub fn lint(sheets: &[Sheet<'_>], wanted: Option<&[Wanted]>, numbers: &Numbers<'
         sheets.iter().filter_map(|sheet| Parsed::of(sheet, &mut report)).collect();
     let mut readable = report.is_empty();
     readable &= compare::languages(sheets, &mut report);
+    let by_id = compare::by_id(wanted.unwrap_or_default());
     for sheet in &parsed {
-        single::check(sheet, wanted.unwrap_or_default(), numbers, &mut report);
+        single::check(sheet, &by_id, numbers, &mut report);
     }
     let languages = Languages::of(sheets, &parsed, &mut report);
     for texts in languages.texts.values() {

@@ -63,9 +63,16 @@ impl Rules<'_> {
         let last = self.raw.last.iter().map(|last| (&last.file, &last.span)).collect::<Vec<_>>();
         let hours = self.raw.office_hours.iter().map(|h| (&h.file, &h.span)).collect::<Vec<_>>();
         for (name, places) in [("last", last), ("office_hours", hours)] {
-            if let [(first, at), (file, span), ..] = places.as_slice() {
-                let problem = Problem::new(Code::IdDuplicate, file, (*span).clone());
-                self.report.push(problem.with("name", name).and(first, (*at).clone()));
+            match places.as_slice() {
+                [_] => {}
+                [] => {
+                    let file = self.file_of(Kind::Ladders);
+                    self.push(Problem::new(Code::KeyMissing, &file, 0..0).with("name", name));
+                }
+                [(first, at), (file, span), ..] => {
+                    let problem = Problem::new(Code::IdDuplicate, file, (*span).clone());
+                    self.push(problem.with("name", name).and(first, (*at).clone()));
+                }
             }
         }
     }
@@ -80,11 +87,7 @@ impl Rules<'_> {
         }
     }
 
-    fn ladder(
-        &mut self,
-        raw: &Placed<crate::content::raw::RawLadder>,
-        key: (Outcome, Workplace),
-    ) {
+    fn ladder(&mut self, raw: &Placed<crate::content::raw::RawLadder>, key: (Outcome, Workplace)) {
         let Some(steps) = self.catalog.ladders.ladders.get(&key) else { return };
         let problem = |code| {
             Problem::new(code, &raw.file, raw.item.outcome.span())
@@ -98,7 +101,9 @@ impl Rules<'_> {
         }
         let answers = |county: &CountyId| {
             let calls = steps.iter().filter_map(|step| self.called(step));
-            calls.into_iter().any(|call| call.always_open() && call.ship && call.serves(Some(county)))
+            calls
+                .into_iter()
+                .any(|call| call.always_open() && call.ship && call.serves(Some(county)))
         };
         let closed = self.catalog.counties.keys().filter(|county| !answers(county));
         let closed: Vec<&str> = closed.map(Id::as_str).collect();

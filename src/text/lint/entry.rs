@@ -79,7 +79,9 @@ impl<'a> Entry<'a> {
             ast::Entry::Message(message) => {
                 (message.id.name, message.value.as_ref(), &message.attributes)
             }
-            ast::Entry::Term(term) => (dashed(sheet, term.id.name), Some(&term.value), &term.attributes),
+            ast::Entry::Term(term) => {
+                (dashed(sheet, term.id.name), Some(&term.value), &term.attributes)
+            }
             _ => return None,
         };
         let facts = |pattern: &ast::Pattern<&'a str>| Facts::of(sheet.text, pattern);
