@@ -42,9 +42,8 @@ impl<'a> Spoken<'a> {
         let files = embedded::files();
         let is_wanted = |file: &&SourceFile| file.language() == Some((language, "problems.ftl"));
         let words = files.iter().filter(is_wanted).map(|file| &*file.text);
-        let numbers = [("sos-112".to_owned(), "112".to_owned())].into_iter().collect();
         let language = Language::from_code(language).unwrap();
-        Self { texts: Texts::new(language, words, Arc::new(numbers)), own }
+        Self { texts: Texts::new(language, words, Arc::default()), own }
     }
 }
 
@@ -198,12 +197,16 @@ fn no_entry_of_the_shipped_content_can_be_lost_unnoticed() {
     for file in 0..files.len() {
         let mut entry = file % 3;
         while let Some((fewer, removed)) = without(&files, file, entry) {
+            // A guide may choose not to ask what stands under a heading.
+            let is_choice = removed.contains("[[section]]");
             let is_used = !removed.contains("[[source]]") || {
                 let id = removed.split('"').nth(1).unwrap();
                 let named = format!("\"{id}\"");
                 files.iter().filter(|other| other.text.contains(&named)).count() > 1
             };
-            assert_eq!(!check(&fewer).is_empty(), is_used, "{removed}");
+            if !is_choice {
+                assert_eq!(!check(&fewer).is_empty(), is_used, "{removed}");
+            }
             tried += 1;
             entry += 3;
         }

@@ -5,11 +5,6 @@ problem-severity-warning = varning
 problem-cure = gör så här
 problem-also = jämför med detta
 problem-nearest = Menade du "{ $nearest }"?
-problem-count = { $count ->
-        [one] Ett fel hittades.
-       *[other] { $count } fel hittades.
-    }
-problem-none = Inga fel hittades.
 
 ## Filer och mappar
 
@@ -133,9 +128,9 @@ problem-step-ambiguous = Steget "{ $name }" leder både till en viss kontakt och
 problem-ladder-missing = Det finns ingen stege för "{ $outcome }" på arbetsplatser av slaget "{ $workplace }"
     .cure = Lägg till den.
 problem-ladder-last-closes = Sista steget, "{ $name }", leder inte till någon som alltid svarar
-    .cure = Välj ett steg med en kontakt som svarar dygnet runt, till exempel { PHONE("sos-112") }.
+    .cure = Välj ett steg med en kontakt som svarar dygnet runt, till exempel nödnumret.
 problem-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar inte med nödnumret
-    .cure = Sätt ett steg till { PHONE("sos-112") } först.
+    .cure = Sätt ett steg till nödnumret först.
 
 ## Texter
 

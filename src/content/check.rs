@@ -51,6 +51,12 @@ pub fn check(files: &[SourceFile]) -> Report {
     report.sorted()
 }
 
+/// Whether files are a content of their own and not an addition to the shipped one: they hold the
+/// outcomes, which no addition may touch.
+pub fn is_whole(files: &[SourceFile]) -> bool {
+    !parse::parse(files, &mut Report::default()).outcomes.is_empty()
+}
+
 /// Whether there is a file of every kind; reports the kinds that are absent.
 fn kinds(raw: &Raw, report: &mut Report) -> bool {
     let folder = FileName::from("guides/");

@@ -16,6 +16,8 @@ impl Builder<'_> {
             let value = self.guide(guide, catalog);
             self.keep(&mut catalog.guides, value, guide, &raw.guides, |raw| &raw.sector);
         }
+        let sectors = &catalog.sectors;
+        catalog.guides.sort_by_key(|sector, _| sectors.get_index_of(sector));
     }
 
     fn guide(&mut self, guide: &Placed<RawGuide>, catalog: &Catalog) -> Option<Guide> {
