@@ -116,9 +116,15 @@ impl Window {
         keyboard.flush().unwrap();
     }
 
-    /// Types a line to a shell and waits for its answer on a line of its own.
-    pub fn press_and_see_echo(&mut self, line: &str, answer: &str) {
+    /// Types a line to a shell that has shown its prompt.
+    pub fn type_line(&mut self, line: &str) {
+        self.wait("the shell's prompt", |screen| screen.contents().trim_end().ends_with("ready>"));
         self.press(format!("{line}\n"));
+    }
+
+    /// Types a line to a shell and waits for its answer on a line of its own.
+    pub fn ask_shell(&mut self, line: &str, answer: &str) {
+        self.type_line(line);
         let answered = |line: &str| line.contains(answer) && !line.contains("ready>");
         self.wait(answer, |screen| screen.contents().lines().any(answered));
     }
@@ -144,11 +150,6 @@ impl Window {
     /// Waits until the text stands on the screen.
     pub fn see(&self, text: &str) {
         self.wait(text, |screen| screen.contents().contains(text));
-    }
-
-    /// Whether the text comes to stand on the screen in that time.
-    pub fn sees_within(&self, time: Duration, text: &str) -> bool {
-        self.wait_until(time, |output| output.screen.screen().contents().contains(text))
     }
 
     fn wait_until(&self, time: Duration, wanted: impl Fn(&Output) -> bool) -> bool {
@@ -282,7 +283,7 @@ fn command(program: &Path) -> CommandBuilder {
 
 fn read(mut from: Box<dyn Read + Send>, into: Arc<(Mutex<Output>, Condvar)>) -> JoinHandle<()> {
     std::thread::spawn(move || {
-        let mut buffer = [0; 65536];
+        let mut buffer = vec![0; 65536];
         loop {
             let count = from.read(&mut buffer).unwrap_or_default();
             let mut output = into.0.lock().unwrap();
