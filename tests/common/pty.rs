@@ -118,7 +118,7 @@ impl Window {
 
     /// Types a line to a shell that has shown its prompt.
     pub fn type_line(&mut self, line: &str) {
-        self.wait("the shell's prompt", |screen| screen.contents().trim_end().ends_with("ready>"));
+        self.see_prompt();
         self.press(format!("{line}\n"));
     }
 
@@ -127,6 +127,11 @@ impl Window {
         self.type_line(line);
         let answered = |line: &str| line.contains(answer) && !line.contains("ready>");
         self.wait(answer, |screen| screen.contents().lines().any(answered));
+        self.see_prompt();
+    }
+
+    fn see_prompt(&self) {
+        self.wait("the shell's prompt", |screen| screen.contents().trim_end().ends_with("ready>"));
     }
 
     /// Stops reading what the program writes, until `meanwhile` is done and longer.

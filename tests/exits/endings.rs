@@ -37,6 +37,30 @@ fn the_leave_key_wipes_and_ends() {
 }
 
 #[test]
+fn p7_the_leave_key_does_not_wait_for_a_session_that_hangs() {
+    let mut window = list(&[]);
+    window.press("h");
+    window.press(CTRL_X);
+    window.wait("an empty screen", |screen| screen.contents().trim().is_empty());
+    let status = window.ended_within(Duration::from_millis(1500)).expect("still running");
+    assert_eq!(status.exit_code(), 0);
+    window.ended();
+    assert_given_back(&window, "granskog");
+}
+
+#[test]
+fn p7_the_leave_key_does_not_wait_for_the_content() {
+    let mut window = Window::open((80, 24), example(), &["slow-build"], &[]);
+    window.see("first frame");
+    window.press(CTRL_X);
+    window.wait("an empty screen", |screen| screen.contents().trim().is_empty());
+    // The content takes 300 ms more to come.
+    assert!(window.ended_within(Duration::from_millis(50)).is_none(), "wiped too late");
+    assert_eq!(window.ended().exit_code(), 0);
+    assert_given_back(&window, "granskog");
+}
+
+#[test]
 fn a_session_that_is_over_wipes_and_ends() {
     let mut window = list(&[]);
     window.press("jjq");

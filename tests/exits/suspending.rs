@@ -99,8 +99,10 @@ fn t5_a_stop_nobody_can_catch_is_repaired_when_continued() {
     for program in programs() {
         let mut window = shell(&program, "$P");
         kill_process(job(&window), Signal::STOP).unwrap();
-        window.wait("the stopped job", |screen| screen.contents().contains("Stopped"));
-        window.type_line("fg");
+        window.wait("the stopped job", |screen| {
+            ["Stopped", "ready>"].iter().all(|said| screen.contents().contains(said))
+        });
+        window.press("fg\n");
         window.wait("the program alone", |screen| {
             screen.contents().contains(program.word) && !screen.contents().contains("Stopped")
         });
