@@ -116,10 +116,15 @@ impl Window {
         keyboard.flush().unwrap();
     }
 
-    /// Types a line to a shell that has shown its prompt.
+    /// Types a line to a shell that has shown its prompt, and sees it echoed.
     pub fn type_line(&mut self, line: &str) {
         self.see_prompt();
+        let before = self.bytes().len();
         self.press(format!("{line}\n"));
+        let echoed = |output: &Output| {
+            String::from_utf8_lossy(&output.bytes[before..]).contains(&format!("{line}\r\n"))
+        };
+        assert!(self.wait_until(DEADLINE, echoed), "no echo\n{}", self.describe());
     }
 
     /// Types a line to a shell and waits for its answer on a line of its own.
