@@ -186,14 +186,15 @@ impl Window {
 
     /// Resizes the window.
     pub fn resize(&self, cols: u16, rows: u16) {
+        let mut output = self.output.0.lock().unwrap();
+        output.screen.screen_mut().set_size(at_least_one(rows), at_least_one(cols));
+        drop(output);
+        self.claim_size(cols, rows);
+    }
+
+    /// Lets the window say it has that size, though it keeps the one it has.
+    pub fn claim_size(&self, cols: u16, rows: u16) {
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
-        self.output
-            .0
-            .lock()
-            .unwrap()
-            .screen
-            .screen_mut()
-            .set_size(at_least_one(rows), at_least_one(cols));
         self.master.as_ref().unwrap().resize(size).unwrap();
     }
 

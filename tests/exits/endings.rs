@@ -141,6 +141,12 @@ fn t4_a_closed_window_ends_a_program_no_signal_reaches() {
     window.see("granskog 80x24 row 0");
     window.close();
     assert!(window.ended_within(Duration::from_secs(1)).is_some(), "still running");
+
+    let mut window = Window::open_outside_session((80, 24), example());
+    window.see("granskog 80x24 row 0");
+    window.press("h");
+    window.close();
+    assert!(window.ended_within(Duration::from_secs(1)).is_some(), "still running while it hangs");
 }
 
 #[test]

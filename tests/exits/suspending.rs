@@ -34,14 +34,17 @@ fn job(shell: &Window) -> Pid {
 
 /// Waits until the process is in that state, or, for `None`, gone.
 fn wait_for_state(pid: Pid, wanted: Option<char>) {
-    let last = Instant::now() + DEADLINE;
-    loop {
+    wait_until(|| {
         let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
         let state = stat.ok().and_then(|stat| stat.rsplit_once(") ")?.1.chars().next());
-        if state.filter(|state| *state != 'Z') == wanted {
-            return;
-        }
-        assert!(Instant::now() < last, "{state:?} instead of {wanted:?}");
+        state.filter(|state| *state != 'Z') == wanted
+    });
+}
+
+fn wait_until(so: impl Fn() -> bool) {
+    let last = Instant::now() + DEADLINE;
+    while !so() {
+        assert!(Instant::now() < last, "never so");
         std::thread::sleep(Duration::from_millis(5));
     }
 }
@@ -98,14 +101,19 @@ fn t5_a_stop_from_outside_is_the_same() {
 fn t5_a_stop_nobody_can_catch_is_repaired_when_continued() {
     for program in programs() {
         let mut window = shell(&program, "$P");
+        let raw = window.modes();
         kill_process(job(&window), Signal::STOP).unwrap();
         window.wait("the stopped job", |screen| {
             ["Stopped", "ready>"].iter().all(|said| screen.contents().contains(said))
         });
+        // Some shells put their settings back themselves; this one is asked to.
+        window.press("stty sane\n");
+        wait_until(|| window.modes() != raw);
         window.press("fg\n");
         window.wait("the program alone", |screen| {
             screen.contents().contains(program.word) && !screen.contents().contains("Stopped")
         });
+        assert_eq!(window.modes(), raw);
         leave(&mut window, &program);
     }
 }
@@ -131,9 +139,12 @@ fn t5_in_the_background_it_waits_for_the_terminal() {
         let job = job(&window);
         window.press(CTRL_Z);
         assert_lent(&mut window, &program);
-        window.type_line("bg");
-        window.ask_shell("echo after bg", "after bg");
+        // The settings it sees there are the shell's, and must not be "put back" at the end.
+        window.type_line("stty -echo; bg");
+        window.see("[1] ${P}");
         wait_for_state(job, Some('T'));
+        window.press("stty echo\n");
+        wait_until(|| window.is_cooked());
         window.ask_shell("jobs", "Stopped (tty");
         assert_given_back(&window, program.word);
         window.type_line("fg");

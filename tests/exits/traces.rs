@@ -231,6 +231,20 @@ fn the_screen_is_wiped_before_it_is_left() {
     let mut window = list(&[]);
     window.press(CTRL_X);
     window.ended();
+    assert_wiped(&window);
+}
+
+#[test]
+fn t14_a_window_that_forgets_its_size_is_wiped_as_high_as_it_was() {
+    let mut window = list(&[]);
+    window.claim_size(0, 0);
+    window.press(CTRL_X);
+    window.ended();
+    assert_wiped(&window);
+}
+
+/// All of the 24 lines were erased between the last frame and the end.
+fn assert_wiped(window: &Window) {
     let bytes = window.bytes();
     let text = String::from_utf8_lossy(&bytes);
     let (before, after) = text.rsplit_once("\x1b[?1049l").unwrap();
