@@ -188,7 +188,11 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Language => model.language = model.language.other(),
         Action::Back => model.pop(),
         Action::Home => flow::home(model),
-        Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First
+        Action::Up
+        | Action::Down
+        | Action::PageUp
+        | Action::PageDown
+        | Action::First
         | Action::Last => return step(model, action),
         _ => return screens::act(model, action),
     }

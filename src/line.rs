@@ -114,10 +114,10 @@ impl<W: Write> Session<'_, W> {
                 self.waiting.insert(0, next);
                 return Ok(false);
             }
-            if let Some(row) = next.help {
-                self.explain(row)?;
-            } else if self.act(next.action) {
-                return Ok(true);
+            match next.help {
+                Some(row) => self.explain(row)?,
+                None if self.act(next.action) => return Ok(true),
+                None => {}
             }
         }
         Ok(false)

@@ -2,6 +2,9 @@
 //! a sentence names a number as `{ PHONE("contact-id") }`, so that a changed number cannot survive
 //! in a sentence.
 
+mod guard;
+pub mod lint;
+
 use std::{collections::HashMap, fmt, rc::Rc, sync::Arc};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -88,7 +91,7 @@ impl Texts {
         let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        errors.is_empty().then(|| unfolded(&text))
     }
 }
 
@@ -96,6 +99,11 @@ impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Texts({})", self.language.code())
     }
+}
+
+/// A text that its file breaks over lines is one line all the same; windows break it.
+fn unfolded(text: &str) -> String {
+    text.replace('\n', " ")
 }
 
 /// The number of a contact, its parts held together by no-break blanks.

@@ -10,7 +10,7 @@ use clap::{
 };
 
 use super::{names::Usage, task};
-use crate::app::screen::Task;
+use crate::{app::screen::Task, language::Language};
 
 /// What was asked for.
 #[derive(Debug, Clone)]
@@ -66,8 +66,13 @@ pub fn command() -> Command {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let role = || Arg::new("role").long("role").value_name("ROLE");
     let at = || Arg::new("at").long("at").value_name("TIME");
-    let format =
-        || Arg::new("format").long("format").value_name("text|json").value_parser(["text", "json"]).hide_possible_values(true);
+    let format = || {
+        Arg::new("format")
+            .long("format")
+            .value_name("text|json")
+            .value_parser(["text", "json"])
+            .hide_possible_values(true)
+    };
     let walk = |name: &'static str| Command::new(name).args([sector(), role(), at()]);
     Command::new("vaksam")
         .disable_help_flag(true)
@@ -113,10 +118,10 @@ pub fn command() -> Command {
 pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
     let matches = command().try_get_matches_from(arguments).map_err(|error| usage(&error))?;
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
-    if let Some(language) = text(inner, "lang") {
-        if crate::language::Language::from_code(&language).is_none() {
-            return Err(Usage::new("cli-error-language").with("value", &language));
-        }
+    if let Some(language) = text(inner, "lang")
+        && Language::from_code(&language).is_none()
+    {
+        return Err(Usage::new("cli-error-language").with("value", &language));
     }
     let wish = if inner.get_flag("help") {
         Wish::Help

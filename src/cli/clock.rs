@@ -8,10 +8,15 @@ use chrono_tz::Europe::Stockholm;
 use super::names::Usage;
 use crate::route::hours::Moment;
 
+/// Seconds since 1970; a clock before that is taken for 1970.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the clock")]
+fn seconds() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
 /// Now, in Sweden, whatever zone the computer is set to.
 pub fn now() -> Moment {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
+    let seconds = i64::try_from(seconds()).unwrap_or_default();
     let utc = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
     // The moment is a minute: nothing here is finer, and a page does not change within one.
     let local = utc.with_timezone(&Stockholm).naive_local();
@@ -20,8 +25,7 @@ pub fn now() -> Moment {
 
 /// How long the present minute still lasts.
 pub fn until_next_minute() -> Duration {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Duration::from_secs(60 - since.as_secs() % 60)
+    Duration::from_secs(60 - seconds() % 60)
 }
 
 /// A moment as it is typed: local Swedish time, `2026-11-21T02:10`.

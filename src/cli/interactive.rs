@@ -63,8 +63,7 @@ fn lines(start: &Start<'_>) -> Result<ExitCode, Failure> {
 fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
     let loaded = load(start.request, start.saved.clone().unwrap_or_default())?;
     let now = moment(start.request)?;
-    let mut model =
-        Model::new(loaded.catalog.clone(), start.language, loaded.place.clone(), now);
+    let mut model = Model::new(loaded.catalog.clone(), start.language, loaded.place.clone(), now);
     if start.saved.is_some() {
         model.kept = Kept::Saved;
     }

@@ -5,8 +5,8 @@ use crate::app::{
     Model,
     action::{Action, BINDINGS, Context, action},
     key::Key,
-    screen::{Screen},
-    };
+    screen::Screen,
+};
 
 /// One thing that a line asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -80,7 +80,8 @@ fn social_services<'a>(place: &'a Place, moment: Moment, catalog: &'a Catalog) -
             .chain(known.map(|contact| (Some(contact), How::SocialLocal)))
             .collect();
     }
-    let on_call: Vec<&Contact> = serving(ContactKind::OnCall, place.county.as_ref(), catalog).collect();
+    let on_call: Vec<&Contact> =
+        serving(ContactKind::OnCall, place.county.as_ref(), catalog).collect();
     let (through_112, own): (Vec<&Contact>, Vec<&Contact>) =
         on_call.into_iter().partition(|contact| contact.is_112());
     let (county_wide, local): (Vec<&Contact>, Vec<&Contact>) =

@@ -103,9 +103,11 @@ const HOLDS: u8 = 2;
 fn rank(county: &County, typed: &str) -> Option<u8> {
     let names = [fold(&county.name), fold(&county.residence)];
     let iso = format!("se-{}", fold(county.id.as_str()));
-    if typed.is_empty() {
-        Some(0)
-    } else if typed == fold(county.id.as_str()) || typed == iso || names.iter().any(|n| n == typed) {
+    if typed.is_empty()
+        || typed == fold(county.id.as_str())
+        || typed == iso
+        || names.iter().any(|name| name == typed)
+    {
         Some(0)
     } else if names.iter().any(|name| name.starts_with(typed) || typed.starts_with(name.as_str())) {
         Some(1)

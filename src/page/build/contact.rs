@@ -79,7 +79,9 @@ impl Build<'_> {
             SourceDate::Undated => self.line("ui-source-undated"),
             SourceDate::Dated(year, None, _) => year.to_string(),
             SourceDate::Dated(year, Some(month), None) => format!("{year}-{month:02}"),
-            SourceDate::Dated(year, Some(month), Some(day)) => format!("{year}-{month:02}-{day:02}"),
+            SourceDate::Dated(year, Some(month), Some(day)) => {
+                format!("{year}-{month:02}-{day:02}")
+            }
         };
         let line = self.with(
             "ui-source-line",

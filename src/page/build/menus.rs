@@ -48,9 +48,7 @@ impl Build<'_> {
 
     pub(super) fn settings(&self, at: usize) -> Page {
         let items = SettingsItem::ALL.iter().map(|item| match item {
-            SettingsItem::County => {
-                self.setting("ui-settings-county", self.county_name())
-            }
+            SettingsItem::County => self.setting("ui-settings-county", self.county_name()),
             SettingsItem::Work => self.setting("ui-settings-work", self.work_name()),
             SettingsItem::Language => {
                 self.setting("ui-settings-language", Some(self.line("ui-settings-language-name")))
@@ -58,10 +56,9 @@ impl Build<'_> {
             SettingsItem::Save => {
                 self.setting("ui-settings-save", Some(self.line("ui-settings-save-note")))
             }
-            SettingsItem::Forget => Item {
-                text: self.line("ui-settings-forget"),
-                ..Item::default()
-            },
+            SettingsItem::Forget => {
+                Item { text: self.line("ui-settings-forget"), ..Item::default() }
+            }
         });
         let choices = Choices { items: items.collect(), at, ..Choices::default() };
         let (level, state) = match self.model.kept {
