@@ -41,10 +41,14 @@ fn is_other(run: &str) -> bool {
 #[test]
 fn a_part_of_a_number_is_not_taken_for_one() {
     let reader = Reader::new(&World::get());
-    for whole in ["112", "114 14", "Ring 114 14.", "2026-11-21", "(2023)", "2026-11-23 09:00", "02:10"] {
+    for whole in
+        ["112", "114 14", "Ring 114 14.", "2026-11-21", "(2023)", "2026-11-23 09:00", "02:10"]
+    {
         assert_eq!(reader.strange(whole), Vec::<String>::new(), "{whole}");
     }
-    for part in ["114", "114 1", "020-39 00", "020-39", "1 112", "11 12", "2026-1", "2126", "114 140"] {
+    for part in
+        ["114", "114 1", "020-39 00", "020-39", "1 112", "11 12", "2026-1", "2126", "114 140"]
+    {
         assert_eq!(reader.strange(part).len(), 1, "{part}");
     }
 }

@@ -186,11 +186,10 @@ impl Build<'_> {
 
     /// Every rung, those with a number as a short card, the others as what to do.
     fn steps(&self, result: &Result) -> Vec<Block> {
-        let rungs = result.route.rungs.iter();
-        rungs.map(|rung| self.rung(rung)).collect()
+        result.route.rungs.iter().flat_map(|rung| self.rung(rung)).collect()
     }
 
-    fn rung(&self, rung: &Rung) -> Block {
+    fn rung(&self, rung: &Rung) -> Vec<Block> {
         let how = self.fact_of("ui-how", &format!("step-{}", rung.step.as_str()), "how");
         let action = self.step(rung);
         if let (Some(contact), Some((_, state))) =
