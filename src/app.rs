@@ -41,6 +41,8 @@ pub struct Model {
     pub task: Task,
     /// Whether settings are saved on this computer.
     pub kept: Kept,
+    /// Packs with faults, which are not used.
+    pub left_out: Vec<String>,
     /// The screens, the one in view last; never empty.
     screens: Vec<Screen>,
 }
@@ -68,6 +70,7 @@ impl Model {
             answers: Answers::default(),
             task: Task::Walk,
             kept: Kept::Nothing,
+            left_out: Vec::new(),
             screens: vec![Screen::Start { at: 0 }],
         }
     }

@@ -133,6 +133,7 @@ pub fn contact(contact: &Contact, state: State, moment: Moment, texts: &Texts) -
         "stale": hours::is_stale(contact, moment.date()),
         "confidence": contact.confidence.as_str(),
         "checked": contact.checked.to_string(),
+        "pack": contact.pack,
     })
 }
 

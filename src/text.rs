@@ -39,7 +39,8 @@ impl Texts {
             let resource = match FluentResource::try_new(file.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
-            bundle.add_resource_overriding(resource);
+            // The first text of an id holds: a pack may add words, never change the program's.
+            let _ = bundle.add_resource(resource);
         }
         // The name is new in this bundle, so adding it cannot fail.
         let _ = bundle.add_function("PHONE", move |arguments, _| phone(arguments, &numbers));

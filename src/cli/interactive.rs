@@ -67,6 +67,7 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
     if start.saved.is_some() {
         model.kept = Kept::Saved;
     }
+    model.left_out.clone_from(&loaded.left_out);
     let fixed = start.request.at.is_some().then_some(now);
     let around = Around { loaded, texts: Vec::new(), fixed };
     if let Some(task) = start.task {

@@ -49,6 +49,13 @@ pub fn check(files: &[SourceFile]) -> Report {
     report.sorted()
 }
 
+/// Whether files are a content of their own and not an addition to the shipped one: they hold a
+/// bank.
+pub fn is_whole(files: &[SourceFile]) -> bool {
+    let raw = parse::parse(files, &mut Report::default());
+    raw.kinds.iter().any(|(kind, _)| *kind == Kind::Bank)
+}
+
 /// Whether there is a file of every kind; reports the kinds that are absent.
 fn kinds(raw: &Raw, report: &mut Report) -> bool {
     let has = |kind: &Kind| raw.kinds.iter().any(|(found, _)| found == kind);

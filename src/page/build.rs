@@ -37,7 +37,7 @@ pub struct Build<'a> {
 pub fn page(model: &Model, texts: &Texts) -> Page {
     let build = Build { model, texts };
     let mut page = match model.screen() {
-        Screen::Start { at } => menus::start(texts, *at),
+        Screen::Start { at } => build.start(*at),
         Screen::Work(choice) => build.work(choice),
         Screen::Settings { at } => build.settings(*at),
         Screen::County(choice) => build.county(choice),

@@ -24,12 +24,8 @@ const DEPTH: usize = 4;
 
 /// Reads a folder. The names of its files begin with `label`, which is how the folder was named.
 pub fn read(folder: &Path, label: &str) -> (Vec<SourceFile>, Report) {
-    let mut reader = Reader {
-        label: label.into(),
-        names: 0,
-        files: Vec::new(),
-        report: Report::default(),
-    };
+    let mut reader =
+        Reader { label: label.into(), names: 0, files: Vec::new(), report: Report::default() };
     for (part, extension) in [("guides", "toml"), ("locales", "ftl")] {
         let path = folder.join(part);
         // A link to a folder is not followed either.

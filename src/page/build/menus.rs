@@ -34,6 +34,17 @@ pub fn start(texts: &Texts, at: usize) -> Page {
 }
 
 impl Build<'_> {
+    /// The start page, with what must be said of packs.
+    pub(super) fn start(&self, at: usize) -> Page {
+        let mut page = start(self.texts, at);
+        let left_out = self.model.left_out.iter().map(|folder| {
+            let text = self.with("ui-pack-left-out", &[("value", folder.as_str().into())]);
+            Block::Notice(Level::Warning, text)
+        });
+        page.blocks.extend(left_out);
+        page
+    }
+
     pub(super) fn work(&self, choice: &WorkChoice) -> Page {
         let mut last = None;
         let items = choice.rows.iter().map(|(sector, role)| {
