@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod catalog;
+mod check;
 pub mod embedded;
 pub mod hours;
 pub mod number;
@@ -10,6 +11,8 @@ pub mod parse;
 pub mod raw;
 pub mod source;
 pub mod vocabulary;
+
+pub use check::check;
 
 use catalog::Catalog;
 use source::SourceFile;

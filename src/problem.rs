@@ -93,8 +93,10 @@ codes! {
     GroupCapChildLower = "group-cap-child-lower";
     /// The axes are not the four of the rule.
     AxisSet = "axis-set";
-    /// The outcomes are not the six of the rule, in its order.
+    /// The outcomes are not the six of the rule.
     OutcomeSet = "outcome-set";
+    /// An outcome has another rank than in the rule.
+    OutcomeRank = "outcome-rank";
     /// Danger and child must each be raised by exactly one gate.
     GateSet = "gate-set";
 
@@ -123,8 +125,6 @@ codes! {
     ContactNotShippable = "contact-not-shippable";
     /// A contact without a source.
     ContactWithoutSource = "contact-without-source";
-    /// A number that is not the contact's only way is written twice in the file.
-    ContactSameNumber = "contact-same-number";
 
     /// A county is not among the 21.
     CountyUnknown = "county-unknown";
@@ -167,6 +167,8 @@ codes! {
     TextContactUnknown = "text-contact-unknown";
     /// A text that cannot be written out.
     TextUnwritable = "text-unwritable";
+    /// A folder of words of a language the program does not speak.
+    TextLanguageUnknown = "text-language-unknown";
     /// A language whose folder has no texts, or a file one language lacks.
     TextLanguageMissing = "text-language-missing";
     /// A message that must exist.
@@ -227,6 +229,16 @@ impl Problem {
         self.also.push((Rc::clone(file), span));
         self
     }
+}
+
+/// The largest file of content, in bytes: reading costs memory and time in proportion, and texts
+/// multiply when they name each other.
+pub const FILE_SIZE: usize = 256 * 1024;
+
+/// A file that is larger than the limit.
+pub fn too_large(file: &FileName) -> Problem {
+    let limit = format!("{} KiB", FILE_SIZE / 1024);
+    Problem::new(Code::FileTooLarge, file, 0..0).with("limit", limit)
 }
 
 /// The known name nearest to a misspelt one; nothing where none is near enough to be meant.

@@ -2,6 +2,9 @@
 //! a sentence names a number as `{ PHONE("contact-id") }`, so that a changed number cannot survive
 //! in a sentence.
 
+mod guard;
+pub mod lint;
+
 use std::{collections::HashMap, fmt, rc::Rc, sync::Arc};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};

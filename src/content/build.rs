@@ -24,7 +24,7 @@ mod guides;
 /// Builds the catalog.
 pub fn build(raw: &Raw, report: &mut Report) -> Catalog {
     let mut catalog = Catalog::default();
-    let broken = raw.broken.iter().map(String::as_str).collect();
+    let broken = raw.broken.iter().cloned().collect();
     let mut builder = Builder { broken, incomplete: raw.incomplete, report };
     builder.bank(raw, &mut catalog);
     builder.contacts(raw, &mut catalog);
@@ -35,7 +35,7 @@ pub fn build(raw: &Raw, report: &mut Report) -> Catalog {
 
 /// What is needed to tell a name that does not exist from one whose entry was left out.
 struct Builder<'r> {
-    broken: BTreeSet<&'r str>,
+    broken: BTreeSet<String>,
     incomplete: bool,
     report: &'r mut Report,
 }
@@ -79,16 +79,21 @@ impl Builder<'_> {
         }
     }
 
-    /// Keeps an entry under its id, unless another has it already.
+    /// Keeps an entry under its id, unless another has it already. No value: the entry had to be
+    /// left out, and to name it is no second fault.
     fn keep<K: Id + Clone + Hash + Eq, V, R>(
         &mut self,
         map: &mut IndexMap<K, V>,
-        value: V,
+        value: impl Into<Option<V>>,
         entry: &Placed<R>,
         all: &[Placed<R>],
         id: impl Fn(&R) -> &Spanned<K>,
     ) {
         let key = id(&entry.item);
+        let Some(value) = value.into() else {
+            self.broken.insert(key.get_ref().as_str().to_owned());
+            return;
+        };
         if !map.contains_key(key.get_ref()) {
             map.insert(key.get_ref().clone(), value);
             return;

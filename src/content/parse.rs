@@ -5,10 +5,10 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    raw::{Kind, Placed, Raw, RawGuide},
+    raw::{Kind, Placed, Raw, RawContact, RawGuide},
     source::SourceFile,
 };
-use crate::problem::{Code, Problem, Report};
+use crate::problem::{Code, FILE_SIZE, Problem, Report, too_large};
 
 mod document;
 mod shape;
@@ -21,15 +21,12 @@ const SCHEMA: i64 = 1;
 /// More syntax errors of one file than this help nobody.
 const SYNTAX_ERRORS: usize = 20;
 
-/// Files larger than this are not read: what follows costs memory in proportion.
-pub const FILE_SIZE: usize = 256 * 1024;
-
 /// Reads the TOML files; others are passed over.
 pub fn parse(files: &[SourceFile], report: &mut Report) -> Raw {
     let mut raw = Raw::default();
     for file in files.iter().filter(|file| file.is_toml()) {
         if file.text.len() > FILE_SIZE {
-            report.push(Problem::new(Code::FileTooLarge, &file.name, 0..0));
+            report.push(too_large(&file.name));
             raw.incomplete = true;
             continue;
         }
@@ -106,10 +103,11 @@ fn bank(document: &mut Document<'_, '_>, raw: &mut Raw) {
 
 fn contacts(document: &mut Document<'_, '_>, raw: &mut Raw) {
     let checked = document.required::<Spanned<toml::value::Datetime>>("checked");
-    let contacts = document.entries("contact");
-    if let Some(checked) = checked {
-        raw.contacts.extend(contacts.into_iter().map(|contact| (contact, checked.clone())));
+    let mut contacts = document.entries::<RawContact>("contact");
+    for contact in &mut contacts {
+        contact.item.checked = contact.item.checked.take().or_else(|| checked.clone());
     }
+    raw.contacts.append(&mut contacts);
 }
 
 fn ladders(document: &mut Document<'_, '_>, raw: &mut Raw) {

@@ -4,8 +4,6 @@
 
 use std::ops::Range;
 
-use toml::{Spanned, value::Datetime};
-
 use crate::{ids::StepId, problem::FileName};
 
 mod bank;
@@ -54,8 +52,8 @@ pub struct Raw {
     pub regions: Vec<Placed<RawRegion>>,
     /// The counties.
     pub counties: Vec<Placed<RawCounty>>,
-    /// The contacts, each with the day of its file.
-    pub contacts: Vec<(Placed<RawContact>, Spanned<Datetime>)>,
+    /// The contacts; those without a day have that of their file.
+    pub contacts: Vec<Placed<RawContact>>,
     /// The steps.
     pub steps: Vec<Placed<RawStep>>,
     /// The named lists of steps.

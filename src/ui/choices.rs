@@ -8,7 +8,7 @@ use crate::page::{Choices, Item};
 use super::{
     row::{HANG, Row, blanks, broken},
     sheet::Sheet,
-    theme::{STRONG, TEXT},
+    theme::{NOTE, STRONG, TEXT},
 };
 
 const AT_HAND: &str = "> ";
@@ -50,7 +50,24 @@ pub(super) fn rows<'a>(
         }
         rows.push(row);
     }
+    rows.extend(note(sheet, item, hang + indent));
     rows
+}
+
+/// The line under a thing; it belongs to the thing and is never at hand itself.
+fn note<'a>(sheet: &Sheet<'a>, item: &'a Item, indent: usize) -> Vec<Row<'a>> {
+    if item.note.is_empty() {
+        return Vec::new();
+    }
+    let room = sheet.room(indent.saturating_sub(usize::from(HANG)));
+    let lines = broken(&item.note, room, sheet.instead).into_iter();
+    lines
+        .map(|text| {
+            let mut row = Row { hangs: true, ..Row::default() };
+            row.line.push_span(blanks(indent));
+            row.then(text, NOTE)
+        })
+        .collect()
 }
 
 /// The rows of its heading.

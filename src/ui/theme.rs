@@ -15,6 +15,8 @@ pub(super) const TEXT: Style = Style::new();
 /// Titles, headings, labels, keys and numbers.
 pub(super) const STRONG: Style = Style::new().add_modifier(Modifier::BOLD);
 /// An example of what to type.
+/// What stands under a thing.
+pub(super) const NOTE: Style = Style::new().add_modifier(Modifier::ITALIC);
 pub(super) const EXAMPLE: Style = Style::new().add_modifier(Modifier::ITALIC);
 
 impl Theme {

@@ -70,7 +70,7 @@ fn choose(model: &mut Model, action: Action) {
 }
 
 /// The counties that fit what was typed, best first: its letter or name exactly, then those that
-/// begin with it, then those that hold it. Nothing typed fits every county.
+/// begin with it; those that only hold it where none begins. Nothing typed fits every county.
 pub fn matching(catalog: &Catalog, typed: &str) -> Vec<CountyId> {
     let typed = fold(typed);
     let mut found: Vec<(u8, &County)> = catalog
@@ -79,6 +79,9 @@ pub fn matching(catalog: &Catalog, typed: &str) -> Vec<CountyId> {
         .filter_map(|county| Some((rank(county, &typed)?, county)))
         .collect();
     found.sort_by_key(|(rank, _)| *rank);
+    // What begins with the typed text hides what merely holds it: `kr` is Kronoberg, not Karlskrona.
+    let begins = found.iter().any(|(rank, _)| *rank < HOLDS);
+    found.retain(|(rank, _)| !begins || *rank < HOLDS);
     found.into_iter().map(|(_, county)| county.id.clone()).collect()
 }
 
@@ -94,6 +97,9 @@ pub fn named(catalog: &Catalog, text: &str) -> Option<CountyId> {
     }
 }
 
+/// The rank of a name that holds what was typed without beginning with it.
+const HOLDS: u8 = 2;
+
 fn rank(county: &County, typed: &str) -> Option<u8> {
     let names = [fold(&county.name), fold(&county.residence)];
     let iso = format!("se-{}", fold(county.id.as_str()));
@@ -104,6 +110,6 @@ fn rank(county: &County, typed: &str) -> Option<u8> {
     } else if names.iter().any(|name| name.starts_with(typed) || typed.starts_with(name.as_str())) {
         Some(1)
     } else {
-        names.iter().any(|name| name.contains(typed)).then_some(2)
+        names.iter().any(|name| name.contains(typed)).then_some(HOLDS)
     }
 }

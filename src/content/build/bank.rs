@@ -25,9 +25,8 @@ impl Builder<'_> {
         }
         self.groups(raw, catalog);
         for sign in &raw.signs {
-            if let Some(value) = self.sign(sign, catalog) {
-                self.keep(&mut catalog.signs, value, sign, &raw.signs, |raw| &raw.id);
-            }
+            let value = self.sign(sign, catalog);
+            self.keep(&mut catalog.signs, value, sign, &raw.signs, |raw| &raw.id);
         }
     }
 

@@ -1,26 +1,27 @@
 //! Regions, counties, contacts and ladders of the catalog.
 
-use toml::{Spanned, value::Datetime};
+use indexmap::IndexMap;
+use toml::Spanned;
 
 use super::Builder;
 use crate::{
     content::{
         catalog::{Catalog, Contact, County, Find, Region, Step},
         hours::Hours,
-        raw::{Placed, Raw, RawContact, RawLadder, RawStep},
+        raw::{Placed, Raw, RawContact, RawCounty, RawLadder, RawStep},
     },
-    ids::StepId,
+    ids::{CountyId, Id, StepId},
     problem::{Code, Problem},
 };
 
 impl Builder<'_> {
     pub(super) fn contacts(&mut self, raw: &Raw, catalog: &mut Catalog) {
-        let counties: indexmap::IndexMap<_, _> =
+        // Contacts name counties, counties name regions, and regions name contacts.
+        let counties: IndexMap<CountyId, ()> =
             raw.counties.iter().map(|county| (county.item.id.get_ref().clone(), ())).collect();
-        for (contact, checked) in &raw.contacts {
-            if let Some(value) = self.contact(contact, checked, &counties) {
-                self.keep_contact(raw, catalog, value, contact);
-            }
+        for contact in &raw.contacts {
+            let value = self.contact(contact, &counties);
+            self.keep(&mut catalog.contacts, value, contact, &raw.contacts, |raw| &raw.id);
         }
         for region in &raw.regions {
             let Placed { file, item, .. } = region;
@@ -31,45 +32,33 @@ impl Builder<'_> {
             self.keep(&mut catalog.regions, value, region, &raw.regions, |raw| &raw.id);
         }
         for county in &raw.counties {
-            let Placed { file, item, .. } = county;
-            self.source_date(file, item.source_date.as_ref());
-            if let Some(region) = self.known(file, &item.region, &catalog.regions) {
-                let id = item.id.get_ref().clone();
-                let name = item.name.clone();
-                let value = County { id, name, residence: item.residence.clone(), region };
-                self.keep(&mut catalog.counties, value, county, &raw.counties, |raw| &raw.id);
-            }
+            let value = self.county(county, catalog);
+            self.keep(&mut catalog.counties, value, county, &raw.counties, |raw| &raw.id);
         }
     }
 
-    fn keep_contact(
-        &mut self,
-        raw: &Raw,
-        catalog: &mut Catalog,
-        value: Contact,
-        contact: &Placed<RawContact>,
-    ) {
-        if !catalog.contacts.contains_key(&value.id) {
-            catalog.contacts.insert(value.id.clone(), value);
-            return;
-        }
-        let same = |other: &&(Placed<RawContact>, _)| *other.0.item.id.get_ref() == value.id;
-        let first = raw.contacts.iter().find(same);
-        let first = first.map(|(first, _)| (&first.file, first.item.id.span()));
-        let span = contact.item.id.span();
-        self.duplicate(&contact.file, span, crate::ids::Id::as_str(&value.id), first);
+    fn county(&mut self, county: &Placed<RawCounty>, catalog: &Catalog) -> Option<County> {
+        let Placed { file, item, .. } = county;
+        self.source_date(file, item.source_date.as_ref());
+        let region = self.known(file, &item.region, &catalog.regions)?;
+        let RawCounty { id, name, residence, .. } = item;
+        Some(County {
+            id: id.get_ref().clone(),
+            name: name.clone(),
+            residence: residence.clone(),
+            region,
+        })
     }
 
     fn contact(
         &mut self,
         contact: &Placed<RawContact>,
-        checked: &Spanned<Datetime>,
-        counties: &indexmap::IndexMap<crate::ids::CountyId, ()>,
+        counties: &IndexMap<CountyId, ()>,
     ) -> Option<Contact> {
         let Placed { file, item, .. } = contact;
         let served = self.all_known(file, &item.counties, counties);
         let source_date = self.source_date(file, item.source_date.as_ref());
-        let checked = self.day(file, item.checked.as_ref().unwrap_or(checked));
+        let checked = item.checked.as_ref().and_then(|checked| self.day(file, checked));
         if served.len() < item.counties.len() {
             // Fewer counties could read as the whole country.
             return None;
@@ -98,9 +87,8 @@ impl Builder<'_> {
 
     pub(super) fn ladders(&mut self, raw: &Raw, catalog: &mut Catalog) {
         for step in &raw.steps {
-            if let Some(value) = self.step(step, catalog) {
-                self.keep(&mut catalog.ladders.steps, value, step, &raw.steps, |raw| &raw.id);
-            }
+            let value = self.step(step, catalog);
+            self.keep(&mut catalog.ladders.steps, value, step, &raw.steps, |raw| &raw.id);
         }
         if let Some(last) = raw.last.first() {
             let id = Spanned::new(last.span.clone(), last.item.clone());
@@ -152,7 +140,7 @@ impl Builder<'_> {
         }
         let mut steps: Vec<StepId> = Vec::new();
         for id in &item.steps {
-            match crate::ids::Id::as_str(id.get_ref()) {
+            match id.get_ref().as_str() {
                 "other-help" => steps.extend(catalog.ladders.other_help.iter().cloned()),
                 "labour" => steps.extend(catalog.ladders.labour.iter().cloned()),
                 _ => steps.extend(self.known(file, id, &catalog.ladders.steps)),

@@ -13,10 +13,11 @@ use crate::{
 impl Builder<'_> {
     pub(super) fn guides(&mut self, raw: &Raw, catalog: &mut Catalog) {
         for guide in &raw.guides {
-            if let Some(value) = self.guide(guide, catalog) {
-                self.keep(&mut catalog.guides, value, guide, &raw.guides, |raw| &raw.sector);
-            }
+            let value = self.guide(guide, catalog);
+            self.keep(&mut catalog.guides, value, guide, &raw.guides, |raw| &raw.sector);
         }
+        let sectors = &catalog.sectors;
+        catalog.guides.sort_by_key(|sector, _| sectors.get_index_of(sector));
     }
 
     fn guide(&mut self, guide: &Placed<RawGuide>, catalog: &Catalog) -> Option<Guide> {

@@ -13,7 +13,7 @@ use super::shape;
 use crate::{
     content::{raw::Placed, source::SourceFile},
     ids::Id,
-    problem::{Code, FileName, Problem, Report},
+    problem::{Code, FileName, Problem, Report, clean},
 };
 
 /// More faults of shape in one file than this help nobody.
@@ -166,6 +166,10 @@ impl<'t, 'r> Document<'t, 'r> {
 
     fn read<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'t>>) -> Option<T> {
         let place = value.span();
+        if let Some((span, character)) = forbidden(&value) {
+            self.report(Code::TextCharacter, span, &[("character", &clean::named(character))]);
+            return None;
+        }
         match T::deserialize(ValueDeserializer::from(value)) {
             Ok(item) => Some(item),
             Err(error) => {
@@ -174,5 +178,16 @@ impl<'t, 'r> Document<'t, 'r> {
                 None
             }
         }
+    }
+}
+
+/// The first character that may not be shown, looked for after the escapes are read: a raw ESC is
+/// refused by TOML, `\u001b` is not. TOML itself limits how deep values lie in each other.
+fn forbidden(value: &Spanned<DeValue<'_>>) -> Option<(Range<usize>, char)> {
+    match value.get_ref() {
+        DeValue::String(text) => clean::forbidden(text).map(|(_, found)| (value.span(), found)),
+        DeValue::Array(items) => items.iter().find_map(forbidden),
+        DeValue::Table(table) => table.values().find_map(forbidden),
+        _ => None,
     }
 }
