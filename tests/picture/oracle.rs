@@ -24,14 +24,8 @@ pub const MEDIUM: u8 = 2;
 pub const STRONG: u8 = 3;
 
 pub const AXES: [&str; 4] = ["coercion", "exploitation", "vulnerability", "deception"];
-pub const OUTCOMES: [&str; 6] = [
-    "no-signs",
-    "weak-signs",
-    "suspicion",
-    "strong-picture",
-    "child-concern",
-    "immediate-danger",
-];
+pub const OUTCOMES: [&str; 6] =
+    ["no-signs", "weak-signs", "suspicion", "strong-picture", "child-concern", "immediate-danger"];
 
 /// The place of an outcome in the order from the lowest.
 pub fn rank(outcome: &str) -> usize {
@@ -47,7 +41,6 @@ pub struct Sign {
     pub counts: bool,
     pub child_only: bool,
     pub act_now: Option<String>,
-    pub sectors: Vec<String>,
 }
 
 /// A group as the file has it.
@@ -315,9 +308,10 @@ impl Bank {
             }
         }
         grounds.extend(on("coercion", STRONG));
-        let floors = verdict.groups.iter().filter(|(id, strength)| {
-            self.groups[*id].floor && **strength >= MEDIUM
-        });
+        let floors = verdict
+            .groups
+            .iter()
+            .filter(|(id, strength)| self.groups[*id].floor && **strength >= MEDIUM);
         grounds.extend(floors.map(|(id, _)| Ground::Group(id.clone())));
         let (force, use_of) = (on("coercion", MEDIUM), on("exploitation", MEDIUM));
         if !force.is_empty() && !use_of.is_empty() {
@@ -343,8 +337,8 @@ pub fn group_strength(group: &Group, marks: &[(u8, Said)], child: bool) -> u8 {
 }
 
 fn sign(row: &Table) -> Sign {
-    let flag = |name: &str, usual: bool| row.get(name).map_or(usual, |v| v.as_bool().expect("bool"));
-    let sectors = row["sectors"].as_array().expect("a list").iter();
+    let flag =
+        |name: &str, usual: bool| row.get(name).map_or(usual, |v| v.as_bool().expect("bool"));
     Sign {
         id: word(row, "id"),
         group: word(row, "group"),
@@ -352,7 +346,6 @@ fn sign(row: &Table) -> Sign {
         counts: flag("counts", true),
         child_only: flag("child_only", false),
         act_now: row.get("act_now").and_then(Value::as_str).map(str::to_owned),
-        sectors: sectors.map(|id| id.as_str().expect("a word").to_owned()).collect(),
     }
 }
 
