@@ -1,6 +1,12 @@
 //! Content made to hurt: whatever the text, reading and checking it ends, on a small stack, without
 //! a panic. A stack that overflows ends the test run, which no assertion could report.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::format_collect,
+    reason = "tests"
+)]
 
 use std::{
     collections::BTreeMap,
