@@ -1,4 +1,242 @@
 //! The state and how it changes. May use everything before it on the street except text: no
-//! decision can hang on a language.
+//! decision can hang on a language. `update` is total: an action that means nothing on a screen
+//! does nothing.
 
+pub mod action;
+pub mod effect;
+mod flow;
 pub mod key;
+pub mod screen;
+mod screens;
+
+use std::rc::Rc;
+
+use crate::{
+    assess::Answers,
+    content::{catalog::Catalog, vocabulary::Asked},
+    ids::{CategoryId, CountyId, GateId, SectorId, SignId},
+    language::Language,
+    route::{Place, hours::Moment},
+};
+use action::{Action, Context};
+use effect::{Effect, Kept, Scroll};
+use screen::{Screen, Task};
+
+/// Everything that a session holds. Dropping it forgets it.
+#[derive(Debug)]
+pub struct Model {
+    /// The content.
+    pub catalog: Rc<Catalog>,
+    /// The language in use.
+    pub language: Language,
+    /// Where the person stands.
+    pub place: Place,
+    /// The person chose not to say the county.
+    pub without_county: bool,
+    /// The moment, as last told.
+    pub now: Moment,
+    /// What was answered.
+    pub answers: Answers,
+    /// What the person set out to do.
+    pub task: Task,
+    /// Whether settings are saved on this computer.
+    pub kept: Kept,
+    /// Packs with faults, which are not used.
+    pub left_out: Vec<String>,
+    /// The screens, the one in view last; never empty.
+    screens: Vec<Screen>,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// The person did something.
+    Do(Action),
+    /// Time has passed.
+    Tick(Moment),
+    /// Saving or forgetting has ended.
+    Kept(Kept),
+}
+
+impl Model {
+    /// A session at its start.
+    pub fn new(catalog: Rc<Catalog>, language: Language, place: Place, now: Moment) -> Self {
+        Self {
+            catalog,
+            language,
+            place,
+            without_county: false,
+            now,
+            answers: Answers::default(),
+            task: Task::Walk,
+            kept: Kept::Nothing,
+            left_out: Vec::new(),
+            screens: vec![Screen::Start { at: 0 }],
+        }
+    }
+
+    /// The screen in view.
+    pub fn screen(&self) -> &Screen {
+        self.screens.last().unwrap_or(&Screen::Start { at: 0 })
+    }
+
+    /// Where keys get their meaning now.
+    pub fn context(&self) -> Context {
+        self.screen().context()
+    }
+
+    /// Sets out on a task, as a command of its own does.
+    pub fn begin(&mut self, task: Task) {
+        flow::begin(self, task);
+    }
+
+    /// Shows the outcome of the answers as they are, as the command `assess` does.
+    pub fn show_outcome(&mut self) {
+        flow::show_outcome(self);
+    }
+
+    /// Opens a page that stands beside the flow.
+    pub fn open(&mut self, screen: Screen) {
+        self.push(screen);
+    }
+
+    /// The rows of the screen in view; none where it has no list.
+    pub fn rows(&self) -> usize {
+        screens::rows(self)
+    }
+
+    /// The categories of the checklist with the signs that the person's role is asked.
+    pub fn list(&self) -> Vec<(CategoryId, Vec<SignId>)> {
+        let guide = self.place.sector.as_ref().and_then(|sector| self.catalog.guides.get(sector));
+        guide.map_or_else(Vec::new, |guide| guide.list(self.place.role.as_ref()))
+    }
+
+    /// The signs of the quick check of the person's role.
+    pub fn quick(&self) -> &[SignId] {
+        let guide = self.place.sector.as_ref().and_then(|sector| self.catalog.guides.get(sector));
+        guide.map_or(&[], |guide| guide.quick(self.place.role.as_ref()))
+    }
+
+    /// The gates before the list of the person's sector.
+    pub fn gates(&self) -> Vec<GateId> {
+        let guide = self.place.sector.as_ref().and_then(|sector| self.catalog.guides.get(sector));
+        guide.map_or_else(
+            || {
+                let first = self.catalog.gates.values().filter(|gate| gate.asked == Asked::First);
+                first.map(|gate| gate.id.clone()).collect()
+            },
+            |guide| guide.gates.clone(),
+        )
+    }
+
+    /// The counties that fit a typed name, best first.
+    pub fn counties_matching(&self, typed: &str) -> Vec<CountyId> {
+        screens::county::matching(&self.catalog, typed)
+    }
+
+    /// The sectors that have a checklist.
+    pub fn sectors(&self) -> impl Iterator<Item = &SectorId> {
+        self.catalog.guides.keys()
+    }
+
+    fn push(&mut self, screen: Screen) {
+        self.screens.push(screen);
+    }
+
+    /// Takes the screen in view away; the first one stays.
+    fn pop(&mut self) {
+        if self.screens.len() > 1 {
+            self.screens.pop();
+        }
+    }
+}
+
+/// The county that a text names without doubt: its letter, its ISO code, or a name that only one
+/// county fits.
+pub fn county_named(catalog: &Catalog, text: &str) -> Option<CountyId> {
+    screens::county::named(catalog, text)
+}
+
+/// Changes the state; what the outside has to do comes back.
+pub fn update(model: &mut Model, message: &Message) -> Vec<Effect> {
+    match message {
+        Message::Tick(now) => {
+            model.now = *now;
+            screens::refresh(model);
+            Vec::new()
+        }
+        Message::Kept(kept) => {
+            model.kept = *kept;
+            Vec::new()
+        }
+        Message::Do(Action::Leave) => leave(model),
+        Message::Do(action) => act(model, *action),
+    }
+}
+
+/// Before everything and from any state: the answers are gone before the screen is.
+fn leave(model: &mut Model) -> Vec<Effect> {
+    model.answers.clear();
+    model.screens = vec![Screen::Start { at: 0 }];
+    vec![Effect::Leave]
+}
+
+fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Emergency => show(model, Screen::Emergency),
+        Action::Help => {
+            let of = model.context();
+            show(model, Screen::Help { of });
+        }
+        Action::Language => model.language = model.language.other(),
+        Action::Back => model.pop(),
+        Action::Home => flow::home(model),
+        Action::Up
+        | Action::Down
+        | Action::PageUp
+        | Action::PageDown
+        | Action::First
+        | Action::Last => return step(model, action),
+        _ => return screens::act(model, action),
+    }
+    Vec::new()
+}
+
+/// Shows a page that stands beside the flow, once.
+fn show(model: &mut Model, screen: Screen) {
+    let same = std::mem::discriminant(model.screen()) == std::mem::discriminant(&screen);
+    if !same {
+        model.push(screen);
+    }
+}
+
+/// Moves among the rows of a list, or through a page without one.
+fn step(model: &mut Model, action: Action) -> Vec<Effect> {
+    let last = model.rows().checked_sub(1);
+    let at = model.screens.last_mut().and_then(Screen::at_mut);
+    let (Some(last), Some(at)) = (last, at) else { return vec![Effect::Scroll(scroll(action))] };
+    *at = match action {
+        Action::Up => at.checked_sub(1).unwrap_or(last),
+        Action::Down if *at >= last => 0,
+        Action::Down => *at + 1,
+        Action::PageUp => at.saturating_sub(PAGE),
+        Action::PageDown => (*at + PAGE).min(last),
+        Action::First => 0,
+        _ => last,
+    };
+    Vec::new()
+}
+
+/// How many rows a page key moves in a list.
+const PAGE: usize = 5;
+
+const fn scroll(action: Action) -> Scroll {
+    match action {
+        Action::Up => Scroll::Lines(-1),
+        Action::PageUp => Scroll::Pages(-1),
+        Action::PageDown => Scroll::Pages(1),
+        Action::First => Scroll::Top,
+        Action::Last => Scroll::Bottom,
+        _ => Scroll::Lines(1),
+    }
+}

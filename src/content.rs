@@ -1,7 +1,29 @@
 //! The content: from the text of TOML files to a checked [`catalog::Catalog`]. May use ids,
 //! problem and text (for the checks of words); never files, clocks or anything above it.
 
+pub mod build;
 pub mod catalog;
+mod check;
+pub mod embedded;
 pub mod hours;
 pub mod number;
+pub mod parse;
+pub mod raw;
+pub mod source;
 pub mod vocabulary;
+
+pub use check::{check, is_whole};
+
+use catalog::Catalog;
+use source::SourceFile;
+
+use crate::problem::Report;
+
+/// Reads the content. Always gives a catalog: what cannot be read or names something that does
+/// not exist is left out and reported. Where two files give the same id, the first one holds.
+pub fn load(files: &[SourceFile]) -> (Catalog, Report) {
+    let mut report = Report::default();
+    let raw = parse::parse(files, &mut report);
+    let catalog = build::build(&raw, &mut report);
+    (catalog, report.sorted())
+}

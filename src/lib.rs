@@ -11,8 +11,20 @@
 //! `app` sees no words, `ui` sees only the page.
 
 pub mod app;
+pub mod assess;
+pub mod cli;
 pub mod content;
+pub mod export;
+pub mod fold;
 pub mod ids;
+pub mod language;
+pub mod line;
 pub mod page;
+pub mod problem;
+pub mod route;
+pub mod store;
 #[cfg(feature = "tui")]
 pub mod terminal;
+pub mod text;
+#[cfg(feature = "tui")]
+pub mod ui;

@@ -3,6 +3,7 @@
 //! they cannot say different things. A new kind of block needs two screens that use it and a
 //! form in line mode.
 
+pub mod build;
 pub mod wrap;
 
 /// One screen.
@@ -119,6 +120,8 @@ pub struct Item {
     pub mark: Option<Mark>,
     /// The thing.
     pub text: String,
+    /// A line under it, always shown; may be empty.
+    pub note: String,
     /// Help, shown while the thing is at hand.
     pub help: Vec<Fact>,
 }

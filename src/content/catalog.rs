@@ -138,6 +138,35 @@ pub struct Guide {
     pub notes: Vec<Note>,
 }
 
+impl Guide {
+    /// The checklist of a role: each category with the signs it is asked, empty ones left out.
+    pub fn list(&self, role: Option<&RoleId>) -> Vec<(CategoryId, Vec<SignId>)> {
+        self.sections
+            .iter()
+            .map(|section| (section.category.clone(), section.asked(role)))
+            .filter(|(_, signs)| !signs.is_empty())
+            .collect()
+    }
+
+    /// The quick check of a role; without a role that of the first.
+    pub fn quick(&self, role: Option<&RoleId>) -> &[SignId] {
+        let own = self.roles.iter().find(|own| Some(&own.id) == role).or(self.roles.first());
+        own.map_or(&[], |own| &own.quick)
+    }
+}
+
+impl Section {
+    fn asked(&self, role: Option<&RoleId>) -> Vec<SignId> {
+        let is_asked =
+            |roles: &[RoleId]| roles.is_empty() || role.is_none_or(|role| roles.contains(role));
+        self.signs
+            .iter()
+            .filter(|(_, roles)| is_asked(roles))
+            .map(|(sign, _)| sign.clone())
+            .collect()
+    }
+}
+
 /// A role within a sector and its quick check.
 #[derive(Debug, Clone)]
 pub struct Role {
@@ -183,6 +212,8 @@ pub struct Region {
 pub struct County {
     /// Its letter.
     pub id: CountyId,
+    /// Its name without "county", as people type it.
+    pub name: Box<str>,
     /// The town where the county is governed; people know it better than the letter.
     pub residence: Box<str>,
     /// The coordinators' region.
@@ -222,6 +253,8 @@ pub struct Contact {
     pub confidence: Confidence,
     /// False: never shown.
     pub ship: bool,
+    /// The pack that added it; nothing for the program's own.
+    pub pack: Option<Box<str>>,
 }
 
 impl Contact {

@@ -11,11 +11,17 @@ pub enum Hours {
     Unknown,
     /// Day and night, every day.
     Always,
-    /// An expression in OpenStreetMap's opening_hours syntax.
+    /// An expression in OpenStreetMap's `opening_hours` syntax.
     Written(Box<str>),
 }
 
 impl Hours {
+    /// Takes an expression as it is written, without looking whether it can be read: reading costs
+    /// too much at every start, and `vaksam lint` has done it.
+    pub fn written(text: &str) -> Self {
+        if text == "24/7" { Self::Always } else { Self::Written(text.into()) }
+    }
+
     /// Reads an expression.
     ///
     /// # Errors

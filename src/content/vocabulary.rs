@@ -134,6 +134,8 @@ vocabulary! {
         Police = "police",
         /// The workplace's own number, from a pack.
         Workplace = "workplace",
+        /// A municipality's social services in office hours.
+        SocialServices = "social-services",
         /// Social services on call.
         OnCall = "social-services-on-call",
         /// Lines of advice.

@@ -1,0 +1,376 @@
+# Contacts: name, hours in words (.hours), whom they serve or what to know (.note).
+# The number itself stands in guides/contacts.toml and is shown beside the name.
+
+contact-sos-112 = SOS Alarm, the emergency number
+    .hours = Day and night
+    .note = Swedish and English, an interpreter can be connected. Out of hours they can put you through to the social services on-call. Free of charge according to a third party.
+
+contact-sms-112 = Text message to the emergency number
+    .hours = Day and night
+    .note = For people who are deaf or have impaired hearing or speech. Registration is needed beforehand.
+
+contact-polis-11414 = The police, not urgent
+    .hours = Day and night, every day
+    .note = Swedish and English. There may be a queue. If it is urgent, call { PHONE("sos-112") }.
+
+contact-polis-tips = Tip off the police
+    .hours = Web form
+    .note = One general form and one for work-life crime. Not for emergencies.
+
+contact-nspm-stodtelefon = The support line, Swedish Gender Equality Agency
+    .hours = Mon–Fri 09.00–16.30, not public holidays
+    .note = For professionals. Free of charge; helps you on to the right regional coordinator. The exact times come from a third party.
+
+contact-texttelefoni = Texttelefoni, text relay service
+    .note = Relays calls between an ordinary phone and a text phone, in Swedish. Costs the same as an ordinary call. The app has a button for the emergency number.
+
+contact-teletal = Teletal, speech support in phone calls
+    .note = In Swedish, free of charge. The number is not confirmed.
+
+contact-regionkoordinator-syd = The regional coordinators, Region Syd (south)
+    .note = For professionals in Kronoberg, Kalmar, Blekinge and Skåne counties. Free of charge; the same number as Evonhuset.
+
+contact-regionkoordinator-nord = The regional coordinators, Region Nord (north)
+    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+
+contact-regionkoordinator-mitt = The regional coordinators, Region Mitt (central)
+    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+
+contact-regionkoordinator-bergslagen = The regional coordinators, Region Bergslagen
+    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+
+contact-regionkoordinator-stockholm = The regional coordinators, Region Stockholm
+    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+
+contact-regionkoordinator-ost = The regional coordinators, Region Öst (east)
+    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+
+contact-regionkoordinator-vast = The regional coordinators, Region Väst (west)
+    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+
+contact-jour-112-se = Social services on-call via emergency number, all Sweden
+    .hours = Local on-call: outside office hours
+    .note = Ask to be put through to the social services on-call (socialjouren). Works where no local number is known.
+
+contact-jour-sodertalje = Social services on-call, Södertälje
+    .hours = Mon–Thu, Sun 16.00–01.00, Fri 14.00–02.00, Sat 16.00–02.00
+    .note = Not for the city of Stockholm. Other times: { PHONE("sos-112") }.
+
+contact-jour-nordvast-stockholm = Social services on-call, Sundbyberg, Sigtuna and others
+    .hours = When the ordinary social services are closed
+    .note = Which other municipalities share it is not known. Not for the city of Stockholm.
+
+contact-jour-nordost-stockholm = Social services on-call North-East, Danderyd and others
+    .hours = Outside office hours
+    .note = Not for the city of Stockholm.
+
+contact-jour-stockholm = Social services on-call, City of Stockholm
+    .hours = Evenings, nights and weekends
+    .note = The number comes from a third party. Do not e-mail details about a person.
+
+contact-jour-uppsala = Social services on-call, Uppsala
+    .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
+
+contact-jour-sormland = Joint social services on-call, Södermanland
+    .hours = Local on-call: Mon–Fri 16.00–08.00, weekends, public holidays
+    .note = Ask for the joint on-call of Södermanland (Södermanlands gemensamma socialjour).
+
+contact-jour-linkoping = Social services on-call, Linköping
+    .hours = Evenings and weekends
+    .note = Also Vadstena. Reached through { PHONE("sos-112") } as well.
+
+contact-jour-norrkoping = Social services on-call, Norrköping
+    .hours = Outside office hours
+    .note = Office hours are Mon–Thu 08.00–17.00 and Fri 08.00–16.00. You can be anonymous.
+
+contact-jour-jonkoping = Social services on-call, Jönköping, via emergency number
+    .hours = Local on-call: outside office hours
+    .note = Ask to be put through to the social services on-call (socialjouren). Habo states weekdays 16.00–08.00 and weekends.
+
+contact-jour-kronoberg = Social services on-call, Kronoberg, via emergency number
+    .hours = Local on-call: evenings, nights and weekends
+    .note = Ask to be put through to the social services on-call (socialjouren). In Växjö the emergency centre decides whether the on-call is brought in.
+
+contact-jour-sydost = Sydostjouren, Kalmar, Karlskrona and others
+    .hours = Outside office hours
+    .note = In Blekinge only Karlskrona is named. Other municipalities there: { PHONE("sos-112") }.
+
+contact-jour-gotland = Social services on-call, Gotland
+    .hours = Every day 16.00–03.00
+    .note = Reached through { PHONE("sos-112") } as well.
+
+contact-jour-lund = Social services on-call, Staffanstorp, Kävlinge and others
+    .hours = Mon–Thu 16.00–24.00, Fri 14.30–01.00, Sat 13.30–01.00, Sun 13.30–24.00
+    .note = Open on public holidays too. That it covers Lund is likely but not confirmed. Other times: { PHONE("sos-112") }.
+
+contact-jour-helsingborg = Social services on-call, Helsingborg
+    .hours = Evenings and weekends
+    .note = Reached through { PHONE("sos-112") } as well.
+
+contact-jour-trelleborg = Sociala jouren Syd, Trelleborg
+    .hours = Local on-call: evenings and weekends
+    .note = Leave your name and number, the on-call rings back within 30 minutes.
+
+contact-jour-malmo = Social services on-call, Malmö
+    .hours = Evenings, nights and weekends
+    .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
+
+contact-jour-halland = Social services on-call, Halland, via emergency number
+    .hours = Local on-call: evenings and weekends
+    .note = Ask to be put through to the social services on-call (socialjouren). Not for Kungsbacka, which uses the number of Göteborg.
+
+contact-jour-goteborg = Social services on-call, Göteborg
+    .hours = Evenings, nights and weekends
+    .note = Also Kungsbacka and Öckerö. Other parts of Västra Götaland have other numbers.
+
+contact-jour-fyrbodal = Social services on-call Fyrbodal, Vänersborg and others
+    .note = The number was found at Vänersborg municipality only.
+
+contact-jour-skaraborg = Social services on-call, Hjo and others
+    .hours = Mon–Thu 17.00–23.00, Fri 16.00–01.00, Sat 15.00–01.00, Sun 15.00–23.00
+    .note = Found at Hjo municipality. Which other municipalities share it is not known.
+
+contact-jour-karlstad = Social services on-call, Karlstad
+    .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
+    .note = Also Kristinehamn. Other times: { PHONE("sos-112") }.
+
+contact-jour-orebro = Social services on-call, Örebro
+    .hours = Evenings and weekends
+    .note = The exact hours are not known.
+
+contact-jour-vasteras = Social services on-call, Västerås
+    .hours = Mon–Thu 16.30–24.00, Fri 16.30–01.00, Sat 15.00–01.00, Sun/holidays 15.00–24.00
+    .note = Also Hallstahammar.
+
+contact-jour-dalarna = Joint social services on-call, Dalarna, emergency number
+    .hours = Local on-call: evenings and weekends
+    .note = Ask to be put through to the social services on-call (socialjouren). The number of the on-call itself is not given out.
+
+contact-jour-gavleborg = Social services on-call, Gävleborg
+    .hours = Mon–Thu 17.00–23.00, Fri 17.00–02.00, Sat 16.00–02.00, Sun 16.00–23.00
+    .note = Other times: { PHONE("sos-112") }. The police { PHONE("polis-11414") } can also put you through.
+
+contact-jour-harnosand = Social services on-call, Härnösand, via emergency number
+    .hours = Local on-call: Fri 18.00–01.00, Sat 15.00–01.00
+    .note = At other times it takes only very serious cases.
+
+contact-jour-ornskoldsvik = Social services on-call, Örnsköldsvik
+    .hours = Outside office hours
+    .note = The information is old. Call { PHONE("sos-112") } and ask for the social services on-call.
+
+contact-jour-harjedalen = Social services on-call, Härjedalen, via emergency number
+    .hours = Local on-call: outside office hours
+    .note = Ask for the on-call of Härjedalen municipality.
+
+contact-jour-ostersund = Social services on-call, Östersund, via emergency number
+    .hours = Local on-call: weekdays 17.00–08.00, weekends, from 15.00 before holidays
+    .note = Ask to be put through to the social services on-call (socialjouren).
+
+contact-jour-umea = Social services on-call, Umeå
+    .hours = Mon–Thu 16.00–24.00, Fri 16.00–01.00, Sat–Sun 14.00–01.00
+    .note = Also Vännäs. Other times: { PHONE("sos-112") }.
+
+contact-jour-skelleftea = Social services on-call, Skellefteå, via emergency number
+    .hours = Local on-call: outside office hours
+    .note = Ask to be put through to the social services on-call (socialjouren). The municipality's pages differ: one gives hours until 22.00, one gives no end.
+
+contact-jour-kiruna = Social services on-call, Kiruna, via emergency number
+    .hours = Local on-call: after office hours
+    .note = Ask to be put through to the social services on-call (socialjouren).
+
+contact-jour-lulea = Social services on-call, Luleå
+    .hours = Evenings and weekends
+    .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
+
+contact-socialtjanst-malmo = City of Malmö, social services
+    .note = The hours are not known, count on daytime. If it is urgent, call { PHONE("sos-112") }.
+
+contact-arbetsmiljoverket = Swedish Work Environment Authority, switchboard
+    .note = Tips about risks go through a web form on av.se. For suspected exploitation the authority points to the police { PHONE("polis-11414") }.
+
+contact-jamstalldhetsmyndigheten = Swedish Gender Equality Agency, switchboard
+    .note = The number is not confirmed. Call the support line { PHONE("nspm-stodtelefon") }.
+
+contact-lst-stockholm = County Administrative Board of Stockholm
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-uppsala = County Administrative Board of Uppsala
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-sodermanland = County Administrative Board of Södermanland
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-ostergotland = County Administrative Board of Östergötland
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-jonkoping = County Administrative Board of Jönköping
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-kronoberg = County Administrative Board of Kronoberg
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-kalmar = County Administrative Board of Kalmar
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-gotland = County Administrative Board of Gotland
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-blekinge = County Administrative Board of Blekinge
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-skane = County Administrative Board of Skåne
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-halland = County Administrative Board of Halland
+    .note = Switchboard. Does not handle individual cases. The number is missing from the latest copy of the agency register.
+
+contact-lst-vastragotaland = County Administrative Board of Västra Götaland
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-varmland = County Administrative Board of Värmland
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-orebro = County Administrative Board of Örebro
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-vastmanland = County Administrative Board of Västmanland
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-dalarna = County Administrative Board of Dalarna
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-gavleborg = County Administrative Board of Gävleborg
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-vasternorrland = County Administrative Board of Västernorrland
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-jamtland = County Administrative Board of Jämtland
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-vasterbotten = County Administrative Board of Västerbotten
+    .note = Switchboard. Does not handle individual cases.
+
+contact-lst-norrbotten = County Administrative Board of Norrbotten
+    .note = Switchboard. Does not handle individual cases.
+
+contact-evonhuset = Evonhuset, Malmö
+    .note = From 15 years. For people who sell, buy or harm themselves with sex, or are exposed to trafficking. Free of charge.
+
+contact-mika-stockholm = The Mika clinic, Stockholm
+    .note = From 18 years. Anonymous, free of charge in municipalities with an agreement. The phone number is not known.
+
+contact-mika-goteborg = The Mika clinic, Göteborg
+    .note = No age limit. The phone number is not known.
+
+contact-mika-boras = The Mika clinic, Borås
+    .note = The phone number is not known.
+
+contact-mika-umea = The Mika clinic, Umeå
+    .note = The phone number is not known.
+
+contact-mika-vasternorrland = Mika and KAST, Västernorrland
+    .note = For the whole county. The phone number is not known.
+
+contact-kast-jonkoping = The KAST clinic, Jönköping
+    .note = For people who buy sex and their relatives, in the whole county. Anonymous and free of charge. The phone number is not known.
+
+contact-kvinnofridslinjen = National Women's Helpline (Kvinnofridslinjen)
+    .hours = Day and night
+    .note = Anonymous and free of charge, with interpreters. Also for relatives and professionals.
+
+contact-terrafem = Terrafem
+    .note = For women and girls with a foreign background. More than 70 languages, legal advice and shelter. Free of charge.
+
+contact-rfsl-stodmottagning = RFSL Stödmottagning, support for LGBTQI people
+    .note = For LGBTQI people exposed to crime. Free of charge; the number and the languages, Swedish and English, come from a third party.
+
+contact-stodlinjen-man = Helpline for men (Stödlinjen för män)
+    .hours = Every day 07.00–21.00
+    .note = Anonymous and free of charge. Also for relatives and professionals.
+
+contact-stodlinjen-trans = Helpline for trans people (Stödlinjen för transpersoner)
+    .hours = Every day 11.00–19.00
+    .note = Anonymous and free of charge.
+
+contact-ratt-att-valja = Rätt att välja, helpline on honour-related violence
+    .hours = Every day 07.00–21.00
+    .note = On honour-related violence, for any age. Anonymous and free of charge, for relatives too.
+
+contact-brottsofferjouren = Victim Support Sweden (Brottsofferjouren)
+    .hours = Every day 09.00–19.00, may have changed
+    .note = Anonymous and free of charge. The information on hours is old.
+
+contact-bris = Bris, national helpline for children
+    .hours = Day and night
+    .note = For anyone under 18. Anonymous and free of charge, also by chat, e-mail and text message.
+
+contact-safe-havens = The Salvation Army, Safe Havens
+    .hours = Reception Wed 15.00–18.00, booked by phone
+    .note = For all forms of trafficking, whatever the legal status. Legal and social advice. The phone hours are not known.
+
+contact-ecpat-hotline = ECPAT Hotline
+    .hours = Web form
+    .note = On sexual exploitation of children. Swedish and English, you can be anonymous. Not for emergencies.
+
+contact-plattformen = Swedish Platform Civil Society against Human Trafficking
+    .note = The phone number is not known.
+
+contact-talita = Talita
+    .note = Two shelters and a reception in Stockholm. The phone number is not known.
+
+contact-novahuset = Novahuset
+    .note = The phone number is not known.
+
+contact-fcfp = Trade union centre for undocumented migrants
+    .note = Free of charge. The first contact can be anonymous.
+
+contact-vard-1177 = Healthcare advice line
+    .hours = Day and night
+    .note = For anyone who needs medical advice.
+
+contact-migrationsverket-betanketid = Swedish Migration Agency, reflection period
+    .note = For social welfare boards and leaders of preliminary investigations, not for the public. Not anonymous.
+
+contact-fralsningsarmen-manniskohandel = The Salvation Army, work against trafficking
+    .note = For professionals and the public. Film and training are booked here too.
+
+contact-stad-for-stad = Stad för stad (city by city), process support
+    .note = For municipalities and networks that want to start local cooperation.
+
+contact-iom-amp = Return programme, IOM Finland
+    .note = For foreign nationals exposed to trafficking or in prostitution who want to return. Apply through a regional coordinator. Free of charge for the person.
+
+## Headings for each kind of contact
+
+kind-emergency = Emergency number
+kind-police = Police
+kind-support-line = Support line and relay services
+kind-regional-coordinator = Regional coordinator
+kind-social-services = Social services
+kind-social-services-on-call = Social services on-call
+kind-authority = Authority
+kind-county-board = County administrative board
+kind-specialist-clinic = Specialist clinic
+kind-victim-helpline = Helpline
+kind-child-helpline = Helpline for children
+kind-civil-society = Civil society
+kind-union = Trade union help
+kind-healthcare = Healthcare
+kind-programme = Programme
+kind-workplace = Workplace
+
+## Whom a contact is for
+
+audience-public = For anyone
+audience-professional = For professionals
+audience-victim = For the person affected
+audience-child = For children and young people under 18
+audience-buyer = For people who buy sex
+
+## Labels before an alternative number
+
+phone-use-abroad = From abroad
+phone-use-text-phone = From a text phone
+phone-use-second = Also
+phone-use-older = Older number

@@ -1,0 +1,168 @@
+### The words of the guides: what each list is for, the roles and the advice.
+
+## taxi
+
+guide-taxi = The list is for anyone who drives a taxi or takes bookings and has seen something worrying.
+    .order = The list follows the ride: first the trip, then what happens in the car, and last children.
+
+role-taxi-driver = Driver
+    .works = I drive a taxi.
+role-taxi-dispatch = Dispatch
+    .works = I work at a taxi dispatch centre.
+
+# safety
+note-taxi-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
+note-taxi-drive-as-usual = Drive as usual as long as nobody is in danger.
+note-taxi-call-when-safe = Call when the ride is over, or stop where there is light and people.
+note-taxi-never-confront = Never confront anyone, and do not try to free anyone yourself.
+note-taxi-keep-line-open = Keep in touch with the driver, and make the emergency call yourself if the driver cannot.
+
+# talk
+note-taxi-ordinary-questions = Talk as usual and ask ordinary questions, about the route or the heat in the car.
+note-taxi-if-alone = If you are alone, you can ask whether all is well and whether you should call someone.
+note-taxi-accept-a-no = If the person says no, leave it at that and say where help can be found.
+note-taxi-yes-or-no = Ask the driver short questions that can be answered with yes or no.
+note-taxi-seen-not-believed = Ask the driver what they have seen and heard, not what they believe.
+
+# do
+note-taxi-tell-dispatch = Tell dispatch where you are, when nobody in the car can hear it.
+note-taxi-facts-to-police = Give the time, place, car and what you saw to the police, and keep nothing yourself.
+note-taxi-call-police = Call { PHONE("polis-11414") } and say "tips" when it is not urgent.
+note-taxi-child-same-day = If you think the person is under 18, call { PHONE("polis-11414") } the same day.
+note-taxi-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
+note-taxi-talk-afterwards = Talk to a manager or colleague afterwards.
+
+# dont
+note-taxi-not-before-companion = Do not question the person in front of the companion.
+note-taxi-no-locked-doors = Do not lock the doors or hold anyone back.
+note-taxi-no-photos = Take no pictures and make no secret recordings.
+note-taxi-no-following = Do not follow anyone, on foot or by car.
+note-taxi-not-by-looks = Never let looks, language or clothes decide.
+note-taxi-no-arranging = Never arrange contact for buying sex: it can be procuring.
+
+## hotel
+
+guide-hotel = The list is for anyone who works at a hotel and has seen something worrying.
+    .order = The list starts with booking, room and check-in, goes on to meeting the guest, and ends with children.
+
+role-hotel-reception = Reception
+    .works = I work at the reception of a hotel.
+role-hotel-housekeeping = Housekeeping
+    .works = I work in housekeeping at a hotel.
+role-hotel-restaurant = Restaurant and bar
+    .works = I work in the restaurant of a hotel.
+role-hotel-security = Security
+    .works = I work in security at a hotel.
+
+# safety
+note-hotel-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.
+note-hotel-keep-the-desk-between = Stay behind the desk and keep a clear way to a colleague.
+note-hotel-stay-outside-the-room = Stay in the corridor and keep a clear way out.
+note-hotel-be-two = Be two, so that nobody handles such a situation alone.
+note-hotel-never-confront = Never confront the guest or the companion.
+
+# talk
+note-hotel-offer-help = Offer ordinary service: "Can I help you with anything?"
+note-hotel-speak-to-the-guest = Turn to the person themselves with ordinary questions about the stay.
+note-hotel-if-alone = If you are alone for a moment, you can ask whether all is well.
+note-hotel-ask-kindly-about-child = Ask kindly, as a service, who the child is travelling with.
+note-hotel-accept-a-no = If the person says no, leave it at that and say that you are here.
+
+# do
+note-hotel-ordinary-service = Give the same service as to every other guest.
+note-hotel-tell-manager = Tell your manager and follow the routine of the hotel.
+note-hotel-facts-to-police = Give the facts to the police: time, room and what you saw and heard.
+note-hotel-call-police = Call { PHONE("polis-11414") } and say "tips" when it is not urgent.
+note-hotel-child-same-day = If you think the guest is under 18, call { PHONE("polis-11414") } the same day.
+note-hotel-support-afterwards = Ask your manager or safety representative for support afterwards.
+
+# dont
+note-hotel-no-refusal-on-looks = Never refuse a guest because of looks, origin, language or clothes.
+note-hotel-no-guest-list = Keep no list of guests you have suspicions about.
+note-hotel-no-search = Do not enter the room to look for evidence.
+note-hotel-no-warning = Do not let the guest or the companion know that you are going to call.
+note-hotel-no-photos = Take no pictures and make no secret recordings.
+note-hotel-condoms-prove-nothing = Do not count condoms as proof: they are protection.
+
+## health
+
+guide-health = The list is for anyone in health or dental care who has noticed something worrying about a patient.
+    .order = First the companion, then the talk and the examination, then money and work, and last children.
+
+role-health-emergency = Emergency department
+    .works = I work at an emergency department.
+role-health-maternity = Maternity care
+    .works = I work in maternity care.
+role-health-dental = Dental care
+    .works = I work in dental care.
+role-health-sti = Sexual health and gynaecology
+    .works = I work at a sexual health clinic.
+
+# safety
+note-health-danger-112 = Call { PHONE("sos-112") } or use the workplace alarm if anyone is in danger.
+note-health-room-of-its-own = Arrange a separate room for the talk, with a colleague nearby.
+note-health-never-confront = Never confront the companion, but say that the routine is the same for everyone.
+note-health-plan-before-leaving = Plan for the patient's safety before they leave, as the talk itself can bring risk.
+
+# talk
+note-health-alone-as-routine = See every patient alone for a while, and say that it is so for everyone.
+note-health-professional-interpreter = Use a professional interpreter, by phone if that helps, chosen with the patient.
+note-health-role-and-limits = Before you ask, say who you are and what you may have to pass on.
+note-health-safety-question = Ask in private: "I ask everyone: do you feel safe where you live and work?"
+note-health-who-decides = Ask in private: "Is there anyone who decides over you in a way that scares you?"
+
+# do
+note-health-report-child = Make a report of concern at once if you suspect that a child is at risk: it is your duty.
+note-health-ask-for-consent = Ask for consent before you contact social services about an adult.
+note-health-test-secrecy = Test secrecy: ask your manager or lawyer.
+note-health-document-injuries = Document injuries in the medical record under protected search terms.
+note-health-consult = Consult a medical social worker, or the support line { PHONE("nspm-stodtelefon") } in office hours.
+note-health-offer-a-way-back = Accept a no and show how the patient can come back.
+
+# dont
+note-health-not-before-companion = Do not ask about violence or force while the companion is in the room.
+note-health-no-family-interpreter = Do not let a companion, relative or child interpret.
+note-health-no-empty-promises = Do not promise secrecy or help that you cannot give.
+note-health-no-labels = Do not use words such as trafficking, force or victim, but ask about daily life.
+note-health-no-pressing = Do not press for a story.
+note-health-no-open-record = Do not write the suspicion where the wrong person can read it, such as the online record.
+
+## social
+
+guide-social = The list is for anyone in social services who has noticed something worrying in a case.
+    .order = First what the person says and the control around them, then children, then language, money, work and health.
+
+role-social-adults = Adults
+    .works = I work with adults in social services.
+role-social-children = Children and young people
+    .works = I work with children and young people in social services.
+
+# safety
+note-social-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
+note-social-plan-the-meeting = Plan the meeting, as even an ordinary question can bring risk if the wrong person hears it.
+note-social-safe-place = Meet the person where nobody else can listen, and let a colleague know where you are.
+note-social-risk-before-leaving = Assess the risk before the person leaves, and agree on how to reach each other.
+note-social-never-confront = Do not confront the one you suspect, and do not make a home visit alone.
+
+# talk
+note-social-alone-as-routine = Talk with the person in private, and say that you do so with everyone.
+note-social-professional-interpreter = Use a professional interpreter, by phone if that helps, chosen with the person.
+note-social-safety-question = Ask in private: "I ask everyone: do you feel safe where you live and work?"
+note-social-who-decides = Ask in private: "Is there anyone who decides over you in a way that scares you?"
+note-social-daily-life = Ask about daily life: can you go out, who has your passport, do you have your own key?
+
+# do
+note-social-child-same-day = Make a protection assessment the same day when it concerns a child.
+note-social-police-for-child = As a main rule, report suspected crime against a child to the police, unless that harms the child's interests.
+note-social-consent-before-name = Ask for consent before you name the person to the regional coordinator: general advice needs none.
+note-social-reflection-period = Say that a reflection period exists and that the social welfare board can apply for it.
+note-social-role-and-limits = Explain your role and the limits of secrecy before you ask.
+note-social-test-secrecy = Test secrecy: ask your manager or lawyer.
+
+# dont
+note-social-no-waiting-for-proof = Do not wait for proof of a crime before you protect.
+note-social-no-family-interpreter = Do not let a companion, relative or child interpret.
+note-social-no-early-contact = Do not contact family or employer before you have assessed the risk.
+note-social-no-labels = Do not use words such as trafficking, force or victim, but ask about daily life.
+note-social-no-empty-promises = Do not promise secrecy or help that you cannot give.
+note-social-not-a-lie = Do not take memory gaps, anger or silence for lies.

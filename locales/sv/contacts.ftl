@@ -1,0 +1,376 @@
+# Contacts: name, hours in words (.hours), whom they serve or what to know (.note).
+# The number itself stands in guides/contacts.toml and is shown beside the name.
+
+contact-sos-112 = SOS Alarm, nödnumret
+    .hours = Dygnet runt
+    .note = Svenska och engelska, tolk kan kopplas in. Utanför kontorstid kan de koppla till socialjouren. Gratis enligt tredje part.
+
+contact-sms-112 = Sms till nödnumret
+    .hours = Dygnet runt
+    .note = För den som är döv eller har svårt att höra eller tala. Registrering behövs i förväg.
+
+contact-polis-11414 = Polisen, ej akut
+    .hours = Dygnet runt, alla dagar
+    .note = Svenska och engelska. Det kan vara kö. Är det akut: ring { PHONE("sos-112") }.
+
+contact-polis-tips = Tipsa polisen
+    .hours = Webbformulär
+    .note = Ett allmänt formulär och ett för arbetslivskriminalitet. Inte för akuta lägen.
+
+contact-nspm-stodtelefon = Stödtelefonen, Jämställdhetsmyndigheten
+    .hours = Mån–fre 09.00–16.30, inte röda dagar
+    .note = För yrkesverksamma. Kostnadsfritt; hjälper vidare till rätt regionkoordinator. Klockslagen är uppgivna av tredje part.
+
+contact-texttelefoni = Texttelefoni, förmedlingstjänst
+    .note = Förmedlar samtal mellan vanlig telefon och texttelefon, på svenska. Kostar som ett vanligt samtal. Appen har en knapp till nödnumret.
+
+contact-teletal = Teletal, talstöd i telefonsamtal
+    .note = På svenska, kostnadsfritt. Numret är inte bekräftat.
+
+contact-regionkoordinator-syd = Regionkoordinatorerna, Region Syd
+    .note = För yrkesverksamma i Kronobergs, Kalmar, Blekinge och Skåne län. Kostnadsfritt; samma nummer som Evonhuset.
+
+contact-regionkoordinator-nord = Regionkoordinatorerna, Region Nord
+    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+
+contact-regionkoordinator-mitt = Regionkoordinatorerna, Region Mitt
+    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+
+contact-regionkoordinator-bergslagen = Regionkoordinatorerna, Region Bergslagen
+    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+
+contact-regionkoordinator-stockholm = Regionkoordinatorerna, Region Stockholm
+    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+
+contact-regionkoordinator-ost = Regionkoordinatorerna, Region Öst
+    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+
+contact-regionkoordinator-vast = Regionkoordinatorerna, Region Väst
+    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+
+contact-jour-112-se = Socialjouren via nödnumret, hela landet
+    .hours = Lokal jour: utanför kontorstid
+    .note = Be att få bli kopplad till socialjouren. Fungerar där inget lokalt nummer är känt.
+
+contact-jour-sodertalje = Socialjouren Södertälje
+    .hours = Mån–tors, sön 16.00–01.00, fre 14.00–02.00, lör 16.00–02.00
+    .note = Gäller inte Stockholms stad. Övrig tid: { PHONE("sos-112") }.
+
+contact-jour-nordvast-stockholm = Socialjouren för Sundbyberg, Sigtuna m.fl.
+    .hours = När den vanliga socialtjänsten är stängd
+    .note = Vilka fler kommuner som ingår är inte känt. Gäller inte Stockholms stad.
+
+contact-jour-nordost-stockholm = Socialjouren Nordost, Danderyd m.fl.
+    .hours = Utanför kontorstid
+    .note = Gäller inte Stockholms stad.
+
+contact-jour-stockholm = Socialjouren Stockholms stad
+    .hours = Kvällar, nätter och helger
+    .note = Numret är uppgivet av tredje part. Mejla inga uppgifter om en person.
+
+contact-jour-uppsala = Socialjouren Uppsala
+    .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
+
+contact-jour-sormland = Södermanlands gemensamma socialjour
+    .hours = Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
+    .note = Be om Södermanlands gemensamma socialjour.
+
+contact-jour-linkoping = Sociala jouren Linköping
+    .hours = Kvällar och helger
+    .note = Även Vadstena. Nås också via { PHONE("sos-112") }.
+
+contact-jour-norrkoping = Socialjouren Norrköping
+    .hours = Utanför kontorstid
+    .note = Kontorstid är mån–tors 08.00–17.00 och fre 08.00–16.00. Du kan vara anonym.
+
+contact-jour-jonkoping = Socialjouren i Jönköpings län via nödnumret
+    .hours = Lokal jour: utanför kontorstid
+    .note = Be att få bli kopplad till socialjouren. Habo anger vardagar 16.00–08.00 och helger.
+
+contact-jour-kronoberg = Socialjouren i Kronoberg via nödnumret
+    .hours = Lokal jour: kvällar, nätter och helger
+    .note = Be att få bli kopplad till socialjouren. I Växjö avgör larmcentralen om jouren kopplas in.
+
+contact-jour-sydost = Sydostjouren, Kalmar, Karlskrona m.fl.
+    .hours = Utanför kontorstid
+    .note = I Blekinge är bara Karlskrona nämnt. Övriga kommuner där: { PHONE("sos-112") }.
+
+contact-jour-gotland = Socialjouren Gotland
+    .hours = Alla dagar 16.00–03.00
+    .note = Nås också via { PHONE("sos-112") }.
+
+contact-jour-lund = Sociala jouren, Staffanstorp, Kävlinge m.fl.
+    .hours = Mån–tors 16.00–24.00, fre 14.30–01.00, lör 13.30–01.00, sön 13.30–24.00
+    .note = Öppet även röda dagar. Att den gäller Lund är troligt men inte bekräftat. Övrig tid: { PHONE("sos-112") }.
+
+contact-jour-helsingborg = Socialjouren Helsingborg
+    .hours = Kvällar och helger
+    .note = Nås också via { PHONE("sos-112") }.
+
+contact-jour-trelleborg = Sociala jouren Syd, Trelleborg
+    .hours = Lokal jour: kvällar och helger
+    .note = Lämna namn och nummer, jouren ringer upp inom 30 minuter.
+
+contact-jour-malmo = Sociala jouren Malmö
+    .hours = Kvällar, nätter och helger
+    .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
+
+contact-jour-halland = Socialjouren i Halland via nödnumret
+    .hours = Lokal jour: kvällar och helger
+    .note = Be att få bli kopplad till socialjouren. Gäller inte Kungsbacka, som har Göteborgs nummer.
+
+contact-jour-goteborg = Socialjouren Göteborg
+    .hours = Kvällar, nätter och helger
+    .note = Även Kungsbacka och Öckerö. Andra delar av Västra Götaland har andra nummer.
+
+contact-jour-fyrbodal = Socialjouren Fyrbodal, Vänersborg m.fl.
+    .note = Numret är bara hämtat från Vänersborgs kommun.
+
+contact-jour-skaraborg = Socialjouren, Hjo m.fl.
+    .hours = Mån–tors 17.00–23.00, fre 16.00–01.00, lör 15.00–01.00, sön 15.00–23.00
+    .note = Hämtat från Hjo kommun. Vilka fler kommuner som ingår är inte känt.
+
+contact-jour-karlstad = Socialjouren Karlstad
+    .hours = Sön–tors 16.30–24.00, fre–lör 16.00–01.30
+    .note = Även Kristinehamn. Övrig tid: { PHONE("sos-112") }.
+
+contact-jour-orebro = Socialjouren Örebro
+    .hours = Kvällar och helger
+    .note = De exakta tiderna är inte kända.
+
+contact-jour-vasteras = Socialjouren Västerås
+    .hours = Mån–tors 16.30–24.00, fre 16.30–01.00, lör 15.00–01.00, sön/röd dag 15.00–24.00
+    .note = Även Hallstahammar.
+
+contact-jour-dalarna = Gemensam socialjour i Dalarna via nödnumret
+    .hours = Lokal jour: kvällar och helger
+    .note = Be att få bli kopplad till socialjouren. Jourens eget nummer lämnas inte ut.
+
+contact-jour-gavleborg = Socialjouren Gävleborg
+    .hours = Mån–tors 17.00–23.00, fre 17.00–02.00, lör 16.00–02.00, sön 16.00–23.00
+    .note = Övrig tid: { PHONE("sos-112") }. Polisen { PHONE("polis-11414") } kan också koppla dit.
+
+contact-jour-harnosand = Social beredskap Härnösand via nödnumret
+    .hours = Lokal jour: fre 18.00–01.00, lör 15.00–01.00
+    .note = Övrig tid tar beredskapen bara mycket allvarliga fall.
+
+contact-jour-ornskoldsvik = Social beredskap Örnsköldsvik
+    .hours = Utanför kontorstid
+    .note = Uppgiften är gammal. Ring { PHONE("sos-112") } och be om socialjouren.
+
+contact-jour-harjedalen = Socialjouren Härjedalen via nödnumret
+    .hours = Lokal jour: utanför kontorstid
+    .note = Be om socialjouren i Härjedalens kommun.
+
+contact-jour-ostersund = Social beredskap Östersund via nödnumret
+    .hours = Lokal jour: vardagar 17.00–08.00 och helger, dag före helgdag från 15.00
+    .note = Be att få bli kopplad till socialjouren.
+
+contact-jour-umea = Socialjouren Umeå
+    .hours = Mån–tors 16.00–24.00, fre 16.00–01.00, lör–sön 14.00–01.00
+    .note = Även Vännäs. Övrig tid: { PHONE("sos-112") }.
+
+contact-jour-skelleftea = Social beredskap Skellefteå via nödnumret
+    .hours = Lokal jour: utanför kontorstid
+    .note = Be att få bli kopplad till socialjouren. Kommunens sidor skiljer sig åt: en anger tider till 22.00, en anger inget slut.
+
+contact-jour-kiruna = Socialtjänstens beredskap Kiruna via nödnumret
+    .hours = Lokal jour: efter kontorstid
+    .note = Be att få bli kopplad till socialjouren.
+
+contact-jour-lulea = Socialtjänstens beredskap Luleå
+    .hours = Kvällar och helger
+    .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
+
+contact-socialtjanst-malmo = Malmö stad, socialtjänsten
+    .note = Tiderna är inte kända, räkna med dagtid. Är det akut: ring { PHONE("sos-112") }.
+
+contact-arbetsmiljoverket = Arbetsmiljöverket, växel
+    .note = Tips om risker lämnas i webbformulär på av.se. Vid misstänkt utnyttjande hänvisar myndigheten till polisen { PHONE("polis-11414") }.
+
+contact-jamstalldhetsmyndigheten = Jämställdhetsmyndigheten, växel
+    .note = Numret är inte bekräftat. Ring stödtelefonen { PHONE("nspm-stodtelefon") }.
+
+contact-lst-stockholm = Länsstyrelsen i Stockholms län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-uppsala = Länsstyrelsen i Uppsala län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-sodermanland = Länsstyrelsen i Södermanlands län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-ostergotland = Länsstyrelsen i Östergötlands län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-jonkoping = Länsstyrelsen i Jönköpings län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-kronoberg = Länsstyrelsen i Kronobergs län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-kalmar = Länsstyrelsen i Kalmar län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-gotland = Länsstyrelsen i Gotlands län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-blekinge = Länsstyrelsen i Blekinge län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-skane = Länsstyrelsen i Skåne län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-halland = Länsstyrelsen i Hallands län
+    .note = Växel. Handlägger inte enskilda ärenden. Numret saknas i den senaste kopian av myndighetsregistret.
+
+contact-lst-vastragotaland = Länsstyrelsen i Västra Götalands län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-varmland = Länsstyrelsen i Värmlands län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-orebro = Länsstyrelsen i Örebro län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-vastmanland = Länsstyrelsen i Västmanlands län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-dalarna = Länsstyrelsen i Dalarnas län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-gavleborg = Länsstyrelsen i Gävleborgs län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-vasternorrland = Länsstyrelsen i Västernorrlands län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-jamtland = Länsstyrelsen i Jämtlands län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-vasterbotten = Länsstyrelsen i Västerbottens län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-lst-norrbotten = Länsstyrelsen i Norrbottens län
+    .note = Växel. Handlägger inte enskilda ärenden.
+
+contact-evonhuset = Evonhuset, Malmö
+    .note = Från 15 år. För den som säljer, köper eller skadar sig med sex, eller är utsatt för människohandel. Kostnadsfritt.
+
+contact-mika-stockholm = Mikamottagningen Stockholm
+    .note = Från 18 år. Anonymt, kostnadsfritt i kommuner med avtal. Telefonnumret är inte känt.
+
+contact-mika-goteborg = Mikamottagningen Göteborg
+    .note = Ingen åldersgräns. Telefonnumret är inte känt.
+
+contact-mika-boras = Mikamottagningen Borås
+    .note = Telefonnumret är inte känt.
+
+contact-mika-umea = Mikamottagningen Umeå
+    .note = Telefonnumret är inte känt.
+
+contact-mika-vasternorrland = Mika och KAST Västernorrland
+    .note = För hela länet. Telefonnumret är inte känt.
+
+contact-kast-jonkoping = KAST-mottagningen Jönköping
+    .note = För den som köper sex och för närstående, i hela länet. Anonymt och kostnadsfritt. Telefonnumret är inte känt.
+
+contact-kvinnofridslinjen = Kvinnofridslinjen
+    .hours = Dygnet runt
+    .note = Anonymt och kostnadsfritt, med tolk. Även för närstående och yrkesverksamma.
+
+contact-terrafem = Terrafem
+    .note = För kvinnor och flickor med utländsk bakgrund. Fler än 70 språk, juridiska råd och skyddat boende. Kostnadsfritt.
+
+contact-rfsl-stodmottagning = RFSL Stödmottagning
+    .note = För hbtqi-personer som utsatts för brott. Kostnadsfritt; numret och språken, svenska och engelska, är uppgivna av tredje part.
+
+contact-stodlinjen-man = Stödlinjen för män
+    .hours = Alla dagar 07.00–21.00
+    .note = Anonymt och kostnadsfritt. Även för närstående och yrkesverksamma.
+
+contact-stodlinjen-trans = Stödlinjen för transpersoner
+    .hours = Alla dagar 11.00–19.00
+    .note = Anonymt och kostnadsfritt.
+
+contact-ratt-att-valja = Rätt att välja
+    .hours = Alla dagar 07.00–21.00
+    .note = Om hedersrelaterat våld och förtryck, alla åldrar. Anonymt och kostnadsfritt, även för närstående.
+
+contact-brottsofferjouren = Brottsofferjouren
+    .hours = Alla dagar 09.00–19.00, kan ha ändrats
+    .note = Anonymt och kostnadsfritt. Uppgiften om tiderna är gammal.
+
+contact-bris = Bris, stödlinjen för barn
+    .hours = Dygnet runt
+    .note = För den som är under 18 år. Anonymt och kostnadsfritt, även chatt, mejl och sms.
+
+contact-safe-havens = Frälsningsarmén, Safe Havens
+    .hours = Mottagning ons 15.00–18.00, bokas per telefon
+    .note = För alla former av människohandel, oavsett ställning i landet. Juridiska och sociala råd. Telefontiden är inte känd.
+
+contact-ecpat-hotline = Ecpat Hotline
+    .hours = Webbformulär
+    .note = Om sexuellt utnyttjande av barn. Svenska och engelska, du kan vara anonym. Inte för akuta lägen.
+
+contact-plattformen = Plattformen Civila Sverige mot människohandel
+    .note = Telefonnumret är inte känt.
+
+contact-talita = Talita
+    .note = Två skyddade boenden och en mottagning i Stockholm. Telefonnumret är inte känt.
+
+contact-novahuset = Novahuset
+    .note = Telefonnumret är inte känt.
+
+contact-fcfp = Fackligt center för papperslösa
+    .note = Kostnadsfritt. Första kontakten kan vara anonym.
+
+contact-vard-1177 = Sjukvårdsrådgivningen
+    .hours = Dygnet runt
+    .note = För alla som behöver medicinska råd.
+
+contact-migrationsverket-betanketid = Migrationsverket, ansökan om betänketid
+    .note = För socialnämnder och förundersökningsledare, inte för allmänheten. Inte anonymt.
+
+contact-fralsningsarmen-manniskohandel = Frälsningsarmén, arbetet mot människohandel
+    .note = För yrkesverksamma och allmänheten. Här bokas också film och utbildning.
+
+contact-stad-for-stad = Stad för stad, processledning
+    .note = För kommuner och nätverk som vill börja samverka lokalt.
+
+contact-iom-amp = Återvändandeprogrammet, IOM Finland
+    .note = För utländska medborgare utsatta för människohandel eller i prostitution som vill återvända. Ansökan går via en regionkoordinator. Kostnadsfritt för personen.
+
+## Headings for each kind of contact
+
+kind-emergency = Nödnummer
+kind-police = Polisen
+kind-support-line = Stödtelefon och samtalstjänster
+kind-regional-coordinator = Regionkoordinator
+kind-social-services = Socialtjänsten
+kind-social-services-on-call = Socialjouren
+kind-authority = Myndighet
+kind-county-board = Länsstyrelsen
+kind-specialist-clinic = Särskild mottagning
+kind-victim-helpline = Stödlinje
+kind-child-helpline = Stödlinje för barn
+kind-civil-society = Ideell organisation
+kind-union = Facklig hjälp
+kind-healthcare = Vård
+kind-programme = Stödprogram
+kind-workplace = Arbetsplatsen
+
+## Whom a contact is for
+
+audience-public = För alla
+audience-professional = För yrkesverksamma
+audience-victim = För den som är utsatt
+audience-child = För barn och unga under 18 år
+audience-buyer = För den som köper sex
+
+## Labels before an alternative number
+
+phone-use-abroad = Från utlandet
+phone-use-text-phone = Från texttelefon
+phone-use-second = Även
+phone-use-older = Äldre nummer

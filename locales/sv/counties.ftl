@@ -1,0 +1,31 @@
+# Counties and coordinator regions.
+
+county-AB = Stockholms län
+county-AC = Västerbottens län
+county-BD = Norrbottens län
+county-C = Uppsala län
+county-D = Södermanlands län
+county-E = Östergötlands län
+county-F = Jönköpings län
+county-G = Kronobergs län
+county-H = Kalmar län
+county-I = Gotlands län
+county-K = Blekinge län
+county-M = Skåne län
+county-N = Hallands län
+county-O = Västra Götalands län
+county-S = Värmlands län
+county-T = Örebro län
+county-U = Västmanlands län
+county-W = Dalarnas län
+county-X = Gävleborgs län
+county-Y = Västernorrlands län
+county-Z = Jämtlands län
+
+region-nord = Region Nord
+region-mitt = Region Mitt
+region-bergslagen = Region Bergslagen
+region-stockholm = Region Stockholm
+region-ost = Region Öst
+region-vast = Region Väst
+region-syd = Region Syd

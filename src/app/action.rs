@@ -1,0 +1,183 @@
+//! What a person can do, in one table: the action, its keys, what one types in line mode, and the
+//! id of its words. The keymap, the footer, the help page and line mode are made from it. Uses keys
+//! only.
+
+use super::key::{Code, Key};
+
+/// Something a person can do. A screen that has no use for one ignores it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Leaves at once, from anywhere.
+    Leave,
+    /// Shows 112.
+    Emergency,
+    /// Shows the keys and the limits.
+    Help,
+    /// Switches the language.
+    Language,
+    /// Goes back a screen.
+    Back,
+    /// Goes to the start; the answers stay.
+    Home,
+    /// Goes on, or opens what is at hand.
+    Next,
+    /// Up a row.
+    Up,
+    /// Down a row.
+    Down,
+    /// Up a page.
+    PageUp,
+    /// Down a page.
+    PageDown,
+    /// To the top.
+    First,
+    /// To the bottom.
+    Last,
+    /// The nth thing of a list, from one: opens or marks it.
+    Pick(u8),
+    /// The thing at hand is a yes, or no longer.
+    Yes,
+    /// The thing at hand is unsure, or no longer.
+    Unsure,
+    /// The thing at hand is a no.
+    No,
+    /// They could not help: the next rung.
+    NextRung,
+    /// Why this outcome.
+    Why,
+    /// Other help.
+    OtherHelp,
+    /// What to say, do and not do.
+    Advice,
+    /// A typed character.
+    Type(char),
+    /// Takes back a typed character.
+    Erase,
+}
+
+/// Where a key means something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// Choosing one thing of a list.
+    Menu,
+    /// A question answered yes, unsure or no.
+    Gate,
+    /// Marking things of a list.
+    List,
+    /// The outcome.
+    Outcome,
+    /// Reading.
+    Reading,
+    /// Typing; plain characters are text.
+    Typing,
+}
+
+impl Context {
+    /// Every context.
+    pub const ALL: [Self; 6] =
+        [Self::Menu, Self::Gate, Self::List, Self::Outcome, Self::Reading, Self::Typing];
+}
+
+/// An action with everything that leads to it.
+#[derive(Debug)]
+pub struct Binding {
+    /// The action.
+    pub action: Action,
+    /// Its keys; the first is the one that is shown.
+    pub keys: &'static [Key],
+    /// What one types in line mode; empty where nothing is typed.
+    pub typed: &'static str,
+    /// The Fluent id of what it does.
+    pub words: &'static str,
+    /// Where it means something.
+    pub contexts: &'static [Context],
+}
+
+use Context::{Gate, List, Menu, Outcome, Reading, Typing};
+
+const EVERYWHERE: &[Context] = &Context::ALL;
+const NOT_TYPING: &[Context] = &[Menu, Gate, List, Outcome, Reading];
+
+/// The table. Keys of a row may be shared with another row only in another context.
+pub const BINDINGS: &[Binding] = &[
+    row(Action::Leave, &[Key::ctrl('x'), Key::ctrl('c')], ".", "key-leave", EVERYWHERE),
+    row(
+        Action::Emergency,
+        &[Key::char('!'), Key::plain(Code::F(2))],
+        "!",
+        "key-emergency",
+        EVERYWHERE,
+    ),
+    row(Action::Next, &[Key::plain(Code::Enter)], "", "key-next", EVERYWHERE),
+    row(Action::Yes, &[Key::char('y'), Key::char('j')], "y", "key-yes", &[Gate]),
+    row(Action::Yes, &[Key::char(' '), Key::char('x')], "x", "key-mark", &[List]),
+    row(Action::Unsure, &[Key::char('u'), Key::char('o')], "u", "key-unsure", &[Gate, List]),
+    row(Action::No, &[Key::char('n')], "n", "key-no", &[Gate]),
+    row(Action::No, &[Key::plain(Code::Delete), Key::char('n')], "-", "key-unmark", &[List]),
+    row(Action::NextRung, &[Key::char('n')], "n", "key-next-rung", &[Outcome]),
+    row(Action::Advice, &[Key::char('a'), Key::char('s')], "a", "key-advice", &[Outcome]),
+    row(Action::Why, &[Key::char('w'), Key::char('v')], "w", "key-why", &[Outcome]),
+    row(Action::OtherHelp, &[Key::char('o'), Key::char('h')], "o", "key-other-help", &[Outcome]),
+    row(Action::Up, &[Key::plain(Code::Up), Key::char('k')], "", "key-up", NOT_TYPING),
+    row(Action::Up, &[Key::plain(Code::Up)], "", "key-up", &[Typing]),
+    row(
+        Action::Down,
+        &[Key::plain(Code::Down), Key::char('j')],
+        "",
+        "key-down",
+        &[Menu, List, Outcome, Reading],
+    ),
+    row(Action::Down, &[Key::plain(Code::Down)], "", "key-down", &[Gate, Typing]),
+    row(Action::PageUp, &[Key::plain(Code::PageUp)], "", "key-page-up", EVERYWHERE),
+    row(Action::PageDown, &[Key::plain(Code::PageDown)], "", "key-page-down", EVERYWHERE),
+    row(Action::PageDown, &[Key::char(' ')], "", "key-page-down", &[Outcome, Reading]),
+    row(Action::First, &[Key::plain(Code::Home), Key::char('g')], "", "key-first", NOT_TYPING),
+    row(Action::Last, &[Key::plain(Code::End), Key::char('G')], "", "key-last", NOT_TYPING),
+    row(
+        Action::Back,
+        &[Key::plain(Code::Backspace), Key::plain(Code::Left), Key::plain(Code::Esc)],
+        "<",
+        "key-back",
+        NOT_TYPING,
+    ),
+    row(Action::Erase, &[Key::plain(Code::Backspace)], "<", "key-back", &[Typing]),
+    row(Action::Back, &[Key::plain(Code::Esc)], "", "key-back", &[Typing]),
+    row(Action::Language, &[Key::char('L'), Key::char('l')], "l", "key-language", NOT_TYPING),
+    row(Action::Language, &[Key::ctrl('l')], "", "key-language", EVERYWHERE),
+    row(Action::Home, &[Key::char('0')], "0", "key-home", NOT_TYPING),
+    row(Action::Help, &[Key::char('?'), Key::plain(Code::F(1))], "?", "key-help", EVERYWHERE),
+];
+
+const fn row(
+    action: Action,
+    keys: &'static [Key],
+    typed: &'static str,
+    words: &'static str,
+    contexts: &'static [Context],
+) -> Binding {
+    Binding { action, keys, typed, words, contexts }
+}
+
+/// What a key means in a context.
+pub fn action(context: Context, key: Key) -> Option<Action> {
+    let bound = BINDINGS
+        .iter()
+        .find(|binding| binding.contexts.contains(&context) && binding.keys.contains(&key));
+    bound.map(|binding| binding.action).or_else(|| match key {
+        Key { code: Code::Char(c), ctrl: false, alt: false } => typed_character(context, c),
+        _ => None,
+    })
+}
+
+fn typed_character(context: Context, c: char) -> Option<Action> {
+    if context == Typing {
+        return (!c.is_control()).then_some(Action::Type(c));
+    }
+    let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok())?;
+    (digit > 0).then_some(Action::Pick(digit))
+}
+
+/// The row of an action in a context, for its key and its words.
+pub fn binding(context: Context, action: Action) -> Option<&'static Binding> {
+    BINDINGS.iter().find(|binding| binding.action == action && binding.contexts.contains(&context))
+}

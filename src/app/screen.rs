@@ -1,0 +1,241 @@
+//! The screens and what each remembers. Uses content ids, assess and route. Screens lie in a stack;
+//! going back takes the top one off, and what was answered stays in the answers.
+
+use std::rc::Rc;
+
+use super::action::Context;
+use crate::{
+    assess::{Answer, Assessment, Change},
+    ids::{ContactId, CountyId, GateId, RoleId, SectorId, SignId},
+    route::{Route, hours::State},
+};
+
+/// What the person set out to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Task {
+    /// The whole list.
+    Walk,
+    /// The quick check.
+    Quick,
+    /// Who do I call?
+    Call,
+}
+
+/// The things on the start page, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StartItem {
+    /// Sets out on the whole list.
+    Walk,
+    /// Sets out on the quick check.
+    Quick,
+    /// Who do I call?
+    Call,
+    /// County, work, language; what is saved.
+    Settings,
+    /// What is and is not left behind.
+    Privacy,
+    /// The keys and the limits.
+    Help,
+}
+
+impl StartItem {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Walk, Self::Quick, Self::Call, Self::Settings, Self::Privacy, Self::Help];
+}
+
+/// The things on the settings page, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettingsItem {
+    /// Which county.
+    County,
+    /// Which work.
+    Work,
+    /// Which language.
+    Language,
+    /// Save on this computer.
+    Save,
+    /// Remove what is saved.
+    Forget,
+}
+
+impl SettingsItem {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::County, Self::Work, Self::Language, Self::Save, Self::Forget];
+}
+
+/// Where a choice of place leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    /// On with the task.
+    On,
+    /// Back to where it was asked for.
+    Back,
+}
+
+/// A screen.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// The start.
+    Start {
+        /// The row at hand.
+        at: usize,
+    },
+    /// Which county.
+    County(CountyChoice),
+    /// Which sector and role.
+    Work(WorkChoice),
+    /// A gate.
+    Gate(GateQuestion),
+    /// A category of the list.
+    List {
+        /// Which category, from the first of the role's list.
+        section: usize,
+        /// The row at hand.
+        at: usize,
+    },
+    /// The quick check.
+    Quick {
+        /// The row at hand.
+        at: usize,
+    },
+    /// The review.
+    Review(Review),
+    /// The outcome.
+    Outcome(Box<Result>),
+    /// Advice for the sector: safety, talk, do, do not.
+    Advice,
+    /// Why this outcome.
+    Why {
+        /// The outcome it explains.
+        assessment: Rc<Assessment>,
+        /// What would change it.
+        changes: Vec<Change>,
+    },
+    /// Contacts in order, with their states: other help, or who do I call.
+    Contacts {
+        /// Which list it is.
+        list: ContactList,
+        /// The contacts.
+        contacts: Vec<(ContactId, State)>,
+    },
+    /// Settings.
+    Settings {
+        /// The row at hand.
+        at: usize,
+    },
+    /// What is and is not left behind.
+    Privacy,
+    /// The keys and the limits.
+    Help {
+        /// Whose keys.
+        of: Context,
+    },
+    /// 112.
+    Emergency,
+}
+
+/// Which list of contacts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContactList {
+    /// Everyone for the place.
+    Everyone,
+    /// Other help.
+    OtherHelp,
+}
+
+/// Typing a part of a county's name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountyChoice {
+    /// What has been typed.
+    pub typed: String,
+    /// The counties that fit, best first.
+    pub found: Vec<CountyId>,
+    /// The row at hand; the one after the counties leaves the county unset.
+    pub at: usize,
+    /// Where it leads.
+    pub then: Then,
+}
+
+/// Choosing sector and role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkChoice {
+    /// What there is to choose among.
+    pub rows: Vec<(SectorId, RoleId)>,
+    /// The row at hand.
+    pub at: usize,
+    /// Where it leads.
+    pub then: Then,
+}
+
+/// A gate being asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GateQuestion {
+    /// The gate.
+    pub gate: GateId,
+    /// The sign that made it be asked again.
+    pub again: Option<SignId>,
+    /// The row at hand: yes, unsure, no.
+    pub at: usize,
+}
+
+/// The review before the outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// What was marked when the review began; withdrawn ones stay in view.
+    pub marked: Vec<(SignId, Answer)>,
+    /// The row at hand; after the signs come the two answers to the question.
+    pub at: usize,
+    /// The person would have reacted otherwise to somebody who looked different.
+    pub doubt: bool,
+}
+
+/// The outcome with its ladder at a moment.
+#[derive(Debug, Clone)]
+pub struct Result {
+    /// The outcome and its explanation.
+    pub assessment: Rc<Assessment>,
+    /// Whom to call.
+    pub route: Route,
+    /// Which call of the ladder is at hand, from the first.
+    pub call: usize,
+}
+
+impl Screen {
+    /// Where keys get their meaning.
+    pub const fn context(&self) -> Context {
+        match self {
+            Self::Start { .. } | Self::Work(_) | Self::Settings { .. } => Context::Menu,
+            Self::County(_) => Context::Typing,
+            Self::Gate(_) => Context::Gate,
+            Self::List { .. } | Self::Quick { .. } | Self::Review(_) => Context::List,
+            Self::Outcome(_) => Context::Outcome,
+            Self::Advice
+            | Self::Why { .. }
+            | Self::Contacts { .. }
+            | Self::Privacy
+            | Self::Help { .. }
+            | Self::Emergency => Context::Reading,
+        }
+    }
+
+    /// Whether the screen tells what is open now, and so must follow the clock.
+    pub const fn shows_the_time(&self) -> bool {
+        matches!(self, Self::Outcome(_) | Self::Contacts { .. })
+    }
+
+    /// The row at hand, where the screen has rows.
+    pub const fn at_mut(&mut self) -> Option<&mut usize> {
+        match self {
+            Self::Start { at }
+            | Self::List { at, .. }
+            | Self::Quick { at }
+            | Self::Settings { at } => Some(at),
+            Self::County(choice) => Some(&mut choice.at),
+            Self::Work(choice) => Some(&mut choice.at),
+            Self::Gate(question) => Some(&mut question.at),
+            Self::Review(review) => Some(&mut review.at),
+            _ => None,
+        }
+    }
+}

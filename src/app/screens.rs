@@ -1,0 +1,98 @@
+//! What each screen makes of an action. Uses the model and the flow; one file a screen.
+
+pub mod county;
+mod gate;
+mod list;
+mod menus;
+mod outcome;
+mod review;
+
+use super::{
+    Model,
+    action::Action,
+    effect::Effect,
+    flow,
+    screen::{ContactList, Screen, SettingsItem, StartItem},
+};
+
+/// Hands an action to the screen in view.
+pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    match model.screen() {
+        Screen::Start { at } => menus::start(model, *at, action),
+        Screen::Work(_) => menus::work(model, action),
+        Screen::Settings { at } => return menus::settings(model, *at, action),
+        Screen::County(_) => county::act(model, action),
+        Screen::Gate(_) => gate::act(model, action),
+        Screen::List { section, at } => list::section(model, *section, *at, action),
+        Screen::Quick { at } => list::quick(model, *at, action),
+        Screen::Review(_) => review::act(model, action),
+        Screen::Outcome(_) => outcome::act(model, action),
+        Screen::Advice
+        | Screen::Why { .. }
+        | Screen::Contacts { .. }
+        | Screen::Privacy
+        | Screen::Help { .. }
+        | Screen::Emergency => reading(model, action),
+    }
+    Vec::new()
+}
+
+/// A page that is only read: going on means going back.
+fn reading(model: &mut Model, action: Action) {
+    if action == Action::Next {
+        model.pop();
+    }
+}
+
+/// The rows of the screen in view.
+pub fn rows(model: &Model) -> usize {
+    match model.screen() {
+        Screen::Start { .. } => StartItem::ALL.len(),
+        Screen::Settings { .. } => SettingsItem::ALL.len(),
+        Screen::County(choice) => choice.found.len() + 1,
+        Screen::Work(choice) => choice.rows.len(),
+        Screen::Gate(_) => gate::ANSWERS.len(),
+        Screen::List { section, .. } => model.list().get(*section).map_or(0, |(_, s)| s.len()),
+        Screen::Quick { .. } => model.gates().len() + model.quick().len(),
+        Screen::Review(review) => review.marked.len() + review::ANSWERS,
+        _ => 0,
+    }
+}
+
+/// Brings what follows the clock up to the moment.
+pub fn refresh(model: &mut Model) {
+    let fresh = match model.screen() {
+        Screen::Outcome(old) => {
+            let mut result = flow::result(model);
+            result.call = old.call;
+            Screen::Outcome(Box::new(result))
+        }
+        Screen::Contacts { list, .. } => Screen::Contacts {
+            list: *list,
+            contacts: match list {
+                ContactList::Everyone => flow::everyone(model),
+                ContactList::OtherHelp => flow::other_help(model),
+            },
+        },
+        _ => return,
+    };
+    if let Some(top) = model.screens.last_mut() {
+        *top = fresh;
+    }
+}
+
+/// The row that an action is about: the one picked, or the one at hand.
+fn picked(action: Action, at: usize, rows: usize) -> Option<usize> {
+    match action {
+        Action::Pick(nth) => usize::from(nth).checked_sub(1).filter(|row| *row < rows),
+        Action::Next => Some(at),
+        _ => None,
+    }
+}
+
+/// Sets the row at hand of the screen in view.
+fn go_to(model: &mut Model, row: usize) {
+    if let Some(at) = model.screens.last_mut().and_then(Screen::at_mut) {
+        *at = row;
+    }
+}

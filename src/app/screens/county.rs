@@ -1,0 +1,117 @@
+//! Choosing the county by typing a part of its name, its seat or its letter.
+
+use super::{
+    super::{
+        Model,
+        action::Action,
+        flow,
+        screen::{Screen, Then},
+    },
+    picked,
+};
+use crate::{
+    content::catalog::{Catalog, County},
+    fold::fold,
+    ids::{CountyId, Id},
+};
+
+/// What an action does on this screen.
+pub fn act(model: &mut Model, action: Action) {
+    match action {
+        Action::Type(c) => type_in(model, |typed| typed.push(c)),
+        Action::Erase => erase(model),
+        Action::Next | Action::Pick(_) => choose(model, action),
+        _ => {}
+    }
+}
+
+/// Takes back a character; with nothing typed it goes back a screen.
+fn erase(model: &mut Model) {
+    let empty = matches!(model.screen(), Screen::County(choice) if choice.typed.is_empty());
+    if empty {
+        model.pop();
+    } else {
+        type_in(model, |typed| {
+            typed.pop();
+        });
+    }
+}
+
+/// A name is never longer; a stuck key must not fill the memory.
+const LONGEST: usize = 40;
+
+fn type_in(model: &mut Model, change: impl FnOnce(&mut String)) {
+    let catalog = model.catalog.clone();
+    if let Some(Screen::County(choice)) = model.screens.last_mut() {
+        change(&mut choice.typed);
+        if choice.typed.chars().count() > LONGEST {
+            choice.typed.pop();
+        }
+        choice.found = matching(&catalog, &choice.typed);
+        choice.at = 0;
+    }
+}
+
+fn choose(model: &mut Model, action: Action) {
+    let Screen::County(choice) = model.screen() else { return };
+    let then = choice.then;
+    let Some(row) = picked(action, choice.at, choice.found.len() + 1) else { return };
+    let county = choice.found.get(row).cloned();
+    // With nothing that fits, going on would silently leave the county unset.
+    if county.is_none() && choice.found.is_empty() && !choice.typed.is_empty() {
+        return;
+    }
+    model.without_county = county.is_none();
+    model.place.county = county;
+    match then {
+        Then::On => flow::after_place(model),
+        Then::Back => model.pop(),
+    }
+}
+
+/// The counties that fit what was typed, best first: its letter or name exactly, then those that
+/// begin with it; those that only hold it where none begins. Nothing typed fits every county.
+pub fn matching(catalog: &Catalog, typed: &str) -> Vec<CountyId> {
+    let typed = fold(typed);
+    let mut found: Vec<(u8, &County)> = catalog
+        .counties
+        .values()
+        .filter_map(|county| Some((rank(county, &typed)?, county)))
+        .collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    // What begins with the typed text hides what merely holds it: `kr` is Kronoberg, not Karlskrona.
+    let begins = found.iter().any(|(rank, _)| *rank < HOLDS);
+    found.retain(|(rank, _)| !begins || *rank < HOLDS);
+    found.into_iter().map(|(_, county)| county.id.clone()).collect()
+}
+
+/// The county that a text names without doubt.
+pub fn named(catalog: &Catalog, text: &str) -> Option<CountyId> {
+    let typed = fold(text);
+    let exact = catalog.counties.values().filter(|county| rank(county, &typed) == Some(0));
+    let exact: Vec<&County> = if typed.is_empty() { Vec::new() } else { exact.collect() };
+    match (exact.as_slice(), matching(catalog, text).as_slice()) {
+        ([one], _) => Some(one.id.clone()),
+        ([], [one]) => Some(one.clone()),
+        _ => None,
+    }
+}
+
+/// The rank of a name that holds what was typed without beginning with it.
+const HOLDS: u8 = 2;
+
+fn rank(county: &County, typed: &str) -> Option<u8> {
+    let names = [fold(&county.name), fold(&county.residence)];
+    let iso = format!("se-{}", fold(county.id.as_str()));
+    if typed.is_empty()
+        || typed == fold(county.id.as_str())
+        || typed == iso
+        || names.iter().any(|name| name == typed)
+    {
+        Some(0)
+    } else if names.iter().any(|name| name.starts_with(typed) || typed.starts_with(name.as_str())) {
+        Some(1)
+    } else {
+        names.iter().any(|name| name.contains(typed)).then_some(HOLDS)
+    }
+}

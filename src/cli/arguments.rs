@@ -1,0 +1,195 @@
+//! The arguments as clap reads them, and what they ask for. Its words are not clap's: help is
+//! written from Fluent, and each of clap's errors becomes one of ours.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{
+    Arg, ArgAction, ArgMatches, Command,
+    error::{ContextKind, ContextValue, ErrorKind},
+    value_parser,
+};
+
+use super::{names::Usage, task};
+use crate::{app::screen::Task, language::Language};
+
+/// What was asked for.
+#[derive(Debug, Clone)]
+pub enum Wish {
+    /// The interactive program, perhaps straight at a task.
+    Open(Option<Task>),
+    /// The outcome of answers in a file.
+    Assess,
+    /// The contacts of a place.
+    Contacts,
+    /// The problems of the content, or of folders.
+    Lint(Vec<PathBuf>),
+    /// What is and is not left behind.
+    Privacy,
+    /// Help.
+    Help,
+    /// The version.
+    Version,
+}
+
+/// The arguments, read but not yet looked up.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// What was asked for.
+    pub wish: Wish,
+    /// The command that help was asked about.
+    pub of: Option<String>,
+    /// A county as typed.
+    pub county: Option<String>,
+    /// A sector as typed.
+    pub sector: Option<String>,
+    /// A role as typed.
+    pub role: Option<String>,
+    /// A moment as typed.
+    pub at: Option<String>,
+    /// A file of answers, `-` for standard input.
+    pub answers: Option<PathBuf>,
+    /// JSON instead of text.
+    pub json: bool,
+    /// Folders that add to the content.
+    pub packs: Vec<PathBuf>,
+    /// Line mode, whatever the terminal.
+    pub plain: bool,
+}
+
+impl Request {
+    /// Whether it names anything that must be looked up in the content first.
+    pub fn names_something(&self) -> bool {
+        let names = [&self.county, &self.sector, &self.role, &self.at];
+        !self.packs.is_empty() || names.iter().any(|name| name.is_some())
+    }
+}
+
+/// The commands, without words.
+pub fn command() -> Command {
+    Command::new("vaksam")
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .args(everywhere())
+        .args([
+            Arg::new("version").short('V').long("version").action(ArgAction::SetTrue),
+            option("at", "TIME"),
+        ])
+        .subcommands(subcommands())
+}
+
+/// What every command takes.
+fn everywhere() -> [Arg; 5] {
+    [
+        option("lang", "sv|en").short('L'),
+        option("county", "COUNTY").short('c'),
+        Arg::new("plain").long("plain").action(ArgAction::SetTrue),
+        option("pack", "DIR").action(ArgAction::Append).value_parser(value_parser!(PathBuf)),
+        Arg::new("help").short('h').long("help").action(ArgAction::SetTrue),
+    ]
+    .map(|arg| arg.global(true))
+}
+
+fn subcommands() -> [Command; 7] {
+    let at = || option("at", "TIME");
+    let sector = || Arg::new("sector").value_name("SECTOR");
+    let format =
+        || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
+    let walk =
+        |name: &'static str| Command::new(name).args([sector(), option("role", "ROLE"), at()]);
+    let answers = option("answers", "FILE|-").value_parser(value_parser!(PathBuf));
+    let folders =
+        Arg::new("folders").value_name("DIR").num_args(0..).value_parser(value_parser!(PathBuf));
+    [
+        walk("walk"),
+        walk("quick"),
+        Command::new("call").args([sector().long("sector"), at()]),
+        walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
+        Command::new("contacts").args([sector().long("sector"), at(), format()]),
+        Command::new("lint").arg(folders),
+        Command::new("privacy"),
+    ]
+}
+
+/// An option with a value.
+fn option(name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value)
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// A usage error in our own words.
+pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
+    let matches = command().try_get_matches_from(arguments).map_err(|error| usage(&error))?;
+    let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
+    if let Some(language) = text(inner, "lang")
+        && Language::from_code(&language).is_none()
+    {
+        return Err(Usage::new("cli-error-language").with("value", &language));
+    }
+    let wish = if inner.get_flag("help") {
+        Wish::Help
+    } else if matches.get_flag("version") {
+        Wish::Version
+    } else {
+        wish(name, inner)
+    };
+    Ok(Request {
+        wish,
+        of: (!name.is_empty()).then(|| name.to_owned()),
+        county: text(inner, "county"),
+        sector: text(inner, "sector"),
+        role: text(inner, "role"),
+        at: text(inner, "at"),
+        answers: inner.try_get_one("answers").ok().flatten().cloned(),
+        json: text(inner, "format").as_deref() == Some("json"),
+        packs: inner.get_many("pack").into_iter().flatten().cloned().collect(),
+        plain: inner.get_flag("plain"),
+    })
+}
+
+fn wish(name: &str, matches: &ArgMatches) -> Wish {
+    match name {
+        "assess" => Wish::Assess,
+        "contacts" => Wish::Contacts,
+        "privacy" => Wish::Privacy,
+        "lint" => Wish::Lint(matches.get_many("folders").into_iter().flatten().cloned().collect()),
+        other => Wish::Open(task(other)),
+    }
+}
+
+/// A text argument, also one that the command does not have.
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.try_get_one::<String>(name).ok().flatten().cloned()
+}
+
+/// One of clap's errors as one of ours.
+fn usage(error: &clap::Error) -> Usage {
+    let value = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = value(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::UnknownArgument => {
+            let nearest = value(ContextKind::SuggestedArg);
+            Usage::new("cli-error-argument").with("value", &argument).near(&nearest)
+        }
+        ErrorKind::InvalidSubcommand => {
+            let nearest = value(ContextKind::SuggestedSubcommand);
+            let command = value(ContextKind::InvalidSubcommand);
+            Usage::new("cli-error-command").with("value", &command).near(&nearest)
+        }
+        ErrorKind::InvalidValue if value(ContextKind::InvalidValue).is_empty() => {
+            Usage::new("cli-error-value-missing").with("argument", &argument)
+        }
+        ErrorKind::InvalidValue => Usage::new("cli-error-value")
+            .with("argument", &argument)
+            .with("value", &value(ContextKind::InvalidValue))
+            .with("valid", &value(ContextKind::ValidValue)),
+        ErrorKind::ArgumentConflict => Usage::new("cli-error-twice").with("argument", &argument),
+        _ => Usage::new("cli-error-arguments"),
+    }
+}

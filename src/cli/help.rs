@@ -1,0 +1,41 @@
+//! Help for the command line, in the language of the person: clap lays it out, the words are ours.
+
+use std::io::{self, Write};
+
+use clap::Command;
+
+use super::{arguments, words};
+use crate::{
+    content::{catalog::Catalog, embedded},
+    language::Language,
+    text::Texts,
+};
+
+/// Writes the help of a command, or of all of them.
+///
+/// # Errors
+/// An output that is closed.
+pub fn write(out: &mut impl Write, of: Option<&str>, language: Language) -> io::Result<()> {
+    let texts = words::all(&embedded::files(), language, &Catalog::default());
+    let mut command = worded(arguments::command(), &texts, "cli");
+    command.build();
+    let asked = of.and_then(|name| command.find_subcommand(name)).unwrap_or(&command);
+    write!(out, "{}", asked.clone().render_help())
+}
+
+/// The command with its words: `cli-walk`, `cli-walk-role`; an option of all commands has one text.
+fn worded(command: Command, texts: &Texts, id: &str) -> Command {
+    let name = command.get_name().to_owned();
+    let own = if name == "vaksam" { id.to_owned() } else { format!("{id}-{name}") };
+    let usage = texts.line("cli-heading-usage");
+    command
+        .about(texts.line(&format!("{own}-about")))
+        .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}"))
+        .subcommand_help_heading(texts.line("cli-heading-commands"))
+        .mut_args(|arg| {
+            let text = texts.line(&format!("cli-arg-{}", arg.get_id()));
+            let heading = texts.line("cli-heading-options");
+            arg.help(text).help_heading(heading)
+        })
+        .mut_subcommands(|sub| worded(sub, texts, "cli"))
+}

@@ -1,0 +1,110 @@
+//! The interactive program: full screen where the terminal allows it, line mode elsewhere. Both
+//! run the same state on the same surroundings.
+
+#[cfg(feature = "tui")]
+mod full;
+
+use std::{io, process::ExitCode, rc::Rc};
+
+use super::{Failure, Loaded, arguments::Request, clock, load, moment, words};
+use crate::{
+    app::{
+        Model,
+        effect::{Kept, Settings},
+        screen::Task,
+    },
+    language::Language,
+    line::{self, Surroundings},
+    route::{Place, hours::Moment},
+    store::settings,
+    text::SharedTexts,
+};
+
+/// Columns of line mode; a screen reader does not mind, and paper is not wider.
+const WIDTH: usize = 80;
+
+/// What a session starts from.
+struct Start<'a> {
+    request: &'a Request,
+    task: Option<Task>,
+    language: Language,
+    saved: Option<Place>,
+}
+
+/// Runs until the person leaves.
+///
+/// # Errors
+/// Unknown names, or a terminal that is gone.
+pub fn run(
+    request: &Request,
+    task: Option<Task>,
+    language: Language,
+    saved: Option<Place>,
+) -> Result<ExitCode, Failure> {
+    let start = Start { request, task, language, saved };
+    #[cfg(feature = "tui")]
+    {
+        let surroundings = crate::terminal::probe::Surroundings::look();
+        if surroundings.full_screen() && !request.plain {
+            return full::run(&start, surroundings.colours);
+        }
+    }
+    lines(&start)
+}
+
+fn lines(start: &Start<'_>) -> Result<ExitCode, Failure> {
+    let (mut model, mut around) = build(start)?;
+    let (input, output) = (io::stdin().lock(), io::stdout().lock());
+    line::run(&mut model, &mut around, input, output, WIDTH)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads the content and builds the state.
+fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
+    let loaded = load(start.request, start.saved.clone().unwrap_or_default())?;
+    let now = moment(start.request)?;
+    let mut model = Model::new(loaded.catalog.clone(), start.language, loaded.place.clone(), now);
+    if start.saved.is_some() {
+        model.kept = Kept::Saved;
+    }
+    model.left_out.clone_from(&loaded.left_out);
+    let fixed = start.request.at.is_some().then_some(now);
+    let around = Around { loaded, texts: Vec::new(), fixed };
+    if let Some(task) = start.task {
+        super::names::has_guide(task, &model)?;
+        model.begin(task);
+    }
+    Ok((model, around))
+}
+
+/// The outside, as both front ends need it.
+struct Around {
+    loaded: Loaded,
+    /// The languages used so far.
+    texts: Vec<SharedTexts>,
+    /// A moment that was asked for stands still.
+    fixed: Option<Moment>,
+}
+
+impl Surroundings for Around {
+    fn texts(&mut self, language: Language) -> SharedTexts {
+        if let Some(known) = self.texts.iter().find(|texts| texts.language() == language) {
+            return known.clone();
+        }
+        let texts = Rc::new(words::all(&self.loaded.files, language, &self.loaded.catalog));
+        self.texts.push(texts.clone());
+        texts
+    }
+
+    fn now(&mut self) -> Moment {
+        self.fixed.unwrap_or_else(clock::now)
+    }
+
+    fn save(&mut self, settings: &Settings) -> Kept {
+        settings::save(settings)
+    }
+
+    fn forget(&mut self) -> Kept {
+        settings::forget()
+    }
+}

@@ -1,0 +1,133 @@
+//! Looking up what was typed on the command line: county, sector, role, sign, gate. An unknown name
+//! is a usage error that names it and suggests the nearest.
+
+use super::arguments::Request;
+use crate::{
+    app::{Model, screen::Task},
+    content::catalog::Catalog,
+    fold::fold,
+    ids::{CountyId, Id, RoleId, SectorId},
+    route::Place,
+};
+
+/// A usage error: the id of its words, and what they speak of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Usage {
+    /// The Fluent id.
+    pub id: &'static str,
+    /// The arguments of the text.
+    pub arguments: Vec<(&'static str, String)>,
+}
+
+impl Usage {
+    /// A usage error.
+    pub const fn new(id: &'static str) -> Self {
+        Self { id, arguments: Vec::new() }
+    }
+
+    /// Says what it speaks of.
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.arguments.push((name, shown(value)));
+        self
+    }
+
+    /// Suggests the nearest; `none` where nothing is near.
+    pub fn near(self, nearest: &str) -> Self {
+        self.with("nearest", if nearest.is_empty() { "none" } else { nearest })
+    }
+}
+
+/// What was typed, shown back: nothing that could move the cursor, and not without end.
+fn shown(value: &str) -> String {
+    value.chars().filter(|c| !c.is_control()).take(80).collect()
+}
+
+/// The candidate that looks most like what was typed, where any does.
+pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    const ALIKE: f64 = 0.7;
+    let typed = fold(typed);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(&typed, &fold(candidate)), candidate))
+        .filter(|(alike, _)| *alike >= ALIKE)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map_or_else(String::new, |(_, candidate)| candidate.to_owned())
+}
+
+/// Looks up an id among the keys of a table.
+///
+/// # Errors
+/// The usage error `id`, naming what was typed and the nearest.
+pub fn look_up<'a, K: Id + Clone + 'a>(
+    typed: &str,
+    id: &'static str,
+    known: impl IntoIterator<Item = &'a K>,
+) -> Result<K, Usage> {
+    let known: Vec<&K> = known.into_iter().collect();
+    known.iter().find(|key| key.as_str() == typed).map(|key| (*key).clone()).ok_or_else(|| {
+        let near = nearest(typed, known.iter().map(|key| key.as_str()));
+        Usage::new(id).with("value", typed).near(&near)
+    })
+}
+
+/// The place that was asked for; what was not said is taken from what was saved. A role belongs to
+/// its sector, so another sector forgets the saved role.
+///
+/// # Errors
+/// An unknown county, sector or role.
+pub fn place(request: &Request, saved: Place, catalog: &Catalog) -> Result<Place, Usage> {
+    let mut place = known(saved, catalog);
+    if let Some(typed) = &request.county {
+        place.county = Some(county(typed, catalog)?);
+    }
+    if let Some(typed) = &request.sector {
+        let sector = look_up(&typed.to_lowercase(), "cli-error-sector", catalog.sectors.keys())?;
+        if place.sector.as_ref() != Some(&sector) {
+            place = Place { sector: Some(sector), role: None, ..place };
+        }
+    }
+    if let Some(typed) = &request.role {
+        let sector = place.sector.clone().ok_or_else(|| Usage::new("cli-error-role-alone"))?;
+        place.role = Some(role(typed, &sector, catalog)?);
+    }
+    Ok(place)
+}
+
+/// A walk needs a checklist for its sector.
+///
+/// # Errors
+/// A sector that has none, with those that have.
+pub fn has_guide(task: Task, model: &Model) -> Result<(), Usage> {
+    let Some(sector) = &model.place.sector else { return Ok(()) };
+    if task == Task::Call || model.sectors().any(|known| known == sector) {
+        return Ok(());
+    }
+    let valid: Vec<&str> = model.sectors().map(Id::as_str).collect();
+    Err(Usage::new("cli-error-guide")
+        .with("value", sector.as_str())
+        .with("valid", &valid.join(", ")))
+}
+
+/// What was saved, as far as the content still knows it.
+fn known(saved: Place, catalog: &Catalog) -> Place {
+    let sector = saved.sector.filter(|sector| catalog.sectors.contains_key(sector));
+    let role = sector.as_ref().zip(saved.role).and_then(|(sector, role)| {
+        let guide = catalog.guides.get(sector)?;
+        guide.roles.iter().any(|own| own.id == role).then_some(role)
+    });
+    let county = saved.county.filter(|county| catalog.counties.contains_key(county));
+    Place { county, sector, role }
+}
+
+fn role(typed: &str, sector: &SectorId, catalog: &Catalog) -> Result<RoleId, Usage> {
+    let roles = catalog.guides.get(sector).map(|guide| guide.roles.as_slice()).unwrap_or_default();
+    look_up(&typed.to_lowercase(), "cli-error-role", roles.iter().map(|role| &role.id))
+}
+
+/// A county by letter, ISO code, or name with or without å, ä, ö.
+fn county(typed: &str, catalog: &Catalog) -> Result<CountyId, Usage> {
+    crate::app::county_named(catalog, typed).ok_or_else(|| {
+        let near = nearest(typed, catalog.counties.values().map(|county| &*county.name));
+        Usage::new("cli-error-county").with("value", typed).near(&near)
+    })
+}

@@ -1,0 +1,95 @@
+//! Commands that print and end: assess, contacts, privacy.
+
+use std::io::{self, Write};
+
+use serde_json::Value;
+
+use super::{Failure, Loaded, answers, arguments::Request, moment, words};
+use crate::{
+    app::{
+        Model,
+        screen::{ContactList, Screen},
+    },
+    assess, export,
+    language::Language,
+    line::say,
+    page::build,
+    route::{self, directory, hours},
+};
+
+/// Columns of printed text.
+const WIDTH: usize = 80;
+
+/// The outcome of the answers in a file.
+///
+/// # Errors
+/// Unknown names, or an output that is closed.
+pub fn assess(
+    out: &mut impl Write,
+    request: &Request,
+    loaded: &Loaded,
+    language: Language,
+) -> Result<(), Failure> {
+    let catalog = &loaded.catalog;
+    let answers = answers::read(request.answers.as_deref(), catalog)?;
+    let moment = moment(request)?;
+    let texts = words::all(&loaded.files, language, catalog);
+    if !request.json {
+        let mut model = Model::new(catalog.clone(), language, loaded.place.clone(), moment);
+        model.answers = answers;
+        model.show_outcome();
+        return Ok(print(out, &model, &texts)?);
+    }
+    let place = &loaded.place;
+    let assessment = assess::assess(&answers, catalog);
+    let route = route::route(assessment.outcome, assessment.labour_route, place, moment, catalog);
+    let value = export::outcome(&assessment, &route, place, moment, catalog, &texts);
+    Ok(print_json(out, &value)?)
+}
+
+/// The contacts of a place at a moment.
+///
+/// # Errors
+/// Unknown names, or an output that is closed.
+pub fn contacts(
+    out: &mut impl Write,
+    request: &Request,
+    loaded: &Loaded,
+    language: Language,
+) -> Result<(), Failure> {
+    let catalog = &loaded.catalog;
+    let moment = moment(request)?;
+    let texts = words::all(&loaded.files, language, catalog);
+    let shown = directory::directory(&loaded.place, catalog);
+    let states = shown.iter().map(|contact| (*contact, hours::state(contact, moment)));
+    if request.json {
+        let contacts: Vec<Value> = states
+            .map(|(contact, state)| export::contact(contact, state, moment, &texts))
+            .collect();
+        return Ok(print_json(out, &Value::Array(contacts))?);
+    }
+    let contacts = states.map(|(contact, state)| (contact.id.clone(), state)).collect();
+    let mut model = Model::new(catalog.clone(), language, loaded.place.clone(), moment);
+    model.open(Screen::Contacts { list: ContactList::Everyone, contacts });
+    Ok(print(out, &model, &texts)?)
+}
+
+/// What is and is not left behind.
+///
+/// # Errors
+/// An output that is closed.
+pub fn privacy(out: &mut impl Write, loaded: &Loaded, language: Language) -> io::Result<()> {
+    let texts = words::all(&loaded.files, language, &loaded.catalog);
+    let moment = super::clock::now();
+    let mut model = Model::new(loaded.catalog.clone(), language, loaded.place.clone(), moment);
+    model.open(Screen::Privacy);
+    print(out, &model, &texts)
+}
+
+fn print(out: &mut impl Write, model: &Model, texts: &crate::text::Texts) -> io::Result<()> {
+    say::page(out, &build::page(model, texts), None, WIDTH)
+}
+
+fn print_json(out: &mut impl Write, value: &Value) -> io::Result<()> {
+    writeln!(out, "{}", serde_json::to_string_pretty(value)?)
+}

@@ -1,0 +1,62 @@
+//! Which language, and the words of it. The order: flag, saved setting, the environment, Swedish.
+
+use std::{env, ffi::OsString, sync::Arc};
+
+use crate::{
+    content::{catalog::Catalog, source::SourceFile},
+    ids::Id,
+    language::Language,
+    text::{Numbers, Texts},
+};
+
+/// The language to speak, also where the arguments turn out to be wrong.
+pub fn language(arguments: &[OsString], saved: Option<Language>) -> Language {
+    flag(arguments).or(saved).or_else(environment).unwrap_or(Language::Swedish)
+}
+
+/// `-L en`, `-Len`, `--lang en` or `--lang=en`.
+fn flag(arguments: &[OsString]) -> Option<Language> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = arguments.next() {
+        let value = match argument {
+            "-L" | "--lang" => arguments.next(),
+            other => other.strip_prefix("--lang=").or_else(|| other.strip_prefix("-L")),
+        };
+        if let Some(language) = value.and_then(Language::from_code) {
+            return Some(language);
+        }
+    }
+    None
+}
+
+fn environment() -> Option<Language> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| env::var(name).ok())
+        .find(|value| !value.is_empty())?;
+    Language::from_code(&set)
+}
+
+/// The numbers that texts may name: of contacts that may be shown.
+pub fn numbers(catalog: &Catalog) -> Numbers {
+    let shown = catalog.contacts.values().filter(|contact| contact.ship);
+    let numbers = shown.filter_map(|contact| {
+        Some((contact.id.as_str().to_owned(), contact.number.as_ref()?.as_str().to_owned()))
+    });
+    Arc::new(numbers.collect())
+}
+
+/// Words only of the interface: what the first page needs.
+pub fn interface(files: &[(&'static str, &'static str)], language: Language) -> Texts {
+    let name = format!("locales/{}/ui.ftl", language.code());
+    let own = files.iter().filter(|(file, _)| *file == name).map(|(_, text)| *text);
+    Texts::new(language, own, Numbers::default())
+}
+
+/// All words of a language.
+pub fn all(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+    let own = files
+        .iter()
+        .filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
+    Texts::new(language, own.map(|file| &*file.text), numbers(catalog))
+}

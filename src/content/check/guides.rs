@@ -1,0 +1,132 @@
+//! Rules of guides: they begin with the two gates, ask each sign once and where it belongs, their
+//! quick checks are short and part of the list, and every role can reach every outcome.
+
+use std::{collections::HashMap, ops::Range};
+
+use super::{Rules, reachable};
+use crate::{
+    content::{
+        raw::{Placed, RawGuide, RawRole},
+        vocabulary::{Concern, Outcome},
+    },
+    ids::{GateId, Id, RoleId, SignId},
+    problem::{Code, FileName, Problem},
+};
+
+/// More signs than this are no quick check.
+const QUICK: usize = 12;
+
+impl Rules<'_> {
+    pub(super) fn guides(&mut self) {
+        for guide in &self.raw.guides {
+            self.guide_gates(guide);
+            self.sections(guide);
+            for role in &guide.item.roles {
+                self.quick(guide, role);
+                self.reaches(guide, role);
+            }
+            if guide.item.roles.is_empty() {
+                let problem = Problem::new(Code::KeyMissing, &guide.file, 0..0);
+                self.push(problem.with("name", "role"));
+            }
+        }
+    }
+
+    fn guide_gates(&mut self, guide: &Placed<RawGuide>) {
+        let gates = guide.item.gates.get_ref();
+        let raises = |gate: &toml::Spanned<GateId>| {
+            self.catalog.gates.get(gate.get_ref()).and_then(|gate| gate.raises)
+        };
+        let first: Vec<_> = gates.iter().take(2).map(raises).collect();
+        // Where no gate raises one of them at all, the bank is at fault.
+        let raised = |concern| self.catalog.gates.values().any(|gate| gate.raises == Some(concern));
+        let can = raised(Concern::Danger) && raised(Concern::Child);
+        if can && first != [Some(Concern::Danger), Some(Concern::Child)] {
+            let span = guide.item.gates.span();
+            let problem = Problem::new(Code::GuideWithoutGates, &guide.file, span);
+            self.push(problem.with("name", guide.item.sector.get_ref().to_string()));
+        }
+    }
+
+    fn sections(&mut self, guide: &Placed<RawGuide>) {
+        let mut asked: HashMap<&SignId, (&FileName, Range<usize>)> = HashMap::new();
+        for Placed { file, item, .. } in &guide.item.sections {
+            for sign in &item.signs {
+                let id = sign.get_ref();
+                let problem =
+                    |code| Problem::new(code, file, sign.span()).with("name", id.as_str());
+                if let Some((first, span)) = asked.get(id) {
+                    self.push(problem(Code::GuideSignTwice).and(first, span.clone()));
+                    continue;
+                }
+                asked.insert(id, (file, sign.span()));
+                let Some(known) = self.catalog.signs.get(id) else { continue };
+                let sector = guide.item.sector.get_ref();
+                if self.catalog.sectors.contains_key(sector) && !known.sectors.contains(sector) {
+                    let sector = sector.as_str();
+                    self.push(problem(Code::GuideSignNotOfSector).with("sector", sector));
+                }
+                if known.category != *item.category.get_ref() {
+                    let category = known.category.as_str();
+                    self.push(problem(Code::GuideSignNotOfCategory).with("category", category));
+                }
+            }
+        }
+        for (sign, _) in &guide.item.only {
+            if !asked.contains_key(sign.get_ref()) {
+                let problem = Problem::new(Code::GuideOnlyNotAsked, &guide.file, sign.span());
+                self.push(problem.with("name", sign.get_ref().as_str()));
+            }
+        }
+    }
+
+    fn quick(&mut self, guide: &Placed<RawGuide>, role: &Placed<RawRole>) {
+        let Placed { file, item, .. } = role;
+        let quick = item.quick.get_ref();
+        let name = item.id.get_ref().as_str();
+        if !(1..=QUICK).contains(&quick.len()) {
+            let problem = Problem::new(Code::GuideQuickSize, file, item.quick.span());
+            let problem = problem.with("name", name).with("found", quick.len().to_string());
+            self.push(problem.with("limit", QUICK.to_string()));
+        }
+        let list = self.list(guide, item.id.get_ref());
+        for (place, sign) in quick.iter().enumerate() {
+            let id = sign.get_ref();
+            if let Some(first) = quick.iter().take(place).find(|first| first.get_ref() == id) {
+                let problem = Problem::new(Code::GuideSignTwice, file, sign.span());
+                self.push(problem.with("name", id.as_str()).and(file, first.span()));
+            } else if self.catalog.signs.contains_key(id) && !list.contains(&id) {
+                let problem = Problem::new(Code::GuideQuickNotAsked, file, sign.span());
+                self.push(problem.with("name", id.as_str()).with("role", name));
+            } else {
+                // Asked once, and part of the list.
+            }
+        }
+    }
+
+    fn reaches(&mut self, guide: &Placed<RawGuide>, role: &Placed<RawRole>) {
+        let Some(known) = self.catalog.guides.get(guide.item.sector.get_ref()) else { return };
+        let list = self.list(guide, role.item.id.get_ref());
+        let signs = list.into_iter().filter_map(|id| self.catalog.signs.get(id)).collect();
+        let reached = reachable::outcomes(self.catalog, known, signs);
+        let missed = Outcome::ALL.iter().filter(|outcome| !reached.contains(outcome));
+        let missed: Vec<&str> = missed.map(|outcome| outcome.as_str()).collect();
+        if !missed.is_empty() {
+            let span = role.item.id.span();
+            let problem = Problem::new(Code::GuideOutcomeUnreachable, &role.file, span);
+            let problem = problem.with("name", role.item.id.get_ref().as_str());
+            self.push(problem.with("outcomes", missed.join(", ")));
+        }
+    }
+
+    /// The signs a role is asked.
+    fn list<'a>(&self, guide: &'a Placed<RawGuide>, role: &RoleId) -> Vec<&'a SignId> {
+        let guide = &guide.item;
+        let only = |sign: &SignId| guide.only.iter().find(|(only, _)| only.get_ref() == sign);
+        let asked = |sign: &SignId| {
+            only(sign).is_none_or(|(_, roles)| roles.iter().any(|only| only.get_ref() == role))
+        };
+        let signs = guide.sections.iter().flat_map(|section| &section.item.signs);
+        signs.map(toml::Spanned::get_ref).filter(|sign| asked(sign)).collect()
+    }
+}

@@ -1,0 +1,126 @@
+//! Rules of ladders and counties: there is one for every outcome at every workplace, danger begins
+//! with 112, every ladder ends at somebody who always answers, and in every county one of its own
+//! calls does.
+
+use super::Rules;
+use crate::{
+    content::{
+        catalog::{Contact, Find},
+        raw::{Kind, Placed},
+        vocabulary::{Outcome, Workplace},
+    },
+    ids::{CountyId, Id, StepId},
+    problem::{Code, Problem},
+};
+
+/// The letters of Sweden's counties.
+const COUNTIES: [&str; 21] = [
+    "AB", "AC", "BD", "C", "D", "E", "F", "G", "H", "I", "K", "M", "N", "O", "S", "T", "U", "W",
+    "X", "Y", "Z",
+];
+
+impl Rules<'_> {
+    pub(super) fn ladders(&mut self) {
+        self.counties();
+        self.once();
+        self.last();
+        for (outcome, workplace) in pairs() {
+            let is_it = |ladder: &&Placed<crate::content::raw::RawLadder>| {
+                *ladder.item.outcome.get_ref() == outcome && ladder.item.workplace == workplace
+            };
+            match self.raw.ladders.iter().find(is_it) {
+                Some(ladder) => self.ladder(ladder, (outcome, workplace)),
+                None => {
+                    let file = self.file_of(Kind::Ladders);
+                    let problem = Problem::new(Code::LadderMissing, &file, 0..0);
+                    let problem = problem.with("outcome", outcome.as_str());
+                    self.push(problem.with("workplace", workplace.as_str()));
+                }
+            }
+        }
+    }
+
+    fn counties(&mut self) {
+        for Placed { file, item, .. } in &self.raw.counties {
+            let name = item.id.get_ref().as_str();
+            if !COUNTIES.contains(&name) {
+                let problem = Problem::new(Code::CountyUnknown, file, item.id.span());
+                self.report.push(problem.with("name", name));
+            }
+        }
+        let has = |letter: &str| {
+            self.raw.counties.iter().any(|county| county.item.id.get_ref().as_str() == letter)
+        };
+        let missing: Vec<&str> = COUNTIES.into_iter().filter(|letter| !has(letter)).collect();
+        let file = self.file_of(Kind::Counties);
+        for letter in missing {
+            self.push(Problem::new(Code::CountyMissing, &file, 0..0).with("name", letter));
+        }
+    }
+
+    /// What there can be one of only stands in one file only.
+    fn once(&mut self) {
+        let last = self.raw.last.iter().map(|last| (&last.file, &last.span)).collect::<Vec<_>>();
+        let hours = self.raw.office_hours.iter().map(|h| (&h.file, &h.span)).collect::<Vec<_>>();
+        for (name, places) in [("last", last), ("office_hours", hours)] {
+            match places.as_slice() {
+                [_] => {}
+                [] => {
+                    let file = self.file_of(Kind::Ladders);
+                    self.push(Problem::new(Code::KeyMissing, &file, 0..0).with("name", name));
+                }
+                [(first, at), (file, span), ..] => {
+                    let problem = Problem::new(Code::IdDuplicate, file, (*span).clone());
+                    self.push(problem.with("name", name).and(first, (*at).clone()));
+                }
+            }
+        }
+    }
+
+    fn last(&mut self) {
+        let (Some(last), Some(raw)) = (&self.catalog.ladders.last, self.raw.last.first()) else {
+            return;
+        };
+        if !self.called(last).is_some_and(|contact| contact.always_open() && contact.ship) {
+            let problem = Problem::new(Code::LadderLastCloses, &raw.file, raw.span.clone());
+            self.push(problem.with("name", last.to_string()));
+        }
+    }
+
+    fn ladder(&mut self, raw: &Placed<crate::content::raw::RawLadder>, key: (Outcome, Workplace)) {
+        let Some(steps) = self.catalog.ladders.ladders.get(&key) else { return };
+        let problem = |code| {
+            Problem::new(code, &raw.file, raw.item.outcome.span())
+                .with("outcome", key.0.as_str())
+                .with("workplace", key.1.as_str())
+        };
+        let first = steps.first().and_then(|step| self.called(step));
+        if key.0 == Outcome::ImmediateDanger && !first.is_some_and(Contact::is_112) {
+            self.push(problem(Code::LadderDangerNot112First));
+            return;
+        }
+        let answers = |county: &CountyId| {
+            let calls = steps.iter().filter_map(|step| self.called(step));
+            calls
+                .into_iter()
+                .any(|call| call.always_open() && call.ship && call.serves(Some(county)))
+        };
+        let closed = self.catalog.counties.keys().filter(|county| !answers(county));
+        let closed: Vec<&str> = closed.map(Id::as_str).collect();
+        if !closed.is_empty() {
+            self.push(problem(Code::CountyWithoutOpenRung).with("counties", closed.join(", ")));
+        }
+    }
+
+    /// The contact of a step that always has the same one.
+    fn called(&self, step: &StepId) -> Option<&Contact> {
+        match &self.catalog.ladders.steps.get(step)?.find {
+            Find::Contact(id) => self.catalog.contacts.get(id),
+            Find::Nothing | Find::Reach(_) => None,
+        }
+    }
+}
+
+fn pairs() -> impl Iterator<Item = (Outcome, Workplace)> {
+    Outcome::ALL.iter().flat_map(|outcome| Workplace::ALL.iter().map(|place| (*outcome, *place)))
+}

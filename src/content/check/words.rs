@@ -1,0 +1,116 @@
+//! Which texts the content needs: one for every id, with the attributes a screen asks for. Fluent
+//! ids are derived from the ids in the files, so no key is ever written in TOML.
+
+use std::collections::BTreeMap;
+
+use toml::Spanned;
+
+use crate::{
+    content::{
+        catalog::Catalog,
+        raw::{Placed, Raw},
+        vocabulary::{Audience, ContactKind, GroupOrigin, NumberUse, Strength},
+    },
+    ids::Id,
+    problem::{Code, FileName},
+    text::lint::{Number, Wanted},
+};
+
+const SIGN: &[&str] = &["why", "ordinary", "say", "basis"];
+
+/// The longest title of a sign: it stands on one or two lines of a list.
+const SIGN_TITLE: usize = 90;
+
+/// Every text the content needs.
+pub fn wanted(raw: &Raw) -> Vec<Wanted> {
+    let mut wanted = Vec::new();
+    for axis in &raw.axes {
+        wanted.push(text("axis", axis.item.id.get_ref().as_str(), axis, &["rule"]));
+    }
+    for outcome in &raw.outcomes {
+        let id = outcome.item.id.get_ref().as_str();
+        wanted.push(text("outcome", id, outcome, &["text", "short"]));
+    }
+    all(&mut wanted, "category", &raw.categories, |raw| &raw.id, &[]);
+    all(&mut wanted, "sector", &raw.sectors, |raw| &raw.id, &[]);
+    all(&mut wanted, "gate", &raw.gates, |raw| &raw.id, &["help"]);
+    all(&mut wanted, "group", &raw.groups, |raw| &raw.id, &[]);
+    all(&mut wanted, "sign", &raw.signs, |raw| &raw.id, SIGN);
+    all(&mut wanted, "region", &raw.regions, |raw| &raw.id, &[]);
+    all(&mut wanted, "county", &raw.counties, |raw| &raw.id, &[]);
+    all(&mut wanted, "contact", &raw.contacts, |raw| &raw.id, &[]);
+    all(&mut wanted, "step", &raw.steps, |raw| &raw.id, &["how"]);
+    for source in raw.sources.iter().filter(|source| source.item.note) {
+        let id = format!("{}-note", source.item.id.get_ref());
+        wanted.push(text("source", &id, source, &[]));
+    }
+    for guide in &raw.guides {
+        let sector = guide.item.sector.get_ref();
+        wanted.push(text("guide", sector.as_str(), guide, &["order"]));
+        for role in &guide.item.roles {
+            let id = format!("{sector}-{}", role.item.id.get_ref());
+            wanted.push(text("role", &id, role, &["works"]));
+        }
+        for note in &guide.item.notes {
+            let id = format!("{sector}-{}", note.item.id.get_ref());
+            wanted.push(text("note", &id, note, &[]));
+        }
+    }
+    wanted.extend(vocabularies());
+    wanted
+}
+
+/// The texts of the words the program knows by itself.
+fn vocabularies() -> Vec<Wanted> {
+    let of = |kind: &str, words: &mut dyn Iterator<Item = &'static str>| -> Vec<String> {
+        words.map(|word| format!("{kind}-{word}")).collect()
+    };
+    let mut ids = of("strength", &mut Strength::ALL.iter().map(|word| word.as_str()));
+    ids.extend(of("origin", &mut GroupOrigin::ALL.iter().map(|word| word.as_str())));
+    ids.extend(of("audience", &mut Audience::ALL.iter().map(|word| word.as_str())));
+    ids.extend(of("kind", &mut ContactKind::ALL.iter().map(|word| word.as_str())));
+    ids.extend(of("phone-use", &mut NumberUse::ALL.iter().map(|word| word.as_str())));
+    ids.extend(of("answer", &mut ["yes", "unsure", "no"].into_iter()));
+    let mut wanted: Vec<Wanted> = ids.into_iter().map(|id| bare(id, &[])).collect();
+    wanted
+        .extend(Code::ALL.iter().map(|code| bare(format!("problem-{}", code.as_str()), &["cure"])));
+    wanted
+}
+
+fn bare(id: String, attributes: &'static [&'static str]) -> Wanted {
+    Wanted { id, attributes, longest: None, place: None }
+}
+
+fn all<T, K: Id>(
+    wanted: &mut Vec<Wanted>,
+    kind: &str,
+    entries: &[Placed<T>],
+    id: impl Fn(&T) -> &Spanned<K>,
+    attributes: &'static [&'static str],
+) {
+    wanted.extend(entries.iter().map(|entry| {
+        let id = id(&entry.item);
+        let mut wanted = text(kind, id.get_ref().as_str(), entry, attributes);
+        wanted.place = Some((entry.file.clone(), id.span()));
+        wanted
+    }));
+}
+
+fn text<T>(kind: &str, id: &str, entry: &Placed<T>, attributes: &'static [&'static str]) -> Wanted {
+    Wanted {
+        id: format!("{kind}-{id}"),
+        attributes,
+        longest: (kind == "sign").then_some(SIGN_TITLE),
+        place: Some((FileName::clone(&entry.file), entry.span.clone())),
+    }
+}
+
+/// The numbers that texts may name, and whether each may be shown.
+pub fn numbers(catalog: &Catalog) -> BTreeMap<&str, Number> {
+    let number = |contact: &crate::content::catalog::Contact| match &contact.number {
+        Some(_) if contact.ship => Number::Shown,
+        Some(_) => Number::Hidden,
+        None => Number::None,
+    };
+    catalog.contacts.iter().map(|(id, contact)| (id.as_str(), number(contact))).collect()
+}

@@ -1,0 +1,193 @@
+//! One TOML file, taken apart key by key. What is asked for is known; what is left at the end is
+//! not. Uses the shape of errors beside it, so that every fault becomes a problem with a code.
+
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue, ValueDeserializer},
+};
+
+use super::shape;
+use crate::{
+    content::{raw::Placed, source::SourceFile},
+    ids::Id,
+    problem::{Code, FileName, Problem, Report, clean},
+};
+
+/// More faults of shape in one file than this help nobody.
+const FAULTS: usize = 100;
+
+/// A file that is being taken apart.
+pub struct Document<'t, 'r> {
+    file: &'t SourceFile,
+    table: DeTable<'t>,
+    asked: Vec<&'static str>,
+    broken: Vec<String>,
+    incomplete: bool,
+    faults: usize,
+    report: &'r mut Report,
+}
+
+impl<'t, 'r> Document<'t, 'r> {
+    /// A file and what its syntax gave.
+    pub fn new(file: &'t SourceFile, table: Spanned<DeTable<'t>>, report: &'r mut Report) -> Self {
+        Self {
+            file,
+            table: table.into_inner(),
+            asked: Vec::new(),
+            broken: Vec::new(),
+            incomplete: false,
+            faults: 0,
+            report,
+        }
+    }
+
+    /// The file's name.
+    pub fn file(&self) -> FileName {
+        FileName::clone(&self.file.name)
+    }
+
+    /// Whether anything did not fit so far.
+    pub fn failed(&self) -> bool {
+        self.faults > 0
+    }
+
+    /// A problem in this file.
+    pub fn problem(&self, code: Code, span: Range<usize>) -> Problem {
+        Problem::new(code, &self.file.name, span)
+    }
+
+    /// Reports a problem.
+    pub fn push(&mut self, problem: Problem) {
+        self.faults += 1;
+        if self.faults <= FAULTS {
+            self.report.push(problem);
+        }
+    }
+
+    /// Reports a problem that needs nothing but values.
+    pub fn report(&mut self, code: Code, span: Range<usize>, args: &[(&'static str, &str)]) {
+        let mut problem = self.problem(code, span);
+        for (name, value) in args {
+            problem = problem.with(name, *value);
+        }
+        self.push(problem);
+    }
+
+    /// The value of a key of the file itself; nothing where it is not there or does not fit.
+    pub fn value<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<T> {
+        let value = self.take(key)?;
+        let value = self.read(value);
+        self.incomplete |= value.is_none();
+        value
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<T> {
+        if self.table.contains_key(key) {
+            return self.value(key);
+        }
+        self.asked.push(key);
+        self.incomplete = true;
+        self.report(Code::KeyMissing, 0..0, &[("name", key)]);
+        None
+    }
+
+    /// The entries of a list of tables, each on its own.
+    pub fn entries<T: DeserializeOwned>(&mut self, key: &'static str) -> Vec<Placed<T>> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        let span = value.span();
+        let DeValue::Array(items) = value.into_inner() else {
+            self.incomplete = true;
+            self.report(Code::ValueType, span, &[("name", key), ("expected", "entries")]);
+            return Vec::new();
+        };
+        items.into_iter().filter_map(|item| self.entry(item)).collect()
+    }
+
+    fn entry<T: DeserializeOwned>(&mut self, item: Spanned<DeValue<'t>>) -> Option<Placed<T>> {
+        let span = item.span();
+        let id = item.get_ref().get("id").and_then(|id| id.get_ref().as_str()).map(str::to_owned);
+        let item = self.read(item);
+        if item.is_none() {
+            self.incomplete |= id.is_none();
+            self.broken.extend(id);
+        }
+        Some(Placed { file: self.file(), span, item: item? })
+    }
+
+    /// A table from ids to lists, each entry on its own.
+    pub fn pairs<K: Id, V: DeserializeOwned>(&mut self, key: &'static str) -> Vec<(Spanned<K>, V)> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        let span = value.span();
+        let DeValue::Table(table) = value.into_inner() else {
+            self.incomplete = true;
+            self.report(Code::ValueType, span, &[("name", key), ("expected", "table")]);
+            return Vec::new();
+        };
+        table.into_iter().filter_map(|(name, value)| self.pair(&name, value)).collect()
+    }
+
+    fn pair<K: Id, V: DeserializeOwned>(
+        &mut self,
+        name: &Spanned<std::borrow::Cow<'t, str>>,
+        value: Spanned<DeValue<'t>>,
+    ) -> Option<(Spanned<K>, V)> {
+        let Some(id) = K::new(name.get_ref()) else {
+            self.report(Code::IdMalformed, name.span(), &[("name", name.get_ref())]);
+            return None;
+        };
+        Some((Spanned::new(name.span(), id), self.read(value)?))
+    }
+
+    /// Something of this file with its place.
+    pub fn placed<T>(&self, item: Spanned<T>) -> Placed<T> {
+        Placed { file: self.file(), span: item.span(), item: item.into_inner() }
+    }
+
+    /// Reports the keys nobody asked for; gives the ids of entries that did not fit, and whether
+    /// more than such entries is missing.
+    pub fn finish(mut self) -> (Vec<String>, bool) {
+        for (key, _) in std::mem::take(&mut self.table) {
+            let problem = self.problem(Code::KeyUnknown, key.span());
+            let problem = problem.near(key.get_ref(), self.asked.iter().copied());
+            let known = self.asked.join(", ");
+            self.push(problem.with("name", key.get_ref().as_ref()).with("known", known));
+        }
+        (self.broken, self.incomplete)
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<Spanned<DeValue<'t>>> {
+        self.asked.push(key);
+        self.table.remove(key)
+    }
+
+    fn read<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'t>>) -> Option<T> {
+        let place = value.span();
+        if let Some((span, character)) = forbidden(&value) {
+            self.report(Code::TextCharacter, span, &[("character", &clean::named(character))]);
+            return None;
+        }
+        match T::deserialize(ValueDeserializer::from(value)) {
+            Ok(item) => Some(item),
+            Err(error) => {
+                let problem = shape::problem(&self.file.name, &self.file.text, place, &error);
+                self.push(problem);
+                None
+            }
+        }
+    }
+}
+
+/// The first character that may not be shown, looked for after the escapes are read: a raw ESC is
+/// refused by TOML, `\u001b` is not. TOML itself limits how deep values lie in each other.
+fn forbidden(value: &Spanned<DeValue<'_>>) -> Option<(Range<usize>, char)> {
+    match value.get_ref() {
+        DeValue::String(text) => clean::forbidden(text).map(|(_, found)| (value.span(), found)),
+        DeValue::Array(items) => items.iter().find_map(forbidden),
+        DeValue::Table(table) => table.values().find_map(forbidden),
+        _ => None,
+    }
+}

@@ -1,0 +1,118 @@
+//! The shapes of the content files, one struct for each kind of entry, with the places that a
+//! message may have to point at. Uses ids and vocabularies. Nothing is resolved here: an id may
+//! still name something that does not exist.
+
+use std::ops::Range;
+
+use crate::{ids::StepId, problem::FileName};
+
+mod bank;
+mod contacts;
+mod guide;
+
+pub use bank::*;
+pub use contacts::*;
+pub use guide::*;
+
+const fn yes() -> bool {
+    true
+}
+
+/// Something with its place.
+#[derive(Debug, Clone)]
+pub struct Placed<T> {
+    /// The file.
+    pub file: FileName,
+    /// The bytes of the file.
+    pub span: Range<usize>,
+    /// What stands there.
+    pub item: T,
+}
+
+/// Every entry of every file.
+#[derive(Debug, Default)]
+pub struct Raw {
+    /// The axes.
+    pub axes: Vec<Placed<RawAxis>>,
+    /// The headings.
+    pub categories: Vec<Placed<RawCategory>>,
+    /// Lines of work.
+    pub sectors: Vec<Placed<RawSector>>,
+    /// The outcomes.
+    pub outcomes: Vec<Placed<RawOutcome>>,
+    /// Questions outside the list.
+    pub gates: Vec<Placed<RawGate>>,
+    /// Groups of signs.
+    pub groups: Vec<Placed<RawGroup>>,
+    /// The signs.
+    pub signs: Vec<Placed<RawSign>>,
+    /// The sources.
+    pub sources: Vec<Placed<RawSource>>,
+    /// The regions.
+    pub regions: Vec<Placed<RawRegion>>,
+    /// The counties.
+    pub counties: Vec<Placed<RawCounty>>,
+    /// The contacts; those without a day have that of their file.
+    pub contacts: Vec<Placed<RawContact>>,
+    /// The steps.
+    pub steps: Vec<Placed<RawStep>>,
+    /// The named lists of steps.
+    pub lists: Vec<Placed<RawLists>>,
+    /// The ladders.
+    pub ladders: Vec<Placed<RawLadder>>,
+    /// The step that ends every ladder.
+    pub last: Vec<Placed<StepId>>,
+    /// When a municipality's own social services are reached.
+    pub office_hours: Vec<Placed<Box<str>>>,
+    /// The guides.
+    pub guides: Vec<Placed<RawGuide>>,
+    /// The kinds of the files that were read, with the names.
+    pub kinds: Vec<(Kind, FileName)>,
+    /// Ids of entries that could not be taken: to name them is no second fault.
+    pub broken: Vec<String>,
+    /// Whether some part of some file could not be read at all.
+    pub incomplete: bool,
+}
+
+impl Raw {
+    /// The kinds no file is of.
+    pub fn absent(&self) -> impl Iterator<Item = Kind> {
+        let has = |kind: &Kind| self.kinds.iter().any(|(found, _)| found == kind);
+        Kind::ALL.iter().filter(move |kind| !has(kind)).copied()
+    }
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Signs, groups, gates and outcomes.
+    Bank,
+    /// Sources.
+    Sources,
+    /// Counties and regions.
+    Counties,
+    /// Contacts.
+    Contacts,
+    /// Steps and ladders.
+    Ladders,
+    /// The checklist of one sector.
+    Guide,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: &'static [Self] =
+        &[Self::Bank, Self::Sources, Self::Counties, Self::Contacts, Self::Ladders, Self::Guide];
+
+    /// The word in the file.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bank => "bank",
+            Self::Sources => "sources",
+            Self::Counties => "counties",
+            Self::Contacts => "contacts",
+            Self::Ladders => "ladders",
+            Self::Guide => "guide",
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! A content file that has been read, and where it came from. Uses problem only; opens nothing
+//! itself, so the content can be checked wherever its text came from.
+
+use crate::problem::FileName;
+
+/// Where a file comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Part of the program.
+    Embedded,
+    /// A folder of this name, added by a workplace or a county.
+    Folder(FileName),
+}
+
+/// A file that has been read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Its name as its author knows it, with `/` between folders.
+    pub name: FileName,
+    /// All of its text, without a byte order mark.
+    pub text: Text,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// A text that is either part of the program or was read.
+pub type Text = std::borrow::Cow<'static, str>;
+
+impl SourceFile {
+    /// A file that is part of the program.
+    pub fn embedded(name: &str, text: &'static str) -> Self {
+        Self { name: name.into(), text: text.into(), origin: Origin::Embedded }
+    }
+
+    /// A file that was read from a folder.
+    pub fn read(name: &str, text: String, folder: &FileName) -> Self {
+        Self { name: name.into(), text: text.into(), origin: Origin::Folder(folder.clone()) }
+    }
+
+    /// Whether it holds structure.
+    pub fn is_toml(&self) -> bool {
+        self.has_extension("toml")
+    }
+
+    /// Whether it holds words.
+    pub fn is_fluent(&self) -> bool {
+        self.has_extension("ftl")
+    }
+
+    fn has_extension(&self, wanted: &str) -> bool {
+        self.name.rsplit_once('.').is_some_and(|(_, extension)| extension == wanted)
+    }
+
+    /// The language of a file of words, and its name within the language: `locales/sv/bank.ftl`
+    /// is `("sv", "bank.ftl")`.
+    pub fn language(&self) -> Option<(&str, &str)> {
+        let (folders, file) = self.name.rsplit_once('/')?;
+        let language = folders.rsplit('/').next()?;
+        self.is_fluent().then_some((language, file))
+    }
+}

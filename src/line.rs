@@ -1,0 +1,160 @@
+//! Line mode: append-only, numbered choices, the same words and the same `update` as the full
+//! screen. Uses the page and app; reads any reader and writes any writer. For screen readers,
+//! `TERM=dumb`, and pipes.
+
+mod hear;
+pub mod say;
+
+use std::io::{self, BufRead, Write};
+
+use crate::{
+    app::{
+        Message, Model,
+        action::Action,
+        effect::{Effect, Kept, Settings},
+        update,
+    },
+    language::Language,
+    page::{Page, build},
+    route::hours::Moment,
+    text::SharedTexts,
+};
+use hear::Heard;
+
+/// What line mode needs from outside.
+pub trait Surroundings {
+    /// The words of a language.
+    fn texts(&mut self, language: Language) -> SharedTexts;
+    /// The moment now.
+    fn now(&mut self) -> Moment;
+    /// Saves the settings.
+    fn save(&mut self, settings: &Settings) -> Kept;
+    /// Removes the saved settings.
+    fn forget(&mut self) -> Kept;
+}
+
+/// Line mode at work.
+struct Session<'a, W> {
+    model: &'a mut Model,
+    around: &'a mut dyn Surroundings,
+    output: W,
+    width: usize,
+    /// What was written last, to tell what is new.
+    last: Option<Page>,
+    /// Marks of a line that wait until a question in between is answered.
+    waiting: Vec<Heard>,
+}
+
+/// Runs until the person leaves or the input ends.
+///
+/// # Errors
+/// What reading or writing gives.
+pub fn run(
+    model: &mut Model,
+    around: &mut dyn Surroundings,
+    mut input: impl BufRead,
+    output: impl Write,
+    width: usize,
+) -> io::Result<()> {
+    let mut session = Session { model, around, output, width, last: None, waiting: Vec::new() };
+    session.write("ui-line-start")?;
+    let mut line = String::new();
+    loop {
+        session.show()?;
+        line.clear();
+        if input.read_line(&mut line)? == 0 || session.hear(line.trim())? {
+            return session.write("ui-line-left");
+        }
+    }
+}
+
+impl<W: Write> Session<'_, W> {
+    fn write(&mut self, id: &str) -> io::Result<()> {
+        let texts = self.around.texts(self.model.language);
+        say::paragraph(&mut self.output, &texts.line(id), self.width, "")
+    }
+
+    /// Writes the page, or what is new on it, and the prompt.
+    fn show(&mut self) -> io::Result<()> {
+        let texts = self.around.texts(self.model.language);
+        let page = build::page(self.model, &texts);
+        say::page(&mut self.output, &page, self.last.as_ref(), self.width)?;
+        let first_time = self.last.as_ref().is_none_or(|last| last.id != page.id);
+        if first_time {
+            let how = texts.line(hear::instruction(self.model.screen()));
+            say::paragraph(&mut self.output, &how, self.width, "")?;
+            say::keys(&mut self.output, &texts.line("ui-line-keys"), &page, self.width)?;
+        }
+        write!(self.output, "{} ", texts.line("ui-line-prompt"))?;
+        self.last = Some(page);
+        self.output.flush()
+    }
+
+    /// Carries out a line; true when the person leaves.
+    fn hear(&mut self, line: &str) -> io::Result<bool> {
+        let now = self.around.now();
+        update(self.model, &Message::Tick(now));
+        let Some(heard) = hear::interpret(line, self.model) else {
+            let texts = self.around.texts(self.model.language);
+            let told = texts.with("ui-line-unknown", &[("typed", clean(line).into())]);
+            say::paragraph(&mut self.output, &told, self.width, "")?;
+            return Ok(false);
+        };
+        self.waiting.splice(0..0, heard);
+        self.work_off()
+    }
+
+    /// Does what was heard, one thing at a time. A question that a mark raises is answered first;
+    /// what was typed after the mark is not lost.
+    fn work_off(&mut self) -> io::Result<bool> {
+        while !self.waiting.is_empty() {
+            let context = self.model.context();
+            let next = self.waiting.remove(0);
+            if next.context.is_some_and(|wanted| wanted != context) {
+                self.waiting.insert(0, next);
+                return Ok(false);
+            }
+            match next.help {
+                Some(row) => self.explain(row)?,
+                None if self.act(next.action) => return Ok(true),
+                None => {}
+            }
+        }
+        Ok(false)
+    }
+
+    fn act(&mut self, action: Action) -> bool {
+        let mut over = false;
+        for effect in update(self.model, &Message::Do(action)) {
+            match effect {
+                Effect::Leave => over = true,
+                Effect::Save(settings) => {
+                    let kept = self.around.save(&settings);
+                    update(self.model, &Message::Kept(kept));
+                }
+                Effect::Forget => {
+                    let kept = self.around.forget();
+                    update(self.model, &Message::Kept(kept));
+                }
+                Effect::Scroll(_) => {}
+            }
+        }
+        over
+    }
+
+    /// Writes the help of a row.
+    fn explain(&mut self, row: usize) -> io::Result<()> {
+        let texts = self.around.texts(self.model.language);
+        let page = build::page(self.model, &texts);
+        let help = page.choices().and_then(|choices| choices.items.get(row));
+        for fact in help.map(|item| item.help.as_slice()).unwrap_or_default() {
+            say::fact(&mut self.output, fact, self.width)?;
+        }
+        Ok(())
+    }
+}
+
+/// What was typed, shown back without anything that could move the cursor.
+fn clean(line: &str) -> String {
+    line.chars().filter(|c| !c.is_control()).take(40).collect()
+}

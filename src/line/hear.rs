@@ -1,0 +1,114 @@
+//! What a typed line means on the screen in view. Uses app only. One line may mark many things and
+//! then goes on by itself, so that line mode needs no more key presses than the full screen.
+
+use crate::app::{
+    Model,
+    action::{Action, BINDINGS, Context, action},
+    key::Key,
+    screen::Screen,
+};
+
+/// One thing that a line asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Heard {
+    /// What to do.
+    pub action: Action,
+    /// The help of this row instead, from zero.
+    pub help: Option<usize>,
+    /// Only when the screen is of this kind; waits otherwise.
+    pub context: Option<Context>,
+}
+
+impl Heard {
+    const fn at_once(action: Action) -> Self {
+        Self { action, help: None, context: None }
+    }
+}
+
+/// Which instruction stands under a screen.
+pub const fn instruction(screen: &Screen) -> &'static str {
+    match screen {
+        Screen::County(_) => "ui-line-type-county",
+        Screen::List { .. } | Screen::Quick { .. } => "ui-line-mark-many",
+        _ => "ui-line-choose",
+    }
+}
+
+/// What a line means; nothing when it means nothing here.
+pub fn interpret(line: &str, model: &Model) -> Option<Vec<Heard>> {
+    if line.is_empty() {
+        return Some(vec![Heard::at_once(Action::Next)]);
+    }
+    if let Some(row) = asked_help(line) {
+        return Some(vec![Heard { help: Some(row), ..Heard::at_once(Action::Help) }]);
+    }
+    if let Some(command) = command(line, model.context()) {
+        return Some(vec![Heard::at_once(command)]);
+    }
+    match model.screen() {
+        Screen::County(choice) => Some(county(line, choice.typed.chars().count(), model)),
+        Screen::List { .. } | Screen::Quick { .. } => marks(line, model.rows()),
+        _ => Some(vec![Heard::at_once(Action::Pick(number(line, model.rows())?))]),
+    }
+}
+
+/// `?3`: the help of row 3.
+fn asked_help(line: &str) -> Option<usize> {
+    line.strip_prefix('?')?.trim().parse::<usize>().ok()?.checked_sub(1)
+}
+
+/// A sign or a letter with a meaning of its own here.
+fn command(line: &str, context: Context) -> Option<Action> {
+    let typed = BINDINGS.iter().filter(|binding| binding.contexts.contains(&context));
+    if let Some(binding) =
+        typed.filter(|binding| !binding.typed.is_empty()).find(|binding| binding.typed == line)
+    {
+        // In a typed field the sign goes back a screen; a character is taken back by typing anew.
+        return Some(if binding.action == Action::Erase { Action::Back } else { binding.action });
+    }
+    let mut characters = line.chars();
+    let (Some(c), None) = (characters.next(), characters.next()) else { return None };
+    let is_letter = !c.is_ascii_digit() && context != Context::Typing;
+    is_letter.then(|| action(context, Key::char(c))).flatten()
+}
+
+fn number(text: &str, rows: usize) -> Option<u8> {
+    let number: u8 = text.parse().ok()?;
+    (number >= 1 && usize::from(number) <= rows).then_some(number)
+}
+
+/// A row by its number, or a name typed anew; a name that only one county fits is taken at once.
+fn county(line: &str, typed: usize, model: &Model) -> Vec<Heard> {
+    if let Some(number) = number(line, model.rows()) {
+        return vec![Heard::at_once(Action::Pick(number))];
+    }
+    let erase = std::iter::repeat_n(Action::Erase, typed);
+    let mut heard: Vec<Heard> =
+        erase.chain(line.chars().map(Action::Type)).map(Heard::at_once).collect();
+    if model.counties_matching(line).len() == 1 {
+        heard.push(Heard::at_once(Action::Next));
+    }
+    heard
+}
+
+/// `2 5?`: row 2 sure, row 5 unsure, then on.
+fn marks(line: &str, rows: usize) -> Option<Vec<Heard>> {
+    let mut heard = Vec::new();
+    for token in line.split([' ', ',']).filter(|token| !token.is_empty()) {
+        let (digits, unsure) = match token.strip_suffix('?') {
+            Some(digits) => (digits, true),
+            None => (token, false),
+        };
+        let pick = Action::Pick(number(digits, rows)?);
+        heard.push(in_list(pick));
+        if unsure {
+            heard.push(in_list(Action::Unsure));
+        }
+    }
+    heard.push(in_list(Action::Next));
+    Some(heard)
+}
+
+const fn in_list(action: Action) -> Heard {
+    Heard { action, help: None, context: Some(Context::List) }
+}

@@ -1,0 +1,150 @@
+//! A page as plain lines: no box drawing, no cursor movement, only what is new. Uses the page.
+
+use std::io::{self, Write};
+
+use crate::page::{
+    Block, Card, Choices, Fact, Item, Level, Page,
+    wrap::{plain, wrap},
+};
+
+/// Writes a page; of one that was just written only what has changed.
+///
+/// # Errors
+/// What writing gives.
+pub fn page(
+    out: &mut impl Write,
+    page: &Page,
+    last: Option<&Page>,
+    width: usize,
+) -> io::Result<()> {
+    let last = last.filter(|last| last.id == page.id && last.title == page.title);
+    if last.is_none() {
+        head(out, page, width)?;
+    }
+    let before = last.map(|last| last.blocks.as_slice()).unwrap_or_default();
+    let mut list_before = before.iter().filter_map(|block| match block {
+        Block::Choices(choices) => Some(choices),
+        _ => None,
+    });
+    for new in &page.blocks {
+        match new {
+            Block::Choices(new) => choices(out, new, list_before.next(), width)?,
+            new if before.contains(new) => {}
+            new => block(out, new, width, &page.small.number)?,
+        }
+    }
+    Ok(())
+}
+
+fn head(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
+    writeln!(out)?;
+    let mut trail = page.trail.join(" · ");
+    if !page.status.is_empty() {
+        trail = format!("{trail} · {}", page.status);
+    }
+    paragraph(out, &trail, width, "")?;
+    paragraph(out, &page.title, width, "")?;
+    writeln!(out)
+}
+
+fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) -> io::Result<()> {
+    match block {
+        Block::Heading(text) => {
+            writeln!(out)?;
+            paragraph(out, text, width, narrow)
+        }
+        Block::Prose(text) | Block::Notice(Level::Info, text) => {
+            paragraph(out, text, width, narrow)
+        }
+        Block::Notice(_, text) => paragraph(out, &format!("! {text}"), width, narrow),
+        Block::Fact(line) => fact(out, line, width),
+        Block::Field(field) => {
+            paragraph(out, &format!("{} ({})", field.label, field.example), width, narrow)
+        }
+        Block::Choices(_) => Ok(()),
+        Block::Card(one) => card(out, one, width, narrow),
+    }
+}
+
+fn choices(
+    out: &mut impl Write,
+    new: &Choices,
+    old: Option<&Choices>,
+    width: usize,
+) -> io::Result<()> {
+    if old.is_none() && !new.label.is_empty() {
+        paragraph(out, &new.label, width, "")?;
+    }
+    let same_list = old.is_some_and(|old| {
+        let texts =
+            |list: &Choices| list.items.iter().map(|item| item.text.clone()).collect::<Vec<_>>();
+        texts(old) == texts(new)
+    });
+    for (n, one) in new.items.iter().enumerate() {
+        let unchanged = same_list
+            && old.and_then(|old| old.items.get(n)).is_some_and(|before| before.mark == one.mark);
+        if !unchanged {
+            item(out, n + 1, one, width)?;
+        }
+    }
+    Ok(())
+}
+
+fn item(out: &mut impl Write, number: usize, item: &Item, width: usize) -> io::Result<()> {
+    if let Some(heading) = &item.heading {
+        paragraph(out, heading, width, "")?;
+    }
+    let mark = item.mark.map_or(String::new(), |mark| format!("{} ", mark.as_str()));
+    paragraph(out, &format!("{number} {mark}{}", item.text), width, "")?;
+    if !item.note.is_empty() {
+        paragraph(out, &format!("  {}", item.note), width, "")?;
+    }
+    Ok(())
+}
+
+fn card(out: &mut impl Write, card: &Card, width: usize, narrow: &str) -> io::Result<()> {
+    writeln!(out)?;
+    if !card.action.is_empty() {
+        paragraph(out, &card.action, width, narrow)?;
+    }
+    if let Some(number) = &card.number {
+        let whole = number.chars().count() <= width;
+        writeln!(out, "{}", if whole { number } else { narrow })?;
+    }
+    paragraph(out, &format!("{}, {}", card.name, card.state), width, narrow)?;
+    card.facts.iter().try_for_each(|line| fact(out, line, width))
+}
+
+/// Writes a label and what is said of it.
+///
+/// # Errors
+/// What writing gives.
+pub fn fact(out: &mut impl Write, fact: &Fact, width: usize) -> io::Result<()> {
+    paragraph(out, &format!("{}: {}", fact.label, fact.text), width, "")
+}
+
+/// Writes what else one can type.
+///
+/// # Errors
+/// What writing gives.
+pub fn keys(out: &mut impl Write, label: &str, page: &Page, width: usize) -> io::Result<()> {
+    let keys: Vec<String> = page
+        .hints
+        .iter()
+        .filter(|hint| !hint.typed.is_empty())
+        .map(|hint| format!("{} {}", hint.typed, hint.label))
+        .collect();
+    paragraph(out, &format!("{label}: {}", keys.join(", ")), width, &page.small.number)
+}
+
+/// Writes a text, broken at the width; a number in it stays whole.
+///
+/// # Errors
+/// What writing gives.
+pub fn paragraph(out: &mut impl Write, text: &str, width: usize, narrow: &str) -> io::Result<()> {
+    let indent = text.len() - text.trim_start().len();
+    for line in wrap(text.trim_start(), width.saturating_sub(indent), narrow) {
+        writeln!(out, "{:indent$}{}", "", plain(&line))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,185 @@
+//! From the state to a page in one language. Uses the model and texts; the only place where state
+//! and words meet. One file a screen, or a family of screens.
+
+mod advice;
+pub mod contact;
+mod contacts;
+mod hints;
+mod list;
+mod menus;
+mod outcome;
+mod place;
+mod reading;
+mod review;
+mod why;
+
+use fluent::FluentValue;
+
+use super::{Block, Fact, Page, Small, Tone};
+use crate::{
+    app::{Model, action::Action, key::Key, screen::Screen},
+    content::catalog::Sign,
+    ids::Id,
+    route::hours::Moment,
+    text::{Argument, Texts},
+};
+
+/// What a builder works from.
+#[derive(Clone, Copy)]
+pub struct Build<'a> {
+    /// The state.
+    pub model: &'a Model,
+    /// The words.
+    pub texts: &'a Texts,
+}
+
+/// The page in view.
+pub fn page(model: &Model, texts: &Texts) -> Page {
+    let build = Build { model, texts };
+    let mut page = match model.screen() {
+        Screen::Start { at } => build.start(*at),
+        Screen::Work(choice) => build.work(choice),
+        Screen::Settings { at } => build.settings(*at),
+        Screen::County(choice) => build.county(choice),
+        Screen::Gate(question) => build.gate(question),
+        Screen::List { section, at } => build.section(*section, *at),
+        Screen::Quick { at } => build.quick(*at),
+        Screen::Review(review) => build.review(review),
+        Screen::Outcome(result) => build.outcome(result),
+        Screen::Advice => build.advice(),
+        Screen::Why { assessment, changes } => build.why(assessment, changes),
+        Screen::Contacts { list, contacts } => build.contacts(*list, contacts),
+        Screen::Privacy => build.privacy(),
+        Screen::Help { of } => build.help(*of),
+        Screen::Emergency => build.emergency(),
+    };
+    page.trail = build.trail();
+    page.small = build.small();
+    page.hints = hints::hints(model, texts);
+    if model.screen().shows_the_time() {
+        page.status = moment(texts, model.now);
+    }
+    page
+}
+
+/// The start page before the content is loaded: it needs the interface's own words only, so it can
+/// be drawn while everything else is read.
+pub fn first(texts: &Texts) -> Page {
+    Page {
+        hints: hints::first(texts),
+        trail: vec![texts.line("ui-name")],
+        ..menus::start(texts, 0)
+    }
+}
+
+/// A weekday and a time: "lördag 02:10".
+pub fn moment(texts: &Texts, moment: Moment) -> String {
+    let weekday = weekday(texts, moment);
+    texts.with(
+        "ui-moment",
+        &[("weekday", weekday.into()), ("time", moment.format("%H:%M").to_string().into())],
+    )
+}
+
+fn weekday(texts: &Texts, moment: Moment) -> String {
+    use chrono::Datelike;
+    texts.line(&format!("ui-weekday-{}", moment.weekday().number_from_monday()))
+}
+
+impl Build<'_> {
+    fn line(&self, id: &str) -> String {
+        self.texts.line(id)
+    }
+
+    fn with(&self, id: &str, arguments: &[Argument<'_>]) -> String {
+        self.texts.with(id, arguments)
+    }
+
+    /// The words of something of the content: `sign-…`, `group-…`.
+    fn of(&self, kind: &str, id: &impl Id) -> String {
+        self.line(&format!("{kind}-{}", id.as_str()))
+    }
+
+    fn fact(&self, label: &str, text: String) -> Fact {
+        Fact { label: self.line(label), text }
+    }
+
+    /// A fact of an attribute, where the text has it.
+    fn fact_of(&self, label: &str, id: &str, attribute: &str) -> Option<Fact> {
+        Some(self.fact(label, self.texts.attribute_with(id, attribute, &self.sector_argument())?))
+    }
+
+    /// Steps speak of the dispatch or the manager according to the sector.
+    fn sector_argument(&self) -> Vec<Argument<'static>> {
+        let sector = self.model.place.sector.as_ref().map_or("other", |id| id.as_str());
+        vec![("sector", FluentValue::from(sector.to_owned()))]
+    }
+
+    /// Where the person is: the name of the program, or sector, role and county.
+    fn trail(&self) -> Vec<String> {
+        let place = &self.model.place;
+        let mut trail = Vec::new();
+        if let Some(sector) = &place.sector {
+            trail.push(self.of("sector", sector));
+            let role = place.role.as_ref();
+            trail.extend(
+                role.map(|role| self.line(&format!("role-{}-{}", sector.as_str(), role.as_str()))),
+            );
+        }
+        trail.extend(place.county.as_ref().map(|county| self.of("county", county)));
+        if trail.is_empty() {
+            trail.push(self.line("ui-name"));
+        }
+        trail
+    }
+
+    fn small(&self) -> Small {
+        let emergency = self.model.catalog.contacts.values().find(|contact| contact.is_112());
+        Small {
+            emergency: emergency
+                .and_then(|contact| contact.number.as_ref())
+                .map_or_else(String::new, |number| number.as_str().to_owned()),
+            leave: self.with(
+                "ui-small-leave",
+                &[("key", hints::key_name(self.texts, Key::ctrl('x')).into())],
+            ),
+            widen: self.line("ui-small-widen"),
+            number: self.line("ui-small-number"),
+        }
+    }
+
+    /// The key of an action where the person is now.
+    fn key_of(&self, action: Action) -> String {
+        hints::key_of(self.model.context(), action, self.texts)
+    }
+
+    /// Help for a sign: why it may matter, what else it may be, who says so.
+    fn sign_help(&self, sign: &Sign) -> Vec<Fact> {
+        let id = format!("sign-{}", sign.id.as_str());
+        let mut help = Vec::new();
+        help.extend(self.fact_of("ui-list-label-why", &id, "why"));
+        help.extend(self.fact_of("ui-list-label-ordinary", &id, "ordinary"));
+        help.push(self.fact("ui-list-label-source", self.sources(sign)));
+        help
+    }
+
+    /// Who lists a sign: the first source by its publisher.
+    fn sources(&self, sign: &Sign) -> String {
+        let publishers: Vec<&str> = sign
+            .sources
+            .iter()
+            .filter_map(|id| self.model.catalog.sources.get(id))
+            .map(|source| &*source.publisher)
+            .collect();
+        match publishers.as_slice() {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [first, ..] => self.with("ui-source-more", &[("source", (*first).into())]),
+        }
+    }
+}
+
+/// A page with a title and blocks; the rest is filled in for all alike.
+fn titled(id: impl Into<String>, title: String, blocks: Vec<Block>) -> Page {
+    Page { id: id.into(), title, blocks, tone: Tone::Calm, ..Page::default() }
+}

@@ -1,0 +1,140 @@
+//! A contact as a card: number, who answers, whether it is open, and where the facts come from.
+
+use chrono::{Datelike, TimeDelta};
+
+use super::{Build, weekday};
+use crate::{
+    content::catalog::{Contact, SourceDate},
+    ids::Id,
+    page::{Card, Fact, Open},
+    route::hours::{self, Moment, State},
+};
+
+impl Build<'_> {
+    /// The card of a contact.
+    pub(super) fn card(&self, contact: &Contact, state: State) -> Card {
+        let words = format!("contact-{}", contact.id.as_str());
+        let mut facts = Vec::new();
+        facts.extend(self.fact_of("ui-hours", &words, "hours"));
+        facts.push(self.fact("ui-audience", self.for_whom(contact, &words)));
+        for (number, r#use) in &contact.others {
+            let label = self.line(&format!("phone-use-{}", r#use.as_str()));
+            facts.push(Fact { label, text: crate::text::unbroken(number.as_str()) });
+        }
+        facts.extend(contact.web.as_deref().map(|url| self.fact("ui-web", address(url))));
+        let email = contact.email.as_deref();
+        facts.extend(email.map(|email| self.fact("ui-email", email.to_owned())));
+        facts.push(self.fact("ui-source", self.source(contact)));
+        let pack = contact.pack.as_deref();
+        facts.extend(pack.map(|pack| self.fact("ui-added-by", pack.to_owned())));
+        Card {
+            number: contact.number.as_ref().map(|number| number.as_str().to_owned()),
+            name: self.line(&words),
+            state: self.state(contact, state),
+            open: open(contact, state),
+            facts,
+            ..Card::default()
+        }
+    }
+
+    fn for_whom(&self, contact: &Contact, words: &str) -> String {
+        let audience = self.line(&format!("audience-{}", contact.audience.as_str()));
+        match self.texts.attribute(words, "note") {
+            Some(note) => format!("{audience}. {note}"),
+            None => audience,
+        }
+    }
+
+    /// Open, closed until, or not known, in words.
+    pub(super) fn state(&self, contact: &Contact, state: State) -> String {
+        if contact.number.is_none() {
+            return self.line("ui-web-only");
+        }
+        match state {
+            State::Open { until: None } => self.line("ui-open-always"),
+            State::Open { until: Some(until) } => {
+                self.with("ui-open-until", &[("time", clock(until).into())])
+            }
+            State::Closed { opens: Some(opens) } => {
+                self.with("ui-opens", &[("when", self.when(opens).into())])
+            }
+            State::Closed { opens: None } => self.line("ui-closed"),
+            State::Unknown => self.line("ui-hours-unknown"),
+        }
+    }
+
+    /// A time today, a weekday within six days, else the date.
+    fn when(&self, then: Moment) -> String {
+        let now = self.model.now;
+        if then.date() == now.date() {
+            clock(then)
+        } else if then - now < TimeDelta::days(6) {
+            format!("{} {}", weekday(self.texts, then), clock(then))
+        } else {
+            format!("{} {}", then.date(), clock(then))
+        }
+    }
+
+    /// The source, its own date, when it was read, and a plain mark where it is old.
+    fn source(&self, contact: &Contact) -> String {
+        let date = match contact.source_date {
+            SourceDate::Undated => self.line("ui-source-undated"),
+            SourceDate::Dated(year, None, _) => year.to_string(),
+            SourceDate::Dated(year, Some(month), None) => format!("{year}-{month:02}"),
+            SourceDate::Dated(year, Some(month), Some(day)) => {
+                format!("{year}-{month:02}-{day:02}")
+            }
+        };
+        let line = self.with(
+            "ui-source-line",
+            &[
+                ("source", host(&contact.source).into()),
+                ("date", date.into()),
+                ("checked", contact.checked.to_string().into()),
+            ],
+        );
+        if hours::is_stale(contact, self.model.now.date()) {
+            format!("{line}. ! {}", self.line("ui-stale"))
+        } else {
+            line
+        }
+    }
+}
+
+fn open(contact: &Contact, state: State) -> Open {
+    match state {
+        _ if contact.number.is_none() => Open::Unknown,
+        State::Open { .. } => Open::Yes,
+        State::Closed { .. } => Open::No,
+        State::Unknown => Open::Unknown,
+    }
+}
+
+fn clock(moment: Moment) -> String {
+    moment.format("%H:%M").to_string()
+}
+
+/// Whose page it is; what is not an address stands as it is.
+fn host(source: &str) -> String {
+    let Some((_, rest)) = source.split_once("://") else { return source.to_owned() };
+    let host = rest.split('/').next().unwrap_or(rest);
+    host.trim_start_matches("www.").to_owned()
+}
+
+/// An address without its scheme; its path only where no run of digits in it could be taken for a
+/// number to call.
+fn address(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/');
+    let mut longest = 0;
+    let mut run = 0;
+    for c in rest.chars() {
+        run = if c.is_ascii_digit() { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    if longest >= 3 { host(url) } else { rest.trim_start_matches("www.").to_owned() }
+}
+
+/// A date as people of both languages read it.
+pub fn iso_date(moment: Moment) -> String {
+    format!("{}-{:02}-{:02}", moment.year(), moment.month(), moment.day())
+}

@@ -1,0 +1,110 @@
+//! The keys under a page, the most needed first. Uses the one table of actions, so that footer,
+//! help and keymap cannot disagree.
+
+use crate::{
+    app::{
+        Model,
+        action::{Action, Context, binding},
+        key::{Code, Key},
+        screen::Screen,
+    },
+    page::Hint,
+    text::Texts,
+};
+
+/// The keys of the screen in view.
+pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
+    let context = model.context();
+    let mut hints: Vec<Hint> =
+        own(model.screen()).iter().filter_map(|action| hint(context, *action, texts)).collect();
+    let common = [Action::Emergency, Action::Leave, Action::Back, Action::Help, Action::Language];
+    let first = matches!(model.screen(), Screen::Start { .. });
+    let common = common.into_iter().filter(|action| !(first && *action == Action::Back));
+    hints.extend(common.filter_map(|action| hint(context, action, texts)));
+    hints
+}
+
+/// The keys of the first page before the content is there; the emergency number is not known yet.
+pub fn first(texts: &Texts) -> Vec<Hint> {
+    [Action::Next, Action::Leave, Action::Help, Action::Language]
+        .into_iter()
+        .filter_map(|action| hint(Context::Menu, action, texts))
+        .collect()
+}
+
+/// What a screen is for, before what every screen has.
+const fn own(screen: &Screen) -> &'static [Action] {
+    match screen {
+        Screen::Start { .. } | Screen::Work(_) | Screen::County(_) | Screen::Settings { .. } => {
+            &[Action::Next]
+        }
+        Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
+        Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
+            &[Action::Yes, Action::Unsure, Action::Next]
+        }
+        Screen::Outcome(_) => &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
+        Screen::Advice
+        | Screen::Why { .. }
+        | Screen::Contacts { .. }
+        | Screen::Privacy
+        | Screen::Help { .. }
+        | Screen::Emergency => &[Action::Down],
+    }
+}
+
+fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
+    let binding = binding(context, action)?;
+    let words = match (context, action) {
+        (Context::Menu | Context::Typing, Action::Next) => "key-open",
+        (_, Action::Down) => "key-scroll",
+        _ => binding.words,
+    };
+    Some(Hint {
+        key: key_of(context, action, texts),
+        typed: binding.typed.to_owned(),
+        label: texts.line(words),
+        always: matches!(action, Action::Leave | Action::Emergency),
+    })
+}
+
+/// The key of an action in a context, as it is written for people.
+pub fn key_of(context: Context, action: Action, texts: &Texts) -> String {
+    let key = binding(context, action).and_then(|binding| shown(binding.keys, action, texts));
+    key.map_or_else(String::new, |key| key_name(texts, key))
+}
+
+/// The key that is shown: the first, or for yes, unsure, why and other help the one that the
+/// language's own word begins with.
+fn shown(keys: &[Key], action: Action, texts: &Texts) -> Option<Key> {
+    let word = binding_words(action).map(|id| texts.line(id)).unwrap_or_default();
+    let initial = word.chars().next().and_then(|c| c.to_lowercase().next());
+    keys.iter()
+        .find(|key| matches!(key.code, Code::Char(c) if Some(c) == initial && !key.ctrl))
+        .or(keys.first())
+        .copied()
+}
+
+/// The words by whose first letter a key is chosen.
+const fn binding_words(action: Action) -> Option<&'static str> {
+    match action {
+        Action::Yes => Some("answer-yes"),
+        Action::Unsure => Some("answer-unsure"),
+        Action::Why => Some("key-why"),
+        Action::OtherHelp => Some("key-other-help"),
+        Action::Advice => Some("key-advice"),
+        _ => None,
+    }
+}
+
+/// A key as it is written for people: "Ctrl-X", "Enter", "?".
+pub fn key_name(texts: &Texts, key: Key) -> String {
+    match key.code {
+        Code::Char(' ') => texts.line("key-name-space"),
+        Code::Char(c) if key.ctrl => format!("Ctrl-{}", c.to_uppercase()),
+        Code::Char(c) => c.to_string(),
+        Code::F(n) => format!("F{n}"),
+        // Left goes back as well, and is on one key with an arrow that everybody can read.
+        Code::Backspace => texts.line("key-name-left"),
+        _ => texts.line(&format!("key-name-{key}")),
+    }
+}

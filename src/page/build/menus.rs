@@ -1,0 +1,101 @@
+//! The start, the choice of work, and the settings.
+
+use super::{Build, titled};
+use crate::{
+    app::{
+        effect::Kept,
+        screen::{SettingsItem, StartItem, WorkChoice},
+    },
+    ids::Id,
+    page::{Block, Choices, Item, Level, Page},
+    text::Texts,
+};
+
+/// The start page; it needs the interface's own words only.
+pub fn start(texts: &Texts, at: usize) -> Page {
+    let items = StartItem::ALL.iter().map(|item| {
+        let (text, note) = match item {
+            StartItem::Walk => ("ui-start-walk", Some("ui-start-walk-note")),
+            StartItem::Quick => ("ui-start-quick", Some("ui-start-quick-note")),
+            StartItem::Call => ("ui-start-call", Some("ui-start-call-note")),
+            StartItem::Settings => ("ui-start-settings", None),
+            StartItem::Privacy => ("ui-start-privacy", None),
+            StartItem::Help => ("ui-start-help", None),
+        };
+        Item {
+            text: texts.line(text),
+            note: note.map(|note| texts.line(note)).unwrap_or_default(),
+            ..Item::default()
+        }
+    });
+    let choices = Choices { items: items.collect(), at, ..Choices::default() };
+    let blocks = vec![Block::Prose(texts.line("ui-start-about")), Block::Choices(choices)];
+    titled("start", texts.line("ui-start-title"), blocks)
+}
+
+impl Build<'_> {
+    /// The start page, with what must be said of packs.
+    pub(super) fn start(&self, at: usize) -> Page {
+        let mut page = start(self.texts, at);
+        let left_out = self.model.left_out.iter().map(|folder| {
+            let text = self.with("ui-pack-left-out", &[("value", folder.as_str().into())]);
+            Block::Notice(Level::Warning, text)
+        });
+        page.blocks.extend(left_out);
+        page
+    }
+
+    pub(super) fn work(&self, choice: &WorkChoice) -> Page {
+        let mut last = None;
+        let items = choice.rows.iter().map(|(sector, role)| {
+            let heading = (last != Some(sector)).then(|| self.of("sector", sector));
+            last = Some(sector);
+            let text = self.line(&format!("role-{}-{}", sector.as_str(), role.as_str()));
+            Item { heading, text, ..Item::default() }
+        });
+        let choices = Choices { items: items.collect(), at: choice.at, ..Choices::default() };
+        titled("work", self.line("ui-work-title"), vec![Block::Choices(choices)])
+    }
+
+    pub(super) fn settings(&self, at: usize) -> Page {
+        let items = SettingsItem::ALL.iter().map(|item| match item {
+            SettingsItem::County => self.setting("ui-settings-county", self.county_name()),
+            SettingsItem::Work => self.setting("ui-settings-work", self.work_name()),
+            SettingsItem::Language => {
+                self.setting("ui-settings-language", Some(self.line("ui-settings-language-name")))
+            }
+            SettingsItem::Save => {
+                self.setting("ui-settings-save", Some(self.line("ui-settings-save-note")))
+            }
+            SettingsItem::Forget => {
+                Item { text: self.line("ui-settings-forget"), ..Item::default() }
+            }
+        });
+        let choices = Choices { items: items.collect(), at, ..Choices::default() };
+        let (level, state) = match self.model.kept {
+            Kept::Saved => (Level::Info, "ui-settings-saved"),
+            Kept::Nothing => (Level::Info, "ui-settings-nothing"),
+            Kept::Failed => (Level::Warning, "ui-settings-failed"),
+        };
+        let blocks = vec![Block::Choices(choices), Block::Notice(level, self.line(state))];
+        titled("settings", self.line("ui-settings-title"), blocks)
+    }
+
+    fn setting(&self, label: &str, value: Option<String>) -> Item {
+        Item {
+            text: self.line(label),
+            note: value.unwrap_or_else(|| self.line("ui-settings-unset")),
+            ..Item::default()
+        }
+    }
+
+    fn county_name(&self) -> Option<String> {
+        self.model.place.county.as_ref().map(|county| self.of("county", county))
+    }
+
+    fn work_name(&self) -> Option<String> {
+        let (sector, role) = (self.model.place.sector.as_ref()?, self.model.place.role.as_ref()?);
+        let role = self.line(&format!("role-{}-{}", sector.as_str(), role.as_str()));
+        Some(format!("{}, {role}", self.of("sector", sector)))
+    }
+}

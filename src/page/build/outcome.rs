@@ -1,0 +1,218 @@
+//! The outcome: first of all the number to ring now, then what to say, why, and every step.
+
+use super::{Build, titled};
+use crate::{
+    app::{action::Action, screen::Result},
+    assess::Reason,
+    content::{
+        catalog::Contact,
+        vocabulary::{NoteKind, Outcome, Strength},
+    },
+    ids::Id,
+    page::{Block, Card, Fact, Level, Page, Tone},
+    route::{How, Rung, hours::State},
+};
+
+/// So many observations can be said in half a minute.
+const SPOKEN: usize = 4;
+/// So many reasons stand on the page; the rest is a key away.
+const REASONS: usize = 3;
+
+impl Build<'_> {
+    pub(super) fn outcome(&self, result: &Result) -> Page {
+        let outcome = result.assessment.outcome;
+        let words = format!("outcome-{}", outcome.as_str());
+        let mut blocks = Vec::new();
+        blocks.extend(self.call_card(result).map(Block::Card));
+        blocks.extend(self.texts.attribute(&words, "text").map(Block::Prose));
+        if result.assessment.labour_route {
+            blocks.push(Block::Notice(Level::Info, self.line("ui-labour")));
+        }
+        blocks.extend(self.do_not().map(Block::Fact));
+        blocks.push(Block::Fact(self.because(result)));
+        blocks.push(Block::Heading(self.line("ui-next-steps")));
+        blocks.extend(self.steps(result));
+        blocks.push(Block::Fact(self.fact("ui-aftercare", self.line("ui-aftercare-text"))));
+        if outcome <= Outcome::WeakSigns {
+            blocks.push(Block::Notice(Level::Warning, self.line("ui-low-is-not-safe")));
+        }
+        blocks.push(Block::Prose(self.line("ui-consult-anyway")));
+        blocks.push(Block::Prose(self.line("ui-limits-short")));
+        let mut page = titled("outcome", self.line(&words), blocks);
+        if outcome == Outcome::ImmediateDanger {
+            page.tone = Tone::Alarm;
+        }
+        page
+    }
+
+    /// The call at hand: the first that answers now, or a later rung.
+    fn call_card(&self, result: &Result) -> Option<Card> {
+        let catalog = &self.model.catalog;
+        let calls: Vec<(usize, &Rung)> = result.route.calls(catalog).collect();
+        let (_, rung) = calls.get(result.call)?;
+        let contact = rung.contact(catalog)?;
+        let (_, state) = rung.contact.as_ref()?;
+        let contact_card = self.card(contact, *state);
+        let mut facts = self.script(rung, result.call > 0);
+        facts.extend(self.how_found(rung, contact));
+        facts.extend(contact_card.facts);
+        Some(Card {
+            action: format!(
+                "{} ({})",
+                self.step(rung),
+                self.with(
+                    "ui-call-rung",
+                    &[("done", (result.call + 1).into()), ("of", calls.len().into())]
+                )
+            ),
+            lead: true,
+            facts,
+            ..contact_card
+        })
+    }
+
+    /// Half a minute of words made from the answers, and what to ask for; on a later rung first
+    /// the sentence that gets past a switchboard.
+    fn script(&self, rung: &Rung, later: bool) -> Vec<Fact> {
+        let step = format!("step-{}", rung.step.as_str());
+        let mut facts = Vec::new();
+        if later {
+            facts.extend(self.fact_of("ui-past", &step, "past"));
+        }
+        let mut said: Vec<String> = self.opener().into_iter().collect();
+        said.extend(self.observations());
+        if !said.is_empty() {
+            facts.push(self.fact("ui-say", format!("\"{}\"", said.join(" "))));
+        }
+        facts.push(self.fact("ui-ask", self.line("ui-ask-text")));
+        facts.extend(self.fact_of("ui-how", &step, "how"));
+        facts
+    }
+
+    /// Who is calling, and from where.
+    fn opener(&self) -> Option<String> {
+        let place = &self.model.place;
+        let (sector, role) = (place.sector.as_ref()?, place.role.as_ref()?);
+        let id = format!("role-{}-{}", sector.as_str(), role.as_str());
+        let works = self.texts.attribute(&id, "works")?;
+        let county = place.county.as_ref().map(|county| {
+            self.with("ui-opener-place", &[("county", self.of("county", county).into())])
+        });
+        Some(std::iter::once(works).chain(county).collect::<Vec<_>>().join(" "))
+    }
+
+    /// What was seen and heard, the weightiest first; what never counts is not said.
+    fn observations(&self) -> Vec<String> {
+        let catalog = &self.model.catalog;
+        let mut signs: Vec<_> = self
+            .model
+            .answers
+            .signs()
+            .filter_map(|(id, _)| catalog.signs.get(id))
+            .filter(|sign| sign.counts)
+            .collect();
+        signs.sort_by_key(|sign| std::cmp::Reverse(sign.strength));
+        signs
+            .iter()
+            .take(SPOKEN)
+            .filter_map(|sign| self.texts.attribute(&format!("sign-{}", sign.id.as_str()), "say"))
+            .collect()
+    }
+
+    /// How the contact was found, where that is not plain.
+    pub(super) fn how_found(&self, rung: &Rung, contact: &Contact) -> Option<Fact> {
+        let text = match &rung.how {
+            How::Direct | How::Workplace => return None,
+            How::SocialOffice => self.line("reach-social-office"),
+            How::SocialOnCall => self.line("reach-social-oncall"),
+            How::SocialLocal => {
+                let names = contact.municipalities.join(", ");
+                self.with("reach-social-local", &[("municipalities", names.into())])
+            }
+            How::Coordinator(region) => self
+                .with("reach-coordinator-region", &[("region", self.of("region", region).into())]),
+            How::CoordinatorThroughLine(Some(region)) => {
+                self.with("reach-coordinator-none", &[("region", self.of("region", region).into())])
+            }
+            How::CoordinatorThroughLine(None) => self.line("reach-coordinator-county-unset"),
+        };
+        Some(self.fact("ui-how", text))
+    }
+
+    fn step(&self, rung: &Rung) -> String {
+        self.with(&format!("step-{}", rung.step.as_str()), &self.sector_argument())
+    }
+
+    /// The guide's "do not", in one run.
+    fn do_not(&self) -> Option<Fact> {
+        let notes = self.notes(NoteKind::Dont);
+        (!notes.is_empty()).then(|| self.fact("ui-do-not", notes.join(" ")))
+    }
+
+    /// The groups that decided, shortly.
+    fn because(&self, result: &Result) -> Fact {
+        let reasons: Vec<String> =
+            result.assessment.because.iter().map(|because| self.reason(&because.reason)).collect();
+        let mut text = if reasons.is_empty() {
+            self.line("ui-because-none")
+        } else {
+            let shown: Vec<_> = reasons.iter().take(REASONS).cloned().collect();
+            format!("{}.", shown.join("; "))
+        };
+        text.push(' ');
+        let key = self.key_of(Action::Why);
+        text.push_str(&self.with("ui-because-more", &[("key", key.into())]));
+        self.fact("ui-because", text)
+    }
+
+    /// A reason in words.
+    pub(super) fn reason(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::Gate(gate) => self.of("gate", gate),
+            Reason::Sign(sign) => self.of("sign", sign),
+            Reason::Group(group, strength, _) => self.with(
+                "ui-why-group",
+                &[
+                    ("group", self.of("group", group).into()),
+                    ("strength", self.strength(*strength).into()),
+                ],
+            ),
+        }
+    }
+
+    pub(super) fn strength(&self, strength: Strength) -> String {
+        self.line(&format!("strength-{}", strength.as_str()))
+    }
+
+    /// Every rung, those with a number as a short card, the others as what to do.
+    fn steps(&self, result: &Result) -> Vec<Block> {
+        result.route.rungs.iter().flat_map(|rung| self.rung(rung)).collect()
+    }
+
+    fn rung(&self, rung: &Rung) -> Vec<Block> {
+        let how = self.fact_of("ui-how", &format!("step-{}", rung.step.as_str()), "how");
+        let action = self.step(rung);
+        if let (Some(contact), Some((_, state))) =
+            (rung.contact(&self.model.catalog), &rung.contact)
+        {
+            return vec![Block::Card(self.short_card(action, rung, contact, *state, how))];
+        }
+        let office = (rung.how == How::SocialOffice).then(|| self.line("reach-social-office"));
+        let text = how.map(|fact| fact.text).into_iter().chain(office);
+        std::iter::once(Block::Heading(action)).chain(text.map(Block::Prose)).collect()
+    }
+
+    fn short_card(
+        &self,
+        action: String,
+        rung: &Rung,
+        contact: &Contact,
+        state: State,
+        how: Option<Fact>,
+    ) -> Card {
+        let card = self.card(contact, state);
+        let found = self.how_found(rung, contact);
+        let facts = how.into_iter().chain(found).chain(card.facts).collect();
+        Card { action, facts, ..card }
+    }
+}

@@ -1,0 +1,48 @@
+//! Which county, and the gates: one question a page.
+
+use super::{Build, titled};
+use crate::{
+    app::screen::{CountyChoice, GateQuestion},
+    ids::Id,
+    page::{Block, Choices, Field, Item, Level, Page},
+};
+
+impl Build<'_> {
+    pub(super) fn county(&self, choice: &CountyChoice) -> Page {
+        let field = Field {
+            label: self.line("ui-county-label"),
+            value: choice.typed.clone(),
+            example: self.line("ui-county-example"),
+        };
+        let mut items: Vec<Item> = choice
+            .found
+            .iter()
+            .map(|county| Item { text: self.of("county", county), ..Item::default() })
+            .collect();
+        items.push(Item { text: self.line("ui-county-unset"), ..Item::default() });
+        let mut blocks = vec![Block::Field(field)];
+        if choice.found.is_empty() {
+            blocks.push(Block::Notice(Level::Info, self.line("ui-county-none")));
+        }
+        blocks.push(Block::Choices(Choices { items, at: choice.at, ..Choices::default() }));
+        titled("county", self.line("ui-county-title"), blocks)
+    }
+
+    pub(super) fn gate(&self, question: &GateQuestion) -> Page {
+        let id = format!("gate-{}", question.gate.as_str());
+        let mut blocks = Vec::new();
+        if let Some(sign) = &question.again {
+            let marked = self.with("ui-gate-again", &[("sign", self.of("sign", sign).into())]);
+            blocks.push(Block::Notice(Level::Warning, marked));
+        }
+        blocks.extend(self.texts.attribute(&id, "help").map(Block::Prose));
+        let answers = ["answer-yes", "answer-unsure", "answer-no"];
+        let items = answers.map(|answer| Item { text: self.line(answer), ..Item::default() });
+        blocks.push(Block::Choices(Choices {
+            items: items.into(),
+            at: question.at,
+            ..Choices::default()
+        }));
+        titled(id.clone(), self.line(&id), blocks)
+    }
+}

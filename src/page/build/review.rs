@@ -1,0 +1,42 @@
+//! The review: every marked sign with its ordinary explanation in view, and one question.
+
+use super::{Build, list::mark, titled};
+use crate::{
+    app::screen::Review,
+    ids::Id,
+    page::{Block, Choices, Item, Level, Page},
+};
+
+impl Build<'_> {
+    pub(super) fn review(&self, review: &Review) -> Page {
+        let mut items: Vec<Item> = review
+            .marked
+            .iter()
+            .map(|(sign, _)| Item {
+                mark: Some(mark(self.model.answers.sign(sign))),
+                text: self.of("sign", sign),
+                note: self.ordinary(sign.as_str()),
+                ..Item::default()
+            })
+            .collect();
+        items.push(Item {
+            heading: Some(self.line("gate-same-if-other-person")),
+            text: self.line("ui-review-same"),
+            note: self.line("ui-review-same-note"),
+            ..Item::default()
+        });
+        items.push(Item { text: self.line("ui-review-differs"), ..Item::default() });
+        let about = if review.doubt {
+            Block::Notice(Level::Warning, self.line("ui-review-doubt"))
+        } else {
+            Block::Prose(self.line("ui-review-about"))
+        };
+        let choices = Choices { items, at: review.at, ..Choices::default() };
+        titled("review", self.line("ui-review-title"), vec![about, Block::Choices(choices)])
+    }
+
+    fn ordinary(&self, sign: &str) -> String {
+        let text = self.texts.attribute(&format!("sign-{sign}"), "ordinary").unwrap_or_default();
+        format!("{}: {text}", self.line("ui-list-label-ordinary"))
+    }
+}

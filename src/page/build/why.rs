@@ -1,0 +1,106 @@
+//! Why the outcome is what it is: what decided, what stands on each axis, what did not count and
+//! what would change it.
+
+use super::{Build, titled};
+use crate::{
+    assess::{Assessment, AxisPicture, Because, Change, Difference, Reason, WhyNot},
+    content::vocabulary::Axis,
+    ids::{Id, SignId},
+    page::{Block, Fact, Page},
+};
+
+impl Build<'_> {
+    pub(super) fn why(&self, assessment: &Assessment, changes: &[Change]) -> Page {
+        let outcome = format!("outcome-{}", assessment.outcome.as_str());
+        let short = self.texts.attribute(&outcome, "short").unwrap_or_default();
+        let mut blocks = vec![Block::Prose(short), Block::Heading(self.line("ui-why-decided"))];
+        if assessment.because.is_empty() {
+            blocks.push(Block::Prose(self.line("ui-why-nothing")));
+        }
+        blocks.extend(assessment.because.iter().map(|because| self.because_line(because)));
+        blocks.push(Block::Heading(self.line("ui-why-axes")));
+        blocks.extend(assessment.axes.iter().map(|(axis, picture)| self.axis(*axis, *picture)));
+        if !assessment.not_counted.is_empty() {
+            blocks.push(Block::Heading(self.line("ui-why-not")));
+            let lines = assessment.not_counted.iter();
+            blocks.extend(lines.map(|(sign, why)| self.not_counted(sign, *why)));
+        }
+        blocks.push(Block::Heading(self.line("ui-why-change")));
+        if changes.is_empty() {
+            blocks.push(Block::Prose(self.line("ui-why-change-none")));
+        }
+        blocks.extend(changes.iter().map(|change| Block::Prose(self.change(change))));
+        blocks.push(Block::Heading(self.line("ui-why-rule")));
+        blocks.push(Block::Prose(self.line("ui-why-rule-text")));
+        let rules = Axis::ALL.iter().map(|axis| format!("axis-{}", axis.as_str()));
+        blocks.extend(rules.filter_map(|id| {
+            let text = self.texts.attribute(&id, "rule")?;
+            Some(Block::Fact(Fact { label: self.line(&id), text }))
+        }));
+        blocks.push(Block::Heading(self.line("ui-help-limits")));
+        blocks.push(Block::Prose(self.line("ui-help-limits-text")));
+        titled("why", self.line("ui-why-title"), blocks)
+    }
+
+    fn because_line(&self, because: &Because) -> Block {
+        let reason = match &because.reason {
+            Reason::Group(group, strength, signs) => {
+                let signs: Vec<String> = signs.iter().map(|sign| self.of("sign", sign)).collect();
+                self.with(
+                    "ui-why-group-signs",
+                    &[
+                        ("group", self.of("group", group).into()),
+                        ("strength", self.strength(*strength).into()),
+                        ("signs", signs.join("; ").into()),
+                    ],
+                )
+            }
+            other => self.reason(other),
+        };
+        let id = if because.decides { "ui-why-decided-text" } else { "ui-why-carried" };
+        Block::Prose(self.with(id, &[("reason", reason.into())]))
+    }
+
+    fn axis(&self, axis: Axis, picture: AxisPicture) -> Block {
+        let filled = if picture.filled() { "yes" } else { "no" };
+        Block::Fact(Fact {
+            label: self.line(&format!("axis-{}", axis.as_str())),
+            text: self.with(
+                "ui-why-axis",
+                &[
+                    ("filled", filled.into()),
+                    ("strong", picture.strong.into()),
+                    ("medium", picture.medium.into()),
+                    ("weak", picture.weak.into()),
+                ],
+            ),
+        })
+    }
+
+    fn not_counted(&self, sign: &SignId, why: WhyNot) -> Block {
+        let why = match why {
+            WhyNot::Never => "ui-why-not-never",
+            WhyNot::UnsureAndWeak => "ui-why-not-unsure",
+        };
+        let mut text = self.line(why);
+        let explained = self.texts.attribute(&format!("sign-{}", sign.as_str()), "why");
+        if let Some(explained) = explained {
+            text = format!("{text}. {explained}");
+        }
+        Block::Fact(Fact { label: self.of("sign", sign), text })
+    }
+
+    fn change(&self, change: &Change) -> String {
+        let outcome = format!("outcome-{}", change.to.as_str());
+        let outcome = self.texts.attribute(&outcome, "short").unwrap_or_default();
+        let (id, name, value) = match &change.what {
+            Difference::Gate(gate) => ("ui-why-change-gate", "gate", self.of("gate", gate)),
+            Difference::Sure(sign) => ("ui-why-change-sure", "sign", self.of("sign", sign)),
+            Difference::More(axis) => {
+                ("ui-why-change-more", "axis", self.line(&format!("axis-{}", axis.as_str())))
+            }
+            Difference::Without(reason) => ("ui-why-change-without", "reason", self.reason(reason)),
+        };
+        self.with(id, &[(name, value.into()), ("outcome", outcome.into())])
+    }
+}

@@ -1,0 +1,352 @@
+//! What is wrong with a content file, as data: a code, a place and the names involved. Uses
+//! nothing. The words for a code stand in Fluent, so that authors read them in their own language.
+
+use std::{ops::Range, rc::Rc};
+
+pub mod clean;
+pub mod render;
+
+/// The name of a file as its author knows it, e.g. `guides/taxi.toml`.
+pub type FileName = Rc<str>;
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The content must not be used as it is.
+    Error,
+    /// The content can be used; somebody should look.
+    Warning,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal $(, $severity:ident)?;)*) => {
+        /// What kind of fault it is. Its text is the message `problem-<code>` in Fluent.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $name),*
+        }
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+            /// The code as it is printed, in kebab case.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text),* }
+            }
+            /// How much it matters.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => codes!(@ $($severity)?)),* }
+            }
+        }
+    };
+    (@) => { Severity::Error };
+    (@ $severity:ident) => { Severity::$severity };
+}
+
+codes! {
+    /// A file is larger than the limit.
+    FileTooLarge = "file-too-large";
+    /// A file is not UTF-8 text.
+    FileNotText = "file-not-text";
+    /// A name that should be a file is a folder, a pipe, a device or a link.
+    FileNotPlain = "file-not-plain";
+    /// A file or folder cannot be read.
+    FileUnreadable = "file-unreadable";
+    /// There are more files than the limit.
+    FilesTooMany = "files-too-many";
+    /// A folder lies deeper than content folders do.
+    FolderTooDeep = "folder-too-deep";
+    /// The files of a folder are together larger than the limit.
+    FolderTooLarge = "folder-too-large";
+    /// A folder holds no content.
+    FolderEmpty = "folder-empty", Warning;
+
+    /// The file is not TOML.
+    TomlSyntax = "toml-syntax";
+    /// The file does not say what it holds.
+    KindMissing = "kind-missing";
+    /// The file says it holds something unknown.
+    KindUnknown = "kind-unknown";
+    /// The file is written for another version of the program.
+    SchemaUnsupported = "schema-unsupported";
+    /// A key that is not known.
+    KeyUnknown = "key-unknown";
+    /// A key that must be there.
+    KeyMissing = "key-missing";
+    /// A value outside its vocabulary.
+    ValueUnknown = "value-unknown";
+    /// A value of the wrong type.
+    ValueType = "value-type";
+    /// An id of the wrong shape.
+    IdMalformed = "id-malformed";
+    /// A phone number with something a number may not hold.
+    NumberMalformed = "number-malformed";
+    /// A date that is none.
+    DateMalformed = "date-malformed";
+
+    /// The same id twice.
+    IdDuplicate = "id-duplicate";
+    /// A name of something that does not exist.
+    ReferenceUnknown = "reference-unknown";
+    /// Something that must stand in exactly one file of its kind stands in none.
+    KindAbsent = "kind-absent";
+    /// A sign that does not count asks for action.
+    SignUncountedActs = "sign-uncounted-acts";
+    /// A group counts for less for a child than for an adult.
+    GroupCapChildLower = "group-cap-child-lower";
+    /// The axes are not the four of the rule.
+    AxisSet = "axis-set";
+    /// The outcomes are not the six of the rule.
+    OutcomeSet = "outcome-set";
+    /// An outcome has another rank than in the rule.
+    OutcomeRank = "outcome-rank";
+    /// Danger and child must each be raised by exactly one gate.
+    GateSet = "gate-set";
+
+    /// A guide does not begin with the gates for danger and child.
+    GuideWithoutGates = "guide-without-gates";
+    /// A sign that is not meant for the guide's sector.
+    GuideSignNotOfSector = "guide-sign-not-of-sector";
+    /// A sign that does not belong under its heading.
+    GuideSignNotOfCategory = "guide-sign-not-of-category";
+    /// The same sign twice in a guide.
+    GuideSignTwice = "guide-sign-twice";
+    /// `only` names a sign the guide does not have.
+    GuideOnlyNotAsked = "guide-only-not-asked";
+    /// A quick check is empty or too long.
+    GuideQuickSize = "guide-quick-size";
+    /// A quick check asks a sign its role is not asked in the list.
+    GuideQuickNotAsked = "guide-quick-not-asked";
+    /// A role cannot reach an outcome.
+    GuideOutcomeUnreachable = "guide-outcome-unreachable";
+
+    /// Opening hours that cannot be read.
+    HoursMalformed = "hours-malformed";
+    /// A contact without number, page or address.
+    ContactUnreachable = "contact-unreachable";
+    /// A contact that must not be shown is used.
+    ContactNotShippable = "contact-not-shippable";
+    /// A contact without a source.
+    ContactWithoutSource = "contact-without-source";
+
+    /// A county is not among the 21.
+    CountyUnknown = "county-unknown";
+    /// One of the 21 counties is missing.
+    CountyMissing = "county-missing";
+    /// No call of a ladder answers at all hours in a county.
+    CountyWithoutOpenRung = "county-without-open-rung";
+    /// A step has both a contact and a reach.
+    StepAmbiguous = "step-ambiguous";
+    /// There is no ladder for an outcome at a kind of workplace.
+    LadderMissing = "ladder-missing";
+    /// The last step does not always answer.
+    LadderLastCloses = "ladder-last-closes";
+    /// A ladder for danger does not begin with 112.
+    LadderDangerNot112First = "ladder-danger-not-112-first";
+
+    /// A file of texts that cannot be read in full.
+    TextSyntax = "text-syntax";
+    /// Brackets inside brackets, too deep.
+    TextNesting = "text-nesting";
+    /// A character that a terminal may act on or draw wrongly.
+    TextCharacter = "text-character";
+    /// A line that looks like an entry and is read as the text above it.
+    TextSwallowed = "text-swallowed";
+    /// The same message or attribute twice.
+    TextDuplicate = "text-duplicate";
+    /// Digits that look like a phone number.
+    TextNumber = "text-number";
+    /// A text longer than fits.
+    TextTooLong = "text-too-long";
+    /// Too many values to fill in.
+    TextPlaceables = "text-placeables";
+    /// A text that refers to itself.
+    TextCycle = "text-cycle";
+    /// A text refers to a text that does not exist.
+    TextReferenceUnknown = "text-reference-unknown";
+    /// A function that does not exist.
+    TextFunctionUnknown = "text-function-unknown";
+    /// A number of a contact that does not exist.
+    TextContactUnknown = "text-contact-unknown";
+    /// A text that cannot be written out.
+    TextUnwritable = "text-unwritable";
+    /// A folder of words of a language the program does not speak.
+    TextLanguageUnknown = "text-language-unknown";
+    /// A language whose folder has no texts, or a file one language lacks.
+    TextLanguageMissing = "text-language-missing";
+    /// A message that must exist.
+    TextMissing = "text-missing";
+    /// An attribute that must exist.
+    TextAttributeMissing = "text-attribute-missing";
+    /// A message nothing asks for.
+    TextOrphan = "text-orphan", Warning;
+    /// Other values to fill in than in the other language.
+    TextVariablesDiffer = "text-variables-differ";
+    /// Other attributes than in the other language.
+    TextAttributesDiffer = "text-attributes-differ";
+}
+
+/// One fault at one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// What kind of fault.
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where.
+    pub file: FileName,
+    /// The bytes of the file it is about; empty at 0 where it is about the whole file.
+    pub span: Range<usize>,
+    /// The values its text is filled with.
+    pub args: Vec<(&'static str, String)>,
+    /// Other places that disagree with this one.
+    pub also: Vec<(FileName, Range<usize>)>,
+}
+
+impl Problem {
+    /// A problem at a place.
+    pub fn new(code: Code, file: &FileName, span: Range<usize>) -> Self {
+        let severity = code.severity();
+        Self { code, severity, file: Rc::clone(file), span, args: Vec::new(), also: Vec::new() }
+    }
+
+    /// With a value for its text.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// With the known name that is nearest to a misspelt one, where one is near.
+    #[must_use]
+    pub fn near<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(name, known) {
+            Some(nearest) => self.with("nearest", nearest),
+            None => self,
+        }
+    }
+
+    /// With another place that disagrees with this one.
+    #[must_use]
+    pub fn and(mut self, file: &FileName, span: Range<usize>) -> Self {
+        self.also.push((Rc::clone(file), span));
+        self
+    }
+}
+
+/// The largest file of content, in bytes: reading costs memory and time in proportion, and texts
+/// multiply when they name each other.
+pub const FILE_SIZE: usize = 256 * 1024;
+
+/// A file that is larger than the limit.
+pub fn too_large(file: &FileName) -> Problem {
+    let limit = format!("{} KiB", FILE_SIZE / 1024);
+    Problem::new(Code::FileTooLarge, file, 0..0).with("limit", limit)
+}
+
+/// The known name nearest to a misspelt one; nothing where none is near enough to be meant.
+fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    const LONGEST: usize = 60;
+    if !(3..=LONGEST).contains(&name.len()) {
+        return None;
+    }
+    known
+        .into_iter()
+        .map(|known| (strsim::osa_distance(name, known), known))
+        .filter(|(steps, _)| (1..=2.max(name.len() / 6)).contains(steps))
+        .min_by_key(|(steps, _)| *steps)
+        .map(|(_, known)| known)
+}
+
+/// Every problem found, in the order of files and places.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    problems: Vec<Problem>,
+}
+
+impl Report {
+    /// More problems than this help nobody, and cost time that a hostile file would take.
+    pub const MOST: usize = 500;
+
+    /// Adds a problem, unless there are enough already.
+    pub fn push(&mut self, problem: Problem) {
+        if !self.is_full() {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether there are enough problems: more are not taken.
+    pub fn is_full(&self) -> bool {
+        self.problems.len() >= Self::MOST
+    }
+
+    /// Adds the problems of another report.
+    pub fn extend(&mut self, other: Self) {
+        for problem in other.problems {
+            self.push(problem);
+        }
+    }
+
+    /// Puts the problems in order and drops repetitions.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
+        let key = |p: &Problem| (Rc::clone(&p.file), p.span.start, p.span.end, p.code);
+        self.problems.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.args.cmp(&b.args)));
+        self.problems.dedup();
+        self
+    }
+
+    /// The problems.
+    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+        self.problems.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.problems.len()
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    /// Whether anything was found that must be mended before the content is used.
+    pub fn has_errors(&self) -> bool {
+        self.iter().any(|problem| problem.severity == Severity::Error)
+    }
+}
+
+impl<'a> IntoIterator for &'a Report {
+    type Item = &'a Problem;
+    type IntoIter = std::slice::Iter<'a, Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_name_is_answered_with_the_nearest() {
+        assert_eq!(nearest("kategory", ["category", "group"]), Some("category"));
+    }
+
+    #[test]
+    fn a_name_like_nothing_else_gets_no_suggestion() {
+        assert_eq!(nearest("xyz", ["category", "group"]), None);
+    }
+
+    #[test]
+    fn problems_stand_in_the_order_of_the_file() {
+        let file: FileName = "a.toml".into();
+        let mut report = Report::default();
+        for start in [9, 2, 9] {
+            report.push(Problem::new(Code::KeyUnknown, &file, start..start + 1));
+        }
+        let starts: Vec<_> = report.sorted().iter().map(|p| p.span.start).collect();
+        assert_eq!(starts, [2, 9]);
+    }
+}

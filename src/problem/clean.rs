@@ -1,0 +1,110 @@
+//! Which characters a text may hold that is shown on a terminal, and how foreign text is made safe
+//! to print. Uses nothing. A terminal acts on control characters, reorders on direction marks, and
+//! disagrees with us about the width of emoji.
+
+/// Longer pieces of foreign text than this say nothing more in a message.
+const LONGEST: usize = 200;
+
+/// Whether a character may not stand in any text but as the end of a line.
+pub fn is_forbidden(character: char) -> bool {
+    if character.is_ascii() {
+        return character.is_ascii_control() && character != '\n';
+    }
+    character.is_control()
+        || is_format(character)
+        || is_private(character)
+        || is_pictured(character)
+}
+
+/// Direction marks, joiners, soft hyphens, tags and line separators: all that Unicode calls format.
+const fn is_format(character: char) -> bool {
+    matches!(character,
+        '\u{ad}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}'
+        | '\u{890}'..='\u{891}' | '\u{8e2}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Private use and characters that are none.
+const fn is_private(character: char) -> bool {
+    matches!(character,
+        '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'..='\u{10ffff}')
+        || (character as u32) & 0xfffe == 0xfffe
+}
+
+/// Emoji, pictures and the selectors that make them; lines that only draw.
+const fn is_pictured(character: char) -> bool {
+    matches!(character,
+        '\u{231a}'..='\u{231b}' | '\u{23e9}'..='\u{23fa}' | '\u{2500}'..='\u{259f}'
+        | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{1f000}'..='\u{1faff}')
+}
+
+/// The first forbidden character and its place.
+pub fn forbidden(text: &str) -> Option<(usize, char)> {
+    // Nearly all text is plain ASCII with a few letters; the bytes tell faster than the characters.
+    text.bytes().any(|byte| !(b' '..0x7f).contains(&byte) && byte != b'\n').then_some(())?;
+    text.char_indices().find(|(_, character)| is_forbidden(*character))
+}
+
+/// A character by its number, as Unicode writes it.
+pub fn named(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+/// A foreign text as it may be printed on one line: forbidden characters shown as a question mark,
+/// and no longer than a message can bear.
+pub fn clean(text: &str) -> String {
+    let safe = |character: char| match character {
+        '\n' | '\r' | '\t' => ' ',
+        character if is_forbidden(character) => '?',
+        character => character,
+    };
+    let mut clean: String = text.chars().take(LONGEST).map(safe).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        clean.push('…');
+    }
+    clean
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_stays_as_it_is() {
+        let text = "Åsa såg 24–26 gäster – ”många” på 3:e våningen…";
+        assert_eq!(clean(text), text);
+        assert_eq!(forbidden(text), None);
+    }
+
+    #[test]
+    fn nothing_a_terminal_acts_on_is_printed() {
+        for bad in [
+            '\u{1b}',
+            '\u{7}',
+            '\u{9b}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{200d}',
+            '\u{feff}',
+            '\u{fe0f}',
+            '\u{1f6a8}',
+            '\u{e0041}',
+            '\u{e000}',
+            '\0',
+            '\r',
+            '\t',
+            '\u{2028}',
+        ] {
+            assert_eq!(forbidden(&format!("ab{bad}")), Some((2, bad)), "{bad:?}");
+            assert!(!clean(&format!("a{bad}b")).contains(bad), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_cut() {
+        assert_eq!(clean(&"å".repeat(10_000)).chars().count(), LONGEST + 1);
+    }
+}

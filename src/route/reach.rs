@@ -1,0 +1,104 @@
+//! How a step finds its contact by county and hour: social services, the regional coordinator, the
+//! workplace's own number. Uses content and hours. Rules 5 and 6 of the routing.
+
+use super::{
+    How, Place, Rung,
+    hours::{Moment, State, state, state_of},
+};
+use crate::{
+    content::{
+        catalog::{Catalog, Contact},
+        vocabulary::{Audience, ContactKind, Reach},
+    },
+    ids::{CountyId, StepId},
+};
+
+/// The rungs that a step becomes at a place and moment; never none.
+pub fn rungs(
+    step: &StepId,
+    reach: Reach,
+    place: &Place,
+    moment: Moment,
+    catalog: &Catalog,
+) -> Vec<Rung> {
+    let found = match reach {
+        Reach::Workplace => workplace(catalog),
+        Reach::Coordinator => vec![coordinator(place, catalog)],
+        Reach::SocialServices => social_services(place, moment, catalog),
+    };
+    found
+        .into_iter()
+        .map(|(contact, how)| Rung::new(step, contact.map(|c| (c, moment)), how))
+        .collect()
+}
+
+type Found<'a> = (Option<&'a Contact>, How);
+
+/// The contacts of a kind that serve the place and may be shown.
+fn serving<'a>(
+    kind: ContactKind,
+    county: Option<&'a CountyId>,
+    catalog: &'a Catalog,
+) -> impl Iterator<Item = &'a Contact> {
+    catalog
+        .contacts
+        .values()
+        .filter(move |contact| contact.ship && contact.kind == kind && contact.serves(county))
+}
+
+fn workplace(catalog: &Catalog) -> Vec<Found<'_>> {
+    let own = serving(ContactKind::Workplace, None, catalog).next();
+    vec![(own, How::Workplace)]
+}
+
+fn coordinator<'a>(place: &Place, catalog: &'a Catalog) -> Found<'a> {
+    let region = place
+        .county
+        .as_ref()
+        .and_then(|county| catalog.counties.get(county))
+        .and_then(|county| catalog.regions.get(&county.region));
+    let own = region
+        .and_then(|region| catalog.contacts.get(region.contact.as_ref()?))
+        .filter(|contact| contact.ship && contact.number.is_some());
+    match (region, own) {
+        (Some(region), Some(own)) => (Some(own), How::Coordinator(region.id.clone())),
+        (region, _) => {
+            let line = serving(ContactKind::SupportLine, None, catalog)
+                .find(|line| line.audience == Audience::Professional);
+            (line, How::CoordinatorThroughLine(region.map(|region| region.id.clone())))
+        }
+    }
+}
+
+/// In office hours the municipality's own social services; outside them the on-call. A number for
+/// the whole county that answers now comes first, then 112, then single municipalities.
+fn social_services<'a>(place: &'a Place, moment: Moment, catalog: &'a Catalog) -> Vec<Found<'a>> {
+    let in_office = matches!(state_of(&catalog.ladders.office_hours, moment), State::Open { .. });
+    if in_office {
+        let known = serving(ContactKind::SocialServices, place.county.as_ref(), catalog);
+        return std::iter::once((None, How::SocialOffice))
+            .chain(known.map(|contact| (Some(contact), How::SocialLocal)))
+            .collect();
+    }
+    let on_call: Vec<&Contact> =
+        serving(ContactKind::OnCall, place.county.as_ref(), catalog).collect();
+    let (through_112, own): (Vec<&Contact>, Vec<&Contact>) =
+        on_call.into_iter().partition(|contact| contact.is_112());
+    let (county_wide, local): (Vec<&Contact>, Vec<&Contact>) =
+        // What a pack adds never goes before the national numbers.
+        own.into_iter()
+            .partition(|contact| contact.municipalities.is_empty() && contact.pack.is_none());
+    let (answering, silent): (Vec<&Contact>, Vec<&Contact>) = county_wide
+        .into_iter()
+        .partition(|contact| matches!(state(contact, moment), State::Open { .. }));
+    // The county's own line of 112 tells whom to ask for; the national one stands in for it.
+    let county_112 = through_112
+        .iter()
+        .find(|contact| !contact.counties.is_empty() && contact.municipalities.is_empty())
+        .or_else(|| through_112.iter().find(|contact| contact.counties.is_empty()));
+    let whole = answering.into_iter().chain(county_112.copied()).chain(silent);
+    whole
+        .map(|contact| (Some(contact), How::SocialOnCall))
+        .chain(local.into_iter().map(|contact| (Some(contact), How::SocialLocal)))
+        .collect()
+}

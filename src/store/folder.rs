@@ -1,0 +1,183 @@
+//! Reads a folder of content into source files: `guides/**/*.toml` and `locales/**/*.ftl`. Uses
+//! the file system, source files and problem. The folder may be anybody's: nothing is followed,
+//! nothing is waited for, nothing is read without a limit, and each fault is a problem of its own.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    content::source::SourceFile,
+    problem::{Code, FILE_SIZE, FileName, Problem, Report, too_large},
+};
+
+/// The most files of a folder.
+const FILES: usize = 200;
+
+/// The most bytes of all files together.
+const BYTES: usize = 2 * 1024 * 1024;
+
+/// The most names looked at, whatever they are.
+const NAMES: usize = 5_000;
+
+/// How deep folders may lie in each other.
+const DEPTH: usize = 4;
+
+/// Reads a folder. The names of its files begin with `label`, which is how the folder was named.
+pub fn read(folder: &Path, label: &str) -> (Vec<SourceFile>, Report) {
+    let mut reader = Reader {
+        label: label.into(),
+        names: 0,
+        bytes: 0,
+        files: Vec::new(),
+        report: Report::default(),
+    };
+    for (part, extension) in [("guides", "toml"), ("locales", "ftl")] {
+        let path = folder.join(part);
+        // A link to a folder is not followed either.
+        if fs::symlink_metadata(&path).is_ok() {
+            reader.folder(&path, &reader.name(part), extension, 1);
+        }
+    }
+    if reader.files.is_empty() && reader.report.is_empty() {
+        let code = if folder.is_dir() { Code::FolderEmpty } else { Code::FileUnreadable };
+        reader.report.push(Problem::new(code, &reader.label, 0..0));
+    }
+    (reader.files, reader.report.sorted())
+}
+
+struct Reader {
+    label: FileName,
+    names: usize,
+    bytes: usize,
+    files: Vec<SourceFile>,
+    report: Report,
+}
+
+impl Reader {
+    fn name(&self, part: &str) -> String {
+        if self.label.is_empty() { part.to_owned() } else { format!("{}/{part}", self.label) }
+    }
+
+    fn fault(&mut self, code: Code, name: &str) {
+        self.report.push(Problem::new(code, &name.into(), 0..0));
+    }
+
+    fn limit(&mut self, code: Code, name: &str, limit: usize) {
+        let problem = Problem::new(code, &name.into(), 0..0);
+        self.report.push(problem.with("limit", limit.to_string()));
+    }
+
+    /// Reads what lies in a folder, in the order of names, so that a report is always the same.
+    fn folder(&mut self, folder: &Path, name: &str, extension: &str, depth: usize) {
+        if depth > DEPTH {
+            self.limit(Code::FolderTooDeep, name, DEPTH);
+            return;
+        }
+        if fs::symlink_metadata(folder).is_ok_and(|found| !found.is_dir()) {
+            self.fault(Code::FileNotPlain, name);
+            return;
+        }
+        let Ok(paths) = self.paths(folder) else {
+            self.fault(Code::FileUnreadable, name);
+            return;
+        };
+        for path in paths {
+            self.entry(&path, name, extension, depth);
+        }
+    }
+
+    fn paths(&mut self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let mut paths = Vec::new();
+        for entry in fs::read_dir(folder)?.take(NAMES.saturating_sub(self.names)) {
+            paths.push(entry?.path());
+        }
+        self.names += paths.len();
+        if self.names >= NAMES {
+            self.limit(Code::FilesTooMany, &FileName::clone(&self.label), NAMES);
+        }
+        paths.sort();
+        Ok(paths)
+    }
+
+    fn entry(&mut self, path: &Path, folder: &str, extension: &str, depth: usize) {
+        let own = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        if own.starts_with('.') {
+            return;
+        }
+        let name = format!("{folder}/{own}");
+        let is_content = path.extension().is_some_and(|found| found == extension);
+        match fs::symlink_metadata(path) {
+            Err(_) => self.fault(Code::FileUnreadable, &name),
+            Ok(found) if found.is_dir() && !is_content => {
+                self.folder(path, &name, extension, depth + 1);
+            }
+            Ok(_) if !is_content => {}
+            Ok(found) if !found.is_file() => self.fault(Code::FileNotPlain, &name),
+            Ok(_) if self.files.len() >= FILES => {
+                // Once is enough: the report drops repetitions.
+                self.limit(Code::FilesTooMany, &FileName::clone(&self.label), FILES);
+            }
+            Ok(_) => match text(path) {
+                Ok(text) if self.bytes + text.len() > BYTES => {
+                    let problem = Problem::new(Code::FolderTooLarge, &self.label, 0..0);
+                    self.report.push(problem.with("limit", format!("{} KiB", BYTES / 1024)));
+                }
+                Ok(text) => {
+                    self.bytes += text.len();
+                    self.files.push(SourceFile::read(&name, text, &self.label));
+                }
+                Err(Fault::TooLarge) => self.report.push(too_large(&name.as_str().into())),
+                Err(Fault::Other(code)) => self.fault(code, &name),
+            },
+        }
+    }
+}
+
+enum Fault {
+    TooLarge,
+    Other(Code),
+}
+
+impl From<io::Error> for Fault {
+    fn from(_: io::Error) -> Self {
+        Self::Other(Code::FileUnreadable)
+    }
+}
+
+/// The text of a file, without a byte order mark. What was opened is looked at again: it may have
+/// been exchanged since its name was.
+fn text(path: &Path) -> Result<String, Fault> {
+    let file = open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(Fault::Other(Code::FileNotPlain));
+    }
+    let limit = u64::try_from(FILE_SIZE).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > FILE_SIZE {
+        return Err(Fault::TooLarge);
+    }
+    let mut text = String::from_utf8(bytes).map_err(|_not_text| Fault::Other(Code::FileNotText))?;
+    if text.starts_with('\u{feff}') {
+        text.remove(0);
+    }
+    Ok(text)
+}
+
+/// Opens without waiting: a pipe nobody writes to would hold an ordinary open for ever.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn open(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    // The standard library has no name for it; the value is part of each system's interface.
+    const O_NONBLOCK: i32 = if cfg!(target_os = "macos") { 0x4 } else { 0o4000 };
+    OpenOptions::new().read(true).custom_flags(O_NONBLOCK).open(path)
+}
+
+/// Opens; names that are not plain files were refused before.
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn open(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).open(path)
+}

@@ -1,0 +1,125 @@
+//! Words in one language, by Fluent id. Uses nothing of the content but the numbers it is handed:
+//! a sentence names a number as `{ PHONE("contact-id") }`, so that a changed number cannot survive
+//! in a sentence.
+
+mod guard;
+pub mod lint;
+
+use std::{collections::HashMap, fmt, rc::Rc, sync::Arc};
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::language::Language;
+
+/// The words of one language.
+pub struct Texts {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// An argument of a text.
+pub type Argument<'a> = (&'a str, FluentValue<'a>);
+
+/// The numbers that texts may name, by contact.
+pub type Numbers = Arc<HashMap<String, String>>;
+
+impl Texts {
+    /// Takes in the texts of a language. A file that cannot be read in full gives what can be read;
+    /// `vaksam lint` and the tests tell about the rest.
+    pub fn new<'a>(
+        language: Language,
+        files: impl IntoIterator<Item = &'a str>,
+        numbers: Numbers,
+    ) -> Self {
+        let id = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        // Isolation marks show as boxes in many consoles and are copied along with a number.
+        bundle.set_use_isolating(false);
+        for file in files {
+            let resource = match FluentResource::try_new(file.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            // The first text of an id holds: a pack may add words, never change the program's.
+            let _ = bundle.add_resource(resource);
+        }
+        // The name is new in this bundle, so adding it cannot fail.
+        let _ = bundle.add_function("PHONE", move |arguments, _| phone(arguments, &numbers));
+        Self { language, bundle }
+    }
+
+    /// The language of these texts.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A text without arguments.
+    pub fn line(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A text with arguments. An id that does not exist, or a text that cannot be formatted, gives
+    /// the id itself, never half a sentence.
+    pub fn with(&self, id: &str, arguments: &[Argument<'_>]) -> String {
+        self.format(id, None, arguments).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of a text, where it has it.
+    pub fn attribute(&self, id: &str, name: &str) -> Option<String> {
+        self.format(id, Some(name), &[])
+    }
+
+    /// An attribute with arguments, where the text has it.
+    pub fn attribute_with(
+        &self,
+        id: &str,
+        name: &str,
+        arguments: &[Argument<'_>],
+    ) -> Option<String> {
+        self.format(id, Some(name), arguments)
+    }
+
+    fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[Argument<'_>],
+    ) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        errors.is_empty().then(|| unfolded(&text))
+    }
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Texts({})", self.language.code())
+    }
+}
+
+/// A text that its file breaks over lines is one line all the same; windows break it.
+fn unfolded(text: &str) -> String {
+    text.replace('\n', " ")
+}
+
+/// The number of a contact, its parts held together by no-break blanks.
+fn phone<'a>(arguments: &[FluentValue<'a>], numbers: &Numbers) -> FluentValue<'a> {
+    let number = match arguments.first() {
+        Some(FluentValue::String(id)) => numbers.get(id.as_ref()),
+        _ => None,
+    };
+    number.map_or(FluentValue::Error, |number| unbroken(number).into())
+}
+
+/// A number as it stands inside a sentence.
+pub fn unbroken(number: &str) -> String {
+    number.replace(' ', "\u{a0}")
+}
+
+/// Texts shared by those who read them.
+pub type SharedTexts = Rc<Texts>;

@@ -1,0 +1,105 @@
+//! Looks at the bytes of a file of words before the Fluent parser does: that parser overflows the
+//! stack on a few kilobytes of brackets, and takes every control character for text. Uses problem.
+//! A file that is refused here is not parsed.
+
+use crate::problem::{Code, FILE_SIZE, FileName, Problem, Report, clean, too_large};
+
+/// Brackets that may be opened within one text. The parser goes one level deeper for each at most,
+/// so this bounds the depth without knowing which are closed; 60 levels fit on any stack.
+const OPENED: usize = 60;
+
+/// Whether a file may be parsed; reports why not.
+pub fn guard(file: &FileName, text: &str, report: &mut Report) -> bool {
+    let mut faults = Report::default();
+    if text.len() > FILE_SIZE {
+        faults.push(too_large(file));
+    } else {
+        characters(file, text, &mut faults);
+        nesting(file, text, &mut faults);
+    }
+    let passes = faults.is_empty();
+    report.extend(faults);
+    passes
+}
+
+/// Forbidden characters, the first of each line.
+fn characters(file: &FileName, text: &str, report: &mut Report) {
+    const LINES: usize = 20;
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').filter_map(|line| {
+        let at = start;
+        start += line.len();
+        // A carriage return is harmless only where it belongs to the end of the line.
+        let line = line.strip_suffix("\r\n").unwrap_or(line);
+        clean::forbidden(line).map(|(place, character)| (at + place, character))
+    });
+    for (place, character) in lines.take(LINES) {
+        let span = place..place + character.len_utf8();
+        let problem = Problem::new(Code::TextCharacter, file, span);
+        report.push(problem.with("character", clean::named(character)));
+    }
+}
+
+/// Texts that open too many brackets. A line that begins a message or an attribute ends every
+/// bracket before it: `name =` is an error inside of brackets, and the parser starts afresh.
+fn nesting(file: &FileName, text: &str, report: &mut Report) {
+    let mut opened = 0;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if begins_text(line) {
+            opened = 0;
+        }
+        for (place, byte) in line.bytes().enumerate() {
+            opened += usize::from(byte == b'{' || byte == b'(');
+            if opened > OPENED {
+                let span = start + place..start + place + 1;
+                report.push(Problem::new(Code::TextNesting, file, span));
+                return;
+            }
+        }
+        start += line.len();
+    }
+}
+
+/// `name =` at the start of the line, or `.name =` after blanks.
+fn begins_text(line: &str) -> bool {
+    let attribute = line.trim_start_matches(' ').strip_prefix('.');
+    let name = attribute.unwrap_or_else(|| line.strip_prefix('-').unwrap_or(line));
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && rest.trim_start_matches(' ').starts_with('=')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> Vec<Code> {
+        let mut report = Report::default();
+        guard(&"x.ftl".into(), text, &mut report);
+        report.iter().map(|problem| problem.code).collect()
+    }
+
+    #[test]
+    fn ordinary_texts_pass_with_either_line_end() {
+        assert_eq!(codes("a = Ring { PHONE(\"x\") }\r\n    .b = (se { $n })\n"), []);
+    }
+
+    #[test]
+    fn brackets_are_counted_across_lines_that_only_look_like_entries() {
+        assert_eq!(
+            codes(&format!("a = {}", "{ \"}\" ->\nF(\"})\",\n".repeat(40))),
+            [Code::TextNesting]
+        );
+    }
+
+    #[test]
+    fn brackets_of_many_texts_do_not_add_up() {
+        assert_eq!(codes(&"a = { $n } { $m }\n    .b = { $n }\n".repeat(100)), []);
+    }
+
+    #[test]
+    fn a_lone_carriage_return_is_refused() {
+        assert_eq!(codes("a = b\rc = d\n"), [Code::TextCharacter]);
+    }
+}

@@ -1,0 +1,122 @@
+//! Checks of one file of words by itself: swallowed lines, attributes written twice, digits,
+//! characters, length, depth, functions and the contacts whose numbers are named.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Number, Numbers, Wanted,
+    entry::{Entry, Parsed},
+    facts::{Call, Facts},
+};
+use crate::problem::{Code, Problem, Report, clean};
+
+/// The only function texts may use.
+const FUNCTION: &str = "PHONE";
+
+/// Brackets inside brackets, deeper than anyone writes.
+const DEPTH: usize = 8;
+
+/// The most characters of any text.
+pub const LONGEST: usize = 4_000;
+
+/// Checks a file.
+pub fn check(
+    sheet: &Parsed<'_>,
+    wanted: &BTreeMap<&str, &Wanted>,
+    numbers: &Numbers<'_>,
+    report: &mut Report,
+) {
+    swallowed(sheet, report);
+    for entry in &sheet.entries {
+        attributes(entry, report);
+        for facts in entry.texts() {
+            text(entry, facts, report);
+            for call in &facts.calls {
+                phone(entry, call, numbers, report);
+            }
+        }
+        let longest = wanted.get(entry.id).and_then(|wanted| wanted.longest);
+        let shown = entry.value.iter().map(|facts| (facts, longest.unwrap_or(LONGEST)));
+        let shown = shown.chain(entry.attributes.iter().map(|(_, _, facts)| (facts, LONGEST)));
+        for (facts, limit) in shown {
+            if facts.length > limit {
+                report.push(too_long(entry, facts, limit, facts.length));
+            }
+        }
+    }
+}
+
+/// A text that is longer than its limit.
+pub fn too_long(entry: &Entry<'_>, facts: &Facts<'_>, limit: usize, length: usize) -> Problem {
+    Problem::new(Code::TextTooLong, &entry.file, facts.span.clone())
+        .with("name", entry.id)
+        .with("limit", limit.to_string())
+        .with("found", length.to_string())
+}
+
+/// Lines that begin with a blank and look like an entry: Fluent reads them as the text above.
+fn swallowed(sheet: &Parsed<'_>, report: &mut Report) {
+    let mut start = 0;
+    for line in sheet.sheet.text.split_inclusive('\n') {
+        let entry = line.trim_start_matches(' ');
+        let indent = line.len() - entry.len();
+        let name = entry.split(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c)).next();
+        let name = name.unwrap_or_default();
+        let rest = entry.get(name.len()..).unwrap_or_default().trim_start_matches(' ');
+        let is_name = name.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic());
+        if indent > 0 && is_name && rest.starts_with('=') {
+            let span = start + indent..start + indent + name.len();
+            let problem = Problem::new(Code::TextSwallowed, &sheet.sheet.file, span);
+            report.push(problem.with("name", name));
+        }
+        start += line.len();
+    }
+}
+
+/// The same attribute twice: Fluent itself says nothing and takes one of them.
+fn attributes(entry: &Entry<'_>, report: &mut Report) {
+    for (place, (name, span, _)) in entry.attributes.iter().enumerate() {
+        if let Some(first) = entry.attributes.iter().take(place).find(|first| first.0 == *name) {
+            let problem = Problem::new(Code::TextDuplicate, &entry.file, span.clone());
+            let name = format!("{}.{name}", entry.id);
+            report.push(problem.with("name", name).and(&entry.file, first.1.clone()));
+        }
+    }
+}
+
+fn text(entry: &Entry<'_>, facts: &Facts<'_>, report: &mut Report) {
+    for span in &facts.numbers {
+        let problem = Problem::new(Code::TextNumber, &entry.file, span.clone());
+        report.push(problem.with("name", entry.id));
+    }
+    for (span, character) in &facts.escaped {
+        let problem = Problem::new(Code::TextCharacter, &entry.file, span.clone());
+        report.push(problem.with("character", clean::named(*character)));
+    }
+    let (depth, span) = &facts.depth;
+    if *depth > DEPTH {
+        report.push(Problem::new(Code::TextNesting, &entry.file, span.clone()));
+    }
+}
+
+fn phone(entry: &Entry<'_>, call: &Call<'_>, numbers: &Numbers<'_>, report: &mut Report) {
+    let problem = |code| Problem::new(code, &entry.file, call.span.clone());
+    if call.name != FUNCTION {
+        let problem = problem(Code::TextFunctionUnknown).near(call.name, [FUNCTION]);
+        report.push(problem.with("name", call.name));
+        return;
+    }
+    let name = call.argument.unwrap_or("PHONE()");
+    match numbers.get(name) {
+        Some(Number::Shown) => {}
+        Some(Number::Hidden) => {
+            report.push(problem(Code::ContactNotShippable).with("name", name));
+        }
+        Some(Number::None) | None if report.is_full() => {}
+        Some(Number::None) | None => {
+            let known = numbers.iter().filter(|(_, number)| **number == Number::Shown);
+            let problem = problem(Code::TextContactUnknown).near(name, known.map(|(id, _)| *id));
+            report.push(problem.with("name", name));
+        }
+    }
+}

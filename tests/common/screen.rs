@@ -1,0 +1,146 @@
+//! A page drawn into memory: its text, its styles, its cursor, and the numbers that can be read
+//! on it. Every test that draws a screen goes through here, so that none can forget the reader.
+
+use ratatui::{
+    Terminal,
+    backend::TestBackend,
+    buffer::{Buffer, Cell},
+    layout::Position,
+    style::{Color, Modifier},
+};
+use vaksam::{
+    page::Page,
+    ui::{Theme, View, draw},
+};
+
+/// A drawn screen.
+pub struct Screen {
+    /// The cells.
+    pub buffer: Buffer,
+    /// Where the cursor stands, if it is shown.
+    pub cursor: Option<Position>,
+}
+
+impl Screen {
+    /// Draws a page as it is first seen.
+    pub fn first(page: &Page, width: u16, height: u16) -> Self {
+        Self::draw(page, &mut View::new(Theme::colour()), width, height)
+    }
+
+    /// Draws a page with a view that may have seen others.
+    pub fn draw(page: &Page, view: &mut View, width: u16, height: u16) -> Self {
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        terminal.draw(|frame| draw(page, view, frame)).unwrap();
+        let backend = terminal.backend();
+        let cursor = backend.cursor_visible().then(|| backend.cursor_position());
+        Self { buffer: backend.buffer().clone(), cursor }
+    }
+
+    /// The text, blanks at the ends of rows left out.
+    pub fn text(&self) -> String {
+        self.rows(Cell::symbol)
+    }
+
+    /// One letter per style per cell, as `letter` has it.
+    pub fn styles(&self) -> String {
+        self.rows(|cell| letter(cell)).replace('.', " ").lines().map(str::trim_end).fold(
+            String::new(),
+            |mut all, row| {
+                all.push_str(row);
+                all.push('\n');
+                all
+            },
+        )
+    }
+
+    /// The text of one row.
+    pub fn row(&self, y: u16) -> String {
+        self.text().lines().nth(usize::from(y)).unwrap_or_default().to_owned()
+    }
+
+    /// The cells that hold a colour or an attribute that could not be read everywhere.
+    pub fn forbidden(&self) -> Vec<&Cell> {
+        let allowed = |colour: Color| {
+            matches!(
+                colour,
+                Color::Reset
+                    | Color::Red
+                    | Color::Green
+                    | Color::Yellow
+                    | Color::Blue
+                    | Color::Magenta
+                    | Color::Cyan
+            )
+        };
+        let is_forbidden = |cell: &&Cell| {
+            !allowed(cell.fg) || cell.bg != Color::Reset || cell.modifier.contains(Modifier::DIM)
+        };
+        self.buffer.content().iter().filter(is_forbidden).collect()
+    }
+
+    fn rows<'a>(&'a self, cell: impl Fn(&'a Cell) -> &'a str) -> String {
+        let width = usize::from(self.buffer.area.width).max(1);
+        let mut text = String::new();
+        for row in self.buffer.content().chunks(width) {
+            let row: String = row.iter().map(&cell).collect();
+            text.push_str(row.trim_end());
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// `b` bold, `i` italic, `#` reversed; `r`, `g`, `y` red, green, yellow, in capitals when bold.
+fn letter(cell: &Cell) -> &'static str {
+    let bold = cell.modifier.contains(Modifier::BOLD);
+    match (cell.fg, bold) {
+        _ if cell.modifier.contains(Modifier::REVERSED) => "#",
+        (Color::Reset, true) => "b",
+        (Color::Reset, false) if cell.modifier.contains(Modifier::ITALIC) => "i",
+        (Color::Reset, false) => ".",
+        (Color::Red, true) => "R",
+        (Color::Red, false) => "r",
+        (Color::Green, true) => "G",
+        (Color::Green, false) => "g",
+        (Color::Yellow, true) => "Y",
+        (Color::Yellow, false) => "y",
+        _ => "?",
+    }
+}
+
+/// The text of a page as it is first seen.
+pub fn screen(page: &Page, width: u16, height: u16) -> String {
+    Screen::first(page, width, height).text()
+}
+
+/// The styles of a page as it is first seen.
+pub fn styles(page: &Page, width: u16, height: u16) -> String {
+    Screen::first(page, width, height).styles()
+}
+
+/// Whatever a person would read as a number: every run of digits with single blanks, `+` or `-`
+/// between, three digits or more. Each row is read by itself, so that a number broken over two
+/// rows is found as two that nobody has.
+pub fn numbers_on(text: &str) -> Vec<String> {
+    text.lines().flat_map(numbers_in_row).collect()
+}
+
+fn numbers_in_row(row: &str) -> Vec<String> {
+    let mut numbers = Vec::new();
+    let mut run = String::new();
+    for c in row.chars().chain(['\n', '\n']) {
+        let joins = c == ' ' || c == '+' || c == '-';
+        if c.is_ascii_digit() || (joins && run.chars().last().is_some_and(|c| c.is_ascii_digit())) {
+            run.push(c);
+        } else if c == '+' {
+            run = String::from(c);
+        } else {
+            let number = run.trim_end_matches([' ', '+', '-']);
+            if number.chars().filter(char::is_ascii_digit).count() >= 3 {
+                numbers.push(number.to_owned());
+            }
+            run.clear();
+        }
+    }
+    numbers
+}
