@@ -222,7 +222,11 @@ fn not_counted(answers: &Answers, catalog: &Catalog) -> Vec<(SignId, WhyNot)> {
             let answer = answers.sign(&sign.id)?;
             let why = if !sign.counts {
                 WhyNot::Never
-            } else if answer == Answer::Unsure && sign.strength == Strength::Weak {
+            } else if answer == Answer::Unsure
+                && sign.strength == Strength::Weak
+                // About a child it raises the child path even so: not to be called not counted.
+                && !sign.child_only
+            {
                 WhyNot::UnsureAndWeak
             } else {
                 return None;

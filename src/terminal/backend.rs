@@ -33,6 +33,7 @@ pub struct LineBackend<W: Write> {
     colours: bool,
     cursor: Position,
     hidden: bool,
+    size: fn() -> io::Result<Size>,
 }
 
 impl<W: Write> LineBackend<W> {
@@ -43,6 +44,7 @@ impl<W: Write> LineBackend<W> {
             colours,
             cursor: Position::ORIGIN,
             hidden: false,
+            size: guard::size,
         }
     }
 
@@ -120,7 +122,7 @@ impl<W: Write> Backend for LineBackend<W> {
     }
 
     fn size(&self) -> io::Result<Size> {
-        guard::size()
+        (self.size)()
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
@@ -153,3 +155,6 @@ fn fit(cell: &Cell, colours: bool) -> Cow<'_, Cell> {
     }
     fitted
 }
+
+#[cfg(test)]
+mod tests;

@@ -38,7 +38,10 @@ impl Rules<'_> {
             self.catalog.gates.get(gate.get_ref()).and_then(|gate| gate.raises)
         };
         let first: Vec<_> = gates.iter().take(2).map(raises).collect();
-        if first != [Some(Concern::Danger), Some(Concern::Child)] {
+        // Where no gate raises one of them at all, the bank is at fault.
+        let raised = |concern| self.catalog.gates.values().any(|gate| gate.raises == Some(concern));
+        let can = raised(Concern::Danger) && raised(Concern::Child);
+        if can && first != [Some(Concern::Danger), Some(Concern::Child)] {
             let span = guide.item.gates.span();
             let problem = Problem::new(Code::GuideWithoutGates, &guide.file, span);
             self.push(problem.with("name", guide.item.sector.get_ref().to_string()));
@@ -58,8 +61,9 @@ impl Rules<'_> {
                 }
                 asked.insert(id, (file, sign.span()));
                 let Some(known) = self.catalog.signs.get(id) else { continue };
-                if !known.sectors.contains(guide.item.sector.get_ref()) {
-                    let sector = guide.item.sector.get_ref().as_str();
+                let sector = guide.item.sector.get_ref();
+                if self.catalog.sectors.contains_key(sector) && !known.sectors.contains(sector) {
+                    let sector = sector.as_str();
                     self.push(problem(Code::GuideSignNotOfSector).with("sector", sector));
                 }
                 if known.category != *item.category.get_ref() {

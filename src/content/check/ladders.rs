@@ -63,9 +63,16 @@ impl Rules<'_> {
         let last = self.raw.last.iter().map(|last| (&last.file, &last.span)).collect::<Vec<_>>();
         let hours = self.raw.office_hours.iter().map(|h| (&h.file, &h.span)).collect::<Vec<_>>();
         for (name, places) in [("last", last), ("office_hours", hours)] {
-            if let [(first, at), (file, span), ..] = places.as_slice() {
-                let problem = Problem::new(Code::IdDuplicate, file, (*span).clone());
-                self.report.push(problem.with("name", name).and(first, (*at).clone()));
+            match places.as_slice() {
+                [_] => {}
+                [] => {
+                    let file = self.file_of(Kind::Ladders);
+                    self.push(Problem::new(Code::KeyMissing, &file, 0..0).with("name", name));
+                }
+                [(first, at), (file, span), ..] => {
+                    let problem = Problem::new(Code::IdDuplicate, file, (*span).clone());
+                    self.push(problem.with("name", name).and(first, (*at).clone()));
+                }
             }
         }
     }

@@ -118,6 +118,12 @@ pub fn missing(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
             match texts.get(id).filter(|entry| entry.value.is_some()) {
                 Some(entry) => attributes(entry, wanted, report),
                 None => {
+                    if let Some(entry) = texts.get(id) {
+                        let span = entry.span.clone();
+                        let problem = Problem::new(Code::TextMissing, &entry.file, span);
+                        report.push(problem.with("name", *id));
+                        continue;
+                    }
                     let file = file_for(id, texts).or(languages.files.get(language));
                     let Some(file) = file else { continue };
                     report.push(absent(id, file, wanted, languages));
@@ -127,7 +133,8 @@ pub fn missing(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
     }
 }
 
-fn by_id(wanted: &[Wanted]) -> BTreeMap<&str, &Wanted> {
+/// What is wanted, by id.
+pub fn by_id(wanted: &[Wanted]) -> BTreeMap<&str, &Wanted> {
     wanted.iter().map(|wanted| (wanted.id.as_str(), wanted)).collect()
 }
 
@@ -174,7 +181,7 @@ pub fn orphans(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
     for entry in languages.texts.values().flat_map(BTreeMap::values) {
         let id = entry.id.strip_prefix('-').unwrap_or(entry.id);
         let is_used = ids.contains(entry.id) || referred.contains(id) || is_known(entry.id);
-        if !is_used {
+        if !is_used && !report.is_full() {
             let problem = Problem::new(Code::TextOrphan, &entry.file, entry.span.clone());
             let problem = problem.near(entry.id, ids.iter().copied());
             report.push(problem.with("name", entry.id));

@@ -27,8 +27,6 @@ pub struct Parsed<'a> {
 pub struct Entry<'a> {
     /// Its id, for a term as it is referred to.
     pub id: &'a str,
-    /// The layer of its file.
-    pub layer: usize,
     /// Its file.
     pub file: FileName,
     /// The place of its id.
@@ -91,7 +89,6 @@ impl<'a> Entry<'a> {
         });
         Some(Self {
             id,
-            layer: sheet.layer,
             file: sheet.file.clone(),
             span: span_of(sheet.text, id),
             value: value.map(facts),

@@ -97,6 +97,9 @@ impl<'a, 'p> Graph<'a, 'p, '_> {
     }
 
     fn unknown(&mut self, entry: &Entry<'a>, reference: &Reference<'a>) {
+        if self.report.is_full() {
+            return;
+        }
         let dash = if reference.is_term { "-" } else { "" };
         let attribute = reference.attribute.map(|name| format!(".{name}")).unwrap_or_default();
         let name = format!("{dash}{}{attribute}", reference.id);

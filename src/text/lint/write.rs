@@ -61,3 +61,33 @@ fn is_written(texts: &Texts, id: &str, attribute: Option<&str>, facts: &Facts<'_
     let write = AssertUnwindSafe(|| texts.format(id, attribute, &values));
     catch_unwind(write).is_ok_and(|text| text.is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{super::entry::Parsed, *};
+
+    /// What the proof says of a text when the checks before it are left out.
+    fn codes(text: &str) -> Vec<Code> {
+        let sheet = Sheet { file: "x.ftl".into(), language: "sv", name: "x.ftl", layer: 0, text };
+        let mut report = Report::default();
+        let parsed: Vec<_> = Parsed::of(&sheet, &mut report).into_iter().collect();
+        let sheets = [sheet.clone()];
+        let languages = Languages::of(&sheets, &parsed, &mut report);
+        check(&sheets, &languages, &BTreeMap::from([("here", Number::Shown)]), &mut report);
+        report.iter().map(|problem| problem.code).collect()
+    }
+
+    #[test]
+    fn a_sound_text_is_written_out() {
+        assert_eq!(codes("a = Ring { PHONE(\"here\") }, { $name }\n    .b = { a }\n"), []);
+    }
+
+    #[test]
+    fn a_text_that_fluent_cannot_fill_is_reported() {
+        assert_eq!(codes("a = { b }\nb =\n    .c = x\n"), [Code::TextUnwritable]);
+        assert_eq!(codes("a = Ring { PHONE(\"there\") }\n"), [Code::TextUnwritable]);
+        assert_eq!(codes("a = { a }\n"), [Code::TextUnwritable]);
+    }
+}
