@@ -100,6 +100,11 @@ impl Model {
         self.push(screen);
     }
 
+    /// How many screens lie on one another, the one in view among them.
+    pub fn depth(&self) -> usize {
+        self.screens.len()
+    }
+
     /// The rows of the screen in view; none where it has no list.
     pub fn rows(&self) -> usize {
         screens::rows(self)

@@ -202,7 +202,7 @@ ui-line-choose = Type a digit.
 ui-line-type-county = Type the beginning of the county, a digit, or the letter of the county.
 ui-line-unknown = Could not make sense of "{ $typed }".
 ui-line-marked = Marked: { $things }
-ui-line-left = Ended. Nothing is saved.
+ui-line-left = Ended. The answers are gone.
 ui-line-keys = You can also type
 
 ## Keys

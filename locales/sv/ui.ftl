@@ -202,7 +202,7 @@ ui-line-choose = Skriv en siffra.
 ui-line-type-county = Skriv början av länet, en siffra, eller länets bokstav.
 ui-line-unknown = Det gick inte att tolka "{ $typed }".
 ui-line-marked = Markerat: { $things }
-ui-line-left = Avslutat. Inget är sparat.
+ui-line-left = Avslutat. Svaren är borta.
 ui-line-keys = Du kan också skriva
 
 ## Keys
