@@ -39,7 +39,10 @@ fn main() {
         rows[1].add(&mut Running::start(&floor, &[], false));
         rows[1].add_start(&floor);
     }
-    println!("{:10} {:>14} {:>12} {:>10} {:>12}", "", "start ms", "key ms", "peak KiB", "wake-ups/s");
+    println!(
+        "{:10} {:>14} {:>12} {:>10} {:>12}",
+        "", "start ms", "key ms", "peak KiB", "wake-ups/s"
+    );
     for (name, row) in ["vaksam", "floor"].iter().zip(&mut rows) {
         println!(
             "{name:10} {:>14.3} {:>12.3} {:>10} {:>12.1}",
@@ -49,7 +52,8 @@ fn main() {
             median(&mut row.wakeups)
         );
     }
-    let ratio = |of: fn(&mut Figures) -> f64, rows: &mut [Figures; 2]| of(&mut rows[0]) / of(&mut rows[1]);
+    let ratio =
+        |of: fn(&mut Figures) -> f64, rows: &mut [Figures; 2]| of(&mut rows[0]) / of(&mut rows[1]);
     println!(
         "{:10} {:>14.2} {:>12.2}",
         "ratio",

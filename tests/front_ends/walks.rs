@@ -37,7 +37,7 @@ const OTHERS: [Code; 8] = [
 ];
 
 /// A key: mostly one that means something here.
-fn some_key(chance: &mut Chance, walker: &Walker) -> Key {
+pub fn some_key(chance: &mut Chance, walker: &Walker) -> Key {
     match chance.below(12) {
         0 => Key::char(*chance.pick(&['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'])),
         1 => Key::char(*chance.pick(&['k', 'r', 'ö', 's', 't', 'a', ' ', '日', '9'])),
