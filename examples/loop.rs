@@ -58,8 +58,8 @@ fn build() -> io::Result<List> {
 }
 
 fn panic_together() {
-    let together = Arc::new(Barrier::new(8));
-    for _ in 0..8 {
+    let together = Arc::new(Barrier::new(64));
+    for _ in 0..64 {
         let together = Arc::clone(&together);
         thread::spawn(move || {
             together.wait();

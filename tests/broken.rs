@@ -8,6 +8,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "tests"
 )]
 
@@ -84,6 +85,7 @@ fn root() -> PathBuf {
 
 fn cases() -> Vec<PathBuf> {
     let mut cases: Vec<_> = fs::read_dir(root()).unwrap().map(|e| e.unwrap().path()).collect();
+    cases.retain(|case| case.is_dir());
     cases.sort();
     cases
 }
@@ -121,15 +123,24 @@ fn laid_over(case: &Path) -> (Vec<SourceFile>, Vec<SourceFile>, Report) {
     (files, own, report)
 }
 
-/// The messages of a case.
-fn messages(case: &Path, language: &str) -> String {
+/// The messages of a case, in Swedish and in English.
+fn messages(case: &Path) -> [String; 2] {
     let (files, own, mut report) = laid_over(case);
     report.extend(check(&files));
+    let report = report.sorted();
     // What the check finds, loading survives.
     let (catalog, _) = load(&files);
     assert!(catalog.contacts.contains_key("sos-112"), "{}", case.display());
-    let spoken = Spoken::new(language, &own);
-    format!("{}\n", render::report(&report.sorted(), &spoken))
+    ["sv", "en"].map(|code| format!("{}\n", render::report(&report, &Spoken::new(code, &own))))
+}
+
+/// No character a terminal acts on, no line without end, no words that are missing.
+fn assert_is_printable(message: &str) {
+    let bad = message.chars().find(|c| *c != '\n' && (c.is_control() || *c == '\u{202e}'));
+    assert_eq!(bad, None, "{message}");
+    let longest = message.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+    assert!(longest < 700, "a line of {longest}");
+    assert!(!message.contains("{$") && !message.contains("problem-"), "{message}");
 }
 
 /// On the stack of a thread as small as the main thread of some systems.
@@ -149,18 +160,24 @@ fn the_shipped_content_has_no_problem() {
 }
 
 #[test]
-fn every_broken_case_gives_its_whole_message() {
+fn every_broken_case_gives_its_whole_message_and_nothing_a_terminal_acts_on() {
     let cases = cases();
     assert!(cases.len() >= 40, "{}", cases.len());
     let mut wrong = Vec::new();
     for case in cases {
-        let language = if case.join("expected.sv.txt").exists() { "sv" } else { "en" };
-        let file = case.join(format!("expected.{language}.txt"));
+        let swedish = case.join("expected.sv.txt");
+        let is_swedish = swedish.exists();
+        let file = if is_swedish { swedish } else { case.join("expected.en.txt") };
         let start = Instant::now();
         let found = on_a_small_stack({
             let case = case.clone();
-            move || messages(&case, language)
+            move || messages(&case)
         });
+        for message in &found {
+            assert_is_printable(message);
+        }
+        let [swedish, english] = found;
+        let found = if is_swedish { swedish } else { english };
         assert!(start.elapsed() < Duration::from_secs(10), "{}", case.display());
         if std::env::var_os("BLESS").is_some() {
             fs::write(&file, &found).unwrap();
@@ -192,10 +209,10 @@ fn without(files: &[SourceFile], file: usize, entry: usize) -> Option<(Vec<Sourc
 #[test]
 fn no_entry_of_the_shipped_content_can_be_lost_unnoticed() {
     let files = embedded::files();
-    // Every third entry of each kind: all of them take a minute.
+    // Every fifth entry of each file: all of them take a minute.
     let mut tried = 0;
     for file in 0..files.len() {
-        let mut entry = file % 3;
+        let mut entry = file % 5;
         while let Some((fewer, removed)) = without(&files, file, entry) {
             // A guide may choose not to ask what stands under a heading.
             let is_choice = removed.contains("[[section]]");
@@ -208,10 +225,10 @@ fn no_entry_of_the_shipped_content_can_be_lost_unnoticed() {
                 assert_eq!(!check(&fewer).is_empty(), is_used, "{removed}");
             }
             tried += 1;
-            entry += 3;
+            entry += 5;
         }
     }
-    assert!(tried > 100, "{tried}");
+    assert!(tried > 60, "{tried}");
 }
 
 #[test]
@@ -231,23 +248,6 @@ fn a_county_that_is_missing_is_named() {
         }
     }
     assert_eq!(found.len(), 21);
-}
-
-#[test]
-fn no_message_holds_a_character_a_terminal_acts_on() {
-    for case in cases() {
-        for language in ["sv", "en"] {
-            let found = on_a_small_stack({
-                let case = case.clone();
-                move || messages(&case, language)
-            });
-            let bad = found.chars().find(|c| *c != '\n' && (c.is_control() || *c == '\u{202e}'));
-            assert_eq!(bad, None, "{}: {found}", case.display());
-            let longest = found.lines().map(|line| line.chars().count()).max().unwrap_or(0);
-            assert!(longest < 700, "{}: a line of {longest}", case.display());
-            assert!(!found.contains("{$") && !found.contains("problem-"), "{found}");
-        }
-    }
 }
 
 #[test]

@@ -1,6 +1,12 @@
 //! Content made to hurt: whatever the text, reading and checking it ends, on a small stack, without
 //! a panic. A stack that overflows ends the test run, which no assertion could report.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::format_collect,
+    reason = "tests"
+)]
 
 use std::{
     collections::BTreeMap,
@@ -58,12 +64,15 @@ fn soon<T: Send>(work: impl FnOnce() -> T + Send) -> T {
 fn the_largest_file_of_nothing_but_brackets_is_refused() {
     for (name, piece) in [
         ("locales/sv/x.ftl", "{"),
-        ("locales/sv/x.ftl", "a = {\n"),
+        ("locales/sv/x.ftl", "F("),
+        ("locales/sv/x.ftl", "{ F(\n"),
+        ("locales/sv/x.ftl", "{ \"}\" -> *[x] "),
         ("guides/x.toml", "["),
         ("guides/x.toml", "a={"),
         ("guides/x.toml", "a."),
     ] {
-        let text = piece.repeat(256 * 1024 / piece.len());
+        let head = if name.ends_with("ftl") { "ui-a = { " } else { "" };
+        let text = head.to_owned() + &piece.repeat((256 * 1024 - head.len()) / piece.len());
         assert!(!soon(|| beside_the_shipped(name, text)).is_empty(), "{piece}");
     }
 }
@@ -111,9 +120,9 @@ fn a_ring_of_thousands_of_references_is_refused() {
     assert!(!soon(|| words(&ring)).is_empty());
 }
 
-/// Pieces that Fluent gives a meaning to, in any order.
-fn fluent_soup() -> impl Strategy<Value = String> {
-    let pieces = [
+/// A piece that Fluent gives a meaning to.
+fn fluent_piece() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
         "{",
         "}",
         "{ ",
@@ -146,14 +155,22 @@ fn fluent_soup() -> impl Strategy<Value = String> {
         ",",
         "\t",
         "\u{1b}",
-    ];
-    prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..400).prop_map(|p| p.concat())
+    ])
 }
 
-/// One piece many times over, between others: depth instead of variety.
+/// Pieces in any order.
+fn fluent_soup(most: usize) -> impl Strategy<Value = String> {
+    prop::collection::vec(fluent_piece(), 0..most).prop_map(|pieces| pieces.concat())
+}
+
+/// A few pieces many times over, between others: depth instead of variety.
 fn fluent_tower() -> impl Strategy<Value = String> {
-    (fluent_soup(), "[ -~\n]{1,12}", 1_usize..4_000, fluent_soup()).prop_map(
-        |(before, piece, times, after)| format!("ui-a = {{ {}{before}{after}", piece.repeat(times)),
+    let opening =
+        prop::sample::select(vec!["{", "{ ", "F(", "{ \"}\" -> *[x] ", "{ F(", "{ -t(a: "]);
+    (fluent_soup(4), opening, fluent_soup(3), 1_usize..6_000, fluent_soup(20)).prop_map(
+        |(before, opening, piece, times, after)| {
+            format!("ui-a = {{ {before}{}{after}", (opening.to_owned() + &piece).repeat(times))
+        },
     )
 }
 
@@ -201,7 +218,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_soup_of_fluent_crashes_the_check(text in fluent_soup()) {
+    fn no_soup_of_fluent_crashes_the_check(text in fluent_soup(400)) {
         on_a_small_stack(|| words(&text));
     }
 

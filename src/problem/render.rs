@@ -39,7 +39,7 @@ pub fn render(problem: &Problem, words: &dyn Words) -> String {
         .primary_title(words.say(&id, None, &values))
         .id(problem.code.as_str());
     let group = Group::with_title(title)
-        .elements(place(problem, words))
+        .element(place(problem, words))
         .elements(others(problem, words))
         .elements(help(&id, &values, words));
     Renderer::plain().render(&[group])
@@ -56,7 +56,7 @@ fn help<'a>(id: &str, values: &[(&str, &str)], words: &dyn Words) -> Vec<Message
     help
 }
 
-fn place<'a>(problem: &Problem, words: &dyn Words) -> Option<Element<'a>> {
+fn place<'a>(problem: &Problem, words: &dyn Words) -> Element<'a> {
     let detail = problem.args.iter().find(|(name, _)| *name == "detail");
     let label = detail.map(|(_, detail)| clean::clean(detail));
     elements(&problem.file, &problem.span, AnnotationKind::Primary, label, words)
@@ -67,7 +67,7 @@ fn others<'a>(problem: &Problem, words: &dyn Words) -> Vec<Element<'a>> {
     problem
         .also
         .iter()
-        .filter_map(|(file, span)| {
+        .map(|(file, span)| {
             elements(file, span, AnnotationKind::Context, Some(label.clone()), words)
         })
         .collect()
@@ -80,15 +80,15 @@ fn elements<'a>(
     kind: AnnotationKind,
     label: Option<String>,
     words: &dyn Words,
-) -> Option<Element<'a>> {
+) -> Element<'a> {
     let file = clean::clean(file);
     let text = words.text(&file).filter(|_| *span != (0..0));
     let Some(line) = text.and_then(|text| Line::of(text, span)) else {
-        return Some(Origin::path(file).into());
+        return Origin::path(file).into();
     };
     let annotation: Annotation<'_> = kind.span(line.mark).label(label);
     let snippet = Snippet::source(line.text).line_start(line.number).path(file);
-    Some(snippet.annotation(annotation).into())
+    snippet.annotation(annotation).into()
 }
 
 /// The line of a place, cleaned and cut behind it; the renderer cuts before it.

@@ -198,6 +198,11 @@ impl Window {
         self.master.as_ref().unwrap().resize(size).unwrap();
     }
 
+    /// How many bytes of the keyboard nobody has read.
+    pub fn unread(&self) -> u64 {
+        rustix::io::ioctl_fionread(OpenOptions::new().read(true).open(&self.name).unwrap()).unwrap()
+    }
+
     /// Sends a signal to the program alone.
     pub fn signal(&self, signal: Signal) {
         kill_process(self.pid(), signal).unwrap();

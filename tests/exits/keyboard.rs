@@ -5,11 +5,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rustix::process::{Pid, Signal};
+use rustix::process::{Pid, Signal, kill_process};
 
 use crate::{
     CTRL_X, assert_given_back, example, list, programs,
     pty::{DEADLINE, Window},
+    suspending::{job, wait_for_state, wait_until},
 };
 
 /// Bytes crossterm 0.29 takes for the beginning of something, and waits for an end that no
@@ -143,8 +144,13 @@ fn keys_meant_for_the_program_do_not_rain_into_the_shell() {
     let line = format!("{}; read -r line; echo \"got <$line>\"", example().display());
     let mut window = Window::open((80, 24), Path::new("sh"), &["-c", &line], &[]);
     window.see("row 0 keys 0");
+    let program = job(&window);
+    kill_process(program, Signal::STOP).unwrap();
+    wait_for_state(program, Some('T'));
     // More than is read at once: the rest waits in the terminal.
     window.press("j\x18".to_owned() + &"j".repeat(3000));
+    wait_until(|| window.unread() > 3000);
+    kill_process(program, Signal::CONT).unwrap();
     window.wait("the shell", |screen| !screen.alternate_screen());
     window.press("typed later\n");
     window.see("got <typed later>");

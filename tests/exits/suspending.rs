@@ -24,7 +24,7 @@ fn shell(program: &Program, line: &str) -> Window {
 }
 
 /// The program under the shell.
-fn job(shell: &Window) -> Pid {
+pub fn job(shell: &Window) -> Pid {
     let mut pid = shell.pid().as_raw_nonzero();
     while let Some(child) = child(pid.get()) {
         pid = child.as_raw_nonzero();
@@ -33,7 +33,7 @@ fn job(shell: &Window) -> Pid {
 }
 
 /// Waits until the process is in that state, or, for `None`, gone.
-fn wait_for_state(pid: Pid, wanted: Option<char>) {
+pub fn wait_for_state(pid: Pid, wanted: Option<char>) {
     wait_until(|| {
         let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
         let state = stat.ok().and_then(|stat| stat.rsplit_once(") ")?.1.chars().next());
@@ -41,7 +41,8 @@ fn wait_for_state(pid: Pid, wanted: Option<char>) {
     });
 }
 
-fn wait_until(so: impl Fn() -> bool) {
+/// Waits until it is so.
+pub fn wait_until(so: impl Fn() -> bool) {
     let last = Instant::now() + DEADLINE;
     while !so() {
         assert!(Instant::now() < last, "never so");

@@ -6,7 +6,7 @@ use super::Rules;
 use crate::{
     content::{
         catalog::{Contact, Find},
-        raw::{Kind, Placed},
+        raw::{Kind, Placed, RawLadder},
         vocabulary::{Outcome, Workplace},
     },
     ids::{CountyId, Id, StepId},
@@ -25,17 +25,16 @@ impl Rules<'_> {
         self.once();
         self.last();
         for (outcome, workplace) in pairs() {
-            let is_it = |ladder: &&Placed<crate::content::raw::RawLadder>| {
+            let is_it = |ladder: &&Placed<RawLadder>| {
                 *ladder.item.outcome.get_ref() == outcome && ladder.item.workplace == workplace
             };
-            match self.raw.ladders.iter().find(is_it) {
-                Some(ladder) => self.ladder(ladder, (outcome, workplace)),
-                None => {
-                    let file = self.file_of(Kind::Ladders);
-                    let problem = Problem::new(Code::LadderMissing, &file, 0..0);
-                    let problem = problem.with("outcome", outcome.as_str());
-                    self.push(problem.with("workplace", workplace.as_str()));
-                }
+            if let Some(ladder) = self.raw.ladders.iter().find(is_it) {
+                self.ladder(ladder, (outcome, workplace));
+            } else {
+                let file = self.file_of(Kind::Ladders);
+                let problem = Problem::new(Code::LadderMissing, &file, 0..0);
+                let problem = problem.with("outcome", outcome.as_str());
+                self.push(problem.with("workplace", workplace.as_str()));
             }
         }
     }
@@ -87,7 +86,7 @@ impl Rules<'_> {
         }
     }
 
-    fn ladder(&mut self, raw: &Placed<crate::content::raw::RawLadder>, key: (Outcome, Workplace)) {
+    fn ladder(&mut self, raw: &Placed<RawLadder>, key: (Outcome, Workplace)) {
         let Some(steps) = self.catalog.ladders.ladders.get(&key) else { return };
         let problem = |code| {
             Problem::new(code, &raw.file, raw.item.outcome.span())

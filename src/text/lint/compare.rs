@@ -115,15 +115,14 @@ pub fn missing(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
     for (language, texts) in &languages.texts {
         for id in &needed {
             let wanted = by_id.get(id).copied();
-            match texts.get(id).filter(|entry| entry.value.is_some()) {
-                Some(entry) => attributes(entry, wanted, report),
+            match texts.get(id) {
+                Some(entry) if entry.value.is_some() => attributes(entry, wanted, report),
+                Some(entry) => {
+                    let span = entry.span.clone();
+                    let problem = Problem::new(Code::TextMissing, &entry.file, span);
+                    report.push(problem.with("name", *id));
+                }
                 None => {
-                    if let Some(entry) = texts.get(id) {
-                        let span = entry.span.clone();
-                        let problem = Problem::new(Code::TextMissing, &entry.file, span);
-                        report.push(problem.with("name", *id));
-                        continue;
-                    }
                     let file = file_for(id, texts).or(languages.files.get(language));
                     let Some(file) = file else { continue };
                     report.push(absent(id, file, wanted, languages));
