@@ -17,6 +17,7 @@ mod chance;
 #[allow(dead_code, reason = "shared with other tests, which use the rest")]
 mod screen;
 
+mod decisions;
 mod lines;
 mod parity;
 mod reader;
