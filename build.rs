@@ -2,7 +2,9 @@
 //! It only embeds; checking is done by `vaksam lint` and the tests.
 
 use std::{
-    env, fs, io,
+    env,
+    fmt::Write,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -18,7 +20,8 @@ fn main() -> io::Result<()> {
         for file in files {
             let name =
                 file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
-            table += &format!("    ({name:?}, include_str!({:?})),\n", file);
+            let path = file.to_string_lossy();
+            writeln!(table, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
         }
     }
     table += "]\n";
@@ -30,7 +33,9 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, files)?;
-        } else if path.extension().is_some_and(|e| e == "toml" || e == "ftl") {
+            continue;
+        }
+        if path.extension().is_some_and(|e| e == "toml" || e == "ftl") {
             files.push(path);
         }
     }

@@ -7,6 +7,7 @@ use std::{
     env,
     io::{self, Write},
     process::ExitCode,
+    sync::{Arc, Barrier},
     thread,
     time::Duration,
 };
@@ -56,6 +57,17 @@ fn build() -> io::Result<List> {
     Ok(List { ticking: told("tick"), flooding: told("flood"), ..List::default() })
 }
 
+fn panic_together() {
+    let together = Arc::new(Barrier::new(64));
+    for _ in 0..64 {
+        let together = Arc::clone(&together);
+        thread::spawn(move || {
+            together.wait();
+            panic!("blåbär")
+        });
+    }
+}
+
 #[derive(Default)]
 struct List {
     row: usize,
@@ -75,6 +87,7 @@ impl Session for List {
             Code::Char('p') => panic!("blåbär"),
             Code::Char('i') => self.row = [0, 1][self.row + 2],
             Code::Char('t') => drop(thread::spawn(|| panic!("blåbär"))),
+            Code::Char('T') => panic_together(),
             Code::Char('h') => thread::sleep(Duration::from_hours(1)),
             Code::Char('q') => return Flow::Leave,
             _ => {}

@@ -41,6 +41,8 @@ pub struct Model {
     pub task: Task,
     /// Whether settings are saved on this computer.
     pub kept: Kept,
+    /// Packs with faults, which are not used.
+    pub left_out: Vec<String>,
     /// The screens, the one in view last; never empty.
     screens: Vec<Screen>,
 }
@@ -68,6 +70,7 @@ impl Model {
             answers: Answers::default(),
             task: Task::Walk,
             kept: Kept::Nothing,
+            left_out: Vec::new(),
             screens: vec![Screen::Start { at: 0 }],
         }
     }
@@ -95,6 +98,11 @@ impl Model {
     /// Opens a page that stands beside the flow.
     pub fn open(&mut self, screen: Screen) {
         self.push(screen);
+    }
+
+    /// How many screens lie on one another, the one in view among them.
+    pub fn depth(&self) -> usize {
+        self.screens.len()
     }
 
     /// The rows of the screen in view; none where it has no list.
@@ -188,7 +196,11 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Language => model.language = model.language.other(),
         Action::Back => model.pop(),
         Action::Home => flow::home(model),
-        Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First
+        Action::Up
+        | Action::Down
+        | Action::PageUp
+        | Action::PageDown
+        | Action::First
         | Action::Last => return step(model, action),
         _ => return screens::act(model, action),
     }

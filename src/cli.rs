@@ -37,6 +37,8 @@ pub struct Loaded {
     pub catalog: Rc<Catalog>,
     /// Where the person stands, as far as told or saved.
     pub place: Place,
+    /// Packs with faults, which are not used; the rest goes on without them.
+    pub left_out: Vec<String>,
 }
 
 /// Reads the arguments and does what they ask.
@@ -92,6 +94,7 @@ fn carry_out(
         }
         Wish::Assess | Wish::Contacts | Wish::Privacy => {
             let loaded = load(request, saved.unwrap_or_default())?;
+            tell_left_out(&loaded, language);
             match &request.wish {
                 Wish::Assess => report::assess(&mut out, request, &loaded, language)?,
                 Wish::Contacts => report::contacts(&mut out, request, &loaded, language)?,
@@ -105,15 +108,35 @@ fn carry_out(
 /// Reads the content and finds the place that was asked for in it. What is said on the command
 /// line goes before what was saved.
 fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
-    let files = embedded::files();
+    let mut files = embedded::files();
+    let mut left_out = Vec::new();
+    for folder in &request.packs {
+        match lint::pack(folder) {
+            Some(pack) => files.extend(pack),
+            None => left_out.push(folder.to_string_lossy().into_owned()),
+        }
+    }
     let (catalog, _) = content::load(&files);
     let place = names::place(request, saved, &catalog)?;
-    Ok(Loaded { files, catalog: Rc::new(catalog), place })
+    Ok(Loaded { files, catalog: Rc::new(catalog), place, left_out })
 }
 
 /// The moment that was asked for, or now.
 fn moment(request: &Request) -> Result<Moment, Usage> {
     request.at.as_deref().map_or_else(|| Ok(clock::now()), clock::read)
+}
+
+/// Tells of packs that are not used; the answer itself goes on without them.
+fn tell_left_out(loaded: &Loaded, language: Language) {
+    if loaded.left_out.is_empty() {
+        return;
+    }
+    let texts = words::all(&loaded.files, language, &loaded.catalog);
+    for folder in &loaded.left_out {
+        let text = texts.with("ui-pack-left-out", &[("value", folder.as_str().into())]);
+        // Nobody left to tell is no reason to fail.
+        let _ = writeln!(io::stderr().lock(), "vaksam: {text}");
+    }
 }
 
 fn tell_usage(usage: &Usage, language: Language) -> ExitCode {

@@ -12,7 +12,7 @@ pub mod raw;
 pub mod source;
 pub mod vocabulary;
 
-pub use check::check;
+pub use check::{check, is_whole};
 
 use catalog::Catalog;
 use source::SourceFile;

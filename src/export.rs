@@ -5,10 +5,13 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     assess::{Assessment, AxisPicture, Because, Reason, WhyNot},
-    content::catalog::{Catalog, Contact, SourceDate},
+    content::{
+        catalog::{Catalog, Contact, SourceDate},
+        number::Number,
+    },
     ids::Id,
-    route::{How, Place, Route, Rung, hours},
     route::hours::{Moment, State},
+    route::{How, Place, Route, Rung, hours},
     text::Texts,
 };
 
@@ -73,10 +76,8 @@ fn because(because: &Because, catalog: &Catalog) -> Value {
 
 fn rung(rung: &Rung, place: &Place, moment: Moment, catalog: &Catalog, texts: &Texts) -> Value {
     let sector = place.sector.as_ref().map_or("other", |sector| sector.as_str());
-    let words = texts.with(
-        &format!("step-{}", rung.step.as_str()),
-        &[("sector", sector.to_owned().into())],
-    );
+    let words = texts
+        .with(&format!("step-{}", rung.step.as_str()), &[("sector", sector.to_owned().into())]);
     let mut value = json!({
         "step": rung.step.as_str(),
         "action": words,
@@ -109,7 +110,7 @@ pub fn contact(contact: &Contact, state: State, moment: Moment, texts: &Texts) -
         "id": contact.id.as_str(),
         "kind": contact.kind.as_str(),
         "name": texts.line(&words),
-        "phone": contact.number.as_ref().map(|number| number.as_str()),
+        "phone": contact.number.as_ref().map(Number::as_str),
         "other_phones": contact.others.iter().map(|(number, r#use)| json!({
             "phone": number.as_str(),
             "use": r#use.as_str(),
@@ -132,6 +133,7 @@ pub fn contact(contact: &Contact, state: State, moment: Moment, texts: &Texts) -
         "stale": hours::is_stale(contact, moment.date()),
         "confidence": contact.confidence.as_str(),
         "checked": contact.checked.to_string(),
+        "pack": contact.pack,
     })
 }
 

@@ -31,6 +31,7 @@ impl Language {
     }
 
     /// The next one, for a key that switches.
+    #[must_use]
     pub const fn other(self) -> Self {
         match self {
             Self::Swedish => Self::English,

@@ -5,12 +5,15 @@
 mod hear;
 pub mod say;
 
-use std::io::{self, BufRead, Write};
+use std::{
+    cmp::Ordering,
+    io::{self, BufRead, Write},
+};
 
 use crate::{
     app::{
         Message, Model,
-        action::Action,
+        action::{Action, Context},
         effect::{Effect, Kept, Settings},
         update,
     },
@@ -58,11 +61,13 @@ pub fn run(
 ) -> io::Result<()> {
     let mut session = Session { model, around, output, width, last: None, waiting: Vec::new() };
     session.write("ui-line-start")?;
-    let mut line = String::new();
+    let mut line = Vec::new();
     loop {
         session.show()?;
         line.clear();
-        if input.read_line(&mut line)? == 0 || session.hear(line.trim())? {
+        // Not every keyboard sends UTF-8; a letter that is not understood must not end the session.
+        let end = input.read_until(b'\n', &mut line)? == 0;
+        if end || session.hear(String::from_utf8_lossy(&line).trim())? {
             return session.write("ui-line-left");
         }
     }
@@ -95,29 +100,37 @@ impl<W: Write> Session<'_, W> {
         let now = self.around.now();
         update(self.model, &Message::Tick(now));
         let Some(heard) = hear::interpret(line, self.model) else {
-            let texts = self.around.texts(self.model.language);
-            let told = texts.with("ui-line-unknown", &[("typed", clean(line).into())]);
-            say::paragraph(&mut self.output, &told, self.width, "")?;
+            self.not_understood(line)?;
             return Ok(false);
         };
+        // Whoever turns to something else while marks wait has not asked to go on from the list.
+        if self.model.context() != Context::Gate {
+            self.waiting.retain(|heard| heard.action != Action::Next);
+        }
         self.waiting.splice(0..0, heard);
-        self.work_off()
+        self.work_off(line)
+    }
+
+    fn not_understood(&mut self, line: &str) -> io::Result<()> {
+        let texts = self.around.texts(self.model.language);
+        let told = texts.with("ui-line-unknown", &[("typed", clean(line).into())]);
+        say::paragraph(&mut self.output, &told, self.width, "")
     }
 
     /// Does what was heard, one thing at a time. A question that a mark raises is answered first;
     /// what was typed after the mark is not lost.
-    fn work_off(&mut self) -> io::Result<bool> {
-        while !self.waiting.is_empty() {
-            let context = self.model.context();
-            let next = self.waiting.remove(0);
-            if next.context.is_some_and(|wanted| wanted != context) {
-                self.waiting.insert(0, next);
+    fn work_off(&mut self, line: &str) -> io::Result<bool> {
+        while let Some(next) = self.waiting.first().copied() {
+            let over = next.depth.map(|depth| self.model.depth().cmp(&depth));
+            if over == Some(Ordering::Greater) {
                 return Ok(false);
             }
-            if let Some(row) = next.help {
-                self.explain(row)?;
-            } else if self.act(next.action) {
-                return Ok(true);
+            self.waiting.remove(0);
+            match next.help {
+                _ if over == Some(Ordering::Less) => {}
+                Some(row) => self.explain(row, line)?,
+                None if self.act(next.action) => return Ok(true),
+                None => {}
             }
         }
         Ok(false)
@@ -143,14 +156,15 @@ impl<W: Write> Session<'_, W> {
     }
 
     /// Writes the help of a row.
-    fn explain(&mut self, row: usize) -> io::Result<()> {
+    fn explain(&mut self, row: usize, line: &str) -> io::Result<()> {
         let texts = self.around.texts(self.model.language);
         let page = build::page(self.model, &texts);
-        let help = page.choices().and_then(|choices| choices.items.get(row));
-        for fact in help.map(|item| item.help.as_slice()).unwrap_or_default() {
-            say::fact(&mut self.output, fact, self.width)?;
+        let item = page.choices().and_then(|choices| choices.items.get(row));
+        let help = item.map(|item| item.help.as_slice()).unwrap_or_default();
+        if help.is_empty() {
+            return self.not_understood(line);
         }
-        Ok(())
+        help.iter().try_for_each(|fact| say::fact(&mut self.output, fact, self.width))
     }
 }
 

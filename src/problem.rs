@@ -55,6 +55,8 @@ codes! {
     FilesTooMany = "files-too-many";
     /// A folder lies deeper than content folders do.
     FolderTooDeep = "folder-too-deep";
+    /// The files of a folder are together larger than the limit.
+    FolderTooLarge = "folder-too-large";
     /// A folder holds no content.
     FolderEmpty = "folder-empty", Warning;
 
@@ -244,14 +246,14 @@ pub fn too_large(file: &FileName) -> Problem {
 /// The known name nearest to a misspelt one; nothing where none is near enough to be meant.
 fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     const LONGEST: usize = 60;
-    if name.len() > LONGEST {
+    if !(3..=LONGEST).contains(&name.len()) {
         return None;
     }
     known
         .into_iter()
-        .map(|known| (strsim::jaro_winkler(name, known), known))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|known| (strsim::osa_distance(name, known), known))
+        .filter(|(steps, _)| (1..=2.max(name.len() / 6)).contains(steps))
+        .min_by_key(|(steps, _)| *steps)
         .map(|(_, known)| known)
 }
 
@@ -262,14 +264,26 @@ pub struct Report {
 }
 
 impl Report {
-    /// Adds a problem.
+    /// More problems than this help nobody, and cost time that a hostile file would take.
+    pub const MOST: usize = 500;
+
+    /// Adds a problem, unless there are enough already.
     pub fn push(&mut self, problem: Problem) {
-        self.problems.push(problem);
+        if !self.is_full() {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether there are enough problems: more are not taken.
+    pub fn is_full(&self) -> bool {
+        self.problems.len() >= Self::MOST
     }
 
     /// Adds the problems of another report.
     pub fn extend(&mut self, other: Self) {
-        self.problems.extend(other.problems);
+        for problem in other.problems {
+            self.push(problem);
+        }
     }
 
     /// Puts the problems in order and drops repetitions.

@@ -2,4 +2,5 @@
 //! folders that are named on the command line. Uses problem and the types of source files; with
 //! `terminal` the only module that touches the outside.
 
+pub mod folder;
 pub mod settings;

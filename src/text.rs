@@ -39,7 +39,8 @@ impl Texts {
             let resource = match FluentResource::try_new(file.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
-            bundle.add_resource_overriding(resource);
+            // The first text of an id holds: a pack may add words, never change the program's.
+            let _ = bundle.add_resource(resource);
         }
         // The name is new in this bundle, so adding it cannot fail.
         let _ = bundle.add_function("PHONE", move |arguments, _| phone(arguments, &numbers));
@@ -91,7 +92,8 @@ impl Texts {
         let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        // A function that fails leaves its call in the text and no error behind.
+        (errors.is_empty() && !text.contains("{PHONE")).then(|| unfolded(&text))
     }
 }
 
@@ -99,6 +101,11 @@ impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Texts({})", self.language.code())
     }
+}
+
+/// A text that its file breaks over lines is one line all the same; windows break it.
+fn unfolded(text: &str) -> String {
+    text.replace('\n', " ")
 }
 
 /// The number of a contact, its parts held together by no-break blanks.

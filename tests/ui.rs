@@ -243,6 +243,34 @@ fn help_that_does_not_fit_is_cut_between_words_and_marked() {
     }
 }
 
+#[test]
+fn a_long_reason_leaves_a_row_for_the_ordinary_explanation() {
+    let mut page = pages::signs();
+    choices(&mut page).items[1].help[0].text = "ord ".repeat(200);
+    for (width, height) in [(60, 18), (80, 24), (99, 18), (100, 16), (160, 12)] {
+        let text = screen(&page, width, height);
+        assert!(text.contains("ord …"), "{text}");
+        assert!(text.contains("Vanlig förklaring") && text.contains("oroliga"), "{text}");
+    }
+}
+
+#[test]
+fn a_head_too_narrow_is_cut_outside_numbers() {
+    let mut page = pages::start();
+    page.trail = vec!["+46\u{a0}77\u{a0}114\u{a0}14\u{a0}00-kortet".into(), "Växjö".into()];
+    for width in 30..60 {
+        page.status = "ring 020-39 00 00 eller 114 14 i natt".into();
+        let both = Screen::first(&page, width, 12).row(0);
+        page.status = "lördag".into();
+        let trail = Screen::first(&page, width, 12).row(0);
+        for number in numbers_on(&(both + "\n" + &trail)) {
+            let is_known = pages::NUMBERS.contains(&number.as_str());
+            assert!(is_known, "{number} at {width}\n{trail}");
+        }
+        assert_eq!(trail.contains("Växjö"), width >= 42, "{trail}");
+    }
+}
+
 fn choices(page: &mut Page) -> &mut Choices {
     let is_list = |block: &mut Block| match block {
         Block::Choices(choices) => Some(std::mem::take(choices)),
@@ -299,8 +327,14 @@ fn fact() -> impl Strategy<Value = Fact> {
 
 fn item() -> impl Strategy<Value = Item> {
     let mark = option::of(select(vec![Mark::Empty, Mark::Yes, Mark::Unsure]));
-    (option::weighted(0.2, text(8)), mark, text(20), vec(fact(), 0..3)).prop_map(
-        |(heading, mark, text, help)| Item { heading, mark, text: format!("sak {text}"), help },
+    (option::weighted(0.2, text(8)), mark, text(20), text(6), vec(fact(), 0..3)).prop_map(
+        |(heading, mark, text, note, help)| Item {
+            heading,
+            mark,
+            text: format!("sak {text}"),
+            note,
+            help,
+        },
     )
 }
 

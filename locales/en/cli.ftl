@@ -70,4 +70,3 @@ cli-lint-count = { $count ->
     [one] One problem.
    *[other] { $count } problems.
     }
-cli-pack-left-out = The folder "{ $value }" has faults and is not used. Run vaksam lint on it.

@@ -5,11 +5,6 @@ problem-severity-warning = warning
 problem-cure = do this
 problem-also = compare with this
 problem-nearest = Did you mean "{ $nearest }"?
-problem-count = { $count ->
-        [one] One problem was found.
-       *[other] { $count } problems were found.
-    }
-problem-none = No problem was found.
 
 ## Files and folders
 
@@ -25,6 +20,8 @@ problem-files-too-many = The folder has more than { $limit } files
     .cure = Remove what is not content, or join files.
 problem-folder-too-deep = The folder lies deeper than { $limit } levels
     .cure = Put the files directly into guides or locales.
+problem-folder-too-large = The files of the folder are together larger than { $limit }
+    .cure = Remove what is not content.
 problem-folder-empty = The folder holds no content
     .cure = Put files into the folders guides and locales inside it.
 
@@ -131,9 +128,9 @@ problem-step-ambiguous = The step "{ $name }" leads both to a fixed contact and 
 problem-ladder-missing = There is no ladder for "{ $outcome }" at workplaces of the kind "{ $workplace }"
     .cure = Add it.
 problem-ladder-last-closes = The last step, "{ $name }", does not lead to somebody who always answers
-    .cure = Choose a step with a contact that answers day and night, for example { PHONE("sos-112") }.
+    .cure = Choose a step with a contact that answers day and night, for example the emergency number.
 problem-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) does not begin with the emergency number
-    .cure = Put a step to { PHONE("sos-112") } first.
+    .cure = Put a step to the emergency number first.
 
 ## Texts
 

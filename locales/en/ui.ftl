@@ -5,6 +5,7 @@
 ui-name = Vaksam
 ui-start-title = Have you seen something that worries you?
 ui-start-about = Vaksam helps you sort what you saw and heard, and leads to the right person on the phone. Nothing is saved.
+ui-pack-left-out = The folder "{ $value }" has faults and is not used. Run vaksam lint on it to see why.
 ui-start-walk = Go through what you have seen
 ui-start-walk-note = The whole list for your work, a few minutes
 ui-start-quick = Quick check
@@ -102,6 +103,7 @@ ui-audience = For whom
 ui-web = Web
 ui-email = Email
 ui-source = Source
+ui-added-by = Added by
 ui-source-line = { $source }, { $date }; read { $checked }
 ui-source-undated = undated
 ui-source-stale = Old or undated source. If the number is wrong, call { PHONE("sos-112") } in danger or { PHONE("polis-11414") }.
@@ -200,7 +202,7 @@ ui-line-choose = Type a digit.
 ui-line-type-county = Type the beginning of the county, a digit, or the letter of the county.
 ui-line-unknown = Could not make sense of "{ $typed }".
 ui-line-marked = Marked: { $things }
-ui-line-left = Ended. Nothing is saved.
+ui-line-left = Ended. The answers are gone.
 ui-line-keys = You can also type
 
 ## Keys

@@ -70,4 +70,3 @@ cli-lint-count = { $count ->
     [one] Ett problem.
    *[other] { $count } problem.
     }
-cli-pack-left-out = Mappen "{ $value }" har fel och används inte. Kör vaksam lint på den.

@@ -5,11 +5,6 @@ problem-severity-warning = varning
 problem-cure = gör så här
 problem-also = jämför med detta
 problem-nearest = Menade du "{ $nearest }"?
-problem-count = { $count ->
-        [one] Ett fel hittades.
-       *[other] { $count } fel hittades.
-    }
-problem-none = Inga fel hittades.
 
 ## Filer och mappar
 
@@ -25,6 +20,8 @@ problem-files-too-many = Mappen har fler än { $limit } filer
     .cure = Ta bort det som inte hör till innehållet eller slå ihop filer.
 problem-folder-too-deep = Mappen ligger djupare än { $limit } nivåer
     .cure = Lägg filerna direkt i guides eller locales.
+problem-folder-too-large = Filerna i mappen är tillsammans större än { $limit }
+    .cure = Ta bort det som inte hör till innehållet.
 problem-folder-empty = Mappen har inget innehåll
     .cure = Lägg filer i mapparna guides och locales i den.
 
@@ -131,9 +128,9 @@ problem-step-ambiguous = Steget "{ $name }" leder både till en viss kontakt och
 problem-ladder-missing = Det finns ingen stege för "{ $outcome }" på arbetsplatser av slaget "{ $workplace }"
     .cure = Lägg till den.
 problem-ladder-last-closes = Sista steget, "{ $name }", leder inte till någon som alltid svarar
-    .cure = Välj ett steg med en kontakt som svarar dygnet runt, till exempel { PHONE("sos-112") }.
+    .cure = Välj ett steg med en kontakt som svarar dygnet runt, till exempel nödnumret.
 problem-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar inte med nödnumret
-    .cure = Sätt ett steg till { PHONE("sos-112") } först.
+    .cure = Sätt ett steg till nödnumret först.
 
 ## Texter
 
@@ -141,7 +138,7 @@ problem-text-syntax = Texten går inte att läsa
     .cure = Skriv namn = text. Se efter om en klammer saknas, och dra in fortsättningsrader med fyra mellanslag.
 problem-text-nesting = För många klamrar eller parenteser i en text, eller för djupt i varandra
     .cure = Dela upp texten i flera.
-problem-text-character = Tecknet { $character } får inte finnas i innehållet
+problem-text-character = Skrivtecknet { $character } får inte finnas i innehållet
     .cure = Ta bort det. Styrtecken, tabbar, osynliga tecken, emoji och ritade linjer är inte tillåtna.
 problem-text-swallowed = "{ $name }" ser ut som en ny text men läses som fortsättning på raden ovanför
     .cure = Ta bort mellanslagen i början av raden.

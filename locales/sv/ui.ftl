@@ -5,6 +5,7 @@
 ui-name = Vaksam
 ui-start-title = Har du sett något som oroar dig?
 ui-start-about = Vaksam hjälper dig att ordna det du sett och hört, och leder till rätt person på telefon. Ingenting sparas.
+ui-pack-left-out = Mappen "{ $value }" har fel och används inte. Kör vaksam lint på den för att se varför.
 ui-start-walk = Gå igenom vad du sett
 ui-start-walk-note = Hela listan för ditt arbete, några minuter
 ui-start-quick = Snabbkontroll
@@ -102,6 +103,7 @@ ui-audience = För vem
 ui-web = Webb
 ui-email = E-post
 ui-source = Källa
+ui-added-by = Tillagt av
 ui-source-line = { $source }, { $date }; läst { $checked }
 ui-source-undated = utan datum
 ui-source-stale = Gammal eller odaterad källa. Stämmer numret inte, ring { PHONE("sos-112") } vid fara eller { PHONE("polis-11414") }.
@@ -200,7 +202,7 @@ ui-line-choose = Skriv en siffra.
 ui-line-type-county = Skriv början av länet, en siffra, eller länets bokstav.
 ui-line-unknown = Det gick inte att tolka "{ $typed }".
 ui-line-marked = Markerat: { $things }
-ui-line-left = Avslutat. Inget är sparat.
+ui-line-left = Avslutat. Svaren är borta.
 ui-line-keys = Du kan också skriva
 
 ## Keys

@@ -101,7 +101,13 @@ const NOT_TYPING: &[Context] = &[Menu, Gate, List, Outcome, Reading];
 /// The table. Keys of a row may be shared with another row only in another context.
 pub const BINDINGS: &[Binding] = &[
     row(Action::Leave, &[Key::ctrl('x'), Key::ctrl('c')], ".", "key-leave", EVERYWHERE),
-    row(Action::Emergency, &[Key::char('!'), Key::plain(Code::F(2))], "!", "key-emergency", EVERYWHERE),
+    row(
+        Action::Emergency,
+        &[Key::char('!'), Key::plain(Code::F(2))],
+        "!",
+        "key-emergency",
+        EVERYWHERE,
+    ),
     row(Action::Next, &[Key::plain(Code::Enter)], "", "key-next", EVERYWHERE),
     row(Action::Yes, &[Key::char('y'), Key::char('j')], "y", "key-yes", &[Gate]),
     row(Action::Yes, &[Key::char(' '), Key::char('x')], "x", "key-mark", &[List]),
@@ -114,16 +120,28 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::OtherHelp, &[Key::char('o'), Key::char('h')], "o", "key-other-help", &[Outcome]),
     row(Action::Up, &[Key::plain(Code::Up), Key::char('k')], "", "key-up", NOT_TYPING),
     row(Action::Up, &[Key::plain(Code::Up)], "", "key-up", &[Typing]),
-    row(Action::Down, &[Key::plain(Code::Down), Key::char('j')], "", "key-down", &[Menu, List, Outcome, Reading]),
+    row(
+        Action::Down,
+        &[Key::plain(Code::Down), Key::char('j')],
+        "",
+        "key-down",
+        &[Menu, List, Outcome, Reading],
+    ),
     row(Action::Down, &[Key::plain(Code::Down)], "", "key-down", &[Gate, Typing]),
     row(Action::PageUp, &[Key::plain(Code::PageUp)], "", "key-page-up", EVERYWHERE),
     row(Action::PageDown, &[Key::plain(Code::PageDown)], "", "key-page-down", EVERYWHERE),
     row(Action::PageDown, &[Key::char(' ')], "", "key-page-down", &[Outcome, Reading]),
     row(Action::First, &[Key::plain(Code::Home), Key::char('g')], "", "key-first", NOT_TYPING),
     row(Action::Last, &[Key::plain(Code::End), Key::char('G')], "", "key-last", NOT_TYPING),
-    row(Action::Back, &[Key::plain(Code::Backspace), Key::plain(Code::Left), Key::plain(Code::Esc)], "<", "key-back", NOT_TYPING),
-    row(Action::Erase, &[Key::plain(Code::Backspace)], "<", "key-back", &[Typing]),
-    row(Action::Back, &[Key::plain(Code::Esc)], "", "key-back", &[Typing]),
+    row(
+        Action::Back,
+        &[Key::plain(Code::Backspace), Key::plain(Code::Left), Key::plain(Code::Esc)],
+        "<",
+        "key-back",
+        NOT_TYPING,
+    ),
+    row(Action::Erase, &[Key::plain(Code::Backspace)], "", "key-back", &[Typing]),
+    row(Action::Back, &[Key::plain(Code::Esc)], "<", "key-back", &[Typing]),
     row(Action::Language, &[Key::char('L'), Key::char('l')], "l", "key-language", NOT_TYPING),
     row(Action::Language, &[Key::ctrl('l')], "", "key-language", EVERYWHERE),
     row(Action::Home, &[Key::char('0')], "0", "key-home", NOT_TYPING),
@@ -161,7 +179,5 @@ fn typed_character(context: Context, c: char) -> Option<Action> {
 
 /// The row of an action in a context, for its key and its words.
 pub fn binding(context: Context, action: Action) -> Option<&'static Binding> {
-    BINDINGS
-        .iter()
-        .find(|binding| binding.action == action && binding.contexts.contains(&context))
+    BINDINGS.iter().find(|binding| binding.action == action && binding.contexts.contains(&context))
 }

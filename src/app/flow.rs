@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use super::{
     Model,
-    screen::{ContactList, CountyChoice, GateQuestion, Result, Review, Screen, Task, Then, WorkChoice},
+    screen::{
+        ContactList, CountyChoice, GateQuestion, Result, Review, Screen, Task, Then, WorkChoice,
+    },
     screens,
 };
 use crate::{
@@ -66,9 +68,7 @@ pub fn ask_work(model: &mut Model, then: Then) {
 fn all_work(model: &Model) -> Vec<(SectorId, RoleId)> {
     let guides = model.catalog.guides.values();
     guides
-        .flat_map(|guide| {
-            guide.roles.iter().map(|role| (guide.sector.clone(), role.id.clone()))
-        })
+        .flat_map(|guide| guide.roles.iter().map(|role| (guide.sector.clone(), role.id.clone())))
         .collect()
 }
 

@@ -61,8 +61,7 @@ pub enum SettingsItem {
 
 impl SettingsItem {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::County, Self::Work, Self::Language, Self::Save, Self::Forget];
+    pub const ALL: [Self; 5] = [Self::County, Self::Work, Self::Language, Self::Save, Self::Forget];
 }
 
 /// Where a choice of place leads.

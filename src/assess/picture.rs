@@ -178,8 +178,7 @@ impl Picture {
         Axis::ALL.iter().any(|axis| self.axis(*axis).filled())
             || coercion.strong > 0
             || self.groups.values().any(|group| group.floor && group.strength >= Strength::Medium)
-            || (coercion.medium_or_more() > 0
-                && self.axis(Axis::Exploitation).medium_or_more() > 0)
+            || (coercion.medium_or_more() > 0 && self.axis(Axis::Exploitation).medium_or_more() > 0)
     }
 }
 

@@ -129,7 +129,8 @@ fn differences(answers: &Answers, catalog: &Catalog) -> Vec<Change> {
         outcome(&more, catalog)
     };
     let unsure = answers.signs().filter(|(_, answer)| *answer == Answer::Unsure);
-    let sure = unsure.map(|(id, _)| Change { what: Difference::Sure(id.clone()), to: with_sign(id) });
+    let sure =
+        unsure.map(|(id, _)| Change { what: Difference::Sure(id.clone()), to: with_sign(id) });
     let more = Axis::ALL.iter().filter_map(|axis| {
         let to = catalog
             .signs
@@ -163,9 +164,9 @@ fn reasons(answers: &Answers, picture: &Picture, catalog: &Catalog) -> Vec<Reaso
             reasons.extend(groups(picture, |group| group.strength >= Strength::Medium));
             reasons
         }
-        Outcome::StrongPicture => groups(picture, |group| {
-            matches!(group.axis, Axis::Exploitation | Axis::Coercion)
-        }),
+        Outcome::StrongPicture => {
+            groups(picture, |group| matches!(group.axis, Axis::Exploitation | Axis::Coercion))
+        }
         Outcome::Suspicion => suspicion(picture),
         Outcome::WeakSigns | Outcome::NoSigns => groups(picture, |_| true),
     }
@@ -193,9 +194,10 @@ fn gates(answers: &Answers, catalog: &Catalog, concern: Concern) -> Vec<Reason> 
 }
 
 fn child_signs(answers: &Answers, catalog: &Catalog) -> Vec<Reason> {
-    let about_a_child = catalog.signs.values().filter(|sign| {
-        sign.counts && (sign.child_only || sign.act_now == Some(ActNow::Child))
-    });
+    let about_a_child = catalog
+        .signs
+        .values()
+        .filter(|sign| sign.counts && (sign.child_only || sign.act_now == Some(ActNow::Child)));
     about_a_child
         .filter(|sign| answers.sign(&sign.id).is_some())
         .map(|sign| Reason::Sign(sign.id.clone()))

@@ -53,8 +53,9 @@ const LONGEST: u64 = 1 << 20;
 /// A file that cannot be read, is not of this form, or names an unknown gate or sign.
 pub fn read(file: Option<&Path>, catalog: &Catalog) -> Result<Answers, Usage> {
     let Some(file) = file else { return Ok(Answers::default()) };
-    let text = text(file)
-        .map_err(|_| Usage::new("cli-error-file").with("value", &file.to_string_lossy()))?;
+    let Ok(text) = text(file) else {
+        return Err(Usage::new("cli-error-file").with("value", &file.to_string_lossy()));
+    };
     from_json(text.trim_start_matches('\u{feff}'), catalog)
 }
 

@@ -10,7 +10,7 @@ use clap::{
 };
 
 use super::{names::Usage, task};
-use crate::app::screen::Task;
+use crate::{app::screen::Task, language::Language};
 
 /// What was asked for.
 #[derive(Debug, Clone)]
@@ -50,6 +50,8 @@ pub struct Request {
     pub answers: Option<PathBuf>,
     /// JSON instead of text.
     pub json: bool,
+    /// Folders that add to the content.
+    pub packs: Vec<PathBuf>,
     /// Line mode, whatever the terminal.
     pub plain: bool,
 }
@@ -57,53 +59,61 @@ pub struct Request {
 impl Request {
     /// Whether it names anything that must be looked up in the content first.
     pub fn names_something(&self) -> bool {
-        [&self.county, &self.sector, &self.role, &self.at].iter().any(|name| name.is_some())
+        let names = [&self.county, &self.sector, &self.role, &self.at];
+        !self.packs.is_empty() || names.iter().any(|name| name.is_some())
     }
 }
 
 /// The commands, without words.
 pub fn command() -> Command {
-    let sector = || Arg::new("sector").value_name("SECTOR");
-    let role = || Arg::new("role").long("role").value_name("ROLE");
-    let at = || Arg::new("at").long("at").value_name("TIME");
-    let format =
-        || Arg::new("format").long("format").value_name("text|json").value_parser(["text", "json"]).hide_possible_values(true);
-    let walk = |name: &'static str| Command::new(name).args([sector(), role(), at()]);
     Command::new("vaksam")
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
+        .args(everywhere())
         .args([
-            Arg::new("lang").short('L').long("lang").value_name("sv|en").global(true),
-            Arg::new("county").short('c').long("county").value_name("COUNTY").global(true),
-            Arg::new("plain").long("plain").action(ArgAction::SetTrue).global(true),
-            Arg::new("help").short('h').long("help").action(ArgAction::SetTrue).global(true),
             Arg::new("version").short('V').long("version").action(ArgAction::SetTrue),
-            at(),
+            option("at", "TIME"),
         ])
-        .subcommands([
-            walk("walk"),
-            walk("quick"),
-            Command::new("call").args([sector().long("sector"), at()]),
-            Command::new("assess").args([
-                sector().long("sector"),
-                role(),
-                at(),
-                Arg::new("answers")
-                    .long("answers")
-                    .value_name("FILE|-")
-                    .value_parser(value_parser!(PathBuf)),
-                format(),
-            ]),
-            Command::new("contacts").args([sector().long("sector"), at(), format()]),
-            Command::new("lint").arg(
-                Arg::new("folders")
-                    .value_name("DIR")
-                    .num_args(0..)
-                    .value_parser(value_parser!(PathBuf)),
-            ),
-            Command::new("privacy"),
-        ])
+        .subcommands(subcommands())
+}
+
+/// What every command takes.
+fn everywhere() -> [Arg; 5] {
+    [
+        option("lang", "sv|en").short('L'),
+        option("county", "COUNTY").short('c'),
+        Arg::new("plain").long("plain").action(ArgAction::SetTrue),
+        option("pack", "DIR").action(ArgAction::Append).value_parser(value_parser!(PathBuf)),
+        Arg::new("help").short('h').long("help").action(ArgAction::SetTrue),
+    ]
+    .map(|arg| arg.global(true))
+}
+
+fn subcommands() -> [Command; 7] {
+    let at = || option("at", "TIME");
+    let sector = || Arg::new("sector").value_name("SECTOR");
+    let format =
+        || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
+    let walk =
+        |name: &'static str| Command::new(name).args([sector(), option("role", "ROLE"), at()]);
+    let answers = option("answers", "FILE|-").value_parser(value_parser!(PathBuf));
+    let folders =
+        Arg::new("folders").value_name("DIR").num_args(0..).value_parser(value_parser!(PathBuf));
+    [
+        walk("walk"),
+        walk("quick"),
+        Command::new("call").args([sector().long("sector"), at()]),
+        walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
+        Command::new("contacts").args([sector().long("sector"), at(), format()]),
+        Command::new("lint").arg(folders),
+        Command::new("privacy"),
+    ]
+}
+
+/// An option with a value.
+fn option(name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value)
 }
 
 /// Reads the arguments.
@@ -113,10 +123,10 @@ pub fn command() -> Command {
 pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
     let matches = command().try_get_matches_from(arguments).map_err(|error| usage(&error))?;
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
-    if let Some(language) = text(inner, "lang") {
-        if crate::language::Language::from_code(&language).is_none() {
-            return Err(Usage::new("cli-error-language").with("value", &language));
-        }
+    if let Some(language) = text(inner, "lang")
+        && Language::from_code(&language).is_none()
+    {
+        return Err(Usage::new("cli-error-language").with("value", &language));
     }
     let wish = if inner.get_flag("help") {
         Wish::Help
@@ -134,6 +144,7 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
         at: text(inner, "at"),
         answers: inner.try_get_one("answers").ok().flatten().cloned(),
         json: text(inner, "format").as_deref() == Some("json"),
+        packs: inner.get_many("pack").into_iter().flatten().cloned().collect(),
         plain: inner.get_flag("plain"),
     })
 }

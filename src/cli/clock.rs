@@ -3,25 +3,42 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, NaiveDateTime, Timelike};
-use chrono_tz::Europe::Stockholm;
+use tz::TimeZone;
 
 use super::names::Usage;
 use crate::route::hours::Moment;
 
+/// Seconds since 1970; a clock before that is taken for 1970.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the clock")]
+fn seconds() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
+/// Swedish time as a POSIX rule: summer from the last Sunday of March to the last of October, as
+/// the Union has it since 1996 (directive 2000/84/EC).
+const SWEDEN: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
+/// Seconds of winter time before UTC, should the rule above not be readable.
+const WINTER: i32 = 3600;
+
 /// Now, in Sweden, whatever zone the computer is set to.
 pub fn now() -> Moment {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
-    let utc = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-    // The moment is a minute: nothing here is finer, and a page does not change within one.
-    let local = utc.with_timezone(&Stockholm).naive_local();
+    let utc = i64::try_from(seconds()).unwrap_or_default();
+    swedish(utc)
+}
+
+/// Swedish local time at a second since 1970, to the minute: nothing here is finer, and a page does
+/// not change within one.
+fn swedish(utc: i64) -> Moment {
+    let zone = TimeZone::from_posix_tz(SWEDEN).ok();
+    let offset = zone.and_then(|zone| Some(zone.find_local_time_type(utc).ok()?.ut_offset()));
+    let local = DateTime::from_timestamp(utc + i64::from(offset.unwrap_or(WINTER)), 0);
+    let local = local.unwrap_or_default().naive_utc();
     local.with_second(0).unwrap_or(local)
 }
 
 /// How long the present minute still lasts.
 pub fn until_next_minute() -> Duration {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Duration::from_secs(60 - since.as_secs() % 60)
+    Duration::from_secs(60 - seconds() % 60)
 }
 
 /// A moment as it is typed: local Swedish time, `2026-11-21T02:10`.
@@ -33,4 +50,23 @@ pub fn read(text: &str) -> Result<Moment, Usage> {
         .into_iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
         .ok_or_else(|| Usage::new("cli-error-time").with("value", text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::swedish;
+
+    /// Seconds since 1970 of a moment in UTC, and the Swedish time then.
+    #[test]
+    fn summer_time_begins_and_ends_when_sweden_says() {
+        for (utc, local) in [
+            (1_795_223_400, "2026-11-21 02:10:00"),
+            (1_774_745_999, "2026-03-29 01:59:00"),
+            (1_774_746_000, "2026-03-29 03:00:00"),
+            (1_792_889_999, "2026-10-25 02:59:00"),
+            (1_792_890_000, "2026-10-25 02:00:00"),
+        ] {
+            assert_eq!(swedish(utc).to_string(), local);
+        }
+    }
 }

@@ -63,11 +63,11 @@ fn lines(start: &Start<'_>) -> Result<ExitCode, Failure> {
 fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
     let loaded = load(start.request, start.saved.clone().unwrap_or_default())?;
     let now = moment(start.request)?;
-    let mut model =
-        Model::new(loaded.catalog.clone(), start.language, loaded.place.clone(), now);
+    let mut model = Model::new(loaded.catalog.clone(), start.language, loaded.place.clone(), now);
     if start.saved.is_some() {
         model.kept = Kept::Saved;
     }
+    model.left_out.clone_from(&loaded.left_out);
     let fixed = start.request.at.is_some().then_some(now);
     let around = Around { loaded, texts: Vec::new(), fixed };
     if let Some(task) = start.task {

@@ -10,8 +10,7 @@ use crate::{
         Model,
         screen::{ContactList, Screen},
     },
-    assess,
-    export,
+    assess, export,
     language::Language,
     line::say,
     page::build,
@@ -43,8 +42,7 @@ pub fn assess(
     }
     let place = &loaded.place;
     let assessment = assess::assess(&answers, catalog);
-    let route =
-        route::route(assessment.outcome, assessment.labour_route, place, moment, catalog);
+    let route = route::route(assessment.outcome, assessment.labour_route, place, moment, catalog);
     let value = export::outcome(&assessment, &route, place, moment, catalog, &texts);
     Ok(print_json(out, &value)?)
 }

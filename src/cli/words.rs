@@ -55,8 +55,8 @@ pub fn interface(files: &[(&'static str, &'static str)], language: Language) -> 
 
 /// All words of a language.
 pub fn all(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-    let own = files.iter().filter(|file| {
-        file.language().is_some_and(|(code, _)| code == language.code())
-    });
+    let own = files
+        .iter()
+        .filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
     Texts::new(language, own.map(|file| &*file.text), numbers(catalog))
 }

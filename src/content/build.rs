@@ -73,7 +73,7 @@ impl Builder<'_> {
         known: impl IntoIterator<Item = &'a str>,
     ) {
         let name = id.get_ref().as_str();
-        if !self.incomplete && !self.broken.contains(name) {
+        if !self.incomplete && !self.report.is_full() && !self.broken.contains(name) {
             let problem = Problem::new(Code::ReferenceUnknown, file, id.span());
             self.report.push(problem.near(name, known).with("name", name));
         }
@@ -96,6 +96,9 @@ impl Builder<'_> {
         };
         if !map.contains_key(key.get_ref()) {
             map.insert(key.get_ref().clone(), value);
+            return;
+        }
+        if self.report.is_full() {
             return;
         }
         let first = all.iter().find(|other| id(&other.item).get_ref() == key.get_ref());

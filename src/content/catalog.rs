@@ -253,6 +253,8 @@ pub struct Contact {
     pub confidence: Confidence,
     /// False: never shown.
     pub ship: bool,
+    /// The pack that added it; nothing for the program's own.
+    pub pack: Option<Box<str>>,
 }
 
 impl Contact {

@@ -1,7 +1,8 @@
 //! Everything `vaksam lint` reports: the content is loaded, its meaning checked, then the texts.
 //! Uses raw and catalog for the structure and hands the texts to [`crate::text::lint`]. The rules
-//! of meaning run only where every file could be read and has the right shape: else each missing
-//! piece would be reported a second time by everyone who misses it.
+//! of meaning run only where every file could be read and has the right shape, and the texts are
+//! held against the content only where all its names resolve: else each missing piece would be
+//! reported a second time by everyone who misses it.
 
 use super::{
     build,
@@ -35,6 +36,7 @@ pub fn check(files: &[SourceFile]) -> Report {
     let raw = parse::parse(files, &mut report);
     let fits = report.is_empty();
     let catalog = build::build(&raw, &mut report);
+    let resolves = !report.has_errors();
     let whole = fits && kinds(&raw, &mut report);
     if whole {
         let mut rules = Rules { raw: &raw, catalog: &catalog, report: &mut report };
@@ -44,21 +46,24 @@ pub fn check(files: &[SourceFile]) -> Report {
         rules.guides();
     }
     let sheets = sheets(files);
-    let wanted = whole.then(|| words::wanted(&raw));
+    let wanted = (whole && resolves).then(|| words::wanted(&raw));
     report.extend(lint::lint(&sheets, wanted.as_deref(), &words::numbers(&catalog)));
     report.sorted()
 }
 
+/// Whether files are a content of their own and not an addition to the shipped one: they hold the
+/// outcomes, which no addition may touch.
+pub fn is_whole(files: &[SourceFile]) -> bool {
+    !parse::parse(files, &mut Report::default()).outcomes.is_empty()
+}
+
 /// Whether there is a file of every kind; reports the kinds that are absent.
 fn kinds(raw: &Raw, report: &mut Report) -> bool {
-    let has = |kind: &Kind| raw.kinds.iter().any(|(found, _)| found == kind);
     let folder = FileName::from("guides/");
-    let mut absent = Kind::ALL.iter().filter(|kind| !has(kind)).peekable();
-    let whole = absent.peek().is_none();
-    for kind in absent {
+    for kind in raw.absent() {
         report.push(Problem::new(Code::KindAbsent, &folder, 0..0).with("name", kind.as_str()));
     }
-    whole
+    raw.absent().next().is_none()
 }
 
 /// The files of words, each with its layer: the program's own first, then the folders.

@@ -11,7 +11,7 @@ pub enum Hours {
     Unknown,
     /// Day and night, every day.
     Always,
-    /// An expression in OpenStreetMap's opening_hours syntax.
+    /// An expression in OpenStreetMap's `opening_hours` syntax.
     Written(Box<str>),
 }
 

@@ -31,14 +31,20 @@ pub fn parse(files: &[SourceFile], report: &mut Report) -> Raw {
             continue;
         }
         let (table, errors) = DeTable::parse_recoverable(&file.text);
-        raw.incomplete |= !errors.is_empty();
+        let readable = errors.is_empty();
+        raw.incomplete |= !readable;
         for error in errors.into_iter().take(SYNTAX_ERRORS) {
             let span = error.span().unwrap_or_default();
             let problem = Problem::new(Code::TomlSyntax, &file.name, span);
             report.push(problem.with("detail", error.message()));
         }
+        // What stands behind an error of syntax is often not what its author sees there.
+        let mut ignored = Report::default();
+        let report = if readable { &mut *report } else { &mut ignored };
         parse_file(Document::new(file, table, report), &mut raw);
     }
+    let some_kind_is_absent = raw.absent().next().is_some();
+    raw.incomplete |= some_kind_is_absent;
     raw
 }
 
@@ -111,8 +117,8 @@ fn contacts(document: &mut Document<'_, '_>, raw: &mut Raw) {
 }
 
 fn ladders(document: &mut Document<'_, '_>, raw: &mut Raw) {
-    raw.last.extend(document.required("last").map(|id| document.placed(id)));
-    raw.office_hours.extend(document.required("office_hours").map(|id| document.placed(id)));
+    raw.last.extend(document.value("last").map(|id| document.placed(id)));
+    raw.office_hours.extend(document.value("office_hours").map(|id| document.placed(id)));
     raw.lists.extend(document.value("lists").map(|lists| document.placed(lists)));
     raw.steps.extend(document.entries("step"));
     raw.ladders.extend(document.entries("ladder"));

@@ -74,6 +74,14 @@ pub struct Raw {
     pub incomplete: bool,
 }
 
+impl Raw {
+    /// The kinds no file is of.
+    pub fn absent(&self) -> impl Iterator<Item = Kind> {
+        let has = |kind: &Kind| self.kinds.iter().any(|(found, _)| found == kind);
+        Kind::ALL.iter().filter(move |kind| !has(kind)).copied()
+    }
+}
+
 /// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {

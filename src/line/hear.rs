@@ -5,8 +5,8 @@ use crate::app::{
     Model,
     action::{Action, BINDINGS, Context, action},
     key::Key,
-    screen::{Screen},
-    };
+    screen::Screen,
+};
 
 /// One thing that a line asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,13 +15,14 @@ pub struct Heard {
     pub action: Action,
     /// The help of this row instead, from zero.
     pub help: Option<usize>,
-    /// Only when the screen is of this kind; waits otherwise.
-    pub context: Option<Context>,
+    /// Only on the list that so many screens reach up to: it waits while others lie over that
+    /// list, and is dropped once the list is left, so that it never marks another.
+    pub depth: Option<usize>,
 }
 
 impl Heard {
     const fn at_once(action: Action) -> Self {
-        Self { action, help: None, context: None }
+        Self { action, help: None, depth: None }
     }
 }
 
@@ -47,7 +48,7 @@ pub fn interpret(line: &str, model: &Model) -> Option<Vec<Heard>> {
     }
     match model.screen() {
         Screen::County(choice) => Some(county(line, choice.typed.chars().count(), model)),
-        Screen::List { .. } | Screen::Quick { .. } => marks(line, model.rows()),
+        Screen::List { .. } | Screen::Quick { .. } => marks(line, model),
         _ => Some(vec![Heard::at_once(Action::Pick(number(line, model.rows())?))]),
     }
 }
@@ -63,8 +64,7 @@ fn command(line: &str, context: Context) -> Option<Action> {
     if let Some(binding) =
         typed.filter(|binding| !binding.typed.is_empty()).find(|binding| binding.typed == line)
     {
-        // In a typed field the sign goes back a screen; a character is taken back by typing anew.
-        return Some(if binding.action == Action::Erase { Action::Back } else { binding.action });
+        return Some(binding.action);
     }
     let mut characters = line.chars();
     let (Some(c), None) = (characters.next(), characters.next()) else { return None };
@@ -92,23 +92,21 @@ fn county(line: &str, typed: usize, model: &Model) -> Vec<Heard> {
 }
 
 /// `2 5?`: row 2 sure, row 5 unsure, then on.
-fn marks(line: &str, rows: usize) -> Option<Vec<Heard>> {
-    let mut heard = Vec::new();
+fn marks(line: &str, model: &Model) -> Option<Vec<Heard>> {
+    let mut actions = Vec::new();
     for token in line.split([' ', ',']).filter(|token| !token.is_empty()) {
-        let (digits, unsure) = match token.strip_suffix('?') {
-            Some(digits) => (digits, true),
-            None => (token, false),
-        };
-        let pick = Action::Pick(number(digits, rows)?);
-        heard.push(in_list(pick));
-        if unsure {
-            heard.push(in_list(Action::Unsure));
+        match token.strip_suffix('?') {
+            None => actions.push(Action::Pick(number(token, model.rows())?)),
+            // Picking would mark it sure first, and might raise the danger question twice.
+            Some(digits) => {
+                let down = usize::from(number(digits, model.rows())?) - 1;
+                actions.push(Action::First);
+                actions.extend(std::iter::repeat_n(Action::Down, down));
+                actions.push(Action::Unsure);
+            }
         }
     }
-    heard.push(in_list(Action::Next));
-    Some(heard)
-}
-
-const fn in_list(action: Action) -> Heard {
-    Heard { action, help: None, context: Some(Context::List) }
+    actions.push(Action::Next);
+    let depth = Some(model.depth());
+    Some(actions.into_iter().map(|action| Heard { action, help: None, depth }).collect())
 }

@@ -53,7 +53,9 @@ fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) -> io:
             writeln!(out)?;
             paragraph(out, text, width, narrow)
         }
-        Block::Prose(text) | Block::Notice(Level::Info, text) => paragraph(out, text, width, narrow),
+        Block::Prose(text) | Block::Notice(Level::Info, text) => {
+            paragraph(out, text, width, narrow)
+        }
         Block::Notice(_, text) => paragraph(out, &format!("! {text}"), width, narrow),
         Block::Fact(line) => fact(out, line, width),
         Block::Field(field) => {
@@ -74,7 +76,8 @@ fn choices(
         paragraph(out, &new.label, width, "")?;
     }
     let same_list = old.is_some_and(|old| {
-        let texts = |list: &Choices| list.items.iter().map(|item| item.text.clone()).collect::<Vec<_>>();
+        let texts =
+            |list: &Choices| list.items.iter().map(|item| item.text.clone()).collect::<Vec<_>>();
         texts(old) == texts(new)
     });
     for (n, one) in new.items.iter().enumerate() {

@@ -37,7 +37,7 @@ pub struct Build<'a> {
 pub fn page(model: &Model, texts: &Texts) -> Page {
     let build = Build { model, texts };
     let mut page = match model.screen() {
-        Screen::Start { at } => menus::start(texts, *at),
+        Screen::Start { at } => build.start(*at),
         Screen::Work(choice) => build.work(choice),
         Screen::Settings { at } => build.settings(*at),
         Screen::County(choice) => build.county(choice),
@@ -65,7 +65,11 @@ pub fn page(model: &Model, texts: &Texts) -> Page {
 /// The start page before the content is loaded: it needs the interface's own words only, so it can
 /// be drawn while everything else is read.
 pub fn first(texts: &Texts) -> Page {
-    Page { hints: hints::first(texts), trail: vec![texts.line("ui-name")], ..menus::start(texts, 0) }
+    Page {
+        hints: hints::first(texts),
+        trail: vec![texts.line("ui-name")],
+        ..menus::start(texts, 0)
+    }
 }
 
 /// A weekday and a time: "lördag 02:10".
@@ -118,9 +122,9 @@ impl Build<'_> {
         if let Some(sector) = &place.sector {
             trail.push(self.of("sector", sector));
             let role = place.role.as_ref();
-            trail.extend(role.map(|role| {
-                self.line(&format!("role-{}-{}", sector.as_str(), role.as_str()))
-            }));
+            trail.extend(
+                role.map(|role| self.line(&format!("role-{}-{}", sector.as_str(), role.as_str()))),
+            );
         }
         trail.extend(place.county.as_ref().map(|county| self.of("county", county)));
         if trail.is_empty() {

@@ -10,7 +10,10 @@ pub fn is_forbidden(character: char) -> bool {
     if character.is_ascii() {
         return character.is_ascii_control() && character != '\n';
     }
-    character.is_control() || is_format(character) || is_private(character) || is_pictured(character)
+    character.is_control()
+        || is_format(character)
+        || is_private(character)
+        || is_pictured(character)
 }
 
 /// Direction marks, joiners, soft hyphens, tags and line separators: all that Unicode calls format.
@@ -78,9 +81,23 @@ mod tests {
 
     #[test]
     fn nothing_a_terminal_acts_on_is_printed() {
-        for bad in ['\u{1b}', '\u{7}', '\u{9b}', '\u{202e}', '\u{2066}', '\u{200d}', '\u{feff}',
-            '\u{fe0f}', '\u{1f6a8}', '\u{e0041}', '\u{e000}', '\0', '\r', '\t', '\u{2028}']
-        {
+        for bad in [
+            '\u{1b}',
+            '\u{7}',
+            '\u{9b}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{200d}',
+            '\u{feff}',
+            '\u{fe0f}',
+            '\u{1f6a8}',
+            '\u{e0041}',
+            '\u{e000}',
+            '\0',
+            '\r',
+            '\t',
+            '\u{2028}',
+        ] {
             assert_eq!(forbidden(&format!("ab{bad}")), Some((2, bad)), "{bad:?}");
             assert!(!clean(&format!("a{bad}b")).contains(bad), "{bad:?}");
         }

@@ -39,7 +39,7 @@ pub fn render(problem: &Problem, words: &dyn Words) -> String {
         .primary_title(words.say(&id, None, &values))
         .id(problem.code.as_str());
     let group = Group::with_title(title)
-        .elements(place(problem, words))
+        .element(place(problem, words))
         .elements(others(problem, words))
         .elements(help(&id, &values, words));
     Renderer::plain().render(&[group])
@@ -56,7 +56,7 @@ fn help<'a>(id: &str, values: &[(&str, &str)], words: &dyn Words) -> Vec<Message
     help
 }
 
-fn place<'a>(problem: &Problem, words: &dyn Words) -> Vec<Element<'a>> {
+fn place<'a>(problem: &Problem, words: &dyn Words) -> Element<'a> {
     let detail = problem.args.iter().find(|(name, _)| *name == "detail");
     let label = detail.map(|(_, detail)| clean::clean(detail));
     elements(&problem.file, &problem.span, AnnotationKind::Primary, label, words)
@@ -67,7 +67,7 @@ fn others<'a>(problem: &Problem, words: &dyn Words) -> Vec<Element<'a>> {
     problem
         .also
         .iter()
-        .flat_map(|(file, span)| {
+        .map(|(file, span)| {
             elements(file, span, AnnotationKind::Context, Some(label.clone()), words)
         })
         .collect()
@@ -80,48 +80,43 @@ fn elements<'a>(
     kind: AnnotationKind,
     label: Option<String>,
     words: &dyn Words,
-) -> Vec<Element<'a>> {
-    let origin = Origin::path(clean::clean(file));
-    let text = words.text(file).filter(|_| *span != (0..0));
+) -> Element<'a> {
+    let file = clean::clean(file);
+    let text = words.text(&file).filter(|_| *span != (0..0));
     let Some(line) = text.and_then(|text| Line::of(text, span)) else {
-        return vec![origin.into()];
+        return Origin::path(file).into();
     };
     let annotation: Annotation<'_> = kind.span(line.mark).label(label);
-    let snippet = Snippet::source(line.text).line_start(line.number).annotation(annotation);
-    vec![origin.line(line.number).char_column(line.column).into(), snippet.into()]
+    let snippet = Snippet::source(line.text).line_start(line.number).path(file);
+    snippet.annotation(annotation).into()
 }
 
-/// The line of a place, cleaned and cut so that the place is in it.
+/// The line of a place, cleaned and cut behind it; the renderer cuts before it.
 struct Line {
     text: String,
     number: usize,
-    column: usize,
     mark: Range<usize>,
 }
 
 impl Line {
-    /// Characters kept before the place, and in all.
-    const BEFORE: usize = 60;
-    const LONGEST: usize = 200;
+    /// Characters shown and marked from the place on.
+    const SHOWN: usize = 140;
+    const MARKED: usize = 60;
 
     fn of(text: &str, span: &Range<usize>) -> Option<Self> {
         let start = text.floor_char_boundary(span.start);
         let (before, after) = text.split_at_checked(start)?;
         let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-        let left = before.get(line_start..)?;
-        let right = after.split('\n').next().unwrap_or_default();
-        let marked = span.end.saturating_sub(start).min(right.len());
-        let marked = right.get(..right.ceil_char_boundary(marked))?.chars().count();
-        let skipped = left.chars().count().saturating_sub(Self::BEFORE);
-        let kept: String = left.chars().skip(skipped).collect();
-        let rest: String = right.chars().take(Self::LONGEST - Self::BEFORE).collect();
-        let (kept, rest) = (printable(&kept), printable(&rest));
-        let mark: usize = rest.chars().take(marked).map(char::len_utf8).sum();
+        let left = printable(before.get(line_start..)?);
+        let right = after.lines().next().unwrap_or_default();
+        let marked = right.ceil_char_boundary(span.end.saturating_sub(start).min(right.len()));
+        let marked = right.get(..marked)?.chars().count().min(Self::MARKED);
+        let right: String = printable(right).chars().take(Self::SHOWN).collect();
+        let mark: usize = right.chars().take(marked).map(char::len_utf8).sum();
         Some(Self {
             number: before.matches('\n').count() + 1,
-            column: left.chars().count() + 1,
-            mark: kept.len()..kept.len() + mark,
-            text: kept + &rest,
+            mark: left.len()..left.len() + mark,
+            text: left + &right,
         })
     }
 }
@@ -136,10 +131,18 @@ fn printable(text: &str) -> String {
 mod tests {
     use super::*;
 
+    fn line(text: &str, span: Range<usize>) -> Option<(usize, String, Range<usize>)> {
+        Line::of(text, &span).map(|line| (line.number, line.text, line.mark))
+    }
+
     #[test]
-    fn a_line_knows_its_number_and_column() {
-        let line = Line::of("a\nå bc\n", &(5..7)).map(|l| (l.number, l.column, l.text, l.mark));
-        assert_eq!(line, Some((2, 3, "å bc".to_owned(), 3..5)));
+    fn a_place_is_shown_in_its_line() {
+        assert_eq!(line("a\nå bc\n", 5..7), Some((2, "å bc".to_owned(), 3..5)));
+    }
+
+    #[test]
+    fn a_place_over_several_lines_is_marked_in_the_first() {
+        assert_eq!(line("ab\ncd\n", 1..5), Some((1, "ab".to_owned(), 1..2)));
     }
 
     #[test]
@@ -150,9 +153,9 @@ mod tests {
     }
 
     #[test]
-    fn a_huge_line_is_cut_around_the_place() {
-        let text = format!("{}X{}", "a".repeat(5_000), "b".repeat(5_000));
-        let line = Line::of(&text, &(5_000..5_001)).map(|l| (l.column, l.text.len(), l.mark));
-        assert_eq!(line, Some((5_001, 200, 60..61)));
+    fn a_huge_line_is_cut_behind_the_place() {
+        let text = "a".repeat(5_000);
+        let found = line(&text, 10..4_000).map(|(_, text, mark)| (text.len(), mark));
+        assert_eq!(found, Some((10 + Line::SHOWN, 10..10 + Line::MARKED)));
     }
 }

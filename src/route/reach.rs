@@ -80,11 +80,14 @@ fn social_services<'a>(place: &'a Place, moment: Moment, catalog: &'a Catalog) -
             .chain(known.map(|contact| (Some(contact), How::SocialLocal)))
             .collect();
     }
-    let on_call: Vec<&Contact> = serving(ContactKind::OnCall, place.county.as_ref(), catalog).collect();
+    let on_call: Vec<&Contact> =
+        serving(ContactKind::OnCall, place.county.as_ref(), catalog).collect();
     let (through_112, own): (Vec<&Contact>, Vec<&Contact>) =
         on_call.into_iter().partition(|contact| contact.is_112());
     let (county_wide, local): (Vec<&Contact>, Vec<&Contact>) =
-        own.into_iter().partition(|contact| contact.municipalities.is_empty());
+        // What a pack adds never goes before the national numbers.
+        own.into_iter()
+            .partition(|contact| contact.municipalities.is_empty() && contact.pack.is_none());
     let (answering, silent): (Vec<&Contact>, Vec<&Contact>) = county_wide
         .into_iter()
         .partition(|contact| matches!(state(contact, moment), State::Open { .. }));

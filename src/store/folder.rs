@@ -16,6 +16,9 @@ use crate::{
 /// The most files of a folder.
 const FILES: usize = 200;
 
+/// The most bytes of all files together.
+const BYTES: usize = 2 * 1024 * 1024;
+
 /// The most names looked at, whatever they are.
 const NAMES: usize = 5_000;
 
@@ -27,6 +30,7 @@ pub fn read(folder: &Path, label: &str) -> (Vec<SourceFile>, Report) {
     let mut reader = Reader {
         label: label.into(),
         names: 0,
+        bytes: 0,
         files: Vec::new(),
         report: Report::default(),
     };
@@ -47,6 +51,7 @@ pub fn read(folder: &Path, label: &str) -> (Vec<SourceFile>, Report) {
 struct Reader {
     label: FileName,
     names: usize,
+    bytes: usize,
     files: Vec<SourceFile>,
     report: Report,
 }
@@ -116,7 +121,14 @@ impl Reader {
                 self.limit(Code::FilesTooMany, &FileName::clone(&self.label), FILES);
             }
             Ok(_) => match text(path) {
-                Ok(text) => self.files.push(SourceFile::read(&name, text, &self.label)),
+                Ok(text) if self.bytes + text.len() > BYTES => {
+                    let problem = Problem::new(Code::FolderTooLarge, &self.label, 0..0);
+                    self.report.push(problem.with("limit", format!("{} KiB", BYTES / 1024)));
+                }
+                Ok(text) => {
+                    self.bytes += text.len();
+                    self.files.push(SourceFile::read(&name, text, &self.label));
+                }
                 Err(Fault::TooLarge) => self.report.push(too_large(&name.as_str().into())),
                 Err(Fault::Other(code)) => self.fault(code, &name),
             },

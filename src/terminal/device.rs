@@ -1,11 +1,11 @@
-//! The terminal as a device of the operating system: its size, the way to it, and how it hands
-//! over keys. Here so that crossterm's own size query, which opens the terminal anew each time
-//! and may start another program, is never needed. May use rustix.
+//! The terminal as a device of the operating system: its size and the way to it. Here so that
+//! crossterm's own size query, which opens the terminal anew each time and may start another
+//! program, is never needed. May use rustix.
 
 #[cfg(not(unix))]
-pub use elsewhere::{Device, let_reads_return, size};
+pub use elsewhere::{Device, forget_keys, size};
 #[cfg(unix)]
-pub use unix::{Device, let_reads_return, size};
+pub use unix::{Device, forget_keys, size};
 
 #[cfg(unix)]
 mod unix {
@@ -18,7 +18,7 @@ mod unix {
     use ratatui::layout::Size;
     use rustix::{
         event::{PollFd, PollFlags, poll},
-        termios::{OptionalActions, SpecialCodeIndex, tcgetattr, tcgetwinsize, tcsetattr},
+        termios::{QueueSelector, tcflush, tcgetwinsize},
     };
 
     /// The way to the terminal without the buffer of standard output: what could not be written
@@ -54,23 +54,15 @@ mod unix {
         }
     }
 
+    /// Forgets the keys nobody has read: they were meant for the program, not for the shell.
+    pub fn forget_keys() {
+        let _none_left = tcflush(io::stdin(), QueueSelector::IFlush);
+    }
+
     /// The size of the window.
     pub fn size() -> io::Result<Size> {
         let size = tcgetwinsize(io::stdout())?;
         Ok(Size::new(size.ws_col, size.ws_row))
-    }
-
-    /// Lets a read of keys return when there are none.
-    ///
-    /// crossterm reads on until a key is whole; after half a key (Alt and `[`) it would else hang
-    /// in the read, and see neither a resized window nor that its time is up.
-    pub fn let_reads_return() -> io::Result<()> {
-        let keys = io::stdin();
-        let mut settings = tcgetattr(&keys)?;
-        settings.special_codes[SpecialCodeIndex::VMIN] = 0;
-        settings.special_codes[SpecialCodeIndex::VTIME] = 0;
-        rustix::io::retry_on_intr(|| tcsetattr(&keys, OptionalActions::Now, &settings))?;
-        Ok(())
     }
 }
 
@@ -103,8 +95,6 @@ mod elsewhere {
         Ok(Size::new(width, height))
     }
 
-    /// Nothing to do: keys are not read as a stream of bytes.
-    pub fn let_reads_return() -> io::Result<()> {
-        Ok(())
-    }
+    /// The console has no way to.
+    pub const fn forget_keys() {}
 }

@@ -6,7 +6,7 @@ use std::{
     io::{self, Write},
     mem,
     sync::{
-        Condvar, Mutex, MutexGuard, PoisonError, TryLockError,
+        Mutex, MutexGuard, PoisonError, TryLockError,
         atomic::{AtomicU16, Ordering},
     },
     thread,
@@ -45,7 +45,6 @@ struct Holder {
 }
 
 static HOLDER: Mutex<Holder> = Mutex::new(Holder { state: State::Restored, device: None });
-static CHANGED: Condvar = Condvar::new();
 /// The most lines the window has had: what was drawn on them must be wiped.
 static TALLEST: AtomicU16 = AtomicU16::new(0);
 
@@ -84,8 +83,6 @@ pub fn restore() {
     if mem::replace(&mut holder.state, State::Restored) == State::Active {
         holder.give_back();
     }
-    drop(holder);
-    CHANGED.notify_all();
 }
 
 /// Wipes the screen, lends the terminal to the shell and stops the program with `stop`.
@@ -115,18 +112,7 @@ pub fn resume() -> io::Result<()> {
         disable_raw_mode()?;
     }
     holder.state = State::Active;
-    let taken = holder.take();
-    drop(holder);
-    CHANGED.notify_all();
-    taken
-}
-
-/// Waits while the terminal is lent to the shell.
-pub fn wait_while_suspended() {
-    let mut holder = lock();
-    while holder.state == State::Suspended {
-        holder = CHANGED.wait(holder).unwrap_or_else(PoisonError::into_inner);
-    }
+    holder.take()
 }
 
 /// Makes sure that `end` is called soon, even if the terminal takes no more output.
@@ -174,7 +160,6 @@ impl Write for Screen {
 impl Holder {
     fn take(&mut self) -> io::Result<()> {
         enable_raw_mode()?;
-        device::let_reads_return()?;
         let mut bytes = Vec::new();
         queue!(bytes, EnterAlternateScreen, Hide)?;
         blank(&mut bytes)?;
@@ -183,6 +168,8 @@ impl Holder {
 
     /// Goes on past every failure: each step helps, whatever became of the one before.
     fn give_back(&mut self) {
+        // First: what is typed once the screen is empty is meant for the shell.
+        device::forget_keys();
         let mut bytes = Vec::new();
         let made = blank(&mut bytes)
             .and_then(|()| queue!(bytes, SetAttribute(Attribute::Reset)))

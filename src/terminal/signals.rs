@@ -1,13 +1,8 @@
 //! What the program does when the system ends, stops or continues it. A thread of its own
 //! answers: the loop may be drawing, or deaf because its window is gone. May use `guard`,
-//! signal-hook and rustix; on systems without signals it is empty.
-#![cfg(unix)]
+//! signal-hook and rustix.
 
-use std::{
-    io, process,
-    sync::atomic::{AtomicBool, Ordering},
-    thread,
-};
+use std::{io, process, sync::mpsc::Sender, thread};
 
 use rustix::{
     event::{PollFd, PollFlags, poll},
@@ -20,22 +15,18 @@ use signal_hook::{
         SIGXCPU,
     },
     iterator::Signals,
-    low_level::{emulate_default_handler, raise},
+    low_level::emulate_default_handler,
 };
 
-use super::guard;
+use super::{Heard, guard};
 
 /// Everything that would end the program without giving the terminal back.
 const ENDINGS: [i32; 8] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU];
 
-/// Starts to listen; called before the terminal is taken. Calling it again does nothing.
-pub fn watch() -> io::Result<()> {
-    static WATCHING: AtomicBool = AtomicBool::new(false);
-    if WATCHING.swap(true, Ordering::SeqCst) {
-        return Ok(());
-    }
-    let mut signals = Signals::new(ENDINGS.iter().chain(&[SIGTSTP, SIGCONT]))?;
-    let listen = move || signals.forever().for_each(answer);
+/// Starts to listen; called before the terminal is taken.
+pub fn watch(tell: Sender<Heard>) -> io::Result<()> {
+    let mut signals = Signals::new(ENDINGS.iter().chain(&[SIGTSTP, SIGCONT, SIGWINCH]))?;
+    let listen = move || signals.forever().for_each(|signal| answer(signal, &tell));
     thread::Builder::new().name("signals".to_owned()).spawn(listen)?;
     thread::Builder::new().name("hangup".to_owned()).spawn(wait_for_hangup)?;
     Ok(())
@@ -61,10 +52,11 @@ fn in_background() -> bool {
     tcgetpgrp(io::stdin()).is_ok_and(|foreground| foreground != getpgrp())
 }
 
-fn answer(signal: i32) {
+fn answer(signal: i32, tell: &Sender<Heard>) {
     match signal {
         SIGTSTP => suspend(),
-        SIGCONT => resume(),
+        SIGCONT => resume(tell),
+        SIGWINCH => drop(tell.send(Heard::Resized)),
         ending => end_by(ending),
     }
 }
@@ -81,7 +73,7 @@ fn die(signal: i32) {
     process::abort();
 }
 
-fn resume() {
+fn resume(tell: &Sender<Heard>) {
     if in_background() {
         // Its settings are the shell's own now. The system would stop us at the first change of
         // them; we stop before we have read them, or they would be "put back" in the end.
@@ -92,8 +84,7 @@ fn resume() {
         // Continued without its terminal: to the program that is a closed window.
         end_by(SIGHUP);
     }
-    // The loop hears of a resized window and draws everything anew.
-    drop(raise(SIGWINCH));
+    drop(tell.send(Heard::Resized));
 }
 
 /// Ends the program with its window where no signal says so: outside the window's own session.

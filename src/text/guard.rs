@@ -87,9 +87,10 @@ mod tests {
 
     #[test]
     fn brackets_are_counted_across_lines_that_only_look_like_entries() {
-        assert_eq!(codes(&format!("a = {}", "{ \"}\" ->\nF(\"})\",\n".repeat(40))), [
-            Code::TextNesting
-        ]);
+        assert_eq!(
+            codes(&format!("a = {}", "{ \"}\" ->\nF(\"})\",\n".repeat(40))),
+            [Code::TextNesting]
+        );
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub struct Sheet<'a> {
     pub language: &'a str,
     /// Its name within the language.
     pub name: &'a str,
-    /// Sheets of a higher layer may replace texts of a lower one.
+    /// Which content it belongs to: 0 is the program's own, the others are added to it.
     pub layer: usize,
     /// All of its text.
     pub text: &'a str,
@@ -71,8 +71,9 @@ pub fn lint(sheets: &[Sheet<'_>], wanted: Option<&[Wanted]>, numbers: &Numbers<'
         sheets.iter().filter_map(|sheet| Parsed::of(sheet, &mut report)).collect();
     let mut readable = report.is_empty();
     readable &= compare::languages(sheets, &mut report);
+    let by_id = compare::by_id(wanted.unwrap_or_default());
     for sheet in &parsed {
-        single::check(sheet, wanted.unwrap_or_default(), numbers, &mut report);
+        single::check(sheet, &by_id, numbers, &mut report);
     }
     let languages = Languages::of(sheets, &parsed, &mut report);
     for texts in languages.texts.values() {
@@ -91,7 +92,8 @@ pub fn lint(sheets: &[Sheet<'_>], wanted: Option<&[Wanted]>, numbers: &Numbers<'
     report
 }
 
-/// The texts of one language that hold, by id: those of a higher layer replace others.
+/// The texts of one language, by id. The first one holds: what is added never changes the program's
+/// own words.
 type Texts<'a, 'p> = BTreeMap<&'a str, &'p Entry<'a>>;
 
 /// The texts of every language.
@@ -110,10 +112,8 @@ impl<'a, 'p> Languages<'a, 'p> {
             let texts = texts.entry(sheet.sheet.language).or_default();
             for entry in &sheet.entries {
                 match texts.get(entry.id) {
-                    Some(first) if first.layer == entry.layer => {
-                        report.push(entry.twice(first));
-                    }
-                    _ => {
+                    Some(first) => report.push(entry.twice(first)),
+                    None => {
                         texts.insert(entry.id, entry);
                     }
                 }
@@ -126,5 +126,40 @@ impl<'a, 'p> Languages<'a, 'p> {
     /// Every id of any language.
     fn ids(&self) -> BTreeSet<&'a str> {
         self.texts.values().flat_map(|texts| texts.keys().copied()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Code;
+
+    fn codes(sheets: &[(usize, &str, &str)]) -> Vec<Code> {
+        let sheets: Vec<Sheet<'_>> = sheets
+            .iter()
+            .map(|(layer, language, text)| Sheet {
+                file: format!("{layer}/{language}/x.ftl").into(),
+                language,
+                name: "x.ftl",
+                layer: *layer,
+                text,
+            })
+            .collect();
+        lint(&sheets, None, &Numbers::new()).iter().map(|problem| problem.code).collect()
+    }
+
+    #[test]
+    fn an_addition_may_not_take_the_id_of_a_text_of_the_program() {
+        let own = [(0, "sv", "a = x\n"), (0, "en", "a = x\n")];
+        let fine = [(1, "sv", "b = x\n"), (1, "en", "b = x\n")];
+        let taken = [(1, "sv", "a = x\n"), (1, "en", "b = x\n")];
+        assert_eq!(codes(&[own, fine].concat()), []);
+        assert_eq!(codes(&[taken, own].concat()), [Code::TextDuplicate]);
+    }
+
+    #[test]
+    fn an_addition_has_its_words_in_both_languages_too() {
+        let own = [(0, "sv", "a = x\n"), (0, "en", "a = x\n"), (1, "sv", "b = x\n")];
+        assert_eq!(codes(&own), [Code::TextLanguageMissing]);
     }
 }

@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Choices, Item};
+use crate::page::{Choices, Item, Mark};
 
 use super::{
     row::{HANG, Row, blanks, broken},
@@ -12,6 +12,7 @@ use super::{
 };
 
 const AT_HAND: &str = "> ";
+const NOT_AT_HAND: &str = "  ";
 const DIGITS: [&str; 9] = ["1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "8. ", "9. "];
 const NO_DIGIT: &str = "   ";
 
@@ -27,30 +28,24 @@ pub(super) fn rows<'a>(
     };
     let mut rows = heading(sheet, item);
     let at_hand = live && index == choices.at;
-    let hang = usize::from(HANG);
-    let digit = DIGITS.get(index).copied().unwrap_or(NO_DIGIT);
-    let mark = item.mark.map_or("", |mark| mark.as_str());
-    let indent = digit.len() + if mark.is_empty() { 0 } else { mark.len() + 1 };
-    for (n, text) in broken(&item.text, sheet.room(indent), sheet.instead).into_iter().enumerate() {
-        let mut row = Row { hangs: true, ..Row::default() };
-        if n == 0 {
-            row = row.then(if at_hand { AT_HAND } else { "  " }, TEXT).then(digit, TEXT);
-            if !mark.is_empty() {
-                row = row.then(mark, TEXT).then(" ", TEXT);
-            }
-            row.cursor = (at_hand && !sheet.typing).then(|| cursor(digit, mark));
-        } else {
-            row.line.push_span(blanks(hang + indent));
-        }
-        let fill = (sheet.width + hang).saturating_sub(row.line.width() + text.width());
+    let lead = Lead::new(item, index, at_hand);
+    let indent = usize::from(HANG) + lead.columns();
+    for (n, text) in
+        broken(&item.text, sheet.room(lead.columns()), sheet.instead).into_iter().enumerate()
+    {
+        let row = Row { hangs: true, ..Row::default() };
+        let mut row =
+            if n == 0 { lead.before(row) } else { row.then(blanks(indent).content, TEXT) };
+        let fill = (sheet.width + usize::from(HANG)).saturating_sub(indent + text.width());
         row = row.then(text, TEXT);
         if at_hand {
+            row.cursor = (n == 0 && !sheet.typing).then(|| lead.cursor());
             row.line.push_span(blanks(fill));
             row.line.style = sheet.theme.at_hand();
         }
         rows.push(row);
     }
-    rows.extend(note(sheet, item, hang + indent));
+    rows.extend(note(sheet, item, indent));
     rows
 }
 
@@ -63,20 +58,48 @@ fn note<'a>(sheet: &Sheet<'a>, item: &'a Item, indent: usize) -> Vec<Row<'a>> {
     let lines = broken(&item.note, room, sheet.instead).into_iter();
     lines
         .map(|text| {
-            let mut row = Row { hangs: true, ..Row::default() };
-            row.line.push_span(blanks(indent));
-            row.then(text, NOTE)
+            let row = Row { hangs: true, ..Row::default() };
+            row.then(blanks(indent).content, TEXT).then(text, NOTE)
         })
         .collect()
+}
+
+/// What stands before the text of a thing.
+#[derive(Debug, Clone, Copy)]
+struct Lead {
+    at_hand: bool,
+    digit: &'static str,
+    mark: Option<&'static str>,
+}
+
+impl Lead {
+    fn new(item: &Item, index: usize, at_hand: bool) -> Self {
+        let digit = DIGITS.get(index).copied().unwrap_or(NO_DIGIT);
+        Self { at_hand, digit, mark: item.mark.map(Mark::as_str) }
+    }
+
+    /// The columns it takes within the text.
+    fn columns(self) -> usize {
+        self.digit.len() + self.mark.map_or(0, |mark| mark.len() + 1)
+    }
+
+    fn before(self, row: Row<'_>) -> Row<'_> {
+        let row = row.then(if self.at_hand { AT_HAND } else { NOT_AT_HAND }, TEXT);
+        let row = row.then(self.digit, TEXT);
+        match self.mark {
+            Some(mark) => row.then(mark, TEXT).then(" ", TEXT),
+            None => row,
+        }
+    }
+
+    /// Within the mark of a thing that is marked, else at the mark of the row at hand.
+    fn cursor(self) -> u16 {
+        let inside_mark = usize::from(HANG) + self.digit.len() + 1;
+        self.mark.map_or(0, |_| u16::try_from(inside_mark).unwrap_or_default())
+    }
 }
 
 /// The rows of its heading.
 pub(super) fn heading<'a>(sheet: &Sheet<'a>, item: &'a Item) -> Vec<Row<'a>> {
     item.heading.as_deref().map(|text| sheet.text(0, text, STRONG)).unwrap_or_default()
-}
-
-/// Within the mark of a thing that is marked, else at the mark of the row at hand.
-fn cursor(digit: &str, mark: &str) -> u16 {
-    let within = digit.len() + 1;
-    if mark.is_empty() { 0 } else { HANG + u16::try_from(within).unwrap_or_default() }
 }

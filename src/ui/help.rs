@@ -22,37 +22,60 @@ pub(super) fn of(page: &Page) -> Option<&[Fact]> {
         .then(|| choices.items.get(choices.at).map(|item| item.help.as_slice()).unwrap_or_default())
 }
 
-/// Under the list: each label with its text beside it.
+/// Under the list: each label with its text beside it, all texts in one column where that leaves
+/// them room enough.
 pub(super) fn under(sheet: &Sheet, facts: &[Fact], buffer: &mut Buffer, area: Rect) {
-    let column = sheet.column(0, facts);
-    let rows = facts.iter().flat_map(|fact| sheet.fact(0, fact, STRONG, column)).collect();
-    put(sheet, rows, buffer, area);
+    let set = |column| -> Vec<Vec<Row>> {
+        facts.iter().map(|fact| sheet.fact(0, fact, STRONG, column)).collect()
+    };
+    let mut facts = set(sheet.column(0, facts));
+    if facts.iter().map(Vec::len).sum::<usize>() > area.height.into() {
+        facts = set(None);
+    }
+    put(sheet, facts, 1, buffer, area);
 }
 
 /// Beside the list: each label above its text.
 pub(super) fn beside(sheet: &Sheet, facts: &[Fact], buffer: &mut Buffer, area: Rect) {
-    let mut rows = Vec::new();
-    for fact in facts {
-        if !rows.is_empty() {
-            rows.push(Row::default());
-        }
+    let set = |(n, fact)| {
+        let fact: &Fact = fact;
+        let mut rows = vec![Row::default(); usize::from(n > 0)];
         rows.extend(sheet.text(0, &fact.label, STRONG));
         rows.extend(sheet.text(0, &fact.text, TEXT));
-    }
-    put(sheet, rows, buffer, area);
+        rows
+    };
+    put(sheet, facts.iter().enumerate().map(set).collect(), 3, buffer, area);
 }
 
-fn put(sheet: &Sheet, mut rows: Vec<Row>, buffer: &mut Buffer, area: Rect) {
-    let height = usize::from(area.height);
-    if rows.len() > height {
-        rows.truncate(height);
-        if let Some(last) = rows.last_mut() {
-            mark_cut(last, sheet.width);
+fn put(sheet: &Sheet, facts: Vec<Vec<Row>>, least: usize, buffer: &mut Buffer, area: Rect) {
+    let lengths: Vec<usize> = facts.iter().map(Vec::len).collect();
+    let shares = shared(&lengths, area.height.into(), least);
+    let rows = facts.into_iter().zip(shares).flat_map(|(mut rows, share)| {
+        if rows.len() > share {
+            rows.truncate(share);
+            if let Some(last) = rows.last_mut() {
+                mark_cut(last, sheet.width);
+            }
         }
-    }
-    for (row, place) in rows.iter().zip(area.rows()) {
+        rows
+    });
+    for (row, place) in rows.zip(area.rows()) {
         row.put(buffer, place);
     }
+}
+
+/// How many rows each may have of a height: none is left out for the sake of one before it,
+/// unless there is too little for that.
+fn shared(lengths: &[usize], height: usize, least: usize) -> Vec<usize> {
+    let least = if lengths.len() * least < height { least } else { 0 };
+    let mut left = height.saturating_sub(lengths.iter().map(|rows| least.min(*rows)).sum());
+    let mut share = |rows: &usize| {
+        let sure = least.min(*rows);
+        let more = left.min(rows - sure);
+        left -= more;
+        sure + more
+    };
+    lengths.iter().map(&mut share).collect()
 }
 
 /// Ends a row with "…", in the place of its last words where it is full.

@@ -64,6 +64,7 @@ pub fn signs() -> Page {
         heading: None,
         mark: Some(mark),
         text: text.into(),
+        note: String::new(),
         help: vec![fact("Varför", why), fact("Vanlig förklaring", ordinary)],
     };
     let mut items = vec![

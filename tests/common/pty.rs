@@ -116,11 +116,27 @@ impl Window {
         keyboard.flush().unwrap();
     }
 
-    /// Types a line to a shell and waits for its answer on a line of its own.
-    pub fn press_and_see_echo(&mut self, line: &str, answer: &str) {
+    /// Types a line to a shell that has shown its prompt, and sees it echoed.
+    pub fn type_line(&mut self, line: &str) {
+        self.see_prompt();
+        let before = self.bytes().len();
         self.press(format!("{line}\n"));
+        let echoed = |output: &Output| {
+            String::from_utf8_lossy(&output.bytes[before..]).contains(&format!("{line}\r\n"))
+        };
+        assert!(self.wait_until(DEADLINE, echoed), "no echo\n{}", self.describe());
+    }
+
+    /// Types a line to a shell and waits for its answer on a line of its own.
+    pub fn ask_shell(&mut self, line: &str, answer: &str) {
+        self.type_line(line);
         let answered = |line: &str| line.contains(answer) && !line.contains("ready>");
         self.wait(answer, |screen| screen.contents().lines().any(answered));
+        self.see_prompt();
+    }
+
+    fn see_prompt(&self) {
+        self.wait("the shell's prompt", |screen| screen.contents().trim_end().ends_with("ready>"));
     }
 
     /// Stops reading what the program writes, until `meanwhile` is done and longer.
@@ -144,11 +160,6 @@ impl Window {
     /// Waits until the text stands on the screen.
     pub fn see(&self, text: &str) {
         self.wait(text, |screen| screen.contents().contains(text));
-    }
-
-    /// Whether the text comes to stand on the screen in that time.
-    pub fn sees_within(&self, time: Duration, text: &str) -> bool {
-        self.wait_until(time, |output| output.screen.screen().contents().contains(text))
     }
 
     fn wait_until(&self, time: Duration, wanted: impl Fn(&Output) -> bool) -> bool {
@@ -175,15 +186,21 @@ impl Window {
 
     /// Resizes the window.
     pub fn resize(&self, cols: u16, rows: u16) {
+        let mut output = self.output.0.lock().unwrap();
+        output.screen.screen_mut().set_size(at_least_one(rows), at_least_one(cols));
+        drop(output);
+        self.claim_size(cols, rows);
+    }
+
+    /// Lets the window say it has that size, though it keeps the one it has.
+    pub fn claim_size(&self, cols: u16, rows: u16) {
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
-        self.output
-            .0
-            .lock()
-            .unwrap()
-            .screen
-            .screen_mut()
-            .set_size(at_least_one(rows), at_least_one(cols));
         self.master.as_ref().unwrap().resize(size).unwrap();
+    }
+
+    /// How many bytes of the keyboard nobody has read.
+    pub fn unread(&self) -> u64 {
+        rustix::io::ioctl_fionread(OpenOptions::new().read(true).open(&self.name).unwrap()).unwrap()
     }
 
     /// Sends a signal to the program alone.
@@ -282,7 +299,7 @@ fn command(program: &Path) -> CommandBuilder {
 
 fn read(mut from: Box<dyn Read + Send>, into: Arc<(Mutex<Output>, Condvar)>) -> JoinHandle<()> {
     std::thread::spawn(move || {
-        let mut buffer = [0; 65536];
+        let mut buffer = vec![0; 65536];
         loop {
             let count = from.read(&mut buffer).unwrap_or_default();
             let mut output = into.0.lock().unwrap();

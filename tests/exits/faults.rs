@@ -33,10 +33,10 @@ fn t1_a_panic_in_another_thread_ends_the_program_too() {
 }
 
 #[test]
-fn t2_two_panics_at_once_are_told_once() {
+fn t2_many_panics_at_once_are_told_once() {
     for _ in 0..5 {
         let mut window = list(&[]);
-        window.press("ttp");
+        window.press("T");
         assert_eq!(window.ended().exit_code(), 101);
         assert_reported(&window);
         assert_given_back(&window, "granskog");
@@ -61,16 +61,21 @@ fn t16_no_failing_call_leaves_the_terminal_half_way() {
         println!("not run: strace is missing");
         return;
     }
-    for (call, error, most) in
-        [("write", "ENOSPC", 6), ("ioctl", "EIO", 16), ("poll", "EINVAL", 8), ("read", "EIO", 12)]
-    {
+    for (call, error, most, key) in [
+        ("write", "ENOSPC", 6, CTRL_X),
+        // Wiped by the thread that has drawn, so that its count reaches the wiping.
+        ("write", "ENOSPC", 6, b"q"),
+        ("ioctl", "EIO", 16, CTRL_X),
+        ("poll", "EINVAL", 8, CTRL_X),
+        ("read", "EIO", 12, CTRL_X),
+    ] {
         for turn in 1..=most {
             let inject = format!("--inject={call}:error={error}:when={turn}");
             let trace = format!("--trace={call}");
             let arguments =
                 ["-f", "-qq", "-o", "/dev/null", &trace, &inject, example().to_str().unwrap()];
             let mut window = Window::open((80, 24), Path::new("strace"), &arguments, &[]);
-            end_somehow(&mut window);
+            end_somehow(&mut window, key);
             assert!(window.is_cooked(), "{call} {turn}: {}", window.modes());
             assert!(!window.screen(vt100::Screen::alternate_screen), "{call} {turn}");
             assert!(!window.screen(vt100::Screen::hide_cursor), "{call} {turn}");
@@ -80,11 +85,11 @@ fn t16_no_failing_call_leaves_the_terminal_half_way() {
     }
 }
 
-fn end_somehow(window: &mut Window) {
+fn end_somehow(window: &mut Window, key: &[u8]) {
     let shown = |output: &str| output.contains("row 0 keys 0");
     while window.ended_within(std::time::Duration::from_millis(20)).is_none() {
         if shown(&window.contents()) {
-            window.press(CTRL_X);
+            window.press(key);
             window.ended();
             return;
         }

@@ -35,7 +35,7 @@ fn s6_no_colour_is_sent_where_none_is_wanted_and_bold_survives() {
 
 #[test]
 fn x5_no_core_file_is_written() {
-    for signal in [Signal::ABORT, Signal::SEGV, Signal::QUIT] {
+    for signal in [Signal::ABORT, Signal::TRAP, Signal::QUIT] {
         let folder = tempfile::tempdir().unwrap();
         let mut window = Window::open_in(folder.path(), example());
         window.see("row 0 keys 0");
@@ -143,6 +143,9 @@ mod tmux {
 
         /// The shell answers again, and the word is nowhere.
         fn assert_no_trace(&self, case: &str) {
+            self.wait_for("the shell", |screen| {
+                screen.contains("ready>") && !screen.contains("granskog")
+            });
             self.keys(&["echo shell-$((40 + 2))", "Enter"]);
             self.wait("shell-42");
             let everything = self.everything();
@@ -228,6 +231,20 @@ fn the_screen_is_wiped_before_it_is_left() {
     let mut window = list(&[]);
     window.press(CTRL_X);
     window.ended();
+    assert_wiped(&window);
+}
+
+#[test]
+fn t14_a_window_that_forgets_its_size_is_wiped_as_high_as_it_was() {
+    let mut window = list(&[]);
+    window.claim_size(0, 0);
+    window.press(CTRL_X);
+    window.ended();
+    assert_wiped(&window);
+}
+
+/// All of the 24 lines were erased between the last frame and the end.
+fn assert_wiped(window: &Window) {
     let bytes = window.bytes();
     let text = String::from_utf8_lossy(&bytes);
     let (before, after) = text.rsplit_once("\x1b[?1049l").unwrap();

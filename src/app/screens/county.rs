@@ -7,7 +7,7 @@ use super::{
         flow,
         screen::{Screen, Then},
     },
-    picked,
+    go_to, picked,
 };
 use crate::{
     content::catalog::{Catalog, County},
@@ -61,6 +61,7 @@ fn choose(model: &mut Model, action: Action) {
     if county.is_none() && choice.found.is_empty() && !choice.typed.is_empty() {
         return;
     }
+    go_to(model, row);
     model.without_county = county.is_none();
     model.place.county = county;
     match then {
@@ -103,9 +104,11 @@ const HOLDS: u8 = 2;
 fn rank(county: &County, typed: &str) -> Option<u8> {
     let names = [fold(&county.name), fold(&county.residence)];
     let iso = format!("se-{}", fold(county.id.as_str()));
-    if typed.is_empty() {
-        Some(0)
-    } else if typed == fold(county.id.as_str()) || typed == iso || names.iter().any(|n| n == typed) {
+    if typed.is_empty()
+        || typed == fold(county.id.as_str())
+        || typed == iso
+        || names.iter().any(|name| name == typed)
+    {
         Some(0)
     } else if names.iter().any(|name| name.starts_with(typed) || typed.starts_with(name.as_str())) {
         Some(1)

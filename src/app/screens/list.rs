@@ -15,12 +15,12 @@ use crate::{
 pub fn section(model: &mut Model, section: usize, at: usize, action: Action) {
     let rows = model.list().get(section).map(|(_, signs)| signs.clone()).unwrap_or_default();
     if action == Action::Next {
-        flow::after_section(model, section);
-    } else if let Some((row, answer)) = marking(action, at) {
-        if let Some(sign) = rows.get(row) {
-            go_to(model, row);
-            mark_sign(model, sign, answer);
-        }
+        return flow::after_section(model, section);
+    }
+    let Some((row, answer)) = marking(action, at) else { return };
+    if let Some(sign) = rows.get(row) {
+        go_to(model, row);
+        mark_sign(model, sign, answer);
     }
 }
 
@@ -31,11 +31,14 @@ pub fn quick(model: &mut Model, at: usize, action: Action) {
     }
     let Some((row, answer)) = marking(action, at) else { return };
     let gates = model.gates();
+    let sign = row.checked_sub(gates.len()).and_then(|nth| model.quick().get(nth)).cloned();
+    if row < gates.len() || sign.is_some() {
+        go_to(model, row);
+    }
     if let Some(gate) = gates.get(row) {
-        go_to(model, row);
         mark_gate(model, gate, answer);
-    } else if let Some(sign) = model.quick().get(row - gates.len()).cloned() {
-        go_to(model, row);
+    }
+    if let Some(sign) = sign {
         mark_sign(model, &sign, answer);
     }
 }

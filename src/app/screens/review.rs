@@ -15,7 +15,7 @@ pub fn act(model: &mut Model, action: Action) {
     let Screen::Review(review) = model.screen() else { return };
     let signs = review.marked.len();
     let row = match action {
-        Action::Pick(nth) => usize::from(nth).saturating_sub(1),
+        Action::Pick(nth) if usize::from(nth) <= signs + ANSWERS => usize::from(nth) - 1,
         Action::Yes | Action::No | Action::Unsure | Action::Next => review.at,
         _ => return,
     };
@@ -28,8 +28,9 @@ pub fn act(model: &mut Model, action: Action) {
             list::keep_or_withdraw(model, &sign, had);
         }
     } else if row == signs {
+        go_to(model, row);
         flow::show_outcome(model);
-    } else if row == signs + 1 {
+    } else {
         look_again(model);
     }
 }

@@ -14,6 +14,13 @@ use crate::{
     problem::{Code, Problem},
 };
 
+/// The folder that a file was added with, by its own name; nothing for the program's own files,
+/// whose names begin with `guides/`.
+fn pack(file: &str) -> Option<Box<str>> {
+    let (folder, _) = file.rsplit_once("/guides/")?;
+    Some(folder.rsplit(['/', '\\']).next().unwrap_or(folder).into())
+}
+
 impl Builder<'_> {
     pub(super) fn contacts(&mut self, raw: &Raw, catalog: &mut Catalog) {
         // Contacts name counties, counties name regions, and regions name contacts.
@@ -82,6 +89,7 @@ impl Builder<'_> {
             checked: checked?,
             confidence: item.confidence,
             ship: item.ship,
+            pack: pack(file),
         })
     }
 

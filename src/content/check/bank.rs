@@ -41,16 +41,24 @@ impl Rules<'_> {
     }
 
     fn axes(&mut self) {
-        let found: Vec<_> =
-            self.raw.axes.iter().map(|axis| (*axis.item.id.get_ref(), place(axis, axis.item.id.span()))).collect();
+        let found: Vec<_> = self
+            .raw
+            .axes
+            .iter()
+            .map(|axis| (*axis.item.id.get_ref(), place(axis, axis.item.id.span())))
+            .collect();
         self.closed_set(Code::AxisSet, Axis::ALL, &found, Axis::as_str);
     }
 
     /// The outcomes are the six of the rule, ranked in its order.
     fn outcomes(&mut self) {
         let id = |outcome: &Placed<_>| place(outcome, outcome.span.clone());
-        let found: Vec<_> =
-            self.raw.outcomes.iter().map(|outcome| (*outcome.item.id.get_ref(), id(outcome))).collect();
+        let found: Vec<_> = self
+            .raw
+            .outcomes
+            .iter()
+            .map(|outcome| (*outcome.item.id.get_ref(), id(outcome)))
+            .collect();
         self.closed_set(Code::OutcomeSet, Outcome::ALL, &found, Outcome::as_str);
         for Placed { file, item, .. } in &self.raw.outcomes {
             let place = Outcome::ALL.iter().position(|outcome| outcome == item.id.get_ref());
@@ -88,8 +96,7 @@ impl Rules<'_> {
     fn gates(&mut self) {
         for (concern, name) in [(Concern::Danger, "danger"), (Concern::Child, "child")] {
             let raising = self.raw.gates.iter().filter(|gate| gate.item.raises == Some(concern));
-            let places: Vec<_> =
-                raising.map(|gate| place(gate, gate.item.id.span())).collect();
+            let places: Vec<_> = raising.map(|gate| place(gate, gate.item.id.span())).collect();
             let mut problem = match places.as_slice() {
                 [_] => continue,
                 [] => Problem::new(Code::GateSet, &self.file_of(Kind::Bank), 0..0),

@@ -38,7 +38,10 @@ impl Rules<'_> {
             self.catalog.gates.get(gate.get_ref()).and_then(|gate| gate.raises)
         };
         let first: Vec<_> = gates.iter().take(2).map(raises).collect();
-        if first != [Some(Concern::Danger), Some(Concern::Child)] {
+        // Where no gate raises one of them at all, the bank is at fault.
+        let exists = |concern| self.catalog.gates.values().any(|gate| gate.raises == Some(concern));
+        let can = exists(Concern::Danger) && exists(Concern::Child);
+        if can && first != [Some(Concern::Danger), Some(Concern::Child)] {
             let span = guide.item.gates.span();
             let problem = Problem::new(Code::GuideWithoutGates, &guide.file, span);
             self.push(problem.with("name", guide.item.sector.get_ref().to_string()));
@@ -58,8 +61,9 @@ impl Rules<'_> {
                 }
                 asked.insert(id, (file, sign.span()));
                 let Some(known) = self.catalog.signs.get(id) else { continue };
-                if !known.sectors.contains(guide.item.sector.get_ref()) {
-                    let sector = guide.item.sector.get_ref().as_str();
+                let sector = guide.item.sector.get_ref();
+                if self.catalog.sectors.contains_key(sector) && !known.sectors.contains(sector) {
+                    let sector = sector.as_str();
                     self.push(problem(Code::GuideSignNotOfSector).with("sector", sector));
                 }
                 if known.category != *item.category.get_ref() {
@@ -85,7 +89,7 @@ impl Rules<'_> {
             let problem = problem.with("name", name).with("found", quick.len().to_string());
             self.push(problem.with("limit", QUICK.to_string()));
         }
-        let list = self.list(guide, item.id.get_ref());
+        let list = list(guide, item.id.get_ref());
         for (place, sign) in quick.iter().enumerate() {
             let id = sign.get_ref();
             if let Some(first) = quick.iter().take(place).find(|first| first.get_ref() == id) {
@@ -102,7 +106,7 @@ impl Rules<'_> {
 
     fn reaches(&mut self, guide: &Placed<RawGuide>, role: &Placed<RawRole>) {
         let Some(known) = self.catalog.guides.get(guide.item.sector.get_ref()) else { return };
-        let list = self.list(guide, role.item.id.get_ref());
+        let list = list(guide, role.item.id.get_ref());
         let signs = list.into_iter().filter_map(|id| self.catalog.signs.get(id)).collect();
         let reached = reachable::outcomes(self.catalog, known, signs);
         let missed = Outcome::ALL.iter().filter(|outcome| !reached.contains(outcome));
@@ -114,15 +118,15 @@ impl Rules<'_> {
             self.push(problem.with("outcomes", missed.join(", ")));
         }
     }
+}
 
-    /// The signs a role is asked.
-    fn list<'a>(&self, guide: &'a Placed<RawGuide>, role: &RoleId) -> Vec<&'a SignId> {
-        let guide = &guide.item;
-        let only = |sign: &SignId| guide.only.iter().find(|(only, _)| only.get_ref() == sign);
-        let asked = |sign: &SignId| {
-            only(sign).is_none_or(|(_, roles)| roles.iter().any(|only| only.get_ref() == role))
-        };
-        let signs = guide.sections.iter().flat_map(|section| &section.item.signs);
-        signs.map(toml::Spanned::get_ref).filter(|sign| asked(sign)).collect()
-    }
+/// The signs a role is asked.
+fn list<'a>(guide: &'a Placed<RawGuide>, role: &RoleId) -> Vec<&'a SignId> {
+    let guide = &guide.item;
+    let only = |sign: &SignId| guide.only.iter().find(|(only, _)| only.get_ref() == sign);
+    let asked = |sign: &SignId| {
+        only(sign).is_none_or(|(_, roles)| roles.iter().any(|only| only.get_ref() == role))
+    };
+    let signs = guide.sections.iter().flat_map(|section| &section.item.signs);
+    signs.map(toml::Spanned::get_ref).filter(|sign| asked(sign)).collect()
 }

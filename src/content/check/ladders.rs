@@ -6,7 +6,7 @@ use super::Rules;
 use crate::{
     content::{
         catalog::{Contact, Find},
-        raw::{Kind, Placed},
+        raw::{Kind, Placed, RawLadder},
         vocabulary::{Outcome, Workplace},
     },
     ids::{CountyId, Id, StepId},
@@ -25,17 +25,16 @@ impl Rules<'_> {
         self.once();
         self.last();
         for (outcome, workplace) in pairs() {
-            let is_it = |ladder: &&Placed<crate::content::raw::RawLadder>| {
+            let is_it = |ladder: &&Placed<RawLadder>| {
                 *ladder.item.outcome.get_ref() == outcome && ladder.item.workplace == workplace
             };
-            match self.raw.ladders.iter().find(is_it) {
-                Some(ladder) => self.ladder(ladder, (outcome, workplace)),
-                None => {
-                    let file = self.file_of(Kind::Ladders);
-                    let problem = Problem::new(Code::LadderMissing, &file, 0..0);
-                    let problem = problem.with("outcome", outcome.as_str());
-                    self.push(problem.with("workplace", workplace.as_str()));
-                }
+            if let Some(ladder) = self.raw.ladders.iter().find(is_it) {
+                self.ladder(ladder, (outcome, workplace));
+            } else {
+                let file = self.file_of(Kind::Ladders);
+                let problem = Problem::new(Code::LadderMissing, &file, 0..0);
+                let problem = problem.with("outcome", outcome.as_str());
+                self.push(problem.with("workplace", workplace.as_str()));
             }
         }
     }
@@ -63,9 +62,16 @@ impl Rules<'_> {
         let last = self.raw.last.iter().map(|last| (&last.file, &last.span)).collect::<Vec<_>>();
         let hours = self.raw.office_hours.iter().map(|h| (&h.file, &h.span)).collect::<Vec<_>>();
         for (name, places) in [("last", last), ("office_hours", hours)] {
-            if let [(first, at), (file, span), ..] = places.as_slice() {
-                let problem = Problem::new(Code::IdDuplicate, file, (*span).clone());
-                self.report.push(problem.with("name", name).and(first, (*at).clone()));
+            match places.as_slice() {
+                [_] => {}
+                [] => {
+                    let file = self.file_of(Kind::Ladders);
+                    self.push(Problem::new(Code::KeyMissing, &file, 0..0).with("name", name));
+                }
+                [(first, at), (file, span), ..] => {
+                    let problem = Problem::new(Code::IdDuplicate, file, (*span).clone());
+                    self.push(problem.with("name", name).and(first, (*at).clone()));
+                }
             }
         }
     }
@@ -80,11 +86,7 @@ impl Rules<'_> {
         }
     }
 
-    fn ladder(
-        &mut self,
-        raw: &Placed<crate::content::raw::RawLadder>,
-        key: (Outcome, Workplace),
-    ) {
+    fn ladder(&mut self, raw: &Placed<RawLadder>, key: (Outcome, Workplace)) {
         let Some(steps) = self.catalog.ladders.ladders.get(&key) else { return };
         let problem = |code| {
             Problem::new(code, &raw.file, raw.item.outcome.span())
@@ -98,7 +100,9 @@ impl Rules<'_> {
         }
         let answers = |county: &CountyId| {
             let calls = steps.iter().filter_map(|step| self.called(step));
-            calls.into_iter().any(|call| call.always_open() && call.ship && call.serves(Some(county)))
+            calls
+                .into_iter()
+                .any(|call| call.always_open() && call.ship && call.serves(Some(county)))
         };
         let closed = self.catalog.counties.keys().filter(|county| !answers(county));
         let closed: Vec<&str> = closed.map(Id::as_str).collect();

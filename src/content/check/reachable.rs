@@ -36,7 +36,7 @@ pub fn outcomes(catalog: &Catalog, guide: &Guide, signs: Vec<&Sign>) -> Vec<Outc
 }
 
 /// Whether a sign alone counts and is not yet a suspicion.
-fn weak(catalog: &Catalog, sign: &&Sign) -> bool {
+fn weak(catalog: &Catalog, sign: &Sign) -> bool {
     !Picture::of(catalog, &[sign], false).is_suspicion()
 }
 

@@ -72,9 +72,8 @@ fn vocabularies() -> Vec<Wanted> {
     ids.extend(of("phone-use", &mut NumberUse::ALL.iter().map(|word| word.as_str())));
     ids.extend(of("answer", &mut ["yes", "unsure", "no"].into_iter()));
     let mut wanted: Vec<Wanted> = ids.into_iter().map(|id| bare(id, &[])).collect();
-    wanted.extend(
-        Code::ALL.iter().map(|code| bare(format!("problem-{}", code.as_str()), &["cure"])),
-    );
+    wanted
+        .extend(Code::ALL.iter().map(|code| bare(format!("problem-{}", code.as_str()), &["cure"])));
     wanted
 }
 
@@ -97,12 +96,7 @@ fn all<T, K: Id>(
     }));
 }
 
-fn text<T>(
-    kind: &str,
-    id: &str,
-    entry: &Placed<T>,
-    attributes: &'static [&'static str],
-) -> Wanted {
+fn text<T>(kind: &str, id: &str, entry: &Placed<T>, attributes: &'static [&'static str]) -> Wanted {
     Wanted {
         id: format!("{kind}-{id}"),
         attributes,

@@ -42,6 +42,7 @@ fn quoted(message: &str) -> Vec<&str> {
 fn expected(message: &str) -> &'static str {
     let expected = message.rsplit_once("expected ").map_or("", |(_, expected)| expected);
     let words = [
+        ("struct", "table"),
         ("string", "text"),
         ("str", "text"),
         ("bool", "truth"),

@@ -31,8 +31,7 @@ impl Build<'_> {
     /// The guide's notes of a kind, for the person's role.
     pub(super) fn notes(&self, kind: NoteKind) -> Vec<String> {
         let place = &self.model.place;
-        let guide =
-            place.sector.as_ref().and_then(|sector| self.model.catalog.guides.get(sector));
+        let guide = place.sector.as_ref().and_then(|sector| self.model.catalog.guides.get(sector));
         let Some(guide) = guide else { return Vec::new() };
         let role = place.role.as_ref();
         guide
@@ -42,9 +41,7 @@ impl Build<'_> {
             .filter(|note| {
                 note.roles.is_empty() || role.is_none_or(|role| note.roles.contains(role))
             })
-            .map(|note| {
-                self.line(&format!("note-{}-{}", guide.sector.as_str(), note.id.as_str()))
-            })
+            .map(|note| self.line(&format!("note-{}-{}", guide.sector.as_str(), note.id.as_str())))
             .collect()
     }
 }

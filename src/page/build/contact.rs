@@ -25,6 +25,8 @@ impl Build<'_> {
         let email = contact.email.as_deref();
         facts.extend(email.map(|email| self.fact("ui-email", email.to_owned())));
         facts.push(self.fact("ui-source", self.source(contact)));
+        let pack = contact.pack.as_deref();
+        facts.extend(pack.map(|pack| self.fact("ui-added-by", pack.to_owned())));
         Card {
             number: contact.number.as_ref().map(|number| number.as_str().to_owned()),
             name: self.line(&words),
@@ -79,7 +81,9 @@ impl Build<'_> {
             SourceDate::Undated => self.line("ui-source-undated"),
             SourceDate::Dated(year, None, _) => year.to_string(),
             SourceDate::Dated(year, Some(month), None) => format!("{year}-{month:02}"),
-            SourceDate::Dated(year, Some(month), Some(day)) => format!("{year}-{month:02}-{day:02}"),
+            SourceDate::Dated(year, Some(month), Some(day)) => {
+                format!("{year}-{month:02}-{day:02}")
+            }
         };
         let line = self.with(
             "ui-source-line",

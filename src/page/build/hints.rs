@@ -42,9 +42,7 @@ const fn own(screen: &Screen) -> &'static [Action] {
         Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
             &[Action::Yes, Action::Unsure, Action::Next]
         }
-        Screen::Outcome(_) => {
-            &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp]
-        }
+        Screen::Outcome(_) => &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }

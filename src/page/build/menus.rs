@@ -34,6 +34,17 @@ pub fn start(texts: &Texts, at: usize) -> Page {
 }
 
 impl Build<'_> {
+    /// The start page, with what must be said of packs.
+    pub(super) fn start(&self, at: usize) -> Page {
+        let mut page = start(self.texts, at);
+        let left_out = self.model.left_out.iter().map(|folder| {
+            let text = self.with("ui-pack-left-out", &[("value", folder.as_str().into())]);
+            Block::Notice(Level::Warning, text)
+        });
+        page.blocks.extend(left_out);
+        page
+    }
+
     pub(super) fn work(&self, choice: &WorkChoice) -> Page {
         let mut last = None;
         let items = choice.rows.iter().map(|(sector, role)| {
@@ -48,9 +59,7 @@ impl Build<'_> {
 
     pub(super) fn settings(&self, at: usize) -> Page {
         let items = SettingsItem::ALL.iter().map(|item| match item {
-            SettingsItem::County => {
-                self.setting("ui-settings-county", self.county_name())
-            }
+            SettingsItem::County => self.setting("ui-settings-county", self.county_name()),
             SettingsItem::Work => self.setting("ui-settings-work", self.work_name()),
             SettingsItem::Language => {
                 self.setting("ui-settings-language", Some(self.line("ui-settings-language-name")))
@@ -58,10 +67,9 @@ impl Build<'_> {
             SettingsItem::Save => {
                 self.setting("ui-settings-save", Some(self.line("ui-settings-save-note")))
             }
-            SettingsItem::Forget => Item {
-                text: self.line("ui-settings-forget"),
-                ..Item::default()
-            },
+            SettingsItem::Forget => {
+                Item { text: self.line("ui-settings-forget"), ..Item::default() }
+            }
         });
         let choices = Choices { items: items.collect(), at, ..Choices::default() };
         let (level, state) = match self.model.kept {

@@ -115,9 +115,7 @@ impl Build<'_> {
         signs
             .iter()
             .take(SPOKEN)
-            .filter_map(|sign| {
-                self.texts.attribute(&format!("sign-{}", sign.id.as_str()), "say")
-            })
+            .filter_map(|sign| self.texts.attribute(&format!("sign-{}", sign.id.as_str()), "say"))
             .collect()
     }
 
@@ -131,9 +129,8 @@ impl Build<'_> {
                 let names = contact.municipalities.join(", ");
                 self.with("reach-social-local", &[("municipalities", names.into())])
             }
-            How::Coordinator(region) => {
-                self.with("reach-coordinator-region", &[("region", self.of("region", region).into())])
-            }
+            How::Coordinator(region) => self
+                .with("reach-coordinator-region", &[("region", self.of("region", region).into())]),
             How::CoordinatorThroughLine(Some(region)) => {
                 self.with("reach-coordinator-none", &[("region", self.of("region", region).into())])
             }
@@ -154,12 +151,8 @@ impl Build<'_> {
 
     /// The groups that decided, shortly.
     fn because(&self, result: &Result) -> Fact {
-        let reasons: Vec<String> = result
-            .assessment
-            .because
-            .iter()
-            .map(|because| self.reason(&because.reason))
-            .collect();
+        let reasons: Vec<String> =
+            result.assessment.because.iter().map(|because| self.reason(&because.reason)).collect();
         let mut text = if reasons.is_empty() {
             self.line("ui-because-none")
         } else {
@@ -193,25 +186,20 @@ impl Build<'_> {
 
     /// Every rung, those with a number as a short card, the others as what to do.
     fn steps(&self, result: &Result) -> Vec<Block> {
-        let rungs = result.route.rungs.iter();
-        rungs.map(|rung| self.rung(rung)).collect()
+        result.route.rungs.iter().flat_map(|rung| self.rung(rung)).collect()
     }
 
-    fn rung(&self, rung: &Rung) -> Block {
+    fn rung(&self, rung: &Rung) -> Vec<Block> {
         let how = self.fact_of("ui-how", &format!("step-{}", rung.step.as_str()), "how");
         let action = self.step(rung);
-        match (rung.contact(&self.model.catalog), &rung.contact) {
-            (Some(contact), Some((_, state))) => {
-                Block::Card(self.short_card(action, rung, contact, *state, how))
-            }
-            _ => {
-                let office = (rung.how == How::SocialOffice)
-                    .then(|| self.line("reach-social-office"));
-                let text: Vec<_> =
-                    how.map(|fact| fact.text).into_iter().chain(office).collect();
-                Block::Fact(Fact { label: action, text: text.join(" ") })
-            }
+        if let (Some(contact), Some((_, state))) =
+            (rung.contact(&self.model.catalog), &rung.contact)
+        {
+            return vec![Block::Card(self.short_card(action, rung, contact, *state, how))];
         }
+        let office = (rung.how == How::SocialOffice).then(|| self.line("reach-social-office"));
+        let text = how.map(|fact| fact.text).into_iter().chain(office);
+        std::iter::once(Block::Heading(action)).chain(text.map(Block::Prose)).collect()
     }
 
     fn short_card(

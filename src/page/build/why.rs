@@ -99,9 +99,7 @@ impl Build<'_> {
             Difference::More(axis) => {
                 ("ui-why-change-more", "axis", self.line(&format!("axis-{}", axis.as_str())))
             }
-            Difference::Without(reason) => {
-                ("ui-why-change-without", "reason", self.reason(reason))
-            }
+            Difference::Without(reason) => ("ui-why-change-without", "reason", self.reason(reason)),
         };
         self.with(id, &[(name, value.into()), ("outcome", outcome.into())])
     }

@@ -115,8 +115,13 @@ pub fn missing(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
     for (language, texts) in &languages.texts {
         for id in &needed {
             let wanted = by_id.get(id).copied();
-            match texts.get(id).filter(|entry| entry.value.is_some()) {
-                Some(entry) => attributes(entry, wanted, report),
+            match texts.get(id) {
+                Some(entry) if entry.value.is_some() => attributes(entry, wanted, report),
+                Some(entry) => {
+                    let span = entry.span.clone();
+                    let problem = Problem::new(Code::TextMissing, &entry.file, span);
+                    report.push(problem.with("name", *id));
+                }
                 None => {
                     let file = file_for(id, texts).or(languages.files.get(language));
                     let Some(file) = file else { continue };
@@ -127,7 +132,8 @@ pub fn missing(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
     }
 }
 
-fn by_id(wanted: &[Wanted]) -> BTreeMap<&str, &Wanted> {
+/// What is wanted, by id.
+pub fn by_id(wanted: &[Wanted]) -> BTreeMap<&str, &Wanted> {
     wanted.iter().map(|wanted| (wanted.id.as_str(), wanted)).collect()
 }
 
@@ -174,7 +180,7 @@ pub fn orphans(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
     for entry in languages.texts.values().flat_map(BTreeMap::values) {
         let id = entry.id.strip_prefix('-').unwrap_or(entry.id);
         let is_used = ids.contains(entry.id) || referred.contains(id) || is_known(entry.id);
-        if !is_used {
+        if !is_used && !report.is_full() {
             let problem = Problem::new(Code::TextOrphan, &entry.file, entry.span.clone());
             let problem = problem.near(entry.id, ids.iter().copied());
             report.push(problem.with("name", entry.id));

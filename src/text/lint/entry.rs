@@ -27,8 +27,6 @@ pub struct Parsed<'a> {
 pub struct Entry<'a> {
     /// Its id, for a term as it is referred to.
     pub id: &'a str,
-    /// The layer of its file.
-    pub layer: usize,
     /// Its file.
     pub file: FileName,
     /// The place of its id.
@@ -79,7 +77,9 @@ impl<'a> Entry<'a> {
             ast::Entry::Message(message) => {
                 (message.id.name, message.value.as_ref(), &message.attributes)
             }
-            ast::Entry::Term(term) => (dashed(sheet, term.id.name), Some(&term.value), &term.attributes),
+            ast::Entry::Term(term) => {
+                (dashed(sheet, term.id.name), Some(&term.value), &term.attributes)
+            }
             _ => return None,
         };
         let facts = |pattern: &ast::Pattern<&'a str>| Facts::of(sheet.text, pattern);
@@ -89,7 +89,6 @@ impl<'a> Entry<'a> {
         });
         Some(Self {
             id,
-            layer: sheet.layer,
             file: sheet.file.clone(),
             span: span_of(sheet.text, id),
             value: value.map(facts),

@@ -87,22 +87,25 @@ impl<'a> Walk<'a> {
         let mut digits = Digits::default();
         let mut size = (0, 0);
         for element in &pattern.elements {
-            size = add(size, match element {
-                PatternElement::TextElement { value } => {
-                    digits.read(value, span_of(self.source, value).start);
-                    (value.chars().count(), 0)
-                }
-                PatternElement::Placeable { expression } => {
-                    match expression {
-                        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                            let text = unescape(value);
-                            digits.read_at(&text, span_of(self.source, value));
-                        }
-                        _ => digits.end(),
+            size = add(
+                size,
+                match element {
+                    PatternElement::TextElement { value } => {
+                        digits.read(value, span_of(self.source, value).start);
+                        (value.chars().count(), 0)
                     }
-                    add((0, 1), self.expression(expression, depth + 1))
-                }
-            });
+                    PatternElement::Placeable { expression } => {
+                        match expression {
+                            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                                let text = unescape(value);
+                                digits.read_at(&text, span_of(self.source, value));
+                            }
+                            _ => digits.end(),
+                        }
+                        add((0, 1), self.expression(expression, depth + 1))
+                    }
+                },
+            );
         }
         digits.end();
         self.facts.numbers.append(&mut digits.found);
@@ -114,9 +117,9 @@ impl<'a> Walk<'a> {
             Expression::Inline(inline) => self.inline(inline, depth),
             Expression::Select { selector, variants } => {
                 let (_, values) = self.inline(selector, depth);
-                let sizes = variants.iter().map(|variant: &Variant<&'a str>| {
-                    self.pattern(&variant.value, depth)
-                });
+                let sizes = variants
+                    .iter()
+                    .map(|variant: &Variant<&'a str>| self.pattern(&variant.value, depth));
                 let sizes: Vec<Size> = sizes.collect();
                 let most = |part: fn(&Size) -> usize| sizes.iter().map(part).max().unwrap_or(0);
                 add((0, values), (most(|size| size.0), most(|size| size.1)))

@@ -28,7 +28,8 @@ struct Total {
 
 /// Checks the texts of one language.
 pub fn check(texts: &Texts<'_, '_>, report: &mut Report) {
-    let mut graph = Graph { texts, totals: BTreeMap::new(), path: Vec::new(), cyclic: BTreeSet::new(), report };
+    let mut graph =
+        Graph { texts, totals: BTreeMap::new(), path: Vec::new(), cyclic: BTreeSet::new(), report };
     for (id, entry) in texts {
         graph.total((id, None), entry);
         for (name, _, _) in &entry.attributes {
@@ -96,6 +97,9 @@ impl<'a, 'p> Graph<'a, 'p, '_> {
     }
 
     fn unknown(&mut self, entry: &Entry<'a>, reference: &Reference<'a>) {
+        if self.report.is_full() {
+            return;
+        }
         let dash = if reference.is_term { "-" } else { "" };
         let attribute = reference.attribute.map(|name| format!(".{name}")).unwrap_or_default();
         let name = format!("{dash}{}{attribute}", reference.id);

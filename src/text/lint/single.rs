@@ -1,7 +1,13 @@
 //! Checks of one file of words by itself: swallowed lines, attributes written twice, digits,
 //! characters, length, depth, functions and the contacts whose numbers are named.
 
-use super::{Number, Numbers, Wanted, entry::{Entry, Parsed}, facts::{Call, Facts}};
+use std::collections::BTreeMap;
+
+use super::{
+    Number, Numbers, Wanted,
+    entry::{Entry, Parsed},
+    facts::{Call, Facts},
+};
 use crate::problem::{Code, Problem, Report, clean};
 
 /// The only function texts may use.
@@ -14,7 +20,12 @@ const DEPTH: usize = 8;
 pub const LONGEST: usize = 4_000;
 
 /// Checks a file.
-pub fn check(sheet: &Parsed<'_>, wanted: &[Wanted], numbers: &Numbers<'_>, report: &mut Report) {
+pub fn check(
+    sheet: &Parsed<'_>,
+    wanted: &BTreeMap<&str, &Wanted>,
+    numbers: &Numbers<'_>,
+    report: &mut Report,
+) {
     swallowed(sheet, report);
     for entry in &sheet.entries {
         attributes(entry, report);
@@ -24,7 +35,7 @@ pub fn check(sheet: &Parsed<'_>, wanted: &[Wanted], numbers: &Numbers<'_>, repor
                 phone(entry, call, numbers, report);
             }
         }
-        let longest = wanted.iter().find(|wanted| wanted.id == entry.id).and_then(|w| w.longest);
+        let longest = wanted.get(entry.id).and_then(|wanted| wanted.longest);
         let shown = entry.value.iter().map(|facts| (facts, longest.unwrap_or(LONGEST)));
         let shown = shown.chain(entry.attributes.iter().map(|(_, _, facts)| (facts, LONGEST)));
         for (facts, limit) in shown {
@@ -95,12 +106,13 @@ fn phone(entry: &Entry<'_>, call: &Call<'_>, numbers: &Numbers<'_>, report: &mut
         report.push(problem.with("name", call.name));
         return;
     }
-    let name = call.argument.unwrap_or_default();
+    let name = call.argument.unwrap_or("PHONE()");
     match numbers.get(name) {
         Some(Number::Shown) => {}
         Some(Number::Hidden) => {
             report.push(problem(Code::ContactNotShippable).with("name", name));
         }
+        Some(Number::None) | None if report.is_full() => {}
         Some(Number::None) | None => {
             let known = numbers.iter().filter(|(_, number)| **number == Number::Shown);
             let problem = problem(Code::TextContactUnknown).near(name, known.map(|(id, _)| *id));

@@ -3,7 +3,7 @@
 //! panics on some texts instead of refusing them, so it runs where a panic is caught.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
 };
@@ -25,9 +25,13 @@ pub fn check(
     for language in Language::ALL {
         let Some(entries) = languages.texts.get(language.code()) else { continue };
         let Some(texts) = texts(sheets, language, numbers) else { continue };
+        // A text also fills in the values of those it refers to.
+        let facts = entries.values().flat_map(|entry| entry.texts());
+        let names: BTreeSet<&str> = facts.flat_map(|f| f.variables.iter().copied()).collect();
+        let values: Vec<Argument<'_>> = names.into_iter().map(|name| (name, "x".into())).collect();
         for entry in entries.values().filter(|entry| !entry.id.starts_with('-')) {
             for (attribute, facts) in named(entry) {
-                if !is_written(&texts, entry.id, attribute, facts) {
+                if !is_written(&texts, entry.id, attribute, &values) {
                     let span = facts.span.clone();
                     let problem = Problem::new(Code::TextUnwritable, &entry.file, span);
                     report.push(problem.with("name", entry.id));
@@ -55,9 +59,38 @@ fn named<'e, 'a>(entry: &'e Entry<'a>) -> impl Iterator<Item = Named<'e, 'a>> {
     entry.value.iter().map(|facts| (None, facts)).chain(attributes)
 }
 
-fn is_written(texts: &Texts, id: &str, attribute: Option<&str>, facts: &Facts<'_>) -> bool {
-    let values: Vec<Argument<'_>> =
-        facts.variables.iter().map(|name| (*name, "x".into())).collect();
-    let write = AssertUnwindSafe(|| texts.format(id, attribute, &values));
+fn is_written(texts: &Texts, id: &str, attribute: Option<&str>, values: &[Argument<'_>]) -> bool {
+    let write = AssertUnwindSafe(|| texts.format(id, attribute, values));
     catch_unwind(write).is_ok_and(|text| text.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{super::entry::Parsed, *};
+
+    /// What the proof says of a text when the checks before it are left out.
+    fn codes(text: &str) -> Vec<Code> {
+        let sheet = Sheet { file: "x.ftl".into(), language: "sv", name: "x.ftl", layer: 0, text };
+        let mut report = Report::default();
+        let parsed: Vec<_> = Parsed::of(&sheet, &mut report).into_iter().collect();
+        let sheets = [sheet.clone()];
+        let languages = Languages::of(&sheets, &parsed, &mut report);
+        check(&sheets, &languages, &BTreeMap::from([("here", Number::Shown)]), &mut report);
+        report.iter().map(|problem| problem.code).collect()
+    }
+
+    #[test]
+    fn a_sound_text_is_written_out() {
+        assert_eq!(codes("a = Ring { PHONE(\"here\") }, { $name }\n    .b = { a }\n"), []);
+    }
+
+    #[test]
+    fn a_text_that_fluent_cannot_fill_is_reported() {
+        assert_eq!(codes("a = { b }\nb =\n    .c = x\n"), [Code::TextUnwritable]);
+        assert_eq!(codes("a = { -t }\n"), [Code::TextUnwritable]);
+        assert_eq!(codes("a = { NUMBER($n) }\n"), [Code::TextUnwritable]);
+        assert_eq!(codes("a = { a }\n"), [Code::TextUnwritable]);
+    }
 }

@@ -1,0 +1,137 @@
+//! The core, one thing at a time: loading, words, a page, a drawn frame, the rule, a year of routes.
+//! `cargo bench --bench core`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a bench")]
+
+use std::rc::Rc;
+
+use chrono::{NaiveDate, TimeDelta};
+use divan::{Bencher, black_box};
+use ratatui::{Terminal, backend::TestBackend};
+use vaksam::{
+    app::{Message, Model, action, key::Key, update},
+    assess::{self, Answer},
+    content::{self, catalog::Catalog, embedded, vocabulary::Outcome},
+    language::Language,
+    page::build,
+    route::{self, Place, hours::Moment},
+    text::{Numbers, Texts},
+    ui::{self, Theme, View},
+};
+
+fn main() {
+    divan::main();
+}
+
+fn catalog() -> Rc<Catalog> {
+    Rc::new(content::load(&embedded::files()).0)
+}
+
+fn texts() -> Texts {
+    let files = embedded::FILES.iter().filter(|(name, _)| name.starts_with("locales/sv/"));
+    Texts::new(Language::Swedish, files.map(|(_, text)| *text), Numbers::default())
+}
+
+fn night() -> Moment {
+    NaiveDate::from_ymd_opt(2026, 11, 21).unwrap().and_hms_opt(2, 10, 0).unwrap()
+}
+
+fn model(keys: &str) -> Model {
+    let mut model = Model::new(catalog(), Language::Swedish, Place::default(), night());
+    press(&mut model, keys);
+    model
+}
+
+fn press(model: &mut Model, keys: &str) {
+    for key in keys.split_whitespace() {
+        let key: Key = key.parse().expect("a key");
+        if let Some(action) = action::action(model.context(), key) {
+            update(model, &Message::Do(action));
+        }
+    }
+}
+
+const QUICK: &str = "2 k r enter 3";
+
+/// What stands between the start of the process and its first frame.
+#[divan::bench]
+fn first_page(bencher: Bencher<'_, '_>) {
+    let ui = embedded::FILES.iter().find(|(name, _)| *name == "locales/sv/ui.ftl").unwrap().1;
+    bencher.bench(|| {
+        let texts = Texts::new(Language::Swedish, [ui], Numbers::default());
+        let page = build::first(&texts);
+        let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
+        let mut view = View::new(Theme::colour());
+        terminal.draw(|frame| ui::draw(&page, &mut view, frame)).unwrap();
+    });
+}
+
+#[divan::bench]
+fn load_the_content() -> usize {
+    content::load(black_box(&embedded::files())).0.signs.len()
+}
+
+#[divan::bench]
+fn load_the_words() -> Texts {
+    texts()
+}
+
+#[divan::bench]
+fn a_key_to_a_new_page(bencher: Bencher<'_, '_>) {
+    let (mut model, texts) = (model(QUICK), texts());
+    bencher.bench_local(|| {
+        press(&mut model, "down");
+        build::page(&model, &texts)
+    });
+}
+
+#[divan::bench]
+fn a_key_to_the_outcome(bencher: Bencher<'_, '_>) {
+    let texts = texts();
+    bencher.with_inputs(|| model(&format!("{QUICK} 6 8 enter"))).bench_local_values(|mut model| {
+        press(&mut model, "enter");
+        build::page(&model, &texts)
+    });
+}
+
+#[divan::bench]
+fn a_drawn_frame(bencher: Bencher<'_, '_>) {
+    let page = build::page(&model(QUICK), &texts());
+    let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
+    let mut view = View::new(Theme::colour());
+    bencher.bench_local(|| {
+        terminal.draw(|frame| ui::draw(&page, &mut view, frame)).unwrap();
+    });
+}
+
+#[divan::bench]
+fn the_rule(bencher: Bencher<'_, '_>) {
+    let model = model(&format!("{QUICK} 6 8"));
+    bencher.bench_local(|| assess::assess(&model.answers, &model.catalog));
+}
+
+#[divan::bench]
+fn what_would_change_it(bencher: Bencher<'_, '_>) {
+    let mut model = model(&format!("{QUICK} 6 8"));
+    let unsure = model.catalog.signs.keys().nth(3).unwrap().clone();
+    model.answers.set_sign(&unsure, Some(Answer::Unsure));
+    let assessment = assess::assess(&model.answers, &model.catalog);
+    bencher.bench_local(|| assess::changes(&model.answers, &assessment, &model.catalog));
+}
+
+#[divan::bench(sample_count = 10)]
+fn routes_over_a_year(bencher: Bencher<'_, '_>) {
+    let catalog = catalog();
+    let place = Place {
+        county: catalog.counties.keys().next().cloned(),
+        sector: catalog.guides.keys().next().cloned(),
+        role: None,
+    };
+    bencher.bench_local(|| {
+        let hours = (0..8760).map(|hour| night() + TimeDelta::hours(hour));
+        hours
+            .map(|hour| route::route(Outcome::ChildConcern, false, &place, hour, &catalog))
+            .map(|route| route.rungs.len())
+            .sum::<usize>()
+    });
+}

@@ -1,0 +1,213 @@
+//! Whole processes in a pseudo-terminal of 100×30, vaksam beside a bare ratatui list, in turn, so
+//! that a drifting machine meets both: start to first frame, key to frame, peak memory, wake-ups
+//! when idle. Prints medians and the ratios; judges nothing. `cargo bench --bench process`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    missing_docs,
+    reason = "a bench"
+)]
+
+use std::{
+    fs,
+    io::{Read, Write},
+    path::{Path, PathBuf},
+    sync::mpsc::{Receiver, RecvTimeoutError, channel},
+    thread,
+    time::{Duration, Instant},
+};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+const ROUNDS: usize = 15;
+const KEYS: usize = 40;
+const SILENCE: Duration = Duration::from_millis(25);
+/// What stands on the last row of either program's first frame: the key that leaves, the corner.
+const LAST_ROW: [&str; 2] = ["Ctrl-X", "┘"];
+const IDLE: Duration = Duration::from_secs(2);
+
+fn main() {
+    let vaksam = PathBuf::from(env!("CARGO_BIN_EXE_vaksam"));
+    let floor = floor();
+    let mut rows = [Figures::default(), Figures::default()];
+    for _ in 0..ROUNDS {
+        rows[0].add(&mut Running::start(&vaksam, &["--at", "2026-11-21T02:10"], true));
+        rows[0].add_start(&vaksam);
+        rows[1].add(&mut Running::start(&floor, &[], false));
+        rows[1].add_start(&floor);
+    }
+    println!(
+        "{:10} {:>14} {:>12} {:>10} {:>12}",
+        "", "start ms", "key ms", "peak KiB", "wake-ups/s"
+    );
+    for (name, row) in ["vaksam", "floor"].iter().zip(&mut rows) {
+        println!(
+            "{name:10} {:>14.3} {:>12.3} {:>10} {:>12.1}",
+            median(&mut row.start),
+            median(&mut row.key),
+            median(&mut row.memory),
+            median(&mut row.wakeups)
+        );
+    }
+    let ratio =
+        |of: fn(&mut Figures) -> f64, rows: &mut [Figures; 2]| of(&mut rows[0]) / of(&mut rows[1]);
+    println!(
+        "{:10} {:>14.2} {:>12.2}",
+        "ratio",
+        ratio(|row| median(&mut row.start), &mut rows),
+        ratio(|row| median(&mut row.key), &mut rows)
+    );
+}
+
+/// The example lies beside the bench's own folder.
+fn floor() -> PathBuf {
+    let mut path = PathBuf::from(env!("CARGO_BIN_EXE_vaksam"));
+    path.pop();
+    path.push("examples/floor");
+    assert!(path.exists(), "build it first: cargo build --release --example floor");
+    path
+}
+
+#[derive(Default)]
+struct Figures {
+    start: Vec<f64>,
+    key: Vec<f64>,
+    memory: Vec<f64>,
+    wakeups: Vec<f64>,
+}
+
+impl Figures {
+    fn add_start(&mut self, program: &Path) {
+        let running = Running::start(program, &[], false);
+        self.start.push(running.started);
+    }
+
+    fn add(&mut self, running: &mut Running) {
+        for key in 0..KEYS {
+            let key: &[u8] = if key % 2 == 0 { b"\x1b[B" } else { b"\x1b[A" };
+            thread::sleep(Duration::from_millis(3));
+            self.key.push(running.press(key));
+        }
+        self.memory.push(running.memory());
+        let before = running.switches();
+        thread::sleep(IDLE);
+        self.wakeups.push((running.switches() - before) / IDLE.as_secs_f64());
+    }
+}
+
+struct Running {
+    chunks: Receiver<(Instant, Vec<u8>)>,
+    keys: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    started: f64,
+    _master: Box<dyn MasterPty + Send>,
+}
+
+impl Running {
+    /// Starts a program; with `into_a_list` vaksam goes on to a screen with a list.
+    fn start(program: &Path, arguments: &[&str], into_a_list: bool) -> Self {
+        let size = PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(program);
+        command.args(arguments);
+        command.env_clear();
+        command.env("TERM", "xterm-256color");
+        command.env("HOME", "/nonexistent");
+        command.cwd("/");
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let (send, chunks) = channel();
+        thread::spawn(move || {
+            let mut buffer = vec![0; 1 << 16];
+            while let Ok(read @ 1..) = reader.read(&mut buffer) {
+                if send.send((Instant::now(), buffer[..read].to_vec())).is_err() {
+                    break;
+                }
+            }
+        });
+        let keys = pair.master.take_writer().unwrap();
+        let begun = Instant::now();
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut running = Self { chunks, keys, child, started: 0.0, _master: pair.master };
+        running.started = running.first_frame(begun);
+        if into_a_list {
+            for key in [b"2".as_slice(), b"k", b"r", b"\r", b"3"] {
+                running.press(key);
+            }
+        }
+        running
+    }
+
+    fn press(&mut self, key: &[u8]) -> f64 {
+        let begun = Instant::now();
+        self.keys.write_all(key).unwrap();
+        self.keys.flush().unwrap();
+        self.settle(begun)
+    }
+
+    /// Milliseconds to the end of the first frame, which its last row tells; what follows it, as
+    /// the content being read, is let pass.
+    fn first_frame(&mut self, begun: Instant) -> f64 {
+        let mut seen = Vec::new();
+        let mut stood = None;
+        while let Ok((at, chunk)) = self.chunks.recv_timeout(SILENCE * 4) {
+            seen.extend(chunk);
+            if stood.is_none() && LAST_ROW.iter().any(|mark| contains(&seen, mark)) {
+                stood = Some(at);
+            }
+        }
+        (stood.unwrap() - begun).as_secs_f64() * 1e3
+    }
+
+    /// Milliseconds to the last output before a silence.
+    fn settle(&mut self, begun: Instant) -> f64 {
+        let mut last = begun;
+        let mut patience = Duration::from_secs(2);
+        loop {
+            match self.chunks.recv_timeout(patience) {
+                Ok((at, _)) => (last, patience) = (at, SILENCE),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        (last - begun).as_secs_f64() * 1e3
+    }
+
+    fn status(&self, field: &str) -> f64 {
+        let id = self.child.process_id().unwrap();
+        let mut sum = 0.0;
+        for task in fs::read_dir(format!("/proc/{id}/task")).unwrap() {
+            let status = fs::read_to_string(task.unwrap().path().join("status")).unwrap();
+            let line = status.lines().find(|line| line.starts_with(field)).unwrap();
+            let value: f64 = line.split_whitespace().nth(1).unwrap().parse().unwrap();
+            sum = if field == "VmHWM" { value } else { sum + value };
+        }
+        sum
+    }
+
+    fn memory(&self) -> f64 {
+        self.status("VmHWM")
+    }
+
+    fn switches(&self) -> f64 {
+        self.status("voluntary_ctxt_switches")
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn contains(seen: &[u8], mark: &str) -> bool {
+    seen.windows(mark.len()).any(|window| window == mark.as_bytes())
+}
+
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}

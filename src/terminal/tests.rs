@@ -1,1 +1,0 @@
-//! The loop, with the outside played.

@@ -1,0 +1,3 @@
+contact-extra = Extra
+step-extra = Extra
+    .how = Så

@@ -1,0 +1,2 @@
+gate-extra = Extra
+    .help = Hjälp

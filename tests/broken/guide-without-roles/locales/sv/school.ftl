@@ -1,0 +1,3 @@
+guide-school = Skolans lista
+    .order = I den ordning det syns.
+note-school-listen = Lyssna.

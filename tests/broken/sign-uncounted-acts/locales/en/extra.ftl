@@ -1,0 +1,5 @@
+sign-extra = Extra
+    .why = Varför
+    .ordinary = Vanligt
+    .say = Säg
+    .basis = Grund

@@ -1,0 +1,4 @@
+sign-extra = Extra
+    .why = Varför
+    .ordinary = Vanligt
+    .basis = Grund

@@ -1,0 +1,2 @@
+ui-extra = Hi
+    .b = B

@@ -1,0 +1,2 @@
+ui-extra = Hej
+    .a = A

@@ -1,0 +1,10 @@
+-lol0 = x
+-lol1 = x
+-lol2 = x
+-lol3 = x
+-lol4 = x
+-lol5 = x
+-lol6 = x
+-lol7 = x
+-lol8 = x
+ui-extra = x

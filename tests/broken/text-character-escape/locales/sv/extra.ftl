@@ -1,0 +1,1 @@
+ui-extra = Röd [31m text

@@ -1,0 +1,2 @@
+ui-extra = x
+ui-extra-b = x

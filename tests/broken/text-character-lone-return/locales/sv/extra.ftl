@@ -1,0 +1,1 @@
+ui-extra = ettui-extra-b = två

@@ -1,0 +1,2 @@
+contact-extra = Extra
+ui-extra = Ring { PHONE("extra") }

@@ -1,0 +1,1 @@
+ui-extra = Ring { PHONE("sos-113") }

@@ -1,0 +1,2 @@
+ui-a = { ui-b }
+ui-b = { ui-a }

@@ -1,0 +1,2 @@
+ui-extra = x
+    .a = x

@@ -1,0 +1,3 @@
+ui-extra = Ett
+    .a = Ett
+    .a = Två

@@ -1,0 +1,2 @@
+ui-extra = Ett
+ui-extra = Två

@@ -1,0 +1,1 @@
+ui-extra = { FONE("sos-112") }

@@ -1,0 +1,2 @@
+ui-extra = Hej
+ui-extra-b = Du

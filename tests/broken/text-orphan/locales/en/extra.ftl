@@ -1,0 +1,1 @@
+sign-someone-else-answer = Fel namn

@@ -1,0 +1,2 @@
+-t = x
+ui-extra = x

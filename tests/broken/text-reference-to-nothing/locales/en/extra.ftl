@@ -1,0 +1,3 @@
+ui-extra-a = x
+    .b = x
+ui-extra = x

@@ -1,0 +1,3 @@
+ui-extra-a =
+    .b = Bara ett attribut
+ui-extra = { ui-extra-a }

@@ -1,0 +1,2 @@
+ui-extra-a = x
+ui-extra-b = x

@@ -1,0 +1,2 @@
+ui-extra-a = Hej { $name
+ui-extra-b = Hej

@@ -1,0 +1,246 @@
+//! Line mode whatever is typed: it never falls over, only adds lines, says on every screen how to
+//! go back and how to leave, and loses nothing of a line when a question comes in between.
+
+use vaksam::{
+    assess::Answer,
+    ids::{Id, SignId},
+    language::Language,
+};
+
+use crate::{
+    chance::{Chance, steps},
+    reader::Reader,
+    typist::Typed,
+    walker::Walker,
+    world::World,
+};
+
+/// Lines that somebody would type, and lines that nobody would.
+const COMMANDS: [&str; 30] = [
+    "", "", "", "<", "<", ".", "!", "?", "0", "l", "y", "j", "n", "u", "o", "x", "-", "a", "w",
+    "v", "h", "kr", "väx", "G", "st", "?1", "?3", "?99", "? 2", "2 5?, 7",
+];
+const JUNK: [&[u8]; 12] = [
+    b"\x1b[2J",
+    b"\x1b]0;title\x07",
+    b"\xff\xfe",
+    b"\xe5\xe4\xf6",
+    b"\r",
+    b"\t\t",
+    b"\x00",
+    "\u{202e}abc".as_bytes(),
+    "🚨".as_bytes(),
+    b"-1",
+    b"99999999999999999999",
+    b"1e9",
+];
+
+fn some_line(chance: &mut Chance) -> Vec<u8> {
+    match chance.below(10) {
+        0 => chance.pick(&JUNK).to_vec(),
+        1 => (0..chance.below(60)).map(|_| u8::try_from(chance.below(256)).unwrap()).collect(),
+        2 | 3 => chance.pick(&COMMANDS).as_bytes().to_vec(),
+        4 | 5 => marks(chance).into_bytes(),
+        _ => (1 + chance.below(14)).to_string().into_bytes(),
+    }
+}
+
+fn marks(chance: &mut Chance) -> String {
+    let mark = |chance: &mut Chance| {
+        format!("{}{}", 1 + chance.below(14), if chance.one_in(3) { "?" } else { "" })
+    };
+    (0..1 + chance.below(4)).map(|_| mark(chance)).collect::<Vec<_>>().join(" ")
+}
+
+/// Only lines: nothing that moves the cursor, rings, or hides what was written.
+fn assert_only_adds_lines(output: &str) {
+    let bad = output.chars().find(|c| c.is_control() && *c != '\n');
+    assert!(bad.is_none(), "{bad:?} was written");
+}
+
+#[test]
+fn ten_thousand_lines_never_make_it_fall_over_or_move_the_cursor() {
+    let mut chance = Chance::new("lines", 2026);
+    let reader = Reader::new(&World::get());
+    let mut outcomes = 0;
+    for session in 0..steps(200) {
+        let input: Vec<Vec<u8>> = (0..50).map(|_| some_line(&mut chance)).collect();
+        let input = input.join(&b'\n');
+        let typed = Typed::bytes(Language::ALL[session % 2], &input);
+        assert_only_adds_lines(&typed.output);
+        // What was not understood is shown back, without what is no character.
+        let said: String =
+            String::from_utf8_lossy(&input).chars().filter(|c| !c.is_control()).collect();
+        let strange = reader.strange(&typed.output).into_iter();
+        let strange: Vec<_> = strange.filter(|run| !said.contains(run.as_str())).collect();
+        assert!(strange.is_empty(), "{strange:?} in\n{}", typed.output);
+        assert!(!typed.output.contains("{$") && !typed.output.contains("{ $"));
+        outcomes += usize::from(typed.output.contains("114 14\n"));
+    }
+    assert!(outcomes > 20, "only {outcomes} sessions came to a number");
+}
+
+#[test]
+fn lines_longer_than_any_screen_and_lines_without_an_end_are_heard() {
+    for language in Language::ALL {
+        let typed = Typed::bytes(language, &vec![b'a'; 1_000_000]);
+        assert!(typed.output.chars().count() < 5_000, "{}", typed.output.len());
+        let typed = Typed::bytes(language, &vec![b'\n'; 3_000]);
+        assert_only_adds_lines(&typed.output);
+    }
+}
+
+#[test]
+fn a_letter_in_an_old_encoding_is_not_the_end() {
+    let typed = Typed::bytes(Language::Swedish, b"2\nv\xe4xj\xf6\nkr\n");
+    assert_eq!(typed.page().id, "work", "{}", typed.output);
+}
+
+#[test]
+fn the_end_of_the_input_ends_wherever_it_comes() {
+    let walk = "2\nkr\n3\n8 5?\n3\n\nw\n<\na\n<\no\n<\nn\n!\n<\n0\n5\n<\n";
+    for (language, left) in [(Language::Swedish, "Avslutat."), (Language::English, "Ended.")] {
+        for end in 0..=walk.len() {
+            let typed = Typed::bytes(language, &walk.as_bytes()[..end]);
+            let last = typed.output.lines().next_back().unwrap();
+            assert!(last.contains(left), "after {end}: {last}");
+        }
+    }
+}
+
+/// A way to every kind of screen.
+const EVERYWHERE: [(&str, &str); 20] = [
+    ("start", ""),
+    ("county", "2"),
+    ("county typed", "2 / s"),
+    ("work", "2 / kr"),
+    ("gate", "1 / kr / 3"),
+    ("second gate", "1 / kr / 3 / 3"),
+    ("list", "1 / kr / 3 / 3 / 3"),
+    ("second list", "1 / kr / 3 / 3 / 3 / 1"),
+    ("quick", "2 / kr / 3"),
+    ("gate again", "2 / kr / 3 / 4"),
+    ("review", "2 / kr / 3 / 6"),
+    ("outcome", "2 / kr / 3 / 6 / "),
+    ("advice", "2 / kr / 3 / 6 /  / a"),
+    ("why", "2 / kr / 3 / 6 /  / w"),
+    ("other help", "2 / kr / 3 / 6 /  / o"),
+    ("call", "3 / kr"),
+    ("settings", "4"),
+    ("privacy", "5"),
+    ("help", "6"),
+    ("emergency", "!"),
+];
+
+#[test]
+fn every_screen_says_how_to_go_back_and_how_to_leave_and_does_it() {
+    for (language, leave, back) in
+        [(Language::Swedish, ". lämna", "< tillbaka"), (Language::English, ". leave", "< back")]
+    {
+        for (screen, way) in EVERYWHERE {
+            let here = Typed::lines(language, way);
+            let said = here.answer().replace('\n', " ");
+            if screen == "county typed" {
+                // The same page as before, of which only the new is written.
+                continue;
+            }
+            assert!(said.contains(leave), "{screen}\n{said}");
+            assert_eq!(said.contains(back), screen != "start", "{screen}\n{said}");
+            assert!(said.contains("! 112"), "{screen}\n{said}");
+            let went_back = Typed::lines(language, &format!("{way} / <"));
+            assert!(screen == "start" || went_back.page() != here.page(), "{screen}");
+            let left = Typed::lines(language, &format!("{way} / ."));
+            assert!(left.model.answers.is_empty() && left.page().id == "start", "{screen}");
+        }
+    }
+}
+
+/// The answers, by the rows of a receptionist's quick check.
+fn answers(typed: &Typed) -> Vec<(usize, Answer)> {
+    let rows = typed.model.quick().iter().enumerate();
+    let gates = typed.model.gates().len();
+    let mut answers: Vec<_> = rows
+        .filter_map(|(n, sign)| Some((n + gates + 1, typed.model.answers.sign(sign)?)))
+        .collect();
+    for (n, gate) in typed.model.gates().iter().enumerate() {
+        answers.extend(typed.model.answers.gate(gate).map(|answer| (n + 1, answer)));
+    }
+    answers.sort_by_key(|(row, _)| *row);
+    answers
+}
+
+#[test]
+fn a_question_in_between_loses_nothing_of_the_line() {
+    use Answer::{Unsure, Yes};
+    // Row 4, violence seen, raises the question of danger.
+    let quick = "2 / kr / 3";
+    let asked = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8?"));
+    assert_eq!(asked.page().id, "gate-danger-now");
+    let no = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8? / n"));
+    assert_eq!(answers(&no), [(4, Yes), (6, Yes), (8, Unsure)]);
+    assert_eq!(no.page().id, "review");
+    let help = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8? / ? / < / n"));
+    assert_eq!(answers(&help), [(4, Yes), (6, Yes), (8, Unsure)]);
+    let yes = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8? / y"));
+    assert_eq!(yes.page().id, "outcome");
+    let back = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8? / y / < / <"));
+    assert_eq!(answers(&back), [(1, Yes), (4, Yes), (6, Yes), (8, Unsure)]);
+    assert_eq!(back.page().id, "quick", "who goes back stays there");
+}
+
+#[test]
+fn the_rest_of_a_line_is_never_marked_on_another_list() {
+    use Answer::Yes;
+    // Danger now; then home, and another role's quick check with other signs on those rows.
+    let away = "2 / kr / 3 / 1 6 8 / 0 / 4 / 2 / 5 / < / 2";
+    let typed = Typed::lines(Language::Swedish, away);
+    assert_eq!(typed.page().id, "quick", "{}", typed.output);
+    assert_eq!(answers(&typed), [(1, Yes)]);
+}
+
+#[test]
+fn unsure_is_unsure_from_the_first_and_asks_once() {
+    use Answer::Unsure;
+    // The gate itself: unsure leads to 112, and one can go back from there.
+    let gate = Typed::lines(Language::Swedish, "2 / kr / 3 / 1?");
+    assert_eq!((gate.page().id.as_str(), answers(&gate)), ("outcome", vec![(1, Unsure)]));
+    let back = Typed::lines(Language::Swedish, "2 / kr / 3 / 1? / <");
+    assert_eq!((back.page().id.as_str(), answers(&back)), ("quick", vec![(1, Unsure)]));
+    // A sign that raises the question raises it once.
+    let sign = Typed::lines(Language::Swedish, "2 / kr / 3 / 4? / n");
+    assert_eq!((sign.page().id.as_str(), answers(&sign)), ("review", vec![(4, Unsure)]));
+}
+
+#[test]
+fn help_of_a_row_is_what_the_full_screen_shows_and_asking_for_none_is_answered() {
+    let typed = Typed::lines(Language::Swedish, "2 / kr / 3 / ?7");
+    let help = Walker::walk(Language::Swedish, "2 k r enter 3").page();
+    let help = help.choices().unwrap().items[6].help.clone();
+    assert!(help.len() >= 2);
+    for fact in help {
+        let said = typed.answer().replace('\n', " ").replace('\u{a0}', " ");
+        assert!(said.contains(&format!("{}: {}", fact.label, fact.text.replace('\u{a0}', " "))));
+    }
+    for line in ["?99", "?0"] {
+        let typed = Typed::lines(Language::Swedish, &format!("2 / kr / 3 / {line}"));
+        assert!(typed.answer().contains(&format!("\"{line}\"")), "{}", typed.answer());
+    }
+}
+
+#[test]
+fn settings_are_saved_and_forgotten_only_when_asked() {
+    let typed = Typed::lines(Language::Swedish, "2 / kr / 3 / 6 /  / 0 / 4 / <");
+    assert_eq!(typed.kept, (0, 0));
+    let typed = Typed::lines(Language::Swedish, "4 / 4 / 5");
+    assert_eq!(typed.kept, (1, 1));
+}
+
+#[test]
+fn a_sign_is_told_by_its_id_in_no_output() {
+    let typed = Typed::lines(Language::English, "2 / kr / 3 / 4 6 8? / n /  / w");
+    for sign in typed.model.catalog.signs.keys() {
+        let id: &SignId = sign;
+        let is_id = id.as_str().contains('-') && typed.output.contains(id.as_str());
+        assert!(!is_id, "{id}");
+    }
+}

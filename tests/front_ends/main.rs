@@ -1,0 +1,28 @@
+//! The front ends on the real state and the shipped content: every screen as reviewed text, random
+//! walks, and full screen and line mode side by side. Nothing here needs a terminal; the program
+//! itself is tested in `program`.
+#![cfg(feature = "tui")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "tests"
+)]
+
+#[path = "../common/chance.rs"]
+mod chance;
+#[path = "../common/screen.rs"]
+#[allow(dead_code, reason = "shared with other tests, which use the rest")]
+mod screen;
+
+mod decisions;
+mod lines;
+mod parity;
+mod reader;
+mod screens;
+mod typist;
+mod walker;
+mod walks;
+mod world;

@@ -1,0 +1,48 @@
+//! What a person would read as a number must be one, whole. Everything with three digits or more
+//! is looked up among the numbers that may be shown; what is none of them must have a form on the
+//! list below, and each form on it has its reason.
+
+use std::collections::HashSet;
+
+use crate::{screen::numbers_on, world::World};
+
+/// Reads what stands on screens and lines.
+pub struct Reader {
+    known: HashSet<String>,
+}
+
+impl Reader {
+    pub fn new(world: &World) -> Self {
+        Self { known: world.shown_numbers().into_iter().collect() }
+    }
+
+    /// What looks like a number and is none.
+    pub fn strange(&self, text: &str) -> Vec<String> {
+        let found = numbers_on(text).into_iter();
+        found.filter(|run| !self.known.contains(run) && !is_other(run)).collect()
+    }
+}
+
+/// A form that is no number to call:
+/// - a date, to the day, month or year: when a source is from and when it was read;
+/// - a date to the day with the hour after it, the first half of a time of day.
+fn is_other(run: &str) -> bool {
+    let shape: String = run.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let is_this_age = run.starts_with("19") || run.starts_with("20");
+    is_this_age && matches!(&*shape, "0000-00-00" | "0000-00" | "0000" | "0000-00-00 00")
+}
+
+#[test]
+fn a_part_of_a_number_is_not_taken_for_one() {
+    let reader = Reader::new(&World::get());
+    for whole in
+        ["112", "114 14", "Ring 114 14.", "2026-11-21", "(2023)", "2026-11-23 09:00", "02:10"]
+    {
+        assert_eq!(reader.strange(whole), Vec::<String>::new(), "{whole}");
+    }
+    for part in
+        ["114", "114 1", "020-39 00", "020-39", "1 112", "11 12", "2026-1", "2126", "114 140"]
+    {
+        assert_eq!(reader.strange(part).len(), 1, "{part}");
+    }
+}

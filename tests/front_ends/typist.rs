@@ -1,0 +1,95 @@
+//! A person in line mode without a terminal: lines are typed into the real front end, and what it
+//! writes and where it ends up is read back.
+
+use vaksam::{
+    app::{
+        Model,
+        effect::{Kept, Settings},
+    },
+    language::Language,
+    line::{self, Surroundings},
+    page::{Page, build},
+    route::{Place, hours::Moment},
+    text::SharedTexts,
+};
+
+use crate::world::{World, night};
+
+/// Columns of line mode in the program.
+pub const WIDTH: usize = 80;
+
+/// What line mode wrote and where it ended up.
+pub struct Typed {
+    world: World,
+    pub model: Model,
+    pub output: String,
+    /// How often settings were saved and forgotten.
+    pub kept: (usize, usize),
+}
+
+struct Around {
+    world: World,
+    kept: (usize, usize),
+}
+
+impl Surroundings for Around {
+    fn texts(&mut self, language: Language) -> SharedTexts {
+        self.world.texts(language)
+    }
+
+    fn now(&mut self) -> Moment {
+        night()
+    }
+
+    fn save(&mut self, _: &Settings) -> Kept {
+        self.kept.0 += 1;
+        Kept::Saved
+    }
+
+    fn forget(&mut self) -> Kept {
+        self.kept.1 += 1;
+        Kept::Nothing
+    }
+}
+
+impl Typed {
+    /// Types lines with `/` between them and lets the input end: `"2 / kr / 3"`.
+    pub fn lines(language: Language, lines: &str) -> Self {
+        if lines.is_empty() {
+            return Self::bytes(language, b"");
+        }
+        let lines: Vec<&str> = lines.split('/').map(str::trim).collect();
+        Self::bytes(language, (lines.join("\n") + "\n").as_bytes())
+    }
+
+    /// Sends bytes as a keyboard or a pipe would, and lets the input end.
+    pub fn bytes(language: Language, bytes: &[u8]) -> Self {
+        let world = World::get();
+        let mut model = Model::new(world.catalog.clone(), language, Place::default(), night());
+        let mut around = Around { world: world.clone(), kept: (0, 0) };
+        let mut output = Vec::new();
+        line::run(&mut model, &mut around, bytes, &mut output, WIDTH).unwrap();
+        let output = String::from_utf8(output).unwrap();
+        Self { world, model, output, kept: around.kept }
+    }
+
+    /// What line mode writes from a state that is already somewhere, until the input ends.
+    pub fn go_on(model: &mut Model, bytes: &[u8]) -> String {
+        let mut around = Around { world: World::get(), kept: (0, 0) };
+        let mut output = Vec::new();
+        line::run(model, &mut around, bytes, &mut output, WIDTH).unwrap();
+        String::from_utf8(output).unwrap()
+    }
+
+    /// The page in view at the end.
+    pub fn page(&self) -> Page {
+        build::page(&self.model, &self.world.texts(self.model.language))
+    }
+
+    /// The answer to the last line: what was written since the last prompt but one.
+    pub fn answer(&self) -> &str {
+        let prompts: Vec<usize> = self.output.match_indices("\n> ").map(|(at, _)| at + 3).collect();
+        let last = prompts.len().checked_sub(2).and_then(|last| prompts.get(last));
+        last.map_or(&self.output, |at| &self.output[*at..])
+    }
+}

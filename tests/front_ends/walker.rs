@@ -1,0 +1,84 @@
+//! A person at the full screen without a terminal: keys go to the real state, the page is drawn
+//! into memory. Walks read as in helix: `walk("2 k r enter 3")`.
+
+use vaksam::{
+    app::{
+        Message, Model, action,
+        effect::{self, Effect, Kept},
+        key::Key,
+        update,
+    },
+    language::Language,
+    page::{Page, build},
+    route::Place,
+    ui::{Scroll, Theme, View},
+};
+
+use crate::world::{World, night};
+
+/// A person at the full screen.
+pub struct Walker {
+    pub world: World,
+    pub model: Model,
+    pub view: View,
+    /// Left, and nothing more is heard.
+    pub left: bool,
+    /// How many keys were pressed.
+    pub keys: usize,
+}
+
+impl Walker {
+    /// At the start, in a language.
+    pub fn new(language: Language) -> Self {
+        let world = World::get();
+        let model = Model::new(world.catalog.clone(), language, Place::default(), night());
+        Self { world, model, view: View::new(Theme::colour()), left: false, keys: 0 }
+    }
+
+    /// Presses keys by name, from the start.
+    pub fn walk(language: Language, keys: &str) -> Self {
+        let mut walker = Self::new(language);
+        walker.press(keys);
+        walker
+    }
+
+    /// Presses keys by name.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for name in keys.split_whitespace() {
+            let key = name.parse().unwrap_or_else(|name| panic!("no key is called {name}"));
+            self.key(key);
+        }
+        self
+    }
+
+    /// Presses a key, as the session on the full screen does it.
+    pub fn key(&mut self, key: Key) -> Vec<Effect> {
+        assert!(!self.left, "a key after leaving");
+        self.keys += 1;
+        let Some(action) = action::action(self.model.context(), key) else { return Vec::new() };
+        let effects = update(&mut self.model, &Message::Do(action));
+        for effect in &effects {
+            match effect {
+                Effect::Leave => self.left = true,
+                Effect::Scroll(scroll) => self.view.scroll(of_the_view(*scroll)),
+                Effect::Save(_) => drop(update(&mut self.model, &Message::Kept(Kept::Saved))),
+                Effect::Forget => drop(update(&mut self.model, &Message::Kept(Kept::Nothing))),
+            }
+        }
+        effects
+    }
+
+    /// The page in view.
+    pub fn page(&self) -> Page {
+        build::page(&self.model, &self.world.texts(self.model.language))
+    }
+}
+
+const fn of_the_view(scroll: effect::Scroll) -> Scroll {
+    match scroll {
+        effect::Scroll::Lines(lines) => Scroll::Lines(lines),
+        effect::Scroll::Pages(pages) => Scroll::Pages(pages),
+        effect::Scroll::Top => Scroll::Top,
+        effect::Scroll::Bottom => Scroll::Bottom,
+    }
+}

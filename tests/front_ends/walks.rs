@@ -1,0 +1,190 @@
+//! Random walks: keys that somebody might press and keys that nobody would, at every size of
+//! window. Whatever the state, the screen is drawn, its numbers are whole, 112 and the way out
+//! stand in the footer, and leaving forgets.
+
+use vaksam::{
+    app::{
+        Message,
+        action::{Action, BINDINGS},
+        key::{Code, Key},
+        update,
+    },
+    language::Language,
+    page::{Block, Page, build},
+};
+
+use crate::{
+    chance::{Chance, steps},
+    reader::Reader,
+    screen::Screen,
+    walker::Walker,
+    world::{World, day, night},
+};
+
+/// From this size on the screen has a footer.
+const SMALLEST: (u16, u16) = (30, 8);
+
+/// Keys that mean nothing on most screens.
+const OTHERS: [Code; 8] = [
+    Code::Tab,
+    Code::BackTab,
+    Code::F(1),
+    Code::F(12),
+    Code::Right,
+    Code::Char('å'),
+    Code::Char('\u{301}'),
+    Code::Char('\u{7f}'),
+];
+
+/// What leads away from where one is; rarer than the rest, so that walks come far.
+const ASIDE: [Action; 3] = [Action::Emergency, Action::Help, Action::Home];
+
+/// A key: mostly one that means something here.
+pub fn some_key(chance: &mut Chance, walker: &Walker) -> Key {
+    match chance.below(12) {
+        0 => Key::char(*chance.pick(&['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'])),
+        1 => Key::char(*chance.pick(&['k', 'r', 'ö', 's', 't', 'a', ' ', '日', '9'])),
+        2 => Key { alt: chance.one_in(3), ctrl: chance.one_in(5), code: *chance.pick(&OTHERS) },
+        3 | 4 => Key::plain(Code::Enter),
+        _ => {
+            let here: Vec<Key> = BINDINGS
+                .iter()
+                .filter(|binding| binding.contexts.contains(&walker.model.context()))
+                .filter(|binding| binding.action != Action::Leave)
+                .filter(|binding| !ASIDE.contains(&binding.action) || chance.one_in(4))
+                .flat_map(|binding| binding.keys.iter().copied())
+                .collect();
+            *chance.pick(&here)
+        }
+    }
+}
+
+/// Sizes near the smallest and the usual ones as often as any.
+fn some_size(chance: &mut Chance) -> (u16, u16) {
+    match chance.below(4) {
+        0 => (26 + chance.to(20), 6 + chance.to(9)),
+        1 => *chance.pick(&[(40, 12), (80, 24), (160, 50), (100, 30), (79, 19), (30, 8)]),
+        _ => (chance.to(200), chance.to(60)),
+    }
+}
+
+/// The words for 112 and for leaving, as the footer of this person writes them.
+fn always(page: &Page) -> Vec<String> {
+    let hints: Vec<_> = page.hints.iter().filter(|hint| hint.always).collect();
+    assert_eq!(hints.len(), 2, "{hints:?}");
+    assert!(hints.iter().any(|hint| hint.label == "112"), "{hints:?}");
+    assert!(hints.iter().any(|hint| hint.key == "Ctrl-X"), "{hints:?}");
+    hints.iter().map(|hint| format!("{} {}", hint.key, hint.label)).collect()
+}
+
+/// The lines under the last rule.
+fn footer(text: &str) -> String {
+    let rows: Vec<&str> = text.lines().collect();
+    let rule = rows.iter().rposition(|row| row.trim_start().starts_with("──")).unwrap_or(0);
+    rows[rule..].join("\n")
+}
+
+fn check(screen: &Screen, page: &Page, reader: &Reader, size: (u16, u16)) {
+    let text = screen.text();
+    let at = format!("at {size:?} on {}", page.id);
+    let typed = typed(page);
+    let strange: Vec<_> =
+        reader.strange(&text).into_iter().filter(|run| !typed.contains(run.as_str())).collect();
+    assert!(strange.is_empty(), "no number, date or counter: {strange:?} {at}\n{text}");
+    assert!(!text.contains("{$") && !text.contains("{ $"), "a text unfinished {at}\n{text}");
+    assert!(screen.forbidden().is_empty(), "a style that cannot be read everywhere {at}\n{text}");
+    if size.0 >= SMALLEST.0 && size.1 >= SMALLEST.1 {
+        for hint in always(page) {
+            assert!(footer(&text).contains(&hint), "{hint} is not in the footer {at}\n{text}");
+        }
+    } else if size.0 >= 3 && size.1 >= 1 {
+        assert!(text.starts_with("112"), "{at}\n{text}");
+    }
+}
+
+/// What the person has typed themselves, which stands in its field as it is.
+fn typed(page: &Page) -> String {
+    let fields = page.blocks.iter().filter_map(|block| match block {
+        Block::Field(field) => Some(field.value.as_str()),
+        _ => None,
+    });
+    fields.collect()
+}
+
+/// Leaves by one of its keys: the answers are gone, and so is every trace of a screen.
+fn leave(mut walker: Walker, chance: &mut Chance) {
+    let key = *chance.pick(&[Key::ctrl('x'), Key::ctrl('c')]);
+    walker.key(key);
+    assert!(walker.left, "{key} does not leave");
+    assert!(walker.model.answers.is_empty(), "answers are left");
+    assert_eq!(walker.page().id, "start");
+    walker.left = false;
+    walker.press("esc esc");
+    assert_eq!(walker.page().id, "start", "a screen was left under the first");
+}
+
+#[test]
+fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
+    let mut chance = Chance::new("walks", 20_261_121);
+    let reader = Reader::new(&World::get());
+    let mut walker = Walker::new(Language::Swedish);
+    let mut seen = std::collections::BTreeMap::<String, usize>::new();
+    for _ in 0..steps(10_000) {
+        if chance.one_in(80) {
+            let language = *chance.pick(&Language::ALL);
+            leave(std::mem::replace(&mut walker, Walker::new(language)), &mut chance);
+        }
+        if chance.one_in(50) {
+            let now = *chance.pick(&[night(), day()]);
+            update(&mut walker.model, &Message::Tick(now));
+        }
+        let key = some_key(&mut chance, &walker);
+        walker.key(key);
+        let size = some_size(&mut chance);
+        let page = walker.page();
+        let screen = Screen::draw(&page, &mut walker.view, size.0, size.1);
+        check(&screen, &page, &reader, size);
+        *seen.entry(page.id.split('-').next().unwrap().to_owned()).or_default() += 1;
+    }
+    println!("{seen:?}");
+    let screens = [
+        "start",
+        "county",
+        "work",
+        "gate",
+        "list",
+        "quick",
+        "review",
+        "outcome",
+        "advice",
+        "why",
+        "call",
+        "other",
+        "settings",
+        "privacy",
+        "help",
+        "emergency",
+    ];
+    for screen in screens {
+        assert!(
+            seen.get(screen).is_some_and(|times| *times > 5),
+            "never walked: {screen} {seen:?}"
+        );
+    }
+}
+
+#[test]
+fn the_first_page_says_how_to_leave_before_the_content_is_read() {
+    let world = World::get();
+    for language in Language::ALL {
+        let page = build::first(&world.texts(language));
+        let leave = page.hints.iter().find(|hint| hint.always).unwrap();
+        let leave = format!("{} {}", leave.key, leave.label);
+        for width in 30..=200 {
+            for height in [8, 9, 12, 24, 60] {
+                let text = crate::screen::screen(&page, width, height);
+                assert!(footer(&text).contains(&leave), "{leave} {width}x{height}\n{text}");
+            }
+        }
+    }
+}

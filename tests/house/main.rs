@@ -1,0 +1,61 @@
+//! The rules of the house, read from its own source: which module may use which, what may not
+//! stand in code, how long a file is, and which crates may never come in. Every rule is first
+//! shown to catch a planted breach, so that none of them can be empty.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    missing_docs,
+    reason = "tests"
+)]
+
+mod crates;
+mod rules;
+mod scan;
+mod street;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A file of the program.
+struct Source {
+    /// Its path from the root, with `/` between.
+    name: String,
+    text: String,
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every Rust file under `src/`.
+fn program() -> Vec<Source> {
+    let sources = files(&["src"], &["rs"]);
+    assert!(sources.len() > 50, "only {} files were read", sources.len());
+    sources
+}
+
+/// The files under some folders, or files by name, with one of these ends.
+fn files(under: &[&str], ends: &[&str]) -> Vec<Source> {
+    let mut found = Vec::new();
+    let mut waiting: Vec<PathBuf> = under.iter().map(|name| root().join(name)).collect();
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            waiting.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if path.extension().is_some_and(|end| ends.iter().any(|wanted| end == *wanted)) {
+            let name = path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/");
+            found.push(Source { name, text: fs::read_to_string(&path).unwrap() });
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    found
+}
+
+/// Fails with every breach found.
+fn none(breaches: &[String], rule: &str) {
+    assert!(breaches.is_empty(), "{rule}:\n{}", breaches.join("\n"));
+}

@@ -1,0 +1,31 @@
+//! The real program in a window of its own: how many keys the way to the number takes, and what
+//! the system sees of a session.
+#![cfg(all(unix, feature = "tui"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "tests"
+)]
+
+#[path = "../common/pty.rs"]
+#[allow(dead_code, reason = "shared with other tests, which use the rest")]
+mod pty;
+#[path = "../common/screen.rs"]
+#[allow(dead_code, reason = "shared with other tests, which use the rest")]
+mod screen;
+
+mod ten_keys;
+mod traced;
+
+use std::path::Path;
+
+/// The program.
+fn vaksam() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_vaksam"))
+}
+
+/// A Saturday at 02:10.
+const NIGHT: [&str; 2] = ["--at", "2026-11-21T02:10"];

@@ -1,0 +1,167 @@
+//! A receptionist in Växjö on a Saturday at 02:10, the guest three metres away: from the start to
+//! the number to ring in ten key presses or fewer. Every key is sent by itself and counted, and
+//! each waits until the screen has answered; the number is read off the screen.
+
+use crate::{NIGHT, pty::Window, screen::numbers_on, vaksam};
+
+/// The police, not urgent, as the police print it: the first call of this outcome at this hour.
+const FIRST_CALL: &str = "114 14";
+const MOST: usize = 10;
+
+/// What the person reads on the way, in a language.
+struct Words {
+    language: &'static str,
+    start: &'static str,
+    quick: &'static str,
+    county: &'static str,
+    reception: &'static str,
+    sign: &'static str,
+    review: &'static str,
+    open: &'static str,
+}
+
+const SWEDISH: Words = Words {
+    language: "sv",
+    start: "Har du sett något som oroar dig?",
+    quick: "Snabbkontroll",
+    county: "Kronobergs län",
+    reception: "Reception",
+    sign: "Någon annan har personens pass",
+    review: "Stämmer det?",
+    open: "öppet",
+};
+
+const ENGLISH: Words = Words {
+    language: "en",
+    start: "Have you seen something that worries you?",
+    quick: "Quick check",
+    county: "Kronoberg",
+    reception: "Reception",
+    sign: "Someone else keeps the person's passport",
+    review: "Does it hold?",
+    open: "open",
+};
+
+/// A window whose keys are counted.
+struct Keyboard {
+    window: Window,
+    pressed: usize,
+    /// Where nothing is saved.
+    _home: tempfile::TempDir,
+}
+
+impl Keyboard {
+    fn open(size: (u16, u16), words: &Words, more: &[&str]) -> Self {
+        let arguments = [more, &NIGHT, &["-L", words.language]].concat();
+        let home = tempfile::tempdir().unwrap();
+        let environment = [("HOME", home.path().to_str().unwrap()), ("XDG_CONFIG_HOME", "")];
+        let window = Window::open(size, vaksam(), &arguments, &environment);
+        Self { window, pressed: 0, _home: home }
+    }
+
+    /// One key.
+    fn press(&mut self, key: &str) {
+        assert_eq!(key.chars().count(), 1, "one key at a time");
+        self.window.press(key);
+        self.pressed += 1;
+    }
+
+    fn see(&self, text: &str) {
+        self.window.see(text);
+    }
+
+    /// The digit before a thing on the screen.
+    fn digit(&self, thing: &str) -> String {
+        self.see(thing);
+        let contents = self.window.contents();
+        let row = contents.lines().rfind(|row| row.contains(thing)).unwrap();
+        let digit = row.chars().find(char::is_ascii_digit);
+        digit.unwrap_or_else(|| panic!("no digit picks {thing}: {row}")).to_string()
+    }
+}
+
+/// The first number of a text is the one to ring, whole, and it says that it is open.
+fn assert_number(text: &str, words: &Words) {
+    let numbers = numbers_on(text);
+    assert_eq!(numbers.first().map(String::as_str), Some(FIRST_CALL), "{text}");
+    let rows: Vec<&str> = text.lines().collect();
+    let row = rows.iter().position(|row| row.contains(FIRST_CALL)).unwrap();
+    let beside = rows[row..].iter().take(2).any(|row| row.contains(words.open));
+    assert!(beside, "{FIRST_CALL} does not say whether it is open\n{text}");
+}
+
+fn full_screen(words: &Words) {
+    let mut keyboard = Keyboard::open((80, 24), words, &[]);
+    keyboard.see(words.start);
+    let digit = keyboard.digit(words.quick);
+    keyboard.press(&digit);
+    keyboard.see("Blekinge");
+    keyboard.press("k");
+    keyboard.press("r");
+    keyboard.window.wait("one county", |screen| {
+        let contents = screen.contents();
+        contents.contains(words.county) && !contents.contains("Blekinge")
+    });
+    keyboard.press("\r");
+    let digit = keyboard.digit(words.reception);
+    keyboard.press(&digit);
+    let digit = keyboard.digit(words.sign);
+    keyboard.press(&digit);
+    keyboard.see("[x]");
+    keyboard.press("\r");
+    keyboard.see(words.review);
+    keyboard.press("\r");
+    keyboard.see(words.open);
+    assert_number(&keyboard.window.contents(), words);
+    println!("full screen, {}: {} keys", words.language, keyboard.pressed);
+    assert!(keyboard.pressed <= MOST, "{} keys", keyboard.pressed);
+}
+
+fn line_mode(words: &Words) {
+    let mut keyboard = Keyboard::open((90, 200), words, &["--plain"]);
+    let digit = keyboard.digit(words.quick);
+    type_line(&mut keyboard, &digit);
+    keyboard.see("Blekinge");
+    type_line(&mut keyboard, "kr");
+    let digit = keyboard.digit(words.reception);
+    type_line(&mut keyboard, &digit);
+    let digit = keyboard.digit(words.sign);
+    type_line(&mut keyboard, &digit);
+    keyboard.see(words.review);
+    type_line(&mut keyboard, "");
+    keyboard.see(words.open);
+    keyboard.see("02:10");
+    let contents = keyboard.window.contents();
+    let outcome = contents.rsplit_once("02:10").unwrap().1;
+    assert_number(outcome, words);
+    println!("line mode, {}: {} keys", words.language, keyboard.pressed);
+    assert!(keyboard.pressed <= MOST, "{} keys", keyboard.pressed);
+}
+
+/// A line, its Enter among the keys.
+fn type_line(keyboard: &mut Keyboard, line: &str) {
+    for key in line.chars() {
+        keyboard.press(&key.to_string());
+    }
+    keyboard.press("\r");
+}
+
+#[test]
+fn ten_keys_lead_to_the_number_on_the_full_screen_in_swedish() {
+    full_screen(&SWEDISH);
+}
+
+#[test]
+fn ten_keys_lead_to_the_number_on_the_full_screen_in_english() {
+    full_screen(&ENGLISH);
+}
+
+#[test]
+fn ten_keys_lead_to_the_number_in_line_mode_in_swedish() {
+    line_mode(&SWEDISH);
+}
+
+#[test]
+fn ten_keys_lead_to_the_number_in_line_mode_in_english() {
+    line_mode(&ENGLISH);
+}
