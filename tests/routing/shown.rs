@@ -1,7 +1,7 @@
 //! What is shown and what is not: contacts that must not be shown, the older number beside the new
 //! one, county boards last.
 
-use std::{collections::BTreeSet, rc::Rc, sync::Arc};
+use std::{collections::BTreeSet, rc::Rc};
 
 use chrono::NaiveDateTime;
 use vaksam::{
@@ -12,7 +12,6 @@ use vaksam::{
     assess::{self, Answer, Answers},
     content::{
         catalog::Catalog,
-        embedded,
         vocabulary::{ContactKind, Outcome, Workplace},
     },
     export,
@@ -25,21 +24,9 @@ use vaksam::{
 };
 
 use crate::{
-    content::{self, printed, vaksam},
+    content::{self, printed, texts, vaksam},
     year::midnight,
 };
-
-fn texts(language: Language, catalog: &Catalog) -> Texts {
-    let files = embedded::files();
-    let shown = catalog.contacts.values().filter(|contact| contact.ship);
-    let numbers = shown.filter_map(|contact| {
-        Some((contact.id.as_str().to_owned(), contact.number.as_ref()?.as_str().to_owned()))
-    });
-    let own = files
-        .iter()
-        .filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
-    Texts::new(language, own.map(|file| &*file.text), Arc::new(numbers.collect()))
-}
 
 /// Every county and none, each as a trade and as one of the other kinds of workplace in turn.
 fn places(catalog: &Catalog) -> Vec<Place> {
