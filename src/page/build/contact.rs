@@ -121,17 +121,12 @@ fn host(source: &str) -> String {
     host.trim_start_matches("www.").to_owned()
 }
 
-/// An address without its scheme; its path only where no run of digits in it could be taken for a
-/// number to call.
+/// An address without its scheme; its path only where it holds fewer than three digits. What holds
+/// more is never broken over two lines, and might be taken for a number to call.
 fn address(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/');
-    let mut longest = 0;
-    let mut run = 0;
-    for c in rest.chars() {
-        run = if c.is_ascii_digit() { run + 1 } else { 0 };
-        longest = longest.max(run);
-    }
-    if longest >= 3 { host(url) } else { rest.trim_start_matches("www.").to_owned() }
+    let digits = rest.chars().filter(char::is_ascii_digit).count();
+    if digits >= 3 { host(url) } else { rest.trim_start_matches("www.").to_owned() }
 }
 
 /// A date as people of both languages read it.
