@@ -4,13 +4,13 @@
 ## Axes: .rule is one sentence, the same rule for each
 
 axis-coercion = Force and control
-    .rule = Filled by two kinds of signs of force if at least one is strong, or by three if at least two are medium.
+    .rule = Filled by two kinds of signs of force, at least one strong. Or by three kinds, at least two medium.
 axis-exploitation = Exploitation
-    .rule = Filled by two kinds of signs of exploitation if at least one is strong, or by three if at least two are medium.
+    .rule = Filled by two kinds of signs of exploitation, at least one strong. Or by three kinds, at least two medium.
 axis-vulnerability = Abused vulnerability
-    .rule = Filled by two kinds of signs of abused vulnerability if at least one is strong, or by three if at least two are medium.
+    .rule = Filled by two kinds of signs of abused vulnerability, at least one strong. Or by three kinds, at least two medium.
 axis-deception = Deception
-    .rule = Filled by two kinds of signs of deception if at least one is strong, or by three if at least two are medium.
+    .rule = Filled by two kinds of signs of deception, at least one strong. Or by three kinds, at least two medium.
 
 ## Words for strength, answer and origin
 
@@ -24,7 +24,7 @@ answer-no = no
 
 origin-ilo-delphi = ILO expert panel
 origin-own = our own judgement
-origin-glaa-secondary = UK GLAA, second hand
+origin-glaa-secondary = British GLAA, read second-hand
 
 ## Categories
 
@@ -36,7 +36,7 @@ category-appearance-health = Appearance and health
 category-work-living-conditions = Work and housing
 category-movement-travel = Travel and being moved
 category-booking-room-pattern = Booking and room
-category-child-specific = Especially about children
+category-child-specific = About children
 
 ## Groups
 
@@ -46,16 +46,16 @@ group-debt = A debt that binds
 group-violence = Violence
 group-threats = Threats of violence
 group-denunciation = Threats to report the person
-group-strong-influence = Strongly steered by someone else
-group-withheld-money = Withheld money or wages
-group-forced-tasks = Forced tasks, clients or daily quota
+group-strong-influence = Strongly controlled by someone else
+group-withheld-money = Money or wages withheld
+group-forced-tasks = Forced tasks, clients or daily sum
 group-forced-to-lie = Forced to lie
 group-forced-marriage-or-sale = Abducted, forcibly married or sold
 group-own-words = The person asks for help
 group-drugged = Drugged against their will
 group-visible-fear = Visible fear
 group-controlled-travel = Controlled travel or booking
-group-moved-around = Moved around
+group-moved-around = Moved around by others
 group-child-adult-relation = Unclear relation between child and adult
 group-hours = Excessive working hours
 group-low-pay = No pay or very low pay
@@ -64,8 +64,8 @@ group-living-conditions = Bad housing
 group-hazardous-work = Hazardous work
 group-labour-law = No contract or protection
 group-bad-conditions = Very bad working conditions
-group-own-words-forced = The person tells of being forced
-group-sex-trade-activity = Signs of a sex trade, force not seen
+group-own-words-forced = The person says they are forced
+group-sex-trade-activity = Signs of the sex trade, but no force seen
 group-unexplained-money = Unexplained money or things
 group-worn-out = Worn out or neglected
 group-price = Unreasonably low price
@@ -73,7 +73,7 @@ group-child-sexual-exploitation = Sexual exploitation of a child
 group-child-work-or-begging = A child in work or begging
 group-child-crime = A child in crime
 group-unknown-area = Does not know where they are
-group-dependency = Wholly dependent on the one in control
+group-dependency = Wholly dependent on whoever is in control
 group-legal-status = No ID, or an insecure status in the country
 group-other-vulnerability = Other vulnerability
 group-few-belongings = Few belongings
@@ -83,20 +83,20 @@ group-nature-of-job = Deceived about the job
 group-promised-conditions = Deceived about pay or conditions
 group-recruitment-conditions = Deceived about travel or fees
 group-marriage-promise = Promises of love or marriage
-group-not-counted = Shown but not counted
+group-not-counted = Shown but never counts
 
 ## Gates
 
 gate-danger-now = Is something dangerous happening now, or is anyone in danger?
-    .help = Unsure counts as yes. If it is urgent, call { PHONE("sos-112") }.
+    .help = Danger comes before everything else. Unsure counts as yes. If it is urgent, call { PHONE("sos-112") }.
 gate-maybe-child = Could the person be under 18?
-    .help = Unsure counts as yes. No proof is needed.
+    .help = For a child, suspicion is enough. Unsure counts as yes.
 gate-saw-or-felt = What did you see or hear, in your own words?
     .help = Mark what you saw, heard or were told, not just a feeling.
 gate-ordinary-reason = Is there an ordinary explanation that fits just as well?
-    .help = Keep what you are in doubt about. You choose what to take away.
+    .help = Keep what you are in doubt about. You choose what to remove.
 gate-same-if-other-person = Would you have reacted the same if the person had looked different?
-    .help = The answer does not change the result. If no, you can look through your answers.
+    .help = The answer does not change the result. If you answer no, you can look through what you marked.
 
 ## Sectors
 
@@ -114,29 +114,29 @@ sector-site = Cleaning, construction and other workplaces
 
 outcome-immediate-danger = Immediate danger: call { PHONE("sos-112") }
     .short = Immediate danger
-    .text = Someone may be in danger right now. Call { PHONE("sos-112") } at once. Keep your distance and do not step in between.
-outcome-child-concern = Concern for a child: social services and police
+    .text = Someone may be in danger right now. Call { PHONE("sos-112") } at once. Keep your distance and do not step in.
+outcome-child-concern = Concern for a child: contact social services and police
     .short = Concern for a child
-    .text = The person may be under 18, and a suspicion is enough. Contact social services and the police { PHONE("polis-11414") } at once. If it is urgent, or you need the social services on-call out of hours, call { PHONE("sos-112") }.
+    .text = The person may be under 18. It is enough that you suspect something. Contact social services and the police { PHONE("polis-11414") } at once. If it is urgent, or you need the on-call social services outside office hours, call { PHONE("sos-112") }.
 outcome-strong-picture = Strong picture: act today
     .short = Strong picture: act today
-    .text = Several different signs point both to exploitation and to force. Call the police { PHONE("polis-11414") } today and tell your manager; the support line { PHONE("nspm-stodtelefon") } advises professionals. In healthcare, school and social services: test secrecy first, ask your manager or lawyer.
-outcome-suspicion = Suspicion: consult and tip off
-    .short = Suspicion: consult and tip off
-    .text = What you saw should be judged by someone who knows more. Consult today: the police { PHONE("polis-11414") } answer day and night, the support line { PHONE("nspm-stodtelefon") } advises professionals on weekdays. In healthcare, school and social services: ask without names, test secrecy, ask your manager or lawyer.
-outcome-weak-signs = Weak signs: stay attentive, and do consult
-    .short = Weak signs: stay attentive
-    .text = What you saw often has an ordinary explanation. Treat the person as usual and stay attentive while you are in contact. If you are worried, that is enough to consult: call { PHONE("polis-11414") }.
+    .text = Several different signs point to both exploitation and force. Call the police { PHONE("polis-11414") } today and tell your manager. The support line { PHONE("nspm-stodtelefon") } advises professionals. In healthcare, school and social services: first check the secrecy rules with your manager or lawyer.
+outcome-suspicion = Suspicion: get advice and pass it on
+    .short = Suspicion: get advice and pass it on
+    .text = What you saw should be assessed by someone who knows more. Ask for advice today. The police { PHONE("polis-11414") } answer day and night. The support line { PHONE("nspm-stodtelefon") } advises professionals on weekdays. In healthcare, school and social services: ask without naming anyone, and check the secrecy rules with your manager or lawyer.
+outcome-weak-signs = Weak signs: stay alert, and do ask for advice
+    .short = Weak signs: stay alert
+    .text = What you saw often has an ordinary explanation. Treat the person as usual and stay alert while you are in contact. If you are worried, that is reason enough to ask for advice: call { PHONE("polis-11414") }.
 outcome-no-signs = No signs that count
     .short = No signs that count
-    .text = Nothing you marked counts as a sign of trafficking, but that does not mean the person is safe. For violence, illness or bad working conditions there is other help, already now. If you are still worried, consult { PHONE("polis-11414") }.
+    .text = Nothing you marked counts as a sign of trafficking, but that does not mean the person is safe. For violence, illness or bad working conditions there is other help to get now. If you are still worried, ask the police for advice on { PHONE("polis-11414") }.
 
 ## Notes to sources
 
 source-hotel-critique-note = An opinion piece.
-source-ilo-delphi-note = The document itself could not be opened. The strengths for labour and the rule for adding signs up were read in an open document that quotes page 3. They are to be checked against the original.
+source-ilo-delphi-note = The document itself could not be opened. We read about the strengths and the rule in an open document that quotes page 3. They are to be checked against the original.
 source-riksdag-tiggeri-note = A motion that relates the police's picture of the situation. It is not the police's own report.
-source-seed-kronoberg-note = Read in an extract. The address leads to a stored copy of the full report, where slide 16 has not been checked again.
+source-seed-kronoberg-note = Read in an extract. The address goes to a stored copy of the full report. Slide 16 has not been checked again.
 source-unodc-child-note = The wording follows the UNODC list of signs.
 source-unodc-garda-note = The wording follows the UNODC list of signs.
 source-unodc-general-note = The wording follows the UNODC list of signs.

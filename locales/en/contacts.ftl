@@ -3,23 +3,23 @@
 
 contact-sos-112 = SOS Alarm, the emergency number
     .hours = Day and night
-    .note = Swedish and English, an interpreter can be connected. Out of hours they can put you through to the social services on-call. Free of charge according to a third party.
+    .note = Swedish and English. An interpreter can be connected. Outside office hours they can put you through to the on-call social services. The call is free, according to sources other than SOS Alarm.
 
 contact-sms-112 = Text message to the emergency number
     .hours = Day and night
-    .note = For people who are deaf or have impaired hearing or speech. Registration is needed beforehand.
+    .note = A service for people who are deaf or have difficulty hearing or speaking. You must have registered beforehand.
 
 contact-polis-11414 = The police, not urgent
     .hours = Day and night, every day
     .note = Swedish and English. There may be a queue. If it is urgent, call { PHONE("sos-112") }.
 
-contact-polis-tips = Tip off the police
+contact-polis-tips = Send the police a tip-off
     .hours = Web form
-    .note = One general form and one for work-life crime. Not for emergencies.
+    .note = One general form and one for work-life crime. If it is urgent, call instead.
 
 contact-nspm-stodtelefon = The support line, Swedish Gender Equality Agency
     .hours = Mon–Fri 09.00–16.30, not public holidays
-    .note = For professionals. Free of charge; helps you on to the right regional coordinator. The exact times come from a third party.
+    .note = Free of charge. Helps you reach the right regional coordinator. The times come from others than the agency.
 
 contact-texttelefoni = Texttelefoni, text relay service
     .note = Relays calls between an ordinary phone and a text phone, in Swedish. Costs the same as an ordinary call. The app has a button for the emergency number.
@@ -28,165 +28,165 @@ contact-teletal = Teletal, speech support in phone calls
     .note = In Swedish, free of charge. The number is not confirmed.
 
 contact-regionkoordinator-syd = The regional coordinators, Region Syd (south)
-    .note = For professionals in Kronoberg, Kalmar, Blekinge and Skåne counties. Free of charge; the same number as Evonhuset.
+    .note = Kronoberg, Kalmar, Blekinge and Skåne counties. Free of charge. The same number as Evonhuset.
 
 contact-regionkoordinator-nord = The regional coordinators, Region Nord (north)
-    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-mitt = The regional coordinators, Region Mitt (central)
-    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-bergslagen = The regional coordinators, Region Bergslagen
-    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-stockholm = The regional coordinators, Region Stockholm
-    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-ost = The regional coordinators, Region Öst (east)
-    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-vast = The regional coordinators, Region Väst (west)
-    .note = For professionals. No number of their own is published; the support line { PHONE("nspm-stodtelefon") } helps you on.
+    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
-contact-jour-112-se = Social services on-call via emergency number, all Sweden
+contact-jour-112-se = On-call social services via the emergency number, all Sweden
     .hours = Local on-call: outside office hours
-    .note = Ask to be put through to the social services on-call (socialjouren). Works where no local number is known.
+    .note = Ask to be put through to the on-call social services (socialjouren). Works where no local number is known.
 
-contact-jour-sodertalje = Social services on-call, Södertälje
+contact-jour-sodertalje = On-call social services, Södertälje
     .hours = Mon–Thu, Sun 16.00–01.00, Fri 14.00–02.00, Sat 16.00–02.00
     .note = Not for the city of Stockholm. Other times: { PHONE("sos-112") }.
 
-contact-jour-nordvast-stockholm = Social services on-call, Sundbyberg, Sigtuna and others
+contact-jour-nordvast-stockholm = On-call social services, Sundbyberg, Sigtuna and others
     .hours = When the ordinary social services are closed
-    .note = Which other municipalities share it is not known. Not for the city of Stockholm.
+    .note = Which other municipalities are included is not known. Not for the city of Stockholm.
 
-contact-jour-nordost-stockholm = Social services on-call North-East, Danderyd and others
+contact-jour-nordost-stockholm = On-call social services North-East, Danderyd and others
     .hours = Outside office hours
     .note = Not for the city of Stockholm.
 
-contact-jour-stockholm = Social services on-call, City of Stockholm
+contact-jour-stockholm = On-call social services, City of Stockholm
     .hours = Evenings, nights and weekends
-    .note = The number comes from a third party. Do not e-mail details about a person.
+    .note = The number comes from others than the municipality. Do not email details about a person.
 
-contact-jour-uppsala = Social services on-call, Uppsala
-    .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
+contact-jour-uppsala = On-call social services, Uppsala
+    .note = The number is not known. Call { PHONE("sos-112") } and ask for the on-call social services.
 
-contact-jour-sormland = Joint social services on-call, Södermanland
+contact-jour-sormland = Joint on-call social services, Södermanland
     .hours = Local on-call: Mon–Fri 16.00–08.00, weekends, public holidays
-    .note = Ask for the joint on-call of Södermanland (Södermanlands gemensamma socialjour).
+    .note = Ask for the joint on-call social services of Södermanland (Södermanlands gemensamma socialjour).
 
-contact-jour-linkoping = Social services on-call, Linköping
+contact-jour-linkoping = On-call social services, Linköping
     .hours = Evenings and weekends
-    .note = Also Vadstena. Reached through { PHONE("sos-112") } as well.
+    .note = Also Vadstena. You can also reach it through { PHONE("sos-112") }.
 
-contact-jour-norrkoping = Social services on-call, Norrköping
+contact-jour-norrkoping = On-call social services, Norrköping
     .hours = Outside office hours
     .note = Office hours are Mon–Thu 08.00–17.00 and Fri 08.00–16.00. You can be anonymous.
 
-contact-jour-jonkoping = Social services on-call, Jönköping, via emergency number
+contact-jour-jonkoping = On-call social services, Jönköping, via emergency number
     .hours = Local on-call: outside office hours
-    .note = Ask to be put through to the social services on-call (socialjouren). Habo states weekdays 16.00–08.00 and weekends.
+    .note = Ask to be put through to the on-call social services (socialjouren). Habo gives weekdays 16.00–08.00 and weekends.
 
-contact-jour-kronoberg = Social services on-call, Kronoberg, via emergency number
+contact-jour-kronoberg = On-call social services, Kronoberg, via emergency number
     .hours = Local on-call: evenings, nights and weekends
-    .note = Ask to be put through to the social services on-call (socialjouren). In Växjö the emergency centre decides whether the on-call is brought in.
+    .note = Ask to be put through to the on-call social services (socialjouren). In Växjö the emergency centre decides whether you are put through.
 
-contact-jour-sydost = Sydostjouren, Kalmar, Karlskrona and others
+contact-jour-sydost = On-call social services (Sydostjouren), Kalmar, Karlskrona and others
     .hours = Outside office hours
     .note = In Blekinge only Karlskrona is named. Other municipalities there: { PHONE("sos-112") }.
 
-contact-jour-gotland = Social services on-call, Gotland
+contact-jour-gotland = On-call social services, Gotland
     .hours = Every day 16.00–03.00
-    .note = Reached through { PHONE("sos-112") } as well.
+    .note = You can also reach it through { PHONE("sos-112") }.
 
-contact-jour-lund = Social services on-call, Staffanstorp, Kävlinge and others
+contact-jour-lund = On-call social services, Staffanstorp, Kävlinge and others
     .hours = Mon–Thu 16.00–24.00, Fri 14.30–01.00, Sat 13.30–01.00, Sun 13.30–24.00
-    .note = Open on public holidays too. That it covers Lund is likely but not confirmed. Other times: { PHONE("sos-112") }.
+    .note = Open on public holidays too. Probably covers Lund as well, but that is not confirmed. Other times: { PHONE("sos-112") }.
 
-contact-jour-helsingborg = Social services on-call, Helsingborg
+contact-jour-helsingborg = On-call social services, Helsingborg
     .hours = Evenings and weekends
-    .note = Reached through { PHONE("sos-112") } as well.
+    .note = You can also reach it through { PHONE("sos-112") }.
 
-contact-jour-trelleborg = Sociala jouren Syd, Trelleborg
+contact-jour-trelleborg = On-call social services South (Sociala jouren Syd), Trelleborg
     .hours = Local on-call: evenings and weekends
-    .note = Leave your name and number, the on-call rings back within 30 minutes.
+    .note = Leave your name and number. They call back within 30 minutes.
 
-contact-jour-malmo = Social services on-call, Malmö
+contact-jour-malmo = On-call social services, Malmö
     .hours = Evenings, nights and weekends
-    .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
+    .note = The number is not known. Call { PHONE("sos-112") } and ask for the on-call social services.
 
-contact-jour-halland = Social services on-call, Halland, via emergency number
+contact-jour-halland = On-call social services, Halland, via emergency number
     .hours = Local on-call: evenings and weekends
-    .note = Ask to be put through to the social services on-call (socialjouren). Not for Kungsbacka, which uses the number of Göteborg.
+    .note = Ask to be put through to the on-call social services (socialjouren). Not for Kungsbacka, which uses the number of Göteborg.
 
-contact-jour-goteborg = Social services on-call, Göteborg
+contact-jour-goteborg = On-call social services, Göteborg
     .hours = Evenings, nights and weekends
     .note = Also Kungsbacka and Öckerö. Other parts of Västra Götaland have other numbers.
 
-contact-jour-fyrbodal = Social services on-call Fyrbodal, Vänersborg and others
-    .note = The number was found at Vänersborg municipality only.
+contact-jour-fyrbodal = On-call social services Fyrbodal, Vänersborg and others
+    .note = The number was read at Vänersborg municipality only.
 
-contact-jour-skaraborg = Social services on-call, Hjo and others
+contact-jour-skaraborg = On-call social services, Hjo and others
     .hours = Mon–Thu 17.00–23.00, Fri 16.00–01.00, Sat 15.00–01.00, Sun 15.00–23.00
-    .note = Found at Hjo municipality. Which other municipalities share it is not known.
+    .note = Read at Hjo municipality. Which other municipalities are included is not known.
 
-contact-jour-karlstad = Social services on-call, Karlstad
+contact-jour-karlstad = On-call social services, Karlstad
     .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
     .note = Also Kristinehamn. Other times: { PHONE("sos-112") }.
 
-contact-jour-orebro = Social services on-call, Örebro
+contact-jour-orebro = On-call social services, Örebro
     .hours = Evenings and weekends
     .note = The exact hours are not known.
 
-contact-jour-vasteras = Social services on-call, Västerås
+contact-jour-vasteras = On-call social services, Västerås
     .hours = Mon–Thu 16.30–24.00, Fri 16.30–01.00, Sat 15.00–01.00, Sun/holidays 15.00–24.00
     .note = Also Hallstahammar.
 
-contact-jour-dalarna = Joint social services on-call, Dalarna, emergency number
+contact-jour-dalarna = Joint on-call social services, Dalarna, emergency number
     .hours = Local on-call: evenings and weekends
-    .note = Ask to be put through to the social services on-call (socialjouren). The number of the on-call itself is not given out.
+    .note = Ask to be put through to the on-call social services (socialjouren). They do not give out their own number.
 
-contact-jour-gavleborg = Social services on-call, Gävleborg
+contact-jour-gavleborg = On-call social services, Gävleborg
     .hours = Mon–Thu 17.00–23.00, Fri 17.00–02.00, Sat 16.00–02.00, Sun 16.00–23.00
     .note = Other times: { PHONE("sos-112") }. The police { PHONE("polis-11414") } can also put you through.
 
-contact-jour-harnosand = Social services on-call, Härnösand, via emergency number
+contact-jour-harnosand = On-call social services, Härnösand, via emergency number
     .hours = Local on-call: Fri 18.00–01.00, Sat 15.00–01.00
-    .note = At other times it takes only very serious cases.
+    .note = At other times they take only very serious cases.
 
-contact-jour-ornskoldsvik = Social services on-call, Örnsköldsvik
+contact-jour-ornskoldsvik = On-call social services, Örnsköldsvik
     .hours = Outside office hours
-    .note = The information is old. Call { PHONE("sos-112") } and ask for the social services on-call.
+    .note = The information is old. Call { PHONE("sos-112") } and ask for the on-call social services.
 
-contact-jour-harjedalen = Social services on-call, Härjedalen, via emergency number
+contact-jour-harjedalen = On-call social services, Härjedalen, via emergency number
     .hours = Local on-call: outside office hours
-    .note = Ask for the on-call of Härjedalen municipality.
+    .note = Ask for the on-call social services of Härjedalen municipality.
 
-contact-jour-ostersund = Social services on-call, Östersund, via emergency number
+contact-jour-ostersund = On-call social services, Östersund, via emergency number
     .hours = Local on-call: weekdays 17.00–08.00, weekends, from 15.00 before holidays
-    .note = Ask to be put through to the social services on-call (socialjouren).
+    .note = Ask to be put through to the on-call social services (socialjouren).
 
-contact-jour-umea = Social services on-call, Umeå
+contact-jour-umea = On-call social services, Umeå
     .hours = Mon–Thu 16.00–24.00, Fri 16.00–01.00, Sat–Sun 14.00–01.00
     .note = Also Vännäs. Other times: { PHONE("sos-112") }.
 
-contact-jour-skelleftea = Social services on-call, Skellefteå, via emergency number
+contact-jour-skelleftea = On-call social services, Skellefteå, via emergency number
     .hours = Local on-call: outside office hours
-    .note = Ask to be put through to the social services on-call (socialjouren). The municipality's pages differ: one gives hours until 22.00, one gives no end.
+    .note = Ask to be put through to the on-call social services (socialjouren). The municipality's pages differ: one gives hours until 22.00, one gives no end.
 
-contact-jour-kiruna = Social services on-call, Kiruna, via emergency number
+contact-jour-kiruna = On-call social services, Kiruna, via emergency number
     .hours = Local on-call: after office hours
-    .note = Ask to be put through to the social services on-call (socialjouren).
+    .note = Ask to be put through to the on-call social services (socialjouren).
 
-contact-jour-lulea = Social services on-call, Luleå
+contact-jour-lulea = On-call social services, Luleå
     .hours = Evenings and weekends
-    .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
+    .note = The number is not known. Call { PHONE("sos-112") } and ask for the on-call social services.
 
 contact-socialtjanst-malmo = City of Malmö, social services
-    .note = The hours are not known, count on daytime. If it is urgent, call { PHONE("sos-112") }.
+    .note = The hours are not known. Expect daytime. If it is urgent, call { PHONE("sos-112") }.
 
 contact-arbetsmiljoverket = Swedish Work Environment Authority, switchboard
-    .note = Tips about risks go through a web form on av.se. For suspected exploitation the authority points to the police { PHONE("polis-11414") }.
+    .note = Report risks in the web form on av.se. For suspected exploitation the authority refers you to the police { PHONE("polis-11414") }.
 
 contact-jamstalldhetsmyndigheten = Swedish Gender Equality Agency, switchboard
     .note = The number is not confirmed. Call the support line { PHONE("nspm-stodtelefon") }.
@@ -222,7 +222,7 @@ contact-lst-skane = County Administrative Board of Skåne
     .note = Switchboard. Does not handle individual cases.
 
 contact-lst-halland = County Administrative Board of Halland
-    .note = Switchboard. Does not handle individual cases. The number is missing from the latest copy of the agency register.
+    .note = Switchboard. Does not handle individual cases. The number is missing from the latest copy of the register of agencies.
 
 contact-lst-vastragotaland = County Administrative Board of Västra Götaland
     .note = Switchboard. Does not handle individual cases.
@@ -258,7 +258,7 @@ contact-evonhuset = Evonhuset, Malmö
     .note = From 15 years. For people who sell, buy or harm themselves with sex, or are exposed to trafficking. Free of charge.
 
 contact-mika-stockholm = The Mika clinic, Stockholm
-    .note = From 18 years. Anonymous, free of charge in municipalities with an agreement. The phone number is not known.
+    .note = From 18 years. Anonymous. Free of charge in municipalities with an agreement. The phone number is not known.
 
 contact-mika-goteborg = The Mika clinic, Göteborg
     .note = No age limit. The phone number is not known.
@@ -273,17 +273,17 @@ contact-mika-vasternorrland = Mika and KAST, Västernorrland
     .note = For the whole county. The phone number is not known.
 
 contact-kast-jonkoping = The KAST clinic, Jönköping
-    .note = For people who buy sex and their relatives, in the whole county. Anonymous and free of charge. The phone number is not known.
+    .note = For relatives too, in the whole county. Anonymous and free of charge. The phone number is not known.
 
 contact-kvinnofridslinjen = National Women's Helpline (Kvinnofridslinjen)
     .hours = Day and night
     .note = Anonymous and free of charge, with interpreters. Also for relatives and professionals.
 
 contact-terrafem = Terrafem
-    .note = For women and girls with a foreign background. More than 70 languages, legal advice and shelter. Free of charge.
+    .note = For women and girls with a foreign background. More than 70 languages. Legal advice and protected housing. Free of charge.
 
 contact-rfsl-stodmottagning = RFSL Stödmottagning, support for LGBTQI people
-    .note = For LGBTQI people exposed to crime. Free of charge; the number and the languages, Swedish and English, come from a third party.
+    .note = For LGBTQI people exposed to crime. Free of charge. The number and the languages, Swedish and English, come from others than RFSL.
 
 contact-stodlinjen-man = Helpline for men (Stödlinjen för män)
     .hours = Every day 07.00–21.00
@@ -295,7 +295,7 @@ contact-stodlinjen-trans = Helpline for trans people (Stödlinjen för transpers
 
 contact-ratt-att-valja = Rätt att välja, helpline on honour-related violence
     .hours = Every day 07.00–21.00
-    .note = On honour-related violence, for any age. Anonymous and free of charge, for relatives too.
+    .note = On honour-related violence and oppression, at any age. Anonymous and free of charge, for relatives too.
 
 contact-brottsofferjouren = Victim Support Sweden (Brottsofferjouren)
     .hours = Every day 09.00–19.00, may have changed
@@ -303,21 +303,21 @@ contact-brottsofferjouren = Victim Support Sweden (Brottsofferjouren)
 
 contact-bris = Bris, national helpline for children
     .hours = Day and night
-    .note = For anyone under 18. Anonymous and free of charge, also by chat, e-mail and text message.
+    .note = Anonymous and free of charge, also by chat, email and text message.
 
 contact-safe-havens = The Salvation Army, Safe Havens
-    .hours = Reception Wed 15.00–18.00, booked by phone
-    .note = For all forms of trafficking, whatever the legal status. Legal and social advice. The phone hours are not known.
+    .hours = Reception Wednesday 15.00–18.00, book by phone
+    .note = For all forms of trafficking, with or without a residence permit. Legal and social advice. The phone hours are not known.
 
 contact-ecpat-hotline = ECPAT Hotline
     .hours = Web form
-    .note = On sexual exploitation of children. Swedish and English, you can be anonymous. Not for emergencies.
+    .note = On sexual exploitation of children. Swedish and English. You can be anonymous. If it is urgent, call { PHONE("sos-112") }.
 
 contact-plattformen = Swedish Platform Civil Society against Human Trafficking
     .note = The phone number is not known.
 
 contact-talita = Talita
-    .note = Two shelters and a reception in Stockholm. The phone number is not known.
+    .note = Two protected homes and a reception in Stockholm. The phone number is not known.
 
 contact-novahuset = Novahuset
     .note = The phone number is not known.
@@ -327,19 +327,19 @@ contact-fcfp = Trade union centre for undocumented migrants
 
 contact-vard-1177 = Healthcare advice line
     .hours = Day and night
-    .note = For anyone who needs medical advice.
+    .note = Gives medical advice.
 
 contact-migrationsverket-betanketid = Swedish Migration Agency, reflection period
     .note = For social welfare boards and leaders of preliminary investigations, not for the public. Not anonymous.
 
 contact-fralsningsarmen-manniskohandel = The Salvation Army, work against trafficking
-    .note = For professionals and the public. Film and training are booked here too.
+    .note = For professionals and the public. You can also book film and training here.
 
 contact-stad-for-stad = Stad för stad (city by city), process support
     .note = For municipalities and networks that want to start local cooperation.
 
 contact-iom-amp = Return programme, IOM Finland
-    .note = For foreign nationals exposed to trafficking or in prostitution who want to return. Apply through a regional coordinator. Free of charge for the person.
+    .note = For foreign nationals who are exposed to trafficking, or are in prostitution, and want to return. Apply through a regional coordinator. Free of charge for the person.
 
 ## Headings for each kind of contact
 
@@ -348,25 +348,25 @@ kind-police = Police
 kind-support-line = Support line and relay services
 kind-regional-coordinator = Regional coordinator
 kind-social-services = Social services
-kind-social-services-on-call = Social services on-call
+kind-social-services-on-call = On-call social services
 kind-authority = Authority
 kind-county-board = County administrative board
 kind-specialist-clinic = Specialist clinic
 kind-victim-helpline = Helpline
 kind-child-helpline = Helpline for children
-kind-civil-society = Civil society
+kind-civil-society = Voluntary organisation
 kind-union = Trade union help
 kind-healthcare = Healthcare
-kind-programme = Programme
+kind-programme = Support programme
 kind-workplace = Workplace
 
 ## Whom a contact is for
 
-audience-public = For anyone
-audience-professional = For professionals
-audience-victim = For the person affected
-audience-child = For children and young people under 18
-audience-buyer = For people who buy sex
+audience-public = Anyone
+audience-professional = Professionals
+audience-victim = The person affected
+audience-child = Children and young people under 18
+audience-buyer = People who buy sex
 
 ## Labels before an alternative number
 

@@ -2,47 +2,47 @@
 
 ## taxi
 
-guide-taxi = The list is for anyone who drives a taxi or takes bookings and has seen something worrying.
-    .order = The list follows the ride: first the trip, then what happens in the car, and last children.
+guide-taxi = The list is for you who drive a taxi or take bookings and have seen something that worries you.
+    .order = The list follows the ride: first the trip, then what happens in the car, and last the questions about children.
 
 role-taxi-driver = Driver
     .works = I drive a taxi.
-role-taxi-dispatch = Dispatch
+role-taxi-dispatch = Dispatch centre
     .works = I work at a taxi dispatch centre.
 
 # safety
 note-taxi-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
-note-taxi-drive-as-usual = Drive as usual as long as nobody is in danger.
-note-taxi-call-when-safe = Call when the ride is over, or stop where there is light and people.
+note-taxi-drive-as-usual = If nobody is in danger, drive as usual.
+note-taxi-call-when-safe = Call when the ride is over, or stop where it is light and there are people.
 note-taxi-never-confront = Never confront anyone, and do not try to free anyone yourself.
-note-taxi-keep-line-open = Keep in touch with the driver, and make the emergency call yourself if the driver cannot.
+note-taxi-keep-line-open = Keep in touch with the driver, and call { PHONE("sos-112") } yourself if the driver cannot.
 
 # talk
-note-taxi-ordinary-questions = Talk as usual and ask ordinary questions, about the route or the heat in the car.
+note-taxi-ordinary-questions = Talk as usual and ask ordinary questions, for example about the route or the heating in the car.
 note-taxi-if-alone = If you are alone, you can ask whether all is well and whether you should call someone.
-note-taxi-accept-a-no = If the person says no, leave it at that and say where help can be found.
-note-taxi-yes-or-no = Ask the driver short questions that can be answered with yes or no.
+note-taxi-accept-a-no = If the person says no, leave it at that and say where there is help.
+note-taxi-yes-or-no = Ask the driver short questions that can be answered yes or no.
 note-taxi-seen-not-believed = Ask the driver what they have seen and heard, not what they believe.
 
 # do
-note-taxi-tell-dispatch = Tell dispatch where you are, when nobody in the car can hear it.
-note-taxi-facts-to-police = Give the time, place, car and what you saw to the police, and keep nothing yourself.
-note-taxi-call-police = Call { PHONE("polis-11414") } and say "tips" when it is not urgent.
-note-taxi-child-same-day = If you think the person is under 18, call { PHONE("polis-11414") } the same day.
+note-taxi-tell-dispatch = Tell the dispatch centre where you are, when nobody in the car can hear it.
+note-taxi-facts-to-police = Give the police the time, place, car and what you saw. Keep nothing yourself.
+note-taxi-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
+note-taxi-child-same-day = If you think the person is under 18, call { PHONE("polis-11414") } at once.
 note-taxi-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
-note-taxi-talk-afterwards = Talk to a manager or colleague afterwards.
+note-taxi-talk-afterwards = Talk to your manager or a colleague afterwards.
 
 # dont
 note-taxi-not-before-companion = Do not question the person in front of the companion.
-note-taxi-no-locked-doors = Do not lock the doors or hold anyone back.
+note-taxi-no-locked-doors = Do not lock the doors, and do not hold anyone back.
 note-taxi-no-photos = Take no pictures and make no secret recordings.
 note-taxi-no-following = Do not follow anyone, on foot or by car.
 note-taxi-not-by-looks = Never let looks, language or clothes decide.
-note-taxi-no-arranging = Never arrange contact for buying sex: it can be procuring.
+note-taxi-no-arranging = Never arrange contact for buying sex: it can be procuring, which is a crime.
 
 ## hotel
 
-guide-hotel = The list is for anyone who works at a hotel and has seen something worrying.
+guide-hotel = The list is for you who work at a hotel and have seen something that worries you.
     .order = The list starts with booking, room and check-in, goes on to meeting the guest, and ends with children.
 
 role-hotel-reception = Reception
@@ -58,35 +58,35 @@ role-hotel-security = Security
 note-hotel-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.
 note-hotel-keep-the-desk-between = Stay behind the desk and keep a clear way to a colleague.
 note-hotel-stay-outside-the-room = Stay in the corridor and keep a clear way out.
-note-hotel-be-two = Be two, so that nobody handles such a situation alone.
+note-hotel-be-two = Make sure there are two of you: nobody should handle such a situation alone.
 note-hotel-never-confront = Never confront the guest or the companion.
 
 # talk
 note-hotel-offer-help = Offer ordinary service: "Can I help you with anything?"
-note-hotel-speak-to-the-guest = Turn to the person themselves with ordinary questions about the stay.
+note-hotel-speak-to-the-guest = Turn to the person directly, with ordinary questions about the stay.
 note-hotel-if-alone = If you are alone for a moment, you can ask whether all is well.
-note-hotel-ask-kindly-about-child = Ask kindly, as a service, who the child is travelling with.
+note-hotel-ask-kindly-about-child = Ask kindly who the child is travelling with, as part of the service.
 note-hotel-accept-a-no = If the person says no, leave it at that and say that you are here.
 
 # do
-note-hotel-ordinary-service = Give the same service as to every other guest.
-note-hotel-tell-manager = Tell your manager and follow the routine of the hotel.
-note-hotel-facts-to-police = Give the facts to the police: time, room and what you saw and heard.
-note-hotel-call-police = Call { PHONE("polis-11414") } and say "tips" when it is not urgent.
-note-hotel-child-same-day = If you think the guest is under 18, call { PHONE("polis-11414") } the same day.
+note-hotel-ordinary-service = Give the same service as to all other guests.
+note-hotel-tell-manager = Tell your manager and follow the hotel's routine.
+note-hotel-facts-to-police = Give the police facts: the time, the room and what you saw and heard.
+note-hotel-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
+note-hotel-child-same-day = If you think the guest is under 18, call { PHONE("polis-11414") } at once.
 note-hotel-support-afterwards = Ask your manager or safety representative for support afterwards.
 
 # dont
 note-hotel-no-refusal-on-looks = Never refuse a guest because of looks, origin, language or clothes.
-note-hotel-no-guest-list = Keep no list of guests you have suspicions about.
+note-hotel-no-guest-list = Do not keep a list of guests you have suspicions about.
 note-hotel-no-search = Do not enter the room to look for evidence.
 note-hotel-no-warning = Do not let the guest or the companion know that you are going to call.
 note-hotel-no-photos = Take no pictures and make no secret recordings.
-note-hotel-condoms-prove-nothing = Do not count condoms as proof: they are protection.
+note-hotel-condoms-prove-nothing = Condoms prove nothing: they are protection.
 
 ## health
 
-guide-health = The list is for anyone in health or dental care who has noticed something worrying about a patient.
+guide-health = The list is for you in health or dental care who have noticed something that worries you about a patient.
     .order = First the companion, then the talk and the examination, then money and work, and last children.
 
 role-health-emergency = Emergency department
@@ -100,36 +100,36 @@ role-health-sti = Sexual health and gynaecology
 
 # safety
 note-health-danger-112 = Call { PHONE("sos-112") } or use the workplace alarm if anyone is in danger.
-note-health-room-of-its-own = Arrange a separate room for the talk, with a colleague nearby.
-note-health-never-confront = Never confront the companion, but say that the routine is the same for everyone.
-note-health-plan-before-leaving = Plan for the patient's safety before they leave, as the talk itself can bring risk.
+note-health-room-of-its-own = Arrange a separate room for the talk, and have a colleague nearby.
+note-health-never-confront = Never confront the companion. Say that the routine is the same for everyone.
+note-health-plan-before-leaving = Plan for the patient's safety before they leave: the talk itself can be a risk.
 
 # talk
-note-health-alone-as-routine = See every patient alone for a while, and say that it is so for everyone.
-note-health-professional-interpreter = Use a professional interpreter, by phone if that helps, chosen with the patient.
-note-health-role-and-limits = Before you ask, say who you are and what you may have to pass on.
-note-health-safety-question = Ask in private: "I ask everyone: do you feel safe where you live and work?"
+note-health-alone-as-routine = See every patient alone for a while, and say that it is the same for everyone.
+note-health-professional-interpreter = Use a professional interpreter whom the patient accepts, preferably by phone.
+note-health-role-and-limits = First say who you are and what you may have to pass on. Then ask.
+note-health-safety-question = Ask in private: "I ask all my patients: do you feel safe where you live and work?"
 note-health-who-decides = Ask in private: "Is there anyone who decides over you in a way that scares you?"
 
 # do
-note-health-report-child = Make a report of concern at once if you suspect that a child is at risk: it is your duty.
+note-health-report-child = Make a report of concern at once if you suspect that a child is being harmed: it is your duty.
 note-health-ask-for-consent = Ask for consent before you contact social services about an adult.
-note-health-test-secrecy = Test secrecy: ask your manager or lawyer.
-note-health-document-injuries = Document injuries in the medical record under protected search terms.
-note-health-consult = Consult a medical social worker, or the support line { PHONE("nspm-stodtelefon") } in office hours.
-note-health-offer-a-way-back = Accept a no and show how the patient can come back.
+note-health-test-secrecy = Check the secrecy rules: ask your manager or lawyer.
+note-health-document-injuries = Document injuries in the medical record, under protected headings.
+note-health-consult = Ask the medical social worker for advice, or the support line { PHONE("nspm-stodtelefon") } in office hours.
+note-health-offer-a-way-back = Accept a no, and show how the patient can come back.
 
 # dont
 note-health-not-before-companion = Do not ask about violence or force while the companion is in the room.
 note-health-no-family-interpreter = Do not let a companion, relative or child interpret.
-note-health-no-empty-promises = Do not promise secrecy or help that you cannot give.
-note-health-no-labels = Do not use words such as trafficking, force or victim, but ask about daily life.
-note-health-no-pressing = Do not press for a story.
-note-health-no-open-record = Do not write the suspicion where the wrong person can read it, such as the online record.
+note-health-no-empty-promises = Do not promise to keep silent, and do not promise help that you cannot give.
+note-health-no-labels = Avoid words such as trafficking, force and victim. Ask about daily life instead.
+note-health-no-pressing = Do not press the person to tell their story.
+note-health-no-open-record = Do not write the suspicion where the wrong person can read it, for example in the online record.
 
 ## social
 
-guide-social = The list is for anyone in social services who has noticed something worrying in a case.
+guide-social = The list is for you in social services who have noticed something that worries you in a case.
     .order = First what the person says and the control around them, then children, then language, money, work and health.
 
 role-social-adults = Adults
@@ -139,30 +139,30 @@ role-social-children = Children and young people
 
 # safety
 note-social-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
-note-social-plan-the-meeting = Plan the meeting, as even an ordinary question can bring risk if the wrong person hears it.
-note-social-safe-place = Meet the person where nobody else can listen, and let a colleague know where you are.
+note-social-plan-the-meeting = Plan the meeting: even an ordinary question can be a risk if the wrong person hears it.
+note-social-safe-place = Meet the person where nobody else can listen, and tell a colleague where you are.
 note-social-risk-before-leaving = Assess the risk before the person leaves, and agree on how to reach each other.
-note-social-never-confront = Do not confront the one you suspect, and do not make a home visit alone.
+note-social-never-confront = Do not confront the one you suspect, and do not make home visits alone.
 
 # talk
 note-social-alone-as-routine = Talk with the person in private, and say that you do so with everyone.
-note-social-professional-interpreter = Use a professional interpreter, by phone if that helps, chosen with the person.
+note-social-professional-interpreter = Use a professional interpreter whom the person accepts, preferably by phone.
 note-social-safety-question = Ask in private: "I ask everyone: do you feel safe where you live and work?"
 note-social-who-decides = Ask in private: "Is there anyone who decides over you in a way that scares you?"
-note-social-daily-life = Ask about daily life: can you go out, who has your passport, do you have your own key?
+note-social-daily-life = Ask about daily life: "Can you go out? Who has your passport? Do you have your own key?"
 
 # do
-note-social-child-same-day = Make a protection assessment the same day when it concerns a child.
-note-social-police-for-child = As a main rule, report suspected crime against a child to the police, unless that harms the child's interests.
-note-social-consent-before-name = Ask for consent before you name the person to the regional coordinator: general advice needs none.
-note-social-reflection-period = Say that a reflection period exists and that the social welfare board can apply for it.
+note-social-child-same-day = If it is about a child, make a protection assessment the same day.
+note-social-police-for-child = Report suspected crime against a child to the police. Make an exception only if it harms the child's interests.
+note-social-consent-before-name = Ask for consent before you name the person to the regional coordinator. You get general advice anyway.
+note-social-reflection-period = Say that there is a reflection period and that the social welfare board can apply for it.
 note-social-role-and-limits = Explain your role and the limits of secrecy before you ask.
-note-social-test-secrecy = Test secrecy: ask your manager or lawyer.
+note-social-test-secrecy = Check the secrecy rules: ask your manager or lawyer.
 
 # dont
-note-social-no-waiting-for-proof = Do not wait for proof of a crime before you protect.
+note-social-no-waiting-for-proof = Do not wait for proof of a crime before you give protection.
 note-social-no-family-interpreter = Do not let a companion, relative or child interpret.
 note-social-no-early-contact = Do not contact family or employer before you have assessed the risk.
-note-social-no-labels = Do not use words such as trafficking, force or victim, but ask about daily life.
-note-social-no-empty-promises = Do not promise secrecy or help that you cannot give.
+note-social-no-labels = Avoid words such as trafficking, force and victim. Ask about daily life instead.
+note-social-no-empty-promises = Do not promise to keep silent, and do not promise help that you cannot give.
 note-social-not-a-lie = Do not take memory gaps, anger or silence for lies.

@@ -11,27 +11,27 @@ problem-nearest = Did you mean "{ $nearest }"?
 problem-file-too-large = The file is larger than { $limit }
     .cure = Split it into several files.
 problem-file-not-text = The file is not text in UTF-8
-    .cure = Save it as UTF-8.
-problem-file-not-plain = This is no ordinary file but a folder, a link, a pipe or a device
-    .cure = Remove it or put an ordinary file here. Links are not followed.
+    .cure = Save it again in the encoding UTF-8.
+problem-file-not-plain = This is not an ordinary file but a folder, a link, a pipe or a device
+    .cure = Remove it or put an ordinary file here. Vaksam does not follow links.
 problem-file-unreadable = This cannot be read
-    .cure = See that the file or folder exists and that you may read it.
+    .cure = Check that the file or folder exists and that you may read it.
 problem-files-too-many = The folder has more than { $limit } files
     .cure = Remove what is not content, or join files.
-problem-folder-too-deep = The folder lies deeper than { $limit } levels
+problem-folder-too-deep = The folder is deeper than { $limit } levels
     .cure = Put the files directly into guides or locales.
-problem-folder-too-large = The files of the folder are together larger than { $limit }
-    .cure = Remove what is not content.
-problem-folder-empty = The folder holds no content
-    .cure = Put files into the folders guides and locales inside it.
+problem-folder-too-large = Together the files in the folder are larger than { $limit }
+    .cure = Remove what is not content, or split the folder.
+problem-folder-empty = The folder has no content
+    .cure = Make the folders guides and locales inside it, and put the files there.
 
 ## The shape of a file
 
 problem-toml-syntax = The line is not valid TOML
-    .cure = Look for a quote, a bracket or an equals sign that is missing or too many.
+    .cure = Look for a quote, a bracket or an equals sign that is missing or should not be there.
 problem-kind-missing = The file does not say what it holds
     .cure = Write for example kind = "guide" on the first line.
-problem-kind-unknown = No file can be of the kind "{ $name }"
+problem-kind-unknown = There is no kind of file called "{ $name }"
     .cure = Choose one of these: { $known }.
 problem-kind-absent = There is no file of the kind "{ $name }"
     .cure = Add a file that begins with kind = "{ $name }".
@@ -40,7 +40,7 @@ problem-schema-unsupported = The file is written for version { $name } of the fo
 problem-key-unknown = There is no key "{ $name }" here
     .cure = Remove it or choose one of these: { $known }.
 problem-key-missing = The key "{ $name }" is missing
-    .cure = Add it.
+    .cure = Add the key and a value.
 problem-value-unknown = There is no value "{ $name }"
     .cure = Choose one of these: { $known }.
 problem-value-type = The value of "{ $name }" is of the wrong type
@@ -54,79 +54,79 @@ problem-value-type = The value of "{ $name }" is of the wrong type
        *[table] Write a table of keys and values.
     }
 problem-id-malformed = "{ $name }" cannot be an id
-    .cure = Use small letters a to z, digits and single hyphens. Counties are one or two capital letters.
-problem-number-malformed = "{ $name }" is no phone number
-    .cure = Write only digits, blanks, plus and hyphens, as the owner prints the number.
-problem-date-malformed = "{ $name }" is no date
-    .cure = Write a year, a year and month, or a year, month and day. The day must be in the calendar.
+    .cure = Use small letters from a to z, digits and single hyphens. A county is written with one or two capital letters.
+problem-number-malformed = "{ $name }" is not a phone number
+    .cure = Write only digits, spaces, plus and hyphens, as the owner writes the number.
+problem-date-malformed = "{ $name }" is not a date
+    .cure = Write a year, a year and month, or a year, month and day. The day must exist in the calendar.
 
 ## Names
 
-problem-id-duplicate = "{ $name }" exists already
-    .cure = Remove one or give it another name. The first entry holds.
-problem-reference-unknown = Nothing is called "{ $name }"
-    .cure = Correct the name or add what is missing.
+problem-id-duplicate = "{ $name }" already exists
+    .cure = Remove one of them or give it another name. The first one applies.
+problem-reference-unknown = There is nothing called "{ $name }"
+    .cure = Correct the name, or add what is missing.
 
 ## The bank
 
-problem-sign-uncounted-acts = The sign "{ $name }" does not count but asks for action
+problem-sign-uncounted-acts = The sign "{ $name }" does not count but asks somebody to act
     .cure = Remove act_now, or let the sign count.
 problem-group-cap-child-lower = The group "{ $name }" weighs less for a child than for an adult
-    .cure = Raise cap_child to at least cap_adult.
-problem-axis-set = The axis "{ $name }" is missing from the bank
-    .cure = The bank must have exactly the four axes of the rule.
-problem-outcome-set = The outcome "{ $name }" is missing from the bank
-    .cure = The bank must have exactly the six outcomes of the rule.
-problem-outcome-rank = The outcome "{ $name }" has the wrong place in the order
+    .cure = Raise cap_child to at least the value of cap_adult.
+problem-axis-set = The line "{ $name }" is missing from the bank
+    .cure = Add it. The bank must have just the four lines (axis) of the rule.
+problem-outcome-set = The result "{ $name }" is missing from the bank
+    .cure = Add it. The bank must have just the six results (outcome) of the rule.
+problem-outcome-rank = The result "{ $name }" has the wrong place in the order
     .cure = Write rank = { $rank }.
 problem-gate-set = { $name ->
-        [danger] Danger is raised by { $found } gates, but must be raised by exactly one
-       *[child] Child is raised by { $found } gates, but must be raised by exactly one
+        [danger] The number of questions about danger is { $found }, but must be exactly one
+       *[child] The number of questions about a child is { $found }, but must be exactly one
     }
-    .cure = Let exactly one gate have raises = "{ $name }".
+    .cure = Let exactly one question have raises = "{ $name }".
 
 ## Guides
 
-problem-guide-without-gates = The guide "{ $name }" does not begin with the gates for danger and for a child
-    .cure = In gates, write first the gate that raises danger and then the one that raises child.
-problem-guide-sign-not-of-sector = The sign "{ $name }" is not meant for "{ $sector }"
-    .cure = Remove the sign, or add the sector to the sign in the bank.
+problem-guide-without-gates = The guide "{ $name }" does not begin with the questions about danger and about a child
+    .cure = In gates, write the question about danger first, and then the question about a child.
+problem-guide-sign-not-of-sector = The sign "{ $name }" is not meant for the sector "{ $sector }"
+    .cure = Remove the sign, or add the sector to sectors for the sign in the bank.
 problem-guide-sign-not-of-category = The sign "{ $name }" belongs under the heading "{ $category }"
     .cure = Move the sign to that heading.
 problem-guide-sign-twice = The sign "{ $name }" is there twice
     .cure = Keep it in one place.
-problem-guide-only-not-asked = The sign "{ $name }" is limited to some roles but is not in the list
-    .cure = Put the sign under a heading, or remove the line.
+problem-guide-only-not-asked = The sign "{ $name }" is for some roles only but is not in the list
+    .cure = Put the sign under a heading, or remove the line of text.
 problem-guide-quick-size = The quick check of "{ $name }" has { $found } signs
-    .cure = It must have at least one sign and at most { $limit }.
-problem-guide-quick-not-asked = The quick check has "{ $name }", which the role "{ $role }" is not asked in its list
-    .cure = Put the sign in the list of that role, or remove it here.
+    .cure = Change it to at least one sign and at most { $limit }.
+problem-guide-quick-not-asked = The quick check has the sign "{ $name }", which is not in the list for the role "{ $role }"
+    .cure = Put the sign in the list for the role, or remove it here.
 problem-guide-outcome-unreachable = The role "{ $name }" can never reach: { $outcomes }
-    .cure = Give the role signs that can lead there, of coercion as well as of exploitation.
+    .cure = Give the role signs that can lead there, both of force and of exploitation.
 
 ## Contacts
 
 problem-hours-malformed = The opening hours "{ $name }" cannot be read
     .cure = Write for example { $example }.
-problem-contact-unreachable = The contact "{ $name }" cannot be reached
-    .cure = Give a number, a web page or an e-mail address, or write ship = false.
+problem-contact-unreachable = The contact "{ $name }" has no number, web page or email
+    .cure = Add a number, a web page or an email address, or write ship = false.
 problem-contact-not-shippable = The contact "{ $name }" must not be shown but is used here
-    .cure = Choose another contact, or check its facts and remove ship = false.
+    .cure = Choose another contact. Or check the details and remove ship = false.
 problem-contact-without-source = The contact "{ $name }" has no source
-    .cure = Say in source where its facts were read.
+    .cure = Write in source where you read the details.
 
 ## Counties and ladders
 
 problem-county-unknown = There is no county with the letter "{ $name }"
-    .cure = Use the letters of the counties, for example AB, G or M.
+    .cure = Use the letter of the county, for example AB, G or M.
 problem-county-missing = The county "{ $name }" is missing
     .cure = Add it. All counties must be there.
-problem-county-without-open-rung = The ladder for "{ $outcome }" ({ $workplace }) has no call that is always answered in: { $counties }
+problem-county-without-open-rung = The ladder for "{ $outcome }" ({ $workplace }) has no number that always answers in: { $counties }
     .cure = Add a step to somebody who answers day and night in those counties.
-problem-step-ambiguous = The step "{ $name }" leads both to a fixed contact and to one that is looked for
-    .cure = Keep either contact or reach.
+problem-step-ambiguous = The step "{ $name }" has both a fixed contact and one that is looked up
+    .cure = Keep contact or reach, but not both.
 problem-ladder-missing = There is no ladder for "{ $outcome }" at workplaces of the kind "{ $workplace }"
-    .cure = Add it.
+    .cure = Add a ladder.
 problem-ladder-last-closes = The last step, "{ $name }", does not lead to somebody who always answers
     .cure = Choose a step with a contact that answers day and night, for example the emergency number.
 problem-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) does not begin with the emergency number
@@ -135,45 +135,45 @@ problem-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) doe
 ## Texts
 
 problem-text-syntax = The text cannot be read
-    .cure = Write name = text. Look for a missing brace, and indent continued lines by four blanks.
-problem-text-nesting = Too many brackets in one text, or too deep inside each other
+    .cure = Write name = text. Look for a missing brace, and indent continued lines by four spaces.
+problem-text-nesting = The text has too many braces or brackets, or too many inside each other
     .cure = Split the text into several.
-problem-text-character = The character { $character } may not stand in the content
+problem-text-character = The character { $character } is not allowed in the content
     .cure = Remove it. Control characters, tabs, invisible characters, emoji and drawn lines are not allowed.
-problem-text-swallowed = "{ $name }" looks like a new text but is read as part of the line above
-    .cure = Remove the blanks at the start of the line.
-problem-text-duplicate = The text "{ $name }" exists already
+problem-text-swallowed = "{ $name }" looks like a new text but belongs to the line above
+    .cure = Remove the spaces at the start of the line.
+problem-text-duplicate = The text "{ $name }" already exists
     .cure = Remove one of them.
 problem-text-number = The text "{ $name }" has digits that look like a phone number
-    .cure = Write a phone number as PHONE with the id of the contact, in braces. Write other numbers in letters.
+    .cure = Write phone numbers as PHONE and the id of the contact, in braces. Write other numbers in letters.
 problem-text-too-long = The text "{ $name }" has { $found } characters
-    .cure = Shorten it to at most { $limit }.
-problem-text-placeables = The text "{ $name }" fills in { $found } values, with all it refers to
-    .cure = At most { $limit } are allowed. Write the text out instead.
+    .cure = Shorten it to at most { $limit } characters.
+problem-text-placeables = The text "{ $name }" fills in { $found } values, with those in texts it refers to
+    .cure = Fill in at most { $limit } values. Write out the rest as text.
 problem-text-cycle = The text "{ $name }" refers to itself
-    .cure = Break the chain of references.
+    .cure = Remove one of the references in the chain.
 problem-text-reference-unknown = There is no text "{ $name }"
-    .cure = Correct the name or add the text.
+    .cure = Correct the name, or add the text.
 problem-text-function-unknown = There is no function "{ $name }"
-    .cure = The only function is PHONE.
-problem-text-contact-unknown = There is no contact with a number that is called "{ $name }"
+    .cure = Use PHONE. It is the only function.
+problem-text-contact-unknown = There is no contact with a phone number called "{ $name }"
     .cure = Write the id of a contact that has a number, in quotes.
 problem-text-unwritable = The text "{ $name }" cannot be written out
-    .cure = Look at what it refers to and which values it fills in.
-problem-text-language-unknown = The program does not speak the language "{ $name }"
-    .cure = Put the file into the folder of one of these languages: { $known }.
+    .cure = Check what the text refers to and which values it fills in.
+problem-text-language-unknown = The program does not know the language "{ $name }"
+    .cure = Put the file in the folder of one of the languages: { $known }.
 problem-text-language-missing = { $name ->
         [all] The language "{ $language }" has no files
        *[other] The file "{ $name }" is missing for the language "{ $language }"
     }
-    .cure = Every file must exist in both languages.
+    .cure = Add what is missing. Every file must exist in both languages.
 problem-text-missing = The text "{ $name }" is missing
     .cure = Add it to this file.
-problem-text-attribute-missing = The text "{ $name }" lacks .{ $attribute }
-    .cure = Add .{ $attribute } under the text, indented by four blanks.
+problem-text-attribute-missing = The text "{ $name }" has no .{ $attribute }
+    .cure = Add .{ $attribute } under the text, indented by four spaces.
 problem-text-orphan = Nothing uses the text "{ $name }"
     .cure = Remove it, or correct the name.
-problem-text-variables-differ = The text "{ $name }" does not fill in the same values in both languages: { $variables }
+problem-text-variables-differ = The text "{ $name }" fills in different values in the two languages: { $variables }
     .cure = Use the same values in both languages.
-problem-text-attributes-differ = "{ $name }" exists in one language only
+problem-text-attributes-differ = "{ $name }" is in one language only
     .cure = Add it in the other language, or remove it here.

@@ -4,27 +4,27 @@
 ## Axes: .rule is one sentence, the same rule for each
 
 axis-coercion = Tvång och kontroll
-    .rule = Fylld av två slags tecken på tvång om minst ett är starkt, eller av tre om minst två är medelstarka.
+    .rule = Fylls av två slags tecken på tvång, minst ett starkt. Eller av tre slags, minst två medelstarka.
 axis-exploitation = Utnyttjande
-    .rule = Fylld av två slags tecken på utnyttjande om minst ett är starkt, eller av tre om minst två är medelstarka.
+    .rule = Fylls av två slags tecken på utnyttjande, minst ett starkt. Eller av tre slags, minst två medelstarka.
 axis-vulnerability = Utnyttjad utsatthet
-    .rule = Fylld av två slags tecken på utnyttjad utsatthet om minst ett är starkt, eller av tre om minst två är medelstarka.
+    .rule = Fylls av två slags tecken på utnyttjad utsatthet, minst ett starkt. Eller av tre slags, minst två medelstarka.
 axis-deception = Vilseledning
-    .rule = Fylld av två slags tecken på vilseledning om minst ett är starkt, eller av tre om minst två är medelstarka.
+    .rule = Fylls av två slags tecken på vilseledning, minst ett starkt. Eller av tre slags, minst två medelstarka.
 
 ## Words for strength, answer and origin
 
-strength-weak = svag
-strength-medium = medelstark
-strength-strong = stark
+strength-weak = svagt
+strength-medium = medelstarkt
+strength-strong = starkt
 
 answer-yes = ja
 answer-unsure = osäker
 answer-no = nej
 
 origin-ilo-delphi = ILO:s expertpanel
-origin-own = egen bedömning
-origin-glaa-secondary = brittiska GLAA, i andra hand
+origin-own = vår egen bedömning
+origin-glaa-secondary = brittiska GLAA, läst i andra hand
 
 ## Categories
 
@@ -48,14 +48,14 @@ group-threats = Hot om våld
 group-denunciation = Hot om att anmäla personen
 group-strong-influence = Starkt styrd av någon annan
 group-withheld-money = Undanhållna pengar eller lön
-group-forced-tasks = Tvingade uppgifter, kunder eller dagsumma
+group-forced-tasks = Tvingas till uppgifter, kunder eller dagsumma
 group-forced-to-lie = Tvingad att ljuga
 group-forced-marriage-or-sale = Bortförd, bortgift eller såld
 group-own-words = Personen ber själv om hjälp
 group-drugged = Drogad mot sin vilja
 group-visible-fear = Synlig rädsla
 group-controlled-travel = Styrd resa eller bokning
-group-moved-around = Flyttas runt
+group-moved-around = Flyttas runt av andra
 group-child-adult-relation = Oklar relation mellan barn och vuxen
 group-hours = Orimlig arbetstid
 group-low-pay = Ingen eller mycket låg lön
@@ -65,7 +65,7 @@ group-hazardous-work = Farligt arbete
 group-labour-law = Inget avtal eller skydd
 group-bad-conditions = Mycket dåliga arbetsvillkor
 group-own-words-forced = Personen berättar om tvång
-group-sex-trade-activity = Tecken på sexhandel, utan att tvång syns
+group-sex-trade-activity = Tecken på sexhandel, men inget tvång syns
 group-unexplained-money = Oförklarade pengar eller saker
 group-worn-out = Utmattad eller vanvårdad
 group-price = Orimligt lågt pris
@@ -74,7 +74,7 @@ group-child-work-or-begging = Barn i arbete eller tiggeri
 group-child-crime = Barn i brottslighet
 group-unknown-area = Vet inte var hen är
 group-dependency = Helt beroende av den som styr
-group-legal-status = Saknar id eller säker ställning i landet
+group-legal-status = Saknar id-handling eller säker ställning i landet
 group-other-vulnerability = Annan utsatthet
 group-few-belongings = Få ägodelar
 group-child-unprotected = Barn utan skydd
@@ -83,20 +83,20 @@ group-nature-of-job = Lurad om arbetet
 group-promised-conditions = Lurad om lön eller villkor
 group-recruitment-conditions = Lurad om resa eller avgifter
 group-marriage-promise = Löften om kärlek eller giftermål
-group-not-counted = Visas men räknas inte
+group-not-counted = Visas men räknas aldrig
 
 ## Gates
 
 gate-danger-now = Pågår något farligt nu, eller är någon i fara?
-    .help = Osäker räknas som ja. Är det bråttom: ring { PHONE("sos-112") }.
+    .help = Fara går före allt annat. Är du osäker räknas det som ja. Är det bråttom: ring { PHONE("sos-112") }.
 gate-maybe-child = Kan personen vara under 18 år?
-    .help = Osäker räknas som ja. Det behövs inga bevis.
+    .help = För ett barn räcker misstanke. Är du osäker räknas det som ja.
 gate-saw-or-felt = Vad såg eller hörde du, med egna ord?
     .help = Markera det du sett, hört eller fått berättat, inte bara en känsla.
-gate-ordinary-reason = Finns en vanlig förklaring som passar lika bra?
-    .help = Behåll det du är tveksam om. Du väljer själv vad du tar bort.
+gate-ordinary-reason = Finns det en vanlig förklaring som passar lika bra?
+    .help = Behåll det du tvekar om. Du väljer själv vad du tar bort.
 gate-same-if-other-person = Skulle du ha reagerat likadant om personen sett annorlunda ut?
-    .help = Svaret ändrar inte resultatet. Vid nej kan du se över dina svar.
+    .help = Svaret ändrar inte resultatet. Svarar du nej kan du se över det du markerat.
 
 ## Sectors
 
@@ -115,28 +115,28 @@ sector-site = Städ, bygg och andra arbetsplatser
 outcome-immediate-danger = Omedelbar fara: ring { PHONE("sos-112") }
     .short = Omedelbar fara
     .text = Någon kan vara i fara just nu. Ring { PHONE("sos-112") } direkt. Håll avstånd och gå inte emellan.
-outcome-child-concern = Oro för ett barn: socialtjänsten och polisen
+outcome-child-concern = Oro för ett barn: kontakta socialtjänst och polis
     .short = Oro för ett barn
-    .text = Personen kan vara under 18 år, och det räcker att du misstänker något. Kontakta socialtjänsten och polisen { PHONE("polis-11414") } genast. Är det akut, eller behöver du socialjouren efter kontorstid: ring { PHONE("sos-112") }.
+    .text = Personen kan vara under 18 år. Det räcker att du misstänker något. Kontakta socialtjänsten och polisen { PHONE("polis-11414") } genast. Är det bråttom, eller behöver du socialjouren utanför kontorstid: ring { PHONE("sos-112") }.
 outcome-strong-picture = Stark bild: agera i dag
     .short = Stark bild: agera i dag
-    .text = Flera olika tecken pekar både på utnyttjande och på tvång. Ring polisen { PHONE("polis-11414") } i dag och berätta för chefen; stödtelefonen { PHONE("nspm-stodtelefon") } ger yrkesverksamma råd. I vård, skola och socialtjänst: pröva sekretessen först, fråga chef eller jurist.
+    .text = Flera olika tecken pekar på både utnyttjande och tvång. Ring polisen { PHONE("polis-11414") } i dag och berätta för chefen. Stödtelefonen { PHONE("nspm-stodtelefon") } ger råd till yrkesverksamma. I vård, skola och socialtjänst: pröva först sekretessen med chef eller jurist.
 outcome-suspicion = Misstanke: rådgör och tipsa
     .short = Misstanke: rådgör och tipsa
-    .text = Det du sett bör bedömas av någon som kan mer. Rådgör i dag: polisen { PHONE("polis-11414") } svarar dygnet runt, stödtelefonen { PHONE("nspm-stodtelefon") } ger yrkesverksamma råd på vardagar. I vård, skola och socialtjänst: fråga utan namn, pröva sekretessen, fråga chef eller jurist.
-outcome-weak-signs = Svaga tecken: var uppmärksam och rådgör gärna
+    .text = Det du sett bör bedömas av någon som kan mer. Be om råd i dag. Polisen { PHONE("polis-11414") } svarar dygnet runt. Stödtelefonen { PHONE("nspm-stodtelefon") } ger råd till yrkesverksamma på vardagar. I vård, skola och socialtjänst: fråga utan att nämna namn, och pröva sekretessen med chef eller jurist.
+outcome-weak-signs = Svaga tecken: var uppmärksam och be gärna om råd
     .short = Svaga tecken: var uppmärksam
-    .text = Det du sett har ofta en vanlig förklaring. Bemöt personen som vanligt och var uppmärksam medan ni har kontakt. Är du orolig räcker det för att rådgöra: ring { PHONE("polis-11414") }.
+    .text = Det du sett har ofta en vanlig förklaring. Bemöt personen som vanligt och var uppmärksam medan ni har kontakt. Är du orolig räcker det för att be om råd: ring { PHONE("polis-11414") }.
 outcome-no-signs = Inga tecken som räknas
     .short = Inga tecken som räknas
-    .text = Inget du markerat räknas som tecken på människohandel, men det betyder inte att personen är trygg. Vid våld, sjukdom eller dåliga arbetsvillkor finns annan hjälp redan nu. Är du ändå orolig: rådgör med { PHONE("polis-11414") }.
+    .text = Inget du markerat räknas som tecken på människohandel, men det betyder inte att personen är trygg. Vid våld, sjukdom eller dåliga arbetsvillkor finns annan hjälp att få nu. Är du ändå orolig: be polisen om råd på { PHONE("polis-11414") }.
 
 ## Notes to sources
 
 source-hotel-critique-note = En debattext.
-source-ilo-delphi-note = Själva dokumentet gick inte att öppna. Styrkorna för arbete och regeln för hur tecken läggs ihop är lästa i ett öppet dokument som citerar sidan 3. De ska kontrolleras mot originalet.
+source-ilo-delphi-note = Själva dokumentet gick inte att öppna. Vi har läst om styrkorna och regeln i ett öppet dokument som citerar sidan 3. De ska kontrolleras mot originalet.
 source-riksdag-tiggeri-note = En motion som återger polisens lägesbild. Det är inte polisens egen rapport.
-source-seed-kronoberg-note = Läst i ett utdrag. Adressen går till en lagrad kopia av hela rapporten, där bild 16 inte har kontrollerats på nytt.
+source-seed-kronoberg-note = Läst i ett utdrag. Adressen går till en sparad kopia av hela rapporten. Bild 16 är inte kontrollerad på nytt.
 source-unodc-child-note = Orden följer UNODC:s lista över tecken.
 source-unodc-garda-note = Orden följer UNODC:s lista över tecken.
 source-unodc-general-note = Orden följer UNODC:s lista över tecken.

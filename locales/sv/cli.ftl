@@ -1,12 +1,12 @@
 # Words of the command line.
 
-cli-about = Från det du sett till rätt person på telefon. Utan kommando öppnas programmet.
+cli-about = Från det du sett till rätt person på telefon. Skriv bara vaksam för att starta.
 cli-walk-about = Gå igenom hela listan för ditt arbete
 cli-quick-about = Snabbkontroll, högst tolv tecken
 cli-call-about = Vem ringer jag, nu och här?
-cli-assess-about = Räkna fram utfallet av svar i en fil
-cli-contacts-about = Skriv ut kontakterna för en plats
-cli-lint-about = Kontrollera guider och texter, med fil, rad, orsak och åtgärd
+cli-assess-about = Räkna fram resultatet av svar i en fil
+cli-contacts-about = Skriv ut kontakterna för ett län
+cli-lint-about = Kontrollera guider och texter: var felet är och hur du rättar det
 cli-privacy-about = Vad som sparas och inte
 
 cli-heading-usage = Så skriver du:
@@ -20,11 +20,11 @@ cli-arg-help = Visa den här hjälpen
 cli-arg-version = Visa versionen
 cli-arg-sector = Bransch, till exempel taxi, hotel, health eller social
 cli-arg-role = Roll inom branschen, till exempel reception
-cli-arg-at = Svensk tid att räkna med i stället för nu, år-månad-dagTtimme:minut
-cli-arg-answers = Fil med svar i JSON, eller - för standard in
+cli-arg-at = Svensk tid i stället för nu, skriven ÅÅÅÅ-MM-DDTtt:mm
+cli-arg-answers = Fil med svar i JSON, eller - för att läsa från standard in
 cli-arg-format = Text eller JSON
 cli-arg-folders = Mappar att kontrollera; utan mapp kontrolleras programmets egna
-cli-arg-pack = Mapp med egna guider och kontakter; kan anges flera gånger
+cli-arg-pack = Mapp med egna guider och kontakter; du kan ange flera
 
 cli-error-help = Skriv vaksam --help för hjälp.
 cli-error-argument = Det finns inget val "{ $value }".{ $nearest ->
@@ -35,10 +35,10 @@ cli-error-command = Det finns inget kommando "{ $value }".{ $nearest ->
     [none] {""}
    *[other] {" "}Menade du "{ $nearest }"?
     }
-cli-error-value = "{ $value }" går inte att använda för { $argument }. Välj bland: { $valid }.
-cli-error-value-missing = { $argument } behöver ett värde.
-cli-error-twice = { $argument } får bara anges en gång.
-cli-error-arguments = Det gick inte att tolka det du skrev.
+cli-error-value = { $argument } kan inte vara "{ $value }". Välj bland: { $valid }.
+cli-error-value-missing = { $argument } behöver ett värde. Skriv det efter ett mellanslag.
+cli-error-twice = Du har angett { $argument } mer än en gång. Behåll en.
+cli-error-arguments = Vaksam förstår inte det du skrev.
 cli-error-language = Språket "{ $value }" finns inte. Välj sv eller en.
 cli-error-county = Det finns inget län "{ $value }".{ $nearest ->
     [none] {" "}Skriv länets bokstav eller namn.
@@ -49,22 +49,22 @@ cli-error-sector = Det finns ingen bransch "{ $value }".{ $nearest ->
    *[other] {" "}Menade du "{ $nearest }"?
     }
 cli-error-role = Det finns ingen roll "{ $value }" i den branschen.{ $nearest ->
-    [none] {""}
+    [none] {" "}Ta bort --role om du är osäker på namnet.
    *[other] {" "}Menade du "{ $nearest }"?
     }
-cli-error-role-alone = En roll hör till en bransch. Ange branschen också.
+cli-error-role-alone = En roll hör till en bransch. Ange också branschen.
 cli-error-gate = Det finns ingen fråga "{ $value }".{ $nearest ->
-    [none] {""}
+    [none] {" "}Rätta namnet under gates i svaren, eller ta bort det.
    *[other] {" "}Menade du "{ $nearest }"?
     }
 cli-error-sign = Det finns inget tecken "{ $value }".{ $nearest ->
-    [none] {""}
+    [none] {" "}Rätta namnet under signs i svaren, eller ta bort det.
    *[other] {" "}Menade du "{ $nearest }"?
     }
-cli-error-time = "{ $value }" är ingen tid. Skriv svensk tid som år-månad-dagTtimme:minut.
-cli-error-file = Filen "{ $value }" går inte att läsa.
-cli-error-answers = Svaren går inte att läsa: rad { $line }, tecken { $column }. Skriv dem som ett JSON-objekt med gates och signs, där varje svar är "yes", "unsure" eller "no".
-cli-error-guide = Det finns ingen lista för "{ $value }" än. Välj { $valid }.
+cli-error-time = "{ $value }" är ingen tid. Skriv ÅÅÅÅ-MM-DDTtt:mm, med T mellan datum och klockslag.
+cli-error-file = Filen "{ $value }" går inte att läsa. Kontrollera att den finns, att namnet är rätt och att du får läsa den.
+cli-error-answers = Svaren går inte att läsa: felet är på rad { $line }, tecken { $column }. Skriv ett JSON-objekt med gates och signs. Varje svar är "yes", "unsure" eller "no".
+cli-error-guide = Det finns ännu ingen lista för "{ $value }". Välj bland: { $valid }.
 cli-lint-clean = Inga problem.
 cli-lint-count = { $count ->
     [one] Ett problem.

@@ -3,23 +3,23 @@
 
 contact-sos-112 = SOS Alarm, nödnumret
     .hours = Dygnet runt
-    .note = Svenska och engelska, tolk kan kopplas in. Utanför kontorstid kan de koppla till socialjouren. Gratis enligt tredje part.
+    .note = Svenska och engelska. Tolk kan kopplas in. Utanför kontorstid kan de koppla dig till socialjouren. Samtalet är gratis, enligt andra källor än SOS Alarm.
 
 contact-sms-112 = Sms till nödnumret
     .hours = Dygnet runt
-    .note = För den som är döv eller har svårt att höra eller tala. Registrering behövs i förväg.
+    .note = En tjänst för den som är döv eller har svårt att höra eller tala. Du måste ha registrerat dig i förväg.
 
-contact-polis-11414 = Polisen, ej akut
+contact-polis-11414 = Polisen, inte akut
     .hours = Dygnet runt, alla dagar
-    .note = Svenska och engelska. Det kan vara kö. Är det akut: ring { PHONE("sos-112") }.
+    .note = Svenska och engelska. Det kan vara kö. Är det bråttom: ring { PHONE("sos-112") }.
 
 contact-polis-tips = Tipsa polisen
     .hours = Webbformulär
-    .note = Ett allmänt formulär och ett för arbetslivskriminalitet. Inte för akuta lägen.
+    .note = Ett allmänt formulär och ett för arbetslivskriminalitet. Är det bråttom: ring i stället.
 
 contact-nspm-stodtelefon = Stödtelefonen, Jämställdhetsmyndigheten
     .hours = Mån–fre 09.00–16.30, inte röda dagar
-    .note = För yrkesverksamma. Kostnadsfritt; hjälper vidare till rätt regionkoordinator. Klockslagen är uppgivna av tredje part.
+    .note = Kostnadsfritt. Hjälper dig vidare till rätt regionkoordinator. Klockslagen kommer från andra än myndigheten.
 
 contact-texttelefoni = Texttelefoni, förmedlingstjänst
     .note = Förmedlar samtal mellan vanlig telefon och texttelefon, på svenska. Kostar som ett vanligt samtal. Appen har en knapp till nödnumret.
@@ -28,45 +28,45 @@ contact-teletal = Teletal, talstöd i telefonsamtal
     .note = På svenska, kostnadsfritt. Numret är inte bekräftat.
 
 contact-regionkoordinator-syd = Regionkoordinatorerna, Region Syd
-    .note = För yrkesverksamma i Kronobergs, Kalmar, Blekinge och Skåne län. Kostnadsfritt; samma nummer som Evonhuset.
+    .note = Kronobergs, Kalmar, Blekinge och Skåne län. Kostnadsfritt. Samma nummer som Evonhuset.
 
 contact-regionkoordinator-nord = Regionkoordinatorerna, Region Nord
-    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-mitt = Regionkoordinatorerna, Region Mitt
-    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-bergslagen = Regionkoordinatorerna, Region Bergslagen
-    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-stockholm = Regionkoordinatorerna, Region Stockholm
-    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-ost = Regionkoordinatorerna, Region Öst
-    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-vast = Regionkoordinatorerna, Region Väst
-    .note = För yrkesverksamma. Inget eget nummer är publicerat; stödtelefonen { PHONE("nspm-stodtelefon") } hjälper vidare.
+    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-jour-112-se = Socialjouren via nödnumret, hela landet
     .hours = Lokal jour: utanför kontorstid
-    .note = Be att få bli kopplad till socialjouren. Fungerar där inget lokalt nummer är känt.
+    .note = Be att bli kopplad till socialjouren. Fungerar där det inte finns något känt lokalt nummer.
 
 contact-jour-sodertalje = Socialjouren Södertälje
     .hours = Mån–tors, sön 16.00–01.00, fre 14.00–02.00, lör 16.00–02.00
     .note = Gäller inte Stockholms stad. Övrig tid: { PHONE("sos-112") }.
 
-contact-jour-nordvast-stockholm = Socialjouren för Sundbyberg, Sigtuna m.fl.
+contact-jour-nordvast-stockholm = Socialjouren för Sundbyberg, Sigtuna med flera
     .hours = När den vanliga socialtjänsten är stängd
-    .note = Vilka fler kommuner som ingår är inte känt. Gäller inte Stockholms stad.
+    .note = Vilka fler kommuner som är med är inte känt. Gäller inte Stockholms stad.
 
-contact-jour-nordost-stockholm = Socialjouren Nordost, Danderyd m.fl.
+contact-jour-nordost-stockholm = Socialjouren Nordost, Danderyd med flera
     .hours = Utanför kontorstid
     .note = Gäller inte Stockholms stad.
 
 contact-jour-stockholm = Socialjouren Stockholms stad
     .hours = Kvällar, nätter och helger
-    .note = Numret är uppgivet av tredje part. Mejla inga uppgifter om en person.
+    .note = Numret kommer från andra än kommunen. Mejla inga uppgifter om en person.
 
 contact-jour-uppsala = Socialjouren Uppsala
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
@@ -77,7 +77,7 @@ contact-jour-sormland = Södermanlands gemensamma socialjour
 
 contact-jour-linkoping = Sociala jouren Linköping
     .hours = Kvällar och helger
-    .note = Även Vadstena. Nås också via { PHONE("sos-112") }.
+    .note = Även Vadstena. Du når den också via { PHONE("sos-112") }.
 
 contact-jour-norrkoping = Socialjouren Norrköping
     .hours = Utanför kontorstid
@@ -85,31 +85,31 @@ contact-jour-norrkoping = Socialjouren Norrköping
 
 contact-jour-jonkoping = Socialjouren i Jönköpings län via nödnumret
     .hours = Lokal jour: utanför kontorstid
-    .note = Be att få bli kopplad till socialjouren. Habo anger vardagar 16.00–08.00 och helger.
+    .note = Be att bli kopplad till socialjouren. Habo uppger vardagar 16.00–08.00 och helger.
 
 contact-jour-kronoberg = Socialjouren i Kronoberg via nödnumret
     .hours = Lokal jour: kvällar, nätter och helger
-    .note = Be att få bli kopplad till socialjouren. I Växjö avgör larmcentralen om jouren kopplas in.
+    .note = Be att bli kopplad till socialjouren. I Växjö avgör larmcentralen om du blir kopplad.
 
-contact-jour-sydost = Sydostjouren, Kalmar, Karlskrona m.fl.
+contact-jour-sydost = Sydostjouren, Kalmar, Karlskrona med flera
     .hours = Utanför kontorstid
     .note = I Blekinge är bara Karlskrona nämnt. Övriga kommuner där: { PHONE("sos-112") }.
 
 contact-jour-gotland = Socialjouren Gotland
     .hours = Alla dagar 16.00–03.00
-    .note = Nås också via { PHONE("sos-112") }.
+    .note = Du når den också via { PHONE("sos-112") }.
 
-contact-jour-lund = Sociala jouren, Staffanstorp, Kävlinge m.fl.
+contact-jour-lund = Sociala jouren, Staffanstorp, Kävlinge med flera
     .hours = Mån–tors 16.00–24.00, fre 14.30–01.00, lör 13.30–01.00, sön 13.30–24.00
-    .note = Öppet även röda dagar. Att den gäller Lund är troligt men inte bekräftat. Övrig tid: { PHONE("sos-112") }.
+    .note = Öppet även röda dagar. Gäller troligen också Lund, men det är inte bekräftat. Övrig tid: { PHONE("sos-112") }.
 
 contact-jour-helsingborg = Socialjouren Helsingborg
     .hours = Kvällar och helger
-    .note = Nås också via { PHONE("sos-112") }.
+    .note = Du når den också via { PHONE("sos-112") }.
 
 contact-jour-trelleborg = Sociala jouren Syd, Trelleborg
     .hours = Lokal jour: kvällar och helger
-    .note = Lämna namn och nummer, jouren ringer upp inom 30 minuter.
+    .note = Lämna namn och nummer. De ringer upp inom 30 minuter.
 
 contact-jour-malmo = Sociala jouren Malmö
     .hours = Kvällar, nätter och helger
@@ -117,18 +117,18 @@ contact-jour-malmo = Sociala jouren Malmö
 
 contact-jour-halland = Socialjouren i Halland via nödnumret
     .hours = Lokal jour: kvällar och helger
-    .note = Be att få bli kopplad till socialjouren. Gäller inte Kungsbacka, som har Göteborgs nummer.
+    .note = Be att bli kopplad till socialjouren. Gäller inte Kungsbacka, som har Göteborgs nummer.
 
 contact-jour-goteborg = Socialjouren Göteborg
     .hours = Kvällar, nätter och helger
     .note = Även Kungsbacka och Öckerö. Andra delar av Västra Götaland har andra nummer.
 
-contact-jour-fyrbodal = Socialjouren Fyrbodal, Vänersborg m.fl.
-    .note = Numret är bara hämtat från Vänersborgs kommun.
+contact-jour-fyrbodal = Socialjouren Fyrbodal, Vänersborg med flera
+    .note = Numret är läst bara hos Vänersborgs kommun.
 
-contact-jour-skaraborg = Socialjouren, Hjo m.fl.
+contact-jour-skaraborg = Socialjouren, Hjo med flera
     .hours = Mån–tors 17.00–23.00, fre 16.00–01.00, lör 15.00–01.00, sön 15.00–23.00
-    .note = Hämtat från Hjo kommun. Vilka fler kommuner som ingår är inte känt.
+    .note = Läst hos Hjo kommun. Vilka fler kommuner som är med är inte känt.
 
 contact-jour-karlstad = Socialjouren Karlstad
     .hours = Sön–tors 16.30–24.00, fre–lör 16.00–01.30
@@ -144,7 +144,7 @@ contact-jour-vasteras = Socialjouren Västerås
 
 contact-jour-dalarna = Gemensam socialjour i Dalarna via nödnumret
     .hours = Lokal jour: kvällar och helger
-    .note = Be att få bli kopplad till socialjouren. Jourens eget nummer lämnas inte ut.
+    .note = Be att bli kopplad till socialjouren. De lämnar inte ut sitt eget nummer.
 
 contact-jour-gavleborg = Socialjouren Gävleborg
     .hours = Mån–tors 17.00–23.00, fre 17.00–02.00, lör 16.00–02.00, sön 16.00–23.00
@@ -164,7 +164,7 @@ contact-jour-harjedalen = Socialjouren Härjedalen via nödnumret
 
 contact-jour-ostersund = Social beredskap Östersund via nödnumret
     .hours = Lokal jour: vardagar 17.00–08.00 och helger, dag före helgdag från 15.00
-    .note = Be att få bli kopplad till socialjouren.
+    .note = Be att bli kopplad till socialjouren.
 
 contact-jour-umea = Socialjouren Umeå
     .hours = Mån–tors 16.00–24.00, fre 16.00–01.00, lör–sön 14.00–01.00
@@ -172,21 +172,21 @@ contact-jour-umea = Socialjouren Umeå
 
 contact-jour-skelleftea = Social beredskap Skellefteå via nödnumret
     .hours = Lokal jour: utanför kontorstid
-    .note = Be att få bli kopplad till socialjouren. Kommunens sidor skiljer sig åt: en anger tider till 22.00, en anger inget slut.
+    .note = Be att bli kopplad till socialjouren. Kommunens sidor säger olika: en uppger tider till 22.00, en uppger inget slut.
 
 contact-jour-kiruna = Socialtjänstens beredskap Kiruna via nödnumret
     .hours = Lokal jour: efter kontorstid
-    .note = Be att få bli kopplad till socialjouren.
+    .note = Be att bli kopplad till socialjouren.
 
 contact-jour-lulea = Socialtjänstens beredskap Luleå
     .hours = Kvällar och helger
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
 
 contact-socialtjanst-malmo = Malmö stad, socialtjänsten
-    .note = Tiderna är inte kända, räkna med dagtid. Är det akut: ring { PHONE("sos-112") }.
+    .note = Tiderna är inte kända. Räkna med dagtid. Är det bråttom: ring { PHONE("sos-112") }.
 
 contact-arbetsmiljoverket = Arbetsmiljöverket, växel
-    .note = Tips om risker lämnas i webbformulär på av.se. Vid misstänkt utnyttjande hänvisar myndigheten till polisen { PHONE("polis-11414") }.
+    .note = Tipsa om risker i webbformuläret på av.se. Vid misstänkt utnyttjande hänvisar myndigheten till polisen { PHONE("polis-11414") }.
 
 contact-jamstalldhetsmyndigheten = Jämställdhetsmyndigheten, växel
     .note = Numret är inte bekräftat. Ring stödtelefonen { PHONE("nspm-stodtelefon") }.
@@ -258,7 +258,7 @@ contact-evonhuset = Evonhuset, Malmö
     .note = Från 15 år. För den som säljer, köper eller skadar sig med sex, eller är utsatt för människohandel. Kostnadsfritt.
 
 contact-mika-stockholm = Mikamottagningen Stockholm
-    .note = Från 18 år. Anonymt, kostnadsfritt i kommuner med avtal. Telefonnumret är inte känt.
+    .note = Från 18 år. Anonymt. Kostnadsfritt i kommuner med avtal. Telefonnumret är inte känt.
 
 contact-mika-goteborg = Mikamottagningen Göteborg
     .note = Ingen åldersgräns. Telefonnumret är inte känt.
@@ -273,17 +273,17 @@ contact-mika-vasternorrland = Mika och KAST Västernorrland
     .note = För hela länet. Telefonnumret är inte känt.
 
 contact-kast-jonkoping = KAST-mottagningen Jönköping
-    .note = För den som köper sex och för närstående, i hela länet. Anonymt och kostnadsfritt. Telefonnumret är inte känt.
+    .note = Också för närstående, i hela länet. Anonymt och kostnadsfritt. Telefonnumret är inte känt.
 
 contact-kvinnofridslinjen = Kvinnofridslinjen
     .hours = Dygnet runt
     .note = Anonymt och kostnadsfritt, med tolk. Även för närstående och yrkesverksamma.
 
 contact-terrafem = Terrafem
-    .note = För kvinnor och flickor med utländsk bakgrund. Fler än 70 språk, juridiska råd och skyddat boende. Kostnadsfritt.
+    .note = För kvinnor och flickor med utländsk bakgrund. Fler än 70 språk. Juridiska råd och skyddat boende. Kostnadsfritt.
 
 contact-rfsl-stodmottagning = RFSL Stödmottagning
-    .note = För hbtqi-personer som utsatts för brott. Kostnadsfritt; numret och språken, svenska och engelska, är uppgivna av tredje part.
+    .note = För hbtqi-personer som utsatts för brott. Kostnadsfritt. Numret och språken, svenska och engelska, kommer från andra än RFSL.
 
 contact-stodlinjen-man = Stödlinjen för män
     .hours = Alla dagar 07.00–21.00
@@ -295,7 +295,7 @@ contact-stodlinjen-trans = Stödlinjen för transpersoner
 
 contact-ratt-att-valja = Rätt att välja
     .hours = Alla dagar 07.00–21.00
-    .note = Om hedersrelaterat våld och förtryck, alla åldrar. Anonymt och kostnadsfritt, även för närstående.
+    .note = Om hedersrelaterat våld och förtryck, i alla åldrar. Anonymt och kostnadsfritt, även för närstående.
 
 contact-brottsofferjouren = Brottsofferjouren
     .hours = Alla dagar 09.00–19.00, kan ha ändrats
@@ -303,15 +303,15 @@ contact-brottsofferjouren = Brottsofferjouren
 
 contact-bris = Bris, stödlinjen för barn
     .hours = Dygnet runt
-    .note = För den som är under 18 år. Anonymt och kostnadsfritt, även chatt, mejl och sms.
+    .note = Anonymt och kostnadsfritt, även i chatt, mejl och sms.
 
 contact-safe-havens = Frälsningsarmén, Safe Havens
-    .hours = Mottagning ons 15.00–18.00, bokas per telefon
-    .note = För alla former av människohandel, oavsett ställning i landet. Juridiska och sociala råd. Telefontiden är inte känd.
+    .hours = Mottagning onsdag 15.00–18.00, boka per telefon
+    .note = För alla former av människohandel, med eller utan uppehållstillstånd. Juridiska och sociala råd. Telefontiden är inte känd.
 
 contact-ecpat-hotline = Ecpat Hotline
     .hours = Webbformulär
-    .note = Om sexuellt utnyttjande av barn. Svenska och engelska, du kan vara anonym. Inte för akuta lägen.
+    .note = Om sexuellt utnyttjande av barn. Svenska och engelska. Du kan vara anonym. Är det bråttom: ring { PHONE("sos-112") }.
 
 contact-plattformen = Plattformen Civila Sverige mot människohandel
     .note = Telefonnumret är inte känt.
@@ -327,19 +327,19 @@ contact-fcfp = Fackligt center för papperslösa
 
 contact-vard-1177 = Sjukvårdsrådgivningen
     .hours = Dygnet runt
-    .note = För alla som behöver medicinska råd.
+    .note = Ger medicinska råd.
 
 contact-migrationsverket-betanketid = Migrationsverket, ansökan om betänketid
     .note = För socialnämnder och förundersökningsledare, inte för allmänheten. Inte anonymt.
 
 contact-fralsningsarmen-manniskohandel = Frälsningsarmén, arbetet mot människohandel
-    .note = För yrkesverksamma och allmänheten. Här bokas också film och utbildning.
+    .note = För yrkesverksamma och allmänheten. Här kan du också boka film och utbildning.
 
 contact-stad-for-stad = Stad för stad, processledning
     .note = För kommuner och nätverk som vill börja samverka lokalt.
 
 contact-iom-amp = Återvändandeprogrammet, IOM Finland
-    .note = För utländska medborgare utsatta för människohandel eller i prostitution som vill återvända. Ansökan går via en regionkoordinator. Kostnadsfritt för personen.
+    .note = För utländska medborgare som är utsatta för människohandel, eller finns i prostitution, och vill återvända. Ansök genom en regionkoordinator. Kostnadsfritt för personen.
 
 ## Headings for each kind of contact
 
@@ -362,11 +362,11 @@ kind-workplace = Arbetsplatsen
 
 ## Whom a contact is for
 
-audience-public = För alla
-audience-professional = För yrkesverksamma
-audience-victim = För den som är utsatt
-audience-child = För barn och unga under 18 år
-audience-buyer = För den som köper sex
+audience-public = Alla
+audience-professional = Yrkesverksamma
+audience-victim = Den som är utsatt
+audience-child = Barn och unga under 18 år
+audience-buyer = Den som köper sex
 
 ## Labels before an alternative number
 

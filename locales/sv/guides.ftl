@@ -12,25 +12,25 @@ role-taxi-dispatch = Beställningscentral
 
 # safety
 note-taxi-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
-note-taxi-drive-as-usual = Kör som vanligt så länge ingen är i fara.
-note-taxi-call-when-safe = Ring när resan är slut, eller stanna där det finns ljus och folk.
+note-taxi-drive-as-usual = Är ingen i fara: kör som vanligt.
+note-taxi-call-when-safe = Ring när resan är slut, eller stanna där det är ljust och finns folk.
 note-taxi-never-confront = Konfrontera aldrig och försök inte befria någon själv.
-note-taxi-keep-line-open = Håll kontakten med föraren och ring larmet själv om föraren inte kan.
+note-taxi-keep-line-open = Håll kontakten med föraren, och ring { PHONE("sos-112") } själv om föraren inte kan.
 
 # talk
-note-taxi-ordinary-questions = Prata som vanligt och ställ vanliga frågor, om vägen eller värmen i bilen.
-note-taxi-if-alone = Är ni ensamma kan du fråga om allt är bra och om du ska ringa någon.
-note-taxi-accept-a-no = Säger personen nej, så låt det vara och säg vart man kan vända sig.
-note-taxi-yes-or-no = Ställ korta frågor till föraren som går att svara ja eller nej på.
+note-taxi-ordinary-questions = Prata som vanligt och ställ vanliga frågor, till exempel om vägen eller värmen i bilen.
+note-taxi-if-alone = Om ni är ensamma kan du fråga om allt är bra och om du ska ringa någon.
+note-taxi-accept-a-no = Om personen säger nej, låt det vara och berätta var det finns hjälp.
+note-taxi-yes-or-no = Ställ korta frågor till föraren, som går att svara ja eller nej på.
 note-taxi-seen-not-believed = Be föraren berätta vad hen har sett och hört, inte vad hen tror.
 
 # do
 note-taxi-tell-dispatch = Berätta för beställningscentralen var du är, när ingen i bilen hör det.
-note-taxi-facts-to-police = Lämna tid, plats, bil och det du såg till polisen, och spara inget själv.
-note-taxi-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är akut.
-note-taxi-child-same-day = Tror du att personen är under 18, ring { PHONE("polis-11414") } samma dag.
+note-taxi-facts-to-police = Ge polisen tid, plats, bil och det du såg. Spara inget själv.
+note-taxi-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
+note-taxi-child-same-day = Tror du att personen är under 18: ring { PHONE("polis-11414") } genast.
 note-taxi-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
-note-taxi-talk-afterwards = Prata med chef eller kollega efteråt.
+note-taxi-talk-afterwards = Prata med chefen eller en kollega efteråt.
 
 # dont
 note-taxi-not-before-companion = Fråga inte ut personen inför sällskapet.
@@ -38,7 +38,7 @@ note-taxi-no-locked-doors = Lås inte dörrarna och håll inte kvar någon.
 note-taxi-no-photos = Ta inga bilder och spela inte in i smyg.
 note-taxi-no-following = Följ inte efter någon, varken till fots eller med bil.
 note-taxi-not-by-looks = Låt aldrig utseende, språk eller kläder avgöra.
-note-taxi-no-arranging = Förmedla aldrig kontakt för köp av sex: det kan vara koppleri.
+note-taxi-no-arranging = Förmedla aldrig kontakt för köp av sex: det kan vara koppleri, som är ett brott.
 
 ## hotel
 
@@ -57,24 +57,24 @@ role-hotel-security = Säkerhet och vakt
 # safety
 note-hotel-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.
 note-hotel-keep-the-desk-between = Stå kvar bakom disken och ha fri väg till en kollega.
-note-hotel-stay-outside-the-room = Stå kvar i korridoren och ha fri väg därifrån.
-note-hotel-be-two = Var två, så att ingen hanterar en sådan situation ensam.
+note-hotel-stay-outside-the-room = Stanna i korridoren och ha fri väg därifrån.
+note-hotel-be-two = Se till att ni är två: ingen ska hantera en sådan situation ensam.
 note-hotel-never-confront = Konfrontera aldrig gästen eller sällskapet.
 
 # talk
 note-hotel-offer-help = Erbjud vanlig service: "Kan jag hjälpa till med något?"
 note-hotel-speak-to-the-guest = Vänd dig till personen själv med vanliga frågor om vistelsen.
-note-hotel-if-alone = Blir ni ensamma en stund kan du fråga om allt är bra.
-note-hotel-ask-kindly-about-child = Fråga vänligt, som service, vem barnet reser med.
-note-hotel-accept-a-no = Säger personen nej, så låt det vara och säg att du finns här.
+note-hotel-if-alone = Om ni blir ensamma en stund kan du fråga om allt är bra.
+note-hotel-ask-kindly-about-child = Fråga vänligt vem barnet reser med, som en del av servicen.
+note-hotel-accept-a-no = Om personen säger nej, låt det vara och säg att du finns här.
 
 # do
 note-hotel-ordinary-service = Ge samma service som till alla andra gäster.
 note-hotel-tell-manager = Berätta för chefen och följ hotellets rutin.
-note-hotel-facts-to-police = Lämna fakta till polisen: tid, rum och det du såg och hörde.
-note-hotel-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är akut.
-note-hotel-child-same-day = Tror du att gästen är under 18, ring { PHONE("polis-11414") } samma dag.
-note-hotel-support-afterwards = Be om stöd efteråt av chef eller skyddsombud.
+note-hotel-facts-to-police = Ge polisen fakta: tid, rum och det du såg och hörde.
+note-hotel-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
+note-hotel-child-same-day = Tror du att gästen är under 18: ring { PHONE("polis-11414") } genast.
+note-hotel-support-afterwards = Be chefen eller skyddsombudet om stöd efteråt.
 
 # dont
 note-hotel-no-refusal-on-looks = Neka aldrig en gäst på grund av utseende, ursprung, språk eller kläder.
@@ -82,7 +82,7 @@ note-hotel-no-guest-list = För ingen lista över gäster som du misstänker nå
 note-hotel-no-search = Gå inte in i rummet för att leta efter bevis.
 note-hotel-no-warning = Låt inte gästen eller sällskapet förstå att du tänker ringa.
 note-hotel-no-photos = Ta inga bilder och spela inte in i smyg.
-note-hotel-condoms-prove-nothing = Räkna inte kondomer som bevis: de är ett skydd.
+note-hotel-condoms-prove-nothing = Kondomer bevisar ingenting: de är ett skydd.
 
 ## health
 
@@ -100,30 +100,30 @@ role-health-sti = Sexuell hälsa och gynekologi
 
 # safety
 note-health-danger-112 = Ring { PHONE("sos-112") } eller använd arbetsplatsens larm om någon är i fara.
-note-health-room-of-its-own = Ordna ett eget rum för samtalet, med en kollega i närheten.
-note-health-never-confront = Konfrontera aldrig sällskapet utan säg att rutinen gäller alla.
-note-health-plan-before-leaving = Planera för patientens säkerhet innan hen går: samtalet i sig kan ge risk.
+note-health-room-of-its-own = Ordna ett eget rum för samtalet, och ha en kollega i närheten.
+note-health-never-confront = Konfrontera aldrig sällskapet. Säg att rutinen gäller alla.
+note-health-plan-before-leaving = Planera för patientens säkerhet innan hen går: själva samtalet kan vara en risk.
 
 # talk
 note-health-alone-as-routine = Träffa alla patienter ensamma en stund, och säg att det gäller alla.
-note-health-professional-interpreter = Anlita en professionell tolk, gärna på telefon och vald med patienten.
-note-health-role-and-limits = Berätta innan du frågar vem du är och vad du kan behöva föra vidare.
+note-health-professional-interpreter = Anlita en professionell tolk som patienten godtar, gärna på telefon.
+note-health-role-and-limits = Berätta först vem du är och vad du kan behöva föra vidare. Fråga sedan.
 note-health-safety-question = Fråga i enrum: "Jag frågar alla mina patienter: känner du dig trygg där du bor och arbetar?"
-note-health-who-decides = Fråga i enrum: "Finns det någon som bestämmer över dig på ett sätt som du är rädd för?"
+note-health-who-decides = Fråga i enrum: "Finns det någon som bestämmer över dig på ett sätt som gör dig rädd?"
 
 # do
-note-health-report-child = Gör en orosanmälan genast vid misstanke om att ett barn far illa: det är din skyldighet.
-note-health-ask-for-consent = Fråga om samtycke innan du kontaktar socialtjänsten om en vuxen.
-note-health-test-secrecy = Pröva sekretessen: fråga din chef eller jurist.
+note-health-report-child = Gör en orosanmälan genast om du misstänker att ett barn far illa: det är din skyldighet.
+note-health-ask-for-consent = Be om samtycke innan du kontaktar socialtjänsten om en vuxen.
+note-health-test-secrecy = Pröva sekretessen: fråga chef eller jurist.
 note-health-document-injuries = Dokumentera skador i journalen under skyddade sökord.
-note-health-consult = Rådgör med kurator, eller med stödtelefonen { PHONE("nspm-stodtelefon") } på kontorstid.
-note-health-offer-a-way-back = Godta ett nej och visa hur patienten kan komma tillbaka.
+note-health-consult = Be kuratorn om råd, eller stödtelefonen { PHONE("nspm-stodtelefon") } på kontorstid.
+note-health-offer-a-way-back = Godta ett nej, och visa hur patienten kan komma tillbaka.
 
 # dont
 note-health-not-before-companion = Fråga inte om våld eller tvång medan sällskapet är i rummet.
 note-health-no-family-interpreter = Låt inte sällskap, anhöriga eller barn tolka.
-note-health-no-empty-promises = Lova inte tystnad eller hjälp som du inte kan ge.
-note-health-no-labels = Använd inte ord som människohandel, tvång eller offer utan fråga om vardagen.
+note-health-no-empty-promises = Lova inte att tiga, och lova ingen hjälp som du inte kan ge.
+note-health-no-labels = Undvik ord som människohandel, tvång och offer. Fråga om vardagen i stället.
 note-health-no-pressing = Pressa inte fram en berättelse.
 note-health-no-open-record = Skriv inte misstanken där fel person kan läsa den, till exempel i journalen på nätet.
 
@@ -139,30 +139,30 @@ role-social-children = Barn och unga
 
 # safety
 note-social-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
-note-social-plan-the-meeting = Planera mötet: även en vanlig fråga kan ge risk om fel person hör den.
+note-social-plan-the-meeting = Planera mötet: även en vanlig fråga kan vara en risk om fel person hör den.
 note-social-safe-place = Träffa personen där ingen annan kan lyssna, och säg till en kollega var du är.
 note-social-risk-before-leaving = Bedöm risken innan personen går, och kom överens om hur ni når varandra.
-note-social-never-confront = Konfrontera inte den du misstänker, och gå inte på hembesök ensam.
+note-social-never-confront = Konfrontera inte den du misstänker, och gör inga hembesök ensam.
 
 # talk
-note-social-alone-as-routine = Tala med personen i enrum, och säg att ni gör så med alla.
-note-social-professional-interpreter = Anlita en professionell tolk, gärna på telefon och vald med personen.
+note-social-alone-as-routine = Prata med personen i enrum, och säg att ni gör så med alla.
+note-social-professional-interpreter = Anlita en professionell tolk som personen godtar, gärna på telefon.
 note-social-safety-question = Fråga i enrum: "Jag frågar alla: känner du dig trygg där du bor och arbetar?"
-note-social-who-decides = Fråga i enrum: "Finns det någon som bestämmer över dig på ett sätt som du är rädd för?"
-note-social-daily-life = Fråga om vardagen: kan du gå ut, vem har ditt pass, har du egen nyckel?
+note-social-who-decides = Fråga i enrum: "Finns det någon som bestämmer över dig på ett sätt som gör dig rädd?"
+note-social-daily-life = Fråga om vardagen: "Kan du gå ut? Vem har ditt pass? Har du egen nyckel?"
 
 # do
-note-social-child-same-day = Gör en skyddsbedömning samma dag när det gäller ett barn.
-note-social-police-for-child = Polisanmäl som huvudregel misstänkt brott mot ett barn, om det inte går emot barnets bästa.
-note-social-consent-before-name = Be om samtycke innan du nämner personen för regionkoordinatorn: allmänna råd får du ändå.
+note-social-child-same-day = Gäller det ett barn: gör en skyddsbedömning samma dag.
+note-social-police-for-child = Polisanmäl misstänkt brott mot ett barn. Gör undantag bara om det går emot barnets bästa.
+note-social-consent-before-name = Be om samtycke innan du nämner personen för regionkoordinatorn. Allmänna råd får du ändå.
 note-social-reflection-period = Berätta att betänketid finns och att socialnämnden kan ansöka om den.
 note-social-role-and-limits = Berätta om din roll och om sekretessens gränser innan du frågar.
-note-social-test-secrecy = Pröva sekretessen: fråga din chef eller jurist.
+note-social-test-secrecy = Pröva sekretessen: fråga chef eller jurist.
 
 # dont
-note-social-no-waiting-for-proof = Vänta inte på bevis för ett brott innan du skyddar.
+note-social-no-waiting-for-proof = Vänta inte på bevis för ett brott innan du ger skydd.
 note-social-no-family-interpreter = Låt inte sällskap, anhöriga eller barn tolka.
 note-social-no-early-contact = Kontakta inte familj eller arbetsgivare innan du har bedömt risken.
-note-social-no-labels = Använd inte ord som människohandel, tvång eller offer utan fråga om vardagen.
-note-social-no-empty-promises = Lova inte tystnad eller hjälp som du inte kan ge.
+note-social-no-labels = Undvik ord som människohandel, tvång och offer. Fråga om vardagen i stället.
+note-social-no-empty-promises = Lova inte att tiga, och lova ingen hjälp som du inte kan ge.
 note-social-not-a-lie = Tolka inte minnesluckor, ilska eller tystnad som lögn.

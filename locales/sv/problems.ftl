@@ -11,36 +11,36 @@ problem-nearest = Menade du "{ $nearest }"?
 problem-file-too-large = Filen är större än { $limit }
     .cure = Dela upp den i flera filer.
 problem-file-not-text = Filen är inte text i UTF-8
-    .cure = Spara om den som UTF-8.
-problem-file-not-plain = Det här är ingen vanlig fil, utan en mapp, en länk, ett rör eller en enhet
-    .cure = Ta bort den eller lägg en vanlig fil här. Länkar följs inte.
+    .cure = Spara om den i teckenkodningen UTF-8.
+problem-file-not-plain = Det här är inte en vanlig fil utan en mapp, en länk, ett rör eller en enhet
+    .cure = Ta bort den eller lägg en vanlig fil här. Vaksam följer inte länkar.
 problem-file-unreadable = Det går inte att läsa här
-    .cure = Se till att filen eller mappen finns och att du får läsa den.
+    .cure = Kontrollera att filen eller mappen finns och att du får läsa den.
 problem-files-too-many = Mappen har fler än { $limit } filer
-    .cure = Ta bort det som inte hör till innehållet eller slå ihop filer.
+    .cure = Ta bort det som inte hör till innehållet, eller slå ihop filer.
 problem-folder-too-deep = Mappen ligger djupare än { $limit } nivåer
     .cure = Lägg filerna direkt i guides eller locales.
 problem-folder-too-large = Filerna i mappen är tillsammans större än { $limit }
-    .cure = Ta bort det som inte hör till innehållet.
+    .cure = Ta bort det som inte hör till innehållet, eller dela upp mappen.
 problem-folder-empty = Mappen har inget innehåll
-    .cure = Lägg filer i mapparna guides och locales i den.
+    .cure = Skapa mapparna guides och locales i den, och lägg filerna där.
 
 ## Filens form
 
 problem-toml-syntax = Raden är inte giltig TOML
-    .cure = Se efter om ett citattecken, en hakparentes eller ett likhetstecken saknas eller är för mycket.
+    .cure = Leta efter ett citattecken, en hakparentes eller ett likhetstecken som saknas eller är för mycket.
 problem-kind-missing = Filen säger inte vad den innehåller
     .cure = Skriv till exempel kind = "guide" på första raden.
-problem-kind-unknown = Ingen fil kan ha sorten "{ $name }"
+problem-kind-unknown = Det finns ingen sorts fil som heter "{ $name }"
     .cure = Välj en av dessa: { $known }.
 problem-kind-absent = Det finns ingen fil av sorten "{ $name }"
     .cure = Lägg till en fil som börjar med kind = "{ $name }".
-problem-schema-unsupported = Filen är skriven för version { $name } av formatet, som programmet inte kan läsa
+problem-schema-unsupported = Filen är skriven för version { $name } av formatet, som det här programmet inte kan läsa
     .cure = Skriv schema = 1, eller skaffa en nyare version av programmet.
 problem-key-unknown = Nyckeln "{ $name }" finns inte här
     .cure = Ta bort den eller välj en av dessa: { $known }.
 problem-key-missing = Nyckeln "{ $name }" saknas
-    .cure = Lägg till den.
+    .cure = Lägg till nyckeln och ett värde.
 problem-value-unknown = Värdet "{ $name }" finns inte
     .cure = Välj ett av dessa: { $known }.
 problem-value-type = Värdet till "{ $name }" är av fel slag
@@ -54,79 +54,79 @@ problem-value-type = Värdet till "{ $name }" är av fel slag
        *[table] Skriv en tabell med nycklar och värden.
     }
 problem-id-malformed = "{ $name }" kan inte vara ett id
-    .cure = Använd små bokstäver a till z, siffror och enkla bindestreck. Län skrivs med en eller två stora bokstäver.
+    .cure = Använd små bokstäver från a till z, siffror och enkla bindestreck. Ett län skrivs med en eller två stora bokstäver.
 problem-number-malformed = "{ $name }" är inget telefonnummer
-    .cure = Skriv bara siffror, mellanslag, plus och bindestreck, så som ägaren skriver numret.
+    .cure = Skriv bara siffror, mellanslag, plus och bindestreck, så som ägaren själv skriver numret.
 problem-date-malformed = "{ $name }" är inget datum
-    .cure = Skriv år, år och månad, eller år, månad och dag. Dagen ska finnas i kalendern.
+    .cure = Skriv år, år och månad, eller år, månad och dag. Dagen måste finnas i kalendern.
 
 ## Namn
 
 problem-id-duplicate = "{ $name }" finns redan
-    .cure = Ta bort det ena eller ge det ett annat namn. Den första posten gäller.
+    .cure = Ta bort den ena eller ge den ett annat namn. Den första gäller.
 problem-reference-unknown = Det finns inget som heter "{ $name }"
-    .cure = Rätta namnet eller lägg till det som saknas.
+    .cure = Rätta namnet, eller lägg till det som saknas.
 
 ## Banken
 
-problem-sign-uncounted-acts = Tecknet "{ $name }" räknas inte men kräver att man agerar
+problem-sign-uncounted-acts = Tecknet "{ $name }" räknas inte men kräver att någon agerar
     .cure = Ta bort act_now, eller låt tecknet räknas.
 problem-group-cap-child-lower = Gruppen "{ $name }" väger mindre för ett barn än för en vuxen
-    .cure = Höj cap_child så att den är minst lika hög som cap_adult.
-problem-axis-set = Axeln "{ $name }" saknas i banken
-    .cure = Banken ska ha exakt de fyra axlar som regeln räknar med.
-problem-outcome-set = Utfallet "{ $name }" saknas i banken
-    .cure = Banken ska ha exakt de sex utfall som regeln ger.
-problem-outcome-rank = Utfallet "{ $name }" har fel plats i ordningen
+    .cure = Höj cap_child till minst samma värde som cap_adult.
+problem-axis-set = Linjen "{ $name }" saknas i banken
+    .cure = Lägg till den. Banken ska ha just de fyra linjer (axis) som regeln räknar med.
+problem-outcome-set = Resultatet "{ $name }" saknas i banken
+    .cure = Lägg till det. Banken ska ha just de sex resultat (outcome) som regeln ger.
+problem-outcome-rank = Resultatet "{ $name }" har fel plats i ordningen
     .cure = Skriv rank = { $rank }.
 problem-gate-set = { $name ->
-        [danger] Fara väcks av { $found } frågor, men ska väckas av exakt en
-       *[child] Barn väcks av { $found } frågor, men ska väckas av exakt en
+        [danger] Antalet frågor om fara är { $found }, men ska vara exakt en
+       *[child] Antalet frågor om barn är { $found }, men ska vara exakt en
     }
-    .cure = Låt precis en fråga ha raises = "{ $name }".
+    .cure = Låt exakt en fråga ha raises = "{ $name }".
 
 ## Guider
 
 problem-guide-without-gates = Guiden "{ $name }" börjar inte med frågorna om fara och om barn
-    .cure = Skriv först frågan som väcker fara och sedan den som väcker barn i gates.
-problem-guide-sign-not-of-sector = Tecknet "{ $name }" är inte avsett för "{ $sector }"
-    .cure = Ta bort tecknet, eller lägg till sektorn i bankens lista för tecknet.
+    .cure = Skriv frågan om fara först i gates, och sedan frågan om barn.
+problem-guide-sign-not-of-sector = Tecknet "{ $name }" är inte avsett för branschen "{ $sector }"
+    .cure = Ta bort tecknet, eller lägg till branschen i sectors för tecknet i banken.
 problem-guide-sign-not-of-category = Tecknet "{ $name }" hör till rubriken "{ $category }"
     .cure = Flytta tecknet till den rubriken.
 problem-guide-sign-twice = Tecknet "{ $name }" finns två gånger
     .cure = Behåll det på ett ställe.
-problem-guide-only-not-asked = Tecknet "{ $name }" begränsas till vissa roller men finns inte i listan
+problem-guide-only-not-asked = Tecknet "{ $name }" gäller bara vissa roller men finns inte i listan
     .cure = Lägg tecknet under en rubrik, eller ta bort raden.
 problem-guide-quick-size = Snabbkontrollen för "{ $name }" har { $found } tecken
-    .cure = Den ska ha minst ett tecken och högst { $limit }.
-problem-guide-quick-not-asked = Snabbkontrollen har "{ $name }", som rollen "{ $role }" inte får i sin lista
+    .cure = Ändra till minst ett tecken och högst { $limit }.
+problem-guide-quick-not-asked = Snabbkontrollen har tecknet "{ $name }", som inte finns i listan för rollen "{ $role }"
     .cure = Lägg tecknet i listan för rollen, eller ta bort det här.
 problem-guide-outcome-unreachable = Rollen "{ $name }" kan aldrig nå: { $outcomes }
-    .cure = Ge rollen tecken som kan leda dit, både om tvång och om utnyttjande.
+    .cure = Ge rollen tecken som kan leda dit, både på tvång och på utnyttjande.
 
 ## Kontakter
 
-problem-hours-malformed = Öppettiden "{ $name }" går inte att tolka
+problem-hours-malformed = Öppettiden "{ $name }" går inte att läsa
     .cure = Skriv till exempel { $example }.
-problem-contact-unreachable = Kontakten "{ $name }" går inte att nå
-    .cure = Ange nummer, webbsida eller e-post, eller skriv ship = false.
+problem-contact-unreachable = Kontakten "{ $name }" saknar både nummer, webbsida och e-post
+    .cure = Lägg till nummer, webbsida eller e-post, eller skriv ship = false.
 problem-contact-not-shippable = Kontakten "{ $name }" får inte visas men används här
-    .cure = Välj en annan kontakt, eller kontrollera uppgifterna och ta bort ship = false.
+    .cure = Välj en annan kontakt. Eller kontrollera uppgifterna och ta bort ship = false.
 problem-contact-without-source = Kontakten "{ $name }" saknar källa
-    .cure = Ange i source var uppgifterna har lästs.
+    .cure = Skriv i source var du har läst uppgifterna.
 
 ## Län och stegar
 
 problem-county-unknown = Det finns inget län med bokstaven "{ $name }"
-    .cure = Använd länsbokstäverna, till exempel AB, G eller M.
+    .cure = Använd länets bokstav, till exempel AB, G eller M.
 problem-county-missing = Länet "{ $name }" saknas
-    .cure = Lägg till det. Alla län ska finnas.
-problem-county-without-open-rung = Stegen för "{ $outcome }" ({ $workplace }) har inget samtal som alltid besvaras i: { $counties }
+    .cure = Lägg till det. Alla län ska finnas med.
+problem-county-without-open-rung = Stegen för "{ $outcome }" ({ $workplace }) saknar ett nummer som alltid svarar i: { $counties }
     .cure = Lägg till ett steg till någon som svarar dygnet runt i de länen.
-problem-step-ambiguous = Steget "{ $name }" leder både till en viss kontakt och till en som söks upp
-    .cure = Behåll antingen contact eller reach.
-problem-ladder-missing = Det finns ingen stege för "{ $outcome }" på arbetsplatser av slaget "{ $workplace }"
-    .cure = Lägg till den.
+problem-step-ambiguous = Steget "{ $name }" har både en bestämd kontakt och en som söks upp
+    .cure = Behåll contact eller reach, men inte båda.
+problem-ladder-missing = Det finns ingen stege för "{ $outcome }" på arbetsplatser av sorten "{ $workplace }"
+    .cure = Lägg till en stege.
 problem-ladder-last-closes = Sista steget, "{ $name }", leder inte till någon som alltid svarar
     .cure = Välj ett steg med en kontakt som svarar dygnet runt, till exempel nödnumret.
 problem-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar inte med nödnumret
@@ -135,45 +135,45 @@ problem-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar 
 ## Texter
 
 problem-text-syntax = Texten går inte att läsa
-    .cure = Skriv namn = text. Se efter om en klammer saknas, och dra in fortsättningsrader med fyra mellanslag.
-problem-text-nesting = För många klamrar eller parenteser i en text, eller för djupt i varandra
+    .cure = Skriv namn = text. Leta efter en klammer som saknas, och dra in fortsättningsrader med fyra mellanslag.
+problem-text-nesting = Texten har för många klamrar eller parenteser, eller för många inuti varandra
     .cure = Dela upp texten i flera.
 problem-text-character = Skrivtecknet { $character } får inte finnas i innehållet
     .cure = Ta bort det. Styrtecken, tabbar, osynliga tecken, emoji och ritade linjer är inte tillåtna.
-problem-text-swallowed = "{ $name }" ser ut som en ny text men läses som fortsättning på raden ovanför
+problem-text-swallowed = "{ $name }" ser ut som en ny text men hör till raden ovanför
     .cure = Ta bort mellanslagen i början av raden.
 problem-text-duplicate = Texten "{ $name }" finns redan
     .cure = Ta bort den ena.
-problem-text-number = Texten "{ $name }" innehåller siffror som ser ut som ett telefonnummer
-    .cure = Skriv ett telefonnummer som PHONE och kontaktens id inom klamrar. Skriv andra tal med bokstäver.
+problem-text-number = Texten "{ $name }" har siffror som ser ut som ett telefonnummer
+    .cure = Skriv telefonnummer som PHONE och kontaktens id inom klamrar. Skriv andra tal med bokstäver.
 problem-text-too-long = Texten "{ $name }" har { $found } tecken
-    .cure = Korta den till högst { $limit }.
-problem-text-placeables = Texten "{ $name }" fyller i { $found } värden, räknat med allt den hänvisar till
-    .cure = Högst { $limit } är tillåtna. Skriv ut texten i stället.
+    .cure = Korta den till högst { $limit } tecken.
+problem-text-placeables = Texten "{ $name }" fyller i { $found } värden, med dem i texter den hänvisar till
+    .cure = Fyll i högst { $limit } värden. Skriv ut resten som text.
 problem-text-cycle = Texten "{ $name }" hänvisar till sig själv
-    .cure = Bryt kedjan av hänvisningar.
+    .cure = Ta bort en av hänvisningarna i kedjan.
 problem-text-reference-unknown = Texten "{ $name }" finns inte
-    .cure = Rätta namnet eller lägg till texten.
+    .cure = Rätta namnet, eller lägg till texten.
 problem-text-function-unknown = Det finns ingen funktion som heter "{ $name }"
-    .cure = Den enda funktionen är PHONE.
-problem-text-contact-unknown = Det finns ingen kontakt med nummer som heter "{ $name }"
+    .cure = Använd PHONE. Det är den enda funktionen.
+problem-text-contact-unknown = Det finns ingen kontakt med telefonnummer som heter "{ $name }"
     .cure = Skriv id för en kontakt som har ett nummer, inom citattecken.
 problem-text-unwritable = Texten "{ $name }" går inte att skriva ut
-    .cure = Se efter vad den hänvisar till och vilka värden den fyller i.
-problem-text-language-unknown = Programmet talar inte språket "{ $name }"
-    .cure = Lägg filen i mappen för ett av dessa språk: { $known }.
+    .cure = Kontrollera vad texten hänvisar till och vilka värden den fyller i.
+problem-text-language-unknown = Programmet kan inte språket "{ $name }"
+    .cure = Lägg filen i mappen för något av språken: { $known }.
 problem-text-language-missing = { $name ->
         [all] Språket "{ $language }" har inga filer
        *[other] Filen "{ $name }" saknas för språket "{ $language }"
     }
-    .cure = Varje fil ska finnas på båda språken.
+    .cure = Lägg till det som saknas. Varje fil ska finnas på båda språken.
 problem-text-missing = Texten "{ $name }" saknas
     .cure = Lägg till den i den här filen.
 problem-text-attribute-missing = Texten "{ $name }" saknar .{ $attribute }
     .cure = Lägg till .{ $attribute } under texten, indragen med fyra mellanslag.
 problem-text-orphan = Ingen använder texten "{ $name }"
     .cure = Ta bort den, eller rätta namnet.
-problem-text-variables-differ = Texten "{ $name }" fyller inte i samma värden på båda språken: { $variables }
+problem-text-variables-differ = Texten "{ $name }" fyller i olika värden på de två språken: { $variables }
     .cure = Använd samma värden på båda språken.
 problem-text-attributes-differ = "{ $name }" finns bara på det ena språket
     .cure = Lägg till den på det andra språket, eller ta bort den här.
