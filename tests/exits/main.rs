@@ -28,9 +28,6 @@ use std::{
 
 use pty::Window;
 
-/// The real program has a full screen and shows [`Program::word`] on it.
-const REAL_PROGRAM: bool = true;
-
 /// Leaves at once.
 const CTRL_X: &[u8] = b"\x18";
 const CTRL_C: &[u8] = b"\x03";
@@ -53,13 +50,10 @@ impl Program {
 
 /// The programs every ending must be tried on.
 fn programs() -> Vec<Program> {
-    let real = Program { path: env!("CARGO_BIN_EXE_vaksam").into(), word: "vaksam" };
+    // Its word is not its name, which stands in the shell's line.
+    let real = Program { path: env!("CARGO_BIN_EXE_vaksam").into(), word: "Ctrl-X" };
     let example = Program { path: example().to_owned(), word: "granskog" };
-    let mut programs = vec![example];
-    if REAL_PROGRAM {
-        programs.push(real);
-    }
-    programs
+    vec![example, real]
 }
 
 /// Opens the example, told how to behave, and waits for its list.
