@@ -53,10 +53,27 @@ pub fn interface(files: &[(&'static str, &'static str)], language: Language) -> 
     Texts::new(language, own, Numbers::default())
 }
 
+/// Files of words that no screen shows.
+const NOT_ON_SCREENS: [&str; 2] = ["cli.ftl", "problems.ftl"];
+
+/// The words of the screens: what the interactive program holds in memory.
+pub fn screens(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+    of(files, language, catalog, |name| !NOT_ON_SCREENS.contains(&name))
+}
+
 /// All words of a language.
 pub fn all(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-    let own = files
-        .iter()
-        .filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
+    of(files, language, catalog, |_| true)
+}
+
+fn of(
+    files: &[SourceFile],
+    language: Language,
+    catalog: &Catalog,
+    wanted: impl Fn(&str) -> bool,
+) -> Texts {
+    let own = files.iter().filter(|file| {
+        file.language().is_some_and(|(code, name)| code == language.code() && wanted(name))
+    });
     Texts::new(language, own.map(|file| &*file.text), numbers(catalog))
 }
