@@ -24,6 +24,14 @@ use vaksam::{fold::fold, ids::Id, language::Language};
 
 use content::{complained, printed, texts, vaksam};
 
+thread_local! {
+    /// The line below every complaint, in both languages.
+    static HELP: [String; 2] = {
+        let catalog = content::catalog();
+        Language::ALL.map(|language| texts(language, &catalog).line("cli-error-help"))
+    };
+}
+
 /// Runs with a usage error: exit code 2, nothing printed, and two lines of complaint, of which the
 /// first comes back.
 fn usage_error(arguments: &[&str], input: &str, language: Language) -> String {
@@ -31,10 +39,9 @@ fn usage_error(arguments: &[&str], input: &str, language: Language) -> String {
     let output = vaksam(&arguments, input.as_bytes());
     assert_eq!(output.status.code(), Some(2), "{arguments:?} {output:?}");
     assert_eq!(printed(&output), "", "{arguments:?}");
-    let catalog = content::catalog();
     let lines: Vec<&str> = complained(&output).lines().collect();
     let [first, second] = lines.as_slice() else { panic!("{lines:?}") };
-    assert_eq!(*second, texts(language, &catalog).line("cli-error-help"));
+    assert_eq!(*second, HELP.with(|help| help[language as usize].clone()));
     (*first).to_owned()
 }
 

@@ -26,7 +26,6 @@ use vaksam::{
     content::{catalog::Catalog, embedded, source::SourceFile},
     ids::Id,
     language::Language,
-    text::Texts,
 };
 
 /// A text of a message: its id and, for an attribute, its name.
@@ -68,9 +67,10 @@ fn read(language: Language) -> BTreeMap<String, BTreeMap<Name, Variables>> {
 }
 
 fn add(texts: &mut BTreeMap<Name, Variables>, name: Name, pattern: &ast::Pattern<&str>) {
+    let shown = format!("{name:?}");
     let mut variables = Variables::new();
     variables_of(pattern, &mut variables);
-    assert!(texts.insert(name.clone(), variables).is_none(), "{name:?} stands twice");
+    assert!(texts.insert(name, variables).is_none(), "{shown} stands twice");
 }
 
 fn variables_of(pattern: &ast::Pattern<&str>, found: &mut Variables) {
@@ -226,16 +226,14 @@ fn no_number_stands_in_the_files_of_words() {
             for line in file.text.lines().filter(|line| !line.starts_with('#')) {
                 // Digits may stand in ids: in a text's own, and in that of a contact.
                 let said = line.split_once(" =").map_or(line, |(_, said)| said);
-                let said = said.split("PHONE(\"").enumerate().map(|(n, part)| match n {
-                    0 => part,
-                    _ => {
-                        let (id, rest) = part.split_once('"').unwrap();
-                        let contact = catalog.contacts.get(id).unwrap_or_else(|| panic!("{id}"));
-                        assert!(contact.ship && contact.number.is_some(), "{id}");
-                        rest
-                    }
-                });
-                let said: String = said.collect();
+                let mut parts = said.split("PHONE(\"");
+                let mut said = parts.next().unwrap().to_owned();
+                for part in parts {
+                    let (id, rest) = part.split_once('"').unwrap();
+                    let contact = catalog.contacts.get(id).unwrap_or_else(|| panic!("{id}"));
+                    assert!(contact.ship && contact.number.is_some(), "{id}");
+                    said.push_str(rest);
+                }
                 assert!(longest_run_of_digits(&said) < 3, "{}: {line}", file.name);
             }
         }
@@ -294,7 +292,7 @@ fn everything_in_the_content_has_words_in_both_languages() {
 fn every_shown_contact_with_hours_has_them_in_words() {
     let catalog = content::catalog();
     for language in Language::ALL {
-        let texts: Texts = content::texts(language, &catalog);
+        let texts = content::texts(language, &catalog);
         let with_hours = catalog.contacts.values().filter(|contact| {
             contact.ship && contact.hours != vaksam::content::hours::Hours::Unknown
         });

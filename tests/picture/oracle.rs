@@ -123,6 +123,7 @@ impl Counts {
 }
 
 /// All that rule 6 looks at.
+#[allow(clippy::struct_excessive_bools, reason = "the rule speaks of four flags")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sight {
     pub danger: bool,
@@ -238,8 +239,8 @@ impl Bank {
         let groups = self.groups(seen);
         let mut axes = [Counts::default(); 4];
         for (id, strength) in &groups {
-            let axis = AXES.iter().position(|axis| *axis == self.groups[id].axis);
-            axes[axis.expect("an axis")].add(*strength);
+            let at = AXES.iter().position(|axis| *axis == self.groups[id].axis);
+            axes[at.expect("an axis")].add(*strength);
         }
         Sight {
             danger: seen.raised("danger-now"),

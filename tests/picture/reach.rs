@@ -20,7 +20,9 @@ fn gate<'a>(guide: &'a Guide, concern: Concern, catalog: &Catalog) -> &'a GateId
 
 fn marked(signs: &[&SignId], answer: Answer) -> Answers {
     let mut answers = Answers::default();
-    signs.iter().for_each(|sign| answers.set_sign(sign, Some(answer)));
+    for sign in signs {
+        answers.set_sign(sign, Some(answer));
+    }
     answers
 }
 

@@ -131,7 +131,7 @@ fn language_county_sector_role_time_and_the_order_in_the_file_change_nothing() {
         .sign("little-or-no-swedish", Said::Yes);
     let forwards = file(&seen).to_string();
     let backwards = {
-        let file: Value = file(&seen);
+        let file = file(&seen);
         let turn = |map: &Value| -> String {
             let rows: Vec<String> = map
                 .as_object()

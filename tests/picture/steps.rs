@@ -152,7 +152,7 @@ fn multisets(signs: usize) -> Vec<Vec<Said>> {
 }
 
 /// One step up: a sign or a gate from no to unsure, or from unsure to yes.
-fn step_up(mut seen: Seen, at: &Index) -> Seen {
+fn step_up(mut seen: Seen, at: Index) -> Seen {
     let at = at.index(BANK.signs.len() + BANK.gates.len());
     let said = match BANK.signs.get(at) {
         Some(sign) => seen.signs.entry(sign.id.clone()),
@@ -179,7 +179,7 @@ proptest! {
         prop_assert_eq!(alone, before.outcome());
         let mut seen = seen;
         for step in &steps {
-            seen = step_up(seen, step);
+            seen = step_up(seen, *step);
             let after = with_catalog(|catalog| Picture::draw(&answers(&seen), catalog));
             prop_assert!(after.outcome() >= before.outcome(), "{seen:?}");
             prop_assert!(
