@@ -134,6 +134,13 @@ impl Model {
         )
     }
 
+    /// Whether a text is the emergency number, typed where something else was asked for.
+    pub fn is_emergency_number(&self, text: &str) -> bool {
+        let mut contacts = self.catalog.contacts.values();
+        let number = contacts.find(|contact| contact.is_112()).and_then(|c| c.number.as_ref());
+        number.is_some_and(|number| number.as_str() == text)
+    }
+
     /// The counties that fit a typed name, best first.
     pub fn counties_matching(&self, typed: &str) -> Vec<CountyId> {
         screens::county::matching(&self.catalog, typed)
@@ -194,7 +201,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             show(model, Screen::Help { of });
         }
         Action::Language => model.language = model.language.other(),
-        Action::Back => model.pop(),
+        Action::Back => screens::outcome::back(model),
         Action::Home => flow::home(model),
         Action::Up
         | Action::Down

@@ -107,8 +107,30 @@ impl<W: Write> Session<'_, W> {
         if self.model.context() != Context::Gate {
             self.waiting.retain(|heard| heard.action != Action::Next);
         }
+        let before = self.marked();
         self.waiting.splice(0..0, heard);
-        self.work_off(line)
+        let over = self.work_off(line)?;
+        self.tell_marked(&before)?;
+        Ok(over)
+    }
+
+    /// The signs that are marked, in words.
+    fn marked(&mut self) -> Vec<String> {
+        let texts = self.around.texts(self.model.language);
+        let signs = self.model.answers.signs();
+        signs.map(|(sign, _)| texts.line(&format!("sign-{sign}"))).collect()
+    }
+
+    /// A line that marks goes on by itself, so what it marked is said.
+    fn tell_marked(&mut self, before: &[String]) -> io::Result<()> {
+        let mut new = self.marked();
+        new.retain(|sign| !before.contains(sign));
+        if new.is_empty() {
+            return Ok(());
+        }
+        let texts = self.around.texts(self.model.language);
+        let told = texts.with("ui-line-marked", &[("things", new.join("; ").into())]);
+        say::paragraph(&mut self.output, &told, self.width, "")
     }
 
     fn not_understood(&mut self, line: &str) -> io::Result<()> {

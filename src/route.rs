@@ -10,6 +10,7 @@ mod reach;
 use crate::{
     content::{
         catalog::{Catalog, Contact, Find},
+        number::Number,
         vocabulary::{Outcome, Workplace},
     },
     ids::{ContactId, CountyId, RegionId, RoleId, SectorId, StepId},
@@ -68,6 +69,34 @@ impl Route {
     /// The calls in order: rungs whose contact has a number.
     pub fn calls<'a>(&'a self, catalog: &'a Catalog) -> impl Iterator<Item = (usize, &'a Rung)> {
         self.rungs.iter().enumerate().filter(|(_, rung)| rung.number_of(catalog))
+    }
+}
+
+impl Route {
+    /// The calls one steps through when somebody could not help: the first, then every further one
+    /// that leads on. Lines of other help have a page of their own, and a number that has been
+    /// tried is not tried again.
+    pub fn ladder<'a>(&'a self, catalog: &'a Catalog) -> Vec<&'a Rung> {
+        let mut tried: Vec<&Number> = Vec::new();
+        let mut ladder: Vec<&Rung> = Vec::new();
+        for (_, rung) in self.calls(catalog) {
+            let aside = catalog.ladders.other_help.contains(&rung.step);
+            let Some(number) = rung.contact(catalog).and_then(|contact| contact.number.as_ref())
+            else {
+                continue;
+            };
+            if ladder.is_empty() || !(aside || tried.contains(&number)) {
+                tried.push(number);
+                ladder.push(rung);
+            }
+        }
+        ladder
+    }
+
+    /// What is to be done before the first call: rungs without a number at the foot of the ladder.
+    pub fn before_calling<'a>(&'a self, catalog: &'a Catalog) -> &'a [Rung] {
+        let first = self.calls(catalog).next().map_or(self.rungs.len(), |(nth, _)| nth);
+        self.rungs.get(..first).unwrap_or_default()
     }
 }
 

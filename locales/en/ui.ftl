@@ -69,7 +69,8 @@ ui-review-same-note = Then you see whom to call and what to do
 
 ## Outcome
 
-ui-call-action-next = Call instead
+ui-first = First
+ui-last-rung = This is the last number, and it always answers. Call again if you get no help.
 ui-call-rung = { $done } of { $of }
 ui-say = Say
 ui-ask = Ask
@@ -78,7 +79,6 @@ ui-past = If they say no
 ui-how = Keep in mind
 ui-because = Why
 ui-because-none = Nothing you marked counts.
-ui-because-more = Press { $key } for the full explanation.
 ui-next-steps = All steps, in order
 ui-do-not = Do not
 ui-aftercare = Afterwards
@@ -86,7 +86,6 @@ ui-aftercare-text = Tell your manager or safety representative. You have a right
 ui-consult-anyway = Still worried? Ask for advice. It is never wrong to ask.
 ui-low-is-not-safe = Weak signs, or none at all, never mean that the person is safe.
 ui-labour = It may be about bad working conditions. The Work Environment Authority and the trade union are among the steps too.
-ui-child = The person may be under 18. It is enough that you suspect it.
 ui-limits-short = Vaksam says how strong the picture is and what you can do. Vaksam never says what somebody is.
 ui-opener-place = I am in { $county }.
 
@@ -106,7 +105,6 @@ ui-source = Source
 ui-added-by = Added by
 ui-source-line = { $source }, { $date }; read { $checked }
 ui-source-undated = no date
-ui-source-stale = The source is old or has no date. If the number does not work, call { PHONE("sos-112") } in danger, otherwise { PHONE("polis-11414") }.
 ui-stale = the source is old or has no date
 ui-call-title = Who do I call?
 ui-call-about = Each number says whether anyone answers right now.
@@ -143,7 +141,7 @@ ui-why-change-without = Without "{ $reason }": { $outcome }
 ui-why-change-none = No single answer would change the picture.
 ui-why-rule = The rule
 ui-why-rule-text = Signs that show the same thing count as one group. An unsure answer weighs one step less. The picture is strong when the lines for force and exploitation are both filled.
-ui-why-strength = { $strength } sign. { $basis }
+ui-why-strength = { $strength }. { $basis }
 
 ## Advice
 
@@ -201,6 +199,8 @@ ui-line-mark-many = Type the numbers of what you saw, for example 2 5. Put ? aft
 ui-line-choose = Type a number and press Enter.
 ui-line-type-county = Type the first letters of the county, a number, or the letter of the county.
 ui-line-unknown = Vaksam does not understand "{ $typed }". Type ? for help.
+ui-line-read = Enter goes back.
+ui-line-outcome = Type one of the signs below. Enter shows what to do.
 ui-line-marked = Marked: { $things }
 ui-line-left = You have left Vaksam. The answers are gone.
 ui-line-keys = You can also type
@@ -232,6 +232,7 @@ key-first = to the top
 key-last = to the bottom
 key-move = move
 key-scroll = scroll
+key-details = more
 key-withdraw = keep or remove
 key-name-enter = Enter
 key-name-space = Space

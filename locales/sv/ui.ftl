@@ -69,7 +69,8 @@ ui-review-same-note = Då får du se vem du ringer och vad du gör
 
 ## Outcome
 
-ui-call-action-next = Ring i stället
+ui-first = Först
+ui-last-rung = Det här är sista numret, och det svarar alltid. Ring igen om du inte får hjälp.
 ui-call-rung = { $done } av { $of }
 ui-say = Säg
 ui-ask = Fråga
@@ -78,7 +79,6 @@ ui-past = Om de säger nej
 ui-how = Tänk på
 ui-because = Varför
 ui-because-none = Inget av det du har markerat räknas.
-ui-because-more = Tryck { $key } för hela förklaringen.
 ui-next-steps = Alla steg, i ordning
 ui-do-not = Gör inte
 ui-aftercare = Efteråt
@@ -86,7 +86,6 @@ ui-aftercare-text = Berätta för chefen eller skyddsombudet. Du har rätt till 
 ui-consult-anyway = Är du ändå orolig? Be om råd. Det är aldrig fel att fråga.
 ui-low-is-not-safe = Svaga tecken, eller inga alls, betyder aldrig att personen är trygg.
 ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facket finns också bland stegen.
-ui-child = Personen kan vara under 18 år. Det räcker att du misstänker det.
 ui-limits-short = Vaksam säger hur stark bilden är och vad du kan göra. Vaksam säger aldrig vad någon är.
 ui-opener-place = Jag är i { $county }.
 
@@ -106,7 +105,6 @@ ui-source = Källa
 ui-added-by = Tillagt av
 ui-source-line = { $source }, { $date }; läst { $checked }
 ui-source-undated = utan datum
-ui-source-stale = Källan är gammal eller saknar datum. Fungerar inte numret: ring { PHONE("sos-112") } vid fara, annars { PHONE("polis-11414") }.
 ui-stale = källan är gammal eller saknar datum
 ui-call-title = Vem ringer jag?
 ui-call-about = Vid varje nummer står om någon svarar just nu.
@@ -143,7 +141,7 @@ ui-why-change-without = Utan "{ $reason }": { $outcome }
 ui-why-change-none = Inget enskilt svar skulle ändra bilden.
 ui-why-rule = Regeln
 ui-why-rule-text = Tecken som visar samma sak räknas som en grupp. Ett osäkert svar väger ett steg mindre. Bilden är stark när linjerna för tvång och utnyttjande båda är fyllda.
-ui-why-strength = { $strength } tecken. { $basis }
+ui-why-strength = { $strength }. { $basis }
 
 ## Advice
 
@@ -201,6 +199,8 @@ ui-line-mark-many = Skriv siffrorna för det du sett, till exempel 2 5. Sätt ? 
 ui-line-choose = Skriv en siffra och tryck Enter.
 ui-line-type-county = Skriv början på länets namn, en siffra eller länets bokstav.
 ui-line-unknown = Vaksam förstår inte "{ $typed }". Skriv ? för hjälp.
+ui-line-read = Enter går tillbaka.
+ui-line-outcome = Skriv ett av tecknen nedan. Enter visar hur du gör.
 ui-line-marked = Markerat: { $things }
 ui-line-left = Du har lämnat Vaksam. Svaren är borta.
 ui-line-keys = Du kan också skriva
@@ -232,6 +232,7 @@ key-first = till början
 key-last = till slutet
 key-move = flytta
 key-scroll = bläddra
+key-details = mer
 key-withdraw = behåll eller ta bort
 key-name-enter = Enter
 key-name-space = Mellanslag

@@ -43,6 +43,8 @@ pub enum Action {
     No,
     /// They could not help: the next rung.
     NextRung,
+    /// Everything about the thing at hand.
+    Details,
     /// Why this outcome.
     Why,
     /// Other help.
@@ -114,6 +116,13 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Unsure, &[Key::char('u'), Key::char('o')], "u", "key-unsure", &[Gate, List]),
     row(Action::No, &[Key::char('n')], "n", "key-no", &[Gate]),
     row(Action::No, &[Key::plain(Code::Delete), Key::char('n')], "-", "key-unmark", &[List]),
+    row(
+        Action::Details,
+        &[Key::plain(Code::Right), Key::char('i'), Key::char('m')],
+        "",
+        "key-details",
+        &[List],
+    ),
     row(Action::NextRung, &[Key::char('n')], "n", "key-next-rung", &[Outcome]),
     row(Action::Advice, &[Key::char('a'), Key::char('s')], "a", "key-advice", &[Outcome]),
     row(Action::Why, &[Key::char('w'), Key::char('v')], "w", "key-why", &[Outcome]),

@@ -124,6 +124,8 @@ pub enum Screen {
         /// The row at hand.
         at: usize,
     },
+    /// Everything about a sign.
+    Sign(SignId),
     /// What is and is not left behind.
     Privacy,
     /// The keys and the limits.
@@ -213,6 +215,7 @@ impl Screen {
             Self::Advice
             | Self::Why { .. }
             | Self::Contacts { .. }
+            | Self::Sign(_)
             | Self::Privacy
             | Self::Help { .. }
             | Self::Emergency => Context::Reading,

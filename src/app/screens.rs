@@ -4,7 +4,7 @@ pub mod county;
 mod gate;
 mod list;
 mod menus;
-mod outcome;
+pub mod outcome;
 mod review;
 
 use super::{
@@ -30,6 +30,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }
+        | Screen::Sign(_)
         | Screen::Privacy
         | Screen::Help { .. }
         | Screen::Emergency => reading(model, action),

@@ -112,7 +112,7 @@ pub fn has_guide(task: Task, model: &Model) -> Result<(), Usage> {
 
 /// What was saved, as far as the content still knows it.
 fn known(saved: Place, catalog: &Catalog) -> Place {
-    let sector = saved.sector.filter(|sector| catalog.sectors.contains_key(sector));
+    let sector = saved.sector.filter(|sector| catalog.guides.contains_key(sector));
     let role = sector.as_ref().zip(saved.role).and_then(|(sector, role)| {
         let guide = catalog.guides.get(sector)?;
         guide.roles.iter().any(|own| own.id == role).then_some(role)

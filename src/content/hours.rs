@@ -30,9 +30,21 @@ impl Hours {
         if text == "24/7" {
             return Ok(Self::Always);
         }
+        if let Some(word) = text.split(|c: char| !c.is_alphabetic()).find(|word| !plain(word)) {
+            return Err(word.to_owned());
+        }
+        if text.contains("24/7") {
+            return Err("24/7".to_owned());
+        }
         match text.parse::<OpeningHours>() {
             Ok(_) => Ok(Self::Written(text.into())),
             Err(error) => Err(error.to_string()),
         }
     }
+}
+
+/// The words that hours may be made of: weekdays, public holidays, closed. Months, sunsets and
+/// remarks read well and say something else than their author meant.
+fn plain(word: &str) -> bool {
+    matches!(word, "" | "Mo" | "Tu" | "We" | "Th" | "Fr" | "Sa" | "Su" | "PH" | "off")
 }

@@ -26,11 +26,16 @@ impl Heard {
     }
 }
 
+/// The leave chord of the full screen, as a terminal in lines hands it on.
+const CTRL_X: char = '\u{18}';
+
 /// Which instruction stands under a screen.
 pub const fn instruction(screen: &Screen) -> &'static str {
     match screen {
         Screen::County(_) => "ui-line-type-county",
         Screen::List { .. } | Screen::Quick { .. } => "ui-line-mark-many",
+        Screen::Outcome(_) => "ui-line-outcome",
+        screen if matches!(screen.context(), Context::Reading) => "ui-line-read",
         _ => "ui-line-choose",
     }
 }
@@ -39,6 +44,12 @@ pub const fn instruction(screen: &Screen) -> &'static str {
 pub fn interpret(line: &str, model: &Model) -> Option<Vec<Heard>> {
     if line.is_empty() {
         return Some(vec![Heard::at_once(Action::Next)]);
+    }
+    if line.contains(CTRL_X) {
+        return Some(vec![Heard::at_once(Action::Leave)]);
+    }
+    if model.is_emergency_number(line) {
+        return Some(vec![Heard::at_once(Action::Emergency)]);
     }
     if let Some(row) = asked_help(line) {
         return Some(vec![Heard { help: Some(row), ..Heard::at_once(Action::Help) }]);

@@ -17,7 +17,7 @@ use fluent::FluentValue;
 
 use super::{Block, Fact, Page, Small, Tone};
 use crate::{
-    app::{Model, action::Action, key::Key, screen::Screen},
+    app::{Model, key::Key, screen::Screen},
     content::catalog::Sign,
     ids::Id,
     route::hours::Moment,
@@ -49,6 +49,7 @@ pub fn page(model: &Model, texts: &Texts) -> Page {
         Screen::Advice => build.advice(),
         Screen::Why { assessment, changes } => build.why(assessment, changes),
         Screen::Contacts { list, contacts } => build.contacts(*list, contacts),
+        Screen::Sign(sign) => build.sign_page(sign),
         Screen::Privacy => build.privacy(),
         Screen::Help { of } => build.help(*of),
         Screen::Emergency => build.emergency(),
@@ -146,11 +147,6 @@ impl Build<'_> {
             widen: self.line("ui-small-widen"),
             number: self.line("ui-small-number"),
         }
-    }
-
-    /// The key of an action where the person is now.
-    fn key_of(&self, action: Action) -> String {
-        hints::key_of(self.model.context(), action, self.texts)
     }
 
     /// Help for a sign: why it may matter, what else it may be, who says so.

@@ -2,7 +2,7 @@
 //! public holidays; is handed the moment. The holiday table is unpacked only for expressions that
 //! speak of holidays, since that costs some milliseconds.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
 use opening_hours::{Context, OpeningHours, localization::Country};
 
 use crate::content::{
@@ -44,12 +44,16 @@ pub fn state_of(hours: &Hours, moment: Moment) -> State {
         };
     };
     let Ok(parsed) = text.parse::<OpeningHours>() else { return State::Unknown };
-    let speaks_of_holidays = text.contains("PH");
-    let context = if speaks_of_holidays {
-        Context::default().with_holidays(Country::SE.holidays())
-    } else {
-        Context::default()
-    };
+    let mut context = Context::default();
+    if text.contains("PH") {
+        let holidays = Country::SE.holidays();
+        // Beyond the table no day is a holiday, and what is closed would be called open.
+        let new_year = NaiveDate::from_ymd_opt(moment.year(), 1, 1);
+        if !new_year.is_some_and(|day| holidays.get_public().contains(day)) {
+            return State::Unknown;
+        }
+        context = context.with_holidays(holidays);
+    }
     let parsed = parsed.with_context(context);
     let next = parsed.next_change(moment);
     if parsed.is_open(moment) {

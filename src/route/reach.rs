@@ -22,7 +22,7 @@ pub fn rungs(
     catalog: &Catalog,
 ) -> Vec<Rung> {
     let found = match reach {
-        Reach::Workplace => workplace(catalog),
+        Reach::Workplace => workplace(place, catalog),
         Reach::Coordinator => vec![coordinator(place, catalog)],
         Reach::SocialServices => social_services(place, moment, catalog),
     };
@@ -46,8 +46,8 @@ fn serving<'a>(
         .filter(move |contact| contact.ship && contact.kind == kind && contact.serves(county))
 }
 
-fn workplace(catalog: &Catalog) -> Vec<Found<'_>> {
-    let own = serving(ContactKind::Workplace, None, catalog).next();
+fn workplace<'a>(place: &'a Place, catalog: &'a Catalog) -> Vec<Found<'a>> {
+    let own = serving(ContactKind::Workplace, place.county.as_ref(), catalog).next();
     vec![(own, How::Workplace)]
 }
 

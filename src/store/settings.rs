@@ -2,7 +2,11 @@
 //! `directories` gives for this system. Without a home folder there are no settings, and that is no
 //! error.
 
-use std::{fs, io, path::PathBuf};
+use std::{
+    fs,
+    io::{self, Read},
+    path::PathBuf,
+};
 
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
@@ -23,9 +27,18 @@ struct Saved {
     role: Option<String>,
 }
 
+/// The file is a few lines; more than this is not ours.
+const LONGEST: u64 = 4096;
+
 /// What was saved, as far as it can be read.
 pub fn load() -> Option<(Place, Option<Language>)> {
-    let text = fs::read_to_string(path()?).ok()?;
+    let path = path()?;
+    // A pipe would be waited for without end.
+    if !fs::metadata(&path).ok()?.is_file() {
+        return None;
+    }
+    let mut text = String::new();
+    fs::File::open(path).ok()?.take(LONGEST).read_to_string(&mut text).ok()?;
     let saved: Saved = toml::from_str(&text).ok()?;
     let place = Place {
         county: saved.county.as_deref().and_then(CountyId::new),
@@ -64,10 +77,15 @@ fn write(settings: &Settings) -> io::Result<()> {
         sector: settings.place.sector.as_ref().map(ToString::to_string),
         role: settings.place.role.as_ref().map(ToString::to_string),
     };
+    // What is not a file of its own, as a link to another, is not written through.
+    if fs::symlink_metadata(&path).is_ok_and(|there| !there.is_file()) {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
     let text = toml::to_string(&saved).map_err(io::Error::other)?;
     fs::write(path, text)
 }
 
 fn path() -> Option<PathBuf> {
-    Some(ProjectDirs::from("", "", "vaksam")?.config_dir().join("settings.toml"))
+    let path = ProjectDirs::from("", "", "vaksam")?.config_dir().join("settings.toml");
+    path.is_absolute().then_some(path)
 }

@@ -7,7 +7,7 @@ use ratatui::{
     layout::{Position, Rect},
 };
 
-use crate::page::{Fact, Page, Tone};
+use crate::page::{Block, Fact, Page, Tone};
 
 use super::{
     card,
@@ -43,6 +43,7 @@ pub(super) fn draw(
         air: air(area),
         alarm: page.tone == Tone::Alarm,
         typing: view.is_typing(),
+        digits_are_text: page.blocks.iter().any(|block| matches!(block, Block::Field(_))),
     };
     draw_help(&sheet, facts.unwrap_or_default(), buffer, &places);
     draw_list(page, sheet, view, buffer, places.list)

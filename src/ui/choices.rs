@@ -28,7 +28,8 @@ pub(super) fn rows<'a>(
     };
     let mut rows = heading(sheet, item);
     let at_hand = live && index == choices.at;
-    let lead = Lead::new(item, index, at_hand);
+    let digit = if sheet.digits_are_text { None } else { DIGITS.get(index).copied() };
+    let lead = Lead::new(item, digit, at_hand);
     let indent = usize::from(HANG) + lead.columns();
     for (n, text) in
         broken(&item.text, sheet.room(lead.columns()), sheet.instead).into_iter().enumerate()
@@ -73,9 +74,8 @@ struct Lead {
 }
 
 impl Lead {
-    fn new(item: &Item, index: usize, at_hand: bool) -> Self {
-        let digit = DIGITS.get(index).copied().unwrap_or(NO_DIGIT);
-        Self { at_hand, digit, mark: item.mark.map(Mark::as_str) }
+    fn new(item: &Item, digit: Option<&'static str>, at_hand: bool) -> Self {
+        Self { at_hand, digit: digit.unwrap_or(NO_DIGIT), mark: item.mark.map(Mark::as_str) }
     }
 
     /// The columns it takes within the text.

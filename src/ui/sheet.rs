@@ -33,6 +33,8 @@ pub(super) struct Sheet<'a> {
     pub alarm: bool,
     /// The cursor belongs in the line to type in.
     pub typing: bool,
+    /// Digits are typed text on this page and pick nothing.
+    pub digits_are_text: bool,
 }
 
 /// How much room there is on the screen.

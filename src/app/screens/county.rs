@@ -59,7 +59,7 @@ fn choose(model: &mut Model, action: Action) {
     let county = choice.found.get(row).cloned();
     // With nothing that fits, going on would silently leave the county unset.
     if county.is_none() && choice.found.is_empty() && !choice.typed.is_empty() {
-        return;
+        return type_in(model, String::clear);
     }
     go_to(model, row);
     model.without_county = county.is_none();

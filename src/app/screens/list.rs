@@ -2,7 +2,7 @@
 //! asks for action at once asks the danger gate again the moment it is marked.
 
 use super::{
-    super::{Model, action::Action, flow},
+    super::{Model, action::Action, flow, screen::Screen},
     gate::raises_danger,
     go_to,
 };
@@ -17,6 +17,9 @@ pub fn section(model: &mut Model, section: usize, at: usize, action: Action) {
     if action == Action::Next {
         return flow::after_section(model, section);
     }
+    if action == Action::Details {
+        return details(model, rows.get(at).cloned());
+    }
     let Some((row, answer)) = marking(action, at) else { return };
     if let Some(sign) = rows.get(row) {
         go_to(model, row);
@@ -29,8 +32,12 @@ pub fn quick(model: &mut Model, at: usize, action: Action) {
     if action == Action::Next {
         return flow::review(model);
     }
-    let Some((row, answer)) = marking(action, at) else { return };
     let gates = model.gates();
+    if action == Action::Details {
+        let sign = at.checked_sub(gates.len()).and_then(|nth| model.quick().get(nth)).cloned();
+        return details(model, sign);
+    }
+    let Some((row, answer)) = marking(action, at) else { return };
     let sign = row.checked_sub(gates.len()).and_then(|nth| model.quick().get(nth)).cloned();
     if row < gates.len() || sign.is_some() {
         go_to(model, row);
@@ -40,6 +47,13 @@ pub fn quick(model: &mut Model, at: usize, action: Action) {
     }
     if let Some(sign) = sign {
         mark_sign(model, &sign, answer);
+    }
+}
+
+/// Everything about a sign, on a page of its own.
+pub fn details(model: &mut Model, sign: Option<SignId>) {
+    if let Some(sign) = sign {
+        model.push(Screen::Sign(sign));
     }
 }
 

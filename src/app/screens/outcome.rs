@@ -22,12 +22,20 @@ pub fn act(model: &mut Model, action: Action) {
     }
 }
 
-/// The next call of the ladder; after the last, which always answers, the first again.
+/// The next call of the ladder. After the last, which always answers, there is none.
 fn next_rung(model: &mut Model) {
     let catalog = model.catalog.clone();
     if let Some(Screen::Outcome(result)) = model.screens.last_mut() {
-        let calls = result.route.calls(&catalog).count();
-        result.call = (result.call + 1) % calls.max(1);
+        let last = result.route.ladder(&catalog).len().saturating_sub(1);
+        result.call = (result.call + 1).min(last);
+    }
+}
+
+/// Back to the rung before; from the first one goes back a screen.
+pub fn back(model: &mut Model) {
+    match model.screens.last_mut() {
+        Some(Screen::Outcome(result)) if result.call > 0 => result.call -= 1,
+        _ => model.pop(),
     }
 }
 

@@ -14,6 +14,10 @@ pub const ANSWERS: usize = 2;
 pub fn act(model: &mut Model, action: Action) {
     let Screen::Review(review) = model.screen() else { return };
     let signs = review.marked.len();
+    if action == Action::Details {
+        let sign = review.marked.get(review.at).map(|(sign, _)| sign.clone());
+        return list::details(model, sign);
+    }
     let row = match action {
         Action::Pick(nth) if usize::from(nth) <= signs + ANSWERS => usize::from(nth) - 1,
         Action::Yes | Action::No | Action::Unsure | Action::Next => review.at,

@@ -15,6 +15,7 @@ impl Build<'_> {
             ContactList::OtherHelp => ("other-help", "ui-other-help-title", "ui-other-help-about"),
         };
         let mut blocks = vec![Block::Prose(self.line(about))];
+        blocks.extend(self.left_out());
         let mut kind = None;
         for (id, state) in contacts {
             let Some(contact) = self.model.catalog.contacts.get(id) else { continue };

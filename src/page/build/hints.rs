@@ -4,7 +4,7 @@
 use crate::{
     app::{
         Model,
-        action::{Action, Context, binding},
+        action::{Action, Binding, Context, binding},
         key::{Code, Key},
         screen::Screen,
     },
@@ -18,6 +18,10 @@ pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     let mut hints: Vec<Hint> =
         own(model.screen()).iter().filter_map(|action| hint(context, *action, texts)).collect();
     let common = [Action::Emergency, Action::Leave, Action::Back, Action::Help, Action::Language];
+    // On the review a mark is kept or withdrawn, not made.
+    if let (Screen::Review(_), Some(mark)) = (model.screen(), hints.first_mut()) {
+        mark.label = texts.line("key-withdraw");
+    }
     let first = matches!(model.screen(), Screen::Start { .. });
     let common = common.into_iter().filter(|action| !(first && *action == Action::Back));
     hints.extend(common.filter_map(|action| hint(context, action, texts)));
@@ -40,12 +44,13 @@ const fn own(screen: &Screen) -> &'static [Action] {
         }
         Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
         Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
-            &[Action::Yes, Action::Unsure, Action::Next]
+            &[Action::Yes, Action::Unsure, Action::Next, Action::Details]
         }
         Screen::Outcome(_) => &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }
+        | Screen::Sign(_)
         | Screen::Privacy
         | Screen::Help { .. }
         | Screen::Emergency => &[Action::Down],
@@ -61,10 +66,26 @@ fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
     };
     Some(Hint {
         key: key_of(context, action, texts),
-        typed: binding.typed.to_owned(),
+        typed: typed(binding, texts),
         label: texts.line(words),
-        always: matches!(action, Action::Leave | Action::Emergency),
+        always: matches!(
+            (context, action),
+            (_, Action::Leave | Action::Emergency | Action::NextRung)
+                | (Context::List, Action::Next)
+                | (Context::Gate, Action::No)
+        ),
     })
+}
+
+/// What one types in line mode: a sign, or the letter that the language's own word begins with.
+fn typed(binding: &Binding, texts: &Texts) -> String {
+    let is_letter = binding.typed.chars().all(char::is_alphabetic) && !binding.typed.is_empty();
+    match shown(binding.keys, binding.action, texts) {
+        Some(Key { code: Code::Char(c), ctrl: false, .. }) if is_letter && c != ' ' => {
+            c.to_string()
+        }
+        _ => binding.typed.to_owned(),
+    }
 }
 
 /// The key of an action in a context, as it is written for people.

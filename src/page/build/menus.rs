@@ -37,12 +37,19 @@ impl Build<'_> {
     /// The start page, with what must be said of packs.
     pub(super) fn start(&self, at: usize) -> Page {
         let mut page = start(self.texts, at);
-        let left_out = self.model.left_out.iter().map(|folder| {
-            let text = self.with("ui-pack-left-out", &[("value", folder.as_str().into())]);
-            Block::Notice(Level::Warning, text)
-        });
-        page.blocks.extend(left_out);
+        page.blocks.extend(self.left_out());
         page
+    }
+
+    /// Packs that are not used: said wherever somebody may look for a number of theirs.
+    pub(super) fn left_out(&self) -> Vec<Block> {
+        let folders = self.model.left_out.iter();
+        folders
+            .map(|folder| {
+                let text = self.with("ui-pack-left-out", &[("value", folder.as_str().into())]);
+                Block::Notice(Level::Warning, text)
+            })
+            .collect()
     }
 
     pub(super) fn work(&self, choice: &WorkChoice) -> Page {

@@ -2,7 +2,7 @@
 
 use super::{Build, titled};
 use crate::{
-    app::{action::Action, screen::Result},
+    app::screen::Result,
     assess::Reason,
     content::{
         catalog::Contact,
@@ -23,7 +23,9 @@ impl Build<'_> {
         let outcome = result.assessment.outcome;
         let words = format!("outcome-{}", outcome.as_str());
         let mut blocks = Vec::new();
+        blocks.extend(self.first_of_all(result).map(Block::Fact));
         blocks.extend(self.call_card(result).map(Block::Card));
+        blocks.extend(self.left_out());
         blocks.extend(self.texts.attribute(&words, "text").map(Block::Prose));
         if result.assessment.labour_route {
             blocks.push(Block::Notice(Level::Info, self.line("ui-labour")));
@@ -45,16 +47,26 @@ impl Build<'_> {
         page
     }
 
+    /// What comes before the first call, as a report that is a duty: a line above the card.
+    fn first_of_all(&self, result: &Result) -> Option<Fact> {
+        let before = result.route.before_calling(&self.model.catalog);
+        let steps: Vec<String> = before.iter().map(|rung| self.step(rung)).collect();
+        (!steps.is_empty()).then(|| self.fact("ui-first", format!("{}.", steps.join(". "))))
+    }
+
     /// The call at hand: the first that answers now, or a later rung.
     fn call_card(&self, result: &Result) -> Option<Card> {
         let catalog = &self.model.catalog;
-        let calls: Vec<(usize, &Rung)> = result.route.calls(catalog).collect();
-        let (_, rung) = calls.get(result.call)?;
+        let calls = result.route.ladder(catalog);
+        let rung = *calls.get(result.call)?;
         let contact = rung.contact(catalog)?;
         let (_, state) = rung.contact.as_ref()?;
         let contact_card = self.card(contact, *state);
         let mut facts = self.script(rung, result.call > 0);
         facts.extend(self.how_found(rung, contact));
+        if result.call > 0 && result.call + 1 == calls.len() {
+            facts.push(self.fact("ui-how", self.line("ui-last-rung")));
+        }
         facts.extend(contact_card.facts);
         Some(Card {
             action: format!(
@@ -92,13 +104,14 @@ impl Build<'_> {
     /// Who is calling, and from where.
     fn opener(&self) -> Option<String> {
         let place = &self.model.place;
-        let (sector, role) = (place.sector.as_ref()?, place.role.as_ref()?);
-        let id = format!("role-{}-{}", sector.as_str(), role.as_str());
-        let works = self.texts.attribute(&id, "works")?;
+        let works = place.sector.as_ref().zip(place.role.as_ref()).and_then(|(sector, role)| {
+            self.texts.attribute(&format!("role-{}-{}", sector.as_str(), role.as_str()), "works")
+        });
         let county = place.county.as_ref().map(|county| {
             self.with("ui-opener-place", &[("county", self.of("county", county).into())])
         });
-        Some(std::iter::once(works).chain(county).collect::<Vec<_>>().join(" "))
+        let said: Vec<String> = works.into_iter().chain(county).collect();
+        (!said.is_empty()).then(|| said.join(" "))
     }
 
     /// What was seen and heard, the weightiest first; what never counts is not said.
@@ -153,15 +166,12 @@ impl Build<'_> {
     fn because(&self, result: &Result) -> Fact {
         let reasons: Vec<String> =
             result.assessment.because.iter().map(|because| self.reason(&because.reason)).collect();
-        let mut text = if reasons.is_empty() {
+        let text = if reasons.is_empty() {
             self.line("ui-because-none")
         } else {
             let shown: Vec<_> = reasons.iter().take(REASONS).cloned().collect();
-            format!("{}.", shown.join("; "))
+            shown.join("; ")
         };
-        text.push(' ');
-        let key = self.key_of(Action::Why);
-        text.push_str(&self.with("ui-because-more", &[("key", key.into())]));
         self.fact("ui-because", text)
     }
 
