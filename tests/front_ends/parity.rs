@@ -202,9 +202,19 @@ fn assert_nothing_of_its_own(
     for hint in &page.hints {
         keys.extend([&hint.key, &hint.typed, &hint.label].into_iter().flat_map(|text| words(text)));
     }
-    let instructions =
-        ["start", "prompt", "mark-many", "choose", "type-county", "keys", "left", "unknown"]
-            .map(|id| texts.with(&format!("ui-line-{id}"), &[("typed", "".into())]));
+    let instructions = [
+        "start",
+        "prompt",
+        "mark-many",
+        "choose",
+        "type-county",
+        "read",
+        "outcome",
+        "keys",
+        "left",
+        "unknown",
+    ]
+    .map(|id| texts.with(&format!("ui-line-{id}"), &[("typed", "".into())]));
     let is_row = |word: &str| {
         let digits = word.trim_start_matches(['?', '"']).trim_end_matches(['.', '"']);
         word.len() <= 6 && digits.parse::<usize>().is_ok()

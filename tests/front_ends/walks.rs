@@ -71,7 +71,6 @@ fn some_size(chance: &mut Chance) -> (u16, u16) {
 /// The words for 112 and for leaving, as the footer of this person writes them.
 fn always(page: &Page) -> Vec<String> {
     let hints: Vec<_> = page.hints.iter().filter(|hint| hint.always).collect();
-    assert_eq!(hints.len(), 2, "{hints:?}");
     assert!(hints.iter().any(|hint| hint.label == "112"), "{hints:?}");
     assert!(hints.iter().any(|hint| hint.key == "Ctrl-X"), "{hints:?}");
     hints.iter().map(|hint| format!("{} {}", hint.key, hint.label)).collect()
