@@ -102,7 +102,8 @@ fn the_cursor_follows_typing_and_then_moving() {
 
     choices(&mut page).at = 1;
     let moved = Screen::draw(&page, &mut view, 80, 24);
-    assert!(moved.row(moved.cursor.unwrap().y).contains("> 2. "));
+    let row = moved.row(moved.cursor.unwrap().y);
+    assert!(row.trim_start().starts_with("> ") && !row.contains("2."), "{row}");
 
     if let Some(Block::Field(field)) = page.blocks.first_mut() {
         field.value.push('!');

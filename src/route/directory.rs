@@ -18,6 +18,12 @@ pub fn directory<'a>(place: &Place, catalog: &'a Catalog) -> Vec<&'a Contact> {
         .filter(|contact| place.county.is_none() || contact.serves(place.county.as_ref()))
         .filter(|contact| !(trade && contact.kind == ContactKind::Programme))
         .collect();
-    shown.sort_by_key(|contact| contact.kind);
+    shown.sort_by_key(|contact| place_in_the_list(contact));
     shown
+}
+
+/// By kind; what a pack adds comes after the national emergency and police numbers, whatever it
+/// says that it is.
+fn place_in_the_list(contact: &Contact) -> ContactKind {
+    if contact.pack.is_some() { contact.kind.max(ContactKind::Workplace) } else { contact.kind }
 }

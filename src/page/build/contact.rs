@@ -14,7 +14,9 @@ impl Build<'_> {
     /// The card of a contact.
     pub(super) fn card(&self, contact: &Contact, state: State) -> Card {
         let words = format!("contact-{}", contact.id.as_str());
-        let mut facts = Vec::new();
+        let pack = contact.pack.as_deref();
+        let mut facts: Vec<Fact> =
+            pack.map(|pack| self.fact("ui-added-by", pack.to_owned())).into_iter().collect();
         facts.extend(self.fact_of("ui-hours", &words, "hours"));
         facts.push(self.fact("ui-audience", self.for_whom(contact, &words)));
         for (number, r#use) in &contact.others {
@@ -25,8 +27,6 @@ impl Build<'_> {
         let email = contact.email.as_deref();
         facts.extend(email.map(|email| self.fact("ui-email", email.to_owned())));
         facts.push(self.fact("ui-source", self.source(contact)));
-        let pack = contact.pack.as_deref();
-        facts.extend(pack.map(|pack| self.fact("ui-added-by", pack.to_owned())));
         Card {
             number: contact.number.as_ref().map(|number| number.as_str().to_owned()),
             name: self.line(&words),
