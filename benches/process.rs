@@ -15,7 +15,7 @@ use std::{
     fs,
     io::{Read, Write},
     path::{Path, PathBuf},
-    sync::mpsc::{Receiver, RecvTimeoutError, channel},
+    sync::mpsc::{Receiver, channel},
     thread,
     time::{Duration, Instant},
 };
@@ -166,11 +166,8 @@ impl Running {
     fn settle(&mut self, begun: Instant) -> f64 {
         let mut last = begun;
         let mut patience = Duration::from_secs(2);
-        loop {
-            match self.chunks.recv_timeout(patience) {
-                Ok((at, _)) => (last, patience) = (at, SILENCE),
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
-            }
+        while let Ok((at, _)) = self.chunks.recv_timeout(patience) {
+            (last, patience) = (at, SILENCE);
         }
         (last - begun).as_secs_f64() * 1e3
     }

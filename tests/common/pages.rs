@@ -1,5 +1,6 @@
 //! Pages made by hand, one for each kind of screen, between them every kind of block. The words
 //! are made up; the numbers are real, since their shapes are what is tested.
+#![allow(clippy::too_many_lines, reason = "pages written out by hand")]
 
 use vaksam::page::{
     Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Small, Tone,
