@@ -390,3 +390,11 @@ fn nobody_who_stops_reading_makes_it_fall_over() {
         assert!(status.code().is_some_and(|code| code < 2), "{arguments:?} {status:?}");
     }
 }
+
+#[test]
+fn options_of_every_command_may_stand_before_or_after_it() {
+    let before = vaksam(&["--at", "2026-11-21T02:10", "-c", "G", "contacts"], b"");
+    let after = vaksam(&["contacts", "-c", "G", "--at", "2026-11-21T02:10"], b"");
+    assert!(printed(&before).contains("02:10"), "{}", printed(&before));
+    assert_eq!(printed(&before), printed(&after));
+}

@@ -71,18 +71,16 @@ pub fn command() -> Command {
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .args(everywhere())
-        .args([
-            Arg::new("version").short('V').long("version").action(ArgAction::SetTrue),
-            option("at", "TIME"),
-        ])
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::SetTrue))
         .subcommands(subcommands())
 }
 
 /// What every command takes.
-fn everywhere() -> [Arg; 5] {
+fn everywhere() -> [Arg; 6] {
     [
         option("lang", "sv|en").short('L'),
         option("county", "COUNTY").short('c'),
+        option("at", "TIME"),
         Arg::new("plain").long("plain").action(ArgAction::SetTrue),
         option("pack", "DIR").action(ArgAction::Append).value_parser(value_parser!(PathBuf)),
         Arg::new("help").short('h').long("help").action(ArgAction::SetTrue),
@@ -91,21 +89,19 @@ fn everywhere() -> [Arg; 5] {
 }
 
 fn subcommands() -> [Command; 7] {
-    let at = || option("at", "TIME");
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
-    let walk =
-        |name: &'static str| Command::new(name).args([sector(), option("role", "ROLE"), at()]);
+    let walk = |name: &'static str| Command::new(name).args([sector(), option("role", "ROLE")]);
     let answers = option("answers", "FILE|-").value_parser(value_parser!(PathBuf));
     let folders =
         Arg::new("folders").value_name("DIR").num_args(0..).value_parser(value_parser!(PathBuf));
     [
         walk("walk"),
         walk("quick"),
-        Command::new("call").args([sector().long("sector"), at()]),
+        Command::new("call").arg(sector().long("sector")),
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
-        Command::new("contacts").args([sector().long("sector"), at(), format()]),
+        Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
         Command::new("privacy"),
     ]
