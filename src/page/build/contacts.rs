@@ -3,8 +3,9 @@
 use super::{Build, titled};
 use crate::{
     app::screen::ContactList,
+    content::vocabulary::ContactKind,
     ids::ContactId,
-    page::{Block, Level, Page, Tone},
+    page::{Block, Card, Level, Page, Tone},
     route::hours::{self, State},
 };
 
@@ -16,6 +17,9 @@ impl Build<'_> {
         };
         let mut blocks = vec![Block::Prose(self.line(about))];
         blocks.extend(self.left_out());
+        if list == ContactList::Everyone {
+            blocks.extend(self.at_a_glance(contacts));
+        }
         let mut kind = None;
         for (id, state) in contacts {
             let Some(contact) = self.model.catalog.contacts.get(id) else { continue };
@@ -27,6 +31,19 @@ impl Build<'_> {
             blocks.push(Block::Card(self.card(contact, *state)));
         }
         titled(id, self.line(title), blocks)
+    }
+
+    /// The numbers that lead on at once, short: who answers now must be seen without scrolling.
+    fn at_a_glance(&self, contacts: &[(ContactId, State)]) -> Vec<Block> {
+        contacts
+            .iter()
+            .filter_map(|(id, state)| Some((self.model.catalog.contacts.get(id)?, *state)))
+            .filter(|(contact, _)| contact.number.is_some())
+            .filter(|(contact, _)| contact.kind <= ContactKind::Coordinator)
+            .map(|(contact, state)| {
+                Block::Card(Card { facts: Vec::new(), ..self.card(contact, state) })
+            })
+            .collect()
     }
 
     pub(super) fn emergency(&self) -> Page {
