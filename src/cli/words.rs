@@ -53,10 +53,23 @@ pub fn interface(files: &[(&'static str, &'static str)], language: Language) -> 
     Texts::new(language, own, Numbers::default())
 }
 
-/// All words of a language.
+/// The words of a language, without those of the cases of training.
 pub fn all(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-    let own = files
-        .iter()
-        .filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
+    texts(files.iter().filter(|file| !file.is_training()), language, catalog)
+}
+
+/// The words of a language, with those of the cases of training.
+#[expect(dead_code, reason = "the screens of training ask for them")]
+pub fn with_cases(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+    texts(files.iter(), language, catalog)
+}
+
+fn texts<'f>(
+    files: impl Iterator<Item = &'f SourceFile>,
+    language: Language,
+    catalog: &Catalog,
+) -> Texts {
+    let own =
+        files.filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
     Texts::new(language, own.map(|file| &*file.text), numbers(catalog))
 }
