@@ -4,12 +4,15 @@
 
 use std::{
     collections::BTreeMap,
-    fs,
+    fmt, fs,
     io::{self, Read},
     path::Path,
 };
 
-use serde::Deserialize;
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
+};
 
 use super::names::{Usage, look_up};
 use crate::{
@@ -21,20 +24,73 @@ use crate::{
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
-    gates: BTreeMap<String, Given>,
+    gates: Given,
     #[serde(default)]
-    signs: BTreeMap<String, Given>,
+    signs: Given,
+}
+
+/// The whole file. On its own, `File` would also read a list: `[]` would be no answers.
+struct Whole(File);
+
+impl<'de> Deserialize<'de> for Whole {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Object)
+    }
+}
+
+struct Object;
+
+impl<'de> Visitor<'de> for Object {
+    type Value = Whole;
+
+    fn expecting(&self, form: &mut fmt::Formatter<'_>) -> fmt::Result {
+        form.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Whole, A::Error> {
+        File::deserialize(MapAccessDeserializer::new(map)).map(Whole)
+    }
+}
+
+/// Answers by name. A name that stands twice is refused: one of the two would be passed over.
+#[derive(Debug, Default)]
+struct Given(BTreeMap<String, Word>);
+
+impl<'de> Deserialize<'de> for Given {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Names)
+    }
+}
+
+struct Names;
+
+impl<'de> Visitor<'de> for Names {
+    type Value = Given;
+
+    fn expecting(&self, form: &mut fmt::Formatter<'_>) -> fmt::Result {
+        form.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Given, A::Error> {
+        let mut given = BTreeMap::new();
+        while let Some((name, word)) = map.next_entry()? {
+            if given.insert(name, word).is_some() {
+                return Err(A::Error::custom("twice"));
+            }
+        }
+        Ok(Given(given))
+    }
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Given {
+enum Word {
     Yes,
     Unsure,
     No,
 }
 
-impl Given {
+impl Word {
     const fn answer(self) -> Option<Answer> {
         match self {
             Self::Yes => Some(Answer::Yes),
@@ -70,19 +126,19 @@ fn text(file: &Path) -> io::Result<String> {
 }
 
 fn from_json(text: &str, catalog: &Catalog) -> Result<Answers, Usage> {
-    let file: File = serde_json::from_str(text).map_err(|error| {
+    let Whole(file) = serde_json::from_str(text).map_err(|error| {
         Usage::new("cli-error-answers")
             .with("line", &error.line().to_string())
             .with("column", &error.column().to_string())
     })?;
     let mut answers = Answers::default();
-    for (name, given) in &file.gates {
+    for (name, word) in &file.gates.0 {
         let gate = look_up(name, "cli-error-gate", catalog.gates.keys())?;
-        answers.set_gate(&gate, given.answer());
+        answers.set_gate(&gate, word.answer());
     }
-    for (name, given) in &file.signs {
+    for (name, word) in &file.signs.0 {
         let sign = look_up(name, "cli-error-sign", catalog.signs.keys())?;
-        answers.set_sign(&sign, given.answer());
+        answers.set_sign(&sign, word.answer());
     }
     Ok(answers)
 }

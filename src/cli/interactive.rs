@@ -69,7 +69,7 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
     }
     model.left_out.clone_from(&loaded.left_out);
     let fixed = start.request.at.is_some().then_some(now);
-    let around = Around { loaded, texts: Vec::new(), fixed };
+    let around = Around { loaded, texts: None, fixed };
     if let Some(task) = start.task {
         super::names::has_guide(task, &model)?;
         model.begin(task);
@@ -80,20 +80,21 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
 /// The outside, as both front ends need it.
 struct Around {
     loaded: Loaded,
-    /// The languages used so far.
-    texts: Vec<SharedTexts>,
+    /// The words in use.
+    texts: Option<SharedTexts>,
     /// A moment that was asked for stands still.
     fixed: Option<Moment>,
 }
 
 impl Surroundings for Around {
     fn texts(&mut self, language: Language) -> SharedTexts {
-        if let Some(known) = self.texts.iter().find(|texts| texts.language() == language) {
-            return known.clone();
+        if let Some(known) = self.texts.take_if(|texts| texts.language() == language) {
+            return self.texts.insert(known).clone();
         }
-        let texts = Rc::new(words::all(&self.loaded.files, language, &self.loaded.catalog));
-        self.texts.push(texts.clone());
-        texts
+        // The other language is gone before this one is read: one at a time in memory.
+        self.texts = None;
+        let texts = words::screens(&self.loaded.files, language, &self.loaded.catalog);
+        self.texts.insert(Rc::new(texts)).clone()
     }
 
     fn now(&mut self) -> Moment {

@@ -7,6 +7,7 @@ use crate::{
     content::catalog::Catalog,
     fold::fold,
     ids::{CountyId, Id, RoleId, SectorId},
+    problem::clean::is_forbidden,
     route::Place,
 };
 
@@ -37,9 +38,10 @@ impl Usage {
     }
 }
 
-/// What was typed, shown back: nothing that could move the cursor, and not without end.
+/// What was typed, shown back: nothing that could move the cursor or turn the line around, and not
+/// without end.
 fn shown(value: &str) -> String {
-    value.chars().filter(|c| !c.is_control()).take(80).collect()
+    value.chars().filter(|c| *c != '\n' && !is_forbidden(*c)).take(80).collect()
 }
 
 /// The candidate that looks most like what was typed, where any does.

@@ -53,23 +53,37 @@ pub fn interface(files: &[(&'static str, &'static str)], language: Language) -> 
     Texts::new(language, own, Numbers::default())
 }
 
+/// Files of words that no screen shows.
+const NOT_ON_SCREENS: [&str; 2] = ["cli.ftl", "problems.ftl"];
+
+/// The words of the screens: what the interactive program holds in memory.
+pub fn screens(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+    of(files, language, catalog, |file, name| !file.is_training() && is_shown(name))
+}
+
+/// The words of the screens once somebody trains: those of the cases as well.
+#[expect(dead_code, reason = "the screens of training, which come next, ask for them")]
+pub fn with_cases(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+    of(files, language, catalog, |_, name| is_shown(name))
+}
+
 /// The words of a language, without those of the cases of training.
 pub fn all(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-    texts(files.iter().filter(|file| !file.is_training()), language, catalog)
+    of(files, language, catalog, |file, _| !file.is_training())
 }
 
-/// The words of a language, with those of the cases of training.
-#[expect(dead_code, reason = "the screens of training ask for them")]
-pub fn with_cases(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-    texts(files.iter(), language, catalog)
+fn is_shown(name: &str) -> bool {
+    !NOT_ON_SCREENS.contains(&name)
 }
 
-fn texts<'f>(
-    files: impl Iterator<Item = &'f SourceFile>,
+fn of(
+    files: &[SourceFile],
     language: Language,
     catalog: &Catalog,
+    wanted: impl Fn(&SourceFile, &str) -> bool,
 ) -> Texts {
-    let own =
-        files.filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
+    let own = files.iter().filter(|file| {
+        file.language().is_some_and(|(code, name)| code == language.code() && wanted(file, name))
+    });
     Texts::new(language, own.map(|file| &*file.text), numbers(catalog))
 }

@@ -2,7 +2,7 @@
 //! answers: the loop may be drawing, or deaf because its window is gone. May use `guard`,
 //! signal-hook and rustix.
 
-use std::{io, process, sync::mpsc::Sender, thread};
+use std::{io, process, sync::mpsc::Sender, thread, time::Duration};
 
 use rustix::{
     event::{PollFd, PollFlags, poll},
@@ -23,11 +23,13 @@ use super::{Heard, guard};
 /// Everything that would end the program without giving the terminal back.
 const ENDINGS: [i32; 8] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU];
 
+/// How far apart signals that were sent together may be heard.
+const TOGETHER: Duration = Duration::from_millis(20);
+
 /// Starts to listen; called before the terminal is taken.
 pub fn watch(tell: Sender<Heard>) -> io::Result<()> {
-    let mut signals = Signals::new(ENDINGS.iter().chain(&[SIGTSTP, SIGCONT, SIGWINCH]))?;
-    let listen = move || signals.forever().for_each(|signal| answer(signal, &tell));
-    thread::Builder::new().name("signals".to_owned()).spawn(listen)?;
+    let signals = Signals::new(ENDINGS.iter().chain(&[SIGTSTP, SIGCONT, SIGWINCH]))?;
+    thread::Builder::new().name("signals".to_owned()).spawn(move || listen(signals, &tell))?;
     thread::Builder::new().name("hangup".to_owned()).spawn(wait_for_hangup)?;
     Ok(())
 }
@@ -52,12 +54,29 @@ fn in_background() -> bool {
     tcgetpgrp(io::stdin()).is_ok_and(|foreground| foreground != getpgrp())
 }
 
-fn answer(signal: i32, tell: &Sender<Heard>) {
-    match signal {
-        SIGTSTP => suspend(),
-        SIGCONT => resume(tell),
-        SIGWINCH => drop(tell.send(Heard::Resized)),
-        ending => end_by(ending),
+fn listen(mut signals: Signals, tell: &Sender<Heard>) -> ! {
+    loop {
+        let heard: Vec<_> = signals.wait().collect();
+        answer(&heard, tell);
+        if heard.contains(&SIGCONT) && in_background() {
+            // "End" and "continue" are often sent together, and may be heard one by one.
+            thread::sleep(TOGETHER);
+            answer(&signals.pending().collect::<Vec<_>>(), tell);
+            stop_in_background();
+        }
+    }
+}
+
+fn answer(heard: &[i32], tell: &Sender<Heard>) {
+    if let Some(ending) = heard.iter().find(|signal| ENDINGS.contains(signal)) {
+        end_by(*ending);
+    }
+    for signal in heard {
+        match *signal {
+            SIGTSTP => suspend(),
+            SIGCONT => resume(tell),
+            _ => drop(tell.send(Heard::Resized)),
+        }
     }
 }
 
@@ -75,9 +94,6 @@ fn die(signal: i32) {
 
 fn resume(tell: &Sender<Heard>) {
     if in_background() {
-        // Its settings are the shell's own now. The system would stop us at the first change of
-        // them; we stop before we have read them, or they would be "put back" in the end.
-        let _alone = kill_current_process_group(Signal::TTOU);
         return;
     }
     if guard::resume().is_err() {
@@ -85,6 +101,15 @@ fn resume(tell: &Sender<Heard>) {
         end_by(SIGHUP);
     }
     drop(tell.send(Heard::Resized));
+}
+
+/// Stops until the shell hands the terminal over. The system would stop us at the first change of
+/// the terminal's settings; we stop before we have read them, since they are the shell's own now
+/// and would be "put back" in the end.
+fn stop_in_background() {
+    if in_background() {
+        let _alone = kill_current_process_group(Signal::TTOU);
+    }
 }
 
 /// Ends the program with its window where no signal says so: outside the window's own session.

@@ -82,8 +82,10 @@ fn draw_list(
     if let Some(row) = &reminder {
         row.put(buffer, area);
         area = below(area, 1);
+        // Placed anew for the lower window: its last row must be the page's last as well.
         top = view.place(&flow, area.height.into());
     }
+    view.keep(top);
     let height = usize::from(area.height);
     let mut cursor = None;
     for (row, place) in flow.window(top, height).into_iter().zip(area.rows()) {

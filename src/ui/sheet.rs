@@ -160,8 +160,10 @@ impl<'a> Sheet<'a> {
     /// The label, and the end of what has been typed where not all of it fits.
     fn field(&self, field: &'a Field) -> Vec<Row<'a>> {
         let label = format!("{}: ", unwrapped(&field.label));
-        let beside = label.width() + field.value.width() < self.width
-            && label.width() + NARROWEST_FIELD <= self.width;
+        let example = format!("({})", unwrapped(&field.example));
+        // The example counts also once it is gone, so that the line does not jump while one types.
+        let taken = label.width() + field.value.width().max(example.width() + 1);
+        let beside = taken < self.width && label.width() + NARROWEST_FIELD <= self.width;
         let mut rows = Vec::new();
         let row = if beside {
             Row::new(label, STRONG)
@@ -173,7 +175,6 @@ impl<'a> Sheet<'a> {
         let value = tail(&field.value, self.room(start + 1));
         let cursor = u16::try_from(start + value.width()).ok().filter(|_| self.typing);
         let mut row = row.then(value, TEXT);
-        let example = format!("({})", unwrapped(&field.example));
         if field.value.is_empty() && !field.example.is_empty() && example.width() < self.room(start)
         {
             row = row.then(" ", TEXT).then(example, EXAMPLE);

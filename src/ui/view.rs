@@ -106,16 +106,19 @@ impl View {
         self.seen = seen;
     }
 
-    /// Where the window begins, once all that was asked for is done.
-    pub(super) fn place(&mut self, flow: &Flow, height: usize) -> Place {
-        if let Some(asked) = self.asked.take() {
-            self.top = asked.done(flow, self.top, height);
-        }
+    /// Where a window of this height begins, once all that was asked for is done.
+    pub(super) fn place(&self, flow: &Flow, height: usize) -> Place {
+        let mut top = self.asked.map_or(self.top, |asked| asked.done(flow, self.top, height));
         if self.following {
-            self.top = flow.following(self.top, height);
+            top = flow.following(top, height);
         }
-        self.top = flow.settled(self.top, height);
-        self.top
+        flow.settled(top, height)
+    }
+
+    /// Keeps the place that is drawn; what was asked for is done.
+    pub(super) fn keep(&mut self, top: Place) {
+        self.top = top;
+        self.asked = None;
     }
 }
 

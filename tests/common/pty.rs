@@ -135,7 +135,8 @@ impl Window {
         self.see_prompt();
     }
 
-    fn see_prompt(&self) {
+    /// Waits until the shell is ready.
+    pub fn see_prompt(&self) {
         self.wait("the shell's prompt", |screen| screen.contents().trim_end().ends_with("ready>"));
     }
 

@@ -29,7 +29,7 @@ use std::{
 use pty::Window;
 
 /// The real program has a full screen and shows [`Program::word`] on it.
-const REAL_PROGRAM: bool = false;
+const REAL_PROGRAM: bool = true;
 
 /// Leaves at once.
 const CTRL_X: &[u8] = b"\x18";

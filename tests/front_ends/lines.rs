@@ -49,7 +49,7 @@ fn marks(chance: &mut Chance) -> String {
     let mark = |chance: &mut Chance| {
         format!("{}{}", 1 + chance.below(14), if chance.one_in(3) { "?" } else { "" })
     };
-    (0..1 + chance.below(4)).map(|_| mark(chance)).collect::<Vec<_>>().join(" ")
+    (0..=chance.below(4)).map(|_| mark(chance)).collect::<Vec<_>>().join(" ")
 }
 
 /// Only lines: nothing that moves the cursor, rings, or hides what was written.
@@ -218,7 +218,7 @@ fn help_of_a_row_is_what_the_full_screen_shows_and_asking_for_none_is_answered()
     let help = help.choices().unwrap().items[6].help.clone();
     assert!(help.len() >= 2);
     for fact in help {
-        let said = typed.answer().replace('\n', " ").replace('\u{a0}', " ");
+        let said = typed.answer().replace(['\n', '\u{a0}'], " ");
         assert!(said.contains(&format!("{}: {}", fact.label, fact.text.replace('\u{a0}', " "))));
     }
     for line in ["?99", "?0"] {

@@ -7,6 +7,8 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
     missing_docs,
     reason = "tests"
 )]
@@ -17,6 +19,7 @@ mod chance;
 #[allow(dead_code, reason = "shared with other tests, which use the rest")]
 mod screen;
 
+mod decisions;
 mod lines;
 mod parity;
 mod reader;

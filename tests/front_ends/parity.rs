@@ -1,1 +1,285 @@
-//! todo
+//! Two front ends, equal. On random walks every word of a page stands both on the full screen,
+//! scrolled from top to bottom, and in what line mode writes; neither says anything of its own;
+//! and the same decisions lead to the same place.
+//!
+//! Excepted, and nothing else:
+//! - the keys: the full screen names keys, line mode what one types instead of them, each with the
+//!   same words for what they do; what has nothing to type (moving, scrolling) is not named there;
+//! - line mode's own instructions, the Fluent ids `ui-line-…`;
+//! - the value of a field: the full screen shows it, in line mode it stands where it was typed; and
+//!   its example, which the full screen drops as soon as something is typed;
+//! - `small`, what stands in a window too small for a page;
+//! - the trail, which the full screen cuts at its end in a narrow window; it is read at 160 columns;
+//! - help of a row, which line mode writes when asked (`?n`) and the full screen when one is there.
+
+use std::collections::{BTreeSet, HashSet};
+
+use vaksam::{
+    app::{Message, action::Action, update},
+    language::Language,
+    page::{Block, Card, Fact, Page},
+};
+
+use crate::{
+    chance::{Chance, steps},
+    decisions::Both,
+    screen::Screen,
+    typist::Typed,
+    walker::Walker,
+    walks::some_key,
+    world::World,
+};
+use vaksam::ui::{Scroll, Theme, View};
+
+/// Every text of a page that both front ends must say, help apart.
+fn texts(page: &Page) -> Vec<String> {
+    let mut texts = vec![page.status.clone(), page.title.clone()];
+    texts.extend(page.trail.iter().cloned());
+    for block in &page.blocks {
+        match block {
+            Block::Heading(text) | Block::Prose(text) | Block::Notice(_, text) => {
+                texts.push(text.clone());
+            }
+            Block::Fact(fact) => push_fact(&mut texts, fact),
+            Block::Field(field) => {
+                texts.push(field.label.clone());
+                texts.extend(field.value.is_empty().then(|| field.example.clone()));
+            }
+            Block::Choices(choices) => {
+                texts.push(choices.label.clone());
+                for item in &choices.items {
+                    texts.extend(item.heading.clone());
+                    texts.push(item.text.clone());
+                    texts.push(item.note.clone());
+                    texts.extend(item.mark.map(|mark| mark.as_str().to_owned()));
+                }
+            }
+            Block::Card(card) => push_card(&mut texts, card),
+        }
+    }
+    texts
+}
+
+fn push_card(texts: &mut Vec<String>, card: &Card) {
+    texts.extend([card.action.clone(), card.name.clone(), card.state.clone()]);
+    texts.extend(card.number.clone());
+    card.facts.iter().for_each(|fact| push_fact(texts, fact));
+}
+
+fn push_fact(texts: &mut Vec<String>, fact: &Fact) {
+    texts.extend([fact.label.clone(), fact.text.clone()]);
+}
+
+fn help_texts(page: &Page) -> Vec<String> {
+    let mut texts = Vec::new();
+    let items = page.choices().into_iter().flat_map(|choices| &choices.items);
+    items.flat_map(|item| &item.help).for_each(|fact| push_fact(&mut texts, fact));
+    texts
+}
+
+/// The words, without what only separates: bars, boxes, and signs at the edges of words.
+fn words(text: &str) -> Vec<String> {
+    let edge =
+        |c: char| matches!(c, ':' | ',' | '(' | ')' | '·' | '│' | '┌' | '└' | '─' | '┐' | '┘');
+    text.split_whitespace()
+        .map(|word| word.trim_matches(edge).to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Whether the words of a text stand in a row, one after another. A word that no row can hold, a
+/// long address, is broken and read without the break.
+fn holds(all: &[String], text: &str) -> bool {
+    let wanted = words(text);
+    if wanted.iter().any(|word| is_too_long(word)) {
+        return all.concat().contains(&wanted.concat());
+    }
+    wanted.is_empty() || all.windows(wanted.len()).any(|window| window == wanted)
+}
+
+fn is_too_long(word: &str) -> bool {
+    word.chars().count() > 30
+}
+
+/// All of the full screen: one window high enough for all, once for each row at hand, and the
+/// head in a window wide enough for all of it.
+fn full_screen(page: &Page) -> Vec<String> {
+    let mut said = Vec::new();
+    let mut page = page.clone();
+    let rows = page.choices().map_or(0, |choices| choices.items.len());
+    let has_help = !help_texts(&page).is_empty();
+    for at in 0..if has_help { rows } else { 1 } {
+        if let Some(Block::Choices(choices)) =
+            page.blocks.iter_mut().find(|block| matches!(block, Block::Choices(_)))
+        {
+            choices.at = if has_help { at } else { choices.at };
+        }
+        let height = if has_help { 150 } else { 400 };
+        said.extend(words(&Screen::first(&page, 80, height).text()));
+    }
+    let wide = Screen::first(&page, 160, 10).text();
+    said.extend(words(wide.lines().next().unwrap_or_default()));
+    said
+}
+
+/// All of line mode: the page, and the help of each row.
+fn line_mode(walker: &mut Walker) -> Vec<String> {
+    let rows = walker.page().choices().map_or(0, |choices| choices.items.len());
+    let asked: Vec<String> = (1..=rows).map(|row| format!("?{row}\n")).collect();
+    words(&Typed::go_on(&mut walker.model, asked.concat().as_bytes()))
+}
+
+/// Neighbouring words.
+fn pairs(words: &[String]) -> impl Iterator<Item = (&str, &str)> {
+    words.windows(2).map(|pair| (pair[0].as_str(), pair[1].as_str()))
+}
+
+/// Scrolls from top to bottom, a window at a time; gives every two words seen side by side.
+fn scrolled(page: &Page, (width, height): (u16, u16)) -> HashSet<(String, String)> {
+    let mut view = View::new(Theme::colour());
+    let mut seen = HashSet::new();
+    // A page is first seen where the row at hand is.
+    Screen::draw(page, &mut view, width, height);
+    view.scroll(Scroll::Top);
+    let mut last = String::new();
+    loop {
+        let text = Screen::draw(page, &mut view, width, height).text();
+        seen.extend(pairs(&words(&text)).map(|(a, b)| (a.to_owned(), b.to_owned())));
+        if text == last {
+            return seen;
+        }
+        last = text;
+        // Less than a window, for the number that stays in the first row.
+        view.scroll(Scroll::Lines(i16::try_from(height / 3).unwrap()));
+    }
+}
+
+/// Pages that random walks come to, each once, with the walker on it.
+fn on_pages(name: &str, keys: usize, mut check: impl FnMut(&mut Walker, &Page)) -> usize {
+    let mut chance = Chance::new(name, 114);
+    let mut seen = HashSet::new();
+    let mut walker = Walker::new(Language::Swedish);
+    for n in 0..steps(keys) {
+        if chance.one_in(60) {
+            walker = Walker::new(Language::ALL[n % 2]);
+        }
+        let key = some_key(&mut chance, &walker);
+        walker.key(key);
+        let page = walker.page();
+        if seen.insert(format!("{:?}", (&page.id, texts(&page)))) {
+            check(&mut walker, &page);
+        }
+    }
+    seen.len()
+}
+
+#[test]
+fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
+    let pages = on_pages("words", 800, |walker, page| {
+        let own = [texts(page), help_texts(page)].concat();
+        let full = full_screen(page);
+        let lines = line_mode(walker);
+        for text in &own {
+            assert!(holds(&full, text), "the full screen never says: {text}\n{}", full.join(" "));
+            assert!(holds(&lines, text), "line mode never says: {text}\n{}", lines.join(" "));
+        }
+        let known: HashSet<String> = own.iter().flat_map(|text| words(text)).collect();
+        assert_nothing_of_its_own(walker, page, &known, &full, &lines);
+    });
+    assert!(pages > 90, "only {pages} pages");
+}
+
+/// What is left once the page's own words are taken away.
+fn assert_nothing_of_its_own(
+    walker: &Walker,
+    page: &Page,
+    known: &HashSet<String>,
+    full: &[String],
+    lines: &[String],
+) {
+    let texts = World::get().texts(walker.model.language);
+    let mut keys: HashSet<String> = HashSet::new();
+    for hint in &page.hints {
+        keys.extend([&hint.key, &hint.typed, &hint.label].into_iter().flat_map(|text| words(text)));
+    }
+    let instructions =
+        ["start", "prompt", "mark-many", "choose", "type-county", "keys", "left", "unknown"]
+            .map(|id| texts.with(&format!("ui-line-{id}"), &[("typed", "".into())]));
+    let is_row = |word: &str| {
+        let digits = word.trim_start_matches(['?', '"']).trim_end_matches(['.', '"']);
+        word.len() <= 6 && digits.parse::<usize>().is_ok()
+    };
+    let long: String = known.iter().filter(|word| is_too_long(word)).cloned().collect();
+    let typed = page.blocks.iter().filter_map(|block| match block {
+        Block::Field(field) => Some([words(&field.value), words(&field.example)].concat()),
+        _ => None,
+    });
+    let typed: HashSet<String> = typed.flatten().collect();
+    let signs = ["…", "!", ">", "[", "]", "[x]", "[?]", "↑", "↓", "↑↓"];
+    let is_common = |word: &String| {
+        known.contains(word)
+            || long.contains(word.as_str())
+            || keys.contains(word)
+            || typed.contains(word)
+            || signs.contains(&word.as_str())
+            || is_row(word)
+    };
+    let own: BTreeSet<&String> = full.iter().filter(|word| !is_common(word)).collect();
+    assert!(own.is_empty(), "the full screen says of its own: {own:?} on {}", page.id);
+    let own: BTreeSet<&String> = lines
+        .iter()
+        .filter(|word| !is_common(word))
+        .filter(|word| !instructions.iter().any(|text| text.contains(word.as_str())))
+        .filter(|word| !word.trim_matches('"').starts_with('?'))
+        .collect();
+    assert!(own.is_empty(), "line mode says of its own: {own:?} on {}", page.id);
+}
+
+#[test]
+fn scrolling_from_top_to_bottom_shows_every_word_also_in_small_windows() {
+    let pages = on_pages("scrolled", 250, |_, page| {
+        for size in [(40, 12), (80, 24)] {
+            let seen = scrolled(page, size);
+            let body = Page { trail: Vec::new(), ..page.clone() };
+            for text in texts(&body) {
+                for (a, b) in pairs(&words(&text)) {
+                    if is_too_long(a) || is_too_long(b) {
+                        continue;
+                    }
+                    let pair = (a.to_owned(), b.to_owned());
+                    assert!(seen.contains(&pair), "{pair:?} of {text:?} at {size:?} {}", page.id);
+                }
+            }
+        }
+    });
+    assert!(pages > 40, "only {pages} pages");
+}
+
+#[test]
+fn the_same_decisions_lead_to_the_same_place() {
+    let mut chance = Chance::new("decisions", 31);
+    let mut outcomes = 0;
+    for walk in 0..steps(120) {
+        let language = Language::ALL[walk % 2];
+        let mut both = Both::new(language);
+        for _ in 0..40 {
+            both.decide(&mut chance);
+            outcomes += usize::from(both.walker.page().id == "outcome");
+        }
+        let lines = both.lines.join("\n") + "\n";
+        let mut typed = Typed::bytes(language, lines.as_bytes());
+        let mut full = both.walker;
+        let told = format!("keys {:?}\nlines {:?}", both.keys.join(" "), both.lines.join(" / "));
+        assert_eq!(typed.model.answers, full.model.answers, "{told}");
+        assert_eq!(typed.model.place, full.model.place, "{told}");
+        assert_eq!(typed.model.language, full.model.language, "{told}");
+        assert_eq!(typed.model.kept, full.model.kept, "{told}");
+        assert_eq!(typed.model.depth(), full.model.depth(), "{told}");
+        for _ in 0..full.model.depth() {
+            assert_eq!(typed.page(), full.page(), "{told}");
+            update(&mut typed.model, &Message::Do(Action::Back));
+            update(&mut full.model, &Message::Do(Action::Back));
+        }
+    }
+    assert!(outcomes > 100, "only {outcomes} outcomes");
+}

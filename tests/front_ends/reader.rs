@@ -21,12 +21,6 @@ impl Reader {
         let found = numbers_on(text).into_iter();
         found.filter(|run| !self.known.contains(run) && !is_other(run)).collect()
     }
-
-    /// Fails on what looks like a number and is none.
-    pub fn check(&self, text: &str, where_: &str) {
-        let strange = self.strange(text);
-        assert!(strange.is_empty(), "no number, date or counter: {strange:?} {where_}\n{text}");
-    }
 }
 
 /// A form that is no number to call:

@@ -1,1 +1,178 @@
-//! todo
+//! Every screen, reached by the keys a person would press and kept as reviewed text: one file a
+//! screen and language, with its words and its styles at three sizes. The names are the files'.
+//!
+//! In a map of styles a row stands under its number and rows without a style are left out: `b`
+//! bold, `i` italic, `#` reversed; `r`, `g`, `y` red, green, yellow, in capitals when bold.
+
+use std::{collections::BTreeSet, fmt::Write as _, path::Path};
+
+use vaksam::{
+    app::screen::Screen as State,
+    content::vocabulary::{NoteKind, Outcome},
+    language::Language,
+    ui::{Theme, View},
+};
+
+use crate::{screen::Screen, walker::Walker};
+
+const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
+
+/// Name, keys, and the page they lead to.
+const SCREENS: [(&str, &str, &str); 29] = [
+    ("start", "", "start"),
+    ("county", "1", "county"),
+    ("county-typed", "1 k r", "county"),
+    ("county-none-fits", "1 z z", "county"),
+    ("work", "1 k r enter", "work"),
+    ("gate-danger", "1 k r enter 3", "gate-danger-now"),
+    ("gate-child", "1 k r enter 3 n", "gate-maybe-child"),
+    ("gate-again", "2 k r enter 3 4", "gate-danger-now"),
+    ("list-taxi", "1 k r enter 1 n n", "list-"),
+    ("list-hotel", "1 k r enter 3 n n", "list-"),
+    ("list-hotel-marked", "1 k r enter 3 n n down space down u", "list-"),
+    ("list-health", "1 k r enter 7 n n", "list-"),
+    ("list-social", "1 k r enter up up enter n n", "list-"),
+    ("quick-taxi", "2 k r enter 1", "quick"),
+    ("quick-hotel", "2 k r enter 3", "quick"),
+    ("quick-health", "2 k r enter 7", "quick"),
+    ("quick-social", "2 k r enter up up enter", "quick"),
+    ("review", "2 k r enter 3 6 8 enter", "review"),
+    ("review-doubt", "2 k r enter 3 6 8 enter 4", "review"),
+    ("outcome-later-rung", "2 k r enter 3 6 enter enter n", "outcome"),
+    ("why", "2 k r enter 3 6 8 down u end space enter enter w", "why"),
+    ("advice", "2 k r enter 3 6 enter enter a", "advice"),
+    ("other-help", "2 k r enter 3 6 enter enter o", "other-help"),
+    ("call", "3 k r enter", "call"),
+    ("settings", "4", "settings"),
+    ("settings-saved", "4 4", "settings"),
+    ("privacy", "5", "privacy"),
+    ("help", "2 k r enter 3 ?", "help"),
+    ("emergency", "!", "emergency"),
+];
+
+/// Each outcome, for a trade, for healthcare and for social services.
+const OUTCOMES: [(&str, Outcome, &str); 18] = [
+    ("trade-1-no-signs", Outcome::NoSigns, "2 k r enter 3 enter"),
+    ("trade-2-weak-signs", Outcome::WeakSigns, "2 k r enter 3 8 enter enter"),
+    ("trade-3-suspicion", Outcome::Suspicion, "2 k r enter 3 5 enter enter"),
+    (
+        "trade-4-strong-picture",
+        Outcome::StrongPicture,
+        "2 k r enter 3 5 6 8 down down space enter enter",
+    ),
+    ("trade-5-child-concern", Outcome::ChildConcern, "2 k r enter 3 2 9 enter enter"),
+    ("trade-6-immediate-danger", Outcome::ImmediateDanger, "2 k r enter 3 1"),
+    ("health-1-no-signs", Outcome::NoSigns, "2 k r enter 7 enter"),
+    ("health-2-weak-signs", Outcome::WeakSigns, "2 k r enter 7 7 enter enter"),
+    ("health-3-suspicion", Outcome::Suspicion, "2 k r enter 7 6 enter enter"),
+    (
+        "health-4-strong-picture",
+        Outcome::StrongPicture,
+        "2 k r enter 7 6 7 9 down down space down space enter enter",
+    ),
+    ("health-5-child-concern", Outcome::ChildConcern, "2 k r enter 7 2 9 enter enter"),
+    ("health-6-immediate-danger", Outcome::ImmediateDanger, "2 k r enter 7 1"),
+    ("social-1-no-signs", Outcome::NoSigns, "2 k r enter up up enter enter"),
+    ("social-2-weak-signs", Outcome::WeakSigns, "2 k r enter up up enter 9 enter enter"),
+    ("social-3-suspicion", Outcome::Suspicion, "2 k r enter up up enter 5 enter enter"),
+    (
+        "social-4-strong-picture",
+        Outcome::StrongPicture,
+        "2 k r enter up up enter 5 6 7 9 enter enter",
+    ),
+    ("social-5-child-concern", Outcome::ChildConcern, "2 k r enter up up enter 2 5 enter enter"),
+    ("social-6-immediate-danger", Outcome::ImmediateDanger, "2 k r enter up up enter 1"),
+];
+
+/// The screen at every size, its words and its styles.
+fn recorded(walker: &Walker) -> String {
+    let mut recorded = String::new();
+    for (width, height) in SIZES {
+        let mut view = View::new(Theme::colour());
+        let screen = Screen::draw(&walker.page(), &mut view, width, height);
+        writeln!(recorded, "== {width}x{height}\n{}", screen.text().trim_end()).unwrap();
+        writeln!(recorded, "-- styles").unwrap();
+        for (n, row) in screen.styles().lines().enumerate() {
+            if !row.trim().is_empty() {
+                writeln!(recorded, "{:2} {row}", n + 1).unwrap();
+            }
+        }
+    }
+    recorded
+}
+
+fn file(name: &str, language: Language) -> String {
+    format!("{name}.{}", language.code())
+}
+
+fn assert_as_reviewed(name: &str, keys: &str, walker: &Walker, language: Language) {
+    insta::with_settings!({
+        snapshot_path => "screens",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+        description => format!("keys: {keys}"),
+    }, {
+        insta::assert_snapshot!(file(name, language), recorded(walker));
+    });
+}
+
+#[test]
+fn every_screen_looks_as_reviewed() {
+    for language in Language::ALL {
+        for (name, keys, id) in SCREENS {
+            let walker = Walker::walk(language, keys);
+            assert!(walker.page().id.starts_with(id), "{keys} leads to {}", walker.page().id);
+            assert_as_reviewed(name, keys, &walker, language);
+        }
+    }
+}
+
+#[test]
+fn every_outcome_looks_as_reviewed() {
+    for language in Language::ALL {
+        for (name, outcome, keys) in OUTCOMES {
+            let walker = Walker::walk(language, keys);
+            let State::Outcome(result) = walker.model.screen() else {
+                panic!("{keys} leads to {}", walker.page().id)
+            };
+            assert_eq!(result.assessment.outcome, outcome, "{keys}");
+            assert_as_reviewed(&format!("outcome-{name}"), keys, &walker, language);
+        }
+    }
+}
+
+/// A screen that is renamed or taken away must not leave its file behind.
+#[test]
+fn no_reviewed_file_is_without_its_screen() {
+    let names = SCREENS.iter().map(|(name, ..)| (*name).to_owned());
+    let outcomes = OUTCOMES.iter().map(|(name, ..)| format!("outcome-{name}"));
+    let wanted: BTreeSet<String> = names
+        .chain(outcomes)
+        .flat_map(|name| Language::ALL.map(|language| format!("{}.snap", file(&name, language))))
+        .collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/front_ends/screens");
+    let there = std::fs::read_dir(folder).unwrap();
+    let there = there.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let there: BTreeSet<String> = there.filter(|name| !name.contains(".new")).collect();
+    assert_eq!(there, wanted);
+}
+
+/// The screens above are of every guide that there is, and of every kind of outcome and advice.
+#[test]
+fn no_guide_and_no_outcome_is_left_out() {
+    let catalog = Walker::new(Language::Swedish).model.catalog.clone();
+    for sector in catalog.guides.keys() {
+        for kind in ["list", "quick"] {
+            let name = format!("{kind}-{sector}");
+            assert!(SCREENS.iter().any(|(own, ..)| *own == name), "no screen of {name}");
+        }
+    }
+    for outcome in Outcome::ALL {
+        assert_eq!(OUTCOMES.iter().filter(|(_, own, _)| own == outcome).count(), 3);
+    }
+    let advice = Walker::walk(Language::Swedish, "2 k r enter 3 6 enter enter a").page();
+    let headings = advice.blocks.iter();
+    let headings =
+        headings.filter(|block| matches!(block, vaksam::page::Block::Heading(_))).count();
+    assert!(headings > NoteKind::ALL.len(), "{headings}");
+}

@@ -73,6 +73,14 @@ impl Typed {
         Self { world, model, output, kept: around.kept }
     }
 
+    /// What line mode writes from a state that is already somewhere, until the input ends.
+    pub fn go_on(model: &mut Model, bytes: &[u8]) -> String {
+        let mut around = Around { world: World::get(), kept: (0, 0) };
+        let mut output = Vec::new();
+        line::run(model, &mut around, bytes, &mut output, WIDTH).unwrap();
+        String::from_utf8(output).unwrap()
+    }
+
     /// The page in view at the end.
     pub fn page(&self) -> Page {
         build::page(&self.model, &self.world.texts(self.model.language))

@@ -14,10 +14,7 @@ use vaksam::{
     ui::{Scroll, Theme, View},
 };
 
-use crate::{
-    screen::Screen,
-    world::{World, night},
-};
+use crate::world::{World, night};
 
 /// A person at the full screen.
 pub struct Walker {
@@ -74,11 +71,6 @@ impl Walker {
     /// The page in view.
     pub fn page(&self) -> Page {
         build::page(&self.model, &self.world.texts(self.model.language))
-    }
-
-    /// The screen at a size.
-    pub fn draw(&mut self, width: u16, height: u16) -> Screen {
-        Screen::draw(&self.page(), &mut self.view, width, height)
     }
 }
 

@@ -10,7 +10,7 @@ use vaksam::{
         update,
     },
     language::Language,
-    page::{Block, build},
+    page::{Block, Page, build},
 };
 
 use crate::{
@@ -36,8 +36,11 @@ const OTHERS: [Code; 8] = [
     Code::Char('\u{7f}'),
 ];
 
+/// What leads away from where one is; rarer than the rest, so that walks come far.
+const ASIDE: [Action; 3] = [Action::Emergency, Action::Help, Action::Home];
+
 /// A key: mostly one that means something here.
-fn some_key(chance: &mut Chance, walker: &Walker) -> Key {
+pub fn some_key(chance: &mut Chance, walker: &Walker) -> Key {
     match chance.below(12) {
         0 => Key::char(*chance.pick(&['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'])),
         1 => Key::char(*chance.pick(&['k', 'r', 'ö', 's', 't', 'a', ' ', '日', '9'])),
@@ -48,6 +51,7 @@ fn some_key(chance: &mut Chance, walker: &Walker) -> Key {
                 .iter()
                 .filter(|binding| binding.contexts.contains(&walker.model.context()))
                 .filter(|binding| binding.action != Action::Leave)
+                .filter(|binding| !ASIDE.contains(&binding.action) || chance.one_in(4))
                 .flat_map(|binding| binding.keys.iter().copied())
                 .collect();
             *chance.pick(&here)
@@ -65,8 +69,7 @@ fn some_size(chance: &mut Chance) -> (u16, u16) {
 }
 
 /// The words for 112 and for leaving, as the footer of this person writes them.
-fn always(walker: &Walker) -> Vec<String> {
-    let page = walker.page();
+fn always(page: &Page) -> Vec<String> {
     let hints: Vec<_> = page.hints.iter().filter(|hint| hint.always).collect();
     assert_eq!(hints.len(), 2, "{hints:?}");
     assert!(hints.iter().any(|hint| hint.label == "112"), "{hints:?}");
@@ -81,28 +84,29 @@ fn footer(text: &str) -> String {
     rows[rule..].join("\n")
 }
 
-fn check(screen: &Screen, walker: &Walker, reader: &Reader, size: (u16, u16)) {
+fn check(screen: &Screen, page: &Page, reader: &Reader, size: (u16, u16)) {
     let text = screen.text();
-    let at = format!("at {size:?} on {}", walker.page().id);
-    let typed = typed(walker);
+    let at = format!("at {size:?} on {}", page.id);
+    let typed = typed(page);
     let strange: Vec<_> =
         reader.strange(&text).into_iter().filter(|run| !typed.contains(run.as_str())).collect();
     assert!(strange.is_empty(), "no number, date or counter: {strange:?} {at}\n{text}");
     assert!(!text.contains("{$") && !text.contains("{ $"), "a text unfinished {at}\n{text}");
     assert!(screen.forbidden().is_empty(), "a style that cannot be read everywhere {at}\n{text}");
     if size.0 >= SMALLEST.0 && size.1 >= SMALLEST.1 {
-        for hint in always(walker) {
+        for hint in always(page) {
             assert!(footer(&text).contains(&hint), "{hint} is not in the footer {at}\n{text}");
         }
-    } else if size.0 >= 3 && size.1 >= 1 {
-        assert!(text.starts_with("112"), "{at}\n{text}");
+    } else {
+        let has_room = size.0 >= 3 && size.1 >= 1;
+        assert!(!has_room || text.starts_with("112"), "{at}\n{text}");
     }
 }
 
 /// What the person has typed themselves, which stands in its field as it is.
-fn typed(walker: &Walker) -> String {
-    let fields = walker.page().blocks.into_iter().filter_map(|block| match block {
-        Block::Field(field) => Some(field.value),
+fn typed(page: &Page) -> String {
+    let fields = page.blocks.iter().filter_map(|block| match block {
+        Block::Field(field) => Some(field.value.as_str()),
         _ => None,
     });
     fields.collect()
@@ -138,9 +142,10 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
         let key = some_key(&mut chance, &walker);
         walker.key(key);
         let size = some_size(&mut chance);
-        let screen = walker.draw(size.0, size.1);
-        check(&screen, &walker, &reader, size);
-        *seen.entry(walker.page().id.split('-').next().unwrap().to_owned()).or_default() += 1;
+        let page = walker.page();
+        let screen = Screen::draw(&page, &mut walker.view, size.0, size.1);
+        check(&screen, &page, &reader, size);
+        *seen.entry(page.id.split('-').next().unwrap().to_owned()).or_default() += 1;
     }
     println!("{seen:?}");
     let screens = [

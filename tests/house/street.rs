@@ -85,15 +85,13 @@ fn expand<'a>(tree: &'a str, above: &str, found: &mut Vec<String>) -> &'a str {
     let name: String = tree.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
     let own = if above.is_empty() { name.clone() } else { format!("{above}::{name}") };
     let rest = &tree[name.len()..];
-    match rest.strip_prefix("::") {
-        Some(rest) => expand(rest, &own, found),
-        None => {
-            found.push(if name == "self" { above.to_owned() } else { own });
-            rest.trim_start().strip_prefix("as ").map_or(rest, |rest| {
-                rest.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_')
-            })
-        }
+    if let Some(rest) = rest.strip_prefix("::") {
+        return expand(rest, &own, found);
     }
+    found.push(if name == "self" { above.to_owned() } else { own });
+    let of_name = |c: char| c.is_alphanumeric() || c == '_';
+    let renamed = rest.trim_start().strip_prefix("as ");
+    renamed.map_or(rest, |rest| rest.trim_start_matches(of_name))
 }
 
 /// What a file uses and may not.

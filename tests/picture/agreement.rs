@@ -32,7 +32,6 @@ pub fn assert_agrees(seen: &Seen) -> Verdict {
         let answers = answers(seen);
         let assessment = assess::assess(&answers, catalog);
         assert_eq!(assessment.outcome.as_str(), expected.outcome, "{seen:?}");
-        assert_eq!(assess::outcome(&answers, catalog), assessment.outcome, "{seen:?}");
         assert_eq!(assessment.child, expected.sight.child, "{seen:?}");
         assert_eq!(assessment.labour_route, expected.labour_route, "{seen:?}");
         assert_eq!(assessment.axes.len(), AXES.len());

@@ -228,8 +228,8 @@ fn the_program_reads_the_lattice_as_the_second_reading_does() {
     let (ids, kinds, states) = (ids(), kinds(), axis_states());
     assert_eq!(kinds.len(), 6);
     let mut read = 0;
-    // Every kind of axis beside every kind of the three others, and every state of the two axes
-    // that rule 6 names beside one another.
+    // Every kind of axis beside every kind of the three others and every state beside every state of
+    // one other, with all flags; then every state beside all, for an adult and without flags.
     for a in &kinds {
         for b in &kinds {
             for c in &kinds {
@@ -253,7 +253,12 @@ fn the_program_reads_the_lattice_as_the_second_reading_does() {
             }
         }
     }
-    assert!(read > 30_000, "{read}");
+    for a in 0..states.len().pow(4) {
+        let n = states.len();
+        let axes = [n * n * n, n * n, n, 1].map(|figure| states[a / figure % n]);
+        read += assert_the_program_reads(&sight(0, axes), &ids);
+    }
+    assert!(read > 350_000, "{read}");
 }
 
 proptest! {

@@ -11,6 +11,7 @@
 )]
 
 #[path = "../common/content.rs"]
+#[allow(dead_code, reason = "shared with other tests, which use the rest")]
 mod content;
 mod oracle;
 

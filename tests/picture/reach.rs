@@ -86,7 +86,7 @@ fn every_outcome_is_reached_from_every_role_of_every_guide() {
 }
 
 #[test]
-fn a_sign_that_asks_for_112_is_never_about_a_child_only_and_both_kinds_are_in_every_guide() {
+fn every_guide_has_signs_that_ask_for_112_and_signs_that_ask_for_the_child() {
     with_catalog(|catalog| {
         for guide in catalog.guides.values() {
             let whole: Vec<SignId> =

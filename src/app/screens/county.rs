@@ -7,7 +7,7 @@ use super::{
         flow,
         screen::{Screen, Then},
     },
-    picked,
+    go_to, picked,
 };
 use crate::{
     content::catalog::{Catalog, County},
@@ -61,6 +61,7 @@ fn choose(model: &mut Model, action: Action) {
     if county.is_none() && choice.found.is_empty() && !choice.typed.is_empty() {
         return;
     }
+    go_to(model, row);
     model.without_county = county.is_none();
     model.place.county = county;
     match then {

@@ -28,6 +28,7 @@ pub fn act(model: &mut Model, action: Action) {
             list::keep_or_withdraw(model, &sign, had);
         }
     } else if row == signs {
+        go_to(model, row);
         flow::show_outcome(model);
     } else {
         look_again(model);

@@ -1,0 +1,196 @@
+//! The same decisions made at the full screen and typed in line mode. A decision is what the
+//! person means ("rows 2 and 5, the second unsure, then on"); here it becomes keys and a line. The
+//! full screen decides what there is to decide; the lines are typed afterwards.
+
+use vaksam::{
+    app::{
+        action::Context,
+        key::{Code, Key},
+        screen::Screen,
+    },
+    language::Language,
+};
+
+use crate::{chance::Chance, walker::Walker};
+
+/// A mark: the row, and whether it is unsure.
+type Mark = (usize, bool);
+
+/// A person at the full screen, and what they would type in line mode.
+pub struct Both {
+    pub walker: Walker,
+    pub lines: Vec<String>,
+    pub keys: Vec<String>,
+    /// Marks that a question in between has held up, and on how deep a list.
+    rest: Vec<Mark>,
+    depth: usize,
+    go_on: bool,
+}
+
+impl Both {
+    pub fn new(language: Language) -> Self {
+        Self {
+            walker: Walker::new(language),
+            lines: Vec::new(),
+            keys: Vec::new(),
+            rest: Vec::new(),
+            depth: 0,
+            go_on: false,
+        }
+    }
+
+    /// Makes a decision that the screen in view allows.
+    pub fn decide(&mut self, chance: &mut Chance) {
+        let context = self.walker.model.context();
+        // Who turns to something else while marks wait has not asked to go on from the list.
+        self.go_on &= context == Context::Gate;
+        let aside = chance.below(30);
+        match aside {
+            0 => self.say("!", "!"),
+            1 => self.say("?", "?"),
+            2 if context != Context::Typing => self.say("L", "l"),
+            3 if context != Context::Typing => self.say("0", "0"),
+            4 | 5 => self.say("esc", "<"),
+            _ => self.own(chance, context),
+        }
+        self.resume();
+    }
+
+    fn own(&mut self, chance: &mut Chance, context: Context) {
+        let screen = self.walker.model.screen().clone();
+        match (context, screen) {
+            (Context::Typing, _) => self.county(chance),
+            (Context::Gate, _) => self.gate(chance),
+            (Context::List, Screen::Review(_)) => {
+                let row = chance.below(self.walker.model.rows());
+                self.pick(row, " ");
+            }
+            (Context::List, _) => self.mark(chance),
+            (Context::Menu, _) => {
+                let row = chance.below(self.walker.model.rows());
+                self.pick(row, "enter");
+            }
+            (Context::Outcome, _) => {
+                let key = *chance.pick(&["n", "a", "w", "o"]);
+                self.say(key, key);
+            }
+            (Context::Reading, _) => self.say("enter", ""),
+        }
+    }
+
+    /// A key and the line that means the same.
+    fn say(&mut self, key: &str, line: &str) {
+        self.press(key.parse().unwrap());
+        self.lines.push(line.to_owned());
+    }
+
+    fn press(&mut self, key: Key) {
+        self.keys.push(key.to_string());
+        self.walker.key(key);
+    }
+
+    fn press_named(&mut self, name: &str) {
+        self.press(if name == " " { Key::char(' ') } else { name.parse().unwrap() });
+    }
+
+    fn at(&self) -> usize {
+        self.walker.page().choices().map_or(0, |choices| choices.at)
+    }
+
+    /// Moves to a row with the arrows.
+    fn go_to(&mut self, row: usize) {
+        for _ in self.at()..row {
+            self.press(Key::plain(Code::Down));
+        }
+        for _ in row..self.at() {
+            self.press(Key::plain(Code::Up));
+        }
+    }
+
+    /// Opens or marks a row: by its digit where it has one, else by moving there.
+    fn pick(&mut self, row: usize, here: &str) {
+        self.lines.push((row + 1).to_string());
+        if row < 9 {
+            self.press_named(&(row + 1).to_string());
+        } else {
+            self.go_to(row);
+            self.press_named(here);
+        }
+    }
+
+    /// Types a name anew, or picks a row of those that fit.
+    fn county(&mut self, chance: &mut Chance) {
+        if chance.one_in(3) {
+            let row = chance.below(self.walker.model.rows());
+            self.lines.push((row + 1).to_string());
+            self.go_to(row);
+            self.press(Key::plain(Code::Enter));
+            return;
+        }
+        let name = *chance.pick(&["kr", "växjö", "v", "SE-AB", "öre", "zz", "G", "jämt", "st"]);
+        let typed = match self.walker.model.screen() {
+            Screen::County(choice) => choice.typed.chars().count(),
+            _ => 0,
+        };
+        for _ in 0..typed {
+            self.press(Key::plain(Code::Backspace));
+        }
+        for c in name.chars() {
+            self.press(Key::char(c));
+        }
+        if self.walker.model.counties_matching(name).len() == 1 {
+            self.press(Key::plain(Code::Enter));
+        }
+        self.lines.push(name.to_owned());
+    }
+
+    fn gate(&mut self, chance: &mut Chance) {
+        let (key, lines) = *chance.pick(&[
+            ("n", ["n", "3"]),
+            ("n", ["n", "3"]),
+            ("u", ["u", "2"]),
+            ("y", ["y", "1"]),
+        ]);
+        let line = *chance.pick(&lines);
+        self.say(key, line);
+    }
+
+    /// Some rows of a list, then on.
+    fn mark(&mut self, chance: &mut Chance) {
+        let rows = self.walker.model.rows();
+        let count = if rows == 0 { 0 } else { chance.below(4) };
+        self.rest = (0..count).map(|_| (chance.below(rows), chance.one_in(3))).collect();
+        let line: Vec<String> = self
+            .rest
+            .iter()
+            .map(|(row, unsure)| format!("{}{}", row + 1, if *unsure { "?" } else { "" }))
+            .collect();
+        self.lines.push(line.join(" "));
+        self.depth = self.walker.model.depth();
+        self.go_on = true;
+    }
+
+    /// Goes on with what a question has held up, once its list is in view again.
+    fn resume(&mut self) {
+        while self.walker.model.depth() == self.depth && !self.rest.is_empty() {
+            let (row, unsure) = self.rest.remove(0);
+            if !unsure && row < 9 {
+                self.press_named(&(row + 1).to_string());
+            } else {
+                self.go_to(row);
+                self.press_named(if unsure { "u" } else { " " });
+            }
+        }
+        if self.walker.model.depth() < self.depth {
+            self.rest.clear();
+        }
+        if self.walker.model.depth() <= self.depth {
+            let goes_on = self.go_on && self.walker.model.depth() == self.depth;
+            self.depth = 0;
+            self.go_on = false;
+            if goes_on {
+                self.press(Key::plain(Code::Enter));
+            }
+        }
+    }
+}

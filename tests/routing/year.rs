@@ -1,0 +1,189 @@
+//! A year of Swedish time and a second reader of opening hours, for the part of the syntax that
+//! the shipped contacts use. It shares nothing with the crate that the program asks.
+
+use std::{collections::BTreeSet, sync::LazyLock};
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Weekday};
+use vaksam::content::{catalog::Catalog, hours::Hours};
+
+/// The year walked: from this midnight to the other.
+pub fn year() -> (NaiveDateTime, NaiveDateTime) {
+    (midnight(2026, 11, 1), midnight(2027, 11, 1))
+}
+
+pub fn midnight(year: i32, month: u32, day: u32) -> NaiveDateTime {
+    date(year, month, day).and_hms_opt(0, 0, 0).unwrap()
+}
+
+pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+/// Every quarter of an hour of the year.
+pub fn quarters() -> impl Iterator<Item = NaiveDateTime> {
+    let (start, end) = year();
+    std::iter::successors(Some(start), |moment| Some(*moment + TimeDelta::minutes(15)))
+        .take_while(move |moment| *moment < end)
+}
+
+/// Easter Sunday, by the rule of Gauss as Meeus writes it.
+fn easter(year: i32) -> NaiveDate {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e) = (b / 4, b % 4);
+    let g = (8 * b + 13) / 25;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let n = h + l - 7 * m + 114;
+    date(year, u32::try_from(n / 31).unwrap(), u32::try_from(n % 31 + 1).unwrap())
+}
+
+/// The first such weekday on or after a date.
+fn on_or_after(mut date: NaiveDate, weekday: Weekday) -> NaiveDate {
+    while date.weekday() != weekday {
+        date += TimeDelta::days(1);
+    }
+    date
+}
+
+/// The public holidays by the act of 1989, without the ordinary Sundays, and the three eves that
+/// are kept as holidays everywhere.
+pub fn holidays(year: i32) -> BTreeSet<NaiveDate> {
+    let easter = easter(year);
+    let midsummer_day = on_or_after(date(year, 6, 20), Weekday::Sat);
+    let all_saints = on_or_after(date(year, 10, 31), Weekday::Sat);
+    [
+        date(year, 1, 1),
+        date(year, 1, 6),
+        easter - TimeDelta::days(2),
+        easter,
+        easter + TimeDelta::days(1),
+        date(year, 5, 1),
+        easter + TimeDelta::days(39),
+        easter + TimeDelta::days(49),
+        date(year, 6, 6),
+        midsummer_day - TimeDelta::days(1),
+        midsummer_day,
+        all_saints,
+        date(year, 12, 24),
+        date(year, 12, 25),
+        date(year, 12, 26),
+        date(year, 12, 31),
+    ]
+    .into()
+}
+
+/// Whether a date of the years asked about is a holiday.
+pub fn is_holiday(date: NaiveDate) -> bool {
+    static KNOWN: LazyLock<BTreeSet<NaiveDate>> =
+        LazyLock::new(|| (2025..2030).flat_map(holidays).collect());
+    assert!((2025..2030).contains(&date.year()));
+    KNOWN.contains(&date)
+}
+
+/// Hours as this reader has them: blocks parted by `;`, of which the last that fits a day holds for
+/// that day, each with rules parted by `, ` that add to one another.
+#[derive(Debug)]
+pub struct Written {
+    blocks: Vec<Vec<Rule>>,
+}
+
+#[derive(Debug)]
+pub struct Rule {
+    /// From Monday.
+    pub weekdays: [bool; 7],
+    holidays: bool,
+    /// Minutes from midnight; an end beyond 24:00 reaches into the next day.
+    pub spans: Vec<(u32, u32)>,
+}
+
+const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+
+impl Written {
+    pub fn read(text: &str) -> Self {
+        let block = |text: &str| text.split(", ").map(Rule::read).collect();
+        Self { blocks: text.split("; ").map(block).collect() }
+    }
+
+    /// Whether it is open at a moment.
+    pub fn open(&self, moment: NaiveDateTime) -> bool {
+        let minute = moment.hour() * 60 + moment.minute();
+        let (today, yesterday) = (moment.date(), moment.date() - TimeDelta::days(1));
+        // What began yesterday goes on past midnight unless today has hours of another block.
+        let own = self.block(today);
+        let going_on = own.or(self.block(yesterday));
+        self.within(own, today, minute) || self.within(going_on, yesterday, minute + DAY)
+    }
+
+    /// The rules that reach past midnight.
+    pub fn night_rules(&self) -> impl Iterator<Item = &Rule> {
+        self.blocks.iter().flatten().filter(|rule| rule.spans.iter().any(|(_, to)| *to > DAY))
+    }
+
+    fn within(&self, block: Option<usize>, date: NaiveDate, minute: u32) -> bool {
+        let rules = block.map_or(&[][..], |block| &self.blocks[block]);
+        let spans = rules.iter().filter(|rule| rule.fits(date)).flat_map(|rule| &rule.spans);
+        spans.into_iter().any(|(from, to)| (*from..*to).contains(&minute))
+    }
+
+    fn block(&self, date: NaiveDate) -> Option<usize> {
+        self.blocks.iter().rposition(|rules| rules.iter().any(|rule| rule.fits(date)))
+    }
+}
+
+/// Minutes of a day.
+pub const DAY: u32 = 24 * 60;
+
+impl Rule {
+    fn fits(&self, date: NaiveDate) -> bool {
+        let weekday = usize::try_from(date.weekday().num_days_from_monday()).unwrap();
+        self.weekdays[weekday] || (self.holidays && is_holiday(date))
+    }
+
+    fn read(text: &str) -> Self {
+        let (days, times) = text.split_once(' ').expect("days and times");
+        let mut rule = Self { weekdays: [false; 7], holidays: false, spans: Vec::new() };
+        for part in days.split(',') {
+            match part.split_once('-') {
+                _ if part == "PH" => rule.holidays = true,
+                None => rule.weekdays[day(part)] = true,
+                Some((from, to)) => {
+                    let (from, to) = (day(from), day(to));
+                    let length = (to + 7 - from) % 7;
+                    (0..=length).for_each(|n| rule.weekdays[(from + n) % 7] = true);
+                }
+            }
+        }
+        if times != "off" {
+            rule.spans = times.split(',').map(span).collect();
+        }
+        rule
+    }
+}
+
+fn day(text: &str) -> usize {
+    DAYS.iter().position(|day| *day == text).expect("a weekday")
+}
+
+fn span(text: &str) -> (u32, u32) {
+    let (from, to) = text.split_once('-').expect("from and to");
+    let minutes = |text: &str| {
+        let (hours, minutes) = text.split_once(':').expect("a time");
+        hours.parse::<u32>().unwrap() * 60 + minutes.parse::<u32>().unwrap()
+    };
+    let (from, to) = (minutes(from), minutes(to));
+    assert!(from % 15 == 0 && to % 15 == 0, "{text}: nothing changes between quarters");
+    if to <= from { (from, to + DAY) } else { (from, to) }
+}
+
+/// Every expression that the program may ask about, each once.
+pub fn expressions(catalog: &Catalog) -> Vec<String> {
+    let of_contacts = catalog.contacts.values().map(|contact| &contact.hours);
+    let all = of_contacts.chain([&catalog.ladders.office_hours]);
+    let written = all.filter_map(|hours| match hours {
+        Hours::Written(text) => Some(text.to_string()),
+        _ => None,
+    });
+    written.collect::<BTreeSet<_>>().into_iter().collect()
+}
