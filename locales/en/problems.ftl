@@ -48,6 +48,7 @@ problem-value-type = The value of "{ $name }" is of the wrong type
         [text] Write a text in quotes.
         [truth] Write true or false, without quotes.
         [number] Write a whole number, without quotes.
+        [small] Write a whole number from zero to two hundred and fifty-five, without quotes.
         [list] Write a list in square brackets.
         [date] Write a date as year, month and day, without quotes.
         [entries] Write each entry by itself under a line with its name in double square brackets.

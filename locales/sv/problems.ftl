@@ -48,6 +48,7 @@ problem-value-type = Värdet till "{ $name }" är av fel slag
         [text] Skriv en text inom citattecken.
         [truth] Skriv true eller false, utan citattecken.
         [number] Skriv ett heltal, utan citattecken.
+        [small] Skriv ett heltal från noll till tvåhundrafemtiofem, utan citattecken.
         [list] Skriv en lista inom hakparenteser.
         [date] Skriv ett datum som år, månad och dag, utan citattecken.
         [entries] Skriv varje post för sig under en rad med namnet inom dubbla hakparenteser.

@@ -22,10 +22,7 @@ const SCHEMA: i64 = 1;
 const SYNTAX_ERRORS: usize = 20;
 
 /// Reads the TOML files; others are passed over.
-pub fn parse<'f>(
-    files: impl IntoIterator<Item = &'f SourceFile>,
-    report: &mut Report,
-) -> Raw {
+pub fn parse<'f>(files: impl IntoIterator<Item = &'f SourceFile>, report: &mut Report) -> Raw {
     let mut raw = Raw::default();
     for file in files.into_iter().filter(|file| file.is_toml()) {
         if file.text.len() > FILE_SIZE {
@@ -69,7 +66,8 @@ fn parse_file(mut document: Document<'_, '_>, raw: &mut Raw) {
         Kind::Guide => guide(&mut document, raw),
         Kind::Case => {
             let case = case(&mut document);
-            let placed = |item: RawCase| Placed { file: document.file(), span: item.id.span(), item };
+            let placed =
+                |item: RawCase| Placed { file: document.file(), span: item.id.span(), item };
             raw.cases.extend(case.map(placed));
         }
         Kind::Sets => raw.sets.extend(document.entries("set")),

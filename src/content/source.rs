@@ -78,10 +78,12 @@ mod tests {
     #[test]
     fn cases_and_their_words_are_told_from_what_everybody_needs() {
         let is_training = |name: &str| SourceFile::embedded(name, "").is_training();
-        for name in ["guides/cases/x.toml", "pack/guides/cases/sets.toml", "locales/sv/cases-a.ftl"] {
+        for name in ["guides/cases/x.toml", "pack/guides/cases/sets.toml", "locales/sv/cases-a.ftl"]
+        {
             assert!(is_training(name), "{name}");
         }
-        for name in ["guides/bank.toml", "guides/cases.toml", "locales/sv/bank.ftl", "cases/x.ftl"] {
+        for name in ["guides/bank.toml", "guides/cases.toml", "locales/sv/bank.ftl", "cases/x.ftl"]
+        {
             assert!(!is_training(name), "{name}");
         }
     }

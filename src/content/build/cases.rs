@@ -10,7 +10,7 @@ use crate::{
         raw::{Placed, Raw, RawCase, RawCaseStep, RawHerring},
         vocabulary::Shown,
     },
-    ids::{ContactId, Id, RoleId},
+    ids::{Id, RoleId},
     problem::{Code, FileName, Problem},
 };
 
@@ -35,7 +35,8 @@ impl Builder<'_> {
         let roles = self.roles_of(file, item, catalog);
         let county = self.known(file, &item.county, &catalog.counties);
         let at = self.moment(file, &item.at);
-        let call = self.call(file, &item.call, catalog);
+        let nobody = item.call.get_ref().as_str() == RawCase::NOBODY;
+        let call = if nobody { None } else { self.known(file, &item.call, &catalog.contacts) };
         let sources = item.sources.as_ref().map(|sources| sources.get_ref().as_slice());
         let sources = self.all_known(file, sources.unwrap_or_default(), &catalog.sources);
         let gates = item.gates.iter().filter_map(|(gate, shown)| {
@@ -61,7 +62,7 @@ impl Builder<'_> {
             county: county?,
             at: at?,
             expected: *item.expected.get_ref(),
-            call: call?,
+            call: if nobody { None } else { Some(call?) },
             sources,
             gates,
             persons: persons.collect(),
@@ -76,20 +77,9 @@ impl Builder<'_> {
     /// The roles that the guide of the sector has; a sector without one has none.
     fn roles_of(&mut self, file: &FileName, item: &RawCase, catalog: &Catalog) -> Vec<RoleId> {
         let guide = catalog.guides.get(item.sector.get_ref());
-        let names = guide.map_or_else(Vec::new, |guide| guide.roles.iter().map(|role| &role.id).collect());
+        let names =
+            guide.map_or_else(Vec::new, |guide| guide.roles.iter().map(|role| &role.id).collect());
         self.named(file, &item.roles, &names)
-    }
-
-    fn call(
-        &mut self,
-        file: &FileName,
-        call: &Spanned<ContactId>,
-        catalog: &Catalog,
-    ) -> Option<Option<ContactId>> {
-        if call.get_ref().as_str() == RawCase::NOBODY {
-            return Some(None);
-        }
-        self.known(file, call, &catalog.contacts).map(Some)
     }
 
     fn case_step(&mut self, step: &Placed<RawCaseStep>, catalog: &Catalog) -> CaseStep {
@@ -120,10 +110,11 @@ impl Builder<'_> {
     fn moment(&mut self, file: &FileName, moment: &Spanned<Datetime>) -> Option<NaiveDateTime> {
         let value = moment.get_ref();
         let read = value.date.zip(value.time).filter(|_| value.offset.is_none());
-        let read = read.and_then(|(day, time)| {
-            NaiveDate::from_ymd_opt(day.year.into(), day.month.into(), day.day.into())?
-                .and_hms_opt(time.hour.into(), time.minute.into(), 0)
-        });
+        let read =
+            read.and_then(|(day, time)| {
+                NaiveDate::from_ymd_opt(day.year.into(), day.month.into(), day.day.into())?
+                    .and_hms_opt(time.hour.into(), time.minute.into(), 0)
+            });
         if read.is_none() {
             let problem = Problem::new(Code::MomentMalformed, file, moment.span());
             self.report.push(problem.with("name", value.to_string()));

@@ -76,8 +76,7 @@ impl Rules<'_> {
             .collect();
         let found = picture::outcome(self.catalog, &gates, &signs);
         if found != case.expected {
-            let problem =
-                Problem::new(Code::CaseOutcome, &raw.file, raw.item.expected.span());
+            let problem = Problem::new(Code::CaseOutcome, &raw.file, raw.item.expected.span());
             let problem = problem.with("name", case.expected.as_str());
             self.push(problem.with("found", found.as_str()));
         }

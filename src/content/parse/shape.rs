@@ -47,7 +47,7 @@ fn expected(message: &str) -> &'static str {
         ("str", "text"),
         ("bool", "truth"),
         ("i64", "number"),
-        ("u8", "number"),
+        ("u8", "small"),
         ("sequence", "list"),
         ("Datetime", "date"),
         ("datetime", "date"),
