@@ -71,7 +71,7 @@ pub struct Judged {
 }
 
 /// What a case offers to choose among at a scene. The same kinds for every case, so that what is
-/// offered does not tell the answer; those of the same number once.
+/// offered does not tell the answer; those of the same kind and number once.
 pub fn offered(case: &Case, scene: &Scene, catalog: &Catalog) -> Vec<Whom> {
     let mut contacts: Vec<&Contact> = Vec::new();
     let mut office = false;
@@ -88,8 +88,10 @@ pub fn offered(case: &Case, scene: &Scene, catalog: &Catalog) -> Vec<Whom> {
     let mut shown: Vec<&Contact> = Vec::new();
     for contact in contacts {
         let is_key = Some(&contact.id) == case.call.as_ref();
-        let twice = shown.iter().any(|other| other.number == contact.number);
-        let enough = shown.iter().filter(|other| other.kind == contact.kind).count() >= LINES;
+        // 112 itself and an on-call that is reached through it are two things to ask for.
+        let same: Vec<_> = shown.iter().filter(|other| other.kind == contact.kind).collect();
+        let twice = same.iter().any(|other| other.number == contact.number);
+        let enough = same.len() >= LINES;
         if !twice && (is_key || !enough) {
             shown.push(contact);
         }

@@ -226,6 +226,6 @@ impl Deck {
 impl fmt::Debug for Deck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let cases = self.items().len();
-        write!(f, "Deck({} of {cases} cases, {} ballots)", self.at + 1, self.hands.len())
+        write!(f, "Deck({}/{cases}, {})", self.at + 1, self.hands.len())
     }
 }

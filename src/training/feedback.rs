@@ -146,7 +146,7 @@ impl Feedback {
 impl fmt::Debug for Feedback {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (caught, missed) = (self.caught.len(), self.missed.len());
-        write!(f, "Feedback({caught} caught, {missed} missed, {} read in)", self.read_in.len())
+        write!(f, "Feedback({caught}, {missed}, {})", self.read_in.len())
     }
 }
 

@@ -158,6 +158,6 @@ impl Run {
 
 impl fmt::Debug for Run {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Run({} of {} steps, {:?})", self.acts.len(), self.steps, self.answers)
+        write!(f, "Run({}/{}, {:?})", self.acts.len(), self.steps, self.answers)
     }
 }

@@ -161,12 +161,12 @@ impl Summary {
 
 impl fmt::Debug for Series {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Series({} of {})", self.scores.len(), self.cases.len())
+        write!(f, "Series({}/{})", self.scores.len(), self.cases.len())
     }
 }
 
 impl fmt::Debug for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Score({} caught, {} missed)", self.caught, self.missed)
+        write!(f, "Score({}, {})", self.caught, self.missed)
     }
 }
