@@ -11,7 +11,7 @@ use ratatui::{Terminal, backend::TestBackend};
 use vaksam::{
     app::{Message, Model, action, key::Key, update},
     assess::{self, Answer},
-    content::{self, catalog::Catalog, embedded, vocabulary::Outcome},
+    content::{self, catalog::Catalog, embedded, source::SourceFile, vocabulary::Outcome},
     language::Language,
     page::build,
     route::{self, Place, hours::Moment},
@@ -28,8 +28,13 @@ fn catalog() -> Rc<Catalog> {
 }
 
 fn texts() -> Texts {
-    let files = embedded::FILES.iter().filter(|(name, _)| name.starts_with("locales/sv/"));
-    Texts::new(Language::Swedish, files.map(|(_, text)| *text), Numbers::default())
+    words(|file| !file.is_training())
+}
+
+fn words(wanted: impl Fn(&SourceFile) -> bool) -> Texts {
+    let files = embedded::files();
+    let files = files.iter().filter(|file| file.name.starts_with("locales/sv/") && wanted(file));
+    Texts::new(Language::Swedish, files.map(|file| &*file.text), Numbers::default())
 }
 
 fn night() -> Moment {
@@ -74,6 +79,17 @@ fn load_the_content() -> usize {
 #[divan::bench]
 fn load_the_words() -> Texts {
     texts()
+}
+
+/// What somebody waits for who begins to train.
+#[divan::bench]
+fn load_the_content_with_cases() -> usize {
+    content::load_with_cases(black_box(&embedded::files())).0.cases.len()
+}
+
+#[divan::bench]
+fn load_the_words_with_cases() -> Texts {
+    words(|_| true)
 }
 
 #[divan::bench]

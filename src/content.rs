@@ -19,9 +19,20 @@ use source::SourceFile;
 
 use crate::problem::Report;
 
-/// Reads the content. Always gives a catalog: what cannot be read or names something that does
-/// not exist is left out and reported. Where two files give the same id, the first one holds.
+/// Reads the content without the cases of training. Always gives a catalog: what cannot be read or
+/// names something that does not exist is left out and reported. Where two files give the same id,
+/// the first one holds.
 pub fn load(files: &[SourceFile]) -> (Catalog, Report) {
+    read(files.iter().filter(|file| !file.is_training()))
+}
+
+/// Reads the content with the cases of training, which [`load`] leaves out: it must not take
+/// longer to get help because there is something to practise.
+pub fn load_with_cases(files: &[SourceFile]) -> (Catalog, Report) {
+    read(files)
+}
+
+fn read<'f>(files: impl IntoIterator<Item = &'f SourceFile>) -> (Catalog, Report) {
     let mut report = Report::default();
     let raw = parse::parse(files, &mut report);
     let catalog = build::build(&raw, &mut report);

@@ -92,4 +92,10 @@ ids! {
     StepId, is_kebab;
     /// A short piece of advice in a guide.
     NoteId, is_kebab;
+    /// A case of training.
+    CaseId, is_kebab;
+    /// A red herring of a case.
+    HerringId, is_kebab;
+    /// Cases that are worked through together.
+    SetId, is_kebab;
 }

@@ -3,8 +3,8 @@
 //! The house is a one-way street; each module may use those to its left only:
 //!
 //! ```text
-//! ids, problem → content → assess → route → app → page → { ui, line, export }
-//!                text ──────────────────────────────┘
+//! ids, problem → content → assess → route → training → app → page → { ui, line, export }
+//!                text ─────────────────────────────────────────┘
 //! ```
 //!
 //! `terminal` and `store` are the only modules that touch the outside. The core is told the time.
@@ -26,5 +26,6 @@ pub mod store;
 #[cfg(feature = "tui")]
 pub mod terminal;
 pub mod text;
+pub mod training;
 #[cfg(feature = "tui")]
 pub mod ui;

@@ -82,6 +82,8 @@ codes! {
     NumberMalformed = "number-malformed";
     /// A date that is none.
     DateMalformed = "date-malformed";
+    /// A moment that is none.
+    MomentMalformed = "moment-malformed";
 
     /// The same id twice.
     IdDuplicate = "id-duplicate";
@@ -142,6 +144,21 @@ codes! {
     LadderLastCloses = "ladder-last-closes";
     /// A ladder for danger does not begin with 112.
     LadderDangerNot112First = "ladder-danger-not-112-first";
+
+    /// The key of a case gives another outcome than it expects.
+    CaseOutcome = "case-outcome";
+    /// A case without a source.
+    CaseWithoutSource = "case-without-source";
+    /// A case without a red herring.
+    CaseWithoutHerring = "case-without-herring";
+    /// A case with fewer than two signs that do not apply.
+    CaseTooFewNot = "case-too-few-not";
+    /// A sign both shown and said not to apply.
+    CaseSignContradiction = "case-sign-contradiction";
+    /// A red herring leads to what is right.
+    CaseHerringMismatch = "case-herring-mismatch";
+    /// A case shows a sign that nobody who meets it is asked.
+    CaseSignNotAsked = "case-sign-not-asked", Warning;
 
     /// A file of texts that cannot be read in full.
     TextSyntax = "text-syntax";

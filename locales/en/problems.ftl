@@ -48,6 +48,7 @@ problem-value-type = The value of "{ $name }" is of the wrong type
         [text] Write a text in quotes.
         [truth] Write true or false, without quotes.
         [number] Write a whole number, without quotes.
+        [small] Write a whole number from zero to two hundred and fifty-five, without quotes.
         [list] Write a list in square brackets.
         [date] Write a date as year, month and day, without quotes.
         [entries] Write each entry by itself under a line with its name in double square brackets.
@@ -59,6 +60,12 @@ problem-number-malformed = "{ $name }" is not a phone number
     .cure = Write only digits, spaces, plus and hyphens, as the owner writes the number.
 problem-date-malformed = "{ $name }" is not a date
     .cure = Write a year, a year and month, or a year, month and day. The day must exist in the calendar.
+problem-number-malformed = "{ $name }" is no phone number
+    .cure = Write only digits, blanks, plus and hyphens, as the owner prints the number.
+problem-date-malformed = "{ $name }" is no date
+    .cure = Write a year, a year and month, or a year, month and day. The day must be in the calendar.
+problem-moment-malformed = "{ $name }" is no moment
+    .cure = Write the day, the letter T and the time, in Swedish time and without a zone.
 
 ## Names
 
@@ -131,6 +138,27 @@ problem-ladder-last-closes = The last step, "{ $name }", does not lead to somebo
     .cure = Choose a step with a contact that answers day and night, for example the emergency number.
 problem-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) does not begin with the emergency number
     .cure = Put a step to the emergency number first.
+
+## Training cases
+
+problem-case-outcome = The key of the case gives the outcome "{ $found }", but the case expects "{ $name }"
+    .cure = Change the signs of the steps, or write the outcome that the rule gives in expected.
+problem-case-without-source = The case "{ $name }" has no source
+    .cure = Say in sources where the advice comes from.
+problem-case-without-herring = The case "{ $name }" has no red herring
+    .cure = Add something that leads astray, and explain it.
+problem-case-too-few-not = The case "{ $name }" has too few signs that do not apply: { $found }
+    .cure = Name at least { $limit } signs that somebody may read into it and that do not apply.
+problem-case-sign-contradiction = The sign "{ $name }" is shown in a step and said not to apply
+    .cure = Remove it from the step, or from the signs that do not apply.
+problem-case-herring-mismatch = { $key ->
+        [tempts] The red herring leads to the sign "{ $name }", which the case shows
+        [hides] The red herring hides the sign "{ $name }", which the case does not show
+       *[answers] The red herring leads to the answer "{ $name }", which is the right one
+    }
+    .cure = Remove it, or correct the name. A red herring leads away from what is right.
+problem-case-sign-not-asked = The case shows the sign "{ $name }", which none of its roles is asked ({ $sector })
+    .cure = Choose a sign of the list, give the case a role that is asked, or add the sign to the list.
 
 ## Texts
 

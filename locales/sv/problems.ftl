@@ -48,6 +48,7 @@ problem-value-type = Värdet till "{ $name }" är av fel slag
         [text] Skriv en text inom citattecken.
         [truth] Skriv true eller false, utan citattecken.
         [number] Skriv ett heltal, utan citattecken.
+        [small] Skriv ett heltal från noll till tvåhundrafemtiofem, utan citattecken.
         [list] Skriv en lista inom hakparenteser.
         [date] Skriv ett datum som år, månad och dag, utan citattecken.
         [entries] Skriv varje post för sig under en rad med namnet inom dubbla hakparenteser.
@@ -59,6 +60,8 @@ problem-number-malformed = "{ $name }" är inget telefonnummer
     .cure = Skriv bara siffror, mellanslag, plus och bindestreck, så som ägaren själv skriver numret.
 problem-date-malformed = "{ $name }" är inget datum
     .cure = Skriv år, år och månad, eller år, månad och dag. Dagen måste finnas i kalendern.
+problem-moment-malformed = "{ $name }" är ingen tidpunkt
+    .cure = Skriv dag, bokstaven T och klockslag, i svensk tid och utan tidszon.
 
 ## Namn
 
@@ -131,6 +134,27 @@ problem-ladder-last-closes = Sista steget, "{ $name }", leder inte till någon s
     .cure = Välj ett steg med en kontakt som svarar dygnet runt, till exempel nödnumret.
 problem-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar inte med nödnumret
     .cure = Sätt ett steg till nödnumret först.
+
+## Övningsfall
+
+problem-case-outcome = Fallets facit ger utfallet "{ $found }", men fallet väntar sig "{ $name }"
+    .cure = Ändra tecknen i stegen, eller skriv det utfall som regeln ger i expected.
+problem-case-without-source = Fallet "{ $name }" saknar källa
+    .cure = Ange i sources var rådet kommer ifrån.
+problem-case-without-herring = Fallet "{ $name }" saknar villospår
+    .cure = Lägg till något som leder tanken fel, och förklara det.
+problem-case-too-few-not = Fallet "{ $name }" har för få tecken som inte stämmer: { $found }
+    .cure = Ange minst { $limit } tecken som någon kan läsa in men som inte stämmer.
+problem-case-sign-contradiction = Tecknet "{ $name }" visas i ett steg men sägs inte stämma
+    .cure = Ta bort det ur steget, eller ur listan över tecken som inte stämmer.
+problem-case-herring-mismatch = { $key ->
+        [tempts] Villospåret lockar till tecknet "{ $name }", som fallet visar
+        [hides] Villospåret döljer tecknet "{ $name }", som fallet inte visar
+       *[answers] Villospåret leder till svaret "{ $name }", som är det rätta
+    }
+    .cure = Ta bort det, eller rätta namnet. Ett villospår leder bort från det som är rätt.
+problem-case-sign-not-asked = Fallet visar tecknet "{ $name }", som ingen av dess roller får i sin lista ({ $sector })
+    .cure = Välj ett tecken ur listan, ge fallet en roll som får tecknet, eller lägg tecknet i listan.
 
 ## Texter
 

@@ -58,22 +58,32 @@ const NOT_ON_SCREENS: [&str; 2] = ["cli.ftl", "problems.ftl"];
 
 /// The words of the screens: what the interactive program holds in memory.
 pub fn screens(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-    of(files, language, catalog, |name| !NOT_ON_SCREENS.contains(&name))
+    of(files, language, catalog, |file, name| !file.is_training() && is_shown(name))
 }
 
-/// All words of a language.
+/// The words of the screens once somebody trains: those of the cases as well.
+#[expect(dead_code, reason = "the screens of training, which come next, ask for them")]
+pub fn with_cases(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+    of(files, language, catalog, |_, name| is_shown(name))
+}
+
+/// The words of a language, without those of the cases of training.
 pub fn all(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-    of(files, language, catalog, |_| true)
+    of(files, language, catalog, |file, _| !file.is_training())
+}
+
+fn is_shown(name: &str) -> bool {
+    !NOT_ON_SCREENS.contains(&name)
 }
 
 fn of(
     files: &[SourceFile],
     language: Language,
     catalog: &Catalog,
-    wanted: impl Fn(&str) -> bool,
+    wanted: impl Fn(&SourceFile, &str) -> bool,
 ) -> Texts {
     let own = files.iter().filter(|file| {
-        file.language().is_some_and(|(code, name)| code == language.code() && wanted(name))
+        file.language().is_some_and(|(code, name)| code == language.code() && wanted(file, name))
     });
     Texts::new(language, own.map(|file| &*file.text), numbers(catalog))
 }

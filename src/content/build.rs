@@ -18,6 +18,7 @@ use crate::{
 };
 
 mod bank;
+mod cases;
 mod contacts;
 mod guides;
 
@@ -30,6 +31,7 @@ pub fn build(raw: &Raw, report: &mut Report) -> Catalog {
     builder.contacts(raw, &mut catalog);
     builder.ladders(raw, &mut catalog);
     builder.guides(raw, &mut catalog);
+    builder.cases(raw, &mut catalog);
     catalog
 }
 

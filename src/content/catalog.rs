@@ -1,6 +1,8 @@
 //! The content after all checks: plain types without spans, looked up by id, in the order of the
 //! files. Uses ids and the small vocabularies below it; knows nothing of words, files or clocks.
 
+mod case;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -15,9 +17,11 @@ use super::{
     },
 };
 use crate::ids::{
-    CategoryId, ContactId, CountyId, GateId, GroupId, NoteId, RegionId, RoleId, SectorId, SignId,
-    SourceId, StepId,
+    CaseId, CategoryId, ContactId, CountyId, GateId, GroupId, NoteId, RegionId, RoleId, SectorId,
+    SetId, SignId, SourceId, StepId,
 };
+
+pub use case::*;
 
 /// Everything the program knows, checked.
 #[derive(Debug, Default)]
@@ -44,6 +48,10 @@ pub struct Catalog {
     pub contacts: IndexMap<ContactId, Contact>,
     /// Who is called in which order.
     pub ladders: Ladders,
+    /// The cases of training; none where they were not asked for.
+    pub cases: IndexMap<CaseId, Case>,
+    /// Sets of cases; none where they were not asked for.
+    pub sets: IndexMap<SetId, CaseSet>,
 }
 
 /// A line of work and the kind of ladder it follows.

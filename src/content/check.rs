@@ -17,9 +17,11 @@ use crate::{
 };
 
 mod bank;
+mod cases;
 mod contacts;
 mod guides;
 mod ladders;
+mod picture;
 mod reachable;
 mod words;
 
@@ -44,6 +46,7 @@ pub fn check(files: &[SourceFile]) -> Report {
         rules.contacts();
         rules.ladders();
         rules.guides();
+        rules.cases();
     }
     let sheets = sheets(files);
     let wanted = (whole && resolves).then(|| words::wanted(&raw));

@@ -5,7 +5,7 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    raw::{Kind, Placed, Raw, RawContact, RawGuide},
+    raw::{Kind, Placed, Raw, RawCase, RawContact, RawGuide},
     source::SourceFile,
 };
 use crate::problem::{Code, FILE_SIZE, Problem, Report, too_large};
@@ -22,9 +22,9 @@ const SCHEMA: i64 = 1;
 const SYNTAX_ERRORS: usize = 20;
 
 /// Reads the TOML files; others are passed over.
-pub fn parse(files: &[SourceFile], report: &mut Report) -> Raw {
+pub fn parse<'f>(files: impl IntoIterator<Item = &'f SourceFile>, report: &mut Report) -> Raw {
     let mut raw = Raw::default();
-    for file in files.iter().filter(|file| file.is_toml()) {
+    for file in files.into_iter().filter(|file| file.is_toml()) {
         if file.text.len() > FILE_SIZE {
             report.push(too_large(&file.name));
             raw.incomplete = true;
@@ -64,6 +64,13 @@ fn parse_file(mut document: Document<'_, '_>, raw: &mut Raw) {
         Kind::Contacts => contacts(&mut document, raw),
         Kind::Ladders => ladders(&mut document, raw),
         Kind::Guide => guide(&mut document, raw),
+        Kind::Case => {
+            let case = case(&mut document);
+            let placed =
+                |item: RawCase| Placed { file: document.file(), span: item.id.span(), item };
+            raw.cases.extend(case.map(placed));
+        }
+        Kind::Sets => raw.sets.extend(document.entries("set")),
     }
     let (broken, incomplete) = document.finish();
     raw.broken.extend(broken);
@@ -136,4 +143,44 @@ fn guide(document: &mut Document<'_, '_>, raw: &mut Raw) {
         let item = RawGuide { sector, checked, gates, roles, sections, only, notes };
         raw.guides.push(Placed { file: document.file(), span: item.sector.span(), item });
     }
+}
+
+/// A case, with every fault of its file reported before it is given up.
+fn case(document: &mut Document<'_, '_>) -> Option<RawCase> {
+    let id = document.required("id");
+    let sector = document.required("sector");
+    let roles = document.required("roles");
+    let trains = document.required("trains");
+    let minutes = document.required("minutes");
+    let county = document.required("county");
+    let at = document.required("at");
+    let expected = document.required("expected");
+    let call = document.required("call");
+    let sources = document.value("sources");
+    let gates = document.pairs("gates");
+    let persons = document.entries("person");
+    let steps = document.entries("step");
+    let nots = document.entries("not");
+    let herrings = document.entries("herring");
+    let question = document.required("question");
+    let discuss = document.required("discuss");
+    Some(RawCase {
+        id: id?,
+        sector: sector?,
+        roles: roles?,
+        trains: trains?,
+        minutes: minutes?,
+        county: county?,
+        at: at?,
+        expected: expected?,
+        call: call?,
+        sources,
+        gates,
+        persons,
+        steps,
+        nots,
+        herrings,
+        question: question?,
+        discuss: discuss?,
+    })
 }

@@ -7,10 +7,12 @@ use std::ops::Range;
 use crate::{ids::StepId, problem::FileName};
 
 mod bank;
+mod case;
 mod contacts;
 mod guide;
 
 pub use bank::*;
+pub use case::*;
 pub use contacts::*;
 pub use guide::*;
 
@@ -66,6 +68,10 @@ pub struct Raw {
     pub office_hours: Vec<Placed<Box<str>>>,
     /// The guides.
     pub guides: Vec<Placed<RawGuide>>,
+    /// The cases of training.
+    pub cases: Vec<Placed<RawCase>>,
+    /// The sets of cases.
+    pub sets: Vec<Placed<RawSet>>,
     /// The kinds of the files that were read, with the names.
     pub kinds: Vec<(Kind, FileName)>,
     /// Ids of entries that could not be taken: to name them is no second fault.
@@ -75,10 +81,10 @@ pub struct Raw {
 }
 
 impl Raw {
-    /// The kinds no file is of.
+    /// The kinds that must be and that no file is of.
     pub fn absent(&self) -> impl Iterator<Item = Kind> {
         let has = |kind: &Kind| self.kinds.iter().any(|(found, _)| found == kind);
-        Kind::ALL.iter().filter(move |kind| !has(kind)).copied()
+        Kind::ALL.iter().filter(move |kind| kind.is_needed() && !has(kind)).copied()
     }
 }
 
@@ -97,12 +103,29 @@ pub enum Kind {
     Ladders,
     /// The checklist of one sector.
     Guide,
+    /// One case of training.
+    Case,
+    /// Sets of cases.
+    Sets,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: &'static [Self] =
-        &[Self::Bank, Self::Sources, Self::Counties, Self::Contacts, Self::Ladders, Self::Guide];
+    pub const ALL: &'static [Self] = &[
+        Self::Bank,
+        Self::Sources,
+        Self::Counties,
+        Self::Contacts,
+        Self::Ladders,
+        Self::Guide,
+        Self::Case,
+        Self::Sets,
+    ];
+
+    /// Whether a whole content must have it; it is whole without training.
+    const fn is_needed(self) -> bool {
+        !matches!(self, Self::Case | Self::Sets)
+    }
 
     /// The word in the file.
     pub const fn as_str(self) -> &'static str {
@@ -113,6 +136,8 @@ impl Kind {
             Self::Contacts => "contacts",
             Self::Ladders => "ladders",
             Self::Guide => "guide",
+            Self::Case => "case",
+            Self::Sets => "sets",
         }
     }
 }

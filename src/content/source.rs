@@ -47,6 +47,17 @@ impl SourceFile {
         self.has_extension("ftl")
     }
 
+    /// Whether only training needs it: cases, their sets and their words lie in `guides/cases/` and
+    /// in `locales/*/cases-*.ftl`, so that nobody who is not training waits for them.
+    pub fn is_training(&self) -> bool {
+        let mut names = self.name.rsplit('/');
+        let file = names.next().unwrap_or_default();
+        match names.next() {
+            Some("cases") => self.is_toml(),
+            _ => self.is_fluent() && file.starts_with("cases-"),
+        }
+    }
+
     fn has_extension(&self, wanted: &str) -> bool {
         self.name.rsplit_once('.').is_some_and(|(_, extension)| extension == wanted)
     }
@@ -57,5 +68,23 @@ impl SourceFile {
         let (folders, file) = self.name.rsplit_once('/')?;
         let language = folders.rsplit('/').next()?;
         self.is_fluent().then_some((language, file))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cases_and_their_words_are_told_from_what_everybody_needs() {
+        let is_training = |name: &str| SourceFile::embedded(name, "").is_training();
+        for name in ["guides/cases/x.toml", "pack/guides/cases/sets.toml", "locales/sv/cases-a.ftl"]
+        {
+            assert!(is_training(name), "{name}");
+        }
+        for name in ["guides/bank.toml", "guides/cases.toml", "locales/sv/bank.ftl", "cases/x.ftl"]
+        {
+            assert!(!is_training(name), "{name}");
+        }
     }
 }

@@ -202,5 +202,68 @@ vocabulary! {
         SocialServices = "social-services",
         /// The regional coordinator.
         Coordinator = "coordinator",
+    }    /// How a case of training shows a sign.
+    Shown {
+        /// One cannot be sure of it.
+        Unsure = "unsure",
+        /// It is there.
+        Yes = "yes",
+    }
+    /// What a case of training trains; never told before the case is over.
+    Trains {
+        /// Danger now.
+        Danger = "danger",
+        /// A child.
+        Child = "child",
+        /// A strong picture.
+        Strong = "strong",
+        /// A suspicion.
+        Suspicion = "suspicion",
+        /// Bad working conditions.
+        Labour = "labour",
+        /// Another problem than exploitation.
+        OtherProblem = "other-problem",
+        /// Nothing.
+        Harmless = "harmless",
+    }
+    /// The part of a person in a case.
+    Part {
+        /// Is used by somebody.
+        Exploited = "exploited",
+        /// Uses somebody.
+        Exploiter = "exploiter",
+        /// Neither.
+        Other = "other",
+    }
+    /// The sex and age of a person in a case.
+    Sex {
+        /// A woman.
+        Woman = "woman",
+        /// A man.
+        Man = "man",
+        /// A girl.
+        Girl = "girl",
+        /// A boy.
+        Boy = "boy",
+    }
+    /// Where a person in a case comes from.
+    Background {
+        /// From Sweden.
+        Sweden = "sweden",
+        /// From another country.
+        Abroad = "abroad",
+        /// The case does not say.
+        Unsaid = "unsaid",
+    }
+    /// An answer to the question of a case.
+    Choice {
+        /// The first.
+        A = "a",
+        /// The second.
+        B = "b",
+        /// The third.
+        C = "c",
+        /// The fourth.
+        D = "d",
     }
 }

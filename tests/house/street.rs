@@ -15,15 +15,22 @@ const STREET: &[(&str, &[&str])] = &[
     ("text", &["ids", "problem", "language"]),
     ("assess", &["ids", "content"]),
     ("route", &["ids", "content", "assess"]),
-    ("app", &["ids", "problem", "language", "fold", "content", "assess", "route"]),
-    ("page", &["ids", "problem", "language", "fold", "content", "assess", "route", "app", "text"]),
+    ("training", &["ids", "content", "assess", "route"]),
+    ("app", &["ids", "problem", "language", "fold", "content", "assess", "route", "training"]),
+    (
+        "page",
+        &[
+            "ids", "problem", "language", "fold", "content", "assess", "route", "training", "app",
+            "text",
+        ],
+    ),
     ("ui", &["page"]),
     ("line", &["page", "app", "language", "route::hours::Moment", "text"]),
     (
         "export",
         &[
-            "ids", "problem", "language", "fold", "content", "assess", "route", "page", "text",
-            "line",
+            "ids", "problem", "language", "fold", "content", "assess", "route", "training", "page",
+            "text", "line",
         ],
     ),
     ("terminal", &["app::key"]),

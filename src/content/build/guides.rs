@@ -88,7 +88,7 @@ impl Builder<'_> {
     }
 
     /// The roles of the list that the guide has; reports the others.
-    fn named(
+    pub(super) fn named(
         &mut self,
         file: &FileName,
         roles: &[toml::Spanned<RoleId>],

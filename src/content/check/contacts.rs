@@ -60,7 +60,7 @@ impl Rules<'_> {
         }
     }
 
-    fn shippable(&mut self, file: &FileName, id: &toml::Spanned<ContactId>) {
+    pub(super) fn shippable(&mut self, file: &FileName, id: &toml::Spanned<ContactId>) {
         let contact = self.catalog.contacts.get(id.get_ref());
         if contact.is_some_and(|contact| !contact.ship) {
             let raw = self.raw.contacts.iter().find(|raw| raw.item.id.get_ref() == id.get_ref());

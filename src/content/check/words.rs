@@ -8,7 +8,7 @@ use toml::Spanned;
 use crate::{
     content::{
         catalog::Catalog,
-        raw::{Placed, Raw},
+        raw::{Placed, Raw, RawCase},
         vocabulary::{Audience, ContactKind, GroupOrigin, NumberUse, Strength},
     },
     ids::Id,
@@ -56,8 +56,45 @@ pub fn wanted(raw: &Raw) -> Vec<Wanted> {
             wanted.push(text("note", &id, note, &[]));
         }
     }
+    for case in &raw.cases {
+        wanted.extend(words_of(case));
+    }
+    all(&mut wanted, "set", &raw.sets, |raw| &raw.id, &[]);
     wanted.extend(vocabularies());
     wanted
+}
+
+/// The longest title of a case.
+const CASE_TITLE: usize = 40;
+
+/// The longest step: it is read from the back of a room.
+const CASE_STEP: usize = 350;
+
+/// The longest of the other texts of a case.
+const CASE_TEXT: usize = 900;
+
+/// The texts of a case.
+fn words_of(case: &Placed<RawCase>) -> Vec<Wanted> {
+    let Placed { file, item, .. } = case;
+    let id = item.id.get_ref();
+    let wanted = |part: &str, attributes, longest| Wanted {
+        id: format!("case-{id}{part}"),
+        attributes,
+        longest: Some(longest),
+        place: Some((FileName::clone(file), item.id.span())),
+    };
+    let mut words = vec![wanted("", &["lead"], CASE_TITLE)];
+    let numbered = |part, count: usize| (1..=count).map(move |number| format!("-{part}-{number}"));
+    let steps = numbered("step", item.steps.len());
+    words.extend(steps.map(|part| wanted(&part, &[], CASE_STEP)));
+    let nots = item.nots.iter().map(|not| format!("-not-{}", not.item.sign.get_ref()));
+    let herrings = item.herrings.iter().map(|raw| format!("-herring-{}", raw.item.id.get_ref()));
+    let discuss = numbered("discuss", usize::from(*item.discuss.get_ref()));
+    let others = nots.chain(herrings).chain(discuss);
+    let others = others.chain(["-best", "-why", "-answer"].map(str::to_owned));
+    words.extend(others.map(|part| wanted(&part, &[], CASE_TEXT)));
+    words.push(wanted("-question", &["a", "b", "c", "d"], CASE_TEXT));
+    words
 }
 
 /// The texts of the words the program knows by itself.

@@ -47,6 +47,7 @@ fn expected(message: &str) -> &'static str {
         ("str", "text"),
         ("bool", "truth"),
         ("i64", "number"),
+        ("u8", "small"),
         ("sequence", "list"),
         ("Datetime", "date"),
         ("datetime", "date"),

@@ -137,10 +137,13 @@ pub fn by_id(wanted: &[Wanted]) -> BTreeMap<&str, &Wanted> {
     wanted.iter().map(|wanted| (wanted.id.as_str(), wanted)).collect()
 }
 
-/// The file in which texts of the same kind stand.
+/// The file in which texts of the same kind stand; of several, that of the id most like this one.
 fn file_for<'p>(id: &str, texts: &Texts<'_, 'p>) -> Option<&'p FileName> {
     let kind = id.split_inclusive('-').next().unwrap_or(id);
-    texts.values().find(|entry| entry.id.starts_with(kind)).map(|entry| &entry.file)
+    let alike = |other: &str| id.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let same = texts.values().filter(|entry| entry.id.starts_with(kind));
+    // Of those that are equally like it, the first.
+    same.rev().max_by_key(|entry| alike(entry.id)).map(|entry| &entry.file)
 }
 
 fn absent(

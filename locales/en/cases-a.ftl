@@ -1,0 +1,272 @@
+### Training cases, the first ten. All people, places and events are made up. The counties are real.
+
+## taxi-back-seat
+
+case-taxi-back-seat = The back seat
+    .lead = In the night before Saturday you wait with your taxi outside a block of flats in Norrvik.
+case-taxi-back-seat-step-1 = The time is 01.40. A man has booked in the app and calls himself M. The ride is for three people.
+case-taxi-back-seat-step-2 = Two men and a woman come out of the door. She stops at the car. One of the men pushes her in.
+case-taxi-back-seat-step-3 = She says "no, I want to go home". The man beside her hits her hard on the arm.
+case-taxi-back-seat-step-4 = She is crying. She looks at you in the mirror and says quietly: "Help me."
+case-taxi-back-seat-step-5 = The man who booked says: "She has had too much to drink. Just drive."
+case-taxi-back-seat-not-says-forced = She has not said that anyone makes her work, sell sex, beg or steal.
+case-taxi-back-seat-not-repeated-short-hotel-rides = This is the first ride you see.
+case-taxi-back-seat-not-someone-directs-trip-by-phone = The one who booked sits in the car himself.
+case-taxi-back-seat-herring-drink = The explanation about drink. She may well be drunk. She is still being hit.
+case-taxi-back-seat-herring-which-crime = The question of whether this is trafficking, partner violence, honour violence or something else. You need not know that to call.
+case-taxi-back-seat-best = Call { PHONE("sos-112") } as soon as a call does not make it worse for her or for you. Stop where there is light and people, or use the alarm if the car has one. Do not step in between, lock any doors or follow the men. Say where you are, the car's number, what you saw and heard, and what the people look like.
+case-taxi-back-seat-why = Violence is going on. The question about danger decides alone, and nothing else has to be counted. The line for force is filled as well: both the violence and her asking for help are strong signs. Exploitation does not show at all, and it is not needed for a call. A tip to { PHONE("polis-11414") } afterwards comes too late.
+case-taxi-back-seat-question = What do you do first?
+    .a = Ask her in front of the men how she is
+    .b = Call { PHONE("sos-112") } as soon as you safely can
+    .c = Drive them where they want to go and tip off the police tomorrow
+    .d = Lock the doors and drive to the police station
+case-taxi-back-seat-answer = She has asked for help and is being hit, so the emergency number comes first. Questions in front of the men and locked doors raise the danger for you both. A tip tomorrow does not help her tonight.
+case-taxi-back-seat-discuss-1 = How do you call when the men can hear you?
+case-taxi-back-seat-discuss-2 = What support do you want from your dispatcher afterwards?
+
+## hotel-room-214
+
+case-hotel-room-214 = The room by the lift
+    .lead = You work at a hotel in Ekstad, where reception and housekeeping each see a part between Monday and Wednesday.
+case-hotel-room-214-step-1 = Monday. A man books the room by the lift for four nights, pays by card and leaves. A woman of about thirty, dressed up, checks in alone and shows her own ID.
+case-hotel-room-214-step-2 = Tuesday and Wednesday. The "Do not disturb" sign stays up. She turns down cleaning at the door, in English, friendly and brief.
+case-hotel-room-214-step-3 = Wednesday evening. Housekeeping and reception compare what they have seen. Five men have gone to the room, one at a time. None stayed an hour.
+case-hotel-room-214-step-4 = The man who booked has sat in the lobby both evenings. His eyes follow the lift. When the last visitor has left, he leaves too.
+case-hotel-room-214-step-5 = She jokes with you when she fetches coffee. Each time her phone rings, and she goes straight up. You are not sure that it means anything.
+case-hotel-room-214-not-looks-frightened = She is calm and friendly. That does not tell whether she is safe, but the sign does not apply.
+case-hotel-room-214-not-id-held-by-other = She showed her own ID.
+case-hotel-room-214-not-many-towels-or-condoms = No one has been in the room.
+case-hotel-room-214-not-little-or-no-swedish = She speaks English with you. Whether she knows Swedish you cannot say, and language never counts.
+case-hotel-room-214-herring-dressed-up = That she is dressed up. Clothes never count.
+case-hotel-room-214-herring-waiting-man = That the man may be waiting for colleagues, or that she holds meetings in the room. It could be so. Five visitors one at a time, and a man who leaves when the last one has left, fit that less well.
+case-hotel-room-214-best = Tell the manager and collect times and facts, without guesses. Let the hotel call the police on { PHONE("polis-11414") } tonight, and keep no details afterwards. The support line { PHONE("nspm-stodtelefon") } advises hotels, but it does not open until tomorrow. Give the same service as before. Do not enter the room to search, question anyone, throw her out on suspicion or keep a list of guests.
+case-hotel-room-214-why = The signs of a sex trade make one medium group on the line for exploitation, and that is enough for a suspicion. On the line for force the watching is medium and the booking weak, so it is not filled. The phone is unsure and belongs to the same group as the man in the lobby. Buying sex and procuring are crimes, selling sex is not. She may be exploited, or not. The police and social services are to find out.
+case-hotel-room-214-question = What do you do on Wednesday evening?
+    .a = Go in while she fetches coffee and look around
+    .b = Ask her to leave the hotel
+    .c = Tell the manager, collect times and facts and call { PHONE("polis-11414") }
+    .d = Ask the man in the lobby what he is doing there
+case-hotel-room-214-answer = Facts and a tip are what helps. The others can put her in danger, warn whoever arranges the visits, or be discrimination.
+case-hotel-room-214-discuss-1 = Which of the five things would you have seen if staff did not talk to each other?
+case-hotel-room-214-discuss-2 = What changes if she says: "I do not want him to know that I talk to you"?
+
+## taxi-family-late-train
+
+case-taxi-family-late-train = The late train
+    .lead = Late one Sunday you wait with your taxi at the station in Brovik.
+case-taxi-family-late-train-step-1 = The time is 23.50. A man has phoned and booked for "my aunt, my cousin and her boy". He pays himself.
+case-taxi-family-late-train-step-2 = Two women and a boy of about eight get in. The older woman wears a headscarf. They speak only a little Swedish.
+case-taxi-family-late-train-step-3 = They shiver, and say that they have been on trains all day and are tired.
+case-taxi-family-late-train-step-4 = The man rings you twice: which entrance it is, and which door code. The older woman also has the address on a note.
+case-taxi-family-late-train-step-5 = The boy sleeps against his mother, wakes and chats with them both. She has tickets and passports in her own bag.
+case-taxi-family-late-train-step-6 = At the door a man comes out in slippers. The boy runs up and hugs him.
+case-taxi-family-late-train-not-child-with-unexplained-adult = Who they are to each other is both said and seen.
+case-taxi-family-late-train-not-does-not-know-where = They have the address with them.
+case-taxi-family-late-train-not-id-held-by-other = She has the passports in her own bag.
+case-taxi-family-late-train-not-dominant-person-controls = The man rings so that you find the way, not to control them.
+case-taxi-family-late-train-herring-language-and-scarf = The language, the headscarf and the late hour. Each is an ordinary thing, and many families would fit.
+case-taxi-family-late-train-herring-someone-else-pays = That someone else books, rings and pays. Relatives, employers and municipalities do that every day.
+case-taxi-family-late-train-best = Help with the bags and wish them good night. You need not call anyone. If something still bothers you, tell your dispatcher what you saw, without guessing who they are. You may always consult the police on { PHONE("polis-11414") }.
+case-taxi-family-late-train-why = Two weak groups are left, one on the line for force and one on the line for exploitation. Weak signs never fill a line, however many they are. Language is shown but not counted: according to the Work Environment Authority, someone who speaks no Swedish or English need not be exploited. The boy is a child, but none of the child signs apply. A tip could have brought the police to a family's door because of their language.
+case-taxi-family-late-train-question = Which observation points to trafficking?
+    .a = That they speak little Swedish
+    .b = That someone else booked and paid
+    .c = That they are tired and cold
+    .d = None of them, it all has a plain explanation
+case-taxi-family-late-train-answer = Try a swap: the same ride, but with a family from Luleå on their way to a relative in Malmö. Would you have thought of it? What you saw was tiredness, a language and a relative who arranged the trip.
+case-taxi-family-late-train-discuss-1 = What single thing would have changed your mind?
+case-taxi-family-late-train-discuss-2 = What would it be like to be the family, if you had called?
+
+## hotel-girl-with-backpack
+
+case-hotel-girl-with-backpack = The backpack
+    .lead = You work at the reception of a hotel in Lindhamn on a Saturday afternoon.
+case-hotel-girl-with-backpack-step-1 = The time is 16.20. A well-dressed man of about forty-five collects a room for one night. Someone else has booked and paid. "A friend", he says, but does not remember the name.
+case-hotel-girl-with-backpack-step-2 = A girl with a school backpack stands a few steps away, yawning over her phone. The man calls her "a friend's daughter" and a minute later "my niece".
+case-hotel-girl-with-backpack-step-3 = You ask everyone's name, as the routine says. She answers herself, that she is nineteen and has always lived in Brovik. The name tag on the bag says Brovik school, year 8.
+case-hotel-girl-with-backpack-step-4 = The man takes the key. He says that they will eat first and be back within the hour. They go out.
+case-hotel-girl-with-backpack-not-looks-frightened = She yawns. She looks more bored than afraid. Calm says nothing about safety.
+case-hotel-girl-with-backpack-not-someone-else-answers = She answers for herself.
+case-hotel-girl-with-backpack-not-child-sex-in-exchange = You have neither seen nor heard anything of the kind.
+case-hotel-girl-with-backpack-not-big-age-gap = An age gap between adults never counts. Here the question is whether she is a child.
+case-hotel-girl-with-backpack-herring-polite-man = That he is polite, well dressed and Swedish.
+case-hotel-girl-with-backpack-herring-says-nineteen = That she says she is nineteen. If she is under 18 her yes changes nothing, and no force has to show.
+case-hotel-girl-with-backpack-herring-real-uncle = That he may be her uncle. Then he can say who he is, and a friendly question does him no harm.
+case-hotel-girl-with-backpack-best = Tell the manager and call the police on { PHONE("polis-11414") } now, while they are out. Call { PHONE("sos-112") } if they come back and go towards the room, or if you do not know how urgent it is. Then contact social services. On a Saturday that is the social services on-call, on Gotland { PHONE("jour-gotland") }. Give the time, the names they gave, room and car. If they return, the usual question about names gives time. Do not confront him, and do not question her in front of him.
+case-hotel-girl-with-backpack-why = She may be under 18, and then a single child sign is enough. Here are two: the relation that cannot be explained, and her age. No line is filled, so for an adult the picture would be weak. For a child that does not matter, and no force has to be shown.
+case-hotel-girl-with-backpack-question = What is needed before you contact the police and social services?
+    .a = A suspicion that she is a child who may come to harm
+    .b = Proof that he is not related to her
+    .c = That she herself says she is afraid
+    .d = That the manager takes a decision on Monday
+case-hotel-girl-with-backpack-answer = With a child a suspicion is enough, and it is urgent. Proof is for the police. Many children never say that they are afraid, and on Monday the room is empty.
+case-hotel-girl-with-backpack-discuss-1 = How do you ask all guests for names, so that it is routine and not a trap?
+case-hotel-girl-with-backpack-discuss-2 = Who at your desk knows the number of the social services on-call, and when it is open?
+
+## restaurant-storage-room
+
+case-restaurant-storage-room = The storage room
+    .lead = You are a food inspector for the municipality, on a routine visit to a restaurant in Storholma one Tuesday before lunch.
+case-restaurant-storage-room-step-1 = The menu has the same prices as others in town, the emergency exits are free and the kitchen fan is dirty. Behind the flour sacks in the storage room lies a mattress. Beside it are a hotplate and a suitcase.
+case-restaurant-storage-room-step-2 = You ask the cook about cleaning routines. He answers in broken English that he is here from morning to midnight, every day of the week.
+case-restaurant-storage-room-step-3 = The owner comes in. She grew up in Storholma and offers you coffee. She answers in the cook's place and sends him out to the kitchen.
+case-restaurant-storage-room-step-4 = The owner steps aside to take a call. The cook says that he got two thousand kronor last month. The rest was deducted for the bed.
+case-restaurant-storage-room-step-5 = He says that the owner has his passport, "for the permit". He has asked to have it back and been refused.
+case-restaurant-storage-room-step-6 = He also says: if he quits, she will report him to the Migration Agency.
+case-restaurant-storage-room-not-blocked-exits-or-bars = The exits are free.
+case-restaurant-storage-room-not-violence-seen = You have seen no violence, and the cook has told of none.
+case-restaurant-storage-room-not-price-far-too-low = The prices are as in the rest of town.
+case-restaurant-storage-room-not-little-or-no-swedish = He speaks broken English. Language never counts, but may be a reason to get an interpreter.
+case-restaurant-storage-room-herring-food-and-people = Where the food and the people come from.
+case-restaurant-storage-room-herring-dirty-fan = The dirty fan. It is a breach, but another matter.
+case-restaurant-storage-room-herring-bed-alone = The mattress by itself. It may belong to someone who rests between two shifts.
+case-restaurant-storage-room-herring-friendly-owner = That the owner is friendly and from these parts. It says nothing about how she treats those who work there.
+case-restaurant-storage-room-best = Finish the visit as usual. Ask no more where the owner can hear, and do not confront her. If it can be said undisturbed: help exists, and he can turn to social services or the police. Give him no paper that the owner may find. Tell your manager when you have left, and call the police on { PHONE("polis-11414") } the same day. The support line { PHONE("nspm-stodtelefon") } gives advice. Ask your lawyer which details you may pass on. Call { PHONE("sos-112") } if there are threats or violence.
+case-restaurant-storage-room-why = Two lines are filled. Exploitation: the hours are strong, the pay and the housing are medium. Force: the passport is strong, the threat to report him and the interruptions are medium. Together they give a strong picture. The mattress and the hours alone gave a suspicion. Whether he was deceived into coming you do not know. Say what you saw and heard, and leave the word trafficking to the police.
+case-restaurant-storage-room-question = The owner is back. What do you do?
+    .a = Ask the owner to hand over the passport
+    .b = Finish as usual, leave, then call your manager and the police
+    .c = Ask the cook to write down what he has told you
+    .d = Take a photo of the mattress with the cook in it
+case-restaurant-storage-room-answer = The owner must not understand what the cook has told you. Every other answer can give him away. Your own authority's rules decide if you may take photos. In any case take none where he shows.
+case-restaurant-storage-room-discuss-1 = Which sign made it a suspicion, and which made it a strong picture?
+case-restaurant-storage-room-discuss-2 = What is left if the passport and the threat are taken away?
+
+## er-burned-hands
+
+case-er-burned-hands = The burned hands
+    .lead = You are a nurse at an emergency department in Hammarviken on a Tuesday evening.
+case-er-burned-hands-step-1 = A man of 34 has chemical burns on both hands. They are two days old. He had no gloves at work.
+case-er-burned-hands-step-2 = A man in a company jacket has come along. He insists on interpreting and says no to an interpreter by phone.
+case-er-burned-hands-step-3 = The man in the company jacket refuses to wait outside.
+case-er-burned-hands-step-4 = You say what you say to everyone: here each patient is examined alone. After a while he goes out.
+case-er-burned-hands-step-5 = Through the phone interpreter the patient says that the boss, whom he knows from home, took his passport on the first day. They grew up in the same village abroad. He has asked for it and been refused.
+case-er-burned-hands-step-6 = He owes money for the journey here and has to work the debt off. It grows every month, and he does not know how large it is.
+case-er-burned-hands-step-7 = He cleans floors from six in the morning to ten at night, every day. He never has a day off.
+case-er-burned-hands-step-8 = He says no to the police. He wants his hands to heal and his passport back. He says yes to someone helping him with another place to sleep tonight.
+case-er-burned-hands-not-locked-in-or-not-allowed-out = He has not said that he is locked in. Ask, alone.
+case-er-burned-hands-not-says-cannot-quit = He has not said that he cannot quit. Ask, alone.
+case-er-burned-hands-not-violence-seen = You have seen no violence, and he has told of none.
+case-er-burned-hands-not-little-or-no-swedish = Never counted. It is the reason why you rang an interpreter.
+case-er-burned-hands-herring-kind-colleague = That the companion interprets. Often that is a kind colleague. It became a sign when he said no to both the interpreter and the door.
+case-er-burned-hands-herring-no-to-police = That the patient says no to the police. It does not mean that all is well.
+case-er-burned-hands-best = Care comes first. Talk with him alone, with a professional interpreter, and say what you may have to pass on before you ask more. Ask if it is safe to go back tonight. He has said yes: ring the social services on-call together, in Gävleborg { PHONE("jour-gavleborg") }. Tomorrow the hospital social worker and the support line { PHONE("nspm-stodtelefon") } can help on, without his name if he wishes. Contact the police if he consents, or when secrecy has been tested with a manager or lawyer. Write the injuries and his own words in the record with protected access. Do not ring the employer. Call { PHONE("sos-112") } if anyone threatens him now.
+case-er-burned-hands-why = Force is filled: the passport and the debt are strong, the companion is medium. That the man wanted to interpret and would not leave belongs to one group and counts once. Exploitation is filled: the hours are strong and the injury is medium. Two filled lines, force and exploitation, give a strong picture.
+case-er-burned-hands-question = The man in the company jacket says that no interpreter is needed. What do you do?
+    .a = Let him interpret, it is quicker
+    .b = Ask the patient in front of him whom he prefers
+    .c = Say that everyone is examined alone, and use the professional interpreter
+    .d = Send both of them out until they agree
+case-er-burned-hands-answer = A routine that holds for everyone spares the patient the choice. In front of the companion he cannot answer freely. If you send both out they may not come back.
+case-er-burned-hands-discuss-1 = How do you say it so that it sounds like the routine it is?
+case-er-burned-hands-discuss-2 = The patient says no to everything. What is a good end to the talk?
+case-er-burned-hands-discuss-3 = Whom do you ring if it is three o'clock in the night before Sunday instead?
+
+## maternity-silent-partner
+
+case-maternity-silent-partner = The partner who answers
+    .lead = You are a midwife at a clinic in Kvarnstad and meet a couple in week 30 on a Thursday morning.
+case-maternity-silent-partner-step-1 = The partner answers most of the questions, though she speaks Swedish without effort.
+case-maternity-silent-partner-step-2 = She sits tense, with her hands clenched, and looks at him before she says anything.
+case-maternity-silent-partner-step-3 = She has a yellow bruise on her upper arm. "A cupboard door", she says. You are not sure.
+case-maternity-silent-partner-step-4 = She has come to every visit on time. The clinic sees each patient alone once, and today is the day. Alone, you ask the routine questions about violence.
+case-maternity-silent-partner-step-5 = She says that he reads her phone and has pushed her hard twice. She has her own job, her own account and her own key. No one demands that she work, give up money or have sex with others.
+case-maternity-silent-partner-not-companion-steers-the-care = He talks a lot but decides nothing about the care.
+case-maternity-silent-partner-not-late-first-maternity-visit = She has come on time from the start.
+case-maternity-silent-partner-not-no-control-of-own-money = She has her own job and her own account.
+case-maternity-silent-partner-not-says-forced = She tells of violence, not of being forced into work, sex with others, begging or crime.
+case-maternity-silent-partner-not-violence-seen = You have not seen the violence. She tells of it, and it is taken just as seriously.
+case-maternity-silent-partner-herring-low-outcome = The low outcome. It does not mean that she is safe, only that the picture does not point to trafficking.
+case-maternity-silent-partner-herring-same-look = That control and fear look alike in trafficking and in partner violence. The difference is whether someone profits from her.
+case-maternity-silent-partner-best = Take the violence seriously. Believe her, ask if she is in danger now, treat and document. Offer the social worker, social services and the National Women's Helpline { PHONE("kvinnofridslinjen") }. She can call it herself, and you can call it for advice. Agree on how to reach her safely. If there are children in the home, the duty to report applies. For the child to come, follow the clinic's routine. Call { PHONE("sos-112") } if she is in danger now.
+case-maternity-silent-partner-why = Only the line for force has signs: one medium group and two weak. That does not fill it, and nothing shows on the line for exploitation. So the outcome is weak signs. From there the program leads on to other help. Without that way the answer would have failed her.
+case-maternity-silent-partner-question = What is the right next step?
+    .a = None, the program shows weak signs
+    .b = To tell the partner what you have noticed
+    .c = To tip off the police about trafficking
+    .d = To arrange help against the violence, planned together with her
+case-maternity-silent-partner-answer = It is another problem and another way. The routine question, asked alone, made it visible. Telling the partner can raise the danger, and a tip about trafficking leads astray.
+case-maternity-silent-partner-discuss-1 = What would have to be added for this to be more than partner violence?
+case-maternity-silent-partner-discuss-2 = How do you get a moment alone when the partner always comes along?
+
+## dental-companion-card
+
+case-dental-companion-card = The bank card
+    .lead = You work at a dental clinic in Skärhult, on a Wednesday after lunch.
+case-dental-companion-card-step-1 = A woman of 50 has booked a time because of pain. When she talks you can see that several teeth are badly damaged.
+case-dental-companion-card-step-2 = Her brother-in-law puts both their ID cards and her bank card on the desk. He is the one who answers about the appointment.
+case-dental-companion-card-step-3 = She trembles and looks down at the floor.
+case-dental-companion-card-step-4 = She comes in alone, as all patients do, and the brother-in-law sits down in the waiting room. She says she has not dared to see a dentist for fifteen years. She lost the card on the bus last month, so today he carried it. On the way out she asks for it, and he gives it to her.
+case-dental-companion-card-not-id-held-by-other = She asks for the card and gets it.
+case-dental-companion-card-not-no-control-of-own-money = She decides over her card herself.
+case-dental-companion-card-not-companion-will-not-leave = He waits outside.
+case-dental-companion-card-not-afraid-of-one-person = She is afraid of the dentist's chair, not of him.
+case-dental-companion-card-herring-fear = That she trembles. Fear has many causes, and the dentist's chair is one of the commonest.
+case-dental-companion-card-herring-family-help = That the brother-in-law handles cards and times. From the desk, help in a family can look like control.
+case-dental-companion-card-best = Give good dental care to a frightened patient. You need not call anyone. If you ask everyone routine questions about violence, ask her too, alone. If you are still worried you can consult the support line { PHONE("nspm-stodtelefon") }, without naming anyone.
+case-dental-companion-card-why = Three weak groups: the papers and the fear on the line for force, the teeth on the line for vulnerability. Weak groups fill no line. What would have weighed heavily is someone refusing to give the card back. She tested that herself when she asked for it.
+case-dental-companion-card-question = What settled it?
+    .a = That she got the card when she asked for it
+    .b = That he was her brother-in-law
+    .c = That she spoke Swedish
+    .d = That she did not cry
+case-dental-companion-card-answer = The strong sign is that papers are withheld, not that someone else carries them. Kinship, language and tears tell nothing either way.
+case-dental-companion-card-discuss-1 = What would you have asked if she had not mentioned the card?
+case-dental-companion-card-discuss-2 = How do you explain at the desk that everyone comes in alone first?
+
+## nail-salon-inspection
+
+case-nail-salon-inspection = The nail salon
+    .lead = You are a work environment inspector and visit a nail salon in Sandhamra on a Friday afternoon.
+case-nail-salon-inspection-step-1 = No one wears gloves, and there is no ventilation. Filing dust lies thick on the tables, and the fumes sting your eyes.
+case-nail-salon-inspection-step-2 = A manicure costs a third of what others take in the same street.
+case-nail-salon-inspection-step-3 = Behind a curtain stands a made bed. On the shelf above are soap, toothbrushes and towels.
+case-nail-salon-inspection-step-4 = Boxes are stacked in front of the back door, which is an emergency exit.
+case-nail-salon-inspection-step-5 = You put a question in English to one of the three workers. The owner talks over her, twice.
+case-nail-salon-inspection-step-6 = All three, two women and a man, take ID cards out of their own pockets. About pay and hours you know nothing yet. The time is 16.45 when you leave.
+case-nail-salon-inspection-not-id-held-by-other = Each has their own ID in their own pocket.
+case-nail-salon-inspection-not-extreme-hours-no-days-off = You do not know. Do not guess, ask.
+case-nail-salon-inspection-not-owes-debt-to-work-off = You do not know. Ask each of them, alone.
+case-nail-salon-inspection-not-little-or-no-swedish = You spoke English with them. Language never counts, but get an interpreter.
+case-nail-salon-inspection-herring-trade-and-birthplace = That it is a nail salon, and where the workers were born. Trade and origin are no signs.
+case-nail-salon-inspection-herring-fire-matter = That the blocked door must mean confinement. It counts, but it is first of all a fire matter.
+case-nail-salon-inspection-best = First use the powers you have: demand air, gloves and a free emergency exit. Talk with each worker alone, with a professional interpreter, about pay, hours and housing. Tell them about the union and where they can turn. Tell your manager and leave a tip with the police on { PHONE("polis-11414") }, who answer at this hour too. Suggest a joint visit with other authorities. The support line { PHONE("nspm-stodtelefon") } gives advice, but is closed until Monday.
+case-nail-salon-inspection-why = Exploitation is filled: the dangerous work and the sleeping place are medium, the price is weak. Force is not filled: the door and the interruptions belong to one group and count once. So it is a suspicion and not a strong picture. With no trace of force the program would have shown the way for bad working conditions. Here there is a trace, and so the police should know.
+case-nail-salon-inspection-question = What is missing for a strong picture?
+    .a = One more sign of bad conditions
+    .b = Other kinds of signs of force, such as withheld passports, debt or threats
+    .c = That the workers speak no Swedish
+    .d = That the price is even lower
+case-nail-salon-inspection-answer = More on the same line does not help. The line for force needs other kinds of signs, and only a talk alone can show them. Language never counts.
+case-nail-salon-inspection-discuss-1 = Which questions about daily life can show force without using the word?
+case-nail-salon-inspection-discuss-2 = What happens to the workers if the salon is closed today?
+
+## social-au-pair
+
+case-social-au-pair = The au pair
+    .lead = You work with adults at the social services reception in Söderlinge on a Tuesday morning.
+case-social-au-pair-step-1 = A woman of 22 is in the town hall on an errand for the family she lives with. She talks and laughs, and wonders how to get a library card without ID.
+case-social-au-pair-step-2 = Her passport is in the family's safe, she says. She has asked for it twice and been refused.
+case-social-au-pair-step-3 = She came to play with the children and study Swedish. Instead she cleans three flats that the family lets.
+case-social-au-pair-step-4 = She starts at seven and stops at eleven at night, every day of the week.
+case-social-au-pair-step-5 = She sleeps on a mattress in the children's room, "to be there if they wake".
+case-social-au-pair-step-6 = Her pay goes to an account that the mother of the family looks after.
+case-social-au-pair-step-7 = She has a key of her own, but may not meet the other au pairs in the park. "The mother says that I am like one of the family", she says.
+case-social-au-pair-not-violence-seen = She has told of no violence.
+case-social-au-pair-not-threat-to-report-status = She has told of no threat. Ask, alone.
+case-social-au-pair-not-owes-debt-to-work-off = She has told of no debt. Ask, alone.
+case-social-au-pair-not-locked-in-or-not-allowed-out = She has a key and came here by herself. Being able to go out does not rule out force.
+case-social-au-pair-herring-like-family = That she is "like one of the family". Kind words settle nothing.
+case-social-au-pair-herring-came-by-herself = That she came alone, laughs and asks about something else.
+case-social-au-pair-best = Go to a quiet room and get a professional interpreter if needed. Tell her about secrecy first, then ask about daily life. Ask if it is safe to go home today. If not: protected housing now. Call the support line { PHONE("nspm-stodtelefon") }, which is open. The regional coordinator in Skåne { PHONE("regionkoordinator-syd") } helps with protection and permits. Name her only if she consents. Tell her about the reflection period. Report to the police if she consents, or when secrecy has been tested. Do not contact the family. The children in the home are part of your assessment too.
+case-social-au-pair-why = Exploitation is filled: the hours are strong and the conditions medium. Force is filled: the passport is strong, the money and the isolation are medium. The two lines give a strong picture. The broken promise about the job is strong but alone on the line for deception, so that line is not filled. Nor is it needed.
+case-social-au-pair-question = She wants to fetch her things at the house before anything else. What do you say?
+    .a = Do that, and we will talk tomorrow
+    .b = We will ring the mother and ask for the passport
+    .c = Let us plan it with the regional coordinator, so that you do not go alone
+    .d = You must report to the police first
+case-social-au-pair-answer = The choice is hers, and you plan for the risk together. If she goes alone, or you ring the mother, the family knows before she is safe. A report must not be a condition for help.
+case-social-au-pair-discuss-1 = Which questions are about the work, and which about force?
+case-social-au-pair-discuss-2 = What do you write in the file, and who can read it?
+case-social-au-pair-discuss-3 = Whom do you ring if she comes at 16.40 on a Friday instead?

@@ -1,0 +1,159 @@
+# Practice cases for taxi and hotels: dispatch, housekeeping, restaurant and security.
+# All people, places and events are made up.
+
+## taxi-prepaid-rides
+
+case-taxi-prepaid-rides = The prepaid rides
+    .lead = On a Tuesday night you are on duty in dispatch in the invented town of Hällmyra, and a driver calls in.
+case-taxi-prepaid-rides-step-1 = A woman has booked six short rides in a row and paid for them in advance. She calls herself, says thank you and asks for a receipt for her firm. She grew up in the town, she says. The passenger is "a lad who helps me with deliveries".
+case-taxi-prepaid-rides-step-2 = The driver calls while the passenger is inside a building. It is a boy, perhaps fourteen, alone with a sports bag. You see that the same woman has bought rides like these three nights in a row, between nine and midnight. Tomorrow is a school day.
+case-taxi-prepaid-rides-step-3 = At every address the boy goes in with one bag. Within two minutes he is back with another. He tells the driver that he drops things off for an older friend and is not allowed to look inside.
+case-taxi-prepaid-rides-step-4 = The woman calls you after every stop, three times in an hour. She asks where the car is and if the boy is in it. She says he must not get out anywhere else.
+case-taxi-prepaid-rides-step-5 = The driver calls again at the next building. The boy chats and laughs, but has said one more thing. He owes money for a bag that went missing, and he cannot stop until it is paid.
+case-taxi-prepaid-rides-not-threats-heard = Neither you nor the driver has heard a threat. A debt is not a threat, but tell the police about it.
+case-taxi-prepaid-rides-not-child-with-unexplained-adult = No adult travels with the boy. The woman is only a voice on the phone.
+case-taxi-prepaid-rides-not-unexplained-money-or-things = Nobody has seen him with money or costly things. What is in the bag you do not know.
+case-taxi-prepaid-rides-herring-polite-customer = The woman is polite, pays on time and wants a receipt. Good manners say nothing about what the rides are for.
+case-taxi-prepaid-rides-herring-cheerful = The boy chats and laughs. A child can be in a good mood and still be exploited.
+case-taxi-prepaid-rides-best = Call { PHONE("polis-11414") } now and say that it concerns a child. Give bookings, addresses, times and what the driver has seen and heard. Ask what to do about the rides that are left. Then contact the social services on-call, through { PHONE("sos-112") } if you do not have the number. Tell the driver to drive as usual, leave the bag alone and not question the boy. Do not let the woman notice that you have called. If you think there are weapons or explosives in the bag, or someone is threatened, call { PHONE("sos-112") }.
+case-taxi-prepaid-rides-why = The passenger may be under 18, and then one sign is enough: errands for older people is strong. The line for force is filled as well. That he cannot stop is strong and belongs with the calls that check where he is. The directed trip is one weak group more. The line for exploitation has one strong group and is not filled. For a child that makes no difference. The one who sends the child commits a crime against the child.
+case-taxi-prepaid-rides-question = What do you do first?
+    .a = Cancel the rides that are left and block the woman's account
+    .b = Ask the driver to look in the bag, so that you know
+    .c = Call { PHONE("polis-11414") } and tell them what you have seen and heard
+    .d = Ask the driver to take the boy straight to the police station
+case-taxi-prepaid-rides-answer = The right answer is c. The police need the facts while the rides are going on. Cancelling warns the woman and can make things worse for the boy. The bag may be dangerous to touch. Driving him where he does not want to go frightens him and may be holding him against his will.
+case-taxi-prepaid-rides-discuss-1 = How do you talk to the driver so that the boy does not hear?
+case-taxi-prepaid-rides-discuss-2 = What in your bookings could have shown the pattern on the second night?
+case-taxi-prepaid-rides-discuss-3 = The woman calls again while you wait for the police. What do you say?
+
+## taxi-petrol-station
+
+case-taxi-petrol-station = The man at the petrol station
+    .lead = On a Sunday morning in November, just before six, you take the calls in dispatch in the invented town of Skogsvik.
+case-taxi-petrol-station-step-1 = An older man calls from an unstaffed petrol station and wants to go home. He cannot say which town he is in. In the end he reads out the sign by the pump.
+case-taxi-petrol-station-step-2 = The driver finds him. It is two degrees below zero. He is in a cardigan and slippers, with no jacket and nothing with him. He is cold and accepts coffee from the driver's flask.
+case-taxi-petrol-station-step-3 = A woman calls you three times in ten minutes. She is out of breath: "Do you have an older man in one of your cars? Do not drive off with him. Do not let him go."
+case-taxi-petrol-station-step-4 = The man gives the driver an address. That street no longer exists. He says that his shift starts at six and that he must be there in time.
+case-taxi-petrol-station-step-5 = The driver asks if he has a phone number with him. A card in the cardigan has his name, his address and the number of his wife. It is the number that the woman is calling from.
+case-taxi-petrol-station-step-6 = The woman tells you that the man has a memory illness and has never gone out at night before. When he hears her on the phone he says: "Is that you, how good." She will be there in twenty minutes.
+case-taxi-petrol-station-not-phone-checks-in = The woman calls because she is looking for him, and the number on the card fits. She is not directing him.
+case-taxi-petrol-station-not-someone-directs-trip-by-phone = He called for the car himself. The woman asked you not to drive at all.
+case-taxi-petrol-station-not-drugged-or-sedated = Nothing suggests that anyone has drugged him. That he is confused is still a reason to ask for medical advice.
+case-taxi-petrol-station-herring-hold-him = The words "do not let him go" sound like control. Ask what they mean before you read anything into them.
+case-taxi-petrol-station-herring-wrong-address = An address that does not exist and a story that does not fit can look rehearsed. Nobody has taught him what to say.
+case-taxi-petrol-station-best = Let the driver wait with him in the warm car until his wife comes. Do not say where he is until you know who is calling, here by the number on the card. Call { PHONE("vard-1177") } for advice: he has been out in the cold, and it is the first time he goes out like this. If he turns drowsy, is in pain or grows more confused, call { PHONE("sos-112") }. Do the same if nobody can receive him. No tip about trafficking is needed.
+case-taxi-petrol-station-why = Nothing counts on the line for force. The line for vulnerability has one medium group, does not know where they are, and one weak, few belongings. The line for exploitation has one weak group, worn out or cold. No line is filled. The outcome says nothing about how urgent it is: he needs warmth and perhaps care.
+case-taxi-petrol-station-question = The woman asks where the car is. What do you do?
+    .a = Compare her number with the card and let the driver wait with him in the warmth
+    .b = Tell her at once, she sounds worried
+    .c = Let the driver take him where he wants to go
+    .d = Ask the driver to lock the doors until the police come
+case-taxi-petrol-station-answer = The right answer is a. The number is a simple way to know who is calling, and the man sits warm meanwhile. A worried voice can be anyone. The address he gives does not exist. Locked doors frighten and help nobody.
+case-taxi-petrol-station-discuss-1 = What would you have done if he had no card in his pocket?
+case-taxi-petrol-station-discuss-2 = What could the woman have said that would have stopped you from saying where the car is?
+
+## hotel-linen-store
+
+case-hotel-linen-store = The linen store
+    .lead = You clean rooms at a mountain hotel in the invented village of Ripdalen, where a hired firm does the night cleaning.
+case-hotel-linen-store-step-1 = At six in the morning a man from the firm is at work in the lobby. He says in English that he started yesterday at lunchtime. He has not had a day off since Christmas. It is February.
+case-hotel-linen-store-step-2 = Behind the shelves in the linen store lie two mattresses. There is a saucepan, an alarm clock and toothbrushes. He and a woman from the firm sleep there most nights, he says.
+case-hotel-linen-store-step-3 = With bare hands the woman pours a corrosive cleaner from a can. It stings the eyes, and the room has no window. Gloves are taken off the pay, she says.
+case-hotel-linen-store-step-4 = The firm's site manager comes every morning. He is from the area, polite and brings buns for everyone. Three days in a row he walks up when you and the man are talking. "Let us not disturb", he says and leads him away.
+case-hotel-linen-store-step-5 = In the stairwell the man says in a low voice that the manager has held his and the woman's passports since November. The man has asked for his twice. The answer was: when the season is over.
+case-hotel-linen-store-step-6 = His pay for the winter comes then too, "so that we do not waste it". He laughs and says that it will probably work out.
+case-hotel-linen-store-not-locked-in-or-not-allowed-out = They go out to smoke when they like. Someone who can go out may still be stuck.
+case-hotel-linen-store-not-asks-for-help = He tells you things, but has not asked for help. Listen all the same.
+case-hotel-linen-store-not-little-or-no-swedish = They speak English with you. Language never counts.
+case-hotel-linen-store-herring-kind-manager = The manager is kind to everyone. Someone who exploits others can be well liked and well mannered.
+case-hotel-linen-store-herring-laughs = The man laughs and says it will work out. It can be a way to cope, or to reassure you.
+case-hotel-linen-store-herring-proper-contract = The hotel has a proper contract with the firm. It says nothing about the conditions of those who clean.
+case-hotel-linen-store-best = Tell your manager today what you have seen and heard. Let the hotel call { PHONE("polis-11414") } today, about hours, mattresses, passports and pay. If your manager hesitates, call yourself. On weekdays the support line { PHONE("nspm-stodtelefon") } gives advice. Tell the man, when you are alone, that there is help and that he can turn to the social services himself. Say nothing to the site manager. Do not clear the store, take no photos and promise nothing you cannot keep. Ask the police when to tip off the Swedish Work Environment Authority about the dangerous work.
+case-hotel-linen-store-why = Two lines are filled, and that makes the picture strong. Exploitation: excessive hours is a strong group, bad housing and hazardous work are medium. Force: someone holding the passports is a strong group, being interrupted and withheld pay are medium. After two steps only the line for exploitation was filled. The outcome then was suspicion, and the way for bad working conditions was shown too.
+case-hotel-linen-store-question = Your manager wants to cancel the firm tonight and clear the store. What do you say?
+    .a = Good, then the problem is gone
+    .b = Ask the site manager to return the passports first
+    .c = Wait until the season is over, then they get their pay
+    .d = Call the police first, so that those who sleep there do not disappear
+case-hotel-linen-store-answer = The right answer is d. If the firm is cancelled now, the two can be driven elsewhere the same night, without passports and pay. Asking the site manager warns him. Waiting helps only the one who withholds the pay.
+case-hotel-linen-store-discuss-1 = After which step would you have told your manager, and what would you have said?
+case-hotel-linen-store-discuss-2 = What does the hotel need to know about conditions when it hires a cleaning firm?
+case-hotel-linen-store-discuss-3 = How do you talk to the man again without the site manager noticing?
+
+## hotel-roses-in-the-bar
+
+case-hotel-roses-in-the-bar = Roses in the bar
+    .lead = One Friday night at a hotel in the invented port of Kråkhamn, the bar and the guard compare what they saw.
+case-hotel-roses-in-the-bar-step-1 = At seven a man in his fifties comes into the bar and sells roses table by table. He jokes with the guests and says he grew up two streets away. Half an hour later a woman in her thirties comes with the same kind of roses.
+case-hotel-roses-in-the-bar-step-2 = The guard sees them at the entrance. Every half hour one of them goes out to a grey car and hands notes and coins through the window. The person in the car counts and hands out new roses, and the seller goes back in.
+case-hotel-roses-in-the-bar-step-3 = In the bar the man eats the bread left on a table. He has been walking since the morning without food, he says, and accepts a glass of water.
+case-hotel-roses-in-the-bar-step-4 = A woman in a coat has sat at the corner table all evening. She is polite, tips and follows the sellers with her eyes. When they change rooms she moves too. After every round she writes something in a small book.
+case-hotel-roses-in-the-bar-step-5 = "We get our share on Sunday, if there is enough", the man says in passing to the bartender. You are not sure what he means.
+case-hotel-roses-in-the-bar-not-says-forced = Neither of them has said that they are forced. That is for the police to find out.
+case-hotel-roses-in-the-bar-not-locked-in-or-not-allowed-out = You have not seen anyone stopped from leaving. It does not show that they are free, but the sign does not apply.
+case-hotel-roses-in-the-bar-not-child-works-or-begs = Both are clearly adults. Had you been unsure of their age, the rules for children would have applied.
+case-hotel-roses-in-the-bar-herring-selling = That they sell roses. Selling and poverty are not signs. The watching and the money are.
+case-hotel-roses-in-the-bar-herring-good-tipper = The woman in the coat is polite and tips. It says nothing about what she is doing there.
+case-hotel-roses-in-the-bar-herring-local-joker = The man jokes and is from the town. Someone who is exploited can be born here and in a good mood.
+case-hotel-roses-in-the-bar-best = Tell the manager and call { PHONE("polis-11414") } while they are still there. Give time, place, the car and what you saw and heard, without guesses. Keep nothing about them yourselves. If the hotel has a rule against selling you can follow it calmly, but it does not help the sellers. If you are alone with one of them, you can ask if everything is all right. Say that there is help, and accept a no. Do not challenge the woman in the coat, take no photos and do not follow the car. If you hear threats or see violence, call { PHONE("sos-112") }.
+case-hotel-roses-in-the-bar-why = No line is filled. But one medium group on force, the watching, and one medium on exploitation, the money to a middleman, make a suspicion. The words about Sunday are unsure and become a weak group on force. The hunger is a weak group on exploitation. Neither changes the outcome.
+case-hotel-roses-in-the-bar-question = What do you do at half past ten?
+    .a = Show the sellers out, and that is that
+    .b = Tell the manager and tip off the police while they are there
+    .c = Ask the man at the table how much he gets to keep
+    .d = Ask the woman in the coat to explain what she is doing there
+case-hotel-roses-in-the-bar-answer = The right answer is b. The police can do something with the car, the times and what you saw. If the sellers are shown out, it goes on at the next place. Questions in front of the woman can make it worse for the sellers and warn those who take the money.
+case-hotel-roses-in-the-bar-discuss-1 = What would the bar have known without the guard, and the guard without the bar?
+case-hotel-roses-in-the-bar-discuss-2 = What would you have thought if they sold for a school class, with nobody at the corner table?
+
+## hotel-breakfast-by-the-window
+
+case-hotel-breakfast-by-the-window = Breakfast by the window
+    .lead = You serve breakfast at a hotel in the invented seaside town of Sälvik, and the same couple comes for the third morning.
+case-hotel-breakfast-by-the-window-step-1 = A couple in their fifties sit down by the window. They are on holiday from Luleå, she says. You ask him if he wants tea or coffee, and she answers. You ask what he thought of the boat trip. She answers again.
+case-hotel-breakfast-by-the-window-step-2 = She has both their phones by her plate. His rings. She rejects the call and turns the phone over. He gets up to fetch bread. "Sit, you have had enough", she says. He sits down.
+case-hotel-breakfast-by-the-window-step-3 = While she fetches eggs he talks to you about fishing and laughs. She comes back. He stops in the middle of a sentence and looks down at his plate.
+case-hotel-breakfast-by-the-window-step-4 = He buys a newspaper with his own card, from his own wallet. Then he goes out alone and smokes for a while.
+case-hotel-breakfast-by-the-window-step-5 = On the way out he says to you in a low voice: "It is best for everyone if she is in a good mood." You have seen no injury and heard no threat.
+case-hotel-breakfast-by-the-window-not-no-control-of-own-money = He pays with his own card from his own wallet.
+case-hotel-breakfast-by-the-window-not-says-forced = He has not said that he is made to work, sell sex, beg or steal.
+case-hotel-breakfast-by-the-window-not-threats-heard = You have not heard her threaten. What he says about her mood is still worth taking seriously.
+case-hotel-breakfast-by-the-window-herring-he-is-a-man = That he is the one who goes quiet. Men too face violence from a partner, and many find it hard to ask for help.
+case-hotel-breakfast-by-the-window-herring-name-of-the-outcome = That the outcome is called weak signs. It is about trafficking. It says nothing about how things are for him at home.
+case-hotel-breakfast-by-the-window-best = Give ordinary service. If you are alone for a moment you can ask if everything is all right, and accept a no. Say that there is a support line for men on { PHONE("stodlinjen-man") }. It is free and the caller is anonymous. You can call it yourself now and ask how you can help. Slips with the helplines' numbers in the toilets reach more people than a question at the table. Ask nothing while she can hear. If you hear threats or see violence, call { PHONE("sos-112") }.
+case-hotel-breakfast-by-the-window-why = Three signs make two groups. That she answers for him belongs to isolation or surveillance. That she decides and that he goes quiet are the same group, strongly steered. Two medium groups on force do not fill the line, and nothing counts on exploitation. The outcome is weak signs. The rule is made for trafficking and is poor at catching violence in a relationship. That is why other help is shown.
+case-hotel-breakfast-by-the-window-question = What is best to do now?
+    .a = Ask him at the table if she hits him
+    .b = Tip off the police about trafficking
+    .c = Give ordinary service and call the support line for men for advice
+    .d = Nothing, they are adults and it is nobody else's business
+case-hotel-breakfast-by-the-window-answer = The right answer is c. The people there are used to exactly this, and you need not know what it is. A question in front of her can make it worse for him. Nothing here is about work, sex or money for someone else. Doing nothing leaves him alone with it.
+case-hotel-breakfast-by-the-window-discuss-1 = Would you have noticed the same things with the roles reversed?
+case-hotel-breakfast-by-the-window-discuss-2 = Which single further sign would have made the outcome suspicion?
+case-hotel-breakfast-by-the-window-discuss-3 = Where in your hotel can a guest read a number without anyone seeing?
+
+## hotel-lobby-at-eleven
+
+case-hotel-lobby-at-eleven = The lobby at eleven
+    .lead = You guard a hotel in the invented town of Ekhamn one Saturday night when a guest wants someone turned out.
+case-hotel-lobby-at-eleven-step-1 = At eleven a guest in the bar says: "The one on the sofa is selling herself, you can see it. Throw her out." You ask what he has seen. He answers that it just feels wrong.
+case-hotel-lobby-at-eleven-step-2 = The woman on the sofa is about twenty-five. She has sat there alone since nine, in a short glittery dress. She often looks at the entrance and at her phone. Reception says that she lives in town and has taken a room for the night herself.
+case-hotel-lobby-at-eleven-step-3 = You say good evening. She nods, looks away and says nothing.
+case-hotel-lobby-at-eleven-step-4 = At half past eleven a man of about sixty comes in. They hug and walk to the lift together.
+case-hotel-lobby-at-eleven-step-5 = Just before midnight they come down with a cake. A woman with a suitcase steps in through the entrance. "Happy birthday, Mum", says the younger one, and the man lights the candles.
+case-hotel-lobby-at-eleven-not-lookout-near-room = She is waiting for someone in the lobby. She is not watching a room.
+case-hotel-lobby-at-eleven-not-many-short-visits = One single person has come, and she was waiting for him.
+case-hotel-lobby-at-eleven-not-looks-frightened = She is quiet. That is not the same as frightened.
+case-hotel-lobby-at-eleven-herring-complaint = That a guest complains. He has not seen anything, and a feeling does not count, neither his nor yours.
+case-hotel-lobby-at-eleven-herring-lives-in-town = That she lives in town and still takes a room. It is common and never counts.
+case-hotel-lobby-at-eleven-best = Give her the same service as everyone else. Tell the guest in the bar calmly that everyone is welcome, and ask if he has seen anyone come to harm. If he disturbs her, he is the one you speak to. Do not turn her out or follow her to the room. Do not ask for ID once more, and write nothing down about her. No call is needed.
+case-hotel-lobby-at-eleven-why = Four things are noticed: another guest's feeling, clothes, silence and an age gap. None of them counts, however many they are. Nothing lands on any line. In a Norwegian case a rule against local guests led to discrimination of two women. The ending with the cake is not needed for this answer. It was right at eleven already.
+case-hotel-lobby-at-eleven-question = What do you answer the guest in the bar?
+    .a = I will ask her to wait in her room
+    .b = Everyone is welcome here. Have you seen anyone come to harm?
+    .c = I will call the police to be on the safe side
+    .d = I will keep an eye on her and write down whom she meets
+case-hotel-lobby-at-eleven-answer = The right answer is b. You ask for something he has seen, and he has nothing. The other answers treat her worse than other guests because of her clothes. Nor should the hotel keep notes on guests that somebody suspects.
+case-hotel-lobby-at-eleven-discuss-1 = Swap her for a man in a suit who is waiting for his father. Would the guest have said anything?
+case-hotel-lobby-at-eleven-discuss-2 = What would you need to see or hear to think again?

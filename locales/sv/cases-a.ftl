@@ -1,0 +1,272 @@
+### Övningsfall, de första tio. Alla personer, platser och händelser är påhittade. Länen är verkliga.
+
+## taxi-back-seat
+
+case-taxi-back-seat = Baksätet
+    .lead = Natten mot lördag väntar du med taxin utanför ett flerfamiljshus i Norrvik.
+case-taxi-back-seat-step-1 = Klockan är 01.40. En man har bokat i appen och kallar sig M. Körningen gäller tre personer.
+case-taxi-back-seat-step-2 = Två män och en kvinna kommer ut ur porten. Hon stannar vid bildörren. Den ene mannen knuffar in henne.
+case-taxi-back-seat-step-3 = Hon säger "nej, jag vill hem". Mannen bredvid slår henne hårt på armen.
+case-taxi-back-seat-step-4 = Hon gråter. Hon ser på dig i backspegeln och säger lågt: "Hjälp mig."
+case-taxi-back-seat-step-5 = Mannen som bokade säger: "Hon har druckit för mycket. Kör bara."
+case-taxi-back-seat-not-says-forced = Hon har inte sagt att någon tvingar henne att arbeta, sälja sex, tigga eller stjäla.
+case-taxi-back-seat-not-repeated-short-hotel-rides = Det här är den första körningen du ser.
+case-taxi-back-seat-not-someone-directs-trip-by-phone = Den som bokade sitter själv i bilen.
+case-taxi-back-seat-herring-drink = Förklaringen om alkohol. Hon kan mycket väl vara full. Hon blir ändå slagen.
+case-taxi-back-seat-herring-which-crime = Frågan om det är människohandel, våld i en relation, hedersvåld eller något annat. Du behöver inte veta det för att ringa.
+case-taxi-back-seat-best = Ring { PHONE("sos-112") } så snart ett samtal inte gör det värre för henne eller dig. Stanna där det är ljust och finns folk, eller använd larmet om bilen har ett. Gå inte emellan, lås inga dörrar och följ inte efter männen. Säg var du är, bilens nummer, vad du har sett och hört och hur personerna ser ut.
+case-taxi-back-seat-why = Våld pågår. Frågan om fara avgör ensam, och inget annat behöver räknas. Linjen tvång är också fylld: både våldet och att hon ber om hjälp är starka tecken. Utnyttjande syns inte alls, och det behövs inte för att ringa. Ett tips till { PHONE("polis-11414") } efteråt kommer för sent.
+case-taxi-back-seat-question = Vad gör du först?
+    .a = Frågar henne inför männen hur hon mår
+    .b = Ringer { PHONE("sos-112") } så snart det går att göra säkert
+    .c = Kör dem dit de ska och tipsar polisen i morgon
+    .d = Låser dörrarna och kör till polisstationen
+case-taxi-back-seat-answer = Hon har bett om hjälp och blir slagen, så nödnumret kommer först. Frågor inför männen och låsta dörrar ökar faran för er båda. Ett tips i morgon hjälper henne inte i natt.
+case-taxi-back-seat-discuss-1 = Hur ringer du när männen hör vad du säger?
+case-taxi-back-seat-discuss-2 = Vilket stöd vill du ha av beställningscentralen efteråt?
+
+## hotel-room-214
+
+case-hotel-room-214 = Rummet vid hissen
+    .lead = Du arbetar på ett hotell i Ekstad, där receptionen och städningen ser var sin del mellan måndag och onsdag.
+case-hotel-room-214-step-1 = Måndag. En man bokar rummet vid hissen för fyra nätter, betalar med kort och går. En kvinna i trettioårsåldern, uppklädd, checkar in ensam och visar egen legitimation.
+case-hotel-room-214-step-2 = Tisdag och onsdag. Skylten "Stör ej" sitter uppe. Hon tackar nej till städning i dörren, på engelska, vänligt och kort.
+case-hotel-room-214-step-3 = Onsdag kväll. Städningen och receptionen jämför vad de har sett. Fem män har gått till rummet, en i taget. Ingen stannade en timme.
+case-hotel-room-214-step-4 = Mannen som bokade har suttit i lobbyn båda kvällarna. Han följer hissen med blicken. När den sista besökaren har gått går han också.
+case-hotel-room-214-step-5 = Hon skämtar med er när hon hämtar kaffe. Varje gång ringer hennes telefon, och hon går direkt upp. Du är inte säker på att det betyder något.
+case-hotel-room-214-not-looks-frightened = Hon är lugn och vänlig. Det säger inte om hon är trygg, men tecknet stämmer inte.
+case-hotel-room-214-not-id-held-by-other = Hon visade sin egen legitimation.
+case-hotel-room-214-not-many-towels-or-condoms = Ingen har varit inne i rummet.
+case-hotel-room-214-not-little-or-no-swedish = Hon talar engelska med er. Om hon kan svenska vet ni inte, och språk räknas aldrig.
+case-hotel-room-214-herring-dressed-up = Att hon är uppklädd. Kläder räknas aldrig.
+case-hotel-room-214-herring-waiting-man = Att mannen kanske väntar på kollegor, eller att hon håller möten på rummet. Så kan det vara. Fem besökare en i taget, och en man som går när den sista har gått, passar sämre med det.
+case-hotel-room-214-best = Berätta för chefen och samla tider och fakta, utan gissningar. Låt hotellet ringa polisen på { PHONE("polis-11414") } i kväll, och spara inga uppgifter efteråt. Stödtelefonen { PHONE("nspm-stodtelefon") } ger hotellet råd, men den öppnar först i morgon. Ge samma service som förut. Gå inte in i rummet för att leta, förhör ingen, kasta inte ut henne på misstanke och för ingen lista över gäster.
+case-hotel-room-214-why = Tecknen på sexhandel bildar en medelstark grupp på linjen utnyttjande, och den räcker till en misstanke. På linjen tvång är övervakningen medelstark och bokningen svag, så den är inte fylld. Telefonen är osäker och hör till samma grupp som mannen i lobbyn. Sexköp och koppleri är brott, att sälja sex är det inte. Hon kan vara utnyttjad eller inte. Det får polisen och socialtjänsten ta reda på.
+case-hotel-room-214-question = Vad gör du på onsdagskvällen?
+    .a = Går in när hon hämtar kaffe och ser dig om
+    .b = Ber henne lämna hotellet
+    .c = Berättar för chefen, samlar tider och fakta och ringer { PHONE("polis-11414") }
+    .d = Frågar mannen i lobbyn vad han gör där
+case-hotel-room-214-answer = Fakta och ett tips är det som hjälper. Det andra kan utsätta henne för fara, varna den som ordnar besöken eller vara diskriminering.
+case-hotel-room-214-discuss-1 = Vilka av de fem sakerna hade ni sett om personalen inte pratade med varandra?
+case-hotel-room-214-discuss-2 = Vad ändras om hon säger: "Jag vill inte att han vet att jag pratar med dig"?
+
+## taxi-family-late-train
+
+case-taxi-family-late-train = Sena tåget
+    .lead = Sent en söndag väntar du med taxin vid stationen i Brovik.
+case-taxi-family-late-train-step-1 = Klockan är 23.50. En man har ringt och bokat åt "min moster, min kusin och hennes pojke". Han betalar själv.
+case-taxi-family-late-train-step-2 = Två kvinnor och en pojke i åttaårsåldern kliver in. Den äldre kvinnan bär sjal. De kan bara lite svenska.
+case-taxi-family-late-train-step-3 = De huttrar och säger att de har åkt tåg hela dagen och är trötta.
+case-taxi-family-late-train-step-4 = Mannen ringer dig två gånger: vilken port det är, och vilken kod. Den äldre kvinnan har också adressen på en lapp.
+case-taxi-family-late-train-step-5 = Pojken sover mot sin mamma, vaknar och pratar med båda. Hon har biljetter och pass i sin egen väska.
+case-taxi-family-late-train-step-6 = Vid porten kommer en man ut i tofflor. Pojken springer fram och kramar honom.
+case-taxi-family-late-train-not-child-with-unexplained-adult = Vilka de är för varandra både sägs och syns.
+case-taxi-family-late-train-not-does-not-know-where = De har adressen med sig.
+case-taxi-family-late-train-not-id-held-by-other = Hon har passen i sin egen väska.
+case-taxi-family-late-train-not-dominant-person-controls = Mannen ringer för att ni ska hitta fram, inte för att styra dem.
+case-taxi-family-late-train-herring-language-and-scarf = Språket, sjalen och sena kvällen. Vart och ett är vardag, och många familjer skulle passa in.
+case-taxi-family-late-train-herring-someone-else-pays = Att någon annan bokar, ringer och betalar. Det gör släktingar, arbetsgivare och kommuner varje dag.
+case-taxi-family-late-train-best = Hjälp till med väskorna och önska god natt. Du behöver inte ringa någon. Om något ändå gnager: berätta för beställningscentralen vad du såg, utan att gissa vilka de är. Du får alltid rådgöra med polisen på { PHONE("polis-11414") }.
+case-taxi-family-late-train-why = Två svaga grupper är kvar, en på linjen tvång och en på linjen utnyttjande. Svaga tecken fyller aldrig en linje, hur många de än är. Språket visas men räknas inte: enligt Arbetsmiljöverket behöver den som inte kan svenska eller engelska inte vara utnyttjad. Pojken är ett barn, men inget av barntecknen stämmer. Ett tips hade kunnat ge familjen polis vid dörren för deras språk.
+case-taxi-family-late-train-question = Vilken iakttagelse pekar på människohandel?
+    .a = Att de kan lite svenska
+    .b = Att någon annan har bokat och betalat
+    .c = Att de är trötta och frusna
+    .d = Ingen av dem, allt har en enkel förklaring
+case-taxi-family-late-train-answer = Pröva att byta: samma körning, men med en familj från Luleå på väg till en släkting i Malmö. Hade du tänkt tanken? Det du såg var trötthet, ett språk och en släkting som ordnade resan.
+case-taxi-family-late-train-discuss-1 = Vilken enda sak hade fått dig att tänka om?
+case-taxi-family-late-train-discuss-2 = Hur vore det att vara familjen, om du hade ringt?
+
+## hotel-girl-with-backpack
+
+case-hotel-girl-with-backpack = Ryggsäcken
+    .lead = Du arbetar i receptionen på ett hotell i Lindhamn en lördagseftermiddag.
+case-hotel-girl-with-backpack-step-1 = Klockan är 16.20. En välklädd man i fyrtiofemårsåldern hämtar ett rum för en natt. Någon annan har bokat och betalat. "En bekant", säger han, men kommer inte ihåg namnet.
+case-hotel-girl-with-backpack-step-2 = En flicka med skolryggsäck står några steg bort och gäspar över sin telefon. Mannen kallar henne "en väns dotter" och en minut senare "min brorsdotter".
+case-hotel-girl-with-backpack-step-3 = Du frågar alla vad de heter, som rutinen säger. Hon svarar själv, att hon är nitton och alltid har bott i Brovik. På väskans namnlapp står Brovikskolan, årskurs 8.
+case-hotel-girl-with-backpack-step-4 = Mannen tar nyckeln. Han säger att de ska äta först och är tillbaka inom en timme. De går ut.
+case-hotel-girl-with-backpack-not-looks-frightened = Hon gäspar. Det ser mer ut som att hon har tråkigt än att hon är rädd. Lugn säger inget om trygghet.
+case-hotel-girl-with-backpack-not-someone-else-answers = Hon svarar själv.
+case-hotel-girl-with-backpack-not-child-sex-in-exchange = Du har inte sett eller hört något sådant.
+case-hotel-girl-with-backpack-not-big-age-gap = Åldersskillnad mellan vuxna räknas aldrig. Här är frågan om hon är ett barn.
+case-hotel-girl-with-backpack-herring-polite-man = Att han är artig, välklädd och svensk.
+case-hotel-girl-with-backpack-herring-says-nineteen = Att hon säger att hon är nitton. Är hon under 18 ändrar hennes ja ingenting, och inget tvång behöver synas.
+case-hotel-girl-with-backpack-herring-real-uncle = Att han kan vara hennes farbror. Då kan han säga vem han är, och en vänlig fråga skadar honom inte.
+case-hotel-girl-with-backpack-best = Berätta för chefen och ring polisen på { PHONE("polis-11414") } nu, medan de är ute. Ring { PHONE("sos-112") } om de kommer tillbaka och går mot rummet, eller om du inte vet hur bråttom det är. Kontakta sedan socialtjänsten. En lördag är det socialjouren, på Gotland { PHONE("jour-gotland") }. Lämna tid, de namn de uppgav, rum och bil. Kommer de tillbaka ger den vanliga frågan om namn tid. Konfrontera honom inte, och fråga inte ut henne inför honom.
+case-hotel-girl-with-backpack-why = Hon kan vara under 18, och då räcker ett enda barntecken. Här finns två: relationen som inte går att förklara, och åldern. Ingen linje är fylld, så för en vuxen vore bilden svag. För ett barn spelar det ingen roll, och inget tvång behöver visas.
+case-hotel-girl-with-backpack-question = Vad behövs innan du kontaktar polisen och socialtjänsten?
+    .a = En misstanke om att hon är ett barn som kan fara illa
+    .b = Bevis på att han inte är släkt med henne
+    .c = Att hon själv säger att hon är rädd
+    .d = Att chefen tar ställning på måndag
+case-hotel-girl-with-backpack-answer = När det gäller ett barn räcker misstanken, och det brådskar. Bevis är polisens sak. Många barn säger aldrig att de är rädda, och på måndag är rummet tomt.
+case-hotel-girl-with-backpack-discuss-1 = Hur frågar ni alla gäster om namn, så att det är rutin och ingen fälla?
+case-hotel-girl-with-backpack-discuss-2 = Vem i er reception har numret till socialjouren, och vet när den har öppet?
+
+## restaurant-storage-room
+
+case-restaurant-storage-room = Förrådet
+    .lead = Du är livsmedelsinspektör i kommunen och gör ett rutinbesök på en restaurang i Storholma en tisdag före lunch.
+case-restaurant-storage-room-step-1 = Menyn har samma priser som andra i stan, nödutgångarna är fria och köksfläkten är smutsig. Bakom mjölsäckarna i förrådet ligger en madrass. Bredvid står en kokplatta och en resväska.
+case-restaurant-storage-room-step-2 = Du frågar kocken om städrutinerna. Han svarar på knagglig engelska att han är här från morgon till midnatt, alla dagar i veckan.
+case-restaurant-storage-room-step-3 = Ägaren kommer in. Hon är uppvuxen i Storholma och bjuder dig på kaffe. Hon svarar i kockens ställe och skickar ut honom i köket.
+case-restaurant-storage-room-step-4 = Ägaren går undan för att ta ett samtal. Kocken säger att han fick tvåtusen kronor förra månaden. Resten drogs av för sängen.
+case-restaurant-storage-room-step-5 = Han säger att ägaren har hans pass, "för tillståndets skull". Han har bett att få tillbaka det och fått nej.
+case-restaurant-storage-room-step-6 = Han säger också: om han slutar anmäler hon honom till Migrationsverket.
+case-restaurant-storage-room-not-blocked-exits-or-bars = Utgångarna är fria.
+case-restaurant-storage-room-not-violence-seen = Du har inte sett något våld, och kocken har inte berättat om något.
+case-restaurant-storage-room-not-price-far-too-low = Priserna är som i resten av stan.
+case-restaurant-storage-room-not-little-or-no-swedish = Han talar knagglig engelska. Språk räknas aldrig, men kan vara ett skäl att ordna tolk.
+case-restaurant-storage-room-herring-food-and-people = Varifrån maten och människorna kommer.
+case-restaurant-storage-room-herring-dirty-fan = Den smutsiga fläkten. Det är en brist, men en annan sak.
+case-restaurant-storage-room-herring-bed-alone = Madrassen för sig. Den kan höra till någon som vilar mellan två pass.
+case-restaurant-storage-room-herring-friendly-owner = Att ägaren är vänlig och från trakten. Det säger inget om hur hon behandlar den som arbetar där.
+case-restaurant-storage-room-best = Gör klart besöket som vanligt. Fråga inget mer när ägaren kan höra, och konfrontera henne inte. Går det att säga ostört: hjälp finns, och han kan vända sig till socialtjänsten eller polisen. Ge honom inget papper som ägaren kan hitta. Berätta för din chef när du har gått, och ring polisen på { PHONE("polis-11414") } samma dag. Stödtelefonen { PHONE("nspm-stodtelefon") } ger råd. Fråga er jurist vilka uppgifter ni får lämna. Ring { PHONE("sos-112") } vid hot eller våld.
+case-restaurant-storage-room-why = Två linjer är fyllda. Utnyttjande: arbetstiden är stark, lönen och boendet är medelstarka. Tvång: passet är starkt, hotet om anmälan och avbrotten är medelstarka. Tillsammans ger de en stark bild. Redan madrassen och arbetstiden gav en misstanke. Om han blev lurad hit vet du inte. Säg vad du såg och hörde, och lämna ordet människohandel åt polisen.
+case-restaurant-storage-room-question = Ägaren är tillbaka. Vad gör du?
+    .a = Ber ägaren lämna fram passet
+    .b = Avslutar som vanligt, går och ringer chefen och polisen
+    .c = Ber kocken skriva ned det han har berättat
+    .d = Fotograferar madrassen med kocken i bild
+case-restaurant-storage-room-answer = Ägaren får inte förstå vad kocken har berättat. Varje annat svar kan avslöja honom. Om ni får fotografera avgör er egen myndighets regler. Ta i alla fall ingen bild där han syns.
+case-restaurant-storage-room-discuss-1 = Vilket tecken gjorde det till en misstanke, och vilka gav en stark bild?
+case-restaurant-storage-room-discuss-2 = Vad är kvar om passet och hotet tas bort?
+
+## er-burned-hands
+
+case-er-burned-hands = De brända händerna
+    .lead = Du är sjuksköterska på en akutmottagning i Hammarviken en tisdagskväll.
+case-er-burned-hands-step-1 = En man på 34 år har frätskador på båda händerna. De är två dagar gamla. Han hade inga handskar på jobbet.
+case-er-burned-hands-step-2 = En man i firmajacka har följt med. Han kräver att få tolka och säger nej till tolk på telefon.
+case-er-burned-hands-step-3 = Mannen i firmajackan vägrar att vänta utanför.
+case-er-burned-hands-step-4 = Du säger som du säger till alla: här undersöks varje patient ensam. Efter en stund går han ut.
+case-er-burned-hands-step-5 = Genom telefontolken säger patienten att chefen, som han känner hemifrån, tog hans pass första dagen. De växte upp i samma by utomlands. Han har bett att få det och fått nej.
+case-er-burned-hands-step-6 = Han är skyldig pengar för resan hit och ska arbeta av skulden. Den växer varje månad, och han vet inte hur stor den är.
+case-er-burned-hands-step-7 = Han städar golv från sex på morgonen till tio på kvällen, alla dagar. Han har aldrig en ledig dag.
+case-er-burned-hands-step-8 = Han säger nej till polisen. Han vill att händerna läker och att han får sitt pass. Han säger ja till att någon hjälper honom med en annan plats att sova i natt.
+case-er-burned-hands-not-locked-in-or-not-allowed-out = Han har inte sagt att han är inlåst. Fråga, i enrum.
+case-er-burned-hands-not-says-cannot-quit = Han har inte sagt att han inte kan sluta. Fråga, i enrum.
+case-er-burned-hands-not-violence-seen = Du har inte sett våld, och han har inte berättat om något.
+case-er-burned-hands-not-little-or-no-swedish = Räknas aldrig. Det är skälet till att du ringde en tolk.
+case-er-burned-hands-herring-kind-colleague = Att den som följer med tolkar. Ofta är det en snäll kollega. Det blev ett tecken när han sa nej till både tolken och dörren.
+case-er-burned-hands-herring-no-to-police = Att patienten säger nej till polisen. Det betyder inte att allt är bra.
+case-er-burned-hands-best = Ge vård först. Tala ensam med honom, med professionell tolk, och säg vad du kan behöva föra vidare innan du frågar mer. Fråga om det är säkert att gå tillbaka i natt. Han har sagt ja: ring socialjouren tillsammans, i Gävleborg { PHONE("jour-gavleborg") }. I morgon kan kuratorn och stödtelefonen { PHONE("nspm-stodtelefon") } hjälpa vidare, utan hans namn om han inte vill. Polisen kontaktar ni om han samtycker, eller när sekretessen är prövad med chef eller jurist. Skriv skadorna och hans egna ord under skyddade sökord. Ring inte arbetsgivaren. Ring { PHONE("sos-112") } om någon hotar honom nu.
+case-er-burned-hands-why = Tvång är fyllt: passet och skulden är starka, sällskapet är medelstarkt. Att mannen ville tolka och inte ville gå hör till samma grupp och räknas en gång. Utnyttjande är fyllt: arbetstiden är stark och skadan är medelstark. Två fyllda linjer, tvång och utnyttjande, ger en stark bild.
+case-er-burned-hands-question = Mannen i firmajackan säger att det inte behövs någon tolk. Vad gör du?
+    .a = Låter honom tolka, det går fortare
+    .b = Frågar patienten inför honom vem han helst vill ha
+    .c = Säger att alla undersöks ensamma och använder den professionella tolken
+    .d = Skickar ut båda tills de är överens
+case-er-burned-hands-answer = En rutin som gäller alla gör att patienten inte behöver välja. Inför sällskapet kan han inte svara fritt. Skickar du ut båda kanske de inte kommer tillbaka.
+case-er-burned-hands-discuss-1 = Hur säger ni det så att det låter som den rutin det är?
+case-er-burned-hands-discuss-2 = Patienten säger nej till allt. Vad är ett bra slut på samtalet?
+case-er-burned-hands-discuss-3 = Vem ringer du om det är klockan tre natten till söndag i stället?
+
+## maternity-silent-partner
+
+case-maternity-silent-partner = Partnern som svarar
+    .lead = Du är barnmorska på en mottagning i Kvarnstad och möter ett par i vecka 30 en torsdagsförmiddag.
+case-maternity-silent-partner-step-1 = Partnern svarar på de flesta frågor, fast hon talar obehindrad svenska.
+case-maternity-silent-partner-step-2 = Hon sitter spänd, med händerna knutna, och ser på honom innan hon säger något.
+case-maternity-silent-partner-step-3 = Hon har ett gult blåmärke på överarmen. "En skåpdörr", säger hon. Du är inte säker.
+case-maternity-silent-partner-step-4 = Hon har kommit till alla besök i tid. Mottagningen träffar varje patient ensam en gång, och i dag är det dags. I enrum ställer du rutinfrågorna om våld.
+case-maternity-silent-partner-step-5 = Hon säger att han läser i hennes telefon och har knuffat henne hårt två gånger. Hon har eget jobb, eget konto och egen nyckel. Ingen kräver att hon ska arbeta, ge ifrån sig pengar eller ha sex med andra.
+case-maternity-silent-partner-not-companion-steers-the-care = Han pratar mycket men bestämmer inget om vården.
+case-maternity-silent-partner-not-late-first-maternity-visit = Hon har kommit i tid från början.
+case-maternity-silent-partner-not-no-control-of-own-money = Hon har eget jobb och eget konto.
+case-maternity-silent-partner-not-says-forced = Hon berättar om våld, inte om att hon tvingas till arbete, sex med andra, tiggeri eller brott.
+case-maternity-silent-partner-not-violence-seen = Du har inte sett våldet. Hon berättar om det, och det tas på lika stort allvar.
+case-maternity-silent-partner-herring-low-outcome = Det låga utfallet. Det betyder inte att hon är trygg, bara att bilden inte pekar på människohandel.
+case-maternity-silent-partner-herring-same-look = Att kontroll och rädsla ser likadana ut vid människohandel och vid våld i en relation. Skillnaden är om någon tjänar på henne.
+case-maternity-silent-partner-best = Ta våldet på allvar. Tro på henne, fråga om hon är i fara nu, vårda och dokumentera. Erbjud kurator, socialtjänst och Kvinnofridslinjen { PHONE("kvinnofridslinjen") }. Dit kan hon ringa själv, och du kan ringa för att få råd. Kom överens om hur ni når henne säkert. Finns det barn i hemmet gäller anmälningsplikten. För det väntade barnet följer du mottagningens rutin. Ring { PHONE("sos-112") } om hon är i fara nu.
+case-maternity-silent-partner-why = Bara linjen tvång har tecken: en medelstark grupp och två svaga. Det fyller den inte, och inget syns på linjen utnyttjande. Därför blir utfallet svaga tecken. Därifrån leder programmet till annan hjälp. Utan den vägen hade svaret svikit henne.
+case-maternity-silent-partner-question = Vad är rätt nästa steg?
+    .a = Inget, programmet visar ju svaga tecken
+    .b = Att berätta för partnern vad du har märkt
+    .c = Att tipsa polisen om människohandel
+    .d = Att ordna hjälp mot våldet, planerad tillsammans med henne
+case-maternity-silent-partner-answer = Det är ett annat problem och en annan väg. Rutinfrågan i enrum gjorde det synligt. Berättar du för partnern kan faran öka, och ett tips om människohandel leder fel.
+case-maternity-silent-partner-discuss-1 = Vad skulle behöva läggas till för att det ska vara mer än våld i en relation?
+case-maternity-silent-partner-discuss-2 = Hur får ni en stund i enrum när partnern alltid är med?
+
+## dental-companion-card
+
+case-dental-companion-card = Bankkortet
+    .lead = Du arbetar på en tandläkarmottagning i Skärhult en onsdag efter lunch.
+case-dental-companion-card-step-1 = En kvinna på 50 år har bokat tid för värk. När hon talar syns att flera tänder är svårt skadade.
+case-dental-companion-card-step-2 = Hennes svåger lägger fram bådas legitimation och hennes bankkort i receptionen. Det är han som svarar på frågorna om tiden.
+case-dental-companion-card-step-3 = Hon darrar och tittar ned i golvet.
+case-dental-companion-card-step-4 = Hon kommer in ensam, som alla patienter, och svågern sätter sig i väntrummet. Hon säger att hon inte har vågat gå till tandläkaren på femton år. Kortet tappade hon på bussen förra månaden, så i dag fick han bära det. På väg ut ber hon om det, och han ger henne det.
+case-dental-companion-card-not-id-held-by-other = Hon ber om kortet och får det.
+case-dental-companion-card-not-no-control-of-own-money = Hon bestämmer själv över sitt kort.
+case-dental-companion-card-not-companion-will-not-leave = Han väntar utanför.
+case-dental-companion-card-not-afraid-of-one-person = Hon är rädd för tandläkarstolen, inte för honom.
+case-dental-companion-card-herring-fear = Att hon darrar. Rädsla har många orsaker, och tandläkarstolen är en av de vanligaste.
+case-dental-companion-card-herring-family-help = Att svågern har hand om kort och tider. Sett från disken kan hjälp i familjen likna kontroll.
+case-dental-companion-card-best = Ge god tandvård till en rädd patient. Du behöver inte ringa någon. Ställer ni rutinfrågor om våld till alla, så ställ dem till henne också, i enrum. Är du ändå orolig kan du rådgöra med stödtelefonen { PHONE("nspm-stodtelefon") }, utan att nämna namn.
+case-dental-companion-card-why = Tre svaga grupper: handlingarna och rädslan på linjen tvång, tänderna på linjen utsatthet. Svaga grupper fyller ingen linje. Det som hade vägt tungt är om någon vägrar lämna tillbaka kortet. Det prövade hon själv när hon bad om det.
+case-dental-companion-card-question = Vad var det som avgjorde?
+    .a = Att hon fick kortet när hon bad om det
+    .b = Att han var hennes svåger
+    .c = Att hon talade svenska
+    .d = Att hon inte grät
+case-dental-companion-card-answer = Det starka tecknet är att handlingar hålls inne, inte att någon annan bär dem. Släktskap, språk och tårar säger inget åt något håll.
+case-dental-companion-card-discuss-1 = Vad hade du frågat om hon inte hade nämnt kortet?
+case-dental-companion-card-discuss-2 = Hur förklarar ni i receptionen att alla kommer in ensamma först?
+
+## nail-salon-inspection
+
+case-nail-salon-inspection = Nagelsalongen
+    .lead = Du är arbetsmiljöinspektör och besöker en nagelsalong i Sandhamra en fredagseftermiddag.
+case-nail-salon-inspection-step-1 = Ingen har handskar, och det finns ingen ventilation. Slipdammet ligger tjockt på borden, och ångorna svider i ögonen.
+case-nail-salon-inspection-step-2 = En manikyr kostar en tredjedel av vad andra tar på samma gata.
+case-nail-salon-inspection-step-3 = Bakom ett draperi står en bäddad säng. På hyllan ovanför ligger tvål, tandborstar och handdukar.
+case-nail-salon-inspection-step-4 = Kartonger står staplade framför bakdörren, som är nödutgång.
+case-nail-salon-inspection-step-5 = Du ställer en fråga på engelska till en av de tre anställda. Ägaren pratar över henne, två gånger.
+case-nail-salon-inspection-step-6 = Alla tre, två kvinnor och en man, tar fram legitimation ur sina egna fickor. Om lön och arbetstid vet du ingenting än. Klockan är 16.45 när du går därifrån.
+case-nail-salon-inspection-not-id-held-by-other = Alla har sin egen legitimation i sin egen ficka.
+case-nail-salon-inspection-not-extreme-hours-no-days-off = Det vet du inte. Gissa inte, fråga.
+case-nail-salon-inspection-not-owes-debt-to-work-off = Det vet du inte. Fråga var och en, i enrum.
+case-nail-salon-inspection-not-little-or-no-swedish = Du talade engelska med dem. Språk räknas aldrig, men ordna tolk.
+case-nail-salon-inspection-herring-trade-and-birthplace = Att det är en nagelsalong, och var de anställda är födda. Bransch och ursprung är inga tecken.
+case-nail-salon-inspection-herring-fire-matter = Att den spärrade dörren måste betyda instängning. Den räknas, men den är i första hand en brandfråga.
+case-nail-salon-inspection-best = Använd först det du själv får göra: ställ krav på luft, handskar och en fri nödutgång. Tala med var och en ensam, med professionell tolk, om lön, tider och boende. Berätta om facket och vart de kan vända sig. Säg till din chef och lämna ett tips till polisen på { PHONE("polis-11414") }, som svarar även nu. Föreslå ett gemensamt besök med andra myndigheter. Stödtelefonen { PHONE("nspm-stodtelefon") } ger råd, men har stängt till måndag.
+case-nail-salon-inspection-why = Utnyttjande är fyllt: det farliga arbetet och sovplatsen är medelstarka, priset är svagt. Tvång är inte fyllt: dörren och avbrotten hör till samma grupp och räknas en gång. Därför blir det misstanke och inte stark bild. Utan något spår av tvång hade programmet visat vägen för dåliga arbetsvillkor. Nu finns ett spår, och därför ska polisen få veta.
+case-nail-salon-inspection-question = Vad saknas för en stark bild?
+    .a = Ännu ett tecken på dåliga villkor
+    .b = Andra slags tecken på tvång, som undanhållna pass, skuld eller hot
+    .c = Att de anställda inte kan svenska
+    .d = Att priset är ännu lägre
+case-nail-salon-inspection-answer = Mer på samma linje hjälper inte. Linjen tvång behöver fler slags tecken, och bara ett samtal i enrum kan visa dem. Språk räknas aldrig.
+case-nail-salon-inspection-discuss-1 = Vilka frågor om vardagen kan visa tvång utan att ordet används?
+case-nail-salon-inspection-discuss-2 = Vad händer med de anställda om salongen stängs i dag?
+
+## social-au-pair
+
+case-social-au-pair = Au pairen
+    .lead = Du arbetar med vuxna i socialtjänstens mottagning i Söderlinge en tisdagsförmiddag.
+case-social-au-pair-step-1 = En kvinna på 22 år är i kommunhuset i ett ärende åt familjen hon bor hos. Hon pratar och skrattar, och undrar hur man får lånekort på biblioteket utan legitimation.
+case-social-au-pair-step-2 = Passet ligger i familjens kassaskåp, säger hon. Hon har bett om det två gånger och fått nej.
+case-social-au-pair-step-3 = Hon kom för att leka med barnen och läsa svenska. I stället städar hon tre lägenheter som familjen hyr ut.
+case-social-au-pair-step-4 = Hon börjar klockan sju och slutar klockan elva på kvällen, alla dagar i veckan.
+case-social-au-pair-step-5 = Hon sover på en madrass i barnens rum, "för att finnas där om de vaknar".
+case-social-au-pair-step-6 = Lönen går till ett konto som mamman i familjen har hand om.
+case-social-au-pair-step-7 = Hon har egen nyckel, men får inte träffa de andra au pairerna i parken. "Mamman säger att jag är som en i familjen", säger hon.
+case-social-au-pair-not-violence-seen = Hon har inte berättat om något våld.
+case-social-au-pair-not-threat-to-report-status = Hon har inte berättat om något hot. Fråga, i enrum.
+case-social-au-pair-not-owes-debt-to-work-off = Hon har inte berättat om någon skuld. Fråga, i enrum.
+case-social-au-pair-not-locked-in-or-not-allowed-out = Hon har nyckel och kom hit själv. Att kunna gå ut utesluter inte tvång.
+case-social-au-pair-herring-like-family = Att hon är "som en i familjen". Vänliga ord avgör ingenting.
+case-social-au-pair-herring-came-by-herself = Att hon kom ensam, skrattar och frågar om något annat.
+case-social-au-pair-best = Gå till ett lugnt rum och anlita en professionell tolk om det behövs. Berätta först om sekretessen och fråga sedan om vardagen. Fråga om det är säkert att gå hem i dag. Om inte: skyddat boende nu. Ring stödtelefonen { PHONE("nspm-stodtelefon") }, som har öppet. Regionkoordinatorn i Skåne { PHONE("regionkoordinator-syd") } hjälper till med skydd och tillstånd. Nämn hennes namn bara om hon samtycker. Berätta om betänketid. Polisanmäl om hon samtycker, eller när sekretessen är prövad. Kontakta inte familjen. Barnen i hemmet ingår också i er bedömning.
+case-social-au-pair-why = Utnyttjande är fyllt: arbetstiden är stark och villkoren medelstarka. Tvång är fyllt: passet är starkt, pengarna och isoleringen är medelstarka. De två linjerna ger en stark bild. Det brutna löftet om arbetet är starkt men ensamt på linjen vilseledning, så den är inte fylld. Den behövs inte heller.
+case-social-au-pair-question = Hon vill hämta sina saker hos familjen innan något annat händer. Vad säger du?
+    .a = Gör det, så talas vi vid i morgon
+    .b = Vi ringer mamman och ber om passet
+    .c = Vi planerar det med regionkoordinatorn, så att du inte går dit ensam
+    .d = Du måste polisanmäla först
+case-social-au-pair-answer = Hon väljer själv, och ni planerar för risken tillsammans. Går hon ensam, eller ringer ni mamman, får familjen veta innan hon är säker. En anmälan får inte vara villkor för hjälp.
+case-social-au-pair-discuss-1 = Vilka frågor handlar om arbetet, och vilka om tvång?
+case-social-au-pair-discuss-2 = Vad skriver du i akten, och vem kan läsa den?
+case-social-au-pair-discuss-3 = Vem ringer du om hon kommer en fredag klockan 16.40 i stället?

@@ -1,0 +1,159 @@
+# Övningsfall för taxi och hotell: beställningscentral, städning, restaurang och säkerhet.
+# Alla personer, platser och händelser är påhittade.
+
+## taxi-prepaid-rides
+
+case-taxi-prepaid-rides = De förbetalda resorna
+    .lead = En tisdagskväll sitter du på beställningscentralen i den påhittade staden Hällmyra, och en förare hör av sig.
+case-taxi-prepaid-rides-step-1 = En kvinna har bokat sex korta resor i rad och betalat dem i förväg. Hon ringer själv, tackar och ber om kvitto till sin firma. Hon är uppväxt i stan, säger hon. Passageraren är "en kille som hjälper mig med leveranser".
+case-taxi-prepaid-rides-step-2 = Föraren ringer när passageraren är inne i en port. Det är en pojke, kanske fjorton år, ensam med en sportbag. Du ser att samma kvinna har köpt likadana resor tre kvällar i rad, mellan nio och midnatt. I morgon är det skola.
+case-taxi-prepaid-rides-step-3 = Vid varje adress går pojken in med en väska. Inom två minuter är han tillbaka med en annan. Han säger till föraren att han lämnar saker åt en äldre kompis och att han inte får titta i dem.
+case-taxi-prepaid-rides-step-4 = Kvinnan ringer dig efter varje stopp, tre gånger på en timme. Hon frågar var bilen är och om pojken sitter i den. Hon säger att han inte får kliva av någon annanstans.
+case-taxi-prepaid-rides-step-5 = Föraren ringer igen vid nästa port. Pojken pratar och skrattar, men har sagt en sak till. Han är skyldig pengar för en väska som kom bort, och han kan inte sluta förrän det är betalt.
+case-taxi-prepaid-rides-not-threats-heard = Varken du eller föraren har hört något hot. En skuld är inte ett hot, men berätta om den för polisen.
+case-taxi-prepaid-rides-not-child-with-unexplained-adult = Ingen vuxen reser med pojken. Kvinnan hörs bara i telefonen.
+case-taxi-prepaid-rides-not-unexplained-money-or-things = Ingen har sett att han har pengar eller dyra saker. Vad som ligger i väskan vet ni inte.
+case-taxi-prepaid-rides-herring-polite-customer = Kvinnan är artig, betalar i tid och vill ha kvitto. Gott uppförande säger inget om vad resorna är till för.
+case-taxi-prepaid-rides-herring-cheerful = Pojken pratar och skrattar. Ett barn kan vara på gott humör och ändå vara utnyttjat.
+case-taxi-prepaid-rides-best = Ring { PHONE("polis-11414") } nu och säg att det gäller ett barn. Lämna bokningar, adresser, tider och det föraren har sett och hört. Fråga hur ni gör med resorna som är kvar. Kontakta sedan socialjouren, som nås genom { PHONE("sos-112") } om du saknar numret. Säg till föraren att köra som vanligt, låta väskan vara och inte fråga ut pojken. Låt inte kvinnan märka att du ringt. Tror ni att det finns vapen eller sprängämnen i väskan, eller hotas någon, ringer du { PHONE("sos-112") }.
+case-taxi-prepaid-rides-why = Passageraren kan vara under 18, och då räcker ett tecken: ärenden åt äldre är starkt. Linjen för tvång är dessutom fylld. Att han inte kan sluta är starkt och hör ihop med samtalen som kontrollerar var han är. Den styrda resan är en svag grupp till. Linjen för utnyttjande har en stark grupp och är inte fylld. Det gör ingen skillnad för ett barn. Den som skickar barnet begår brott mot barnet.
+case-taxi-prepaid-rides-question = Vad gör du först?
+    .a = Avbokar resorna som är kvar och spärrar kvinnans konto
+    .b = Ber föraren titta i väskan, så att ni vet
+    .c = Ringer { PHONE("polis-11414") } och berättar vad ni sett och hört
+    .d = Ber föraren köra pojken raka vägen till polisstationen
+case-taxi-prepaid-rides-answer = Rätt svar är c. Polisen behöver uppgifterna medan resorna pågår. En avbokning varnar kvinnan och kan gå ut över pojken. Väskan kan vara farlig att röra. Att köra honom dit han inte vill skrämmer honom och kan vara att hålla kvar honom.
+case-taxi-prepaid-rides-discuss-1 = Hur pratar du med föraren så att pojken inte hör?
+case-taxi-prepaid-rides-discuss-2 = Vad i era bokningar hade kunnat visa mönstret redan andra kvällen?
+case-taxi-prepaid-rides-discuss-3 = Kvinnan ringer igen medan du väntar på polisen. Vad säger du?
+
+## taxi-petrol-station
+
+case-taxi-petrol-station = Mannen vid macken
+    .lead = En söndagsmorgon i november, strax före sex, tar du emot samtalen på beställningscentralen i den påhittade orten Skogsvik.
+case-taxi-petrol-station-step-1 = En äldre man ringer från en obemannad mack och vill åka hem. Han kan inte säga vilken ort han är i. Till slut läser han upp skylten vid pumpen.
+case-taxi-petrol-station-step-2 = Föraren hittar honom. Det är två minusgrader. Han har kofta och innetofflor, ingen jacka och inget med sig. Han fryser och tar emot kaffe ur förarens termos.
+case-taxi-petrol-station-step-3 = En kvinna ringer dig tre gånger på tio minuter. Hon är andfådd: "Har ni en äldre man i någon bil? Kör inte i väg med honom. Låt honom inte gå."
+case-taxi-petrol-station-step-4 = Mannen ger föraren en adress. Den gatan finns inte längre. Han säger att skiftet börjar klockan sex och att han måste hinna.
+case-taxi-petrol-station-step-5 = Föraren frågar om han har något telefonnummer med sig. På ett kort i koftan står namn, adress och numret till hans fru. Det är samma nummer som kvinnan ringer från.
+case-taxi-petrol-station-step-6 = Kvinnan berättar att mannen har en minnessjukdom och aldrig har gått ut på natten förut. När han hör henne i telefonen säger han: "Är det du, vad bra." Hon är där om tjugo minuter.
+case-taxi-petrol-station-not-phone-checks-in = Kvinnan ringer för att hon letar efter honom, och numret på kortet stämmer. Hon styr honom inte.
+case-taxi-petrol-station-not-someone-directs-trip-by-phone = Han ringde själv efter bilen. Kvinnan bad er tvärtom att inte köra.
+case-taxi-petrol-station-not-drugged-or-sedated = Inget tyder på att någon har drogat honom. Att han är förvirrad är ändå skäl att fråga vården.
+case-taxi-petrol-station-herring-hold-him = Orden "låt honom inte gå" låter som kontroll. Fråga vad de betyder innan du tolkar dem.
+case-taxi-petrol-station-herring-wrong-address = En adress som inte finns och en berättelse som inte stämmer kan se inövad ut. Ingen har lärt honom vad han ska säga.
+case-taxi-petrol-station-best = Låt föraren vänta med honom i den varma bilen tills frun kommer. Lämna inte ut var han är förrän du vet vem som ringer, här genom numret på kortet. Ring { PHONE("vard-1177") } och fråga om råd: han har varit ute i kylan, och det är första gången han går ut så. Blir han slö, får ont eller blir mer förvirrad ringer du { PHONE("sos-112") }. Det gör du också om ingen kan ta emot honom. Inget tips om människohandel behövs.
+case-taxi-petrol-station-why = Ingenting räknas på linjen för tvång. Linjen för utsatthet har en medelstark grupp, vet inte var hen är, och en svag, få ägodelar. Linjen för utnyttjande har en svag grupp, utmattad eller frusen. Ingen linje är fylld. Utfallet säger inget om hur bråttom det är: han behöver värme och kanske vård.
+case-taxi-petrol-station-question = Kvinnan frågar var bilen står. Vad gör du?
+    .a = Jämför hennes nummer med kortet och låter föraren vänta med honom i värmen
+    .b = Säger det direkt, hon låter orolig
+    .c = Låter föraren köra honom dit han själv vill
+    .d = Ber föraren låsa dörrarna tills polisen kommer
+case-taxi-petrol-station-answer = Rätt svar är a. Numret är ett enkelt sätt att veta vem som ringer, och mannen sitter varmt under tiden. Den som låter orolig kan vara vem som helst. Adressen han ger finns inte. Låsta dörrar skrämmer och hjälper ingen.
+case-taxi-petrol-station-discuss-1 = Vad hade du gjort om han inte haft något kort i fickan?
+case-taxi-petrol-station-discuss-2 = Vad hade kvinnan kunnat säga som gjorde att du inte lämnade ut var bilen är?
+
+## hotel-linen-store
+
+case-hotel-linen-store = Linneförrådet
+    .lead = Du städar rum på ett fjällhotell i den påhittade byn Ripdalen, där en anlitad firma sköter nattstädningen.
+case-hotel-linen-store-step-1 = Klockan sex på morgonen håller en man från firman på med lobbyn. Han säger på engelska att han började i går vid lunch. Han har inte haft en ledig dag sedan jul. Det är februari.
+case-hotel-linen-store-step-2 = Bakom hyllorna i linneförrådet ligger två madrasser. Där finns en kastrull, en väckarklocka och tandborstar. Han och en kvinna från firman sover där de flesta nätter, säger han.
+case-hotel-linen-store-step-3 = Med bara händer häller kvinnan upp frätande medel ur en dunk. Det sticker i ögonen, och rummet har inget fönster. Handskar dras av på lönen, säger hon.
+case-hotel-linen-store-step-4 = Firmans platschef kommer varje morgon. Han är från trakten, artig och har bullar med sig till alla. Tre dagar i rad kommer han fram när du och mannen pratar. "Nu ska vi inte störa", säger han och visar honom bort.
+case-hotel-linen-store-step-5 = I trapphuset säger mannen lågt att platschefen har hans och kvinnans pass sedan i november. Mannen har bett om sitt två gånger. Svaret var: när säsongen är slut.
+case-hotel-linen-store-step-6 = Lönen för vintern får han också då, "så att vi inte slarvar bort den". Han skrattar till och säger att det nog ordnar sig.
+case-hotel-linen-store-not-locked-in-or-not-allowed-out = De går ut och röker när de vill. Den som kan gå ut kan ändå vara fast.
+case-hotel-linen-store-not-asks-for-help = Han berättar, men har inte bett om hjälp. Lyssna ändå.
+case-hotel-linen-store-not-little-or-no-swedish = De talar engelska med dig. Språk räknas aldrig.
+case-hotel-linen-store-herring-kind-manager = Platschefen är trevlig mot alla. Den som utnyttjar andra kan vara omtyckt och ha god ton.
+case-hotel-linen-store-herring-laughs = Mannen skrattar och säger att det ordnar sig. Det kan vara ett sätt att stå ut, eller att lugna dig.
+case-hotel-linen-store-herring-proper-contract = Hotellet har ett riktigt avtal med firman. Det säger inget om villkoren för dem som städar.
+case-hotel-linen-store-best = Berätta för chefen i dag vad du sett och hört. Låt hotellet ringa { PHONE("polis-11414") } i dag, om arbetstider, madrasser, pass och lön. Tvekar chefen ringer du själv. På vardagar ger stödtelefonen { PHONE("nspm-stodtelefon") } råd. Säg till mannen, när ni är ensamma, att det finns hjälp och att han själv kan vända sig till socialtjänsten. Säg inget till platschefen. Töm inte förrådet, ta inga bilder och lova inget du inte kan hålla. Fråga polisen när ni ska tipsa Arbetsmiljöverket om det farliga arbetet.
+case-hotel-linen-store-why = Två linjer är fyllda, och det är det som gör bilden stark. Utnyttjande: orimlig arbetstid är en stark grupp, dåligt boende och farligt arbete är medelstarka. Tvång: att någon håller passen är en stark grupp, att han avbryts och att lönen hålls inne är medelstarka. Efter två steg var bara linjen för utnyttjande fylld. Då var utfallet misstanke, och vägen vid dåliga arbetsvillkor visades också.
+case-hotel-linen-store-question = Chefen vill säga upp firman i kväll och tömma förrådet. Vad säger du?
+    .a = Bra, då är problemet borta
+    .b = Be platschefen lämna tillbaka passen först
+    .c = Vänta till säsongen är slut, då får de sin lön
+    .d = Ring polisen först, så att de som sover där inte försvinner
+case-hotel-linen-store-answer = Rätt svar är d. Om firman sägs upp nu kan de två köras någon annanstans samma kväll, utan pass och lön. Att fråga platschefen varnar honom. Att vänta hjälper bara den som håller inne lönen.
+case-hotel-linen-store-discuss-1 = Efter vilket steg hade du berättat för chefen, och vad hade du sagt?
+case-hotel-linen-store-discuss-2 = Vad behöver hotellet veta om villkoren när det anlitar en städfirma?
+case-hotel-linen-store-discuss-3 = Hur pratar du med mannen igen utan att platschefen märker det?
+
+## hotel-roses-in-the-bar
+
+case-hotel-roses-in-the-bar = Rosorna i baren
+    .lead = En fredagskväll på ett hotell i den påhittade hamnstaden Kråkhamn jämför baren och vakten vad de har sett.
+case-hotel-roses-in-the-bar-step-1 = Klockan sju kommer en man i femtioårsåldern in i baren och säljer rosor bord för bord. Han skämtar med gästerna och säger att han är uppväxt två gator bort. En halvtimme senare kommer en kvinna i trettioårsåldern med likadana rosor.
+case-hotel-roses-in-the-bar-step-2 = Vakten ser dem vid entrén. Varje halvtimme går en av dem ut till en grå bil och lämnar sedlar och mynt genom rutan. Den som sitter i bilen räknar och räcker ut nya rosor, och säljaren går in igen.
+case-hotel-roses-in-the-bar-step-3 = I baren äter mannen upp brödet som blivit kvar på ett bord. Han har gått sedan förmiddagen utan mat, säger han, och tackar ja till ett glas vatten.
+case-hotel-roses-in-the-bar-step-4 = En kvinna i kappa har suttit vid hörnbordet hela kvällen. Hon är artig, ger dricks och följer säljarna med blicken. När de byter rum flyttar hon med. Efter varje runda skriver hon något i en liten bok.
+case-hotel-roses-in-the-bar-step-5 = "Vi får vår del på söndag, om det räcker", säger mannen i förbifarten till bartendern. Ni är inte säkra på vad han menar.
+case-hotel-roses-in-the-bar-not-says-forced = Ingen av dem har sagt att de tvingas. Det är polisen som får ta reda på det.
+case-hotel-roses-in-the-bar-not-locked-in-or-not-allowed-out = Ni har inte sett någon hindras från att gå. Det visar inte att de är fria, men tecknet stämmer inte.
+case-hotel-roses-in-the-bar-not-child-works-or-begs = Båda är tydligt vuxna. Hade ni varit osäkra på åldern hade reglerna för barn gällt.
+case-hotel-roses-in-the-bar-herring-selling = Att de säljer rosor. Försäljning och fattigdom är inga tecken. Uppsikten och pengarna är det.
+case-hotel-roses-in-the-bar-herring-good-tipper = Kvinnan i kappa är artig och ger dricks. Det säger inget om vad hon gör där.
+case-hotel-roses-in-the-bar-herring-local-joker = Mannen skämtar och är från stan. Den som utnyttjas kan vara född här och på gott humör.
+case-hotel-roses-in-the-bar-best = Berätta för chefen och ring { PHONE("polis-11414") } medan de är kvar. Lämna tid, plats, bilen och vad ni såg och hörde, utan gissningar. Spara inget om dem själva. Har hotellet en regel mot försäljning kan ni följa den lugnt, men den hjälper inte säljarna. Blir ni ensamma med någon av dem kan ni fråga om allt är bra. Säg att det finns hjälp, och godta ett nej. Ställ inte kvinnan i kappa till svars, ta inga bilder och följ inte efter bilen. Hör ni hot eller ser våld ringer ni { PHONE("sos-112") }.
+case-hotel-roses-in-the-bar-why = Ingen linje är fylld. Men en medelstark grupp på tvång, uppsikten, tillsammans med en medelstark på utnyttjande, pengarna till en mellanhand, räcker för misstanke. Orden om söndag är osäkra och blir en svag grupp på tvång. Hungern är en svag grupp på utnyttjande. Ingen av dem ändrar utfallet.
+case-hotel-roses-in-the-bar-question = Vad gör ni vid halv elva?
+    .a = Visar ut säljarna, och så är det klart
+    .b = Berättar för chefen och tipsar polisen medan de är kvar
+    .c = Frågar mannen vid bordet hur mycket han får behålla
+    .d = Ber kvinnan i kappa förklara vad hon gör där
+case-hotel-roses-in-the-bar-answer = Rätt svar är b. Polisen kan göra något med bilen, tiderna och det ni sett. Visas säljarna ut fortsätter det på nästa ställe. Frågor inför kvinnan kan gå ut över säljarna och varna dem som tar pengarna.
+case-hotel-roses-in-the-bar-discuss-1 = Vad hade baren vetat utan vakten, och vakten utan baren?
+case-hotel-roses-in-the-bar-discuss-2 = Vad hade ni tänkt om de sålt till förmån för en skolklass, utan någon vid hörnbordet?
+
+## hotel-breakfast-by-the-window
+
+case-hotel-breakfast-by-the-window = Frukost vid fönstret
+    .lead = Du arbetar i frukostmatsalen på ett hotell i den påhittade kustorten Sälvik, och samma par kommer för tredje morgonen.
+case-hotel-breakfast-by-the-window-step-1 = Ett par i femtioårsåldern sätter sig vid fönstret. De är på semester från Luleå, säger hon. Du frågar honom om te eller kaffe, och hon svarar. Du frågar vad han tyckte om båtturen. Hon svarar igen.
+case-hotel-breakfast-by-the-window-step-2 = Hon har bådas telefoner vid sin tallrik. Hans ringer. Hon trycker bort samtalet och vänder på telefonen. Han reser sig för att hämta bröd. "Sitt, du har fått nog", säger hon. Han sätter sig.
+case-hotel-breakfast-by-the-window-step-3 = När hon hämtar ägg pratar han med dig om fiske och skrattar. Hon kommer tillbaka. Han tystnar mitt i en mening och ser ner i tallriken.
+case-hotel-breakfast-by-the-window-step-4 = Han köper en tidning med sitt eget kort, ur sin egen plånbok. Sedan går han ensam ut och röker en stund.
+case-hotel-breakfast-by-the-window-step-5 = På väg ut säger han lågt till dig: "Det är bäst för alla att hon är på gott humör." Du har inte sett någon skada och inte hört något hot.
+case-hotel-breakfast-by-the-window-not-no-control-of-own-money = Han betalar med eget kort ur sin egen plånbok.
+case-hotel-breakfast-by-the-window-not-says-forced = Han har inte sagt att han tvingas arbeta, sälja sex, tigga eller stjäla.
+case-hotel-breakfast-by-the-window-not-threats-heard = Du har inte hört henne hota. Det han säger om hennes humör är ändå värt att ta på allvar.
+case-hotel-breakfast-by-the-window-herring-he-is-a-man = Att det är han som tystnar. Även män utsätts för våld av sin partner, och många har svårt att be om hjälp.
+case-hotel-breakfast-by-the-window-herring-name-of-the-outcome = Att utfallet heter svaga tecken. Det gäller människohandel. Det säger inget om hur han har det hemma.
+case-hotel-breakfast-by-the-window-best = Ge vanlig service. Blir ni ensamma en stund kan du fråga om allt är bra, och godta ett nej. Säg att Stödlinjen för män finns på { PHONE("stodlinjen-man") }. Den är gratis och den som ringer är anonym. Du kan ringa dit själv nu och fråga hur du kan hjälpa. Lappar med stödlinjernas nummer på toaletterna når fler än en fråga vid bordet. Fråga inget medan hon hör. Hör du hot eller ser du våld ringer du { PHONE("sos-112") }.
+case-hotel-breakfast-by-the-window-why = Tre tecken blir två grupper. Att hon svarar åt honom hör till isolering eller övervakning. Att hon bestämmer och att han tystnar är samma grupp, starkt styrd. Två medelstarka grupper på tvång fyller inte linjen, och inget räknas på utnyttjande. Utfallet blir svaga tecken. Regeln är gjord för människohandel och fångar våld i en relation dåligt. Därför visas annan hjälp.
+case-hotel-breakfast-by-the-window-question = Vad är bäst att göra nu?
+    .a = Fråga honom vid bordet om hon slår honom
+    .b = Tipsa polisen om människohandel
+    .c = Ge vanlig service och ringa Stödlinjen för män för att få råd
+    .d = Inget, de är vuxna och det rör ingen annan
+case-hotel-breakfast-by-the-window-answer = Rätt svar är c. Där finns folk som är vana vid just detta, och du behöver inte veta vad det är. En fråga inför henne kan göra det värre för honom. Inget här handlar om arbete, sex eller pengar åt någon annan. Att inte göra något lämnar honom ensam.
+case-hotel-breakfast-by-the-window-discuss-1 = Hade du märkt samma sak om rollerna varit ombytta?
+case-hotel-breakfast-by-the-window-discuss-2 = Vilket enda tecken till hade gjort utfallet till misstanke?
+case-hotel-breakfast-by-the-window-discuss-3 = Var på ert hotell kan en gäst läsa ett nummer utan att någon ser?
+
+## hotel-lobby-at-eleven
+
+case-hotel-lobby-at-eleven = Lobbyn klockan elva
+    .lead = Du är vakt på ett hotell i den påhittade staden Ekhamn, en lördagskväll när en gäst vill att du avvisar någon.
+case-hotel-lobby-at-eleven-step-1 = Klockan elva säger en gäst i baren: "Hon i soffan säljer sig, det ser man ju. Släng ut henne." Du frågar vad han har sett. Han svarar att det bara känns fel.
+case-hotel-lobby-at-eleven-step-2 = Kvinnan i soffan är i tjugofemårsåldern. Hon har suttit där ensam sedan nio, i kort glittrig klänning. Hon ser ofta mot entrén och på sin telefon. Receptionen säger att hon bor i stan och själv har tagit ett rum för natten.
+case-hotel-lobby-at-eleven-step-3 = Du säger god kväll. Hon nickar, ser bort och säger inget.
+case-hotel-lobby-at-eleven-step-4 = Vid halv tolv kommer en man i sextioårsåldern. De kramas och går till hissen tillsammans.
+case-hotel-lobby-at-eleven-step-5 = Strax före midnatt kommer de ner med en tårta. En kvinna med resväska kliver in genom entrén. "Grattis, mamma", säger den yngre, och mannen tänder ljusen.
+case-hotel-lobby-at-eleven-not-lookout-near-room = Hon väntar på någon i lobbyn. Hon bevakar inget rum.
+case-hotel-lobby-at-eleven-not-many-short-visits = En enda person har kommit, och honom väntade hon på.
+case-hotel-lobby-at-eleven-not-looks-frightened = Hon är tystlåten. Det är inte samma sak som rädd.
+case-hotel-lobby-at-eleven-herring-complaint = Att en gäst klagar. Han har inte sett något, och en känsla räknas inte, varken hans eller din.
+case-hotel-lobby-at-eleven-herring-lives-in-town = Att hon bor i stan och ändå tar ett rum. Det är vanligt och räknas aldrig.
+case-hotel-lobby-at-eleven-best = Ge henne samma service som alla andra. Svara gästen i baren lugnt att alla är välkomna, och fråga om han har sett någon fara illa. Stör han henne säger du till honom. Avvisa henne inte, följ inte efter till rummet, be inte om id en gång till och skriv inte upp något om henne. Inget samtal behövs.
+case-hotel-lobby-at-eleven-why = Fyra saker märks: en annan gästs känsla, kläder, tystnad och åldersskillnad. Ingen av dem räknas, hur många de än är. Inget hamnar på någon linje. I ett norskt fall ledde en regel mot gäster från orten till diskriminering av två kvinnor. Upplösningen med tårtan behövs inte för att svaret ska bli detta. Det var rätt redan klockan elva.
+case-hotel-lobby-at-eleven-question = Vad svarar du gästen i baren?
+    .a = Jag ber henne vänta på sitt rum
+    .b = Alla är välkomna här. Har du sett någon fara illa?
+    .c = Jag ringer polisen för säkerhets skull
+    .d = Jag håller ett öga på henne och skriver upp vem hon träffar
+case-hotel-lobby-at-eleven-answer = Rätt svar är b. Du frågar efter något han har sett, och han har inget. De andra svaren behandlar henne sämre än andra gäster på grund av kläderna. Hotellet ska inte heller föra anteckningar om gäster som någon misstänker.
+case-hotel-lobby-at-eleven-discuss-1 = Byt henne mot en man i kostym som väntar på sin pappa. Hade gästen sagt något?
+case-hotel-lobby-at-eleven-discuss-2 = Vad skulle du behöva se eller höra för att tänka om?

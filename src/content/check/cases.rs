@@ -1,0 +1,148 @@
+//! Rules of cases: the key gives the outcome that is expected, what does not apply is not shown, a
+//! red herring leads away from what is right, and nobody who meets the case lacks a sign of it. A
+//! case without sources, without anything that leads astray or without a step teaches to say yes.
+
+use super::{Rules, picture};
+use crate::{
+    content::{
+        catalog::{Case, Catalog},
+        raw::{Placed, RawCase, RawHerring},
+    },
+    ids::{Id, SignId},
+    problem::{Code, Problem},
+};
+
+/// The fewest signs that do not apply.
+const NOTS: usize = 2;
+
+impl Rules<'_> {
+    pub(super) fn cases(&mut self) {
+        for raw in &self.raw.cases {
+            // A case that lacks something it names is not judged: that was reported already.
+            let case = self.catalog.cases.get(raw.item.id.get_ref());
+            self.shippable(&raw.file, &raw.item.call);
+            self.complete(raw);
+            if let Some(case) = case.filter(|_| names_resolve(&raw.item, self.catalog)) {
+                self.case_outcome(raw, case);
+                self.contradictions(raw, case);
+                self.not_asked(raw, case);
+                for herring in &raw.item.herrings {
+                    self.herring(herring, case);
+                }
+            }
+        }
+        for set in &self.raw.sets {
+            if set.item.cases.get_ref().is_empty() {
+                let problem = Problem::new(Code::KeyMissing, &set.file, set.item.cases.span());
+                self.push(problem.with("name", "cases"));
+            }
+        }
+    }
+
+    /// What no case may be without.
+    fn complete(&mut self, raw: &Placed<RawCase>) {
+        let Placed { file, item, .. } = raw;
+        let name = item.id.get_ref().as_str();
+        let sources = item.sources.as_ref();
+        if sources.is_none_or(|sources| sources.get_ref().is_empty()) {
+            let span = sources.map_or(item.id.span(), toml::Spanned::span);
+            let problem = Problem::new(Code::CaseWithoutSource, file, span);
+            self.push(problem.with("name", name));
+        }
+        if item.herrings.is_empty() {
+            let problem = Problem::new(Code::CaseWithoutHerring, file, item.id.span());
+            self.push(problem.with("name", name));
+        }
+        if item.nots.len() < NOTS {
+            let problem = Problem::new(Code::CaseTooFewNot, file, item.id.span());
+            let problem = problem.with("name", name).with("found", item.nots.len().to_string());
+            self.push(problem.with("limit", NOTS.to_string()));
+        }
+        if item.steps.is_empty() {
+            self.push(Problem::new(Code::KeyMissing, file, 0..0).with("name", "step"));
+        }
+        if *item.discuss.get_ref() == 0 {
+            let problem = Problem::new(Code::KeyMissing, file, item.discuss.span());
+            self.push(problem.with("name", "discuss"));
+        }
+    }
+
+    fn case_outcome(&mut self, raw: &Placed<RawCase>, case: &Case) {
+        let gates: Vec<_> = case.gates.iter().map(|(gate, _)| gate).collect();
+        let shown = case.shown(case.steps.len());
+        let signs: Vec<_> = shown
+            .into_iter()
+            .filter_map(|(sign, sure)| Some((self.catalog.signs.get(sign)?, sure)))
+            .collect();
+        let found = picture::outcome(self.catalog, &gates, &signs);
+        if found != case.expected {
+            let problem = Problem::new(Code::CaseOutcome, &raw.file, raw.item.expected.span());
+            let problem = problem.with("name", case.expected.as_str());
+            self.push(problem.with("found", found.as_str()));
+        }
+    }
+
+    /// Signs that the case both shows and says do not apply.
+    fn contradictions(&mut self, raw: &Placed<RawCase>, case: &Case) {
+        let shown = case.shown(case.steps.len());
+        for not in raw.item.nots.iter().filter(|not| shown.contains_key(not.item.sign.get_ref())) {
+            let sign = &not.item.sign;
+            let mut steps = raw.item.steps.iter().filter_map(|step| {
+                let (at, _) = step.item.signs.get_key_value(sign)?;
+                Some((&step.file, at.span()))
+            });
+            let problem = Problem::new(Code::CaseSignContradiction, &not.file, sign.span());
+            let mut problem = problem.with("name", sign.get_ref().as_str());
+            if let Some((file, span)) = steps.next() {
+                problem = problem.and(file, span);
+            }
+            self.push(problem);
+        }
+    }
+
+    fn not_asked(&mut self, raw: &Placed<RawCase>, case: &Case) {
+        for step in &raw.item.steps {
+            for sign in step.item.signs.keys() {
+                if !is_asked(sign.get_ref(), case, self.catalog) {
+                    let problem = Problem::new(Code::CaseSignNotAsked, &step.file, sign.span());
+                    let problem = problem.with("name", sign.get_ref().as_str());
+                    self.push(problem.with("sector", case.sector.as_str()));
+                }
+            }
+        }
+    }
+
+    fn herring(&mut self, raw: &Placed<RawHerring>, case: &Case) {
+        let shown = case.shown(case.steps.len());
+        let Placed { file, item, .. } = raw;
+        let tempts = item.tempts.iter().filter(|sign| shown.contains_key(sign.get_ref()));
+        let hides = item.hides.iter().filter(|sign| !shown.contains_key(sign.get_ref()));
+        let answers = item.answers.iter().filter(|answer| *answer.get_ref() == case.right);
+        let wrong: Vec<_> = tempts
+            .map(|sign| ("tempts", sign.get_ref().as_str(), sign.span()))
+            .chain(hides.map(|sign| ("hides", sign.get_ref().as_str(), sign.span())))
+            .chain(answers.map(|answer| ("answers", answer.get_ref().as_str(), answer.span())))
+            .collect();
+        for (key, name, span) in wrong {
+            let problem = Problem::new(Code::CaseHerringMismatch, file, span);
+            self.push(problem.with("key", key).with("name", name));
+        }
+    }
+}
+
+/// Whether every sign and gate of a case exists.
+fn names_resolve(case: &RawCase, catalog: &Catalog) -> bool {
+    let mut signs = case.steps.iter().flat_map(|step| step.item.signs.keys());
+    signs.all(|sign| catalog.signs.contains_key(sign.get_ref()))
+        && case.gates.iter().all(|(gate, _)| catalog.gates.contains_key(gate.get_ref()))
+}
+
+/// Whether some role that meets the case is asked a sign; where the sector has no guide, whether
+/// the sign may be asked there.
+fn is_asked(sign: &SignId, case: &Case, catalog: &Catalog) -> bool {
+    let Some(guide) = catalog.guides.get(&case.sector) else {
+        return catalog.signs.get(sign).is_some_and(|sign| sign.sectors.contains(&case.sector));
+    };
+    let lists = |role| guide.list(role).iter().any(|(_, signs)| signs.contains(sign));
+    case.roles.iter().any(|role| lists(Some(role))) || (case.roles.is_empty() && lists(None))
+}

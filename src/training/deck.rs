@@ -1,0 +1,231 @@
+//! Cases for a class: an order, what is shown of the case in view, and the hands raised. Uses
+//! content and hands. Everything lives in memory. In the rounds before and after, the key stays
+//! hidden: what has been told cannot be measured.
+
+use std::{collections::BTreeMap, fmt};
+
+use super::{
+    hands::{Ballot, Hands, Share},
+    timer::Timer,
+};
+use crate::{
+    content::{catalog::Catalog, vocabulary::Choice},
+    ids::CaseId,
+};
+
+/// A round of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Round {
+    /// The short set, before.
+    Before,
+    /// The session itself.
+    Session,
+    /// The short set, after.
+    After,
+}
+
+/// A case of the running order with its number of steps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Item {
+    case: CaseId,
+    steps: usize,
+}
+
+/// The cases of a class. Dropping it forgets it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Deck {
+    session: Vec<Item>,
+    measured: Vec<Item>,
+    round: Round,
+    at: usize,
+    shown: usize,
+    key: bool,
+    hands: BTreeMap<(Round, CaseId, Ballot), Hands>,
+    /// The timer, where one was started.
+    pub timer: Option<Timer>,
+}
+
+/// How a class answered one question before and after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compared {
+    /// The case.
+    pub case: CaseId,
+    /// Before.
+    pub before: Share,
+    /// After.
+    pub after: Share,
+}
+
+/// How a class answered the short set before and after.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// Each case.
+    pub cases: Vec<Compared>,
+    /// All questions before.
+    pub before: Share,
+    /// All questions after.
+    pub after: Share,
+}
+
+impl Deck {
+    /// A running order, and the short set for before and after; cases that the catalog does not
+    /// know are left out. Begins with the session.
+    pub fn new(session: &[CaseId], measured: &[CaseId], catalog: &Catalog) -> Self {
+        let items = |cases: &[CaseId]| -> Vec<Item> {
+            let known = cases.iter().filter_map(|id| catalog.cases.get(id));
+            known.map(|case| Item { case: case.id.clone(), steps: case.steps.len() }).collect()
+        };
+        Self {
+            session: items(session),
+            measured: items(measured),
+            round: Round::Session,
+            at: 0,
+            shown: 1,
+            key: false,
+            hands: BTreeMap::new(),
+            timer: None,
+        }
+    }
+
+    /// The round.
+    pub const fn round(&self) -> Round {
+        self.round
+    }
+
+    /// Begins a round at its first case. The hands of the other rounds are kept.
+    pub fn begin(&mut self, round: Round) {
+        self.round = round;
+        self.open(0);
+    }
+
+    /// The running order of the round.
+    pub fn order(&self) -> impl ExactSizeIterator<Item = &CaseId> {
+        self.items().iter().map(|item| &item.case)
+    }
+
+    /// The place in the order of the case in view, counted from 0.
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The case in view; nothing where the order is empty.
+    pub fn case(&self) -> Option<&CaseId> {
+        self.item().map(|item| &item.case)
+    }
+
+    /// How many steps of it are shown.
+    pub const fn shown(&self) -> usize {
+        self.shown
+    }
+
+    /// Whether its key is shown.
+    pub const fn is_key_shown(&self) -> bool {
+        self.key
+    }
+
+    /// Whether all of it is shown that this round shows.
+    pub fn is_at_end(&self) -> bool {
+        let steps = self.item().map_or(0, |item| item.steps);
+        self.shown >= steps && (self.key || self.round != Round::Session)
+    }
+
+    /// Goes on: the next step, then the key, then the next case.
+    pub fn forward(&mut self) {
+        let Some(steps) = self.item().map(|item| item.steps) else { return };
+        if self.shown < steps {
+            self.shown += 1;
+        } else if self.is_at_end() {
+            if self.at + 1 < self.items().len() {
+                self.open(self.at + 1);
+            }
+        } else {
+            self.key = true;
+        }
+    }
+
+    /// Goes back: the key is hidden, then a step, then the case before, in full.
+    pub fn back(&mut self) {
+        if self.key {
+            self.key = false;
+        } else if self.shown > 1 {
+            self.shown -= 1;
+        } else if let Some(before) = self.at.checked_sub(1) {
+            self.open(before);
+            self.shown = self.item().map_or(1, |item| item.steps.max(1));
+        } else {
+            // The first step of the first case.
+        }
+    }
+
+    /// Goes to a case of the order.
+    pub fn go_to(&mut self, place: usize) {
+        if place < self.items().len() {
+            self.open(place);
+        }
+    }
+
+    /// The hands for a ballot on the case in view.
+    pub fn hands(&self, ballot: Ballot) -> Hands {
+        let key = self.case().map(|case| (self.round, case.clone(), ballot));
+        key.and_then(|key| self.hands.get(&key)).copied().unwrap_or_default()
+    }
+
+    /// Sets the hands for a choice of a ballot on the case in view.
+    pub fn set_hands(&mut self, ballot: Ballot, choice: Choice, hands: u16) {
+        self.change(ballot, choice, |counted| counted.set(choice, hands));
+    }
+
+    /// One hand more or one fewer.
+    pub fn step_hands(&mut self, ballot: Ballot, choice: Choice, up: bool) {
+        self.change(ballot, choice, |counted| counted.step(choice, up));
+    }
+
+    /// Forgets all hands.
+    pub fn forget_hands(&mut self) {
+        self.hands.clear();
+    }
+
+    /// How the class answered the short set before and after.
+    pub fn comparison(&self, catalog: &Catalog) -> Comparison {
+        let mut all = Comparison::default();
+        for case in self.measured.iter().filter_map(|item| catalog.cases.get(&item.case)) {
+            let share = |round| {
+                let hands = self.hands.get(&(round, case.id.clone(), Ballot::Question));
+                hands.map_or(Share::default(), |hands| hands.share(case.right))
+            };
+            let (before, after) = (share(Round::Before), share(Round::After));
+            all.before = all.before.and(before);
+            all.after = all.after.and(after);
+            all.cases.push(Compared { case: case.id.clone(), before, after });
+        }
+        all
+    }
+
+    fn change(&mut self, ballot: Ballot, choice: Choice, change: impl FnOnce(&mut Hands)) {
+        let Some(case) = self.case().cloned() else { return };
+        if ballot.choices().contains(&choice) {
+            change(self.hands.entry((self.round, case, ballot)).or_default());
+        }
+    }
+
+    fn items(&self) -> &[Item] {
+        if self.round == Round::Session { &self.session } else { &self.measured }
+    }
+
+    fn item(&self) -> Option<&Item> {
+        self.items().get(self.at)
+    }
+
+    fn open(&mut self, place: usize) {
+        self.at = place;
+        self.shown = 1;
+        self.key = false;
+    }
+}
+
+impl fmt::Debug for Deck {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let cases = self.items().len();
+        write!(f, "Deck({}/{cases}, {})", self.at + 1, self.hands.len())
+    }
+}

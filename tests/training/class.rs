@@ -1,0 +1,174 @@
+//! What a class is shown, its hands, its timer, and how it answered before and after.
+
+use chrono::{NaiveDate, TimeDelta};
+use proptest::{collection::vec, prelude::*};
+use vaksam::{
+    content::{catalog::Catalog, vocabulary::Choice},
+    ids::{CaseId, Id},
+    route::hours::Moment,
+    training::{
+        deck::{Deck, Round},
+        hands::{Ballot, Share},
+        timer::Timer,
+    },
+};
+
+use crate::catalog;
+
+fn deck(catalog: &Catalog) -> Deck {
+    let cases = |set: &str| catalog.sets[set].cases.clone();
+    Deck::new(&cases("mixed-quarter"), &cases("before-and-after"), catalog)
+}
+
+fn nine() -> Moment {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 0, 0).unwrap()
+}
+
+#[test]
+fn steps_come_one_at_a_time_then_the_key_then_the_next_case() {
+    let catalog = catalog();
+    let mut deck = deck(&catalog);
+    let cases: Vec<CaseId> = deck.order().cloned().collect();
+    for (at, case) in cases.iter().enumerate() {
+        assert_eq!((deck.at(), deck.case()), (at, Some(case)));
+        for step in 1..=catalog.cases[case].steps.len() {
+            assert_eq!((deck.shown(), deck.is_key_shown()), (step, false));
+            deck.forward();
+        }
+        assert!(deck.is_key_shown() && deck.is_at_end());
+        deck.forward();
+    }
+    assert_eq!(deck.at(), cases.len() - 1, "the last case stays in view");
+    deck.back();
+    assert!(!deck.is_key_shown());
+}
+
+#[test]
+fn back_goes_the_same_way() {
+    let catalog = catalog();
+    let mut deck = deck(&catalog);
+    let place = |deck: &Deck| (deck.at(), deck.shown(), deck.is_key_shown());
+    let mut seen = Vec::new();
+    while deck.at() < 2 {
+        seen.push(place(&deck));
+        deck.forward();
+    }
+    // The key of a case that has been left is hidden again.
+    seen.retain(|(_, _, key)| !key);
+    for expected in seen.into_iter().rev() {
+        deck.back();
+        assert_eq!(place(&deck), expected);
+    }
+    deck.back();
+    assert_eq!(place(&deck), (0, 1, false));
+}
+
+#[test]
+fn before_and_after_never_show_the_key() {
+    let catalog = catalog();
+    let mut deck = deck(&catalog);
+    for round in [Round::Before, Round::After] {
+        deck.begin(round);
+        for _ in 0..60 {
+            assert!(!deck.is_key_shown());
+            deck.forward();
+        }
+        assert_eq!(deck.at() + 1, catalog.sets["before-and-after"].cases.len());
+    }
+}
+
+#[test]
+fn a_class_of_twenty_is_compared_as_a_whole() {
+    let catalog = catalog();
+    let mut deck = deck(&catalog);
+    for (round, right) in [(Round::Before, 5), (Round::After, 15)] {
+        deck.begin(round);
+        for place in 0..3 {
+            deck.go_to(place);
+            let answer = catalog.cases[deck.case().unwrap()].right;
+            let wrong = *Choice::ALL.iter().find(|choice| **choice != answer).unwrap();
+            deck.set_hands(Ballot::Question, answer, right);
+            deck.set_hands(Ballot::Question, wrong, 20 - right);
+        }
+    }
+    let found = deck.comparison(&catalog);
+    assert_eq!(found.cases.len(), 3);
+    assert_eq!(
+        (found.before, found.after),
+        (Share { right: 15, of: 60 }, Share { right: 45, of: 60 })
+    );
+    assert_eq!((found.before.percent(), found.after.percent()), (Some(25), Some(75)));
+    assert!(found.cases.iter().all(|case| case.before.percent() == Some(25)));
+    let shown = format!("{deck:?}");
+    assert!(catalog.cases.keys().all(|case| !shown.contains(case.as_str())), "{shown}");
+    deck.forget_hands();
+    assert_eq!(deck.comparison(&catalog).after.percent(), None, "nobody answered");
+}
+
+#[test]
+fn hands_belong_to_their_round_case_and_ballot() {
+    let catalog = catalog();
+    let mut deck = deck(&catalog);
+    deck.step_hands(Ballot::Act(0), Choice::A, true);
+    deck.step_hands(Ballot::Act(0), Choice::A, true);
+    deck.step_hands(Ballot::Act(0), Choice::B, false);
+    deck.set_hands(Ballot::Act(0), Choice::D, 7);
+    assert_eq!(deck.hands(Ballot::Act(0)).all(), 2, "an act is yes or no, and never below none");
+    assert_eq!(deck.hands(Ballot::Question).all(), 0);
+    deck.go_to(1);
+    assert_eq!(deck.hands(Ballot::Act(0)).all(), 0);
+    deck.go_to(0);
+    deck.set_hands(Ballot::Question, Choice::C, u16::MAX);
+    assert_eq!(deck.hands(Ballot::Question).of(Choice::C), 999);
+    deck.step_hands(Ballot::Question, Choice::C, true);
+    assert_eq!(deck.hands(Ballot::Question).share(Choice::C).percent(), Some(100));
+}
+
+#[test]
+fn a_class_without_cases_shows_nothing_and_takes_every_key() {
+    let catalog = catalog();
+    let mut deck = Deck::new(&[], &[CaseId::new("gone").unwrap()], &catalog);
+    deck.forward();
+    deck.back();
+    deck.set_hands(Ballot::Question, Choice::A, 3);
+    assert_eq!((deck.case(), deck.hands(Ballot::Question).all()), (None, 0));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+
+    #[test]
+    fn any_keys_in_any_order_keep_a_deck_whole(moves in vec(0_u8..6, 0..120)) {
+        let catalog = catalog();
+        let mut deck = deck(&catalog);
+        for step in moves {
+            match step {
+                0..=2 => deck.forward(),
+                3 => deck.back(),
+                4 => deck.begin(Round::After),
+                _ => deck.begin(Round::Session),
+            }
+            let case = &catalog.cases[deck.case().unwrap()];
+            prop_assert!((1..=case.steps.len()).contains(&deck.shown()));
+            if deck.is_key_shown() {
+                prop_assert_eq!((deck.round(), deck.shown()), (Round::Session, case.steps.len()));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_timer_stands_still_while_it_is_paused_and_never_goes_below_nothing() {
+    let minutes = |n| TimeDelta::minutes(n);
+    let mut timer = Timer::start(15, nine());
+    assert_eq!(timer.left(nine() + minutes(5)), minutes(10));
+    timer.toggle(nine() + minutes(5));
+    assert!(timer.is_paused());
+    assert_eq!(timer.left(nine() + minutes(50)), minutes(10));
+    timer.toggle(nine() + minutes(60));
+    assert_eq!(timer.left(nine() + minutes(64)), minutes(6));
+    assert!(!timer.is_over(nine() + minutes(69)));
+    assert!(timer.is_over(nine() + minutes(70)));
+    assert_eq!(timer.left(nine() + minutes(900)), TimeDelta::zero());
+    assert_eq!(Timer::start(1, nine()).left(nine() - minutes(5)), minutes(1), "a clock set back");
+}
