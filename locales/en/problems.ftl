@@ -60,10 +60,6 @@ problem-number-malformed = "{ $name }" is not a phone number
     .cure = Write only digits, spaces, plus and hyphens, as the owner writes the number.
 problem-date-malformed = "{ $name }" is not a date
     .cure = Write a year, a year and month, or a year, month and day. The day must exist in the calendar.
-problem-number-malformed = "{ $name }" is no phone number
-    .cure = Write only digits, blanks, plus and hyphens, as the owner prints the number.
-problem-date-malformed = "{ $name }" is no date
-    .cure = Write a year, a year and month, or a year, month and day. The day must be in the calendar.
 problem-moment-malformed = "{ $name }" is no moment
     .cure = Write the day, the letter T and the time, in Swedish time and without a zone.
 
