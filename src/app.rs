@@ -14,7 +14,7 @@ use std::rc::Rc;
 use crate::{
     assess::Answers,
     content::{catalog::Catalog, vocabulary::Asked},
-    ids::{CategoryId, CountyId, GateId, SectorId, SignId},
+    ids::{CaseId, CategoryId, CountyId, GateId, SectorId, SignId},
     language::Language,
     route::{Place, hours::Moment},
 };
@@ -88,6 +88,14 @@ impl Model {
     /// Sets out on a task, as a command of its own does.
     pub fn begin(&mut self, task: Task) {
         flow::begin(self, task);
+    }
+
+    /// Shows the cases to train on, or one of them at once.
+    pub fn train(&mut self, case: Option<&CaseId>) {
+        screens::train::choose_case(self);
+        if let Some(case) = case {
+            screens::train::open(self, case);
+        }
     }
 
     /// Shows the outcome of the answers as they are, as the command `assess` does.
@@ -201,7 +209,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             show(model, Screen::Help { of });
         }
         Action::Language => model.language = model.language.other(),
-        Action::Back => screens::outcome::back(model),
+        Action::Back => screens::back(model),
         Action::Home => flow::home(model),
         Action::Up
         | Action::Down

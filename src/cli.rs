@@ -37,6 +37,8 @@ pub struct Loaded {
     pub catalog: Rc<Catalog>,
     /// Where the person stands, as far as told or saved.
     pub place: Place,
+    /// The cases of training are read as well.
+    pub training: bool,
     /// Packs with faults, which are not used; the rest goes on without them.
     pub left_out: Vec<String>,
 }
@@ -94,11 +96,16 @@ fn carry_out(
             drop(out);
             return interactive::run(request, *task, language, saved);
         }
-        Wish::Assess | Wish::Contacts | Wish::Privacy => {
+        Wish::Train(_) => {
+            drop(out);
+            return interactive::run(request, None, language, saved);
+        }
+        Wish::Assess | Wish::Contacts | Wish::Privacy | Wish::Cases => {
             let loaded = load(request, saved.unwrap_or_default())?;
             tell_left_out(&loaded, language);
             match &request.wish {
                 Wish::Assess => report::assess(&mut out, request, &loaded, language)?,
+                Wish::Cases => report::cases(&mut out, &loaded, language)?,
                 Wish::Contacts => report::contacts(&mut out, request, &loaded, language)?,
                 _ => report::privacy(&mut out, &loaded, language)?,
             }
@@ -118,9 +125,11 @@ fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
             None => left_out.push(folder.to_string_lossy().into_owned()),
         }
     }
-    let (catalog, _) = content::load(&files);
+    let training = matches!(request.wish, Wish::Train(_) | Wish::Cases);
+    let (catalog, _) =
+        if training { content::load_with_cases(&files) } else { content::load(&files) };
     let place = names::place(request, saved, &catalog)?;
-    Ok(Loaded { files, catalog: Rc::new(catalog), place, left_out })
+    Ok(Loaded { files, catalog: Rc::new(catalog), place, training, left_out })
 }
 
 /// The moment that was asked for, or now.

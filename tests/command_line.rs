@@ -398,3 +398,39 @@ fn options_of_every_command_may_stand_before_or_after_it() {
     assert!(printed(&before).contains("02:10"), "{}", printed(&before));
     assert_eq!(printed(&before), printed(&after));
 }
+
+#[test]
+fn a_learner_in_lines_is_told_what_they_missed_and_what_they_read_into_the_case() {
+    let catalog = content::catalog();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        let lines = b"5\n\n\n\n\n1\n1\n.\n";
+        let output = vaksam(&["train", "hotel-room-214", "--plain", "-L", language.code()], lines);
+        let told = printed(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+        let (_, feedback) = told.rsplit_once(&texts.line("ui-train-acted")).expect("feedback");
+        for sign in ["many-short-visits", "lookout-near-room", "phone-checks-in"] {
+            let missed = format!(
+                "{}: {}",
+                texts.line("ui-train-missed"),
+                texts.line(&format!("sign-{sign}"))
+            );
+            assert!(feedback.contains(&missed), "{missed}\n{feedback}");
+        }
+        let read_in = format!(
+            "{}: {}",
+            texts.line("ui-train-read-in"),
+            texts.line("sign-companion-will-not-leave")
+        );
+        assert!(feedback.contains(&read_in), "{read_in}\n{feedback}");
+    }
+}
+
+#[test]
+fn every_case_is_listed_in_both_languages_and_a_misspelt_one_is_answered_with_the_nearest() {
+    for language in ["sv", "en"] {
+        let output = vaksam(&["train", "--list", "-L", language], b"");
+        assert_eq!(printed(&output).lines().count(), 23);
+    }
+    let complaint = usage_error(&["train", "hotel-rom-214"], "", Language::English);
+    assert!(complaint.contains("hotel-room-214"), "{complaint}");
+}

@@ -4,6 +4,7 @@ cli-about = From what you have seen to the right person on the phone. Type just 
 cli-walk-about = Go through the whole list for your work
 cli-quick-about = Quick check, at most twelve signs
 cli-call-about = Who do I call, now and here?
+cli-train-about = Train on made-up cases
 cli-assess-about = Work out the result of answers in a file
 cli-contacts-about = Print the contacts of a county
 cli-lint-about = Check guides and texts: where the error is and how to correct it
@@ -24,6 +25,8 @@ cli-arg-at = Swedish time instead of now, written YYYY-MM-DDThh:mm
 cli-arg-answers = File of answers in JSON, or - to read from standard input
 cli-arg-format = Text or JSON
 cli-arg-folders = Folders to check; with no folder, the program's own content is checked
+cli-arg-case = Case to begin with; without it all are shown
+cli-arg-list = Print the cases
 cli-arg-pack = Folder with your own guides and contacts; you can give several
 
 cli-error-help = Type vaksam --help for help.
@@ -59,6 +62,10 @@ cli-error-gate = There is no question "{ $value }".{ $nearest ->
     }
 cli-error-sign = There is no sign "{ $value }".{ $nearest ->
     [none] {" "}Correct the name under signs in the answers, or remove it.
+   *[other] {" "}Did you mean "{ $nearest }"?
+    }
+cli-error-case = There is no case "{ $value }".{ $nearest ->
+    [none] {" "}Type vaksam train --list to see them.
    *[other] {" "}Did you mean "{ $nearest }"?
     }
 cli-error-time = "{ $value }" is not a time. Write YYYY-MM-DDThh:mm, with T between date and time.

@@ -191,6 +191,48 @@ ui-help-limits-text = The rule builds on one from the UN body ILO, made for surv
 ui-help-numbers = We read the numbers in stored copies of the sources. We have not tried calling them.
 ui-help-plain = Screen reader or simple terminal? Start with --plain for line mode, with the same words.
 
+## Training
+
+ui-train-title = Train on cases
+ui-train-about = Made-up cases, one step at a time. Some are harmless. What you note is not saved.
+ui-train-minutes = { $minutes } minutes
+ui-train-note = What would you note?
+ui-train-act = I would act now
+ui-train-scene = It is { $moment } in { $county }.
+ui-train-whom = Whom would you ring?
+ui-train-nobody = Nobody
+ui-train-workplace = My manager or the workplace's own number
+ui-train-social-office = The municipality's social services, through its switchboard
+ui-train-outcome-same = What you noted gives { $own }. That agrees with the case.
+ui-train-outcome-other = What you noted gives { $own }. The case gives { $expected }.
+ui-train-acted = When you wanted to act
+ui-train-acted-early = Before the case gives reason to.
+ui-train-acted-in-time = In time.
+ui-train-acted-late = Too late, or not at all.
+ui-train-acted-rightly-not = Not at all, and that was right.
+ui-train-acted-needlessly = The case gives no reason to act.
+ui-train-call = You rang
+ui-train-call-best = Best here and now
+ui-train-call-none = You chose nobody.
+ui-train-call-right = That is the best choice here and now.
+ui-train-call-fine = That is fine too.
+ui-train-call-closed = It is closed just now.
+ui-train-call-unknown = It is not known whether anyone answers just now.
+ui-train-call-only-danger = That number is for people in danger now.
+ui-train-call-somebody = Somebody needs to be rung here.
+ui-train-call-danger = Someone is in danger: ring the emergency number first.
+ui-train-call-elsewhere = They cannot take this further.
+ui-train-missed = You missed
+ui-train-caught = You saw
+ui-train-read-in = You read in
+ui-train-was-sure = Is sure in the case
+ui-train-was-unsure = Is unsure in the case
+ui-train-herring = Red herring
+ui-train-right = Right
+ui-train-wrong = Not the best answer
+ui-train-best = The best answer
+ui-train-discuss = To talk about
+
 ## Line mode
 
 ui-line-start = Line mode. Type a number or a character and press Enter. The lines stay on the screen until you clear it.

@@ -4,6 +4,7 @@ cli-about = Från det du sett till rätt person på telefon. Skriv bara vaksam f
 cli-walk-about = Gå igenom hela listan för ditt arbete
 cli-quick-about = Snabbkontroll, högst tolv tecken
 cli-call-about = Vem ringer jag, nu och här?
+cli-train-about = Öva på påhittade fall
 cli-assess-about = Räkna fram resultatet av svar i en fil
 cli-contacts-about = Skriv ut kontakterna för ett län
 cli-lint-about = Kontrollera guider och texter: var felet är och hur du rättar det
@@ -24,6 +25,8 @@ cli-arg-at = Svensk tid i stället för nu, skriven ÅÅÅÅ-MM-DDTtt:mm
 cli-arg-answers = Fil med svar i JSON, eller - för att läsa från standard in
 cli-arg-format = Text eller JSON
 cli-arg-folders = Mappar att kontrollera; utan mapp kontrolleras programmets egna
+cli-arg-case = Fall att börja med; utan det visas alla
+cli-arg-list = Skriv ut fallen
 cli-arg-pack = Mapp med egna guider och kontakter; du kan ange flera
 
 cli-error-help = Skriv vaksam --help för hjälp.
@@ -59,6 +62,10 @@ cli-error-gate = Det finns ingen fråga "{ $value }".{ $nearest ->
     }
 cli-error-sign = Det finns inget tecken "{ $value }".{ $nearest ->
     [none] {" "}Rätta namnet under signs i svaren, eller ta bort det.
+   *[other] {" "}Menade du "{ $nearest }"?
+    }
+cli-error-case = Det finns inget fall "{ $value }".{ $nearest ->
+    [none] {" "}Skriv vaksam train --list för att se dem.
    *[other] {" "}Menade du "{ $nearest }"?
     }
 cli-error-time = "{ $value }" är ingen tid. Skriv ÅÅÅÅ-MM-DDTtt:mm, med T mellan datum och klockslag.

@@ -191,6 +191,48 @@ ui-help-limits-text = Regeln bygger på en regel från FN-organet ILO, gjord fö
 ui-help-numbers = Vi har läst numren i sparade kopior av källorna. Vi har inte provringt dem.
 ui-help-plain = Skärmläsare eller enkel terminal? Starta med --plain för radläge, med samma ord.
 
+## Training
+
+ui-train-title = Öva på fall
+ui-train-about = Påhittade fall, ett steg i taget. En del är ofarliga. Det du noterar sparas inte.
+ui-train-minutes = { $minutes } minuter
+ui-train-note = Vad skulle du notera?
+ui-train-act = Jag skulle agera nu
+ui-train-scene = Det är { $moment } i { $county }.
+ui-train-whom = Vem skulle du ringa?
+ui-train-nobody = Ingen
+ui-train-workplace = Min chef eller arbetsplatsens eget nummer
+ui-train-social-office = Kommunens socialtjänst, genom kommunens växel
+ui-train-outcome-same = Det du noterade ger { $own }. Det stämmer med fallet.
+ui-train-outcome-other = Det du noterade ger { $own }. Fallet ger { $expected }.
+ui-train-acted = När du ville agera
+ui-train-acted-early = Före det att fallet ger skäl till det.
+ui-train-acted-in-time = I rätt tid.
+ui-train-acted-late = För sent, eller inte alls.
+ui-train-acted-rightly-not = Inte alls, och det var rätt.
+ui-train-acted-needlessly = Fallet ger inte skäl att agera.
+ui-train-call = Du ringde
+ui-train-call-best = Bäst här och nu
+ui-train-call-none = Du valde ingen.
+ui-train-call-right = Det är det bästa valet här och nu.
+ui-train-call-fine = Det går också bra.
+ui-train-call-closed = Det är stängt just nu.
+ui-train-call-unknown = Det är inte känt om någon svarar just nu.
+ui-train-call-only-danger = Det numret är för den som är i fara nu.
+ui-train-call-somebody = Här behöver någon ringas.
+ui-train-call-danger = Någon är i fara: ring nödnumret först.
+ui-train-call-elsewhere = De kan inte föra det här vidare.
+ui-train-missed = Missade du
+ui-train-caught = Såg du
+ui-train-read-in = Läste du in
+ui-train-was-sure = Syns säkert i fallet
+ui-train-was-unsure = Är osäkert i fallet
+ui-train-herring = Villospår
+ui-train-right = Rätt
+ui-train-wrong = Inte det bästa svaret
+ui-train-best = Bästa svaret
+ui-train-discuss = Att prata om
+
 ## Line mode
 
 ui-line-start = Radläge. Skriv en siffra eller ett tecken och tryck Enter. Raderna står kvar på skärmen tills du tömmer den.

@@ -6,8 +6,14 @@ use std::rc::Rc;
 use super::action::Context;
 use crate::{
     assess::{Answer, Assessment, Change},
-    ids::{ContactId, CountyId, GateId, RoleId, SectorId, SignId},
+    content::vocabulary::Choice,
+    ids::{CaseId, ContactId, CountyId, GateId, RoleId, SectorId, SignId},
     route::{Route, hours::State},
+    training::{
+        call::Whom,
+        feedback::Feedback,
+        run::{Run, Stage},
+    },
 };
 
 /// What the person set out to do.
@@ -119,6 +125,15 @@ pub enum Screen {
         /// The contacts.
         contacts: Vec<(ContactId, State)>,
     },
+    /// Cases to train on.
+    Cases {
+        /// The cases that fit.
+        rows: Vec<CaseId>,
+        /// The row at hand.
+        at: usize,
+    },
+    /// A case, gone through alone.
+    Case(Box<Training>),
     /// Settings.
     Settings {
         /// The row at hand.
@@ -203,11 +218,46 @@ pub struct Result {
     pub call: usize,
 }
 
+/// A case being gone through.
+#[derive(Debug, Clone)]
+pub struct Training {
+    /// How far, and what was noted.
+    pub run: Run,
+    /// What is asked now.
+    pub rows: Vec<CaseRow>,
+    /// The row at hand.
+    pub at: usize,
+    /// What is said of it, at the end.
+    pub feedback: Option<Box<Feedback>>,
+}
+
+/// Something to note or to choose within a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CaseRow {
+    /// Whether one would act now.
+    Act,
+    /// A gate.
+    Gate(GateId),
+    /// A sign.
+    Sign(SignId),
+    /// Somebody to ring.
+    Whom(Whom),
+    /// An answer to the question.
+    Choice(Choice),
+}
+
 impl Screen {
     /// Where keys get their meaning.
     pub const fn context(&self) -> Context {
         match self {
-            Self::Start { .. } | Self::Work(_) | Self::Settings { .. } => Context::Menu,
+            Self::Case(training) => match training.run.stage() {
+                Stage::Step(_) => Context::List,
+                Stage::Call | Stage::Question => Context::Menu,
+                Stage::Feedback => Context::Reading,
+            },
+            Self::Start { .. } | Self::Work(_) | Self::Settings { .. } | Self::Cases { .. } => {
+                Context::Menu
+            }
             Self::County(_) => Context::Typing,
             Self::Gate(_) => Context::Gate,
             Self::List { .. } | Self::Quick { .. } | Self::Review(_) => Context::List,
@@ -233,7 +283,9 @@ impl Screen {
             Self::Start { at }
             | Self::List { at, .. }
             | Self::Quick { at }
-            | Self::Settings { at } => Some(at),
+            | Self::Settings { at }
+            | Self::Cases { at, .. } => Some(at),
+            Self::Case(training) => Some(&mut training.at),
             Self::County(choice) => Some(&mut choice.at),
             Self::Work(choice) => Some(&mut choice.at),
             Self::Gate(question) => Some(&mut question.at),

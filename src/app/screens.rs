@@ -6,6 +6,7 @@ mod list;
 mod menus;
 pub mod outcome;
 mod review;
+pub mod train;
 
 use super::{
     Model,
@@ -27,6 +28,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Screen::Quick { at } => list::quick(model, *at, action),
         Screen::Review(_) => review::act(model, action),
         Screen::Outcome(_) => outcome::act(model, action),
+        Screen::Cases { .. } => train::cases(model, action),
+        Screen::Case(_) => train::case(model, action),
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }
@@ -36,6 +39,15 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Screen::Emergency => reading(model, action),
     }
     Vec::new()
+}
+
+/// Goes back: within a screen that has a way of its own, else to the screen before.
+pub fn back(model: &mut Model) {
+    match model.screen() {
+        Screen::Outcome(_) => outcome::back(model),
+        Screen::Case(_) => train::back(model),
+        _ => model.pop(),
+    }
 }
 
 /// A page that is only read: going on means going back.
@@ -54,6 +66,8 @@ pub fn rows(model: &Model) -> usize {
         Screen::Work(choice) => choice.rows.len(),
         Screen::Gate(_) => gate::ANSWERS.len(),
         Screen::List { section, .. } => model.list().get(*section).map_or(0, |(_, s)| s.len()),
+        Screen::Cases { rows, .. } => rows.len(),
+        Screen::Case(training) => training.rows.len(),
         Screen::Quick { .. } => model.gates().len() + model.quick().len(),
         Screen::Review(review) => review.marked.len() + review::ANSWERS,
         _ => 0,

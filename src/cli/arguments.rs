@@ -17,6 +17,10 @@ use crate::{app::screen::Task, language::Language};
 pub enum Wish {
     /// The interactive program, perhaps straight at a task.
     Open(Option<Task>),
+    /// Training on cases, perhaps straight at one.
+    Train(Option<String>),
+    /// The cases to train on, printed.
+    Cases,
     /// The outcome of answers in a file.
     Assess,
     /// The contacts of a place.
@@ -60,7 +64,8 @@ impl Request {
     /// Whether it names anything that must be looked up in the content first.
     pub fn names_something(&self) -> bool {
         let names = [&self.county, &self.sector, &self.role, &self.at];
-        !self.packs.is_empty() || names.iter().any(|name| name.is_some())
+        let case = matches!(self.wish, Wish::Train(Some(_)));
+        case || !self.packs.is_empty() || names.iter().any(|name| name.is_some())
     }
 }
 
@@ -88,7 +93,7 @@ fn everywhere() -> [Arg; 6] {
     .map(|arg| arg.global(true))
 }
 
-fn subcommands() -> [Command; 7] {
+fn subcommands() -> [Command; 8] {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
@@ -100,6 +105,10 @@ fn subcommands() -> [Command; 7] {
         walk("walk"),
         walk("quick"),
         Command::new("call").arg(sector().long("sector")),
+        Command::new("train").args([
+            Arg::new("case").value_name("CASE"),
+            Arg::new("list").long("list").action(ArgAction::SetTrue),
+        ]),
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
@@ -150,6 +159,8 @@ fn wish(name: &str, matches: &ArgMatches) -> Wish {
         "assess" => Wish::Assess,
         "contacts" => Wish::Contacts,
         "privacy" => Wish::Privacy,
+        "train" if matches.get_flag("list") => Wish::Cases,
+        "train" => Wish::Train(text(matches, "case")),
         "lint" => Wish::Lint(matches.get_many("folders").into_iter().flatten().cloned().collect()),
         other => Wish::Open(task(other)),
     }

@@ -6,7 +6,11 @@ mod full;
 
 use std::{io, process::ExitCode, rc::Rc};
 
-use super::{Failure, Loaded, arguments::Request, clock, load, moment, words};
+use super::{
+    Failure, Loaded,
+    arguments::{Request, Wish},
+    clock, load, moment, names, words,
+};
 use crate::{
     app::{
         Model,
@@ -69,9 +73,15 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
     }
     model.left_out.clone_from(&loaded.left_out);
     let fixed = start.request.at.is_some().then_some(now);
+    if let Wish::Train(case) = &start.request.wish {
+        let known = loaded.catalog.cases.keys();
+        let case = case.as_deref();
+        let case = case.map(|case| names::look_up(case, "cli-error-case", known)).transpose()?;
+        model.train(case.as_ref());
+    }
     let around = Around { loaded, texts: None, fixed };
     if let Some(task) = start.task {
-        super::names::has_guide(task, &model)?;
+        names::has_guide(task, &model)?;
         model.begin(task);
     }
     Ok((model, around))
@@ -93,7 +103,8 @@ impl Surroundings for Around {
         }
         // The other language is gone before this one is read: one at a time in memory.
         self.texts = None;
-        let texts = words::screens(&self.loaded.files, language, &self.loaded.catalog);
+        let read = if self.loaded.training { words::with_cases } else { words::screens };
+        let texts = read(&self.loaded.files, language, &self.loaded.catalog);
         self.texts.insert(Rc::new(texts)).clone()
     }
 

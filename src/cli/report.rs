@@ -11,6 +11,7 @@ use crate::{
         screen::{ContactList, Screen},
     },
     assess, export,
+    ids::Id,
     language::Language,
     line::say,
     page::build,
@@ -72,6 +73,24 @@ pub fn contacts(
     let mut model = Model::new(catalog.clone(), language, loaded.place.clone(), moment);
     model.open(Screen::Contacts { list: ContactList::Everyone, contacts });
     Ok(print(out, &model, &texts)?)
+}
+
+/// The cases to train on: id, title, sector and roles, minutes.
+///
+/// # Errors
+/// An output that is closed.
+pub fn cases(out: &mut impl Write, loaded: &Loaded, language: Language) -> io::Result<()> {
+    let texts = words::with_cases(&loaded.files, language, &loaded.catalog);
+    for case in loaded.catalog.cases.values() {
+        let sector = case.sector.as_str();
+        let roles = case.roles.iter().map(|role| texts.line(&format!("role-{sector}-{role}")));
+        let roles: Vec<String> =
+            std::iter::once(texts.line(&format!("sector-{sector}"))).chain(roles).collect();
+        let minutes = texts.with("ui-train-minutes", &[("minutes", case.minutes.into())]);
+        let title = texts.line(&format!("case-{}", case.id));
+        writeln!(out, "{}: {title}. {}. {minutes}", case.id, roles.join(", "))?;
+    }
+    Ok(())
 }
 
 /// What is and is not left behind.

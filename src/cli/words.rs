@@ -62,7 +62,6 @@ pub fn screens(files: &[SourceFile], language: Language, catalog: &Catalog) -> T
 }
 
 /// The words of the screens once somebody trains: those of the cases as well.
-#[expect(dead_code, reason = "the screens of training, which come next, ask for them")]
 pub fn with_cases(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
     of(files, language, catalog, |_, name| is_shown(name))
 }

@@ -30,14 +30,19 @@ impl Heard {
 const CTRL_X: char = '\u{18}';
 
 /// Which instruction stands under a screen.
-pub const fn instruction(screen: &Screen) -> &'static str {
+pub fn instruction(screen: &Screen) -> &'static str {
     match screen {
         Screen::County(_) => "ui-line-type-county",
-        Screen::List { .. } | Screen::Quick { .. } => "ui-line-mark-many",
+        screen if marks_many(screen) => "ui-line-mark-many",
         Screen::Outcome(_) => "ui-line-outcome",
         screen if matches!(screen.context(), Context::Reading) => "ui-line-read",
         _ => "ui-line-choose",
     }
+}
+
+/// Whether a line may mark many things and then goes on.
+fn marks_many(screen: &Screen) -> bool {
+    screen.context() == Context::List && !matches!(screen, Screen::Review(_))
 }
 
 /// What a line means; nothing when it means nothing here.
@@ -59,7 +64,7 @@ pub fn interpret(line: &str, model: &Model) -> Option<Vec<Heard>> {
     }
     match model.screen() {
         Screen::County(choice) => Some(county(line, choice.typed.chars().count(), model)),
-        Screen::List { .. } | Screen::Quick { .. } => marks(line, model),
+        screen if marks_many(screen) => marks(line, model),
         _ => Some(vec![Heard::at_once(Action::Pick(number(line, model.rows())?))]),
     }
 }

@@ -11,6 +11,7 @@ mod outcome;
 mod place;
 mod reading;
 mod review;
+mod train;
 mod why;
 
 use fluent::FluentValue;
@@ -40,6 +41,8 @@ pub fn page(model: &Model, texts: &Texts) -> Page {
         Screen::Start { at } => build.start(*at),
         Screen::Work(choice) => build.work(choice),
         Screen::Settings { at } => build.settings(*at),
+        Screen::Cases { rows, at } => build.cases(rows, *at),
+        Screen::Case(training) => build.case(training),
         Screen::County(choice) => build.county(choice),
         Screen::Gate(question) => build.gate(question),
         Screen::List { section, at } => build.section(*section, *at),

@@ -9,11 +9,16 @@
     reason = "tests"
 )]
 
+mod alone;
 mod balance;
 mod class;
 mod keys;
 mod learner;
 mod verdicts;
+
+#[path = "../common/content.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
+mod shared;
 
 use vaksam::{
     content::{

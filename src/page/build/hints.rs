@@ -10,6 +10,7 @@ use crate::{
     },
     page::Hint,
     text::Texts,
+    training::run::Stage,
 };
 
 /// The keys of the screen in view.
@@ -39,13 +40,20 @@ pub fn first(texts: &Texts) -> Vec<Hint> {
 /// What a screen is for, before what every screen has.
 const fn own(screen: &Screen) -> &'static [Action] {
     match screen {
-        Screen::Start { .. } | Screen::Work(_) | Screen::County(_) | Screen::Settings { .. } => {
-            &[Action::Next]
-        }
+        Screen::Start { .. }
+        | Screen::Work(_)
+        | Screen::County(_)
+        | Screen::Cases { .. }
+        | Screen::Settings { .. } => &[Action::Next],
         Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
         Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
             &[Action::Yes, Action::Unsure, Action::Next, Action::Details]
         }
+        Screen::Case(training) => match training.run.stage() {
+            Stage::Step(_) => &[Action::Yes, Action::Unsure, Action::Next],
+            Stage::Call | Stage::Question => &[Action::Next],
+            Stage::Feedback => &[Action::Down],
+        },
         Screen::Outcome(_) => &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
         Screen::Advice
         | Screen::Why { .. }
