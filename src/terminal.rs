@@ -100,7 +100,6 @@ where
     #[cfg(unix)]
     signals::watch(tell.clone())?;
     let guard = guard::enter()?;
-    keyboard::listen(tell)?;
     let mut stage = Stage::new(heard, setup.colours)?;
     let mut first = Some(first);
     stage.show(|frame| {
@@ -108,6 +107,10 @@ where
             first(frame);
         }
     })?;
+    // Not before the first frame: what is typed meanwhile waits, and so would the frame.
+    #[cfg(unix)]
+    signals::watch_for_hangup()?;
+    keyboard::listen(tell)?;
     let mut session = build()?;
     let ending = drive(&mut stage, &mut session);
     // Before the session is taken apart, which may take longer.

@@ -36,7 +36,7 @@ pub enum Wish {
 }
 
 /// The arguments, read but not yet looked up.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Request {
     /// What was asked for.
     pub wish: Wish,
@@ -58,6 +58,12 @@ pub struct Request {
     pub packs: Vec<PathBuf>,
     /// Line mode, whatever the terminal.
     pub plain: bool,
+}
+
+impl Default for Wish {
+    fn default() -> Self {
+        Self::Open(None)
+    }
 }
 
 impl Request {
@@ -126,6 +132,10 @@ fn option(name: &'static str, value: &'static str) -> Arg {
 /// # Errors
 /// A usage error in our own words.
 pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
+    if arguments.len() <= 1 {
+        // Nothing was asked for, and nothing must stand before the first page.
+        return Ok(Request::default());
+    }
     let matches = command().try_get_matches_from(arguments).map_err(|error| usage(&error))?;
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
     if let Some(language) = text(inner, "lang")

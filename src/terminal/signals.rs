@@ -30,6 +30,11 @@ const TOGETHER: Duration = Duration::from_millis(20);
 pub fn watch(tell: Sender<Heard>) -> io::Result<()> {
     let signals = Signals::new(ENDINGS.iter().chain(&[SIGTSTP, SIGCONT, SIGWINCH]))?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || listen(signals, &tell))?;
+    Ok(())
+}
+
+/// Ends the program when the window is closed and no signal says so.
+pub fn watch_for_hangup() -> io::Result<()> {
     thread::Builder::new().name("hangup".to_owned()).spawn(wait_for_hangup)?;
     Ok(())
 }
