@@ -57,6 +57,7 @@ pub struct Request {
     /// Folders that add to the content.
     pub packs: Vec<PathBuf>,
     /// Line mode, whatever the terminal.
+    #[cfg_attr(not(feature = "tui"), expect(dead_code, reason = "the full screen asks"))]
     pub plain: bool,
 }
 
@@ -68,6 +69,7 @@ impl Default for Wish {
 
 impl Request {
     /// Whether it names anything that must be looked up in the content first.
+    #[cfg_attr(not(feature = "tui"), expect(dead_code, reason = "the full screen asks"))]
     pub fn names_something(&self) -> bool {
         let names = [&self.county, &self.sector, &self.role, &self.at];
         let case = matches!(self.wish, Wish::Train(Some(_)));

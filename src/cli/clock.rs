@@ -37,6 +37,7 @@ fn swedish(utc: i64) -> Moment {
 }
 
 /// How long the present minute still lasts.
+#[cfg_attr(not(feature = "tui"), expect(dead_code, reason = "the full screen asks"))]
 pub fn until_next_minute() -> Duration {
     Duration::from_secs(60 - seconds() % 60)
 }

@@ -47,6 +47,7 @@ pub fn numbers(catalog: &Catalog) -> Numbers {
 }
 
 /// Words only of the interface: what the first page needs.
+#[cfg_attr(not(feature = "tui"), expect(dead_code, reason = "the full screen asks"))]
 pub fn interface(files: &[(&'static str, &'static str)], language: Language) -> Texts {
     let name = format!("locales/{}/ui.ftl", language.code());
     let own = files.iter().filter(|(file, _)| *file == name).map(|(_, text)| *text);
