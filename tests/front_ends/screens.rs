@@ -18,7 +18,7 @@ use crate::{screen::Screen, walker::Walker};
 const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
 
 /// Name, keys, and the page they lead to.
-const SCREENS: [(&str, &str, &str); 29] = [
+const SCREENS: [(&str, &str, &str); 30] = [
     ("start", "", "start"),
     ("county", "1", "county"),
     ("county-typed", "1 k r", "county"),
@@ -40,6 +40,7 @@ const SCREENS: [(&str, &str, &str); 29] = [
     ("review-doubt", "2 k r enter 3 6 8 enter 4", "review"),
     ("outcome-later-rung", "2 k r enter 3 6 enter enter n", "outcome"),
     ("why", "2 k r enter 3 6 8 down u end space enter enter w", "why"),
+    ("sign", "2 k r enter 3 down down down down down right", "sign-id-held-by-other"),
     ("advice", "2 k r enter 3 6 enter enter a", "advice"),
     ("other-help", "2 k r enter 3 6 enter enter o", "other-help"),
     ("call", "3 k r enter", "call"),
