@@ -13,7 +13,10 @@ use std::rc::Rc;
 
 use crate::{
     assess::Answers,
-    content::{catalog::Catalog, vocabulary::Asked},
+    content::{
+        catalog::{Catalog, Guide},
+        vocabulary::Asked,
+    },
     ids::{CaseId, CategoryId, CountyId, GateId, SectorId, SignId},
     language::Language,
     route::{Place, hours::Moment},
@@ -118,22 +121,24 @@ impl Model {
         screens::rows(self)
     }
 
+    /// The guide of the person's sector, where it has one.
+    pub fn guide(&self) -> Option<&Guide> {
+        self.catalog.guides.get(self.place.sector.as_ref()?)
+    }
+
     /// The categories of the checklist with the signs that the person's role is asked.
     pub fn list(&self) -> Vec<(CategoryId, Vec<SignId>)> {
-        let guide = self.place.sector.as_ref().and_then(|sector| self.catalog.guides.get(sector));
-        guide.map_or_else(Vec::new, |guide| guide.list(self.place.role.as_ref()))
+        self.guide().map_or_else(Vec::new, |guide| guide.list(self.place.role.as_ref()))
     }
 
     /// The signs of the quick check of the person's role.
     pub fn quick(&self) -> &[SignId] {
-        let guide = self.place.sector.as_ref().and_then(|sector| self.catalog.guides.get(sector));
-        guide.map_or(&[], |guide| guide.quick(self.place.role.as_ref()))
+        self.guide().map_or(&[], |guide| guide.quick(self.place.role.as_ref()))
     }
 
     /// The gates before the list of the person's sector.
     pub fn gates(&self) -> Vec<GateId> {
-        let guide = self.place.sector.as_ref().and_then(|sector| self.catalog.guides.get(sector));
-        guide.map_or_else(
+        self.guide().map_or_else(
             || {
                 let first = self.catalog.gates.values().filter(|gate| gate.asked == Asked::First);
                 first.map(|gate| gate.id.clone()).collect()
@@ -163,10 +168,12 @@ impl Model {
         self.screens.push(screen);
     }
 
-    /// Takes the screen in view away; the first one stays.
+    /// Takes the screen in view away; the first one stays. What comes into view again tells what is
+    /// open now, not what was open when it was left.
     fn pop(&mut self) {
         if self.screens.len() > 1 {
             self.screens.pop();
+            screens::refresh(self);
         }
     }
 }

@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     assess::{self, Answer},
-    ids::{CountyId, GateId, RoleId, SectorId, SignId},
+    content::catalog::Find,
+    ids::{ContactId, CountyId, GateId, RoleId, SectorId, SignId},
     route::{self, directory, hours},
 };
 
@@ -146,18 +147,18 @@ fn show_everyone(model: &mut Model) {
 }
 
 /// Everyone for the place, with their states now.
-pub fn everyone(model: &Model) -> Vec<(crate::ids::ContactId, hours::State)> {
+pub fn everyone(model: &Model) -> Vec<(ContactId, hours::State)> {
     let shown = directory::directory(&model.place, &model.catalog).into_iter();
     let shown = shown.filter(|contact| contact.serves(model.place.county.as_ref()));
     shown.map(|contact| (contact.id.clone(), hours::state(contact, model.now))).collect()
 }
 
 /// Other help, with their states now.
-pub fn other_help(model: &Model) -> Vec<(crate::ids::ContactId, hours::State)> {
+pub fn other_help(model: &Model) -> Vec<(ContactId, hours::State)> {
     let ladders = &model.catalog.ladders;
     let steps = ladders.other_help.iter().filter_map(|step| ladders.steps.get(step));
     let contacts = steps.filter_map(|step| match &step.find {
-        crate::content::catalog::Find::Contact(id) => model.catalog.contacts.get(id),
+        Find::Contact(id) => model.catalog.contacts.get(id),
         _ => None,
     });
     contacts

@@ -79,7 +79,13 @@ pub fn refresh(model: &mut Model) {
     let fresh = match model.screen() {
         Screen::Outcome(old) => {
             let mut result = flow::result(model);
-            result.call = old.call;
+            // The person may be talking to this contact: it stays at hand wherever it stands now.
+            let at_hand = old.route.ladder(&model.catalog).get(old.call).map(|rung| &rung.contact);
+            let contact = at_hand.and_then(Option::as_ref).map(|(id, _)| id);
+            let calls = result.route.ladder(&model.catalog);
+            let same =
+                calls.iter().position(|rung| rung.contact.as_ref().map(|(id, _)| id) == contact);
+            result.call = same.unwrap_or_default();
             Screen::Outcome(Box::new(result))
         }
         Screen::Contacts { list, .. } => Screen::Contacts {

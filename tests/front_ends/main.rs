@@ -19,6 +19,7 @@ mod chance;
 #[allow(dead_code, reason = "shared with other tests, which use the rest")]
 mod screen;
 
+mod clock;
 mod decisions;
 mod lines;
 mod parity;

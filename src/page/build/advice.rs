@@ -2,7 +2,10 @@
 
 use super::{Build, titled};
 use crate::{
-    content::vocabulary::NoteKind,
+    content::{
+        catalog::{Guide, Note},
+        vocabulary::NoteKind,
+    },
     ids::Id,
     page::{Block, Page},
 };
@@ -25,23 +28,38 @@ impl Build<'_> {
         }
         blocks.push(Block::Heading(self.line("ui-aftercare")));
         blocks.push(Block::Prose(self.line("ui-aftercare-text")));
+        let publishers = self.publishers();
+        if !publishers.is_empty() {
+            blocks.push(Block::Fact(self.fact("ui-list-label-source", publishers)));
+        }
         titled("advice", self.line("ui-advice-title"), blocks)
     }
 
     /// The guide's notes of a kind, for the person's role.
     pub(super) fn notes(&self, kind: NoteKind) -> Vec<String> {
-        let place = &self.model.place;
-        let guide = place.sector.as_ref().and_then(|sector| self.model.catalog.guides.get(sector));
-        let Some(guide) = guide else { return Vec::new() };
-        let role = place.role.as_ref();
-        guide
-            .notes
-            .iter()
-            .filter(|note| note.kind == kind)
-            .filter(|note| {
-                note.roles.is_empty() || role.is_none_or(|role| note.roles.contains(role))
-            })
-            .map(|note| self.line(&format!("note-{}-{}", guide.sector.as_str(), note.id.as_str())))
-            .collect()
+        let Some(guide) = self.model.guide() else { return Vec::new() };
+        let text = |note: &Note| format!("note-{}-{}", guide.sector.as_str(), note.id.as_str());
+        let own = self.own_notes(guide).filter(|note| note.kind == kind);
+        own.map(|note| self.line(&text(note))).collect()
+    }
+
+    fn own_notes<'g>(&self, guide: &'g Guide) -> impl Iterator<Item = &'g Note> {
+        let role = self.model.place.role.as_ref();
+        guide.notes.iter().filter(move |note| {
+            note.roles.is_empty() || role.is_none_or(|role| note.roles.contains(role))
+        })
+    }
+
+    /// Who says so: the publishers of the notes' sources, each once.
+    fn publishers(&self) -> String {
+        let Some(guide) = self.model.guide() else { return String::new() };
+        let sources = self.own_notes(guide).flat_map(|note| &note.sources);
+        let mut publishers: Vec<&str> = sources
+            .filter_map(|id| self.model.catalog.sources.get(id))
+            .map(|source| &*source.publisher)
+            .collect();
+        publishers.sort_unstable();
+        publishers.dedup();
+        publishers.join("; ")
     }
 }

@@ -1,6 +1,6 @@
 //! A contact as a card: number, who answers, whether it is open, and where the facts come from.
 
-use chrono::{Datelike, TimeDelta};
+use chrono::TimeDelta;
 
 use super::{Build, weekday};
 use crate::{
@@ -127,9 +127,4 @@ fn address(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/');
     let digits = rest.chars().filter(char::is_ascii_digit).count();
     if digits >= 3 { host(url) } else { rest.trim_start_matches("www.").to_owned() }
-}
-
-/// A date as people of both languages read it.
-pub fn iso_date(moment: Moment) -> String {
-    format!("{}-{:02}-{:02}", moment.year(), moment.month(), moment.day())
 }

@@ -207,8 +207,13 @@ impl Build<'_> {
         {
             return vec![Block::Card(self.short_card(action, rung, contact, *state, how))];
         }
-        let office = (rung.how == How::SocialOffice).then(|| self.line("reach-social-office"));
-        let text = how.map(|fact| fact.text).into_iter().chain(office);
+        let whom = match rung.how {
+            How::SocialOffice => Some("reach-social-office"),
+            How::Workplace => Some("reach-workplace-none"),
+            _ => None,
+        };
+        let whom = whom.map(|id| self.line(id));
+        let text = how.map(|fact| fact.text).into_iter().chain(whom);
         std::iter::once(Block::Heading(action)).chain(text.map(Block::Prose)).collect()
     }
 

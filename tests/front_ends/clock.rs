@@ -1,0 +1,61 @@
+//! The clock moves while somebody is on the phone: the contact at hand stays at hand, and a page
+//! that comes into view again tells what is open now.
+
+use chrono::{NaiveDate, TimeDelta};
+use vaksam::{
+    app::{Message, update},
+    language::Language,
+    page::{Block, Card, Open, Page},
+    route::hours::Moment,
+};
+
+use crate::walker::Walker;
+
+/// Two minutes before the support line opens.
+fn before_it_opens() -> Moment {
+    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap().and_hms_opt(8, 58, 0).unwrap()
+}
+
+fn lead(page: &Page) -> Card {
+    let mut cards = page.blocks.iter().filter_map(|block| match block {
+        Block::Card(card) if card.lead => Some(card.clone()),
+        _ => None,
+    });
+    cards.next().expect("a call")
+}
+
+/// A nurse at the outcome, with the support line at hand as the next number.
+fn at_the_closed_line() -> Walker {
+    let mut walker = Walker::new(Language::Swedish);
+    update(&mut walker.model, &Message::Tick(before_it_opens()));
+    walker.press("2 k r enter 7 down down down down down down x enter enter");
+    while lead(&walker.page()).number.as_deref() != Some("020-39 00 00") {
+        let before = lead(&walker.page());
+        walker.press("n");
+        assert_ne!(lead(&walker.page()), before, "the line is on no rung");
+    }
+    assert_eq!(lead(&walker.page()).open, Open::No);
+    walker
+}
+
+fn let_time_pass(walker: &mut Walker) {
+    let now = before_it_opens() + TimeDelta::minutes(5);
+    update(&mut walker.model, &Message::Tick(now));
+}
+
+#[test]
+fn the_contact_at_hand_stays_at_hand_when_the_order_of_the_ladder_changes() {
+    let mut walker = at_the_closed_line();
+    let_time_pass(&mut walker);
+    let card = lead(&walker.page());
+    assert_eq!((card.number.as_deref(), card.open), (Some("020-39 00 00"), Open::Yes));
+}
+
+#[test]
+fn what_was_open_when_a_page_was_left_is_not_told_when_it_comes_back() {
+    let mut walker = at_the_closed_line();
+    walker.press("v");
+    let_time_pass(&mut walker);
+    walker.press("left");
+    assert_eq!(lead(&walker.page()).open, Open::Yes);
+}
