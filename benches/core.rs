@@ -28,7 +28,7 @@ fn catalog() -> Rc<Catalog> {
 }
 
 fn texts() -> Texts {
-    words(|file| !file.is_training())
+    words(|file| !file.can_wait())
 }
 
 fn words(wanted: impl Fn(&SourceFile) -> bool) -> Texts {
@@ -83,12 +83,12 @@ fn load_the_words() -> Texts {
 
 /// What somebody waits for who begins to train.
 #[divan::bench]
-fn load_the_content_with_cases() -> usize {
-    content::load_with_cases(black_box(&embedded::files())).0.cases.len()
+fn load_all_content() -> usize {
+    content::load_all(black_box(&embedded::files())).0.cases.len()
 }
 
 #[divan::bench]
-fn load_the_words_with_cases() -> Texts {
+fn load_all_words() -> Texts {
     words(|_| true)
 }
 

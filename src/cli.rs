@@ -37,8 +37,8 @@ pub struct Loaded {
     pub catalog: Rc<Catalog>,
     /// Where the person stands, as far as told or saved.
     pub place: Place,
-    /// The cases of training are read as well.
-    pub training: bool,
+    /// Training and the reference are read as well.
+    pub all: bool,
     /// Packs with faults, which are not used; the rest goes on without them.
     pub left_out: Vec<String>,
 }
@@ -125,11 +125,10 @@ fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
             None => left_out.push(folder.to_string_lossy().into_owned()),
         }
     }
-    let training = matches!(request.wish, Wish::Train(_) | Wish::Cases);
-    let (catalog, _) =
-        if training { content::load_with_cases(&files) } else { content::load(&files) };
+    let all = matches!(request.wish, Wish::Train(_) | Wish::Cases);
+    let (catalog, _) = if all { content::load_all(&files) } else { content::load(&files) };
     let place = names::place(request, saved, &catalog)?;
-    Ok(Loaded { files, catalog: Rc::new(catalog), place, training, left_out })
+    Ok(Loaded { files, catalog: Rc::new(catalog), place, all, left_out })
 }
 
 /// The moment that was asked for, or now.

@@ -19,16 +19,16 @@ use source::SourceFile;
 
 use crate::problem::Report;
 
-/// Reads the content without the cases of training. Always gives a catalog: what cannot be read or
+/// Reads what getting help takes, without training and the reference. Always gives a catalog: what cannot be read or
 /// names something that does not exist is left out and reported. Where two files give the same id,
 /// the first one holds.
 pub fn load(files: &[SourceFile]) -> (Catalog, Report) {
-    read(files.iter().filter(|file| !file.is_training()))
+    read(files.iter().filter(|file| !file.can_wait()))
 }
 
-/// Reads the content with the cases of training, which [`load`] leaves out: it must not take
-/// longer to get help because there is something to practise.
-pub fn load_with_cases(files: &[SourceFile]) -> (Catalog, Report) {
+/// Reads all of the content, also what [`load`] leaves out: it must not take longer to get help
+/// because there is something to practise or to read.
+pub fn load_all(files: &[SourceFile]) -> (Catalog, Report) {
     read(files)
 }
 

@@ -103,7 +103,7 @@ impl Surroundings for Around {
         }
         // The other language is gone before this one is read: one at a time in memory.
         self.texts = None;
-        let read = if self.loaded.training { words::with_cases } else { words::screens };
+        let read = if self.loaded.all { words::whole } else { words::screens };
         let texts = read(&self.loaded.files, language, &self.loaded.catalog);
         self.texts.insert(Rc::new(texts)).clone()
     }

@@ -72,8 +72,8 @@ pub fn pack(folder: &Path) -> Option<Vec<SourceFile>> {
     let (files, faults) = folder::read(folder, &label(folder));
     let mut all = embedded::files();
     // Cases cost time to check; only a pack with cases of its own can be wrong about them.
-    let trains = files.iter().any(SourceFile::is_training);
-    all.retain(|file| trains || !file.is_training());
+    let whole = files.iter().any(SourceFile::can_wait);
+    all.retain(|file| whole || !file.can_wait());
     all.extend(files.iter().cloned());
     let sound =
         !faults.has_errors() && !content::is_whole(&files) && !content::check(&all).has_errors();

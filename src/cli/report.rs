@@ -80,7 +80,7 @@ pub fn contacts(
 /// # Errors
 /// An output that is closed.
 pub fn cases(out: &mut impl Write, loaded: &Loaded, language: Language) -> io::Result<()> {
-    let texts = words::with_cases(&loaded.files, language, &loaded.catalog);
+    let texts = words::whole(&loaded.files, language, &loaded.catalog);
     for case in loaded.catalog.cases.values() {
         let sector = case.sector.as_str();
         let roles = case.roles.iter().map(|role| texts.line(&format!("role-{sector}-{role}")));

@@ -59,17 +59,17 @@ const NOT_ON_SCREENS: [&str; 2] = ["cli.ftl", "problems.ftl"];
 
 /// The words of the screens: what the interactive program holds in memory.
 pub fn screens(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-    of(files, language, catalog, |file, name| !file.is_training() && is_shown(name))
+    of(files, language, catalog, |file, name| !file.can_wait() && is_shown(name))
 }
 
-/// The words of the screens once somebody trains: those of the cases as well.
-pub fn with_cases(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+/// The words of the screens once all of the content is read.
+pub fn whole(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
     of(files, language, catalog, |_, name| is_shown(name))
 }
 
-/// The words of a language, without those of the cases of training.
+/// The words of a language that getting help takes, on screens and in print.
 pub fn all(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-    of(files, language, catalog, |file, _| !file.is_training())
+    of(files, language, catalog, |file, _| !file.can_wait())
 }
 
 fn is_shown(name: &str) -> bool {

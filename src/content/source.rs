@@ -47,14 +47,15 @@ impl SourceFile {
         self.has_extension("ftl")
     }
 
-    /// Whether only training needs it: cases, their sets and their words lie in `guides/cases/` and
-    /// in `locales/*/cases-*.ftl`, so that nobody who is not training waits for them.
-    pub fn is_training(&self) -> bool {
+    /// Whether it can wait: training and the reference lie in `guides/cases/` and `guides/pages/`,
+    /// their words in `locales/*/cases-*.ftl` and `pages-*.ftl`, so that nobody who needs help now
+    /// waits for them.
+    pub fn can_wait(&self) -> bool {
         let mut names = self.name.rsplit('/');
         let file = names.next().unwrap_or_default();
         match names.next() {
-            Some("cases") => self.is_toml(),
-            _ => self.is_fluent() && file.starts_with("cases-"),
+            Some("cases" | "pages") => self.is_toml(),
+            _ => self.is_fluent() && (file.starts_with("cases-") || file.starts_with("pages-")),
         }
     }
 
@@ -76,15 +77,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cases_and_their_words_are_told_from_what_everybody_needs() {
-        let is_training = |name: &str| SourceFile::embedded(name, "").is_training();
-        for name in ["guides/cases/x.toml", "pack/guides/cases/sets.toml", "locales/sv/cases-a.ftl"]
-        {
-            assert!(is_training(name), "{name}");
+    fn what_can_wait_is_told_from_what_everybody_needs() {
+        let can_wait = |name: &str| SourceFile::embedded(name, "").can_wait();
+        for name in [
+            "guides/cases/x.toml",
+            "pack/guides/cases/sets.toml",
+            "locales/sv/cases-a.ftl",
+            "guides/pages/law.toml",
+            "locales/en/pages-law.ftl",
+        ] {
+            assert!(can_wait(name), "{name}");
         }
         for name in ["guides/bank.toml", "guides/cases.toml", "locales/sv/bank.ftl", "cases/x.ftl"]
         {
-            assert!(!is_training(name), "{name}");
+            assert!(!can_wait(name), "{name}");
         }
     }
 }

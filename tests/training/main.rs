@@ -31,7 +31,7 @@ use vaksam::{
 
 /// The shipped catalog with its cases.
 fn catalog() -> Catalog {
-    let (catalog, report) = content::load_with_cases(&embedded::files());
+    let (catalog, report) = content::load_all(&embedded::files());
     assert!(report.is_empty());
     catalog
 }
