@@ -18,7 +18,7 @@ use crate::{screen::Screen, walker::Walker};
 const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
 
 /// Name, keys, and the page they lead to.
-const SCREENS: [(&str, &str, &str); 30] = [
+const SCREENS: [(&str, &str, &str); 48] = [
     ("start", "", "start"),
     ("county", "1", "county"),
     ("county-typed", "1 k r", "county"),
@@ -44,12 +44,45 @@ const SCREENS: [(&str, &str, &str); 30] = [
     ("advice", "2 k r enter 3 6 enter enter a", "advice"),
     ("other-help", "2 k r enter 3 6 enter enter o", "other-help"),
     ("call", "3 k r enter", "call"),
-    ("settings", "4", "settings"),
-    ("settings-saved", "4 4", "settings"),
-    ("privacy", "5", "privacy"),
+    ("training", "4", "training"),
+    ("training-remembered", "4 5", "training"),
+    ("training-cases", "4 2", "cases"),
+    ("training-cases-wish", "4 2 1 2", "cases"),
+    ("training-sets", "4 3", "sets"),
+    ("training-step", "4 3 2 6 4", "case-taxi-back-seat-0"),
+    ("training-call", "4 3 2 enter enter enter enter enter", "case-taxi-back-seat-call"),
+    ("training-question", "4 3 2 enter enter enter enter enter 1", "case-taxi-back-seat-question"),
+    (
+        "training-feedback",
+        "4 3 2 5 enter enter enter enter enter 1 1",
+        "case-taxi-back-seat-feedback",
+    ),
+    ("training-summary", TWO_CASES, "summary"),
+    ("training-what-if", "4 4 3 enter enter enter enter enter enter w d + +", "what-if"),
+    ("class-order", "4 4", "order"),
+    ("class-step", "4 4 3 enter 1 2 down 8 t", "class-Session-0-Step"),
+    ("class-both", "4 4 3 b", "class-Session-0-Step"),
+    (
+        "class-question",
+        "4 4 3 enter enter enter enter enter 5 down 1 1 down 4",
+        "class-Session-0-Question",
+    ),
+    ("class-key", "4 4 3 enter enter enter enter enter 5 enter", "class-Session-0-Key"),
+    ("class-discuss", "4 4 3 enter enter enter enter enter enter enter", "class-Session-0-Discuss"),
+    ("class-compare", BEFORE_AND_AFTER, "compare"),
+    ("settings", "5", "settings"),
+    ("settings-saved", "5 4", "settings"),
+    ("privacy", "6", "privacy"),
     ("help", "2 k r enter 3 ?", "help"),
     ("emergency", "!", "emergency"),
 ];
+
+/// Two cases, nothing noted, nobody rung, the first answer.
+const TWO_CASES: &str = "4 3 2 enter enter enter enter enter 1 1 enter \
+                         enter enter enter enter enter enter 1 1 enter";
+/// Hands for the first question, before and after.
+const BEFORE_AND_AFTER: &str = "4 4 1 enter enter enter enter enter enter 5 down 1 5 esc \
+                                8 enter enter enter enter enter enter 1 5 down 5 esc 9";
 
 /// Each outcome, for a trade, for healthcare and for social services.
 const OUTCOMES: [(&str, Outcome, &str); 18] = [
