@@ -114,8 +114,12 @@ fn leading_to(outcome: Outcome, guide: &Guide, role: &RoleId, catalog: &Catalog)
     };
     let marked = |signs: &[&SignId], concern: Option<Concern>| {
         let mut answers = Answers::default();
-        signs.iter().for_each(|sign| answers.set_sign(sign, Some(Answer::Yes)));
-        concern.map(|concern| answers.set_gate(&gate(concern), Some(Answer::Yes)));
+        for sign in signs {
+            answers.set_sign(sign, Some(Answer::Yes));
+        }
+        if let Some(concern) = concern {
+            answers.set_gate(&gate(concern), Some(Answer::Yes));
+        }
         answers
     };
     let adult: Vec<&SignId> = quick.iter().filter(|id| !catalog.signs[*id].child_only).collect();
