@@ -4,6 +4,7 @@
 mod advice;
 pub mod contact;
 mod contacts;
+mod handout;
 mod hints;
 mod list;
 mod menus;
@@ -15,6 +16,8 @@ mod train;
 mod why;
 
 use fluent::FluentValue;
+
+pub use handout::handout;
 
 use super::{Block, Fact, Page, Small, Tone};
 use crate::{

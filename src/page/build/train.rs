@@ -101,7 +101,7 @@ impl Build<'_> {
     }
 
     /// Somebody to ring, with the number where there is one.
-    fn whom(&self, whom: &Whom) -> String {
+    pub(super) fn whom(&self, whom: &Whom) -> String {
         match whom {
             Whom::Nobody => self.line("ui-train-nobody"),
             Whom::Workplace => self.line("ui-train-workplace"),
@@ -233,7 +233,7 @@ const fn acted(acted: Acted) -> &'static str {
     }
 }
 
-const fn verdict(verdict: Verdict) -> &'static str {
+pub(super) const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Best => "ui-train-call-right",
         Verdict::Fine => "ui-train-call-fine",
