@@ -13,6 +13,9 @@ const STYLE: &str = include_str!("paper.css");
 /// The browser may use the style in the file, and nothing else.
 const POLICY: &str = "default-src 'none';style-src 'unsafe-inline'";
 
+/// No number is longer, and what is longer may not fit on the paper.
+const WHOLE: usize = 40;
+
 /// The whole file.
 pub fn document(document: &Document) -> String {
     let file = html! {
@@ -40,29 +43,45 @@ fn page(page: &Page) -> Markup {
         article {
             header {
                 p.trail {
-                    (page.trail.join(" · "))
-                    @if !page.status.is_empty() { " · " strong { (page.status) } }
+                    (text(&page.trail.join(" · ")))
+                    @if !page.status.is_empty() { " · " strong { (text(&page.status)) } }
                 }
-                h1 { (page.title) }
+                h1 { (text(&page.title)) }
             }
             @for part in parts(&page.blocks) {
-                section { @for one in part { (block(one)) } }
+                section.together[part.iter().any(is_room)] { @for one in part { (block(one)) } }
             }
         }
     }
 }
 
-/// The blocks from one heading to the next: what should stay on one sheet.
+/// A text; what holds a digit is never broken, since a browser also breaks after a hyphen and a
+/// number must stay whole.
+fn text(text: &str) -> Markup {
+    let is_whole = |word: &str| word.len() <= WHOLE && word.chars().any(|c| c.is_ascii_digit());
+    html! {
+        @for (nth, word) in text.split(' ').enumerate() {
+            @if nth > 0 { " " }
+            @if is_whole(word) { span.whole { (word) } } @else { (word) }
+        }
+    }
+}
+
+const fn is_room(block: &Block) -> bool {
+    matches!(block, Block::Field(_))
+}
+
+/// The blocks from one heading to the next; where one writes, they stay on one sheet.
 fn parts(blocks: &[Block]) -> impl Iterator<Item = &[Block]> {
     blocks.chunk_by(|_, next| !matches!(next, Block::Heading(_)))
 }
 
 fn block(block: &Block) -> Markup {
     match block {
-        Block::Heading(text) => html! { h2 { (text) } },
-        Block::Prose(text) => html! { p { (text) } },
-        Block::Notice(Level::Info, text) => html! { p.notice { (text) } },
-        Block::Notice(_, text) => html! { p.warning { "! " (text) } },
+        Block::Heading(words) => html! { h2 { (text(words)) } },
+        Block::Prose(words) => html! { p { (text(words)) } },
+        Block::Notice(Level::Info, words) => html! { p.notice { (text(words)) } },
+        Block::Notice(_, words) => html! { p.warning { "! " (text(words)) } },
         Block::Fact(one) => fact(one),
         Block::Field(field) => room(field),
         Block::Choices(choices) => boxes(choices),
@@ -71,14 +90,14 @@ fn block(block: &Block) -> Markup {
 }
 
 fn fact(fact: &Fact) -> Markup {
-    html! { p.fact { strong { (fact.label) ":" } " " (fact.text) } }
+    html! { p.fact { strong { (text(&fact.label)) ":" } " " (text(&fact.text)) } }
 }
 
 /// Room to write in.
 fn room(field: &Field) -> Markup {
     html! {
         div.room {
-            p { (field.label) }
+            p { (text(&field.label)) }
             div.ruled {}
             div.ruled {}
         }
@@ -87,7 +106,7 @@ fn room(field: &Field) -> Markup {
 
 fn boxes(choices: &Choices) -> Markup {
     html! {
-        @if !choices.label.is_empty() { p { (choices.label) } }
+        @if !choices.label.is_empty() { p { (text(&choices.label)) } }
         ul { @for (nth, one) in choices.items.iter().enumerate() { (item(nth + 1, one)) } }
     }
 }
@@ -95,10 +114,10 @@ fn boxes(choices: &Choices) -> Markup {
 fn item(number: usize, item: &Item) -> Markup {
     let before = item.mark.map_or_else(|| number.to_string(), |mark| mark.as_str().to_owned());
     html! {
-        @if let Some(heading) = &item.heading { li.heading { (heading) } }
+        @if let Some(heading) = &item.heading { li.heading { (text(heading)) } }
         li {
-            span.mark { (before) } " " (item.text)
-            @if !item.note.is_empty() { br; span.note { (item.note) } }
+            span.mark { (before) " " } (text(&item.text))
+            @if !item.note.is_empty() { " " span.note { (text(&item.note)) } }
         }
     }
 }
@@ -106,9 +125,9 @@ fn item(number: usize, item: &Item) -> Markup {
 fn card(card: &Card) -> Markup {
     html! {
         div.card {
-            @if !card.action.is_empty() { p.action { (card.action) } }
+            @if !card.action.is_empty() { p.action { (text(&card.action)) } }
             @if let Some(number) = &card.number { p.number { (number) } }
-            p { (card.name) ", " (card.state) }
+            p { (text(&card.name)) ", " (text(&card.state)) }
             @for one in &card.facts { (fact(one)) }
         }
     }
