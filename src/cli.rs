@@ -9,6 +9,7 @@ mod help;
 mod interactive;
 mod lint;
 mod names;
+mod print;
 mod report;
 mod words;
 
@@ -100,12 +101,15 @@ fn carry_out(
             drop(out);
             return interactive::run(request, None, language, saved);
         }
-        Wish::Assess | Wish::Contacts | Wish::Privacy | Wish::Cases => {
+        Wish::Assess | Wish::Contacts | Wish::Privacy | Wish::Cases | Wish::Print(..) => {
             let loaded = load(request, saved.unwrap_or_default())?;
             tell_left_out(&loaded, language);
             match &request.wish {
                 Wish::Assess => report::assess(&mut out, request, &loaded, language)?,
                 Wish::Cases => report::cases(&mut out, &loaded, language)?,
+                Wish::Print(paper, form) => {
+                    print::run(&mut out, paper, *form, request, &loaded, language)?;
+                }
                 Wish::Contacts => report::contacts(&mut out, request, &loaded, language)?,
                 _ => report::privacy(&mut out, &loaded, language)?,
             }
@@ -125,7 +129,7 @@ fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
             None => left_out.push(folder.to_string_lossy().into_owned()),
         }
     }
-    let all = matches!(request.wish, Wish::Train { .. } | Wish::Cases);
+    let all = matches!(request.wish, Wish::Train { .. } | Wish::Cases | Wish::Print(..));
     let (catalog, _) = if all { content::load_all(&files) } else { content::load(&files) };
     let place = names::place(request, saved, &catalog)?;
     Ok(Loaded { files, catalog: Rc::new(catalog), place, all, left_out })

@@ -65,7 +65,7 @@ pub enum Block {
     Notice(Level, String),
     /// A label and what is said of it.
     Fact(Fact),
-    /// A line to type in; the cursor stands after the value.
+    /// A line to type in; the cursor stands after the value. On paper: room to write.
     Field(Field),
     /// Things to choose among or to mark.
     Choices(Choices),

@@ -343,7 +343,7 @@ fn answers_that_cannot_be_read_are_a_usage_error_with_line_and_column() {
 fn help_and_version_are_told_in_both_languages_without_an_error() {
     let output = vaksam(&["--version"], b"");
     assert_eq!(printed(&output), format!("vaksam {}\n", env!("CARGO_PKG_VERSION")));
-    for command in ["", "walk", "quick", "call", "assess", "contacts", "lint", "privacy"] {
+    for command in ["", "walk", "quick", "call", "assess", "contacts", "print", "lint", "privacy"] {
         let helps = Language::ALL.map(|language| {
             let mut arguments = vec!["--help", "-L", language.code()];
             if !command.is_empty() {

@@ -9,6 +9,9 @@ cli-assess-about = Work out the result of answers in a file
 cli-contacts-about = Print the contacts of a county
 cli-lint-about = Check guides and texts: where the error is and how to correct it
 cli-privacy-about = What is saved and what is not
+cli-print-about = Print for paper
+cli-handout-about = A training case for paper, or every case of a sector
+    .more = The paper is written to the terminal. Vaksam writes no file itself. Save it like this: vaksam print handout CASE --format html > case.html. Open the file in a browser and print it from there.
 
 cli-heading-usage = Usage:
 cli-heading-commands = Commands
@@ -27,6 +30,9 @@ cli-arg-format = Text or JSON
 cli-arg-folders = Folders to check; with no folder, the program's own content is checked
 cli-arg-case = Case to begin with; without it all are shown
 cli-arg-list = Print the cases
+cli-arg-paper-case = Case to print; vaksam train --list shows them
+cli-arg-key = With the answers, for whoever leads the training
+cli-arg-form = Text or HTML
 cli-arg-pack = Folder with your own guides and contacts; you can give several
 
 cli-error-help = Type vaksam --help for help.
@@ -72,6 +78,9 @@ cli-error-time = "{ $value }" is not a time. Write YYYY-MM-DDThh:mm, with T betw
 cli-error-file = The file "{ $value }" cannot be read. Check that it exists, that the name is right and that you may read it.
 cli-error-answers = The answers cannot be read: the error is on line { $line }, character { $column }. Write a JSON object with gates and signs. Each answer is "yes", "unsure" or "no".
 cli-error-guide = There is no list for "{ $value }" yet. Choose from: { $valid }.
+cli-error-paper = Which paper do you want to print? Choose from: { $valid }.
+cli-error-case-or-sector = Name a case, or a sector with --sector for all of its cases. Not both.
+cli-error-sector-cases = There are no cases for "{ $value }". Choose from: { $valid }.
 cli-lint-clean = No problems.
 cli-lint-count = { $count ->
     [one] One problem.

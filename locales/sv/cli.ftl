@@ -9,6 +9,9 @@ cli-assess-about = Räkna fram resultatet av svar i en fil
 cli-contacts-about = Skriv ut kontakterna för ett län
 cli-lint-about = Kontrollera guider och texter: var felet är och hur du rättar det
 cli-privacy-about = Vad som sparas och inte
+cli-print-about = Skriv ut för papper
+cli-handout-about = Ett övningsfall för papper, eller alla fall i en bransch
+    .more = Papperet skrivs i terminalen. Vaksam skriver ingen fil själv. Spara det så: vaksam print handout CASE --format html > fall.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
 cli-heading-usage = Så skriver du:
 cli-heading-commands = Kommandon
@@ -27,6 +30,9 @@ cli-arg-format = Text eller JSON
 cli-arg-folders = Mappar att kontrollera; utan mapp kontrolleras programmets egna
 cli-arg-case = Fall att börja med; utan det visas alla
 cli-arg-list = Skriv ut fallen
+cli-arg-paper-case = Fall att skriva ut; vaksam train --list visar dem
+cli-arg-key = Med facit, för den som leder övningen
+cli-arg-form = Text eller HTML
 cli-arg-pack = Mapp med egna guider och kontakter; du kan ange flera
 
 cli-error-help = Skriv vaksam --help för hjälp.
@@ -72,6 +78,9 @@ cli-error-time = "{ $value }" är ingen tid. Skriv ÅÅÅÅ-MM-DDTtt:mm, med T m
 cli-error-file = Filen "{ $value }" går inte att läsa. Kontrollera att den finns, att namnet är rätt och att du får läsa den.
 cli-error-answers = Svaren går inte att läsa: felet är på rad { $line }, tecken { $column }. Skriv ett JSON-objekt med gates och signs. Varje svar är "yes", "unsure" eller "no".
 cli-error-guide = Det finns ännu ingen lista för "{ $value }". Välj bland: { $valid }.
+cli-error-paper = Vilket papper vill du skriva ut? Välj bland: { $valid }.
+cli-error-case-or-sector = Ange ett fall, eller en bransch med --sector för alla dess fall. Inte båda.
+cli-error-sector-cases = Det finns inga fall för "{ $value }". Välj bland: { $valid }.
 cli-lint-clean = Inga problem.
 cli-lint-count = { $count ->
     [one] Ett problem.

@@ -10,7 +10,7 @@ use clap::{
 };
 
 use super::{names::Usage, task};
-use crate::{app::screen::Task, language::Language};
+use crate::{app::screen::Task, export::Form, language::Language};
 
 /// What was asked for.
 #[derive(Debug, Clone)]
@@ -34,18 +34,35 @@ pub enum Wish {
     Lint(Vec<PathBuf>),
     /// What is and is not left behind.
     Privacy,
+    /// Something for paper.
+    Print(Paper, Form),
     /// Help.
     Help,
     /// The version.
     Version,
 }
 
+/// What can be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Paper {
+    /// A case to train on, or every case of a sector.
+    Handout {
+        /// The case as typed.
+        case: Option<String>,
+        /// With the answers.
+        key: bool,
+    },
+}
+
+/// The papers by name.
+const PAPERS: [&str; 1] = ["handout"];
+
 /// The arguments, read but not yet looked up.
 #[derive(Debug, Clone, Default)]
 pub struct Request {
     /// What was asked for.
     pub wish: Wish,
-    /// The command that help was asked about.
+    /// The command that help was asked about, with the one it belongs to before it.
     pub of: Option<String>,
     /// A county as typed.
     pub county: Option<String>,
@@ -106,7 +123,7 @@ fn everywhere() -> [Arg; 6] {
     .map(|arg| arg.global(true))
 }
 
-fn subcommands() -> [Command; 8] {
+fn subcommands() -> [Command; 9] {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
@@ -127,7 +144,22 @@ fn subcommands() -> [Command; 8] {
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
         Command::new("privacy"),
+        papers(),
     ]
+}
+
+/// One command a paper, each with options of its own.
+fn papers() -> Command {
+    let form = option("form", "text|html")
+        .long("format")
+        .value_parser(["text", "html"])
+        .hide_possible_values(true);
+    Command::new("print").subcommand(Command::new("handout").args([
+        Arg::new("paper-case").value_name("CASE"),
+        option("sector", "SECTOR"),
+        Arg::new("key").long("key").action(ArgAction::SetTrue),
+        form,
+    ]))
 }
 
 /// An option with a value.
@@ -146,6 +178,10 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
     }
     let matches = command().try_get_matches_from(arguments).map_err(|error| usage(&error))?;
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
+    let (of, inner) = match inner.subcommand() {
+        Some((paper, inner)) => (format!("{name} {paper}"), inner),
+        None => (name.to_owned(), inner),
+    };
     if let Some(language) = text(inner, "lang")
         && Language::from_code(&language).is_none()
     {
@@ -156,11 +192,11 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
     } else if matches.get_flag("version") {
         Wish::Version
     } else {
-        wish(name, inner)
+        wish(&of, inner)?
     };
     Ok(Request {
         wish,
-        of: (!name.is_empty()).then(|| name.to_owned()),
+        of: (!of.is_empty()).then_some(of),
         county: text(inner, "county"),
         sector: text(inner, "sector"),
         role: text(inner, "role"),
@@ -172,16 +208,33 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
     })
 }
 
-fn wish(name: &str, matches: &ArgMatches) -> Wish {
-    match name {
+fn wish(name: &str, matches: &ArgMatches) -> Result<Wish, Usage> {
+    Ok(match name {
         "assess" => Wish::Assess,
         "contacts" => Wish::Contacts,
         "privacy" => Wish::Privacy,
         "train" if matches.get_flag("list") => Wish::Cases,
         "train" => Wish::Train { case: text(matches, "case"), class: matches.get_flag("class") },
         "lint" => Wish::Lint(matches.get_many("folders").into_iter().flatten().cloned().collect()),
+        "print" => {
+            return Err(Usage::new("cli-error-paper").with("valid", &PAPERS.join(", ")));
+        }
+        "print handout" => Wish::Print(handout(matches)?, form(matches)),
         other => Wish::Open(task(other)),
+    })
+}
+
+/// Either a case or the cases of a sector.
+fn handout(matches: &ArgMatches) -> Result<Paper, Usage> {
+    let case = text(matches, "paper-case");
+    if case.is_some() == text(matches, "sector").is_some() {
+        return Err(Usage::new("cli-error-case-or-sector"));
     }
+    Ok(Paper::Handout { case, key: matches.get_flag("key") })
+}
+
+fn form(matches: &ArgMatches) -> Form {
+    if text(matches, "form").as_deref() == Some("html") { Form::Html } else { Form::Text }
 }
 
 /// A text argument, also one that the command does not have.

@@ -7,7 +7,9 @@ use clap::Command;
 use super::{arguments, words};
 use crate::{
     content::{catalog::Catalog, embedded},
+    export::WIDTH,
     language::Language,
+    page::wrap::wrap,
     text::Texts,
 };
 
@@ -19,7 +21,8 @@ pub fn write(out: &mut impl Write, of: Option<&str>, language: Language) -> io::
     let texts = words::all(&embedded::files(), language, &Catalog::default());
     let mut command = worded(arguments::command(), &texts, "cli");
     command.build();
-    let asked = of.and_then(|name| command.find_subcommand(name)).unwrap_or(&command);
+    let names = of.into_iter().flat_map(|of| of.split(' '));
+    let asked = names.fold(&command, |above, name| above.find_subcommand(name).unwrap_or(above));
     write!(out, "{}", asked.clone().render_help())
 }
 
@@ -28,9 +31,14 @@ fn worded(command: Command, texts: &Texts, id: &str) -> Command {
     let name = command.get_name().to_owned();
     let own = if name == "vaksam" { id.to_owned() } else { format!("{id}-{name}") };
     let usage = texts.line("cli-heading-usage");
+    let more = texts.attribute(&format!("{own}-about"), "more").unwrap_or_default();
+    let more = wrap(&more, WIDTH, "").join("\n");
     command
         .about(texts.line(&format!("{own}-about")))
-        .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}"))
+        .help_template(format!(
+            "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
+        .after_help(more)
         .subcommand_help_heading(texts.line("cli-heading-commands"))
         .mut_args(|arg| {
             let text = texts.line(&format!("cli-arg-{}", arg.get_id()));

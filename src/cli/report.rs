@@ -10,16 +10,14 @@ use crate::{
         Model,
         screen::{ContactList, Screen},
     },
-    assess, export,
+    assess,
+    export::{self, WIDTH},
     ids::Id,
     language::Language,
     line::say,
     page::build,
     route::{self, directory, hours},
 };
-
-/// Columns of printed text.
-const WIDTH: usize = 80;
 
 /// The outcome of the answers in a file.
 ///
@@ -44,7 +42,7 @@ pub fn assess(
     let place = &loaded.place;
     let assessment = assess::assess(&answers, catalog);
     let route = route::route(assessment.outcome, assessment.labour_route, place, moment, catalog);
-    let value = export::outcome(&assessment, &route, place, moment, catalog, &texts);
+    let value = export::json::outcome(&assessment, &route, place, moment, catalog, &texts);
     Ok(print_json(out, &value)?)
 }
 
@@ -65,7 +63,7 @@ pub fn contacts(
     let states = shown.iter().map(|contact| (*contact, hours::state(contact, moment)));
     if request.json {
         let contacts: Vec<Value> = states
-            .map(|(contact, state)| export::contact(contact, state, moment, &texts))
+            .map(|(contact, state)| export::json::contact(contact, state, moment, &texts))
             .collect();
         return Ok(print_json(out, &Value::Array(contacts))?);
     }

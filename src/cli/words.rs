@@ -55,7 +55,7 @@ pub fn interface(files: &[(&'static str, &'static str)], language: Language) -> 
 }
 
 /// Files of words that no screen shows.
-const NOT_ON_SCREENS: [&str; 2] = ["cli.ftl", "problems.ftl"];
+const NOT_ON_SCREENS: [&str; 3] = ["cli.ftl", "paper.ftl", "problems.ftl"];
 
 /// The words of the screens: what the interactive program holds in memory.
 pub fn screens(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
@@ -70,6 +70,11 @@ pub fn whole(files: &[SourceFile], language: Language, catalog: &Catalog) -> Tex
 /// The words of a language that getting help takes, on screens and in print.
 pub fn all(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
     of(files, language, catalog, |file, _| !file.can_wait())
+}
+
+/// Every word of a language: what a paper may need.
+pub fn everything(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+    of(files, language, catalog, |_, _| true)
 }
 
 fn is_shown(name: &str) -> bool {

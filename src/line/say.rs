@@ -36,7 +36,11 @@ pub fn page(
     Ok(())
 }
 
-fn head(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
+/// Writes where the page belongs and its title.
+///
+/// # Errors
+/// What writing gives.
+pub fn head(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
     writeln!(out)?;
     let mut trail = page.trail.join(" · ");
     if !page.status.is_empty() {
@@ -47,7 +51,11 @@ fn head(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
     writeln!(out)
 }
 
-fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) -> io::Result<()> {
+/// Writes a part of a page that is only read; a list has its own form in each front end.
+///
+/// # Errors
+/// What writing gives.
+pub fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) -> io::Result<()> {
     match block {
         Block::Heading(text) => {
             writeln!(out)?;

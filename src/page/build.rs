@@ -4,6 +4,7 @@
 mod advice;
 pub mod contact;
 mod contacts;
+mod handout;
 mod hints;
 mod list;
 mod menus;
@@ -15,6 +16,8 @@ mod train;
 mod why;
 
 use fluent::FluentValue;
+
+pub use handout::handout;
 
 use super::{Block, Fact, Page, Small, Tone};
 use crate::{
@@ -45,7 +48,7 @@ pub fn page(model: &Model, texts: &Texts) -> Page {
 
 /// The page in view; with other texts, in both languages where that is asked for.
 pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
-    let build = Build { model, texts, other, sector: model.place.sector.as_ref() };
+    let build = Build { other, ..Build::new(model, texts) };
     let mut page = match model.screen() {
         Screen::Start { at } => build.start(*at),
         Screen::Work(choice) => build.work(choice),
@@ -104,6 +107,13 @@ pub fn moment(texts: &Texts, moment: Moment) -> String {
 fn weekday(texts: &Texts, moment: Moment) -> String {
     use chrono::Datelike;
     texts.line(&format!("ui-weekday-{}", moment.weekday().number_from_monday()))
+}
+
+impl<'a> Build<'a> {
+    /// One language, at the person's own work.
+    fn new(model: &'a Model, texts: &'a Texts) -> Self {
+        Self { model, texts, other: None, sector: model.place.sector.as_ref() }
+    }
 }
 
 impl Build<'_> {

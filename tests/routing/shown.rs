@@ -88,7 +88,7 @@ fn everything_printed(
         .map(|contact| (contact, hours::state(contact, moment)))
         .collect();
     for (contact, state) in &states {
-        let json = export::contact(contact, *state, moment, texts);
+        let json = export::json::contact(contact, *state, moment, texts);
         out.extend_from_slice(json.to_string().as_bytes());
     }
     let contacts: Vec<(ContactId, _)> =
@@ -105,7 +105,7 @@ fn everything_printed(
         say::page(&mut out, &build::page(&model, texts), None, 80).unwrap();
         for labour in [false, true] {
             let route = route::route(*outcome, labour, place, moment, catalog);
-            let json = export::outcome(&assessment, &route, place, moment, catalog, texts);
+            let json = export::json::outcome(&assessment, &route, place, moment, catalog, texts);
             out.extend_from_slice(json.to_string().as_bytes());
         }
     }

@@ -115,7 +115,7 @@ fn clock(moment: Moment) -> String {
 }
 
 /// Whose page it is; what is not an address stands as it is.
-fn host(source: &str) -> String {
+pub(super) fn host(source: &str) -> String {
     let Some((_, rest)) = source.split_once("://") else { return source.to_owned() };
     let host = rest.split('/').next().unwrap_or(rest);
     host.trim_start_matches("www.").to_owned()

@@ -217,7 +217,8 @@ impl Build<'_> {
         std::iter::once(Block::Heading(action)).chain(text.map(Block::Prose)).collect()
     }
 
-    fn short_card(
+    /// A rung with a number, as it stands in a list.
+    pub(super) fn short_card(
         &self,
         action: String,
         rung: &Rung,

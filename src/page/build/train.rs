@@ -4,6 +4,8 @@ mod alone;
 mod class;
 mod what_if;
 
+pub use alone::verdict;
+
 use super::{Build, list::mark, moment, titled};
 use crate::{
     app::{
@@ -198,7 +200,7 @@ impl Build<'_> {
     }
 
     /// Somebody to ring, with the number where there is one.
-    fn whom(&self, whom: &Whom) -> String {
+    pub(super) fn whom(&self, whom: &Whom) -> String {
         match whom {
             Whom::Nobody => self.line("ui-train-nobody"),
             Whom::Workplace => self.line("ui-train-workplace"),

@@ -237,7 +237,8 @@ const fn acted(acted: Acted) -> &'static str {
     }
 }
 
-const fn verdict(verdict: Verdict) -> &'static str {
+/// What is to be said of a choice of whom to ring.
+pub const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Best => "ui-train-call-right",
         Verdict::Fine => "ui-train-call-fine",

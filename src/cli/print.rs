@@ -1,0 +1,82 @@
+//! `vaksam print`: something for paper, on standard output. It never writes a file; where the paper
+//! ends up is for the person to say. A new paper is a case of [`Paper`] here and a page of its own
+//! in `page::build`; writing it is the same for all.
+
+use std::io::Write;
+
+use super::{
+    Failure, Loaded,
+    arguments::{Paper, Request},
+    moment, names,
+    names::Usage,
+    words,
+};
+use crate::{
+    content::catalog::{Case, Catalog},
+    export::{self, Document, Form},
+    ids::{Id, SectorId},
+    language::Language,
+    page::{Page, build},
+    text::Texts,
+};
+
+/// Prints a paper.
+///
+/// # Errors
+/// Unknown names, or an output that is closed.
+pub fn run(
+    out: &mut impl Write,
+    paper: &Paper,
+    form: Form,
+    request: &Request,
+    loaded: &Loaded,
+    language: Language,
+) -> Result<(), Failure> {
+    let texts = words::everything(&loaded.files, language, &loaded.catalog);
+    let (title, pages) = match paper {
+        Paper::Handout { case, key } => handouts(case.as_deref(), *key, request, loaded, &texts)?,
+    };
+    Ok(export::write(out, &Document { title, language, pages }, form)?)
+}
+
+/// The papers of a case or of every case of a sector, and what they are called together.
+fn handouts(
+    typed: Option<&str>,
+    key: bool,
+    request: &Request,
+    loaded: &Loaded,
+    texts: &Texts,
+) -> Result<(String, Vec<Page>), Usage> {
+    let catalog = &loaded.catalog;
+    let today = moment(request)?;
+    let cases = match (typed, &loaded.place.sector) {
+        (None, Some(sector)) => of_sector(sector, catalog)?,
+        (typed, _) => {
+            let typed = typed.unwrap_or_default();
+            let id = names::look_up(typed, "cli-error-case", catalog.cases.keys())?;
+            catalog.cases.get(&id).into_iter().collect()
+        }
+    };
+    let pages = cases.iter().map(|case| build::handout(case, key, catalog, today, texts));
+    let name = match cases.as_slice() {
+        [one] => format!("case-{}", one.id),
+        _ => "ui-train-title".to_owned(),
+    };
+    let kind = key.then(|| texts.line("ui-paper-key"));
+    let title: Vec<String> = std::iter::once(texts.line(&name)).chain(kind).collect();
+    Ok((title.join(" · "), pages.collect()))
+}
+
+/// The cases of a sector.
+fn of_sector<'a>(sector: &SectorId, catalog: &'a Catalog) -> Result<Vec<&'a Case>, Usage> {
+    let cases: Vec<&Case> = catalog.cases.values().filter(|case| case.sector == *sector).collect();
+    if !cases.is_empty() {
+        return Ok(cases);
+    }
+    let mut valid: Vec<&str> = catalog.cases.values().map(|case| case.sector.as_str()).collect();
+    valid.sort_unstable();
+    valid.dedup();
+    Err(Usage::new("cli-error-sector-cases")
+        .with("value", sector.as_str())
+        .with("valid", &valid.join(", ")))
+}

@@ -1,0 +1,151 @@
+//! A document as one file for any browser: no script, nothing fetched, and a style for A4. Uses the
+//! page. Every text goes through maud's escaping, since what a pack brings is anybody's; the file
+//! itself forbids the browser to load or run anything, should that ever fail.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::Document;
+use crate::page::{Bar, Block, Card, Choices, Fact, Field, Item, Level, Page};
+
+/// The style; the only part of a file that is not escaped.
+const STYLE: &str = include_str!("paper.css");
+
+/// The browser may use the style in the file, and nothing else.
+const POLICY: &str = "default-src 'none';style-src 'unsafe-inline'";
+
+/// No number is longer, and what is longer may not fit on the paper.
+const WHOLE: usize = 40;
+
+/// The whole file.
+pub fn document(document: &Document) -> String {
+    let file = html! {
+        (DOCTYPE)
+        html lang=(document.language.code()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width";
+                title { (document.title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    @for one in &document.pages { (page(one)) }
+                }
+            }
+        }
+    };
+    file.into_string()
+}
+
+fn page(page: &Page) -> Markup {
+    html! {
+        article {
+            header {
+                p.trail {
+                    (text(&page.trail.join(" · ")))
+                    @if !page.status.is_empty() { " · " strong { (text(&page.status)) } }
+                }
+                h1 { (text(&page.title)) }
+            }
+            @for part in parts(&page.blocks) {
+                section.together[part.iter().any(is_room)] { @for one in part { (block(one)) } }
+            }
+        }
+    }
+}
+
+/// A text; what holds a digit is never broken, since a browser also breaks after a hyphen and a
+/// number must stay whole.
+fn text(text: &str) -> Markup {
+    let is_whole = |word: &str| word.len() <= WHOLE && word.chars().any(|c| c.is_ascii_digit());
+    html! {
+        @for (nth, word) in text.split(' ').enumerate() {
+            @if nth > 0 { " " }
+            @if is_whole(word) { span.whole { (word) } } @else { (word) }
+        }
+    }
+}
+
+const fn is_room(block: &Block) -> bool {
+    matches!(block, Block::Field(_))
+}
+
+/// The blocks from one heading to the next; where one writes, they stay on one sheet.
+fn parts(blocks: &[Block]) -> impl Iterator<Item = &[Block]> {
+    blocks.chunk_by(|_, next| !matches!(next, Block::Heading(_)))
+}
+
+fn block(block: &Block) -> Markup {
+    match block {
+        Block::Heading(words) => html! { h2 { (text(words)) } },
+        Block::Prose(words) => html! { p { (text(words)) } },
+        Block::Notice(Level::Info, words) => html! { p.notice { (text(words)) } },
+        Block::Notice(_, words) => html! { p.warning { "! " (text(words)) } },
+        Block::Fact(one) => fact(one),
+        Block::Field(field) => room(field),
+        Block::Choices(choices) => boxes(choices),
+        Block::Story(story) => html! {
+            p { (text(&story.text)) }
+            @if let Some(beside) = &story.beside { p { (text(beside)) } }
+        },
+        Block::Bars(bars) => html! { @for one in bars { (bar(one)) } },
+        Block::Card(one) => card(one),
+    }
+}
+
+fn fact(fact: &Fact) -> Markup {
+    html! { p.fact { strong { (text(&fact.label)) ":" } " " (text(&fact.text)) } }
+}
+
+/// A share, its length as well as its figures.
+fn bar(bar: &Bar) -> Markup {
+    html! {
+        p.bar {
+            @if !bar.label.is_empty() { (text(&bar.label)) ": " }
+            (text(&bar.text)) " "
+            progress value=(bar.value) max=(bar.of.max(1)) {}
+        }
+    }
+}
+
+/// Room to write in.
+fn room(field: &Field) -> Markup {
+    html! {
+        div.room {
+            p { (text(&field.label)) }
+            div.ruled {}
+            div.ruled {}
+        }
+    }
+}
+
+fn boxes(choices: &Choices) -> Markup {
+    html! {
+        @if !choices.label.is_empty() { p { (text(&choices.label)) } }
+        ul { @for (nth, one) in choices.items.iter().enumerate() { (item(nth + 1, one)) } }
+    }
+}
+
+fn item(number: usize, item: &Item) -> Markup {
+    let before = item.mark.map_or_else(|| number.to_string(), |mark| mark.as_str().to_owned());
+    html! {
+        @if let Some(heading) = &item.heading { li.heading { (text(heading)) } }
+        li {
+            span.mark { (before) " " } (text(&item.text))
+            @if !item.note.is_empty() { " " span.note { (text(&item.note)) } }
+            @if let Some(one) = &item.bar { (bar(one)) }
+        }
+    }
+}
+
+fn card(card: &Card) -> Markup {
+    html! {
+        div.card {
+            @if !card.action.is_empty() { p.action { (text(&card.action)) } }
+            @if let Some(number) = &card.number { p.number { (number) } }
+            p { (text(&card.name)) ", " (text(&card.state)) }
+            @for one in &card.facts { (fact(one)) }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The outcome and the contacts as JSON, for other programs. Uses assess, route and texts. The
+//! shape is documented in `docs/json.md`; a change of it is a change of a contract.
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    assess::{Assessment, AxisPicture, Because, Reason, WhyNot},
+    content::{
+        catalog::{Catalog, Contact, SourceDate},
+        number::Number,
+    },
+    ids::Id,
+    route::hours::{Moment, State},
+    route::{How, Place, Route, Rung, hours},
+    text::Texts,
+};
+
+/// An outcome with its explanation and its ladder.
+pub fn outcome(
+    assessment: &Assessment,
+    route: &Route,
+    place: &Place,
+    moment: Moment,
+    catalog: &Catalog,
+    texts: &Texts,
+) -> Value {
+    let rungs = route.rungs.iter().map(|rung| self::rung(rung, place, moment, catalog, texts));
+    json!({
+        "outcome": assessment.outcome.as_str(),
+        "child": assessment.child,
+        "labour_route": assessment.labour_route,
+        "axes": axes(assessment),
+        "because": assessment.because.iter().map(|because| self::because(because, catalog)).collect::<Vec<_>>(),
+        "not_counted": assessment.not_counted.iter().map(|(sign, why)| json!({
+            "sign": sign.as_str(),
+            "why": match why {
+                WhyNot::Never => "never-counts",
+                WhyNot::UnsureAndWeak => "unsure-and-weak",
+            },
+        })).collect::<Vec<_>>(),
+        "county": place.county.as_ref().map(Id::as_str),
+        "sector": place.sector.as_ref().map(Id::as_str),
+        "role": place.role.as_ref().map(Id::as_str),
+        "moment": moment.format("%Y-%m-%dT%H:%M").to_string(),
+        "route": rungs.collect::<Vec<_>>(),
+    })
+}
+
+fn axes(assessment: &Assessment) -> Value {
+    let axes = assessment.axes.iter().map(|(axis, picture)| {
+        let AxisPicture { strong, medium, weak } = *picture;
+        let value =
+            json!({ "strong": strong, "medium": medium, "weak": weak, "filled": picture.filled() });
+        (axis.as_str().to_owned(), value)
+    });
+    Value::Object(axes.collect::<Map<_, _>>())
+}
+
+fn because(because: &Because, catalog: &Catalog) -> Value {
+    let mut value = match &because.reason {
+        Reason::Gate(gate) => json!({ "kind": "gate", "id": gate.as_str() }),
+        Reason::Sign(sign) => json!({ "kind": "sign", "id": sign.as_str() }),
+        Reason::Group(group, strength, signs) => json!({
+            "kind": "group",
+            "id": group.as_str(),
+            "axis": catalog.groups.get(group).map(|group| group.axis.as_str()),
+            "strength": strength.as_str(),
+            "signs": signs.iter().map(Id::as_str).collect::<Vec<_>>(),
+        }),
+    };
+    if let Value::Object(fields) = &mut value {
+        fields.insert("decides".to_owned(), because.decides.into());
+    }
+    value
+}
+
+fn rung(rung: &Rung, place: &Place, moment: Moment, catalog: &Catalog, texts: &Texts) -> Value {
+    let sector = place.sector.as_ref().map_or("other", |sector| sector.as_str());
+    let words = texts
+        .with(&format!("step-{}", rung.step.as_str()), &[("sector", sector.to_owned().into())]);
+    let mut value = json!({
+        "step": rung.step.as_str(),
+        "action": words,
+        "how": how(&rung.how),
+    });
+    if let (Some(found), Some((_, state)), Value::Object(fields)) =
+        (rung.contact(catalog), &rung.contact, &mut value)
+    {
+        fields.insert("contact".to_owned(), contact(found, *state, moment, texts));
+    }
+    value
+}
+
+const fn how(how: &How) -> &'static str {
+    match how {
+        How::Direct => "direct",
+        How::SocialOffice => "social-services-office-hours",
+        How::SocialOnCall => "social-services-on-call",
+        How::SocialLocal => "social-services-of-municipalities",
+        How::Coordinator(_) => "coordinator",
+        How::CoordinatorThroughLine(_) => "coordinator-through-support-line",
+        How::Workplace => "workplace",
+    }
+}
+
+/// A contact as it is shown, at a moment.
+pub fn contact(contact: &Contact, state: State, moment: Moment, texts: &Texts) -> Value {
+    let words = format!("contact-{}", contact.id.as_str());
+    json!({
+        "id": contact.id.as_str(),
+        "kind": contact.kind.as_str(),
+        "name": texts.line(&words),
+        "phone": contact.number.as_ref().map(Number::as_str),
+        "other_phones": contact.others.iter().map(|(number, r#use)| json!({
+            "phone": number.as_str(),
+            "use": r#use.as_str(),
+        })).collect::<Vec<_>>(),
+        "open": match state {
+            State::Open { .. } => "open",
+            State::Closed { .. } => "closed",
+            State::Unknown => "unknown",
+        },
+        "changes": changes(state),
+        "hours": texts.attribute(&words, "hours"),
+        "note": texts.attribute(&words, "note").map(|note| crate::page::wrap::plain(&note)),
+        "audience": contact.audience.as_str(),
+        "counties": contact.counties.iter().map(Id::as_str).collect::<Vec<_>>(),
+        "municipalities": contact.municipalities,
+        "web": contact.web,
+        "email": contact.email,
+        "source": contact.source,
+        "source_date": source_date(contact.source_date),
+        "stale": hours::is_stale(contact, moment.date()),
+        "confidence": contact.confidence.as_str(),
+        "checked": contact.checked.to_string(),
+        "pack": contact.pack,
+    })
+}
+
+/// When an open contact closes, or a closed one opens.
+fn changes(state: State) -> Option<String> {
+    let moment = match state {
+        State::Open { until } => until,
+        State::Closed { opens } => opens,
+        State::Unknown => None,
+    };
+    moment.map(|moment| moment.format("%Y-%m-%dT%H:%M").to_string())
+}
+
+fn source_date(date: SourceDate) -> Option<String> {
+    match date {
+        SourceDate::Undated => None,
+        SourceDate::Dated(year, None, _) => Some(year.to_string()),
+        SourceDate::Dated(year, Some(month), None) => Some(format!("{year}-{month:02}")),
+        SourceDate::Dated(year, Some(month), Some(day)) => {
+            Some(format!("{year}-{month:02}-{day:02}"))
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! A document as plain lines for a printer. Uses line mode for everything that is only read, so
+//! that paper breaks lines as the screen does; its own are the boxes to tick and the lines to write
+//! on, which only paper has.
+
+use std::io::{self, Write};
+
+use super::{Document, WIDTH};
+use crate::{
+    line::say,
+    page::{Block, Choices, Field, Item, Page, wrap::wrap},
+};
+
+/// Begins a new sheet; every printer knows it.
+const NEW_SHEET: char = '\u{c}';
+
+/// Lines to write a note on.
+const LINES: usize = 2;
+
+/// Writes a document.
+///
+/// # Errors
+/// What writing gives.
+pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
+    for (nth, page) in document.pages.iter().enumerate() {
+        if nth > 0 {
+            write!(out, "{NEW_SHEET}")?;
+        }
+        say::head(out, page, WIDTH)?;
+        page.blocks.iter().try_for_each(|one| block(out, one, page))?;
+    }
+    Ok(())
+}
+
+fn block(out: &mut impl Write, block: &Block, page: &Page) -> io::Result<()> {
+    match block {
+        Block::Field(field) => room(out, field),
+        Block::Choices(choices) => boxes(out, choices, &page.small.number),
+        read => say::block(out, read, WIDTH, &page.small.number),
+    }
+}
+
+/// Room to write in.
+fn room(out: &mut impl Write, field: &Field) -> io::Result<()> {
+    say::paragraph(out, &field.label, WIDTH, "")?;
+    (0..LINES).try_for_each(|_| writeln!(out, "\n{}", "_".repeat(WIDTH)))
+}
+
+fn boxes(out: &mut impl Write, choices: &Choices, narrow: &str) -> io::Result<()> {
+    if !choices.label.is_empty() {
+        say::paragraph(out, &choices.label, WIDTH, "")?;
+    }
+    choices.items.iter().enumerate().try_for_each(|(nth, one)| item(out, nth + 1, one, narrow))
+}
+
+/// A thing to tick, or a numbered one where there is nothing to tick; what runs over the line
+/// stands under its text.
+fn item(out: &mut impl Write, number: usize, item: &Item, narrow: &str) -> io::Result<()> {
+    if let Some(heading) = &item.heading {
+        say::paragraph(out, heading, WIDTH, "")?;
+    }
+    let before = item.mark.map_or_else(|| number.to_string(), |mark| mark.as_str().to_owned());
+    let indent = before.len() + 1;
+    for (nth, line) in wrap(&item.text, WIDTH - indent, narrow).iter().enumerate() {
+        let before = if nth == 0 { before.as_str() } else { "" };
+        writeln!(out, "{before:indent$}{line}")?;
+    }
+    if item.note.is_empty() {
+        return Ok(());
+    }
+    say::paragraph(out, &format!("{:indent$}{}", "", item.note), WIDTH, narrow)
+}

@@ -1,0 +1,281 @@
+//! A case on paper: for a learner with room to write, for whoever leads the training as the same
+//! paper filled in. Uses training, so that a paper is judged by the same rule and the same ladders
+//! as a case on the screen. It names no learner and asks for no name.
+
+use std::rc::Rc;
+
+use super::{Build, contact::host, moment, titled, train::verdict};
+use crate::{
+    app::Model,
+    content::{
+        catalog::{Case, CaseStep, Catalog, Contact},
+        vocabulary::Choice,
+    },
+    ids::Id,
+    page::{Block, Card, Choices, Fact, Field, Item, Level, Mark, Page},
+    route::hours::Moment,
+    text::Texts,
+    training::{
+        Scene,
+        call::{self, Verdict, Whom},
+        ladder,
+    },
+};
+
+/// The paper of a case, with or without its key. What is old is told as of `today`; what is open,
+/// as of the moment of the case.
+pub fn handout(
+    case: &Case,
+    key: bool,
+    catalog: &Rc<Catalog>,
+    today: Moment,
+    texts: &Texts,
+) -> Page {
+    let scene = Scene::of(case);
+    let model = |now| Model::new(catalog.clone(), texts.language(), scene.place.clone(), now);
+    let (today, then) = (model(today), model(case.at));
+    Paper {
+        case,
+        key,
+        words: format!("case-{}", case.id.as_str()),
+        scene: &scene,
+        build: Build::new(&today, texts),
+        then: Build::new(&then, texts),
+    }
+    .page()
+}
+
+/// A paper in the making.
+struct Paper<'a> {
+    case: &'a Case,
+    key: bool,
+    /// What the ids of the case's words begin with.
+    words: String,
+    scene: &'a Scene,
+    /// On the day it is printed.
+    build: Build<'a>,
+    /// At the moment of the case.
+    then: Build<'a>,
+}
+
+impl Paper<'_> {
+    fn page(&self) -> Page {
+        let build = &self.build;
+        let mut blocks: Vec<Block> =
+            build.texts.attribute(&self.words, "lead").map(Block::Prose).into_iter().collect();
+        if !self.key {
+            blocks.push(Block::Prose(build.line("ui-paper-how")));
+        }
+        blocks.push(Block::Notice(Level::Info, build.line("ui-paper-made-up")));
+        for (nth, step) in self.case.steps.iter().enumerate() {
+            blocks.extend(self.step(nth + 1, step));
+        }
+        if self.key {
+            blocks.extend(self.judged());
+            blocks.extend(self.nots());
+            blocks.extend(self.herrings());
+        }
+        blocks.extend(self.call());
+        blocks.extend(self.question());
+        blocks.extend(self.discussion());
+        if self.key {
+            blocks.extend(self.sources());
+        }
+        let kind = if self.key { "key" } else { "handout" };
+        Page {
+            trail: self.trail(),
+            status: if self.key { build.line("ui-paper-key") } else { String::new() },
+            small: build.small(),
+            ..titled(format!("{kind}-{}", self.case.id.as_str()), build.line(&self.words), blocks)
+        }
+    }
+
+    fn trail(&self) -> Vec<String> {
+        let (build, sector) = (&self.build, &self.case.sector);
+        let role = |role| build.line(&format!("role-{}-{role}", sector.as_str()));
+        let roles: Vec<String> = self.case.roles.iter().map(role).collect();
+        let minutes = build.with("ui-train-minutes", &[("minutes", self.case.minutes.into())]);
+        let all = [build.of("sector", sector), roles.join(", "), minutes];
+        all.into_iter().filter(|text| !text.is_empty()).collect()
+    }
+
+    /// A text of the case: `case-…-best`.
+    fn told(&self, part: &str) -> String {
+        self.build.line(&format!("{}-{part}", self.words))
+    }
+
+    fn heading(&self, id: &str) -> Block {
+        Block::Heading(self.build.line(id))
+    }
+
+    /// A box to tick, which only the key ticks.
+    fn tick(&self, is_right: bool, text: String) -> Item {
+        let mark = Some(if self.key && is_right { Mark::Yes } else { Mark::Empty });
+        Item { mark, text, ..Item::default() }
+    }
+
+    fn step(&self, number: usize, step: &CaseStep) -> Vec<Block> {
+        let build = &self.build;
+        let mut blocks = vec![
+            Block::Heading(build.with("ui-paper-step", &[("number", number.into())])),
+            Block::Prose(self.told(&format!("step-{number}"))),
+        ];
+        if self.key {
+            blocks.extend(self.shown(step));
+        } else {
+            let label = build.line("ui-train-note");
+            blocks.push(Block::Field(Field { label, ..Field::default() }));
+        }
+        blocks.push(list(vec![self.tick(step.act, build.line("ui-train-act"))]));
+        blocks
+    }
+
+    /// What a step shows.
+    fn shown(&self, step: &CaseStep) -> Vec<Block> {
+        if step.signs.is_empty() {
+            return vec![Block::Prose(self.build.line("ui-paper-no-sign"))];
+        }
+        let fact = |(sign, sure): &(_, bool)| {
+            let label = if *sure { "ui-train-was-sure" } else { "ui-train-was-unsure" };
+            Block::Fact(self.build.fact(label, self.build.of("sign", sign)))
+        };
+        step.signs.iter().map(fact).collect()
+    }
+
+    /// The outcome, and the questions about danger and child as the case answers them.
+    fn judged(&self) -> Vec<Block> {
+        let build = &self.build;
+        let outcome = format!("outcome-{}", self.case.expected.as_str());
+        let short = build.texts.attribute(&outcome, "short").unwrap_or_default();
+        let mut blocks = vec![
+            self.heading("ui-paper-judged"),
+            Block::Fact(build.fact("ui-paper-outcome", short)),
+        ];
+        let gates = self.case.gates.iter().map(|(gate, sure)| {
+            let mark = Some(if *sure { Mark::Yes } else { Mark::Unsure });
+            Item { mark, text: build.of("gate", gate), ..Item::default() }
+        });
+        let gates: Vec<Item> = gates.collect();
+        blocks.extend((!gates.is_empty()).then(|| list(gates)));
+        blocks
+    }
+
+    /// Signs that do not apply, each with why.
+    fn nots(&self) -> Vec<Block> {
+        let fact = |sign: &_| {
+            let text = self.told(&format!("not-{sign}"));
+            Block::Fact(Fact { label: self.build.of("sign", sign), text })
+        };
+        let facts = self.case.nots.iter().map(fact);
+        std::iter::once(self.heading("ui-paper-nots")).chain(facts).collect()
+    }
+
+    fn herrings(&self) -> Vec<Block> {
+        let told = |id: &_| {
+            Block::Fact(self.build.fact("ui-train-herring", self.told(&format!("herring-{id}"))))
+        };
+        self.case.herrings.iter().map(|herring| told(&herring.id)).collect()
+    }
+
+    /// Whom to ring where and when the case happens. The key tells of every choice what there is to
+    /// say of it, and all about the best.
+    fn call(&self) -> Vec<Block> {
+        let build = &self.build;
+        let scene = [
+            ("moment", moment(build.texts, self.case.at).into()),
+            ("county", build.of("county", &self.case.county).into()),
+        ];
+        let offered = call::offered(self.case, self.scene, &build.model.catalog);
+        let items = offered.iter().map(|whom| self.whom(whom)).collect();
+        let mut blocks = vec![
+            self.heading("ui-train-whom"),
+            Block::Prose(build.with("ui-train-scene", &scene)),
+            list(items),
+        ];
+        if self.key {
+            blocks.extend(self.card().map(Block::Card));
+        }
+        blocks.extend(self.numbers(&offered));
+        blocks
+    }
+
+    fn whom(&self, whom: &Whom) -> Item {
+        let judged = call::judge(self.case, Some(whom), &self.build.model.catalog).verdict;
+        let said = judged.filter(|_| self.key).map(|judged| self.build.line(verdict(judged)));
+        let item = self.tick(judged == Some(Verdict::Best), self.build.whom(whom));
+        Item { note: said.unwrap_or_default(), ..item }
+    }
+
+    /// The first call as the outcome page shows it; nothing where nobody needs to be rung.
+    fn card(&self) -> Option<Card> {
+        let (build, catalog) = (&self.build, &self.build.model.catalog);
+        let wanted = self.case.call.as_ref()?;
+        let route = ladder(self.case, self.scene, catalog);
+        let (_, rung) = route
+            .calls(catalog)
+            .find(|(_, rung)| rung.contact(catalog).is_some_and(|contact| contact.id == *wanted))?;
+        let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
+        let how = build.fact_of("ui-how", &format!("step-{}", rung.step.as_str()), "how");
+        let card = build.short_card(build.step(rung), rung, contact, *state, how);
+        Some(Card { state: self.then.state(contact, *state), ..card })
+    }
+
+    /// Where the numbers come from: a paper lies about longer than a screen is lit.
+    fn numbers(&self, offered: &[Whom]) -> Option<Block> {
+        let catalog = &self.build.model.catalog;
+        let contacts: Vec<&Contact> = offered
+            .iter()
+            .filter_map(|whom| match whom {
+                Whom::Contact(id) => catalog.contacts.get(id),
+                _ => None,
+            })
+            .collect();
+        let mut sources: Vec<String> =
+            contacts.iter().map(|contact| host(&contact.source)).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        let checked = contacts.iter().map(|contact| contact.checked).min()?;
+        let values =
+            [("sources", sources.join(", ").into()), ("checked", checked.to_string().into())];
+        let text = self.build.with("ui-paper-numbers-text", &values);
+        Some(Block::Fact(self.build.fact("ui-paper-numbers", text)))
+    }
+
+    fn question(&self) -> Vec<Block> {
+        let question = format!("{}-question", self.words);
+        let items = Choice::ALL.iter().map(|choice| {
+            let text = self.build.texts.attribute(&question, choice.as_str()).unwrap_or_default();
+            self.tick(*choice == self.case.right, format!("{}. {text}", choice.as_str()))
+        });
+        let mut blocks = vec![Block::Heading(self.build.line(&question)), list(items.collect())];
+        if self.key {
+            blocks.push(Block::Prose(self.told("answer")));
+            for (heading, part) in [("ui-train-best", "best"), ("ui-because", "why")] {
+                blocks.extend([self.heading(heading), Block::Prose(self.told(part))]);
+            }
+        }
+        blocks
+    }
+
+    fn discussion(&self) -> Vec<Block> {
+        let points = (1..=self.case.discuss)
+            .map(|nth| Item { text: self.told(&format!("discuss-{nth}")), ..Item::default() });
+        vec![self.heading("ui-train-discuss"), list(points.collect())]
+    }
+
+    /// Who says so.
+    fn sources(&self) -> Vec<Block> {
+        let known =
+            self.case.sources.iter().filter_map(|id| self.build.model.catalog.sources.get(id));
+        let facts = known.map(|source| {
+            let page = source.url.as_deref().map(host);
+            let text: Vec<String> = std::iter::once(source.title.to_string()).chain(page).collect();
+            Block::Fact(Fact { label: source.publisher.to_string(), text: text.join(", ") })
+        });
+        std::iter::once(self.heading("ui-paper-sources")).chain(facts).collect()
+    }
+}
+
+fn list(items: Vec<Item>) -> Block {
+    Block::Choices(Choices { items, ..Choices::default() })
+}
