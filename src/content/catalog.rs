@@ -67,8 +67,8 @@ pub struct Catalog {
 
 impl Catalog {
     /// The pages of a shelf, in order.
-    pub fn shelf(&self, shelf: Shelf) -> impl Iterator<Item = &ReferencePage> {
-        self.pages.values().filter(move |page| page.shelf == shelf)
+    pub fn pages_on(&self, which: Shelf) -> impl Iterator<Item = &ReferencePage> {
+        self.pages.values().filter(move |page| page.shelf == which)
     }
 }
 

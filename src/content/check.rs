@@ -55,7 +55,7 @@ pub fn check(files: &[SourceFile]) -> Report {
     }
     let sheets = sheets(files);
     let wanted = (whole && resolves).then(|| words::wanted(&raw));
-    words::once(wanted.as_deref().unwrap_or_default(), &mut report);
+    let wanted = wanted.filter(|wanted| words::once(wanted, &mut report));
     report.extend(lint::lint(&sheets, wanted.as_deref(), &words::numbers(&catalog)));
     report.sorted()
 }

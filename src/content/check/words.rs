@@ -67,10 +67,15 @@ pub fn wanted(raw: &Raw) -> Vec<Wanted> {
     wanted
 }
 
-/// Reports ids of texts that two entries come to: the section `b-c` of a page `a` and the page
-/// `a-b-c` have different ids and would share their words.
-pub fn once(wanted: &[Wanted], report: &mut Report) {
+/// Whether no two entries come to the same id of a text: the section `b-c` of a page `a` and the
+/// page `a-b-c` have different ids and would share their words. Reports those that do, unless there
+/// are other faults, which may be the cause.
+pub fn once(wanted: &[Wanted], report: &mut Report) -> bool {
     let mut first: HashMap<&str, &Wanted> = HashMap::new();
+    let before = report.len();
+    if report.has_errors() {
+        return true;
+    }
     for text in wanted {
         let Some(other) = first.insert(&text.id, text) else { continue };
         let Some((file, span)) = &text.place else { continue };
@@ -80,6 +85,7 @@ pub fn once(wanted: &[Wanted], report: &mut Report) {
         }
         report.push(problem.with("name", &text.id));
     }
+    report.len() == before
 }
 
 /// The longest title of a case.
