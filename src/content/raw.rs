@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::source::can_wait;
 use crate::{ids::StepId, problem::FileName};
 
 mod bank;
@@ -91,9 +92,10 @@ pub struct Raw {
 }
 
 impl Raw {
-    /// The kinds that must be and that no file is of.
+    /// The kinds that must be and that no file is of; one that can wait does not count.
     pub fn absent(&self) -> impl Iterator<Item = Kind> {
-        let has = |kind: &Kind| self.kinds.iter().any(|(found, _)| found == kind);
+        let has =
+            |kind: &Kind| self.kinds.iter().any(|(found, file)| found == kind && !can_wait(file));
         Kind::ALL.iter().filter(move |kind| kind.is_needed() && !has(kind)).copied()
     }
 }

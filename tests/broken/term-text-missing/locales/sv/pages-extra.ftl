@@ -1,1 +1,1 @@
-# x
+term-extra-here = Extra
