@@ -183,7 +183,13 @@ fn longest_run_of_digits(text: &str) -> usize {
     text.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or(0)
 }
 
-fn assert_can_be_said(text: &str, name: &Name, registered: &[String]) {
+/// The most digits that a text of a file may show outside a number of a contact: the reference
+/// tells years and figures.
+fn most_digits(file: &str) -> usize {
+    if file.starts_with("pages-") { 4 } else { 2 }
+}
+
+fn assert_can_be_said(text: &str, name: &Name, registered: &[String], digits: usize) {
     assert!(!text.trim().is_empty(), "{name:?} says nothing");
     assert_ne!(text, name.0, "{name:?}");
     assert!(!text.contains("{$") && !text.contains("{ $"), "{name:?}: {text}");
@@ -191,7 +197,10 @@ fn assert_can_be_said(text: &str, name: &Name, registered: &[String]) {
     assert!(!text.chars().any(|c| ('\u{2066}'..='\u{2069}').contains(&c)), "{name:?}: {text}");
     assert!(!text.contains('\t') && !text.contains('\n'), "{name:?}: {text}");
     let rest = without_numbers(text, registered);
-    assert!(longest_run_of_digits(&rest) < 3, "{name:?} has a number that is not known: {text}");
+    assert!(
+        longest_run_of_digits(&rest) <= digits,
+        "{name:?} has a number that is not known: {text}"
+    );
 }
 
 #[test]
@@ -201,20 +210,35 @@ fn every_text_can_be_said_with_every_value_it_tells_apart() {
     let mut said = 0;
     for language in Language::ALL {
         let texts = content::texts(language, &catalog);
-        for (name, variables) in read(language).into_values().flatten() {
-            for sample in samples(&variables) {
-                let text = match &name.1 {
-                    None => texts.with(&name.0, &sample),
-                    Some(attribute) => texts
-                        .attribute_with(&name.0, attribute, &sample)
-                        .unwrap_or_else(|| panic!("{name:?} with {sample:?}")),
-                };
-                assert_can_be_said(&text, &name, &registered);
-                said += 1;
+        for (file, read) in read(language) {
+            for (name, variables) in read {
+                for sample in samples(&variables) {
+                    let text = match &name.1 {
+                        None => texts.with(&name.0, &sample),
+                        Some(attribute) => texts
+                            .attribute_with(&name.0, attribute, &sample)
+                            .unwrap_or_else(|| panic!("{name:?} with {sample:?}")),
+                    };
+                    assert_can_be_said(&text, &name, &registered, most_digits(&file));
+                    said += 1;
+                }
             }
         }
     }
     assert!(said > 2_000, "{said}");
+}
+
+/// A line without the years and figures that stand alone in braces.
+fn without_figures(line: &str) -> String {
+    let mut parts = line.split("{ ");
+    let mut rest = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (inside, behind) = part.split_once(" }").unwrap_or((part, ""));
+        let is_figure = inside.len() <= 4 && inside.bytes().all(|b| b.is_ascii_digit());
+        rest.push_str(if is_figure { "#" } else { inside });
+        rest.push_str(behind);
+    }
+    rest
 }
 
 /// A number is in the words only by the contact's name, and none that must not be shown.
@@ -233,6 +257,9 @@ fn no_number_stands_in_the_files_of_words() {
                     let contact = catalog.contacts.get(id).unwrap_or_else(|| panic!("{id}"));
                     assert!(contact.ship && contact.number.is_some(), "{id}");
                     said.push_str(rest);
+                }
+                if file.language().is_some_and(|(_, name)| name.starts_with("pages-")) {
+                    said = without_figures(&said);
                 }
                 assert!(longest_run_of_digits(&said) < 3, "{}: {line}", file.name);
             }

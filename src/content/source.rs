@@ -47,20 +47,13 @@ impl SourceFile {
         self.has_extension("ftl")
     }
 
-    /// Whether it can wait: training and the reference lie in `guides/cases/` and `guides/pages/`,
-    /// their words in `locales/*/cases-*.ftl` and `pages-*.ftl`, so that nobody who needs help now
-    /// waits for them.
+    /// Whether it can wait; see [`can_wait`].
     pub fn can_wait(&self) -> bool {
-        let mut names = self.name.rsplit('/');
-        let file = names.next().unwrap_or_default();
-        match names.next() {
-            Some("cases" | "pages") => self.is_toml(),
-            _ => self.is_fluent() && (file.starts_with("cases-") || file.starts_with("pages-")),
-        }
+        can_wait(&self.name)
     }
 
     fn has_extension(&self, wanted: &str) -> bool {
-        self.name.rsplit_once('.').is_some_and(|(_, extension)| extension == wanted)
+        has_extension(&self.name, wanted)
     }
 
     /// The language of a file of words, and its name within the language: `locales/sv/bank.ftl`
@@ -70,6 +63,24 @@ impl SourceFile {
         let language = folders.rsplit('/').next()?;
         self.is_fluent().then_some((language, file))
     }
+}
+
+/// Whether a file can wait: training and the reference lie in `guides/cases/` and `guides/pages/`,
+/// their words in `locales/*/cases-*.ftl` and `pages-*.ftl`, so that nobody who needs help now waits
+/// for them.
+pub fn can_wait(name: &str) -> bool {
+    let mut names = name.rsplit('/');
+    let file = names.next().unwrap_or_default();
+    match names.next() {
+        Some("cases" | "pages") => has_extension(name, "toml"),
+        _ => {
+            has_extension(name, "ftl") && (file.starts_with("cases-") || file.starts_with("pages-"))
+        }
+    }
+}
+
+fn has_extension(name: &str, wanted: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extension == wanted)
 }
 
 #[cfg(test)]

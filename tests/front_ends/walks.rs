@@ -140,7 +140,7 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
             leave(std::mem::replace(&mut walker, Walker::new(language)), &mut chance);
             // Training lies deep; some walks begin there.
             if chance.one_in(2) {
-                walker.press(*chance.pick(&["4", "4 3", "4 4", TO_THE_SUM]));
+                walker.press(chance.pick(&["4", "4 3", "4 4", TO_THE_SUM]));
             }
         }
         if chance.one_in(50) {

@@ -10,12 +10,13 @@ use crate::World;
 const VOID: [&str; 1] = ["meta"];
 
 /// Everything a paper may be made of; nothing in it can run or fetch.
-const ELEMENTS: [&str; 19] = [
+const ELEMENTS: [&str; 20] = [
     "html", "head", "meta", "title", "style", "body", "main", "article", "header", "section", "h1",
-    "h2", "p", "ul", "li", "div", "span", "strong", "br",
+    "h2", "p", "ul", "li", "div", "span", "strong", "br", "progress",
 ];
 
-const ATTRIBUTES: [&str; 6] = ["lang", "charset", "http-equiv", "content", "name", "class"];
+const ATTRIBUTES: [&str; 8] =
+    ["lang", "charset", "http-equiv", "content", "name", "class", "value", "max"];
 
 /// A run of text and the elements around it, the nearest last, each with its class.
 #[derive(Debug)]

@@ -48,6 +48,8 @@ fn expected(message: &str) -> &'static str {
         ("bool", "truth"),
         ("i64", "number"),
         ("u8", "small"),
+        ("u16", "number"),
+        ("u32", "number"),
         ("sequence", "list"),
         ("Datetime", "date"),
         ("datetime", "date"),
@@ -57,11 +59,12 @@ fn expected(message: &str) -> &'static str {
     words.iter().find(|(word, _)| expected.contains(word)).map_or("table", |(_, word)| word)
 }
 
-/// The key whose value stands at a place: the word before the nearest `=` to the left.
+/// The key whose value stands at a place: the word before the nearest `=` to the left, also within
+/// a table on one line.
 fn key_before(text: &str, place: usize) -> &str {
     let before = text.get(..place).unwrap_or_default();
     let key = before.rsplit_once('=').map_or("", |(before, _)| before);
-    key.lines().next_back().unwrap_or_default().trim()
+    key.rsplit(['\n', '{', ',']).next().unwrap_or_default().trim()
 }
 
 #[cfg(test)]
@@ -72,5 +75,8 @@ mod tests {
     fn the_key_of_a_value_is_the_word_before_it() {
         let text = "a = 1\nsigns = [\"x\",\n  7]\n";
         assert_eq!(key_before(text, text.find('7').unwrap_or_default()), "signs");
+        let text = "a = 1\nbars = { x = 2, y = 7 }\n";
+        assert_eq!(key_before(text, text.find('7').unwrap_or_default()), "y");
+        assert_eq!(key_before(text, text.find('2').unwrap_or_default()), "x");
     }
 }

@@ -1,0 +1,6 @@
+page-extra = Extra
+    .lead = Extra
+page-extra-one = Extra
+    .text-1 = Extra
+    .bar-women = Extra
+    .bar-men = Extra

@@ -1,0 +1,5 @@
+page-extra = Extra
+    .lead = Extra
+page-extra-one = Extra
+    .text-1 = Extra
+    .bar-women = Extra

@@ -1,0 +1,3 @@
+network-extra = Extra
+    .lead = Extra
+network-extra-core = Extra

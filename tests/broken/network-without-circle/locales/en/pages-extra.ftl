@@ -1,0 +1,2 @@
+network-extra = Extra
+    .lead = Extra

@@ -1,0 +1,3 @@
+page-extra = Extra
+    .lead = Extra
+page-extra-one = Extra

@@ -1,0 +1,3 @@
+page-extra = Extra
+page-extra-one = Extra
+    .text-1 = Extra

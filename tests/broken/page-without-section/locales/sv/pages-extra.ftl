@@ -1,0 +1,2 @@
+page-extra = Extra
+    .lead = Extra

@@ -1,0 +1,3 @@
+ready-extra = Extra
+    .help = Extra
+    .todo = Extra

@@ -1,0 +1,2 @@
+ready-extra = Extra
+    .help = Extra

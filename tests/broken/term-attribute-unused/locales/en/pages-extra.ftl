@@ -1,0 +1,2 @@
+term-extra = Extra
+    .notes = Extra

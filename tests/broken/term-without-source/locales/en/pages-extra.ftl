@@ -1,0 +1,3 @@
+term-extra = Extra
+term-extra-ours = Extra
+    .note = Extra

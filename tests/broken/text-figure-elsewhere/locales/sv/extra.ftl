@@ -1,0 +1,1 @@
+ui-extra = I { 2022 } nu.

@@ -1,0 +1,1 @@
+ui-extra = I { 022 } nu.
