@@ -5,6 +5,7 @@
 //! ```text
 //! ids, problem → content → assess → route → training → app → page → { ui, line, export }
 //!                text ─────────────────────────────────────────┘
+//!                search ────────────────────────────────┘
 //! ```
 //!
 //! `terminal` and `store` are the only modules that touch the outside. The core is told the time.
@@ -22,6 +23,7 @@ pub mod line;
 pub mod page;
 pub mod problem;
 pub mod route;
+pub mod search;
 pub mod store;
 #[cfg(feature = "tui")]
 pub mod terminal;
