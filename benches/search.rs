@@ -2,7 +2,13 @@
 //! The words are made up, but as Swedish and English make theirs: stems, compounds and endings, few
 //! of them often and most of them seldom. `cargo bench --bench search`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a bench")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a bench"
+)]
 
 use std::sync::OnceLock;
 

@@ -18,8 +18,9 @@ use crate::{
     fold::fold,
     language::Language,
     search::{
+        joins::Typed,
         rank::{Points, Rank, Tally},
-        terms::{Term, Word},
+        terms::Term,
         vocabulary::{Field, Reader, Vocabulary},
     },
 };
@@ -76,7 +77,8 @@ struct Card {
     /// The position of its topic.
     topic: usize,
     language: Language,
-    title: Word,
+    /// Its title as it is spelled, and without marks.
+    title: [String; 2],
     /// How many terms the title has.
     long: usize,
 }
@@ -97,7 +99,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
             cards.push(Card {
                 topic: topics.position(entry.topic),
                 language: entry.language,
-                title: terms::key(&title),
+                title: keys(&title),
                 long: title.len(),
             });
             reader.read(at, Field::Title, title);
@@ -115,7 +117,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
     pub fn find(&self, query: &str, preferred: Language, most: usize) -> Vec<Hit<T>> {
         let query: String = query.chars().take(LONGEST).collect();
         let typed = terms::cut(&query);
-        let key = terms::key(&typed);
+        let keys = keys(&typed);
         let mut tally = Tally::new(self.cards.len());
         for (term, goes_on) in self.weighed(&typed) {
             tally.add(&self.points(term, goes_on));
@@ -124,7 +126,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
         for ((at, card), sum) in self.cards.iter().enumerate().zip(tally.sums()) {
             let Some(sum) = sum else { continue };
             let rank =
-                Rank::new(sum, &key, &card.title).among(card.language == preferred, card.long, at);
+                Rank::new(sum, &keys, &card.title).among(card.language == preferred, card.long, at);
             if let Some(best) = best.get_mut(card.topic) {
                 *best = (*best).max(Some(rank));
             }
@@ -146,7 +148,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
         let all = typed.iter().enumerate().map(|(at, term)| (term, at == last));
         let mut telling: Vec<_> = all
             .clone()
-            .filter(|(term, _)| !self.passed_over.contains(&term.whole.folded))
+            .filter(|(term, _)| !self.passed_over.contains(&terms::folded(&term.whole)))
             .collect();
         if telling.is_empty() {
             telling = all.collect();
@@ -168,9 +170,9 @@ impl<T: Clone + Eq + Hash> Index<T> {
         points
     }
 
-    fn points_of(&self, word: &Word, goes_on: bool) -> Points {
+    fn points_of(&self, word: &str, goes_on: bool) -> Points {
         let mut points = Points::new(self.cards.len());
-        self.vocabulary.joining(word, goes_on, |join, spelled, places| {
+        self.vocabulary.joining(&Typed::new(word, goes_on), |join, spelled, places| {
             for place in places {
                 points.give(place.entry, rank::points(place.field, join, spelled));
             }
@@ -188,6 +190,13 @@ impl<T> fmt::Debug for Index<T> {
             .field("words", &self.vocabulary.len())
             .finish_non_exhaustive()
     }
+}
+
+/// A text as one key: as it is spelled, and without marks.
+fn keys(terms: &[Term]) -> [String; 2] {
+    let spelled = terms::key(terms);
+    let folded = terms::folded(&spelled);
+    [spelled, folded]
 }
 
 /// The topics, each once.

@@ -4,7 +4,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Fit, joins::Join, terms::Word, vocabulary::Field};
+use super::{Fit, joins::Join, vocabulary::Field};
 
 /// The points of a word that joins so, in such a field. A title that holds a word in any way but a
 /// slip counts for more than a text that says it outright.
@@ -120,10 +120,13 @@ pub struct Rank {
 
 impl Rank {
     /// The rank of an entry by what was typed and by its title.
-    pub fn new(sum: Sum, typed: &Word, title: &Word) -> Self {
-        let begins = sum.complete && title.folded.starts_with(&typed.folded);
+    ///
+    /// Both are given as they are spelled and without marks.
+    pub fn new(sum: Sum, typed: &[String; 2], title: &[String; 2]) -> Self {
+        let ([typed_spelled, typed], [title_spelled, title]) = (typed, title);
+        let begins = sum.complete && title.starts_with(typed);
         Self {
-            titled: (title.folded == typed.folded, title.spelled == typed.spelled),
+            titled: (title == typed, title_spelled == typed_spelled),
             points: sum.points + if begins { COMPLETE } else { 0 },
             preferred: false,
             long: Reverse(0),

@@ -2,101 +2,119 @@
 //! typed. `e-post` stays one word, and `114 14` is found as it is dialled, with blanks or without.
 //! Uses only the folding of letters.
 
+use std::mem::take;
+
 use crate::fold::plain;
 
-/// A word as it was written, and without the marks of its letters.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Word {
-    /// In lower case, with its marks.
-    pub spelled: String,
-    /// In lower case, without them.
-    pub folded: String,
-}
-
-impl Word {
-    fn new(spelled: String) -> Self {
-        let folded = spelled.chars().map(plain).collect();
-        Self { spelled, folded }
-    }
-
-    fn joined<'a>(words: impl Iterator<Item = &'a Self>) -> Self {
-        Self::new(words.map(|word| &*word.spelled).collect())
-    }
-
-    /// Whether it could be dialled.
-    pub fn is_number(&self) -> bool {
-        !self.folded.is_empty() && self.folded.chars().all(|c| c.is_ascii_digit())
-    }
-}
-
-/// A word, or digits that stand together; with its parts where it was written in several.
+/// A word, or digits that stand together, in lower case; with its parts where it was written in
+/// several.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Term {
     /// All of it without what stood between: `epost`, `11414`.
-    pub whole: Word,
+    pub whole: String,
     /// What it was put together from, or nothing.
-    pub parts: Vec<Word>,
+    pub parts: Vec<String>,
 }
 
 /// The terms of a text in their order.
 pub fn cut(text: &str) -> Vec<Term> {
-    let mut terms: Vec<Term> = Vec::new();
-    // Digits that follow digits are one number: a run of them, and whether it began with a plus.
-    let mut digits: Vec<Word> = Vec::new();
-    let mut abroad = false;
-    for (chunk, plus) in chunks(text) {
-        let word = Word::joined(chunk.iter());
-        if word.is_number() {
-            abroad = if digits.is_empty() { plus } else { abroad };
-            digits.push(word);
-            continue;
-        }
-        terms.extend(number(&mut digits, abroad));
-        let parts = if chunk.len() > 1 { chunk } else { Vec::new() };
-        let parts = parts.into_iter().filter(|part| part.folded.chars().nth(1).is_some());
-        terms.push(Term { whole: word, parts: parts.collect() });
-    }
-    terms.extend(number(&mut digits, abroad));
-    terms
-}
-
-/// The number that a run of digits makes, from Sweden if it was written from abroad.
-fn number(digits: &mut Vec<Word>, abroad: bool) -> Option<Term> {
-    let mut parts = std::mem::take(digits);
-    let written = Word::joined(parts.iter());
-    let long = if abroad { "46" } else { "0046" };
-    let whole = written.folded.strip_prefix(long).map_or_else(
-        || written.clone(),
-        |rest| Word::new(format!("0{}", rest.strip_prefix('0').unwrap_or(rest))),
-    );
-    if parts.len() == 1 && whole == written {
-        parts.clear();
-    }
-    written.is_number().then_some(Term { whole, parts })
-}
-
-/// What is joined without a blank, in its parts, and whether a plus stood before it.
-fn chunks(text: &str) -> Vec<(Vec<Word>, bool)> {
-    let mut found: Vec<(Vec<Word>, bool)> = Vec::new();
-    let mut part = String::new();
-    let (mut before, mut goes_on) = (' ', false);
-    // A blank after the end, so that the last word ends as every other.
-    for c in text.chars().flat_map(char::to_lowercase).filter(|c| is_seen(*c)).chain([' ']) {
-        if c.is_alphanumeric() {
-            if part.is_empty() && !goes_on {
-                found.push((Vec::new(), before == '+'));
-            }
-            part.push(c);
-        } else if !part.is_empty() {
-            let word = Word::new(std::mem::take(&mut part));
-            found.last_mut().into_iter().for_each(|(parts, _)| parts.push(word.clone()));
-            goes_on = joins(c);
+    let mut cutter = Cutter::default();
+    for c in text.chars() {
+        if c.is_ascii() {
+            cutter.take(c.to_ascii_lowercase());
         } else {
-            goes_on = false;
+            c.to_lowercase().filter(|c| is_seen(*c)).for_each(|c| cutter.take(c));
         }
-        before = c;
     }
-    found
+    cutter.end_of_word();
+    cutter.end_of_number();
+    cutter.terms
+}
+
+/// The text without the marks of its letters.
+pub fn folded(spelled: &str) -> String {
+    spelled.chars().map(plain).collect()
+}
+
+/// Whether it could be dialled.
+pub fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|c| c.is_ascii_digit())
+}
+
+/// The text as one key: what is equal here was typed as the title stands.
+pub fn key(terms: &[Term]) -> String {
+    let wholes: Vec<&str> = terms.iter().map(|term| &*term.whole).collect();
+    wholes.join(" ")
+}
+
+/// What was read of a text.
+#[derive(Default)]
+struct Cutter {
+    terms: Vec<Term>,
+    /// Digits that follow digits are one number: those so far, and whether a plus stood before.
+    digits: Vec<String>,
+    from_abroad: bool,
+    /// The word so far, without what joins its parts, and where parts ended.
+    word: String,
+    ends: Vec<usize>,
+    /// Whether a plus stood before the word, and whether something that joins stood last.
+    plus: bool,
+    joined: bool,
+    last: char,
+}
+
+impl Cutter {
+    fn take(&mut self, c: char) {
+        if c.is_alphanumeric() {
+            if self.word.is_empty() {
+                self.plus = self.last == '+';
+            } else if self.joined {
+                self.ends.push(self.word.len());
+            } else {
+                // The word goes on.
+            }
+            self.joined = false;
+            self.word.push(c);
+        } else if joins(c) && !self.word.is_empty() && !self.joined {
+            self.joined = true;
+        } else {
+            self.end_of_word();
+        }
+        self.last = c;
+    }
+
+    fn end_of_word(&mut self) {
+        self.joined = false;
+        let (word, ends) = (take(&mut self.word), take(&mut self.ends));
+        if word.is_empty() {
+            return;
+        }
+        if is_number(&word) {
+            self.from_abroad = if self.digits.is_empty() { self.plus } else { self.from_abroad };
+            return self.digits.push(word);
+        }
+        self.end_of_number();
+        let starts = [0].into_iter().chain(ends.iter().copied());
+        let parts = starts.zip(ends.iter().copied().chain([word.len()]));
+        // A single letter is no part anybody looks for.
+        let parts = parts.filter(|(start, end)| !ends.is_empty() && end - start > 1);
+        let parts = parts.filter_map(|(start, end)| word.get(start..end).map(str::to_owned));
+        let parts = parts.collect();
+        self.terms.push(Term { whole: word, parts });
+    }
+
+    /// The number that a run of digits makes, as it is dialled in Sweden.
+    fn end_of_number(&mut self) {
+        let parts = take(&mut self.digits);
+        let written = parts.concat();
+        let country = if self.from_abroad { "46" } else { "0046" };
+        let own = written.strip_prefix(country);
+        let own = own.map(|rest| format!("0{}", rest.strip_prefix('0').unwrap_or(rest)));
+        let parts = if parts.len() > 1 || own.is_some() { parts } else { Vec::new() };
+        if !written.is_empty() {
+            self.terms.push(Term { whole: own.unwrap_or(written), parts });
+        }
+    }
 }
 
 /// Hyphens and apostrophes stand within words.
@@ -106,11 +124,8 @@ const fn joins(c: char) -> bool {
 
 /// Soft hyphens, characters without width and marks apart from their letters are not searched.
 const fn is_seen(c: char) -> bool {
-    !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{300}'..='\u{36f}')
-}
-
-/// The text as one key: what is equal here was typed as the title stands.
-pub fn key(terms: &[Term]) -> Word {
-    let spelled: Vec<&str> = terms.iter().map(|term| &*term.whole.spelled).collect();
-    Word::new(spelled.join(" "))
+    !matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{300}'..='\u{36f}'
+    )
 }

@@ -1,11 +1,11 @@
 //! Every word that is searched, once, with the entries it stands in. A typed word is compared with
-//! each of them: at our size that is faster than a keystroke, and nothing has to be kept in step.
+//! each of them; they lie close together, so that this takes less time than to keep them in an order.
 
-use std::{collections::HashMap, ops::Range};
+use std::collections::HashMap;
 
 use super::{
-    joins::{Join, Shape},
-    terms::{Term, Word},
+    joins::{Join, Letters, Typed, letters},
+    terms::{Term, folded},
 };
 
 /// Where in an entry a word stands, from the least to the most telling.
@@ -28,57 +28,70 @@ pub struct Place {
     pub field: Field,
 }
 
-/// A known word and its part of the places.
-#[derive(Debug)]
-struct Known {
-    shape: Shape,
-    places: Range<usize>,
-}
-
-/// All words with their places.
-#[derive(Debug)]
+/// All words with their places: each word's part of the texts and of the places begins where that
+/// of the word before ends.
+#[derive(Debug, Default)]
 pub struct Vocabulary {
     words: Vec<Known>,
+    folded: String,
+    spelled: String,
     places: Vec<Place>,
+}
+
+#[derive(Debug)]
+struct Known {
+    letters: Letters,
+    ends: Ends,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Ends {
+    folded: usize,
+    spelled: usize,
+    places: usize,
 }
 
 /// A vocabulary that is still being read.
 #[derive(Default)]
 pub struct Reader {
-    numbers: HashMap<String, usize>,
-    words: Vec<(Word, Vec<Place>)>,
+    positions: HashMap<String, usize>,
+    words: Vec<(String, Vec<Place>)>,
 }
 
 impl Reader {
     /// Takes in the terms of a field of an entry. Entries come one after the other.
     pub fn read(&mut self, entry: usize, field: Field, terms: Vec<Term>) {
-        for word in terms.into_iter().flat_map(|term| term.parts.into_iter().chain([term.whole])) {
-            self.add(word, Place { entry, field });
+        for term in terms {
+            self.add(term.whole, Place { entry, field });
+            term.parts.into_iter().for_each(|part| self.add(part, Place { entry, field }));
         }
     }
 
-    fn add(&mut self, word: Word, place: Place) {
-        let number = self.numbers.get(&word.spelled).copied().unwrap_or(self.words.len());
-        if let Some((_, places)) = self.words.get_mut(number) {
-            match places.last_mut().filter(|last| last.entry == place.entry) {
-                Some(last) => last.field = last.field.max(place.field),
-                None => places.push(place),
-            }
-        } else {
-            self.numbers.insert(word.spelled.clone(), number);
-            self.words.push((word, vec![place]));
+    fn add(&mut self, word: String, place: Place) {
+        let known = self.positions.get(&word).and_then(|at| self.words.get_mut(*at));
+        let Some((_, places)) = known else {
+            self.positions.insert(word.clone(), self.words.len());
+            return self.words.push((word, vec![place]));
+        };
+        match places.last_mut().filter(|last| last.entry == place.entry) {
+            Some(last) => last.field = last.field.max(place.field),
+            None => places.push(place),
         }
     }
 
-    /// The vocabulary, with its places close together.
+    /// The vocabulary, with everything close together.
     pub fn finish(self) -> Vocabulary {
-        let mut all = Vec::with_capacity(self.words.iter().map(|(_, places)| places.len()).sum());
-        let words = self.words.into_iter().map(|(word, places)| {
-            let start = all.len();
-            all.extend(places);
-            Known { shape: Shape::new(word), places: start..all.len() }
-        });
-        Vocabulary { words: words.collect(), places: all }
+        let mut all = Vocabulary::default();
+        for (spelled, places) in self.words {
+            let folded = folded(&spelled);
+            all.folded.push_str(&folded);
+            all.spelled.push_str(&spelled);
+            all.places.extend(places);
+            let (folded_end, spelled_end) = (all.folded.len(), all.spelled.len());
+            let ends = Ends { folded: folded_end, spelled: spelled_end, places: all.places.len() };
+            all.words.push(Known { letters: letters(&folded), ends });
+        }
+        all
     }
 }
 
@@ -90,18 +103,16 @@ impl Vocabulary {
 
     /// Calls with every known word that a typed one joins: how, whether spelled the same, and where
     /// it stands.
-    pub fn joining(
-        &self,
-        typed: &Word,
-        goes_on: bool,
-        mut found: impl FnMut(Join, bool, &[Place]),
-    ) {
-        let typed = Shape::new(typed.clone());
-        for known in &self.words {
-            if let Some(join) = typed.join(&known.shape, goes_on) {
-                let places = self.places.get(known.places.clone()).unwrap_or_default();
-                found(join, typed.is_spelled_as(&known.shape, join), places);
+    pub fn joining(&self, typed: &Typed<'_>, mut found: impl FnMut(Join, bool, &[Place])) {
+        let mut start = Ends::default();
+        for Known { letters, ends } in &self.words {
+            let folded = self.folded.get(start.folded..ends.folded).unwrap_or_default();
+            if let Some(join) = typed.join(folded, *letters) {
+                let spelled = self.spelled.get(start.spelled..ends.spelled).unwrap_or_default();
+                let places = self.places.get(start.places..ends.places).unwrap_or_default();
+                found(join, typed.is_spelled_as(spelled, join), places);
             }
+            start = *ends;
         }
     }
 }
