@@ -27,6 +27,8 @@ pub struct Typed<'a> {
     spelled: &'a str,
     folded: String,
     letters: Letters,
+    /// The letters of the shortest start it may have in common with another form.
+    start: Letters,
     /// Whether more of it may be to come.
     goes_on: bool,
     is_number: bool,
@@ -68,7 +70,20 @@ impl<'a> Typed<'a> {
             5..9 => 1,
             _ => 2,
         };
-        Self { spelled, letters: letters(&folded), folded, goes_on, is_number, slips }
+        let start = folded.get(..START).map_or(Letters::MAX, letters);
+        let letters = letters(&folded);
+        Self { spelled, folded, letters, start, goes_on, is_number, slips }
+    }
+
+    /// Whether it can join a word with such letters at all.
+    pub fn may_join(&self, letters: Letters) -> bool {
+        self.may_be_near(letters) || self.start & !letters == 0 || letters & !self.letters == 0
+    }
+
+    /// Whether at most as many letters are missing as slips are allowed.
+    fn may_be_near(&self, letters: Letters) -> bool {
+        let missing = (self.letters & !letters).count_ones();
+        usize::try_from(missing).is_ok_and(|missing| missing <= self.slips)
     }
 
     /// How it joins a known folded word with such letters.
@@ -89,8 +104,7 @@ impl<'a> Typed<'a> {
         if missing == 0 && typed.len() >= PART && known.contains(typed) {
             return Some(Join::Contained);
         }
-        let few = usize::try_from(missing.count_ones()).is_ok_and(|missing| missing <= self.slips);
-        if few && self.is_near(known) {
+        if self.may_be_near(letters) && self.is_near(known) {
             return Some(Join::Near);
         }
         let within = letters & !self.letters == 0 && known.len() >= PART && !self.is_number;

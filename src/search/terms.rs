@@ -71,7 +71,7 @@ impl Cutter {
             } else if self.joined {
                 self.ends.push(self.word.len());
             } else {
-                // The word goes on.
+                // The same part goes on.
             }
             self.joined = false;
             self.word.push(c);

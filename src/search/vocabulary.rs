@@ -106,13 +106,16 @@ impl Vocabulary {
     pub fn joining(&self, typed: &Typed<'_>, mut found: impl FnMut(Join, bool, &[Place])) {
         let mut start = Ends::default();
         for Known { letters, ends } in &self.words {
+            let start = std::mem::replace(&mut start, *ends);
+            if !typed.may_join(*letters) {
+                continue;
+            }
             let folded = self.folded.get(start.folded..ends.folded).unwrap_or_default();
             if let Some(join) = typed.join(folded, *letters) {
                 let spelled = self.spelled.get(start.spelled..ends.spelled).unwrap_or_default();
                 let places = self.places.get(start.places..ends.places).unwrap_or_default();
                 found(join, typed.is_spelled_as(spelled, join), places);
             }
-            start = *ends;
         }
     }
 }
