@@ -113,8 +113,9 @@ impl<'a> Typed<'a> {
     }
 
     fn is_near(&self, known: &str) -> bool {
-        self.slips > 0
-            && is_near(self.folded.as_bytes(), known.as_bytes(), self.slips, self.goes_on)
+        let (typed, known) = (self.folded.as_bytes(), known.as_bytes());
+        let may_be = self.slips > 0 && begin_alike(typed, known);
+        may_be && is_near(typed, known, self.slips, self.goes_on)
     }
 
     /// Whether what joins them is spelled the same, marks and all.
@@ -131,16 +132,25 @@ impl<'a> Typed<'a> {
     }
 }
 
+/// Whether two words begin as they do that are one slip apart: a letter of the first two stands where
+/// it did, or beside. So few do that hardly any slips have to be counted.
+const fn begin_alike(typed: &[u8], known: &[u8]) -> bool {
+    match (typed, known) {
+        ([a, b, ..], [c, d, ..]) => *a == *c || *b == *d || *a == *d || *b == *c,
+        _ => false,
+    }
+}
+
 /// Whether at most so many slips lie between two words: a letter wrong, left out, put in, or two
 /// letters swapped. What goes on is near what it may still become. As optimal string alignment
 /// counts them, but it stops at the first slip too many, which nearly every word has early.
 fn is_near(typed: &[u8], known: &[u8], slips: usize, goes_on: bool) -> bool {
-    let same = typed.iter().zip(known).take_while(|(a, b)| a == b).count();
-    let (typed, known) = (typed.get(same..).unwrap_or(&[]), known.get(same..).unwrap_or(&[]));
     let too_long = !goes_on && known.len() > typed.len() + slips;
     if too_long || typed.len() > known.len() + slips {
         return false;
     }
+    let same = typed.iter().zip(known).take_while(|(a, b)| a == b).count();
+    let (typed, known) = (typed.get(same..).unwrap_or(&[]), known.get(same..).unwrap_or(&[]));
     let near = |typed: &[u8], known: &[u8]| slips > 0 && is_near(typed, known, slips - 1, goes_on);
     match (typed, known) {
         ([], rest) => goes_on || rest.len() <= slips,

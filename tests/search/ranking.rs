@@ -102,8 +102,8 @@ fn question_words_are_passed_over() {
 fn the_last_word_is_a_beginning_and_no_other() {
     let pages = || vec![page("Hotellets personal", "", ""), page("Hot om våld", "", "")];
     assert_eq!(found(pages(), "ho"), ["Hotellets personal", "Hot om våld"]);
-    assert_eq!(found(pages(), "personal ho"), ["Hotellets personal"]);
-    assert_eq!(found(pages(), "hot pers"), [""; 0]);
+    assert_eq!(fits("personal ho", pages()), [Fit::All, Fit::Some]);
+    assert_eq!(fits("hot pers", pages()), [Fit::Some, Fit::Some]);
 }
 
 #[test]

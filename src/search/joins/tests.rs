@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use super::{Join, Typed, is_near, letters};
+use super::{Join, Typed, begin_alike, is_near, letters};
 
 fn join(typed: &str, known: &str) -> Option<Join> {
     Typed::new(typed, false).join(known, letters(known))
@@ -30,6 +30,13 @@ proptest! {
         }
     }
 
+    #[test]
+    fn words_a_slip_apart_begin_alike(a in "[abc]{2,6}", b in "[abc]{2,6}") {
+        if strsim::osa_distance(&a, &b) <= 1 {
+            prop_assert!(begin_alike(a.as_bytes(), b.as_bytes()));
+        }
+    }
+
     /// The letters are looked at first, and must never hide a word that joins.
     #[test]
     fn letters_hide_nothing(a in "[a-eåö0-3]{1,10}", b in "[a-eåö0-3]{1,10}") {
@@ -44,7 +51,8 @@ proptest! {
 /// The same join, with no help from the letters: each question is asked of the words themselves.
 fn all_letters(typed: &Typed<'_>, known: &str) -> Option<Join> {
     let (own, number) = (&*typed.folded, typed.is_number);
-    let near = || is_near(own.as_bytes(), known.as_bytes(), typed.slips, true);
+    let alike = begin_alike(own.as_bytes(), known.as_bytes());
+    let near = || alike && is_near(own.as_bytes(), known.as_bytes(), typed.slips, true);
     let parts = own.starts_with(known) || own.ends_with(known);
     match () {
         () if own == known => Some(Join::Whole),
