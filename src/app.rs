@@ -9,7 +9,9 @@ pub mod key;
 pub mod screen;
 mod screens;
 
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
+
+use chrono::Timelike;
 
 use crate::{
     assess::Answers,
@@ -20,9 +22,10 @@ use crate::{
     ids::{CaseId, CategoryId, CountyId, GateId, SectorId, SignId},
     language::Language,
     route::{Place, hours::Moment},
+    training::deck::Deck,
 };
 use action::{Action, Context};
-use effect::{Effect, Kept, Scroll};
+use effect::{Effect, Kept, Later, Scroll};
 use screen::{Screen, Task};
 
 /// Everything that a session holds. Dropping it forgets it.
@@ -46,6 +49,12 @@ pub struct Model {
     pub kept: Kept,
     /// Packs with faults, which are not used.
     pub left_out: Vec<String>,
+    /// The cases that are done; nothing while nobody asked to remember them.
+    pub done: Option<BTreeSet<CaseId>>,
+    /// Whether what is remembered of them lies on this computer.
+    pub done_kept: Kept,
+    /// The cases and the hands of a class; in memory only.
+    pub class: Option<Box<Deck>>,
     /// The screens, the one in view last; never empty.
     screens: Vec<Screen>,
 }
@@ -57,8 +66,10 @@ pub enum Message {
     Do(Action),
     /// Time has passed.
     Tick(Moment),
-    /// Saving or forgetting has ended.
+    /// Saving or forgetting the settings has ended.
     Kept(Kept),
+    /// Saving or forgetting the cases that are done has ended.
+    DoneKept(Kept),
 }
 
 impl Model {
@@ -74,6 +85,9 @@ impl Model {
             task: Task::Walk,
             kept: Kept::Nothing,
             left_out: Vec::new(),
+            done: None,
+            done_kept: Kept::Nothing,
+            class: None,
             screens: vec![Screen::Start { at: 0 }],
         }
     }
@@ -93,12 +107,47 @@ impl Model {
         flow::begin(self, task);
     }
 
-    /// Shows the cases to train on, or one of them at once.
+    /// Shows the first page of training, or one case at once.
     pub fn train(&mut self, case: Option<&CaseId>) {
-        screens::train::choose_case(self);
+        self.push(Screen::Training { at: 0 });
         if let Some(case) = case {
-            screens::train::open(self, case);
+            screens::train::alone::begin(self, vec![case.clone()]);
         }
+    }
+
+    /// Shows what a class can do, or one case at once.
+    pub fn train_class(&mut self, case: Option<&CaseId>) {
+        screens::train::class::show_order(self);
+        if let Some(case) = case {
+            screens::train::class::begin(self, std::slice::from_ref(case));
+        }
+    }
+
+    /// Takes in all of the content, once it is read, and goes on to what it was read for.
+    pub fn take_in(&mut self, catalog: Rc<Catalog>, done: Option<Vec<CaseId>>, later: Later) {
+        self.catalog = catalog;
+        self.remember_done(done);
+        match later {
+            Later::Training => self.push(Screen::Training { at: 0 }),
+        }
+    }
+
+    /// Takes in the cases that are saved as done.
+    pub fn remember_done(&mut self, done: Option<Vec<CaseId>>) {
+        self.done_kept = if done.is_some() { Kept::Saved } else { Kept::Nothing };
+        self.done = done.map(|cases| cases.into_iter().collect());
+    }
+
+    /// Whether the page is shown in both languages.
+    pub fn shows_both(&self) -> bool {
+        matches!(self.screen(), Screen::Class(class) if class.both)
+    }
+
+    /// Whether a timer runs on the screen in view.
+    pub fn shows_a_timer(&self) -> bool {
+        let timer = self.class.as_ref().and_then(|deck| deck.timer.as_ref());
+        matches!(self.screen(), Screen::Class(_))
+            && timer.is_some_and(|timer| !timer.is_paused() && !timer.is_over(self.now))
     }
 
     /// Shows the outcome of the answers as they are, as the command `assess` does.
@@ -188,8 +237,16 @@ pub fn county_named(catalog: &Catalog, text: &str) -> Option<CountyId> {
 pub fn update(model: &mut Model, message: &Message) -> Vec<Effect> {
     match message {
         Message::Tick(now) => {
+            // Nothing that is open or closed changes within a minute.
+            let same_minute = minute(model.now) == minute(*now);
             model.now = *now;
-            screens::refresh(model);
+            if !same_minute {
+                screens::refresh(model);
+            }
+            Vec::new()
+        }
+        Message::DoneKept(kept) => {
+            model.done_kept = *kept;
             Vec::new()
         }
         Message::Kept(kept) => {
@@ -201,9 +258,14 @@ pub fn update(model: &mut Model, message: &Message) -> Vec<Effect> {
     }
 }
 
+fn minute(moment: Moment) -> Option<Moment> {
+    moment.with_second(0)
+}
+
 /// Before everything and from any state: the answers are gone before the screen is.
 fn leave(model: &mut Model) -> Vec<Effect> {
     model.answers.clear();
+    model.class = None;
     model.screens = vec![Screen::Start { at: 0 }];
     vec![Effect::Leave]
 }
@@ -251,6 +313,10 @@ fn step(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::First => 0,
         _ => last,
     };
+    // Whoever comes back to a choice begins its number anew.
+    if let Some(Screen::Class(class)) = model.screens.last_mut() {
+        class.typing = None;
+    }
     Vec::new()
 }
 

@@ -8,8 +8,8 @@
 //!                search ────────────────────────────────┘
 //! ```
 //!
-//! `terminal` and `store` are the only modules that touch the outside. The core is told the time.
-//! `app` sees no words, `ui` sees only the page.
+//! `session` is what a front end needs from outside; `terminal` and `store` are the only modules
+//! that touch it. The core is told the time. `app` sees no words, `ui` sees only the page.
 
 pub mod app;
 pub mod assess;
@@ -24,6 +24,7 @@ pub mod page;
 pub mod problem;
 pub mod route;
 pub mod search;
+pub mod session;
 pub mod store;
 #[cfg(feature = "tui")]
 pub mod terminal;

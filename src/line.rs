@@ -1,6 +1,6 @@
 //! Line mode: append-only, numbered choices, the same words and the same `update` as the full
-//! screen. Uses the page and app; reads any reader and writes any writer. For screen readers,
-//! `TERM=dumb`, and pipes.
+//! screen. Uses the page, app and the session; reads any reader and writes any writer. For screen
+//! readers, `TERM=dumb`, and pipes.
 
 mod hear;
 pub mod say;
@@ -14,27 +14,12 @@ use crate::{
     app::{
         Message, Model,
         action::{Action, Context},
-        effect::{Effect, Kept, Settings},
         update,
     },
-    language::Language,
     page::{Page, build},
-    route::hours::Moment,
-    text::SharedTexts,
+    session::{self, Left, Surroundings},
 };
 use hear::Heard;
-
-/// What line mode needs from outside.
-pub trait Surroundings {
-    /// The words of a language.
-    fn texts(&mut self, language: Language) -> SharedTexts;
-    /// The moment now.
-    fn now(&mut self) -> Moment;
-    /// Saves the settings.
-    fn save(&mut self, settings: &Settings) -> Kept;
-    /// Removes the saved settings.
-    fn forget(&mut self) -> Kept;
-}
 
 /// Line mode at work.
 struct Session<'a, W> {
@@ -82,7 +67,7 @@ impl<W: Write> Session<'_, W> {
     /// Writes the page, or what is new on it, and the prompt.
     fn show(&mut self) -> io::Result<()> {
         let texts = self.around.texts(self.model.language);
-        let page = build::page(self.model, &texts);
+        let page = session::page(self.model, self.around);
         say::page(&mut self.output, &page, self.last.as_ref(), self.width)?;
         let first_time = self.last.as_ref().is_none_or(|last| last.id != page.id);
         if first_time {
@@ -161,18 +146,7 @@ impl<W: Write> Session<'_, W> {
     fn act(&mut self, action: Action) -> bool {
         let mut over = false;
         for effect in update(self.model, &Message::Do(action)) {
-            match effect {
-                Effect::Leave => over = true,
-                Effect::Save(settings) => {
-                    let kept = self.around.save(&settings);
-                    update(self.model, &Message::Kept(kept));
-                }
-                Effect::Forget => {
-                    let kept = self.around.forget();
-                    update(self.model, &Message::Kept(kept));
-                }
-                Effect::Scroll(_) => {}
-            }
+            over |= session::carry_out(effect, self.model, self.around) == Left::End;
         }
         over
     }

@@ -17,6 +17,8 @@ pub struct Page {
     pub status: String,
     /// The heading.
     pub title: String,
+    /// Whether the page is read from the back of a room.
+    pub large: bool,
     /// The content, from the top.
     pub blocks: Vec<Block>,
     /// The keys, the most needed first.
@@ -57,6 +59,8 @@ pub enum Block {
     Heading(String),
     /// A paragraph.
     Prose(String),
+    /// A paragraph of a story, perhaps in the other language as well.
+    Story(Story),
     /// A sentence that must not be missed.
     Notice(Level, String),
     /// A label and what is said of it.
@@ -65,8 +69,32 @@ pub enum Block {
     Field(Field),
     /// Things to choose among or to mark.
     Choices(Choices),
+    /// Shares of a whole, one under the other.
+    Bars(Vec<Bar>),
     /// Somebody to contact.
     Card(Card),
+}
+
+/// A paragraph of a story.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Story {
+    /// The paragraph.
+    pub text: String,
+    /// The same in the other language; it stands beside the first where there is room.
+    pub beside: Option<String>,
+}
+
+/// A share of a whole, as a bar and in figures.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bar {
+    /// What it is a share of; may be empty where it belongs to an item.
+    pub label: String,
+    /// The share.
+    pub value: u32,
+    /// The whole; at least the share.
+    pub of: u32,
+    /// The figures, in words.
+    pub text: String,
 }
 
 /// How a notice is meant.
@@ -109,6 +137,8 @@ pub struct Choices {
     pub items: Vec<Item>,
     /// The one at hand.
     pub at: usize,
+    /// The things are called by letters, since digits mean something else here.
+    pub letters: bool,
 }
 
 /// One thing to choose or to mark.
@@ -122,6 +152,8 @@ pub struct Item {
     pub text: String,
     /// A line under it, always shown; may be empty.
     pub note: String,
+    /// How many have chosen it.
+    pub bar: Option<Bar>,
     /// Help, shown while the thing is at hand.
     pub help: Vec<Fact>,
 }
@@ -190,6 +222,11 @@ pub struct Hint {
     pub label: String,
     /// Shown also where space is short.
     pub always: bool,
+}
+
+/// The letter a thing is called by where digits mean something else: A, B, C.
+pub fn letter(place: usize) -> char {
+    u8::try_from(place).ok().and_then(|n| b'A'.checked_add(n)).map_or('?', char::from)
 }
 
 impl Page {

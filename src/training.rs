@@ -12,6 +12,10 @@ pub mod run;
 pub mod series;
 pub mod timer;
 
+/// The set that a class answers before and after a session; a learner alone is not offered it, since
+/// what has been practised cannot be measured.
+pub const MEASURED: &str = "before-and-after";
+
 use crate::{
     assess::{self, Answer, Answers},
     content::catalog::{Case, Catalog},

@@ -13,11 +13,14 @@
 mod bars;
 mod body;
 mod card;
+mod chart;
 mod choices;
 mod flow;
 mod help;
+mod large;
 mod row;
 mod sheet;
+mod story;
 mod theme;
 mod view;
 

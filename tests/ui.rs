@@ -18,7 +18,10 @@ mod screen;
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use ratatui::style::{Color, Modifier};
 use vaksam::{
-    page::{Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Small, Tone},
+    page::{
+        Bar, Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Small, Story,
+        Tone,
+    },
     ui::{Scroll, Theme, View},
 };
 
@@ -328,15 +331,26 @@ fn fact() -> impl Strategy<Value = Fact> {
 
 fn item() -> impl Strategy<Value = Item> {
     let mark = option::of(select(vec![Mark::Empty, Mark::Yes, Mark::Unsure]));
-    (option::weighted(0.2, text(8)), mark, text(20), text(6), vec(fact(), 0..3)).prop_map(
-        |(heading, mark, text, note, help)| Item {
+    let bar = option::weighted(0.3, bar(text(3)));
+    (option::weighted(0.2, text(8)), mark, text(20), text(6), bar, vec(fact(), 0..3)).prop_map(
+        |(heading, mark, text, note, bar, help)| Item {
             heading,
             mark,
             text: format!("sak {text}"),
             note,
+            bar,
             help,
         },
     )
+}
+
+fn bar(label: impl Strategy<Value = String>) -> impl Strategy<Value = Bar> {
+    (label, 0..2_000_u32, 0..2_000_u32, text(6)).prop_map(|(label, value, more, text)| Bar {
+        label,
+        value,
+        of: value + more,
+        text,
+    })
 }
 
 fn card() -> impl Strategy<Value = Card> {
@@ -365,13 +379,17 @@ fn block() -> impl Strategy<Value = Block> {
         fact().prop_map(Block::Fact),
         field.prop_map(|(label, value, example)| Block::Field(Field { label, value, example })),
         card().prop_map(Block::Card),
+        vec(bar(label()), 0..5).prop_map(Block::Bars),
+        (text(40), option::of(text(40)))
+            .prop_map(|(text, beside)| Block::Story(Story { text, beside })),
     ]
 }
 
 fn list() -> impl Strategy<Value = Choices> {
-    (text(8), vec(item(), 1..15), any::<prop::sample::Index>()).prop_map(|(label, items, at)| {
+    let items = (vec(item(), 1..15), any::<prop::sample::Index>());
+    (text(8), items, any::<bool>()).prop_map(|(label, (items, at), letters)| {
         let at = at.index(items.len());
-        Choices { label, items, at }
+        Choices { label, items, at, letters }
     })
 }
 
@@ -388,9 +406,9 @@ fn hint() -> impl Strategy<Value = Hint> {
 fn page() -> impl Strategy<Value = Page> {
     let blocks = (vec(block(), 0..6), option::of(list()), vec(block(), 0..6));
     let tone = select(vec![Tone::Calm, Tone::Alarm]);
-    let head = (vec(label(), 0..4), label(), text(6), tone);
+    let head = (vec(label(), 0..4), label(), text(6), tone, any::<bool>());
     (head, blocks, vec(hint(), 0..8)).prop_map(|(head, (mut blocks, list, after), mut hints)| {
-        let (trail, status, title, tone) = head;
+        let (trail, status, title, tone, large) = head;
         blocks.extend(list.map(Block::Choices));
         blocks.extend(after);
         let always = |key: &str, label: &str| Hint {
@@ -407,7 +425,7 @@ fn page() -> impl Strategy<Value = Page> {
             widen: "Gör fönstret större".into(),
             number: "(för smalt)".into(),
         };
-        Page { id: "any".into(), trail, status, title, blocks, hints, tone, small }
+        Page { id: "any".into(), trail, status, title, large, blocks, hints, tone, small }
     })
 }
 

@@ -28,7 +28,9 @@ step-tell-manager-after = { $sector ->
         [taxi] Tell the dispatch centre afterwards
         [hotel] Tell your manager or whoever is on duty afterwards
         [health] Tell your manager or whoever is in charge of the shift afterwards
-       *[other] Tell your manager afterwards
+        [social] Tell your manager afterwards
+        [housing] Tell your manager afterwards
+       *[other] Afterwards, tell a manager who is not involved
     }
     .how = Say what you saw and what you did. Ask to talk to someone, for example the safety representative.
     .past = "I have just called the emergency number from work. I need to talk to you now."
@@ -38,7 +40,8 @@ step-tell-manager-after = { $sector ->
 step-tell-manager = { $sector ->
         [taxi] Tell the dispatch centre
         [hotel] Tell your manager or whoever is on duty
-       *[other] Tell your manager
+        [housing] Tell your manager
+       *[other] Tell a manager who is not involved
     }
     .how = Say what you saw and heard, without guessing. If that person is involved, call the police instead.
     .past = "I have seen something that may be trafficking. I need your help to take it further today."
@@ -46,7 +49,8 @@ step-tell-manager = { $sector ->
 step-tell-manager-if-worried = { $sector ->
         [taxi] Talk to the dispatch centre if you are still worried
         [hotel] Talk to your manager or whoever is on duty if you are still worried
-       *[other] Talk to your manager if you are still worried
+        [housing] Talk to your manager if you are still worried
+       *[other] Still worried? Talk to the safety representative, or a manager who is not involved
     }
     .how = It is enough that you are worried. If that person is involved, ask the police for advice instead.
     .past = "I am worried about a person I have met at work. I want to talk it through with you."
@@ -162,8 +166,16 @@ step-coordinator-general = Ask the regional coordinator for general advice, with
 step-note-facts = Gather facts: time, place, vehicle, what you saw and heard
     .how = No names, no nationality and no judgement of anyone. Give it all to the police and keep nothing yourself.
 
-step-ordinary-service = Give ordinary service and stay attentive
-    .how = Be friendly, as you are to everyone. Ask nothing about your suspicions, above all not in front of the companion.
+step-ordinary-service = { $sector ->
+        [taxi] Give ordinary service and stay attentive
+        [hotel] Give ordinary service and stay attentive
+       *[other] Work as usual and stay attentive
+    }
+    .how = { $sector ->
+        [taxi] Be friendly, as you are to everyone. Ask nothing about your suspicions, above all not in front of the companion.
+        [hotel] Be friendly, as you are to everyone. Ask nothing about your suspicions, above all not in front of the companion.
+       *[other] Be friendly, as you are to everyone. Ask nothing about your suspicions when somebody else can hear.
+    }
 
 step-alone-care-consent = See the patient alone, give care and ask for consent
     .how = Use a professional interpreter, never the companion. Say what help there is and ask what the patient wants.

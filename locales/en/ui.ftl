@@ -12,6 +12,8 @@ ui-start-quick = Quick check
 ui-start-quick-note = At most twelve signs on one page, takes under a minute
 ui-start-call = Who do I call?
 ui-start-call-note = Numbers for your county right now, no questions
+ui-start-train = Train on cases
+ui-start-train-note = Alone or with a class.
 ui-start-settings = County, work and language
 ui-start-privacy = What is saved and what is not
 ui-start-help = Help and limits
@@ -82,7 +84,7 @@ ui-because-none = Nothing you marked counts.
 ui-next-steps = All steps, in order
 ui-do-not = Do not
 ui-aftercare = Afterwards
-ui-aftercare-text = Tell your manager or safety representative. You have a right to support if something at work has been hard.
+ui-aftercare-text = Tell the safety representative or a manager who is not involved. You have a right to support if something at work has been hard.
 ui-consult-anyway = Still worried? Ask for advice. It is never wrong to ask.
 ui-low-is-not-safe = Weak signs, or none at all, never mean that the person is safe.
 ui-labour = It may be about bad working conditions. The Work Environment Authority and the trade union are among the steps too.
@@ -231,6 +233,91 @@ ui-train-wrong = Not the best answer
 ui-train-best = The best answer
 ui-train-discuss = To talk about
 
+ui-train-mixed = Three mixed cases
+ui-train-mixed-note = A quarter of an hour. What the cases train is told afterwards.
+ui-train-case = Choose a case
+ui-train-case-note = By work, role, length and language. Then the next case follows.
+ui-train-set = A set of cases
+ui-train-set-note = A few cases in a row, with a summary afterwards.
+ui-train-class = With a class
+ui-train-class-note = Large type, one step per key, a show of hands and a timer.
+ui-train-remember = Remember which cases I have done
+ui-train-remember-note = Only the names of cases are saved on this computer. Nothing about you.
+ui-train-forget = Forget which cases I have done
+ui-train-forget-note = Removes what is saved on this computer.
+ui-train-done = done
+ui-train-done-of = Cases done: { $done } of { $of }.
+ui-train-wish = { $label }: { $value }
+ui-train-wish-any = all
+ui-train-wish-sector = Work
+ui-train-wish-role = Role
+ui-train-wish-length = Length
+ui-train-wish-most = at most { $minutes } minutes
+ui-train-set-size = { $cases } cases, { $minutes } minutes
+ui-train-nth-case = Case { $nth } of { $of }
+ui-train-nth-step = Step { $nth } of { $of }
+ui-train-ladder = Who you call, in order
+
+ui-share = { $of ->
+        [0] none yet
+       *[other] { $value } of { $of } ({ $percent } %)
+    }
+ui-train-summary = Summary
+ui-train-summary-about = How { $cases } cases went. The figures are about what you noted, not about you.
+ui-train-summary-signs = Signs seen
+ui-train-summary-outcomes = Outcome as in the case
+ui-train-summary-acts = Acted in time
+ui-train-summary-calls = Good calls
+ui-train-summary-questions = Right answers
+ui-train-summary-read-in = Signs you read in that the cases do not show: { $count }.
+ui-train-summary-herrings = False trails you followed: { $count }.
+ui-train-summary-lower = Outcomes lower than the case: { $count }. Go through what you missed.
+ui-train-summary-higher = Outcomes higher than the case: { $count }. Ask yourself what had an ordinary explanation.
+ui-train-summary-early = Times you wanted to act too early: { $count }.
+ui-train-summary-late = Times you waited too long: { $count }.
+ui-train-summary-nothing = You read nothing in, and no outcome was off.
+ui-train-summary-cases = The cases
+ui-train-summary-case = { $caught } of { $of } signs, { $outcome }
+ui-train-summary-case-lower = a lower outcome than the case
+ui-train-summary-case-same = the outcome of the case
+ui-train-summary-case-higher = a higher outcome than the case
+
+## Training with a class
+
+ui-train-class-about = How to do it: 1. Run "Before". 2. Run a set. 3. Run "After". 4. Compare.
+ui-train-before = Before
+ui-train-before-note = A short measurement without the key.
+ui-train-after = After
+ui-train-after-note = The same cases as before.
+ui-train-one-case = A single case
+ui-train-one-case-note = Choose by work, role and length.
+ui-train-compare = Compare before and after
+ui-train-compare-note = The class as a whole.
+ui-train-compare-words = Right answers before: { $before } %. After: { $after } %.
+ui-train-compare-nothing = The answers of the class show here once hands are counted both before and after.
+ui-train-hands-forget = Forget the hands
+ui-train-hands-memory = They are in this computer's memory only, and gone when you leave.
+ui-train-hands-right = Hands for the right answer
+ui-train-act-question = Would you act now? Raise your hand.
+ui-train-act-yes = Yes, now
+ui-train-act-no = No, not yet
+ui-train-question = Question
+ui-train-key = Key
+ui-train-outcome-label = Outcome
+ui-train-shown-sure = Surely shown
+ui-train-shown-unsure = Perhaps shown
+ui-train-shown-not = Does not apply
+ui-train-timer-left = { $left } left
+ui-train-timer-paused = { $left } left, paused
+ui-train-timer-over = time is up
+
+## Training: another place or moment
+
+ui-train-what-if = What if it is another place or moment
+ui-train-case-label = Case
+ui-train-when = When
+ui-train-where = Where
+
 ## Line mode
 
 ui-line-start = Line mode. Type a number or a character and press Enter. The lines stay on the screen until you clear it.
@@ -241,6 +328,9 @@ ui-line-type-county = Type the first letters of the county, a number, or the let
 ui-line-unknown = Vaksam does not understand "{ $typed }". Type ? for help.
 ui-line-read = Enter goes back.
 ui-line-outcome = Type one of the signs below. Enter shows what to do.
+ui-line-class = Enter goes on. Type the number of hands for each answer, such as 9 4.
+ui-line-what-if = Type + or - to change the hour, d for the next day, c for the county. Enter goes back.
+ui-line-feedback = Enter goes on.
 ui-line-marked = Marked: { $things }
 ui-line-left = You have left Vaksam. The answers are gone.
 ui-line-keys = You can also type
@@ -264,6 +354,17 @@ key-next-rung = next number
 key-why = why
 key-other-help = other help
 key-advice = advice
+key-previous = previous
+key-more-hands = one hand more
+key-fewer-hands = one hand fewer
+key-timer = timer
+key-timer-anew = reset the timer
+key-both = both languages
+key-what-if = what if
+key-county = county
+key-day = next day
+key-later = an hour later
+key-earlier = an hour earlier
 key-up = up
 key-down = down
 key-page-up = a page up

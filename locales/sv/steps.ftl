@@ -28,7 +28,9 @@ step-tell-manager-after = { $sector ->
         [taxi] Berätta efteråt för beställningscentralen
         [hotel] Berätta efteråt för chefen eller den som har jour
         [health] Berätta efteråt för chefen eller den som ansvarar för passet
-       *[other] Berätta efteråt för chefen
+        [social] Berätta efteråt för chefen
+        [housing] Berätta efteråt för chefen
+       *[other] Berätta efteråt för en chef som inte är inblandad
     }
     .how = Berätta vad du såg och vad du gjorde. Be att få prata med någon, till exempel skyddsombudet.
     .past = "Jag har just ringt nödnumret från jobbet. Jag behöver prata med dig nu."
@@ -38,7 +40,8 @@ step-tell-manager-after = { $sector ->
 step-tell-manager = { $sector ->
         [taxi] Berätta för beställningscentralen
         [hotel] Berätta för chefen eller den som har jour
-       *[other] Berätta för chefen
+        [housing] Berätta för chefen
+       *[other] Berätta för en chef som inte är inblandad
     }
     .how = Berätta vad du sett och hört, utan att gissa. Är den personen själv inblandad: ring polisen i stället.
     .past = "Jag har sett något som kan vara människohandel. Jag behöver din hjälp att ta det vidare i dag."
@@ -46,7 +49,8 @@ step-tell-manager = { $sector ->
 step-tell-manager-if-worried = { $sector ->
         [taxi] Prata med beställningscentralen om du fortfarande är orolig
         [hotel] Prata med chefen eller den som har jour om du fortfarande är orolig
-       *[other] Prata med chefen om du fortfarande är orolig
+        [housing] Prata med chefen om du fortfarande är orolig
+       *[other] Är du fortfarande orolig: prata med skyddsombudet, eller en chef som inte är inblandad
     }
     .how = Det räcker att du är orolig. Är den personen själv inblandad: fråga polisen om råd i stället.
     .past = "Jag är orolig för en person jag har mött på jobbet. Jag vill prata igenom det med dig."
@@ -162,8 +166,16 @@ step-coordinator-general = Be regionkoordinatorn om allmänna råd, utan att nä
 step-note-facts = Samla fakta: tid, plats, fordon, vad du såg och hörde
     .how = Inga namn, ingen nationalitet och inga omdömen om någon. Lämna allt till polisen och spara inget själv.
 
-step-ordinary-service = Ge vanlig service och var uppmärksam
-    .how = Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
+step-ordinary-service = { $sector ->
+        [taxi] Ge vanlig service och var uppmärksam
+        [hotel] Ge vanlig service och var uppmärksam
+       *[other] Arbeta som vanligt och var uppmärksam
+    }
+    .how = { $sector ->
+        [taxi] Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
+        [hotel] Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
+       *[other] Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar när någon annan hör.
+    }
 
 step-alone-care-consent = Träffa patienten ensam, ge vård och fråga om samtycke
     .how = Använd en professionell tolk, aldrig sällskapet. Berätta vilken hjälp som finns och fråga vad patienten vill.

@@ -12,6 +12,8 @@ ui-start-quick = Snabbkontroll
 ui-start-quick-note = Högst tolv tecken på en sida, tar under en minut
 ui-start-call = Vem ringer jag?
 ui-start-call-note = Nummer för ditt län just nu, utan frågor
+ui-start-train = Öva på fall
+ui-start-train-note = Ensam eller med en grupp.
 ui-start-settings = Län, arbete och språk
 ui-start-privacy = Vad som sparas och inte
 ui-start-help = Hjälp och begränsningar
@@ -82,7 +84,7 @@ ui-because-none = Inget av det du har markerat räknas.
 ui-next-steps = Alla steg, i ordning
 ui-do-not = Gör inte
 ui-aftercare = Efteråt
-ui-aftercare-text = Berätta för chefen eller skyddsombudet. Du har rätt till stöd om något på jobbet har varit svårt.
+ui-aftercare-text = Berätta för skyddsombudet eller en chef som inte är inblandad. Du har rätt till stöd om något på jobbet har varit svårt.
 ui-consult-anyway = Är du ändå orolig? Be om råd. Det är aldrig fel att fråga.
 ui-low-is-not-safe = Svaga tecken, eller inga alls, betyder aldrig att personen är trygg.
 ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facket finns också bland stegen.
@@ -231,6 +233,91 @@ ui-train-wrong = Inte det bästa svaret
 ui-train-best = Bästa svaret
 ui-train-discuss = Att prata om
 
+ui-train-mixed = Tre blandade fall
+ui-train-mixed-note = En kvart. Du får veta efteråt vad fallen övar.
+ui-train-case = Välj ett fall
+ui-train-case-note = Efter arbete, roll, längd och språk. Sedan kommer nästa fall.
+ui-train-set = En uppsättning fall
+ui-train-set-note = Några fall i följd, med en sammanfattning efteråt.
+ui-train-class = Med en grupp
+ui-train-class-note = Stor text, ett steg per tangenttryckning, handuppräckning och tidtagning.
+ui-train-remember = Kom ihåg vilka fall jag har gjort
+ui-train-remember-note = Bara fallens namn sparas på den här datorn. Inget om dig.
+ui-train-forget = Glöm vilka fall jag har gjort
+ui-train-forget-note = Tar bort det som är sparat på den här datorn.
+ui-train-done = gjort
+ui-train-done-of = Gjorda fall: { $done } av { $of }.
+ui-train-wish = { $label }: { $value }
+ui-train-wish-any = alla
+ui-train-wish-sector = Arbete
+ui-train-wish-role = Roll
+ui-train-wish-length = Längd
+ui-train-wish-most = högst { $minutes } minuter
+ui-train-set-size = { $cases } fall, { $minutes } minuter
+ui-train-nth-case = Fall { $nth } av { $of }
+ui-train-nth-step = Steg { $nth } av { $of }
+ui-train-ladder = Vem du ringer, i ordning
+
+ui-share = { $of ->
+        [0] inga än
+       *[other] { $value } av { $of } ({ $percent } %)
+    }
+ui-train-summary = Sammanfattning
+ui-train-summary-about = Så gick { $cases } fall. Siffrorna gäller det du noterade, inte dig.
+ui-train-summary-signs = Sedda tecken
+ui-train-summary-outcomes = Rätt utfall
+ui-train-summary-acts = Agerade i rätt tid
+ui-train-summary-calls = Bra samtal
+ui-train-summary-questions = Rätt svar
+ui-train-summary-read-in = Tecken du läste in som fallen inte visar: { $count }.
+ui-train-summary-herrings = Villospår du följde: { $count }.
+ui-train-summary-lower = Utfall som blev lägre än fallet: { $count }. Gå igenom vad du missade.
+ui-train-summary-higher = Utfall som blev högre än fallet: { $count }. Fråga dig vad som hade en vanlig förklaring.
+ui-train-summary-early = Gånger du ville agera för tidigt: { $count }.
+ui-train-summary-late = Gånger du väntade för länge: { $count }.
+ui-train-summary-nothing = Du läste inte in något, och inget utfall blev fel.
+ui-train-summary-cases = Fallen
+ui-train-summary-case = { $caught } av { $of } tecken, { $outcome }
+ui-train-summary-case-lower = lägre utfall än fallet
+ui-train-summary-case-same = rätt utfall
+ui-train-summary-case-higher = högre utfall än fallet
+
+## Training with a class
+
+ui-train-class-about = Så gör du: 1. Kör "Före". 2. Kör en uppsättning. 3. Kör "Efter". 4. Jämför.
+ui-train-before = Före
+ui-train-before-note = En kort mätning utan facit.
+ui-train-after = Efter
+ui-train-after-note = Samma fall som före.
+ui-train-one-case = Ett enda fall
+ui-train-one-case-note = Välj efter arbete, roll och längd.
+ui-train-compare = Jämför före och efter
+ui-train-compare-note = Gruppen som helhet.
+ui-train-compare-words = Rätt svar före: { $before } %. Efter: { $after } %.
+ui-train-compare-nothing = Här syns gruppens svar när händerna är räknade både före och efter.
+ui-train-hands-forget = Glöm händerna
+ui-train-hands-memory = De finns bara i datorns minne och försvinner när du lämnar.
+ui-train-hands-right = Händer på rätt svar
+ui-train-act-question = Skulle du agera nu? Räck upp handen.
+ui-train-act-yes = Ja, nu
+ui-train-act-no = Nej, inte än
+ui-train-question = Fråga
+ui-train-key = Facit
+ui-train-outcome-label = Utfall
+ui-train-shown-sure = Syns säkert
+ui-train-shown-unsure = Syns osäkert
+ui-train-shown-not = Gäller inte
+ui-train-timer-left = { $left } kvar
+ui-train-timer-paused = { $left } kvar, paus
+ui-train-timer-over = tiden är slut
+
+## Training: another place or moment
+
+ui-train-what-if = Tänk om det är en annan plats eller tid
+ui-train-case-label = Fall
+ui-train-when = När
+ui-train-where = Var
+
 ## Line mode
 
 ui-line-start = Radläge. Skriv en siffra eller ett tecken och tryck Enter. Raderna står kvar på skärmen tills du tömmer den.
@@ -241,6 +328,9 @@ ui-line-type-county = Skriv början på länets namn, en siffra eller länets bo
 ui-line-unknown = Vaksam förstår inte "{ $typed }". Skriv ? för hjälp.
 ui-line-read = Enter går tillbaka.
 ui-line-outcome = Skriv ett av tecknen nedan. Enter visar hur du gör.
+ui-line-class = Enter går vidare. Skriv antalet händer för varje svar, till exempel 9 4.
+ui-line-what-if = Skriv + eller - för att byta timme, d för nästa dag, c för län. Enter går tillbaka.
+ui-line-feedback = Enter går vidare.
 ui-line-marked = Markerat: { $things }
 ui-line-left = Du har lämnat Vaksam. Svaren är borta.
 ui-line-keys = Du kan också skriva
@@ -264,6 +354,17 @@ key-next-rung = nästa nummer
 key-why = varför
 key-other-help = annan hjälp
 key-advice = så gör du
+key-previous = föregående
+key-more-hands = en hand till
+key-fewer-hands = en hand mindre
+key-timer = tid
+key-timer-anew = nollställ tiden
+key-both = båda språken
+key-what-if = vad händer om
+key-county = län
+key-day = nästa dag
+key-later = en timme senare
+key-earlier = en timme tidigare
 key-up = upp
 key-down = ned
 key-page-up = en sida upp

@@ -33,7 +33,7 @@ pub enum Action {
     First,
     /// To the bottom.
     Last,
-    /// The nth thing of a list, from one: opens or marks it.
+    /// The nth thing of a list, from one: opens or marks it. With a class, a digit of hands.
     Pick(u8),
     /// The thing at hand is a yes, or no longer.
     Yes,
@@ -49,6 +49,26 @@ pub enum Action {
     Why,
     /// Other help.
     OtherHelp,
+    /// Back a step of a class, never out of it.
+    Previous,
+    /// One hand more, or an hour later.
+    More,
+    /// One hand fewer, or an hour earlier.
+    Fewer,
+    /// So many hands for a choice, counted from 0.
+    Hands(u8, u16),
+    /// Starts the timer, pauses it, or lets it go on.
+    Timer,
+    /// Begins the timer anew.
+    TimerAnew,
+    /// Both languages, or one again.
+    Both,
+    /// The ladder at another place or moment.
+    WhatIf,
+    /// Which county.
+    County,
+    /// The next day of the week.
+    Day,
     /// What to say, do and not do.
     Advice,
     /// A typed character.
@@ -72,12 +92,27 @@ pub enum Context {
     Reading,
     /// Typing; plain characters are text.
     Typing,
+    /// What is said of a case.
+    Feedback,
+    /// A class; digits are hands.
+    Class,
+    /// The ladder of a case at another place or moment.
+    WhatIf,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 6] =
-        [Self::Menu, Self::Gate, Self::List, Self::Outcome, Self::Reading, Self::Typing];
+    pub const ALL: [Self; 9] = [
+        Self::Menu,
+        Self::Gate,
+        Self::List,
+        Self::Outcome,
+        Self::Reading,
+        Self::Typing,
+        Self::Feedback,
+        Self::Class,
+        Self::WhatIf,
+    ];
 }
 
 /// An action with everything that leads to it.
@@ -95,10 +130,14 @@ pub struct Binding {
     pub contexts: &'static [Context],
 }
 
-use Context::{Gate, List, Menu, Outcome, Reading, Typing};
+use Context::{Class, Feedback, Gate, List, Menu, Outcome, Reading, Typing, WhatIf};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
-const NOT_TYPING: &[Context] = &[Menu, Gate, List, Outcome, Reading];
+const NOT_TYPING: &[Context] = &[Menu, Gate, List, Outcome, Reading, Feedback, WhatIf, Class];
+/// Where digits and the page keys have no meaning of their own.
+const BUT_CLASS: &[Context] = &[Menu, Gate, List, Outcome, Reading, Feedback, WhatIf];
+const BUT_CLASS_OR_TYPED: &[Context] =
+    &[Menu, Gate, List, Outcome, Reading, Typing, Feedback, WhatIf];
 
 /// The table. Keys of a row may be shared with another row only in another context.
 pub const BINDINGS: &[Binding] = &[
@@ -110,7 +149,43 @@ pub const BINDINGS: &[Binding] = &[
         "key-emergency",
         EVERYWHERE,
     ),
-    row(Action::Next, &[Key::plain(Code::Enter)], "", "key-next", EVERYWHERE),
+    row(Action::Next, &[Key::plain(Code::Enter)], "", "key-next", BUT_CLASS_OR_TYPED),
+    // A clicker for slides sends the page keys.
+    row(
+        Action::Next,
+        &[
+            Key::plain(Code::Enter),
+            Key::char(' '),
+            Key::plain(Code::Right),
+            Key::plain(Code::PageDown),
+        ],
+        "",
+        "key-next",
+        &[Class],
+    ),
+    row(
+        Action::Previous,
+        &[
+            Key::plain(Code::Left),
+            Key::plain(Code::Backspace),
+            Key::plain(Code::PageUp),
+            Key::char('p'),
+            Key::char('f'),
+        ],
+        "p",
+        "key-previous",
+        &[Class],
+    ),
+    row(Action::More, &[Key::char('+')], "+", "key-more-hands", &[Class]),
+    row(Action::Fewer, &[Key::char('-')], "-", "key-fewer-hands", &[Class]),
+    row(Action::Timer, &[Key::char('t')], "t", "key-timer", &[Class]),
+    row(Action::TimerAnew, &[Key::char('T')], "T", "key-timer-anew", &[Class]),
+    row(Action::Both, &[Key::char('b')], "b", "key-both", &[Class]),
+    row(Action::WhatIf, &[Key::char('w'), Key::char('v')], "w", "key-what-if", &[Feedback, Class]),
+    row(Action::County, &[Key::char('c')], "c", "key-county", &[WhatIf]),
+    row(Action::Day, &[Key::char('d')], "d", "key-day", &[WhatIf]),
+    row(Action::More, &[Key::char('+')], "+", "key-later", &[WhatIf]),
+    row(Action::Fewer, &[Key::char('-')], "-", "key-earlier", &[WhatIf]),
     row(Action::Yes, &[Key::char('y'), Key::char('j')], "y", "key-yes", &[Gate]),
     row(Action::Yes, &[Key::char(' '), Key::char('x')], "x", "key-mark", &[List]),
     row(Action::Unsure, &[Key::char('u'), Key::char('o')], "u", "key-unsure", &[Gate, List]),
@@ -134,12 +209,18 @@ pub const BINDINGS: &[Binding] = &[
         &[Key::plain(Code::Down), Key::char('j')],
         "",
         "key-down",
-        &[Menu, List, Outcome, Reading],
+        &[Menu, List, Outcome, Reading, Feedback, WhatIf, Class],
     ),
     row(Action::Down, &[Key::plain(Code::Down)], "", "key-down", &[Gate, Typing]),
-    row(Action::PageUp, &[Key::plain(Code::PageUp)], "", "key-page-up", EVERYWHERE),
-    row(Action::PageDown, &[Key::plain(Code::PageDown)], "", "key-page-down", EVERYWHERE),
-    row(Action::PageDown, &[Key::char(' ')], "", "key-page-down", &[Outcome, Reading]),
+    row(Action::PageUp, &[Key::plain(Code::PageUp)], "", "key-page-up", BUT_CLASS_OR_TYPED),
+    row(Action::PageDown, &[Key::plain(Code::PageDown)], "", "key-page-down", BUT_CLASS_OR_TYPED),
+    row(
+        Action::PageDown,
+        &[Key::char(' ')],
+        "",
+        "key-page-down",
+        &[Outcome, Reading, Feedback, WhatIf],
+    ),
     row(Action::First, &[Key::plain(Code::Home), Key::char('g')], "", "key-first", NOT_TYPING),
     row(Action::Last, &[Key::plain(Code::End), Key::char('G')], "", "key-last", NOT_TYPING),
     row(
@@ -147,13 +228,14 @@ pub const BINDINGS: &[Binding] = &[
         &[Key::plain(Code::Backspace), Key::plain(Code::Left), Key::plain(Code::Esc)],
         "<",
         "key-back",
-        NOT_TYPING,
+        BUT_CLASS,
     ),
+    row(Action::Back, &[Key::plain(Code::Esc)], "<", "key-back", &[Class]),
     row(Action::Erase, &[Key::plain(Code::Backspace)], "", "key-back", &[Typing]),
     row(Action::Back, &[Key::plain(Code::Esc)], "<", "key-back", &[Typing]),
     row(Action::Language, &[Key::char('L'), Key::char('l')], "l", "key-language", NOT_TYPING),
     row(Action::Language, &[Key::ctrl('l')], "", "key-language", EVERYWHERE),
-    row(Action::Home, &[Key::char('0')], "0", "key-home", NOT_TYPING),
+    row(Action::Home, &[Key::char('0')], "0", "key-home", BUT_CLASS),
     row(Action::Help, &[Key::char('?'), Key::plain(Code::F(1))], "?", "key-help", EVERYWHERE),
 ];
 
@@ -183,7 +265,7 @@ fn typed_character(context: Context, c: char) -> Option<Action> {
         return (!c.is_control()).then_some(Action::Type(c));
     }
     let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok())?;
-    (digit > 0).then_some(Action::Pick(digit))
+    (digit > 0 || context == Class).then_some(Action::Pick(digit))
 }
 
 /// The row of an action in a context, for its key and its words.

@@ -1,7 +1,7 @@
 //! What the state asks the outside to do. Uses the settings' shape only. The state never does it
 //! itself, so that every front end and every test decides how.
 
-use crate::{language::Language, route::Place};
+use crate::{ids::CaseId, language::Language, route::Place};
 
 /// Something the outside is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,19 @@ pub enum Effect {
     Save(Settings),
     /// Remove the saved settings; the person asked for it.
     Forget,
+    /// Read what can wait, and go on to it.
+    Load(Later),
+    /// Save which cases are done; the person asked for it.
+    SaveDone(Vec<CaseId>),
+    /// Remove what is saved of the cases that are done; the person asked for it.
+    ForgetDone,
+}
+
+/// What is read only when somebody turns to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Later {
+    /// Cases to train on.
+    Training,
 }
 
 /// How to move through a long page.

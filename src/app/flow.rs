@@ -47,7 +47,11 @@ pub fn after_place(model: &mut Model) {
 /// Asks for the county.
 pub fn ask_county(model: &mut Model, then: Then) {
     let found = screens::county::matching(&model.catalog, "");
-    let at = model.place.county.as_ref().and_then(|own| position(&found, own)).unwrap_or(0);
+    let own = match model.screen() {
+        Screen::WhatIf(view) => view.scene.place.county.as_ref(),
+        _ => model.place.county.as_ref(),
+    };
+    let at = own.and_then(|own| position(&found, own)).unwrap_or(0);
     model.push(Screen::County(CountyChoice { typed: String::new(), found, at, then }));
 }
 
@@ -59,7 +63,7 @@ fn position(counties: &[CountyId], own: &CountyId) -> Option<usize> {
 pub fn ask_work(model: &mut Model, then: Then) {
     let rows = match then {
         Then::On => work_rows(model),
-        Then::Back => all_work(model),
+        Then::Back | Then::Ladder => all_work(model),
     };
     let own = model.place.sector.clone().zip(model.place.role.clone());
     let at = own.and_then(|own| rows.iter().position(|row| *row == own)).unwrap_or(0);

@@ -1,19 +1,18 @@
 //! The screens and what each remembers. Uses content ids, assess and route. Screens lie in a stack;
 //! going back takes the top one off, and what was answered stays in the answers.
 
+mod train;
+
 use std::rc::Rc;
+
+pub use train::*;
 
 use super::action::Context;
 use crate::{
     assess::{Answer, Assessment, Change},
-    content::vocabulary::Choice,
-    ids::{CaseId, ContactId, CountyId, GateId, RoleId, SectorId, SignId},
+    ids::{ContactId, CountyId, GateId, RoleId, SectorId, SetId, SignId},
     route::{Route, hours::State},
-    training::{
-        call::Whom,
-        feedback::Feedback,
-        run::{Run, Stage},
-    },
+    training::{run::Stage, series::Series},
 };
 
 /// What the person set out to do.
@@ -36,6 +35,8 @@ pub enum StartItem {
     Quick,
     /// Who do I call?
     Call,
+    /// Cases to train on.
+    Train,
     /// County, work, language; what is saved.
     Settings,
     /// What is and is not left behind.
@@ -46,8 +47,15 @@ pub enum StartItem {
 
 impl StartItem {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Walk, Self::Quick, Self::Call, Self::Settings, Self::Privacy, Self::Help];
+    pub const ALL: [Self; 7] = [
+        Self::Walk,
+        Self::Quick,
+        Self::Call,
+        Self::Train,
+        Self::Settings,
+        Self::Privacy,
+        Self::Help,
+    ];
 }
 
 /// The things on the settings page, in order.
@@ -77,6 +85,8 @@ pub enum Then {
     On,
     /// Back to where it was asked for.
     Back,
+    /// Back to the ladder of a case, which is then shown for that county.
+    Ladder,
 }
 
 /// A screen.
@@ -125,15 +135,37 @@ pub enum Screen {
         /// The contacts.
         contacts: Vec<(ContactId, State)>,
     },
-    /// Cases to train on.
-    Cases {
-        /// The cases that fit.
-        rows: Vec<CaseId>,
+    /// The first page of training.
+    Training {
+        /// The row at hand.
+        at: usize,
+    },
+    /// Choosing a case.
+    Cases(CaseChoice),
+    /// Choosing a set of cases.
+    Sets {
+        /// The sets.
+        rows: Vec<SetId>,
         /// The row at hand.
         at: usize,
     },
     /// A case, gone through alone.
     Case(Box<Training>),
+    /// The sum of the cases that were gone through.
+    Summary(Box<Series>),
+    /// What a class can do.
+    Order {
+        /// The things to do.
+        rows: Vec<OrderItem>,
+        /// The row at hand.
+        at: usize,
+    },
+    /// A class at a case.
+    Class(ClassView),
+    /// A class before and after.
+    Compare,
+    /// The ladder of a case at another place or moment.
+    WhatIf(Box<WhatIf>),
     /// Settings.
     Settings {
         /// The row at hand.
@@ -218,34 +250,6 @@ pub struct Result {
     pub call: usize,
 }
 
-/// A case being gone through.
-#[derive(Debug, Clone)]
-pub struct Training {
-    /// How far, and what was noted.
-    pub run: Run,
-    /// What is asked now.
-    pub rows: Vec<CaseRow>,
-    /// The row at hand.
-    pub at: usize,
-    /// What is said of it, at the end.
-    pub feedback: Option<Box<Feedback>>,
-}
-
-/// Something to note or to choose within a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CaseRow {
-    /// Whether one would act now.
-    Act,
-    /// A gate.
-    Gate(GateId),
-    /// A sign.
-    Sign(SignId),
-    /// Somebody to ring.
-    Whom(Whom),
-    /// An answer to the question.
-    Choice(Choice),
-}
-
 impl Screen {
     /// Where keys get their meaning.
     pub const fn context(&self) -> Context {
@@ -253,11 +257,17 @@ impl Screen {
             Self::Case(training) => match training.run.stage() {
                 Stage::Step(_) => Context::List,
                 Stage::Call | Stage::Question => Context::Menu,
-                Stage::Feedback => Context::Reading,
+                Stage::Feedback => Context::Feedback,
             },
-            Self::Start { .. } | Self::Work(_) | Self::Settings { .. } | Self::Cases { .. } => {
-                Context::Menu
-            }
+            Self::Start { .. }
+            | Self::Work(_)
+            | Self::Settings { .. }
+            | Self::Training { .. }
+            | Self::Cases(_)
+            | Self::Sets { .. }
+            | Self::Order { .. } => Context::Menu,
+            Self::Class(_) => Context::Class,
+            Self::WhatIf(_) => Context::WhatIf,
             Self::County(_) => Context::Typing,
             Self::Gate(_) => Context::Gate,
             Self::List { .. } | Self::Quick { .. } | Self::Review(_) => Context::List,
@@ -267,6 +277,8 @@ impl Screen {
             | Self::Contacts { .. }
             | Self::Sign(_)
             | Self::Privacy
+            | Self::Summary(_)
+            | Self::Compare
             | Self::Help { .. }
             | Self::Emergency => Context::Reading,
         }
@@ -284,7 +296,11 @@ impl Screen {
             | Self::List { at, .. }
             | Self::Quick { at }
             | Self::Settings { at }
-            | Self::Cases { at, .. } => Some(at),
+            | Self::Training { at }
+            | Self::Sets { at, .. }
+            | Self::Order { at, .. } => Some(at),
+            Self::Cases(choice) => Some(&mut choice.at),
+            Self::Class(class) => Some(&mut class.at),
             Self::Case(training) => Some(&mut training.at),
             Self::County(choice) => Some(&mut choice.at),
             Self::Work(choice) => Some(&mut choice.at),

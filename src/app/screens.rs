@@ -13,13 +13,13 @@ use super::{
     action::Action,
     effect::Effect,
     flow,
-    screen::{ContactList, Screen, SettingsItem, StartItem},
+    screen::{ContactList, Screen, SettingsItem, StartItem, TrainItem},
 };
 
 /// Hands an action to the screen in view.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match model.screen() {
-        Screen::Start { at } => menus::start(model, *at, action),
+        Screen::Start { at } => return menus::start(model, *at, action),
         Screen::Work(_) => menus::work(model, action),
         Screen::Settings { at } => return menus::settings(model, *at, action),
         Screen::County(_) => county::act(model, action),
@@ -28,13 +28,20 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Screen::Quick { at } => list::quick(model, *at, action),
         Screen::Review(_) => review::act(model, action),
         Screen::Outcome(_) => outcome::act(model, action),
-        Screen::Cases { .. } => train::cases(model, action),
-        Screen::Case(_) => train::case(model, action),
+        Screen::Training { at } => return train::menu(model, *at, action),
+        Screen::Cases(_) => train::choose::act(model, action),
+        Screen::Sets { .. } => train::choose::set(model, action),
+        Screen::Case(_) => return train::alone::act(model, action),
+        Screen::Order { .. } => train::class::order(model, action),
+        Screen::Class(_) => train::class::act(model, action),
+        Screen::WhatIf(_) => train::what_if::act(model, action),
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }
         | Screen::Sign(_)
         | Screen::Privacy
+        | Screen::Summary(_)
+        | Screen::Compare
         | Screen::Help { .. }
         | Screen::Emergency => reading(model, action),
     }
@@ -45,7 +52,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 pub fn back(model: &mut Model) {
     match model.screen() {
         Screen::Outcome(_) => outcome::back(model),
-        Screen::Case(_) => train::back(model),
+        Screen::Case(_) => train::alone::back(model),
         _ => model.pop(),
     }
 }
@@ -66,7 +73,11 @@ pub fn rows(model: &Model) -> usize {
         Screen::Work(choice) => choice.rows.len(),
         Screen::Gate(_) => gate::ANSWERS.len(),
         Screen::List { section, .. } => model.list().get(*section).map_or(0, |(_, s)| s.len()),
-        Screen::Cases { rows, .. } => rows.len(),
+        Screen::Training { .. } => TrainItem::ALL.len(),
+        Screen::Cases(choice) => choice.rows.len(),
+        Screen::Sets { rows, .. } => rows.len(),
+        Screen::Order { rows, .. } => rows.len(),
+        Screen::Class(_) => train::class::choices(model).len(),
         Screen::Case(training) => training.rows.len(),
         Screen::Quick { .. } => model.gates().len() + model.quick().len(),
         Screen::Review(review) => review.marked.len() + review::ANSWERS,

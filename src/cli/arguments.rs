@@ -18,7 +18,12 @@ pub enum Wish {
     /// The interactive program, perhaps straight at a task.
     Open(Option<Task>),
     /// Training on cases, perhaps straight at one.
-    Train(Option<String>),
+    Train {
+        /// The case as typed.
+        case: Option<String>,
+        /// With a class.
+        class: bool,
+    },
     /// The cases to train on, printed.
     Cases,
     /// The outcome of answers in a file.
@@ -72,7 +77,7 @@ impl Request {
     #[cfg_attr(not(feature = "tui"), expect(dead_code, reason = "the full screen asks"))]
     pub fn names_something(&self) -> bool {
         let names = [&self.county, &self.sector, &self.role, &self.at];
-        let case = matches!(self.wish, Wish::Train(Some(_)));
+        let case = matches!(self.wish, Wish::Train { case: Some(_), .. });
         case || !self.packs.is_empty() || names.iter().any(|name| name.is_some())
     }
 }
@@ -116,6 +121,7 @@ fn subcommands() -> [Command; 8] {
         Command::new("train").args([
             Arg::new("case").value_name("CASE"),
             Arg::new("list").long("list").action(ArgAction::SetTrue),
+            Arg::new("class").long("class").action(ArgAction::SetTrue),
         ]),
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
         Command::new("contacts").args([sector().long("sector"), format()]),
@@ -172,7 +178,7 @@ fn wish(name: &str, matches: &ArgMatches) -> Wish {
         "contacts" => Wish::Contacts,
         "privacy" => Wish::Privacy,
         "train" if matches.get_flag("list") => Wish::Cases,
-        "train" => Wish::Train(text(matches, "case")),
+        "train" => Wish::Train { case: text(matches, "case"), class: matches.get_flag("class") },
         "lint" => Wish::Lint(matches.get_many("folders").into_iter().flatten().cloned().collect()),
         other => Wish::Open(task(other)),
     }

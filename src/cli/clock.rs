@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, NaiveDateTime, Timelike};
+use chrono::{DateTime, NaiveDateTime};
 use tz::TimeZone;
 
 use super::names::Usage;
@@ -26,14 +26,12 @@ pub fn now() -> Moment {
     swedish(utc)
 }
 
-/// Swedish local time at a second since 1970, to the minute: nothing here is finer, and a page does
-/// not change within one.
+/// Swedish local time at a second since 1970.
 fn swedish(utc: i64) -> Moment {
     let zone = TimeZone::from_posix_tz(SWEDEN).ok();
     let offset = zone.and_then(|zone| Some(zone.find_local_time_type(utc).ok()?.ut_offset()));
     let local = DateTime::from_timestamp(utc + i64::from(offset.unwrap_or(WINTER)), 0);
-    let local = local.unwrap_or_default().naive_utc();
-    local.with_second(0).unwrap_or(local)
+    local.unwrap_or_default().naive_utc()
 }
 
 /// How long the present minute still lasts.
@@ -62,9 +60,9 @@ mod tests {
     fn summer_time_begins_and_ends_when_sweden_says() {
         for (utc, local) in [
             (1_795_223_400, "2026-11-21 02:10:00"),
-            (1_774_745_999, "2026-03-29 01:59:00"),
+            (1_774_745_999, "2026-03-29 01:59:59"),
             (1_774_746_000, "2026-03-29 03:00:00"),
-            (1_792_889_999, "2026-10-25 02:59:00"),
+            (1_792_889_999, "2026-10-25 02:59:59"),
             (1_792_890_000, "2026-10-25 02:00:00"),
         ] {
             assert_eq!(swedish(utc).to_string(), local);

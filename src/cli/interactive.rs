@@ -17,10 +17,13 @@ use crate::{
         effect::{Kept, Settings},
         screen::Task,
     },
+    content::{self, catalog::Catalog},
+    ids::CaseId,
     language::Language,
-    line::{self, Surroundings},
+    line,
     route::{Place, hours::Moment},
-    store::settings,
+    session::Surroundings,
+    store::{done, settings},
     text::SharedTexts,
 };
 
@@ -73,13 +76,14 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
     }
     model.left_out.clone_from(&loaded.left_out);
     let fixed = start.request.at.is_some().then_some(now);
-    if let Wish::Train(case) = &start.request.wish {
+    if let Wish::Train { case, class } = &start.request.wish {
         let known = loaded.catalog.cases.keys();
         let case = case.as_deref();
         let case = case.map(|case| names::look_up(case, "cli-error-case", known)).transpose()?;
-        model.train(case.as_ref());
+        model.remember_done(done::load());
+        if *class { model.train_class(case.as_ref()) } else { model.train(case.as_ref()) }
     }
-    let around = Around { loaded, texts: None, fixed };
+    let around = Around { loaded, texts: Vec::new(), fixed };
     if let Some(task) = start.task {
         names::has_guide(task, &model)?;
         model.begin(task);
@@ -91,21 +95,24 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
 struct Around {
     loaded: Loaded,
     /// The words in use.
-    texts: Option<SharedTexts>,
+    texts: Vec<SharedTexts>,
     /// A moment that was asked for stands still.
     fixed: Option<Moment>,
 }
 
 impl Surroundings for Around {
     fn texts(&mut self, language: Language) -> SharedTexts {
-        if let Some(known) = self.texts.take_if(|texts| texts.language() == language) {
-            return self.texts.insert(known).clone();
+        if let Some(known) = self.texts.iter().find(|texts| texts.language() == language) {
+            return known.clone();
         }
-        // The other language is gone before this one is read: one at a time in memory.
-        self.texts = None;
+        if !self.loaded.all {
+            // The other language is gone before this one is read: one at a time in memory.
+            self.texts.clear();
+        }
         let read = if self.loaded.all { words::whole } else { words::screens };
-        let texts = read(&self.loaded.files, language, &self.loaded.catalog);
-        self.texts.insert(Rc::new(texts)).clone()
+        let texts = Rc::new(read(&self.loaded.files, language, &self.loaded.catalog));
+        self.texts.push(texts.clone());
+        texts
     }
 
     fn now(&mut self) -> Moment {
@@ -118,5 +125,24 @@ impl Surroundings for Around {
 
     fn forget(&mut self) -> Kept {
         settings::forget()
+    }
+
+    fn load(&mut self) -> Rc<Catalog> {
+        self.loaded.catalog = Rc::new(content::load_all(&self.loaded.files).0);
+        self.loaded.all = true;
+        self.texts.clear();
+        self.loaded.catalog.clone()
+    }
+
+    fn done(&mut self) -> Option<Vec<CaseId>> {
+        done::load()
+    }
+
+    fn save_done(&mut self, cases: &[CaseId]) -> Kept {
+        done::save(cases)
+    }
+
+    fn forget_done(&mut self) -> Kept {
+        done::forget()
     }
 }

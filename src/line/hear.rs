@@ -35,7 +35,10 @@ pub fn instruction(screen: &Screen) -> &'static str {
         Screen::County(_) => "ui-line-type-county",
         screen if marks_many(screen) => "ui-line-mark-many",
         Screen::Outcome(_) => "ui-line-outcome",
-        screen if matches!(screen.context(), Context::Reading) => "ui-line-read",
+        Screen::Class(_) => "ui-line-class",
+        Screen::WhatIf(_) => "ui-line-what-if",
+        screen if screen.context() == Context::Reading => "ui-line-read",
+        screen if screen.context() == Context::Feedback => "ui-line-feedback",
         _ => "ui-line-choose",
     }
 }
@@ -64,6 +67,7 @@ pub fn interpret(line: &str, model: &Model) -> Option<Vec<Heard>> {
     }
     match model.screen() {
         Screen::County(choice) => Some(county(line, choice.typed.chars().count(), model)),
+        Screen::Class(_) => hands(line, model),
         screen if marks_many(screen) => marks(line, model),
         _ => Some(vec![Heard::at_once(Action::Pick(number(line, model.rows())?))]),
     }
@@ -105,6 +109,15 @@ fn county(line: &str, typed: usize, model: &Model) -> Vec<Heard> {
         heard.push(Heard::at_once(Action::Next));
     }
     heard
+}
+
+/// `12 5 0 3`: so many hands for the first choice, the second, and so on.
+fn hands(line: &str, model: &Model) -> Option<Vec<Heard>> {
+    let counts = line.split([' ', ',']).filter(|token| !token.is_empty());
+    let counts: Vec<u16> = counts.map(|count| count.parse().ok()).collect::<Option<_>>()?;
+    let rows = u8::try_from(model.rows()).ok()?;
+    let heard = (0..rows).zip(&counts).map(|(row, count)| Action::Hands(row, *count));
+    (counts.len() <= rows.into()).then(|| heard.map(Heard::at_once).collect())
 }
 
 /// `2 5?`: row 2 sure, row 5 unsure, then on.

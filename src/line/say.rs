@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::page::{
-    Block, Card, Choices, Fact, Item, Level, Page,
+    Bar, Block, Card, Choices, Fact, Item, Level, Page, letter,
     wrap::{plain, wrap},
 };
 
@@ -56,6 +56,11 @@ fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) -> io:
         Block::Prose(text) | Block::Notice(Level::Info, text) => {
             paragraph(out, text, width, narrow)
         }
+        Block::Story(story) => {
+            let texts = std::iter::once(&story.text).chain(&story.beside);
+            texts.into_iter().try_for_each(|text| paragraph(out, text, width, narrow))
+        }
+        Block::Bars(bars) => bars.iter().try_for_each(|one| bar(out, one, width)),
         Block::Notice(_, text) => paragraph(out, &format!("! {text}"), width, narrow),
         Block::Fact(line) => fact(out, line, width),
         Block::Field(field) => {
@@ -82,24 +87,41 @@ fn choices(
     });
     for (n, one) in new.items.iter().enumerate() {
         let unchanged = same_list
-            && old.and_then(|old| old.items.get(n)).is_some_and(|before| before.mark == one.mark);
+            && old
+                .and_then(|old| old.items.get(n))
+                .is_some_and(|before| (before.mark, &before.bar) == (one.mark, &one.bar));
         if !unchanged {
-            item(out, n + 1, one, width)?;
+            item(out, &lead(n, new.letters), one, width)?;
         }
     }
     Ok(())
 }
 
-fn item(out: &mut impl Write, number: usize, item: &Item, width: usize) -> io::Result<()> {
+/// What a thing is called: its number, or a letter where numbers mean something else.
+fn lead(place: usize, letters: bool) -> String {
+    if letters { letter(place).to_string() } else { (place + 1).to_string() }
+}
+
+fn item(out: &mut impl Write, lead: &str, item: &Item, width: usize) -> io::Result<()> {
     if let Some(heading) = &item.heading {
         paragraph(out, heading, width, "")?;
     }
     let mark = item.mark.map_or(String::new(), |mark| format!("{} ", mark.as_str()));
-    paragraph(out, &format!("{number} {mark}{}", item.text), width, "")?;
+    paragraph(out, &format!("{lead} {mark}{}", item.text), width, "")?;
     if !item.note.is_empty() {
         paragraph(out, &format!("  {}", item.note), width, "")?;
     }
-    Ok(())
+    item.bar.iter().try_for_each(|one| paragraph(out, &format!("  {}", one.text), width, ""))
+}
+
+/// A share in figures; a picture of it would say nothing to an ear.
+fn bar(out: &mut impl Write, bar: &Bar, width: usize) -> io::Result<()> {
+    let text = if bar.label.is_empty() {
+        bar.text.clone()
+    } else {
+        format!("{}: {}", bar.label, bar.text)
+    };
+    paragraph(out, &text, width, "")
 }
 
 fn card(out: &mut impl Write, card: &Card, width: usize, narrow: &str) -> io::Result<()> {

@@ -20,7 +20,7 @@ use super::{Block, Fact, Page, Small, Tone};
 use crate::{
     app::{Model, key::Key, screen::Screen},
     content::catalog::Sign,
-    ids::Id,
+    ids::{Id, SectorId},
     route::hours::Moment,
     text::{Argument, Texts},
 };
@@ -32,17 +32,33 @@ pub struct Build<'a> {
     pub model: &'a Model,
     /// The words.
     pub texts: &'a Texts,
+    /// Those of the other language, where both are shown.
+    pub other: Option<&'a Texts>,
+    /// Whose manager or dispatch the steps speak of.
+    pub sector: Option<&'a SectorId>,
 }
 
-/// The page in view.
+/// The page in view, in one language.
 pub fn page(model: &Model, texts: &Texts) -> Page {
-    let build = Build { model, texts };
+    page_with(model, texts, None)
+}
+
+/// The page in view; with other texts, in both languages where that is asked for.
+pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
+    let build = Build { model, texts, other, sector: model.place.sector.as_ref() };
     let mut page = match model.screen() {
         Screen::Start { at } => build.start(*at),
         Screen::Work(choice) => build.work(choice),
         Screen::Settings { at } => build.settings(*at),
-        Screen::Cases { rows, at } => build.cases(rows, *at),
+        Screen::Training { at } => build.training(*at),
+        Screen::Cases(choice) => build.cases(choice),
+        Screen::Sets { rows, at } => build.sets(rows, *at),
         Screen::Case(training) => build.case(training),
+        Screen::Summary(series) => build.summary(series),
+        Screen::Order { rows, at } => build.order(rows, *at),
+        Screen::Class(class) => build.class(*class),
+        Screen::Compare => build.compare(),
+        Screen::WhatIf(view) => build.what_if(view),
         Screen::County(choice) => build.county(choice),
         Screen::Gate(question) => build.gate(question),
         Screen::List { section, at } => build.section(*section, *at),
@@ -115,7 +131,7 @@ impl Build<'_> {
 
     /// Steps speak of the dispatch or the manager according to the sector.
     fn sector_argument(&self) -> Vec<Argument<'static>> {
-        let sector = self.model.place.sector.as_ref().map_or("other", |id| id.as_str());
+        let sector = self.sector.map_or("other", |id| id.as_str());
         vec![("sector", FluentValue::from(sector.to_owned()))]
     }
 

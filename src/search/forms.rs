@@ -19,15 +19,15 @@ pub fn is_ending(rest: &str) -> bool {
     ENDINGS.contains(&rest)
 }
 
-/// Words that a question is put with and that say nothing of what it is about.
+/// Words that a question is put with and that say nothing of what it is about, first the Swedish
+/// ones.
 pub const PASSED_OVER: [&str; 96] = [
-    // Swedish
     "alla", "att", "av", "de", "dem", "den", "det", "dom", "du", "där", "eller", "en", "er", "ett",
     "finns", "från", "för", "gör", "göra", "ha", "han", "har", "hon", "hos", "hur", "i", "inte",
     "jag", "kan", "man", "med", "men", "mig", "min", "nu", "när", "och", "om", "på", "sig", "ska",
     "som", "så", "till", "ut", "vad", "var", "varför", "vem", "vi", "vid", "vilka", "vilken",
-    "vilket", "vill", "åt", "är", // English
-    "a", "about", "an", "and", "are", "at", "be", "by", "can", "do", "does", "for", "from", "has",
-    "have", "how", "if", "in", "is", "it", "me", "my", "of", "on", "or", "our", "she", "should",
-    "that", "the", "this", "to", "what", "when", "where", "who", "with", "you", "your",
+    "vilket", "vill", "åt", "är", "a", "about", "an", "and", "are", "at", "be", "by", "can", "do",
+    "does", "for", "from", "has", "have", "how", "if", "in", "is", "it", "me", "my", "of", "on",
+    "or", "our", "she", "should", "that", "the", "this", "to", "what", "when", "where", "who",
+    "with", "you", "your",
 ];

@@ -1,4 +1,4 @@
-//! Cases for a class: an order, what is shown of the case in view, and the hands raised. Uses
+//! Cases for a class: an order, what is in view of its case, and the hands raised. Uses
 //! content and hands. Everything lives in memory. In the rounds before and after, the key stays
 //! hidden: what has been told cannot be measured.
 
@@ -24,11 +24,41 @@ pub enum Round {
     After,
 }
 
+/// What is in view of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// This step, counted from 0.
+    Step(usize),
+    /// The question.
+    Question,
+    /// The key; hidden until the class has voted.
+    Key,
+    /// What to talk about.
+    Discuss,
+}
+
+impl Stage {
+    /// What the class votes on here.
+    pub const fn ballot(self) -> Option<Ballot> {
+        match self {
+            Self::Step(step) => Some(Ballot::Act(step)),
+            Self::Question => Some(Ballot::Question),
+            Self::Key | Self::Discuss => None,
+        }
+    }
+}
+
 /// A case of the running order with its number of steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Item {
     case: CaseId,
     steps: usize,
+}
+
+impl Item {
+    const fn first(&self) -> Stage {
+        if self.steps == 0 { Stage::Question } else { Stage::Step(0) }
+    }
 }
 
 /// The cases of a class. Dropping it forgets it.
@@ -38,8 +68,7 @@ pub struct Deck {
     measured: Vec<Item>,
     round: Round,
     at: usize,
-    shown: usize,
-    key: bool,
+    stage: Stage,
     hands: BTreeMap<(Round, CaseId, Ballot), Hands>,
     /// The timer, where one was started.
     pub timer: Option<Timer>,
@@ -71,20 +100,23 @@ impl Deck {
     /// A running order, and the short set for before and after; cases that the catalog does not
     /// know are left out. Begins with the session.
     pub fn new(session: &[CaseId], measured: &[CaseId], catalog: &Catalog) -> Self {
-        let items = |cases: &[CaseId]| -> Vec<Item> {
-            let known = cases.iter().filter_map(|id| catalog.cases.get(id));
-            known.map(|case| Item { case: case.id.clone(), steps: case.steps.len() }).collect()
-        };
-        Self {
-            session: items(session),
-            measured: items(measured),
+        let mut deck = Self {
+            session: items(session, catalog),
+            measured: items(measured, catalog),
             round: Round::Session,
             at: 0,
-            shown: 1,
-            key: false,
+            stage: Stage::Question,
             hands: BTreeMap::new(),
             timer: None,
-        }
+        };
+        deck.open(0);
+        deck
+    }
+
+    /// Begins the session anew with other cases. The hands of all rounds are kept.
+    pub fn set_order(&mut self, session: &[CaseId], catalog: &Catalog) {
+        self.session = items(session, catalog);
+        self.begin(Round::Session);
     }
 
     /// The round.
@@ -113,48 +145,46 @@ impl Deck {
         self.item().map(|item| &item.case)
     }
 
-    /// How many steps of it are shown.
-    pub const fn shown(&self) -> usize {
-        self.shown
+    /// What is in view of it.
+    pub const fn stage(&self) -> Stage {
+        self.stage
     }
 
-    /// Whether its key is shown.
-    pub const fn is_key_shown(&self) -> bool {
-        self.key
-    }
-
-    /// Whether all of it is shown that this round shows.
-    pub fn is_at_end(&self) -> bool {
-        let steps = self.item().map_or(0, |item| item.steps);
-        self.shown >= steps && (self.key || self.round != Round::Session)
-    }
-
-    /// Goes on: the next step, then the key, then the next case.
-    pub fn forward(&mut self) {
-        let Some(steps) = self.item().map(|item| item.steps) else { return };
-        if self.shown < steps {
-            self.shown += 1;
-        } else if self.is_at_end() {
-            if self.at + 1 < self.items().len() {
-                self.open(self.at + 1);
+    /// Goes on: the next step, the question, the key, what to talk about, the next case. False at
+    /// the end of the order.
+    pub fn forward(&mut self) -> bool {
+        let Some(steps) = self.item().map(|item| item.steps) else { return false };
+        self.stage = match self.stage {
+            Stage::Step(step) if step + 1 < steps => Stage::Step(step + 1),
+            Stage::Step(_) => Stage::Question,
+            Stage::Question if self.round == Round::Session => Stage::Key,
+            Stage::Key => Stage::Discuss,
+            Stage::Question | Stage::Discuss => {
+                let more = self.at + 1 < self.items().len();
+                if more {
+                    self.open(self.at + 1);
+                }
+                return more;
             }
-        } else {
-            self.key = true;
-        }
+        };
+        true
     }
 
-    /// Goes back: the key is hidden, then a step, then the case before, in full.
-    pub fn back(&mut self) {
-        if self.key {
-            self.key = false;
-        } else if self.shown > 1 {
-            self.shown -= 1;
-        } else if let Some(before) = self.at.checked_sub(1) {
-            self.open(before);
-            self.shown = self.item().map_or(1, |item| item.steps.max(1));
-        } else {
-            // The first step of the first case.
-        }
+    /// Goes back the same way; to the case before, at its question. False at the very beginning.
+    pub fn back(&mut self) -> bool {
+        let Some(steps) = self.item().map(|item| item.steps) else { return false };
+        self.stage = match self.stage {
+            Stage::Discuss => Stage::Key,
+            Stage::Key => Stage::Question,
+            Stage::Question if steps > 0 => Stage::Step(steps - 1),
+            Stage::Step(step) if step > 0 => Stage::Step(step - 1),
+            Stage::Question | Stage::Step(_) => {
+                let Some(before) = self.at.checked_sub(1) else { return false };
+                self.open(before);
+                Stage::Question
+            }
+        };
+        true
     }
 
     /// Goes to a case of the order.
@@ -218,9 +248,14 @@ impl Deck {
 
     fn open(&mut self, place: usize) {
         self.at = place;
-        self.shown = 1;
-        self.key = false;
+        self.stage = self.item().map_or(Stage::Question, Item::first);
     }
+}
+
+/// The cases that the catalog knows, with their number of steps.
+fn items(cases: &[CaseId], catalog: &Catalog) -> Vec<Item> {
+    let known = cases.iter().filter_map(|id| catalog.cases.get(id));
+    known.map(|case| Item { case: case.id.clone(), steps: case.steps.len() }).collect()
 }
 
 impl fmt::Debug for Deck {

@@ -14,11 +14,14 @@ use super::{
     flow::{Flow, Place},
     help,
     row::{HANG, Row},
-    sheet::{Air, Sheet},
+    sheet::{Air, Letters, Sheet},
     view::View,
 };
 
 const MEASURE: u16 = 72;
+/// Columns of a story that is read from the back of a room; twice as many for two languages.
+const LARGE_MEASURE: u16 = 60;
+const TWO_COLUMNS: u16 = 2 * LARGE_MEASURE + 4;
 const PANEL_MEASURE: u16 = 56;
 const PANEL_FROM: u16 = 100;
 const PANEL_GAP: u16 = 5;
@@ -35,7 +38,7 @@ pub(super) fn draw(
     area: Rect,
 ) -> (&'static str, Option<Position>) {
     let facts = help::of(page);
-    let places = Places::new(area, facts.is_some());
+    let places = Places::new(area, facts.is_some(), measure(page));
     let sheet = Sheet {
         width: places.list.width.saturating_sub(HANG).max(1).into(),
         theme: view.theme,
@@ -43,10 +46,21 @@ pub(super) fn draw(
         air: air(area),
         alarm: page.tone == Tone::Alarm,
         typing: view.is_typing(),
+        letters: if page.large { Letters::Large } else { Letters::Usual },
         digits_are_text: page.blocks.iter().any(|block| matches!(block, Block::Field(_))),
     };
     draw_help(&sheet, facts.unwrap_or_default(), buffer, &places);
     draw_list(page, sheet, view, buffer, places.list)
+}
+
+/// How many columns the page may take at most.
+fn measure(page: &Page) -> u16 {
+    let is_pair = |block: &Block| matches!(block, Block::Story(story) if story.beside.is_some());
+    match page.large {
+        true if page.blocks.iter().any(is_pair) => TWO_COLUMNS,
+        true => LARGE_MEASURE,
+        false => MEASURE,
+    }
 }
 
 fn air(area: Rect) -> Air {
@@ -120,11 +134,11 @@ struct Places {
 }
 
 impl Places {
-    fn new(area: Rect, with_help: bool) -> Self {
+    fn new(area: Rect, with_help: bool, measure: u16) -> Self {
         let (left, right) = if area.width >= ROOMY_FROM.0 { (3, 3) } else { (2, 1) };
         let left = left - HANG;
         let room = area.width.saturating_sub(left + right);
-        let inner = Rect { x: area.x + left, width: room.min(MEASURE + HANG), ..area };
+        let inner = Rect { x: area.x + left, width: room.min(measure + HANG), ..area };
         let whole = Self { list: inner, beside: None, under: None };
         if !with_help {
             return whole;

@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::page::{Choices, Item, Mark};
 
 use super::{
+    chart,
     row::{HANG, Row, blanks, broken},
     sheet::Sheet,
     theme::{NOTE, STRONG, TEXT},
@@ -14,6 +15,7 @@ use super::{
 const AT_HAND: &str = "> ";
 const NOT_AT_HAND: &str = "  ";
 const DIGITS: [&str; 9] = ["1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "8. ", "9. "];
+const LETTERS: [&str; 6] = ["A. ", "B. ", "C. ", "D. ", "E. ", "F. "];
 const NO_DIGIT: &str = "   ";
 
 /// The rows of one thing, its heading first.
@@ -28,7 +30,11 @@ pub(super) fn rows<'a>(
     };
     let mut rows = heading(sheet, item);
     let at_hand = live && index == choices.at;
-    let digit = if sheet.digits_are_text { None } else { DIGITS.get(index).copied() };
+    let digit = match (sheet.digits_are_text, choices.letters) {
+        (true, _) => None,
+        (false, true) => LETTERS.get(index).copied(),
+        (false, false) => DIGITS.get(index).copied(),
+    };
     let lead = Lead::new(item, digit, at_hand);
     let indent = usize::from(HANG) + lead.columns();
     for (n, text) in
@@ -47,7 +53,17 @@ pub(super) fn rows<'a>(
         rows.push(row);
     }
     rows.extend(note(sheet, item, indent));
+    rows.extend(bar(sheet, item, choices, indent));
     rows
+}
+
+/// How many have chosen a thing, the bars of all things equally long.
+fn bar<'a>(sheet: &Sheet<'a>, item: &'a Item, of: &Choices, indent: usize) -> Vec<Row<'a>> {
+    let Some(bar) = &item.bar else { return Vec::new() };
+    let bars = of.items.iter().filter_map(|item| item.bar.as_ref());
+    let figures = bars.map(|bar| bar.text.width()).max().unwrap_or_default();
+    let indent = indent.saturating_sub(usize::from(HANG));
+    chart::alone(sheet, bar, indent, figures)
 }
 
 /// The line under a thing; it belongs to the thing and is never at hand itself.

@@ -8,8 +8,9 @@ use unicode_width::UnicodeWidthStr;
 use crate::page::{Block, Fact, Field, Level};
 
 use super::{
-    card,
+    card, chart, large,
     row::{Row, blanks, broken, is_of_number, unwrapped},
+    story,
     theme::{EXAMPLE, STRONG, TEXT, Theme},
 };
 
@@ -35,6 +36,17 @@ pub(super) struct Sheet<'a> {
     pub typing: bool,
     /// Digits are typed text on this page and pick nothing.
     pub digits_are_text: bool,
+    /// How large the title is set.
+    pub letters: Letters,
+}
+
+/// How large a title is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Letters {
+    /// As any text.
+    Usual,
+    /// To be read from the back of a room.
+    Large,
 }
 
 /// How much room there is on the screen.
@@ -54,6 +66,8 @@ impl<'a> Sheet<'a> {
         match block {
             Block::Heading(text) => self.text(0, text, STRONG),
             Block::Prose(text) => self.text(0, text, TEXT),
+            Block::Story(story) => story::rows(self, story),
+            Block::Bars(bars) => chart::rows(self, bars),
             Block::Notice(level, text) => self.notice(*level, text),
             Block::Fact(fact) => self.fact(0, fact, STRONG, None),
             Block::Field(field) => self.field(field),
@@ -64,6 +78,9 @@ impl<'a> Sheet<'a> {
 
     /// The title of the page.
     pub fn title(&self, text: &'a str) -> Vec<Row<'a>> {
+        if let Some(rows) = large::rows(self, text) {
+            return rows;
+        }
         self.text(0, text, if self.alarm { self.theme.danger() } else { STRONG })
     }
 

@@ -66,6 +66,7 @@ pub fn signs() -> Page {
         mark: Some(mark),
         text: text.into(),
         note: String::new(),
+        bar: None,
         help: vec![fact("Varför", why), fact("Vanlig förklaring", ordinary)],
     };
     let mut items = vec![
@@ -117,7 +118,10 @@ pub fn signs() -> Page {
     if let Some(item) = items.last_mut() {
         item.heading = Some("Rädsla".into());
     }
-    let choices = Choices { label: "Vad har du sett eller hört?".into(), items, at: 1 };
+    let choices =
+        Choices {
+            label: "Vad har du sett eller hört?".into(), items, at: 1, ..Choices::default()
+        };
     Page {
         id: "signs".into(),
         trail: vec!["Hotell".into(), "Reception".into(), "Kronobergs län".into()],
@@ -294,7 +298,12 @@ pub fn search() -> Page {
         title: "Slå upp".into(),
         blocks: vec![
             Block::Field(field),
-            Block::Choices(Choices { label: "3 träffar".into(), items, at: 0 }),
+            Block::Choices(Choices {
+                label: "3 träffar".into(),
+                items,
+                at: 0,
+                ..Choices::default()
+            }),
         ],
         ..start()
     }
@@ -325,7 +334,8 @@ pub fn rungs() -> Page {
     let mut page = outcome();
     let items = ["De svarade inte", "De kunde inte hjälpa", "Jag är klar"]
         .map(|text| Item { text: text.into(), ..Item::default() });
-    let choices = Choices { label: "Hur gick det?".into(), items: items.into(), at: 0 };
+    let choices =
+        Choices { label: "Hur gick det?".into(), items: items.into(), at: 0, ..Choices::default() };
     page.id = "rungs".into();
     page.blocks.push(Block::Choices(choices));
     page

@@ -75,6 +75,50 @@ impl Both {
                 self.say(key, key);
             }
             (Context::Reading, _) => self.say("enter", ""),
+            (Context::Feedback, _) => {
+                let (key, line) = *chance.pick(&[("enter", ""), ("enter", ""), ("w", "w")]);
+                self.say(key, line);
+            }
+            (Context::Class, _) if chance.one_in(4) => self.raise_hands(chance),
+            (Context::Class, _) => {
+                let (key, line) = *chance.pick(&[
+                    ("enter", ""),
+                    ("pagedown", ""),
+                    ("pageup", "p"),
+                    ("b", "b"),
+                    ("t", "t"),
+                    ("T", "T"),
+                    ("+", "+"),
+                    ("-", "-"),
+                    ("w", "w"),
+                ]);
+                self.say(key, line);
+            }
+            (Context::WhatIf, _) => {
+                let (key, line) =
+                    *chance.pick(&[("d", "d"), ("+", "+"), ("-", "-"), ("c", "c"), ("enter", "")]);
+                self.say(key, line);
+            }
+        }
+    }
+
+    /// Hands for every choice: digits at its row, or all of them on one line.
+    fn raise_hands(&mut self, chance: &mut Chance) {
+        let hands: Vec<String> =
+            (0..self.walker.model.rows()).map(|_| chance.below(30).to_string()).collect();
+        for (row, hands) in hands.iter().enumerate() {
+            self.go_to(row);
+            // The number of a row that was left and come back to begins anew.
+            self.press(Key::plain(Code::Down));
+            self.press(Key::plain(Code::Up));
+            for digit in hands.chars() {
+                self.press(Key::char(digit));
+            }
+        }
+        // Line mode has no row at hand.
+        self.go_to(0);
+        if !hands.is_empty() {
+            self.lines.push(hands.join(" "));
         }
     }
 

@@ -25,6 +25,7 @@ mod lines;
 mod parity;
 mod reader;
 mod screens;
+mod sectors;
 mod typist;
 mod walker;
 mod walks;

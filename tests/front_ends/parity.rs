@@ -10,6 +10,8 @@
 //!   its example, which the full screen drops as soon as something is typed;
 //! - `small`, what stands in a window too small for a page;
 //! - the trail, which the full screen cuts at its end in a narrow window; it is read at 160 columns;
+//! - a large title, which the full screen draws from blocks; its words stand in the status as well;
+//! - the letters of choices and the bars, which say nothing that their words and figures do not;
 //! - help of a row, which line mode writes when asked (`?n`) and the full screen when one is there.
 
 use std::collections::{BTreeSet, HashSet};
@@ -17,7 +19,7 @@ use std::collections::{BTreeSet, HashSet};
 use vaksam::{
     app::{Message, action::Action, update},
     language::Language,
-    page::{Block, Card, Fact, Page},
+    page::{Bar, Block, Card, Fact, Page},
 };
 
 use crate::{
@@ -52,12 +54,22 @@ fn texts(page: &Page) -> Vec<String> {
                     texts.push(item.text.clone());
                     texts.push(item.note.clone());
                     texts.extend(item.mark.map(|mark| mark.as_str().to_owned()));
+                    item.bar.iter().for_each(|bar| push_bar(&mut texts, bar));
                 }
             }
+            Block::Story(story) => {
+                texts.push(story.text.clone());
+                texts.extend(story.beside.clone());
+            }
+            Block::Bars(bars) => bars.iter().for_each(|bar| push_bar(&mut texts, bar)),
             Block::Card(card) => push_card(&mut texts, card),
         }
     }
     texts
+}
+
+fn push_bar(texts: &mut Vec<String>, bar: &Bar) {
+    texts.extend([bar.label.clone(), bar.text.clone()]);
 }
 
 fn push_card(texts: &mut Vec<String>, card: &Card) {
@@ -79,8 +91,10 @@ fn help_texts(page: &Page) -> Vec<String> {
 
 /// The words, without what only separates: bars, boxes, and signs at the edges of words.
 fn words(text: &str) -> Vec<String> {
-    let edge =
-        |c: char| matches!(c, ':' | ',' | '(' | ')' | '·' | '│' | '┌' | '└' | '─' | '┐' | '┘');
+    let edge = |c: char| {
+        let is_block = ('▀'..='▟').contains(&c);
+        is_block || matches!(c, ':' | ',' | '(' | ')' | '·' | '│' | '┌' | '└' | '─' | '┐' | '┘')
+    };
     text.split_whitespace()
         .map(|word| word.trim_matches(edge).to_owned())
         .filter(|word| !word.is_empty())
@@ -210,14 +224,18 @@ fn assert_nothing_of_its_own(
         "type-county",
         "read",
         "outcome",
+        "class",
+        "what-if",
+        "feedback",
         "keys",
         "left",
         "unknown",
     ]
     .map(|id| texts.with(&format!("ui-line-{id}"), &[("typed", "".into())]));
     let is_row = |word: &str| {
+        let is_letter = matches!(word.trim_end_matches('.'), "A" | "B" | "C" | "D");
         let digits = word.trim_start_matches(['?', '"']).trim_end_matches(['.', '"']);
-        word.len() <= 6 && digits.parse::<usize>().is_ok()
+        is_letter || word.len() <= 6 && digits.parse::<usize>().is_ok()
     };
     let long: String = known.iter().filter(|word| is_too_long(word)).cloned().collect();
     // In a wide letter's second cell stands a blank, so what was typed is read without blanks.
@@ -285,6 +303,8 @@ fn the_same_decisions_lead_to_the_same_place() {
         assert_eq!(typed.model.place, full.model.place, "{told}");
         assert_eq!(typed.model.language, full.model.language, "{told}");
         assert_eq!(typed.model.kept, full.model.kept, "{told}");
+        assert_eq!(typed.model.class, full.model.class, "{told}");
+        assert_eq!(typed.model.done, full.model.done, "{told}");
         assert_eq!(typed.model.depth(), full.model.depth(), "{told}");
         for _ in 0..full.model.depth() {
             assert_eq!(typed.page(), full.page(), "{told}");

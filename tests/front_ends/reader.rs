@@ -18,7 +18,9 @@ impl Reader {
 
     /// What looks like a number and is none.
     pub fn strange(&self, text: &str) -> Vec<String> {
-        let found = numbers_on(text).into_iter();
+        // All of a class is no number to call.
+        let text = text.replace("(100 %)", "");
+        let found = numbers_on(&text).into_iter();
         found.filter(|run| !self.known.contains(run) && !is_other(run)).collect()
     }
 }

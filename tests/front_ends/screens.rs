@@ -18,7 +18,7 @@ use crate::{screen::Screen, walker::Walker};
 const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
 
 /// Name, keys, and the page they lead to.
-const SCREENS: [(&str, &str, &str); 30] = [
+const SCREENS: [(&str, &str, &str); 58] = [
     ("start", "", "start"),
     ("county", "1", "county"),
     ("county-typed", "1 k r", "county"),
@@ -31,11 +31,21 @@ const SCREENS: [(&str, &str, &str); 30] = [
     ("list-hotel", "1 k r enter 3 n n", "list-"),
     ("list-hotel-marked", "1 k r enter 3 n n down space down u", "list-"),
     ("list-health", "1 k r enter 7 n n", "list-"),
-    ("list-social", "1 k r enter up up enter n n", "list-"),
+    ("list-social", "1 k r enter pagedown pagedown enter n n", "list-"),
+    ("list-school", "1 k r enter pagedown pagedown down down enter n n", "list-"),
+    ("list-restaurant", "1 k r enter pagedown pagedown pagedown enter n n", "list-"),
+    ("list-housing", "1 k r enter pagedown pagedown pagedown down down down enter n n", "list-"),
+    ("list-salon", "1 k r enter end pageup enter n n", "list-"),
+    ("list-site", "1 k r enter end up up up enter n n", "list-"),
     ("quick-taxi", "2 k r enter 1", "quick"),
     ("quick-hotel", "2 k r enter 3", "quick"),
     ("quick-health", "2 k r enter 7", "quick"),
-    ("quick-social", "2 k r enter up up enter", "quick"),
+    ("quick-social", "2 k r enter pagedown pagedown enter", "quick"),
+    ("quick-school", "2 k r enter pagedown pagedown down down enter", "quick"),
+    ("quick-restaurant", "2 k r enter pagedown pagedown pagedown enter", "quick"),
+    ("quick-housing", "2 k r enter pagedown pagedown pagedown down down down enter", "quick"),
+    ("quick-salon", "2 k r enter end pageup enter", "quick"),
+    ("quick-site", "2 k r enter end up up up enter", "quick"),
     ("review", "2 k r enter 3 6 8 enter", "review"),
     ("review-doubt", "2 k r enter 3 6 8 enter 4", "review"),
     ("outcome-later-rung", "2 k r enter 3 6 enter enter n", "outcome"),
@@ -44,15 +54,48 @@ const SCREENS: [(&str, &str, &str); 30] = [
     ("advice", "2 k r enter 3 6 enter enter a", "advice"),
     ("other-help", "2 k r enter 3 6 enter enter o", "other-help"),
     ("call", "3 k r enter", "call"),
-    ("settings", "4", "settings"),
-    ("settings-saved", "4 4", "settings"),
-    ("privacy", "5", "privacy"),
+    ("training", "4", "training"),
+    ("training-remembered", "4 5", "training"),
+    ("training-cases", "4 2", "cases"),
+    ("training-cases-wish", "4 2 1 2", "cases"),
+    ("training-sets", "4 3", "sets"),
+    ("training-step", "4 3 2 6 4", "case-taxi-back-seat-0"),
+    ("training-call", "4 3 2 enter enter enter enter enter", "case-taxi-back-seat-call"),
+    ("training-question", "4 3 2 enter enter enter enter enter 1", "case-taxi-back-seat-question"),
+    (
+        "training-feedback",
+        "4 3 2 5 enter enter enter enter enter 1 1",
+        "case-taxi-back-seat-feedback",
+    ),
+    ("training-summary", TWO_CASES, "summary"),
+    ("training-what-if", "4 4 3 enter enter enter enter enter enter w d + +", "what-if"),
+    ("class-order", "4 4", "order"),
+    ("class-step", "4 4 3 enter 1 2 down 8 t", "class-Session-0-Step"),
+    ("class-both", "4 4 3 b", "class-Session-0-Step"),
+    (
+        "class-question",
+        "4 4 3 enter enter enter enter enter 5 down 1 1 down 4",
+        "class-Session-0-Question",
+    ),
+    ("class-key", "4 4 3 enter enter enter enter enter 5 enter", "class-Session-0-Key"),
+    ("class-discuss", "4 4 3 enter enter enter enter enter enter enter", "class-Session-0-Discuss"),
+    ("class-compare", BEFORE_AND_AFTER, "compare"),
+    ("settings", "5", "settings"),
+    ("settings-saved", "5 4", "settings"),
+    ("privacy", "6", "privacy"),
     ("help", "2 k r enter 3 ?", "help"),
     ("emergency", "!", "emergency"),
 ];
 
-/// Each outcome, for a trade, for healthcare and for social services.
-const OUTCOMES: [(&str, Outcome, &str); 18] = [
+/// Two cases, nothing noted, nobody rung, the first answer.
+const TWO_CASES: &str = "4 3 2 enter enter enter enter enter 1 1 enter \
+                         enter enter enter enter enter enter 1 1 enter";
+/// Hands for the first question, before and after.
+const BEFORE_AND_AFTER: &str = "4 4 1 enter enter enter enter enter enter 5 down 1 5 esc \
+                                8 enter enter enter enter enter enter 1 5 down 5 esc 9";
+
+/// Each outcome, for every kind of workplace, and for a trade whose employer may be the exploiter.
+const OUTCOMES: [(&str, Outcome, &str); 30] = [
     ("trade-1-no-signs", Outcome::NoSigns, "2 k r enter 3 enter"),
     ("trade-2-weak-signs", Outcome::WeakSigns, "2 k r enter 3 8 enter enter"),
     ("trade-3-suspicion", Outcome::Suspicion, "2 k r enter 3 5 enter enter"),
@@ -73,16 +116,84 @@ const OUTCOMES: [(&str, Outcome, &str); 18] = [
     ),
     ("health-5-child-concern", Outcome::ChildConcern, "2 k r enter 7 2 9 enter enter"),
     ("health-6-immediate-danger", Outcome::ImmediateDanger, "2 k r enter 7 1"),
-    ("social-1-no-signs", Outcome::NoSigns, "2 k r enter up up enter enter"),
-    ("social-2-weak-signs", Outcome::WeakSigns, "2 k r enter up up enter 9 enter enter"),
-    ("social-3-suspicion", Outcome::Suspicion, "2 k r enter up up enter 5 enter enter"),
+    ("social-1-no-signs", Outcome::NoSigns, "2 k r enter pagedown pagedown enter enter"),
+    (
+        "social-2-weak-signs",
+        Outcome::WeakSigns,
+        "2 k r enter pagedown pagedown enter 9 enter enter",
+    ),
+    ("social-3-suspicion", Outcome::Suspicion, "2 k r enter pagedown pagedown enter 5 enter enter"),
     (
         "social-4-strong-picture",
         Outcome::StrongPicture,
-        "2 k r enter up up enter 5 6 7 9 enter enter",
+        "2 k r enter pagedown pagedown enter 5 6 7 9 enter enter",
     ),
-    ("social-5-child-concern", Outcome::ChildConcern, "2 k r enter up up enter 2 5 enter enter"),
-    ("social-6-immediate-danger", Outcome::ImmediateDanger, "2 k r enter up up enter 1"),
+    (
+        "social-5-child-concern",
+        Outcome::ChildConcern,
+        "2 k r enter pagedown pagedown enter 2 5 enter enter",
+    ),
+    (
+        "social-6-immediate-danger",
+        Outcome::ImmediateDanger,
+        "2 k r enter pagedown pagedown enter 1",
+    ),
+    ("school-1-no-signs", Outcome::NoSigns, "2 k r enter pagedown pagedown down down enter enter"),
+    (
+        "school-2-weak-signs",
+        Outcome::WeakSigns,
+        "2 k r enter pagedown pagedown down down enter end space enter enter",
+    ),
+    (
+        "school-3-suspicion",
+        Outcome::Suspicion,
+        "2 k r enter pagedown pagedown down down enter 5 enter enter",
+    ),
+    (
+        "school-4-strong-picture",
+        Outcome::StrongPicture,
+        "2 k r enter pagedown pagedown down down enter 3 n 4 n 5 end space enter enter",
+    ),
+    (
+        "school-5-child-concern",
+        Outcome::ChildConcern,
+        "2 k r enter pagedown pagedown down down enter 2 5 enter enter",
+    ),
+    (
+        "school-6-immediate-danger",
+        Outcome::ImmediateDanger,
+        "2 k r enter pagedown pagedown down down enter 1",
+    ),
+    (
+        "restaurant-1-no-signs",
+        Outcome::NoSigns,
+        "2 k r enter pagedown pagedown pagedown enter enter",
+    ),
+    (
+        "restaurant-2-weak-signs",
+        Outcome::WeakSigns,
+        "2 k r enter pagedown pagedown pagedown enter end space enter enter",
+    ),
+    (
+        "restaurant-3-suspicion",
+        Outcome::Suspicion,
+        "2 k r enter pagedown pagedown pagedown enter 9 down space enter enter",
+    ),
+    (
+        "restaurant-4-strong-picture",
+        Outcome::StrongPicture,
+        "2 k r enter pagedown pagedown pagedown enter 6 8 9 down space enter enter",
+    ),
+    (
+        "restaurant-5-child-concern",
+        Outcome::ChildConcern,
+        "2 k r enter pagedown pagedown pagedown enter 2 9 enter enter",
+    ),
+    (
+        "restaurant-6-immediate-danger",
+        Outcome::ImmediateDanger,
+        "2 k r enter pagedown pagedown pagedown enter 1",
+    ),
 ];
 
 /// The screen at every size, its words and its styles.
@@ -169,7 +280,7 @@ fn no_guide_and_no_outcome_is_left_out() {
         }
     }
     for outcome in Outcome::ALL {
-        assert_eq!(OUTCOMES.iter().filter(|(_, own, _)| own == outcome).count(), 3);
+        assert_eq!(OUTCOMES.iter().filter(|(_, own, _)| own == outcome).count(), 5);
     }
     let advice = Walker::walk(Language::Swedish, "2 k r enter 3 6 enter enter a").page();
     let headings = advice.blocks.iter();

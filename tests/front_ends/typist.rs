@@ -1,55 +1,19 @@
 //! A person in line mode without a terminal: lines are typed into the real front end, and what it
 //! writes and where it ends up is read back.
 
-use vaksam::{
-    app::{
-        Model,
-        effect::{Kept, Settings},
-    },
-    language::Language,
-    line::{self, Surroundings},
-    page::{Page, build},
-    route::{Place, hours::Moment},
-    text::SharedTexts,
-};
+use vaksam::{app::Model, language::Language, line, page::Page, route::Place, session};
 
-use crate::world::{World, night};
+use crate::world::{Around, World, night};
 
 /// Columns of line mode in the program.
 pub const WIDTH: usize = 80;
 
 /// What line mode wrote and where it ended up.
 pub struct Typed {
-    world: World,
     pub model: Model,
     pub output: String,
     /// How often settings were saved and forgotten.
     pub kept: (usize, usize),
-}
-
-struct Around {
-    world: World,
-    kept: (usize, usize),
-}
-
-impl Surroundings for Around {
-    fn texts(&mut self, language: Language) -> SharedTexts {
-        self.world.texts(language)
-    }
-
-    fn now(&mut self) -> Moment {
-        night()
-    }
-
-    fn save(&mut self, _: &Settings) -> Kept {
-        self.kept.0 += 1;
-        Kept::Saved
-    }
-
-    fn forget(&mut self) -> Kept {
-        self.kept.1 += 1;
-        Kept::Nothing
-    }
 }
 
 impl Typed {
@@ -66,16 +30,16 @@ impl Typed {
     pub fn bytes(language: Language, bytes: &[u8]) -> Self {
         let world = World::get();
         let mut model = Model::new(world.catalog.clone(), language, Place::default(), night());
-        let mut around = Around { world: world.clone(), kept: (0, 0) };
+        let mut around = Around::new();
         let mut output = Vec::new();
         line::run(&mut model, &mut around, bytes, &mut output, WIDTH).unwrap();
         let output = String::from_utf8(output).unwrap();
-        Self { world, model, output, kept: around.kept }
+        Self { model, output, kept: around.kept }
     }
 
     /// What line mode writes from a state that is already somewhere, until the input ends.
     pub fn go_on(model: &mut Model, bytes: &[u8]) -> String {
-        let mut around = Around { world: World::get(), kept: (0, 0) };
+        let mut around = Around::new();
         let mut output = Vec::new();
         line::run(model, &mut around, bytes, &mut output, WIDTH).unwrap();
         String::from_utf8(output).unwrap()
@@ -83,7 +47,7 @@ impl Typed {
 
     /// The page in view at the end.
     pub fn page(&self) -> Page {
-        build::page(&self.model, &self.world.texts(self.model.language))
+        session::page(&self.model, &mut Around::new())
     }
 
     /// The answer to the last line: what was written since the last prompt but one.

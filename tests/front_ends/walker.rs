@@ -4,21 +4,21 @@
 use vaksam::{
     app::{
         Message, Model, action,
-        effect::{self, Effect, Kept},
+        effect::{self, Effect},
         key::Key,
         update,
     },
     language::Language,
-    page::{Page, build},
+    page::Page,
     route::Place,
+    session::{self, Left},
     ui::{Scroll, Theme, View},
 };
 
-use crate::world::{World, night};
+use crate::world::{Around, World, night};
 
 /// A person at the full screen.
 pub struct Walker {
-    pub world: World,
     pub model: Model,
     pub view: View,
     /// Left, and nothing more is heard.
@@ -32,7 +32,7 @@ impl Walker {
     pub fn new(language: Language) -> Self {
         let world = World::get();
         let model = Model::new(world.catalog.clone(), language, Place::default(), night());
-        Self { world, model, view: View::new(Theme::colour()), left: false, keys: 0 }
+        Self { model, view: View::new(Theme::colour()), left: false, keys: 0 }
     }
 
     /// Presses keys by name, from the start.
@@ -57,12 +57,11 @@ impl Walker {
         self.keys += 1;
         let Some(action) = action::action(self.model.context(), key) else { return Vec::new() };
         let effects = update(&mut self.model, &Message::Do(action));
-        for effect in &effects {
-            match effect {
-                Effect::Leave => self.left = true,
-                Effect::Scroll(scroll) => self.view.scroll(of_the_view(*scroll)),
-                Effect::Save(_) => drop(update(&mut self.model, &Message::Kept(Kept::Saved))),
-                Effect::Forget => drop(update(&mut self.model, &Message::Kept(Kept::Nothing))),
+        for effect in effects.clone() {
+            match session::carry_out(effect, &mut self.model, &mut Around::new()) {
+                Left::Nothing => {}
+                Left::Scroll(scroll) => self.view.scroll(of_the_view(scroll)),
+                Left::End => self.left = true,
             }
         }
         effects
@@ -70,7 +69,7 @@ impl Walker {
 
     /// The page in view.
     pub fn page(&self) -> Page {
-        build::page(&self.model, &self.world.texts(self.model.language))
+        session::page(&self.model, &mut Around::new())
     }
 }
 

@@ -4,17 +4,22 @@
 use std::{rc::Rc, sync::Arc};
 
 use vaksam::{
+    app::effect::{Kept, Settings},
     content::{self, catalog::Catalog, embedded},
-    ids::Id,
+    ids::{CaseId, Id},
     language::Language,
     route::hours::Moment,
+    session::Surroundings,
     text::{Numbers, SharedTexts, Texts},
 };
 
 /// The content with its words.
 #[derive(Clone)]
 pub struct World {
+    /// What getting help takes.
     pub catalog: Rc<Catalog>,
+    /// All of it, also what can wait.
+    pub whole: Rc<Catalog>,
     texts: [SharedTexts; 2],
 }
 
@@ -38,7 +43,8 @@ impl World {
                 .filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
             Rc::new(Texts::new(language, own.map(|file| &*file.text), Arc::clone(&numbers)))
         });
-        Self { catalog: Rc::new(catalog), texts }
+        let (whole, _) = content::load_all(&files);
+        Self { catalog: Rc::new(catalog), whole: Rc::new(whole), texts }
     }
 
     /// The words of a language.
@@ -53,6 +59,55 @@ impl World {
             .flat_map(|contact| contact.number.iter().chain(contact.others.iter().map(|(n, _)| n)))
             .map(|number| number.as_str().to_owned())
             .collect()
+    }
+}
+
+/// The outside of a session: a clock that stands still and a memory that counts.
+pub struct Around {
+    pub world: World,
+    /// How often settings were saved and forgotten.
+    pub kept: (usize, usize),
+}
+
+impl Around {
+    pub fn new() -> Self {
+        Self { world: World::get(), kept: (0, 0) }
+    }
+}
+
+impl Surroundings for Around {
+    fn texts(&mut self, language: Language) -> SharedTexts {
+        self.world.texts(language)
+    }
+
+    fn now(&mut self) -> Moment {
+        night()
+    }
+
+    fn save(&mut self, _: &Settings) -> Kept {
+        self.kept.0 += 1;
+        Kept::Saved
+    }
+
+    fn forget(&mut self) -> Kept {
+        self.kept.1 += 1;
+        Kept::Nothing
+    }
+
+    fn load(&mut self) -> Rc<Catalog> {
+        self.world.whole.clone()
+    }
+
+    fn done(&mut self) -> Option<Vec<CaseId>> {
+        None
+    }
+
+    fn save_done(&mut self, _: &[CaseId]) -> Kept {
+        Kept::Saved
+    }
+
+    fn forget_done(&mut self) -> Kept {
+        Kept::Nothing
     }
 }
 

@@ -30,7 +30,11 @@ const STREET: &[(&str, &[&str])] = &[
         ],
     ),
     ("ui", &["page"]),
-    ("line", &["page", "app", "language", "route::hours::Moment", "text"]),
+    (
+        "session",
+        &["page", "app", "content::catalog", "ids", "language", "route::hours::Moment", "text"],
+    ),
+    ("line", &["page", "app", "session", "text"]),
     (
         "export",
         &[
@@ -150,7 +154,7 @@ fn a_planted_wrong_import_is_caught() {
         ("src/app/screens/gate.rs", "use super::super::super::store::settings;", "store::settings"),
         ("src/content/build.rs", "use crate::text::Texts as Words;", "text::Texts"),
         ("src/terminal.rs", "use crate::app::{key::Key, Model};", "app::Model"),
-        ("src/line.rs", "use crate::route::{hours::Moment, Place};", "route::Place"),
+        ("src/line.rs", "use crate::{app::Model, route::Place};", "route::Place"),
         ("src/assess.rs", "use crate::route::*;", "route::"),
         (
             "src/search/terms.rs",

@@ -225,7 +225,7 @@ fn settings_are_one_file_saved_when_asked_and_gone_when_asked() {
     let mut window =
         Window::open((80, 24), vaksam(), &["-L", "sv", "-c", "Kronoberg"], &environment);
     window.see("Har du sett");
-    window.press("4");
+    window.press("5");
     window.see("Inget är sparat på den här datorn.");
     assert_eq!(names(home.path()), before);
     window.press("4");

@@ -11,11 +11,11 @@ use vaksam::{
     },
     assess::{self, Answer, Answers},
     content::{
-        catalog::Catalog,
-        vocabulary::{ContactKind, Outcome, Workplace},
+        catalog::{Catalog, Find},
+        vocabulary::{ContactKind, Outcome, Reach, Workplace},
     },
     export,
-    ids::{ContactId, GateId, Id, SectorId, SignId},
+    ids::{ContactId, GateId, Id, SectorId, SignId, StepId},
     language::Language,
     line::say,
     page::build,
@@ -212,7 +212,7 @@ fn county_boards_stand_in_no_ladder_and_last_in_the_directory() {
         assert_eq!(kinds[0], ContactKind::Emergency);
     }
     for step in catalog.ladders.steps.values() {
-        if let vaksam::content::catalog::Find::Contact(id) = &step.find {
+        if let Find::Contact(id) = &step.find {
             assert_ne!(catalog.contacts[id].kind, ContactKind::CountyBoard, "{}", step.id);
             assert!(catalog.contacts[id].ship, "{}", step.id);
         }
@@ -291,4 +291,67 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
                 .contains(&vaksam::page::wrap::plain(&said))
         );
     }
+}
+
+/// In a restaurant, a salon or on a site the employer may be the one who exploits: wherever a step
+/// leads to the workplace, it says that it must be somebody who is not involved, and the first call
+/// goes elsewhere.
+#[test]
+fn where_the_employer_may_exploit_nobody_is_sent_to_one_who_is_involved() {
+    let catalog = content::catalog();
+    let steps = catalog.ladders.steps.values();
+    let workplace: Vec<_> =
+        steps.filter(|step| step.find == Find::Reach(Reach::Workplace)).map(|s| &s.id).collect();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        let not_involved = match language {
+            Language::Swedish => "inte är inblandad",
+            Language::English => "not involved",
+        };
+        let strong = texts.attribute("outcome-strong-picture", "text").unwrap();
+        assert!(strong.contains(not_involved), "{strong}");
+        let afterwards = texts.line("ui-aftercare-text");
+        assert!(afterwards.contains(not_involved), "{afterwards}");
+        for sector in ["restaurant", "salon", "site"] {
+            for outcome in Outcome::ALL {
+                let sector_id = SectorId::new(sector);
+                let place = Place { county: None, sector: sector_id, role: None };
+                let route = route::route(*outcome, true, &place, moments()[0], &catalog);
+                let (_, first) = route.calls(&catalog).next().unwrap();
+                assert!(!workplace.contains(&&first.step), "{sector} {outcome:?}");
+                for rung in route.rungs.iter().filter(|rung| workplace.contains(&&rung.step)) {
+                    let id = format!("step-{}", rung.step);
+                    let said = texts.with(&id, &[("sector", sector.into())]);
+                    assert!(said.contains(not_involved), "{sector} {id}: {said}");
+                }
+            }
+        }
+    }
+}
+
+/// School staff must report a child themselves, at once; the other sectors added to the first four
+/// should, and are told so.
+#[test]
+fn a_school_must_report_a_child_and_the_other_trades_are_told_that_they_should() {
+    let catalog = content::catalog();
+    let first_social = |sector: &str| {
+        let place = Place { county: None, sector: SectorId::new(sector), role: None };
+        let route = route::route(Outcome::ChildConcern, false, &place, moments()[0], &catalog);
+        let social =
+            |step: &StepId| catalog.ladders.steps[step].find == Find::Reach(Reach::SocialServices);
+        let rungs: Vec<_> = route.rungs.into_iter().map(|rung| rung.step).collect();
+        rungs.iter().position(social).map(|at| (at, rungs[at].to_string())).unwrap()
+    };
+    assert_eq!(first_social("school"), (0, "report-child".to_owned()));
+    for sector in ["restaurant", "housing", "salon", "site"] {
+        let (_, step) = first_social(sector);
+        assert_eq!(step, "social-child", "{sector}");
+    }
+    let must = |step: &str, language| {
+        texts(language, &catalog).attribute(&format!("step-{step}"), "how").unwrap()
+    };
+    assert!(must("report-child", Language::Swedish).contains("anmälningsplikt"));
+    assert!(must("report-child", Language::English).contains("duty"));
+    assert!(must("social-child", Language::Swedish).contains("bör"));
+    assert!(must("social-child", Language::English).contains("should"));
 }

@@ -54,7 +54,7 @@ fn whoever_notes_nothing_is_told_of_every_sign_that_counts_in_every_case() {
                 assert_eq!(said.contains(&missed), counts, "{} {sign}", case.id);
             }
             act(&mut model, Action::Next);
-            assert!(matches!(model.screen(), Screen::Cases { .. }));
+            assert!(matches!(model.screen(), Screen::Training { .. }));
         }
     }
 }

@@ -7,7 +7,7 @@ use vaksam::{
     ids::{CaseId, Id},
     route::hours::Moment,
     training::{
-        deck::{Deck, Round},
+        deck::{Deck, Round, Stage},
         hands::{Ballot, Share},
         timer::Timer,
     },
@@ -25,42 +25,43 @@ fn nine() -> Moment {
 }
 
 #[test]
-fn steps_come_one_at_a_time_then_the_key_then_the_next_case() {
+fn steps_come_one_at_a_time_then_the_question_the_key_and_the_next_case() {
     let catalog = catalog();
     let mut deck = deck(&catalog);
     let cases: Vec<CaseId> = deck.order().cloned().collect();
+    let last = cases.len() - 1;
     for (at, case) in cases.iter().enumerate() {
         assert_eq!((deck.at(), deck.case()), (at, Some(case)));
-        for step in 1..=catalog.cases[case].steps.len() {
-            assert_eq!((deck.shown(), deck.is_key_shown()), (step, false));
-            deck.forward();
+        for step in 0..catalog.cases[case].steps.len() {
+            assert_eq!(deck.stage(), Stage::Step(step));
+            assert!(deck.forward());
         }
-        assert!(deck.is_key_shown() && deck.is_at_end());
-        deck.forward();
+        for stage in [Stage::Question, Stage::Key, Stage::Discuss] {
+            assert_eq!(deck.stage(), stage);
+            assert_eq!(deck.forward(), stage != Stage::Discuss || at < last);
+        }
     }
-    assert_eq!(deck.at(), cases.len() - 1, "the last case stays in view");
-    deck.back();
-    assert!(!deck.is_key_shown());
+    assert_eq!((deck.at(), deck.stage()), (last, Stage::Discuss), "the last case stays in view");
 }
 
 #[test]
 fn back_goes_the_same_way() {
     let catalog = catalog();
     let mut deck = deck(&catalog);
-    let place = |deck: &Deck| (deck.at(), deck.shown(), deck.is_key_shown());
+    let place = |deck: &Deck| (deck.at(), deck.stage());
     let mut seen = Vec::new();
     while deck.at() < 2 {
         seen.push(place(&deck));
         deck.forward();
     }
     // The key of a case that has been left is hidden again.
-    seen.retain(|(_, _, key)| !key);
+    seen.retain(|(_, stage)| *stage < Stage::Key);
     for expected in seen.into_iter().rev() {
-        deck.back();
+        assert!(deck.back());
         assert_eq!(place(&deck), expected);
     }
-    deck.back();
-    assert_eq!(place(&deck), (0, 1, false));
+    assert!(!deck.back());
+    assert_eq!(place(&deck), (0, Stage::Step(0)));
 }
 
 #[test]
@@ -70,11 +71,23 @@ fn before_and_after_never_show_the_key() {
     for round in [Round::Before, Round::After] {
         deck.begin(round);
         for _ in 0..60 {
-            assert!(!deck.is_key_shown());
+            assert!(deck.stage() < Stage::Key);
             deck.forward();
         }
         assert_eq!(deck.at() + 1, catalog.sets["before-and-after"].cases.len());
     }
+}
+
+#[test]
+fn other_cases_keep_the_hands_of_before_and_after() {
+    let catalog = catalog();
+    let mut deck = deck(&catalog);
+    deck.begin(Round::Before);
+    deck.set_hands(Ballot::Question, Choice::B, 4);
+    deck.set_order(&catalog.sets["taxi"].cases, &catalog);
+    assert_eq!((deck.round(), deck.order().len()), (Round::Session, 2));
+    deck.begin(Round::Before);
+    assert_eq!(deck.hands(Ballot::Question).of(Choice::B), 4);
 }
 
 #[test]
@@ -128,8 +141,7 @@ fn hands_belong_to_their_round_case_and_ballot() {
 fn a_class_without_cases_shows_nothing_and_takes_every_key() {
     let catalog = catalog();
     let mut deck = Deck::new(&[], &[CaseId::new("gone").unwrap()], &catalog);
-    deck.forward();
-    deck.back();
+    assert!(!deck.forward() && !deck.back());
     deck.set_hands(Ballot::Question, Choice::A, 3);
     assert_eq!((deck.case(), deck.hands(Ballot::Question).all()), (None, 0));
 }
@@ -143,16 +155,20 @@ proptest! {
         let mut deck = deck(&catalog);
         for step in moves {
             match step {
-                0..=2 => deck.forward(),
-                3 => deck.back(),
+                0..=2 => {
+                    deck.forward();
+                },
+                3 => {
+                    deck.back();
+                },
                 4 => deck.begin(Round::After),
                 _ => deck.begin(Round::Session),
             }
             let case = &catalog.cases[deck.case().unwrap()];
-            prop_assert!((1..=case.steps.len()).contains(&deck.shown()));
-            if deck.is_key_shown() {
-                prop_assert_eq!((deck.round(), deck.shown()), (Round::Session, case.steps.len()));
+            if let Stage::Step(step) = deck.stage() {
+                prop_assert!(step < case.steps.len());
             }
+            prop_assert!(deck.stage() < Stage::Key || deck.round() == Round::Session);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The key of every case, by the rule that everybody's answers go through, and its call, by the
 //! ladder that everybody is shown.
 
+use std::collections::BTreeSet;
+
 use vaksam::{
     assess,
     content::{
@@ -101,6 +103,21 @@ fn everything_a_case_shows_can_be_marked_once() {
             }
         }
     }
+}
+
+/// A pack may have a case of a sector without a guide: then nothing that may be asked there is
+/// left out.
+#[test]
+fn where_the_sector_has_no_guide_every_sign_of_the_sector_can_be_marked() {
+    let mut catalog = catalog();
+    let case = catalog.cases["nail-salon-inspection"].clone();
+    catalog.guides.shift_remove(&case.sector).expect("the guide of salons");
+    let list = training::list(&case, None, &catalog);
+    let listed: BTreeSet<_> = list.into_iter().flat_map(|(_, signs)| signs).collect();
+    let of_the_sector = catalog.signs.values().filter(|sign| sign.sectors.contains(&case.sector));
+    let of_the_sector: BTreeSet<_> = of_the_sector.map(|sign| sign.id.clone()).collect();
+    assert!(of_the_sector.len() > 40);
+    assert_eq!(listed, of_the_sector);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::{
         flow,
         screen::{Screen, Then},
     },
-    go_to, picked,
+    go_to, picked, train,
 };
 use crate::{
     content::catalog::{Catalog, County},
@@ -61,12 +61,16 @@ fn choose(model: &mut Model, action: Action) {
     if county.is_none() && choice.found.is_empty() && !choice.typed.is_empty() {
         return type_in(model, String::clear);
     }
+    if then == Then::Ladder {
+        model.pop();
+        return train::what_if::set_county(model, county);
+    }
     go_to(model, row);
     model.without_county = county.is_none();
     model.place.county = county;
     match then {
         Then::On => flow::after_place(model),
-        Then::Back => model.pop(),
+        Then::Back | Then::Ladder => model.pop(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     super::{
         Model,
         action::{Action, Context},
-        effect::{Effect, Settings},
+        effect::{Effect, Later, Settings},
         flow,
         screen::{Screen, SettingsItem, StartItem, Task, Then},
     },
@@ -12,18 +12,24 @@ use super::{
 };
 
 /// The start page.
-pub fn start(model: &mut Model, at: usize, action: Action) {
-    let Some(row) = picked(action, at, StartItem::ALL.len()) else { return };
+pub fn start(model: &mut Model, at: usize, action: Action) -> Vec<Effect> {
+    let Some(row) = picked(action, at, StartItem::ALL.len()) else { return Vec::new() };
     go_to(model, row);
     match StartItem::ALL.get(row) {
         Some(StartItem::Walk) => flow::begin(model, Task::Walk),
         Some(StartItem::Quick) => flow::begin(model, Task::Quick),
         Some(StartItem::Call) => flow::begin(model, Task::Call),
+        // What is read already is not read again.
+        Some(StartItem::Train) if model.catalog.cases.is_empty() => {
+            return vec![Effect::Load(Later::Training)];
+        }
+        Some(StartItem::Train) => model.push(Screen::Training { at: 0 }),
         Some(StartItem::Settings) => model.push(Screen::Settings { at: 0 }),
         Some(StartItem::Privacy) => model.push(Screen::Privacy),
         Some(StartItem::Help) => model.push(Screen::Help { of: Context::Menu }),
         None => {}
     }
+    Vec::new()
 }
 
 /// The choice of sector and role.
@@ -37,7 +43,7 @@ pub fn work(model: &mut Model, action: Action) {
     model.place.role = Some(role);
     match then {
         Then::On => flow::after_place(model),
-        Then::Back => model.pop(),
+        Then::Back | Then::Ladder => model.pop(),
     }
 }
 

@@ -7,11 +7,11 @@ use ratatui::Frame;
 
 use super::{Around, Failure, Start, build};
 use crate::{
-    app::{Message, Model, action, effect, effect::Effect, key::Key, update},
+    app::{Message, Model, action, effect, key::Key, update},
     cli::{clock, words},
     content::embedded,
-    line::Surroundings,
     page::build,
+    session::{self, Left, Surroundings},
     terminal::{self, Ending, Flow, Session, Setup},
     ui::{self, Scroll, Theme, View},
 };
@@ -53,14 +53,17 @@ impl Session for FullScreen {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {
-        let texts = self.around.texts(self.model.language);
-        ui::draw(&build::page(&self.model, &texts), &mut self.view, frame);
+        let page = session::page(&self.model, &mut self.around);
+        ui::draw(&page, &mut self.view, frame);
     }
 
-    /// Only a page that tells what is open now follows the clock.
+    /// Only a page that tells what is open now, or how long is left, follows the clock.
     fn wake(&self) -> Option<Duration> {
-        let follows = self.model.screen().shows_the_time() && self.around.fixed.is_none();
-        follows.then(clock::until_next_minute)
+        if self.around.fixed.is_some() {
+            return None;
+        }
+        let by_the_minute = self.model.screen().shows_the_time().then(clock::until_next_minute);
+        if self.model.shows_a_timer() { Some(Duration::from_secs(1)) } else { by_the_minute }
     }
 
     fn tick(&mut self) {
@@ -73,18 +76,11 @@ impl Session for FullScreen {
 
 impl FullScreen {
     /// Carries out an effect; true when the session is over.
-    fn carry_out(&mut self, effect: Effect) -> bool {
-        match effect {
-            Effect::Leave => return true,
-            Effect::Scroll(scroll) => self.view.scroll(of_the_view(scroll)),
-            Effect::Save(settings) => {
-                let kept = self.around.save(&settings);
-                update(&mut self.model, &Message::Kept(kept));
-            }
-            Effect::Forget => {
-                let kept = self.around.forget();
-                update(&mut self.model, &Message::Kept(kept));
-            }
+    fn carry_out(&mut self, effect: effect::Effect) -> bool {
+        match session::carry_out(effect, &mut self.model, &mut self.around) {
+            Left::Nothing => {}
+            Left::Scroll(scroll) => self.view.scroll(of_the_view(scroll)),
+            Left::End => return true,
         }
         false
     }

@@ -43,7 +43,10 @@ const fn own(screen: &Screen) -> &'static [Action] {
         Screen::Start { .. }
         | Screen::Work(_)
         | Screen::County(_)
-        | Screen::Cases { .. }
+        | Screen::Training { .. }
+        | Screen::Cases(_)
+        | Screen::Sets { .. }
+        | Screen::Order { .. }
         | Screen::Settings { .. } => &[Action::Next],
         Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
         Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
@@ -52,14 +55,27 @@ const fn own(screen: &Screen) -> &'static [Action] {
         Screen::Case(training) => match training.run.stage() {
             Stage::Step(_) => &[Action::Yes, Action::Unsure, Action::Next],
             Stage::Call | Stage::Question => &[Action::Next],
-            Stage::Feedback => &[Action::Down],
+            Stage::Feedback => &[Action::Next, Action::WhatIf, Action::Down],
         },
+        Screen::Class(_) => &[
+            Action::Next,
+            Action::Previous,
+            Action::More,
+            Action::Timer,
+            Action::Both,
+            Action::WhatIf,
+            Action::Fewer,
+            Action::TimerAnew,
+        ],
+        Screen::WhatIf(_) => &[Action::County, Action::Day, Action::More, Action::Fewer],
         Screen::Outcome(_) => &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }
         | Screen::Sign(_)
         | Screen::Privacy
+        | Screen::Summary(_)
+        | Screen::Compare
         | Screen::Help { .. }
         | Screen::Emergency => &[Action::Down],
     }
@@ -121,6 +137,8 @@ const fn binding_words(action: Action) -> Option<&'static str> {
         Action::Why => Some("key-why"),
         Action::OtherHelp => Some("key-other-help"),
         Action::Advice => Some("key-advice"),
+        Action::WhatIf => Some("key-what-if"),
+        Action::Previous => Some("key-previous"),
         _ => None,
     }
 }

@@ -14,7 +14,7 @@ impl Build<'_> {
         let items = signs.iter().map(|sign| self.sign(sign)).collect();
         let label = self.line("ui-list-question");
         let id = format!("list-{}", category.as_str());
-        let blocks = vec![Block::Choices(Choices { label, items, at })];
+        let blocks = vec![Block::Choices(Choices { label, items, at, letters: false })];
         let mut page = titled(id, self.of("category", category), blocks);
         page.status = self.progress(section + 1, list.len());
         page

@@ -18,6 +18,7 @@ pub fn start(texts: &Texts, at: usize) -> Page {
             StartItem::Walk => ("ui-start-walk", Some("ui-start-walk-note")),
             StartItem::Quick => ("ui-start-quick", Some("ui-start-quick-note")),
             StartItem::Call => ("ui-start-call", Some("ui-start-call-note")),
+            StartItem::Train => ("ui-start-train", Some("ui-start-train-note")),
             StartItem::Settings => ("ui-start-settings", None),
             StartItem::Privacy => ("ui-start-privacy", None),
             StartItem::Help => ("ui-start-help", None),

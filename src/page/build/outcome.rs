@@ -152,7 +152,7 @@ impl Build<'_> {
         Some(self.fact("ui-how", text))
     }
 
-    fn step(&self, rung: &Rung) -> String {
+    pub(super) fn step(&self, rung: &Rung) -> String {
         self.with(&format!("step-{}", rung.step.as_str()), &self.sector_argument())
     }
 
@@ -199,7 +199,7 @@ impl Build<'_> {
         result.route.rungs.iter().flat_map(|rung| self.rung(rung)).collect()
     }
 
-    fn rung(&self, rung: &Rung) -> Vec<Block> {
+    pub(super) fn rung(&self, rung: &Rung) -> Vec<Block> {
         let how = self.fact_of("ui-how", &format!("step-{}", rung.step.as_str()), "how");
         let action = self.step(rung);
         if let (Some(contact), Some((_, state))) =

@@ -1,103 +1,200 @@
-//! Training alone: the cases, a step with what can be noted, whom to ring, the question, and what
-//! is said of it all, right and wrong alike.
+//! Training: its first page, choosing cases and sets, and the sum of a series.
+
+mod alone;
+mod class;
+mod what_if;
 
 use super::{Build, list::mark, moment, titled};
 use crate::{
-    app::screen::{CaseRow, Training},
-    assess::Answer,
+    app::{
+        effect::Kept,
+        screen::{CaseChoice, ChoiceRow, TrainItem},
+    },
     content::{catalog::Case, vocabulary::Outcome},
-    ids::{CaseId, Id, SignId},
-    page::{Block, Choices, Fact, Item, Level, Mark, Page},
+    ids::{CaseId, Id, SetId},
+    page::{Bar, Block, Choices, Fact, Item, Level, Page},
     text::unbroken,
     training::{
-        call::{Verdict, Whom},
-        feedback::{Acted, Feedback},
-        run::Stage,
+        call::Whom,
+        series::{Beside, Score, Series, Summary},
     },
 };
 
 impl Build<'_> {
-    pub(super) fn cases(&self, rows: &[CaseId], at: usize) -> Page {
-        let mut last = None;
-        let items = rows.iter().filter_map(|id| self.model.catalog.cases.get(id)).map(|case| {
-            let heading = (last != Some(&case.sector)).then(|| self.of("sector", &case.sector));
-            last = Some(&case.sector);
-            Item {
-                heading,
-                text: self.of("case", &case.id),
-                note: self.with("ui-train-minutes", &[("minutes", case.minutes.into())]),
-                ..Item::default()
-            }
+    pub(super) fn training(&self, at: usize) -> Page {
+        let items = TrainItem::ALL.iter().map(|item| {
+            let (text, note) = match item {
+                TrainItem::Mixed => ("ui-train-mixed", "ui-train-mixed-note"),
+                TrainItem::Case => ("ui-train-case", "ui-train-case-note"),
+                TrainItem::Set => ("ui-train-set", "ui-train-set-note"),
+                TrainItem::Class => ("ui-train-class", "ui-train-class-note"),
+                TrainItem::Progress if self.model.done_kept == Kept::Saved => {
+                    ("ui-train-forget", "ui-train-forget-note")
+                }
+                TrainItem::Progress => ("ui-train-remember", "ui-train-remember-note"),
+            };
+            Item { text: self.line(text), note: self.line(note), ..Item::default() }
         });
         let choices = Choices { items: items.collect(), at, ..Choices::default() };
-        let blocks = vec![Block::Prose(self.line("ui-train-about")), Block::Choices(choices)];
-        titled("cases", self.line("ui-train-title"), blocks)
+        let mut blocks = vec![Block::Prose(self.line("ui-train-about")), Block::Choices(choices)];
+        blocks.extend(self.remembered());
+        titled("training", self.line("ui-train-title"), blocks)
     }
 
-    pub(super) fn case(&self, training: &Training) -> Page {
-        let Some(case) = self.model.catalog.cases.get(training.run.case()) else {
-            return Page::default();
-        };
-        let words = format!("case-{}", case.id.as_str());
-        let (id, blocks) = match training.run.stage() {
-            Stage::Step(step) => {
-                (format!("{words}-{step}"), self.step_blocks(training, case, step))
+    /// How many cases are done, where that is remembered, or that it could not be.
+    fn remembered(&self) -> Option<Block> {
+        match (self.model.done_kept, &self.model.done) {
+            (Kept::Failed, _) => {
+                Some(Block::Notice(Level::Warning, self.line("ui-settings-failed")))
             }
-            Stage::Call => (format!("{words}-call"), self.call_blocks(training, case)),
-            Stage::Question => (format!("{words}-question"), self.question_blocks(training, case)),
-            Stage::Feedback => (format!("{words}-feedback"), self.feedback_blocks(training, case)),
-        };
-        let mut page = titled(id, self.line(&words), blocks);
-        if let Stage::Step(step) = training.run.stage() {
-            let of = training.run.steps();
-            page.status =
-                self.with("ui-progress", &[("done", (step + 1).into()), ("of", of.into())]);
-        }
-        page
-    }
-
-    fn step_blocks(&self, training: &Training, case: &Case, step: usize) -> Vec<Block> {
-        let words = format!("case-{}", case.id.as_str());
-        let mut blocks = Vec::new();
-        if step == 0 {
-            blocks.extend(self.texts.attribute(&words, "lead").map(Block::Prose));
-        }
-        blocks.push(Block::Prose(self.line(&format!("{words}-step-{}", step + 1))));
-        let items = training.rows.iter().map(|row| self.noted(training, row)).collect();
-        let label = self.line("ui-train-note");
-        blocks.push(Block::Choices(Choices { label, items, at: training.at }));
-        blocks
-    }
-
-    fn noted(&self, training: &Training, row: &CaseRow) -> Item {
-        let answers = training.run.answers();
-        let (mark, text) = match row {
-            CaseRow::Act => {
-                let acts = training.run.acts().last().copied().unwrap_or_default();
-                (if acts { Mark::Yes } else { Mark::Empty }, self.line("ui-train-act"))
+            (Kept::Saved, Some(done)) => {
+                let of = self.model.catalog.cases.len();
+                let done = done.iter().filter(|id| self.model.catalog.cases.contains_key(*id));
+                let values = [("done", done.count().into()), ("of", of.into())];
+                Some(Block::Prose(self.with("ui-train-done-of", &values)))
             }
-            CaseRow::Gate(gate) => (mark(answers.gate(gate)), self.of("gate", gate)),
-            CaseRow::Sign(sign) => (mark(answers.sign(sign)), self.of("sign", sign)),
-            CaseRow::Whom(_) | CaseRow::Choice(_) => (Mark::Empty, String::new()),
-        };
-        Item { mark: Some(mark), text, ..Item::default() }
-    }
-
-    fn call_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
-        let scene = self.with(
-            "ui-train-scene",
-            &[
-                ("moment", moment(self.texts, case.at).into()),
-                ("county", self.of("county", &case.county).into()),
-            ],
-        );
-        let items = training.rows.iter().filter_map(|row| match row {
-            CaseRow::Whom(whom) => Some(Item { text: self.whom(whom), ..Item::default() }),
             _ => None,
+        }
+    }
+
+    pub(super) fn cases(&self, choice: &CaseChoice) -> Page {
+        let mut last = None;
+        let items = choice.rows.iter().filter_map(|row| match row {
+            ChoiceRow::Case(id) => {
+                let case = self.model.catalog.cases.get(id)?;
+                let heading = (last != Some(&case.sector)).then(|| self.of("sector", &case.sector));
+                last = Some(&case.sector);
+                Some(Item { heading, ..self.case_item(case) })
+            }
+            row => Some(self.wish_item(choice, row)),
         });
-        let label = self.line("ui-train-whom");
-        let choices = Choices { label, items: items.collect(), at: training.at };
-        vec![Block::Prose(scene), Block::Choices(choices)]
+        let items = items.collect();
+        let choices = Choices { items, at: choice.at, ..Choices::default() };
+        titled("cases", self.line("ui-train-case"), vec![Block::Choices(choices)])
+    }
+
+    fn case_item(&self, case: &Case) -> Item {
+        let mut note = self.with("ui-train-minutes", &[("minutes", case.minutes.into())]);
+        if self.model.done.as_ref().is_some_and(|done| done.contains(&case.id)) {
+            note = format!("{note}, {}", self.line("ui-train-done"));
+        }
+        Item { text: self.of("case", &case.id), note, ..Item::default() }
+    }
+
+    /// A row of the wish with its value.
+    fn wish_item(&self, choice: &CaseChoice, row: &ChoiceRow) -> Item {
+        let wish = &choice.wish;
+        let (label, value) = match (row, &wish.sector, &wish.role) {
+            (ChoiceRow::Sector, Some(sector), _) => {
+                ("ui-train-wish-sector", Some(self.of("sector", sector)))
+            }
+            (ChoiceRow::Sector, None, _) => ("ui-train-wish-sector", None),
+            (ChoiceRow::Role, Some(sector), Some(role)) => {
+                let role = format!("role-{}-{}", sector.as_str(), role.as_str());
+                ("ui-train-wish-role", Some(self.line(&role)))
+            }
+            (ChoiceRow::Role, ..) => ("ui-train-wish-role", None),
+            (ChoiceRow::Length, ..) => {
+                let minutes = |minutes: u8| [("minutes", minutes.into())];
+                let most = wish.minutes.map(|n| self.with("ui-train-wish-most", &minutes(n)));
+                ("ui-train-wish-length", most)
+            }
+            (ChoiceRow::Language | ChoiceRow::Case(_), ..) => {
+                ("ui-settings-language", Some(self.line("ui-settings-language-name")))
+            }
+        };
+        let value = value.unwrap_or_else(|| self.line("ui-train-wish-any"));
+        let values = [("label", self.line(label).into()), ("value", value.into())];
+        Item { text: self.with("ui-train-wish", &values), ..Item::default() }
+    }
+
+    pub(super) fn sets(&self, rows: &[SetId], at: usize) -> Page {
+        let items = rows.iter().map(|set| self.set_item(set)).collect();
+        let choices = Choices { items, at, ..Choices::default() };
+        titled("sets", self.line("ui-train-set"), vec![Block::Choices(choices)])
+    }
+
+    /// A set with how many cases it has and how long they take.
+    fn set_item(&self, id: &SetId) -> Item {
+        let catalog = &self.model.catalog;
+        let cases = catalog.sets.get(id).map(|set| set.cases.as_slice()).unwrap_or_default();
+        let known = cases.iter().filter_map(|case| catalog.cases.get(case));
+        let minutes: u32 = known.map(|case| u32::from(case.minutes)).sum();
+        let values = [("cases", cases.len().into()), ("minutes", minutes.into())];
+        let note = self.with("ui-train-set-size", &values);
+        Item { text: self.of("set", id), note, ..Item::default() }
+    }
+
+    pub(super) fn summary(&self, series: &Series) -> Page {
+        let sum = series.summary();
+        let values = [("cases", sum.cases.into())];
+        let mut blocks = vec![Block::Prose(self.with("ui-train-summary-about", &values))];
+        blocks.push(Block::Bars(self.summary_bars(&sum)));
+        blocks.extend(self.summary_words(&sum));
+        blocks.push(Block::Heading(self.line("ui-train-summary-cases")));
+        blocks.extend(series.scores().iter().map(|score| Block::Fact(self.score(score))));
+        titled("summary", self.line("ui-train-summary"), blocks)
+    }
+
+    fn summary_bars(&self, sum: &Summary) -> Vec<Bar> {
+        [
+            ("ui-train-summary-signs", sum.caught, sum.caught + sum.missed),
+            ("ui-train-summary-outcomes", sum.same, sum.cases),
+            ("ui-train-summary-acts", sum.in_time, sum.cases),
+            ("ui-train-summary-calls", sum.calls, sum.cases),
+            ("ui-train-summary-questions", sum.questions, sum.cases),
+        ]
+        .into_iter()
+        .map(|(label, value, of)| {
+            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            self.bar(self.line(label), count(value), count(of))
+        })
+        .collect()
+    }
+
+    /// A bar with its figures.
+    fn bar(&self, label: String, value: u32, of: u32) -> Bar {
+        let percent = if of == 0 { 0 } else { (value * 200 + of) / (of * 2) };
+        let values = [("value", value.into()), ("of", of.into()), ("percent", percent.into())];
+        Bar { label, value, of, text: self.with("ui-share", &values) }
+    }
+
+    /// What stands out, in words: what was read in, herrings, and which way outcomes were off.
+    fn summary_words(&self, sum: &Summary) -> Vec<Block> {
+        let all = [
+            ("ui-train-summary-read-in", sum.read_in),
+            ("ui-train-summary-herrings", sum.herrings),
+            ("ui-train-summary-lower", sum.lower),
+            ("ui-train-summary-higher", sum.higher),
+            ("ui-train-summary-early", sum.too_early),
+            ("ui-train-summary-late", sum.too_late),
+        ];
+        let said = all.into_iter().filter(|(_, count)| *count > 0);
+        let said: Vec<Block> = said
+            .map(|(id, count)| Block::Prose(self.with(id, &[("count", count.into())])))
+            .collect();
+        if said.is_empty() {
+            vec![Block::Prose(self.line("ui-train-summary-nothing"))]
+        } else {
+            said
+        }
+    }
+
+    /// A case of the series with its counts.
+    fn score(&self, score: &Score) -> Fact {
+        let outcome = match score.outcome {
+            Beside::Lower => "ui-train-summary-case-lower",
+            Beside::Same => "ui-train-summary-case-same",
+            Beside::Higher => "ui-train-summary-case-higher",
+        };
+        let (caught, missed) = (score.caught, score.missed);
+        let values = [
+            ("caught", caught.into()),
+            ("of", (caught + missed).into()),
+            ("outcome", self.line(outcome).into()),
+        ];
+        let text = self.with("ui-train-summary-case", &values);
+        Fact { label: self.of("case", &score.case), text }
     }
 
     /// Somebody to ring, with the number where there is one.
@@ -117,131 +214,20 @@ impl Build<'_> {
         }
     }
 
-    fn question_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
-        let question = format!("case-{}-question", case.id.as_str());
-        let items = training.rows.iter().filter_map(|row| match row {
-            CaseRow::Choice(choice) => {
-                let text = self.texts.attribute(&question, choice.as_str()).unwrap_or_default();
-                Some(Item { text, ..Item::default() })
-            }
-            _ => None,
-        });
-        let label = self.line(&question);
-        vec![Block::Choices(Choices { label, items: items.collect(), at: training.at })]
+    /// An outcome in a few words.
+    fn outcome_short(&self, outcome: Outcome) -> String {
+        let words = format!("outcome-{}", outcome.as_str());
+        self.texts.attribute(&words, "short").unwrap_or_default()
     }
 
-    fn feedback_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
-        let Some(feedback) = &training.feedback else { return Vec::new() };
-        let words = format!("case-{}", case.id.as_str());
-        let mut blocks = vec![self.outcomes(feedback)];
-        blocks.push(Block::Fact(self.fact("ui-train-acted", self.line(acted(feedback.acted)))));
-        blocks.extend(self.call_said(feedback));
-        blocks.extend(self.signs_said(case, feedback));
-        blocks.extend(feedback.herrings.iter().map(|herring| {
-            let text = self.line(&format!("{words}-herring-{}", herring.as_str()));
-            Block::Fact(self.fact("ui-train-herring", text))
-        }));
-        blocks.push(Block::Heading(self.line(&format!("{words}-question"))));
-        let right = if feedback.question.is_right() { "ui-train-right" } else { "ui-train-wrong" };
-        blocks.push(Block::Fact(self.fact(right, self.line(&format!("{words}-answer")))));
-        blocks.push(Block::Heading(self.line("ui-train-best")));
-        blocks.push(Block::Prose(self.line(&format!("{words}-best"))));
-        blocks.push(Block::Heading(self.line("ui-because")));
-        blocks.push(Block::Prose(self.line(&format!("{words}-why"))));
-        blocks.push(Block::Heading(self.line("ui-train-discuss")));
-        let points = 1..=case.discuss;
-        blocks.extend(points.map(|nth| Block::Prose(self.line(&format!("{words}-discuss-{nth}")))));
-        blocks
-    }
-
-    /// The outcome of the learner's own notes beside the expected one.
-    fn outcomes(&self, feedback: &Feedback) -> Block {
-        let short = |outcome: Outcome| {
-            self.texts
-                .attribute(&format!("outcome-{}", outcome.as_str()), "short")
-                .unwrap_or_default()
-        };
-        let id = if feedback.is_outcome_right() {
-            "ui-train-outcome-same"
-        } else {
-            "ui-train-outcome-other"
-        };
-        let values =
-            [("own", short(feedback.own).into()), ("expected", short(feedback.expected).into())];
-        Block::Notice(Level::Info, self.with(id, &values))
-    }
-
-    fn call_said(&self, feedback: &Feedback) -> Vec<Block> {
-        let judged = &feedback.call;
-        let verdict = judged.verdict.map_or("ui-train-call-none", verdict);
-        let chosen = judged.chosen.as_ref().map(|whom| self.whom(whom)).unwrap_or_default();
-        let text = format!("{chosen}. {}", self.line(verdict));
-        let best = self.fact("ui-train-call-best", self.whom(&judged.best));
-        let said = Block::Fact(self.fact("ui-train-call", text));
-        if judged.verdict == Some(Verdict::Best) {
-            vec![said]
-        } else {
-            vec![said, Block::Fact(best)]
-        }
-    }
-
-    /// Signs caught, missed, read into the case, and noted otherwise than the case shows them.
-    fn signs_said(&self, case: &Case, feedback: &Feedback) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        for (label, signs) in
-            [("ui-train-missed", &feedback.missed), ("ui-train-caught", &feedback.caught)]
-        {
-            blocks.extend(signs.iter().map(|sign| self.sign_said(label, sign)));
-        }
-        for read in &feedback.read_in {
-            let mut text = self.of("sign", &read.sign);
-            if read.explained {
-                let why = format!("case-{}-not-{}", case.id.as_str(), read.sign.as_str());
-                text = format!("{text}. {}", self.line(&why));
-            }
-            blocks.push(Block::Fact(self.fact("ui-train-read-in", text)));
-        }
-        for other in &feedback.otherwise {
-            let id = match other.key {
-                Answer::Yes => "ui-train-was-sure",
-                Answer::Unsure => "ui-train-was-unsure",
-            };
-            blocks.push(self.sign_said(id, &other.sign));
-        }
-        let missed = feedback.gates_missed.iter().map(|gate| ("ui-train-missed", gate));
-        let read = feedback.gates_read_in.iter().map(|gate| ("ui-train-read-in", gate));
-        blocks.extend(
-            missed
-                .chain(read)
-                .map(|(label, gate)| Block::Fact(self.fact(label, self.of("gate", gate)))),
-        );
-        blocks
-    }
-
-    fn sign_said(&self, label: &str, sign: &SignId) -> Block {
-        Block::Fact(Fact { label: self.line(label), text: self.of("sign", sign) })
+    /// The points to discuss of a case.
+    fn points(case: &Case) -> impl Iterator<Item = String> {
+        let words = words(&case.id);
+        (1..=case.discuss).map(move |nth| format!("{words}-discuss-{nth}"))
     }
 }
 
-const fn acted(acted: Acted) -> &'static str {
-    match acted {
-        Acted::TooEarly => "ui-train-acted-early",
-        Acted::InTime => "ui-train-acted-in-time",
-        Acted::TooLate => "ui-train-acted-late",
-        Acted::RightlyNot => "ui-train-acted-rightly-not",
-        Acted::Needlessly => "ui-train-acted-needlessly",
-    }
-}
-
-const fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Best => "ui-train-call-right",
-        Verdict::Fine => "ui-train-call-fine",
-        Verdict::Closed { .. } => "ui-train-call-closed",
-        Verdict::HoursUnknown => "ui-train-call-unknown",
-        Verdict::OnlyInDanger => "ui-train-call-only-danger",
-        Verdict::SomebodyNeeded => "ui-train-call-somebody",
-        Verdict::DangerNeeds112 => "ui-train-call-danger",
-        Verdict::Elsewhere => "ui-train-call-elsewhere",
-    }
+/// Where the words of a case begin.
+fn words(case: &CaseId) -> String {
+    format!("case-{}", case.as_str())
 }

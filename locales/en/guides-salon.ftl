@@ -1,0 +1,42 @@
+### The words of the guide for salons: what the list is for, the roles and the advice.
+
+guide-salon = The list is for you who work at, deliver to or inspect salons and have seen something that worries you.
+    .order = First work, pay and housing, then the control, then fear, the premises, injuries and children.
+
+role-salon-staff = Salon staff
+    .works = I work at a salon.
+role-salon-supplier = Supplier to salons
+    .works = I deliver to salons.
+role-salon-inspection = Salon inspection
+    .works = I inspect salons.
+
+# safety
+note-salon-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
+note-salon-call-unheard = Call when nobody at work can hear you, preferably once you have left.
+note-salon-finish-the-errand = If nobody is in danger: finish your errand as usual and call when you have left.
+note-salon-never-confront = Never confront the owner or whoever is in control, and do not try to free anyone yourself.
+
+# talk
+note-salon-if-alone = Talk only when the owner or whoever is in control can neither see nor hear it.
+note-salon-ordinary-questions = Ask ordinary questions: "How are things here? When are you off?"
+note-salon-say-where-help-is = Say that they can turn to the municipality's social services themselves, even just to ask.
+note-salon-professional-interpreter = Talk with each worker alone and with a professional interpreter, never the owner or a workmate.
+note-salon-accept-a-no = If the person does not want to talk: leave it at that.
+
+# do
+note-salon-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
+note-salon-not-through-the-manager = You need not go through your manager. If that person may be involved: call the police directly.
+note-salon-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
+note-salon-own-powers = Use your own powers: demand free emergency exits, air and protection, and suggest a joint inspection.
+note-salon-test-secrecy = Ask your manager or lawyer which details you may pass on.
+note-salon-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once.
+note-salon-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
+note-salon-bad-conditions = If it is only about bad conditions: talk to the union or the safety representative, or tip off the Work Environment Authority.
+
+# dont
+note-salon-not-before-the-owner = Do not question anyone in front of the owner or the manager.
+note-salon-no-passing-on = Do not tell the owner what somebody has said to you.
+note-salon-no-paper = Give the person no note that somebody else may find.
+note-salon-no-own-inquiry = Do not look for evidence on your own.
+note-salon-no-photos = Take no pictures and make no secret recordings.
+note-salon-trade-proves-nothing = Never let trade, language or origin decide: most who work at salons are not exploited.

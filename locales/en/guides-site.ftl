@@ -1,0 +1,45 @@
+### The words of the guide for cleaning, construction and other workplaces: what the list is for, the roles and the advice.
+
+guide-site = The list is for you who do, lead, order or inspect a job and have seen something that worries you.
+    .order = First work, pay and housing, then the control, then fear, injuries and children.
+
+role-site-worker = Construction, cleaning and service
+    .works = I work on the site.
+role-site-foreman = Foreman
+    .works = I lead the work on the site.
+role-site-client = Client
+    .works = I have ordered the work.
+role-site-inspection = Workplace inspection
+    .works = I inspect workplaces.
+
+# safety
+note-site-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
+note-site-call-unheard = Call when nobody at work can hear you, preferably once you have left.
+note-site-finish-the-errand = If nobody is in danger: finish your errand as usual and call when you have left.
+note-site-never-confront = Never confront the employer or whoever is in control, and do not try to free anyone yourself.
+
+# talk
+note-site-if-alone = Talk only when the employer or whoever is in control can neither see nor hear it.
+note-site-ordinary-questions = Ask ordinary questions: "How are things here? When are you off?"
+note-site-say-where-help-is = Say that they can turn to the municipality's social services themselves, even just to ask.
+note-site-professional-interpreter = Use a professional interpreter, never the employer or a workmate.
+note-site-accept-a-no = If the person does not want to talk: leave it at that.
+
+# do
+note-site-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
+note-site-not-through-the-manager = You need not go through your manager. If that person or the company may be involved: call the police directly.
+note-site-facts-to-police = Give the police facts: the time, the place, vehicles and what you saw and heard. Keep nothing yourself.
+note-site-next-order = Compare prices, ask for a receipt and ask about the conditions next time you hire somebody.
+note-site-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.
+note-site-test-secrecy = Ask your manager or lawyer which details you may pass on.
+note-site-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once.
+note-site-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
+note-site-bad-conditions = If it is only about bad conditions: talk to the union or the safety representative, or tip off the Work Environment Authority.
+
+# dont
+note-site-not-before-the-employer = Do not question anyone in front of the employer or whoever leads the work.
+note-site-no-passing-on = Do not tell the employer what somebody has said to you.
+note-site-no-paper = Give the person no note that somebody else may find.
+note-site-no-own-inquiry = Do not look for evidence on your own.
+note-site-no-photos = Take no pictures and make no secret recordings.
+note-site-not-by-looks = Never let language, origin or looks decide.

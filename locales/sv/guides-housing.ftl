@@ -1,0 +1,44 @@
+### Orden i guiden för bostadsbolag och hyresvärdar: vad listan är till för, rollerna och råden.
+
+guide-housing = Listan är för dig som sköter, hyr ut eller bevakar bostäder och har sett något som oroar dig.
+    .order = Listan börjar med lägenheten och besöken, går vidare till dem som bor där och slutar med barn.
+
+role-housing-caretaker = Fastighetsskötsel
+    .works = Jag arbetar med fastighetsskötsel.
+role-housing-office = Uthyrning och förvaltning
+    .works = Jag arbetar med uthyrning av bostäder.
+role-housing-security = Störningsjour och trygghet
+    .works = Jag arbetar i störningsjouren för ett bostadsområde.
+
+# safety
+note-housing-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.
+note-housing-way-out = Stanna i trapphuset och ha fri väg ut.
+note-housing-be-two = Gå dit två och två om något känns osäkert.
+note-housing-never-confront = Konfrontera aldrig dem som bor där eller deras besökare.
+
+# talk
+note-housing-ordinary-errand = Håll dig till ditt vanliga ärende, till exempel nycklar, reparationer eller avtalet.
+note-housing-if-alone = Om ni blir ensamma en stund kan du fråga om allt är bra.
+note-housing-ask-everyone-alike = Känns det tryggt kan du vänligt fråga vem någon ska besöka. Fråga alla på samma sätt.
+note-housing-neighbours-with-care = Lyssna på grannar som hör av sig. Fråga vad de har sett, inte vad de tror, och sprid inget vidare.
+note-housing-accept-a-no = Om personen säger nej, låt det vara och berätta var det finns hjälp.
+
+# do
+note-housing-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
+note-housing-facts-to-police = Ge polisen fakta: tid, adress, fordon och det du såg och hörde. Spara inget själv.
+note-housing-tell-the-landlord = Berätta för din chef: den som hyr ut och vet att sex säljs i lägenheten måste agera.
+note-housing-act-when-you-know = Vet ni att sex säljs i lägenheten måste ni göra det som skäligen krävs: annars kan det vara koppleri. Fråga en jurist.
+note-housing-police-before-notice = Prata med polisen innan ni säger upp någon, så att den som behöver hjälp inte bara flyttas vidare.
+note-housing-check-who-lives-there = Ta reda på vem som bor i lägenheten, på samma sätt som för alla andra hyresgäster.
+note-housing-child-same-day = Tror du att ett barn far illa: kontakta socialtjänsten genast och ring { PHONE("polis-11414") }.
+note-housing-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
+note-housing-talk-afterwards = Prata med chefen eller en kollega efteråt.
+
+# dont
+note-housing-no-search = Gå inte in i lägenheten för att leta efter bevis.
+note-housing-no-list = För ingen lista över hyresgäster eller besökare som du misstänker något om.
+note-housing-no-warning = Låt inte hyresgästen eller besökarna förstå att du tänker ringa polisen.
+note-housing-no-following = Följ inte efter någon, varken till fots eller med bil.
+note-housing-no-photos = Ta inga bilder och spela inte in i smyg.
+note-housing-no-refusal-on-looks = Neka aldrig någon en bostad på grund av ursprung, språk eller utseende.
+note-housing-not-by-looks = Låt aldrig utseende, ursprung eller språk avgöra.

@@ -1,0 +1,251 @@
+//! A learner at a case: a step with what can be noted, whom to ring, the question, and what is said
+//! of it all, right and wrong alike.
+
+use super::{Build, mark, moment, titled, words};
+use crate::{
+    app::screen::{CaseRow, Training},
+    assess::Answer,
+    content::catalog::Case,
+    ids::{Id, SignId},
+    page::{Block, Choices, Fact, Item, Level, Mark, Page},
+    text::unbroken,
+    training::{
+        self, Scene,
+        call::Verdict,
+        feedback::{Acted, Feedback},
+        run::Stage,
+    },
+};
+
+impl Build<'_> {
+    pub(in crate::page::build) fn case(&self, training: &Training) -> Page {
+        let Some(case) = self.model.catalog.cases.get(training.run.case()) else {
+            return Page::default();
+        };
+        let words = words(&case.id);
+        let (id, blocks) = match training.run.stage() {
+            Stage::Step(step) => {
+                (format!("{words}-{step}"), self.step_blocks(training, case, step))
+            }
+            Stage::Call => (format!("{words}-call"), self.call_blocks(training, case)),
+            Stage::Question => (format!("{words}-question"), self.question_blocks(training, case)),
+            Stage::Feedback => (format!("{words}-feedback"), self.feedback_blocks(training, case)),
+        };
+        let mut page = titled(id, self.line(&words), blocks);
+        page.status = self.how_far(training);
+        page
+    }
+
+    /// Which case of how many, and which step of it.
+    fn how_far(&self, training: &Training) -> String {
+        let (series, run) = (&training.series, &training.run);
+        let over = usize::from(run.stage() == Stage::Feedback);
+        let nth = series.scores().len() + 1 - over;
+        let mut parts = Vec::new();
+        if series.cases().len() > 1 {
+            let values = [("nth", nth.into()), ("of", series.cases().len().into())];
+            parts.push(self.with("ui-train-nth-case", &values));
+        }
+        if let Stage::Step(step) = run.stage() {
+            let values = [("nth", (step + 1).into()), ("of", run.steps().into())];
+            parts.push(self.with("ui-train-nth-step", &values));
+        }
+        parts.join(" · ")
+    }
+
+    fn step_blocks(&self, training: &Training, case: &Case, step: usize) -> Vec<Block> {
+        let words = words(&case.id);
+        let mut blocks = Vec::new();
+        if step == 0 {
+            blocks.extend(self.texts.attribute(&words, "lead").map(Block::Prose));
+        }
+        blocks.push(Block::Prose(self.line(&format!("{words}-step-{}", step + 1))));
+        let items = training.rows.iter().map(|row| self.noted(training, row)).collect();
+        let label = self.line("ui-train-note");
+        blocks.push(Block::Choices(Choices {
+            label,
+            items,
+            at: training.at,
+            ..Choices::default()
+        }));
+        blocks
+    }
+
+    fn noted(&self, training: &Training, row: &CaseRow) -> Item {
+        let answers = training.run.answers();
+        let (mark, text) = match row {
+            CaseRow::Act => {
+                let acts = training.run.acts().last().copied().unwrap_or_default();
+                (if acts { Mark::Yes } else { Mark::Empty }, self.line("ui-train-act"))
+            }
+            CaseRow::Gate(gate) => (mark(answers.gate(gate)), self.of("gate", gate)),
+            CaseRow::Sign(sign) => (mark(answers.sign(sign)), self.of("sign", sign)),
+            CaseRow::Whom(_) | CaseRow::Choice(_) => (Mark::Empty, String::new()),
+        };
+        Item { mark: Some(mark), text, ..Item::default() }
+    }
+
+    fn call_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
+        let scene = self.with(
+            "ui-train-scene",
+            &[
+                ("moment", moment(self.texts, case.at).into()),
+                ("county", self.of("county", &case.county).into()),
+            ],
+        );
+        let items = training.rows.iter().filter_map(|row| match row {
+            CaseRow::Whom(whom) => Some(Item { text: self.whom(whom), ..Item::default() }),
+            _ => None,
+        });
+        let label = self.line("ui-train-whom");
+        let choices =
+            Choices { label, items: items.collect(), at: training.at, ..Choices::default() };
+        vec![Block::Prose(scene), Block::Choices(choices)]
+    }
+
+    fn question_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
+        let question = format!("case-{}-question", case.id.as_str());
+        let items = training.rows.iter().filter_map(|row| match row {
+            CaseRow::Choice(choice) => {
+                let text = self.texts.attribute(&question, choice.as_str()).unwrap_or_default();
+                Some(Item { text, ..Item::default() })
+            }
+            _ => None,
+        });
+        let label = self.line(&question);
+        vec![Block::Choices(Choices {
+            label,
+            items: items.collect(),
+            at: training.at,
+            ..Choices::default()
+        })]
+    }
+
+    fn feedback_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
+        let Some(feedback) = &training.feedback else { return Vec::new() };
+        let words = words(&case.id);
+        let mut blocks = vec![self.outcomes(feedback)];
+        blocks.push(Block::Fact(self.fact("ui-train-acted", self.line(acted(feedback.acted)))));
+        blocks.extend(self.call_said(feedback));
+        blocks.extend(self.ladder_said(case));
+        blocks.extend(self.signs_said(case, feedback));
+        blocks.extend(feedback.herrings.iter().map(|herring| {
+            let text = self.line(&format!("{words}-herring-{}", herring.as_str()));
+            Block::Fact(self.fact("ui-train-herring", text))
+        }));
+        blocks.push(Block::Heading(self.line(&format!("{words}-question"))));
+        let right = if feedback.question.is_right() { "ui-train-right" } else { "ui-train-wrong" };
+        blocks.push(Block::Fact(self.fact(right, self.line(&format!("{words}-answer")))));
+        blocks.push(Block::Heading(self.line("ui-train-best")));
+        blocks.push(Block::Prose(self.line(&format!("{words}-best"))));
+        blocks.push(Block::Heading(self.line("ui-because")));
+        blocks.push(Block::Prose(self.line(&format!("{words}-why"))));
+        blocks.push(Block::Heading(self.line("ui-train-discuss")));
+        blocks.extend(Self::points(case).map(|point| Block::Prose(self.line(&point))));
+        blocks
+    }
+
+    /// The outcome of the learner's own notes beside the expected one.
+    fn outcomes(&self, feedback: &Feedback) -> Block {
+        let id = if feedback.is_outcome_right() {
+            "ui-train-outcome-same"
+        } else {
+            "ui-train-outcome-other"
+        };
+        let values = [
+            ("own", self.outcome_short(feedback.own).into()),
+            ("expected", self.outcome_short(feedback.expected).into()),
+        ];
+        Block::Notice(Level::Info, self.with(id, &values))
+    }
+
+    fn call_said(&self, feedback: &Feedback) -> Vec<Block> {
+        let judged = &feedback.call;
+        let verdict = judged.verdict.map_or("ui-train-call-none", verdict);
+        let chosen = judged.chosen.as_ref().map(|whom| self.whom(whom)).unwrap_or_default();
+        let text = format!("{chosen}. {}", self.line(verdict));
+        let best = self.fact("ui-train-call-best", self.whom(&judged.best));
+        let said = Block::Fact(self.fact("ui-train-call", text));
+        if judged.verdict == Some(Verdict::Best) {
+            vec![said]
+        } else {
+            vec![said, Block::Fact(best)]
+        }
+    }
+
+    /// Whom one would call here and now, in order.
+    fn ladder_said(&self, case: &Case) -> Option<Block> {
+        let catalog = &self.model.catalog;
+        let route = training::ladder(case, &Scene::of(case), catalog);
+        let build = Build { sector: Some(&case.sector), ..*self };
+        let calls = route.calls(catalog).filter_map(|(_, rung)| {
+            let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
+            let number = contact.number.as_ref()?;
+            let (step, state) = (build.step(rung), self.state(contact, *state));
+            Some(format!("{step}: {} ({state})", unbroken(number.as_str())))
+        });
+        let calls: Vec<String> = calls.collect();
+        let text = calls.join(". ");
+        (!text.is_empty()).then(|| Block::Fact(self.fact("ui-train-ladder", text)))
+    }
+
+    /// Signs caught, missed, read into the case, and noted otherwise than the case shows them.
+    fn signs_said(&self, case: &Case, feedback: &Feedback) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for (label, signs) in
+            [("ui-train-missed", &feedback.missed), ("ui-train-caught", &feedback.caught)]
+        {
+            blocks.extend(signs.iter().map(|sign| self.sign_said(label, sign)));
+        }
+        for read in &feedback.read_in {
+            let mut text = self.of("sign", &read.sign);
+            if read.explained {
+                let why = format!("case-{}-not-{}", case.id.as_str(), read.sign.as_str());
+                text = format!("{text}. {}", self.line(&why));
+            }
+            blocks.push(Block::Fact(self.fact("ui-train-read-in", text)));
+        }
+        for other in &feedback.otherwise {
+            let id = match other.key {
+                Answer::Yes => "ui-train-was-sure",
+                Answer::Unsure => "ui-train-was-unsure",
+            };
+            blocks.push(self.sign_said(id, &other.sign));
+        }
+        let missed = feedback.gates_missed.iter().map(|gate| ("ui-train-missed", gate));
+        let read = feedback.gates_read_in.iter().map(|gate| ("ui-train-read-in", gate));
+        blocks.extend(
+            missed
+                .chain(read)
+                .map(|(label, gate)| Block::Fact(self.fact(label, self.of("gate", gate)))),
+        );
+        blocks
+    }
+
+    fn sign_said(&self, label: &str, sign: &SignId) -> Block {
+        Block::Fact(Fact { label: self.line(label), text: self.of("sign", sign) })
+    }
+}
+
+const fn acted(acted: Acted) -> &'static str {
+    match acted {
+        Acted::TooEarly => "ui-train-acted-early",
+        Acted::InTime => "ui-train-acted-in-time",
+        Acted::TooLate => "ui-train-acted-late",
+        Acted::RightlyNot => "ui-train-acted-rightly-not",
+        Acted::Needlessly => "ui-train-acted-needlessly",
+    }
+}
+
+const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Best => "ui-train-call-right",
+        Verdict::Fine => "ui-train-call-fine",
+        Verdict::Closed { .. } => "ui-train-call-closed",
+        Verdict::HoursUnknown => "ui-train-call-unknown",
+        Verdict::OnlyInDanger => "ui-train-call-only-danger",
+        Verdict::SomebodyNeeded => "ui-train-call-somebody",
+        Verdict::DangerNeeds112 => "ui-train-call-danger",
+        Verdict::Elsewhere => "ui-train-call-elsewhere",
+    }
+}

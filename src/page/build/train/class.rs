@@ -1,0 +1,227 @@
+//! A class: what it can do, a case a step at a time with the hands raised, and before beside after.
+//! Headings are large and the story is narrow, to be read from the back of a room.
+
+use super::{Build, titled, words};
+use crate::{
+    app::screen::{ClassView, OrderItem},
+    assess::Answer,
+    content::{catalog::Case, vocabulary::Choice},
+    ids::Id,
+    page::{Bar, Block, Choices, Item, Level, Page, Story},
+    text::Texts,
+    training::{
+        self, call,
+        deck::{Compared, Deck, Round, Stage},
+        hands::{Ballot, Share},
+    },
+};
+
+impl Build<'_> {
+    pub(in crate::page::build) fn order(&self, rows: &[OrderItem], at: usize) -> Page {
+        let items = rows.iter().map(|row| match row {
+            OrderItem::Set(set) => self.set_item(set),
+            OrderItem::Before => self.noted_item("ui-train-before", "ui-train-before-note"),
+            OrderItem::Case => self.noted_item("ui-train-one-case", "ui-train-one-case-note"),
+            OrderItem::After => self.noted_item("ui-train-after", "ui-train-after-note"),
+            OrderItem::Compare => self.noted_item("ui-train-compare", "ui-train-compare-note"),
+            OrderItem::Forget => self.noted_item("ui-train-hands-forget", "ui-train-hands-memory"),
+        });
+        let choices = Choices { items: items.collect(), at, ..Choices::default() };
+        let about = Block::Prose(self.line("ui-train-class-about"));
+        titled("order", self.line("ui-train-class"), vec![about, Block::Choices(choices)])
+    }
+
+    fn noted_item(&self, text: &str, note: &str) -> Item {
+        Item { text: self.line(text), note: self.line(note), ..Item::default() }
+    }
+
+    pub(in crate::page::build) fn class(&self, view: ClassView) -> Page {
+        let deck = self.model.class.as_deref();
+        let case = deck.and_then(|deck| self.model.catalog.cases.get(deck.case()?));
+        let (Some(deck), Some(case)) = (deck, case) else { return Page::default() };
+        let stage = self.stage(deck.stage(), case);
+        let blocks = match deck.stage() {
+            Stage::Step(step) => self.class_step(deck, case, step, view),
+            Stage::Question => self.class_question(deck, case, view),
+            Stage::Key => self.class_key(deck, case),
+            Stage::Discuss => Self::points(case).map(|id| self.story(&id)).collect(),
+        };
+        let id = format!("class-{:?}-{}-{:?}", deck.round(), deck.at(), deck.stage());
+        let mut page = titled(id, stage.clone(), blocks);
+        page.large = true;
+        page.blocks.insert(0, Block::Heading(self.line(&words(&case.id))));
+        page.status = self.class_status(deck, stage);
+        page
+    }
+
+    /// What is in view, in a few words: the large heading.
+    fn stage(&self, stage: Stage, case: &Case) -> String {
+        match stage {
+            Stage::Step(step) => {
+                let values = [("nth", (step + 1).into()), ("of", case.steps.len().into())];
+                self.with("ui-train-nth-step", &values)
+            }
+            Stage::Question => self.line("ui-train-question"),
+            Stage::Key => self.line("ui-train-key"),
+            Stage::Discuss => self.line("ui-train-discuss"),
+        }
+    }
+
+    /// The round, which case of how many, what is in view, and what is left of the timer.
+    fn class_status(&self, deck: &Deck, stage: String) -> String {
+        let round = match deck.round() {
+            Round::Before => Some("ui-train-before"),
+            Round::Session => None,
+            Round::After => Some("ui-train-after"),
+        };
+        let mut parts: Vec<String> = round.map(|id| self.line(id)).into_iter().collect();
+        let values = [("nth", (deck.at() + 1).into()), ("of", deck.order().len().into())];
+        parts.push(self.with("ui-train-nth-case", &values));
+        parts.push(stage);
+        parts.extend(self.timer(deck));
+        parts.join(" · ")
+    }
+
+    fn timer(&self, deck: &Deck) -> Option<String> {
+        let timer = deck.timer?;
+        let left = timer.left(self.model.now);
+        let (minutes, seconds) = (left.num_minutes(), left.num_seconds() % 60);
+        let left = [("left", format!("{minutes:02}:{seconds:02}").into())];
+        Some(if timer.is_over(self.model.now) {
+            self.line("ui-train-timer-over")
+        } else if timer.is_paused() {
+            self.with("ui-train-timer-paused", &left)
+        } else {
+            self.with("ui-train-timer-left", &left)
+        })
+    }
+
+    /// A paragraph, in both languages where that is asked for.
+    fn story(&self, id: &str) -> Block {
+        let beside = self.other.map(|other| other.line(id));
+        Block::Story(Story { text: self.line(id), beside })
+    }
+
+    fn class_step(&self, deck: &Deck, case: &Case, step: usize, view: ClassView) -> Vec<Block> {
+        let words = words(&case.id);
+        let mut blocks = Vec::new();
+        if step == 0 {
+            let lead = |texts: &Texts| texts.attribute(&words, "lead");
+            blocks.extend(
+                lead(self.texts)
+                    .map(|text| Block::Story(Story { text, beside: self.other.and_then(lead) })),
+            );
+        }
+        blocks.push(self.story(&format!("{words}-step-{}", step + 1)));
+        let texts = ["ui-train-act-yes", "ui-train-act-no"].map(|id| self.line(id));
+        let label = self.line("ui-train-act-question");
+        blocks.push(Block::Choices(self.ballot(deck, Ballot::Act(step), label, &texts, view)));
+        blocks
+    }
+
+    fn class_question(&self, deck: &Deck, case: &Case, view: ClassView) -> Vec<Block> {
+        let question = format!("{}-question", words(&case.id));
+        let texts = answers(self.texts, &question);
+        let mut ballot = self.ballot(deck, Ballot::Question, String::new(), &texts, view);
+        let beside = self.other.map(|other| answers(other, &question)).unwrap_or_default();
+        for (item, text) in ballot.items.iter_mut().zip(beside) {
+            item.note = text;
+        }
+        vec![self.story(&question), Block::Choices(ballot)]
+    }
+
+    /// What the class chooses among, with the hands raised.
+    fn ballot(
+        &self,
+        deck: &Deck,
+        ballot: Ballot,
+        label: String,
+        texts: &[String],
+        view: ClassView,
+    ) -> Choices {
+        let hands = deck.hands(ballot);
+        let items = ballot.choices().iter().zip(texts).map(|(choice, text)| Item {
+            text: text.clone(),
+            bar: Some(self.bar(String::new(), hands.of(*choice).into(), hands.all())),
+            ..Item::default()
+        });
+        let items = items.collect();
+        Choices { label, items, at: view.at, letters: true }
+    }
+
+    /// The key: how the class answered, the outcome and whom to ring, what shows it and what does
+    /// not.
+    fn class_key(&self, deck: &Deck, case: &Case) -> Vec<Block> {
+        let words = words(&case.id);
+        let question = format!("{words}-question");
+        let right = self.texts.attribute(&question, case.right.as_str()).unwrap_or_default();
+        let mut blocks = vec![
+            Block::Fact(self.fact("ui-train-right", right)),
+            Block::Bars(vec![
+                self.share("ui-train-hands-right", deck.hands(Ballot::Question).share(case.right)),
+            ]),
+            Block::Fact(self.fact("ui-train-outcome-label", self.outcome_short(case.expected))),
+            Block::Fact(self.fact("ui-train-call-best", self.whom(&call::best(case)))),
+            self.story(&format!("{words}-best")),
+            self.story(&format!("{words}-why")),
+        ];
+        blocks.extend(self.key_signs(case));
+        blocks.extend(case.herrings.iter().map(|herring| {
+            let text = self.line(&format!("{words}-herring-{}", herring.id.as_str()));
+            Block::Fact(self.fact("ui-train-herring", text))
+        }));
+        blocks
+    }
+
+    /// The signs a case shows, and those that do not apply.
+    fn key_signs(&self, case: &Case) -> Vec<Block> {
+        let key = training::key(case, case.steps.len());
+        let shown = key.signs().map(|(sign, answer)| {
+            let label = match answer {
+                Answer::Yes => "ui-train-shown-sure",
+                Answer::Unsure => "ui-train-shown-unsure",
+            };
+            Block::Fact(self.fact(label, self.of("sign", sign)))
+        });
+        let nots = case.nots.iter().map(|sign| {
+            let why = self.line(&format!("{}-not-{}", words(&case.id), sign.as_str()));
+            let text = format!("{}. {why}", self.of("sign", sign));
+            Block::Fact(self.fact("ui-train-shown-not", text))
+        });
+        shown.chain(nots).collect()
+    }
+
+    fn share(&self, label: &str, share: Share) -> Bar {
+        self.bar(self.line(label), share.right, share.of)
+    }
+
+    pub(in crate::page::build) fn compare(&self) -> Page {
+        let deck = self.model.class.as_deref();
+        let found = deck.map(|deck| deck.comparison(&self.model.catalog)).unwrap_or_default();
+        let mut blocks = Vec::new();
+        let percent = (found.before.percent(), found.after.percent());
+        if let (Some(before), Some(after)) = percent {
+            let values = [("before", before.into()), ("after", after.into())];
+            blocks.push(Block::Prose(self.with("ui-train-compare-words", &values)));
+        } else {
+            blocks.push(Block::Notice(Level::Info, self.line("ui-train-compare-nothing")));
+        }
+        blocks.push(self.before_and_after(found.before, found.after));
+        for Compared { case, before, after } in found.cases {
+            blocks.push(Block::Heading(self.line(&words(&case))));
+            blocks.push(self.before_and_after(before, after));
+        }
+        titled("compare", self.line("ui-train-compare"), blocks)
+    }
+
+    fn before_and_after(&self, before: Share, after: Share) -> Block {
+        let before = self.share("ui-train-before", before);
+        Block::Bars(vec![before, self.share("ui-train-after", after)])
+    }
+}
+
+/// The answers to a question, in order.
+fn answers(texts: &Texts, question: &str) -> Vec<String> {
+    let text = |choice: &Choice| texts.attribute(question, choice.as_str());
+    Choice::ALL.iter().map(|choice| text(choice).unwrap_or_default()).collect()
+}

@@ -1,0 +1,37 @@
+//! Which cases of training are done: their ids and nothing else, and only once somebody asked for it.
+//! Uses kept. An id that is not known any more is passed over where it is used.
+
+use serde::{Deserialize, Serialize};
+
+use super::kept;
+use crate::{
+    app::effect::Kept,
+    ids::{CaseId, Id},
+};
+
+const FILE: &str = "training.toml";
+/// Many times all cases there are.
+const LONGEST: u64 = 65_536;
+
+/// The file's own shape.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Saved {
+    done: Vec<String>,
+}
+
+/// The cases that are done; nothing where nobody asked to remember them.
+pub fn load() -> Option<Vec<CaseId>> {
+    let saved: Saved = toml::from_str(&kept::read(FILE, LONGEST)?).ok()?;
+    Some(saved.done.iter().filter_map(|id| CaseId::new(id)).collect())
+}
+
+/// Saves; the person asked for it.
+pub fn save(cases: &[CaseId]) -> Kept {
+    let saved = Saved { done: cases.iter().map(ToString::to_string).collect() };
+    toml::to_string(&saved).map_or(Kept::Failed, |text| kept::write(FILE, &text))
+}
+
+/// Removes what is saved; the person asked for it.
+pub fn forget() -> Kept {
+    kept::remove(FILE)
+}
