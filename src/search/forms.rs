@@ -2,10 +2,10 @@
 //! the words a question is put with. Uses nothing. Nobody reads these lists on a screen, and both
 //! languages are searched at once, so they stand here and not among the words of one language.
 
-/// Endings, in the order of the alphabet and without marks. From the Swedish declensions and
-/// conjugations of the Academy's grammar (`-arna`, `-orna`, `-ade`, `-ning`) and the English ones;
-/// `-ret` is for offer and offret, `-ication` for identify and identification. Of the common forms
-/// those are left out that no noun or verb of this field has.
+/// Endings, in the order of the alphabet and without marks: those of Swedish nouns, adjectives and
+/// verbs (`-arna`, `-orna`, `-ade`, `-ning`) and of English ones. Put together by hand and tried on
+/// the pairs of words in the tests; `-ret` is for offer and offret, `-ication` for identify and
+/// identification.
 const ENDINGS: [&str; 67] = [
     "", "a", "ad", "ade", "an", "and", "ande", "andet", "ans", "ar", "are", "aren", "arens",
     "arna", "arnas", "ars", "as", "at", "ation", "d", "da", "de", "e", "ed", "en", "ende", "ens",
