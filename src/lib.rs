@@ -5,6 +5,7 @@
 //! ```text
 //! ids, problem → content → assess → route → training → app → page → { ui, line, export }
 //!                text ─────────────────────────────────────────┘
+//!                search ────────────────────────────────┘
 //! ```
 //!
 //! `session` is what a front end needs from outside; `terminal` and `store` are the only modules
@@ -22,6 +23,7 @@ pub mod line;
 pub mod page;
 pub mod problem;
 pub mod route;
+pub mod search;
 pub mod session;
 pub mod store;
 #[cfg(feature = "tui")]

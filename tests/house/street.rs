@@ -13,15 +13,20 @@ const STREET: &[(&str, &[&str])] = &[
     // The one place below the page that reads words, to check them.
     ("content::check", &["ids", "problem", "text", "language"]),
     ("text", &["ids", "problem", "language"]),
+    // Knows neither content nor screens: it is handed words, and topics it cannot look into.
+    ("search", &["language", "fold"]),
     ("assess", &["ids", "content"]),
     ("route", &["ids", "content", "assess"]),
     ("training", &["ids", "content", "assess", "route"]),
-    ("app", &["ids", "problem", "language", "fold", "content", "assess", "route", "training"]),
+    (
+        "app",
+        &["ids", "problem", "language", "fold", "content", "assess", "route", "training", "search"],
+    ),
     (
         "page",
         &[
             "ids", "problem", "language", "fold", "content", "assess", "route", "training", "app",
-            "text",
+            "text", "search",
         ],
     ),
     ("ui", &["page"]),
@@ -151,6 +156,11 @@ fn a_planted_wrong_import_is_caught() {
         ("src/terminal.rs", "use crate::app::{key::Key, Model};", "app::Model"),
         ("src/line.rs", "use crate::{app::Model, route::Place};", "route::Place"),
         ("src/assess.rs", "use crate::route::*;", "route::"),
+        (
+            "src/search/terms.rs",
+            "use crate::content::catalog::Catalog;",
+            "content::catalog::Catalog",
+        ),
         ("src/new.rs", "", "no rule"),
     ] {
         let found = plant(name, text);

@@ -1,0 +1,55 @@
+//! The proofs of the search: which words find which, what is found first, and that nothing typed
+//! can break it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    missing_docs,
+    reason = "tests"
+)]
+
+mod pairs;
+mod properties;
+mod ranking;
+
+use vaksam::{
+    language::Language::{self, English, Swedish},
+    search::{Entry, Hit, Index},
+};
+
+/// A page with nothing but a title.
+fn titled<T>(topic: T, language: Language, title: &str) -> Entry<T> {
+    Entry {
+        topic,
+        language,
+        title: title.to_owned(),
+        synonyms: String::new(),
+        words: String::new(),
+        numbers: Vec::new(),
+    }
+}
+
+/// A Swedish page with title, synonyms and text; its topic is its title.
+fn page(title: &'static str, synonyms: &str, words: &str) -> Entry<&'static str> {
+    let entry = titled(title, Swedish, title);
+    Entry { synonyms: synonyms.to_owned(), words: words.to_owned(), ..entry }
+}
+
+/// The topics found in their order, Swedish in use.
+fn found<'a>(pages: impl IntoIterator<Item = Entry<&'a str>>, query: &str) -> Vec<&'a str> {
+    hits(pages, query, Swedish).into_iter().map(|hit| hit.topic).collect()
+}
+
+fn hits<'a>(
+    pages: impl IntoIterator<Item = Entry<&'a str>>,
+    query: &str,
+    preferred: Language,
+) -> Vec<Hit<&'a str>> {
+    Index::new(pages).find(query, preferred, usize::MAX)
+}
+
+/// An English page.
+fn english<'a>(topic: &'a str, title: &str) -> Entry<&'a str> {
+    titled(topic, English, title)
+}
