@@ -21,11 +21,11 @@ ready-looked-here = Have you found out what happens where you are?
     .todo = Ask hotels, taxi, healthcare, schools and associations what they have seen. Gather the answers without names.
 
 ready-network = Do the police, social services and civil society know who does what where you are?
-    .help = Without clear roles the person falls between them.
+    .help = Without clear roles the person is lost between them.
     .todo = Invite the three to a meeting. Fill in the role map and the working order together.
 
 ready-routine = Is there a written routine for when someone is worried?
-    .help = Nobody has time to work it out then.
+    .help = When it happens nobody has time to work out what to do.
     .todo = Write one page: whom I tell, whom I call, what I do not do.
 
 ready-whom-to-call = Does everyone know whom to call, at night and at weekends too?
@@ -37,7 +37,7 @@ ready-card-on-wall = Is the card with the numbers where the staff can see it?
     .todo = Print the sheet for your county. Put it up in the staff room, not where guests can see it.
 
 ready-contacts-checked = Has someone checked the contact list this year?
-    .help = Numbers change.
+    .help = Phone numbers change.
     .todo = Name someone responsible. Check each number against its source once a year and write the date.
 
 ready-child-report = Does everyone know what to do when it is about a child?
@@ -58,9 +58,9 @@ ready-notes = Does everyone know what may be noted, and what may not be kept?
 
 ready-bed-tonight = Do you know where a person can stay tonight, and who pays?
     .help = In Stockholm in { 2005 } the will was there, but routines and payment decided.
-    .todo = Arrange protected housing in advance. Decide who decides in the evening and how you claim costs from the Migration Agency.
+    .todo = Make an agreement on protected housing. Settle who decides in the evening and how you claim costs from the Migration Agency.
 
-ready-reflection-period = Do your social services know how to apply for a reflection period?
+ready-reflection-period = Do you know how the social welfare board applies for a reflection period?
     .help = The board can apply itself, and the decision comes within a couple of days.
     .todo = Name who fills in the form. Give that person and a deputy the page on the reflection period.
 
@@ -69,5 +69,5 @@ ready-way-on = Do you know what can be offered after the urgent time?
     .todo = Call the regional coordinator and ask about the support programme and the return programme. Write down the answer.
 
 ready-afterwards = Do you take care of the one who raised the alarm?
-    .help = A taxi driver who tipped off met nobody who took charge, and stopped.
+    .help = A taxi driver who gave tips met nobody who took charge, and stopped.
     .todo = Talk it through afterwards. Say thank you, ask how it feels and find out what happened next.

@@ -25,7 +25,7 @@ ready-network = Vet polis, socialtjänst och civilsamhälle vem som gör vad hos
     .todo = Bjud in de tre till ett möte. Fyll i rollkartan och arbetsgången tillsammans.
 
 ready-routine = Finns en skriven rutin för när någon blir orolig?
-    .help = Ingen hinner tänka ut det då.
+    .help = När det händer hinner ingen tänka ut vad man ska göra.
     .todo = Skriv en sida: vem jag berättar för, vem jag ringer, vad jag inte gör.
 
 ready-whom-to-call = Vet alla vem de ringer, också på natten och i helgen?
@@ -37,14 +37,14 @@ ready-card-on-wall = Sitter kortet med numren där personalen ser det?
     .todo = Skriv ut bladet för ert län. Sätt upp det i personalrummet, inte där gäster ser det.
 
 ready-contacts-checked = Har någon kontrollerat kontaktlistan i år?
-    .help = Nummer byts.
+    .help = Telefonnummer ändras.
     .todo = Utse en ansvarig. Kontrollera varje nummer mot källan en gång om året och skriv datum.
 
 ready-child-report = Vet alla vad de gör när det gäller ett barn?
     .help = Vården, skolan och polisen måste anmäla oro för ett barn. Andra bör.
     .todo = Skriv upp vägen till socialtjänstens mottagning för barn. Ta reda på vem som anmäler hos er.
 
-ready-interpreter = Kan ni få en professionell tolk i dag, också på telefon?
+ready-interpreter = Kan ni få tag i en professionell tolk i dag, också på telefon?
     .help = Sällskapet får aldrig tolka: det kan vara hen som styr.
     .todo = Ordna avtal om telefontolk. Skriv numret i rutinen.
 
@@ -60,7 +60,7 @@ ready-bed-tonight = Vet ni var en person kan bo i natt, och vem som betalar?
     .help = I Stockholm { 2005 } fanns viljan, men rutiner och betalning avgjorde.
     .todo = Skriv avtal om skyddat boende. Bestäm vem som beslutar på kvällen och hur ni begär ersättning av Migrationsverket.
 
-ready-reflection-period = Vet socialtjänsten hur ni ansöker om betänketid?
+ready-reflection-period = Vet ni hur socialnämnden ansöker om betänketid?
     .help = Socialnämnden kan ansöka själv, och beslutet kommer inom ett par dagar.
     .todo = Utse vem som fyller i blanketten. Ge den personen och en ersättare sidan om betänketid.
 
@@ -69,5 +69,5 @@ ready-way-on = Vet ni vad som kan erbjudas efter den akuta tiden?
     .todo = Ring regionkoordinatorn och fråga om stödprogrammet och återvändandeprogrammet. Skriv upp svaret.
 
 ready-afterwards = Tar ni hand om den som larmade?
-    .help = En taxiförare som tipsade fick ingen som tog ansvar, och slutade.
+    .help = En taxiförare som tipsade mötte ingen som tog ansvar, och slutade tipsa.
     .todo = Prata igenom det efteråt. Tacka, fråga hur det känns och ta reda på vad som hände sedan.

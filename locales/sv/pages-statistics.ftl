@@ -61,7 +61,7 @@ page-stats-coordinators-team-2016 = { 2016 }: nationella metodstödsteamet, { 15
 ## stats-civil-society
 
 page-stats-civil-society = Statistik: civilsamhället
-    .lead = { 2019 } fick { 177 } personer stöd av Plattformens medlemmar.
+    .lead = { 2019 } fick { 177 } personer stöd av medlemmarna i Plattformen Civila Sverige.
     .search = plattformen, civila Sverige, skyddat boende, stöd, siffror, antal
 page-stats-civil-society-supported-2019 = { 2019 }: personer som fick stöd
     .text-1 = Nio av tio var kvinnor. Det andra talet ingår i det första.
@@ -86,11 +86,11 @@ page-stats-limits = Vad siffrorna inte säger
 page-stats-limits-known = Bara det som har hittats
     .text-1 = Varje källa säger att det verkliga antalet är högre. Fler fall ett år kan betyda att fler letade.
 page-stats-limits-us-report = USA:s rapport om { 2021 }: { 481 } personer
-    .text-1 = USA:s utrikesdepartement återger svenska myndigheter, men med egna summor. För { 2020 } anger det { 320 } och för { 2019 } { 404 } personer.
+    .text-1 = USA:s utrikesdepartement återger svenska myndigheter, men med egna summor. Det anger { 404 } personer för { 2019 } och { 320 } för { 2020 }.
     .bar-sexual = Sexuella ändamål
     .bar-labour = Arbete
     .bar-unspecified = Inte angivet
-    .bar-military = Tvingad krigstjänst
+    .bar-military = Tvingad till krigstjänst
 page-stats-limits-migration = Migrationsverket
     .text-1 = Samma rapport anger Migrationsverkets egna tal. Samma person har troligen räknats av flera myndigheter.
     .bar-year-2021 = { 2021 }
