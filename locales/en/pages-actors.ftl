@@ -3,7 +3,7 @@
 ## actor-social-services
 
 page-actor-social-services = Social services
-    .lead = Social services have the final responsibility for everyone staying in the municipality.
+    .lead = Social services have the final responsibility for everyone staying in the municipality. Out of hours the on-call (socialjouren) answers.
     .search = social services social worker social welfare board municipality council on-call report of concern shelter protected housing mika kast evonhuset clinic sex buyer placement
 page-actor-social-services-does = What social services do
     .text-1 = Social services have a special responsibility for children and are to see that people exposed to crime get help.
@@ -14,15 +14,16 @@ page-actor-social-services-does = What social services do
     .item-5 = May apply for a reflection period, through the social welfare board.
 page-actor-social-services-police = Reporting to the police
     .text-1 = Children: the main rule is that crimes against children are reported to the police, unless that harms the child. Social services decide.
-    .text-2 = Adults: social services may report if the crime is serious enough, which trafficking is, or if the person agrees. The source is undated and the secrecy rules changed on 1 April { 2025 }. Ask a lawyer.
+    .text-2 = Adults: social services may report if the person agrees, or if the crime is serious enough. Trafficking is. The source is undated and the secrecy rules changed on 1 April { 2025 }. Ask a lawyer.
 page-actor-social-services-reach = How to reach them
     .text-1 = Office hours: the municipality's social services, through its switchboard. Evenings, nights and weekends: call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). That works across the country.
-    .text-2 = You can ask for advice without giving a name, also about a child.
+    .text-2 = You can call and ask for advice about a child without saying who it is.
 page-actor-social-services-clinics = Special clinics
-    .text-1 = The clinics give support and counselling. We have not been able to confirm their phone numbers. Ask the municipality.
-    .item-1 = Mika, for people who have sex for payment or are trafficked: Stockholm (from 18, younger go to Framtid Stockholm), Göteborg (all ages), Borås, Umeå and Sundsvall. Sundsvall serves all of Västernorrland, free of charge.
-    .item-2 = Evonhuset in Malmö, from 15 years: { PHONE("evonhuset") }.
-    .item-3 = Kast, for people who buy sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå and Sundsvall.
+    .text-1 = The clinics give support and counselling. We have not been able to confirm the numbers of Mika and KAST. Ask the municipality.
+    .item-1 = Mika, for people who have sex for payment or are trafficked: Stockholm, Göteborg, Borås, Umeå and Sundsvall.
+    .item-2 = Mika in Stockholm is from 18, and younger people go to Framtid Stockholm. Mika in Göteborg takes all ages. Sundsvall serves all of Västernorrland, free of charge.
+    .item-3 = Evonhuset in Malmö, from 15 years: { PHONE("evonhuset") }.
+    .item-4 = KAST, for people who buy sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå and Sundsvall.
 
 ## actor-police
 
@@ -51,7 +52,7 @@ page-actor-prosecutor-does = What the prosecutor does
     .item-2 = Asks the court to appoint counsel for the injured party.
     .item-3 = Applies to the Migration Agency for a reflection period and for a six-month permit.
 page-actor-prosecutor-reach = How to reach them
-    .text-1 = If you work elsewhere, start with the police. If there already is a case, ask who leads the preliminary investigation.
+    .text-1 = Start with the police. If there already is a case, ask who leads the preliminary investigation.
 
 ## actor-migration-agency
 
@@ -59,12 +60,12 @@ page-actor-migration-agency = The Migration Agency
     .lead = The Migration Agency decides on the reflection period and other residence permits. A decision on the reflection period takes a few days.
     .search = migration agency residence permit reflection period asylum papers application form costs reimbursement immigration
 page-actor-migration-agency-does = What the agency does
-    .item-1 = Decides on the reflection period, within days, and on other permits.
+    .item-1 = Decides on the reflection period and on other residence permits.
     .item-2 = Has coordinators of its own who help case officers to judge.
     .item-3 = Repays municipalities and regions for certain costs.
 page-actor-migration-agency-apply = Applying for a reflection period
-    .text-1 = The social welfare board sends a special form by e-mail. The number of the form stands in the source's name, and the address with the contact below. No investigation needs to have begun.
-    .text-2 = The address is for applications only. Private persons and relatives turn to social services.
+    .text-1 = The social welfare board sends the agency's form by e-mail. The address stands with the contact below. No investigation needs to have begun.
+    .text-2 = The address is only for boards and leaders of investigations. Everyone else turns to social services.
 
 ## actor-healthcare
 
@@ -112,7 +113,7 @@ page-actor-coordinators-consent = Consent first
 page-actor-coordinators-reach = How to reach them
     .text-1 = Syd (Skåne, Blekinge, Kronoberg, Kalmar): { PHONE("regionkoordinator-syd") }. The other regions have no published number. Call the support line, { PHONE("nspm-stodtelefon") }, weekdays in office hours, and they help you to the right coordinator.
 page-actor-coordinators-regions = Which region
-    .text-1 = The whole country has been covered since autumn { 2018 }. The counties of Bergslagen, and Gotland and Halland, are derived from the police regions.
+    .text-1 = The whole country has been covered since autumn { 2018 }. Which counties belong to Bergslagen, and where Gotland and Halland belong, we have derived from the police regions.
     .item-1 = Nord: Norrbotten, Västerbotten, Västernorrland and Jämtland. Based in Umeå.
     .item-2 = Mitt: Gävleborg, Uppsala and Västmanland.
     .item-3 = Bergslagen: Dalarna, Värmland and Örebro.
@@ -127,18 +128,18 @@ page-actor-civil-society = Civil society and the Platform
     .lead = About twenty organisations give housing, legal advice and outreach, also to people who do not report to the police.
     .search = platform civil society ngo organisations charity salvation army safe havens noomi women's shelter housing legal advice help without report afraid of authorities
 page-actor-civil-society-does = What the Platform does
-    .text-1 = The Swedish Platform Civil Society against Human Trafficking gathers about 20 organisations. It is reached through its members, as we have found no phone number of its own.
+    .text-1 = The Swedish Platform Civil Society against Human Trafficking gathers about 20 organisations. We have found no phone number of its own. It is reached through its members.
     .item-1 = Protected housing.
     .item-2 = Legal advice.
     .item-3 = Outreach.
     .item-4 = The national support programme, NSP.
 page-actor-civil-society-when = When it fits
-    .text-1 = When the person does not want or dare to turn to an authority. The Salvation Army's Safe Havens meets anyone, with or without a permit: { PHONE("safe-havens") }.
+    .text-1 = It can be a way for a person who does not want or dare to turn to an authority. The Salvation Army's Safe Havens meets people exposed to trafficking in any form, with or without a permit: { PHONE("safe-havens") }.
 
 ## actor-gender-equality-agency
 
 page-actor-gender-equality-agency = The Gender Equality Agency (NSPM)
-    .lead = The agency coordinates the work nationally and runs the support line for people who meet exposed people at work.
+    .lead = The agency coordinates the work nationally and runs the support line for professionals.
     .search = gender equality agency nspm national coordination support line helpline advice professionals nmt funding manual
 page-actor-gender-equality-agency-does = What the agency does
     .text-1 = A unit, NSPM, of ten people and a head coordinates the work against prostitution and trafficking.
@@ -148,7 +149,7 @@ page-actor-gender-equality-agency-does = What the agency does
     .item-4 = Money for the national support programme and the return programme.
     .item-5 = The digital manual.
 page-actor-gender-equality-agency-line = The support line
-    .text-1 = { PHONE("nspm-stodtelefon") }, weekdays in office hours, free of charge. It is for people who work in a municipality, an authority or an organisation. It is not an emergency number.
+    .text-1 = { PHONE("nspm-stodtelefon") }, weekdays in office hours, free of charge. It is for people who work in a municipality, an authority or an organisation. It is not an emergency number, and not a line for the person exposed.
     .text-2 = Some older pages say that anyone may call. The agency itself says professionals, and that is what we follow. If you work in taxi or at a hotel, call the police first.
 
 ## actor-national-team

@@ -9,7 +9,7 @@ page-manual-steps = The six steps
     .text-1 = The steps often overlap. Criminal proceedings may begin while the support goes on, and return is always voluntary.
     .item-1 = Identification, now: noticing that something may be wrong and deciding who is needed.
     .item-2 = Immediate protection, the first hours and the first day: safety, care and the first word about rights.
-    .item-3 = Initial support, the first weeks: safe housing, money, care, school and legal help.
+    .item-3 = Initial support, the first weeks: safe housing, money, care, education and legal help.
     .item-4 = Long-term support, after the reflection period: residence permit, care and a plan that lasts.
     .item-5 = Criminal proceedings, from investigation to trial: support all the way through.
     .item-6 = A safe return, at any time: help to travel home, if the person wants it.
@@ -61,7 +61,7 @@ page-step-protection-do = The first day
     .item-1 = See that the person is safe and gets the care that is needed.
     .item-2 = Bring in social services and the police, and health care where needed.
     .item-3 = Evenings, nights and weekends: call { PHONE("sos-112") } and ask for the social services on-call (socialjouren).
-    .item-4 = Tell the person early about residence permits, damages, interpreters and counsel for the injured party, which is free to the person.
+    .item-4 = Tell the person early about residence permits, damages, interpreters and free counsel for the injured party.
     .item-5 = Raise the reflection period.
 page-step-protection-consent = Consent
     .text-1 = Contact a regional coordinator about a named person only if the person consents. Without consent you can still ask in general terms.
@@ -74,8 +74,8 @@ page-step-initial-support = Step 3: Initial support
     .lead = In the first weeks the person needs calm, safe housing, money, care and someone who repeats the facts.
     .search = initial support first weeks housing money subsistence school care counsel lawyer injured party child abroad reflection period
 page-step-initial-support-do = What is needed
-    .item-1 = Safe housing, money for the basics, care, and school for children.
-    .item-2 = The information once more. Much is lost in the first period.
+    .item-1 = Safe housing, money, education and health care.
+    .item-2 = The same information once more. Little of it sinks in during the first weeks.
     .item-3 = Counsel for the injured party as soon as there is a police report. The prosecutor asks the court for it.
     .item-4 = For children, authorities in other countries may have to be contacted.
     .item-5 = If the person wants to return, it can be discussed already now.
@@ -98,13 +98,13 @@ page-step-long-term-permit = A six-month permit
     .item-2 = The person clearly shows the will to cooperate.
     .item-3 = The person has cut all ties to the suspects.
     .item-4 = Public order does not speak against it.
-page-step-long-term-conflict = If sources disagree
+page-step-long-term-conflict = When sources disagree
     .text-1 = The manual's page can be read as if one of the conditions were enough. The statute requires all four, and the statute prevails.
 
 ## step-proceedings
 
 page-step-proceedings = Step 5: Criminal proceedings
-    .lead = An investigation can begin without a report, and the person should have support from first interview to last day in court.
+    .lead = An investigation can begin without a report. The person needs support from the first interview to the end of the trial.
     .search = trial interview investigation preliminary investigation injured party counsel lawyer report police court testify crime charges
 page-step-proceedings-do = Good to know
     .item-1 = An investigation must begin when there is reason to assume that a crime has been committed, with or without a report.
@@ -115,7 +115,7 @@ page-step-proceedings-do = Good to know
 ## step-return
 
 page-step-return = Step 6: A safe return
-    .lead = A person who wants to go home can get help with the journey and with life there. It is always voluntary.
+    .lead = A person who wants to go home can get help with the journey and with starting again. It is always voluntary.
     .search = return travel home go back home country voluntary return repatriation country of origin iom ticket
 page-step-return-what = How it works
     .text-1 = Sweden helps people from other countries, EU countries included, to return with support. It can happen at any time in the process, if the person wants it.

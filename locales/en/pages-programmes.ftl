@@ -3,10 +3,10 @@
 ## programme-return
 
 page-programme-return = The return programme
-    .lead = A person who has been exploited and wants to go home can get help with the journey and a new start. A regional coordinator is the way in.
+    .lead = A person who may have been trafficked and wants to go home can get help with the journey and a new start. A regional coordinator is the way in.
     .search = return programme åmp iom return home travel ticket reintegration home country voluntary child prostitution third country
 page-programme-return-who = For whom
-    .text-1 = A person presumed to be trafficked in any form, or a foreign national in prostitution, who wants to go to the home country or to a country where they may live permanently. It is voluntary.
+    .text-1 = It is for people presumed to be trafficked in any form, and for foreign nationals in prostitution. It is voluntary. The person goes to the home country, or to another country where they may live permanently.
     .text-2 = A child returns only when authorities in both countries find it best for the child.
 page-programme-return-how = How it works
     .item-1 = Contact a regional coordinator, or the support line that helps you there.
@@ -29,5 +29,5 @@ page-programme-national-support-what = What it covers
     .item-5 = Accompanying children are included.
 page-programme-national-support-how = Who applies
     .text-1 = Only certified shelters and actors can apply. Ask a regional coordinator or a member of the Platform.
-page-programme-national-support-conflict = Sources disagree
+page-programme-national-support-conflict = When sources disagree
     .text-1 = An older page says the programme stood closed from 1 January { 2019 } for lack of money. Later sources, from { 2022 } and { 2023 }, say it is funded. Take it that it exists, but ask.

@@ -3,7 +3,7 @@
 ## actor-social-services
 
 page-actor-social-services = Socialtjänsten
-    .lead = Socialtjänsten har det yttersta ansvaret för alla som vistas i kommunen.
+    .lead = Socialtjänsten har det yttersta ansvaret för alla som vistas i kommunen. Utanför kontorstid svarar socialjouren.
     .search = socialtjänst socialkontor soc socialen socialnämnd socialsekreterare kommun jour socialjour orosanmälan skyddat boende mika kast evonhuset mottagning sexköpare placering
 page-actor-social-services-does = Det här gör socialtjänsten
     .text-1 = Socialtjänsten har ett särskilt ansvar för barn och ska se till att den som utsatts för brott får hjälp.
@@ -14,15 +14,16 @@ page-actor-social-services-does = Det här gör socialtjänsten
     .item-5 = Kan ansöka om betänketid, genom socialnämnden.
 page-actor-social-services-police = Polisanmälan
     .text-1 = Barn: huvudregeln är att brott mot barn polisanmäls, om det inte skadar barnet. Socialtjänsten avgör.
-    .text-2 = Vuxna: socialtjänsten får polisanmäla om brottet är tillräckligt allvarligt, och det är människohandel, eller om personen samtycker. Källan är odaterad och sekretessreglerna ändrades den 1 april { 2025 }. Fråga jurist.
+    .text-2 = Vuxna: socialtjänsten får polisanmäla om personen samtycker, eller om brottet är tillräckligt allvarligt. Människohandel är det. Källan är odaterad, och sekretessreglerna ändrades den 1 april { 2025 }. Fråga jurist.
 page-actor-social-services-reach = Så når du dem
     .text-1 = Kontorstid: kommunens socialtjänst, genom kommunens växel. Kvällar, nätter och helger: ring { PHONE("sos-112") } och be att få tala med socialjouren. Det fungerar i hela landet.
-    .text-2 = Du kan fråga om råd utan att nämna namn, också när det gäller ett barn.
+    .text-2 = Du kan ringa och fråga om råd om ett barn utan att säga vem det är.
 page-actor-social-services-clinics = Särskilda mottagningar
-    .text-1 = Mottagningarna ger stöd och samtal. Deras telefonnummer har vi inte kunnat bekräfta. Fråga kommunen.
-    .item-1 = Mika, för den som har sex mot ersättning eller utsätts för människohandel: Stockholm (från 18 år, yngre till Framtid Stockholm), Göteborg (alla åldrar), Borås, Umeå och Sundsvall. Sundsvall tar emot hela Västernorrland, kostnadsfritt.
-    .item-2 = Evonhuset i Malmö, från 15 år: { PHONE("evonhuset") }.
-    .item-3 = Kast, för den som köper sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå och Sundsvall.
+    .text-1 = Mottagningarna ger stöd och samtal. Numren till Mika och KAST har vi inte kunnat bekräfta. Fråga kommunen.
+    .item-1 = Mika, för den som har sex mot ersättning eller utsätts för människohandel: Stockholm, Göteborg, Borås, Umeå och Sundsvall.
+    .item-2 = Mika Stockholm är från 18 år, och yngre går till Framtid Stockholm. Mika Göteborg tar emot alla åldrar. Sundsvall tar emot hela Västernorrland, kostnadsfritt.
+    .item-3 = Evonhuset i Malmö, från 15 år: { PHONE("evonhuset") }.
+    .item-4 = KAST, för den som köper sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå och Sundsvall.
 
 ## actor-police
 
@@ -37,7 +38,7 @@ page-actor-police-does = Det här gör polisen
 page-actor-police-tip = När du tipsar
     .text-1 = Säg vad du såg, när och var, och hur du vet det. Säg "tips" när det inte är bråttom. Det finns också formulär på webben: ett allmänt och ett för brott i arbetslivet.
     .text-2 = Fråga vem som tar det vidare och be om ett ärendenummer. En taxiförare som tipsade blev runtskickad och slutade. Stå på dig.
-    .text-3 = Ett tips blir en allmän handling. Det kan lämnas ut om det inte är hemligt.
+    .text-3 = Ett tips blir en allmän handling, och en sådan kan lämnas ut om den inte är hemlig.
 page-actor-police-groups = Särskilda grupper
     .text-1 = Särskilda grupper mot människohandel lär ha funnits i polisregion Stockholm, Väst och Syd sedan oktober { 2015 }. Uppgiften är gammal och kommer från en blogg.
 
@@ -50,8 +51,8 @@ page-actor-prosecutor-does = Det här gör åklagaren
     .item-1 = Leder förundersökningen.
     .item-2 = Begär hos domstolen att den utsatta får ett målsägandebiträde.
     .item-3 = Ansöker om betänketid och om tillstånd i sex månader hos Migrationsverket.
-page-actor-prosecutor-reach = Så når du hen
-    .text-1 = Du som arbetar i en annan verksamhet börjar med polisen. Finns det redan ett ärende, fråga vem som är förundersökningsledare.
+page-actor-prosecutor-reach = Så når du åklagaren
+    .text-1 = Börja hos polisen. Finns det redan ett ärende: fråga vem som är förundersökningsledare.
 
 ## actor-migration-agency
 
@@ -59,17 +60,17 @@ page-actor-migration-agency = Migrationsverket
     .lead = Migrationsverket beslutar om betänketid och andra uppehållstillstånd. Ett beslut om betänketid kommer inom några dagar.
     .search = migrationsverket uppehållstillstånd tillstånd betänketid asyl papper ansökan blankett kostnader ersättning
 page-actor-migration-agency-does = Det här gör Migrationsverket
-    .item-1 = Beslutar om betänketid, inom några dagar, och om andra tillstånd.
+    .item-1 = Beslutar om betänketid och om andra uppehållstillstånd.
     .item-2 = Har egna samordnare som hjälper handläggarna att bedöma.
     .item-3 = Betalar tillbaka vissa kostnader till kommuner och regioner.
 page-actor-migration-agency-apply = Ansöka om betänketid
-    .text-1 = Socialnämnden skickar en särskild blankett med e-post. Blankettens nummer står i källans namn och adressen vid kontakten här nedanför. Ingen förundersökning behöver ha börjat.
-    .text-2 = Adressen är bara till för ansökningar. Enskilda och anhöriga vänder sig till socialtjänsten.
+    .text-1 = Socialnämnden skickar Migrationsverkets blankett med e-post. Adressen står vid kontakten här nedanför. Ingen förundersökning behöver ha börjat.
+    .text-2 = Adressen är bara till för socialnämnder och förundersökningsledare. Alla andra vänder sig till socialtjänsten.
 
 ## actor-healthcare
 
 page-actor-healthcare = Hälso- och sjukvården
-    .lead = Vården ger hjälp, måste anmäla oro för barn och hjälper vuxna vidare om de samtycker.
+    .lead = Vården ger akut hjälp, måste anmäla oro för barn och hjälper vuxna vidare om de samtycker.
     .search = vården sjukvård läkare sjuksköterska barnmorska tandläkare akuten vårdcentral journal dokumentera skador spår våldtäkt kurator hälsa region
 page-actor-healthcare-does = Det här gör vården
     .item-1 = Ger akut vård.
@@ -93,7 +94,7 @@ page-actor-work-environment-does = Det här gör myndigheten
     .item-3 = Tar emot tips om risker på arbetsplatser, i ett webbformulär.
 page-actor-work-environment-call = Vem du ringer först
     .text-1 = Misstänker du att någon utnyttjas: ring polisen, { PHONE("polis-11414") }. Behöver personen hjälp: kommunens socialtjänst, eller { PHONE("sos-112") } och socialjouren kvällar och helger. Numret till Arbetsmiljöverket går till växeln. Någon särskild tipstelefon har vi inte hittat.
-page-actor-work-environment-union = Facket för den som saknar papper
+page-actor-work-environment-union = Fack för den som saknar papper
     .text-1 = Fackligt center för papperslösa hjälper papperslösa, asylsökande och EU-migranter: { PHONE("fcfp") }. Det kostar inget, och första kontakten kan vara anonym. Källorna är inte överens om adress och tider, så ring först.
 
 ## actor-coordinators
@@ -112,7 +113,7 @@ page-actor-coordinators-consent = Samtycke först
 page-actor-coordinators-reach = Så når du dem
     .text-1 = Syd (Skåne, Blekinge, Kronoberg, Kalmar): { PHONE("regionkoordinator-syd") }. De andra regionerna har inget publicerat nummer. Ring stödtelefonen, { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, så hjälper de dig till rätt koordinator.
 page-actor-coordinators-regions = Vilken region
-    .text-1 = Hela landet täcks sedan hösten { 2018 }. Bergslagens län, Gotland och Halland är härledda ur polisens regioner.
+    .text-1 = Hela landet täcks sedan hösten { 2018 }. Vilka län som hör till Bergslagen, och var Gotland och Halland hör hemma, har vi dragit av polisens regioner.
     .item-1 = Nord: Norrbotten, Västerbotten, Västernorrland och Jämtland. Finns i Umeå.
     .item-2 = Mitt: Gävleborg, Uppsala och Västmanland.
     .item-3 = Bergslagen: Dalarna, Värmland och Örebro.
@@ -127,18 +128,18 @@ page-actor-civil-society = Civilsamhället och plattformen
     .lead = Ett tjugotal organisationer ger boende, juridiska råd och uppsökande stöd, också till den som inte polisanmäler.
     .search = plattformen civila sverige civilsamhället ideella organisationer förening frälsningsarmén safe havens noomi kvinnojour boende juridik hjälp utan anmälan rädd för myndigheter
 page-actor-civil-society-does = Det här gör plattformen
-    .text-1 = Plattformen Civila Sverige mot människohandel samlar omkring 20 organisationer. Du når den genom medlemmarna, för något eget telefonnummer har vi inte hittat.
+    .text-1 = Plattformen Civila Sverige mot människohandel samlar omkring 20 organisationer. Vi har inte hittat något eget telefonnummer. Du når den genom medlemmarna.
     .item-1 = Skyddade boenden.
     .item-2 = Juridiska råd.
     .item-3 = Uppsökande arbete.
     .item-4 = Det nationella stödprogrammet, NSP.
 page-actor-civil-society-when = När det passar
-    .text-1 = När personen inte vill eller vågar vända sig till en myndighet. Frälsningsarméns Safe Havens möter alla, med eller utan uppehållstillstånd: { PHONE("safe-havens") }.
+    .text-1 = Det kan vara en väg för den som inte vill eller vågar vända sig till en myndighet. Frälsningsarméns Safe Havens möter den som utsatts för människohandel i någon form, med eller utan uppehållstillstånd: { PHONE("safe-havens") }.
 
 ## actor-gender-equality-agency
 
 page-actor-gender-equality-agency = Jämställdhetsmyndigheten (NSPM)
-    .lead = Myndigheten samordnar arbetet i landet och har stödtelefonen för dig som möter utsatta i ditt arbete.
+    .lead = Myndigheten samordnar arbetet i landet och driver stödtelefonen för yrkesverksamma.
     .search = jämställdhetsmyndigheten nspm nationell samordning stödtelefon stödtelefonen råd yrkesverksam nmt finansierar manualen
 page-actor-gender-equality-agency-does = Det här gör myndigheten
     .text-1 = En enhet, NSPM, med tio medarbetare och en chef samordnar arbetet mot prostitution och människohandel.
@@ -148,7 +149,7 @@ page-actor-gender-equality-agency-does = Det här gör myndigheten
     .item-4 = Pengar till det nationella stödprogrammet och återvändandeprogrammet.
     .item-5 = Den digitala manualen.
 page-actor-gender-equality-agency-line = Stödtelefonen
-    .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, kostnadsfritt. Den är till för dig som arbetar i kommun, myndighet eller förening. Den är inte ett larmnummer.
+    .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, kostnadsfritt. Den är till för dig som arbetar i kommun, myndighet eller förening. Det är inget larmnummer, och ingen stödlinje för den som är utsatt.
     .text-2 = Vissa äldre sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och det är vad vi följer. Arbetar du i taxi eller på hotell: ring polisen först.
 
 ## actor-national-team
@@ -171,7 +172,7 @@ page-actor-county-boards = Länsstyrelserna
     .lead = Länsstyrelsen stöder kommuner och myndigheter i länet. Den tar inte emot enskilda ärenden.
     .search = länsstyrelse länsstyrelsen län regionalt uppdrag samverkan utbildning växel mäns våld mot kvinnor
 page-actor-county-boards-does = Det här gör länsstyrelsen
-    .text-1 = Länsstyrelserna har ett regionalt uppdrag om mäns våld mot kvinnor, prostitution och människohandel. Sedan { 2021 } ska de också stärka kunskapen hos stat och kommuner.
+    .text-1 = Länsstyrelserna har ett regionalt uppdrag om mäns våld mot kvinnor, prostitution och människohandel. Sedan { 2021 } ska de också stärka vad stat och kommuner kan göra.
     .text-2 = Ring dem om utbildning eller samverkan. Numret till din länsstyrelse finns bland kontakterna. Gäller det en person: ring polisen, socialtjänsten eller stödtelefonen.
 
 ## actor-foreign-affairs
@@ -180,4 +181,4 @@ page-actor-foreign-affairs = Utrikesdepartementet (UD)
     .lead = UD ingår i stödprocessen enligt manualen. Vad det gör där har vi inte kunnat läsa.
     .search = utrikesdepartementet ud ambassad konsulat utland utomlands utrikes svensk utomlands
 page-actor-foreign-affairs-known = Det som är känt
-    .text-1 = Manualen räknar upp UD bland dem som deltar i stödet. Uppgifterna stod inte i det utdrag vi läste. Gäller det någon utomlands: fråga stödtelefonen, { PHONE("nspm-stodtelefon") }.
+    .text-1 = Manualen räknar upp UD bland dem som deltar i stödet. Vad UD gör stod inte i det utdrag vi har läst. Gäller det någon utomlands: fråga stödtelefonen, { PHONE("nspm-stodtelefon") }.

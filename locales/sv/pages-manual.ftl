@@ -9,7 +9,7 @@ page-manual-steps = De sex stegen
     .text-1 = Stegen går ofta in i varandra. Straffprocessen kan börja medan stödet pågår, och återvändandet är alltid frivilligt.
     .item-1 = Identifiering, nu: märka att något kan vara fel och avgöra vilka som behövs.
     .item-2 = Akut skydd, de första timmarna och det första dygnet: säkerhet, vård och de första beskeden om rättigheter.
-    .item-3 = Inledande stöd, de första veckorna: tryggt boende, pengar, vård, skola och juridisk hjälp.
+    .item-3 = Inledande stöd, de första veckorna: tryggt boende, pengar, vård, utbildning och juridisk hjälp.
     .item-4 = Långsiktigt stöd, efter betänketiden: uppehållstillstånd, vård och en plan som håller.
     .item-5 = Straffrättsligt förfarande, från utredning till rättegång: stöd genom hela processen.
     .item-6 = Ett tryggt återvändande, när som helst: hjälp att resa hem, om personen själv vill.
@@ -40,15 +40,15 @@ page-step-identification-do = Gör så här
     .item-5 = Gäller det ett barn: kontakta socialtjänsten samma dag.
 page-step-identification-who = Vem som får identifiera
     .text-1 = Det finns ingen särskild myndighet som formellt identifierar offer i Sverige. Alla med kunskap kan uppmärksamma ett förmodat offer.
-    .text-2 = Den enda formella ställningen är att vara målsägande i en förundersökning.
+    .text-2 = Formell ställning får bara den som är målsägande i en förundersökning.
     .text-3 = Regionkoordinatorerna och stödtelefonen hjälper till att bedöma. Migrationsverkets handläggare har egna samordnare att fråga.
 page-step-identification-signs = Tecken som myndigheten nämner
     .text-1 = Ett eller flera tecken bevisar ingenting, och att tecken saknas betyder inte att allt är bra. Listan här är inte manualens hela lista, för den har vi inte kunnat läsa.
     .item-1 = Saknar pass eller id-handling, eller har falska handlingar.
-    .item-2 = Har inga kontaktuppgifter till dem som mötte vid ankomsten.
+    .item-2 = Har inga kontaktuppgifter till dem som mötte hen vid ankomsten.
     .item-3 = Verkar styrd av någon som ofta ringer.
     .item-4 = Försvinner ofta utan förklaring.
-    .item-5 = Har mycket pengar, eller är välklädd, och kan inte säga hur det kommer sig. Kläder räknas aldrig i vaksam.
+    .item-5 = Har mycket pengar, eller är välklädd, och kan inte säga varifrån det kommer. I vaksam räknas kläder aldrig.
     .item-6 = Är inblandad i brott eller kriminella nätverk.
     .item-7 = Den som utnyttjar kan vara en släkting, partner eller vän. Leta inte bara efter främlingar.
 
@@ -61,12 +61,12 @@ page-step-protection-do = Det första dygnet
     .item-1 = Se till att personen är säker och får den vård som behövs.
     .item-2 = Koppla in socialtjänsten och polisen, och vården när det behövs.
     .item-3 = Kvällar, nätter och helger: ring { PHONE("sos-112") } och be att få tala med socialjouren.
-    .item-4 = Berätta tidigt om uppehållstillstånd, skadestånd, tolk och målsägandebiträde, som personen inte betalar för.
+    .item-4 = Berätta tidigt om uppehållstillstånd, skadestånd, tolk och kostnadsfritt målsägandebiträde.
     .item-5 = Ta upp betänketiden.
 page-step-protection-consent = Samtycke
     .text-1 = Kontakta regionkoordinatorn om en namngiven person bara om personen samtycker. Utan samtycke kan du ändå fråga i allmänna ordalag.
 page-step-protection-care = I vården
-    .text-1 = Ge akut vård, dokumentera skador och säkra spår efter sexuellt våld. Tänk på våldet också när du bemöter, ställer diagnos och kontaktar anhöriga. Hjälp patienten till socialtjänsten, om hen samtycker.
+    .text-1 = Ge akut vård, dokumentera skador och säkra spår efter sexuellt våld. Tänk på våldet också när du bemöter patienten, ställer diagnos och kontaktar anhöriga. Hjälp patienten till socialtjänsten, om hen samtycker.
 
 ## step-initial-support
 
@@ -74,11 +74,11 @@ page-step-initial-support = Steg 3: Inledande stöd
     .lead = De första veckorna behöver personen lugn, tryggt boende, pengar, vård och någon som upprepar beskeden.
     .search = inledande stöd första veckorna boende pengar ekonomi försörjning skola vård målsägandebiträde advokat ombud barn utland betänketid
 page-step-initial-support-do = Det här behövs
-    .item-1 = Tryggt boende, pengar till det nödvändiga, vård och för barn skola.
-    .item-2 = Information en gång till. Mycket går förlorat den första tiden.
+    .item-1 = Tryggt boende, pengar, utbildning och vård.
+    .item-2 = Samma information en gång till. Den första tiden är det inte mycket som fastnar.
     .item-3 = Målsägandebiträde så snart det finns en polisanmälan. Åklagaren begär det hos domstolen.
     .item-4 = För barn kan myndigheter i andra länder behöva kontaktas.
-    .item-5 = Vill personen återvända går det att börja tala om det redan nu.
+    .item-5 = Vill personen återvända går det att tala om det redan nu.
 page-step-initial-support-rest = Tid att tänka
     .text-1 = Betänketiden ger 30 dagars uppehållstillstånd för att vila och bestämma sig. Förundersökningsledaren kan ansöka, och sedan den 1 augusti { 2022 } även socialnämnden.
 
@@ -98,24 +98,24 @@ page-step-long-term-permit = Tillstånd i sex månader
     .item-2 = Personen visar tydligt att hen vill samarbeta.
     .item-3 = Personen har brutit alla band till de misstänkta.
     .item-4 = Allmän ordning talar inte emot.
-page-step-long-term-conflict = Om källorna säger olika
+page-step-long-term-conflict = När källorna säger olika
     .text-1 = Manualens sida kan läsas som att det räcker med något av villkoren. Lagen kräver alla fyra, och lagen gäller.
 
 ## step-proceedings
 
 page-step-proceedings = Steg 5: Straffrättsligt förfarande
-    .lead = Utredningen kan börja utan anmälan, och personen ska ha stöd från första förhöret till sista rättegångsdagen.
+    .lead = Utredningen kan börja utan anmälan. Personen behöver stöd från det första förhöret till rättegångens slut.
     .search = rättegång förhör utredning förundersökning målsägande biträde advokat anmälan polisanmälan domstol vittna brott process åtal
 page-step-proceedings-do = Bra att veta
     .item-1 = En förundersökning ska inledas när det finns anledning att anta att ett brott har begåtts, med eller utan anmälan.
     .item-2 = Ett målsägandebiträde bör finnas tidigt, helst redan vid det första förhöret.
-    .item-3 = Den som förhör bör ha civila kläder och göra klart att personen inte är misstänkt.
+    .item-3 = Den som håller förhöret bör vara civilklädd och göra klart att personen inte är misstänkt.
     .item-4 = Personen kan vara i Sverige eller utomlands medan processen pågår.
 
 ## step-return
 
 page-step-return = Steg 6: Ett tryggt återvändande
-    .lead = Den som vill resa hem kan få hjälp med resan och med livet där. Det är alltid frivilligt.
+    .lead = Den som vill resa hem kan få hjälp med resan och med att börja om. Det är alltid frivilligt.
     .search = återvända resa hem hemresa hemland återvändande frivilligt ursprungsland repatriering iom biljett tillbaka
 page-step-return-what = Det här gäller
     .text-1 = Sverige hjälper personer från andra länder, även från EU, att återvända med stöd. Det kan ske när som helst under processen, om personen själv vill.
