@@ -98,4 +98,20 @@ ids! {
     HerringId, is_kebab;
     /// Cases that are worked through together.
     SetId, is_kebab;
+    /// A page of the reference.
+    PageId, is_kebab;
+    /// A section of a page.
+    PageSectionId, is_kebab;
+    /// A bar of a chart.
+    BarId, is_kebab;
+    /// A term of the glossary.
+    TermId, is_kebab;
+    /// A municipality's network.
+    NetworkId, is_kebab;
+    /// Those of a network who work alike.
+    CircleId, is_kebab;
+    /// One of a circle.
+    MemberId, is_kebab;
+    /// A question of the readiness check.
+    QuestionId, is_kebab;
 }

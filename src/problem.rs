@@ -160,6 +160,21 @@ codes! {
     /// A case shows a sign that nobody who meets it is asked.
     CaseSignNotAsked = "case-sign-not-asked", Warning;
 
+    /// Something that must have a source has none.
+    SourceMissing = "source-missing";
+    /// A section of a page that says nothing.
+    SectionEmpty = "section-empty";
+    /// A page that leads to itself.
+    PageLinksItself = "page-links-itself";
+    /// A list that is longer than helps anybody.
+    ListTooLong = "list-too-long";
+    /// A chart that shows nothing.
+    ChartWithoutBars = "chart-without-bars";
+    /// A share above a hundred in a hundred.
+    ChartAboveHundred = "chart-above-hundred";
+    /// What help takes names something that is only read later, with training and the reference.
+    ReferenceWaits = "reference-waits";
+
     /// A file of texts that cannot be read in full.
     TextSyntax = "text-syntax";
     /// Brackets inside brackets, too deep.
@@ -194,6 +209,8 @@ codes! {
     TextMissing = "text-missing";
     /// An attribute that must exist.
     TextAttributeMissing = "text-attribute-missing";
+    /// An attribute nothing asks for.
+    TextAttributeUnused = "text-attribute-unused";
     /// A message nothing asks for.
     TextOrphan = "text-orphan", Warning;
     /// Other values to fill in than in the other language.

@@ -156,6 +156,23 @@ problem-case-herring-mismatch = { $key ->
 problem-case-sign-not-asked = The case shows the sign "{ $name }", which none of its roles is asked ({ $sector })
     .cure = Choose a sign of the list, give the case a role that is asked, or add the sign to the list.
 
+## Reference
+
+problem-source-missing = "{ $name }" has no source
+    .cure = Say in sources what it rests on.
+problem-section-empty = The section "{ $name }" says nothing
+    .cure = Say how many texts or items it has, give it a chart, or remove it.
+problem-page-links-itself = The page "{ $name }" leads to itself
+    .cure = Remove it from links.
+problem-list-too-long = The list "{ $name }" has { $found } entries
+    .cure = Keep the { $limit } that help most.
+problem-chart-without-bars = The chart in the section "{ $name }" has no bars
+    .cure = Give each bar a name and a number in bars, or remove the chart.
+problem-chart-above-hundred = The bar "{ $name }" shows { $found } per cent
+    .cure = Correct the number, or choose another unit.
+problem-reference-waits = "{ $name }" is only read with training and the reference, but is needed before that
+    .cure = Move it out of the folders cases and pages, or name something else.
+
 ## Texts
 
 problem-text-syntax = The text cannot be read
@@ -169,7 +186,7 @@ problem-text-swallowed = "{ $name }" looks like a new text but belongs to the li
 problem-text-duplicate = The text "{ $name }" already exists
     .cure = Remove one of them.
 problem-text-number = The text "{ $name }" has digits that look like a phone number
-    .cure = Write phone numbers as PHONE and the id of the contact, in braces. Write other numbers in letters.
+    .cure = Write phone numbers as PHONE and the id of the contact, in braces. Write other numbers in letters. Only in files named pages-… a number of at most four digits may stand alone in braces.
 problem-text-too-long = The text "{ $name }" has { $found } characters
     .cure = Shorten it to at most { $limit } characters.
 problem-text-placeables = The text "{ $name }" fills in { $found } values, with those in texts it refers to
@@ -195,6 +212,8 @@ problem-text-missing = The text "{ $name }" is missing
     .cure = Add it to this file.
 problem-text-attribute-missing = The text "{ $name }" has no .{ $attribute }
     .cure = Add .{ $attribute } under the text, indented by four spaces.
+problem-text-attribute-unused = Nothing uses .{ $attribute } of the text "{ $name }"
+    .cure = Remove it, or correct what the content file says: how many texts and items there are, and which bars.
 problem-text-orphan = Nothing uses the text "{ $name }"
     .cure = Remove it, or correct the name.
 problem-text-variables-differ = The text "{ $name }" fills in different values in the two languages: { $variables }

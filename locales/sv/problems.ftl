@@ -156,6 +156,23 @@ problem-case-herring-mismatch = { $key ->
 problem-case-sign-not-asked = Fallet visar tecknet "{ $name }", som ingen av dess roller får i sin lista ({ $sector })
     .cure = Välj ett tecken ur listan, ge fallet en roll som får tecknet, eller lägg tecknet i listan.
 
+## Uppslagsverket
+
+problem-source-missing = "{ $name }" saknar källa
+    .cure = Ange i sources vad det bygger på.
+problem-section-empty = Avsnittet "{ $name }" säger ingenting
+    .cure = Ange hur många texts eller items det har, ge det ett diagram eller ta bort det.
+problem-page-links-itself = Sidan "{ $name }" hänvisar till sig själv
+    .cure = Ta bort den ur links.
+problem-list-too-long = Listan "{ $name }" har { $found } poster
+    .cure = Behåll de { $limit } som hjälper mest.
+problem-chart-without-bars = Diagrammet i avsnittet "{ $name }" har inga staplar
+    .cure = Ge varje stapel ett namn och ett tal i bars, eller ta bort diagrammet.
+problem-chart-above-hundred = Stapeln "{ $name }" visar { $found } procent
+    .cure = Rätta talet eller välj en annan enhet.
+problem-reference-waits = "{ $name }" läses in först med övningarna och uppslagsverket, men behövs tidigare
+    .cure = Flytta ut det ur mapparna cases och pages, eller skriv ett annat namn.
+
 ## Texter
 
 problem-text-syntax = Texten går inte att läsa
@@ -169,7 +186,7 @@ problem-text-swallowed = "{ $name }" ser ut som en ny text men hör till raden o
 problem-text-duplicate = Texten "{ $name }" finns redan
     .cure = Ta bort den ena.
 problem-text-number = Texten "{ $name }" har siffror som ser ut som ett telefonnummer
-    .cure = Skriv telefonnummer som PHONE och kontaktens id inom klamrar. Skriv andra tal med bokstäver.
+    .cure = Skriv telefonnummer som PHONE och kontaktens id inom klamrar. Skriv andra tal med bokstäver. Bara i filer som heter pages-… får ett tal med högst fyra siffror stå ensamt inom klamrar.
 problem-text-too-long = Texten "{ $name }" har { $found } tecken
     .cure = Korta den till högst { $limit } tecken.
 problem-text-placeables = Texten "{ $name }" fyller i { $found } värden, med dem i texter den hänvisar till
@@ -195,6 +212,8 @@ problem-text-missing = Texten "{ $name }" saknas
     .cure = Lägg till den i den här filen.
 problem-text-attribute-missing = Texten "{ $name }" saknar .{ $attribute }
     .cure = Lägg till .{ $attribute } under texten, indragen med fyra mellanslag.
+problem-text-attribute-unused = Ingenting använder .{ $attribute } i texten "{ $name }"
+    .cure = Ta bort den, eller rätta innehållsfilen: hur många texts och items som finns, och vilka staplar.
 problem-text-orphan = Ingen använder texten "{ $name }"
     .cure = Ta bort den, eller rätta namnet.
 problem-text-variables-differ = Texten "{ $name }" fyller i olika värden på de två språken: { $variables }

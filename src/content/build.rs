@@ -21,6 +21,7 @@ mod bank;
 mod cases;
 mod contacts;
 mod guides;
+mod reference;
 
 /// Builds the catalog.
 pub fn build(raw: &Raw, report: &mut Report) -> Catalog {
@@ -32,6 +33,7 @@ pub fn build(raw: &Raw, report: &mut Report) -> Catalog {
     builder.ladders(raw, &mut catalog);
     builder.guides(raw, &mut catalog);
     builder.cases(raw, &mut catalog);
+    builder.reference(raw, &mut catalog);
     catalog
 }
 

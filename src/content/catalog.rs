@@ -2,6 +2,7 @@
 //! files. Uses ids and the small vocabularies below it; knows nothing of words, files or clocks.
 
 mod case;
+mod reference;
 
 use std::collections::BTreeMap;
 
@@ -13,15 +14,16 @@ use super::{
     number::Number,
     vocabulary::{
         ActNow, Asked, Audience, Axis, Concern, Confidence, ContactKind, Form, GroupOrigin,
-        NoteKind, NumberUse, Outcome, Reach, Strength, Workplace,
+        NoteKind, NumberUse, Outcome, Reach, Shelf, Strength, Workplace,
     },
 };
 use crate::ids::{
-    CaseId, CategoryId, ContactId, CountyId, GateId, GroupId, NoteId, RegionId, RoleId, SectorId,
-    SetId, SignId, SourceId, StepId,
+    CaseId, CategoryId, ContactId, CountyId, GateId, GroupId, NetworkId, NoteId, PageId,
+    QuestionId, RegionId, RoleId, SectorId, SetId, SignId, SourceId, StepId, TermId,
 };
 
 pub use case::*;
+pub use reference::*;
 
 /// Everything the program knows, checked.
 #[derive(Debug, Default)]
@@ -52,6 +54,22 @@ pub struct Catalog {
     pub cases: IndexMap<CaseId, Case>,
     /// Sets of cases; none where they were not asked for.
     pub sets: IndexMap<SetId, CaseSet>,
+    /// Pages of the reference, a shelf after the other; none where they were not asked for.
+    pub pages: IndexMap<PageId, ReferencePage>,
+    /// The glossary; empty where it was not asked for.
+    pub terms: IndexMap<TermId, Term>,
+    /// Networks of municipalities; none where they were not asked for.
+    pub networks: IndexMap<NetworkId, Network>,
+    /// Questions of the readiness check, a kind of work after the other; none where they were not
+    /// asked for.
+    pub questions: IndexMap<QuestionId, ReadinessQuestion>,
+}
+
+impl Catalog {
+    /// The pages of a shelf, in order.
+    pub fn shelf(&self, shelf: Shelf) -> impl Iterator<Item = &ReferencePage> {
+        self.pages.values().filter(move |page| page.shelf == shelf)
+    }
 }
 
 /// A line of work and the kind of ladder it follows.
@@ -127,6 +145,8 @@ pub struct Source {
     pub publisher: Box<str>,
     /// Where it was read; nothing for the project's own judgement.
     pub url: Option<Box<str>>,
+    /// The date it gives for itself.
+    pub date: SourceDate,
 }
 
 /// The checklist of one sector.

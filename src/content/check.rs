@@ -23,6 +23,7 @@ mod guides;
 mod ladders;
 mod picture;
 mod reachable;
+mod reference;
 mod words;
 
 /// What a group of rules is given.
@@ -47,9 +48,14 @@ pub fn check(files: &[SourceFile]) -> Report {
         rules.ladders();
         rules.guides();
         rules.cases();
+        rules.reference();
+    }
+    if resolves && files.iter().any(SourceFile::can_wait) {
+        waits(files, &mut report);
     }
     let sheets = sheets(files);
     let wanted = (whole && resolves).then(|| words::wanted(&raw));
+    words::once(wanted.as_deref().unwrap_or_default(), &mut report);
     report.extend(lint::lint(&sheets, wanted.as_deref(), &words::numbers(&catalog)));
     report.sorted()
 }
@@ -58,6 +64,17 @@ pub fn check(files: &[SourceFile]) -> Report {
 /// outcomes, which no addition may touch.
 pub fn is_whole(files: &[SourceFile]) -> bool {
     !parse::parse(files, &mut Report::default()).outcomes.is_empty()
+}
+
+/// Reports what is found in all files together and not in those that are read when somebody needs
+/// help: what can wait must not be named by what cannot.
+fn waits(files: &[SourceFile], report: &mut Report) {
+    let (_, early) = super::load(files);
+    for problem in early.iter().filter(|problem| problem.code == Code::ReferenceUnknown) {
+        let waits = Problem::new(Code::ReferenceWaits, &problem.file, problem.span.clone());
+        let name = problem.args.iter().filter(|(name, _)| *name == "name");
+        report.push(name.fold(waits, |waits, (_, id)| waits.with("name", id)));
+    }
 }
 
 /// Whether there is a file of every kind; reports the kinds that are absent.

@@ -5,7 +5,7 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    raw::{Kind, Placed, Raw, RawCase, RawContact, RawGuide},
+    raw::{Kind, Placed, Raw, RawCase, RawContact, RawGuide, RawNetwork},
     source::SourceFile,
 };
 use crate::problem::{Code, FILE_SIZE, Problem, Report, too_large};
@@ -56,7 +56,7 @@ fn parse_file(mut document: Document<'_, '_>, raw: &mut Raw) {
     raw.kinds.push((kind, document.file()));
     match kind {
         Kind::Bank => bank(&mut document, raw),
-        Kind::Sources => raw.sources.extend(document.entries("source")),
+        Kind::Sources => {}
         Kind::Counties => {
             raw.regions.extend(document.entries("region"));
             raw.counties.extend(document.entries("county"));
@@ -71,6 +71,13 @@ fn parse_file(mut document: Document<'_, '_>, raw: &mut Raw) {
             raw.cases.extend(case.map(placed));
         }
         Kind::Sets => raw.sets.extend(document.entries("set")),
+        Kind::Pages => raw.pages.extend(document.entries("page")),
+        Kind::Glossary => raw.terms.extend(document.entries("term")),
+        Kind::Network => raw.networks.extend(network(&mut document)),
+        Kind::Readiness => raw.questions.extend(document.entries("question")),
+    }
+    if kind.has_sources() {
+        raw.sources.extend(document.entries("source"));
     }
     let (broken, incomplete) = document.finish();
     raw.broken.extend(broken);
@@ -143,6 +150,17 @@ fn guide(document: &mut Document<'_, '_>, raw: &mut Raw) {
         let item = RawGuide { sector, checked, gates, roles, sections, only, notes };
         raw.guides.push(Placed { file: document.file(), span: item.sector.span(), item });
     }
+}
+
+/// A network, with every fault of its file reported before it is given up.
+fn network(document: &mut Document<'_, '_>) -> Option<Placed<RawNetwork>> {
+    let id = document.required("id");
+    let example = document.required("example");
+    let sources = document.value("sources").unwrap_or_default();
+    let circles = document.entries("circle");
+    let steps = document.entries("step");
+    let item = RawNetwork { id: id?, example: example?, sources, circles, steps };
+    Some(Placed { file: document.file(), span: item.id.span(), item })
 }
 
 /// A case, with every fault of its file reported before it is given up.

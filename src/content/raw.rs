@@ -10,11 +10,13 @@ mod bank;
 mod case;
 mod contacts;
 mod guide;
+mod reference;
 
 pub use bank::*;
 pub use case::*;
 pub use contacts::*;
 pub use guide::*;
+pub use reference::*;
 
 const fn yes() -> bool {
     true
@@ -72,6 +74,14 @@ pub struct Raw {
     pub cases: Vec<Placed<RawCase>>,
     /// The sets of cases.
     pub sets: Vec<Placed<RawSet>>,
+    /// The pages of the reference.
+    pub pages: Vec<Placed<RawPage>>,
+    /// The glossary.
+    pub terms: Vec<Placed<RawTerm>>,
+    /// The networks.
+    pub networks: Vec<Placed<RawNetwork>>,
+    /// The questions of the readiness check.
+    pub questions: Vec<Placed<RawReadiness>>,
     /// The kinds of the files that were read, with the names.
     pub kinds: Vec<(Kind, FileName)>,
     /// Ids of entries that could not be taken: to name them is no second fault.
@@ -107,6 +117,14 @@ pub enum Kind {
     Case,
     /// Sets of cases.
     Sets,
+    /// Pages of the reference.
+    Pages,
+    /// Terms in both languages.
+    Glossary,
+    /// A municipality's own network.
+    Network,
+    /// Questions of the readiness check.
+    Readiness,
 }
 
 impl Kind {
@@ -120,11 +138,36 @@ impl Kind {
         Self::Guide,
         Self::Case,
         Self::Sets,
+        Self::Pages,
+        Self::Glossary,
+        Self::Network,
+        Self::Readiness,
     ];
 
-    /// Whether a whole content must have it; it is whole without training.
+    /// Whether a whole content must have it; it is whole without training and the reference.
     const fn is_needed(self) -> bool {
-        !matches!(self, Self::Case | Self::Sets)
+        match self {
+            Self::Bank
+            | Self::Sources
+            | Self::Counties
+            | Self::Contacts
+            | Self::Ladders
+            | Self::Guide => true,
+            Self::Case
+            | Self::Sets
+            | Self::Pages
+            | Self::Glossary
+            | Self::Network
+            | Self::Readiness => false,
+        }
+    }
+
+    /// Whether a file of it may hold sources: what is for reading brings those only it needs.
+    pub const fn has_sources(self) -> bool {
+        matches!(
+            self,
+            Self::Sources | Self::Pages | Self::Glossary | Self::Network | Self::Readiness
+        )
     }
 
     /// The word in the file.
@@ -138,6 +181,10 @@ impl Kind {
             Self::Guide => "guide",
             Self::Case => "case",
             Self::Sets => "sets",
+            Self::Pages => "pages",
+            Self::Glossary => "glossary",
+            Self::Network => "network",
+            Self::Readiness => "readiness",
         }
     }
 }

@@ -202,7 +202,8 @@ vocabulary! {
         SocialServices = "social-services",
         /// The regional coordinator.
         Coordinator = "coordinator",
-    }    /// How a case of training shows a sign.
+    }
+    /// How a case of training shows a sign.
     Shown {
         /// One cannot be sure of it.
         Unsure = "unsure",
@@ -265,5 +266,60 @@ vocabulary! {
         C = "c",
         /// The fourth.
         D = "d",
+    }
+    /// Where a page of the reference stands, in the order they are shown.
+    Shelf {
+        /// The national manual.
+        Manual = "manual",
+        /// Authorities and others, and what each does.
+        Actors = "actors",
+        /// The law in force.
+        Law = "law",
+        /// Programmes of support and return.
+        Programmes = "programmes",
+        /// How to talk, what to note, own safety.
+        Talk = "talk",
+        /// The rule of this program.
+        Rule = "rule",
+        /// Lines of work.
+        Sectors = "sectors",
+        /// Ways of working together.
+        Models = "models",
+        /// Figures.
+        Statistics = "statistics",
+    }
+    /// What the bars of a chart count.
+    Unit {
+        /// Persons.
+        Persons = "persons",
+        /// Shares of a hundred.
+        Percent = "percent",
+        /// Cases.
+        Cases = "cases",
+    }
+    /// Whose translation a term is.
+    TermStatus {
+        /// The body's own, or one in an official report.
+        Official = "official",
+        /// This project's.
+        Ours = "ours",
+    }
+    /// The three kinds of work against trafficking.
+    Effort {
+        /// Before it happens.
+        Preventive = "preventive",
+        /// While it happens.
+        Practical = "practical",
+        /// Afterwards, back to a life of one's own.
+        Reintegrating = "reintegrating",
+    }
+    /// Who is asked a question of the readiness check.
+    Readies {
+        /// A workplace.
+        Workplace = "workplace",
+        /// A municipality.
+        Municipality = "municipality",
+        /// Either.
+        Both = "both",
     }
 }

@@ -40,11 +40,27 @@ pub struct Wanted {
     /// Its Fluent id.
     pub id: String,
     /// Attributes it must have.
-    pub attributes: &'static [&'static str],
+    pub attributes: Vec<String>,
+    /// Attributes it may have besides; nothing where any may stand there.
+    pub optional: Option<&'static [&'static str]>,
     /// The most characters it may have, where that is less than for any text.
     pub longest: Option<usize>,
+    /// The most characters each of its attributes may have, where that is less than for any text.
+    pub longest_attribute: Option<usize>,
     /// What asks for it; nothing where the program itself does.
     pub place: Option<(FileName, Range<usize>)>,
+}
+
+impl Wanted {
+    /// Whether it must have an attribute.
+    fn needs(&self, name: &str) -> bool {
+        self.attributes.iter().any(|wanted| wanted == name)
+    }
+
+    /// Whether an attribute may not stand there: nobody would ever read it.
+    fn refuses(&self, name: &str) -> bool {
+        !self.needs(name) && self.optional.is_some_and(|optional| !optional.contains(&name))
+    }
 }
 
 /// What is known of a contact's number.

@@ -32,12 +32,14 @@ impl Builder<'_> {
 
     fn sources(&mut self, raw: &Raw, catalog: &mut Catalog) {
         for source in &raw.sources {
-            let value = Source {
+            let date = self.source_date(&source.file, source.item.date.as_ref());
+            let value = date.map(|date| Source {
                 id: source.item.id.get_ref().clone(),
                 title: source.item.title.clone(),
                 publisher: source.item.publisher.clone(),
                 url: source.item.url.clone(),
-            };
+                date,
+            });
             self.keep(&mut catalog.sources, value, source, &raw.sources, |raw| &raw.id);
         }
     }

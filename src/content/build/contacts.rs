@@ -16,7 +16,7 @@ use crate::{
 
 /// The folder that a file was added with, by its own name; nothing for the program's own files,
 /// whose names begin with `guides/`.
-fn pack(file: &str) -> Option<Box<str>> {
+pub(super) fn pack(file: &str) -> Option<Box<str>> {
     let (folder, _) = file.rsplit_once("/guides/")?;
     Some(folder.rsplit(['/', '\\']).next().unwrap_or(folder).into())
 }

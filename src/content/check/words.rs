@@ -1,7 +1,7 @@
 //! Which texts the content needs: one for every id, with the attributes a screen asks for. Fluent
 //! ids are derived from the ids in the files, so no key is ever written in TOML.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use toml::Spanned;
 
@@ -12,9 +12,11 @@ use crate::{
         vocabulary::{Audience, ContactKind, GroupOrigin, NumberUse, Strength},
     },
     ids::Id,
-    problem::{Code, FileName},
+    problem::{Code, FileName, Problem, Report},
     text::lint::{Number, Wanted},
 };
+
+mod reference;
 
 const SIGN: &[&str] = &["why", "ordinary", "say", "basis"];
 
@@ -60,8 +62,24 @@ pub fn wanted(raw: &Raw) -> Vec<Wanted> {
         wanted.extend(words_of(case));
     }
     all(&mut wanted, "set", &raw.sets, |raw| &raw.id, &[]);
+    wanted.extend(reference::wanted(raw));
     wanted.extend(vocabularies());
     wanted
+}
+
+/// Reports ids of texts that two entries come to: the section `b-c` of a page `a` and the page
+/// `a-b-c` have different ids and would share their words.
+pub fn once(wanted: &[Wanted], report: &mut Report) {
+    let mut first: HashMap<&str, &Wanted> = HashMap::new();
+    for text in wanted {
+        let Some(other) = first.insert(&text.id, text) else { continue };
+        let Some((file, span)) = &text.place else { continue };
+        let mut problem = Problem::new(Code::IdDuplicate, file, span.clone());
+        if let Some((file, span)) = &other.place {
+            problem = problem.and(file, span.clone());
+        }
+        report.push(problem.with("name", &text.id));
+    }
 }
 
 /// The longest title of a case.
@@ -77,10 +95,12 @@ const CASE_TEXT: usize = 900;
 fn words_of(case: &Placed<RawCase>) -> Vec<Wanted> {
     let Placed { file, item, .. } = case;
     let id = item.id.get_ref();
-    let wanted = |part: &str, attributes, longest| Wanted {
+    let wanted = |part: &str, attributes: &[&str], longest| Wanted {
         id: format!("case-{id}{part}"),
-        attributes,
+        attributes: names(attributes),
+        optional: None,
         longest: Some(longest),
+        longest_attribute: None,
         place: Some((FileName::clone(file), item.id.span())),
     };
     let mut words = vec![wanted("", &["lead"], CASE_TITLE)];
@@ -115,7 +135,18 @@ fn vocabularies() -> Vec<Wanted> {
 }
 
 fn bare(id: String, attributes: &'static [&'static str]) -> Wanted {
-    Wanted { id, attributes, longest: None, place: None }
+    Wanted {
+        id,
+        attributes: names(attributes),
+        optional: None,
+        longest: None,
+        longest_attribute: None,
+        place: None,
+    }
+}
+
+fn names(attributes: &[&str]) -> Vec<String> {
+    attributes.iter().map(|name| (*name).to_owned()).collect()
 }
 
 fn all<T, K: Id>(
@@ -136,8 +167,10 @@ fn all<T, K: Id>(
 fn text<T>(kind: &str, id: &str, entry: &Placed<T>, attributes: &'static [&'static str]) -> Wanted {
     Wanted {
         id: format!("{kind}-{id}"),
-        attributes,
+        attributes: names(attributes),
+        optional: None,
         longest: (kind == "sign").then_some(SIGN_TITLE),
+        longest_attribute: None,
         place: Some((FileName::clone(&entry.file), entry.span.clone())),
     }
 }

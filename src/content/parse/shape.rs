@@ -48,6 +48,8 @@ fn expected(message: &str) -> &'static str {
         ("bool", "truth"),
         ("i64", "number"),
         ("u8", "small"),
+        ("u16", "number"),
+        ("u32", "number"),
         ("sequence", "list"),
         ("Datetime", "date"),
         ("datetime", "date"),

@@ -126,6 +126,8 @@ pub struct RawSource {
     pub publisher: Box<str>,
     /// Its address.
     pub url: Option<Box<str>>,
+    /// The date it gives for itself.
+    pub date: Option<Spanned<Box<str>>>,
     /// Whether there is a note about it in Fluent.
     #[serde(default)]
     pub note: bool,

@@ -51,15 +51,16 @@ pub fn differences(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mu
     for texts in others.iter().filter_map(|code| languages.texts.get(code)) {
         for (id, entry) in texts {
             if let Some(first) = base.get(id) {
-                let wanted = by_id.get(id).map_or(&[][..], |wanted| wanted.attributes);
-                compare(first, entry, wanted, report);
+                compare(first, entry, by_id.get(id).copied(), report);
             }
         }
     }
 }
 
-/// Attributes that are wanted are asked for in each language by itself.
-fn compare(first: &Entry<'_>, entry: &Entry<'_>, wanted: &[&str], report: &mut Report) {
+/// Attributes that are wanted are asked for in each language by itself, and those that may not be
+/// there are reported in each.
+fn compare(first: &Entry<'_>, entry: &Entry<'_>, wanted: Option<&Wanted>, report: &mut Report) {
+    let is_told = |name| wanted.is_some_and(|wanted| wanted.needs(name) || wanted.refuses(name));
     if let (Some(a), Some(b)) = (&first.value, &entry.value) {
         variables((first, a), (entry, b), entry.id, report);
     }
@@ -69,12 +70,12 @@ fn compare(first: &Entry<'_>, entry: &Entry<'_>, wanted: &[&str], report: &mut R
                 let name = format!("{}.{name}", entry.id);
                 variables((first, a), (entry, facts), &name, report);
             }
-            None if wanted.contains(name) => {}
+            None if is_told(name) => {}
             None => report.push(attribute(entry, name, span.clone(), first)),
         }
     }
     for (name, span, _) in &first.attributes {
-        if !wanted.contains(name) && entry.text(Some(name)).is_none() {
+        if !is_told(name) && entry.text(Some(name)).is_none() {
             report.push(attribute(first, name, span.clone(), entry));
         }
     }
@@ -162,11 +163,17 @@ fn absent(
 }
 
 fn attributes(entry: &Entry<'_>, wanted: Option<&Wanted>, report: &mut Report) {
-    for name in wanted.map_or(&[][..], |wanted| wanted.attributes) {
-        if entry.text(Some(name)).is_none() {
-            let problem = Problem::new(Code::TextAttributeMissing, &entry.file, entry.span.clone());
-            report.push(problem.with("name", entry.id).with("attribute", *name));
-        }
+    let Some(wanted) = wanted else { return };
+    for name in wanted.attributes.iter().filter(|name| entry.text(Some(name)).is_none()) {
+        let problem = Problem::new(Code::TextAttributeMissing, &entry.file, entry.span.clone());
+        report.push(problem.with("name", entry.id).with("attribute", name));
+    }
+    for (name, span, _) in entry.attributes.iter().filter(|(name, ..)| wanted.refuses(name)) {
+        let problem = Problem::new(Code::TextAttributeUnused, &entry.file, span.clone());
+        let known = wanted.attributes.iter().map(String::as_str);
+        let known = known.chain(wanted.optional.into_iter().flatten().copied());
+        let problem = problem.near(name, known.filter(|known| entry.text(Some(known)).is_none()));
+        report.push(problem.with("name", entry.id).with("attribute", *name));
     }
 }
 

@@ -54,6 +54,8 @@ pub struct Facts<'a> {
     pub depth: (usize, Range<usize>),
     /// Runs of digits that look like a phone number.
     pub numbers: Vec<Range<usize>>,
+    /// Numbers of as many digits that are written without quotes and stand alone: `{ 2022 }`.
+    pub figures: Vec<Range<usize>>,
     /// Characters written as escapes that may not be shown.
     pub escaped: Vec<(Range<usize>, char)>,
 }
@@ -87,29 +89,42 @@ impl<'a> Walk<'a> {
         let mut digits = Digits::default();
         let mut size = (0, 0);
         for element in &pattern.elements {
-            size = add(
-                size,
-                match element {
-                    PatternElement::TextElement { value } => {
-                        digits.read(value, span_of(self.source, value).start);
-                        (value.chars().count(), 0)
-                    }
-                    PatternElement::Placeable { expression } => {
-                        match expression {
-                            Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                                let text = unescape(value);
-                                digits.read_at(&text, span_of(self.source, value));
-                            }
-                            _ => digits.end(),
-                        }
-                        add((0, 1), self.expression(expression, depth + 1))
-                    }
-                },
-            );
+            let own = match element {
+                PatternElement::TextElement { value } => {
+                    digits.read(value, span_of(self.source, value).start);
+                    (value.chars().count(), 0)
+                }
+                PatternElement::Placeable { expression } => {
+                    add((0, 1), self.placeable(expression, &mut digits, depth + 1))
+                }
+            };
+            size = add(size, own);
         }
         digits.end();
         self.facts.numbers.append(&mut digits.found);
+        self.facts.figures.append(&mut digits.figures);
         size
+    }
+
+    /// What stands in braces directly in a text, and the digits it shows there.
+    fn placeable(
+        &mut self,
+        expression: &Expression<&'a str>,
+        digits: &mut Digits,
+        depth: usize,
+    ) -> Size {
+        match expression {
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                digits.read_at(&unescape(value), span_of(self.source, value));
+            }
+            Expression::Inline(InlineExpression::NumberLiteral { value }) => {
+                digits.figure(value, span_of(self.source, value));
+                self.deep(depth, value);
+                return (value.chars().count(), 0);
+            }
+            _ => digits.end(),
+        }
+        self.expression(expression, depth)
     }
 
     fn expression(&mut self, expression: &Expression<&'a str>, depth: usize) -> Size {
@@ -164,7 +179,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A number without quotes is reformatted by Fluent: a leading zero is lost.
+    /// A number without quotes inside of something else; one that is shown by itself is read with
+    /// the digits beside it.
     fn number(&mut self, value: &'a str, depth: usize) {
         self.deep(depth, value);
         if value.bytes().filter(u8::is_ascii_digit).count() >= Digits::FEWEST {
@@ -218,11 +234,20 @@ impl<'a> Walk<'a> {
 }
 
 /// Finds runs of three or more digits with blanks and hyphens between them, also where a run is put
-/// together from texts and quoted texts.
+/// together from texts, quoted texts and numbers.
 #[derive(Default)]
 struct Digits {
-    run: Option<(Range<usize>, usize)>,
+    run: Option<Run>,
     found: Vec<Range<usize>>,
+    figures: Vec<Range<usize>>,
+}
+
+/// Digits and what stands between them.
+struct Run {
+    span: Range<usize>,
+    digits: usize,
+    /// Whether it is so far one number without quotes and nothing else.
+    is_figure: bool,
 }
 
 impl Digits {
@@ -243,8 +268,7 @@ impl Digits {
 
     fn character(&mut self, character: char, span: Range<usize>) {
         if character.is_numeric() {
-            let (start, digits) = self.run.take().map_or((span.start, 0), |r| (r.0.start, r.1));
-            self.run = Some((start..span.end, digits + 1));
+            self.add(1, span, false);
         } else if !matches!(character, ' ' | '\n' | '-' | '\u{a0}' | '\u{202f}' | '\u{2011}') {
             self.end();
         } else {
@@ -252,11 +276,27 @@ impl Digits {
         }
     }
 
+    /// Reads a number without quotes.
+    fn figure(&mut self, value: &str, span: Range<usize>) {
+        self.add(value.bytes().filter(u8::is_ascii_digit).count(), span, true);
+    }
+
+    fn add(&mut self, digits: usize, span: Range<usize>, is_figure: bool) {
+        self.run = Some(match self.run.take() {
+            None => Run { span, digits, is_figure },
+            Some(run) => {
+                let span = run.span.start..span.end;
+                Run { span, digits: run.digits + digits, is_figure: false }
+            }
+        });
+    }
+
     fn end(&mut self) {
-        if let Some((span, digits)) = self.run.take()
-            && digits >= Self::FEWEST
+        if let Some(run) = self.run.take()
+            && run.digits >= Self::FEWEST
         {
-            self.found.push(span);
+            let found = if run.is_figure { &mut self.figures } else { &mut self.found };
+            found.push(run.span);
         }
     }
 }

@@ -16,6 +16,12 @@ const FUNCTION: &str = "PHONE";
 /// Brackets inside brackets, deeper than anyone writes.
 const DEPTH: usize = 8;
 
+/// The files that may write a year or a figure: those of the reference.
+const FIGURES_IN: &str = "pages-";
+
+/// The most digits of such a figure.
+const FIGURE: usize = 4;
+
 /// The most characters of any text.
 pub const LONGEST: usize = 4_000;
 
@@ -30,14 +36,16 @@ pub fn check(
     for entry in &sheet.entries {
         attributes(entry, report);
         for facts in entry.texts() {
-            text(entry, facts, report);
+            text(sheet, entry, facts, report);
             for call in &facts.calls {
                 phone(entry, call, numbers, report);
             }
         }
-        let longest = wanted.get(entry.id).and_then(|wanted| wanted.longest);
-        let shown = entry.value.iter().map(|facts| (facts, longest.unwrap_or(LONGEST)));
-        let shown = shown.chain(entry.attributes.iter().map(|(_, _, facts)| (facts, LONGEST)));
+        let wanted = wanted.get(entry.id);
+        let longest = wanted.and_then(|wanted| wanted.longest).unwrap_or(LONGEST);
+        let attribute = wanted.and_then(|wanted| wanted.longest_attribute).unwrap_or(LONGEST);
+        let shown = entry.value.iter().map(|facts| (facts, longest));
+        let shown = shown.chain(entry.attributes.iter().map(|(_, _, facts)| (facts, attribute)));
         for (facts, limit) in shown {
             if facts.length > limit {
                 report.push(too_long(entry, facts, limit, facts.length));
@@ -84,8 +92,10 @@ fn attributes(entry: &Entry<'_>, report: &mut Report) {
     }
 }
 
-fn text(entry: &Entry<'_>, facts: &Facts<'_>, report: &mut Report) {
-    for span in &facts.numbers {
+fn text(sheet: &Parsed<'_>, entry: &Entry<'_>, facts: &Facts<'_>, report: &mut Report) {
+    let may_count = sheet.sheet.name.starts_with(FIGURES_IN);
+    let figures = facts.figures.iter().filter(|figure| !(may_count && is_figure(sheet, figure)));
+    for span in facts.numbers.iter().chain(figures) {
         let problem = Problem::new(Code::TextNumber, &entry.file, span.clone());
         report.push(problem.with("name", entry.id));
     }
@@ -97,6 +107,13 @@ fn text(entry: &Entry<'_>, facts: &Facts<'_>, report: &mut Report) {
     if *depth > DEPTH {
         report.push(Problem::new(Code::TextNesting, &entry.file, span.clone()));
     }
+}
+
+/// Whether it is written as a year or a count is. A leading zero would be lost, and longer numbers
+/// are read aloud wrongly without a blank, which only the front ends could put in.
+fn is_figure(sheet: &Parsed<'_>, span: &std::ops::Range<usize>) -> bool {
+    let figure = sheet.sheet.text.get(span.clone()).unwrap_or_default();
+    figure.len() <= FIGURE && !figure.starts_with('0') && figure.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn phone(entry: &Entry<'_>, call: &Call<'_>, numbers: &Numbers<'_>, report: &mut Report) {

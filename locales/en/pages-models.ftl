@@ -1,0 +1,140 @@
+# Ways of working: local examples, surveys, plans and campaigns.
+
+## model-helsingborg
+
+page-model-helsingborg = The Helsingborg model
+    .lead = A local example: a network in Helsingborg where everyone knows who does what. It is not a national rule.
+    .search = Helsingborg, local network, cooperation, core group, role map, working order, hotel group, housing company, mobile team
+page-model-helsingborg-what = What it is
+    .text-1 = The Salvation Army started it in { 2015 } or { 2016 }, the sources differ. The core group is the police, the Salvation Army and the social services.
+    .text-2 = Around them are civil society, a police focus group, the mobile team and the social services on-call, security hosts, hotels and a housing company. The county administrative board has been a funder.
+page-model-helsingborg-order = The working order in five steps
+    .item-1 = The police learn of a case.
+    .item-2 = The police contact the mobile team or the social services on-call.
+    .item-3 = The mobile team contacts the Salvation Army.
+    .item-4 = The Salvation Army contacts the person.
+    .item-5 = They follow up.
+page-model-helsingborg-use = How you can use it
+    .text-1 = Take the role map as a template and write in who does what where you are. The working order presumes that the Salvation Army is there. If it is not, follow the six steps of the national manual.
+    .text-2 = The hotels are part of the network. That is a reason to count hotel staff in where you are too.
+
+## model-stad-for-stad
+
+page-model-stad-for-stad = Stad för stad (city by city)
+    .lead = A handbook and knowledge support for municipalities that want to start working together. Lund went from none to 30 identified.
+    .search = handbook, method material, municipality, local cooperation, Lund, Kiruna, pilot city, getting started
+page-model-stad-for-stad-what = What it is
+    .text-1 = The material builds on the Helsingborg model, but works without the Salvation Army too. It suits municipalities and networks that want to get started.
+page-model-stad-for-stad-lund = Lund: from none to 30
+    .text-1 = Lund had identified nobody. With cooperation it became 30 persons. The figure shows what happens when someone looks, not how many there are.
+    .text-2 = People who are exposed seldom come forward. It is up to us to see them.
+
+## model-kronoberg
+
+page-model-kronoberg = The Kronoberg survey
+    .lead = The county administrative board asked authorities, trades, care and associations what they had seen, about { 2011 }.
+    .search = Kronoberg, Växjö, survey, observations, taxi, response rate, gut feeling, county administrative board
+page-model-kronoberg-observations = What made people react
+    .text-1 = Six things were named. Vaksam counts only some of them, since looks and language say nothing about force.
+    .item-1 = Something about the situation felt wrong. Not counted: ask yourself what you saw and heard.
+    .item-2 = The woman spoke little or no Swedish. Not counted: it is a reason to get an interpreter.
+    .item-3 = The woman looked afraid. Counts as weak: fear has many causes.
+    .item-4 = The woman seemed watched. Counts.
+    .item-5 = The woman was much younger than the man. Not counted for adults. If the person may be under 18, the questions about children apply.
+    .item-6 = A dominant woman or man controlled the situation. Counts.
+page-model-kronoberg-answers = How many answered
+    .text-1 = Share of those asked who answered, about { 2011 }.
+    .bar-authorities = Authorities
+    .bar-care = Care
+    .bar-associations = Associations
+    .bar-trades = Trades
+page-model-kronoberg-suspicions = How many suspected something
+    .text-1 = All groups together: strong suspicion in at least 46–48 answers, weak suspicion in 6. The source is not exact, hence two numbers.
+    .item-1 = Taxi firms: 6–8 strong suspicions
+    .item-2 = Hotels: 1 strong suspicion
+page-model-kronoberg-after = What happened next
+    .text-1 = Seven trainings were held, with { 193 } participants. A regional expert group was formed and a cooperation plan was begun. Whether it was adopted is not known.
+page-model-kronoberg-lesson = Three questions to take away
+    .text-1 = Those who believe it is not here do not see it either. Ask at your workplace:
+    .item-1 = Do we know the signs?
+    .item-2 = Have we a routine?
+    .item-3 = Do we know whom to call?
+
+## model-quality-promise
+
+page-model-quality-promise = A promise from a workplace
+    .lead = A business can promise that it is free from trafficking, and show how. The idea suits more trades.
+    .search = quality promise, Respekt Thai, massage parlour, salon, self-check, certification, code of conduct, purchasing, supplier
+page-model-quality-promise-origin = Where the idea comes from
+    .text-1 = The network Respekt Thai has existed since { 2019 } in Helsingborg and works against demand for sex in massage parlours. A parlour can sign a promise to be a place free from trafficking.
+    .text-2 = We have not seen the text of the promise. The questions below are our own.
+page-model-quality-promise-check = A check of your own, in any trade
+    .item-1 = Does everyone who works here have a contract of their own that they understand?
+    .item-2 = Does everyone get their whole pay into an account of their own?
+    .item-3 = Does everyone hold their own passport and ID?
+    .item-4 = Can everyone quit and leave without being threatened with debt?
+    .item-5 = Does everyone know whom to call outside the workplace?
+    .item-6 = Do you ask the same questions of those you hire in?
+page-model-quality-promise-care = Do not aim it at one group
+    .text-1 = A promise should go for everyone in the trade. Origin says nothing about a business.
+
+## model-three-kinds
+
+page-model-three-kinds = Three kinds of work
+    .lead = Preventing, helping in the moment and supporting afterwards: a place needs all three.
+    .search = preventive, practical, reintegrating, reintegration, what helps, measures, municipal work
+page-model-three-kinds-kinds = What they are
+    .text-1 = The division comes from the Salvation Army. The examples are ours.
+    .item-1 = Preventive: train, inform, reach out, reduce demand.
+    .item-2 = Practical: urgent support, protected housing, care, interpreter, advice.
+    .item-3 = Reintegrating: help to build a life here or to return safely.
+page-model-three-kinds-check = Try your own readiness
+    .text-1 = The readiness check in vaksam follows the same three parts and ends in a to-do list.
+
+## model-stockholm-plan
+
+page-model-stockholm-plan = The Stockholm cooperation plan of { 2005 }
+    .lead = A piece of history: the will was there, the coordination was not. What decided were routines and who pays.
+    .search = Kvinnoforum, cooperation plan, Stockholm, history, who pays, cost, coordination, older plan
+page-model-stockholm-plan-what = What it was
+    .text-1 = Kvinnoforum ran a project in two phases { 2002 }–{ 2005 } with nine authorities in Stockholm. The plan is from January { 2005 }.
+    .text-2 = It found will, but no coordination, too little knowledge and no clear split of duties.
+page-model-stockholm-plan-holds = What still holds
+    .item-1 = The municipality carries the cost. Today it can claim it back from the Migration Agency.
+    .item-2 = Routines and payment decide how it goes for the person. Settle both in advance.
+page-model-stockholm-plan-old = What no longer holds
+    .text-1 = The law in the plan is from before { 2010 }. The plan's estimates of numbers are out of date and not shown here.
+
+## model-safe-hand
+
+page-model-safe-hand = En säker hand: notice, react, act
+    .lead = The Salvation Army's basic course rests on three verbs. They are easy to recall in the middle of the night.
+    .search = course, training, a safe hand, identify, react, act, Salvation Army, rule of thumb
+page-model-safe-hand-verbs = The three verbs, in our words
+    .item-1 = Notice: look at what happens, not at what someone looks like.
+    .item-2 = React: pause and consult. Worry is enough.
+    .item-3 = Act: call the right number, keep yourself safe, say what you saw.
+page-model-safe-hand-course = The course
+    .text-1 = The course is for professionals and volunteers. We have not seen its content, and its length is not known.
+
+## model-du-avgor
+
+page-model-du-avgor = Du avgör (you decide)
+    .lead = A campaign since { 2016 }, aimed at those who buy sex. Its advice on whom to call is the same as here.
+    .search = campaign, demand, buying sex, sex buyer, john, stop buying sex, KAST
+page-model-du-avgor-what = What it is
+    .text-1 = The campaign began in { 2016 } and turns to the buyer. It tells those who suspect trafficking to call { PHONE("sos-112") } in danger, otherwise { PHONE("polis-11414") }. Professionals can call the support line { PHONE("nspm-stodtelefon") }.
+
+## model-not-here
+
+page-model-not-here = "It is not here"
+    .lead = That thought hides what happens. Where authorities cooperate, cases are found in small towns too.
+    .search = countryside, small town, rural, denial, hidden cases, big city problem, why look
+page-model-not-here-evidence = What speaks against it
+    .item-1 = An opinion piece from { 2016 }: cases come to light in small towns once the authorities cooperate.
+    .item-2 = Lund went from none to 30 identified.
+    .item-3 = In Kronoberg 6–8 taxi firms had a strong suspicion.
+page-model-not-here-needs = Three needs the article named
+    .item-1 = A reflection period. Since { 2022 } the social welfare board can apply too.
+    .item-2 = Day-to-day cooperation between authorities.
+    .item-3 = Funding that lasts.

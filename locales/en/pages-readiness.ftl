@@ -1,0 +1,73 @@
+# The readiness check: a question, why it is asked, and what to do when the answer is no.
+
+ready-know-signs = Does everyone who meets people know the signs?
+    .help = Those who do not know what to look for do not see it.
+    .todo = Go through the list for your sector at the next meeting. Do it again with everyone new.
+
+ready-behaviour-only = Does everyone know that language, origin, looks and clothes never count?
+    .help = Otherwise the wrong people are hurt, and it can be discrimination.
+    .todo = Write it into the routine. Practise on a case with an ordinary explanation.
+
+ready-trained = Is someone trained on every shift?
+    .help = A trained person can support their colleagues when it happens.
+    .todo = Train at least one person per shift this year. Write down who and when.
+
+ready-own-promise = Do you check the terms of those you employ and hire in?
+    .help = Exploitation can be in your own business or at a supplier.
+    .todo = Go through the six questions on the page about a promise from a workplace.
+
+ready-looked-here = Have you found out what happens where you are?
+    .help = Where someone has looked, cases have been found, in small towns too.
+    .todo = Ask hotels, taxi, healthcare, schools and associations what they have seen. Gather the answers without names.
+
+ready-network = Do the police, social services and civil society know who does what where you are?
+    .help = Without clear roles the person falls between them.
+    .todo = Invite the three to a meeting. Fill in the role map and the working order together.
+
+ready-routine = Is there a written routine for when someone is worried?
+    .help = Nobody has time to work it out then.
+    .todo = Write one page: whom I tell, whom I call, what I do not do.
+
+ready-whom-to-call = Does everyone know whom to call, at night and at weekends too?
+    .help = The support line is only open in office hours.
+    .todo = Write down { PHONE("sos-112") }, { PHONE("polis-11414") } and the social services on-call. Ask for the on-call through { PHONE("sos-112") } if you have no number.
+
+ready-card-on-wall = Is the card with the numbers where the staff can see it?
+    .help = In the middle of the night nobody should have to search.
+    .todo = Print the sheet for your county. Put it up in the staff room, not where guests can see it.
+
+ready-contacts-checked = Has someone checked the contact list this year?
+    .help = Numbers change.
+    .todo = Name someone responsible. Check each number against its source once a year and write the date.
+
+ready-child-report = Does everyone know what to do when it is about a child?
+    .help = Healthcare, schools and the police must report worry about a child. Others should.
+    .todo = Write down the way to the social services' intake for children. Find out who reports at your place.
+
+ready-interpreter = Can you get a professional interpreter today, by phone too?
+    .help = The companion must never interpret: they may be the one in control.
+    .todo = Arrange a telephone interpreting contract. Write the number in the routine.
+
+ready-own-safety = Does everyone know how to keep themselves safe?
+    .help = Those who confront may harm themselves and the person.
+    .todo = Decide where to stand, whom to fetch and when to call. Nobody should be alone with it.
+
+ready-notes = Does everyone know what may be noted, and what may not be kept?
+    .help = As a main rule a company may not keep data on suspected crime.
+    .todo = Write in the routine: give facts to the police and keep no list of suspects.
+
+ready-bed-tonight = Do you know where a person can stay tonight, and who pays?
+    .help = In Stockholm in { 2005 } the will was there, but routines and payment decided.
+    .todo = Arrange protected housing in advance. Decide who decides in the evening and how you claim costs from the Migration Agency.
+
+ready-reflection-period = Do your social services know how to apply for a reflection period?
+    .help = The board can apply itself, and the decision comes within a couple of days.
+    .todo = Name who fills in the form. Give that person and a deputy the page on the reflection period.
+
+ready-way-on = Do you know what can be offered after the urgent time?
+    .help = Support has to last longer than the first weeks.
+    .todo = Call the regional coordinator and ask about the support programme and the return programme. Write down the answer.
+
+ready-afterwards = Do you take care of the one who raised the alarm?
+    .help = A taxi driver who tipped off met nobody who took charge, and stopped.
+    .todo = Talk it through afterwards. Say thank you, ask how it feels and find out what happened next.

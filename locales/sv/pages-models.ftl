@@ -1,0 +1,140 @@
+# Arbetssätt: lokala exempel, undersökningar, planer och kampanjer.
+
+## model-helsingborg
+
+page-model-helsingborg = Helsingborgsmodellen
+    .lead = Ett lokalt exempel: ett nätverk i Helsingborg där alla vet vem som gör vad. Det är ingen nationell regel.
+    .search = Helsingborg, lokalt nätverk, samverkan, kärngrupp, rollkarta, arbetsgång, hotellgrupp, trygghetsvärdar, bostadsbolag, mobila teamet
+page-model-helsingborg-what = Vad det är
+    .text-1 = Frälsningsarmén tog initiativet { 2015 } eller { 2016 }, källorna skiljer sig. I kärngruppen finns polisen, Frälsningsarmén och socialtjänsten.
+    .text-2 = Runt dem finns civilsamhället, polisens fokusgrupp, mobila teamet och socialjouren, trygghetsvärdar, hotell och ett bostadsbolag. Länsstyrelsen har gett pengar.
+page-model-helsingborg-order = Arbetsgången i fem steg
+    .item-1 = Polisen får veta.
+    .item-2 = Polisen kontaktar mobila teamet eller socialjouren.
+    .item-3 = Mobila teamet kontaktar Frälsningsarmén.
+    .item-4 = Frälsningsarmén kontaktar personen.
+    .item-5 = Alla följer upp.
+page-model-helsingborg-use = Så kan ni använda det
+    .text-1 = Ta rollkartan som mall och skriv in vilka som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Finns den inte: följ den nationella manualens sex steg.
+    .text-2 = Hotellen är med i nätverket. Det är ett skäl att räkna in hotellpersonal hos er också.
+
+## model-stad-for-stad
+
+page-model-stad-for-stad = Stad för stad
+    .lead = En handbok och ett kunskapsstöd för kommuner som vill börja samverka. Lund gick från noll till 30 identifierade.
+    .search = handbok, metodmaterial, kommun, samverkan lokalt, Lund, Kiruna, pilotkommun, komma igång
+page-model-stad-for-stad-what = Vad det är
+    .text-1 = Materialet bygger på Helsingborgsmodellen, men fungerar också utan Frälsningsarmén. Det passar kommuner och nätverk som vill komma igång.
+page-model-stad-for-stad-lund = Lund: från noll till 30
+    .text-1 = Lund hade inte identifierat någon. Med samverkan blev det 30 personer. Siffran visar vad som händer när någon letar, inte hur många som finns.
+    .text-2 = Den som är utsatt söker sällan hjälp själv. Det är vi som behöver se.
+
+## model-kronoberg
+
+page-model-kronoberg = Undersökningen i Kronoberg
+    .lead = Länsstyrelsen frågade myndigheter, företag, vård och föreningar vad de hade sett, omkring { 2011 }.
+    .search = Kronoberg, Växjö, kartläggning, enkät, observationer, taxi, svarsfrekvens, magkänsla, länsstyrelse
+page-model-kronoberg-observations = Vad som fick människor att reagera
+    .text-1 = Sex saker nämndes. Vaksam räknar bara några av dem, eftersom utseende och språk inte säger något om tvång.
+    .item-1 = Något i situationen kändes fel. Räknas inte: fråga dig vad du såg och hörde.
+    .item-2 = Kvinnan talade lite eller ingen svenska. Räknas inte: det är ett skäl att ta hjälp av tolk.
+    .item-3 = Kvinnan såg rädd ut. Räknas svagt: rädsla har många orsaker.
+    .item-4 = Kvinnan verkade övervakad. Räknas.
+    .item-5 = Kvinnan var mycket yngre än mannen. Räknas inte för vuxna. Kan personen vara under 18 gäller frågorna om barn.
+    .item-6 = En dominant kvinna eller man styrde situationen. Räknas.
+page-model-kronoberg-answers = Hur många som svarade
+    .text-1 = Andel av de tillfrågade som svarade, omkring { 2011 }.
+    .bar-authorities = Myndigheter
+    .bar-care = Vård
+    .bar-associations = Föreningar
+    .bar-trades = Företag
+page-model-kronoberg-suspicions = Hur många som misstänkte något
+    .text-1 = Alla grupper tillsammans: stark misstanke i minst 46–48 svar, svag misstanke i 6. Källan är inte exakt, därför två tal.
+    .item-1 = Taxiföretag: 6–8 starka misstankar
+    .item-2 = Hotell: 1 stark misstanke
+page-model-kronoberg-after = Vad som hände sedan
+    .text-1 = Sju utbildningar hölls, med { 193 } deltagare. En regional expertgrupp bildades och en samverkansplan påbörjades. Om planen antogs är inte känt.
+page-model-kronoberg-lesson = Tre frågor att ta med sig
+    .text-1 = Den som tror att det inte finns här ser det inte heller. Fråga på din arbetsplats:
+    .item-1 = Känner vi till tecknen?
+    .item-2 = Har vi en rutin?
+    .item-3 = Vet vi vem vi ska ringa?
+
+## model-quality-promise
+
+page-model-quality-promise = Ett löfte från en verksamhet
+    .lead = Ett företag kan lova att det är fritt från människohandel, och visa hur. Idén passar fler branscher.
+    .search = kvalitetslöfte, Respekt Thai, massage, massagesalong, salong, egenkontroll, certifiering, uppförandekod, inköp, leverantör
+page-model-quality-promise-origin = Var idén kommer från
+    .text-1 = Nätverket Respekt Thai finns sedan { 2019 } i Helsingborg och arbetar mot efterfrågan på sex i massagesalonger. En salong kan skriva under ett löfte om att den är en plats fri från människohandel.
+    .text-2 = Löftets text har vi inte sett. Frågorna nedan är våra egna.
+page-model-quality-promise-check = En egen kontroll, i vilken bransch som helst
+    .item-1 = Har alla som arbetar här ett eget avtal som de förstår?
+    .item-2 = Får alla hela sin lön på ett eget konto?
+    .item-3 = Har alla sina egna pass och id-kort?
+    .item-4 = Kan alla säga upp sig och gå utan att hotas av skulder?
+    .item-5 = Vet alla vem de kan ringa utanför arbetsplatsen?
+    .item-6 = Ställer ni samma frågor till dem ni anlitar?
+page-model-quality-promise-care = Rikta det inte mot en grupp
+    .text-1 = Ett löfte ska gälla alla i branschen. Ursprung säger ingenting om en verksamhet.
+
+## model-three-kinds
+
+page-model-three-kinds = Tre sorters arbete
+    .lead = Förebygga, hjälpa i stunden och stötta efteråt: alla tre behövs för att en ort ska klara av det.
+    .search = förebyggande, praktiskt, återintegrerande, återintegration, vad hjälper, insatser, kommunens arbete
+page-model-three-kinds-kinds = Vad de är
+    .text-1 = Indelningen kommer från Frälsningsarmén. Exemplen är våra.
+    .item-1 = Förebyggande: utbilda, informera, nå ut, minska efterfrågan.
+    .item-2 = Praktiskt: akut stöd, skyddat boende, vård, tolk, råd.
+    .item-3 = Återintegrerande: hjälp att bygga ett liv här eller att återvända tryggt.
+page-model-three-kinds-check = Pröva er egen beredskap
+    .text-1 = Beredskapskontrollen i vaksam följer samma tre delar och slutar i en att göra-lista.
+
+## model-stockholm-plan
+
+page-model-stockholm-plan = Samverkansplanen i Stockholm { 2005 }
+    .lead = Ett stycke historia: viljan fanns, men inte samordningen. Det som avgjorde var rutiner och vem som betalar.
+    .search = Kvinnoforum, samverkansplan, Stockholm, historia, betalningsansvar, vem betalar, samordning, äldre plan
+page-model-stockholm-plan-what = Vad den var
+    .text-1 = Kvinnoforum drev ett projekt i två etapper { 2002 }–{ 2005 } med nio myndigheter i Stockholm. Planen är från januari { 2005 }.
+    .text-2 = Projektet fann vilja, men ingen samordning, för lite kunskap och ingen klar fördelning av ansvaret.
+page-model-stockholm-plan-holds = Det som fortfarande gäller
+    .item-1 = Kommunen står för kostnaden. I dag kan den begära ersättning av Migrationsverket.
+    .item-2 = Rutiner och betalning avgör hur det går för personen. Klara ut båda i förväg.
+page-model-stockholm-plan-old = Det som inte gäller längre
+    .text-1 = Lagen i planen är från före { 2010 }. Planens uppskattningar av antal är inaktuella och visas inte här.
+
+## model-safe-hand
+
+page-model-safe-hand = En säker hand: se, reagera, agera
+    .lead = Frälsningsarméns grundkurs vilar på tre verb. De är lätta att minnas mitt i natten.
+    .search = kurs, utbildning, grundkurs, identifiera, reagera, agera, Frälsningsarmén, minnesregel
+page-model-safe-hand-verbs = De tre verben, med våra ord
+    .item-1 = Se: lägg märke till vad som händer, inte hur någon ser ut.
+    .item-2 = Reagera: stanna upp och rådgör. Oro räcker.
+    .item-3 = Agera: ring rätt nummer, håll dig själv trygg, berätta vad du såg.
+page-model-safe-hand-course = Kursen
+    .text-1 = Kursen är för yrkesverksamma och frivilliga. Vi har inte sett innehållet, och längden är inte känd.
+
+## model-du-avgor
+
+page-model-du-avgor = Du avgör
+    .lead = En kampanj sedan { 2016 } som riktar sig till den som köper sex. Råden om vem man ringer är desamma som här.
+    .search = kampanj, efterfrågan, sexköp, torsk, sexköpare, duavgor.se, sluta köpa sex, KAST
+page-model-du-avgor-what = Vad det är
+    .text-1 = Kampanjen startade { 2016 } och vänder sig till köparen. Den råder den som misstänker människohandel att ringa { PHONE("sos-112") } vid fara, annars { PHONE("polis-11414") }. Yrkesverksamma kan ringa stödtelefonen { PHONE("nspm-stodtelefon") }.
+
+## model-not-here
+
+page-model-not-here = "Det finns inte hos oss"
+    .lead = Den tanken döljer det som sker. Där myndigheter samarbetar hittas fall också på små orter.
+    .search = landsbygd, liten kommun, småstad, förnekelse, mörkertal, storstad, varför letar vi inte
+page-model-not-here-evidence = Vad som talar emot
+    .item-1 = En debattartikel från { 2016 }: fall upptäcks i små kommuner så snart myndigheterna samarbetar.
+    .item-2 = Lund gick från noll till 30 identifierade.
+    .item-3 = I Kronoberg hade 6–8 taxiföretag en stark misstanke.
+page-model-not-here-needs = Tre behov som artikeln pekade ut
+    .item-1 = Betänketid. Sedan { 2022 } kan också socialnämnden ansöka.
+    .item-2 = Samarbete i vardagen mellan myndigheter.
+    .item-3 = Pengar som räcker över tid.

@@ -1,0 +1,73 @@
+# Beredskapskontrollen: en fråga, varför den ställs och vad man gör när svaret är nej.
+
+ready-know-signs = Känner alla som möter människor till tecknen?
+    .help = Den som inte vet vad hen ska se efter ser det inte.
+    .todo = Gå igenom listan för er bransch på nästa möte. Gör det igen med alla nya.
+
+ready-behaviour-only = Vet alla att språk, ursprung, utseende och kläder aldrig räknas?
+    .help = Annars drabbas fel personer, och det kan vara diskriminering.
+    .todo = Skriv in det i rutinen. Öva på ett fall där det finns en vanlig förklaring.
+
+ready-trained = Finns det någon utbildad på varje skift?
+    .help = Den som är utbildad kan stötta sina kollegor när det händer.
+    .todo = Utbilda minst en person per skift det här året. Skriv upp vem och när.
+
+ready-own-promise = Kontrollerar ni villkoren hos dem ni anställer och anlitar?
+    .help = Utnyttjande kan finnas i den egna verksamheten eller hos en leverantör.
+    .todo = Gå igenom de sex frågorna på sidan om ett löfte från en verksamhet.
+
+ready-looked-here = Har ni tagit reda på vad som händer hos er?
+    .help = Där någon har letat har man hittat fall, också på små orter.
+    .todo = Fråga hotell, taxi, vård, skola och föreningar vad de har sett. Samla svaren utan namn.
+
+ready-network = Vet polis, socialtjänst och civilsamhälle vem som gör vad hos er?
+    .help = Utan klara roller faller personen mellan stolarna.
+    .todo = Bjud in de tre till ett möte. Fyll i rollkartan och arbetsgången tillsammans.
+
+ready-routine = Finns en skriven rutin för när någon blir orolig?
+    .help = Ingen hinner tänka ut det då.
+    .todo = Skriv en sida: vem jag berättar för, vem jag ringer, vad jag inte gör.
+
+ready-whom-to-call = Vet alla vem de ringer, också på natten och i helgen?
+    .help = Stödtelefonen har bara öppet på kontorstid.
+    .todo = Skriv upp { PHONE("sos-112") }, { PHONE("polis-11414") } och socialjouren. Be om socialjouren på { PHONE("sos-112") } om ni saknar nummer.
+
+ready-card-on-wall = Sitter kortet med numren där personalen ser det?
+    .help = Mitt i natten ska ingen behöva leta.
+    .todo = Skriv ut bladet för ert län. Sätt upp det i personalrummet, inte där gäster ser det.
+
+ready-contacts-checked = Har någon kontrollerat kontaktlistan i år?
+    .help = Nummer byts.
+    .todo = Utse en ansvarig. Kontrollera varje nummer mot källan en gång om året och skriv datum.
+
+ready-child-report = Vet alla vad de gör när det gäller ett barn?
+    .help = Vården, skolan och polisen måste anmäla oro för ett barn. Andra bör.
+    .todo = Skriv upp vägen till socialtjänstens mottagning för barn. Ta reda på vem som anmäler hos er.
+
+ready-interpreter = Kan ni få en professionell tolk i dag, också på telefon?
+    .help = Sällskapet får aldrig tolka: det kan vara hen som styr.
+    .todo = Ordna avtal om telefontolk. Skriv numret i rutinen.
+
+ready-own-safety = Vet alla hur de själva håller sig trygga?
+    .help = Den som konfronterar kan skada både sig själv och personen.
+    .todo = Bestäm var man står, vem man hämtar och när man ringer. Ingen ska vara ensam med det.
+
+ready-notes = Vet alla vad som får antecknas, och vad som inte får sparas?
+    .help = Ett företag får som regel inte spara uppgifter om misstänkta brott.
+    .todo = Skriv i rutinen: lämna fakta till polisen och för ingen lista över misstänkta.
+
+ready-bed-tonight = Vet ni var en person kan bo i natt, och vem som betalar?
+    .help = I Stockholm { 2005 } fanns viljan, men rutiner och betalning avgjorde.
+    .todo = Skriv avtal om skyddat boende. Bestäm vem som beslutar på kvällen och hur ni begär ersättning av Migrationsverket.
+
+ready-reflection-period = Vet socialtjänsten hur ni ansöker om betänketid?
+    .help = Socialnämnden kan ansöka själv, och beslutet kommer inom ett par dagar.
+    .todo = Utse vem som fyller i blanketten. Ge den personen och en ersättare sidan om betänketid.
+
+ready-way-on = Vet ni vad som kan erbjudas efter den akuta tiden?
+    .help = Stödet ska räcka längre än de första veckorna.
+    .todo = Ring regionkoordinatorn och fråga om stödprogrammet och återvändandeprogrammet. Skriv upp svaret.
+
+ready-afterwards = Tar ni hand om den som larmade?
+    .help = En taxiförare som tipsade fick ingen som tog ansvar, och slutade.
+    .todo = Prata igenom det efteråt. Tacka, fråga hur det känns och ta reda på vad som hände sedan.
