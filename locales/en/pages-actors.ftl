@@ -22,7 +22,7 @@ page-actor-social-services-clinics = Special clinics
     .text-1 = The clinics give support and counselling. We have not been able to confirm the numbers of Mika and KAST. Ask the municipality.
     .item-1 = Mika, for people who have sex for payment or are trafficked: Stockholm, Göteborg, Borås, Umeå and Sundsvall.
     .item-2 = Mika in Stockholm is from 18, and younger people go to Framtid Stockholm. Mika in Göteborg takes all ages. Sundsvall serves all of Västernorrland, free of charge.
-    .item-3 = Evonhuset in Malmö, from 15 years: { PHONE("evonhuset") }.
+    .item-3 = Evonhuset in Malmö, from 15 years, for people who sell, buy or harm themselves with sex, or are trafficked: { PHONE("evonhuset") }.
     .item-4 = KAST, for people who buy sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå and Sundsvall.
 
 ## actor-police
@@ -35,9 +35,9 @@ page-actor-police-does = What the police do
     .item-2 = Investigate crimes.
     .item-3 = Assess threats and risks, and can protect.
     .item-4 = Must report to social services when a child may be at risk.
-page-actor-police-tip = When you tip off
+page-actor-police-tip = Giving a tip
     .text-1 = Say what you saw, when and where, and how you know. Say "tips" (tip-off) when it is not urgent. There are also forms on the web: a general one and one for crime in working life.
-    .text-2 = Ask who will take it further, and ask for a reference number. A taxi driver who tipped off was passed around and stopped. Insist.
+    .text-2 = Ask who will take it further, and ask for a reference number. A taxi driver who gave tips was passed around and stopped. Insist.
     .text-3 = A tip becomes a public record. It can be given out unless it is secret.
 page-actor-police-groups = Special groups
     .text-1 = Special groups against trafficking are said to have existed in the police regions Stockholm, Väst and Syd since October { 2015 }. The statement is old and comes from a blog.
@@ -70,7 +70,7 @@ page-actor-migration-agency-apply = Applying for a reflection period
 ## actor-healthcare
 
 page-actor-healthcare = Health and medical care
-    .lead = Health care gives emergency help, must report concern for a child, and helps adults on if they consent.
+    .lead = Health care gives emergency help, must report concern for a child, and helps adults reach social services if they consent.
     .search = health care hospital doctor nurse midwife dentist emergency clinic record document injuries traces rape kit counsellor health region
 page-actor-healthcare-does = What health care does
     .item-1 = Gives emergency care.
@@ -150,7 +150,7 @@ page-actor-gender-equality-agency-does = What the agency does
     .item-5 = The digital manual.
 page-actor-gender-equality-agency-line = The support line
     .text-1 = { PHONE("nspm-stodtelefon") }, weekdays in office hours, free of charge. It is for people who work in a municipality, an authority or an organisation. It is not an emergency number, and not a line for the person exposed.
-    .text-2 = Some older pages say that anyone may call. The agency itself says professionals, and that is what we follow. If you work in taxi or at a hotel, call the police first.
+    .text-2 = Some older pages say that anyone may call. The agency itself says professionals, and that is what we follow. If you drive a taxi or work at a hotel, call the police first.
 
 ## actor-national-team
 

@@ -3,7 +3,7 @@
 ## manual
 
 page-manual = The national manual: six steps
-    .lead = Sweden has one shared way of working in six steps, from the first suspicion to a safe life afterwards.
+    .lead = Sweden has one shared way of working in six steps, from the first suspicion to long-term support.
     .search = manual six steps process handbook NRM national referral mechanism Swedish referral mechanism support process who does what when order routine
 page-manual-steps = The six steps
     .text-1 = The steps often overlap. Criminal proceedings may begin while the support goes on, and return is always voluntary.
@@ -20,7 +20,7 @@ page-manual-status = What the manual is
 page-manual-who = Who takes part
     .text-1 = According to the manual, these take part in support and protection: social services, police, prosecutors, the Migration Agency, the Work Environment Authority, health care, the Civil Society Platform and the Ministry for Foreign Affairs.
 page-manual-history = Editions
-    .text-1 = Older material may speak of five steps. That is the English edition of { 2016 }. The Swedish digital manual has six, and that is the one to use. There is no current official English list, so the names of the steps here are our translation.
+    .text-1 = Older material may speak of five steps. That is the English edition of { 2016 }. The Swedish digital manual has six, and that is the one to use. We found no current official English list, so the names of the steps are our translation.
     .item-1 = { 2016 }: first edition, by the County Administrative Board of Stockholm and about ten authorities.
     .item-2 = January { 2017 }: the English edition is launched, report { 2016 }:29, with five steps.
     .item-3 = { 2019 }: the second, reworked edition is printed by the Gender Equality Agency, 80 pages.

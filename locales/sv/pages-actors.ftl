@@ -22,7 +22,7 @@ page-actor-social-services-clinics = Särskilda mottagningar
     .text-1 = Mottagningarna ger stöd och samtal. Numren till Mika och KAST har vi inte kunnat bekräfta. Fråga kommunen.
     .item-1 = Mika, för den som har sex mot ersättning eller utsätts för människohandel: Stockholm, Göteborg, Borås, Umeå och Sundsvall.
     .item-2 = Mika Stockholm är från 18 år, och yngre går till Framtid Stockholm. Mika Göteborg tar emot alla åldrar. Sundsvall tar emot hela Västernorrland, kostnadsfritt.
-    .item-3 = Evonhuset i Malmö, från 15 år: { PHONE("evonhuset") }.
+    .item-3 = Evonhuset i Malmö, från 15 år, för den som säljer, köper eller skadar sig med sex eller utsätts för människohandel: { PHONE("evonhuset") }.
     .item-4 = KAST, för den som köper sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå och Sundsvall.
 
 ## actor-police
@@ -62,7 +62,7 @@ page-actor-migration-agency = Migrationsverket
 page-actor-migration-agency-does = Det här gör Migrationsverket
     .item-1 = Beslutar om betänketid och om andra uppehållstillstånd.
     .item-2 = Har egna samordnare som hjälper handläggarna att bedöma.
-    .item-3 = Betalar tillbaka vissa kostnader till kommuner och regioner.
+    .item-3 = Ersätter kommuner och regioner för vissa kostnader.
 page-actor-migration-agency-apply = Ansöka om betänketid
     .text-1 = Socialnämnden skickar Migrationsverkets blankett med e-post. Adressen står vid kontakten här nedanför. Ingen förundersökning behöver ha börjat.
     .text-2 = Adressen är bara till för socialnämnder och förundersökningsledare. Alla andra vänder sig till socialtjänsten.
@@ -70,7 +70,7 @@ page-actor-migration-agency-apply = Ansöka om betänketid
 ## actor-healthcare
 
 page-actor-healthcare = Hälso- och sjukvården
-    .lead = Vården ger akut hjälp, måste anmäla oro för barn och hjälper vuxna vidare om de samtycker.
+    .lead = Vården ger akut hjälp, måste anmäla oro för barn och hjälper vuxna till socialtjänsten om de samtycker.
     .search = vården sjukvård läkare sjuksköterska barnmorska tandläkare akuten vårdcentral journal dokumentera skador spår våldtäkt kurator hälsa region
 page-actor-healthcare-does = Det här gör vården
     .item-1 = Ger akut vård.
@@ -150,7 +150,7 @@ page-actor-gender-equality-agency-does = Det här gör myndigheten
     .item-5 = Den digitala manualen.
 page-actor-gender-equality-agency-line = Stödtelefonen
     .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, kostnadsfritt. Den är till för dig som arbetar i kommun, myndighet eller förening. Det är inget larmnummer, och ingen stödlinje för den som är utsatt.
-    .text-2 = Vissa äldre sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och det är vad vi följer. Arbetar du i taxi eller på hotell: ring polisen först.
+    .text-2 = Vissa äldre sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och det är vad vi följer. Kör du taxi eller arbetar på hotell: ring polisen först.
 
 ## actor-national-team
 

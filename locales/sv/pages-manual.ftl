@@ -3,7 +3,7 @@
 ## manual
 
 page-manual = Den nationella manualen: sex steg
-    .lead = Sverige har en gemensam arbetsgång i sex steg, från den första misstanken till ett tryggt liv efteråt.
+    .lead = Sverige har en gemensam arbetsgång i sex steg, från den första misstanken till långsiktigt stöd.
     .search = manualen sex steg arbetsgång process handbok NRM national referral mechanism stödprocess skyddsprocess vem gör vad när ordning rutin nationell hänvisningsmekanism
 page-manual-steps = De sex stegen
     .text-1 = Stegen går ofta in i varandra. Straffprocessen kan börja medan stödet pågår, och återvändandet är alltid frivilligt.
@@ -20,7 +20,7 @@ page-manual-status = Vad manualen är
 page-manual-who = Vilka som ingår
     .text-1 = Enligt manualen deltar socialtjänsten, polisen, åklagarna, Migrationsverket, Arbetsmiljöverket, vården, Plattformen Civila Sverige mot människohandel och Utrikesdepartementet i stödet och skyddet.
 page-manual-history = Upplagor
-    .text-1 = I äldre material kan du läsa om fem steg. Det är den engelska utgåvan från { 2016 }. Den svenska digitala manualen har sex, och det är den som gäller.
+    .text-1 = I äldre material kan du läsa om fem steg. Det är den engelska utgåvan från { 2016 }. Den svenska digitala manualen har sex, och det är den som gäller. Stegens engelska namn är vår översättning.
     .item-1 = { 2016 }: första upplagan, av Länsstyrelsen i Stockholms län och ett tiotal myndigheter.
     .item-2 = Januari { 2017 }: den engelska utgåvan lanseras, rapport { 2016 }:29, med fem steg.
     .item-3 = { 2019 }: den andra, omarbetade upplagan trycks av Jämställdhetsmyndigheten, 80 sidor.
