@@ -1,0 +1,217 @@
+# One page for each sector: what one may see, whom to ring first, and own safety.
+
+## sector-taxi
+
+page-sector-taxi = Taxi
+    .lead = Drive as usual, call when it is safe, and let the police do the rest.
+    .search = taxi cab driver car ride passenger dispatch dispatcher uber transport fare
+page-sector-taxi-see = What you may see
+    .text-1 = A sign proves nothing, and most have an ordinary explanation. But your worry is enough to ask for advice.
+    .item-1 = Someone controls the other, answers for them or keeps watch.
+    .item-2 = The person looks at the companion before answering, or seems frightened or lost.
+    .item-3 = Someone follows the ride by phone and decides where you go.
+    .item-4 = Many rides to the same address at odd hours.
+    .item-5 = Short rides to hotels at recurring times.
+    .item-6 = A child out at night or in school hours with an adult who cannot say why.
+    .item-7 = Someone asks you to arrange sex, or to drive a buyer.
+page-sector-taxi-call = Whom to ring first
+    .text-1 = Danger now: { PHONE("sos-112") }. Otherwise the police, { PHONE("polis-11414") }, when the ride is over. They can act on it, and they answer at all hours. Then the dispatch centre.
+    .text-2 = If it concerns a child, call the police at once, and social services. Everyone should report concern for a child. Ask the police for a reference number.
+page-sector-taxi-safety = Your safety
+    .item-1 = Drive as usual if nobody is in danger.
+    .item-2 = Call when the ride is over, or stop where it is light and there are people.
+    .item-3 = Do not lock the doors, take pictures or follow anyone.
+page-sector-taxi-law = If someone asks you to arrange sex
+    .text-1 = Say no. A person who arranges contact for buying sex can be guilty of procuring, which is a crime.
+
+## sector-hotel
+
+page-sector-hotel = Hotels
+    .lead = Give ordinary service, tell the manager on duty, and call the police. Do not go in to look.
+    .search = hotel reception receptionist housekeeping cleaner room guest night porter hostel security bar check-in booking motel
+page-sector-hotel-see = What you may see
+    .text-1 = A sign proves nothing, and most have an ordinary explanation. But your worry is enough to ask for advice. Many visitors to one room suggests a sex trade, but does not show force.
+    .item-1 = Reception: someone else holds the guest's ID and money, or answers for the guest.
+    .item-2 = Reception: a child checks in late with an adult who cannot say why.
+    .item-3 = Housekeeping: the do-not-disturb sign is always out, and many come and go.
+    .item-4 = Housekeeping: traces of a child in a room with no child booked.
+    .item-5 = Restaurant: someone may speak or order only through another.
+    .item-6 = Security: someone watches a corridor or a door.
+    .item-7 = Management: booking through anonymous sites, and check-in without staff.
+page-sector-hotel-call = Whom to ring first
+    .text-1 = Danger now: { PHONE("sos-112") }. Otherwise the police, { PHONE("polis-11414") }: they answer at all hours and they are the ones who can step in. Tell the manager or whoever is on duty.
+    .text-2 = If it concerns a child, call the police at once, and social services. The support line is advice for professionals in office hours, and comes after the police.
+page-sector-hotel-safety = Your safety
+    .item-1 = Stay behind the desk or in the corridor, with a clear way to a colleague.
+    .item-2 = Be two. Nobody should handle it alone.
+    .item-3 = Do not enter the room to look, and let nobody see that you mean to call.
+    .item-4 = Ask for support afterwards, from the manager or safety representative.
+page-sector-hotel-fair = Treat everyone the same
+    .text-1 = Never refuse a guest because of origin, looks or language. Hotels that turned guests away for being Roma discriminated against them. For managers: have written house rules that guests can see, and log the reason when someone is turned away, without suspicions of crime. That last advice is Norwegian.
+    .text-2 = These do not count: clothes, condoms, tattoos, an age gap between adults, or a woman alone in the bar. An older source mentions many women in or outside the hotel bar. That statement is weak.
+page-sector-hotel-routine = Routine and law
+    .text-1 = In a survey in three counties in { 2019 }, under 8 percent of lodgings knew of the regional coordinators. 20 percent trained their staff.
+    .text-2 = Some industry pages say that the procuring rule obliges the hotel to act. The statute speaks of someone who lets out a flat. Whether it covers a hotel room we do not know. Ask a lawyer, and call the police anyway.
+
+## sector-health
+
+page-sector-health = Health and dental care
+    .lead = See the patient alone, with an interpreter if needed. If it is a child, report at once.
+    .search = health care hospital nurse doctor midwife dentist dental emergency maternity youth clinic gynaecology patient counsellor record
+page-sector-health-see = What you may see
+    .text-1 = A sign proves nothing, and most have an ordinary explanation. But your worry is enough to ask for advice.
+    .item-1 = The companion answers, wants to interpret or will not leave.
+    .item-2 = The patient is afraid of one particular person.
+    .item-3 = The story seems rehearsed, or shifts.
+    .item-4 = Injuries that do not match the explanation, old untreated injuries, work injuries without protection.
+    .item-5 = Maternity: a late first visit, and someone else decides about the care.
+    .item-6 = Dental: injuries to the face, teeth long neglected.
+    .item-7 = Child: a sexually transmitted infection, pregnancy or genital injury.
+page-sector-health-call = Whom to ring first
+    .text-1 = Danger now: { PHONE("sos-112") } or your own alarm. Child: a report of concern to social services at once, as they can protect the child the same day. It is your duty, in dental care too.
+    .text-2 = Adult: begin with the patient alone, with care and consent. Ask the counsellor for advice, or the support line { PHONE("nspm-stodtelefon") }: they help you judge. With consent, call social services. Call the police once secrecy has been tested.
+page-sector-health-do = What to do
+    .item-1 = See everyone alone for a moment, and say that it is so for all.
+    .item-2 = Use your own interpreter, by phone if that is best.
+    .item-3 = Say what you may have to pass on before you ask.
+    .item-4 = Document injuries under protected search words, never the suspicion where the wrong person can read it.
+    .item-5 = Plan for the patient's safety before they leave.
+    .item-6 = Keep a colleague nearby, and never confront the companion.
+page-sector-health-secrecy = Secrecy
+    .text-1 = Secrecy rules let health care and social services tell the police about serious crimes and crimes against children. They were widened on 1 April { 2025 }. Ask your lawyer or manager how they apply to you.
+
+## sector-social
+
+page-sector-social = Social services
+    .lead = Protect first and inquire afterwards. A child gets a protection assessment the same day, and an adult may get a reflection period.
+    .search = social services social worker case inquiry client shelter protection assessment reflection period on-call
+page-sector-social-see = What you may see
+    .text-1 = A sign proves nothing, and most have an ordinary explanation. But your worry is enough to ask for advice.
+    .item-1 = Must earn a certain sum each day, or works off a debt.
+    .item-2 = Has no say over clients, work or money.
+    .item-3 = Is followed to and from meetings, and gets frequent calls and messages.
+    .item-4 = Tells different stories of the way here. Trauma can do that too.
+    .item-5 = Children who are unaccompanied, suspected of crime or using drugs. The exploitation may show later.
+page-sector-social-call = Whom to ring first
+    .text-1 = Danger now: { PHONE("sos-112") }. Child: your own protection assessment the same day, then the police, which is the main rule. Do not wait for proof.
+    .text-2 = Adult: assess protection and risk. Call the regional coordinator, who coordinates, or the support line { PHONE("nspm-stodtelefon") }. Give no name without consent. Raise the reflection period: 30 days, and the board can apply. Call the police once secrecy has been tested.
+page-sector-social-do = Keep in mind
+    .item-1 = Meet where nobody else hears, and tell a colleague where you are.
+    .item-2 = Use your own interpreter, never the companion.
+    .item-3 = Do not contact family or employer before the risks are assessed.
+    .item-4 = Make no home visit alone to the person you suspect.
+    .item-5 = The municipality can claim its costs from the Migration Agency.
+
+## sector-school
+
+page-sector-school = School
+    .lead = Concern for a pupil under 18 must be reported to social services at once. It is a duty, and concern is enough.
+    .search = school teacher pupil student head teacher counsellor school nurse preschool absence truancy missing married off
+page-sector-school-see = What you may see
+    .text-1 = A sign proves nothing, and most have an ordinary explanation. But your worry is enough to ask for advice. Several may just as well be neglect, and that too must be reported.
+    .item-1 = Stays away or disappears without explanation.
+    .item-2 = Has money, a phone or things they cannot explain.
+    .item-3 = Has an adult "fixer" who is never far away.
+    .item-4 = Has been told whom to call.
+    .item-5 = Leaves with adults nobody knows.
+    .item-6 = Says they are an adult but seems to be a child.
+    .item-7 = Works in the home instead of playing and going to school.
+    .item-8 = Is to be married off, or has been.
+page-sector-school-call = Whom to ring first
+    .text-1 = Danger now: { PHONE("sos-112") }. Otherwise social services, at once, as they can protect the child the same day. Out of hours: { PHONE("sos-112") }, ask for the on-call (socialjouren). Tell the head teacher, but do not wait for an answer. At work you may not be anonymous.
+    .text-2 = If you suspect a crime: the police, { PHONE("polis-11414") }. If the pupil is over 18, turn to student health and the support line { PHONE("nspm-stodtelefon") }, and do as for an adult.
+page-sector-school-safety = Talk with the pupil, and think of safety
+    .item-1 = Let the pupil tell at their own pace, in private.
+    .item-2 = Say that it was brave, and that you must pass it on.
+    .item-3 = Do not call home first if the person you suspect is there.
+    .item-4 = If an unknown adult comes for the pupil, ask the head teacher or social services first. If it turns threatening, do not step in. Call { PHONE("sos-112") }.
+
+## sector-restaurant
+
+page-sector-restaurant = Restaurants
+    .lead = The one who runs the place may be the one who exploits. Turn to the police before the manager.
+    .search = restaurant kitchen cook waiter dishwasher pizzeria cafe bar supplier delivery cleaning workers wages undeclared sleeps at work
+page-sector-restaurant-see = What you may see
+    .text-1 = A sign proves nothing, and most have an ordinary explanation. But your worry is enough to ask for advice.
+    .item-1 = Someone sleeps on the premises: mattresses, household goods, bags.
+    .item-2 = Very long days, almost never time off.
+    .item-3 = No pay, or pay that vanishes in debts and fees.
+    .item-4 = The employer holds the passport or bank card.
+    .item-5 = The worker avoids questions about conditions, or is interrupted.
+    .item-6 = Children seem to work.
+    .item-7 = A case from Finland: a cook who had been in the country for years and slept at the restaurant.
+page-sector-restaurant-call = Whom to ring first
+    .text-1 = Danger now: { PHONE("sos-112") }. If you suspect force: the police, { PHONE("polis-11414") }, who can investigate it as a crime. Child: the police and social services.
+    .text-2 = If conditions are bad without signs of force: the Work Environment Authority, { PHONE("arbetsmiljoverket") }, or the union. A worker without papers can call { PHONE("fcfp") }. The person may also turn to social services.
+page-sector-restaurant-safety = Your safety
+    .item-1 = If you work there: do not talk about it at work, and call from home.
+    .item-2 = If you are a guest or a supplier: be curious in an everyday way, and do not ask in front of the boss.
+    .item-3 = Promise nobody that they can stay in the country.
+
+## sector-site
+
+page-sector-site = Building sites, cleaning and car washes
+    .lead = If you think anyone is forced to work, call the police. Do not go first to the one who leads the work.
+    .search = building site construction cleaning cleaner cleaning firm car wash garage berry picker farm forestry subcontractor staffing workers wages
+page-sector-site-see = What you may see
+    .text-1 = A sign proves nothing, and most have an ordinary explanation. But your worry is enough to ask for advice.
+    .item-1 = More workers than the price can pay for.
+    .item-2 = No ear protection or other safety gear.
+    .item-3 = Beds, mattresses or household goods at the workplace.
+    .item-4 = The worker avoids questions about conditions, or is interrupted.
+    .item-5 = Can be understood only through the employer, or seems watched. Language itself is not a sign.
+    .item-6 = Depends on the employer for food, housing and transport.
+    .item-7 = Minors seem to work.
+page-sector-site-call = Whom to ring first
+    .text-1 = Danger now: { PHONE("sos-112") }. If you suspect force: the police, { PHONE("polis-11414") }. That is the Work Environment Authority's advice too. Child: the police and social services. If the person needs protection: social services, or { PHONE("sos-112") } and the on-call in evenings and at weekends.
+    .text-2 = Dangerous work without force: the Work Environment Authority and the safety representative. A worker without papers can call { PHONE("fcfp") }.
+page-sector-site-safety = Your safety
+    .item-1 = The one who leads the work may be the one who exploits. Do not go there first.
+    .item-2 = Ask openly and in an everyday way, not in front of the supervisor.
+    .item-3 = If you are a customer: ask for a receipt, and choose another firm.
+
+## sector-housing
+
+page-sector-housing = Housing and property
+    .lead = Many visitors day and night, or residents who keep changing: call the police. Do not go there to check.
+    .search = housing landlord property caretaker janitor neighbour stairwell flat apartment tenant sublet brothel short let airbnb
+page-sector-housing-see = What you may see
+    .text-1 = A sign proves nothing, and most have an ordinary explanation. But your worry is enough to ask for advice.
+    .item-1 = Many who come and go in the stairwell at odd hours.
+    .item-2 = The residents keep changing, and the tenant is someone else.
+    .item-3 = Someone else pays, often in cash or months ahead.
+    .item-4 = Drawn curtains and many cars, day and night.
+    .item-5 = More beds than the flat is meant for.
+    .item-6 = Neighbours who speak of running in the stairs.
+page-sector-housing-call = Whom to ring first
+    .text-1 = Danger now: { PHONE("sos-112") }. Otherwise the police, { PHONE("polis-11414") }: they have asked landlords and neighbours to tip them off, and they are the ones who can step in. Child: the police and social services. Then tell your manager.
+page-sector-housing-law = The one who lets
+    .text-1 = Say you let out a flat and learn that it is used wholly or largely for paid sex. Then you must do what can reasonably be asked to end the letting. Otherwise it can be procuring, if it goes on. Call the police, and ask a lawyer how to end the lease.
+page-sector-housing-safety = Your safety
+    .item-1 = Do not enter the flat and do not challenge anyone.
+    .item-2 = Talk with neighbours with care. Mention no suspicion.
+    .item-3 = Keep no list of visitors. Give the police times and what you saw.
+
+## sector-salon
+
+page-sector-salon = Salons: massage, nails, beauty
+    .lead = Most people who work in salons are not exploited. Look at the conditions, never at where someone comes from.
+    .search = salon massage parlour thai massage nails nail bar beauty hairdresser spa customer inspection chemicals
+page-sector-salon-see = What you may see
+    .text-1 = A sign proves nothing, and most have an ordinary explanation. But your worry is enough to ask for advice. Signs of paid sex do not show force.
+    .item-1 = Locked or blocked emergency exits.
+    .item-2 = Staff who are not in the staff ledger.
+    .item-3 = Dangerous chemicals and bad ventilation.
+    .item-4 = Someone lives where they work.
+    .item-5 = Someone else takes the money or holds the passport.
+    .item-6 = A customer asks for sex, or is offered it.
+page-sector-salon-call = Whom to ring first
+    .text-1 = Danger now: { PHONE("sos-112") }. If you suspect force or the buying of sex: the police, { PHONE("polis-11414") }, who investigate both. Child: the police and social services. Faults in the work environment: the Work Environment Authority, { PHONE("arbetsmiljoverket") }.
+    .text-2 = If you inspect: go in together with other authorities, and be in touch with a regional coordinator beforehand.
+page-sector-salon-fair = Figures to read with care
+    .text-1 = In one week of checks in { 2019 } the police found 13 presumed victims among { 453 } people. That is about 3 in { 100 }, by our own count. Most, then, were not.
+    .text-2 = The police have estimated that sex is sold in up to 80 percent of about { 2000 } Thai massage salons. That is about activity, not force. Nationality is never a sign.
+page-sector-salon-safety = Your safety
+    .item-1 = The one who runs the salon may be the one who exploits. Do not talk to them first.
+    .item-2 = Do not question the staff in front of the boss or other customers.
+    .item-3 = Leave as usual and call from outside.

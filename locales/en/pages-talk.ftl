@@ -1,0 +1,110 @@
+# How to talk, interpreters, notes, children, and one's own safety.
+
+## talk-how
+
+page-talk-how = Talking with the person
+    .lead = Talk alone, ask about daily life, promise nothing you cannot keep, and accept a no.
+    .search = talk conversation ask questions what do I say approach alone private trust trauma-informed promise silence listen safe
+page-talk-how-before = Before you talk
+    .item-1 = Arrange a moment alone, and say that you do so with everyone.
+    .item-2 = Think about the risks. Even an ordinary question can be dangerous if the wrong person hears it.
+    .item-3 = Get an interpreter if needed.
+    .item-4 = Say who you are and what you may have to pass on, before you ask.
+page-talk-how-ask = Questions that work
+    .text-1 = Give information first and ask afterwards. Then the person need not tell anything to learn where there is help.
+    .item-1 = "I ask everyone: do you feel safe where you live and work?"
+    .item-2 = "Is there anyone who decides over you in a way that scares you?"
+    .item-3 = "Can you go out when you want? Do you have your own key?"
+    .item-4 = "Who has your passport?"
+page-talk-how-work = At a workplace
+    .text-1 = Be curious in an everyday way. Ask open questions, such as where the person comes from and how long they have been in Sweden. The answers open a conversation and do not count as signs.
+page-talk-how-after = What the person needs from you
+    .item-1 = Information early, and the same information again later.
+    .item-2 = Time. Memory gaps, anger and silence are ordinary reactions, not lies.
+    .item-3 = To choose. A no is an answer. Say how they can get in touch again.
+    .item-4 = A plan for what happens when they leave.
+page-talk-how-dont = Avoid
+    .item-1 = Do not ask in front of the companion.
+    .item-2 = Do not use the words trafficking, force or victim.
+    .item-3 = Do not promise silence, and promise no help you cannot give.
+    .item-4 = Do not contact the family or the employer before the risks are assessed.
+    .item-5 = Do not press, and do not shame.
+page-talk-how-basis = What the advice rests on
+    .text-1 = People who are exploited seldom ask for help themselves. It is for us to notice them.
+    .text-2 = The advice rests on safety, openness, peer support, working together, choice and respect for culture and gender. We found no Swedish authority's own list of what not to do. That advice comes from Norway, the United Kingdom and the United States, and some is our own judgement.
+
+## talk-interpreter
+
+page-talk-interpreter = Interpreters
+    .lead = Use a professional interpreter. Never let the companion, a relative or a child interpret.
+    .search = interpreter interpret telephone interpreter language translate translator swedish does not understand companion interprets relative child
+page-talk-interpreter-do = What to do
+    .item-1 = Let the person say yes or no to the interpreter.
+    .item-2 = Interpreting by phone is fine.
+    .item-3 = Speak to the person, not to the interpreter.
+    .item-4 = Authorities must use an interpreter when needed, under section 13 of the Administrative Procedure Act. The source is undated.
+page-talk-interpreter-companion = When the companion wants to interpret
+    .text-1 = Say that the routine is your own interpreter for everyone. Do not argue. Nodding at a language one does not understand is not consent.
+page-talk-interpreter-language = Language is not a sign
+    .text-1 = Not speaking Swedish or English is a reason to get an interpreter. It is never a sign that counts. The Work Environment Authority too says it need not mean that anyone is exploited.
+
+## talk-notes
+
+page-talk-notes = Notes and tips
+    .lead = Give the police facts: what, when, where and how you know. Keep no list of people.
+    .search = notes write down document record keep pictures photo film recording register record gdpr personal data guest list log description tip facts
+page-talk-notes-note = Good to include
+    .item-1 = What happened, the date and time, the place.
+    .item-2 = How you know: did you see it, hear it, did someone tell you?
+    .item-3 = Description, make and number of the car, room number.
+    .item-4 = Words that were said, as close as you remember.
+    .item-5 = Anything the person said was urgent.
+page-talk-notes-leave = What to leave out
+    .item-1 = Your theory of who is guilty.
+    .item-2 = Guesses about origin.
+    .item-3 = Details of health or sexuality that nobody needs.
+    .item-4 = Pictures and recordings made in secret.
+page-talk-notes-keep = Keep nothing at work
+    .text-1 = As a main rule only authorities may handle personal data about suspected crime. A company may do so for legal claims or legal duties. Pass facts to the police, and keep no list of guests or customers.
+    .text-2 = Give tips straight to the police, not through other people's sites. A tip becomes a public record and can be given out unless it is secret.
+page-talk-notes-record = In the medical record
+    .text-1 = Document injuries under protected search words. Do not write the suspicion where the wrong person can read it, such as the online record.
+
+## talk-child
+
+page-talk-child = When it concerns a child
+    .lead = You need no proof. Contact social services the same day, and call { PHONE("sos-112") } if the child is in danger now.
+    .search = child under 18 minor teenager girl boy pupil report of concern report duty anonymous unaccompanied guardian missing talk with children barnahus worry
+page-talk-child-do = Make a report of concern
+    .text-1 = Those who work with children must report. Everyone else should. It is enough that you are worried.
+    .item-1 = Report to social services in the child's municipality. Out of hours: { PHONE("sos-112") }, ask for the social services on-call (socialjouren).
+    .item-2 = You can call social services for advice without saying who the child is.
+    .item-3 = Private persons may be anonymous. At work you may not.
+    .item-4 = Do not wait. Exploited children often vanish once someone has noticed them.
+page-talk-child-talk = Talk with the child
+    .item-1 = Let the child tell at their own pace.
+    .item-2 = Say that it was brave to tell.
+    .item-3 = Explain that you must pass it on, in a way that does not frighten.
+    .item-4 = Children often tell what they were told to tell. They need to be safe before they can tell their own story.
+page-talk-child-signs = Signs for guardians
+    .text-1 = The source is an older page of the Migration Agency. None of this is the child's fault, and it proves nothing. Your worry is enough to report.
+    .item-1 = The child entered irregularly, or was here for weeks or months before meeting the Migration Agency.
+    .item-2 = The child has a phone or SIM card and instructions whom to call.
+page-talk-child-then = What happens next
+    .text-1 = Social services make a protection assessment the same day or the day after. The main rule is that crimes against children are reported to the police, unless that harms the child.
+
+## own-safety
+
+page-own-safety = Your own safety
+    .lead = Never confront anyone. Stand where there are people and a way out, and call from there.
+    .search = safety own safe afraid threat threatened danger intervene confront follow get away safety representative alone at work afterwards support debrief
+page-own-safety-now = While it goes on
+    .item-1 = Call { PHONE("sos-112") } if anyone is in danger. First say where you are.
+    .item-2 = Do not confront, follow or accuse anyone.
+    .item-3 = Do not investigate. That is for the police.
+    .item-4 = Keep your distance. Stay near other people, with a clear way out.
+    .item-5 = Do what you usually do. Then it does not show that you have seen something.
+page-own-safety-after = Afterwards
+    .text-1 = Tell your manager or the safety representative. The employer is responsible for the work environment, and nobody should have to handle this alone. If you suspect the manager, turn to the police.
+page-own-safety-work = If you are a manager
+    .text-1 = Have a routine, do a risk round and give support afterwards. A suspected sex trade belongs in the ordinary work-environment work. Where there is no safety representative, a regional one can help.

@@ -1,0 +1,123 @@
+# Den nationella manualen: vad den är, och dess sex steg. Egna ord, inte myndighetens.
+
+## manual
+
+page-manual = Den nationella manualen: sex steg
+    .lead = Sverige har en gemensam arbetsgång i sex steg, från den första misstanken till långsiktigt stöd.
+    .search = manualen sex steg arbetsgång process handbok NRM national referral mechanism stödprocess skyddsprocess vem gör vad när ordning rutin nationell hänvisningsmekanism
+page-manual-steps = De sex stegen
+    .text-1 = Stegen går ofta in i varandra. Straffprocessen kan börja medan stödet pågår, och återvändandet är alltid frivilligt.
+    .item-1 = Identifiering, nu: märka att något kan vara fel och avgöra vilka som behövs.
+    .item-2 = Akut skydd, de första timmarna och det första dygnet: säkerhet, vård och de första beskeden om rättigheter.
+    .item-3 = Inledande stöd, de första veckorna: tryggt boende, pengar, vård, utbildning och juridisk hjälp.
+    .item-4 = Långsiktigt stöd, efter betänketiden: uppehållstillstånd, vård och en plan som håller.
+    .item-5 = Straffrättsligt förfarande, från utredning till rättegång: stöd genom hela processen.
+    .item-6 = Ett tryggt återvändande, när som helst: hjälp att resa hem, om personen själv vill.
+page-manual-status = Vad manualen är
+    .text-1 = Manualen är Sveriges variant av det som internationellt kallas National Referral Mechanism. Den bygger på lagar som redan finns och på erfarenhet, och skapar inga nya skyldigheter.
+    .text-2 = Ingen myndighet i Sverige slår formellt fast vem som är offer. Den som har kunskap kan uppmärksamma ett förmodat offer. Därför talar vaksam om möjliga tecken.
+    .text-3 = Regeringens handlingsplan från början av { 2018 } säger att berörda myndigheter bör använda manualen, skriva egna riktlinjer och föra statistik.
+page-manual-who = Vilka som ingår
+    .text-1 = Enligt manualen deltar socialtjänsten, polisen, åklagarna, Migrationsverket, Arbetsmiljöverket, vården, Plattformen Civila Sverige mot människohandel och Utrikesdepartementet i stödet och skyddet.
+page-manual-history = Upplagor
+    .text-1 = I äldre material kan du läsa om fem steg. Det är den engelska utgåvan från { 2016 }. Den svenska digitala manualen har sex, och det är den som gäller. Stegens engelska namn är vår översättning.
+    .item-1 = { 2016 }: första upplagan, av Länsstyrelsen i Stockholms län och ett tiotal myndigheter.
+    .item-2 = Januari { 2017 }: den engelska utgåvan lanseras, rapport { 2016 }:29, med fem steg.
+    .item-3 = { 2019 }: den andra, omarbetade upplagan trycks av Jämställdhetsmyndigheten, 80 sidor.
+    .item-4 = Därefter: en digital manual med sex steg och en sida för varje aktör. Sidorna är odaterade.
+    .item-5 = Länsstyrelsen i Stockholm samordnade arbetet nationellt { 2009 }–{ 2017 }. Sedan den 1 januari { 2018 } gör Jämställdhetsmyndigheten det.
+
+## step-identification
+
+page-step-identification = Steg 1: Identifiering
+    .lead = Märk att något kan vara fel, väg ihop det du vet och avgör vilka som behöver kopplas in.
+    .search = identifiera upptäcka tecken signaler misstanke misstänka förmodat offer bedöma vem avgör formell status samordnare steg ett första steget bevis
+page-step-identification-do = Gör så här
+    .item-1 = Är någon i fara nu: ring { PHONE("sos-112") }.
+    .item-2 = Väg ihop allt du har sett med det som personen själv berättar.
+    .item-3 = Fråga om råd. Som yrkesverksam kan du ringa stödtelefonen på kontorstid.
+    .item-4 = Vill du tipsa polisen och det inte är bråttom: ring { PHONE("polis-11414") }.
+    .item-5 = Gäller det ett barn: kontakta socialtjänsten samma dag.
+page-step-identification-who = Vem som får identifiera
+    .text-1 = Det finns ingen särskild myndighet som formellt identifierar offer i Sverige. Alla med kunskap kan uppmärksamma ett förmodat offer.
+    .text-2 = Formell ställning får bara den som är målsägande i en förundersökning.
+    .text-3 = Regionkoordinatorerna och stödtelefonen hjälper till att bedöma. Migrationsverkets handläggare har egna samordnare att fråga.
+page-step-identification-signs = Tecken som myndigheten nämner
+    .text-1 = Ett eller flera tecken bevisar ingenting, och att tecken saknas betyder inte att allt är bra. Listan här är inte manualens hela lista, för den har vi inte kunnat läsa.
+    .item-1 = Saknar pass eller id-handling, eller har falska handlingar.
+    .item-2 = Har inga kontaktuppgifter till dem som mötte hen vid ankomsten.
+    .item-3 = Verkar styrd av någon som ofta ringer.
+    .item-4 = Försvinner ofta utan förklaring.
+    .item-5 = Har mycket pengar, eller är välklädd, och kan inte säga varifrån det kommer. I vaksam räknas kläder aldrig.
+    .item-6 = Är inblandad i brott eller kriminella nätverk.
+    .item-7 = Den som utnyttjar kan vara en släkting, partner eller vän. Leta inte bara efter främlingar.
+
+## step-protection
+
+page-step-protection = Steg 2: Akut skydd
+    .lead = De första timmarna gäller det säkerhet, vård och korta besked om vilken hjälp som finns.
+    .search = akut skydd skydda säkerhet natt nu första timmarna dygnet skyddat boende samtycke information rättigheter jour omedelbart brådskande
+page-step-protection-do = Det första dygnet
+    .item-1 = Se till att personen är säker och får den vård som behövs.
+    .item-2 = Koppla in socialtjänsten och polisen, och vården när det behövs.
+    .item-3 = Kvällar, nätter och helger: ring { PHONE("sos-112") } och be att få tala med socialjouren.
+    .item-4 = Berätta tidigt om uppehållstillstånd, skadestånd, tolk och kostnadsfritt målsägandebiträde.
+    .item-5 = Ta upp betänketiden.
+page-step-protection-consent = Samtycke
+    .text-1 = Kontakta regionkoordinatorn om en namngiven person bara om personen samtycker. Utan samtycke kan du ändå fråga i allmänna ordalag.
+page-step-protection-care = I vården
+    .text-1 = Ge akut vård, dokumentera skador och säkra spår efter sexuellt våld. Tänk på våldet också när du bemöter patienten, ställer diagnos och kontaktar anhöriga. Hjälp patienten till socialtjänsten, om hen samtycker.
+
+## step-initial-support
+
+page-step-initial-support = Steg 3: Inledande stöd
+    .lead = De första veckorna behöver personen lugn, tryggt boende, pengar, vård och någon som upprepar beskeden.
+    .search = inledande stöd första veckorna boende pengar ekonomi försörjning skola vård målsägandebiträde advokat ombud barn utland betänketid
+page-step-initial-support-do = Det här behövs
+    .item-1 = Tryggt boende, pengar, utbildning och vård.
+    .item-2 = Samma information en gång till. Den första tiden är det inte mycket som fastnar.
+    .item-3 = Målsägandebiträde så snart det finns en polisanmälan. Åklagaren begär det hos domstolen.
+    .item-4 = För barn kan myndigheter i andra länder behöva kontaktas.
+    .item-5 = Vill personen återvända går det att tala om det redan nu.
+page-step-initial-support-rest = Tid att tänka
+    .text-1 = Betänketiden ger 30 dagars uppehållstillstånd för att vila och bestämma sig. Förundersökningsledaren kan ansöka, och sedan den 1 augusti { 2022 } även socialnämnden.
+
+## step-long-term
+
+page-step-long-term = Steg 4: Långsiktigt stöd
+    .lead = Efter betänketiden väljer personen själv om hen vill medverka, och stödet planeras på längre sikt.
+    .search = långsiktigt stöd efter betänketiden uppehållstillstånd sex månader medverka samarbeta plan framtid boende vård kostnader ersättning kommun region
+page-step-long-term-do = Det här händer
+    .item-1 = Personen bestämmer själv om kontakten med polis och åklagare.
+    .item-2 = Vården fortsätter fram till rättegången.
+    .item-3 = Gör en plan på sikt, för ett liv här eller i hemlandet.
+    .item-4 = Kommunen och regionen kan begära ersättning från Migrationsverket för sina kostnader.
+page-step-long-term-permit = Tillstånd i sex månader
+    .text-1 = Den som medverkar kan få uppehållstillstånd i minst sex månader. Alla fyra villkoren i utlänningslagen 5 kap. 15 § ska vara uppfyllda. Tillståndet kan förlängas.
+    .item-1 = Tillståndet behövs för utredningen eller rättegången.
+    .item-2 = Personen visar tydligt att hen vill samarbeta.
+    .item-3 = Personen har brutit alla band till de misstänkta.
+    .item-4 = Allmän ordning talar inte emot.
+page-step-long-term-conflict = När källorna säger olika
+    .text-1 = Manualens sida kan läsas som att det räcker med något av villkoren. Lagen kräver alla fyra, och lagen gäller.
+
+## step-proceedings
+
+page-step-proceedings = Steg 5: Straffrättsligt förfarande
+    .lead = Utredningen kan börja utan anmälan. Personen behöver stöd från det första förhöret till rättegångens slut.
+    .search = rättegång förhör utredning förundersökning målsägande biträde advokat anmälan polisanmälan domstol vittna brott process åtal
+page-step-proceedings-do = Bra att veta
+    .item-1 = En förundersökning ska inledas när det finns anledning att anta att ett brott har begåtts, med eller utan anmälan.
+    .item-2 = Ett målsägandebiträde bör finnas tidigt, helst redan vid det första förhöret.
+    .item-3 = Den som håller förhöret bör vara civilklädd och göra klart att personen inte är misstänkt.
+    .item-4 = Personen kan vara i Sverige eller utomlands medan processen pågår.
+
+## step-return
+
+page-step-return = Steg 6: Ett tryggt återvändande
+    .lead = Den som vill resa hem kan få hjälp med resan och med att börja om. Det är alltid frivilligt.
+    .search = återvända resa hem hemresa hemland återvändande frivilligt ursprungsland repatriering iom biljett tillbaka
+page-step-return-what = Det här gäller
+    .text-1 = Sverige hjälper personer från andra länder, även från EU, att återvända med stöd. Det kan ske när som helst under processen, om personen själv vill.
+page-step-return-how = Så börjar man
+    .text-1 = Vägen in går genom en regionkoordinator. Har din region inget publicerat nummer, ring stödtelefonen på kontorstid, så hjälper de dig vidare.

@@ -1,0 +1,217 @@
+# En sida för varje bransch: vad man kan se, vem man ringer först, och den egna säkerheten.
+
+## sector-taxi
+
+page-sector-taxi = Taxi
+    .lead = Kör som vanligt, ring när det är säkert, och låt polisen göra resten.
+    .search = taxi chaufför förare bil resa körning passagerare beställningscentral växel uber transport kör taxi
+page-sector-taxi-see = Vad du kan se
+    .text-1 = Ett tecken bevisar ingenting, och det mesta har en vanlig förklaring. Men din oro räcker för att fråga om råd.
+    .item-1 = Någon styr den andra, svarar åt hen eller vaktar.
+    .item-2 = Personen ser på sällskapet innan hen svarar, eller verkar rädd eller vilsen.
+    .item-3 = Någon följer resan på telefon och bestämmer vart ni ska.
+    .item-4 = Många körningar till samma adress på udda tider.
+    .item-5 = Korta resor till hotell, på återkommande tider.
+    .item-6 = Ett barn ute på natten eller under skoltid, med en vuxen som inte kan förklara varför.
+    .item-7 = Någon ber dig ordna sex, eller köra en köpare.
+page-sector-taxi-call = Vem du ringer först
+    .text-1 = Fara nu: { PHONE("sos-112") }. Annars polisen, { PHONE("polis-11414") }, när resan är slut. De kan göra något åt det, och de svarar dygnet runt. Sedan beställningscentralen.
+    .text-2 = Gäller det ett barn: ring polisen genast, och socialtjänsten. Alla bör anmäla oro för ett barn. Be polisen om ett ärendenummer.
+page-sector-taxi-safety = Din säkerhet
+    .item-1 = Kör som vanligt om ingen är i fara.
+    .item-2 = Ring när resan är slut, eller stanna där det är ljust och finns folk.
+    .item-3 = Lås inte dörrarna, ta inga bilder och följ inte efter någon.
+page-sector-taxi-law = Om någon ber dig ordna sex
+    .text-1 = Säg nej. Den som förmedlar kontakt för köp av sex kan göra sig skyldig till koppleri, som är ett brott.
+
+## sector-hotel
+
+page-sector-hotel = Hotell
+    .lead = Ge vanlig service, berätta för den som har jour, och ring polisen. Gå inte in för att leta.
+    .search = hotell reception receptionist städ städning housekeeping rum gäst nattportier vandrarhem vakt bar incheckning bokning lägenhetshotell
+page-sector-hotel-see = Vad du kan se
+    .text-1 = Ett tecken bevisar ingenting, och det mesta har en vanlig förklaring. Men din oro räcker för att fråga om råd. Ett rum med många besökare tyder på sexhandel, men visar inte tvång.
+    .item-1 = Reception: någon annan håller i gästens id och pengar, eller svarar i gästens ställe.
+    .item-2 = Reception: ett barn checkar in sent, med en vuxen som inte kan förklara varför.
+    .item-3 = Städning: skylten "Stör ej" hänger alltid ute, och många kommer och går.
+    .item-4 = Städning: spår av ett barn i ett rum där inget barn är bokat.
+    .item-5 = Restaurang: någon får bara tala eller beställa genom en annan.
+    .item-6 = Vakt: någon bevakar en korridor eller dörr.
+    .item-7 = Ledning: bokning genom anonyma sajter och incheckning utan personal.
+page-sector-hotel-call = Vem du ringer först
+    .text-1 = Fara nu: { PHONE("sos-112") }. Annars polisen, { PHONE("polis-11414") }: de svarar dygnet runt och det är de som kan ingripa. Berätta för chefen eller den som har jour.
+    .text-2 = Gäller det ett barn: ring polisen genast, och socialtjänsten. Stödtelefonen är råd för yrkesverksamma på kontorstid, och kommer efter polisen.
+page-sector-hotel-safety = Din säkerhet
+    .item-1 = Stanna bakom disken eller i korridoren, med fri väg till en kollega.
+    .item-2 = Var två. Ingen ska hantera det ensam.
+    .item-3 = Gå inte in i rummet för att leta, och låt ingen märka att du tänker ringa.
+    .item-4 = Be om stöd efteråt, av chefen eller skyddsombudet.
+page-sector-hotel-fair = Behandla alla lika
+    .text-1 = Neka aldrig en gäst på grund av ursprung, utseende eller språk. Hotell som avvisade gäster för att de var romer diskriminerade dem. Till ledningen: ha skrivna ordningsregler som gästen kan se, och anteckna skälet när någon avvisas, utan misstankar om brott. Det sista är ett norskt råd.
+    .text-2 = Det här räknas inte: kläder, kondomer, tatueringar, åldersskillnad mellan vuxna, eller att en kvinna är ensam i baren. En äldre källa nämner många kvinnor i eller utanför hotellbaren. Den uppgiften är svag.
+page-sector-hotel-routine = Rutin och lag
+    .text-1 = I en undersökning i tre län { 2019 } kände färre än 8 procent av hotellen och andra boenden till regionkoordinatorerna. 20 procent utbildade sin personal.
+    .text-2 = Vissa branschsidor skriver att koppleriregeln gör hotellet skyldigt att agera. Lagen talar om den som hyr ut en lägenhet. Om den gäller ett hotellrum vet vi inte. Fråga jurist, och ring polisen ändå.
+
+## sector-health
+
+page-sector-health = Vård och tandvård
+    .lead = Träffa patienten ensam, med tolk om det behövs. Är det ett barn, anmäl genast.
+    .search = vård sjukvård sjuksköterska läkare barnmorska tandläkare tandvård akuten akutmottagning mödravård ungdomsmottagning gynekolog patient kurator journal
+page-sector-health-see = Vad du kan se
+    .text-1 = Ett tecken bevisar ingenting, och det mesta har en vanlig förklaring. Men din oro räcker för att fråga om råd.
+    .item-1 = Sällskapet svarar, vill tolka eller går inte ut ur rummet.
+    .item-2 = Patienten är rädd för en viss person.
+    .item-3 = Berättelsen verkar inövad, eller ändras.
+    .item-4 = Skador som inte stämmer med förklaringen, gamla obehandlade skador, skador från arbete utan skydd.
+    .item-5 = Mödravård: första besöket sent, och någon annan bestämmer om vården.
+    .item-6 = Tandvård: skador i ansiktet, tänder som länge inte skötts.
+    .item-7 = Barn: könssjukdom, graviditet eller skada i underlivet.
+page-sector-health-call = Vem du ringer först
+    .text-1 = Fara nu: { PHONE("sos-112") } eller ert eget larm. Barn: orosanmälan till socialtjänsten genast, för de kan skydda barnet samma dag. Det är din skyldighet, också i tandvården.
+    .text-2 = Vuxen: börja med patienten i enrum, med vård och samtycke. Fråga kuratorn om råd, eller stödtelefonen { PHONE("nspm-stodtelefon") }: de hjälper dig att bedöma. Med samtycke ringer du socialtjänsten. Polisen ringer du när sekretessen är prövad.
+page-sector-health-do = Gör så här
+    .item-1 = Träffa alla ensamma en stund, och säg att det gäller alla.
+    .item-2 = Ta egen tolk, gärna på telefon.
+    .item-3 = Säg vad du kan behöva föra vidare innan du frågar.
+    .item-4 = Dokumentera skador under skyddade sökord, aldrig misstanken där fel person kan läsa.
+    .item-5 = Planera för patientens säkerhet innan hen går.
+    .item-6 = Ha en kollega i närheten, och konfrontera aldrig sällskapet.
+page-sector-health-secrecy = Sekretess
+    .text-1 = Sekretessreglerna låter vården och socialtjänsten berätta för polisen om grova brott och om brott mot barn. De vidgades den 1 april { 2025 }. Fråga jurist eller chef hur de gäller hos er.
+
+## sector-social
+
+page-sector-social = Socialtjänst
+    .lead = Skydda först och utred sedan. Ett barn får skyddsbedömning samma dag, och en vuxen kan få betänketid.
+    .search = socialtjänst socialsekreterare socialjour ärende utredning klient handläggare boende skyddsbedömning betänketid biståndshandläggare
+page-sector-social-see = Vad du kan se
+    .text-1 = Ett tecken bevisar ingenting, och det mesta har en vanlig förklaring. Men din oro räcker för att fråga om råd.
+    .item-1 = Måste tjäna en viss summa varje dag, eller arbetar av en skuld.
+    .item-2 = Bestämmer inte själv över kunder, arbete eller pengar.
+    .item-3 = Följs till och från möten, och får täta samtal och meddelanden.
+    .item-4 = Berättar olika om hur resan hit gick till. Det kan också bero på trauma.
+    .item-5 = Barn som är ensamkommande, misstänks för brott eller använder droger. Utnyttjandet kan visa sig senare.
+page-sector-social-call = Vem du ringer först
+    .text-1 = Fara nu: { PHONE("sos-112") }. Barn: er egen skyddsbedömning samma dag, sedan polisen, som är huvudregeln. Vänta inte på bevis.
+    .text-2 = Vuxen: bedöm skydd och risk. Ring regionkoordinatorn, som samordnar, eller stödtelefonen { PHONE("nspm-stodtelefon") }. Nämn inget namn utan samtycke. Ta upp betänketiden: 30 dagar, och socialnämnden kan ansöka. Polisen ringer du när sekretessen är prövad.
+page-sector-social-do = Tänk på
+    .item-1 = Träffa personen där ingen annan hör, och säg till en kollega var du är.
+    .item-2 = Ta egen tolk, aldrig sällskapet.
+    .item-3 = Kontakta inte familj eller arbetsgivare innan riskerna är bedömda.
+    .item-4 = Gör inga hembesök ensam hos den du misstänker.
+    .item-5 = Kommunen kan begära ersättning från Migrationsverket för sina kostnader.
+
+## sector-school
+
+page-sector-school = Skola
+    .lead = Oro för en elev under 18 ska anmälas till socialtjänsten genast. Det är en skyldighet, och oro räcker.
+    .search = skola lärare elev elevhälsa rektor kurator skolsköterska fritids förskola frånvaro skolk försvunnen bortgift gymnasium
+page-sector-school-see = Vad du kan se
+    .text-1 = Ett tecken bevisar ingenting, och det mesta har en vanlig förklaring. Men din oro räcker för att fråga om råd. Flera av tecknen kan lika gärna vara omsorgssvikt, och den ska också anmälas.
+    .item-1 = Uteblir eller försvinner utan förklaring.
+    .item-2 = Har pengar, telefon eller saker som hen inte kan förklara.
+    .item-3 = Har en vuxen "hjälpare" som aldrig är långt borta.
+    .item-4 = Har blivit tillsagd vem hen ska ringa.
+    .item-5 = Åker bort med vuxna som ingen känner.
+    .item-6 = Säger sig vara vuxen men verkar vara ett barn.
+    .item-7 = Arbetar hemma i stället för att leka och gå i skolan.
+    .item-8 = Ska giftas bort, eller har blivit bortgift.
+page-sector-school-call = Vem du ringer först
+    .text-1 = Fara nu: { PHONE("sos-112") }. Annars socialtjänsten, genast, för de kan skydda barnet samma dag. Efter kontorstid: { PHONE("sos-112") }, be om socialjouren. Berätta för rektorn, men vänta inte på svar. I tjänsten får du inte vara anonym.
+    .text-2 = Misstänker du ett brott: polisen, { PHONE("polis-11414") }. Är eleven över 18: ta hjälp av elevhälsan och stödtelefonen { PHONE("nspm-stodtelefon") }, och gör som för en vuxen.
+page-sector-school-safety = Prata med eleven och tänk på säkerheten
+    .item-1 = Låt eleven berätta i sin takt, i enrum.
+    .item-2 = Säg att det var modigt, och att du måste föra det vidare.
+    .item-3 = Ring inte hem först om den du misstänker finns där.
+    .item-4 = Kommer en okänd vuxen för att hämta eleven: fråga rektorn eller socialtjänsten först. Blir det hotfullt, gå inte emellan utan ring { PHONE("sos-112") }.
+
+## sector-restaurant
+
+page-sector-restaurant = Restaurang
+    .lead = Den som driver stället kan vara den som utnyttjar. Vänd dig till polisen före chefen.
+    .search = restaurang kök kock servitör diskare pizzeria café krog leverantör städ arbetskraft lön svart sover på jobbet
+page-sector-restaurant-see = Vad du kan se
+    .text-1 = Ett tecken bevisar ingenting, och det mesta har en vanlig förklaring. Men din oro räcker för att fråga om råd.
+    .item-1 = Någon sover på stället: madrasser, husgeråd, väskor.
+    .item-2 = Mycket långa dagar, nästan aldrig ledigt.
+    .item-3 = Ingen lön, eller lön som försvinner i skulder och avgifter.
+    .item-4 = Arbetsgivaren håller i pass eller bankkort.
+    .item-5 = Den som arbetar undviker frågor om villkoren, eller blir avbruten.
+    .item-6 = Barn verkar arbeta.
+    .item-7 = Ett finskt exempel: en kock som varit i landet i flera år och sov på restaurangen.
+page-sector-restaurant-call = Vem du ringer först
+    .text-1 = Fara nu: { PHONE("sos-112") }. Misstänker du tvång: polisen, { PHONE("polis-11414") }, som kan utreda det som brott. Barn: polisen och socialtjänsten.
+    .text-2 = Är villkoren dåliga utan tecken på tvång: Arbetsmiljöverket, { PHONE("arbetsmiljoverket") }, eller facket. Den som saknar papper kan ringa { PHONE("fcfp") }. Personen kan också själv vända sig till socialtjänsten.
+page-sector-restaurant-safety = Din säkerhet
+    .item-1 = Arbetar du där själv: prata inte om det på jobbet, och ring hemifrån.
+    .item-2 = Är du gäst eller leverantör: var nyfiken på ett vanligt sätt, och fråga inte inför chefen.
+    .item-3 = Lova inte att någon får stanna i landet.
+
+## sector-site
+
+page-sector-site = Byggen, städning och biltvätt
+    .lead = Tror du att någon tvingas arbeta: ring polisen. Gå inte först till den som leder arbetet.
+    .search = bygge byggarbetsplats byggnads städning städare städfirma biltvätt bilverkstad bärplockare jordbruk skog underentreprenör bemanning arbetskraft lön
+page-sector-site-see = Vad du kan se
+    .text-1 = Ett tecken bevisar ingenting, och det mesta har en vanlig förklaring. Men din oro räcker för att fråga om råd.
+    .item-1 = Fler arbetare än priset rimligen kan betala för.
+    .item-2 = Inga hörselskydd eller annan skyddsutrustning.
+    .item-3 = Sängar, madrasser eller husgeråd på arbetsplatsen.
+    .item-4 = Den som arbetar undviker frågor om villkoren, eller blir avbruten.
+    .item-5 = Kan bara göra sig förstådd genom arbetsgivaren, eller verkar vaktad. Språket i sig är inget tecken.
+    .item-6 = Är beroende av arbetsgivaren för mat, bostad och resor.
+    .item-7 = Minderåriga verkar arbeta.
+page-sector-site-call = Vem du ringer först
+    .text-1 = Fara nu: { PHONE("sos-112") }. Misstänker du tvång: polisen, { PHONE("polis-11414") }. Det är också Arbetsmiljöverkets råd. Barn: polisen och socialtjänsten. Behöver personen skydd: socialtjänsten, eller { PHONE("sos-112") } och socialjouren kvällar och helger.
+    .text-2 = Farligt arbete utan tvång: Arbetsmiljöverket och skyddsombudet. Den som saknar papper kan ringa { PHONE("fcfp") }.
+page-sector-site-safety = Din säkerhet
+    .item-1 = Den som leder arbetet kan vara den som utnyttjar. Gå inte dit först.
+    .item-2 = Fråga öppet och vardagligt, inte inför arbetsledaren.
+    .item-3 = Är du kund: be om kvitto, och välj ett annat företag.
+
+## sector-housing
+
+page-sector-housing = Bostäder och fastigheter
+    .lead = Många besökare dygnet runt, eller boende som ofta byts ut: ring polisen. Gå inte dit för att kontrollera.
+    .search = bostad hyresvärd fastighet fastighetsskötare vaktmästare granne trappuppgång lägenhet hyresgäst andrahand lägenhetsbordell bordell korttidsuthyrning airbnb
+page-sector-housing-see = Vad du kan se
+    .text-1 = Ett tecken bevisar ingenting, och det mesta har en vanlig förklaring. Men din oro räcker för att fråga om råd.
+    .item-1 = Många som kommer och går i trappuppgången på udda tider.
+    .item-2 = De som bor där byts ofta ut, och hyresgästen är en annan.
+    .item-3 = Någon annan betalar, gärna kontant eller månader i förväg.
+    .item-4 = Fördragna gardiner och många bilar, dygnet runt.
+    .item-5 = Fler sovplatser än lägenheten är till för.
+    .item-6 = Grannar som berättar om spring i trappan.
+page-sector-housing-call = Vem du ringer först
+    .text-1 = Fara nu: { PHONE("sos-112") }. Annars polisen, { PHONE("polis-11414") }: de har bett hyresvärdar och grannar att tipsa, och det är de som kan ingripa. Barn: polisen och socialtjänsten. Berätta sedan för din chef.
+page-sector-housing-law = Den som hyr ut
+    .text-1 = Säg att du hyr ut en lägenhet och får veta att den helt eller till stor del används för betald sex. Då måste du göra vad som rimligen kan krävas för att hyran ska upphöra. Fortsätter det annars kan det vara koppleri. Ring polisen, och fråga en jurist hur hyran sägs upp.
+page-sector-housing-safety = Din säkerhet
+    .item-1 = Gå inte in i lägenheten och ställ ingen till svars.
+    .item-2 = Prata försiktigt med grannar. Nämn inga misstankar.
+    .item-3 = För ingen lista över besökare. Ge polisen tiderna och det du har sett.
+
+## sector-salon
+
+page-sector-salon = Salonger: massage, naglar, skönhet
+    .lead = De flesta som arbetar på salong utnyttjas inte. Se på villkoren, aldrig på var någon kommer ifrån.
+    .search = salong massage massagesalong thaimassage nagelsalong naglar skönhet frisör spa kund tillsyn inspektion kemikalier
+page-sector-salon-see = Vad du kan se
+    .text-1 = Ett tecken bevisar ingenting, och det mesta har en vanlig förklaring. Men din oro räcker för att fråga om råd. Tecken på betald sex visar inte tvång.
+    .item-1 = Låsta eller blockerade nödutgångar.
+    .item-2 = Personal som inte finns i personalliggaren.
+    .item-3 = Farliga kemikalier och dålig ventilation.
+    .item-4 = Någon bor där hen arbetar.
+    .item-5 = Någon annan tar emot pengarna eller håller i passet.
+    .item-6 = En kund ber om sex, eller blir erbjuden det.
+page-sector-salon-call = Vem du ringer först
+    .text-1 = Fara nu: { PHONE("sos-112") }. Misstänker du tvång eller köp av sex: polisen, { PHONE("polis-11414") }, som utreder båda. Barn: polisen och socialtjänsten. Brister i arbetsmiljön: Arbetsmiljöverket, { PHONE("arbetsmiljoverket") }.
+    .text-2 = Gör du en inspektion: gå in tillsammans med andra myndigheter, och ha kontakt med en regionkoordinator i förväg.
+page-sector-salon-fair = Siffror att läsa med omsorg
+    .text-1 = Under en kontrollvecka { 2019 } hittade polisen 13 förmodade offer bland { 453 } kontrollerade personer. Det är ungefär 3 av { 100 }, enligt vår uträkning. De allra flesta var alltså inte det.
+    .text-2 = Polisen har uppskattat att det säljs sex på upp till 80 procent av omkring { 2000 } thaimassagesalonger. Det säger något om verksamheten, inte om tvång. Nationalitet är aldrig ett tecken.
+page-sector-salon-safety = Din säkerhet
+    .item-1 = Den som driver salongen kan vara den som utnyttjar. Prata inte med den personen först.
+    .item-2 = Fråga inte ut personalen inför chefen eller andra kunder.
+    .item-3 = Gå därifrån som vanligt och ring utanför.

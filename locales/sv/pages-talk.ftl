@@ -1,0 +1,110 @@
+# Att prata, tolka, anteckna, möta barn, och den egna säkerheten.
+
+## talk-how
+
+page-talk-how = Prata med personen
+    .lead = Prata i enrum, fråga om vardagen, lova inget du inte kan hålla och godta ett nej.
+    .search = prata samtal fråga frågor vad säger jag bemötande enrum ensam förtroende trauma lova tystnad lyssna trygg ställa fråga samtala bemöta
+page-talk-how-before = Före samtalet
+    .item-1 = Ordna en stund i enrum, och säg att du gör så med alla.
+    .item-2 = Tänk igenom riskerna. Även en vanlig fråga kan bli farlig om fel person hör den.
+    .item-3 = Ordna tolk om det behövs.
+    .item-4 = Berätta vem du är och vad du kan behöva föra vidare, innan du frågar.
+page-talk-how-ask = Frågor som fungerar
+    .text-1 = Ge information först och fråga sedan. Då behöver personen inte berätta något för att få veta var hjälpen finns.
+    .item-1 = "Jag frågar alla: känner du dig trygg där du bor och arbetar?"
+    .item-2 = "Finns det någon som bestämmer över dig på ett sätt som gör dig rädd?"
+    .item-3 = "Kan du gå ut när du vill? Har du egen nyckel?"
+    .item-4 = "Vem har ditt pass?"
+page-talk-how-work = På en arbetsplats
+    .text-1 = Var nyfiken på ett vardagligt sätt. Ställ öppna frågor, till exempel varifrån personen kommer och hur länge hen har varit i Sverige. Svaren är början på ett samtal och räknas inte som tecken.
+page-talk-how-after = Det personen behöver av dig
+    .item-1 = Information tidigt, och samma information igen senare.
+    .item-2 = Tid. Luckor i minnet, ilska och tystnad är vanliga reaktioner, inte lögner.
+    .item-3 = Att få välja själv. Ett nej är ett svar. Berätta hur hen kan höra av sig igen.
+    .item-4 = En plan för vad som händer när hen går härifrån.
+page-talk-how-dont = Undvik
+    .item-1 = Fråga inte inför sällskapet.
+    .item-2 = Använd inte orden människohandel, tvång eller offer.
+    .item-3 = Lova inte att tiga, och lova ingen hjälp som du inte kan ge.
+    .item-4 = Kontakta inte familjen eller arbetsgivaren innan riskerna är bedömda.
+    .item-5 = Pressa inte, och skuldbelägg ingen.
+page-talk-how-basis = Vad råden bygger på
+    .text-1 = De som utsätts söker sällan hjälp själva. Det är vi som behöver märka dem.
+    .text-2 = Råden bygger på säkerhet, öppenhet, stöd från andra i samma läge, samarbete, egna val och respekt för kultur och kön. Vi har inte hittat någon svensk myndighets egen lista över vad man inte ska göra. De råden kommer från Norge, Storbritannien och USA, och några är vår egen bedömning.
+
+## talk-interpreter
+
+page-talk-interpreter = Tolk
+    .lead = Ta en professionell tolk. Låt aldrig sällskapet, en anhörig eller ett barn tolka.
+    .search = tolk tolka telefontolk språk översätta översättare svenska förstår inte sällskapet tolkar anhörig barn tolkning
+page-talk-interpreter-do = Gör så här
+    .item-1 = Låt personen säga ja eller nej till tolken.
+    .item-2 = Tolk på telefon går bra.
+    .item-3 = Tala till personen, inte till tolken.
+    .item-4 = Myndigheter ska använda tolk när det behövs, enligt förvaltningslagen 13 §. Källan är odaterad.
+page-talk-interpreter-companion = När sällskapet vill tolka
+    .text-1 = Säg att rutinen är att ni tar egen tolk, för alla. Diskutera inte. Att någon nickar till ett språk hen inte förstår är inget samtycke.
+page-talk-interpreter-language = Språk är inget tecken
+    .text-1 = Att någon inte talar svenska eller engelska är ett skäl att skaffa tolk. Det är aldrig ett tecken som räknas. Arbetsmiljöverket säger också att det inte behöver betyda att någon utnyttjas.
+
+## talk-notes
+
+page-talk-notes = Anteckna och tipsa
+    .lead = Ge fakta till polisen: vad, när, var och hur du vet det. För ingen egen lista över människor.
+    .search = anteckna anteckningar dokumentera skriva ner spara bilder foto filma inspelning register journal gdpr personuppgifter gästlista loggbok signalement tips fakta
+page-talk-notes-note = Det här är bra att få med
+    .item-1 = Vad som hände, vilken dag, vilket klockslag och var.
+    .item-2 = Hur du vet det: såg du det, hörde du det, berättade någon?
+    .item-3 = Signalement, bilens märke och nummer, rummets nummer.
+    .item-4 = Det som sades, så ordagrant du minns.
+    .item-5 = Allt brådskande som personen själv har sagt.
+page-talk-notes-leave = Det här lämnar du ute
+    .item-1 = Din teori om vem som är skyldig.
+    .item-2 = Gissningar om ursprung.
+    .item-3 = Uppgifter om hälsa eller sexualitet som ingen behöver.
+    .item-4 = Bilder och inspelningar som gjorts i smyg.
+page-talk-notes-keep = Spara inget på jobbet
+    .text-1 = Som huvudregel får bara myndigheter hantera personuppgifter om misstänkta brott. Ett företag får göra det för rättsliga krav eller skyldigheter. Lämna fakta till polisen, och för ingen lista över gäster eller kunder.
+    .text-2 = Lämna tips direkt till polisen, inte genom andras webbplatser. Ett tips blir en allmän handling, och en sådan kan lämnas ut om den inte är hemlig.
+page-talk-notes-record = I journalen
+    .text-1 = Dokumentera skador under skyddade sökord. Skriv inte misstanken där fel person kan läsa den, till exempel i journalen på nätet.
+
+## talk-child
+
+page-talk-child = När det gäller ett barn
+    .lead = Du behöver inga bevis. Kontakta socialtjänsten samma dag, och ring { PHONE("sos-112") } om barnet är i fara nu.
+    .search = barn under 18 ungdom minderårig flicka pojke elev orosanmälan anmäla anmälningsplikt anonym ensamkommande god man försvinner prata med barn barnahus oro
+page-talk-child-do = Gör en orosanmälan
+    .text-1 = Den som arbetar med barn måste anmäla. Alla andra bör. Det räcker att du är orolig.
+    .item-1 = Anmäl till socialtjänsten i barnets kommun. Efter kontorstid: { PHONE("sos-112") }, be att få tala med socialjouren.
+    .item-2 = Du kan ringa socialtjänsten och fråga om råd utan att säga vem barnet är.
+    .item-3 = Som privatperson får du vara anonym. I tjänsten får du inte det.
+    .item-4 = Vänta inte. Barn som utnyttjas försvinner ofta när någon har märkt dem.
+page-talk-child-talk = Prata med barnet
+    .item-1 = Låt barnet berätta i sin takt.
+    .item-2 = Säg att det var modigt att berätta.
+    .item-3 = Förklara att du måste föra det vidare, på ett sätt som inte skrämmer.
+    .item-4 = Barn berättar ofta det de har blivit tillsagda att berätta. De behöver vara trygga innan de kan berätta sitt eget.
+page-talk-child-signs = Tecken för dig som är god man
+    .text-1 = Källan är en äldre sida från Migrationsverket. Inget av detta är barnets fel, och det bevisar ingenting. Din oro räcker för att anmäla.
+    .item-1 = Barnet har kommit in i landet utanför de vanliga vägarna, eller har varit här i veckor eller månader innan det mötte Migrationsverket.
+    .item-2 = Barnet har telefon eller simkort och besked om vem det ska ringa.
+page-talk-child-then = Vad som händer sedan
+    .text-1 = Socialtjänsten gör en skyddsbedömning samma dag eller dagen efter. Huvudregeln är att brott mot barn polisanmäls, om det inte skadar barnet.
+
+## own-safety
+
+page-own-safety = Din egen säkerhet
+    .lead = Konfrontera aldrig någon. Stå där det finns folk och en väg ut, och ring därifrån.
+    .search = säkerhet egen rädd hot hotad fara ingripa konfrontera följa efter fly undan skyddsombud ensam på jobbet efteråt stöd krisstöd arbetsmiljö
+page-own-safety-now = Medan det pågår
+    .item-1 = Ring { PHONE("sos-112") } om någon är i fara. Säg först var du är.
+    .item-2 = Konfrontera inte, följ inte efter och anklaga ingen.
+    .item-3 = Utred inte själv. Det är polisens arbete.
+    .item-4 = Håll avstånd. Stå nära andra människor, med fri väg ut.
+    .item-5 = Gör det du brukar göra. Då märks det inte att du har sett något.
+page-own-safety-after = Efteråt
+    .text-1 = Berätta för chefen eller skyddsombudet. Det är arbetsgivaren som ansvarar för arbetsmiljön, och ingen ska behöva hantera det här ensam. Är det chefen du misstänker: vänd dig till polisen.
+page-own-safety-work = För dig som är chef
+    .text-1 = Ha en rutin, gör en riskbedömning och ge stöd efteråt. Misstänkt sexhandel hör hemma i det vanliga arbetsmiljöarbetet. Finns det inget skyddsombud kan ett regionalt skyddsombud hjälpa till.
