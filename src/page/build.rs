@@ -19,7 +19,7 @@ mod why;
 use fluent::FluentValue;
 
 pub use handout::handout;
-pub use reference::{index, topic};
+pub use reference::{index, title, topic};
 
 use super::{Block, Fact, Page, Small, Tone};
 use crate::{
