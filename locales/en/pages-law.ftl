@@ -22,7 +22,7 @@ page-law-trafficking-penalty = The penalty and where it stands
 ## law-exploitation
 
 page-law-exploitation = Human exploitation
-    .lead = Using coercion, lies or someone's hardship to exploit them in forced labour, on unreasonable terms or in begging is a crime. Nobody need have been moved.
+    .lead = It is a crime to exploit someone in forced labour, on plainly unreasonable terms or in begging by coercion, deception or abuse of their hardship.
     .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, boss took the passport, work-life crime, wage theft, not paid, no pay, underpaid, beggar, passport taken, sweatshop, nail salon
 page-law-exploitation-what = What the law says
     .text-1 = The crime is to exploit a person, by unlawful coercion, by deception or by abusing dependence, defencelessness or hardship, in:
@@ -57,7 +57,7 @@ page-law-children-rules = What the law says
 
 page-law-purchase = Purchase of a sexual act
     .lead = Buying is a crime. Selling never is.
-    .search = sex purchase, buying sex, selling sex, john, punter, sex buyer, prostitution, escort, webcam, prostitute, sex worker, hooker, client, trick, bought sex, sells sex, sold sex, is it illegal to buy sex, sugar dating, sugar daddy
+    .search = sex purchase, buying sex, selling sex, john, punter, sex buyer, prostitution, escort, webcam, prostitute, sex worker, bought sex, sells sex, sold sex, is it illegal to buy sex, sugar dating, sugar daddy
 page-law-purchase-what = What the law says
     .text-1 = The penalty is up to one year in prison. Since { 2025 } the law also covers acts at a distance.
     .text-2 = The rule is section 11 of chapter 6 of the Criminal Code, in the wording of SFS { 2025 }:{ 586 }. If the person is under 18, section 9 applies instead, with a higher penalty.
@@ -86,7 +86,7 @@ page-law-procuring-taxi = Taxi
 
 page-law-marriage = Marriage coercion and child marriage
     .lead = Forcing someone to marry is a crime. So is every child marriage, even without coercion.
-    .search = forced marriage, married off, child bride, honour, honour-based violence, religious wedding, arranged marriage, child marriage, married against her will, honour crime, honor, wedding abroad
+    .search = forced marriage, married off, child bride, honour, honour-based violence, religious wedding, arranged marriage, child marriage, married against her will, honour crime, honor
 page-law-marriage-what = What the law says
     .text-1 = The crime is to make someone enter a marriage by coercion or by abusing a vulnerable situation. Unions like marriage count too.
     .text-2 = For a child no coercion is needed. The penalty is up to four years in prison. The rule is section 4 c of chapter 4 of the Criminal Code, in the wording of SFS { 2020 }:{ 349 }.
@@ -112,7 +112,7 @@ page-law-failure-to-reveal-penalty = The penalty and where it stands
 
 page-law-reflection-period = Reflection period and residence permits
     .lead = The reflection period is a 30-day residence permit to recover and think. Social welfare boards have been able to apply since { 2022 }.
-    .search = temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers, asylum
+    .search = temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers
 page-law-reflection-period-what = What it gives
     .text-1 = The person gets 30 days in Sweden to recover and to decide whether to cooperate with the police and the prosecutor.
     .text-2 = It must be needed for an investigation or trial, and public order must not speak against it (Aliens Act 5:15, second paragraph).
@@ -162,7 +162,7 @@ page-law-who-must-report-where = Where the rules stand
 
 page-law-secrecy = Secrecy
     .lead = Secrecy rules let health care and social services tell the police about serious crimes and crimes against children.
-    .search = confidentiality, duty of confidentiality, privacy law, break secrecy, tell the police, patient records, GDPR, may i tell, confidential, breach confidentiality, patient confidentiality, data protection, share information with police
+    .search = confidentiality, duty of confidentiality, privacy law, break secrecy, tell the police, patient records, may i tell, confidential, breach confidentiality, patient confidentiality, data protection, share information with police
 page-law-secrecy-short = What you do
     .text-1 = If someone is in danger now: call { PHONE("sos-112") }.
     .text-2 = The rules were widened on 1 April { 2025 }. Ask your lawyer or manager how they apply.
@@ -176,7 +176,7 @@ page-law-secrecy-authorities = Another act, for authorities
 
 page-law-hotel-registration = Hotels: registration cards and responsibility
     .lead = Foreign guests must fill in a card, sign it and show valid ID. We have found no duty for hotels to report.
-    .search = check-in, ID check, passport, guest card, guest registration, hostel, guest house, hotel work environment, safety representative, hotel guest, check ID, ID card, B&B, Booking, Airbnb, campsite, register foreign guests
+    .search = check-in, ID check, passport, guest card, guest registration, hostel, guest house, hotel work environment, safety representative, hotel guest, check ID, ID card, B&B, Booking, campsite, register foreign guests
 page-law-hotel-registration-card = The card
     .text-1 = This goes for hotels, guest houses and other professional lodging. They must see to it that foreign guests fill in a card, sign it themselves and show valid ID.
     .text-2 = The Police Authority decides which details the card asks for. The rule is chapter 6, section 13 of the Aliens Ordinance ({ 2006 }:97). Which guests are exempt, and how long cards are kept, is not known here.

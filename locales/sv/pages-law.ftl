@@ -22,7 +22,7 @@ page-law-trafficking-penalty = Straffet och var det står
 ## law-exploitation
 
 page-law-exploitation = Människoexploatering
-    .lead = Att med tvång, lögner eller någons utsatthet utnyttja hen i tvångsarbete, på orimliga villkor eller i tiggeri är ett brott. Ingen behöver ha flyttats.
+    .lead = Det är ett brott att utnyttja någon i tvångsarbete, på uppenbart orimliga villkor eller i tiggeri, när det sker med tvång, lögner eller för att hen har det svårt.
     .search = tvångsarbete, arbetskraftsexploatering, slavarbete, slavlön, tiggeri, lön uteblir, utnyttjad på jobbet, chefen tog passet, arbetslivskriminalitet, svartjobb, svart arbete, jobba svart, obetald lön, låg lön, får inte betalt, fick inte betalt, underbetald, tiggare, tigger, bärplockare, tog passet, papperslös arbetare, nagelsalong
 page-law-exploitation-what = Vad lagen säger
     .text-1 = Brottet är att tvinga eller lura någon, eller dra nytta av att hen är beroende, skyddslös eller har det svårt, och så utnyttja personen i:
@@ -57,7 +57,7 @@ page-law-children-rules = Vad lagen säger
 
 page-law-purchase = Köp av sexuell handling
     .lead = Att köpa är ett brott. Att sälja är det aldrig.
-    .search = sexköp, torsk, sexköpare, prostitution, köpa sex, sälja sex, eskort, sexköpslagen, köp av sexuell tjänst, webbkamera, horkund, hora, prostituerad, sugardejt, sugardaddy, köpte sex, köper sex, sålt sex, säljer sex, sålde sex, olagligt att köpa sex, OnlyFans
+    .search = sexköp, torsk, sexköpare, prostitution, köpa sex, sälja sex, eskort, sexköpslagen, köp av sexuell tjänst, webbkamera, prostituerad, sugardejt, sugardaddy, köpte sex, köper sex, sålt sex, säljer sex, sålde sex, olagligt att köpa sex, OnlyFans
 page-law-purchase-what = Vad lagen säger
     .text-1 = Straffet är fängelse i högst ett år. Sedan { 2025 } gäller lagen också sexuella handlingar på distans.
     .text-2 = Regeln står i brottsbalken 6 kap. 11 §, med lydelsen i SFS { 2025 }:{ 586 }. Är personen under 18 gäller i stället 6 kap. 9 §, med högre straff.
@@ -86,7 +86,7 @@ page-law-procuring-taxi = Taxi
 
 page-law-marriage = Äktenskapstvång och barnäktenskap
     .lead = Att tvinga någon att gifta sig är ett brott. Barnäktenskap är det också, även utan tvång.
-    .search = tvångsgifte, bortgift, barnbrud, heder, hedersrelaterat våld, religiös vigsel, gifta bort, tvångsäktenskap, gifts bort, bortgifta, giftas bort mot sin vilja, arrangerat äktenskap, uppfostringsresa, hedersförtryck, balkongflicka, imam
+    .search = tvångsgifte, bortgift, barnbrud, heder, hedersrelaterat våld, religiös vigsel, gifta bort, tvångsäktenskap, gifts bort, bortgifta, giftas bort mot sin vilja, arrangerat äktenskap, hedersförtryck
 page-law-marriage-what = Vad lagen säger
     .text-1 = Brottet är att genom tvång, eller genom att utnyttja en utsatt situation, få någon att ingå ett äktenskap. Äktenskapsliknande förbindelser räknas också.
     .text-2 = För barn krävs inget tvång. Straffet är fängelse i högst fyra år. Regeln står i brottsbalken 4 kap. 4 c §, med lydelsen i SFS { 2020 }:{ 349 }.
@@ -112,7 +112,7 @@ page-law-failure-to-reveal-penalty = Straffet och var det står
 
 page-law-reflection-period = Betänketid och uppehållstillstånd
     .lead = Betänketiden är 30 dagars uppehållstillstånd för att återhämta sig och fundera. Socialnämnden kan ansöka sedan { 2022 }.
-    .search = reflektionsperiod, reflexionsperiod, eftertanke, tillfälligt uppehållstillstånd, papperslös, Migrationsverket, ansöka, trettio dagar, sex månader, utlänningslagen, visum, utan papper, utvisning, utvisas, utvisad, avvisas, tillstånd att stanna, får stanna, PUT, TUT, asyl, migrationen, trettio dagars betänketid
+    .search = reflektionsperiod, reflexionsperiod, eftertanke, tillfälligt uppehållstillstånd, papperslös, Migrationsverket, ansöka, trettio dagar, sex månader, utlänningslagen, visum, utan papper, utvisning, utvisas, utvisad, avvisas, tillstånd att stanna, får stanna, migrationen, trettio dagars betänketid
 page-law-reflection-period-what = Vad den ger
     .text-1 = Personen får 30 dagar i Sverige för att återhämta sig och avgöra om hen vill samarbeta med polis och åklagare.
     .text-2 = Tillståndet ska behövas för en förundersökning eller rättegång, och allmän ordning får inte tala emot det (utlänningslagen 5 kap. 15 § andra stycket).
@@ -138,7 +138,7 @@ page-law-reflection-period-old = När källor säger olika
 
 page-law-who-must-report = Vem måste anmäla?
     .lead = Gäller det ett barn måste den som arbetar med barn anmäla, liksom vården, tandvården, skolan och polisen. Andra bör. För vuxna har vi inte hittat någon anmälningsplikt.
-    .search = anmälningsplikt, anmälningsskyldighet, orosanmälan, måste jag anmäla, soc, ringa soc, anonym anmälan, SoL, barn som far illa, LVU, fjortonde kapitlet, fjorton ett, anmäla till socialen, socialen, måste jag ringa, skyldig att anmäla, anmälan om oro, anmält, anonymt
+    .search = anmälningsplikt, anmälningsskyldighet, orosanmälan, måste jag anmäla, soc, ringa soc, anonym anmälan, SoL, barn som far illa, fjortonde kapitlet, fjorton ett, anmäla till socialen, socialen, måste jag ringa, skyldig att anmäla, anmälan om oro, anmält, anonymt
 page-law-who-must-report-child = När det gäller ett barn
     .item-1 = Den som arbetar med barn, vården, tandvården, skolan och polisen måste göra en orosanmälan till socialnämnden.
     .item-2 = Socialtjänsten tar emot anmälan och bedömer den. Huvudregeln är att brott mot barn polisanmäls.
@@ -162,7 +162,7 @@ page-law-who-must-report-where = Var reglerna står
 
 page-law-secrecy = Sekretess
     .lead = Sekretessreglerna låter vården och socialtjänsten berätta för polisen om grova brott och om brott mot barn.
-    .search = tystnadsplikt, OSL, offentlighets- och sekretesslagen, bryta sekretessen, sekretessbrytande, lämna ut uppgifter till polisen, journal, patient, får jag säga, får jag berätta, tystnadsplikten, hemligt, GDPR, journalen, bryta tystnadsplikten, sekretessprövning, menprövning, HSL
+    .search = tystnadsplikt, OSL, offentlighets- och sekretesslagen, bryta sekretessen, sekretessbrytande, lämna ut uppgifter till polisen, journal, patient, får jag säga, får jag berätta, tystnadsplikten, hemligt, journalen, bryta tystnadsplikten, sekretessprövning, menprövning, HSL
 page-law-secrecy-short = Vad du gör
     .text-1 = Är någon i fara nu: ring { PHONE("sos-112") }.
     .text-2 = Reglerna vidgades den 1 april { 2025 }. Fråga din jurist eller chef hur de ska tillämpas hos er.
@@ -176,7 +176,7 @@ page-law-secrecy-authorities = En annan lag, för myndigheter
 
 page-law-hotel-registration = Hotell: registreringskort och ansvar
     .lead = Utländska gäster ska fylla i ett kort, skriva under och visa giltigt id. Någon plikt för hotell att anmäla har vi inte hittat.
-    .search = incheckning, legitimation, id-kontroll, pass, gästkort, registrera gäster, vandrarhem, pensionat, arbetsmiljö på hotell, skyddsombud, hotellgäst, hotellgäster, id-kort, passkontroll, legg, kolla leg, registreringskort, B&B, Booking, Airbnb, camping, skyddsombudet
+    .search = incheckning, legitimation, id-kontroll, pass, gästkort, registrera gäster, vandrarhem, pensionat, arbetsmiljö på hotell, skyddsombud, hotellgäst, hotellgäster, id-kort, passkontroll, legg, kolla leg, registreringskort, B&B, Booking, camping, skyddsombudet
 page-law-hotel-registration-card = Kortet
     .text-1 = Det gäller hotell, pensionat och andra som yrkesmässigt tar emot gäster. De ska se till att utländska gäster fyller i ett kort, själva skriver under det och visar giltig legitimation.
     .text-2 = Polismyndigheten bestämmer vilka uppgifter som ska stå på kortet. Regeln står i utlänningsförordningen ({ 2006 }:97), 6 kap. 13 §. Vi vet inte vilka gäster som är undantagna eller hur länge korten sparas.
