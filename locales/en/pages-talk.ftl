@@ -4,7 +4,7 @@
 
 page-talk-how = Talking with the person
     .lead = Talk alone, ask about daily life, promise nothing you cannot keep, and accept a no.
-    .search = talk conversation ask questions what do I say approach alone private trust trauma-informed promise silence listen safe talking how do i ask what to say say nothing says no afraid open questions approach someone
+    .search = talk conversation ask questions what do I say approach alone private trust trauma-informed promise silence listen safe talking how do i ask what to say says no afraid open questions approach someone
 page-talk-how-before = Before you talk
     .item-1 = Arrange a moment alone, and say that you do so with everyone.
     .item-2 = Think about the risks. Even an ordinary question can be dangerous if the wrong person hears it.
