@@ -101,4 +101,3 @@ page-stats-limits-conflicts = Where sources differ
     .item-2 = { 2019 }: { 298 } according to the Agency, { 404 } according to the US report.
 page-stats-limits-missing = What is missing
     .text-1 = We have found no figures for { 2024 } and { 2025 }, none by county or region, and none on convictions.
-    .text-2 = From { 2025 } reported crimes may have new codes, { 9512 }–{ 9551 }, by purpose and victim. The source is weak.

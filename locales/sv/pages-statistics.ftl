@@ -101,4 +101,3 @@ page-stats-limits-conflicts = När källor säger olika
     .item-2 = { 2019 }: { 298 } enligt Jämställdhetsmyndigheten, { 404 } enligt USA:s rapport.
 page-stats-limits-missing = Vad som saknas
     .text-1 = Vi har inte hittat några siffror för { 2024 } och { 2025 }, inga tal per län eller region och inget om fällande domar.
-    .text-2 = Från { 2025 } kan anmälda brott ha nya koder, { 9512 }–{ 9551 }, efter syfte och vem som utsatts. Källan är svag.
