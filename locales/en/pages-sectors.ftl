@@ -57,7 +57,7 @@ page-sector-hotel-routine = Routine and law
 
 page-sector-health = Health and dental care
     .lead = See the patient alone, with an interpreter if needed. If it is a child, report at once.
-    .search = health care hospital nurse doctor midwife dentist dental emergency maternity youth clinic gynaecology patient counsellor record GP A&E ER paramedic midwives abortion
+    .search = health care hospital nurse doctor midwife dentist dental emergency maternity youth clinic gynaecology patient counsellor record GP A&E ER paramedic midwives abortion boyfriend
 page-sector-health-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice.
     .item-1 = The companion answers, wants to interpret or will not leave.
@@ -106,7 +106,7 @@ page-sector-social-do = Keep in mind
 
 page-sector-school = School
     .lead = Concern for a pupil under 18 must be reported to social services at once. It is a duty, and concern is enough.
-    .search = school teacher pupil student head teacher counsellor school nurse preschool absence truancy missing married off teachers skips school skipping class school absence
+    .search = school teacher pupil student head teacher counsellor school nurse preschool absence truancy missing married off teachers skips school skipping class school absence runaway
 page-sector-school-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice. Several may just as well point to neglect, and that too must be reported.
     .item-1 = Stays away or disappears without explanation.

@@ -74,7 +74,7 @@ page-talk-notes-record = In the medical record
 
 page-talk-child = When it concerns a child
     .lead = You need no proof. Contact social services the same day, and call { PHONE("sos-112") } if the child is in danger now.
-    .search = child under 18 minor teenager girl boy pupil report of concern report duty anonymous unaccompanied guardian missing talk with children barnahus worry kid kids underage social services child protection anonymously guardians
+    .search = child under 18 minor teenager girl boy pupil report of concern report duty anonymous unaccompanied guardian missing talk with children barnahus worry kid kids underage social services child protection anonymously guardians runaway
 page-talk-child-do = Make a report of concern
     .text-1 = Those who work with children must report. Everyone else should. It is enough that you are worried.
     .item-1 = Report to social services in the child's municipality. Out of hours: call { PHONE("sos-112") } and ask for the social services on-call (socialjouren).

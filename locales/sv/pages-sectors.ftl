@@ -57,7 +57,7 @@ page-sector-hotel-routine = Rutin och lag
 
 page-sector-health = Vård och tandvård
     .lead = Träffa patienten ensam, med tolk om det behövs. Är det ett barn, anmäl genast.
-    .search = vård sjukvård sjuksköterska läkare barnmorska tandläkare tandvård akuten akutmottagning mödravård ungdomsmottagning gynekolog patient kurator journal sjukhus sjukhuset syrra undersköterska ambulans tandhygienist abort BVC MVC patienten
+    .search = vård sjukvård sjuksköterska läkare barnmorska tandläkare tandvård akuten akutmottagning mödravård ungdomsmottagning gynekolog patient kurator journal sjukhus sjukhuset syrra undersköterska ambulans tandhygienist abort BVC MVC patienten pojkvännen
 page-sector-health-see = Vad du kan se
     .text-1 = Ett tecken bevisar ingenting, och ofta finns det en vanlig förklaring. Men din oro räcker för att fråga om råd.
     .item-1 = Sällskapet svarar, vill tolka eller går inte ut ur rummet.
@@ -106,7 +106,7 @@ page-sector-social-do = Tänk på
 
 page-sector-school = Skola
     .lead = Oro för en elev under 18 ska anmälas till socialtjänsten genast. Det är en skyldighet, och oro räcker.
-    .search = skola lärare elev elevhälsa rektor kurator skolsköterska fritids förskola frånvaro skolk försvunnen bortgift gymnasium läraren eleven skolkar skolkade gifts bort borta från skolan fritidspersonal
+    .search = skola lärare elev elevhälsa rektor kurator skolsköterska fritids förskola frånvaro skolk försvunnen bortgift gymnasium läraren eleven skolkar skolkade gifts bort borta från skolan fritidspersonal rymmer rymt
 page-sector-school-see = Vad du kan se
     .text-1 = Ett tecken bevisar ingenting, och ofta finns det en vanlig förklaring. Men din oro räcker för att fråga om råd. Flera av tecknen kan lika gärna tyda på omsorgssvikt, och den ska också anmälas.
     .item-1 = Uteblir eller försvinner utan förklaring.

@@ -74,7 +74,7 @@ page-talk-notes-record = I journalen
 
 page-talk-child = När det gäller ett barn
     .lead = Du behöver inga bevis. Kontakta socialtjänsten samma dag, och ring { PHONE("sos-112") } om barnet är i fara nu.
-    .search = barn under 18 ungdom minderårig flicka pojke elev orosanmälan anmäla anmälningsplikt anonym ensamkommande god man försvinner prata med barn barnahus oro barnet barnen tonåring tonåringen unge ungen orosanmälningar orosanmäla socialen soc BUP vårdnadshavare ensamkommande barn anonymt
+    .search = barn under 18 ungdom minderårig flicka pojke elev orosanmälan anmäla anmälningsplikt anonym ensamkommande god man försvinner prata med barn barnahus oro barnet barnen tonåring tonåringen unge ungen orosanmälningar orosanmäla socialen soc BUP vårdnadshavare ensamkommande barn anonymt rymmer rymt
 page-talk-child-do = Gör en orosanmälan
     .text-1 = Den som arbetar med barn måste anmäla. Alla andra bör. Det räcker att du är orolig.
     .item-1 = Anmäl till socialtjänsten i barnets kommun. Efter kontorstid: ring { PHONE("sos-112") } och be att få tala med socialjouren.
