@@ -21,6 +21,7 @@ use crate::{
     },
     ids::{CaseId, CategoryId, CountyId, GateId, SectorId, SignId},
     language::Language,
+    readiness,
     route::{Place, hours::Moment},
     training::deck::Deck,
 };
@@ -55,6 +56,8 @@ pub struct Model {
     pub done_kept: Kept,
     /// The cases and the hands of a class; in memory only.
     pub class: Option<Box<Deck>>,
+    /// What was answered to the readiness check; in memory only.
+    pub ready: readiness::Answers,
     /// The screens, the one in view last; never empty.
     screens: Vec<Screen>,
 }
@@ -88,6 +91,7 @@ impl Model {
             done: None,
             done_kept: Kept::Nothing,
             class: None,
+            ready: readiness::Answers::default(),
             screens: vec![Screen::Start { at: 0 }],
         }
     }
@@ -121,6 +125,11 @@ impl Model {
         if let Some(case) = case {
             screens::train::class::begin(self, std::slice::from_ref(case));
         }
+    }
+
+    /// Shows whom the readiness check is for. It needs all of the content.
+    pub fn check_readiness(&mut self) {
+        screens::ready::show(self);
     }
 
     /// Takes in all of the content, once it is read, and goes on to what it was read for.
@@ -266,6 +275,7 @@ fn minute(moment: Moment) -> Option<Moment> {
 fn leave(model: &mut Model) -> Vec<Effect> {
     model.answers.clear();
     model.class = None;
+    model.ready.clear();
     model.screens = vec![Screen::Start { at: 0 }];
     vec![Effect::Leave]
 }

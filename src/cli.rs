@@ -97,7 +97,7 @@ fn carry_out(
             drop(out);
             return interactive::run(request, *task, language, saved);
         }
-        Wish::Train { .. } => {
+        Wish::Train { .. } | Wish::Ready => {
             drop(out);
             return interactive::run(request, None, language, saved);
         }
@@ -129,7 +129,8 @@ fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
             None => left_out.push(folder.to_string_lossy().into_owned()),
         }
     }
-    let all = matches!(request.wish, Wish::Train { .. } | Wish::Cases | Wish::Print(..));
+    let all =
+        matches!(request.wish, Wish::Train { .. } | Wish::Ready | Wish::Cases | Wish::Print(..));
     let (catalog, _) = if all { content::load_all(&files) } else { content::load(&files) };
     let place = names::place(request, saved, &catalog)?;
     Ok(Loaded { files, catalog: Rc::new(catalog), place, all, left_out })

@@ -167,6 +167,10 @@ pub enum Mark {
     Yes,
     /// Unsure: `[?]`.
     Unsure,
+    /// There in part: `[~]`.
+    Partly,
+    /// Said not to be there, unlike what nothing was said of: `[-]`.
+    No,
 }
 
 impl Mark {
@@ -176,6 +180,8 @@ impl Mark {
             Self::Empty => "[ ]",
             Self::Yes => "[x]",
             Self::Unsure => "[?]",
+            Self::Partly => "[~]",
+            Self::No => "[-]",
         }
     }
 }

@@ -10,6 +10,7 @@ pub use train::*;
 use super::action::Context;
 use crate::{
     assess::{Answer, Assessment, Change},
+    content::vocabulary::Readies,
     ids::{ContactId, CountyId, GateId, RoleId, SectorId, SetId, SignId},
     route::{Route, hours::State},
     training::{run::Stage, series::Series},
@@ -182,6 +183,23 @@ pub enum Screen {
     },
     /// 112.
     Emergency,
+    /// Who the readiness check is for.
+    Ready {
+        /// The row at hand.
+        at: usize,
+    },
+    /// The questions of the readiness check.
+    Check {
+        /// Who is asked.
+        whom: Readies,
+        /// The row at hand.
+        at: usize,
+    },
+    /// What the readiness check found to do.
+    Todo {
+        /// Who was asked.
+        whom: Readies,
+    },
 }
 
 /// Which list of contacts.
@@ -265,7 +283,9 @@ impl Screen {
             | Self::Training { .. }
             | Self::Cases(_)
             | Self::Sets { .. }
-            | Self::Order { .. } => Context::Menu,
+            | Self::Order { .. }
+            | Self::Ready { .. } => Context::Menu,
+            Self::Check { .. } => Context::Check,
             Self::Class(_) => Context::Class,
             Self::WhatIf(_) => Context::WhatIf,
             Self::County(_) => Context::Typing,
@@ -280,7 +300,8 @@ impl Screen {
             | Self::Summary(_)
             | Self::Compare
             | Self::Help { .. }
-            | Self::Emergency => Context::Reading,
+            | Self::Emergency
+            | Self::Todo { .. } => Context::Reading,
         }
     }
 
@@ -298,7 +319,9 @@ impl Screen {
             | Self::Settings { at }
             | Self::Training { at }
             | Self::Sets { at, .. }
-            | Self::Order { at, .. } => Some(at),
+            | Self::Order { at, .. }
+            | Self::Ready { at }
+            | Self::Check { at, .. } => Some(at),
             Self::Cases(choice) => Some(&mut choice.at),
             Self::Class(class) => Some(&mut class.at),
             Self::Case(training) => Some(&mut training.at),

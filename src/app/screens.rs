@@ -5,6 +5,7 @@ mod gate;
 mod list;
 mod menus;
 pub mod outcome;
+pub mod ready;
 mod review;
 pub mod train;
 
@@ -15,6 +16,7 @@ use super::{
     flow,
     screen::{ContactList, Screen, SettingsItem, StartItem, TrainItem},
 };
+use crate::readiness;
 
 /// Hands an action to the screen in view.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -35,6 +37,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Screen::Order { .. } => train::class::order(model, action),
         Screen::Class(_) => train::class::act(model, action),
         Screen::WhatIf(_) => train::what_if::act(model, action),
+        Screen::Ready { at } => ready::whom(model, *at, action),
+        Screen::Check { .. } => ready::act(model, action),
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }
@@ -43,7 +47,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Screen::Summary(_)
         | Screen::Compare
         | Screen::Help { .. }
-        | Screen::Emergency => reading(model, action),
+        | Screen::Emergency
+        | Screen::Todo { .. } => reading(model, action),
     }
     Vec::new()
 }
@@ -81,6 +86,8 @@ pub fn rows(model: &Model) -> usize {
         Screen::Case(training) => training.rows.len(),
         Screen::Quick { .. } => model.gates().len() + model.quick().len(),
         Screen::Review(review) => review.marked.len() + review::ANSWERS,
+        Screen::Ready { .. } => readiness::ASKED.len(),
+        Screen::Check { whom, .. } => readiness::questions(&model.catalog, *whom).count(),
         _ => 0,
     }
 }

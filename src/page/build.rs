@@ -11,19 +11,22 @@ mod menus;
 mod outcome;
 mod place;
 mod reading;
+mod ready;
 mod review;
+mod todo;
 mod train;
 mod why;
 
 use fluent::FluentValue;
 
 pub use handout::handout;
+pub use todo::todo;
 
 use super::{Block, Fact, Page, Small, Tone};
 use crate::{
     app::{Model, key::Key, screen::Screen},
     content::catalog::Sign,
-    ids::{Id, SectorId},
+    ids::{Id, SectorId, SourceId},
     route::hours::Moment,
     text::{Argument, Texts},
 };
@@ -75,6 +78,9 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
         Screen::Privacy => build.privacy(),
         Screen::Help { of } => build.help(*of),
         Screen::Emergency => build.emergency(),
+        Screen::Ready { at } => build.ready(*at),
+        Screen::Check { whom, at } => build.check(*whom, *at),
+        Screen::Todo { whom } => build.todo_list(*whom),
     };
     page.trail = build.trail();
     page.small = build.small();
@@ -184,14 +190,13 @@ impl Build<'_> {
         let mut help = Vec::new();
         help.extend(self.fact_of("ui-list-label-why", &id, "why"));
         help.extend(self.fact_of("ui-list-label-ordinary", &id, "ordinary"));
-        help.push(self.fact("ui-list-label-source", self.sources(sign)));
+        help.push(self.fact("ui-list-label-source", self.who_says(&sign.sources)));
         help
     }
 
-    /// Who lists a sign: the first source by its publisher.
-    fn sources(&self, sign: &Sign) -> String {
-        let publishers: Vec<&str> = sign
-            .sources
+    /// Who says so: the first source by its publisher.
+    fn who_says(&self, sources: &[SourceId]) -> String {
+        let publishers: Vec<&str> = sources
             .iter()
             .filter_map(|id| self.model.catalog.sources.get(id))
             .map(|source| &*source.publisher)

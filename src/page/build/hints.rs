@@ -47,7 +47,11 @@ const fn own(screen: &Screen) -> &'static [Action] {
         | Screen::Cases(_)
         | Screen::Sets { .. }
         | Screen::Order { .. }
-        | Screen::Settings { .. } => &[Action::Next],
+        | Screen::Settings { .. }
+        | Screen::Ready { .. } => &[Action::Next],
+        Screen::Check { .. } => {
+            &[Action::Next, Action::Yes, Action::Partly, Action::No, Action::Turn]
+        }
         Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
         Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
             &[Action::Yes, Action::Unsure, Action::Next, Action::Details]
@@ -77,7 +81,8 @@ const fn own(screen: &Screen) -> &'static [Action] {
         | Screen::Summary(_)
         | Screen::Compare
         | Screen::Help { .. }
-        | Screen::Emergency => &[Action::Down],
+        | Screen::Emergency
+        | Screen::Todo { .. } => &[Action::Down],
     }
 }
 
@@ -95,7 +100,7 @@ fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
         always: matches!(
             (context, action),
             (_, Action::Leave | Action::Emergency | Action::NextRung)
-                | (Context::List, Action::Next)
+                | (Context::List | Context::Check, Action::Next)
                 | (Context::Gate, Action::No)
         ),
     })
@@ -139,6 +144,7 @@ const fn binding_words(action: Action) -> Option<&'static str> {
         Action::Advice => Some("key-advice"),
         Action::WhatIf => Some("key-what-if"),
         Action::Previous => Some("key-previous"),
+        Action::Partly => Some("key-partly"),
         _ => None,
     }
 }

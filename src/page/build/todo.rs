@@ -1,0 +1,73 @@
+//! What the readiness check found to do, on paper: a box to tick and room to write who and when for
+//! each. It names no workplace and asks for no name of one.
+
+use std::rc::Rc;
+
+use super::{Build, contact::host, ready::words, titled};
+use crate::{
+    app::Model,
+    content::{
+        catalog::{Catalog, Source},
+        vocabulary::Readies,
+    },
+    page::{Block, Choices, Fact, Field, Item, Mark, Page},
+    readiness::{self, Answers, Todo},
+    route::{Place, hours::Moment},
+    text::Texts,
+};
+
+/// The paper of these answers, printed `today`.
+pub fn todo(
+    whom: Readies,
+    answers: &Answers,
+    catalog: &Rc<Catalog>,
+    today: Moment,
+    texts: &Texts,
+) -> Page {
+    let model = Model::new(catalog.clone(), texts.language(), Place::default(), today);
+    let build = Build::new(&model, texts);
+    let todos = readiness::todos(answers, whom, catalog);
+    let mut blocks = vec![Block::Prose(build.line("ui-paper-todo-how"))];
+    let mut sources = Vec::new();
+    for (part, todos) in &todos {
+        blocks.push(Block::Heading(build.line(&format!("ui-ready-part-{}", part.as_str()))));
+        for todo in todos {
+            blocks.extend(build.to_tick(todo));
+            sources.extend(&todo.question.sources);
+        }
+    }
+    let known = catalog.sources.values().filter(|source| sources.contains(&&source.id));
+    blocks.push(Block::Heading(build.line("ui-paper-sources")));
+    blocks.extend(known.map(|source| Block::Fact(build.cited(source))));
+    let printed = [("date", today.date().to_string().into())];
+    Page {
+        trail: vec![build.line("ui-ready-title"), build.ready_for(whom)],
+        status: build.with("ui-paper-printed", &printed),
+        small: build.small(),
+        ..titled(format!("todo-{}", whom.as_str()), build.line("ui-ready-todo"), blocks)
+    }
+}
+
+impl Build<'_> {
+    fn to_tick(&self, todo: &Todo<'_>) -> Vec<Block> {
+        let answer =
+            Fact { label: self.answered(todo.answer), text: self.line(&words(&todo.question.id)) };
+        let item = Item { mark: Some(Mark::Empty), text: self.to_do(todo), ..Item::default() };
+        let mut blocks = vec![
+            Block::Choices(Choices { items: vec![item], ..Choices::default() }),
+            Block::Fact(answer),
+        ];
+        blocks.extend(self.read_more(todo).map(Block::Fact));
+        let label = self.line("ui-paper-todo-who");
+        blocks.push(Block::Field(Field { label, ..Field::default() }));
+        blocks
+    }
+
+    /// A source with its page and its date.
+    fn cited(&self, source: &Source) -> Fact {
+        let mut text = vec![source.title.to_string()];
+        text.extend(source.url.as_deref().map(host));
+        text.push(self.dated(source.date));
+        Fact { label: source.publisher.to_string(), text: text.join(", ") }
+    }
+}
