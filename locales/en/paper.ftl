@@ -14,3 +14,4 @@ ui-paper-numbers-text = { $sources }. Read { $checked }. Check the numbers befor
 ui-paper-printed = Printed { $date }
 ui-paper-todo-how = Decide for each thing who does it and when. Tick the box when it is done.
 ui-paper-todo-who = Who and when
+ui-paper-todo-answer = Answer

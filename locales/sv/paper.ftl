@@ -14,3 +14,4 @@ ui-paper-numbers-text = { $sources }. Lästa { $checked }. Kontrollera numren in
 ui-paper-printed = Utskriven { $date }
 ui-paper-todo-how = Bestäm för varje sak vem som gör den och när. Kryssa i rutan när den är klar.
 ui-paper-todo-who = Vem och när
+ui-paper-todo-answer = Svar

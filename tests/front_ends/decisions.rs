@@ -2,13 +2,10 @@
 //! person means ("rows 2 and 5, the second unsure, then on"); here it becomes keys and a line. The
 //! full screen decides what there is to decide; the lines are typed afterwards.
 
-use vaksam::{
-    app::{
-        action::Context,
-        key::{Code, Key},
-        screen::Screen,
-    },
-    language::Language,
+use vaksam::app::{
+    action::Context,
+    key::{Code, Key},
+    screen::Screen,
 };
 
 use crate::{chance::Chance, walker::Walker};
@@ -28,9 +25,9 @@ pub struct Both {
 }
 
 impl Both {
-    pub fn new(language: Language) -> Self {
+    pub fn new(walker: Walker) -> Self {
         Self {
-            walker: Walker::new(language),
+            walker,
             lines: Vec::new(),
             keys: Vec::new(),
             rest: Vec::new(),
@@ -94,12 +91,36 @@ impl Both {
                 ]);
                 self.say(key, line);
             }
+            (Context::Check, _) => self.answer(chance),
             (Context::WhatIf, _) => {
                 let (key, line) =
                     *chance.pick(&[("d", "d"), ("+", "+"), ("-", "-"), ("c", "c"), ("enter", "")]);
                 self.say(key, line);
             }
         }
+    }
+
+    /// Answers to some questions of the readiness check, or on to what there is to do.
+    fn answer(&mut self, chance: &mut Chance) {
+        if chance.one_in(4) {
+            return self.say("enter", "");
+        }
+        let mut line = Vec::new();
+        for _ in 0..1 + chance.below(5) {
+            let row = chance.below(self.walker.model.rows());
+            let (key, letter) = *chance.pick(&[
+                ("y", "j"),
+                ("j", "y"),
+                ("p", "D"),
+                ("d", "p"),
+                ("n", "n"),
+                (" ", ""),
+            ]);
+            self.go_to(row);
+            self.press_named(key);
+            line.push(format!("{}{letter}", row + 1));
+        }
+        self.lines.push(line.join(*chance.pick(&[" ", ", "])));
     }
 
     /// Hands for every choice: digits at its row, or all of them on one line.

@@ -122,6 +122,7 @@ fn leave(mut walker: Walker, chance: &mut Chance) {
     walker.key(key);
     assert!(walker.left, "{key} does not leave");
     assert!(walker.model.answers.is_empty(), "answers are left");
+    assert!(walker.model.ready.is_empty(), "answers of the check are left");
     assert_eq!(walker.page().id, "start");
     walker.left = false;
     walker.press("esc esc");
@@ -140,7 +141,10 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
             leave(std::mem::replace(&mut walker, Walker::new(language)), &mut chance);
             // Training lies deep; some walks begin there.
             if chance.one_in(2) {
-                walker.press(chance.pick(&["4", "4 3", "4 4", TO_THE_SUM]));
+                let begin = *chance.pick(&["4", "4 3", "4 4", TO_THE_SUM]);
+                walker.press(begin);
+            } else if chance.one_in(3) {
+                walker.press("vaksam-ready 1");
             }
         }
         if chance.one_in(50) {
@@ -166,7 +170,7 @@ const TO_THE_SUM: &str = "4 3 2 enter enter enter enter enter 1 1 enter \
                           enter enter enter enter enter enter 1 1 enter";
 
 /// Where ten thousand keys must have come to; the first word of a page's id.
-const SCREENS: [&str; 25] = [
+const SCREENS: [&str; 28] = [
     "start",
     "county",
     "work",
@@ -192,6 +196,9 @@ const SCREENS: [&str; 25] = [
     "compare",
     "summary",
     "what",
+    "ready",
+    "check",
+    "todo",
 ];
 
 #[test]

@@ -7,7 +7,7 @@ use super::{Build, contact::host, ready::words, titled};
 use crate::{
     app::Model,
     content::{
-        catalog::{Catalog, Source},
+        catalog::{Catalog, Source, SourceDate},
         vocabulary::Readies,
     },
     page::{Block, Choices, Fact, Field, Item, Mark, Page},
@@ -29,10 +29,12 @@ pub fn todo(
     let todos = readiness::todos(answers, whom, catalog);
     let mut blocks = vec![Block::Prose(build.line("ui-paper-todo-how"))];
     let mut sources = Vec::new();
+    let mut number = 0;
     for (part, todos) in &todos {
         blocks.push(Block::Heading(build.line(&format!("ui-ready-part-{}", part.as_str()))));
         for todo in todos {
-            blocks.extend(build.to_tick(todo));
+            number += 1;
+            blocks.extend(build.to_tick(number, todo));
             sources.extend(&todo.question.sources);
         }
     }
@@ -49,13 +51,14 @@ pub fn todo(
 }
 
 impl Build<'_> {
-    fn to_tick(&self, todo: &Todo<'_>) -> Vec<Block> {
-        let answer =
-            Fact { label: self.answered(todo.answer), text: self.line(&words(&todo.question.id)) };
+    /// Under a heading of its own, so that what is written stays on one sheet with it.
+    fn to_tick(&self, number: usize, todo: &Todo<'_>) -> Vec<Block> {
+        let question = self.line(&words(&todo.question.id));
         let item = Item { mark: Some(Mark::Empty), text: self.to_do(todo), ..Item::default() };
         let mut blocks = vec![
+            Block::Heading(format!("{number}. {question}")),
             Block::Choices(Choices { items: vec![item], ..Choices::default() }),
-            Block::Fact(answer),
+            Block::Fact(self.fact("ui-paper-todo-answer", self.answered(todo.answer))),
         ];
         blocks.extend(self.read_more(todo).map(Block::Fact));
         let label = self.line("ui-paper-todo-who");
@@ -63,11 +66,12 @@ impl Build<'_> {
         blocks
     }
 
-    /// A source with its page and its date.
+    /// A source with its page and its date; what the program itself judges has neither.
     fn cited(&self, source: &Source) -> Fact {
         let mut text = vec![source.title.to_string()];
         text.extend(source.url.as_deref().map(host));
-        text.push(self.dated(source.date));
+        let is_ours = source.url.is_none() && source.date == SourceDate::Undated;
+        text.extend((!is_ours).then(|| self.dated(source.date)));
         Fact { label: source.publisher.to_string(), text: text.join(", ") }
     }
 }
