@@ -135,6 +135,8 @@ pub struct Count {
     pub asked: usize,
     /// Those whose answer is yes.
     pub in_place: usize,
+    /// Those whose answer is partly.
+    pub partly: usize,
     /// Those without an answer.
     pub unanswered: usize,
 }
@@ -145,8 +147,13 @@ pub fn counts(answers: &Answers, whom: Readies, catalog: &Catalog) -> Vec<Count>
         let given: Vec<Option<Answer>> =
             of_part(catalog, whom, part).map(|question| answers.get(&question.id)).collect();
         let of = |wanted| given.iter().filter(|answer| **answer == wanted).count();
-        let (in_place, unanswered) = (of(Some(Answer::Yes)), of(None));
-        Count { part, asked: given.len(), in_place, unanswered }
+        Count {
+            part,
+            asked: given.len(),
+            in_place: of(Some(Answer::Yes)),
+            partly: of(Some(Answer::Partly)),
+            unanswered: of(None),
+        }
     };
     Effort::ALL.iter().map(|part| count(*part)).filter(|count| count.asked > 0).collect()
 }
@@ -218,6 +225,9 @@ mod tests {
         let practical = counts(&answers, Readies::Workplace, &catalog)[1];
         assert_eq!(practical.part, Effort::Practical);
         assert_eq!((practical.in_place, practical.unanswered), (1, practical.asked - 2));
+        assert_eq!(practical.partly, 0);
+        answers.set(&id("child-report"), Some(Answer::Partly));
+        assert_eq!(counts(&answers, Readies::Workplace, &catalog)[1].partly, 1);
         answers.set(&id("routine"), None);
         assert_eq!(counts(&answers, Readies::Workplace, &catalog)[1].in_place, 0);
     }

@@ -89,11 +89,15 @@ ui-ready-yes = Yes
 ui-ready-partly = Partly
 ui-ready-no = No
 ui-ready-todo = To do
-ui-ready-in-place = { $value } of { $of } in place{ $unanswered ->
+ui-ready-in-place = { $value } of { $of } in place{ $partly ->
+    [0] {""}
+   *[other] , { $partly } partly
+    }{ $unanswered ->
     [0] {""}
    *[other] , { $unanswered } not answered
     }
 ui-ready-unanswered = Questions not answered: { $count }. They do not count as a no and are not on the list.
+ui-ready-none = You have not answered any question yet.
 ui-ready-nothing = Going by your answers there is nothing to do.
 ui-ready-read-more = Read more
 ui-ready-print = Print the list

@@ -83,17 +83,22 @@ ui-ready-questions = { $count } frågor
 ui-ready-part-preventive = Förebyggande
 ui-ready-part-practical = Praktiskt
 ui-ready-part-reintegrating = Återintegrerande
-ui-ready-marks = Så läser du svaren: [x] ja, [~] delvis, [-] nej, [ ] inte besvarad.
+ui-ready-marks = Så läser du svaren: [x] ja, [~] delvis, [-] nej, [ ] obesvarad.
 ui-ready-answered = { $done } av { $of } besvarade
 ui-ready-yes = Ja
 ui-ready-partly = Delvis
 ui-ready-no = Nej
 ui-ready-todo = Att göra
-ui-ready-in-place = { $value } av { $of } på plats{ $unanswered ->
+ui-ready-in-place = { $value } av { $of } på plats{ $partly ->
     [0] {""}
-   *[other] , { $unanswered } inte besvarade
+   *[other] , { $partly } delvis
+    }{ $unanswered ->
+    [0] {""}
+    [one] , { $unanswered } obesvarad
+   *[other] , { $unanswered } obesvarade
     }
-ui-ready-unanswered = Frågor som inte är besvarade: { $count }. De räknas inte som nej och står inte på listan.
+ui-ready-unanswered = Obesvarade frågor: { $count }. De räknas inte som nej och står inte på listan.
+ui-ready-none = Ni har inte svarat på någon fråga än.
 ui-ready-nothing = Av det ni har svarat finns inget att göra.
 ui-ready-read-more = Läs mer
 ui-ready-print = Skriv ut listan

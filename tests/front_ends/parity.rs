@@ -190,7 +190,9 @@ fn on_pages(name: &str, keys: usize, mut check: impl FnMut(&mut Walker, &Page)) 
 
 #[test]
 fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
+    let mut checked = BTreeSet::new();
     let pages = on_pages("words", 800, |walker, page| {
+        checked.extend(page.id.split('-').next().map(str::to_owned));
         let own = [texts(page), help_texts(page)].concat();
         let full = full_screen(page);
         let lines = line_mode(walker);
@@ -201,6 +203,9 @@ fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
         let known: HashSet<String> = own.iter().flat_map(|text| words(text)).collect();
         assert_nothing_of_its_own(walker, page, &known, &full, &lines);
     });
+    for id in ["ready", "check", "todo"] {
+        assert!(checked.contains(id), "no {id} among {checked:?}");
+    }
     assert!(pages > 60, "only {pages} pages");
 }
 

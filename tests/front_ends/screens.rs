@@ -18,7 +18,7 @@ use crate::{screen::Screen, walker::Walker};
 const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
 
 /// Name, keys, and the page they lead to.
-const SCREENS: [(&str, &str, &str); 64] = [
+const SCREENS: [(&str, &str, &str); 65] = [
     ("start", "", "start"),
     ("county", "1", "county"),
     ("county-typed", "1 k r", "county"),
@@ -90,6 +90,7 @@ const SCREENS: [(&str, &str, &str); 64] = [
     ("ready-municipality", "vaksam-ready 2 end n up p", "check-municipality"),
     ("ready-todo", "vaksam-ready 1 y down p down n down 6 6 6 7 7 enter", "todo-workplace"),
     ("ready-todo-all", ALL_OPEN, "todo-municipality"),
+    ("ready-todo-none", "vaksam-ready 1 enter", "todo-workplace"),
     ("ready-todo-nothing", "vaksam-ready 1 1 2 enter", "todo-workplace"),
 ];
 

@@ -78,7 +78,9 @@ impl Build<'_> {
             blocks.push(Block::Prose(self.with("ui-ready-unanswered", &values)));
         }
         if todos.is_empty() {
-            blocks.push(Block::Prose(self.line("ui-ready-nothing")));
+            let any = counts.iter().any(|count| count.in_place > 0);
+            let nothing = if any { "ui-ready-nothing" } else { "ui-ready-none" };
+            blocks.push(Block::Prose(self.line(nothing)));
         }
         let mut number = 0;
         for (part, todos) in &todos {
@@ -104,6 +106,7 @@ impl Build<'_> {
         let values = [
             ("value", count.in_place.into()),
             ("of", count.asked.into()),
+            ("partly", count.partly.into()),
             ("unanswered", count.unanswered.into()),
         ];
         let whole = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
