@@ -69,8 +69,7 @@ fn a_letter_without_its_question_answers_none() {
 
 #[test]
 fn going_back_and_changing_who_is_asked_loses_no_answer() {
-    let walker =
-        Walker::walk(Language::Swedish, "vaksam-ready 1 n enter left left left down enter");
+    let walker = Walker::walk(Language::Swedish, "vaksam-ready 1 n enter left left down enter");
     assert_eq!(walker.page().id, "check-municipality");
     let know = QuestionId::new("know-signs").unwrap();
     assert!(walker.model.ready.get(&know) == Some(Answer::No));
