@@ -23,6 +23,7 @@ pub mod line;
 pub mod page;
 pub mod problem;
 pub mod readiness;
+pub mod reference;
 pub mod route;
 pub mod search;
 pub mod session;

@@ -12,6 +12,7 @@ mod outcome;
 mod place;
 mod reading;
 mod ready;
+mod reference;
 mod review;
 mod todo;
 mod train;
@@ -20,6 +21,7 @@ mod why;
 use fluent::FluentValue;
 
 pub use handout::handout;
+pub use reference::{index, topic};
 pub use todo::todo;
 
 use super::{Block, Fact, Page, Small, Tone};
@@ -65,6 +67,10 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
         Screen::Class(class) => build.class(*class),
         Screen::Compare => build.compare(),
         Screen::WhatIf(view) => build.what_if(view),
+        Screen::Look { at } => build.look(*at),
+        Screen::Room { room, rows, at } => build.room(*room, rows, *at),
+        Screen::Topic(reading) => build.reading(reading),
+        Screen::Search(search) => build.search(search),
         Screen::County(choice) => build.county(choice),
         Screen::Gate(question) => build.gate(question),
         Screen::List { section, at } => build.section(*section, *at),
@@ -74,7 +80,6 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
         Screen::Advice => build.advice(),
         Screen::Why { assessment, changes } => build.why(assessment, changes),
         Screen::Contacts { list, contacts } => build.contacts(*list, contacts),
-        Screen::Sign(sign) => build.sign_page(sign),
         Screen::Privacy => build.privacy(),
         Screen::Help { of } => build.help(*of),
         Screen::Emergency => build.emergency(),

@@ -17,6 +17,7 @@ const STREET: &[(&str, &[&str])] = &[
     ("search", &["language", "fold"]),
     ("assess", &["ids", "content"]),
     ("route", &["ids", "content", "assess"]),
+    ("reference", &["ids", "content"]),
     ("training", &["ids", "content", "assess", "route"]),
     ("readiness", &["ids", "content"]),
     (
@@ -31,6 +32,7 @@ const STREET: &[(&str, &[&str])] = &[
             "route",
             "training",
             "readiness",
+            "reference",
             "search",
         ],
     ),
@@ -46,6 +48,7 @@ const STREET: &[(&str, &[&str])] = &[
             "route",
             "training",
             "readiness",
+            "reference",
             "app",
             "text",
             "search",
