@@ -44,6 +44,18 @@ pub fn first(texts: &Texts) -> Vec<Hint> {
         .collect()
 }
 
+const CHECK: &[Action] = &[Action::Next, Action::Yes, Action::Partly, Action::No, Action::Turn];
+const CLASS: &[Action] = &[
+    Action::Next,
+    Action::Previous,
+    Action::More,
+    Action::Timer,
+    Action::Both,
+    Action::WhatIf,
+    Action::Fewer,
+    Action::TimerAnew,
+];
+
 /// What a screen is for, before what every screen has.
 const fn own(screen: &Screen) -> &'static [Action] {
     match screen {
@@ -59,9 +71,7 @@ const fn own(screen: &Screen) -> &'static [Action] {
         | Screen::Search(_)
         | Screen::Settings { .. }
         | Screen::Ready { .. } => &[Action::Next],
-        Screen::Check { .. } => {
-            &[Action::Next, Action::Yes, Action::Partly, Action::No, Action::Turn]
-        }
+        Screen::Check { .. } => CHECK,
         Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
         Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
             &[Action::Yes, Action::Unsure, Action::Next, Action::Details]
@@ -71,16 +81,7 @@ const fn own(screen: &Screen) -> &'static [Action] {
             Stage::Call | Stage::Question => &[Action::Next],
             Stage::Feedback => &[Action::Next, Action::WhatIf, Action::Down],
         },
-        Screen::Class(_) => &[
-            Action::Next,
-            Action::Previous,
-            Action::More,
-            Action::Timer,
-            Action::Both,
-            Action::WhatIf,
-            Action::Fewer,
-            Action::TimerAnew,
-        ],
+        Screen::Class(_) => CLASS,
         Screen::Topic(_) => &[
             Action::Down,
             Action::NextLink,

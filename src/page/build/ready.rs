@@ -120,7 +120,7 @@ impl Build<'_> {
 
     fn todo(&self, number: usize, todo: &Todo<'_>) -> Vec<Block> {
         let mut blocks = vec![
-            Block::Prose(format!("{number}. {}", self.to_do(todo))),
+            Block::Prose(format!("{number}. {}", self.thing(todo))),
             Block::Fact(Fact {
                 label: self.answered(todo.answer),
                 text: self.line(&words(&todo.question.id)),
@@ -131,7 +131,7 @@ impl Build<'_> {
     }
 
     /// What there is to do.
-    pub(super) fn to_do(&self, todo: &Todo<'_>) -> String {
+    pub(super) fn thing(&self, todo: &Todo<'_>) -> String {
         self.texts.attribute(&words(&todo.question.id), "todo").unwrap_or_default()
     }
 

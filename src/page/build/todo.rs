@@ -34,7 +34,7 @@ pub fn todo(
         blocks.push(Block::Heading(build.line(&format!("ui-ready-part-{}", part.as_str()))));
         for todo in todos {
             number += 1;
-            blocks.extend(build.to_tick(number, todo));
+            blocks.extend(build.box_and_room(number, todo));
             sources.extend(&todo.question.sources);
         }
     }
@@ -52,9 +52,9 @@ pub fn todo(
 
 impl Build<'_> {
     /// Under a heading of its own, so that what is written stays on one sheet with it.
-    fn to_tick(&self, number: usize, todo: &Todo<'_>) -> Vec<Block> {
+    fn box_and_room(&self, number: usize, todo: &Todo<'_>) -> Vec<Block> {
         let question = self.line(&words(&todo.question.id));
-        let item = Item { mark: Some(Mark::Empty), text: self.to_do(todo), ..Item::default() };
+        let item = Item { mark: Some(Mark::Empty), text: self.thing(todo), ..Item::default() };
         let mut blocks = vec![
             Block::Heading(format!("{number}. {question}")),
             Block::Choices(Choices { items: vec![item], ..Choices::default() }),
