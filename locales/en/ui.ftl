@@ -328,6 +328,7 @@ ui-look-search-note = Press / wherever you are.
 ui-look-field = Search
 ui-look-example-words = such as reflection period
 ui-look-none = Nothing found. Try another word, or fewer.
+ui-look-several = Several pages fit. Type one of the titles after vaksam look.
 ui-look-more = Read more
 ui-look-sources = Sources
 ui-look-no-date = undated

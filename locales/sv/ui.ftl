@@ -328,6 +328,7 @@ ui-look-search-note = Tryck / var du än är.
 ui-look-field = Sök
 ui-look-example-words = till exempel betänketid
 ui-look-none = Inget hittades. Prova ett annat ord, eller färre.
+ui-look-several = Flera sidor passar. Skriv en av titlarna efter vaksam look.
 ui-look-more = Läs mer
 ui-look-sources = Källor
 ui-look-no-date = utan datum

@@ -86,6 +86,9 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
     if matches!(start.request.wish, Wish::Ready) {
         model.check_readiness();
     }
+    if matches!(start.request.wish, Wish::Look(_)) {
+        model.look();
+    }
     let around = Around { loaded, texts: Vec::new(), fixed };
     if let Some(task) = start.task {
         names::has_guide(task, &model)?;

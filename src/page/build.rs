@@ -21,7 +21,7 @@ mod why;
 use fluent::FluentValue;
 
 pub use handout::handout;
-pub use reference::{index, topic};
+pub use reference::{index, title, topic};
 pub use todo::todo;
 
 use super::{Block, Fact, Page, Small, Tone};

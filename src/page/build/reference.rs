@@ -187,6 +187,14 @@ pub fn topic(
     Page { small: build.small(), ..page }
 }
 
+/// What a topic and the room it stands in are called.
+pub fn title(topic: &Topic, catalog: &Rc<Catalog>, texts: &Texts) -> (String, String) {
+    let model = Model::new(catalog.clone(), texts.language(), Place::default(), Moment::default());
+    let build = Build::new(&model, texts);
+    let room = build.line(&format!("ui-room-{}", build.stands_in(topic)));
+    (build.title(topic), room)
+}
+
 /// What finds topics by their words, in these languages.
 pub fn index(catalog: &Rc<Catalog>, texts: &[SharedTexts]) -> Index<Topic> {
     let entries = texts.iter().flat_map(|texts| entries(catalog, texts));
