@@ -13,6 +13,19 @@ use crate::{chance::Chance, walker::Walker};
 /// A mark: the row, and whether it is unsure.
 type Mark = (usize, bool);
 
+/// What one does with a class, by key and by line.
+const CLASS: [(&str, &str); 9] = [
+    ("enter", ""),
+    ("pagedown", ""),
+    ("pageup", "p"),
+    ("b", "b"),
+    ("t", "t"),
+    ("T", "T"),
+    ("+", "+"),
+    ("-", "-"),
+    ("w", "w"),
+];
+
 /// A person at the full screen, and what they would type in line mode.
 pub struct Both {
     pub walker: Walker,
@@ -86,17 +99,7 @@ impl Both {
             }
             (Context::Class, _) if chance.one_in(4) => self.raise_hands(chance),
             (Context::Class, _) => {
-                let (key, line) = *chance.pick(&[
-                    ("enter", ""),
-                    ("pagedown", ""),
-                    ("pageup", "p"),
-                    ("b", "b"),
-                    ("t", "t"),
-                    ("T", "T"),
-                    ("+", "+"),
-                    ("-", "-"),
-                    ("w", "w"),
-                ]);
+                let (key, line) = *chance.pick(&CLASS);
                 self.say(key, line);
             }
             (Context::Check, _) => self.answer(chance),
@@ -114,7 +117,7 @@ impl Both {
             return self.say("enter", "");
         }
         let mut line = Vec::new();
-        for _ in 0..1 + chance.below(5) {
+        for _ in 0..=chance.below(5) {
             let row = chance.below(self.walker.model.rows());
             let (key, letter) = *chance.pick(&[
                 ("y", "j"),
