@@ -28,7 +28,7 @@ use super::{Block, Fact, Page, Small, Tone};
 use crate::{
     app::{Model, key::Key, screen::Screen},
     content::catalog::Sign,
-    ids::{Id, SectorId, SourceId},
+    ids::{Id, SectorId},
     route::hours::Moment,
     text::{Argument, Texts},
 };
@@ -195,13 +195,14 @@ impl Build<'_> {
         let mut help = Vec::new();
         help.extend(self.fact_of("ui-list-label-why", &id, "why"));
         help.extend(self.fact_of("ui-list-label-ordinary", &id, "ordinary"));
-        help.push(self.fact("ui-list-label-source", self.who_says(&sign.sources)));
+        help.push(self.fact("ui-list-label-source", self.sources(sign)));
         help
     }
 
-    /// Who says so: the first source by its publisher.
-    fn who_says(&self, sources: &[SourceId]) -> String {
-        let publishers: Vec<&str> = sources
+    /// Who lists a sign: the first source by its publisher.
+    fn sources(&self, sign: &Sign) -> String {
+        let publishers: Vec<&str> = sign
+            .sources
             .iter()
             .filter_map(|id| self.model.catalog.sources.get(id))
             .map(|source| &*source.publisher)

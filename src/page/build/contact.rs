@@ -75,21 +75,16 @@ impl Build<'_> {
         }
     }
 
-    /// The date that a source gives for itself.
-    pub(super) fn dated(&self, date: SourceDate) -> String {
-        match date {
+    /// The source, its own date, when it was read, and a plain mark where it is old.
+    fn source(&self, contact: &Contact) -> String {
+        let date = match contact.source_date {
             SourceDate::Undated => self.line("ui-source-undated"),
             SourceDate::Dated(year, None, _) => year.to_string(),
             SourceDate::Dated(year, Some(month), None) => format!("{year}-{month:02}"),
             SourceDate::Dated(year, Some(month), Some(day)) => {
                 format!("{year}-{month:02}-{day:02}")
             }
-        }
-    }
-
-    /// The source, its own date, when it was read, and a plain mark where it is old.
-    fn source(&self, contact: &Contact) -> String {
-        let date = self.dated(contact.source_date);
+        };
         let line = self.with(
             "ui-source-line",
             &[

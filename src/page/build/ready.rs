@@ -62,7 +62,7 @@ impl Build<'_> {
         };
         let mut help: Vec<Fact> =
             self.fact_of("ui-list-label-why", &words, "help").into_iter().collect();
-        help.push(self.fact("ui-list-label-source", self.who_says(&question.sources)));
+        help.push(self.fact("ui-list-label-source", self.named(&question.sources)));
         Item { mark: Some(mark), text: self.line(&words), help, ..Item::default() }
     }
 

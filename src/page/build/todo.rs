@@ -1,16 +1,13 @@
 //! What the readiness check found to do, on paper: a box to tick and room to write who and when for
 //! each. It names no workplace and asks for no name of one.
 
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
-use super::{Build, contact::host, ready::words, titled};
+use super::{Build, ready::words, titled};
 use crate::{
     app::Model,
-    content::{
-        catalog::{Catalog, Source, SourceDate},
-        vocabulary::Readies,
-    },
-    page::{Block, Choices, Fact, Field, Item, Mark, Page},
+    content::{catalog::Catalog, vocabulary::Readies},
+    page::{Block, Choices, Field, Item, Mark, Page},
     readiness::{self, Answers, Todo},
     route::{Place, hours::Moment},
     text::Texts,
@@ -35,12 +32,12 @@ pub fn todo(
         for todo in todos {
             number += 1;
             blocks.extend(build.box_and_room(number, todo));
-            sources.extend(&todo.question.sources);
+            sources.extend(todo.question.sources.iter().cloned());
         }
     }
-    let known = catalog.sources.values().filter(|source| sources.contains(&&source.id));
-    blocks.push(Block::Heading(build.line("ui-paper-sources")));
-    blocks.extend(known.map(|source| Block::Fact(build.cited(source))));
+    let mut seen = BTreeSet::new();
+    sources.retain(|source| seen.insert(source.clone()));
+    blocks.extend(build.source_list(&sources));
     let printed = [("date", today.date().to_string().into())];
     Page {
         trail: vec![build.line("ui-ready-title"), build.ready_for(whom)],
@@ -64,14 +61,5 @@ impl Build<'_> {
         let label = self.line("ui-paper-todo-who");
         blocks.push(Block::Field(Field { label, ..Field::default() }));
         blocks
-    }
-
-    /// A source with its page and its date; what the program itself judges has neither.
-    fn cited(&self, source: &Source) -> Fact {
-        let mut text = vec![source.title.to_string()];
-        text.extend(source.url.as_deref().map(host));
-        let is_ours = source.url.is_none() && source.date == SourceDate::Undated;
-        text.extend((!is_ours).then(|| self.dated(source.date)));
-        Fact { label: source.publisher.to_string(), text: text.join(", ") }
     }
 }
