@@ -25,6 +25,7 @@ mod lines;
 mod parity;
 mod reader;
 mod ready;
+mod reference;
 mod screens;
 mod sectors;
 mod typist;
