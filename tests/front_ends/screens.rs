@@ -18,7 +18,7 @@ use crate::{screen::Screen, walker::Walker};
 const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
 
 /// Name, keys, and the page they lead to.
-const SCREENS: [(&str, &str, &str); 72] = [
+const SCREENS: [(&str, &str, &str); 79] = [
     ("start", "", "start"),
     ("county", "1", "county"),
     ("county-typed", "1 k r", "county"),
@@ -99,7 +99,18 @@ const SCREENS: [(&str, &str, &str); 72] = [
     ("privacy", "7", "privacy"),
     ("help", "2 k r enter 3 ?", "help"),
     ("emergency", "!", "emergency"),
+    ("ready", "vaksam-ready", "ready"),
+    ("ready-workplace", "vaksam-ready 1 y down p down n", "check-workplace"),
+    ("ready-municipality", "vaksam-ready 2 end n up p", "check-municipality"),
+    ("ready-todo", "vaksam-ready 1 y down p down n down 6 6 6 7 7 enter", "todo-workplace"),
+    ("ready-todo-all", ALL_OPEN, "todo-municipality"),
+    ("ready-todo-none", "vaksam-ready 1 enter", "todo-workplace"),
+    ("ready-todo-nothing", "vaksam-ready 1 1 2 enter", "todo-workplace"),
 ];
+
+/// Every question of a municipality answered no.
+const ALL_OPEN: &str = "vaksam-ready 2 n down n down n down n down n down n down n down n \
+                        down n down n down n down n down n down n enter end";
 
 /// Two cases, nothing noted, nobody rung, the first answer.
 const TWO_CASES: &str = "4 3 2 enter enter enter enter enter 1 1 enter \

@@ -42,9 +42,20 @@ impl Walker {
         walker
     }
 
-    /// Presses keys by name.
+    /// At the readiness check, as the command `ready` begins.
+    pub fn ready(language: Language) -> Self {
+        let mut walker = Self::new(language);
+        begin_ready(&mut walker.model);
+        walker
+    }
+
+    /// Presses keys by name; `vaksam-ready` is the command, at the start.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for name in keys.split_whitespace() {
+            if name == "vaksam-ready" {
+                begin_ready(&mut self.model);
+                continue;
+            }
             let key = name.parse().unwrap_or_else(|name| panic!("no key is called {name}"));
             self.key(key);
         }
@@ -71,6 +82,12 @@ impl Walker {
     pub fn page(&self) -> Page {
         session::page(&self.model, &mut Around::new())
     }
+}
+
+/// What the command `ready` does to a session at its start.
+pub fn begin_ready(model: &mut Model) {
+    model.catalog = World::get().whole;
+    model.check_readiness();
 }
 
 const fn of_the_view(scroll: effect::Scroll) -> Scroll {

@@ -19,6 +19,7 @@ const STREET: &[(&str, &[&str])] = &[
     ("route", &["ids", "content", "assess"]),
     ("reference", &["ids", "content"]),
     ("training", &["ids", "content", "assess", "route"]),
+    ("readiness", &["ids", "content"]),
     (
         "app",
         &[
@@ -30,6 +31,7 @@ const STREET: &[(&str, &[&str])] = &[
             "assess",
             "route",
             "training",
+            "readiness",
             "reference",
             "search",
         ],
@@ -45,6 +47,7 @@ const STREET: &[(&str, &[&str])] = &[
             "assess",
             "route",
             "training",
+            "readiness",
             "reference",
             "app",
             "text",

@@ -19,6 +19,7 @@ mod pty;
 #[allow(dead_code, reason = "shared with other tests, which use the rest")]
 mod screen;
 
+mod ready;
 mod ten_keys;
 mod traced;
 

@@ -44,6 +44,18 @@ pub fn first(texts: &Texts) -> Vec<Hint> {
         .collect()
 }
 
+const CHECK: &[Action] = &[Action::Next, Action::Yes, Action::Partly, Action::No, Action::Turn];
+const CLASS: &[Action] = &[
+    Action::Next,
+    Action::Previous,
+    Action::More,
+    Action::Timer,
+    Action::Both,
+    Action::WhatIf,
+    Action::Fewer,
+    Action::TimerAnew,
+];
+
 /// What a screen is for, before what every screen has.
 const fn own(screen: &Screen) -> &'static [Action] {
     match screen {
@@ -57,7 +69,9 @@ const fn own(screen: &Screen) -> &'static [Action] {
         | Screen::Look { .. }
         | Screen::Room { .. }
         | Screen::Search(_)
-        | Screen::Settings { .. } => &[Action::Next],
+        | Screen::Settings { .. }
+        | Screen::Ready { .. } => &[Action::Next],
+        Screen::Check { .. } => CHECK,
         Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
         Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
             &[Action::Yes, Action::Unsure, Action::Next, Action::Details]
@@ -67,16 +81,7 @@ const fn own(screen: &Screen) -> &'static [Action] {
             Stage::Call | Stage::Question => &[Action::Next],
             Stage::Feedback => &[Action::Next, Action::WhatIf, Action::Down],
         },
-        Screen::Class(_) => &[
-            Action::Next,
-            Action::Previous,
-            Action::More,
-            Action::Timer,
-            Action::Both,
-            Action::WhatIf,
-            Action::Fewer,
-            Action::TimerAnew,
-        ],
+        Screen::Class(_) => CLASS,
         Screen::Topic(_) => &[
             Action::Down,
             Action::NextLink,
@@ -93,7 +98,8 @@ const fn own(screen: &Screen) -> &'static [Action] {
         | Screen::Summary(_)
         | Screen::Compare
         | Screen::Help { .. }
-        | Screen::Emergency => &[Action::Down],
+        | Screen::Emergency
+        | Screen::Todo { .. } => &[Action::Down],
     }
 }
 
@@ -111,7 +117,7 @@ fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
         always: matches!(
             (context, action),
             (_, Action::Leave | Action::Emergency | Action::NextRung)
-                | (Context::List, Action::Next)
+                | (Context::List | Context::Check, Action::Next)
                 | (Context::Gate, Action::No)
         ),
     })
@@ -155,6 +161,7 @@ const fn binding_words(action: Action) -> Option<&'static str> {
         Action::Advice => Some("key-advice"),
         Action::WhatIf => Some("key-what-if"),
         Action::Previous => Some("key-previous"),
+        Action::Partly => Some("key-partly"),
         _ => None,
     }
 }
