@@ -221,6 +221,7 @@ ui-train-call-unknown = It is not known whether anyone answers just now.
 ui-train-call-only-danger = That number is for people in danger now.
 ui-train-call-somebody = Somebody needs to be rung here.
 ui-train-call-danger = Someone is in danger: ring the emergency number first.
+ui-train-call-advises = They advise people who meet this at work, but do not take it further.
 ui-train-call-elsewhere = They cannot take this further.
 ui-train-missed = You missed
 ui-train-caught = You saw

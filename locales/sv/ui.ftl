@@ -221,6 +221,7 @@ ui-train-call-unknown = Det är inte känt om någon svarar just nu.
 ui-train-call-only-danger = Det numret är för den som är i fara nu.
 ui-train-call-somebody = Här behöver någon ringas.
 ui-train-call-danger = Någon är i fara: ring nödnumret först.
+ui-train-call-advises = De ger råd till dig som möter det här i arbetet, men för det inte vidare.
 ui-train-call-elsewhere = De kan inte föra det här vidare.
 ui-train-missed = Missade du
 ui-train-caught = Såg du

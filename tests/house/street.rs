@@ -17,7 +17,7 @@ const STREET: &[(&str, &[&str])] = &[
     ("search", &["language", "fold"]),
     ("assess", &["ids", "content"]),
     ("route", &["ids", "content", "assess"]),
-    ("training", &["ids", "content", "assess", "route"]),
+    ("training", &["ids", "problem", "content", "assess", "route"]),
     (
         "app",
         &["ids", "problem", "language", "fold", "content", "assess", "route", "training", "search"],

@@ -5,14 +5,14 @@ use super::{Build, mark, moment, titled, words};
 use crate::{
     app::screen::{CaseRow, Training},
     assess::Answer,
-    content::catalog::Case,
+    content::{catalog::Case, vocabulary::Choice},
     ids::{Id, SignId},
     page::{Block, Choices, Fact, Item, Level, Mark, Page},
     text::unbroken,
     training::{
         self, Scene,
         call::Verdict,
-        feedback::{Acted, Feedback},
+        feedback::{Acted, Answered, Feedback},
         run::Stage,
     },
 };
@@ -133,15 +133,28 @@ impl Build<'_> {
             let text = self.line(&format!("{words}-herring-{}", herring.as_str()));
             Block::Fact(self.fact("ui-train-herring", text))
         }));
-        blocks.push(Block::Heading(self.line(&format!("{words}-question"))));
-        let right = if feedback.question.is_right() { "ui-train-right" } else { "ui-train-wrong" };
-        blocks.push(Block::Fact(self.fact(right, self.line(&format!("{words}-answer")))));
+        blocks.extend(self.answer_said(&words, feedback.question));
         blocks.push(Block::Heading(self.line("ui-train-best")));
         blocks.push(Block::Prose(self.line(&format!("{words}-best"))));
         blocks.push(Block::Heading(self.line("ui-because")));
         blocks.push(Block::Prose(self.line(&format!("{words}-why"))));
         blocks.push(Block::Heading(self.line("ui-train-discuss")));
         blocks.extend(Self::points(case).map(|point| Block::Prose(self.line(&point))));
+        blocks
+    }
+
+    /// The answer that was chosen beside the right one, in their own words: a letter or a number
+    /// would have to be looked up on a page that is gone.
+    fn answer_said(&self, words: &str, answered: Answered) -> Vec<Block> {
+        let question = format!("{words}-question");
+        let text = |choice: Choice| self.texts.attribute(&question, choice.as_str());
+        let wrong = answered.chosen.filter(|_| !answered.is_right());
+        let wrong = wrong.map(|choice| ("ui-train-wrong", choice));
+        let said = wrong.into_iter().chain([("ui-train-right", answered.right)]);
+        let said = said.map(|(label, choice)| self.fact(label, text(choice).unwrap_or_default()));
+        let mut blocks = vec![Block::Heading(self.line(&question))];
+        blocks.extend(said.map(Block::Fact));
+        blocks.push(Block::Prose(self.line(&format!("{words}-answer"))));
         blocks
     }
 
@@ -247,6 +260,7 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
         Verdict::OnlyInDanger => "ui-train-call-only-danger",
         Verdict::SomebodyNeeded => "ui-train-call-somebody",
         Verdict::DangerNeeds112 => "ui-train-call-danger",
+        Verdict::OnlyAdvises => "ui-train-call-advises",
         Verdict::Elsewhere => "ui-train-call-elsewhere",
     }
 }
