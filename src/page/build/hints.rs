@@ -23,10 +23,32 @@ pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     if let (Screen::Review(_), Some(mark)) = (model.screen(), hints.first_mut()) {
         mark.label = texts.line("key-withdraw");
     }
+    adapt(&mut hints, model, texts);
     let first = matches!(model.screen(), Screen::Start { .. });
     let common = common.into_iter().filter(|action| !(first && *action == Action::Back));
     hints.extend(common.filter_map(|action| hint(context, action, texts)));
+    // A class has more keys than a foot has room for, and whoever leads it must find them.
+    for help in hints.iter_mut().filter(|_| context == Context::Class) {
+        help.always |= help.key == key_of(context, Action::Help, texts);
+    }
     hints
+}
+
+/// What a key does on a screen where the table's word for it would mislead.
+fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
+    match model.screen() {
+        Screen::Case(training) if matches!(training.run.stage(), Stage::Call | Stage::Question) => {
+            if let Some(next) = hints.first_mut() {
+                next.label = texts.line("key-choose");
+            }
+        }
+        Screen::Class(_) if model.rows() > 0 => {
+            let digits =
+                Hint { key: "0–9".to_owned(), label: texts.line("key-hands"), ..Hint::default() };
+            hints.insert(1, digits);
+        }
+        _ => {}
+    }
 }
 
 /// The keys of the first page before the content is there; the emergency number is not known yet.
@@ -59,11 +81,11 @@ const fn own(screen: &Screen) -> &'static [Action] {
         },
         Screen::Class(_) => &[
             Action::Next,
-            Action::Previous,
-            Action::More,
             Action::Timer,
             Action::Both,
+            Action::Previous,
             Action::WhatIf,
+            Action::More,
             Action::Fewer,
             Action::TimerAnew,
         ],

@@ -8,7 +8,6 @@ use crate::{
     content::{catalog::Case, vocabulary::Choice},
     ids::{Id, SignId},
     page::{Block, Choices, Fact, Item, Level, Mark, Page},
-    text::unbroken,
     training::{
         self, Scene,
         call::Verdict,
@@ -60,7 +59,9 @@ impl Build<'_> {
             blocks.extend(self.texts.attribute(&words, "lead").map(Block::Prose));
         }
         blocks.push(Block::Prose(self.line(&format!("{words}-step-{}", step + 1))));
-        let items = training.rows.iter().map(|row| self.noted(training, row)).collect();
+        let mut items: Vec<Item> =
+            training.rows.iter().map(|row| self.noted(training, row)).collect();
+        self.head(&mut items, &training.rows);
         let label = self.line("ui-train-note");
         blocks.push(Block::Choices(Choices {
             label,
@@ -69,6 +70,19 @@ impl Build<'_> {
             ..Choices::default()
         }));
         blocks
+    }
+
+    /// Puts the name of each category over its signs: there are too many to look through.
+    fn head(&self, items: &mut [Item], rows: &[CaseRow]) {
+        let mut last = None;
+        for (item, row) in items.iter_mut().zip(rows) {
+            let CaseRow::Sign(sign) = row else { continue };
+            let category = self.model.catalog.signs.get(sign).map(|sign| &sign.category);
+            if category != last {
+                item.heading = category.map(|category| self.of("category", category));
+                last = category;
+            }
+        }
     }
 
     fn noted(&self, training: &Training, row: &CaseRow) -> Item {
@@ -127,7 +141,11 @@ impl Build<'_> {
         let mut blocks = vec![self.outcomes(feedback)];
         blocks.push(Block::Fact(self.fact("ui-train-acted", self.line(acted(feedback.acted)))));
         blocks.extend(self.call_said(feedback));
-        blocks.extend(self.ladder_said(case));
+        let scene = Scene::of(case);
+        let route = training::ladder(case, &scene, &self.model.catalog);
+        blocks.push(Block::Heading(self.line("ui-train-ladder")));
+        blocks.extend(self.calls(&route, &scene));
+        blocks.push(Block::Heading(self.line("ui-train-noted")));
         blocks.extend(self.signs_said(case, feedback));
         blocks.extend(feedback.herrings.iter().map(|herring| {
             let text = self.line(&format!("{words}-herring-{}", herring.as_str()));
@@ -186,22 +204,6 @@ impl Build<'_> {
         }
     }
 
-    /// Whom one would call here and now, in order.
-    fn ladder_said(&self, case: &Case) -> Option<Block> {
-        let catalog = &self.model.catalog;
-        let route = training::ladder(case, &Scene::of(case), catalog);
-        let build = Build { sector: Some(&case.sector), ..*self };
-        let calls = route.calls(catalog).filter_map(|(_, rung)| {
-            let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
-            let number = contact.number.as_ref()?;
-            let (step, state) = (build.step(rung), self.state(contact, *state));
-            Some(format!("{step}: {} ({state})", unbroken(number.as_str())))
-        });
-        let calls: Vec<String> = calls.collect();
-        let text = calls.join(". ");
-        (!text.is_empty()).then(|| Block::Fact(self.fact("ui-train-ladder", text)))
-    }
-
     /// Signs caught, missed, read into the case, and noted otherwise than the case shows them.
     fn signs_said(&self, case: &Case, feedback: &Feedback) -> Vec<Block> {
         let mut blocks = Vec::new();
@@ -225,13 +227,16 @@ impl Build<'_> {
             };
             blocks.push(self.sign_said(id, &other.sign));
         }
-        let missed = feedback.gates_missed.iter().map(|gate| ("ui-train-missed", gate));
-        let read = feedback.gates_read_in.iter().map(|gate| ("ui-train-read-in", gate));
+        let missed = feedback.gates_missed.iter().map(|gate| ("ui-train-gate-yes", gate));
+        let read = feedback.gates_read_in.iter().map(|gate| ("ui-train-gate-no", gate));
         blocks.extend(
             missed
                 .chain(read)
                 .map(|(label, gate)| Block::Fact(self.fact(label, self.of("gate", gate)))),
         );
+        if blocks.is_empty() {
+            blocks.push(Block::Prose(self.line("ui-train-noted-nothing")));
+        }
         blocks
     }
 
