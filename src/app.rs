@@ -21,12 +21,14 @@ use crate::{
     },
     ids::{CaseId, CategoryId, CountyId, GateId, SectorId, SignId},
     language::Language,
+    reference::{Room, Topic},
     route::{Place, hours::Moment},
+    search::Index,
     training::deck::Deck,
 };
 use action::{Action, Context};
 use effect::{Effect, Kept, Later, Scroll};
-use screen::{Screen, Task};
+use screen::{Screen, Searching, Task};
 
 /// Everything that a session holds. Dropping it forgets it.
 #[derive(Debug)]
@@ -55,6 +57,8 @@ pub struct Model {
     pub done_kept: Kept,
     /// The cases and the hands of a class; in memory only.
     pub class: Option<Box<Deck>>,
+    /// What finds topics by their words, once somebody has looked for something.
+    pub index: Option<Rc<Index<Topic>>>,
     /// The screens, the one in view last; never empty.
     screens: Vec<Screen>,
 }
@@ -88,6 +92,7 @@ impl Model {
             done: None,
             done_kept: Kept::Nothing,
             class: None,
+            index: None,
             screens: vec![Screen::Start { at: 0 }],
         }
     }
@@ -123,13 +128,29 @@ impl Model {
         }
     }
 
-    /// Takes in all of the content, once it is read, and goes on to what it was read for.
-    pub fn take_in(&mut self, catalog: Rc<Catalog>, done: Option<Vec<CaseId>>, later: Later) {
+    /// Shows the first page of the reference.
+    pub fn look(&mut self) {
+        self.push(Screen::Look { at: 0 });
+    }
+
+    /// Whether all of the content is read, also what can wait.
+    pub fn is_whole(&self) -> bool {
+        !self.catalog.cases.is_empty()
+    }
+
+    /// Takes in all of the content, once it is read.
+    pub fn take_in(&mut self, catalog: Rc<Catalog>, done: Option<Vec<CaseId>>) {
         self.catalog = catalog;
         self.remember_done(done);
-        match later {
-            Later::Training => self.push(Screen::Training { at: 0 }),
-        }
+    }
+
+    /// Goes on to what had to be read first.
+    pub fn go_on(&mut self, later: Later) {
+        self.push(match later {
+            Later::Training => Screen::Training { at: 0 },
+            Later::Reference => Screen::Look { at: 0 },
+            Later::Search => Screen::Search(Searching::default()),
+        });
     }
 
     /// Takes in the cases that are saved as done.
@@ -140,7 +161,12 @@ impl Model {
 
     /// Whether the page is shown in both languages.
     pub fn shows_both(&self) -> bool {
-        matches!(self.screen(), Screen::Class(class) if class.both)
+        match self.screen() {
+            Screen::Class(class) => class.both,
+            Screen::Topic(reading) => matches!(reading.topic, Topic::Term(_)),
+            Screen::Room { room, .. } => *room == Room::Glossary,
+            _ => false,
+        }
     }
 
     /// Whether a timer runs on the screen in view.
@@ -277,7 +303,11 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             let of = model.context();
             show(model, Screen::Help { of });
         }
-        Action::Language => model.language = model.language.other(),
+        Action::Language => {
+            model.language = model.language.other();
+            screens::look::search_again(model);
+        }
+        Action::Search => return screens::look::search(model),
         Action::Back => screens::back(model),
         Action::Home => flow::home(model),
         Action::Up

@@ -8,6 +8,7 @@ mod clock;
 mod help;
 mod interactive;
 mod lint;
+mod look;
 mod names;
 mod print;
 mod report;
@@ -97,9 +98,13 @@ fn carry_out(
             drop(out);
             return interactive::run(request, *task, language, saved);
         }
-        Wish::Train { .. } => {
+        Wish::Train { .. } | Wish::Look(None) => {
             drop(out);
             return interactive::run(request, None, language, saved);
+        }
+        Wish::Look(Some(words)) => {
+            let loaded = load(request, saved.unwrap_or_default())?;
+            return look::run(&mut out, words, request, &loaded, language);
         }
         Wish::Assess | Wish::Contacts | Wish::Privacy | Wish::Cases | Wish::Print(..) => {
             let loaded = load(request, saved.unwrap_or_default())?;
@@ -129,7 +134,8 @@ fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
             None => left_out.push(folder.to_string_lossy().into_owned()),
         }
     }
-    let all = matches!(request.wish, Wish::Train { .. } | Wish::Cases | Wish::Print(..));
+    let all =
+        matches!(request.wish, Wish::Train { .. } | Wish::Cases | Wish::Print(..) | Wish::Look(_));
     let (catalog, _) = if all { content::load_all(&files) } else { content::load(&files) };
     let place = names::place(request, saved, &catalog)?;
     Ok(Loaded { files, catalog: Rc::new(catalog), place, all, left_out })

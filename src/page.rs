@@ -19,6 +19,8 @@ pub struct Page {
     pub title: String,
     /// Whether the page is read from the back of a room.
     pub large: bool,
+    /// Whether one reads it from top to bottom, and wants to know how far one has come.
+    pub long: bool,
     /// The content, from the top.
     pub blocks: Vec<Block>,
     /// The keys, the most needed first.
@@ -59,6 +61,8 @@ pub enum Block {
     Heading(String),
     /// A paragraph.
     Prose(String),
+    /// Points, one under the other.
+    Points(Vec<String>),
     /// A paragraph of a story, perhaps in the other language as well.
     Story(Story),
     /// A sentence that must not be missed.
@@ -135,10 +139,15 @@ pub struct Choices {
     pub label: String,
     /// The things, from the top.
     pub items: Vec<Item>,
-    /// The one at hand.
+    /// The one at hand; [`Choices::NONE`] where one only reads.
     pub at: usize,
     /// The things are called by letters, since digits mean something else here.
     pub letters: bool,
+}
+
+impl Choices {
+    /// None is at hand.
+    pub const NONE: usize = usize::MAX;
 }
 
 /// One thing to choose or to mark.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::{
     app::{
         Message, Model,
-        effect::{Effect, Kept, Scroll, Settings},
+        effect::{Effect, Kept, Later, Scroll, Settings},
         update,
     },
     content::catalog::Catalog,
@@ -56,13 +56,25 @@ pub fn carry_out(effect: Effect, model: &mut Model, around: &mut dyn Surrounding
         Effect::Save(settings) => tell(model, &Message::Kept(around.save(&settings))),
         Effect::Forget => tell(model, &Message::Kept(around.forget())),
         Effect::Load(later) => {
-            let (catalog, done) = (around.load(), around.done());
-            model.take_in(catalog, done, later);
+            load(later, model, around);
+            model.go_on(later);
         }
         Effect::SaveDone(cases) => tell(model, &Message::DoneKept(around.save_done(&cases))),
         Effect::ForgetDone => tell(model, &Message::DoneKept(around.forget_done())),
     }
     Left::Nothing
+}
+
+/// Reads what can wait, as far as it is not read yet.
+fn load(later: Later, model: &mut Model, around: &mut dyn Surroundings) {
+    if !model.is_whole() {
+        let (catalog, done) = (around.load(), around.done());
+        model.take_in(catalog, done);
+    }
+    if later == Later::Search && model.index.is_none() {
+        let texts = Language::ALL.map(|language| around.texts(language));
+        model.index = Some(Rc::new(build::index(&model.catalog, &texts)));
+    }
 }
 
 fn tell(model: &mut Model, message: &Message) {

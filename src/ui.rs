@@ -87,7 +87,7 @@ fn draw_whole(page: &Page, view: &mut View, buffer: &mut Buffer, area: Rect) -> 
         buffer.set_line(place.x, place.y, line, place.width);
     }
     let (mark, cursor) = body::draw(page, view, buffer, places.body);
-    bars::rule(buffer, places.lower, mark, TEXT);
+    bars::rule(buffer, places.lower, &mark, TEXT);
     cursor
 }
 

@@ -380,6 +380,7 @@ fn block() -> impl Strategy<Value = Block> {
         field.prop_map(|(label, value, example)| Block::Field(Field { label, value, example })),
         card().prop_map(Block::Card),
         vec(bar(label()), 0..5).prop_map(Block::Bars),
+        vec(text(30), 0..5).prop_map(Block::Points),
         (text(40), option::of(text(40)))
             .prop_map(|(text, beside)| Block::Story(Story { text, beside })),
     ]
@@ -406,9 +407,9 @@ fn hint() -> impl Strategy<Value = Hint> {
 fn page() -> impl Strategy<Value = Page> {
     let blocks = (vec(block(), 0..6), option::of(list()), vec(block(), 0..6));
     let tone = select(vec![Tone::Calm, Tone::Alarm]);
-    let head = (vec(label(), 0..4), label(), text(6), tone, any::<bool>());
+    let head = (vec(label(), 0..4), label(), text(6), tone, any::<[bool; 2]>());
     (head, blocks, vec(hint(), 0..8)).prop_map(|(head, (mut blocks, list, after), mut hints)| {
-        let (trail, status, title, tone, large) = head;
+        let (trail, status, title, tone, [large, long]) = head;
         blocks.extend(list.map(Block::Choices));
         blocks.extend(after);
         let always = |key: &str, label: &str| Hint {
@@ -425,7 +426,7 @@ fn page() -> impl Strategy<Value = Page> {
             widen: "Gör fönstret större".into(),
             number: "(för smalt)".into(),
         };
-        Page { id: "any".into(), trail, status, title, large, blocks, hints, tone, small }
+        Page { id: "any".into(), trail, status, title, large, long, blocks, hints, tone, small }
     })
 }
 

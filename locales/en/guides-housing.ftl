@@ -1,6 +1,6 @@
 ### The words of the guide for housing companies and landlords: what the list is for, the roles and the advice.
 
-guide-housing = The list is for you who look after, let or watch over homes and have seen something that worries you.
+guide-housing = This list is for you if you look after, let or watch over homes and have seen something that worries you.
     .order = The list starts with the flat and the visits, goes on to those who live there, and ends with children.
 
 role-housing-caretaker = Caretaking
@@ -13,7 +13,7 @@ role-housing-security = Night patrol and security
 # safety
 note-housing-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.
 note-housing-way-out = Stay in the stairwell and keep a clear way out.
-note-housing-be-two = Go there two together if anything feels unsafe.
+note-housing-be-two = Be two if anything feels unsafe.
 note-housing-never-confront = Never confront those who live there or their visitors.
 
 # talk
@@ -26,8 +26,8 @@ note-housing-accept-a-no = If the person says no, leave it at that and say where
 # do
 note-housing-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
 note-housing-facts-to-police = Give the police facts: the time, the address, vehicles and what you saw and heard. Keep nothing yourself.
-note-housing-tell-the-landlord = Tell your manager: a landlord who knows that sex is sold in the flat must act.
-note-housing-act-when-you-know = If you know that sex is sold in the flat, you must do what can reasonably be asked: otherwise it may be procuring. Ask a lawyer.
+note-housing-tell-the-landlord = Tell your manager: a landlord who knows that the flat is used for selling sex needs to act.
+note-housing-act-when-you-know = If you know that the flat is wholly or largely used for selling sex, you must do what can reasonably be asked. Otherwise it may be procuring. Ask a lawyer.
 note-housing-police-before-notice = Talk to the police before you give notice, so that whoever needs help is not just moved on.
 note-housing-check-who-lives-there = Find out who lives in the flat, in the same way as for all other tenants.
 note-housing-child-same-day = If you think a child is being harmed: contact social services at once and call { PHONE("polis-11414") }.

@@ -1,6 +1,6 @@
 ### The words of the guide for restaurants: what the list is for, the roles and the advice.
 
-guide-restaurant = The list is for you who work at, deliver to or inspect restaurants and have seen something that worries you.
+guide-restaurant = This list is for you if you work at, deliver to or inspect restaurants and have seen something that worries you.
     .order = First work, pay and housing, then the control, then fear, injuries and children.
 
 role-restaurant-staff = Kitchen and floor
@@ -29,7 +29,7 @@ note-restaurant-not-through-the-manager = You need not go through your manager. 
 note-restaurant-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
 note-restaurant-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.
 note-restaurant-test-secrecy = Ask your manager or lawyer which details you may pass on.
-note-restaurant-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once.
+note-restaurant-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once and contact social services.
 note-restaurant-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
 note-restaurant-bad-conditions = If it is only about bad conditions: talk to the union or the safety representative, or tip off the Work Environment Authority.
 

@@ -1,6 +1,6 @@
 ### The words of the guide for salons: what the list is for, the roles and the advice.
 
-guide-salon = The list is for you who work at, deliver to or inspect salons and have seen something that worries you.
+guide-salon = This list is for you if you work at, deliver to or inspect salons and have seen something that worries you.
     .order = First work, pay and housing, then the control, then fear, the premises, injuries and children.
 
 role-salon-staff = Salon staff
@@ -27,9 +27,9 @@ note-salon-accept-a-no = If the person does not want to talk: leave it at that.
 note-salon-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
 note-salon-not-through-the-manager = You need not go through your manager. If that person may be involved: call the police directly.
 note-salon-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
-note-salon-own-powers = Use your own powers: demand free emergency exits, air and protection, and suggest a joint inspection.
+note-salon-own-powers = Use your own powers: demand free emergency exits, ventilation and protection, and suggest a joint inspection.
 note-salon-test-secrecy = Ask your manager or lawyer which details you may pass on.
-note-salon-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once.
+note-salon-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once and contact social services.
 note-salon-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
 note-salon-bad-conditions = If it is only about bad conditions: talk to the union or the safety representative, or tip off the Work Environment Authority.
 
@@ -39,4 +39,4 @@ note-salon-no-passing-on = Do not tell the owner what somebody has said to you.
 note-salon-no-paper = Give the person no note that somebody else may find.
 note-salon-no-own-inquiry = Do not look for evidence on your own.
 note-salon-no-photos = Take no pictures and make no secret recordings.
-note-salon-trade-proves-nothing = Never let trade, language or origin decide: most who work at salons are not exploited.
+note-salon-trade-proves-nothing = Never let trade, language or origin decide. Working at a salon is no sign.

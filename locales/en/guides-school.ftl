@@ -1,6 +1,6 @@
 ### The words of the guide for schools: what the list is for, the roles and the advice.
 
-guide-school = The list is for you in school or leisure who have noticed something that worries you about a pupil.
+guide-school = This list is for you if you work at a school or in after-school care and have noticed something that worries you about a pupil.
     .order = First children, then what the pupil says and the control around them, then interpreting, health, money and work.
 
 role-school-teacher = Teacher and after-school staff
@@ -29,7 +29,7 @@ note-school-child-same-day = Do it the same day: exploited children often vanish
 note-school-tell-head = Tell the head teacher and involve student health, but do not let it delay the report.
 note-school-adult-consent = If the pupil is an adult: ask for consent before you contact social services.
 note-school-consult = Ask the support line { PHONE("nspm-stodtelefon") } for advice in office hours, without naming anyone.
-note-school-test-secrecy = Check the secrecy rules before you call the police about an adult: ask your manager or lawyer.
+note-school-test-secrecy = Before you call the police about an adult: ask your manager or lawyer how the secrecy rules apply.
 note-school-offer-a-way-back = Say when you will meet again and how the pupil can reach you.
 
 # dont

@@ -1,6 +1,6 @@
 ### The words of the guide for cleaning, construction and other workplaces: what the list is for, the roles and the advice.
 
-guide-site = The list is for you who do, lead, order or inspect a job and have seen something that worries you.
+guide-site = This list is for you if you do, lead, order or inspect a job and have seen something that worries you.
     .order = First work, pay and housing, then the control, then fear, injuries and children.
 
 role-site-worker = Construction, cleaning and service
@@ -32,7 +32,7 @@ note-site-facts-to-police = Give the police facts: the time, the place, vehicles
 note-site-next-order = Compare prices, ask for a receipt and ask about the conditions next time you hire somebody.
 note-site-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.
 note-site-test-secrecy = Ask your manager or lawyer which details you may pass on.
-note-site-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once.
+note-site-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once and contact social services.
 note-site-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
 note-site-bad-conditions = If it is only about bad conditions: talk to the union or the safety representative, or tip off the Work Environment Authority.
 

@@ -3,18 +3,18 @@
 ## actor-social-services
 
 page-actor-social-services = Social services
-    .lead = Social services have the final responsibility for everyone staying in the municipality. Out of hours the on-call (socialjouren) answers.
-    .search = social services social worker social welfare board municipality council on-call report of concern shelter protected housing mika kast evonhuset clinic sex buyer placement
+    .lead = Social services have the final responsibility for everyone staying in the municipality. Out of hours you call the on-call (socialjouren).
+    .search = social services social worker social welfare board municipality council on-call report of concern shelter protected housing mika kast evonhuset clinic sex buyer placement social worker number child services child protection out of hours prostitute sex worker
 page-actor-social-services-does = What social services do
     .text-1 = Social services have a special responsibility for children and are to see that people exposed to crime get help.
-    .item-1 = Notice presumed victims in their own work.
+    .item-1 = Notice people who may be exploited in their own work.
     .item-2 = Receive reports of concern and applications for support.
     .item-3 = Make a protection assessment for a child the same day or the next.
     .item-4 = Assess risk and arrange protected housing.
     .item-5 = May apply for a reflection period, through the social welfare board.
 page-actor-social-services-police = Reporting to the police
     .text-1 = Children: the main rule is that crimes against children are reported to the police, unless that harms the child. Social services decide.
-    .text-2 = Adults: social services may report if the person agrees, or if the crime is serious enough. Trafficking is. The source is undated and the secrecy rules changed on 1 April { 2025 }. Ask a lawyer.
+    .text-2 = Adults: social services may report serious crimes, or report if the person agrees. So says undated guidance from Stockholm County. The secrecy rules changed on 1 April { 2025 }: ask a lawyer how they apply.
 page-actor-social-services-reach = How to reach them
     .text-1 = Office hours: the municipality's social services, through its switchboard. Evenings, nights and weekends: call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). That works across the country.
     .text-2 = You can call and ask for advice about a child without saying who it is.
@@ -29,7 +29,7 @@ page-actor-social-services-clinics = Special clinics
 
 page-actor-police = The police
     .lead = Call { PHONE("sos-112") } when someone is in danger or a crime is under way. Otherwise { PHONE("polis-11414") }. You need not be sure.
-    .search = police call tip tip-off report investigate number crime under way form cops trafficking unit
+    .search = police call tip tip-off report investigate number crime under way form cops trafficking unit police number the police non-emergency anonymous tip report a crime trafficking police
 page-actor-police-does = What the police do
     .item-1 = Step in when a crime is under way.
     .item-2 = Investigate crimes.
@@ -37,7 +37,7 @@ page-actor-police-does = What the police do
     .item-4 = Must report to social services when a child may be at risk.
 page-actor-police-tip = Giving a tip
     .text-1 = Say what you saw, when and where, and how you know. Say "tips" (tip-off) when it is not urgent. There are also forms on the web: a general one and one for crime in working life.
-    .text-2 = Ask who will take it further, and ask for a reference number. A taxi driver who gave tips was passed around and stopped. Insist.
+    .text-2 = Ask who will take it further, and ask for a reference number. A taxi driver who gave tips met nobody who took charge, and stopped. Insist.
     .text-3 = A tip becomes a public record. It can be given out unless it is secret.
 page-actor-police-groups = Special groups
     .text-1 = Special groups against trafficking are said to have existed in the police regions Stockholm, Väst and Syd since October { 2015 }. The statement is old and comes from a blog.
@@ -46,7 +46,7 @@ page-actor-police-groups = Special groups
 
 page-actor-prosecutor = The prosecutor
     .lead = The prosecutor leads the investigation and can ask for counsel and apply for a permit for the injured party.
-    .search = prosecutor prosecution authority leader of the investigation charges counsel lawyer court residence permit
+    .search = prosecutor prosecution authority leader of the investigation charges counsel lawyer court residence permit the prosecutor prosecuted public prosecutor
 page-actor-prosecutor-does = What the prosecutor does
     .item-1 = Leads the preliminary investigation.
     .item-2 = Asks the court to appoint counsel for the injured party.
@@ -58,20 +58,20 @@ page-actor-prosecutor-reach = How to reach them
 
 page-actor-migration-agency = The Migration Agency
     .lead = The Migration Agency decides on the reflection period and other residence permits. A decision on the reflection period takes a few days.
-    .search = migration agency residence permit reflection period asylum papers application form costs reimbursement immigration
+    .search = migration agency residence permit reflection period asylum papers application form costs reimbursement immigration migration board visa undocumented without papers stay permit
 page-actor-migration-agency-does = What the agency does
     .item-1 = Decides on the reflection period and on other residence permits.
     .item-2 = Has coordinators of its own who help case officers to judge.
-    .item-3 = Repays municipalities and regions for certain costs.
+    .item-3 = Repays municipalities and regions for costs.
 page-actor-migration-agency-apply = Applying for a reflection period
-    .text-1 = The social welfare board sends the agency's form by e-mail. The address stands with the contact below. No investigation needs to have begun.
-    .text-2 = The address is only for boards and leaders of investigations. Everyone else turns to social services.
+    .text-1 = The social welfare board e-mails the agency's form. The address is with the contact below. No investigation needs to have begun.
+    .text-2 = The address is only for social welfare boards. Everyone else turns to social services.
 
 ## actor-healthcare
 
 page-actor-healthcare = Health and medical care
     .lead = Health care gives emergency help, must report concern for a child, and helps adults reach social services if they consent.
-    .search = health care hospital doctor nurse midwife dentist emergency clinic record document injuries traces rape kit counsellor health region
+    .search = health care hospital doctor nurse midwife dentist emergency clinic record document injuries traces rape kit counsellor health region GP A&E ER sexual health clinic abortion medical
 page-actor-healthcare-does = What health care does
     .item-1 = Gives emergency care.
     .item-2 = Documents injuries.
@@ -86,22 +86,22 @@ page-actor-healthcare-why = Why health care matters
 ## actor-work-environment
 
 page-actor-work-environment = The Work Environment Authority
-    .lead = The authority inspects workplaces, often together with others. When exploitation is suspected it points to the police.
-    .search = work environment authority inspection workplace safety representative dangerous work wages undeclared work labour crime tip employer union
+    .lead = The authority inspects workplaces, also together with others. When exploitation is suspected it points to the police.
+    .search = work environment authority inspection workplace safety representative dangerous work wages undeclared work labour crime tip employer union labour inspectorate labour inspection trade union unpaid wages undocumented worker black market work health and safety
 page-actor-work-environment-does = What the authority does
     .item-1 = Inspects workplaces and takes part in joint inspections with other authorities.
     .item-2 = Is part of the support process and of the national team against trafficking.
     .item-3 = Takes tips about risks at workplaces, through a web form.
 page-actor-work-environment-call = Whom to ring first
     .text-1 = If you suspect that someone is exploited, call the police on { PHONE("polis-11414") }. If the person needs help: the municipality's social services, or { PHONE("sos-112") } and the on-call in evenings and at weekends. The authority's number is its switchboard. We have found no tip line.
-page-actor-work-environment-union = A union for people without papers
+page-actor-work-environment-union = Help for workers without papers
     .text-1 = Fackligt center för papperslösa helps undocumented workers, asylum seekers and EU migrants: { PHONE("fcfp") }. It is free, and the first contact can be anonymous. Sources disagree on address and hours, so call first.
 
 ## actor-coordinators
 
 page-actor-coordinators = The regional coordinators
     .lead = A regional coordinator follows the person through the whole case, brings the authorities together and can give you advice.
-    .search = regional coordinator coordinators region nord mitt bergslagen stockholm öst väst syd advice support consent which region whom to call
+    .search = regional coordinator coordinators region nord mitt bergslagen stockholm öst väst syd advice support consent which region whom to call coordinator number anti-trafficking coordinator
 page-actor-coordinators-does = What the coordinator does
     .text-1 = The coordinators are employed by social services and partly paid by the Gender Equality Agency. They work with children and adults and with all kinds of exploitation.
     .item-1 = Follows the person through the case.
@@ -126,7 +126,7 @@ page-actor-coordinators-regions = Which region
 
 page-actor-civil-society = Civil society and the Platform
     .lead = About twenty organisations give housing, legal advice and outreach, also to people who do not report to the police.
-    .search = platform civil society ngo organisations charity salvation army safe havens noomi women's shelter housing legal advice help without report afraid of authorities
+    .search = platform civil society ngo organisations charity salvation army safe havens noomi women's shelter housing legal advice help without report afraid of authorities refuge volunteer church anonymous help
 page-actor-civil-society-does = What the Platform does
     .text-1 = The Swedish Platform Civil Society against Human Trafficking gathers about 20 organisations. We have found no phone number of its own. It is reached through its members.
     .item-1 = Protected housing.
@@ -134,13 +134,13 @@ page-actor-civil-society-does = What the Platform does
     .item-3 = Outreach.
     .item-4 = The national support programme, NSP.
 page-actor-civil-society-when = When it fits
-    .text-1 = It can be a way for a person who does not want or dare to turn to an authority. The Salvation Army's Safe Havens meets people exposed to trafficking in any form, with or without a permit: { PHONE("safe-havens") }.
+    .text-1 = It can be a way for a person who does not want or dare to turn to an authority. The Salvation Army's Safe Havens meets people who may have been trafficked in any form, with or without a permit: { PHONE("safe-havens") }.
 
 ## actor-gender-equality-agency
 
 page-actor-gender-equality-agency = The Gender Equality Agency (NSPM)
     .lead = The agency coordinates the work nationally and runs the support line for professionals.
-    .search = gender equality agency nspm national coordination support line helpline advice professionals nmt funding manual
+    .search = gender equality agency nspm national coordination support line helpline advice professionals nmt funding manual support line number hotline advice line SGEA
 page-actor-gender-equality-agency-does = What the agency does
     .text-1 = A unit, NSPM, of ten people and a head coordinates the work against prostitution and trafficking.
     .item-1 = The support line for professionals.
@@ -149,14 +149,14 @@ page-actor-gender-equality-agency-does = What the agency does
     .item-4 = Money for the national support programme and the return programme.
     .item-5 = The digital manual.
 page-actor-gender-equality-agency-line = The support line
-    .text-1 = { PHONE("nspm-stodtelefon") }, weekdays in office hours, free of charge. It is for people who work in a municipality, an authority or an organisation. It is not an emergency number, and not a line for the person exposed.
-    .text-2 = Some older pages say that anyone may call. The agency itself says professionals, and that is what we follow. If you drive a taxi or work at a hotel, call the police first.
+    .text-1 = { PHONE("nspm-stodtelefon") }, weekdays in office hours, free of charge. It is for people who work in a municipality, an authority or an organisation. It is not an emergency number, and not a line for the person concerned.
+    .text-2 = Some other pages say that anyone may call. The agency itself says professionals, and that is what we follow. If you drive a taxi or work at a hotel, call the police first.
 
 ## actor-national-team
 
 page-actor-national-team = The national team, NMT
     .lead = NMT is the authorities' network against trafficking. You reach it through the support line.
-    .search = nmt national task force team network authorities tax agency customs method support
+    .search = nmt national task force team network authorities tax agency customs method support national task force NRM team
 page-actor-national-team-who = Who takes part
     .text-1 = The team gives advice and method support. The Gender Equality Agency coordinates it.
     .item-1 = The police and the Prosecution Authority.
@@ -170,7 +170,7 @@ page-actor-national-team-who = Who takes part
 
 page-actor-county-boards = The county administrative boards
     .lead = The county board supports municipalities and authorities in the county. It does not take individual cases.
-    .search = county administrative board county board regional task cooperation training switchboard men's violence against women
+    .search = county administrative board county board regional task cooperation training switchboard men's violence against women county board number training course
 page-actor-county-boards-does = What the county board does
     .text-1 = The county boards have a regional task on men's violence against women, prostitution and trafficking. Since { 2021 } they are also to strengthen what state and municipalities can do.
     .text-2 = Call them about training or cooperation. The number of your county board is among the contacts. If it is about a person, call the police, social services or the support line.
@@ -179,6 +179,6 @@ page-actor-county-boards-does = What the county board does
 
 page-actor-foreign-affairs = The Ministry for Foreign Affairs
     .lead = The manual lists the ministry as part of the support process. What it does there we have not been able to read.
-    .search = ministry for foreign affairs foreign office ud embassy consulate abroad overseas
+    .search = ministry for foreign affairs foreign office ud embassy consulate abroad overseas embassy number
 page-actor-foreign-affairs-known = What is known
     .text-1 = The manual lists the ministry among those who take part. Its tasks were not in the extract we read. If it concerns someone abroad, ask the support line, { PHONE("nspm-stodtelefon") }.

@@ -4,14 +4,14 @@
 
 page-manual = The national manual: six steps
     .lead = Sweden has one shared way of working in six steps, from the first suspicion to long-term support.
-    .search = manual six steps process handbook NRM national referral mechanism Swedish referral mechanism support process who does what when order routine
+    .search = manual six steps process handbook NRM national referral mechanism Swedish referral mechanism support process who does what when order routine guidelines action plan what do i do national manual ISBN
 page-manual-steps = The six steps
-    .text-1 = The steps often overlap. Criminal proceedings may begin while the support goes on, and return is always voluntary.
-    .item-1 = Identification, now: noticing that something may be wrong and deciding who is needed.
+    .text-1 = The steps can overlap. An investigation may begin while the support goes on, and return is always voluntary.
+    .item-1 = Identification, now: notice that something may be wrong and decide who is needed.
     .item-2 = Immediate protection, the first hours and the first day: safety, care and the first word about rights.
     .item-3 = Initial support, the first weeks: safe housing, money, care, education and legal help.
     .item-4 = Long-term support, after the reflection period: residence permit, care and a plan that lasts.
-    .item-5 = Criminal proceedings, from investigation to trial: support all the way through.
+    .item-5 = Criminal proceedings, from investigation to the end of the trial: counsel early and support all the way.
     .item-6 = A safe return, at any time: help to travel home, if the person wants it.
 page-manual-status = What the manual is
     .text-1 = The manual is Sweden's form of what is known as a National Referral Mechanism. It rests on laws that already exist and on experience, and creates no new duties.
@@ -20,18 +20,18 @@ page-manual-status = What the manual is
 page-manual-who = Who takes part
     .text-1 = According to the manual, these take part in support and protection: social services, police, prosecutors, the Migration Agency, the Work Environment Authority, health care, the Civil Society Platform and the Ministry for Foreign Affairs.
 page-manual-history = Editions
-    .text-1 = Older material may speak of five steps. That is the English edition of { 2016 }. The Swedish digital manual has six, and that is the one to use. We found no current official English list, so the names of the steps are our translation.
+    .text-1 = Older material may speak of five steps. That is the English edition of { 2016 }. The Swedish digital manual has six, and that is the one we use. The English names of the steps are our translation: we found no current official list.
     .item-1 = { 2016 }: first edition, by the County Administrative Board of Stockholm and about ten authorities.
     .item-2 = January { 2017 }: the English edition is launched, report { 2016 }:29, with five steps.
     .item-3 = { 2019 }: the second, reworked edition is printed by the Gender Equality Agency, 80 pages.
     .item-4 = Since then: a digital manual with six steps and a page for each actor. Its pages are undated.
-    .item-5 = The county board in Stockholm coordinated the work nationally { 2009 }–{ 2017 }. Since 1 January { 2018 } the Gender Equality Agency does.
+    .item-5 = The County Administrative Board of Stockholm coordinated the work nationally { 2009 }–{ 2017 }. Since 1 January { 2018 } the Gender Equality Agency does.
 
 ## step-identification
 
 page-step-identification = Step 1: Identification
     .lead = Notice that something may be wrong, weigh what you know and decide who needs to be brought in.
-    .search = identify detect notice signs indicators suspicion suspect presumed victim assess who decides formal status step one first step proof
+    .search = identify detect notice signs indicators suspicion suspect presumed victim assess who decides formal status step one first step proof identifying red flags warning signs suspected something is wrong not sure
 page-step-identification-do = What to do
     .item-1 = If anyone is in danger now, call { PHONE("sos-112") }.
     .item-2 = Weigh everything you have seen together with what the person tells you.
@@ -43,10 +43,10 @@ page-step-identification-who = Who may identify
     .text-2 = The only formal status is that of injured party in a preliminary investigation.
     .text-3 = The regional coordinators and the support line help to judge. Case officers at the Migration Agency have coordinators of their own to ask.
 page-step-identification-signs = Signs the authority names
-    .text-1 = One or more signs prove nothing, and no signs does not mean that all is well. The list here is not the manual's full list, which we have not been able to read.
+    .text-1 = One or more signs prove nothing. No signs does not mean that all is well either. This is not the manual's full list, which we have not been able to read.
     .item-1 = Has no passport or ID, or has false papers.
     .item-2 = Has no contact details of those who met them on arrival.
-    .item-3 = Seems controlled by someone who often calls.
+    .item-3 = Seems controlled by someone who keeps calling.
     .item-4 = Often disappears without explanation.
     .item-5 = Has a lot of money, or is well dressed, and cannot say where it comes from. Clothes never count in vaksam.
     .item-6 = Is involved in crime or criminal networks.
@@ -55,8 +55,8 @@ page-step-identification-signs = Signs the authority names
 ## step-protection
 
 page-step-protection = Step 2: Immediate protection
-    .lead = In the first hours it is about safety, care and short facts about the help there is.
-    .search = urgent protection protect safety night now first hours day shelter consent information rights on-call immediate acute
+    .lead = The first hours are about safety, care and early word of the help there is.
+    .search = urgent protection protect safety night now first hours day shelter consent information rights on-call immediate acute rescue somewhere to sleep place to stay tonight emergency duty of care
 page-step-protection-do = The first day
     .item-1 = See that the person is safe and gets the care that is needed.
     .item-2 = Bring in social services and the police, and health care where needed.
@@ -71,22 +71,22 @@ page-step-protection-care = In health care
 ## step-initial-support
 
 page-step-initial-support = Step 3: Initial support
-    .lead = In the first weeks the person needs calm, safe housing, money, care and someone who repeats the facts.
-    .search = initial support first weeks housing money subsistence school care counsel lawyer injured party child abroad reflection period
+    .lead = In the first weeks the person needs safe housing, money, care and someone who repeats the information.
+    .search = initial support first weeks housing money subsistence school care counsel lawyer injured party child abroad reflection period food benefits money to live on place to live solicitor
 page-step-initial-support-do = What is needed
     .item-1 = Safe housing, money, education and health care.
     .item-2 = The same information once more. Little of it sinks in during the first weeks.
     .item-3 = Counsel for the injured party as soon as there is a police report. The prosecutor asks the court for it.
     .item-4 = For children, authorities in other countries may have to be contacted.
-    .item-5 = If the person wants to return, it can be discussed already now.
+    .item-5 = If the person wants to return, it can be raised now.
 page-step-initial-support-rest = Time to think
-    .text-1 = The reflection period gives a 30-day residence permit to rest and decide. The leader of the investigation can apply and, since 1 August { 2022 }, so can the social welfare board.
+    .text-1 = The reflection period gives a 30-day residence permit to recover and decide. The leader of the investigation can apply and, since 1 August { 2022 }, so can the social welfare board.
 
 ## step-long-term
 
 page-step-long-term = Step 4: Long-term support
     .lead = After the reflection period the person decides whether to take part in the investigation, and support is planned for longer.
-    .search = long-term support after reflection period residence permit six months cooperate plan future housing care costs reimbursement municipality region
+    .search = long-term support after reflection period residence permit six months cooperate plan future housing care costs reimbursement municipality region stay in sweden allowed to stay testify refund
 page-step-long-term-do = What happens
     .item-1 = The person decides about contact with police and prosecutor.
     .item-2 = Care goes on until the trial.
@@ -105,7 +105,7 @@ page-step-long-term-conflict = When sources disagree
 
 page-step-proceedings = Step 5: Criminal proceedings
     .lead = An investigation can begin without a report. The person needs support from the first interview to the end of the trial.
-    .search = trial interview investigation preliminary investigation injured party counsel lawyer report police court testify crime charges
+    .search = trial interview investigation preliminary investigation injured party counsel lawyer report police court testify crime charges court case witness testified interviewed solicitor prosecuted sentenced damages hearing
 page-step-proceedings-do = Good to know
     .item-1 = An investigation must begin when there is reason to assume that a crime has been committed, with or without a report.
     .item-2 = Counsel for the injured party should be there early, preferably at the first interview.
@@ -116,8 +116,8 @@ page-step-proceedings-do = Good to know
 
 page-step-return = Step 6: A safe return
     .lead = A person who wants to go home can get help with the journey and with starting again. It is always voluntary.
-    .search = return travel home go back home country voluntary return repatriation country of origin iom ticket
+    .search = return travel home go back home country voluntary return repatriation country of origin iom ticket fly home going home went home send back repatriate
 page-step-return-what = How it works
     .text-1 = Sweden helps people from other countries, EU countries included, to return with support. It can happen at any time in the process, if the person wants it.
 page-step-return-how = How to begin
-    .text-1 = The way in is through a regional coordinator. If your region has no published number, call the support line in office hours and they help you on.
+    .text-1 = The way in is through a regional coordinator. If your region has no published number, call the support line in office hours, and they will help you on.

@@ -4,7 +4,7 @@
 
 page-model-helsingborg = The Helsingborg model
     .lead = A local example: a network in Helsingborg where everyone knows who does what. It is not a national rule.
-    .search = Helsingborg, local network, cooperation, core group, role map, working order, hotel group, housing company, mobile team
+    .search = Helsingborg, local network, cooperation, core group, role map, working order, hotel group, housing company, mobile team, local model, who does what, cooperation model
 page-model-helsingborg-what = What it is
     .text-1 = The Salvation Army started it in { 2015 } or { 2016 }, the sources differ. The core group is the police, the Salvation Army and the social services.
     .text-2 = Around them are civil society, a police focus group, the mobile team and the social services on-call, security hosts, hotels and a housing company. The county administrative board has been a funder.
@@ -16,26 +16,26 @@ page-model-helsingborg-order = The working order in five steps
     .item-5 = Follow-up.
 page-model-helsingborg-use = How you can use it
     .text-1 = Take the role map as a template and write in who does what where you are. The working order presumes that the Salvation Army is there. If it is not, follow the six steps of the national manual.
-    .text-2 = The hotels are part of the network. That is a reason to count hotel staff in where you are too.
+    .text-2 = The hotels are part of the network. That is a reason to include hotel staff where you are too.
 
 ## model-stad-for-stad
 
 page-model-stad-for-stad = Stad för stad (city by city)
     .lead = A handbook and knowledge support for municipalities that want to start working together. Lund went from none to 30 identified.
-    .search = handbook, method material, municipality, local cooperation, Lund, Kiruna, pilot city, getting started
+    .search = handbook, method material, municipality, local cooperation, Lund, Kiruna, pilot city, getting started, council, toolkit, guide for cities, city by city
 page-model-stad-for-stad-what = What it is
     .text-1 = The material builds on the Helsingborg model, but works without the Salvation Army too. It suits municipalities and networks that want to get started.
 page-model-stad-for-stad-lund = Lund: from none to 30
     .text-1 = Lund had identified nobody. With cooperation it became 30 persons. The figure shows what happens when someone looks, not how many there are.
-    .text-2 = People who are exposed seldom come forward. It is up to us to see them.
+    .text-2 = People who are exploited seldom come forward. It is up to us to notice.
 
 ## model-kronoberg
 
 page-model-kronoberg = The Kronoberg survey
     .lead = The county administrative board asked authorities, businesses, care and associations what they had seen, about { 2011 }.
-    .search = Kronoberg, Växjö, survey, observations, taxi, response rate, gut feeling, county administrative board
+    .search = Kronoberg, Växjö, survey, observations, taxi, response rate, gut feeling, county administrative board, Småland, what people saw, taxi firms
 page-model-kronoberg-observations = What made people react
-    .text-1 = Six things were named. Vaksam counts only some of them, since looks and language say nothing about force.
+    .text-1 = Six things were named. Vaksam counts only some of them: language, age and a feeling say nothing about force.
     .item-1 = Something about the situation felt wrong. Not counted: ask yourself what you saw and heard.
     .item-2 = The woman spoke little or no Swedish. Not counted: it is a reason to get an interpreter.
     .item-3 = The woman looked afraid. Counts, but as weak: fear has many causes.
@@ -64,7 +64,7 @@ page-model-kronoberg-lesson = Three questions to take away
 
 page-model-quality-promise = A promise from a workplace
     .lead = A business can promise that it is free from trafficking, and show how. The idea suits other trades too.
-    .search = quality promise, Respekt Thai, massage parlour, salon, self-check, certification, code of conduct, purchasing, supplier
+    .search = quality promise, Respekt Thai, massage parlour, salon, self-check, certification, code of conduct, purchasing, supplier, pledge, thai massage, nail salon, supply chain, subcontractor, fair conditions, due diligence
 page-model-quality-promise-origin = Where the idea comes from
     .text-1 = The network Respekt Thai has existed since { 2019 } in Helsingborg and works against demand for sex in massage parlours. A parlour can sign a promise to be a place free from trafficking.
     .text-2 = We have not seen the text of the promise. The questions below are our own.
@@ -76,13 +76,13 @@ page-model-quality-promise-check = A check of your own, in any trade
     .item-5 = Does everyone know whom to call outside the workplace?
     .item-6 = Do you ask the same questions of those you hire in?
 page-model-quality-promise-care = Do not aim it at one group
-    .text-1 = A promise should go for everyone in the trade. Origin says nothing about a business.
+    .text-1 = A promise should apply to everyone in the trade. Origin says nothing about a business.
 
 ## model-three-kinds
 
 page-model-three-kinds = Three kinds of work
     .lead = Preventing, helping in the moment and supporting afterwards: three headings for what a municipality needs to manage.
-    .search = preventive, practical, reintegrating, reintegration, what helps, measures, municipal work
+    .search = preventive, practical, reintegrating, reintegration, what helps, measures, municipal work, prevention, prevent, aftercare, three parts
 page-model-three-kinds-kinds = What they are
     .text-1 = The division comes from the Salvation Army. This is how we read it:
     .item-1 = Preventive: train, inform, reach out, reduce demand.
@@ -94,14 +94,14 @@ page-model-three-kinds-check = Try your own readiness
 ## model-stockholm-plan
 
 page-model-stockholm-plan = The Stockholm cooperation plan of { 2005 }
-    .lead = A piece of history: the will was there, the coordination was not. What decided were routines and who pays.
-    .search = Kvinnoforum, cooperation plan, Stockholm, history, who pays, cost, coordination, older plan
+    .lead = A piece of history: the will was there, the coordination was not. Routines and who pays decided the outcome.
+    .search = Kvinnoforum, cooperation plan, Stockholm, history, who pays, cost, coordination, older plan, paid, costs, old plan
 page-model-stockholm-plan-what = What it was
     .text-1 = Kvinnoforum ran a project in two phases { 2002 }–{ 2005 } with nine authorities in Stockholm. The plan is from January { 2005 }.
     .text-2 = It found that the will was there. Missing were coordination, knowledge and a clear split of duties.
 page-model-stockholm-plan-holds = What still holds
     .item-1 = The municipality carries the cost. Today it can claim it back from the Migration Agency.
-    .item-2 = Routines and payment decide how it goes for the person. Settle both in advance.
+    .item-2 = Routines and payment decide how things turn out. Settle both in advance.
 page-model-stockholm-plan-old = What no longer holds
     .text-1 = The law in the plan is from before { 2010 }. The plan's estimates of numbers are out of date and not shown here.
 
@@ -109,7 +109,7 @@ page-model-stockholm-plan-old = What no longer holds
 
 page-model-safe-hand = En säker hand: notice, react, act
     .lead = The Salvation Army's basic course rests on three verbs. They are easy to recall in the middle of the night.
-    .search = course, training, a safe hand, identify, react, act, Salvation Army, rule of thumb
+    .search = course, training, a safe hand, identify, react, act, Salvation Army, rule of thumb, training course, learn, e-learning, learn the signs
 page-model-safe-hand-verbs = The three verbs, in our words
     .item-1 = Notice: look at what happens, not at what someone looks like.
     .item-2 = React: pause and consult. Worry is enough.
@@ -121,15 +121,15 @@ page-model-safe-hand-course = The course
 
 page-model-du-avgor = Du avgör (you decide)
     .lead = A campaign since { 2016 }, aimed at those who buy sex. Its advice on whom to call is the same as here.
-    .search = campaign, demand, buying sex, sex buyer, john, stop buying sex, KAST
+    .search = campaign, demand, buying sex, sex buyer, john, stop buying sex, KAST, bought sex, buys sex, punter, sex buyers
 page-model-du-avgor-what = What it is
-    .text-1 = The campaign began in { 2016 } and turns to the buyer. It tells those who suspect trafficking to call { PHONE("sos-112") } in danger, otherwise { PHONE("polis-11414") }. Professionals can call the support line { PHONE("nspm-stodtelefon") }.
+    .text-1 = The campaign began in { 2016 } and is aimed at the buyer. It tells those who suspect trafficking to call { PHONE("sos-112") } in danger, otherwise { PHONE("polis-11414") }. Professionals can call the support line { PHONE("nspm-stodtelefon") }.
 
 ## model-not-here
 
 page-model-not-here = "It is not here"
     .lead = That thought hides what happens. Where authorities cooperate, cases are found in small towns too.
-    .search = countryside, small town, rural, denial, hidden cases, big city problem, why look
+    .search = countryside, small town, rural, denial, hidden cases, big city problem, why look, not here, does not happen here, village, small place
 page-model-not-here-evidence = What speaks against it
     .item-1 = An opinion piece from { 2016 }: cases come to light in small towns once the authorities cooperate.
     .item-2 = Lund went from none to 30 identified.

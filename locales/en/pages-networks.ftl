@@ -9,7 +9,7 @@ network-helsingborg-core-police = The police
 network-helsingborg-core-salvation-army = The Salvation Army
     .does = Contacts the person. Started the network.
 network-helsingborg-core-social-services = The social services
-    .does = Have the final responsibility for everyone staying in the municipality, and for children above all.
+    .does = Have the final responsibility for everyone staying in the municipality, and a special responsibility for children.
 
 network-helsingborg-authorities = The groups of the police and the social services
 network-helsingborg-authorities-focus-group = The police focus group

@@ -4,9 +4,9 @@
 
 page-programme-return = The return programme
     .lead = A person who may have been trafficked and wants to go home can get help with the journey and a new start. A regional coordinator is the way in.
-    .search = return programme åmp iom return home travel ticket reintegration home country voluntary child prostitution third country
+    .search = return programme åmp iom return home travel ticket reintegration home country voluntary child prostitution third country go home going home fly home flight ticket voluntary return repatriation sent home
 page-programme-return-who = For whom
-    .text-1 = It is for people presumed to be trafficked in any form, and for foreign nationals in prostitution. It is voluntary. The person goes to the home country, or to another country where they may live permanently.
+    .text-1 = It is for people presumed to be trafficked in any form, and for foreign nationals in prostitution. The person must want to go to the home country, or to another country where they may live permanently.
     .text-2 = A child returns only when authorities in both countries find it best for the child.
 page-programme-return-how = How it works
     .item-1 = Contact a regional coordinator, or the support line that helps you there.
@@ -18,8 +18,8 @@ page-programme-return-how = How it works
 ## programme-national-support
 
 page-programme-national-support = The national support programme (NSP)
-    .lead = Certified shelters and organisations can apply for money for rest, rehabilitation and the way back. No police report is needed.
-    .search = nsp national support programme support rest rehabilitation integration shelter funding certified platform without police report
+    .lead = Certified shelters and organisations can apply for money for rest, rehabilitation and integration. No police report is needed.
+    .search = nsp national support programme support rest rehabilitation integration shelter funding certified platform without police report support program rehab who pays safe house
 page-programme-national-support-what = What it covers
     .text-1 = The Swedish Platform Civil Society against Human Trafficking has run the programme since { 2015 }, with public money. These were the terms in { 2022 }. Check whether they have changed.
     .item-1 = Rest: up to 30 days.

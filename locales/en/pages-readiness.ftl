@@ -21,7 +21,7 @@ ready-looked-here = Have you found out what happens where you are?
     .todo = Ask hotels, taxi, healthcare, schools and associations what they have seen. Gather the answers without names.
 
 ready-network = Do the police, social services and civil society know who does what where you are?
-    .help = Without clear roles the person is lost between them.
+    .help = Without clear roles the person falls between the cracks.
     .todo = Invite the three to a meeting. Fill in the role map and the working order together.
 
 ready-routine = Is there a written routine for when someone is worried?
@@ -30,7 +30,7 @@ ready-routine = Is there a written routine for when someone is worried?
 
 ready-whom-to-call = Does everyone know whom to call, at night and at weekends too?
     .help = The support line is only open in office hours.
-    .todo = Write down { PHONE("sos-112") }, { PHONE("polis-11414") } and the social services on-call. Ask for the on-call through { PHONE("sos-112") } if you have no number.
+    .todo = Write down { PHONE("sos-112") }, { PHONE("polis-11414") } and the social services on-call. If you have no number, call { PHONE("sos-112") } and ask for the on-call.
 
 ready-card-on-wall = Is the card with the numbers where the staff can see it?
     .help = In the middle of the night nobody should have to search.
@@ -41,7 +41,7 @@ ready-contacts-checked = Has someone checked the contact list this year?
     .todo = Name someone responsible. Check each number against its source once a year and write the date.
 
 ready-child-report = Does everyone know what to do when it is about a child?
-    .help = Healthcare, schools and the police must report worry about a child. Others should.
+    .help = Healthcare, dental care, schools and the police must report concern for a child. Others should.
     .todo = Write down the way to the social services' intake for children. Find out who reports at your place.
 
 ready-interpreter = Can you get a professional interpreter today, by phone too?
@@ -49,7 +49,7 @@ ready-interpreter = Can you get a professional interpreter today, by phone too?
     .todo = Arrange a telephone interpreting contract. Write the number in the routine.
 
 ready-own-safety = Does everyone know how to keep themselves safe?
-    .help = Those who confront may harm themselves and the person.
+    .help = Those who confront may put themselves and the person in danger.
     .todo = Decide where to stand, whom to fetch and when to call. Nobody should be alone with it.
 
 ready-notes = Does everyone know what may be noted, and what may not be kept?

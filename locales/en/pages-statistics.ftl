@@ -4,7 +4,7 @@
 
 page-stats-coordinators = Statistics: the regional coordinators
     .lead = People the coordinators have learnt of, year by year. Known cases only: the real number is higher.
-    .search = figures, numbers, number of victims, how many, women and men, children, forced labour, trades, berry pickers, nationality
+    .search = figures, numbers, number of victims, how many, women and men, children, forced labour, trades, berry pickers, nationality, statistics, how many victims, victim, nationalities, sex, trend
 page-stats-coordinators-purpose-2023 = { 2023 }: purpose of the exploitation
     .text-1 = The first year when labour is more common than sexual purposes. Fewer children were found than before. The Agency does not read it as fewer being exploited.
     .bar-labour = Labour
@@ -41,7 +41,7 @@ page-stats-coordinators-children-2021 = { 2021 }: 54 children
     .bar-boys = Boys
     .bar-unnoted = Not noted
 page-stats-coordinators-line-2019 = { 2019 }: coordinators and support line, { 298 } persons
-    .text-1 = Another series: calls to the support line are included. Do not compare with later years.
+    .text-1 = Another series: the support line is included too. Do not compare with later years.
     .bar-women = Women
     .bar-men = Men
     .bar-girls = Girls
@@ -62,7 +62,7 @@ page-stats-coordinators-team-2016 = { 2016 }: the national task force, { 150 } c
 
 page-stats-civil-society = Statistics: civil society
     .lead = In { 2019 } the members of the Civil Society Platform supported { 177 } persons.
-    .search = Civil Society Platform, shelters, support, figures, numbers
+    .search = Civil Society Platform, shelters, support, figures, numbers, statistics, ngo, how many got help
 page-stats-civil-society-supported-2019 = { 2019 }: persons supported
     .text-1 = Nine in ten were women. The second number is part of the first.
     .bar-supported = Supported
@@ -71,18 +71,18 @@ page-stats-civil-society-supported-2019 = { 2019 }: persons supported
 ## stats-salvation-army
 
 page-stats-salvation-army = Statistics: the Salvation Army
-    .lead = In { 2023 } the Salvation Army met { 287 } persons who may have been exposed.
-    .search = Safe Havens, Salvation Army, figures, numbers, labour
+    .lead = In { 2023 } the Salvation Army met { 287 } persons who may have been trafficked.
+    .search = Safe Havens, Salvation Army, figures, numbers, labour, statistics, how many
 page-stats-salvation-army-met-2023 = { 2023 }: persons the Salvation Army met
-    .text-1 = { 287 } persons who may have been exposed, in one year.
+    .text-1 = { 287 } persons who may have been trafficked, in one year.
 page-stats-salvation-army-safe-havens = Safe Havens, five years
-    .text-1 = { 588 } persons over five years at Safe Havens. Most had been exploited for labour. The figure cannot be added to that of the year.
+    .text-1 = { 588 } persons over five years at Safe Havens. Most had been exploited for labour. Do not add the figure to that for { 2023 }.
 
 ## stats-limits
 
 page-stats-limits = What the figures do not say
     .lead = The figures cover known cases only. Bodies count in different ways: never add their figures or compare them.
-    .search = hidden numbers, uncertain statistics, double counting, convictions, county, TIP report, United States, latest figures
+    .search = hidden numbers, uncertain statistics, double counting, convictions, county, TIP report, United States, latest figures, how common, real number, sentenced, convicted, dark figure
 page-stats-limits-known = Only what has been found
     .text-1 = Every source says that the real number is higher. More cases one year may mean that more people looked.
 page-stats-limits-us-report = The US report on { 2021 }: { 481 } persons
@@ -101,4 +101,3 @@ page-stats-limits-conflicts = Where sources differ
     .item-2 = { 2019 }: { 298 } according to the Agency, { 404 } according to the US report.
 page-stats-limits-missing = What is missing
     .text-1 = We have found no figures for { 2024 } and { 2025 }, none by county or region, and none on convictions.
-    .text-2 = From { 2025 } reported crimes may have new codes, { 9512 }–{ 9551 }, by purpose and victim. The source is weak.

@@ -325,6 +325,54 @@ ui-train-when = When
 ui-train-ladder-more = More about each
 ui-train-where = Where
 
+## Reference
+
+ui-start-look = Look it up
+ui-start-look-note = Signs, the law, who does what, glossary. Without a network.
+ui-look-title = Look it up
+ui-look-search = Search
+ui-look-search-note = Press / wherever you are.
+ui-look-field = Search
+ui-look-example-words = such as reflection period
+ui-look-none = Nothing found. Try another word, or fewer.
+ui-look-several = Several pages fit. Type one of the titles after vaksam look.
+ui-look-more = Read more
+ui-look-sources = Sources
+ui-look-no-date = undated
+ui-look-old = The sources are old, the newest is from { $year }. Check before you rely on them.
+ui-look-undated = The sources show no date.
+ui-look-example = An example from another municipality. It does not apply where you are.
+ui-look-order = Working order
+ui-look-year = Year
+ui-look-unit-persons = { $value } persons
+ui-look-unit-percent = { $value } %
+ui-look-unit-cases = { $value } cases
+ui-look-other-language = In Swedish
+ui-look-status = Translation
+ui-look-term-official = official
+ui-look-term-ours = ours
+ui-look-sectors = Asked in
+ui-look-axis = Line
+ui-look-group-about = Signs that show the same thing count as one group.
+ui-look-cap-adult = Counts for adults as at most
+ui-look-cap-child = Counts for children as at most
+ui-look-floor = Enough alone
+ui-look-floor-text = A medium or strong group of this kind is a suspicion by itself.
+ui-room-talk = Talking, notes, own safety
+ui-room-sectors = Your work
+ui-room-signs = Signs
+ui-room-groups = Lines and groups
+ui-room-rule = The rule and its limits
+ui-room-manual = The national manual
+ui-room-actors = Who does what
+ui-room-law = The law
+ui-room-programmes = Programmes of support
+ui-room-models = Ways of working
+ui-room-networks = Local networks
+ui-room-statistics = Statistics
+ui-room-glossary = Glossary
+ui-room-contacts = Contacts
+
 ## Line mode
 
 ui-line-start = Line mode. Type a number or a character and press Enter. The lines stay on the screen until you clear it.
@@ -342,6 +390,8 @@ ui-line-same-list = The list is the same as just now, { $rows } rows. { $marked 
         [0] You have noted nothing yet.
        *[other] What you have noted so far:
     }
+ui-line-search = Type what you look for, or the number of a hit.
+ui-line-topic = Type a number to read on. Enter goes back.
 ui-line-marked = Marked: { $things }
 ui-line-left = You have left Vaksam. The answers are gone.
 ui-line-keys = You can also type
@@ -378,6 +428,11 @@ key-county = county
 key-day = next day
 key-later = later
 key-earlier = earlier
+key-search = search
+key-next-link = next link
+key-previous-link = previous link
+key-next-heading = next heading
+key-previous-heading = previous heading
 key-up = up
 key-down = down
 key-page-up = a page up
@@ -401,3 +456,4 @@ key-name-pagedown = PgDn
 key-name-home = Home
 key-name-end = End
 key-name-tab = Tab
+key-name-backtab = Shift-Tab

@@ -13,7 +13,7 @@ role-housing-security = Störningsjour och trygghet
 # safety
 note-housing-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.
 note-housing-way-out = Stanna i trapphuset och ha fri väg ut.
-note-housing-be-two = Gå dit två och två om något känns osäkert.
+note-housing-be-two = Var två om något känns osäkert.
 note-housing-never-confront = Konfrontera aldrig dem som bor där eller deras besökare.
 
 # talk
@@ -26,8 +26,8 @@ note-housing-accept-a-no = Om personen säger nej, låt det vara och berätta va
 # do
 note-housing-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
 note-housing-facts-to-police = Ge polisen fakta: tid, adress, fordon och det du såg och hörde. Spara inget själv.
-note-housing-tell-the-landlord = Berätta för din chef: den som hyr ut och vet att sex säljs i lägenheten måste agera.
-note-housing-act-when-you-know = Vet ni att sex säljs i lägenheten måste ni göra det som skäligen krävs: annars kan det vara koppleri. Fråga en jurist.
+note-housing-tell-the-landlord = Berätta för din chef: den som hyr ut och vet att lägenheten används för att sälja sex behöver agera.
+note-housing-act-when-you-know = Vet ni att lägenheten helt eller till stor del används för att sälja sex måste ni göra det som rimligen kan begäras. Annars kan det vara koppleri. Fråga en jurist.
 note-housing-police-before-notice = Prata med polisen innan ni säger upp någon, så att den som behöver hjälp inte bara flyttas vidare.
 note-housing-check-who-lives-there = Ta reda på vem som bor i lägenheten, på samma sätt som för alla andra hyresgäster.
 note-housing-child-same-day = Tror du att ett barn far illa: kontakta socialtjänsten genast och ring { PHONE("polis-11414") }.

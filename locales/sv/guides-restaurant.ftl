@@ -29,7 +29,7 @@ note-restaurant-not-through-the-manager = Du behöver inte gå via chefen. Kan c
 note-restaurant-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
 note-restaurant-own-powers = Använd dina egna befogenheter, och föreslå en gemensam kontroll med polisen och andra myndigheter.
 note-restaurant-test-secrecy = Fråga chef eller jurist vilka uppgifter du får lämna vidare.
-note-restaurant-child-same-day = Tror du att den som utnyttjas är under 18: ring { PHONE("polis-11414") } genast.
+note-restaurant-child-same-day = Tror du att den som utnyttjas är under 18: ring { PHONE("polis-11414") } genast och kontakta socialtjänsten.
 note-restaurant-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
 note-restaurant-bad-conditions = Gäller det bara dåliga villkor: prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket.
 

@@ -27,9 +27,9 @@ note-salon-accept-a-no = Vill personen inte prata: låt det vara.
 note-salon-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
 note-salon-not-through-the-manager = Du behöver inte gå via chefen. Kan chefen vara inblandad: ring polisen direkt.
 note-salon-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
-note-salon-own-powers = Använd dina egna befogenheter: kräv fria nödutgångar, luft och skydd, och föreslå en gemensam kontroll.
+note-salon-own-powers = Använd dina egna befogenheter: kräv fria nödutgångar, ventilation och skydd, och föreslå en gemensam kontroll.
 note-salon-test-secrecy = Fråga chef eller jurist vilka uppgifter du får lämna vidare.
-note-salon-child-same-day = Tror du att den som utnyttjas är under 18: ring { PHONE("polis-11414") } genast.
+note-salon-child-same-day = Tror du att den som utnyttjas är under 18: ring { PHONE("polis-11414") } genast och kontakta socialtjänsten.
 note-salon-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
 note-salon-bad-conditions = Gäller det bara dåliga villkor: prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket.
 
@@ -39,4 +39,4 @@ note-salon-no-passing-on = Berätta inte för ägaren vad någon har sagt till d
 note-salon-no-paper = Ge personen ingen lapp som någon annan kan hitta.
 note-salon-no-own-inquiry = Leta inte efter bevis på egen hand.
 note-salon-no-photos = Ta inga bilder och spela inte in i smyg.
-note-salon-trade-proves-nothing = Låt aldrig bransch, språk eller ursprung avgöra: de flesta som arbetar på salong utnyttjas inte.
+note-salon-trade-proves-nothing = Låt aldrig bransch, språk eller ursprung avgöra. Att någon arbetar på en salong är inget tecken.

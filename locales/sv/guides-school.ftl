@@ -25,12 +25,12 @@ note-school-professional-interpreter = Anlita en professionell tolk som eleven g
 
 # do
 note-school-report-child = Gör en orosanmälan genast om du misstänker att ett barn far illa: skyldigheten är din egen.
-note-school-child-same-day = Gör det samma dag: barn som utnyttjas försvinner ofta när någon har märkt det.
+note-school-child-same-day = Gör det samma dag: barn som utnyttjas försvinner ofta när någon har märkt något.
 note-school-tell-head = Berätta för rektorn och ta hjälp av elevhälsan, men låt det inte försena anmälan.
 note-school-adult-consent = Är eleven vuxen: be om samtycke innan du kontaktar socialtjänsten.
 note-school-consult = Be stödtelefonen { PHONE("nspm-stodtelefon") } om råd på kontorstid, utan att nämna namn.
-note-school-test-secrecy = Pröva sekretessen innan du ringer polisen om en vuxen: fråga chef eller jurist.
-note-school-offer-a-way-back = Säg när ni ses igen och hur eleven når dig.
+note-school-test-secrecy = Innan du ringer polisen om en vuxen: fråga chef eller jurist hur sekretessen ska tillämpas.
+note-school-offer-a-way-back = Säg när ni ses igen och hur eleven kan nå dig.
 
 # dont
 note-school-no-waiting-for-proof = Vänta inte på bevis: det räcker att du misstänker något.

@@ -32,7 +32,7 @@ note-site-facts-to-police = Ge polisen fakta: tid, plats, fordon och det du såg
 note-site-next-order = Jämför priser, be om kvitto och fråga om villkoren nästa gång du anlitar någon.
 note-site-own-powers = Använd dina egna befogenheter, och föreslå en gemensam kontroll med polisen och andra myndigheter.
 note-site-test-secrecy = Fråga chef eller jurist vilka uppgifter du får lämna vidare.
-note-site-child-same-day = Tror du att den som utnyttjas är under 18: ring { PHONE("polis-11414") } genast.
+note-site-child-same-day = Tror du att den som utnyttjas är under 18: ring { PHONE("polis-11414") } genast och kontakta socialtjänsten.
 note-site-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
 note-site-bad-conditions = Gäller det bara dåliga villkor: prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket.
 

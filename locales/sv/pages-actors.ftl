@@ -3,18 +3,18 @@
 ## actor-social-services
 
 page-actor-social-services = Socialtjänsten
-    .lead = Socialtjänsten har det yttersta ansvaret för alla som vistas i kommunen. Utanför kontorstid svarar socialjouren.
-    .search = socialtjänst socialkontor soc socialen socialnämnd socialsekreterare kommun jour socialjour orosanmälan skyddat boende mika kast evonhuset mottagning sexköpare placering
+    .lead = Socialtjänsten har det yttersta ansvaret för alla som vistas i kommunen. Efter kontorstid ringer du socialjouren.
+    .search = socialtjänst socialkontor soc socialen socialnämnd socialsekreterare kommun jour socialjour orosanmälan skyddat boende mika kast evonhuset mottagning sexköpare placering kommunen socialtjänsten socialjouren ringa soc efter kontorstid barnavårdsnämnd sexsäljare prostituerad
 page-actor-social-services-does = Det här gör socialtjänsten
     .text-1 = Socialtjänsten har ett särskilt ansvar för barn och ska se till att den som utsatts för brott får hjälp.
-    .item-1 = Uppmärksammar förmodade offer i sitt arbete.
+    .item-1 = Uppmärksammar i sitt arbete dem som kan vara utsatta.
     .item-2 = Tar emot orosanmälningar och ansökningar om stöd.
     .item-3 = Gör en skyddsbedömning för ett barn samma dag eller dagen efter.
     .item-4 = Bedömer risker och ordnar skyddat boende.
     .item-5 = Kan ansöka om betänketid, genom socialnämnden.
 page-actor-social-services-police = Polisanmälan
     .text-1 = Barn: huvudregeln är att brott mot barn polisanmäls, om det inte skadar barnet. Socialtjänsten avgör.
-    .text-2 = Vuxna: socialtjänsten får polisanmäla om personen samtycker, eller om brottet är tillräckligt allvarligt. Människohandel är det. Källan är odaterad, och sekretessreglerna ändrades den 1 april { 2025 }. Fråga jurist.
+    .text-2 = Vuxna: socialtjänsten får polisanmäla grova brott, eller om personen samtycker. Det säger en odaterad vägledning från Stockholms län. Sekretessreglerna ändrades den 1 april { 2025 }: fråga en jurist hur de ska tillämpas.
 page-actor-social-services-reach = Så når du dem
     .text-1 = Kontorstid: kommunens socialtjänst, genom kommunens växel. Kvällar, nätter och helger: ring { PHONE("sos-112") } och be att få tala med socialjouren. Det fungerar i hela landet.
     .text-2 = Du kan ringa och fråga om råd om ett barn utan att säga vem det är.
@@ -29,7 +29,7 @@ page-actor-social-services-clinics = Särskilda mottagningar
 
 page-actor-police = Polisen
     .lead = Ring { PHONE("sos-112") } när någon är i fara eller ett brott pågår. Annars { PHONE("polis-11414") }. Du behöver inte vara säker.
-    .search = polis polisen ringa tipsa tips anmäla polisanmälan utreda nummer brott pågår formulär snut insats människohandelsgrupp
+    .search = polis polisen ringa tipsa tips anmäla polisanmälan utreda nummer brott pågår formulär snut insats människohandelsgrupp snuten polisens nummer numret till polisen numret polisnummer ringa polisen tipsade angivare anonymt tips
 page-actor-police-does = Det här gör polisen
     .item-1 = Ingriper när ett brott pågår.
     .item-2 = Utreder brott.
@@ -37,7 +37,7 @@ page-actor-police-does = Det här gör polisen
     .item-4 = Måste anmäla till socialtjänsten när ett barn kan fara illa.
 page-actor-police-tip = När du tipsar
     .text-1 = Säg vad du såg, när och var, och hur du vet det. Säg "tips" när det inte är bråttom. Det finns också formulär på webben: ett allmänt och ett för brott i arbetslivet.
-    .text-2 = Fråga vem som tar det vidare och be om ett ärendenummer. En taxiförare som tipsade blev runtskickad och slutade. Stå på dig.
+    .text-2 = Fråga vem som tar det vidare och be om ett ärendenummer. En taxiförare som tipsade mötte ingen som tog ansvar, och slutade tipsa. Stå på dig.
     .text-3 = Ett tips blir en allmän handling, och en sådan kan lämnas ut om den inte är hemlig.
 page-actor-police-groups = Särskilda grupper
     .text-1 = Särskilda grupper mot människohandel lär ha funnits i polisregion Stockholm, Väst och Syd sedan oktober { 2015 }. Uppgiften är gammal och kommer från en blogg.
@@ -45,11 +45,11 @@ page-actor-police-groups = Särskilda grupper
 ## actor-prosecutor
 
 page-actor-prosecutor = Åklagaren
-    .lead = Åklagaren leder utredningen och kan begära målsägandebiträde och ansöka om uppehållstillstånd för den utsatta.
-    .search = åklagare förundersökningsledare åklagarmyndigheten åtal utredning målsägandebiträde advokat domstol uppehållstillstånd jurist
+    .lead = Åklagaren leder utredningen. Åklagaren kan begära målsägandebiträde och ansöka om uppehållstillstånd för målsäganden.
+    .search = åklagare förundersökningsledare åklagarmyndigheten åtal utredning målsägandebiträde advokat domstol uppehållstillstånd jurist åklagaren åtala åtalad
 page-actor-prosecutor-does = Det här gör åklagaren
     .item-1 = Leder förundersökningen.
-    .item-2 = Begär hos domstolen att den utsatta får ett målsägandebiträde.
+    .item-2 = Begär hos domstolen att målsäganden får ett målsägandebiträde.
     .item-3 = Ansöker om betänketid och om tillstånd i sex månader hos Migrationsverket.
 page-actor-prosecutor-reach = Så når du åklagaren
     .text-1 = Börja hos polisen. Finns det redan ett ärende: fråga vem som är förundersökningsledare.
@@ -58,20 +58,20 @@ page-actor-prosecutor-reach = Så når du åklagaren
 
 page-actor-migration-agency = Migrationsverket
     .lead = Migrationsverket beslutar om betänketid och andra uppehållstillstånd. Ett beslut om betänketid kommer inom några dagar.
-    .search = migrationsverket uppehållstillstånd tillstånd betänketid asyl papper ansökan blankett kostnader ersättning
+    .search = migrationsverket uppehållstillstånd tillstånd betänketid asyl papper ansökan blankett kostnader ersättning migrationen invandrarverket invandring visum papperslös utan papper utvisning uppehållstillståndet
 page-actor-migration-agency-does = Det här gör Migrationsverket
     .item-1 = Beslutar om betänketid och om andra uppehållstillstånd.
     .item-2 = Har egna samordnare som hjälper handläggarna att bedöma.
-    .item-3 = Ersätter kommuner och regioner för vissa kostnader.
+    .item-3 = Ersätter kommuner och regioner för kostnader.
 page-actor-migration-agency-apply = Ansöka om betänketid
-    .text-1 = Socialnämnden skickar Migrationsverkets blankett med e-post. Adressen står vid kontakten här nedanför. Ingen förundersökning behöver ha börjat.
-    .text-2 = Adressen är bara till för socialnämnder och förundersökningsledare. Alla andra vänder sig till socialtjänsten.
+    .text-1 = Socialnämnden mejlar Migrationsverkets blankett. Adressen står vid kontakten här nedanför. Ingen förundersökning behöver ha börjat.
+    .text-2 = Adressen är bara till för socialnämnder. Alla andra vänder sig till socialtjänsten.
 
 ## actor-healthcare
 
 page-actor-healthcare = Hälso- och sjukvården
     .lead = Vården ger akut hjälp, måste anmäla oro för barn och hjälper vuxna till socialtjänsten om de samtycker.
-    .search = vården sjukvård läkare sjuksköterska barnmorska tandläkare akuten vårdcentral journal dokumentera skador spår våldtäkt kurator hälsa region
+    .search = vården sjukvård läkare sjuksköterska barnmorska tandläkare akuten vårdcentral journal dokumentera skador spår våldtäkt kurator hälsa region sjukhus sjukhuset hälsocentral gynekolog ungdomsmottagning abort sjuksköterskan syrran vårdguiden
 page-actor-healthcare-does = Det här gör vården
     .item-1 = Ger akut vård.
     .item-2 = Dokumenterar skador.
@@ -81,27 +81,27 @@ page-actor-healthcare-does = Det här gör vården
 page-actor-healthcare-duty = Anmälningsplikt
     .text-1 = Personal i vården och tandvården måste anmäla till socialnämnden när de misstänker att ett barn far illa. För vuxna har vi inte hittat någon sådan plikt.
 page-actor-healthcare-why = Varför vården är viktig
-    .text-1 = Vården är ofta den enda som träffar personen medan utnyttjandet pågår. Enligt svensk polis har de utsatta ofta varit i kontakt med vården.
+    .text-1 = Vården är ofta den enda som träffar personen medan utnyttjandet pågår. Enligt svensk polis har den som utnyttjats ofta varit i kontakt med vården.
 
 ## actor-work-environment
 
 page-actor-work-environment = Arbetsmiljöverket
-    .lead = Arbetsmiljöverket inspekterar arbetsplatser, ofta tillsammans med andra myndigheter. Vid misstänkt utnyttjande hänvisar de till polisen.
-    .search = arbetsmiljöverket inspektion arbetsplats skyddsombud farligt arbete lön svartarbete arbetslivskriminalitet fusk tipsa arbetsgivare fack facket
+    .lead = Arbetsmiljöverket inspekterar arbetsplatser, också tillsammans med andra myndigheter. Vid misstänkt utnyttjande hänvisar verket till polisen.
+    .search = arbetsmiljöverket inspektion arbetsplats skyddsombud farligt arbete lön svartarbete arbetslivskriminalitet fusk tipsa arbetsgivare fack facket yrkesinspektionen AV slavlön obetald lön svartjobb jobba svart papperslösa fackförening skyddsombudet arbetsmiljön
 page-actor-work-environment-does = Det här gör myndigheten
     .item-1 = Inspekterar arbetsplatser och gör gemensamma kontroller med andra myndigheter.
     .item-2 = Är med i stödprocessen och i det nationella teamet mot människohandel.
     .item-3 = Tar emot tips om risker på arbetsplatser, i ett webbformulär.
 page-actor-work-environment-call = Vem du ringer först
-    .text-1 = Misstänker du att någon utnyttjas: ring polisen, { PHONE("polis-11414") }. Behöver personen hjälp: kommunens socialtjänst, eller { PHONE("sos-112") } och socialjouren kvällar och helger. Numret till Arbetsmiljöverket går till växeln. Någon särskild tipstelefon har vi inte hittat.
-page-actor-work-environment-union = Fack för den som saknar papper
+    .text-1 = Misstänker du att någon utnyttjas: ring polisen, { PHONE("polis-11414") }. Behöver personen hjälp: kommunens socialtjänst, eller { PHONE("sos-112") } och socialjouren kvällar och helger. Numret till Arbetsmiljöverket går till växeln. Någon tipstelefon har vi inte hittat.
+page-actor-work-environment-union = Hjälp för den som arbetar utan papper
     .text-1 = Fackligt center för papperslösa hjälper papperslösa, asylsökande och EU-migranter: { PHONE("fcfp") }. Det kostar inget, och första kontakten kan vara anonym. Källorna är inte överens om adress och tider, så ring först.
 
 ## actor-coordinators
 
 page-actor-coordinators = Regionkoordinatorerna
-    .lead = Regionkoordinatorn följer den utsatta genom hela ärendet, får myndigheterna att dra åt samma håll och kan ge dig råd.
-    .search = regionkoordinator koordinator samordnare region nord mitt bergslagen stockholm öst väst syd råd stöd samtycke vilken region ringa vem
+    .lead = Regionkoordinatorn följer personen genom hela ärendet, samordnar myndigheterna och kan ge dig råd.
+    .search = regionkoordinator koordinator samordnare region nord mitt bergslagen stockholm öst väst syd råd stöd samtycke vilken region ringa vem regionkoordinatorn koordinatorn samordnaren koordinatorns nummer numret
 page-actor-coordinators-does = Det här gör koordinatorn
     .text-1 = Koordinatorerna är anställda inom socialtjänsten, och Jämställdhetsmyndigheten betalar en del. De arbetar med barn och vuxna och med alla slags utnyttjande.
     .item-1 = Följer personen genom ärendet.
@@ -109,11 +109,11 @@ page-actor-coordinators-does = Det här gör koordinatorn
     .item-3 = Samordnar myndigheterna.
     .item-4 = Är vägen in till återvändandeprogrammet.
 page-actor-coordinators-consent = Samtycke först
-    .text-1 = Nämn personens namn bara om hen samtycker. Allmänna råd får du utan att nämna någon.
+    .text-1 = Säg personens namn bara om hen samtycker. Allmänna råd får du utan att nämna någon.
 page-actor-coordinators-reach = Så når du dem
     .text-1 = Syd (Skåne, Blekinge, Kronoberg, Kalmar): { PHONE("regionkoordinator-syd") }. De andra regionerna har inget publicerat nummer. Ring stödtelefonen, { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, så hjälper de dig till rätt koordinator.
 page-actor-coordinators-regions = Vilken region
-    .text-1 = Hela landet täcks sedan hösten { 2018 }. Vilka län som hör till Bergslagen, och var Gotland och Halland hör hemma, har vi dragit av polisens regioner.
+    .text-1 = Hela landet täcks sedan hösten { 2018 }. Vilka län som hör till Bergslagen, och var Gotland och Halland hör hemma, har vi slutit oss till från polisens regioner.
     .item-1 = Nord: Norrbotten, Västerbotten, Västernorrland och Jämtland. Finns i Umeå.
     .item-2 = Mitt: Gävleborg, Uppsala och Västmanland.
     .item-3 = Bergslagen: Dalarna, Värmland och Örebro.
@@ -126,7 +126,7 @@ page-actor-coordinators-regions = Vilken region
 
 page-actor-civil-society = Civilsamhället och plattformen
     .lead = Ett tjugotal organisationer ger boende, juridiska råd och uppsökande stöd, också till den som inte polisanmäler.
-    .search = plattformen civila sverige civilsamhället ideella organisationer förening frälsningsarmén safe havens noomi kvinnojour boende juridik hjälp utan anmälan rädd för myndigheter
+    .search = plattformen civila sverige civilsamhället ideella organisationer förening frälsningsarmén safe havens noomi kvinnojour boende juridik hjälp utan anmälan rädd för myndigheter frälsis kyrkan tjejjour härbärge NGO volontär anonym hjälp
 page-actor-civil-society-does = Det här gör plattformen
     .text-1 = Plattformen Civila Sverige mot människohandel samlar omkring 20 organisationer. Vi har inte hittat något eget telefonnummer. Du når den genom medlemmarna.
     .item-1 = Skyddade boenden.
@@ -134,13 +134,13 @@ page-actor-civil-society-does = Det här gör plattformen
     .item-3 = Uppsökande arbete.
     .item-4 = Det nationella stödprogrammet, NSP.
 page-actor-civil-society-when = När det passar
-    .text-1 = Det kan vara en väg för den som inte vill eller vågar vända sig till en myndighet. Frälsningsarméns Safe Havens möter den som utsatts för människohandel i någon form, med eller utan uppehållstillstånd: { PHONE("safe-havens") }.
+    .text-1 = Det kan vara en väg för den som inte vill eller vågar vända sig till en myndighet. Frälsningsarméns Safe Havens möter den som kan ha utsatts för människohandel i någon form, med eller utan uppehållstillstånd: { PHONE("safe-havens") }.
 
 ## actor-gender-equality-agency
 
 page-actor-gender-equality-agency = Jämställdhetsmyndigheten (NSPM)
     .lead = Myndigheten samordnar arbetet i landet och driver stödtelefonen för yrkesverksamma.
-    .search = jämställdhetsmyndigheten nspm nationell samordning stödtelefon stödtelefonen råd yrkesverksam nmt finansierar manualen
+    .search = jämställdhetsmyndigheten nspm nationell samordning stödtelefon stödtelefonen råd yrkesverksam nmt finansierar manualen JäMy stödlinje stödlinjen hjälplinje numret nummer NSPM nummer ringa för råd
 page-actor-gender-equality-agency-does = Det här gör myndigheten
     .text-1 = En enhet, NSPM, med tio medarbetare och en chef samordnar arbetet mot prostitution och människohandel.
     .item-1 = Stödtelefonen för yrkesverksamma.
@@ -149,14 +149,14 @@ page-actor-gender-equality-agency-does = Det här gör myndigheten
     .item-4 = Pengar till det nationella stödprogrammet och återvändandeprogrammet.
     .item-5 = Den digitala manualen.
 page-actor-gender-equality-agency-line = Stödtelefonen
-    .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, kostnadsfritt. Den är till för dig som arbetar i kommun, myndighet eller förening. Det är inget larmnummer, och ingen stödlinje för den som är utsatt.
-    .text-2 = Vissa äldre sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och det är vad vi följer. Kör du taxi eller arbetar på hotell: ring polisen först.
+    .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, kostnadsfritt. Den är till för dig som arbetar i en kommun, en myndighet eller en organisation. Det är inget larmnummer, och ingen stödlinje för personen själv.
+    .text-2 = Några andra sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och det följer vi. Kör du taxi eller arbetar på hotell: ring polisen först.
 
 ## actor-national-team
 
 page-actor-national-team = Det nationella teamet, NMT
     .lead = NMT är myndigheternas nätverk mot människohandel. Du når det genom stödtelefonen.
-    .search = nmt nationellt metodstödsteam metodstöd nätverk myndigheter task force skatteverket tullverket arbetsgrupp
+    .search = nmt nationellt metodstödsteam metodstöd nätverk myndigheter task force skatteverket tullverket arbetsgrupp nationella teamet metodstödsteamet samverkan
 page-actor-national-team-who = Vilka som är med
     .text-1 = Teamet ger råd och metodstöd. Jämställdhetsmyndigheten samordnar det.
     .item-1 = Polisen och Åklagarmyndigheten.
@@ -170,7 +170,7 @@ page-actor-national-team-who = Vilka som är med
 
 page-actor-county-boards = Länsstyrelserna
     .lead = Länsstyrelsen stöder kommuner och myndigheter i länet. Den tar inte emot enskilda ärenden.
-    .search = länsstyrelse länsstyrelsen län regionalt uppdrag samverkan utbildning växel mäns våld mot kvinnor
+    .search = länsstyrelse länsstyrelsen län regionalt uppdrag samverkan utbildning växel mäns våld mot kvinnor länsstyrelsens nummer numret kurs utbildningar
 page-actor-county-boards-does = Det här gör länsstyrelsen
     .text-1 = Länsstyrelserna har ett regionalt uppdrag om mäns våld mot kvinnor, prostitution och människohandel. Sedan { 2021 } ska de också stärka vad stat och kommuner kan göra.
     .text-2 = Ring dem om utbildning eller samverkan. Numret till din länsstyrelse finns bland kontakterna. Gäller det en person: ring polisen, socialtjänsten eller stödtelefonen.
@@ -178,7 +178,7 @@ page-actor-county-boards-does = Det här gör länsstyrelsen
 ## actor-foreign-affairs
 
 page-actor-foreign-affairs = Utrikesdepartementet (UD)
-    .lead = UD ingår i stödprocessen enligt manualen. Vad det gör där har vi inte kunnat läsa.
-    .search = utrikesdepartementet ud ambassad konsulat utland utomlands utrikes svensk utomlands
+    .lead = UD ingår i stödprocessen enligt manualen. Vilka uppgifter UD har där har vi inte kunnat läsa.
+    .search = utrikesdepartementet ud ambassad konsulat utland utomlands utrikes svensk utomlands UD jour ambassaden konsulatet
 page-actor-foreign-affairs-known = Det som är känt
     .text-1 = Manualen räknar upp UD bland dem som deltar i stödet. Vad UD gör stod inte i det utdrag vi har läst. Gäller det någon utomlands: fråga stödtelefonen, { PHONE("nspm-stodtelefon") }.

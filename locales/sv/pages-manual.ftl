@@ -4,49 +4,49 @@
 
 page-manual = Den nationella manualen: sex steg
     .lead = Sverige har en gemensam arbetsgång i sex steg, från den första misstanken till långsiktigt stöd.
-    .search = manualen sex steg arbetsgång process handbok NRM national referral mechanism stödprocess skyddsprocess vem gör vad när ordning rutin nationell hänvisningsmekanism
+    .search = manualen sex steg arbetsgång process handbok NRM national referral mechanism stödprocess skyddsprocess vem gör vad när ordning rutin nationell hänvisningsmekanism manual nationella manualen vad ska jag göra ISBN riktlinjer handlingsplan
 page-manual-steps = De sex stegen
-    .text-1 = Stegen går ofta in i varandra. Straffprocessen kan börja medan stödet pågår, och återvändandet är alltid frivilligt.
-    .item-1 = Identifiering, nu: märka att något kan vara fel och avgöra vilka som behövs.
+    .text-1 = Stegen kan gå in i varandra. En utredning kan börja medan stödet pågår, och att återvända är alltid frivilligt.
+    .item-1 = Identifiering, nu: märk att något kan vara fel och avgör vilka som behöver kopplas in.
     .item-2 = Akut skydd, de första timmarna och det första dygnet: säkerhet, vård och de första beskeden om rättigheter.
     .item-3 = Inledande stöd, de första veckorna: tryggt boende, pengar, vård, utbildning och juridisk hjälp.
     .item-4 = Långsiktigt stöd, efter betänketiden: uppehållstillstånd, vård och en plan som håller.
-    .item-5 = Straffrättsligt förfarande, från utredning till rättegång: stöd genom hela processen.
+    .item-5 = Straffrättsligt förfarande, från utredning till rättegångens slut: ombud tidigt och stöd hela vägen.
     .item-6 = Ett tryggt återvändande, när som helst: hjälp att resa hem, om personen själv vill.
 page-manual-status = Vad manualen är
     .text-1 = Manualen är Sveriges variant av det som internationellt kallas National Referral Mechanism. Den bygger på lagar som redan finns och på erfarenhet, och skapar inga nya skyldigheter.
-    .text-2 = Ingen myndighet i Sverige slår formellt fast vem som är offer. Den som har kunskap kan uppmärksamma ett förmodat offer. Därför talar vaksam om möjliga tecken.
+    .text-2 = Ingen myndighet i Sverige slår formellt fast vem som är offer. Alla med kunskap kan uppmärksamma ett förmodat offer. Därför talar vaksam om möjliga tecken.
     .text-3 = Regeringens handlingsplan från början av { 2018 } säger att berörda myndigheter bör använda manualen, skriva egna riktlinjer och föra statistik.
 page-manual-who = Vilka som ingår
     .text-1 = Enligt manualen deltar socialtjänsten, polisen, åklagarna, Migrationsverket, Arbetsmiljöverket, vården, Plattformen Civila Sverige mot människohandel och Utrikesdepartementet i stödet och skyddet.
 page-manual-history = Upplagor
-    .text-1 = I äldre material kan du läsa om fem steg. Det är den engelska utgåvan från { 2016 }. Den svenska digitala manualen har sex, och det är den som gäller. Stegens engelska namn är vår översättning.
+    .text-1 = I äldre material kan du läsa om fem steg. Det är den engelska utgåvan från { 2016 }. Den svenska digitala manualen har sex, och den utgår vi från. Stegens engelska namn är vår översättning: vi har inte hittat någon aktuell officiell lista.
     .item-1 = { 2016 }: första upplagan, av Länsstyrelsen i Stockholms län och ett tiotal myndigheter.
     .item-2 = Januari { 2017 }: den engelska utgåvan lanseras, rapport { 2016 }:29, med fem steg.
     .item-3 = { 2019 }: den andra, omarbetade upplagan trycks av Jämställdhetsmyndigheten, 80 sidor.
     .item-4 = Därefter: en digital manual med sex steg och en sida för varje aktör. Sidorna är odaterade.
-    .item-5 = Länsstyrelsen i Stockholm samordnade arbetet nationellt { 2009 }–{ 2017 }. Sedan den 1 januari { 2018 } gör Jämställdhetsmyndigheten det.
+    .item-5 = Länsstyrelsen i Stockholm samordnade arbetet i landet { 2009 }–{ 2017 }. Sedan den 1 januari { 2018 } gör Jämställdhetsmyndigheten det.
 
 ## step-identification
 
 page-step-identification = Steg 1: Identifiering
     .lead = Märk att något kan vara fel, väg ihop det du vet och avgör vilka som behöver kopplas in.
-    .search = identifiera upptäcka tecken signaler misstanke misstänka förmodat offer bedöma vem avgör formell status samordnare steg ett första steget bevis
+    .search = identifiera upptäcka tecken signaler misstanke misstänka förmodat offer bedöma vem avgör formell status samordnare steg ett första steget bevis identifiering misstänker misstänkt tecknet varningstecken röda flaggor signaler på känns fel osäker
 page-step-identification-do = Gör så här
     .item-1 = Är någon i fara nu: ring { PHONE("sos-112") }.
     .item-2 = Väg ihop allt du har sett med det som personen själv berättar.
     .item-3 = Fråga om råd. Som yrkesverksam kan du ringa stödtelefonen på kontorstid.
-    .item-4 = Vill du tipsa polisen och det inte är bråttom: ring { PHONE("polis-11414") }.
+    .item-4 = Är det inte bråttom och du vill tipsa polisen: ring { PHONE("polis-11414") }.
     .item-5 = Gäller det ett barn: kontakta socialtjänsten samma dag.
 page-step-identification-who = Vem som får identifiera
-    .text-1 = Det finns ingen särskild myndighet som formellt identifierar offer i Sverige. Alla med kunskap kan uppmärksamma ett förmodat offer.
+    .text-1 = Ingen myndighet i Sverige har till uppgift att formellt identifiera offer. Alla med kunskap kan uppmärksamma ett förmodat offer.
     .text-2 = Formell ställning får bara den som är målsägande i en förundersökning.
     .text-3 = Regionkoordinatorerna och stödtelefonen hjälper till att bedöma. Migrationsverkets handläggare har egna samordnare att fråga.
 page-step-identification-signs = Tecken som myndigheten nämner
-    .text-1 = Ett eller flera tecken bevisar ingenting, och att tecken saknas betyder inte att allt är bra. Listan här är inte manualens hela lista, för den har vi inte kunnat läsa.
+    .text-1 = Ett eller flera tecken bevisar ingenting. Att tecken saknas betyder inte heller att allt är bra. Listan är inte hela manualens lista, för den har vi inte kunnat läsa.
     .item-1 = Saknar pass eller id-handling, eller har falska handlingar.
     .item-2 = Har inga kontaktuppgifter till dem som mötte hen vid ankomsten.
-    .item-3 = Verkar styrd av någon som ofta ringer.
+    .item-3 = Verkar styrd av någon som ringer hela tiden.
     .item-4 = Försvinner ofta utan förklaring.
     .item-5 = Har mycket pengar, eller är välklädd, och kan inte säga varifrån det kommer. I vaksam räknas kläder aldrig.
     .item-6 = Är inblandad i brott eller kriminella nätverk.
@@ -55,8 +55,8 @@ page-step-identification-signs = Tecken som myndigheten nämner
 ## step-protection
 
 page-step-protection = Steg 2: Akut skydd
-    .lead = De första timmarna gäller det säkerhet, vård och korta besked om vilken hjälp som finns.
-    .search = akut skydd skydda säkerhet natt nu första timmarna dygnet skyddat boende samtycke information rättigheter jour omedelbart brådskande
+    .lead = De första timmarna handlar om säkerhet, vård och tidiga besked om vilken hjälp som finns.
+    .search = akut skydd skydda säkerhet natt nu första timmarna dygnet skyddat boende samtycke information rättigheter jour omedelbart brådskande skyddas räddas trygg plats sova i natt var kan hen sova socialjouren akuten
 page-step-protection-do = Det första dygnet
     .item-1 = Se till att personen är säker och får den vård som behövs.
     .item-2 = Koppla in socialtjänsten och polisen, och vården när det behövs.
@@ -71,33 +71,33 @@ page-step-protection-care = I vården
 ## step-initial-support
 
 page-step-initial-support = Steg 3: Inledande stöd
-    .lead = De första veckorna behöver personen lugn, tryggt boende, pengar, vård och någon som upprepar beskeden.
-    .search = inledande stöd första veckorna boende pengar ekonomi försörjning skola vård målsägandebiträde advokat ombud barn utland betänketid
+    .lead = De första veckorna behöver personen tryggt boende, pengar, vård och någon som upprepar informationen.
+    .search = inledande stöd första veckorna boende pengar ekonomi försörjning skola vård målsägandebiträde advokat ombud barn utland betänketid bo mat kläder försörjningsstöd socialbidrag bistånd advokaten betänketiden
 page-step-initial-support-do = Det här behövs
     .item-1 = Tryggt boende, pengar, utbildning och vård.
-    .item-2 = Samma information en gång till. Den första tiden är det inte mycket som fastnar.
+    .item-2 = Samma information en gång till. Det är inte mycket som fastnar den första tiden.
     .item-3 = Målsägandebiträde så snart det finns en polisanmälan. Åklagaren begär det hos domstolen.
     .item-4 = För barn kan myndigheter i andra länder behöva kontaktas.
-    .item-5 = Vill personen återvända går det att tala om det redan nu.
+    .item-5 = Vill personen återvända går det att ta upp redan nu.
 page-step-initial-support-rest = Tid att tänka
-    .text-1 = Betänketiden ger 30 dagars uppehållstillstånd för att vila och bestämma sig. Förundersökningsledaren kan ansöka, och sedan den 1 augusti { 2022 } även socialnämnden.
+    .text-1 = Betänketiden ger 30 dagars uppehållstillstånd för att återhämta sig och bestämma sig. Förundersökningsledaren kan ansöka, och sedan den 1 augusti { 2022 } även socialnämnden.
 
 ## step-long-term
 
 page-step-long-term = Steg 4: Långsiktigt stöd
-    .lead = Efter betänketiden väljer personen själv om hen vill medverka, och stödet planeras på längre sikt.
-    .search = långsiktigt stöd efter betänketiden uppehållstillstånd sex månader medverka samarbeta plan framtid boende vård kostnader ersättning kommun region
+    .lead = Efter betänketiden bestämmer personen själv om hen vill medverka i utredningen, och stödet planeras på längre sikt.
+    .search = långsiktigt stöd efter betänketiden uppehållstillstånd sex månader medverka samarbeta plan framtid boende vård kostnader ersättning kommun region stanna i Sverige stanna kvar får stanna jobb framtiden vittna vittnar
 page-step-long-term-do = Det här händer
     .item-1 = Personen bestämmer själv om kontakten med polis och åklagare.
     .item-2 = Vården fortsätter fram till rättegången.
-    .item-3 = Gör en plan på sikt, för ett liv här eller i hemlandet.
-    .item-4 = Kommunen och regionen kan begära ersättning från Migrationsverket för sina kostnader.
+    .item-3 = Gör en plan på längre sikt, för ett liv här eller i hemlandet.
+    .item-4 = Kommunen och regionen kan begära ersättning av Migrationsverket för sina kostnader.
 page-step-long-term-permit = Tillstånd i sex månader
     .text-1 = Den som medverkar kan få uppehållstillstånd i minst sex månader. Alla fyra villkoren i utlänningslagen 5 kap. 15 § ska vara uppfyllda. Tillståndet kan förlängas.
     .item-1 = Tillståndet behövs för utredningen eller rättegången.
     .item-2 = Personen visar tydligt att hen vill samarbeta.
-    .item-3 = Personen har brutit alla band till de misstänkta.
-    .item-4 = Allmän ordning talar inte emot.
+    .item-3 = Personen har brutit alla band med de misstänkta.
+    .item-4 = Allmän ordning talar inte emot det.
 page-step-long-term-conflict = När källorna säger olika
     .text-1 = Manualens sida kan läsas som att det räcker med något av villkoren. Lagen kräver alla fyra, och lagen gäller.
 
@@ -105,19 +105,19 @@ page-step-long-term-conflict = När källorna säger olika
 
 page-step-proceedings = Steg 5: Straffrättsligt förfarande
     .lead = Utredningen kan börja utan anmälan. Personen behöver stöd från det första förhöret till rättegångens slut.
-    .search = rättegång förhör utredning förundersökning målsägande biträde advokat anmälan polisanmälan domstol vittna brott process åtal
+    .search = rättegång förhör utredning förundersökning målsägande biträde advokat anmälan polisanmälan domstol vittna brott process åtal vittnar vittnade förhörs förhörd förhöret målsägandebiträde rättegången åtalas döms dömd skadestånd
 page-step-proceedings-do = Bra att veta
     .item-1 = En förundersökning ska inledas när det finns anledning att anta att ett brott har begåtts, med eller utan anmälan.
     .item-2 = Ett målsägandebiträde bör finnas tidigt, helst redan vid det första förhöret.
-    .item-3 = Den som håller förhöret bör vara civilklädd och göra klart att personen inte är misstänkt.
+    .item-3 = Den som håller förhöret bör vara civilklädd och göra klart att personen själv inte är misstänkt.
     .item-4 = Personen kan vara i Sverige eller utomlands medan processen pågår.
 
 ## step-return
 
 page-step-return = Steg 6: Ett tryggt återvändande
     .lead = Den som vill resa hem kan få hjälp med resan och med att börja om. Det är alltid frivilligt.
-    .search = återvända resa hem hemresa hemland återvändande frivilligt ursprungsland repatriering iom biljett tillbaka
+    .search = återvända resa hem hemresa hemland återvändande frivilligt ursprungsland repatriering iom biljett tillbaka åka hem åkte hem flyga hem återvänder återvände hemåt återvandra
 page-step-return-what = Det här gäller
     .text-1 = Sverige hjälper personer från andra länder, även från EU, att återvända med stöd. Det kan ske när som helst under processen, om personen själv vill.
 page-step-return-how = Så börjar man
-    .text-1 = Vägen in går genom en regionkoordinator. Har din region inget publicerat nummer, ring stödtelefonen på kontorstid, så hjälper de dig vidare.
+    .text-1 = Vägen in går genom en regionkoordinator. Saknar din region ett publicerat nummer: ring stödtelefonen på kontorstid, så hjälper de dig vidare.

@@ -4,7 +4,7 @@
 
 page-model-helsingborg = Helsingborgsmodellen
     .lead = Ett lokalt exempel: ett nätverk i Helsingborg där alla vet vem som gör vad. Det är ingen nationell regel.
-    .search = Helsingborg, lokalt nätverk, samverkan, kärngrupp, rollkarta, arbetsgång, hotellgrupp, trygghetsvärdar, bostadsbolag, mobila teamet
+    .search = Helsingborg, lokalt nätverk, samverkan, kärngrupp, rollkarta, arbetsgång, hotellgrupp, trygghetsvärdar, bostadsbolag, mobila teamet, nätverket, samverkar, samverkade, vem gör vad, samverkansmodell, mobilt team
 page-model-helsingborg-what = Vad det är
     .text-1 = Frälsningsarmén tog initiativet { 2015 } eller { 2016 }, källorna säger olika. I kärngruppen finns polisen, Frälsningsarmén och socialtjänsten.
     .text-2 = Runt dem finns civilsamhället, polisens fokusgrupp, mobila teamet och socialjouren, trygghetsvärdar, hotell och ett bostadsbolag. Länsstyrelsen har gett pengar.
@@ -15,27 +15,27 @@ page-model-helsingborg-order = Arbetsgången i fem steg
     .item-4 = Frälsningsarmén kontaktar personen.
     .item-5 = Uppföljning.
 page-model-helsingborg-use = Så kan ni använda det
-    .text-1 = Ta rollkartan som mall och skriv in vilka som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Finns den inte: följ den nationella manualens sex steg.
-    .text-2 = Hotellen är med i nätverket. Det är ett skäl att räkna in hotellpersonal hos er också.
+    .text-1 = Ta rollkartan som mall och skriv in vem som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Finns den inte där: följ den nationella manualens sex steg.
+    .text-2 = Hotellen är med i nätverket. Det är ett skäl att räkna med hotellpersonalen hos er också.
 
 ## model-stad-for-stad
 
 page-model-stad-for-stad = Stad för stad
     .lead = En handbok och ett kunskapsstöd för kommuner som vill börja samverka. Lund gick från noll till 30 identifierade.
-    .search = handbok, metodmaterial, kommun, samverkan lokalt, Lund, Kiruna, pilotkommun, komma igång
+    .search = handbok, metodmaterial, kommun, samverkan lokalt, Lund, Kiruna, pilotkommun, komma igång, kommunen, kunskapsstöd, handboken, samverkansmodell, nätverk
 page-model-stad-for-stad-what = Vad det är
     .text-1 = Materialet bygger på Helsingborgsmodellen, men fungerar också utan Frälsningsarmén. Det passar kommuner och nätverk som vill komma igång.
 page-model-stad-for-stad-lund = Lund: från noll till 30
-    .text-1 = Lund hade inte identifierat någon. Med samverkan blev det 30 personer. Siffran visar vad som händer när någon letar, inte hur många som finns.
-    .text-2 = Den som är utsatt söker sällan hjälp själv. Det är vi som behöver se.
+    .text-1 = Lund hade inte identifierat någon. Med samverkan blev det 30 personer. Talet visar vad som händer när någon letar, inte hur många som finns.
+    .text-2 = De som utnyttjas söker sällan hjälp själva. Det är vi som behöver upptäcka det.
 
 ## model-kronoberg
 
 page-model-kronoberg = Undersökningen i Kronoberg
     .lead = Länsstyrelsen frågade myndigheter, företag, vård och föreningar vad de hade sett, omkring { 2011 }.
-    .search = Kronoberg, Växjö, kartläggning, enkät, observationer, taxi, svarsfrekvens, magkänsla, länsstyrelse
+    .search = Kronoberg, Växjö, kartläggning, enkät, observationer, taxi, svarsfrekvens, magkänsla, länsstyrelse, undersökning, kartläggningen, småland, taxibolag, hur många såg
 page-model-kronoberg-observations = Vad som fick människor att reagera
-    .text-1 = Sex saker nämndes. Vaksam räknar bara några av dem, eftersom utseende och språk inte säger något om tvång.
+    .text-1 = Sex saker nämndes. Vaksam räknar bara några av dem: språk, ålder och en känsla säger inget om tvång.
     .item-1 = Något i situationen kändes fel. Räknas inte: fråga dig vad du såg och hörde.
     .item-2 = Kvinnan talade lite eller ingen svenska. Räknas inte: det är ett skäl att ta hjälp av tolk.
     .item-3 = Kvinnan såg rädd ut. Räknas, men som svagt: rädsla har många orsaker.
@@ -64,7 +64,7 @@ page-model-kronoberg-lesson = Tre frågor att ta med sig
 
 page-model-quality-promise = Ett löfte från en verksamhet
     .lead = Ett företag kan lova att det är fritt från människohandel, och visa hur. Idén passar fler branscher.
-    .search = kvalitetslöfte, Respekt Thai, massage, massagesalong, salong, egenkontroll, certifiering, uppförandekod, inköp, leverantör
+    .search = kvalitetslöfte, Respekt Thai, massage, massagesalong, salong, egenkontroll, certifiering, uppförandekod, inköp, leverantör, löftet, kvalitetslöftet, thaimassage, nagelsalong, egen kontroll, kontrollera leverantör, underleverantör, schysta villkor
 page-model-quality-promise-origin = Var idén kommer från
     .text-1 = Nätverket Respekt Thai finns sedan { 2019 } i Helsingborg och arbetar mot efterfrågan på sex i massagesalonger. En salong kan skriva under ett löfte om att den är en plats fri från människohandel.
     .text-2 = Löftets text har vi inte sett. Frågorna nedan är våra egna.
@@ -82,7 +82,7 @@ page-model-quality-promise-care = Rikta det inte mot en grupp
 
 page-model-three-kinds = Tre sorters arbete
     .lead = Förebygga, hjälpa i stunden och stötta efteråt: tre rubriker för det en kommun behöver kunna.
-    .search = förebyggande, praktiskt, återintegrerande, återintegration, vad hjälper, insatser, kommunens arbete
+    .search = förebyggande, praktiskt, återintegrerande, återintegration, vad hjälper, insatser, kommunens arbete, förebygga, förebyggande arbete, återanpassning, tre delar
 page-model-three-kinds-kinds = Vad de är
     .text-1 = Indelningen kommer från Frälsningsarmén. Så här förstår vi den:
     .item-1 = Förebyggande: utbilda, informera, nå ut, minska efterfrågan.
@@ -94,14 +94,14 @@ page-model-three-kinds-check = Pröva er egen beredskap
 ## model-stockholm-plan
 
 page-model-stockholm-plan = Samverkansplanen i Stockholm { 2005 }
-    .lead = Ett stycke historia: viljan fanns, men inte samordningen. Det som avgjorde var rutiner och vem som betalar.
-    .search = Kvinnoforum, samverkansplan, Stockholm, historia, betalningsansvar, vem betalar, samordning, äldre plan
+    .lead = Ett stycke historia: viljan fanns, men inte samordningen. Rutinerna avgjorde, och vem som betalar.
+    .search = Kvinnoforum, samverkansplan, Stockholm, historia, betalningsansvar, vem betalar, samordning, äldre plan, betalade, kostnaden, kostnader, gamla planen
 page-model-stockholm-plan-what = Vad den var
     .text-1 = Kvinnoforum drev ett projekt i två etapper { 2002 }–{ 2005 } med nio myndigheter i Stockholm. Planen är från januari { 2005 }.
     .text-2 = Projektet visade att viljan fanns. Det som saknades var samordning, kunskap och en klar fördelning av ansvaret.
 page-model-stockholm-plan-holds = Det som fortfarande gäller
     .item-1 = Kommunen står för kostnaden. I dag kan den begära ersättning av Migrationsverket.
-    .item-2 = Rutiner och betalning avgör hur det går för personen. Klara ut båda i förväg.
+    .item-2 = Rutiner och betalning avgör hur det går. Klara ut båda i förväg.
 page-model-stockholm-plan-old = Det som inte gäller längre
     .text-1 = Lagen i planen är från före { 2010 }. Planens uppskattningar av antal är inaktuella och visas inte här.
 
@@ -109,7 +109,7 @@ page-model-stockholm-plan-old = Det som inte gäller längre
 
 page-model-safe-hand = En säker hand: se, reagera, agera
     .lead = Frälsningsarméns grundkurs vilar på tre verb. De är lätta att minnas mitt i natten.
-    .search = kurs, utbildning, grundkurs, identifiera, reagera, agera, Frälsningsarmén, minnesregel
+    .search = kurs, utbildning, grundkurs, identifiera, reagera, agera, Frälsningsarmén, minnesregel, kursen, utbildningen, säker hand, se reagera agera, webbutbildning, lära sig
 page-model-safe-hand-verbs = De tre verben, med våra ord
     .item-1 = Se: lägg märke till vad som händer, inte hur någon ser ut.
     .item-2 = Reagera: stanna upp och rådgör. Oro räcker.
@@ -121,15 +121,15 @@ page-model-safe-hand-course = Kursen
 
 page-model-du-avgor = Du avgör
     .lead = En kampanj sedan { 2016 } som riktar sig till den som köper sex. Råden om vem man ringer är desamma som här.
-    .search = kampanj, efterfrågan, sexköp, torsk, sexköpare, duavgor.se, sluta köpa sex, KAST
+    .search = kampanj, efterfrågan, sexköp, torsk, sexköpare, duavgor.se, sluta köpa sex, KAST, kampanjen, köpa sex, köper sex, köpte sex, sexköparen, torskar
 page-model-du-avgor-what = Vad det är
     .text-1 = Kampanjen startade { 2016 } och vänder sig till köparen. Den råder den som misstänker människohandel att ringa { PHONE("sos-112") } vid fara, annars { PHONE("polis-11414") }. Yrkesverksamma kan ringa stödtelefonen { PHONE("nspm-stodtelefon") }.
 
 ## model-not-here
 
 page-model-not-here = "Det finns inte hos oss"
-    .lead = Den tanken döljer det som sker. Där myndigheter samarbetar hittas fall också på små orter.
-    .search = landsbygd, liten kommun, småstad, förnekelse, mörkertal, storstad, varför letar vi inte
+    .lead = Den tanken döljer det som sker. Där myndigheter samarbetar hittas det fall också på små orter.
+    .search = landsbygd, liten kommun, småstad, förnekelse, mörkertal, storstad, varför letar vi inte, finns inte här, finns inte hos oss, händer inte här, liten ort
 page-model-not-here-evidence = Vad som talar emot
     .item-1 = En debattartikel från { 2016 }: fall upptäcks i små kommuner så snart myndigheterna samarbetar.
     .item-2 = Lund gick från noll till 30 identifierade.

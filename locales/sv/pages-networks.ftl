@@ -1,15 +1,15 @@
 # Lokala nätverk: vilka som är med, vad de gör och i vilken ordning.
 
 network-helsingborg = Helsingborg: ett exempel
-    .lead = Så är nätverket i Helsingborg beskrivet av Frälsningsarmén. Skriv in era egna roller och nummer på samma sätt.
+    .lead = Så beskriver Frälsningsarmén nätverket i Helsingborg. Skriv in era egna roller och nummer på samma sätt.
 
 network-helsingborg-core = Kärngruppen
 network-helsingborg-core-police = Polisen
-    .does = Får veta först, utreder och bedömer risken. Hör av sig till mobila teamet eller socialjouren.
+    .does = Får veta först, utreder och bedömer risken. Kontaktar mobila teamet eller socialjouren.
 network-helsingborg-core-salvation-army = Frälsningsarmén
     .does = Tar kontakt med personen. Startade nätverket.
 network-helsingborg-core-social-services = Socialtjänsten
-    .does = Har det yttersta ansvaret för alla som vistas i kommunen, och särskilt för barn.
+    .does = Har det yttersta ansvaret för alla som vistas i kommunen, och ett särskilt ansvar för barn.
 
 network-helsingborg-authorities = Polisens och socialtjänstens egna grupper
 network-helsingborg-authorities-focus-group = Polisens fokusgrupp

@@ -10,7 +10,7 @@ ready-behaviour-only = Vet alla att språk, ursprung, utseende och kläder aldri
 
 ready-trained = Finns det någon utbildad på varje skift?
     .help = Den som är utbildad kan stötta sina kollegor när det händer.
-    .todo = Utbilda minst en person per skift det här året. Skriv upp vem och när.
+    .todo = Utbilda minst en person per skift i år. Skriv upp vem och när.
 
 ready-own-promise = Kontrollerar ni villkoren hos dem ni anställer och anlitar?
     .help = Utnyttjande kan finnas i den egna verksamheten eller hos en leverantör.
@@ -21,7 +21,7 @@ ready-looked-here = Har ni tagit reda på vad som händer hos er?
     .todo = Fråga hotell, taxi, vård, skola och föreningar vad de har sett. Samla svaren utan namn.
 
 ready-network = Vet polis, socialtjänst och civilsamhälle vem som gör vad hos er?
-    .help = Utan klara roller faller personen mellan stolarna.
+    .help = Utan klara roller hamnar personen mellan stolarna.
     .todo = Bjud in de tre till ett möte. Fyll i rollkartan och arbetsgången tillsammans.
 
 ready-routine = Finns en skriven rutin för när någon blir orolig?
@@ -30,7 +30,7 @@ ready-routine = Finns en skriven rutin för när någon blir orolig?
 
 ready-whom-to-call = Vet alla vem de ringer, också på natten och i helgen?
     .help = Stödtelefonen har bara öppet på kontorstid.
-    .todo = Skriv upp { PHONE("sos-112") }, { PHONE("polis-11414") } och socialjouren. Be om socialjouren på { PHONE("sos-112") } om ni saknar nummer.
+    .todo = Skriv upp { PHONE("sos-112") }, { PHONE("polis-11414") } och socialjouren. Saknar ni numret: ring { PHONE("sos-112") } och be om socialjouren.
 
 ready-card-on-wall = Sitter kortet med numren där personalen ser det?
     .help = Mitt i natten ska ingen behöva leta.
@@ -41,7 +41,7 @@ ready-contacts-checked = Har någon kontrollerat kontaktlistan i år?
     .todo = Utse en ansvarig. Kontrollera varje nummer mot källan en gång om året och skriv datum.
 
 ready-child-report = Vet alla vad de gör när det gäller ett barn?
-    .help = Vården, skolan och polisen måste anmäla oro för ett barn. Andra bör.
+    .help = Vården, tandvården, skolan och polisen måste anmäla oro för ett barn. Andra bör.
     .todo = Skriv upp vägen till socialtjänstens mottagning för barn. Ta reda på vem som anmäler hos er.
 
 ready-interpreter = Kan ni få tag i en professionell tolk i dag, också på telefon?
@@ -49,7 +49,7 @@ ready-interpreter = Kan ni få tag i en professionell tolk i dag, också på tel
     .todo = Ordna avtal om telefontolk. Skriv numret i rutinen.
 
 ready-own-safety = Vet alla hur de själva håller sig trygga?
-    .help = Den som konfronterar kan skada både sig själv och personen.
+    .help = Den som konfronterar kan utsätta både sig själv och personen för fara.
     .todo = Bestäm var man står, vem man hämtar och när man ringer. Ingen ska vara ensam med det.
 
 ready-notes = Vet alla vad som får antecknas, och vad som inte får sparas?
@@ -68,6 +68,6 @@ ready-way-on = Vet ni vad som kan erbjudas efter den akuta tiden?
     .help = Stödet ska räcka längre än de första veckorna.
     .todo = Ring regionkoordinatorn och fråga om stödprogrammet och återvändandeprogrammet. Skriv upp svaret.
 
-ready-afterwards = Tar ni hand om den som larmade?
+ready-afterwards = Tar ni hand om den som slog larm?
     .help = En taxiförare som tipsade mötte ingen som tog ansvar, och slutade tipsa.
     .todo = Prata igenom det efteråt. Tacka, fråga hur det känns och ta reda på vad som hände sedan.

@@ -3,8 +3,8 @@
 ## stats-coordinators
 
 page-stats-coordinators = Statistik: regionkoordinatorerna
-    .lead = Antal personer som koordinatorerna fått kännedom om, år för år. Bara kända fall: det verkliga antalet är högre.
-    .search = siffror, antal offer, hur många, kvinnor och män, barn, tvångsarbete, branscher, bärplockare, nationalitet, Jämställdhetsmyndigheten
+    .lead = Personer som koordinatorerna har fått kännedom om, år för år. Bara kända fall: det verkliga antalet är högre.
+    .search = siffror, antal offer, hur många, kvinnor och män, barn, tvångsarbete, branscher, bärplockare, nationalitet, Jämställdhetsmyndigheten, statistik, offret, offren, hur många offer, antalet, thailändska, prostitution
 page-stats-coordinators-purpose-2023 = { 2023 }: utnyttjandets syfte
     .text-1 = Första året då arbete är vanligare än sexuella ändamål. Färre barn än tidigare hittades. Myndigheten tolkar det inte som att färre barn utnyttjas.
     .bar-labour = Arbete
@@ -22,7 +22,7 @@ page-stats-coordinators-sex-2022 = { 2022 }: { 375 } personer
     .bar-men = Män
     .bar-other = Annat
     .bar-unnoted = Inte noterat
-page-stats-coordinators-trades-2022 = { 2022 }: branscher där arbete utnyttjades
+page-stats-coordinators-trades-2022 = { 2022 }: branscher där människor utnyttjades i arbete
     .text-1 = Flest först. Antalen per bransch finns inte i vårt underlag.
     .item-1 = Jordbruk och skogsbruk
     .item-2 = Bygg
@@ -41,7 +41,7 @@ page-stats-coordinators-children-2021 = { 2021 }: 54 barn
     .bar-boys = Pojkar
     .bar-unnoted = Inte noterat
 page-stats-coordinators-line-2019 = { 2019 }: koordinatorerna och stödtelefonen, { 298 } personer
-    .text-1 = En annan serie: här ingår också samtal till stödtelefonen. Jämför inte med senare år.
+    .text-1 = En annan serie: här ingår också stödtelefonen. Jämför inte med senare år.
     .bar-women = Kvinnor
     .bar-men = Män
     .bar-girls = Flickor
@@ -53,8 +53,8 @@ page-stats-coordinators-line-2018 = { 2018 }: koordinatorerna och stödtelefonen
     .bar-men = Män
     .bar-girls = Flickor
     .bar-boys = Pojkar
-page-stats-coordinators-team-2016 = { 2016 }: nationella metodstödsteamet, { 150 } fall
-    .text-1 = Räknat i fall, av det nationella metodstödsteamet (NMT). Av de { 150 } fallen gällde 50 barn.
+page-stats-coordinators-team-2016 = { 2016 }: Nationellt metodstödsteam (NMT), { 150 } fall
+    .text-1 = Räknat i fall, av Nationellt metodstödsteam (NMT). Av de { 150 } fallen gällde 50 barn.
     .bar-all = Alla fall
     .bar-children = Varav barn
 
@@ -62,7 +62,7 @@ page-stats-coordinators-team-2016 = { 2016 }: nationella metodstödsteamet, { 15
 
 page-stats-civil-society = Statistik: civilsamhället
     .lead = { 2019 } fick { 177 } personer stöd av medlemmarna i Plattformen Civila Sverige.
-    .search = plattformen, civila Sverige, skyddat boende, stöd, siffror, antal
+    .search = plattformen, civila Sverige, skyddat boende, stöd, siffror, antal, statistik, antalet, ideella, hur många fick hjälp
 page-stats-civil-society-supported-2019 = { 2019 }: personer som fick stöd
     .text-1 = Nio av tio var kvinnor. Det andra talet ingår i det första.
     .bar-supported = Fick stöd
@@ -71,18 +71,18 @@ page-stats-civil-society-supported-2019 = { 2019 }: personer som fick stöd
 ## stats-salvation-army
 
 page-stats-salvation-army = Statistik: Frälsningsarmén
-    .lead = { 2023 } mötte Frälsningsarmén { 287 } personer som kan ha varit utsatta.
-    .search = Safe Havens, Frälsningsarmén, siffror, antal, arbetskraft
+    .lead = { 2023 } mötte Frälsningsarmén { 287 } personer som kan ha varit utsatta för människohandel.
+    .search = Safe Havens, Frälsningsarmén, siffror, antal, arbetskraft, statistik, antalet, frälsis
 page-stats-salvation-army-met-2023 = { 2023 }: personer som Frälsningsarmén mötte
     .text-1 = { 287 } personer som kan ha varit utsatta, under ett år.
 page-stats-salvation-army-safe-havens = Safe Havens, fem år
-    .text-1 = { 588 } personer under fem år på Safe Havens. De flesta hade utnyttjats i arbete. Talet går inte att lägga ihop med årets.
+    .text-1 = { 588 } personer under fem år på Safe Havens. De flesta hade utnyttjats i arbete. Lägg inte ihop talet med det för { 2023 }.
 
 ## stats-limits
 
 page-stats-limits = Vad siffrorna inte säger
-    .lead = Siffrorna gäller bara kända fall. De räknas på olika sätt och ska aldrig läggas ihop eller jämföras med varandra.
-    .search = mörkertal, osäker statistik, dubbelräkning, domar, fällande domar, län, TIP-rapporten, USA, senaste siffror
+    .lead = Siffrorna gäller bara kända fall. De räknas på olika sätt: lägg dem aldrig ihop, och jämför dem inte med varandra.
+    .search = mörkertal, osäker statistik, dubbelräkning, domar, fällande domar, län, TIP-rapporten, USA, senaste siffror, hur vanligt, hur många egentligen, antalet, hur många döms, dömda
 page-stats-limits-known = Bara det som har hittats
     .text-1 = Varje källa säger att det verkliga antalet är högre. Fler fall ett år kan betyda att fler letade.
 page-stats-limits-us-report = USA:s rapport om { 2021 }: { 481 } personer
@@ -100,5 +100,4 @@ page-stats-limits-conflicts = När källor säger olika
     .item-1 = { 2021 }: { 490 } enligt Jämställdhetsmyndigheten, { 481 } enligt USA:s rapport.
     .item-2 = { 2019 }: { 298 } enligt Jämställdhetsmyndigheten, { 404 } enligt USA:s rapport.
 page-stats-limits-missing = Vad som saknas
-    .text-1 = Vi har inte hittat siffror för { 2024 } och { 2025 }, inga tal per län eller region, och inget om fällande domar.
-    .text-2 = Från { 2025 } kan anmälda brott ha nya koder, { 9512 }–{ 9551 }, efter syfte och vem som utsatts. Källan är svag.
+    .text-1 = Vi har inte hittat några siffror för { 2024 } och { 2025 }, inga tal per län eller region och inget om fällande domar.

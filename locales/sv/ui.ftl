@@ -325,6 +325,54 @@ ui-train-when = När
 ui-train-ladder-more = Mer om vart och ett
 ui-train-where = Var
 
+## Reference
+
+ui-start-look = Slå upp
+ui-start-look-note = Tecken, lagen, vem gör vad, ordlista. Utan nätverk.
+ui-look-title = Slå upp
+ui-look-search = Sök
+ui-look-search-note = Tryck / var du än är.
+ui-look-field = Sök
+ui-look-example-words = till exempel betänketid
+ui-look-none = Inget hittades. Prova ett annat ord, eller färre.
+ui-look-several = Flera sidor passar. Skriv en av titlarna efter vaksam look.
+ui-look-more = Läs mer
+ui-look-sources = Källor
+ui-look-no-date = utan datum
+ui-look-old = Källorna är gamla, den nyaste är från { $year }. Kontrollera innan du litar på dem.
+ui-look-undated = Källorna visar inget datum.
+ui-look-example = Ett exempel från en annan kommun. Det gäller inte hos dig.
+ui-look-order = Arbetsordning
+ui-look-year = År
+ui-look-unit-persons = { $value } personer
+ui-look-unit-percent = { $value } %
+ui-look-unit-cases = { $value } fall
+ui-look-other-language = På engelska
+ui-look-status = Översättning
+ui-look-term-official = officiell
+ui-look-term-ours = vår egen
+ui-look-sectors = Frågas i
+ui-look-axis = Linje
+ui-look-group-about = Tecken som visar samma sak räknas som en grupp.
+ui-look-cap-adult = Räknas för vuxna som högst
+ui-look-cap-child = Räknas för barn som högst
+ui-look-floor = Räcker ensam
+ui-look-floor-text = En medelstark eller stark grupp av det här slaget är en misstanke i sig.
+ui-room-talk = Prata, anteckna, egen säkerhet
+ui-room-sectors = Ditt arbete
+ui-room-signs = Tecken
+ui-room-groups = Linjer och grupper
+ui-room-rule = Regeln och dess gränser
+ui-room-manual = Den nationella manualen
+ui-room-actors = Vem gör vad
+ui-room-law = Lagen
+ui-room-programmes = Stödprogram
+ui-room-models = Arbetssätt
+ui-room-networks = Lokala nätverk
+ui-room-statistics = Statistik
+ui-room-glossary = Ordlista
+ui-room-contacts = Kontakter
+
 ## Line mode
 
 ui-line-start = Radläge. Skriv en siffra eller ett tecken och tryck Enter. Raderna står kvar på skärmen tills du tömmer den.
@@ -342,6 +390,8 @@ ui-line-same-list = Listan är densamma som nyss, { $rows } rader. { $marked ->
         [0] Du har inte noterat något än.
        *[other] Det du har noterat hittills:
     }
+ui-line-search = Skriv det du söker, eller siffran för en träff.
+ui-line-topic = Skriv en siffra för att läsa vidare. Enter går tillbaka.
 ui-line-marked = Markerat: { $things }
 ui-line-left = Du har lämnat Vaksam. Svaren är borta.
 ui-line-keys = Du kan också skriva
@@ -378,6 +428,11 @@ key-county = län
 key-day = nästa dag
 key-later = senare
 key-earlier = tidigare
+key-search = sök
+key-next-link = nästa länk
+key-previous-link = föregående länk
+key-next-heading = nästa rubrik
+key-previous-heading = föregående rubrik
 key-up = upp
 key-down = ned
 key-page-up = en sida upp
@@ -401,3 +456,4 @@ key-name-pagedown = PgDn
 key-name-home = Home
 key-name-end = End
 key-name-tab = Tab
+key-name-backtab = Skift-Tab

@@ -65,6 +65,16 @@ pub enum Action {
     Both,
     /// The ladder at another place or moment.
     WhatIf,
+    /// Finding something by its words.
+    Search,
+    /// The next link of a page.
+    NextLink,
+    /// The link before.
+    PreviousLink,
+    /// The next heading of a page.
+    NextHeading,
+    /// The heading before.
+    PreviousHeading,
     /// Which county.
     County,
     /// The next day of the week.
@@ -182,6 +192,17 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::TimerAnew, &[Key::char('T')], "T", "key-timer-anew", &[Class]),
     row(Action::Both, &[Key::char('b')], "b", "key-both", &[Class]),
     row(Action::WhatIf, &[Key::char('w'), Key::char('v')], "w", "key-what-if", &[Feedback, Class]),
+    row(Action::Search, &[Key::char('/')], "/", "key-search", EVERYWHERE),
+    row(Action::NextLink, &[Key::plain(Code::Tab)], "", "key-next-link", &[Reading]),
+    row(Action::PreviousLink, &[Key::plain(Code::BackTab)], "", "key-previous-link", &[Reading]),
+    row(Action::NextHeading, &[Key::char('n')], "", "key-next-heading", &[Reading]),
+    row(
+        Action::PreviousHeading,
+        &[Key::char('p'), Key::char('f')],
+        "",
+        "key-previous-heading",
+        &[Reading],
+    ),
     row(Action::County, &[Key::char('c')], "c", "key-county", &[WhatIf]),
     row(Action::Day, &[Key::char('d')], "d", "key-day", &[WhatIf]),
     row(Action::More, &[Key::char('+')], "+", "key-later", &[WhatIf]),

@@ -28,6 +28,10 @@ pub enum Effect {
 pub enum Later {
     /// Cases to train on.
     Training,
+    /// What can be looked up.
+    Reference,
+    /// What can be looked up, and finding it by its words.
+    Search,
 }
 
 /// How to move through a long page.
@@ -41,6 +45,8 @@ pub enum Scroll {
     Top,
     /// To the bottom.
     Bottom,
+    /// By headings.
+    Headings(i16),
 }
 
 /// What may be remembered, and only when asked for: nothing about anybody else.

@@ -1,16 +1,19 @@
 //! The screens and what each remembers. Uses content ids, assess and route. Screens lie in a stack;
 //! going back takes the top one off, and what was answered stays in the answers.
 
+mod look;
 mod train;
 
 use std::rc::Rc;
 
+pub use look::*;
 pub use train::*;
 
 use super::action::Context;
 use crate::{
     assess::{Answer, Assessment, Change},
     ids::{ContactId, CountyId, GateId, RoleId, SectorId, SetId, SignId},
+    reference::{Room, Topic},
     route::{Route, hours::State},
     training::{run::Stage, series::Series},
 };
@@ -37,6 +40,8 @@ pub enum StartItem {
     Call,
     /// Cases to train on.
     Train,
+    /// The reference.
+    Look,
     /// County, work, language; what is saved.
     Settings,
     /// What is and is not left behind.
@@ -47,11 +52,12 @@ pub enum StartItem {
 
 impl StartItem {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Walk,
         Self::Quick,
         Self::Call,
         Self::Train,
+        Self::Look,
         Self::Settings,
         Self::Privacy,
         Self::Help,
@@ -171,8 +177,24 @@ pub enum Screen {
         /// The row at hand.
         at: usize,
     },
-    /// Everything about a sign.
-    Sign(SignId),
+    /// The first page of the reference.
+    Look {
+        /// The row at hand.
+        at: usize,
+    },
+    /// The topics of a room.
+    Room {
+        /// The room.
+        room: Room,
+        /// Its topics.
+        rows: Vec<Topic>,
+        /// The row at hand.
+        at: usize,
+    },
+    /// Reading about a topic.
+    Topic(Box<Reading>),
+    /// Typing what one looks for.
+    Search(Searching),
     /// What is and is not left behind.
     Privacy,
     /// The keys and the limits.
@@ -265,17 +287,19 @@ impl Screen {
             | Self::Training { .. }
             | Self::Cases(_)
             | Self::Sets { .. }
-            | Self::Order { .. } => Context::Menu,
+            | Self::Order { .. }
+            | Self::Look { .. }
+            | Self::Room { .. } => Context::Menu,
             Self::Class(_) => Context::Class,
             Self::WhatIf(_) => Context::WhatIf,
-            Self::County(_) => Context::Typing,
+            Self::County(_) | Self::Search(_) => Context::Typing,
             Self::Gate(_) => Context::Gate,
             Self::List { .. } | Self::Quick { .. } | Self::Review(_) => Context::List,
             Self::Outcome(_) => Context::Outcome,
             Self::Advice
             | Self::Why { .. }
             | Self::Contacts { .. }
-            | Self::Sign(_)
+            | Self::Topic(_)
             | Self::Privacy
             | Self::Summary(_)
             | Self::Compare
@@ -286,7 +310,11 @@ impl Screen {
 
     /// Whether the screen tells what is open now, and so must follow the clock.
     pub const fn shows_the_time(&self) -> bool {
-        matches!(self, Self::Outcome(_) | Self::Contacts { .. })
+        match self {
+            Self::Outcome(_) | Self::Contacts { .. } => true,
+            Self::Topic(reading) => matches!(reading.topic, Topic::Contact(_)),
+            _ => false,
+        }
     }
 
     /// The row at hand, where the screen has rows.
@@ -298,7 +326,10 @@ impl Screen {
             | Self::Settings { at }
             | Self::Training { at }
             | Self::Sets { at, .. }
-            | Self::Order { at, .. } => Some(at),
+            | Self::Order { at, .. }
+            | Self::Look { at }
+            | Self::Room { at, .. } => Some(at),
+            Self::Search(search) => Some(&mut search.at),
             Self::Cases(choice) => Some(&mut choice.at),
             Self::Class(class) => Some(&mut class.at),
             Self::Case(training) => Some(&mut training.at),

@@ -3,6 +3,7 @@
 pub mod county;
 mod gate;
 mod list;
+pub mod look;
 mod menus;
 pub mod outcome;
 mod review;
@@ -11,9 +12,9 @@ pub mod train;
 use super::{
     Model,
     action::Action,
-    effect::Effect,
+    effect::{Effect, Scroll},
     flow,
-    screen::{ContactList, Screen, SettingsItem, StartItem, TrainItem},
+    screen::{ContactList, LookItem, Screen, SettingsItem, StartItem, TrainItem},
 };
 
 /// Hands an action to the screen in view.
@@ -35,15 +36,18 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Screen::Order { .. } => train::class::order(model, action),
         Screen::Class(_) => train::class::act(model, action),
         Screen::WhatIf(_) => train::what_if::act(model, action),
+        Screen::Look { at } => return look::first(model, *at, action),
+        Screen::Room { .. } => look::room(model, action),
+        Screen::Topic(_) => return look::topic(model, action),
+        Screen::Search(_) => look::typing(model, action),
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }
-        | Screen::Sign(_)
         | Screen::Privacy
         | Screen::Summary(_)
         | Screen::Compare
         | Screen::Help { .. }
-        | Screen::Emergency => reading(model, action),
+        | Screen::Emergency => return reading(model, action),
     }
     Vec::new()
 }
@@ -58,10 +62,14 @@ pub fn back(model: &mut Model) {
 }
 
 /// A page that is only read: going on means going back.
-fn reading(model: &mut Model, action: Action) {
-    if action == Action::Next {
-        model.pop();
+fn reading(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Next => model.pop(),
+        Action::NextHeading => return vec![Effect::Scroll(Scroll::Headings(1))],
+        Action::PreviousHeading => return vec![Effect::Scroll(Scroll::Headings(-1))],
+        _ => {}
     }
+    Vec::new()
 }
 
 /// The rows of the screen in view.
@@ -78,6 +86,10 @@ pub fn rows(model: &Model) -> usize {
         Screen::Sets { rows, .. } => rows.len(),
         Screen::Order { rows, .. } => rows.len(),
         Screen::Class(_) => train::class::choices(model).len(),
+        Screen::Look { .. } => LookItem::all().count(),
+        Screen::Room { rows, .. } => rows.len(),
+        Screen::Topic(reading) => reading.leads.len(),
+        Screen::Search(search) => search.hits.len(),
         Screen::Case(training) => training.rows.len(),
         Screen::Quick { .. } => model.gates().len() + model.quick().len(),
         Screen::Review(review) => review.marked.len() + review::ANSWERS,

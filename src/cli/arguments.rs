@@ -26,6 +26,8 @@ pub enum Wish {
     },
     /// The cases to train on, printed.
     Cases,
+    /// The reference; with words, what they find, printed.
+    Look(Option<String>),
     /// The outcome of answers in a file.
     Assess,
     /// The contacts of a place.
@@ -123,7 +125,7 @@ fn everywhere() -> [Arg; 6] {
     .map(|arg| arg.global(true))
 }
 
-fn subcommands() -> [Command; 9] {
+fn subcommands() -> [Command; 10] {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
@@ -140,6 +142,7 @@ fn subcommands() -> [Command; 9] {
             Arg::new("list").long("list").action(ArgAction::SetTrue),
             Arg::new("class").long("class").action(ArgAction::SetTrue),
         ]),
+        Command::new("look").arg(Arg::new("words").value_name("WORDS").num_args(0..)),
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
@@ -215,6 +218,11 @@ fn wish(name: &str, matches: &ArgMatches) -> Result<Wish, Usage> {
         "privacy" => Wish::Privacy,
         "train" if matches.get_flag("list") => Wish::Cases,
         "train" => Wish::Train { case: text(matches, "case"), class: matches.get_flag("class") },
+        "look" => {
+            let words = matches.get_many::<String>("words").into_iter().flatten();
+            let words: Vec<&str> = words.map(String::as_str).collect();
+            Wish::Look((!words.is_empty()).then(|| words.join(" ")))
+        }
         "lint" => Wish::Lint(matches.get_many("folders").into_iter().flatten().cloned().collect()),
         "print" => {
             return Err(Usage::new("cli-error-paper").with("valid", &PAPERS.join(", ")));

@@ -89,6 +89,9 @@ fn block(block: &Block) -> Markup {
             p { (text(&story.text)) }
             @if let Some(beside) = &story.beside { p { (text(beside)) } }
         },
+        Block::Points(points) => html! {
+            ul { @for one in points { li { span.mark { "– " } (text(one)) } } }
+        },
         Block::Bars(bars) => html! { @for one in bars { (bar(one)) } },
         Block::Card(one) => card(one),
     }

@@ -35,6 +35,8 @@ pub fn instruction(screen: &Screen) -> &'static str {
         Screen::County(_) => "ui-line-type-county",
         screen if marks_many(screen) => "ui-line-mark-many",
         Screen::Outcome(_) => "ui-line-outcome",
+        Screen::Search(_) => "ui-line-search",
+        Screen::Topic(reading) if !reading.leads.is_empty() => "ui-line-topic",
         Screen::Class(_) => "ui-line-class",
         Screen::WhatIf(_) => "ui-line-what-if",
         screen if screen.context() == Context::Reading => "ui-line-read",
@@ -59,6 +61,9 @@ pub fn interpret(line: &str, model: &Model) -> Option<Vec<Heard>> {
     if model.is_emergency_number(line) {
         return Some(vec![Heard::at_once(Action::Emergency)]);
     }
+    if let Some(words) = line.strip_prefix('/').map(str::trim).filter(|words| !words.is_empty()) {
+        return Some(look_for(words, model));
+    }
     if let Some(row) = asked_help(line) {
         return Some(vec![Heard { help: Some(row), ..Heard::at_once(Action::Help) }]);
     }
@@ -67,6 +72,10 @@ pub fn interpret(line: &str, model: &Model) -> Option<Vec<Heard>> {
     }
     match model.screen() {
         Screen::County(choice) => Some(county(line, choice.typed.chars().count(), model)),
+        Screen::Search(_) => match number(line, model.rows()) {
+            Some(row) => Some(vec![Heard::at_once(Action::Pick(row))]),
+            None => Some(look_for(line, model)),
+        },
         Screen::Class(_) => hands(line, model),
         screen if marks_many(screen) => marks(line, model),
         _ => Some(vec![Heard::at_once(Action::Pick(number(line, model.rows())?))]),
@@ -109,6 +118,18 @@ fn county(line: &str, typed: usize, model: &Model) -> Vec<Heard> {
         heard.push(Heard::at_once(Action::Next));
     }
     heard
+}
+
+/// Words to look for, typed anew, from wherever one is.
+fn look_for(words: &str, model: &Model) -> Vec<Heard> {
+    let typed = match model.screen() {
+        Screen::Search(search) => search.typed.chars().count(),
+        _ => 0,
+    };
+    let erase = std::iter::repeat_n(Action::Erase, typed);
+    let typed = words.chars().filter(|c| !c.is_control()).map(Action::Type);
+    let all = std::iter::once(Action::Search).chain(erase).chain(typed);
+    all.map(Heard::at_once).collect()
 }
 
 /// `12 5 0 3`: so many hands for the first choice, the second, and so on.

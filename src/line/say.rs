@@ -110,6 +110,9 @@ pub fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) ->
             let texts = std::iter::once(&story.text).chain(&story.beside);
             texts.into_iter().try_for_each(|text| paragraph(out, text, width, narrow))
         }
+        Block::Points(points) => {
+            points.iter().try_for_each(|text| paragraph(out, &format!("- {text}"), width, narrow))
+        }
         Block::Bars(bars) => bars.iter().try_for_each(|one| bar(out, one, width)),
         Block::Notice(_, text) => paragraph(out, &format!("! {text}"), width, narrow),
         Block::Fact(line) => fact(out, line, width),

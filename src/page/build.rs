@@ -11,6 +11,7 @@ mod menus;
 mod outcome;
 mod place;
 mod reading;
+mod reference;
 mod review;
 mod train;
 mod why;
@@ -18,6 +19,7 @@ mod why;
 use fluent::FluentValue;
 
 pub use handout::handout;
+pub use reference::{index, title, topic};
 
 use super::{Block, Fact, Page, Small, Tone};
 use crate::{
@@ -62,6 +64,10 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
         Screen::Class(class) => build.class(*class),
         Screen::Compare => build.compare(),
         Screen::WhatIf(view) => build.what_if(view),
+        Screen::Look { at } => build.look(*at),
+        Screen::Room { room, rows, at } => build.room(*room, rows, *at),
+        Screen::Topic(reading) => build.reading(reading),
+        Screen::Search(search) => build.search(search),
         Screen::County(choice) => build.county(choice),
         Screen::Gate(question) => build.gate(question),
         Screen::List { section, at } => build.section(*section, *at),
@@ -71,7 +77,6 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
         Screen::Advice => build.advice(),
         Screen::Why { assessment, changes } => build.why(assessment, changes),
         Screen::Contacts { list, contacts } => build.contacts(*list, contacts),
-        Screen::Sign(sign) => build.sign_page(sign),
         Screen::Privacy => build.privacy(),
         Screen::Help { of } => build.help(*of),
         Screen::Emergency => build.emergency(),

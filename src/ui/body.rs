@@ -36,7 +36,7 @@ pub(super) fn draw(
     view: &mut View,
     buffer: &mut Buffer,
     area: Rect,
-) -> (&'static str, Option<Position>) {
+) -> (String, Option<Position>) {
     let facts = help::of(page);
     let places = Places::new(area, facts.is_some(), measure(page));
     let sheet = Sheet {
@@ -89,7 +89,7 @@ fn draw_list(
     view: &mut View,
     buffer: &mut Buffer,
     area: Rect,
-) -> (&'static str, Option<Position>) {
+) -> (String, Option<Position>) {
     let flow = Flow::new(page, sheet);
     let mut top = view.place(&flow, area.height.into());
     let mut area = area;
@@ -115,7 +115,17 @@ fn draw_list(
         (true, false) => "↑",
         (true, true) => "↑↓",
     };
-    (mark, cursor)
+    (mark_of(mark, page, &flow, (top, height)), cursor)
+}
+
+/// The mark, and on a page that is read from top to bottom the heading one has come to, of all.
+fn mark_of(mark: &str, page: &Page, flow: &Flow, (top, height): (Place, usize)) -> String {
+    let (seen, all) = flow.headings(top, height);
+    if page.long && !mark.is_empty() && all > 0 {
+        format!("{mark} {seen}/{all}")
+    } else {
+        mark.to_owned()
+    }
 }
 
 /// The number to ring, where it does not stand in the window.

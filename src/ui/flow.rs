@@ -178,6 +178,36 @@ impl<'a> Flow<'a> {
         Place { row: place.row - rows, ..place }
     }
 
+    /// The place some headings further on, or back where negative; the first row is one, and after
+    /// the last one stays.
+    pub fn heading(&self, from: Place, headings: i32) -> Place {
+        if headings == 0 {
+            return from;
+        }
+        let is_heading = |part: &Part| matches!(part.kind, Kind::Block(Block::Heading(_)));
+        let places = self.parts.iter().enumerate().filter(|(_, part)| is_heading(part));
+        let places: Vec<Place> = std::iter::once(Place::TOP)
+            .chain(places.map(|(n, part)| Place { part: n, row: part.gap.into() }))
+            .collect();
+        let before = places.iter().filter(|place| **place < from).count();
+        let here = usize::from(places.contains(&from));
+        let steps = usize::try_from(headings.unsigned_abs()).unwrap_or(usize::MAX);
+        let wanted = if headings > 0 {
+            (before + here).saturating_add(steps - 1).min(places.len() - 1)
+        } else {
+            before.saturating_sub(steps)
+        };
+        places.get(wanted).copied().unwrap_or(from)
+    }
+
+    /// How many headings have come into view at a place, of all there are.
+    pub fn headings(&self, top: Place, height: usize) -> (usize, usize) {
+        let last = self.forward(top, height.saturating_sub(1));
+        let is_heading = |part: &&Part| matches!(part.kind, Kind::Block(Block::Heading(_)));
+        let all = self.parts.iter().filter(is_heading).count();
+        (self.parts.iter().take(last.part + 1).filter(is_heading).count(), all)
+    }
+
     /// The last place a window of this height may begin at.
     pub fn bottom(&self, height: usize) -> Place {
         self.back(self.end(self.parts.len().saturating_sub(1)), height)

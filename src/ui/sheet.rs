@@ -16,6 +16,7 @@ use super::{
 
 const LONGEST_LABEL: usize = 18;
 const NARROWEST_TEXT: usize = 30;
+const POINT: &str = "- ";
 const FACT_HANG: usize = 2;
 const NARROWEST_FIELD: usize = 20;
 
@@ -66,6 +67,7 @@ impl<'a> Sheet<'a> {
         match block {
             Block::Heading(text) => self.text(0, text, STRONG),
             Block::Prose(text) => self.text(0, text, TEXT),
+            Block::Points(points) => self.points(points),
             Block::Story(story) => story::rows(self, story),
             Block::Bars(bars) => chart::rows(self, bars),
             Block::Notice(level, text) => self.notice(*level, text),
@@ -90,6 +92,18 @@ impl<'a> Sheet<'a> {
             .into_iter()
             .map(|line| Row::indented(indent, line, style))
             .collect()
+    }
+
+    /// Points, what runs over a row standing under its own text.
+    fn points(&self, points: &'a [String]) -> Vec<Row<'a>> {
+        let rows = points.iter().flat_map(|text| {
+            let mut rows = self.text(POINT.width(), text, TEXT);
+            if let Some(mark) = rows.first_mut().and_then(|row| row.line.spans.first_mut()) {
+                *mark = Span::styled(POINT, TEXT);
+            }
+            rows
+        });
+        rows.collect()
     }
 
     /// The columns left after an indent.

@@ -31,6 +31,8 @@ pub enum Scroll {
     Top,
     /// The last row.
     Bottom,
+    /// So many headings further down, or up where negative.
+    Headings(i16),
 }
 
 /// What has been asked for since the last frame.
@@ -39,6 +41,7 @@ struct Asked {
     end: Option<End>,
     lines: i32,
     pages: i32,
+    headings: i32,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +77,7 @@ impl View {
         match scroll {
             Scroll::Lines(lines) => asked.lines = asked.lines.saturating_add(lines.into()),
             Scroll::Pages(pages) => asked.pages = asked.pages.saturating_add(pages.into()),
+            Scroll::Headings(n) => asked.headings = asked.headings.saturating_add(n.into()),
             Scroll::Top => *asked = Asked { end: Some(End::Top), ..Asked::default() },
             Scroll::Bottom => *asked = Asked { end: Some(End::Bottom), ..Asked::default() },
         }
@@ -145,6 +149,8 @@ impl Asked {
         let window = i32::try_from(height.saturating_sub(1).max(1)).unwrap_or(i32::MAX);
         let rows = self.pages.saturating_mul(window).saturating_add(self.lines);
         let distance = usize::try_from(rows.unsigned_abs()).unwrap_or(usize::MAX);
-        if rows < 0 { flow.back(start, distance) } else { flow.forward(start, distance) }
+        let place =
+            if rows < 0 { flow.back(start, distance) } else { flow.forward(start, distance) };
+        flow.heading(place, self.headings)
     }
 }

@@ -51,6 +51,7 @@ impl Both {
             2 if context != Context::Typing => self.say("L", "l"),
             3 if context != Context::Typing => self.say("0", "0"),
             4 | 5 => self.say("esc", "<"),
+            6 if context != Context::Typing => self.say("/", "/"),
             _ => self.own(chance, context),
         }
         self.resume();
@@ -59,6 +60,7 @@ impl Both {
     fn own(&mut self, chance: &mut Chance, context: Context) {
         let screen = self.walker.model.screen().clone();
         match (context, screen) {
+            (Context::Typing, Screen::Search(_)) => self.search(chance),
             (Context::Typing, _) => self.county(chance),
             (Context::Gate, _) => self.gate(chance),
             (Context::List, Screen::Review(_)) => {
@@ -73,6 +75,12 @@ impl Both {
             (Context::Outcome, _) => {
                 let key = *chance.pick(&["n", "a", "w", "o"]);
                 self.say(key, key);
+            }
+            (Context::Reading, Screen::Topic(reading)) if chance.one_in(2) => {
+                let leads = reading.leads.len().min(9);
+                if leads > 0 {
+                    self.pick(chance.below(leads), "enter");
+                }
             }
             (Context::Reading, _) => self.say("enter", ""),
             (Context::Feedback, _) => {
@@ -186,6 +194,30 @@ impl Both {
             self.press(Key::plain(Code::Enter));
         }
         self.lines.push(name.to_owned());
+    }
+
+    /// Types words anew, or opens a hit.
+    fn search(&mut self, chance: &mut Chance) {
+        let rows = self.walker.model.rows();
+        if rows > 0 && chance.one_in(2) {
+            let row = chance.below(rows);
+            self.lines.push((row + 1).to_string());
+            self.go_to(row);
+            self.press(Key::plain(Code::Enter));
+            return;
+        }
+        let words = *chance.pick(&["betanketid", "hotellet", "måste jag anmäla", "qqq", "police"]);
+        let typed = match self.walker.model.screen() {
+            Screen::Search(search) => search.typed.chars().count(),
+            _ => 0,
+        };
+        for _ in 0..typed {
+            self.press(Key::plain(Code::Backspace));
+        }
+        for c in words.chars() {
+            self.press(Key::char(c));
+        }
+        self.lines.push(words.to_owned());
     }
 
     fn gate(&mut self, chance: &mut Chance) {

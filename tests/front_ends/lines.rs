@@ -111,7 +111,7 @@ fn the_end_of_the_input_ends_wherever_it_comes() {
 }
 
 /// A way to every kind of screen.
-const EVERYWHERE: [(&str, &str); 27] = [
+const EVERYWHERE: [(&str, &str); 32] = [
     ("start", ""),
     ("county", "2"),
     ("county typed", "2 / s"),
@@ -135,9 +135,14 @@ const EVERYWHERE: [(&str, &str); 27] = [
     ("class key", "4 / 4 / 2 /  /  /  /  /  /  / "),
     ("what if", "4 / 4 / 2 /  /  /  /  /  /  /  / w"),
     ("compare", "4 / 4 / 9"),
-    ("settings", "5"),
-    ("privacy", "6"),
-    ("help", "7"),
+    ("look", "5"),
+    ("room", "5 / 9"),
+    ("page", "5 / 9 / 1"),
+    ("search", "5 / 1"),
+    ("found", "5 / 1 / betänketid / 1"),
+    ("settings", "6"),
+    ("privacy", "7"),
+    ("help", "8"),
     ("emergency", "!"),
 ];
 
@@ -201,7 +206,7 @@ fn a_question_in_between_loses_nothing_of_the_line() {
 fn the_rest_of_a_line_is_never_marked_on_another_list() {
     use Answer::Yes;
     // Danger now; then home, and another role's quick check with other signs on those rows.
-    let away = "2 / kr / 3 / 1 6 8 / 0 / 5 / 2 / 5 / < / 2";
+    let away = "2 / kr / 3 / 1 6 8 / 0 / 6 / 2 / 5 / < / 2";
     let typed = Typed::lines(Language::Swedish, away);
     assert_eq!(typed.page().id, "quick", "{}", typed.output);
     assert_eq!(answers(&typed), [(1, Yes)]);
@@ -238,9 +243,9 @@ fn help_of_a_row_is_what_the_full_screen_shows_and_asking_for_none_is_answered()
 
 #[test]
 fn settings_are_saved_and_forgotten_only_when_asked() {
-    let typed = Typed::lines(Language::Swedish, "2 / kr / 3 / 6 /  / 0 / 5 / <");
+    let typed = Typed::lines(Language::Swedish, "2 / kr / 3 / 6 /  / 0 / 6 / <");
     assert_eq!(typed.kept, (0, 0));
-    let typed = Typed::lines(Language::Swedish, "5 / 4 / 5");
+    let typed = Typed::lines(Language::Swedish, "6 / 4 / 5");
     assert_eq!(typed.kept, (1, 1));
 }
 

@@ -12,6 +12,7 @@
 //! - the trail, which the full screen cuts at its end in a narrow window; it is read at 160 columns;
 //! - a large title, which the full screen draws from blocks; its words stand in the status as well;
 //! - the letters of choices and the bars, which say nothing that their words and figures do not;
+//! - how far one has come on a long page, a mark as the arrows are;
 //! - help of a row, which line mode writes when asked (`?n`) and the full screen when one is there.
 
 use std::collections::{BTreeSet, HashSet};
@@ -61,6 +62,7 @@ fn texts(page: &Page) -> Vec<String> {
                 texts.push(story.text.clone());
                 texts.extend(story.beside.clone());
             }
+            Block::Points(points) => texts.extend(points.iter().cloned()),
             Block::Bars(bars) => bars.iter().for_each(|bar| push_bar(&mut texts, bar)),
             Block::Card(card) => push_card(&mut texts, card),
         }
@@ -203,6 +205,25 @@ fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
     assert!(pages > 60, "only {pages} pages");
 }
 
+/// Line mode's own words, after `ui-line-`.
+const INSTRUCTIONS: [&str; 15] = [
+    "start",
+    "prompt",
+    "mark-many",
+    "choose",
+    "type-county",
+    "read",
+    "outcome",
+    "class",
+    "search",
+    "topic",
+    "what-if",
+    "feedback",
+    "keys",
+    "left",
+    "unknown",
+];
+
 /// What is left once the page's own words are taken away.
 fn assert_nothing_of_its_own(
     walker: &Walker,
@@ -216,22 +237,8 @@ fn assert_nothing_of_its_own(
     for hint in &page.hints {
         keys.extend([&hint.key, &hint.typed, &hint.label].into_iter().flat_map(|text| words(text)));
     }
-    let instructions = [
-        "start",
-        "prompt",
-        "mark-many",
-        "choose",
-        "type-county",
-        "read",
-        "outcome",
-        "class",
-        "what-if",
-        "feedback",
-        "keys",
-        "left",
-        "unknown",
-    ]
-    .map(|id| texts.with(&format!("ui-line-{id}"), &[("typed", "".into())]));
+    let instructions =
+        INSTRUCTIONS.map(|id| texts.with(&format!("ui-line-{id}"), &[("typed", "".into())]));
     let is_row = |word: &str| {
         let is_letter = matches!(word.trim_end_matches('.'), "A" | "B" | "C" | "D");
         let digits = word.trim_start_matches(['?', '"']).trim_end_matches(['.', '"']);
@@ -244,7 +251,7 @@ fn assert_nothing_of_its_own(
         _ => None,
     });
     let typed = typed.flatten().collect::<Vec<_>>().concat();
-    let signs = ["…", "!", ">", "[", "]", "[x]", "[?]", "↑", "↓", "↑↓"];
+    let signs = ["…", "!", ">", "-", "[", "]", "[x]", "[?]", "↑", "↓", "↑↓"];
     let is_common = |word: &String| {
         known.contains(word)
             || long.contains(word.as_str())

@@ -4,16 +4,25 @@
 
 use std::collections::HashSet;
 
+use vaksam::content::embedded;
+
 use crate::{screen::numbers_on, world::World};
 
 /// Reads what stands on screens and lines.
 pub struct Reader {
     known: HashSet<String>,
+    /// Figures that a page of the reference states as such, and those in the titles of sources.
+    figures: HashSet<String>,
 }
 
 impl Reader {
     pub fn new(world: &World) -> Self {
-        Self { known: world.shown_numbers().into_iter().collect() }
+        let sources = world.whole.sources.values();
+        let sections = world.whole.pages.values().flat_map(|page| &page.sections);
+        let bars = sections.filter_map(|section| section.chart.as_ref()).flat_map(|c| &c.bars);
+        let figures = sources.flat_map(|source| numbers_on(&source.title)).chain(stated());
+        let figures = figures.chain(bars.map(|(_, value)| value.to_string()));
+        Self { known: world.shown_numbers().into_iter().collect(), figures: figures.collect() }
     }
 
     /// What looks like a number and is none.
@@ -21,8 +30,19 @@ impl Reader {
         // All of a class is no number to call.
         let text = text.replace("(100 %)", "");
         let found = numbers_on(&text).into_iter();
-        found.filter(|run| !self.known.contains(run) && !is_other(run)).collect()
+        let is_known = |run: &String| self.known.contains(run) || self.figures.contains(run);
+        found.filter(|run| !is_known(run) && !is_other(run)).collect()
     }
+}
+
+/// The figures of the pages: in their texts a figure stands alone between braces, which a number to
+/// call never does; in their charts it stands as a value.
+fn stated() -> impl Iterator<Item = String> {
+    let files = embedded::FILES.iter();
+    let pages = files.filter(|(name, _)| name.contains("/pages-"));
+    let braced = pages.flat_map(|(_, text)| text.split("{ ").skip(1));
+    let braced = braced.filter_map(|after| Some(after.split_once(" }")?.0.to_owned()));
+    braced.filter(|text| text.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// A form that is no number to call:

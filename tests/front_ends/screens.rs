@@ -18,7 +18,7 @@ use crate::{screen::Screen, walker::Walker};
 const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
 
 /// Name, keys, and the page they lead to.
-const SCREENS: [(&str, &str, &str); 58] = [
+const SCREENS: [(&str, &str, &str); 72] = [
     ("start", "", "start"),
     ("county", "1", "county"),
     ("county-typed", "1 k r", "county"),
@@ -80,9 +80,23 @@ const SCREENS: [(&str, &str, &str); 58] = [
     ("class-key", "4 4 3 enter enter enter enter enter 5 enter", "class-Session-0-Key"),
     ("class-discuss", "4 4 3 enter enter enter enter enter enter enter", "class-Session-0-Discuss"),
     ("class-compare", BEFORE_AND_AFTER, "compare"),
-    ("settings", "5", "settings"),
-    ("settings-saved", "5 4", "settings"),
-    ("privacy", "6", "privacy"),
+    ("look", "5", "look"),
+    ("look-room", "5 9", "room-law"),
+    ("look-signs", "5 4", "room-signs"),
+    ("look-glossary", "5 up up enter", "room-glossary"),
+    ("look-contacts", "5 up enter", "room-contacts"),
+    ("look-page", "5 9 1", "page-law-trafficking"),
+    ("look-page-read", "5 9 1 n n n tab tab", "page-law-trafficking"),
+    ("look-chart", "5 up up up enter 1", "page-stats-coordinators"),
+    ("look-network", "5 up up up up enter 1", "network-helsingborg"),
+    ("look-term", "/ b e t ä n k e t i d enter", "term-betanketid"),
+    ("look-group", "5 5 2", "group-"),
+    ("look-contact", "/ e v o n h u s e t enter", "contact-evonhuset"),
+    ("search", "/ b e t a n k", "search"),
+    ("search-nothing", "/ q x q x q x", "search"),
+    ("settings", "6", "settings"),
+    ("settings-saved", "6 4", "settings"),
+    ("privacy", "7", "privacy"),
     ("help", "2 k r enter 3 ?", "help"),
     ("emergency", "!", "emergency"),
 ];

@@ -79,5 +79,6 @@ const fn of_the_view(scroll: effect::Scroll) -> Scroll {
         effect::Scroll::Pages(pages) => Scroll::Pages(pages),
         effect::Scroll::Top => Scroll::Top,
         effect::Scroll::Bottom => Scroll::Bottom,
+        effect::Scroll::Headings(headings) => Scroll::Headings(headings),
     }
 }

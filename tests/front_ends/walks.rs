@@ -37,7 +37,7 @@ const OTHERS: [Code; 8] = [
 ];
 
 /// What leads away from where one is; rarer than the rest, so that walks come far.
-const ASIDE: [Action; 3] = [Action::Emergency, Action::Help, Action::Home];
+const ASIDE: [Action; 4] = [Action::Emergency, Action::Help, Action::Home, Action::Search];
 
 /// A key: mostly one that means something here.
 pub fn some_key(chance: &mut Chance, walker: &Walker) -> Key {
@@ -138,9 +138,10 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
         if chance.one_in(80) {
             let language = *chance.pick(&Language::ALL);
             leave(std::mem::replace(&mut walker, Walker::new(language)), &mut chance);
-            // Training lies deep; some walks begin there.
-            if chance.one_in(2) {
-                walker.press(chance.pick(&["4", "4 3", "4 4", TO_THE_SUM]));
+            // Training and the reference lie deep; some walks begin there.
+            if !chance.one_in(3) {
+                let begin: &&str = chance.pick(&DEEP);
+                walker.press(begin);
             }
         }
         if chance.one_in(50) {
@@ -156,17 +157,35 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
         *seen.entry(page.id.split('-').next().unwrap().to_owned()).or_default() += 1;
     }
     for screen in SCREENS {
-        let often = seen.get(screen).is_some_and(|times| *times > 5);
+        let often = seen.get(screen).is_some_and(|times| *times > 2);
         assert!(often, "never walked: {screen} {seen:?}");
     }
 }
+
+/// Where some walks begin.
+const DEEP: [&str; 11] = [
+    "4",
+    "4 2",
+    "4 4 9",
+    TO_THE_LADDER,
+    "4 3",
+    "4 4",
+    TO_THE_SUM,
+    "5",
+    "5 9 1",
+    "/ b e t",
+    "5 up up enter",
+];
+
+/// Through a case with a class to its key, and whom one would call elsewhere.
+const TO_THE_LADDER: &str = "4 4 3 enter enter enter enter enter enter w";
 
 /// Through a set of two cases to its sum.
 const TO_THE_SUM: &str = "4 3 2 enter enter enter enter enter 1 1 enter \
                           enter enter enter enter enter enter 1 1 enter";
 
 /// Where ten thousand keys must have come to; the first word of a page's id.
-const SCREENS: [&str; 25] = [
+const SCREENS: [&str; 30] = [
     "start",
     "county",
     "work",
@@ -190,6 +209,11 @@ const SCREENS: [&str; 25] = [
     "order",
     "class",
     "compare",
+    "look",
+    "room",
+    "page",
+    "term",
+    "search",
     "summary",
     "what",
 ];

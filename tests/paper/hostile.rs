@@ -60,6 +60,7 @@ fn page(text: &str) -> Page {
             Block::Choices(choices),
             Block::Card(card),
             Block::Bars(vec![bar()]),
+            Block::Points(vec![text()]),
             Block::Story(Story { text: text(), beside: Some(text()) }),
         ],
         ..Page::default()

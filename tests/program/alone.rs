@@ -89,7 +89,8 @@ impl<'a> Way<'a> {
         let list = training::list(case, None, catalog);
         let list: Vec<SignId> = list.into_iter().flat_map(|(_, signs)| signs).collect();
         let key = case.shown(case.steps.len());
-        let tempts = |herring: &Herring| herring.tempts.iter().find(|id| list.contains(id)).cloned();
+        let tempts =
+            |herring: &Herring| herring.tempts.iter().find(|id| list.contains(id)).cloned();
         let herring = case
             .herrings
             .iter()
@@ -298,7 +299,11 @@ fn full_screen(language: Language) {
     let mut ways: Vec<Way<'_>> = Vec::new();
     for nth in 1..=3 {
         window.see(&known.nth("ui-train-nth-case", nth, 3));
-        window.see(&known.nth("ui-train-nth-step", 1, case_on(&known, &window.contents()).steps.len()));
+        window.see(&known.nth(
+            "ui-train-nth-step",
+            1,
+            case_on(&known, &window.contents()).steps.len(),
+        ));
         let case = case_on(&known, &window.contents());
         let way = Way::through(&known, case);
         assert!(ways.iter().all(|before| before.case.id != case.id), "a case twice");

@@ -109,11 +109,7 @@ impl Class {
     }
 
     fn see_share(&self, right: usize) {
-        let values = [
-            ("value", right.into()),
-            ("of", 20.into()),
-            ("percent", (right * 5).into()),
-        ];
+        let values = [("value", right.into()), ("of", 20.into()), ("percent", (right * 5).into())];
         self.see(&self.known.texts.with("ui-share", &values));
     }
 
@@ -199,7 +195,8 @@ fn both_languages(class: &mut Class, case: &Case) {
 
 /// Runs, stands still, and runs again.
 fn timer(class: &mut Class, minutes: u8) {
-    let left = |id: &str, time: &str| squeezed(&class.known.texts.with(id, &[("left", time.into())]));
+    let left =
+        |id: &str, time: &str| squeezed(&class.known.texts.with(id, &[("left", time.into())]));
     let full = format!("{minutes:02}:00");
     let later = format!("{:02}:59", minutes - 1);
     let [started, running] = [&full, &later].map(|time| left("ui-train-timer-left", time));

@@ -225,7 +225,7 @@ fn settings_are_one_file_saved_when_asked_and_gone_when_asked() {
     let mut window =
         Window::open((80, 24), vaksam(), &["-L", "sv", "-c", "Kronoberg"], &environment);
     window.see("Har du sett");
-    window.press("5");
+    window.press("6");
     window.see("Inget är sparat på den här datorn.");
     assert_eq!(names(home.path()), before);
     window.press("4");
@@ -235,7 +235,7 @@ fn settings_are_one_file_saved_when_asked_and_gone_when_asked() {
     assert_eq!((saved.len(), new.len()), (before.len() + 1, 1), "{saved:?}");
     let text = fs::read_to_string(home.path().join(new[0])).unwrap();
     assert_eq!(text, "language = \"sv\"\ncounty = \"G\"\n");
-    window.press("5");
+    window.press("6");
     window.see("Inget är sparat på den här datorn.");
     assert_eq!(names(home.path()), before);
     window.press(CTRL_X);

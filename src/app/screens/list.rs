@@ -2,13 +2,14 @@
 //! asks for action at once asks the danger gate again the moment it is marked.
 
 use super::{
-    super::{Model, action::Action, flow, screen::Screen},
+    super::{Model, action::Action, flow},
     gate::raises_danger,
-    go_to,
+    go_to, look,
 };
 use crate::{
     assess::Answer,
     ids::{GateId, SignId},
+    reference::Topic,
 };
 
 /// A category of the list.
@@ -53,7 +54,7 @@ pub fn quick(model: &mut Model, at: usize, action: Action) {
 /// Everything about a sign, on a page of its own.
 pub fn details(model: &mut Model, sign: Option<SignId>) {
     if let Some(sign) = sign {
-        model.push(Screen::Sign(sign));
+        look::show(model, Topic::Sign(sign));
     }
 }
 

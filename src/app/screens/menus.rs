@@ -20,10 +20,14 @@ pub fn start(model: &mut Model, at: usize, action: Action) -> Vec<Effect> {
         Some(StartItem::Quick) => flow::begin(model, Task::Quick),
         Some(StartItem::Call) => flow::begin(model, Task::Call),
         // What is read already is not read again.
-        Some(StartItem::Train) if model.catalog.cases.is_empty() => {
+        Some(StartItem::Train) if !model.is_whole() => {
             return vec![Effect::Load(Later::Training)];
         }
-        Some(StartItem::Train) => model.push(Screen::Training { at: 0 }),
+        Some(StartItem::Look) if !model.is_whole() => {
+            return vec![Effect::Load(Later::Reference)];
+        }
+        Some(StartItem::Train) => model.go_on(Later::Training),
+        Some(StartItem::Look) => model.go_on(Later::Reference),
         Some(StartItem::Settings) => model.push(Screen::Settings { at: 0 }),
         Some(StartItem::Privacy) => model.push(Screen::Privacy),
         Some(StartItem::Help) => model.push(Screen::Help { of: Context::Menu }),

@@ -29,7 +29,8 @@ impl Builder<'_> {
         for term in &raw.terms {
             let sources = self.all_known(&term.file, &term.item.sources, &catalog.sources);
             let id = term.item.id.get_ref().clone();
-            let value = Term { id, status: term.item.status, sources };
+            let pages = self.all_known(&term.file, &term.item.pages, &names);
+            let value = Term { id, status: term.item.status, sources, pages };
             self.keep(&mut catalog.terms, value, term, &raw.terms, |raw| &raw.id);
         }
         for network in &raw.networks {

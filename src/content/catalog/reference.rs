@@ -60,6 +60,8 @@ pub struct Term {
     pub status: TermStatus,
     /// Where it was found; may be none where the translation is ours.
     pub sources: Vec<SourceId>,
+    /// The pages it leads to and from.
+    pub pages: Vec<PageId>,
 }
 
 /// Who works together in a municipality, and in which order. Its name is the text `network-<id>`.

@@ -29,6 +29,7 @@ impl Rules<'_> {
             if term.item.status == TermStatus::Official {
                 self.sourced(&term.file, &term.item.id, &term.item.sources);
             }
+            self.links(&term.file, &term.item.pages);
         }
         for network in &self.raw.networks {
             self.network(network);

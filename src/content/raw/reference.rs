@@ -85,6 +85,9 @@ pub struct RawTerm {
     /// Where it was found; needed where it is official.
     #[serde(default)]
     pub sources: Vec<Spanned<SourceId>>,
+    /// The pages it leads to and from.
+    #[serde(default)]
+    pub pages: Vec<Spanned<PageId>>,
 }
 
 /// A whole network.

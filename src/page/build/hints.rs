@@ -18,7 +18,14 @@ pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     let context = model.context();
     let mut hints: Vec<Hint> =
         own(model.screen()).iter().filter_map(|action| hint(context, *action, texts)).collect();
-    let common = [Action::Emergency, Action::Leave, Action::Back, Action::Help, Action::Language];
+    let common = [
+        Action::Emergency,
+        Action::Leave,
+        Action::Back,
+        Action::Search,
+        Action::Help,
+        Action::Language,
+    ];
     // On the review a mark is kept or withdrawn, not made.
     if let (Screen::Review(_), Some(mark)) = (model.screen(), hints.first_mut()) {
         mark.label = texts.line("key-withdraw");
@@ -69,6 +76,9 @@ const fn own(screen: &Screen) -> &'static [Action] {
         | Screen::Cases(_)
         | Screen::Sets { .. }
         | Screen::Order { .. }
+        | Screen::Look { .. }
+        | Screen::Room { .. }
+        | Screen::Search(_)
         | Screen::Settings { .. } => &[Action::Next],
         Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
         Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
@@ -89,12 +99,18 @@ const fn own(screen: &Screen) -> &'static [Action] {
             Action::Fewer,
             Action::TimerAnew,
         ],
+        Screen::Topic(_) => &[
+            Action::Down,
+            Action::NextLink,
+            Action::NextHeading,
+            Action::PreviousHeading,
+            Action::PreviousLink,
+        ],
         Screen::WhatIf(_) => &[Action::County, Action::Day, Action::More, Action::Fewer],
         Screen::Outcome(_) => &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }
-        | Screen::Sign(_)
         | Screen::Privacy
         | Screen::Summary(_)
         | Screen::Compare

@@ -19,6 +19,7 @@ pub fn start(texts: &Texts, at: usize) -> Page {
             StartItem::Quick => ("ui-start-quick", Some("ui-start-quick-note")),
             StartItem::Call => ("ui-start-call", Some("ui-start-call-note")),
             StartItem::Train => ("ui-start-train", Some("ui-start-train-note")),
+            StartItem::Look => ("ui-start-look", Some("ui-start-look-note")),
             StartItem::Settings => ("ui-start-settings", None),
             StartItem::Privacy => ("ui-start-privacy", None),
             StartItem::Help => ("ui-start-help", None),

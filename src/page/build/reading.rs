@@ -4,8 +4,6 @@ use super::{Build, hints, titled};
 use crate::{
     app::action::{Action, BINDINGS, Context},
     app::key::Key,
-    content::catalog::Sign,
-    ids::{Id, SignId},
     page::{Block, Fact, Page},
 };
 
@@ -23,38 +21,6 @@ impl Build<'_> {
             Block::Prose(self.line("ui-privacy-notes")),
         ];
         titled("privacy", self.line("ui-privacy-title"), blocks)
-    }
-
-    /// Everything about a sign: what it may mean, what it weighs and why, and who lists it.
-    pub(super) fn sign_page(&self, id: &SignId) -> Page {
-        let words = format!("sign-{}", id.as_str());
-        let mut blocks = Vec::new();
-        for (label, attribute) in
-            [("ui-list-label-why", "why"), ("ui-list-label-ordinary", "ordinary")]
-        {
-            blocks.extend(self.fact_of(label, &words, attribute).map(Block::Fact));
-        }
-        let catalog = &self.model.catalog;
-        if let Some(sign) = catalog.signs.get(id) {
-            blocks.push(Block::Fact(self.fact("ui-list-label-weight", self.weight(sign, &words))));
-            let sources = sign.sources.iter().filter_map(|source| catalog.sources.get(source));
-            blocks.extend(sources.map(|source| {
-                let text = format!("{}: {}", source.publisher, source.title);
-                Block::Fact(self.fact("ui-list-label-source", text))
-            }));
-        }
-        titled(words.clone(), self.line(&words), blocks)
-    }
-
-    fn weight(&self, sign: &Sign, words: &str) -> String {
-        let basis = self.texts.attribute(words, "basis").unwrap_or_default();
-        let strength = if sign.counts {
-            self.strength(sign.strength)
-        } else {
-            self.line("ui-list-not-counted")
-        };
-        let values = [("strength", strength.into()), ("basis", basis.into())];
-        self.with("ui-why-strength", &values)
     }
 
     /// The keys of the screen help was asked on, how it works, and the limits.

@@ -1,0 +1,41 @@
+//! What the screens of the reference remember. Uses the reference; knows no words.
+
+use crate::reference::{Room, Topic};
+
+/// The things on the first page of the reference, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookItem {
+    /// Finding something by its words.
+    Search,
+    /// A room.
+    Room(Room),
+}
+
+impl LookItem {
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::Search).chain(Room::ALL.into_iter().map(Self::Room))
+    }
+}
+
+/// Reading about a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The topic.
+    pub topic: Topic,
+    /// Where it leads.
+    pub leads: Vec<Topic>,
+    /// The lead at hand; nothing while one only reads.
+    pub at: Option<usize>,
+}
+
+/// Typing what one looks for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Searching {
+    /// What has been typed.
+    pub typed: String,
+    /// What was found, best first.
+    pub hits: Vec<Topic>,
+    /// The hit at hand.
+    pub at: usize,
+}

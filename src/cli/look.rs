@@ -1,0 +1,65 @@
+//! `vaksam look WORDS`: the page that fits, or what fits where several do. The exit code is 1 where
+//! nothing does, so that a script can tell.
+
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+    rc::Rc,
+};
+
+use super::{Failure, Loaded, arguments::Request, moment, words};
+use crate::{
+    export::WIDTH,
+    language::Language,
+    line::say,
+    page::build,
+    reference::Topic,
+    search::{Fit, Hit},
+    text::SharedTexts,
+};
+
+/// More hits than this say that something else should be typed.
+const HITS: usize = 10;
+
+/// Prints what words find.
+///
+/// # Errors
+/// An output that is closed, or a moment that cannot be read.
+pub fn run(
+    out: &mut impl Write,
+    typed: &str,
+    request: &Request,
+    loaded: &Loaded,
+    language: Language,
+) -> Result<ExitCode, Failure> {
+    let catalog = &loaded.catalog;
+    let now = moment(request)?;
+    let read = |language| Rc::new(words::whole(&loaded.files, language, catalog));
+    let both: [SharedTexts; 2] = [read(language), read(language.other())];
+    let [texts, other] = &both;
+    let hits = build::index(catalog, &both).find(typed, language, HITS);
+    match hits.as_slice() {
+        [] => {
+            say::paragraph(&mut io::stderr(), &texts.line("ui-look-none"), WIDTH, "")?;
+            return Ok(ExitCode::FAILURE);
+        }
+        [best, rest @ ..] if is_the_one(best, rest) => {
+            let page = build::topic(&best.topic, catalog, now, texts, other);
+            say::page(out, &page, None, WIDTH)?;
+        }
+        several => {
+            for hit in several {
+                let (title, room) = build::title(&hit.topic, catalog, texts);
+                say::paragraph(out, &format!("{title} ({room})"), WIDTH, "")?;
+            }
+            say::paragraph(out, &texts.line("ui-look-several"), WIDTH, "")?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Whether the best hit is what was meant: its title was typed, or none of the others holds every
+/// word as well.
+fn is_the_one(best: &Hit<Topic>, rest: &[Hit<Topic>]) -> bool {
+    best.fit == Fit::Title || rest.iter().all(|hit| hit.fit < best.fit)
+}

@@ -1,0 +1,238 @@
+//! The reference: its first page, its rooms, reading about a topic, and what is found by words. The
+//! index is read from the very pages, so that whatever stands on one can be found.
+
+mod bank;
+mod page;
+
+use std::rc::Rc;
+
+use super::{Build, titled};
+use crate::{
+    app::{
+        Model,
+        screen::{LookItem, Reading, Searching},
+    },
+    content::catalog::Catalog,
+    ids::Id,
+    page::{Block, Card, Choices, Field, Item, Page},
+    reference::{self, Room, Topic, leads},
+    route::{Place, hours::Moment},
+    search::{Entry, Index},
+    text::{SharedTexts, Texts, unbroken},
+};
+
+impl Build<'_> {
+    pub(super) fn look(&self, at: usize) -> Page {
+        let items = LookItem::all().map(|item| match item {
+            LookItem::Search => Item {
+                text: self.line("ui-look-search"),
+                note: self.line("ui-look-search-note"),
+                ..Item::default()
+            },
+            LookItem::Room(room) => Item { text: self.room_name(room), ..Item::default() },
+        });
+        let choices = Choices { items: items.collect(), at, ..Choices::default() };
+        titled("look", self.line("ui-look-title"), vec![Block::Choices(choices)])
+    }
+
+    fn room_name(&self, room: Room) -> String {
+        self.line(&format!("ui-room-{}", room.as_str()))
+    }
+
+    pub(super) fn room(&self, room: Room, rows: &[Topic], at: usize) -> Page {
+        let mut last = None;
+        let items = rows.iter().map(|topic| {
+            let heading = self.heading(topic);
+            let is_new = heading.is_some() && heading != last;
+            last.clone_from(&heading);
+            Item {
+                heading: heading.filter(|_| is_new),
+                text: self.title(topic),
+                note: self.beside(topic),
+                ..Item::default()
+            }
+        });
+        let choices = Choices { items: items.collect(), at, ..Choices::default() };
+        let id = format!("room-{}", room.as_str());
+        titled(id, self.room_name(room), vec![Block::Choices(choices)])
+    }
+
+    /// What a topic stands under in its room.
+    fn heading(&self, topic: &Topic) -> Option<String> {
+        let catalog = &self.model.catalog;
+        match topic {
+            Topic::Sign(id) => {
+                let sign = catalog.signs.get(id)?;
+                Some(self.of("category", &sign.category))
+            }
+            Topic::Contact(id) => {
+                let contact = catalog.contacts.get(id)?;
+                Some(self.line(&format!("kind-{}", contact.kind.as_str())))
+            }
+            _ => None,
+        }
+    }
+
+    /// What stands beside the title of a topic in its room.
+    fn beside(&self, topic: &Topic) -> String {
+        match topic {
+            Topic::Term(id) => {
+                let words = format!("term-{}", id.as_str());
+                self.other.map(|other| other.line(&words)).unwrap_or_default()
+            }
+            Topic::Axis(_) => self.line("ui-look-axis"),
+            _ => String::new(),
+        }
+    }
+
+    /// What a topic is called.
+    pub(super) fn title(&self, topic: &Topic) -> String {
+        match topic {
+            Topic::Page(id) => self.of("page", id),
+            Topic::Sign(id) => self.of("sign", id),
+            Topic::Group(id) => self.of("group", id),
+            Topic::Axis(axis) => self.line(&format!("axis-{}", axis.as_str())),
+            Topic::Network(id) => self.of("network", id),
+            Topic::Term(id) => self.of("term", id),
+            Topic::Contact(id) => self.of("contact", id),
+        }
+    }
+
+    pub(super) fn reading(&self, reading: &Reading) -> Page {
+        let mut page = self.topic(&reading.topic);
+        if !reading.leads.is_empty() {
+            page.blocks.push(Block::Heading(self.line("ui-look-more")));
+            let items = reading.leads.iter().map(|topic| self.lead_item(topic)).collect();
+            let at = reading.at.unwrap_or(Choices::NONE);
+            page.blocks.push(Block::Choices(Choices { items, at, ..Choices::default() }));
+        }
+        page
+    }
+
+    /// Where a topic leads; a contact with its number, since that may be all one looks for.
+    fn lead_item(&self, topic: &Topic) -> Item {
+        let mut text = self.title(topic);
+        if let Topic::Contact(id) = topic {
+            let contact = self.model.catalog.contacts.get(id);
+            if let Some(number) = contact.and_then(|contact| contact.number.as_ref()) {
+                text = format!("{text}, {}", unbroken(number.as_str()));
+            }
+        }
+        Item { text, ..Item::default() }
+    }
+
+    /// All there is to read about a topic.
+    fn topic(&self, topic: &Topic) -> Page {
+        let (kind, id, blocks) = match topic {
+            Topic::Page(id) => ("page", id.as_str(), self.page_blocks(id)),
+            Topic::Sign(id) => ("sign", id.as_str(), self.sign_blocks(id)),
+            Topic::Group(id) => ("group", id.as_str(), self.group_blocks(id)),
+            Topic::Axis(axis) => ("axis", axis.as_str(), self.axis_blocks(*axis)),
+            Topic::Network(id) => ("network", id.as_str(), self.network_blocks(id)),
+            Topic::Term(id) => ("term", id.as_str(), self.term_blocks(id)),
+            Topic::Contact(id) => ("contact", id.as_str(), self.contact_blocks(id)),
+        };
+        Page { long: true, ..titled(format!("{kind}-{id}"), self.title(topic), blocks) }
+    }
+
+    pub(super) fn search(&self, search: &Searching) -> Page {
+        let field = Field {
+            label: self.line("ui-look-field"),
+            value: search.typed.clone(),
+            example: self.line("ui-look-example-words"),
+        };
+        let items = search.hits.iter().map(|topic| Item {
+            note: self.line(&format!("ui-room-{}", self.stands_in(topic))),
+            ..self.lead_item(topic)
+        });
+        let items = items.collect();
+        let mut blocks = vec![Block::Field(field)];
+        if search.hits.is_empty() && !search.typed.trim().is_empty() {
+            blocks.push(Block::Prose(self.line("ui-look-none")));
+        } else {
+            blocks.push(Block::Choices(Choices { items, at: search.at, ..Choices::default() }));
+        }
+        titled("search", self.line("ui-look-search"), blocks)
+    }
+
+    /// The room a topic stands in.
+    fn stands_in(&self, topic: &Topic) -> &'static str {
+        let room = match topic {
+            Topic::Page(id) => {
+                let page = self.model.catalog.pages.get(id);
+                return page.map_or("rule", |page| page.shelf.as_str());
+            }
+            Topic::Sign(_) => Room::Signs,
+            Topic::Group(_) | Topic::Axis(_) => Room::Groups,
+            Topic::Network(_) => Room::Networks,
+            Topic::Term(_) => Room::Glossary,
+            Topic::Contact(_) => Room::Contacts,
+        };
+        room.as_str()
+    }
+}
+
+/// The page of a topic, for printing.
+pub fn topic(
+    topic: &Topic,
+    catalog: &Rc<Catalog>,
+    now: Moment,
+    texts: &Texts,
+    other: &Texts,
+) -> Page {
+    let model = Model::new(catalog.clone(), texts.language(), Place::default(), now);
+    let build = Build { other: Some(other), ..Build::new(&model, texts) };
+    let leads = leads(topic, catalog);
+    let page = build.reading(&Reading { topic: topic.clone(), leads, at: None });
+    Page { small: build.small(), ..page }
+}
+
+/// What a topic and the room it stands in are called.
+pub fn title(topic: &Topic, catalog: &Rc<Catalog>, texts: &Texts) -> (String, String) {
+    let model = Model::new(catalog.clone(), texts.language(), Place::default(), Moment::default());
+    let build = Build::new(&model, texts);
+    let room = build.line(&format!("ui-room-{}", build.stands_in(topic)));
+    (build.title(topic), room)
+}
+
+/// What finds topics by their words, in these languages.
+pub fn index(catalog: &Rc<Catalog>, texts: &[SharedTexts]) -> Index<Topic> {
+    let entries = texts.iter().flat_map(|texts| entries(catalog, texts));
+    Index::new(entries.collect::<Vec<_>>())
+}
+
+fn entries(catalog: &Rc<Catalog>, texts: &Texts) -> Vec<Entry<Topic>> {
+    let now = Moment::default();
+    let model = Model::new(catalog.clone(), texts.language(), Place::default(), now);
+    let build = Build::new(&model, texts);
+    reference::all(catalog).map(|topic| build.entry(topic)).collect()
+}
+
+impl Build<'_> {
+    fn entry(&self, topic: Topic) -> Entry<Topic> {
+        let page = self.topic(&topic);
+        let synonyms = self.texts.attribute(&page.id, "search").unwrap_or_default();
+        let numbers = page.blocks.iter().filter_map(|block| match block {
+            Block::Card(card) => card.number.clone(),
+            _ => None,
+        });
+        let words = page.blocks.iter().flat_map(said).collect::<Vec<_>>().join(" ");
+        let language = self.texts.language();
+        Entry { topic, language, synonyms, words, numbers: numbers.collect(), title: page.title }
+    }
+}
+
+/// What a block of a page to read says.
+fn said(block: &Block) -> Vec<&str> {
+    match block {
+        Block::Heading(text) | Block::Prose(text) | Block::Notice(_, text) => vec![text],
+        Block::Points(points) => points.iter().map(String::as_str).collect(),
+        Block::Fact(fact) => vec![&fact.label, &fact.text],
+        Block::Bars(bars) => bars.iter().map(|bar| bar.label.as_str()).collect(),
+        Block::Card(Card { name, facts, .. }) => {
+            let facts = facts.iter().flat_map(|fact| [fact.label.as_str(), fact.text.as_str()]);
+            std::iter::once(name.as_str()).chain(facts).collect()
+        }
+        Block::Story(_) | Block::Field(_) | Block::Choices(_) => Vec::new(),
+    }
+}
