@@ -14,7 +14,7 @@ use vaksam::{
         embedded,
         vocabulary::Choice,
     },
-    ids::{Id, SignId},
+    ids::SignId,
     language::Language,
     text::{SharedTexts, Texts},
     training::{
