@@ -26,6 +26,7 @@ mod screen;
 
 mod ten_keys;
 mod traced;
+mod training_traced;
 
 use std::path::Path;
 
