@@ -171,7 +171,7 @@ ui-settings-failed = Saving or removing did not work, and nothing has changed. C
 
 ui-privacy-title = What is saved and what is not
 ui-privacy-nothing = What you answer is not saved. Vaksam writes no file, uses no network and keeps no log. The answers are only in the computer's memory and are gone when you leave.
-ui-privacy-settings = Only county, work and language can be saved, and only if you choose to.
+ui-privacy-settings = Only county, work, language and which training cases are done can be saved, and only if you choose to.
 ui-privacy-leave = Press { $key } to leave at once, from any page. The screen is wiped line by line and the answers are gone.
 ui-privacy-remains = What Vaksam cannot remove
 ui-privacy-history = It may show that the program has run, for example in the command history and in lists of recent programs.

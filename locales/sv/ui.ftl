@@ -171,7 +171,7 @@ ui-settings-failed = Det gick inte att spara eller ta bort, och inget har ändra
 
 ui-privacy-title = Vad som sparas och inte
 ui-privacy-nothing = Det du svarar sparas inte. Vaksam skriver ingen fil, använder inget nätverk och för ingen logg. Svaren finns bara i datorns minne och försvinner när du lämnar.
-ui-privacy-settings = Bara län, arbete och språk kan sparas, och bara om du själv väljer det.
+ui-privacy-settings = Bara län, arbete, språk och vilka övningsfall som är gjorda kan sparas, och bara om du själv väljer det.
 ui-privacy-leave = Tryck { $key } för att lämna genast, från vilken sida som helst. Skärmen töms rad för rad och svaren försvinner.
 ui-privacy-remains = Det här kan Vaksam inte ta bort
 ui-privacy-history = Det kan synas att programmet har körts, till exempel i kommandohistoriken och i listor över senast använda program.
