@@ -43,8 +43,8 @@ pub fn repeats(page: &Page, last: &Page) -> bool {
         let items = page.choices().map(|list| list.items.iter().map(|item| item.text.clone()));
         items.into_iter().flatten().collect::<Vec<_>>()
     };
-    let list = texts(page);
-    page.id != last.id && page.title == last.title && list.len() > SHORT && list == texts(last)
+    let things = texts(page);
+    page.id != last.id && page.title == last.title && things.len() > SHORT && things == texts(last)
 }
 
 /// A list that can be read out again without harm.

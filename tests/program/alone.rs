@@ -16,7 +16,7 @@ use vaksam::{
     },
     ids::SignId,
     language::Language,
-    text::{SharedTexts, Texts},
+    text::SharedTexts,
     training::{
         self, Scene,
         call::{self, Whom},
@@ -41,7 +41,7 @@ impl Known {
     pub fn new(language: Language) -> Self {
         let (catalog, report) = library::load_all(&embedded::files());
         assert!(report.is_empty());
-        let texts: Texts = content::texts(language, &catalog);
+        let texts = content::texts(language, &catalog);
         Self { texts: texts.into(), catalog, code: language.code() }
     }
 

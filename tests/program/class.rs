@@ -64,7 +64,7 @@ impl Class {
     }
 
     /// One step after the other, to the question.
-    fn to_the_question(&mut self, case: &Case) {
+    fn ask_the_question(&mut self, case: &Case) {
         for step in 1..=case.steps.len() {
             self.see(&self.known.nth("ui-train-nth-step", step, case.steps.len()));
             self.see(&self.known.of_case(case, ""));
@@ -97,7 +97,7 @@ impl Class {
         self.open_row(&row);
         let cases: Vec<Case> = self.cases("before-and-after").into_iter().cloned().collect();
         for case in &cases {
-            self.to_the_question(case);
+            self.ask_the_question(case);
             self.raise(place(case.right), right);
             self.raise((place(case.right) + 1) % 4, 20 - right);
             self.window.press("g");
@@ -118,8 +118,8 @@ impl Class {
         let contents = self.window.contents();
         let rows: Vec<&str> = contents.lines().collect();
         let rule = |row: &&str| row.contains("──");
-        let first = rows.iter().position(|row| rule(&row)).unwrap() + 1;
-        let last = rows.iter().rposition(|row| rule(&row)).unwrap();
+        let first = rows.iter().position(|row| rule(row)).unwrap() + 1;
+        let last = rows.iter().rposition(|row| rule(row)).unwrap();
         rows[first..last].iter().map(|row| (*row).to_owned()).collect()
     }
 
@@ -161,7 +161,7 @@ fn session(class: &mut Class) {
     }
     both_languages(class, &case);
     timer(class, case.minutes);
-    class.to_the_question(&case);
+    class.ask_the_question(&case);
     class.raise(place(case.right), 15);
     class.raise((place(case.right) + 3) % 4, 5);
     class.check_hidden(&case);

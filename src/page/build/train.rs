@@ -229,7 +229,7 @@ impl Build<'_> {
             let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
             let number = contact.number.as_ref()?;
             let text = format!("{} ({})", then.step(rung), then.state(contact, *state));
-            Some(Block::Fact(Fact { label: unbroken(number.as_str()).into(), text }))
+            Some(Block::Fact(Fact { label: unbroken(number.as_str()), text }))
         });
         said.collect()
     }
