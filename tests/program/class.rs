@@ -118,8 +118,8 @@ impl Class {
         let contents = self.window.contents();
         let rows: Vec<&str> = contents.lines().collect();
         let rule = |row: &&str| row.contains("──");
-        let first = rows.iter().position(|row| rule(row)).unwrap() + 1;
-        let last = rows.iter().rposition(|row| rule(row)).unwrap();
+        let first = rows.iter().position(rule).unwrap() + 1;
+        let last = rows.iter().rposition(rule).unwrap();
         rows[first..last].iter().map(|row| (*row).to_owned()).collect()
     }
 
