@@ -23,13 +23,14 @@ use std::{
 use serde::Deserialize;
 use vaksam::{
     content::{
-        check, embedded, load,
+        embedded, load,
         source::{Origin, SourceFile},
     },
     language::Language,
     problem::{Code, Report, render},
     store::folder,
     text::Texts,
+    training::check::check,
 };
 
 /// The shipped words, and the texts of a case's own files.

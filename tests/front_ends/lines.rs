@@ -261,3 +261,25 @@ fn a_sign_is_told_by_its_id_in_no_output() {
         assert!(!is_id, "{id}");
     }
 }
+
+/// Whoever hears the lines read out would wait for fifty of them to come to the next observation.
+#[test]
+fn a_long_list_is_said_once_and_then_only_what_is_marked_of_it() {
+    for language in Language::ALL {
+        let texts = World::get().texts(language);
+        let act = texts.line("ui-train-act");
+        let forced = texts.line("sign-forced-into-vehicle");
+        let first = Typed::lines(language, "4 / 3 / 2");
+        let list = first.page();
+        let items = &list.choices().unwrap().items;
+        let row = items.iter().position(|item| item.text == forced).unwrap() + 1;
+        assert!(first.answer().contains(&act) && items.len() > 40);
+        let next = Typed::lines(language, &format!("4 / 3 / 2 / 1 {row}"));
+        let said = |text: &str| next.answer().lines().any(|line| line.contains(text));
+        assert!(said(&format!("{row} [x] {forced}")), "{}", next.answer());
+        assert!(!said("[ ]"), "{}", next.answer());
+        let words =
+            texts.with("ui-line-same-list", &[("rows", items.len().into()), ("marked", 1.into())]);
+        assert!(next.answer().replace('\n', " ").contains(&words), "{}", next.answer());
+    }
+}

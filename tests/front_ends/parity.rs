@@ -180,7 +180,7 @@ fn on_pages(name: &str, keys: usize, mut check: impl FnMut(&mut Walker, &Page)) 
             walker = Walker::new(Language::ALL[n % 2]);
             // The readiness check is reached by a command of its own.
             if chance.one_in(3) {
-                let begin: &&str = chance.pick(&["vaksam-ready", "vaksam-ready 1"]);
+                let begin: &&str = chance.pick(&["5 up enter", "5 up enter 1"]);
                 walker.press(begin);
             }
         }

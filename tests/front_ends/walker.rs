@@ -49,13 +49,9 @@ impl Walker {
         walker
     }
 
-    /// Presses keys by name; `vaksam-ready` is the command, at the start.
+    /// Presses keys by name.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for name in keys.split_whitespace() {
-            if name == "vaksam-ready" {
-                begin_ready(&mut self.model);
-                continue;
-            }
             let key = name.parse().unwrap_or_else(|name| panic!("no key is called {name}"));
             self.key(key);
         }

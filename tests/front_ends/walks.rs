@@ -175,9 +175,9 @@ const DEEP: [&str; 13] = [
     "5",
     "5 9 1",
     "/ b e t",
-    "5 up up enter",
-    "vaksam-ready 1",
-    "vaksam-ready 2 n",
+    "5 up up up enter",
+    "5 up enter 1",
+    "5 up enter 2 n",
 ];
 
 /// Through a case with a class to its key, and whom one would call elsewhere.

@@ -18,7 +18,7 @@ const STREET: &[(&str, &[&str])] = &[
     ("assess", &["ids", "content"]),
     ("route", &["ids", "content", "assess"]),
     ("reference", &["ids", "content"]),
-    ("training", &["ids", "content", "assess", "route"]),
+    ("training", &["ids", "problem", "content", "assess", "route"]),
     ("readiness", &["ids", "content"]),
     (
         "app",
