@@ -364,7 +364,15 @@ fn the_program_asks_for_no_text_that_is_not_there_and_leaves_none_unused() {
         assert!(there.contains(*id), "{id} is asked for and not there");
     }
     // Ids that the program puts together from parts.
-    let parts = ["ui-weekday-", "cli-arg-", "key-", "ui-emergency"];
+    let parts = [
+        "ui-weekday-",
+        "ui-room-",
+        "ui-look-unit-",
+        "ui-look-term-",
+        "cli-arg-",
+        "key-",
+        "ui-emergency",
+    ];
     let unused: Vec<&String> = there
         .iter()
         .filter(|id| kinds.iter().any(|kind| id.starts_with(kind)))

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::page::Bar;
 
 use super::{
-    row::{Row, blanks, broken},
+    row::{Row, blanks, broken, unwrapped},
     sheet::Sheet,
     theme::TEXT,
 };
@@ -33,9 +33,9 @@ pub(super) fn rows<'a>(sheet: &Sheet<'a>, bars: &'a [Bar]) -> Vec<Row<'a>> {
 }
 
 fn in_a_row(bar: &Bar, label: usize, long: usize) -> Row<'_> {
-    let row = Row::new(bar.label.as_str(), TEXT);
+    let row = Row::new(unwrapped(&bar.label), TEXT);
     let row = row.then(blanks(label + GAP - bar.label.width()).content, TEXT);
-    row.then(picture(bar, long), TEXT).then("  ", TEXT).then(bar.text.as_str(), TEXT)
+    row.then(picture(bar, long), TEXT).then("  ", TEXT).then(unwrapped(&bar.text), TEXT)
 }
 
 fn under_its_label<'a>(sheet: &Sheet<'a>, bar: &'a Bar, figures: usize) -> Vec<Row<'a>> {
@@ -57,7 +57,7 @@ pub(super) fn alone<'a>(
         return vec![
             Row::indented(indent, picture(bar, long), TEXT)
                 .then("  ", TEXT)
-                .then(bar.text.as_str(), TEXT),
+                .then(unwrapped(&bar.text), TEXT),
         ];
     }
     let lines = broken(&bar.text, room, sheet.instead).into_iter();
