@@ -79,13 +79,15 @@ struct Card {
     language: Language,
     /// Its title as it is spelled, and without marks.
     title: [String; 2],
-    /// How many terms the title has.
+    /// How many terms its title and its synonyms have.
     long: usize,
 }
 
 /// What one looks for is never longer, in characters; nor are more words of it weighed.
 const LONGEST: usize = 200;
 const MOST_TERMS: usize = 8;
+/// A title of more terms is a sentence; what stands in it need not be what it is about.
+const LONG_TITLE: usize = 5;
 
 impl<T: Clone + Eq + Hash> Index<T> {
     /// Reads the entries. On equal rank the earlier is found first.
@@ -95,18 +97,19 @@ impl<T: Clone + Eq + Hash> Index<T> {
         let mut cards = Vec::new();
         for entry in entries {
             let at = cards.len();
-            let title = terms::cut(&entry.title);
+            let (title, synonyms) = (terms::cut(&entry.title), terms::cut(&entry.synonyms));
+            let field = if title.len() > LONG_TITLE { Field::LongTitle } else { Field::Title };
             cards.push(Card {
                 topic: topics.position(entry.topic),
                 language: entry.language,
                 title: keys(&title),
-                long: title.len(),
+                long: title.len() + synonyms.len(),
             });
-            reader.read(at, Field::Title, title);
+            reader.read(at, field, title);
             for number in &entry.numbers {
                 reader.read(at, Field::Title, terms::cut(number));
             }
-            reader.read(at, Field::Synonym, terms::cut(&entry.synonyms));
+            reader.read(at, Field::Synonym, synonyms);
             reader.read(at, Field::Body, terms::cut(&entry.words));
         }
         let passed_over = forms::PASSED_OVER.iter().map(|word| fold(word)).collect();

@@ -18,16 +18,18 @@ pub const fn points(field: Field, join: Join, spelled: bool) -> u32 {
         Join::Within => 12,
     };
     let telling = match field {
-        Field::Title => 10,
-        Field::Synonym => 9,
-        Field::Body => 4,
+        Field::Title => 20,
+        Field::LongTitle => 19,
+        Field::Synonym => 18,
+        Field::Common => 17,
+        Field::Body => 8,
     };
-    close * telling / 10 + if spelled { 2 } else { 0 }
+    close * telling / 20 + if spelled { 2 } else { 0 }
 }
 
 /// From so many points on, a word tells by itself: a form of it stands in the title or among the
 /// synonyms.
-const TELLS: u32 = points(Field::Synonym, Join::Form, false);
+const TELLS: u32 = points(Field::Common, Join::Form, false);
 /// What every word earns an entry in which none is missing, and an entry whose title begins with
 /// all that was typed.
 const COMPLETE: u32 = 10;
@@ -135,8 +137,8 @@ impl Rank {
         }
     }
 
-    /// The same among others of as many points: first the language in use, then the shorter title,
-    /// then what was read first.
+    /// The same among others of as many points: first the language in use, then what fewer words
+    /// are to find, then what was read first.
     pub const fn among(self, preferred: bool, long: usize, entry: usize) -> Self {
         Self { preferred, long: Reverse(long), entry: Reverse(entry), ..self }
     }
