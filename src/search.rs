@@ -79,6 +79,8 @@ struct Card {
     language: Language,
     /// Its title as it is spelled, and without marks.
     title: [String; 2],
+    /// Its synonyms without marks.
+    synonyms: String,
     /// How many terms its title and its synonyms have.
     long: usize,
 }
@@ -103,6 +105,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
                 topic: topics.position(entry.topic),
                 language: entry.language,
                 title: keys(&title),
+                synonyms: terms::folded(&terms::key(&synonyms)),
                 long: title.len() + synonyms.len(),
             });
             reader.read(at, field, title);
@@ -128,8 +131,8 @@ impl<T: Clone + Eq + Hash> Index<T> {
         let mut best: Vec<Option<Rank>> = vec![None; self.topics.len()];
         for ((at, card), sum) in self.cards.iter().enumerate().zip(tally.sums()) {
             let Some(sum) = sum else { continue };
-            let rank =
-                Rank::new(sum, &keys, &card.title).among(card.language == preferred, card.long, at);
+            let rank = Rank::new(sum, &keys, &card.title, &card.synonyms);
+            let rank = rank.among(card.language == preferred, card.long, at);
             if let Some(best) = best.get_mut(card.topic) {
                 *best = (*best).max(Some(rank));
             }

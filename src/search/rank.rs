@@ -12,16 +12,18 @@ pub const fn points(field: Field, join: Join, spelled: bool) -> u32 {
     let close = match join {
         Join::Whole => 100,
         Join::Prefix => 80,
+        Join::CloseForm => 72,
         Join::Form => 70,
         Join::Contained => 50,
         Join::Near => 25,
+        Join::Far => 20,
         Join::Within => 12,
     };
     let telling = match field {
         Field::Title => 20,
         Field::LongTitle => 19,
         Field::Synonym => 18,
-        Field::Common => 17,
+        Field::Common => 15,
         Field::Body => 8,
     };
     close * telling / 20 + if spelled { 2 } else { 0 }
@@ -33,6 +35,9 @@ const TELLS: u32 = points(Field::Common, Join::Form, false);
 /// What every word earns an entry in which none is missing, and an entry whose title begins with
 /// all that was typed.
 const COMPLETE: u32 = 10;
+/// What an entry earns in whose title or synonyms several words stand as they were typed: that is
+/// what somebody thought people would ask.
+const PHRASE: u32 = 30;
 /// What has less than this part of the points of the best is left out: slips, if words were found.
 const TAIL: u32 = 5;
 
@@ -123,13 +128,17 @@ pub struct Rank {
 impl Rank {
     /// The rank of an entry by what was typed and by its title.
     ///
-    /// Both are given as they are spelled and without marks.
-    pub fn new(sum: Sum, typed: &[String; 2], title: &[String; 2]) -> Self {
+    /// Both are given as they are spelled and without marks, synonyms only without.
+    pub fn new(sum: Sum, typed: &[String; 2], title: &[String; 2], synonyms: &str) -> Self {
         let ([typed_spelled, typed], [title_spelled, title]) = (typed, title);
         let begins = sum.complete && title.starts_with(typed);
+        let phrase = sum.complete && typed.contains(' ');
+        let phrase = phrase && (holds(title, typed) || holds(synonyms, typed));
+        let earned = [(begins, COMPLETE), (phrase, PHRASE)];
+        let earned = earned.iter().map(|(is, points)| if *is { *points } else { 0 });
         Self {
             titled: (title == typed, title_spelled == typed_spelled),
-            points: sum.points + if begins { COMPLETE } else { 0 },
+            points: sum.points + earned.sum::<u32>(),
             preferred: false,
             long: Reverse(0),
             entry: Reverse(0),
@@ -156,6 +165,11 @@ impl Rank {
             _ => Fit::Some,
         }
     }
+}
+
+/// Whether a key holds another where a word begins; the last word may go on.
+fn holds(key: &str, typed: &str) -> bool {
+    key.match_indices(typed).any(|(at, _)| at == 0 || key.as_bytes().get(at - 1) == Some(&b' '))
 }
 
 /// The best, in order, without the tail.

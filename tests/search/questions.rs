@@ -16,11 +16,16 @@ use vaksam::{
 use crate::content::texts;
 
 /// So many of the questions are answered, of thirty in each language.
-const ANSWERED: usize = 52;
+const ANSWERED: usize = 57;
+
+/// So many of those were answered that nothing was tuned to, of ten in each language, when they were
+/// tried first.
+const HELD_OUT: usize = 18;
 
 #[derive(Deserialize)]
 struct Questions {
     question: Vec<Question>,
+    held_out: Vec<Question>,
 }
 
 #[derive(Deserialize)]
@@ -109,9 +114,11 @@ fn are_sound(questions: &[Question], of_each: usize, catalog: &Catalog) {
 
 #[test]
 fn what_people_type_finds_what_they_mean() {
-    let (shipped, Questions { question }) = (Shipped::read(), questions());
-    are_sound(&question, 30, &shipped.catalog);
-    let unanswered = shipped.unanswered(&question);
-    println!("unanswered:\n{}", unanswered.join("\n"));
-    assert!(question.len() - unanswered.len() >= ANSWERED, "{unanswered:#?}");
+    let (shipped, Questions { question, held_out }) = (Shipped::read(), questions());
+    for (questions, of_each, floor) in [(question, 30, ANSWERED), (held_out, 10, HELD_OUT)] {
+        are_sound(&questions, of_each, &shipped.catalog);
+        let unanswered = shipped.unanswered(&questions);
+        println!("unanswered of {}:\n{}", questions.len(), unanswered.join("\n"));
+        assert!(questions.len() - unanswered.len() >= floor, "{unanswered:#?}");
+    }
 }
