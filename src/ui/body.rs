@@ -19,6 +19,8 @@ use super::{
 };
 
 const MEASURE: u16 = 72;
+/// Columns of a page that is read from top to bottom.
+const LONG_MEASURE: u16 = 68;
 /// Columns of a story that is read from the back of a room; twice as many for two languages.
 const LARGE_MEASURE: u16 = 60;
 const TWO_COLUMNS: u16 = 2 * LARGE_MEASURE + 4;
@@ -56,10 +58,11 @@ pub(super) fn draw(
 /// How many columns the page may take at most.
 fn measure(page: &Page) -> u16 {
     let is_pair = |block: &Block| matches!(block, Block::Story(story) if story.beside.is_some());
-    match page.large {
-        true if page.blocks.iter().any(is_pair) => TWO_COLUMNS,
-        true => LARGE_MEASURE,
-        false => MEASURE,
+    match (page.large, page.long) {
+        (true, _) if page.blocks.iter().any(is_pair) => TWO_COLUMNS,
+        (true, _) => LARGE_MEASURE,
+        (false, true) => LONG_MEASURE,
+        (false, false) => MEASURE,
     }
 }
 

@@ -1,0 +1,115 @@
+//! Every topic of the reference, on the screen and in line mode: all of it can be read, its numbers
+//! are whole, and every lead can be followed and left again.
+
+use vaksam::{
+    app::{Message, action::Action, screen::Screen as State, update},
+    language::Language,
+    page::{Block, Page},
+    reference::{self, Room, Topic},
+    ui::{Theme, View},
+};
+
+use crate::{reader::Reader, screen::Screen, typist::Typed, walker::Walker, world::World};
+
+/// A walker who reads about a topic.
+fn on(topic: &Topic, language: Language) -> Walker {
+    let mut walker = Walker::new(language);
+    let whole = World::get().whole;
+    let leads = reference::leads(topic, &whole);
+    walker.model.catalog = whole;
+    let reading = vaksam::app::screen::Reading { topic: topic.clone(), leads, at: None };
+    walker.model.open(State::Topic(Box::new(reading)));
+    walker
+}
+
+fn topics() -> Vec<Topic> {
+    reference::all(&World::get().whole).collect()
+}
+
+/// The words of the paragraphs of a page.
+fn paragraphs(page: &Page) -> impl Iterator<Item = String> {
+    let texts = page.blocks.iter().flat_map(|block| match block {
+        Block::Heading(text) | Block::Prose(text) | Block::Notice(_, text) => vec![text.clone()],
+        Block::Points(points) => points.clone(),
+        Block::Fact(fact) => vec![fact.text.clone()],
+        _ => Vec::new(),
+    });
+    texts.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn every_topic_is_read_in_line_mode_from_the_first_word_to_the_last() {
+    let reader = Reader::new(&World::get());
+    for language in Language::ALL {
+        for topic in topics() {
+            let mut walker = on(&topic, language);
+            let page = walker.page();
+            assert!(!page.blocks.is_empty(), "nothing to read about {topic:?}");
+            let said = Typed::go_on(&mut walker.model, b"");
+            assert!(reader.strange(&said).is_empty(), "{topic:?} {:?}", reader.strange(&said));
+            let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+            for text in paragraphs(&page) {
+                assert!(said.contains(&text), "{topic:?} never says {text}\n{said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_topic_is_drawn_with_whole_numbers_at_every_usual_size() {
+    let reader = Reader::new(&World::get());
+    for language in Language::ALL {
+        for topic in topics() {
+            let page = on(&topic, language).page();
+            let bars: String = page.blocks.iter().map(figures).collect();
+            for (width, height) in [(40, 200), (80, 24), (160, 50)] {
+                let mut view = View::new(Theme::colour());
+                let text = Screen::draw(&page, &mut view, width, height).text();
+                let strange = reader.strange(&text);
+                let strange: Vec<_> = strange.iter().filter(|run| !bars.contains(*run)).collect();
+                assert!(strange.is_empty(), "{topic:?} {width} {strange:?}\n{text}");
+            }
+        }
+    }
+}
+
+/// The figures of bars, which stand beside them and are no numbers to call.
+fn figures(block: &Block) -> String {
+    match block {
+        Block::Bars(bars) => bars.iter().map(|bar| bar.text.as_str()).collect(),
+        _ => String::new(),
+    }
+}
+
+#[test]
+fn every_lead_leads_somewhere_and_back_leads_here() {
+    for topic in topics() {
+        let mut walker = on(&topic, Language::Swedish);
+        let here = walker.page();
+        let State::Topic(reading) = walker.model.screen().clone() else { panic!("{topic:?}") };
+        for lead in &reading.leads {
+            update(&mut walker.model, &Message::Do(Action::NextLink));
+            assert!(topics().contains(lead), "{topic:?} leads to {lead:?}, which has no page");
+        }
+        for nth in 1..=reading.leads.len().min(9) {
+            let nth = u8::try_from(nth).unwrap();
+            update(&mut walker.model, &Message::Do(Action::Pick(nth)));
+            assert_ne!(walker.page().id, here.id, "{topic:?} lead {nth}");
+            update(&mut walker.model, &Message::Do(Action::Back));
+            assert_eq!(walker.page().id, here.id);
+        }
+    }
+}
+
+#[test]
+fn every_room_has_something_in_it_and_every_topic_stands_in_one_room() {
+    let whole = World::get().whole;
+    let all = topics();
+    for room in Room::ALL {
+        assert!(!room.topics(&whole).is_empty(), "{room:?} is empty");
+    }
+    for (n, topic) in all.iter().enumerate() {
+        assert!(!all[..n].contains(topic), "{topic:?} stands in two rooms");
+    }
+    assert!(all.len() > 250, "{}", all.len());
+}
