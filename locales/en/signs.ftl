@@ -37,12 +37,14 @@ sign-locked-in-or-not-allowed-out = The person is locked in or not allowed to le
     .ordinary = a door locked for safety, lawful compulsory care or another crime, such as violence at home; if there is danger, call anyway.
     .say = I noticed that the person was locked in or was not allowed to leave.
     .basis = The ILO's list for labour: isolation or confinement is rated strong for adults and children during the exploitation itself.
+    .search = locked up, trapped, captive, held prisoner, not let out, imprisoned
 
 sign-says-cannot-quit = The person says they cannot quit or move away
     .why = What the person says weighs more than impressions. Do not interrogate. Listen, and offer contact with someone who can help.
     .ordinary = a notice period, money worries or trouble finding another job or home.
     .say = The person told me that they cannot quit or move away.
     .basis = Our own judgement: the person's own words about restricted movement, one of the ILO's eleven forced labour signs, count as strong.
+    .search = cant leave, cant quit, not allowed to quit, stuck, trapped in the job, resign
 
 sign-phone-checks-in = Someone calls or texts all the time to check on the person
     .why = Swedish authorities mention frequent calls. It can be a way to keep watch on someone from a distance.
@@ -84,6 +86,7 @@ sign-big-age-gap = The person is much younger than the companion
     .ordinary = a couple, relatives, friends or colleagues of different ages.
     .say = I saw that the person seemed much younger than the companion.
     .basis = Our own judgement: not counted. In one study of adverts, looking young pointed away from trafficking.
+    .search = age difference, much older man, young girl with older man
 
 ## fear-behaviour
 
@@ -357,6 +360,7 @@ sign-tattoo-or-branding = A tattoo that looks like a mark of ownership
     .ordinary = the name of a loved one, a memory or the person's own taste.
     .say = I saw that the person had a tattoo, but that is not why I am calling.
     .basis = Our own judgement: not counted. Tattoos gave no guidance in two studies.
+    .search = tattoo, tattooed, marked, branded, name on the neck, barcode
 
 ## work-living-conditions
 
@@ -400,6 +404,7 @@ sign-price-far-too-low = The price is unreasonably low, or more people work than
     .ordinary = a special offer, a new firm or tax fraud.
     .say = I saw that the price was very low for the work that was done.
     .basis = Our own judgement: the Swedish police and Work Environment Authority name it without a rating.
+    .search = cheap, too cheap, bargain, undercut, low bid, no receipt
 
 sign-blocked-exits-or-bars = Locked or blocked emergency exits, bars or covered windows
     .why = It is dangerous in a fire and sometimes a sign of confinement. If anyone is locked in now, call { PHONE("sos-112") }.
@@ -608,6 +613,7 @@ sign-child-much-older-partner = A child has a much older partner who makes the d
     .ordinary = a smaller age gap than it looks, or an older brother or sister.
     .say = I saw a child together with a much older partner who made the decisions.
     .basis = Our own judgement: on lists for drivers and schools. The ILO rates strong influence as strong for children. Lowered one step here.
+    .search = older boyfriend, older man, adult boyfriend, girlfriend, sugar daddy
 
 sign-child-home-servant = A child looks after the household and siblings all day and has to eat alone
     .why = It may be domestic servitude or neglect. Make a report of concern if you are in doubt.
@@ -628,6 +634,7 @@ sign-says-adult-but-seems-child = The person says they are an adult but seems to
     .ordinary = an adult who looks young.
     .say = The person told me that they were an adult, but they seemed to be under 18.
     .basis = UK guidance for health staff: when in doubt, act as if the person is under 18. Our own judgement: medium.
+    .search = minor, underage, looks young, lies about her age, teenager, under eighteen
 
 sign-child-alone-in-room = A child is alone for long in the room, or there are children's things but no child booked
     .why = A child whom nobody looks after may come to harm. First assess whether the child is safe.

@@ -37,12 +37,14 @@ sign-locked-in-or-not-allowed-out = Personen är inlåst eller får inte gå dä
     .ordinary = en dörr som är låst av säkerhetsskäl, tvångsvård enligt lag eller ett annat brott, som våld hemma; vid fara ringer du ändå.
     .say = Jag märkte att personen var inlåst eller inte fick gå därifrån.
     .basis = ILO:s lista för arbete: isolering eller instängning är ett starkt tecken för vuxna och barn under själva utnyttjandet.
+    .search = låst dörr, instängd, fången, får inte gå ut, kommer inte ut, frihetsberövad
 
 sign-says-cannot-quit = Personen säger att hen inte kan sluta eller flytta därifrån
     .why = Det personen själv berättar väger tyngre än intryck. Förhör inte. Lyssna och erbjud kontakt med någon som kan hjälpa.
     .ordinary = uppsägningstid, oro för pengar eller svårt att hitta annat jobb eller boende.
     .say = Personen sa till mig att hen inte kan sluta eller flytta därifrån.
     .basis = Vår egen bedömning: personens egna ord om begränsad rörelsefrihet, ett av ILO:s elva tecken på tvångsarbete, räknas som ett starkt tecken.
+    .search = får inte sluta, vågar inte sluta, kan inte säga upp sig, fast, sitter fast
 
 sign-phone-checks-in = Någon ringer eller skriver hela tiden för att kontrollera personen
     .why = Myndigheterna nämner täta samtal. Det kan vara ett sätt att hålla koll på någon på avstånd.
@@ -84,6 +86,7 @@ sign-big-age-gap = Personen är mycket yngre än sällskapet
     .ordinary = ett par, släktingar, vänner eller kollegor i olika åldrar.
     .say = Jag såg att personen verkade mycket yngre än sällskapet.
     .basis = Vår egen bedömning: räknas inte. I en studie av annonser pekade ett ungt utseende bort från människohandel.
+    .search = åldersskillnad, mycket äldre man, ung flicka med äldre man
 
 ## fear-behaviour
 
@@ -357,6 +360,7 @@ sign-tattoo-or-branding = Tatuering som ser ut som ett ägarmärke
     .ordinary = namnet på en anhörig, ett minne eller personens egen smak.
     .say = Jag såg att personen hade en tatuering, men det är inte därför jag ringer.
     .basis = Vår egen bedömning: räknas inte. Tatueringar gav ingen vägledning i två studier.
+    .search = tatuerad, märkt, brännmärkt, namn i nacken, streckkod
 
 ## work-living-conditions
 
@@ -400,6 +404,7 @@ sign-price-far-too-low = Priset är orimligt lågt, eller fler arbetar än prise
     .ordinary = en kampanj, ett nystartat företag eller fusk med skatt.
     .say = Jag såg att priset var mycket lågt för det arbete som gjordes.
     .basis = Vår egen bedömning: polisen och Arbetsmiljöverket nämner det men anger ingen styrka.
+    .search = billigt, dumpade priser, för billigt, orimligt billigt, lågt anbud, kontant utan kvitto
 
 sign-blocked-exits-or-bars = Låsta eller blockerade nödutgångar, galler eller täckta fönster
     .why = Det är farligt vid brand och ibland ett tecken på instängning. Är någon inlåst nu: ring { PHONE("sos-112") }.
@@ -608,6 +613,7 @@ sign-child-much-older-partner = Ett barn har en mycket äldre partner som bestä
     .ordinary = mindre åldersskillnad än det ser ut som, eller ett äldre syskon.
     .say = Jag såg ett barn tillsammans med en mycket äldre partner som bestämde.
     .basis = Vår egen bedömning: finns på listor för förare och skolor. ILO räknar stark påverkan som ett starkt tecken för barn. Sänkt ett steg här.
+    .search = äldre pojkvän, äldre man, pojkvännen är vuxen, flickvän, sugardejt
 
 sign-child-home-servant = Ett barn sköter hushåll och syskon hela dagarna och får äta för sig
     .why = Det kan vara hushållsslaveri eller omsorgssvikt. Gör en orosanmälan om du tvekar.
@@ -628,6 +634,7 @@ sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar v
     .ordinary = en vuxen som ser ung ut.
     .say = Personen sa till mig att hen var vuxen, men personen verkade vara under 18.
     .basis = Brittisk vägledning för vården: vid tvekan, gör som om personen är under 18. Vår egen bedömning: medelstarkt.
+    .search = minderårig, ser ung ut, ljuger om sin ålder, under arton, fel ålder, tonåring
 
 sign-child-alone-in-room = Ett barn är länge ensamt på rummet, eller så finns barnsaker men inget anmält barn
     .why = Ett barn som ingen ser till kan fara illa. Bedöm först om barnet är tryggt.
