@@ -116,7 +116,7 @@ impl Tally {
 /// The rank of an entry: the greater the better. The order of the fields is the order of weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank {
-    /// Whether what was typed is the title: without marks, or with them.
+    /// Whether what was typed is the title or a number: without marks, or with them.
     titled: (bool, bool),
     points: u32,
     preferred: bool,
@@ -126,19 +126,23 @@ pub struct Rank {
 }
 
 impl Rank {
-    /// The rank of an entry by what was typed and by its title.
+    /// The rank of an entry by what was typed and by its names and synonyms.
     ///
-    /// Both are given as they are spelled and without marks, synonyms only without.
-    pub fn new(sum: Sum, typed: &[String; 2], title: &[String; 2], synonyms: &str) -> Self {
-        let ([typed_spelled, typed], [title_spelled, title]) = (typed, title);
-        let begins = sum.complete && title.starts_with(typed);
-        let phrase = sum.complete && typed.contains(' ');
-        let phrase = phrase && (holds(title, typed) || holds(synonyms, typed));
-        let earned = [(begins, COMPLETE), (phrase, PHRASE)];
-        let earned = earned.iter().map(|(is, points)| if *is { *points } else { 0 });
+    /// All are given as they are spelled and without marks, synonyms only without.
+    pub fn new(sum: Sum, typed: &[String; 2], names: &[[String; 2]], synonyms: &str) -> Self {
+        let [typed_spelled, typed] = typed;
+        let titled = |[spelled, name]: &[String; 2]| (name == typed, spelled == typed_spelled);
+        let mut earned = 0;
+        if sum.complete && names.iter().any(|[_, name]| name.starts_with(typed)) {
+            earned += COMPLETE;
+        }
+        let mut keys = names.iter().map(|[_, name]| &**name).chain([synonyms]);
+        if sum.complete && typed.contains(' ') && keys.any(|key| holds(key, typed)) {
+            earned += PHRASE;
+        }
         Self {
-            titled: (title == typed, title_spelled == typed_spelled),
-            points: sum.points + earned.sum::<u32>(),
+            titled: names.iter().map(titled).max().unwrap_or_default(),
+            points: sum.points + earned,
             preferred: false,
             long: Reverse(0),
             entry: Reverse(0),

@@ -212,6 +212,11 @@ fn numbers_are_found_as_they_are_dialled() {
     ] {
         assert_eq!(found(pages(), typed).first(), Some(&first), "{typed}");
     }
+    let fit = |typed| hits(pages(), typed, Swedish)[0].fit;
+    assert_eq!(
+        [fit("11414"), fit("+46 77 1141400"), fit("1141")],
+        [Fit::Title, Fit::Title, Fit::All]
+    );
     // A wrong number is not another one.
     assert_eq!(found(pages(), "020-390001"), [""; 0]);
     assert_eq!(found(pages(), "113"), [""; 0]);
