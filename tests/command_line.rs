@@ -504,7 +504,7 @@ fn looking_up_what_several_answer_names_each_with_its_room_and_how_to_read_one()
         let title = texts.line("page-law-children");
         let hit = format!("{title} ({})", texts.line("ui-room-law"));
         assert!(told.contains(&hit), "{hit}\n{told}");
-        let rooms = told.matches(|c| c == ')').count();
+        let rooms = told.matches(')').count();
         assert!((2..=12).contains(&rooms), "{told}");
         // As it says: one of the titles is enough.
         let (told, _) = looked_up(&[&title], language);
