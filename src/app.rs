@@ -21,6 +21,7 @@ use crate::{
     },
     ids::{CaseId, CategoryId, CountyId, GateId, SectorId, SignId},
     language::Language,
+    readiness,
     reference::{Room, Topic},
     route::{Place, hours::Moment},
     search::Index,
@@ -57,6 +58,8 @@ pub struct Model {
     pub done_kept: Kept,
     /// The cases and the hands of a class; in memory only.
     pub class: Option<Box<Deck>>,
+    /// What was answered to the readiness check; in memory only.
+    pub ready: readiness::Answers,
     /// What finds topics by their words, once somebody has looked for something.
     pub index: Option<Rc<Index<Topic>>>,
     /// The screens, the one in view last; never empty.
@@ -92,6 +95,7 @@ impl Model {
             done: None,
             done_kept: Kept::Nothing,
             class: None,
+            ready: readiness::Answers::default(),
             index: None,
             screens: vec![Screen::Start { at: 0 }],
         }
@@ -126,6 +130,11 @@ impl Model {
         if let Some(case) = case {
             screens::train::class::begin(self, std::slice::from_ref(case));
         }
+    }
+
+    /// Shows whom the readiness check is for. It needs all of the content.
+    pub fn check_readiness(&mut self) {
+        screens::ready::show(self);
     }
 
     /// Shows the first page of the reference.
@@ -292,6 +301,7 @@ fn minute(moment: Moment) -> Option<Moment> {
 fn leave(model: &mut Model) -> Vec<Effect> {
     model.answers.clear();
     model.class = None;
+    model.ready.clear();
     model.screens = vec![Screen::Start { at: 0 }];
     vec![Effect::Leave]
 }

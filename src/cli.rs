@@ -98,7 +98,7 @@ fn carry_out(
             drop(out);
             return interactive::run(request, *task, language, saved);
         }
-        Wish::Train { .. } | Wish::Look(None) => {
+        Wish::Train { .. } | Wish::Look(None) | Wish::Ready => {
             drop(out);
             return interactive::run(request, None, language, saved);
         }
@@ -134,8 +134,10 @@ fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
             None => left_out.push(folder.to_string_lossy().into_owned()),
         }
     }
-    let all =
-        matches!(request.wish, Wish::Train { .. } | Wish::Cases | Wish::Print(..) | Wish::Look(_));
+    let all = matches!(
+        request.wish,
+        Wish::Train { .. } | Wish::Cases | Wish::Print(..) | Wish::Look(_) | Wish::Ready
+    );
     let (catalog, _) = if all { content::load_all(&files) } else { content::load(&files) };
     let place = names::place(request, saved, &catalog)?;
     Ok(Loaded { files, catalog: Rc::new(catalog), place, all, left_out })

@@ -22,6 +22,7 @@ pub mod language;
 pub mod line;
 pub mod page;
 pub mod problem;
+pub mod readiness;
 pub mod reference;
 pub mod route;
 pub mod search;

@@ -68,7 +68,15 @@ impl<W: Write> Session<'_, W> {
     fn show(&mut self) -> io::Result<()> {
         let texts = self.around.texts(self.model.language);
         let page = session::page(self.model, self.around);
-        say::page(&mut self.output, &page, self.last.as_ref(), self.width)?;
+        if self.last.as_ref().is_some_and(|last| say::repeats(&page, last)) {
+            let rows = page.choices().map_or(0, |list| list.items.len());
+            let marked = page.choices().map_or(0, |list| say::marked(list).count());
+            let values = [("rows", rows.into()), ("marked", marked.into())];
+            let words = texts.with("ui-line-same-list", &values);
+            say::page_again(&mut self.output, &page, &words, self.width)?;
+        } else {
+            say::page(&mut self.output, &page, self.last.as_ref(), self.width)?;
+        }
         let first_time = self.last.as_ref().is_none_or(|last| last.id != page.id);
         if first_time {
             let how = texts.line(hear::instruction(self.model.screen()));

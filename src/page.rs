@@ -176,6 +176,10 @@ pub enum Mark {
     Yes,
     /// Unsure: `[?]`.
     Unsure,
+    /// There in part: `[~]`.
+    Partly,
+    /// Said not to be there, unlike what nothing was said of: `[-]`.
+    No,
 }
 
 impl Mark {
@@ -185,6 +189,8 @@ impl Mark {
             Self::Empty => "[ ]",
             Self::Yes => "[x]",
             Self::Unsure => "[?]",
+            Self::Partly => "[~]",
+            Self::No => "[-]",
         }
     }
 }

@@ -147,6 +147,8 @@ codes! {
 
     /// The key of a case gives another outcome than it expects.
     CaseOutcome = "case-outcome";
+    /// A case says to ring another than the ladder does at its county and moment.
+    CaseCall = "case-call";
     /// A case without a source.
     CaseWithoutSource = "case-without-source";
     /// A case without a red herring.

@@ -339,6 +339,34 @@ fn answers_that_cannot_be_read_are_a_usage_error_with_line_and_column() {
     usage_error(&["assess", "--answers", "-"], twice, Language::English);
 }
 
+/// The lines of a text that begin with a number, in order.
+fn numbered(text: &str) -> Vec<&str> {
+    let is_next = |line: &&str| line.split_once(". ").is_some_and(|(n, _)| n.parse::<u8>().is_ok());
+    text.lines().filter(is_next).collect()
+}
+
+#[test]
+fn a_trainer_is_told_how_to_run_a_first_session_in_five_lines() {
+    let readme = include_str!("../README.md");
+    let (_, section) = readme.split_once("## A first session with a class").unwrap();
+    let mut told = vec![numbered(section.split("\n## ").next().unwrap()).join("\n")];
+    for language in Language::ALL {
+        let output = vaksam(&["train", "--help", "-L", language.code()], b"");
+        told.push(numbered(printed(&output)).join("\n"));
+        let all = vaksam(&["--help", "-L", language.code()], b"");
+        assert!(printed(&all).contains("--class"), "{language:?}");
+    }
+    for text in told {
+        assert_eq!(text.lines().count(), 5, "{text}");
+        for (line, nth) in text.lines().zip(1..) {
+            assert!(line.starts_with(&format!("{nth}. ")) && line.len() <= 110, "{line}");
+        }
+        for command in ["vaksam train --list", "vaksam print handout", "vaksam train --class"] {
+            assert!(text.contains(command), "{command}: {text}");
+        }
+    }
+}
+
 #[test]
 fn help_and_version_are_told_in_both_languages_without_an_error() {
     let output = vaksam(&["--version"], b"");

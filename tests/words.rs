@@ -369,6 +369,8 @@ fn the_program_asks_for_no_text_that_is_not_there_and_leaves_none_unused() {
         "ui-room-",
         "ui-look-unit-",
         "ui-look-term-",
+        "ui-ready-for-",
+        "ui-ready-part-",
         "cli-arg-",
         "key-",
         "ui-emergency",

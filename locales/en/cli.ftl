@@ -5,14 +5,24 @@ cli-walk-about = Go through the whole list for your work
 cli-quick-about = Quick check, at most twelve signs
 cli-call-about = Who do I call, now and here?
 cli-look-about = Look up signs, laws, words and contacts
-cli-train-about = Train on made-up cases
+cli-train-about = Train on made-up cases, alone or with a class (--class)
+    .more = A first session with a class, in five lines:
+    .step-1 = Read the cases: vaksam train --list, vaksam print handout CASE --key
+    .step-2 = Connect the projector, enlarge the letters, type: vaksam train --class
+    .step-3 = Open "Before". Enter goes on. Type how many hands each answer gets.
+    .step-4 = Open a set in the same way. The key follows the question, then talk.
+    .step-5 = Open "After", then "Compare before and after". No hands are saved.
 cli-assess-about = Work out the result of answers in a file
 cli-contacts-about = Print the contacts of a county
 cli-lint-about = Check guides and texts: where the error is and how to correct it
 cli-privacy-about = What is saved and what is not
+cli-ready-about = How well prepared are we? Questions for a workplace or municipality
 cli-print-about = Print for paper
 cli-handout-about = A training case for paper, or every case of a sector
     .more = The paper is written to the terminal. Vaksam writes no file itself. Save it like this: vaksam print handout CASE --format html > case.html. Open the file in a browser and print it from there.
+
+cli-todo-about = What is left to do after a readiness check
+    .more = The check vaksam ready shows the whole line to type. The paper is written to the terminal. Vaksam writes no file itself. Save it like this: vaksam print todo --for workplace --open routine --format html > list.html. Open the file in a browser and print it from there.
 
 cli-heading-usage = Usage:
 cli-heading-commands = Commands
@@ -36,6 +46,9 @@ cli-arg-class = With a class: large type, a show of hands and a timer
 cli-arg-paper-case = Case to print; vaksam train --list shows them
 cli-arg-key = With the answers, for whoever leads the training
 cli-arg-form = Text or HTML
+cli-arg-whom = Who has answered: workplace or municipality
+cli-arg-open = Questions answered no
+cli-arg-partly = Questions answered partly
 cli-arg-pack = Folder with your own guides and contacts; you can give several
 
 cli-error-help = Type vaksam --help for help.
@@ -77,6 +90,16 @@ cli-error-case = There is no case "{ $value }".{ $nearest ->
     [none] {" "}Type vaksam train --list to see them.
    *[other] {" "}Did you mean "{ $nearest }"?
     }
+cli-error-question = There is no question "{ $value }" in that check.{ $nearest ->
+    [none] {" "}Run vaksam ready to get the whole line to type.
+   *[other] {" "}Did you mean "{ $nearest }"?
+    }
+cli-error-whom = --for cannot be "{ $value }".{ $nearest ->
+    [none] {" "}Type workplace or municipality.
+   *[other] {" "}Did you mean "{ $nearest }"?
+    }
+cli-error-whom-missing = Say who the list is for with --for. Choose from: { $valid }.
+cli-error-todo = Name at least one question with --open or --partly. Run vaksam ready to get the whole line to type.
 cli-error-time = "{ $value }" is not a time. Write YYYY-MM-DDThh:mm, with T between date and time.
 cli-error-file = The file "{ $value }" cannot be read. Check that it exists, that the name is right and that you may read it.
 cli-error-answers = The answers cannot be read: the error is on line { $line }, character { $column }. Write a JSON object with gates and signs. Each answer is "yes", "unsure" or "no".

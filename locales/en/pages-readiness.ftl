@@ -71,3 +71,35 @@ ready-way-on = Do you know what can be offered after the urgent time?
 ready-afterwards = Do you take care of the one who raised the alarm?
     .help = A taxi driver who gave tips met nobody who took charge, and stopped.
     .todo = Talk it through afterwards. Say thank you, ask how it feels and find out what happened next.
+
+## The screens of the check
+
+ui-ready-title = Readiness check
+ui-ready-about = How well prepared are you? Answer the questions together. At the end you get a list of what is left to do.
+ui-ready-kept = The answers are not saved. They are gone when you leave Vaksam.
+ui-ready-for-workplace = For a workplace
+ui-ready-for-municipality = For a municipality
+ui-ready-questions = { $count } questions
+ui-ready-part-preventive = Preventive
+ui-ready-part-practical = Practical
+ui-ready-part-reintegrating = Reintegrating
+ui-ready-marks = How to read the answers: [x] yes, [~] partly, [-] no, [ ] not answered.
+ui-ready-answered = { $done } of { $of } answered
+ui-ready-yes = Yes
+ui-ready-partly = Partly
+ui-ready-no = No
+ui-ready-todo = To do
+ui-ready-in-place = { $value } of { $of } in place{ $partly ->
+    [0] {""}
+   *[other] , { $partly } partly
+    }{ $unanswered ->
+    [0] {""}
+   *[other] , { $unanswered } not answered
+    }
+ui-ready-unanswered = Questions not answered: { $count }. They do not count as a no and are not on the list.
+ui-ready-none = You have not answered any question yet.
+ui-ready-nothing = Going by your answers there is nothing to do.
+ui-ready-read-more = Read more
+ui-ready-print = Print the list
+ui-ready-print-how = Write down or copy the line below before you leave, because then the screen is wiped and the answers are gone. Then run it in the terminal.
+ui-ready-print-html = For a file that a browser can print: add --format html > list.html at the end of the line.

@@ -11,3 +11,7 @@ ui-paper-nots = Signs that do not apply here
 ui-paper-sources = Sources
 ui-paper-numbers = Sources of the numbers
 ui-paper-numbers-text = { $sources }. Read { $checked }. Check the numbers before you rely on them.
+ui-paper-printed = Printed { $date }
+ui-paper-todo-how = Decide for each thing who does it and when. Tick the box when it is done.
+ui-paper-todo-who = Who and when
+ui-paper-todo-answer = Answer

@@ -139,6 +139,11 @@ problem-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) doe
 
 problem-case-outcome = The key of the case gives the outcome "{ $found }", but the case expects "{ $name }"
     .cure = Change the signs of the steps, or write the outcome that the rule gives in expected.
+problem-case-call = { $fault ->
+        [first] The case says to ring "{ $name }", but the ladder begins with "{ $found }" in that county at that moment
+       *[open] The case says to ring "{ $name }", which is not on the ladder or does not answer in that county at that moment
+    }
+    .cure = Change call, county or at. Write none in call where nobody needs to be rung.
 problem-case-without-source = The case "{ $name }" has no source
     .cure = Say in sources where the advice comes from.
 problem-case-without-herring = The case "{ $name }" has no red herring

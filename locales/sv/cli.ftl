@@ -5,14 +5,24 @@ cli-walk-about = Gå igenom hela listan för ditt arbete
 cli-quick-about = Snabbkontroll, högst tolv tecken
 cli-call-about = Vem ringer jag, nu och här?
 cli-look-about = Slå upp tecken, lagar, ord och kontakter
-cli-train-about = Öva på påhittade fall
+cli-train-about = Öva på påhittade fall, ensam eller med en grupp (--class)
+    .more = Ett första pass med en grupp, på fem rader:
+    .step-1 = Läs fallen: vaksam train --list, vaksam print handout FALL --key
+    .step-2 = Koppla in projektorn, förstora texten, skriv: vaksam train --class
+    .step-3 = Öppna "Före". Enter går vidare. Skriv antalet händer för varje svar.
+    .step-4 = Öppna en uppsättning likadant. Facit följer på frågan. Prata sedan.
+    .step-5 = Öppna "Efter", sedan "Jämför före och efter". Inga händer sparas.
 cli-assess-about = Räkna fram resultatet av svar i en fil
 cli-contacts-about = Skriv ut kontakterna för ett län
 cli-lint-about = Kontrollera guider och texter: var felet är och hur du rättar det
 cli-privacy-about = Vad som sparas och inte
+cli-ready-about = Hur väl förberedda är vi? Frågor till en arbetsplats eller kommun
 cli-print-about = Skriv ut för papper
 cli-handout-about = Ett övningsfall för papper, eller alla fall i en bransch
     .more = Papperet skrivs i terminalen. Vaksam skriver ingen fil själv. Spara det så: vaksam print handout CASE --format html > fall.html. Öppna filen i en webbläsare och skriv ut den därifrån.
+
+cli-todo-about = Det som är kvar att göra efter en beredskapskontroll
+    .more = Kontrollen vaksam ready visar hela raden att skriva. Papperet skrivs ut i terminalen. Vaksam skriver ingen fil. Spara så här: vaksam print todo --for workplace --open routine --format html > lista.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
 cli-heading-usage = Så skriver du:
 cli-heading-commands = Kommandon
@@ -36,6 +46,9 @@ cli-arg-class = Med en grupp: stor text, handuppräckning och tid
 cli-arg-paper-case = Fall att skriva ut; vaksam train --list visar dem
 cli-arg-key = Med facit, för den som leder övningen
 cli-arg-form = Text eller HTML
+cli-arg-whom = Vem som har svarat: workplace (arbetsplats) eller municipality (kommun)
+cli-arg-open = Frågor med svaret nej
+cli-arg-partly = Frågor med svaret delvis
 cli-arg-pack = Mapp med egna guider och kontakter; du kan ange flera
 
 cli-error-help = Skriv vaksam --help för hjälp.
@@ -77,6 +90,16 @@ cli-error-case = Det finns inget fall "{ $value }".{ $nearest ->
     [none] {" "}Skriv vaksam train --list för att se dem.
    *[other] {" "}Menade du "{ $nearest }"?
     }
+cli-error-question = Frågan "{ $value }" finns inte i den kontrollen.{ $nearest ->
+    [none] {" "}Kör vaksam ready, så får du hela raden att skriva.
+   *[other] {" "}Menade du "{ $nearest }"?
+    }
+cli-error-whom = --for kan inte vara "{ $value }".{ $nearest ->
+    [none] {" "}Skriv workplace (arbetsplats) eller municipality (kommun).
+   *[other] {" "}Menade du "{ $nearest }"?
+    }
+cli-error-whom-missing = Skriv vem listan är för med --for. Välj bland: { $valid }.
+cli-error-todo = Namnge minst en fråga med --open eller --partly. Kör vaksam ready, så får du hela raden att skriva.
 cli-error-time = "{ $value }" är ingen tid. Skriv ÅÅÅÅ-MM-DDTtt:mm, med T mellan datum och klockslag.
 cli-error-file = Filen "{ $value }" går inte att läsa. Kontrollera att den finns, att namnet är rätt och att du får läsa den.
 cli-error-answers = Svaren går inte att läsa: felet är på rad { $line }, tecken { $column }. Skriv ett JSON-objekt med gates och signs. Varje svar är "yes", "unsure" eller "no".

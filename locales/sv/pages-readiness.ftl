@@ -71,3 +71,36 @@ ready-way-on = Vet ni vad som kan erbjudas efter den akuta tiden?
 ready-afterwards = Tar ni hand om den som slog larm?
     .help = En taxiförare som tipsade mötte ingen som tog ansvar, och slutade tipsa.
     .todo = Prata igenom det efteråt. Tacka, fråga hur det känns och ta reda på vad som hände sedan.
+
+## Kontrollens sidor
+
+ui-ready-title = Beredskapskontroll
+ui-ready-about = Hur väl förberedda är ni? Svara på frågorna tillsammans. Till sist får ni en lista över vad som är kvar att göra.
+ui-ready-kept = Svaren sparas inte. De försvinner när du lämnar Vaksam.
+ui-ready-for-workplace = För en arbetsplats
+ui-ready-for-municipality = För en kommun
+ui-ready-questions = { $count } frågor
+ui-ready-part-preventive = Förebyggande
+ui-ready-part-practical = Praktiskt
+ui-ready-part-reintegrating = Återintegrerande
+ui-ready-marks = Så läser du svaren: [x] ja, [~] delvis, [-] nej, [ ] obesvarad.
+ui-ready-answered = { $done } av { $of } besvarade
+ui-ready-yes = Ja
+ui-ready-partly = Delvis
+ui-ready-no = Nej
+ui-ready-todo = Att göra
+ui-ready-in-place = { $value } av { $of } på plats{ $partly ->
+    [0] {""}
+   *[other] , { $partly } delvis
+    }{ $unanswered ->
+    [0] {""}
+    [one] , { $unanswered } obesvarad
+   *[other] , { $unanswered } obesvarade
+    }
+ui-ready-unanswered = Obesvarade frågor: { $count }. De räknas inte som nej och står inte på listan.
+ui-ready-none = Ni har inte svarat på någon fråga än.
+ui-ready-nothing = Av det ni har svarat finns inget att göra.
+ui-ready-read-more = Läs mer
+ui-ready-print = Skriv ut listan
+ui-ready-print-how = Skriv av eller kopiera raden här under innan du lämnar, för då töms skärmen och svaren försvinner. Kör den sedan i terminalen.
+ui-ready-print-html = För en fil som webbläsaren kan skriva ut: lägg till --format html > lista.html sist på raden.

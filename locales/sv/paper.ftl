@@ -11,3 +11,7 @@ ui-paper-nots = Tecken som inte stämmer här
 ui-paper-sources = Källor
 ui-paper-numbers = Källor till numren
 ui-paper-numbers-text = { $sources }. Lästa { $checked }. Kontrollera numren innan du litar på dem.
+ui-paper-printed = Utskriven { $date }
+ui-paper-todo-how = Bestäm för varje sak vem som gör den och när. Kryssa i rutan när den är klar.
+ui-paper-todo-who = Vem och när
+ui-paper-todo-answer = Svar

@@ -139,6 +139,11 @@ problem-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar 
 
 problem-case-outcome = Fallets facit ger utfallet "{ $found }", men fallet väntar sig "{ $name }"
     .cure = Ändra tecknen i stegen, eller skriv det utfall som regeln ger i expected.
+problem-case-call = { $fault ->
+        [first] Fallet säger att man ringer "{ $name }", men stegen börjar med "{ $found }" i det länet vid den tiden
+       *[open] Fallet säger att man ringer "{ $name }", som inte finns på stegen eller inte svarar i det länet vid den tiden
+    }
+    .cure = Ändra call, county eller at. Skriv none i call om ingen behöver ringas.
 problem-case-without-source = Fallet "{ $name }" saknar källa
     .cure = Ange i sources var rådet kommer ifrån.
 problem-case-without-herring = Fallet "{ $name }" saknar villospår

@@ -85,6 +85,10 @@ pub enum Action {
     Type(char),
     /// Takes back a typed character.
     Erase,
+    /// The thing at hand is there in part.
+    Partly,
+    /// The next answer to the thing at hand.
+    Turn,
 }
 
 /// Where a key means something.
@@ -108,11 +112,13 @@ pub enum Context {
     Class,
     /// The ladder of a case at another place or moment.
     WhatIf,
+    /// Questions answered yes, partly or no, many on one page.
+    Check,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Menu,
         Self::Gate,
         Self::List,
@@ -122,6 +128,7 @@ impl Context {
         Self::Feedback,
         Self::Class,
         Self::WhatIf,
+        Self::Check,
     ];
 }
 
@@ -140,14 +147,15 @@ pub struct Binding {
     pub contexts: &'static [Context],
 }
 
-use Context::{Class, Feedback, Gate, List, Menu, Outcome, Reading, Typing, WhatIf};
+use Context::{Check, Class, Feedback, Gate, List, Menu, Outcome, Reading, Typing, WhatIf};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
-const NOT_TYPING: &[Context] = &[Menu, Gate, List, Outcome, Reading, Feedback, WhatIf, Class];
+const NOT_TYPING: &[Context] =
+    &[Menu, Gate, List, Outcome, Reading, Feedback, WhatIf, Class, Check];
 /// Where digits and the page keys have no meaning of their own.
-const BUT_CLASS: &[Context] = &[Menu, Gate, List, Outcome, Reading, Feedback, WhatIf];
+const BUT_CLASS: &[Context] = &[Menu, Gate, List, Outcome, Reading, Feedback, WhatIf, Check];
 const BUT_CLASS_OR_TYPED: &[Context] =
-    &[Menu, Gate, List, Outcome, Reading, Typing, Feedback, WhatIf];
+    &[Menu, Gate, List, Outcome, Reading, Typing, Feedback, WhatIf, Check];
 
 /// The table. Keys of a row may be shared with another row only in another context.
 pub const BINDINGS: &[Binding] = &[
@@ -232,7 +240,7 @@ pub const BINDINGS: &[Binding] = &[
         "key-down",
         &[Menu, List, Outcome, Reading, Feedback, WhatIf, Class],
     ),
-    row(Action::Down, &[Key::plain(Code::Down)], "", "key-down", &[Gate, Typing]),
+    row(Action::Down, &[Key::plain(Code::Down)], "", "key-down", &[Gate, Typing, Check]),
     row(Action::PageUp, &[Key::plain(Code::PageUp)], "", "key-page-up", BUT_CLASS_OR_TYPED),
     row(Action::PageDown, &[Key::plain(Code::PageDown)], "", "key-page-down", BUT_CLASS_OR_TYPED),
     row(
@@ -258,6 +266,10 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Language, &[Key::ctrl('l')], "", "key-language", EVERYWHERE),
     row(Action::Home, &[Key::char('0')], "0", "key-home", BUT_CLASS),
     row(Action::Help, &[Key::char('?'), Key::plain(Code::F(1))], "?", "key-help", EVERYWHERE),
+    row(Action::Turn, &[Key::char(' ')], "", "key-turn", &[Check]),
+    row(Action::Yes, &[Key::char('y'), Key::char('j')], "", "key-yes", &[Check]),
+    row(Action::Partly, &[Key::char('p'), Key::char('d')], "", "key-partly", &[Check]),
+    row(Action::No, &[Key::char('n')], "", "key-no", &[Check]),
 ];
 
 const fn row(

@@ -12,6 +12,7 @@ pub use train::*;
 use super::action::Context;
 use crate::{
     assess::{Answer, Assessment, Change},
+    content::vocabulary::Readies,
     ids::{ContactId, CountyId, GateId, RoleId, SectorId, SetId, SignId},
     reference::{Room, Topic},
     route::{Route, hours::State},
@@ -204,6 +205,23 @@ pub enum Screen {
     },
     /// 112.
     Emergency,
+    /// Who the readiness check is for.
+    Ready {
+        /// The row at hand.
+        at: usize,
+    },
+    /// The questions of the readiness check.
+    Check {
+        /// Who is asked.
+        whom: Readies,
+        /// The row at hand.
+        at: usize,
+    },
+    /// What the readiness check found to do.
+    Todo {
+        /// Who was asked.
+        whom: Readies,
+    },
 }
 
 /// Which list of contacts.
@@ -289,7 +307,9 @@ impl Screen {
             | Self::Sets { .. }
             | Self::Order { .. }
             | Self::Look { .. }
-            | Self::Room { .. } => Context::Menu,
+            | Self::Room { .. }
+            | Self::Ready { .. } => Context::Menu,
+            Self::Check { .. } => Context::Check,
             Self::Class(_) => Context::Class,
             Self::WhatIf(_) => Context::WhatIf,
             Self::County(_) | Self::Search(_) => Context::Typing,
@@ -304,7 +324,8 @@ impl Screen {
             | Self::Summary(_)
             | Self::Compare
             | Self::Help { .. }
-            | Self::Emergency => Context::Reading,
+            | Self::Emergency
+            | Self::Todo { .. } => Context::Reading,
         }
     }
 
@@ -328,7 +349,9 @@ impl Screen {
             | Self::Sets { at, .. }
             | Self::Order { at, .. }
             | Self::Look { at }
-            | Self::Room { at, .. } => Some(at),
+            | Self::Room { at, .. }
+            | Self::Ready { at }
+            | Self::Check { at, .. } => Some(at),
             Self::Search(search) => Some(&mut search.at),
             Self::Cases(choice) => Some(&mut choice.at),
             Self::Class(class) => Some(&mut class.at),

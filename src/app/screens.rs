@@ -6,6 +6,7 @@ mod list;
 pub mod look;
 mod menus;
 pub mod outcome;
+pub mod ready;
 mod review;
 pub mod train;
 
@@ -16,6 +17,7 @@ use super::{
     flow,
     screen::{ContactList, LookItem, Screen, SettingsItem, StartItem, TrainItem},
 };
+use crate::readiness;
 
 /// Hands an action to the screen in view.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -40,6 +42,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Screen::Room { .. } => look::room(model, action),
         Screen::Topic(_) => return look::topic(model, action),
         Screen::Search(_) => look::typing(model, action),
+        Screen::Ready { at } => ready::whom(model, *at, action),
+        Screen::Check { .. } => ready::act(model, action),
         Screen::Advice
         | Screen::Why { .. }
         | Screen::Contacts { .. }
@@ -47,7 +51,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Screen::Summary(_)
         | Screen::Compare
         | Screen::Help { .. }
-        | Screen::Emergency => return reading(model, action),
+        | Screen::Emergency
+        | Screen::Todo { .. } => return reading(model, action),
     }
     Vec::new()
 }
@@ -93,6 +98,8 @@ pub fn rows(model: &Model) -> usize {
         Screen::Case(training) => training.rows.len(),
         Screen::Quick { .. } => model.gates().len() + model.quick().len(),
         Screen::Review(review) => review.marked.len() + review::ANSWERS,
+        Screen::Ready { .. } => readiness::ASKED.len(),
+        Screen::Check { whom, .. } => readiness::questions(&model.catalog, *whom).count(),
         _ => 0,
     }
 }

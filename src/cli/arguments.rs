@@ -36,6 +36,8 @@ pub enum Wish {
     Lint(Vec<PathBuf>),
     /// What is and is not left behind.
     Privacy,
+    /// The readiness check.
+    Ready,
     /// Something for paper.
     Print(Paper, Form),
     /// Help.
@@ -54,10 +56,23 @@ pub enum Paper {
         /// With the answers.
         key: bool,
     },
+    /// What a readiness check found to do.
+    Todo(Todo),
+}
+
+/// What a readiness check found to do, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Todo {
+    /// Who was asked.
+    pub whom: Option<String>,
+    /// The questions answered no.
+    pub open: Vec<String>,
+    /// The questions answered partly.
+    pub partly: Vec<String>,
 }
 
 /// The papers by name.
-const PAPERS: [&str; 1] = ["handout"];
+const PAPERS: [&str; 2] = ["handout", "todo"];
 
 /// The arguments, read but not yet looked up.
 #[derive(Debug, Clone, Default)]
@@ -125,7 +140,7 @@ fn everywhere() -> [Arg; 6] {
     .map(|arg| arg.global(true))
 }
 
-fn subcommands() -> [Command; 10] {
+fn subcommands() -> [Command; 11] {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
@@ -146,6 +161,7 @@ fn subcommands() -> [Command; 10] {
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
+        Command::new("ready"),
         Command::new("privacy"),
         papers(),
     ]
@@ -157,12 +173,20 @@ fn papers() -> Command {
         .long("format")
         .value_parser(["text", "html"])
         .hide_possible_values(true);
-    Command::new("print").subcommand(Command::new("handout").args([
+    let questions = |name| option(name, "QUESTION").num_args(1..).value_delimiter(',');
+    let handout = Command::new("handout").args([
         Arg::new("paper-case").value_name("CASE"),
         option("sector", "SECTOR"),
         Arg::new("key").long("key").action(ArgAction::SetTrue),
+        form.clone(),
+    ]);
+    let todo = Command::new("todo").args([
+        option("whom", "workplace|municipality").long("for"),
+        questions("open"),
+        questions("partly"),
         form,
-    ]))
+    ]);
+    Command::new("print").subcommands([handout, todo])
 }
 
 /// An option with a value.
@@ -216,6 +240,7 @@ fn wish(name: &str, matches: &ArgMatches) -> Result<Wish, Usage> {
         "assess" => Wish::Assess,
         "contacts" => Wish::Contacts,
         "privacy" => Wish::Privacy,
+        "ready" => Wish::Ready,
         "train" if matches.get_flag("list") => Wish::Cases,
         "train" => Wish::Train { case: text(matches, "case"), class: matches.get_flag("class") },
         "look" => {
@@ -228,6 +253,7 @@ fn wish(name: &str, matches: &ArgMatches) -> Result<Wish, Usage> {
             return Err(Usage::new("cli-error-paper").with("valid", &PAPERS.join(", ")));
         }
         "print handout" => Wish::Print(handout(matches)?, form(matches)),
+        "print todo" => Wish::Print(Paper::Todo(todo(matches)), form(matches)),
         other => Wish::Open(task(other)),
     })
 }
@@ -239,6 +265,11 @@ fn handout(matches: &ArgMatches) -> Result<Paper, Usage> {
         return Err(Usage::new("cli-error-case-or-sector"));
     }
     Ok(Paper::Handout { case, key: matches.get_flag("key") })
+}
+
+fn todo(matches: &ArgMatches) -> Todo {
+    let all = |name| matches.get_many(name).into_iter().flatten().cloned().collect();
+    Todo { whom: text(matches, "whom"), open: all("open"), partly: all("partly") }
 }
 
 fn form(matches: &ArgMatches) -> Form {

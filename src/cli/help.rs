@@ -31,8 +31,7 @@ fn worded(command: Command, texts: &Texts, id: &str) -> Command {
     let name = command.get_name().to_owned();
     let own = if name == "vaksam" { id.to_owned() } else { format!("{id}-{name}") };
     let usage = texts.line("cli-heading-usage");
-    let more = texts.attribute(&format!("{own}-about"), "more").unwrap_or_default();
-    let more = wrap(&more, WIDTH, "").join("\n");
+    let more = more(texts, &format!("{own}-about"));
     command
         .about(texts.line(&format!("{own}-about")))
         .help_template(format!(
@@ -46,4 +45,14 @@ fn worded(command: Command, texts: &Texts, id: &str) -> Command {
             arg.help(text).help_heading(heading)
         })
         .mut_subcommands(|sub| worded(sub, texts, "cli"))
+}
+
+/// What stands under a command's options: a paragraph, and numbered steps where there are some.
+fn more(texts: &Texts, id: &str) -> String {
+    let steps = (1..).map_while(|nth| {
+        let step = texts.attribute(id, &format!("step-{nth}"))?;
+        Some(format!("{nth}. {step}"))
+    });
+    let lines = texts.attribute(id, "more").into_iter().chain(steps);
+    lines.flat_map(|line| wrap(&line, WIDTH, "")).collect::<Vec<_>>().join("\n")
 }

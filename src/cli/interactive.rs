@@ -83,6 +83,9 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
         model.remember_done(done::load());
         if *class { model.train_class(case.as_ref()) } else { model.train(case.as_ref()) }
     }
+    if matches!(start.request.wish, Wish::Ready) {
+        model.check_readiness();
+    }
     if matches!(start.request.wish, Wish::Look(_)) {
         model.look();
     }

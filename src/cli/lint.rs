@@ -18,6 +18,7 @@ use crate::{
     },
     store::folder,
     text::Texts,
+    training,
 };
 
 /// Checks and tells.
@@ -32,7 +33,7 @@ pub fn run(
     let texts = words::all(&embedded::files(), language, &Catalog::default());
     let (files, report) = if folders.is_empty() {
         let files = embedded::files();
-        let report = content::check(&files);
+        let report = training::check::check(&files);
         (files, report)
     } else {
         check_folders(folders)
@@ -57,7 +58,7 @@ fn check_folders(folders: &[PathBuf]) -> (Vec<SourceFile>, Report) {
     if !content::is_whole(&files) {
         files.splice(0..0, embedded::files());
     }
-    report.extend(content::check(&files));
+    report.extend(training::check::check(&files));
     (files, report.sorted())
 }
 
@@ -75,8 +76,9 @@ pub fn pack(folder: &Path) -> Option<Vec<SourceFile>> {
     let whole = files.iter().any(SourceFile::can_wait);
     all.retain(|file| whole || !file.can_wait());
     all.extend(files.iter().cloned());
-    let sound =
-        !faults.has_errors() && !content::is_whole(&files) && !content::check(&all).has_errors();
+    let sound = !faults.has_errors()
+        && !content::is_whole(&files)
+        && !training::check::check(&all).has_errors();
     sound.then_some(files)
 }
 

@@ -6,17 +6,21 @@ use std::io::Write;
 
 use super::{
     Failure, Loaded,
-    arguments::{Paper, Request},
+    arguments::{Paper, Request, Todo},
     moment, names,
     names::Usage,
     words,
 };
 use crate::{
-    content::catalog::{Case, Catalog},
+    content::{
+        catalog::{Case, Catalog},
+        vocabulary::Readies,
+    },
     export::{self, Document, Form},
-    ids::{Id, SectorId},
+    ids::{Id, QuestionId, SectorId},
     language::Language,
     page::{Page, build},
+    readiness::{self, ASKED, Answer, Answers},
     text::Texts,
 };
 
@@ -35,6 +39,7 @@ pub fn run(
     let texts = words::everything(&loaded.files, language, &loaded.catalog);
     let (title, pages) = match paper {
         Paper::Handout { case, key } => handouts(case.as_deref(), *key, request, loaded, &texts)?,
+        Paper::Todo(asked) => todo(asked, request, loaded, &texts)?,
     };
     Ok(export::write(out, &Document { title, language, pages }, form)?)
 }
@@ -79,4 +84,51 @@ fn of_sector<'a>(sector: &SectorId, catalog: &'a Catalog) -> Result<Vec<&'a Case
     Err(Usage::new("cli-error-sector-cases")
         .with("value", sector.as_str())
         .with("valid", &valid.join(", ")))
+}
+
+/// What a readiness check found to do, and what the paper is called.
+fn todo(
+    asked: &Todo,
+    request: &Request,
+    loaded: &Loaded,
+    texts: &Texts,
+) -> Result<(String, Vec<Page>), Usage> {
+    let catalog = &loaded.catalog;
+    let today = moment(request)?;
+    let whom = whom(asked.whom.as_deref())?;
+    let mut answers = Answers::default();
+    for (typed, answer) in [(&asked.open, Answer::No), (&asked.partly, Answer::Partly)] {
+        for typed in typed {
+            let question = question(typed, whom, catalog)?;
+            if answers.get(&question).is_some_and(|other| other != answer) {
+                return Err(Usage::new("cli-error-twice").with("argument", question.as_str()));
+            }
+            answers.set(&question, Some(answer));
+        }
+    }
+    if answers.is_empty() {
+        return Err(Usage::new("cli-error-todo"));
+    }
+    let page = build::todo(whom, &answers, catalog, today, texts);
+    Ok((page.title.clone(), vec![page]))
+}
+
+/// Who was asked.
+fn whom(typed: Option<&str>) -> Result<Readies, Usage> {
+    let known = || ASKED.iter().map(|whom| whom.as_str());
+    let Some(typed) = typed else {
+        let valid: Vec<&str> = known().collect();
+        return Err(Usage::new("cli-error-whom-missing").with("valid", &valid.join(", ")));
+    };
+    let whom = ASKED.iter().find(|whom| whom.as_str() == typed.to_lowercase());
+    whom.copied().ok_or_else(|| {
+        let near = names::nearest(typed, known());
+        Usage::new("cli-error-whom").with("value", typed).near(&near)
+    })
+}
+
+/// A question that is asked of them.
+fn question(typed: &str, whom: Readies, catalog: &Catalog) -> Result<QuestionId, Usage> {
+    let known = readiness::questions(catalog, whom).map(|question| &question.id);
+    names::look_up(&typed.to_lowercase(), "cli-error-question", known)
 }

@@ -64,8 +64,9 @@ fn item(out: &mut impl Write, number: usize, item: &Item, narrow: &str) -> io::R
         let before = if nth == 0 { before.as_str() } else { "" };
         writeln!(out, "{before:indent$}{line}")?;
     }
-    if item.note.is_empty() {
-        return Ok(());
-    }
-    say::paragraph(out, &format!("{:indent$}{}", "", item.note), WIDTH, narrow)
+    let bar = item.bar.as_ref().map(|bar| &bar.text);
+    let under = std::iter::once(&item.note).chain(bar).filter(|text| !text.is_empty());
+    under
+        .into_iter()
+        .try_for_each(|text| say::paragraph(out, &format!("{:indent$}{text}", ""), WIDTH, narrow))
 }

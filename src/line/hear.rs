@@ -39,6 +39,7 @@ pub fn instruction(screen: &Screen) -> &'static str {
         Screen::Topic(reading) if !reading.leads.is_empty() => "ui-line-topic",
         Screen::Class(_) => "ui-line-class",
         Screen::WhatIf(_) => "ui-line-what-if",
+        Screen::Check { .. } => "ui-line-check",
         screen if screen.context() == Context::Reading => "ui-line-read",
         screen if screen.context() == Context::Feedback => "ui-line-feedback",
         _ => "ui-line-choose",
@@ -66,6 +67,11 @@ pub fn interpret(line: &str, model: &Model) -> Option<Vec<Heard>> {
     }
     if let Some(row) = asked_help(line) {
         return Some(vec![Heard { help: Some(row), ..Heard::at_once(Action::Help) }]);
+    }
+    if model.context() == Context::Check
+        && let Some(heard) = answered(line, model)
+    {
+        return Some(heard);
     }
     if let Some(command) = command(line, model.context()) {
         return Some(vec![Heard::at_once(command)]);
@@ -98,7 +104,36 @@ fn command(line: &str, context: Context) -> Option<Action> {
     let mut characters = line.chars();
     let (Some(c), None) = (characters.next(), characters.next()) else { return None };
     let is_letter = !c.is_ascii_digit() && context != Context::Typing;
-    is_letter.then(|| action(context, Key::char(c))).flatten()
+    let meant = is_letter.then(|| action(context, Key::char(c))).flatten();
+    // An answer belongs to a question, and in lines none is at hand.
+    meant.filter(|action| context != Context::Check || !is_answer(*action))
+}
+
+const fn is_answer(action: Action) -> bool {
+    matches!(action, Action::Yes | Action::Partly | Action::No)
+}
+
+/// `1y 2p 3n`: row 1 yes, row 2 partly, row 3 no; a number alone gives the next answer.
+fn answered(line: &str, model: &Model) -> Option<Vec<Heard>> {
+    let tokens = line.split([' ', ',']).filter(|token| !token.is_empty());
+    let mut actions = Vec::new();
+    for token in tokens {
+        let digits = token.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let row = number(digits, model.rows())?;
+        let mut after = token.trim_start_matches(|c: char| c.is_ascii_digit()).chars();
+        match (after.next(), after.next()) {
+            (None, _) => actions.push(Action::Pick(row)),
+            (Some(letter), None) => {
+                let key = Key::char(letter.to_ascii_lowercase());
+                let answer = action(Context::Check, key).filter(|action| is_answer(*action))?;
+                actions.push(Action::First);
+                actions.extend(std::iter::repeat_n(Action::Down, usize::from(row) - 1));
+                actions.push(answer);
+            }
+            _ => return None,
+        }
+    }
+    Some(actions.into_iter().map(Heard::at_once).collect())
 }
 
 fn number(text: &str, rows: usize) -> Option<u8> {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::page::{
-    Bar, Block, Card, Choices, Fact, Item, Level, Page, letter,
+    Bar, Block, Card, Choices, Fact, Item, Level, Mark, Page, letter,
     wrap::{plain, wrap},
 };
 
@@ -31,6 +31,48 @@ pub fn page(
             Block::Choices(new) => choices(out, new, list_before.next(), width)?,
             new if before.contains(new) => {}
             new => block(out, new, width, &page.small.number)?,
+        }
+    }
+    Ok(())
+}
+
+/// Whether a new page asks the same long list as the one before: the next step of a case. Fifty
+/// lines read out again would bury what is new.
+pub fn repeats(page: &Page, last: &Page) -> bool {
+    let texts = |page: &Page| {
+        let items = page.choices().map(|list| list.items.iter().map(|item| item.text.clone()));
+        items.into_iter().flatten().collect::<Vec<_>>()
+    };
+    let things = texts(page);
+    page.id != last.id && page.title == last.title && things.len() > SHORT && things == texts(last)
+}
+
+/// A list that can be read out again without harm.
+const SHORT: usize = 9;
+
+/// The things of a list that are marked, with their places.
+pub fn marked(list: &Choices) -> impl Iterator<Item = (usize, &Item)> {
+    let is_marked = |item: &Item| !matches!(item.mark, None | Some(Mark::Empty));
+    list.items.iter().enumerate().filter(move |(_, item)| is_marked(item))
+}
+
+/// Writes a page whose list was just written: of the list only what is marked, after the words that
+/// say so.
+///
+/// # Errors
+/// What writing gives.
+pub fn page_again(out: &mut impl Write, page: &Page, words: &str, width: usize) -> io::Result<()> {
+    head(out, page, width)?;
+    for one in &page.blocks {
+        let Block::Choices(list) = one else {
+            block(out, one, width, &page.small.number)?;
+            continue;
+        };
+        paragraph(out, &list.label, width, "")?;
+        paragraph(out, words, width, "")?;
+        for (n, marked) in marked(list) {
+            let marked = Item { heading: None, ..marked.clone() };
+            item(out, &lead(n, list.letters), &marked, width)?;
         }
     }
     Ok(())

@@ -11,8 +11,10 @@ mod menus;
 mod outcome;
 mod place;
 mod reading;
+mod ready;
 mod reference;
 mod review;
+mod todo;
 mod train;
 mod why;
 
@@ -20,6 +22,7 @@ use fluent::FluentValue;
 
 pub use handout::handout;
 pub use reference::{index, title, topic};
+pub use todo::todo;
 
 use super::{Block, Fact, Page, Small, Tone};
 use crate::{
@@ -80,6 +83,9 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
         Screen::Privacy => build.privacy(),
         Screen::Help { of } => build.help(*of),
         Screen::Emergency => build.emergency(),
+        Screen::Ready { at } => build.ready(*at),
+        Screen::Check { whom, at } => build.check(*whom, *at),
+        Screen::Todo { whom } => build.todo_list(*whom),
     };
     page.trail = build.trail();
     page.small = build.small();

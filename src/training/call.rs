@@ -6,7 +6,7 @@ use super::{Scene, ladder};
 use crate::{
     content::{
         catalog::{Case, Catalog, Contact},
-        vocabulary::{ContactKind, Outcome},
+        vocabulary::{Audience, ContactKind, Outcome},
     },
     ids::ContactId,
     route::{
@@ -48,6 +48,8 @@ pub enum Verdict {
     SomebodyNeeded,
     /// Danger now, and another than 112 was chosen.
     DangerNeeds112,
+    /// Gives advice to people who meet this at work, and takes no case on: not on the ladder.
+    OnlyAdvises,
     /// Not on the ladder.
     Elsewhere,
 }
@@ -144,7 +146,7 @@ fn verdict(case: &Case, chosen: &Whom, catalog: &Catalog) -> Verdict {
     match own.find(is_it) {
         Some(_) => contact(chosen).map_or(Verdict::Fine, |contact| answers(contact, case.at)),
         None if is_112 => Verdict::OnlyInDanger,
-        None => Verdict::Elsewhere,
+        None => contact(chosen).map_or(Verdict::Elsewhere, |contact| elsewhere(contact, case.at)),
     }
 }
 
@@ -153,6 +155,17 @@ fn answers(contact: &Contact, at: Moment) -> Verdict {
         State::Open { .. } => Verdict::Fine,
         State::Closed { opens } => Verdict::Closed { opens },
         State::Unknown => Verdict::HoursUnknown,
+    }
+}
+
+/// Whom the ladder does not name: whether they advise, and whether they answer now.
+fn elsewhere(contact: &Contact, at: Moment) -> Verdict {
+    let kinds = [ContactKind::SupportLine, ContactKind::Coordinator];
+    let advises = kinds.contains(&contact.kind) && contact.audience == Audience::Professional;
+    match answers(contact, at) {
+        _ if !advises => Verdict::Elsewhere,
+        Verdict::Fine => Verdict::OnlyAdvises,
+        closed => closed,
     }
 }
 

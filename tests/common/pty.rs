@@ -163,6 +163,12 @@ impl Window {
         self.wait(text, |screen| screen.contents().contains(text));
     }
 
+    /// Waits until all that was written is as wanted, also what has left the screen.
+    pub fn wait_written(&self, what: &str, wanted: impl Fn(&[u8]) -> bool) {
+        let seen = self.wait_until(DEADLINE, |output| wanted(&output.bytes));
+        assert!(seen, "never written: {what}\n{}", self.describe());
+    }
+
     fn wait_until(&self, time: Duration, wanted: impl Fn(&Output) -> bool) -> bool {
         let (output, changed) = &*self.output;
         let guard = output.lock().unwrap();

@@ -12,6 +12,7 @@
 )]
 
 #[path = "../common/pty.rs"]
+#[allow(dead_code, reason = "shared with other tests, which use the rest")]
 mod pty;
 
 mod endings;

@@ -2,19 +2,29 @@
 //! person means ("rows 2 and 5, the second unsure, then on"); here it becomes keys and a line. The
 //! full screen decides what there is to decide; the lines are typed afterwards.
 
-use vaksam::{
-    app::{
-        action::Context,
-        key::{Code, Key},
-        screen::Screen,
-    },
-    language::Language,
+use vaksam::app::{
+    action::Context,
+    key::{Code, Key},
+    screen::Screen,
 };
 
 use crate::{chance::Chance, walker::Walker};
 
 /// A mark: the row, and whether it is unsure.
 type Mark = (usize, bool);
+
+/// What one does with a class, by key and by line.
+const CLASS: [(&str, &str); 9] = [
+    ("enter", ""),
+    ("pagedown", ""),
+    ("pageup", "p"),
+    ("b", "b"),
+    ("t", "t"),
+    ("T", "T"),
+    ("+", "+"),
+    ("-", "-"),
+    ("w", "w"),
+];
 
 /// A person at the full screen, and what they would type in line mode.
 pub struct Both {
@@ -28,9 +38,9 @@ pub struct Both {
 }
 
 impl Both {
-    pub fn new(language: Language) -> Self {
+    pub fn new(walker: Walker) -> Self {
         Self {
-            walker: Walker::new(language),
+            walker,
             lines: Vec::new(),
             keys: Vec::new(),
             rest: Vec::new(),
@@ -89,25 +99,39 @@ impl Both {
             }
             (Context::Class, _) if chance.one_in(4) => self.raise_hands(chance),
             (Context::Class, _) => {
-                let (key, line) = *chance.pick(&[
-                    ("enter", ""),
-                    ("pagedown", ""),
-                    ("pageup", "p"),
-                    ("b", "b"),
-                    ("t", "t"),
-                    ("T", "T"),
-                    ("+", "+"),
-                    ("-", "-"),
-                    ("w", "w"),
-                ]);
+                let (key, line) = *chance.pick(&CLASS);
                 self.say(key, line);
             }
+            (Context::Check, _) => self.answer(chance),
             (Context::WhatIf, _) => {
                 let (key, line) =
                     *chance.pick(&[("d", "d"), ("+", "+"), ("-", "-"), ("c", "c"), ("enter", "")]);
                 self.say(key, line);
             }
         }
+    }
+
+    /// Answers to some questions of the readiness check, or on to what there is to do.
+    fn answer(&mut self, chance: &mut Chance) {
+        if chance.one_in(4) {
+            return self.say("enter", "");
+        }
+        let mut line = Vec::new();
+        for _ in 0..=chance.below(5) {
+            let row = chance.below(self.walker.model.rows());
+            let (key, letter) = *chance.pick(&[
+                ("y", "j"),
+                ("j", "y"),
+                ("p", "D"),
+                ("d", "p"),
+                ("n", "n"),
+                (" ", ""),
+            ]);
+            self.go_to(row);
+            self.press_named(key);
+            line.push(format!("{}{letter}", row + 1));
+        }
+        self.lines.push(line.join(*chance.pick(&[" ", ", "])));
     }
 
     /// Hands for every choice: digits at its row, or all of them on one line.

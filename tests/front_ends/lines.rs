@@ -16,9 +16,10 @@ use crate::{
 };
 
 /// Lines that somebody would type, and lines that nobody would.
-const COMMANDS: [&str; 30] = [
+const COMMANDS: [&str; 34] = [
     "", "", "", "<", "<", ".", "!", "?", "0", "l", "y", "j", "n", "u", "o", "x", "-", "a", "w",
-    "v", "h", "kr", "väx", "G", "st", "?1", "?3", "?99", "? 2", "2 5?, 7",
+    "v", "h", "kr", "väx", "G", "st", "?1", "?3", "?99", "? 2", "2 5?, 7", "1j 2d", "3n,4Y", "1p2",
+    "5d 6?",
 ];
 const JUNK: [&[u8]; 12] = [
     b"\x1b[2J",
@@ -66,7 +67,9 @@ fn ten_thousand_lines_never_make_it_fall_over_or_move_the_cursor() {
     for session in 0..steps(200) {
         let input: Vec<Vec<u8>> = (0..50).map(|_| some_line(&mut chance)).collect();
         let input = input.join(&b'\n');
-        let typed = Typed::bytes(Language::ALL[session % 2], &input);
+        // The readiness check is reached by a command of its own.
+        let begin = if session % 5 == 0 { Walker::ready } else { Walker::new };
+        let typed = Typed::from(begin(Language::ALL[session % 2]).model, &input);
         assert_only_adds_lines(&typed.output);
         // What was not understood is shown back, without what is no character.
         let said: String =
@@ -256,5 +259,27 @@ fn a_sign_is_told_by_its_id_in_no_output() {
         let id: &SignId = sign;
         let is_id = id.as_str().contains('-') && typed.output.contains(id.as_str());
         assert!(!is_id, "{id}");
+    }
+}
+
+/// Whoever hears the lines read out would wait for fifty of them to come to the next observation.
+#[test]
+fn a_long_list_is_said_once_and_then_only_what_is_marked_of_it() {
+    for language in Language::ALL {
+        let texts = World::get().texts(language);
+        let act = texts.line("ui-train-act");
+        let forced = texts.line("sign-forced-into-vehicle");
+        let first = Typed::lines(language, "4 / 3 / 2");
+        let list = first.page();
+        let items = &list.choices().unwrap().items;
+        let row = items.iter().position(|item| item.text == forced).unwrap() + 1;
+        assert!(first.answer().contains(&act) && items.len() > 40);
+        let next = Typed::lines(language, &format!("4 / 3 / 2 / 1 {row}"));
+        let said = |text: &str| next.answer().lines().any(|line| line.contains(text));
+        assert!(said(&format!("{row} [x] {forced}")), "{}", next.answer());
+        assert!(!said("[ ]"), "{}", next.answer());
+        let words =
+            texts.with("ui-line-same-list", &[("rows", items.len().into()), ("marked", 1.into())]);
+        assert!(next.answer().replace('\n', " ").contains(&words), "{}", next.answer());
     }
 }

@@ -24,6 +24,7 @@ mod decisions;
 mod lines;
 mod parity;
 mod reader;
+mod ready;
 mod reference;
 mod screens;
 mod sectors;

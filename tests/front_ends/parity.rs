@@ -178,6 +178,11 @@ fn on_pages(name: &str, keys: usize, mut check: impl FnMut(&mut Walker, &Page)) 
     for n in 0..steps(keys) {
         if chance.one_in(60) {
             walker = Walker::new(Language::ALL[n % 2]);
+            // The readiness check is reached by a command of its own.
+            if chance.one_in(3) {
+                let begin: &&str = chance.pick(&["5 up enter", "5 up enter 1"]);
+                walker.press(begin);
+            }
         }
         let key = some_key(&mut chance, &walker);
         walker.key(key);
@@ -191,7 +196,9 @@ fn on_pages(name: &str, keys: usize, mut check: impl FnMut(&mut Walker, &Page)) 
 
 #[test]
 fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
+    let mut checked = BTreeSet::new();
     let pages = on_pages("words", 800, |walker, page| {
+        checked.extend(page.id.split('-').next().map(str::to_owned));
         let own = [texts(page), help_texts(page)].concat();
         let full = full_screen(page);
         let lines = line_mode(walker);
@@ -202,11 +209,14 @@ fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
         let known: HashSet<String> = own.iter().flat_map(|text| words(text)).collect();
         assert_nothing_of_its_own(walker, page, &known, &full, &lines);
     });
+    for id in ["ready", "check", "todo"] {
+        assert!(checked.contains(id), "no {id} among {checked:?}");
+    }
     assert!(pages > 60, "only {pages} pages");
 }
 
 /// Line mode's own words, after `ui-line-`.
-const INSTRUCTIONS: [&str; 15] = [
+const INSTRUCTIONS: [&str; 16] = [
     "start",
     "prompt",
     "mark-many",
@@ -219,6 +229,7 @@ const INSTRUCTIONS: [&str; 15] = [
     "topic",
     "what-if",
     "feedback",
+    "check",
     "keys",
     "left",
     "unknown",
@@ -251,7 +262,7 @@ fn assert_nothing_of_its_own(
         _ => None,
     });
     let typed = typed.flatten().collect::<Vec<_>>().concat();
-    let signs = ["…", "!", ">", "-", "[", "]", "[x]", "[?]", "↑", "↓", "↑↓"];
+    let signs = ["…", "!", ">", "-", "[", "]", "[x]", "[?]", "[~]", "[-]", "↑", "↓", "↑↓"];
     let is_common = |word: &String| {
         known.contains(word)
             || long.contains(word.as_str())
@@ -294,16 +305,21 @@ fn scrolling_from_top_to_bottom_shows_every_word_also_in_small_windows() {
 #[test]
 fn the_same_decisions_lead_to_the_same_place() {
     let mut chance = Chance::new("decisions", 31);
-    let mut outcomes = 0;
-    for walk in 0..steps(120) {
+    let (mut outcomes, mut todos) = (0, 0);
+    for walk in 0..steps(150) {
         let language = Language::ALL[walk % 2];
-        let mut both = Both::new(language);
+        // The check is reached by a command of its own.
+        let checks = walk % 5 == 0;
+        let begin = if checks { Walker::ready } else { Walker::new };
+        let mut both = Both::new(begin(language));
         for _ in 0..40 {
             both.decide(&mut chance);
-            outcomes += usize::from(both.walker.page().id == "outcome");
+            let page = both.walker.page().id;
+            outcomes += usize::from(page == "outcome");
+            todos += usize::from(page.starts_with("todo-"));
         }
         let lines = both.lines.join("\n") + "\n";
-        let mut typed = Typed::bytes(language, lines.as_bytes());
+        let mut typed = Typed::from(begin(language).model, lines.as_bytes());
         let mut full = both.walker;
         let told = format!("keys {:?}\nlines {:?}", both.keys.join(" "), both.lines.join(" / "));
         assert_eq!(typed.model.answers, full.model.answers, "{told}");
@@ -312,6 +328,8 @@ fn the_same_decisions_lead_to_the_same_place() {
         assert_eq!(typed.model.kept, full.model.kept, "{told}");
         assert_eq!(typed.model.class, full.model.class, "{told}");
         assert_eq!(typed.model.done, full.model.done, "{told}");
+        // Its debug form tells no answer.
+        assert!(typed.model.ready == full.model.ready, "{told}");
         assert_eq!(typed.model.depth(), full.model.depth(), "{told}");
         for _ in 0..full.model.depth() {
             assert_eq!(typed.page(), full.page(), "{told}");
@@ -320,4 +338,5 @@ fn the_same_decisions_lead_to_the_same_place() {
         }
     }
     assert!(outcomes > 100, "only {outcomes} outcomes");
+    assert!(todos > 20, "only {todos} lists of what there is to do");
 }

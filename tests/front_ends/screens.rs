@@ -18,7 +18,7 @@ use crate::{screen::Screen, walker::Walker};
 const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
 
 /// Name, keys, and the page they lead to.
-const SCREENS: [(&str, &str, &str); 72] = [
+const SCREENS: [(&str, &str, &str); 79] = [
     ("start", "", "start"),
     ("county", "1", "county"),
     ("county-typed", "1 k r", "county"),
@@ -83,12 +83,12 @@ const SCREENS: [(&str, &str, &str); 72] = [
     ("look", "5", "look"),
     ("look-room", "5 9", "room-law"),
     ("look-signs", "5 4", "room-signs"),
-    ("look-glossary", "5 up up enter", "room-glossary"),
-    ("look-contacts", "5 up enter", "room-contacts"),
+    ("look-glossary", "5 up up up enter", "room-glossary"),
+    ("look-contacts", "5 up up enter", "room-contacts"),
     ("look-page", "5 9 1", "page-law-trafficking"),
     ("look-page-read", "5 9 1 n n n tab tab", "page-law-trafficking"),
-    ("look-chart", "5 up up up enter 1", "page-stats-coordinators"),
-    ("look-network", "5 up up up up enter 1", "network-helsingborg"),
+    ("look-chart", "5 up up up up enter 1", "page-stats-coordinators"),
+    ("look-network", "5 up up up up up enter 1", "network-helsingborg"),
     ("look-term", "/ b e t ä n k e t i d enter", "term-betanketid"),
     ("look-group", "5 5 2", "group-"),
     ("look-contact", "/ e v o n h u s e t enter", "contact-evonhuset"),
@@ -99,7 +99,18 @@ const SCREENS: [(&str, &str, &str); 72] = [
     ("privacy", "7", "privacy"),
     ("help", "2 k r enter 3 ?", "help"),
     ("emergency", "!", "emergency"),
+    ("ready", "5 up enter", "ready"),
+    ("ready-workplace", "5 up enter 1 y down p down n", "check-workplace"),
+    ("ready-municipality", "5 up enter 2 end n up p", "check-municipality"),
+    ("ready-todo", "5 up enter 1 y down p down n down 6 6 6 7 7 enter", "todo-workplace"),
+    ("ready-todo-all", ALL_OPEN, "todo-municipality"),
+    ("ready-todo-none", "5 up enter 1 enter", "todo-workplace"),
+    ("ready-todo-nothing", "5 up enter 1 1 2 enter", "todo-workplace"),
 ];
+
+/// Every question of a municipality answered no.
+const ALL_OPEN: &str = "5 up enter 2 n down n down n down n down n down n down n down n \
+                        down n down n down n down n down n down n enter end";
 
 /// Two cases, nothing noted, nobody rung, the first answer.
 const TWO_CASES: &str = "4 3 2 enter enter enter enter enter 1 1 enter \

@@ -29,7 +29,11 @@ impl Typed {
     /// Sends bytes as a keyboard or a pipe would, and lets the input end.
     pub fn bytes(language: Language, bytes: &[u8]) -> Self {
         let world = World::get();
-        let mut model = Model::new(world.catalog.clone(), language, Place::default(), night());
+        Self::from(Model::new(world.catalog.clone(), language, Place::default(), night()), bytes)
+    }
+
+    /// Sends bytes to a session that begins as this one.
+    pub fn from(mut model: Model, bytes: &[u8]) -> Self {
         let mut around = Around::new();
         let mut output = Vec::new();
         line::run(&mut model, &mut around, bytes, &mut output, WIDTH).unwrap();

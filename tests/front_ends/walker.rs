@@ -42,6 +42,13 @@ impl Walker {
         walker
     }
 
+    /// At the readiness check, as the command `ready` begins.
+    pub fn ready(language: Language) -> Self {
+        let mut walker = Self::new(language);
+        begin_ready(&mut walker.model);
+        walker
+    }
+
     /// Presses keys by name.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for name in keys.split_whitespace() {
@@ -71,6 +78,12 @@ impl Walker {
     pub fn page(&self) -> Page {
         session::page(&self.model, &mut Around::new())
     }
+}
+
+/// What the command `ready` does to a session at its start.
+pub fn begin_ready(model: &mut Model) {
+    model.catalog = World::get().whole;
+    model.check_readiness();
 }
 
 const fn of_the_view(scroll: effect::Scroll) -> Scroll {

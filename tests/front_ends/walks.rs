@@ -122,6 +122,7 @@ fn leave(mut walker: Walker, chance: &mut Chance) {
     walker.key(key);
     assert!(walker.left, "{key} does not leave");
     assert!(walker.model.answers.is_empty(), "answers are left");
+    assert!(walker.model.ready.is_empty(), "answers of the check are left");
     assert_eq!(walker.page().id, "start");
     walker.left = false;
     walker.press("esc esc");
@@ -163,7 +164,7 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
 }
 
 /// Where some walks begin.
-const DEEP: [&str; 11] = [
+const DEEP: [&str; 13] = [
     "4",
     "4 2",
     "4 4 9",
@@ -174,7 +175,9 @@ const DEEP: [&str; 11] = [
     "5",
     "5 9 1",
     "/ b e t",
-    "5 up up enter",
+    "5 up up up enter",
+    "5 up enter 1",
+    "5 up enter 2 n",
 ];
 
 /// Through a case with a class to its key, and whom one would call elsewhere.
@@ -185,7 +188,7 @@ const TO_THE_SUM: &str = "4 3 2 enter enter enter enter enter 1 1 enter \
                           enter enter enter enter enter enter 1 1 enter";
 
 /// Where ten thousand keys must have come to; the first word of a page's id.
-const SCREENS: [&str; 30] = [
+const SCREENS: [&str; 33] = [
     "start",
     "county",
     "work",
@@ -216,6 +219,9 @@ const SCREENS: [&str; 30] = [
     "search",
     "summary",
     "what",
+    "ready",
+    "check",
+    "todo",
 ];
 
 #[test]

@@ -18,7 +18,8 @@ const STREET: &[(&str, &[&str])] = &[
     ("assess", &["ids", "content"]),
     ("route", &["ids", "content", "assess"]),
     ("reference", &["ids", "content"]),
-    ("training", &["ids", "content", "assess", "route"]),
+    ("training", &["ids", "problem", "content", "assess", "route"]),
+    ("readiness", &["ids", "content"]),
     (
         "app",
         &[
@@ -30,6 +31,7 @@ const STREET: &[(&str, &[&str])] = &[
             "assess",
             "route",
             "training",
+            "readiness",
             "reference",
             "search",
         ],
@@ -45,6 +47,7 @@ const STREET: &[(&str, &[&str])] = &[
             "assess",
             "route",
             "training",
+            "readiness",
             "reference",
             "app",
             "text",

@@ -29,7 +29,7 @@ fn page(text: &str) -> Page {
         mark,
         text: text(),
         note: text(),
-        bar: Some(bar()),
+        bar: Some(Bar { label: String::new(), ..bar() }),
         help: Vec::new(),
     };
     let choices = Choices {
@@ -67,8 +67,9 @@ fn page(text: &str) -> Page {
     }
 }
 
-/// Trail twice, status, title, six blocks of one or two texts, a list and a card.
-const SAID: usize = 2 + 2 + 4 + 2 + 1 + (1 + 2 * 3) + (4 + 2);
+/// Trail twice, status, title, six blocks of one or two texts, a list, a card, a bar, a point and a
+/// story.
+const SAID: usize = 2 + 2 + 4 + 2 + 1 + (1 + 2 * 4) + (4 + 2) + 2 + 1 + 2;
 
 #[test]
 fn hostile_text_is_shown_as_it_is_and_becomes_no_element() {

@@ -17,6 +17,7 @@ mod hostile;
 mod numbers;
 mod silence;
 mod tags;
+mod todo;
 
 #[path = "../common/content.rs"]
 #[allow(dead_code, reason = "shared with other tests")]

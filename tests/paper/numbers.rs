@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use vaksam::export::Form;
+use vaksam::{export::Form, language::Language, page::Page};
 
-use crate::{Paper, World, joined, tags};
+use crate::{Paper, World, joined, tags, written};
 
 /// The numbers that may be shown, the longest first, so that no part is taken for a whole one.
 fn registered(world: &World) -> Vec<String> {
@@ -20,9 +20,13 @@ fn registered(world: &World) -> Vec<String> {
 fn of_sources(paper: &Paper<'_>, world: &World) -> BTreeSet<String> {
     let sources = paper.case.sources.iter().map(|id| &world.catalog.sources[id]);
     let names = sources.map(|source| format!("{}: {}, ", source.publisher, source.title));
-    let words: Vec<String> =
-        names.flat_map(|name| name.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
-    words.into_iter().filter(|word| longest_run(word) >= 3).collect()
+    long(names)
+}
+
+/// The words that hold three digits or more.
+fn long(names: impl Iterator<Item = String>) -> BTreeSet<String> {
+    let words = names.flat_map(|name| name.split(' ').map(str::to_owned).collect::<Vec<_>>());
+    words.filter(|word| longest_run(word) >= 3).collect()
 }
 
 /// Takes the numbers out of a text; gives how many there were of each, and what is left.
@@ -74,6 +78,30 @@ fn every_number_in_text_is_registered_and_whole() {
         found += whole.iter().sum::<usize>();
     }
     assert!(found > 1_000, "{found}");
+}
+
+/// Every number of a page without a case, in text and in HTML; gives how many there were.
+pub fn assert_registered(world: &World, page: &Page, language: Language) -> usize {
+    let registered = registered(world);
+    let sources = world.catalog.sources.values();
+    let names = sources.map(|source| format!("{}: {}", source.publisher, source.title));
+    let of_sources = long(names.map(|name| name.replace(['(', ')'], "")));
+    let text = written(vec![page.clone()], language, Form::Text);
+    let mut counted = vec![0; registered.len()];
+    for line in text.lines() {
+        let (counts, rest) = take(line, &registered);
+        // The date of a source stands in brackets.
+        let rest = rest.replace(['(', ')'], "");
+        assert!(longest_run(&without_dates(&rest, &of_sources)) < 3, "{line}");
+        counted.iter_mut().zip(counts).for_each(|(all, count)| *all += count);
+    }
+    assert_eq!(counted, take(&joined(&text), &registered).0, "a number is broken\n{text}");
+    let html = written(vec![page.clone()], language, Form::Html);
+    for piece in tags::read(&html).unwrap().iter().filter(|piece| piece.is_shown()) {
+        let held = ["whole", "number", "mark"].iter().any(|class| piece.is_in(class));
+        assert!(held || longest_run(&piece.text) == 0, "{}", piece.text);
+    }
+    counted.iter().sum()
 }
 
 #[test]

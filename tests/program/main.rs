@@ -1,5 +1,5 @@
-//! The real program in a window of its own: how many keys the way to the number takes, and what
-//! the system sees of a session.
+//! The real program in a window of its own: how many keys the way to the number takes, training
+//! alone and with a class, and what the system sees of a session.
 #![cfg(all(unix, feature = "tui"))]
 #![allow(
     clippy::unwrap_used,
@@ -12,6 +12,11 @@
     reason = "tests"
 )]
 
+mod alone;
+mod class;
+#[path = "../common/content.rs"]
+#[allow(dead_code, reason = "shared with other tests, which use the rest")]
+mod content;
 #[path = "../common/pty.rs"]
 #[allow(dead_code, reason = "shared with other tests, which use the rest")]
 mod pty;
@@ -19,8 +24,10 @@ mod pty;
 #[allow(dead_code, reason = "shared with other tests, which use the rest")]
 mod screen;
 
+mod ready;
 mod ten_keys;
 mod traced;
+mod training_traced;
 
 use std::path::Path;
 

@@ -24,7 +24,7 @@ const WATCHED: &str = "trace=%network,open,openat,openat2,creat,mkdir,mkdirat,re
     renameat2,unlink,unlinkat,rmdir,link,linkat,symlink,symlinkat,truncate,ftruncate,mknod,mknodat,\
     chmod,fchmodat,utimensat,memfd_create,execve";
 
-fn strace_is_there() -> bool {
+pub fn strace_is_there() -> bool {
     let works = Command::new("strace").args(["-f", "-o", "/dev/null", "true"]).status();
     let works = works.is_ok_and(|status| status.success());
     if !works {
@@ -34,7 +34,7 @@ fn strace_is_there() -> bool {
 }
 
 /// A folder to live in, with a file that is somebody else's.
-fn home() -> tempfile::TempDir {
+pub fn home() -> tempfile::TempDir {
     let home = tempfile::tempdir().unwrap();
     fs::create_dir_all(home.path().join(".config/other")).unwrap();
     fs::write(home.path().join(".config/other/file"), "somebody else's").unwrap();
@@ -42,7 +42,7 @@ fn home() -> tempfile::TempDir {
 }
 
 /// Every file and folder below, with its bytes and when it was last changed.
-fn contents(folder: &Path) -> BTreeMap<String, (Vec<u8>, std::time::SystemTime)> {
+pub fn contents(folder: &Path) -> BTreeMap<String, (Vec<u8>, std::time::SystemTime)> {
     let mut found = BTreeMap::new();
     let mut waiting = vec![folder.to_owned()];
     while let Some(path) = waiting.pop() {
@@ -58,23 +58,23 @@ fn contents(folder: &Path) -> BTreeMap<String, (Vec<u8>, std::time::SystemTime)>
 }
 
 /// Only the files, by name.
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     let all = contents(folder).into_keys();
     all.filter(|name| folder.join(name).is_file()).collect()
 }
 
 /// What strace is told, up to the program and its arguments.
-fn strace<'a>(trace: &'a str, arguments: &[&'a str]) -> Vec<&'a str> {
+pub fn strace<'a>(trace: &'a str, arguments: &[&'a str]) -> Vec<&'a str> {
     [&["-f", "-qq", "-o", trace, "-e", WATCHED, vaksam().to_str().unwrap()], arguments].concat()
 }
 
 /// The calls of a trace that are against the rule.
-fn breaches(trace: &str) -> Vec<String> {
+pub fn breaches(trace: &str) -> Vec<String> {
     calls(trace).into_iter().filter(|call| is_breach(call)).collect()
 }
 
 /// One call a line; what strace had to write in two halves is put together.
-fn calls(trace: &str) -> Vec<String> {
+pub fn calls(trace: &str) -> Vec<String> {
     let mut begun: BTreeMap<&str, String> = BTreeMap::new();
     let mut calls = Vec::new();
     for line in trace.lines() {
@@ -211,7 +211,7 @@ fn a_walk_in_line_mode_opens_no_socket_and_writes_no_file() {
     assert_eq!(contents(home.path()), before);
 }
 
-fn assert_silent(trace: &Path) {
+pub fn assert_silent(trace: &Path) {
     let trace = fs::read_to_string(trace).unwrap();
     assert!(trace.contains("execve(") && trace.contains("openat("), "nothing was traced: {trace}");
     assert_eq!(breaches(&trace), Vec::<String>::new());
@@ -235,7 +235,7 @@ fn settings_are_one_file_saved_when_asked_and_gone_when_asked() {
     assert_eq!((saved.len(), new.len()), (before.len() + 1, 1), "{saved:?}");
     let text = fs::read_to_string(home.path().join(new[0])).unwrap();
     assert_eq!(text, "language = \"sv\"\ncounty = \"G\"\n");
-    window.press("6");
+    window.press("5");
     window.see("Inget är sparat på den här datorn.");
     assert_eq!(names(home.path()), before);
     window.press(CTRL_X);

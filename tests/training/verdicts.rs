@@ -79,3 +79,15 @@ fn another_county_and_hour_change_the_ladder() {
     night.place.county = Some(id("BD"));
     assert_ne!(first(&night), "nspm-stodtelefon");
 }
+
+#[test]
+fn who_advises_is_not_said_to_be_of_no_use() {
+    // At half past nine in the evening the line is closed; at that hour nothing else is to be said.
+    let closed = verdict("hotel-room-214", &line("nspm-stodtelefon"));
+    assert!(matches!(closed, Verdict::Closed { opens: Some(_) }), "{closed:?}");
+    let mut case = case(&catalog(), "hotel-room-214").clone();
+    case.at = NaiveDate::from_ymd_opt(2026, 3, 4).unwrap().and_hms_opt(14, 0, 0).unwrap();
+    let judged = call::judge(&case, Some(&line("nspm-stodtelefon")), &catalog());
+    assert_eq!(judged.verdict, Some(Verdict::OnlyAdvises));
+    assert!(!Verdict::OnlyAdvises.is_good());
+}

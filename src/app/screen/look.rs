@@ -9,12 +9,15 @@ pub enum LookItem {
     Search,
     /// A room.
     Room(Room),
+    /// The readiness check.
+    Ready,
 }
 
 impl LookItem {
     /// All of them.
     pub fn all() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::Search).chain(Room::ALL.into_iter().map(Self::Room))
+        let rooms = Room::ALL.into_iter().map(Self::Room);
+        std::iter::once(Self::Search).chain(rooms).chain([Self::Ready])
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
         effect::{Effect, Later},
         screen::{LookItem, Reading, Screen, Searching},
     },
-    go_to, picked, reading,
+    go_to, picked, reading, ready,
 };
 use crate::reference::{Room, Topic, leads};
 
@@ -24,6 +24,7 @@ pub fn first(model: &mut Model, at: usize, action: Action) -> Vec<Effect> {
     match LookItem::all().nth(row) {
         Some(LookItem::Search) => return search(model),
         Some(LookItem::Room(room)) => show_room(model, room),
+        Some(LookItem::Ready) => ready::show(model),
         None => {}
     }
     Vec::new()

@@ -16,8 +16,9 @@ use crate::{
 /// The keys of the screen in view.
 pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     let context = model.context();
+    let own = own(model.screen());
     let mut hints: Vec<Hint> =
-        own(model.screen()).iter().filter_map(|action| hint(context, *action, texts)).collect();
+        own.iter().filter_map(|action| hint(context, *action, texts)).collect();
     let common = [
         Action::Emergency,
         Action::Leave,
@@ -26,14 +27,34 @@ pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
         Action::Help,
         Action::Language,
     ];
-    // On the review a mark is kept or withdrawn, not made.
-    if let (Screen::Review(_), Some(mark)) = (model.screen(), hints.first_mut()) {
-        mark.label = texts.line("key-withdraw");
-    }
+    adapt(&mut hints, model, texts);
     let first = matches!(model.screen(), Screen::Start { .. });
-    let common = common.into_iter().filter(|action| !(first && *action == Action::Back));
+    let is_missing = |action: &Action| !(own.contains(action) || first && *action == Action::Back);
+    let common = common.into_iter().filter(is_missing);
     hints.extend(common.filter_map(|action| hint(context, action, texts)));
     hints
+}
+
+/// What a key does on a screen where the table's word for it would mislead.
+fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
+    let mut first = |id: &str| {
+        if let Some(first) = hints.first_mut() {
+            first.label = texts.line(id);
+        }
+    };
+    match model.screen() {
+        // On the review a mark is kept or withdrawn, not made.
+        Screen::Review(_) => first("key-withdraw"),
+        Screen::Case(training) if matches!(training.run.stage(), Stage::Call | Stage::Question) => {
+            first("key-choose");
+        }
+        Screen::Class(_) if model.rows() > 0 => {
+            let digits =
+                Hint { key: "0–9".to_owned(), label: texts.line("key-hands"), ..Hint::default() };
+            hints.insert(1, digits);
+        }
+        _ => {}
+    }
 }
 
 /// The keys of the first page before the content is there; the emergency number is not known yet.
@@ -43,6 +64,20 @@ pub fn first(texts: &Texts) -> Vec<Hint> {
         .filter_map(|action| hint(Context::Menu, action, texts))
         .collect()
 }
+
+const CHECK: &[Action] = &[Action::Next, Action::Yes, Action::Partly, Action::No, Action::Turn];
+const CLASS: &[Action] = &[
+    Action::Next,
+    Action::Timer,
+    Action::Both,
+    // There are more keys than a foot has room for, and whoever leads must find them.
+    Action::Help,
+    Action::Previous,
+    Action::WhatIf,
+    Action::More,
+    Action::Fewer,
+    Action::TimerAnew,
+];
 
 /// What a screen is for, before what every screen has.
 const fn own(screen: &Screen) -> &'static [Action] {
@@ -57,7 +92,9 @@ const fn own(screen: &Screen) -> &'static [Action] {
         | Screen::Look { .. }
         | Screen::Room { .. }
         | Screen::Search(_)
-        | Screen::Settings { .. } => &[Action::Next],
+        | Screen::Settings { .. }
+        | Screen::Ready { .. } => &[Action::Next],
+        Screen::Check { .. } => CHECK,
         Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
         Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
             &[Action::Yes, Action::Unsure, Action::Next, Action::Details]
@@ -67,16 +104,7 @@ const fn own(screen: &Screen) -> &'static [Action] {
             Stage::Call | Stage::Question => &[Action::Next],
             Stage::Feedback => &[Action::Next, Action::WhatIf, Action::Down],
         },
-        Screen::Class(_) => &[
-            Action::Next,
-            Action::Previous,
-            Action::More,
-            Action::Timer,
-            Action::Both,
-            Action::WhatIf,
-            Action::Fewer,
-            Action::TimerAnew,
-        ],
+        Screen::Class(_) => CLASS,
         Screen::Topic(_) => &[
             Action::Down,
             Action::NextLink,
@@ -93,7 +121,8 @@ const fn own(screen: &Screen) -> &'static [Action] {
         | Screen::Summary(_)
         | Screen::Compare
         | Screen::Help { .. }
-        | Screen::Emergency => &[Action::Down],
+        | Screen::Emergency
+        | Screen::Todo { .. } => &[Action::Down],
     }
 }
 
@@ -111,7 +140,7 @@ fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
         always: matches!(
             (context, action),
             (_, Action::Leave | Action::Emergency | Action::NextRung)
-                | (Context::List, Action::Next)
+                | (Context::List | Context::Check, Action::Next)
                 | (Context::Gate, Action::No)
         ),
     })
@@ -155,6 +184,7 @@ const fn binding_words(action: Action) -> Option<&'static str> {
         Action::Advice => Some("key-advice"),
         Action::WhatIf => Some("key-what-if"),
         Action::Previous => Some("key-previous"),
+        Action::Partly => Some("key-partly"),
         _ => None,
     }
 }

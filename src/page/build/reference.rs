@@ -30,6 +30,7 @@ impl Build<'_> {
                 ..Item::default()
             },
             LookItem::Room(room) => Item { text: self.room_name(room), ..Item::default() },
+            LookItem::Ready => Item { text: self.line("ui-look-ready"), ..Item::default() },
         });
         let choices = Choices { items: items.collect(), at, ..Choices::default() };
         titled("look", self.line("ui-look-title"), vec![Block::Choices(choices)])

@@ -9,14 +9,17 @@ pub use alone::verdict;
 use super::{Build, list::mark, moment, titled};
 use crate::{
     app::{
+        Model,
         effect::Kept,
         screen::{CaseChoice, ChoiceRow, TrainItem},
     },
     content::{catalog::Case, vocabulary::Outcome},
     ids::{CaseId, Id, SetId},
     page::{Bar, Block, Choices, Fact, Item, Level, Page},
+    route::Route,
     text::unbroken,
     training::{
+        Scene,
         call::Whom,
         series::{Beside, Score, Series, Summary},
     },
@@ -214,6 +217,27 @@ impl Build<'_> {
                 }
             }
         }
+    }
+
+    /// The calls of a ladder in order, a number a line, so that what place and moment change of it
+    /// stands on one screen. Hours are told as of the scene, never as of now.
+    fn calls(&self, route: &Route, scene: &Scene) -> Vec<Block> {
+        let catalog = &self.model.catalog;
+        let then = self.then(scene);
+        let then = Build { model: &then, sector: scene.place.sector.as_ref(), ..*self };
+        let said = route.ladder(catalog).into_iter().filter_map(|rung| {
+            let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
+            let number = contact.number.as_ref()?;
+            let text = format!("{} ({})", then.step(rung), then.state(contact, *state));
+            Some(Block::Fact(Fact { label: unbroken(number.as_str()), text }))
+        });
+        said.collect()
+    }
+
+    /// Somebody at the place and moment of a scene.
+    fn then(&self, scene: &Scene) -> Model {
+        let catalog = self.model.catalog.clone();
+        Model::new(catalog, self.model.language, scene.place.clone(), scene.at)
     }
 
     /// An outcome in a few words.

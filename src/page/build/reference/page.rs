@@ -140,7 +140,7 @@ impl Build<'_> {
 
     /// Every source with its title, its date and whose site it was read on. The whole address would
     /// be broken over rows, and its digits taken for a number to call.
-    pub(super) fn source_list(&self, sources: &[SourceId]) -> Vec<Block> {
+    pub(in crate::page::build) fn source_list(&self, sources: &[SourceId]) -> Vec<Block> {
         let known = sources.iter().filter_map(|id| self.model.catalog.sources.get(id));
         let facts: Vec<Block> = known.map(|source| Block::Fact(self.source_fact(source))).collect();
         let heading = (!facts.is_empty()).then(|| Block::Heading(self.line("ui-look-sources")));
@@ -156,7 +156,7 @@ impl Build<'_> {
     }
 
     /// Who says so, each once, with its date.
-    fn named(&self, sources: &[SourceId]) -> String {
+    pub(in crate::page::build) fn named(&self, sources: &[SourceId]) -> String {
         let mut named: Vec<String> = Vec::new();
         for source in sources.iter().filter_map(|id| self.model.catalog.sources.get(id)) {
             let name = self.with_date(&source.publisher, source);

@@ -5,14 +5,13 @@ use super::{Build, mark, moment, titled, words};
 use crate::{
     app::screen::{CaseRow, Training},
     assess::Answer,
-    content::catalog::Case,
+    content::{catalog::Case, vocabulary::Choice},
     ids::{Id, SignId},
     page::{Block, Choices, Fact, Item, Level, Mark, Page},
-    text::unbroken,
     training::{
         self, Scene,
         call::Verdict,
-        feedback::{Acted, Feedback},
+        feedback::{Acted, Answered, Feedback},
         run::Stage,
     },
 };
@@ -60,7 +59,9 @@ impl Build<'_> {
             blocks.extend(self.texts.attribute(&words, "lead").map(Block::Prose));
         }
         blocks.push(Block::Prose(self.line(&format!("{words}-step-{}", step + 1))));
-        let items = training.rows.iter().map(|row| self.noted(training, row)).collect();
+        let mut items: Vec<Item> =
+            training.rows.iter().map(|row| self.noted(training, row)).collect();
+        self.head(&mut items, &training.rows);
         let label = self.line("ui-train-note");
         blocks.push(Block::Choices(Choices {
             label,
@@ -69,6 +70,19 @@ impl Build<'_> {
             ..Choices::default()
         }));
         blocks
+    }
+
+    /// Puts the name of each category over its signs: there are too many to look through.
+    fn head(&self, items: &mut [Item], rows: &[CaseRow]) {
+        let mut last = None;
+        for (item, row) in items.iter_mut().zip(rows) {
+            let CaseRow::Sign(sign) = row else { continue };
+            let category = self.model.catalog.signs.get(sign).map(|sign| &sign.category);
+            if category != last {
+                item.heading = category.map(|category| self.of("category", category));
+                last = category;
+            }
+        }
     }
 
     fn noted(&self, training: &Training, row: &CaseRow) -> Item {
@@ -127,21 +141,38 @@ impl Build<'_> {
         let mut blocks = vec![self.outcomes(feedback)];
         blocks.push(Block::Fact(self.fact("ui-train-acted", self.line(acted(feedback.acted)))));
         blocks.extend(self.call_said(feedback));
-        blocks.extend(self.ladder_said(case));
+        let scene = Scene::of(case);
+        let route = training::ladder(case, &scene, &self.model.catalog);
+        blocks.push(Block::Heading(self.line("ui-train-ladder")));
+        blocks.extend(self.calls(&route, &scene));
+        blocks.push(Block::Heading(self.line("ui-train-noted")));
         blocks.extend(self.signs_said(case, feedback));
         blocks.extend(feedback.herrings.iter().map(|herring| {
             let text = self.line(&format!("{words}-herring-{}", herring.as_str()));
             Block::Fact(self.fact("ui-train-herring", text))
         }));
-        blocks.push(Block::Heading(self.line(&format!("{words}-question"))));
-        let right = if feedback.question.is_right() { "ui-train-right" } else { "ui-train-wrong" };
-        blocks.push(Block::Fact(self.fact(right, self.line(&format!("{words}-answer")))));
+        blocks.extend(self.answer_said(&words, feedback.question));
         blocks.push(Block::Heading(self.line("ui-train-best")));
         blocks.push(Block::Prose(self.line(&format!("{words}-best"))));
         blocks.push(Block::Heading(self.line("ui-because")));
         blocks.push(Block::Prose(self.line(&format!("{words}-why"))));
         blocks.push(Block::Heading(self.line("ui-train-discuss")));
         blocks.extend(Self::points(case).map(|point| Block::Prose(self.line(&point))));
+        blocks
+    }
+
+    /// The answer that was chosen beside the right one, in their own words: a letter or a number
+    /// would have to be looked up on a page that is gone.
+    fn answer_said(&self, words: &str, answered: Answered) -> Vec<Block> {
+        let question = format!("{words}-question");
+        let text = |choice: Choice| self.texts.attribute(&question, choice.as_str());
+        let wrong = answered.chosen.filter(|_| !answered.is_right());
+        let wrong = wrong.map(|choice| ("ui-train-wrong", choice));
+        let said = wrong.into_iter().chain([("ui-train-right", answered.right)]);
+        let said = said.map(|(label, choice)| self.fact(label, text(choice).unwrap_or_default()));
+        let mut blocks = vec![Block::Heading(self.line(&question))];
+        blocks.extend(said.map(Block::Fact));
+        blocks.push(Block::Prose(self.line(&format!("{words}-answer"))));
         blocks
     }
 
@@ -173,22 +204,6 @@ impl Build<'_> {
         }
     }
 
-    /// Whom one would call here and now, in order.
-    fn ladder_said(&self, case: &Case) -> Option<Block> {
-        let catalog = &self.model.catalog;
-        let route = training::ladder(case, &Scene::of(case), catalog);
-        let build = Build { sector: Some(&case.sector), ..*self };
-        let calls = route.calls(catalog).filter_map(|(_, rung)| {
-            let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
-            let number = contact.number.as_ref()?;
-            let (step, state) = (build.step(rung), self.state(contact, *state));
-            Some(format!("{step}: {} ({state})", unbroken(number.as_str())))
-        });
-        let calls: Vec<String> = calls.collect();
-        let text = calls.join(". ");
-        (!text.is_empty()).then(|| Block::Fact(self.fact("ui-train-ladder", text)))
-    }
-
     /// Signs caught, missed, read into the case, and noted otherwise than the case shows them.
     fn signs_said(&self, case: &Case, feedback: &Feedback) -> Vec<Block> {
         let mut blocks = Vec::new();
@@ -212,13 +227,16 @@ impl Build<'_> {
             };
             blocks.push(self.sign_said(id, &other.sign));
         }
-        let missed = feedback.gates_missed.iter().map(|gate| ("ui-train-missed", gate));
-        let read = feedback.gates_read_in.iter().map(|gate| ("ui-train-read-in", gate));
+        let missed = feedback.gates_missed.iter().map(|gate| ("ui-train-gate-yes", gate));
+        let read = feedback.gates_read_in.iter().map(|gate| ("ui-train-gate-no", gate));
         blocks.extend(
             missed
                 .chain(read)
                 .map(|(label, gate)| Block::Fact(self.fact(label, self.of("gate", gate)))),
         );
+        if blocks.is_empty() {
+            blocks.push(Block::Prose(self.line("ui-train-noted-nothing")));
+        }
         blocks
     }
 
@@ -247,6 +265,7 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
         Verdict::OnlyInDanger => "ui-train-call-only-danger",
         Verdict::SomebodyNeeded => "ui-train-call-somebody",
         Verdict::DangerNeeds112 => "ui-train-call-danger",
+        Verdict::OnlyAdvises => "ui-train-call-advises",
         Verdict::Elsewhere => "ui-train-call-elsewhere",
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     assess::Answer,
     content::{catalog::Case, vocabulary::Choice},
     ids::Id,
-    page::{Bar, Block, Choices, Item, Level, Page, Story},
+    page::{Bar, Block, Choices, Fact, Item, Level, Page, Story, letter},
     text::Texts,
     training::{
         self, call,
@@ -113,7 +113,7 @@ impl Build<'_> {
             );
         }
         blocks.push(self.story(&format!("{words}-step-{}", step + 1)));
-        let texts = ["ui-train-act-yes", "ui-train-act-no"].map(|id| self.line(id));
+        let texts = ["ui-train-act-yes", "ui-train-act-no"].map(|id| self.both(id));
         let label = self.line("ui-train-act-question");
         blocks.push(Block::Choices(self.ballot(deck, Ballot::Act(step), label, &texts, view)));
         blocks
@@ -149,46 +149,74 @@ impl Build<'_> {
         Choices { label, items, at: view.at, letters: true }
     }
 
+    /// A few words, in both languages where that is asked for.
+    fn both(&self, id: &str) -> String {
+        let texts = std::iter::once(self.texts).chain(self.other);
+        texts.map(|texts| texts.line(id)).collect::<Vec<_>>().join(" / ")
+    }
+
+    /// Facts, and then the same in the other language where that is asked for.
+    fn facts(&self, make: impl Fn(&Build<'_>) -> Vec<Fact>) -> Vec<Block> {
+        let mut facts = make(self);
+        if let Some(texts) = self.other {
+            facts.extend(make(&Build { texts, other: None, ..*self }));
+        }
+        facts.into_iter().map(Block::Fact).collect()
+    }
+
     /// The key: how the class answered, the outcome and whom to ring, what shows it and what does
     /// not.
     fn class_key(&self, deck: &Deck, case: &Case) -> Vec<Block> {
         let words = words(&case.id);
-        let question = format!("{words}-question");
-        let right = self.texts.attribute(&question, case.right.as_str()).unwrap_or_default();
-        let mut blocks = vec![
-            Block::Fact(self.fact("ui-train-right", right)),
-            Block::Bars(vec![
-                self.share("ui-train-hands-right", deck.hands(Ballot::Question).share(case.right)),
-            ]),
-            Block::Fact(self.fact("ui-train-outcome-label", self.outcome_short(case.expected))),
-            Block::Fact(self.fact("ui-train-call-best", self.whom(&call::best(case)))),
-            self.story(&format!("{words}-best")),
-            self.story(&format!("{words}-why")),
-        ];
-        blocks.extend(self.key_signs(case));
-        blocks.extend(case.herrings.iter().map(|herring| {
-            let text = self.line(&format!("{words}-herring-{}", herring.id.as_str()));
-            Block::Fact(self.fact("ui-train-herring", text))
+        let right = deck.hands(Ballot::Question).share(case.right);
+        let mut blocks = self.facts(|build| build.right(case));
+        blocks.push(Block::Bars(vec![self.share("ui-train-hands-right", right)]));
+        blocks.extend(self.facts(|build| {
+            let outcome = build.outcome_short(case.expected);
+            let call = build.whom(&call::best(case));
+            vec![
+                build.fact("ui-train-outcome-label", outcome),
+                build.fact("ui-train-call-best", call),
+            ]
         }));
+        for (heading, part) in [("ui-train-best", "best"), ("ui-because", "why")] {
+            blocks.push(Block::Heading(self.line(heading)));
+            blocks.push(self.story(&format!("{words}-{part}")));
+        }
+        blocks.push(Block::Heading(self.line("ui-train-signs")));
+        blocks.extend(self.facts(|build| build.key_signs(case)));
         blocks
     }
 
-    /// The signs a case shows, and those that do not apply.
-    fn key_signs(&self, case: &Case) -> Vec<Block> {
+    /// The right answer, with the letter that the class has voted on.
+    fn right(&self, case: &Case) -> Vec<Fact> {
+        let question = format!("{}-question", words(&case.id));
+        let text = self.texts.attribute(&question, case.right.as_str()).unwrap_or_default();
+        let place = Choice::ALL.iter().position(|choice| *choice == case.right);
+        let letter = place.map(letter).unwrap_or_default();
+        vec![self.fact("ui-train-right", format!("{letter}. {text}"))]
+    }
+
+    /// The signs a case shows, those that do not apply, and what leads astray.
+    fn key_signs(&self, case: &Case) -> Vec<Fact> {
+        let words = words(&case.id);
         let key = training::key(case, case.steps.len());
         let shown = key.signs().map(|(sign, answer)| {
             let label = match answer {
                 Answer::Yes => "ui-train-shown-sure",
                 Answer::Unsure => "ui-train-shown-unsure",
             };
-            Block::Fact(self.fact(label, self.of("sign", sign)))
+            self.fact(label, self.of("sign", sign))
         });
         let nots = case.nots.iter().map(|sign| {
-            let why = self.line(&format!("{}-not-{}", words(&case.id), sign.as_str()));
-            let text = format!("{}. {why}", self.of("sign", sign));
-            Block::Fact(self.fact("ui-train-shown-not", text))
+            let why = self.line(&format!("{words}-not-{}", sign.as_str()));
+            self.fact("ui-train-shown-not", format!("{}. {why}", self.of("sign", sign)))
         });
-        shown.chain(nots).collect()
+        let herrings = case.herrings.iter().map(|herring| {
+            let text = self.line(&format!("{words}-herring-{}", herring.id.as_str()));
+            self.fact("ui-train-herring", text)
+        });
+        shown.chain(nots).chain(herrings).collect()
     }
 
     fn share(&self, label: &str, share: Share) -> Bar {

@@ -3,7 +3,7 @@
 use super::{Build, moment, titled, words};
 use crate::{
     app::screen::WhatIf,
-    page::{Block, Page},
+    page::{Block, Card, Page},
 };
 
 impl Build<'_> {
@@ -20,8 +20,27 @@ impl Build<'_> {
             Block::Fact(self.fact("ui-train-where", county)),
             Block::Heading(self.line("ui-train-ladder")),
         ];
-        let build = Build { sector: scene.place.sector.as_ref(), ..*self };
-        blocks.extend(view.route.rungs.iter().flat_map(|rung| build.rung(rung)));
+        blocks.extend(self.calls(&view.route, scene));
+        blocks.push(Block::Heading(self.line("ui-train-ladder-more")));
+        blocks.extend(self.rungs_then(view));
         titled("what-if", self.line("ui-train-what-if"), blocks)
+    }
+
+    /// All of the ladder; what is open is told as of the scene, how old a source is as of today.
+    fn rungs_then(&self, view: &WhatIf) -> Vec<Block> {
+        let then = self.then(&view.scene);
+        let then = Build { model: &then, ..*self };
+        let build = Build { sector: view.scene.place.sector.as_ref(), ..*self };
+        let said = view.route.rungs.iter().flat_map(|rung| {
+            let contact = rung.contact(&self.model.catalog).zip(rung.contact.as_ref());
+            let state = contact.map(|(contact, (_, state))| then.state(contact, *state));
+            build.rung(rung).into_iter().map(move |block| match (block, &state) {
+                (Block::Card(card), Some(state)) => {
+                    Block::Card(Card { state: state.clone(), ..card })
+                }
+                (block, _) => block,
+            })
+        });
+        said.collect()
     }
 }

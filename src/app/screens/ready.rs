@@ -1,0 +1,42 @@
+//! The readiness check: whom it is for, its questions, and on to what there is to do. The answers
+//! are the model's, so that going back loses none; leaving forgets them.
+
+use super::{
+    super::{Model, action::Action, screen::Screen},
+    go_to, picked,
+};
+use crate::readiness::{self, ASKED, Answer};
+
+/// Shows whom the check is for.
+pub(in crate::app) fn show(model: &mut Model) {
+    model.push(Screen::Ready { at: 0 });
+}
+
+/// What an action does where it is asked whom the check is for.
+pub fn whom(model: &mut Model, at: usize, action: Action) {
+    let Some(row) = picked(action, at, ASKED.len()) else { return };
+    let Some(whom) = ASKED.get(row).copied() else { return };
+    go_to(model, row);
+    model.push(Screen::Check { whom, at: 0 });
+}
+
+/// What an action does among the questions.
+pub fn act(model: &mut Model, action: Action) {
+    let Screen::Check { whom, at } = *model.screen() else { return };
+    let (row, wanted) = match action {
+        Action::Next => return model.push(Screen::Todo { whom }),
+        Action::Pick(nth) => (usize::from(nth).saturating_sub(1), None),
+        Action::Turn => (at, None),
+        Action::Yes => (at, Some(Answer::Yes)),
+        Action::Partly => (at, Some(Answer::Partly)),
+        Action::No => (at, Some(Answer::No)),
+        _ => return,
+    };
+    let catalog = model.catalog.clone();
+    let Some(question) = readiness::questions(&catalog, whom).nth(row) else { return };
+    go_to(model, row);
+    let now = model.ready.get(&question.id);
+    // The same answer once more takes it back.
+    let new = wanted.map_or_else(|| Answer::after(now), |new| (now != Some(new)).then_some(new));
+    model.ready.set(&question.id, new);
+}

@@ -1,0 +1,174 @@
+//! The readiness check: whom it is for, its questions, and what there is to do with the command
+//! that prints it. The command carries the answers, since nothing keeps them.
+
+use super::{Build, titled};
+use crate::{
+    content::{catalog::ReadinessQuestion, vocabulary::Readies},
+    ids::{Id, QuestionId},
+    page::{Bar, Block, Choices, Fact, Item, Mark, Page},
+    readiness::{self, ASKED, Answer, Count, Todo},
+};
+
+impl Build<'_> {
+    /// Whom the check is for.
+    pub(super) fn ready(&self, at: usize) -> Page {
+        let items = ASKED.iter().map(|whom| {
+            let count = readiness::questions(&self.model.catalog, *whom).count();
+            let note = self.with("ui-ready-questions", &[("count", count.into())]);
+            Item { text: self.ready_for(*whom), note, ..Item::default() }
+        });
+        let choices = Choices { items: items.collect(), at, ..Choices::default() };
+        let blocks = vec![
+            Block::Prose(self.line("ui-ready-about")),
+            Block::Choices(choices),
+            Block::Prose(self.line("ui-ready-kept")),
+        ];
+        titled("ready", self.line("ui-ready-title"), blocks)
+    }
+
+    /// Who is asked, in words.
+    pub(super) fn ready_for(&self, whom: Readies) -> String {
+        self.line(&format!("ui-ready-for-{}", whom.as_str()))
+    }
+
+    /// The questions, a heading for each kind of work.
+    pub(super) fn check(&self, whom: Readies, at: usize) -> Page {
+        let mut last = None;
+        let items = readiness::questions(&self.model.catalog, whom).map(|question| {
+            let heading = (last != Some(question.part))
+                .then(|| self.line(&format!("ui-ready-part-{}", question.part.as_str())));
+            last = Some(question.part);
+            Item { heading, ..self.question(question) }
+        });
+        let items: Vec<Item> = items.collect();
+        let done = items.iter().filter(|item| item.mark != Some(Mark::Empty)).count();
+        let values = [("done", done.into()), ("of", items.len().into())];
+        let choices = Choices { items, at, ..Choices::default() };
+        let blocks = vec![Block::Prose(self.line("ui-ready-marks")), Block::Choices(choices)];
+        let id = format!("check-{}", whom.as_str());
+        Page {
+            status: self.with("ui-ready-answered", &values),
+            ..titled(id, self.ready_for(whom), blocks)
+        }
+    }
+
+    fn question(&self, question: &ReadinessQuestion) -> Item {
+        let words = words(&question.id);
+        let mark = match self.model.ready.get(&question.id) {
+            None => Mark::Empty,
+            Some(Answer::Yes) => Mark::Yes,
+            Some(Answer::Partly) => Mark::Partly,
+            Some(Answer::No) => Mark::No,
+        };
+        let mut help: Vec<Fact> =
+            self.fact_of("ui-list-label-why", &words, "help").into_iter().collect();
+        help.push(self.fact("ui-list-label-source", self.named(&question.sources)));
+        Item { mark: Some(mark), text: self.line(&words), help, ..Item::default() }
+    }
+
+    /// What there is to do, how far each kind of work has come, and how to print it.
+    pub(super) fn todo_list(&self, whom: Readies) -> Page {
+        let (answers, catalog) = (&self.model.ready, &self.model.catalog);
+        let counts = readiness::counts(answers, whom, catalog);
+        let todos = readiness::todos(answers, whom, catalog);
+        let unanswered: usize = counts.iter().map(|count| count.unanswered).sum();
+        let mut blocks = vec![Block::Bars(counts.iter().map(|one| self.in_place(one)).collect())];
+        if unanswered > 0 {
+            let values = [("count", unanswered.into())];
+            blocks.push(Block::Prose(self.with("ui-ready-unanswered", &values)));
+        }
+        if todos.is_empty() {
+            let any = counts.iter().any(|count| count.in_place > 0);
+            let nothing = if any { "ui-ready-nothing" } else { "ui-ready-none" };
+            blocks.push(Block::Prose(self.line(nothing)));
+        }
+        let mut number = 0;
+        for (part, todos) in &todos {
+            blocks.push(Block::Heading(self.line(&format!("ui-ready-part-{}", part.as_str()))));
+            for todo in todos {
+                number += 1;
+                blocks.extend(self.todo(number, todo));
+            }
+        }
+        if !todos.is_empty() {
+            let all: Vec<Todo<'_>> = todos.into_iter().flat_map(|(_, todos)| todos).collect();
+            blocks.push(Block::Heading(self.line("ui-ready-print")));
+            blocks.push(Block::Prose(self.line("ui-ready-print-how")));
+            blocks.push(Block::Prose(command(whom, &all, self.texts.language().code())));
+            blocks.push(Block::Prose(self.line("ui-ready-print-html")));
+        }
+        let id = format!("todo-{}", whom.as_str());
+        Page { status: self.ready_for(whom), ..titled(id, self.line("ui-ready-todo"), blocks) }
+    }
+
+    /// How much of a kind of work is in place; what was not answered is said, not taken for a no.
+    fn in_place(&self, count: &Count) -> Bar {
+        let values = [
+            ("value", count.in_place.into()),
+            ("of", count.asked.into()),
+            ("partly", count.partly.into()),
+            ("unanswered", count.unanswered.into()),
+        ];
+        let whole = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Bar {
+            label: self.line(&format!("ui-ready-part-{}", count.part.as_str())),
+            value: whole(count.in_place),
+            of: whole(count.asked),
+            text: self.with("ui-ready-in-place", &values),
+        }
+    }
+
+    fn todo(&self, number: usize, todo: &Todo<'_>) -> Vec<Block> {
+        let mut blocks = vec![
+            Block::Prose(format!("{number}. {}", self.thing(todo))),
+            Block::Fact(Fact {
+                label: self.answered(todo.answer),
+                text: self.line(&words(&todo.question.id)),
+            }),
+        ];
+        blocks.extend(self.read_more(todo).map(Block::Fact));
+        blocks
+    }
+
+    /// What there is to do.
+    pub(super) fn thing(&self, todo: &Todo<'_>) -> String {
+        self.texts.attribute(&words(&todo.question.id), "todo").unwrap_or_default()
+    }
+
+    /// An answer in a word.
+    pub(super) fn answered(&self, answer: Answer) -> String {
+        self.line(match answer {
+            Answer::Yes => "ui-ready-yes",
+            Answer::Partly => "ui-ready-partly",
+            Answer::No => "ui-ready-no",
+        })
+    }
+
+    /// The pages worth reading, by their titles.
+    pub(super) fn read_more(&self, todo: &Todo<'_>) -> Option<Fact> {
+        let titles: Vec<String> =
+            todo.question.links.iter().map(|page| self.of("page", page)).collect();
+        (!titles.is_empty()).then(|| self.fact("ui-ready-read-more", titles.join("; ")))
+    }
+}
+
+/// Where the words of a question begin.
+pub(super) fn words(question: &QuestionId) -> String {
+    format!("ready-{question}")
+}
+
+/// The command that prints these. The ids are split by blanks, so that a line breaks between them
+/// and never within one.
+fn command(whom: Readies, todos: &[Todo<'_>], language: &str) -> String {
+    let mut command = vec!["vaksam", "print", "todo", "--for", whom.as_str()];
+    for (option, wanted) in [("--open", Answer::No), ("--partly", Answer::Partly)] {
+        let ids = todos.iter().filter(|todo| todo.answer == wanted);
+        let ids: Vec<&str> = ids.map(|todo| todo.question.id.as_str()).collect();
+        if !ids.is_empty() {
+            command.push(option);
+            command.extend(ids);
+        }
+    }
+    command.extend(["-L", language]);
+    command.join(" ")
+}

@@ -1,0 +1,65 @@
+//! What the readiness check found to do, on paper: a box to tick and room to write who and when for
+//! each. It names no workplace and asks for no name of one.
+
+use std::{collections::BTreeSet, rc::Rc};
+
+use super::{Build, ready::words, titled};
+use crate::{
+    app::Model,
+    content::{catalog::Catalog, vocabulary::Readies},
+    page::{Block, Choices, Field, Item, Mark, Page},
+    readiness::{self, Answers, Todo},
+    route::{Place, hours::Moment},
+    text::Texts,
+};
+
+/// The paper of these answers, printed `today`.
+pub fn todo(
+    whom: Readies,
+    answers: &Answers,
+    catalog: &Rc<Catalog>,
+    today: Moment,
+    texts: &Texts,
+) -> Page {
+    let model = Model::new(catalog.clone(), texts.language(), Place::default(), today);
+    let build = Build::new(&model, texts);
+    let todos = readiness::todos(answers, whom, catalog);
+    let mut blocks = vec![Block::Prose(build.line("ui-paper-todo-how"))];
+    let mut sources = Vec::new();
+    let mut number = 0;
+    for (part, todos) in &todos {
+        blocks.push(Block::Heading(build.line(&format!("ui-ready-part-{}", part.as_str()))));
+        for todo in todos {
+            number += 1;
+            blocks.extend(build.box_and_room(number, todo));
+            sources.extend(todo.question.sources.iter().cloned());
+        }
+    }
+    let mut seen = BTreeSet::new();
+    sources.retain(|source| seen.insert(source.clone()));
+    blocks.extend(build.source_list(&sources));
+    let printed = [("date", today.date().to_string().into())];
+    Page {
+        trail: vec![build.line("ui-ready-title"), build.ready_for(whom)],
+        status: build.with("ui-paper-printed", &printed),
+        small: build.small(),
+        ..titled(format!("todo-{}", whom.as_str()), build.line("ui-ready-todo"), blocks)
+    }
+}
+
+impl Build<'_> {
+    /// Under a heading of its own, so that what is written stays on one sheet with it.
+    fn box_and_room(&self, number: usize, todo: &Todo<'_>) -> Vec<Block> {
+        let question = self.line(&words(&todo.question.id));
+        let item = Item { mark: Some(Mark::Empty), text: self.thing(todo), ..Item::default() };
+        let mut blocks = vec![
+            Block::Heading(format!("{number}. {question}")),
+            Block::Choices(Choices { items: vec![item], ..Choices::default() }),
+            Block::Fact(self.fact("ui-paper-todo-answer", self.answered(todo.answer))),
+        ];
+        blocks.extend(self.read_more(todo).map(Block::Fact));
+        let label = self.line("ui-paper-todo-who");
+        blocks.push(Block::Field(Field { label, ..Field::default() }));
+        blocks
+    }
+}

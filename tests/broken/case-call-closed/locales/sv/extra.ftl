@@ -1,0 +1,15 @@
+case-extra = Extra
+    .lead = Extra
+case-extra-step-1 = Extra
+case-extra-not-id-held-by-other = Extra
+case-extra-not-says-forced = Extra
+case-extra-herring-hurry = Extra
+case-extra-best = Extra
+case-extra-why = Extra
+case-extra-question = Extra
+    .a = Extra
+    .b = Extra
+    .c = Extra
+    .d = Extra
+case-extra-answer = Extra
+case-extra-discuss-1 = Extra

@@ -1,0 +1,94 @@
+//! The readiness check as a person meets it: an answer that was not given is never told as a no,
+//! going back loses none, leaving forgets all, and the line to print names just what was answered.
+
+use vaksam::{
+    ids::{Id, QuestionId},
+    language::Language,
+    page::{Block, Mark, Page},
+    readiness::Answer,
+};
+
+use crate::{typist::Typed, walker::Walker};
+
+fn typed(lines: &str) -> Typed {
+    let lines: Vec<&str> = lines.split('/').map(str::trim).collect();
+    Typed::from(Walker::ready(Language::English).model, (lines.join("\n") + "\n").as_bytes())
+}
+
+fn marks(page: &Page) -> Vec<Mark> {
+    page.choices().unwrap().items.iter().map(|item| item.mark.unwrap()).collect()
+}
+
+/// The line that prints the list.
+fn command(page: &Page) -> Option<String> {
+    page.blocks.iter().find_map(|block| match block {
+        Block::Prose(text) if text.starts_with("vaksam ") => Some(text.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn each_answer_has_a_mark_of_its_own_and_none_is_not_a_no() {
+    let page = typed("1 / 1y 2p 3n").page();
+    assert_eq!(marks(&page)[..4], [Mark::Yes, Mark::Partly, Mark::No, Mark::Empty]);
+    let written: Vec<&str> = marks(&page)[..4].iter().map(|mark| mark.as_str()).collect();
+    assert_eq!(written, ["[x]", "[~]", "[-]", "[ ]"]);
+    let Some(Block::Prose(legend)) = page.blocks.first() else { panic!("no legend") };
+    assert!(written.iter().all(|mark| legend.contains(mark)), "{legend}");
+}
+
+#[test]
+fn a_question_without_an_answer_is_nothing_to_do_and_is_counted_as_such() {
+    let page = typed("2 / 1y / ").page();
+    assert_eq!(page.id, "todo-municipality");
+    assert_eq!(command(&page), None);
+    let Some(Block::Bars(bars)) = page.blocks.first() else { panic!("no bars") };
+    let texts: Vec<&str> = bars.iter().map(|bar| &*bar.text).collect();
+    assert_eq!(texts[0], "1 of 5 in place, 4 not answered");
+    assert_eq!(texts[1], "0 of 6 in place, 6 not answered");
+    let none = Walker::walk(Language::English, "5 up enter 1 enter").page();
+    let done = Walker::walk(Language::English, "5 up enter 1 1 enter").page();
+    assert_ne!(none.blocks.last(), done.blocks.last());
+}
+
+#[test]
+fn the_same_answer_again_takes_it_back_and_a_number_alone_goes_through_them() {
+    let page = typed("1 / 1y 2n / 1y 2p / 3 4 4 5 5 5 6 6 6 6").page();
+    let wanted = [Mark::Empty, Mark::Partly, Mark::Yes, Mark::Partly, Mark::No, Mark::Empty];
+    assert_eq!(marks(&page)[..6], wanted);
+}
+
+#[test]
+fn a_letter_without_its_question_answers_none() {
+    for line in ["n", "y", "p", "d", "J", "5x", "5?", "0n", "99n", "n5", "5nn", "5n x"] {
+        let typed = typed(&format!("1 / {line}"));
+        assert!(typed.model.ready.is_empty(), "{line}");
+        assert!(typed.answer().contains(&format!("\"{line}\"")), "{line}: {}", typed.answer());
+    }
+}
+
+#[test]
+fn going_back_and_changing_who_is_asked_loses_no_answer() {
+    let walker = Walker::walk(Language::Swedish, "5 up enter 1 n enter left left down enter");
+    assert_eq!(walker.page().id, "check-municipality");
+    let know = QuestionId::new("know-signs").unwrap();
+    assert!(walker.model.ready.get(&know) == Some(Answer::No));
+    assert_eq!(marks(&walker.page())[0], Mark::No);
+}
+
+#[test]
+fn leaving_forgets_every_answer_and_nothing_asks_to_keep_one() {
+    let mut walker = Walker::walk(Language::Swedish, "5 up enter 1 n down n");
+    assert!(!walker.model.ready.is_empty());
+    walker.press("ctrl-x");
+    assert!(walker.left && walker.model.ready.is_empty());
+    assert_eq!(typed("1 / 1n 2n 3p / / ").kept, (0, 0));
+}
+
+#[test]
+fn the_line_to_print_names_just_what_was_answered_no_or_partly() {
+    let page = typed("1 / 1n 2p 3y 5n 13p / ").page();
+    let wanted = "vaksam print todo --for workplace --open know-signs routine \
+                  --partly behaviour-only afterwards -L en";
+    assert_eq!(command(&page).as_deref(), Some(wanted));
+}

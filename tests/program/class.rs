@@ -1,0 +1,255 @@
+//! A class of twenty, led by keys: the short set before, a set with hands counted, the key hidden
+//! until it is asked for, both languages, a timer that is paused, the short set after, and the two
+//! compared. In a large window and in a small one.
+
+use vaksam::{
+    content::{catalog::Case, vocabulary::Choice},
+    ids::Id,
+    language::Language,
+};
+
+use crate::{
+    alone::{Known, digit, open, squeezed},
+    pty::Window,
+};
+
+const ENTER: &str = "\r";
+/// The widest row of a story that can be read from the back.
+const LONGEST_ROW: usize = 60;
+/// Of what large letters are drawn, beside blanks.
+const QUARTERS: &str = "▘▝▀▖▌▞▛▗▚▐▜▄▙▟█";
+/// How far apart two columns of text stand.
+const GAP: &str = "    ";
+
+/// A class in a window.
+struct Class {
+    window: Window,
+    known: Known,
+    other: Known,
+    _home: tempfile::TempDir,
+}
+
+impl Class {
+    fn open(size: (u16, u16), language: Language) -> Self {
+        let (window, home) = open(size, &["train", "--class", "-L", language.code()]);
+        let (known, other) = (Known::new(language), Known::new(language.other()));
+        Self { window, known, other, _home: home }
+    }
+
+    fn cases(&self, set: &str) -> Vec<&Case> {
+        let sets = &self.known.catalog.sets;
+        let (_, set) = sets.iter().find(|(id, _)| id.as_str() == set).unwrap();
+        set.cases.iter().map(|case| &self.known.catalog.cases[case]).collect()
+    }
+
+    fn contents(&self) -> String {
+        squeezed(&self.window.contents())
+    }
+
+    fn see(&self, text: &str) {
+        let text = squeezed(text);
+        self.window.wait(&text, |screen| squeezed(&screen.contents()).contains(&text));
+    }
+
+    /// Opens a row of the running order; it may stand below the edge.
+    fn open_row(&mut self, words: &str) {
+        self.see(&self.known.line("ui-train-class-about"));
+        self.window.press("G");
+        self.see(&self.known.line("ui-train-hands-forget"));
+        if !self.contents().contains(&format!(". {words} ")) {
+            self.window.press("g");
+        }
+        let digit = digit(&self.window, words);
+        self.window.press(digit);
+    }
+
+    /// One step after the other, to the question.
+    fn ask_the_question(&mut self, case: &Case) {
+        for step in 1..=case.steps.len() {
+            self.see(&self.known.nth("ui-train-nth-step", step, case.steps.len()));
+            self.see(&self.known.of_case(case, ""));
+            self.window.press(ENTER);
+        }
+        self.see(&self.known.of_case(case, "-question"));
+        self.check_hidden(case);
+    }
+
+    /// Nothing of the key can be read.
+    fn check_hidden(&self, case: &Case) {
+        let contents = self.contents();
+        for part in ["-best", "-why", "-answer"] {
+            let start: String = self.known.of_case(case, part).chars().take(25).collect();
+            assert!(!contents.contains(&start), "{}: {start}", case.id);
+        }
+        for label in ["ui-train-right", "ui-train-call-best", "ui-train-shown-sure"] {
+            assert!(!contents.contains(&format!("{}:", self.known.line(label))), "{contents}");
+        }
+    }
+
+    /// Hands for the choice in view of that place, from zero, after those before it.
+    fn raise(&mut self, place: usize, hands: usize) {
+        self.window.press(format!("g{}{hands}", "j".repeat(place)));
+    }
+
+    /// A round that measures: so many right answers of twenty to each question.
+    fn measure(&mut self, row: &str, right: usize) {
+        let row = self.known.line(row);
+        self.open_row(&row);
+        let cases: Vec<Case> = self.cases("before-and-after").into_iter().cloned().collect();
+        for case in &cases {
+            self.ask_the_question(case);
+            self.raise(place(case.right), right);
+            self.raise((place(case.right) + 1) % 4, 20 - right);
+            self.window.press("g");
+            self.see_share(right);
+            self.window.press(ENTER);
+        }
+        // Without a key the last question leads back to the order.
+        self.see(&self.known.line("ui-train-class-about"));
+    }
+
+    fn see_share(&self, right: usize) {
+        let values = [("value", right.into()), ("of", 20.into()), ("percent", (right * 5).into())];
+        self.see(&self.known.texts.with("ui-share", &values));
+    }
+
+    /// The rows of the screen between its head and its foot.
+    fn body(&self) -> Vec<String> {
+        let contents = self.window.contents();
+        let rows: Vec<&str> = contents.lines().collect();
+        let rule = |row: &&str| row.contains("──");
+        let first = rows.iter().position(rule).unwrap() + 1;
+        let last = rows.iter().rposition(rule).unwrap();
+        rows[first..last].iter().map(|row| (*row).to_owned()).collect()
+    }
+
+    /// A heading four rows high, and no row of story too wide to be read from afar.
+    fn check_readable(&self, stories: &[String]) {
+        let body = self.body();
+        let is_large = |row: &String| {
+            row.chars().all(|c| c == ' ' || QUARTERS.contains(c)) && !row.trim().is_empty()
+        };
+        assert!(body.iter().take(4).all(is_large), "no large heading\n{}", body.join("\n"));
+        let columns = body.iter().flat_map(|row| row.trim().split(GAP)).map(str::trim);
+        let mut found = 0;
+        for column in columns.filter(|column| !column.is_empty()) {
+            let text = squeezed(column);
+            if stories.iter().any(|story| !text.is_empty() && story.contains(&text)) {
+                found += 1;
+                assert!(column.chars().count() <= LONGEST_ROW, "{column}");
+            }
+        }
+        assert!(found >= stories.len(), "{found} rows of {stories:?}\n{}", body.join("\n"));
+    }
+}
+
+fn place(choice: Choice) -> usize {
+    Choice::ALL.iter().position(|own| *own == choice).unwrap()
+}
+
+/// The set itself: hands, both languages, the timer, and the key when it is asked for.
+fn session(class: &mut Class) {
+    let row = class.known.line("set-mixed-quarter");
+    class.open_row(&row);
+    let case = class.cases("mixed-quarter")[0].clone();
+    class.see(&class.known.of_case(&case, "-step-1"));
+    class.check_readable(&[class.known.of_case(&case, "-step-1")]);
+    class.raise(0, 12);
+    class.raise(1, 8);
+    for hands in [12, 8] {
+        class.see_share(hands);
+    }
+    both_languages(class, &case);
+    timer(class, case.minutes);
+    class.ask_the_question(&case);
+    class.raise(place(case.right), 15);
+    class.raise((place(case.right) + 3) % 4, 5);
+    class.check_hidden(&case);
+    class.window.press(ENTER);
+    let letter = char::from(b"ABCD"[place(case.right)]);
+    class.see(&format!("{}: {letter}.", class.known.line("ui-train-right")));
+    class.see_share(15);
+    class.see(&class.known.of_case(&case, "-best"));
+    class.window.press("\x1b");
+    class.see(&class.known.line("ui-train-class-about"));
+}
+
+fn both_languages(class: &mut Class, case: &Case) {
+    let lead = |known: &Known| {
+        squeezed(&known.texts.attribute(&format!("case-{}", case.id), "lead").unwrap())
+    };
+    let [own, other] = [lead(&class.known), lead(&class.other)];
+    assert!(!class.contents().contains(&class.other.line("ui-train-act-yes")));
+    class.window.press("b");
+    let yes = [&class.known, &class.other].map(|known| known.line("ui-train-act-yes"));
+    class.see(&yes.join(" / "));
+    class.check_readable(&[own.clone(), other.clone()]);
+    // Side by side: the first words of both on one row.
+    let starts = [own, other].map(|text| text.chars().take(20).collect::<String>());
+    let body = class.body();
+    let beside = body.iter().any(|row| starts.iter().all(|start| row.contains(start.as_str())));
+    assert!(beside, "{}", body.join("\n"));
+    class.window.press("b");
+    class.window.wait("one language", |screen| !screen.contents().contains(&starts[1]));
+}
+
+/// Runs, stands still, and runs again.
+fn timer(class: &mut Class, minutes: u8) {
+    let left =
+        |id: &str, time: &str| squeezed(&class.known.texts.with(id, &[("left", time.into())]));
+    let full = format!("{minutes:02}:00");
+    let later = format!("{:02}:59", minutes - 1);
+    let [started, running] = [&full, &later].map(|time| left("ui-train-timer-left", time));
+    let paused = |time: &str| left("ui-train-timer-paused", time);
+    let times: Vec<String> = (0..60).map(|s| format!("{:02}:{s:02}", minutes - 1)).collect();
+    let stands: Vec<String> = times.iter().map(|time| paused(time)).collect();
+    class.window.press("t");
+    class.window.wait("a timer", |screen| {
+        let contents = screen.contents();
+        contents.contains(&started) || contents.contains(&running)
+    });
+    class.see(&running);
+    class.window.press("t");
+    let is_paused = |text: &str| stands.iter().find(|stand| text.contains(stand.as_str())).cloned();
+    class.window.wait("a timer that stands", |screen| is_paused(&screen.contents()).is_some());
+    let stand = is_paused(&class.window.contents()).unwrap();
+    // Longer than a second of the clock; any key draws the page anew.
+    std::thread::sleep(std::time::Duration::from_millis(1200));
+    class.window.press("j");
+    class.see(&stand);
+    class.window.press("t");
+    class.window.wait("a timer that runs", |screen| is_paused(&screen.contents()).is_none());
+}
+
+fn class_of_twenty(size: (u16, u16), language: Language) {
+    let mut class = Class::open(size, language);
+    class.measure("ui-train-before", 5);
+    session(&mut class);
+    class.measure("ui-train-after", 15);
+    let compare = class.known.line("ui-train-compare");
+    class.open_row(&compare);
+    let values = [("before", 25.into()), ("after", 75.into())];
+    class.see(&class.known.texts.with("ui-train-compare-words", &values));
+    class.window.press("\x18");
+    assert!(class.window.ended().success());
+}
+
+#[test]
+fn a_class_of_twenty_is_led_by_keys_on_a_projector_in_swedish() {
+    class_of_twenty((160, 50), Language::Swedish);
+}
+
+#[test]
+fn a_class_of_twenty_is_led_by_keys_on_a_projector_in_english() {
+    class_of_twenty((160, 50), Language::English);
+}
+
+#[test]
+fn a_class_of_twenty_is_led_by_keys_in_a_small_window_in_swedish() {
+    class_of_twenty((80, 24), Language::Swedish);
+}
+
+#[test]
+fn a_class_of_twenty_is_led_by_keys_in_a_small_window_in_english() {
+    class_of_twenty((80, 24), Language::English);
+}

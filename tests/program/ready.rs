@@ -1,0 +1,118 @@
+//! The readiness check in a window: questions are answered, what there is to do is read, and the
+//! line that stands there is typed to the program again, which prints the list.
+
+use std::process::Command;
+
+use crate::{pty::Window, vaksam};
+
+struct Words {
+    language: &'static str,
+    marks: &'static str,
+    list: &'static str,
+    copy: &'static str,
+    file: &'static str,
+    todo: &'static str,
+}
+
+const SWEDISH: Words = Words {
+    language: "sv",
+    marks: "[~] delvis",
+    list: "Att göra",
+    copy: "Kör den sedan i",
+    file: "lista.html",
+    todo: "[ ] Utbilda minst en person per skift",
+};
+
+const ENGLISH: Words = Words {
+    language: "en",
+    marks: "[~] partly",
+    list: "To do",
+    copy: "Then run it in",
+    file: "list.html",
+    todo: "[ ] Train at least one person per shift",
+};
+
+/// The line that prints the list, as it stands on the screen, over several rows.
+fn command_on(screen: &str) -> Vec<String> {
+    let from = screen.find("vaksam print").expect("no line to type");
+    let rest = screen[from..].split_whitespace();
+    let upto = rest.clone().position(|word| word == "-L").expect("no language") + 2;
+    rest.take(upto).map(str::to_owned).collect()
+}
+
+/// Runs the line as somebody would type it afterwards.
+fn run(line: &[String]) -> String {
+    assert_eq!(line[0], "vaksam");
+    let home = tempfile::tempdir().unwrap();
+    let mut command = Command::new(vaksam());
+    let command = command.args(&line[1..]).args(["--at", "2026-11-22T10:00"]);
+    let output = command.env_clear().env("HOME", home.path()).output().unwrap();
+    assert!(output.status.success(), "{line:?} {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn assert_printed(screen: &str, words: &Words) {
+    let line = command_on(screen);
+    assert!(line.ends_with(&["-L".to_owned(), words.language.to_owned()]), "{line:?}");
+    let paper = run(&line);
+    assert!(paper.contains(words.todo), "{paper}");
+    assert!(paper.contains("2026-11-22"), "{paper}");
+    assert_eq!(paper.matches("[ ] ").count(), 3, "{paper}");
+}
+
+fn open(words: &Words, more: &[&str], size: (u16, u16), home: &tempfile::TempDir) -> Window {
+    let arguments = [&["ready", "-L", words.language][..], more].concat();
+    let environment = [("HOME", home.path().to_str().unwrap()), ("XDG_CONFIG_HOME", "")];
+    Window::open(size, vaksam(), &arguments, &environment)
+}
+
+fn full_screen(words: &Words) {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = open(words, &[], (80, 24), &home);
+    window.see("1. ");
+    window.press("1");
+    window.see(words.marks);
+    // Yes, partly, no, and the next one left without an answer; then one further down.
+    for key in ["y", "\x1b[B", "p", "\x1b[B", "n", "\x1b[B", "\x1b[B", "n"] {
+        window.press(key);
+    }
+    window.wait("the marks", |screen| {
+        let rows = screen.contents();
+        ["1. [x]", "2. [~]", "3. [-]", "4. [ ]", "5. [-]"].iter().all(|mark| rows.contains(mark))
+    });
+    window.press("\r");
+    window.see(words.list);
+    window.press("G");
+    window.see(words.copy);
+    window.see(words.file);
+    assert_printed(&window.contents(), words);
+    window.press("\x18");
+    window.ended();
+    assert!(std::fs::read_dir(home.path()).unwrap().next().is_none(), "something was kept");
+}
+
+fn line_mode(words: &Words) {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = open(words, &["--plain"], (100, 200), &home);
+    window.see("> ");
+    for (line, seen) in [("1", words.marks), ("1j 2d 3n 5n", "5 [-]"), ("", words.file)] {
+        window.press(format!("{line}\r"));
+        window.see(seen);
+    }
+    assert_printed(&window.contents(), words);
+    window.press(".\r");
+    window.ended();
+    assert!(std::fs::read_dir(home.path()).unwrap().next().is_none(), "something was kept");
+}
+
+#[test]
+fn the_check_ends_in_a_line_that_prints_the_list_on_the_full_screen() {
+    full_screen(&SWEDISH);
+    full_screen(&ENGLISH);
+}
+
+#[test]
+fn the_check_ends_in_a_line_that_prints_the_list_in_line_mode() {
+    line_mode(&SWEDISH);
+    line_mode(&ENGLISH);
+}
