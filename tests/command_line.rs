@@ -542,6 +542,7 @@ fn a_municipality_adds_its_own_network_and_finds_it() {
     assert!(vaksam(&["lint", pack], b"").status.success());
     let output = vaksam(&["look", "almhult", "-L", "sv"], b"");
     assert!(!printed(&output).contains("Nätverket i Älmhult"), "{}", printed(&output));
+}
 
 /// What `vaksam look` prints in a language, with single blanks, and its exit code.
 fn looked_up(typed: &[&str], language: Language) -> (String, Option<i32>) {
