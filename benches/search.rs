@@ -1,25 +1,33 @@
-//! A keystroke in the search, on as many pages as are shipped and on ten thousand; and reading them.
-//! The words are made up, but as Swedish and English make theirs: stems, compounds and endings, few
-//! of them often and most of them seldom. `cargo bench --bench search`.
+//! A keystroke in the search, on the pages that are shipped, on as many made up and on ten thousand;
+//! and reading them. Made up are the words, but as Swedish and English make theirs: stems, compounds
+//! and endings, few of them often and most of them seldom. `cargo bench --bench search`.
 
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::print_stdout,
     missing_docs,
     reason = "a bench"
 )]
 
-use std::sync::OnceLock;
+use std::{rc::Rc, sync::OnceLock};
 
 use divan::{Bencher, black_box};
 use vaksam::{
+    content::{self as shipped, embedded},
     language::Language,
+    page::build,
+    reference::Topic,
     search::{Entry, Index},
+    text::SharedTexts,
 };
 
 #[path = "../tests/common/chance.rs"]
 mod chance;
+#[path = "../tests/common/content.rs"]
+#[allow(dead_code, reason = "shared with tests, which use the rest")]
+mod content;
 
 use chance::Chance;
 
@@ -276,6 +284,35 @@ fn index(topics: usize) -> &'static Index<usize> {
         println!("{topics} pages: {index:?}");
         index
     })
+}
+
+/// What finds the pages that are shipped, in both languages.
+fn read_shipped() -> Index<Topic> {
+    let catalog = Rc::new(shipped::load_all(&embedded::files()).0);
+    let both: [SharedTexts; 2] =
+        Language::ALL.map(|language| Rc::new(content::texts(language, &catalog)));
+    build::index(&catalog, &both)
+}
+
+#[divan::bench(args = TYPED, sample_count = 30)]
+fn keystroke_in_what_is_shipped(bencher: Bencher<'_, '_>, typed: &str) {
+    let index = read_shipped();
+    bencher.bench_local(|| index.find(black_box(typed), Language::Swedish, 20));
+}
+
+/// What somebody waits for who types the first `/`: every text in both languages and the index.
+#[divan::bench(sample_count = 10)]
+fn shipped_with_all_its_words() -> Index<Topic> {
+    read_shipped()
+}
+
+/// The index alone.
+#[divan::bench(sample_count = 10)]
+fn shipped_alone(bencher: Bencher<'_, '_>) {
+    let catalog = Rc::new(shipped::load_all(&embedded::files()).0);
+    let both: [SharedTexts; 2] =
+        Language::ALL.map(|language| Rc::new(content::texts(language, &catalog)));
+    bencher.bench_local(|| build::index(&catalog, &both));
 }
 
 /// A keystroke, from all that is typed so far to the first twenty hits.

@@ -49,7 +49,7 @@ pub enum Fit {
     Some,
     /// Every word was found.
     All,
-    /// What was typed is its title.
+    /// What was typed is its title, or one of its numbers.
     Title,
 }
 
@@ -77,15 +77,19 @@ struct Card {
     /// The position of its topic.
     topic: usize,
     language: Language,
-    /// Its title as it is spelled, and without marks.
-    title: [String; 2],
-    /// How many terms the title has.
+    /// Its title and its numbers, each as it is spelled, and without marks.
+    names: Vec<[String; 2]>,
+    /// Its synonyms without marks.
+    synonyms: String,
+    /// How many terms its title and its synonyms have.
     long: usize,
 }
 
 /// What one looks for is never longer, in characters; nor are more words of it weighed.
 const LONGEST: usize = 200;
 const MOST_TERMS: usize = 8;
+/// A title of more terms is a sentence; what stands in it need not be what it is about.
+const LONG_TITLE: usize = 5;
 
 impl<T: Clone + Eq + Hash> Index<T> {
     /// Reads the entries. On equal rank the earlier is found first.
@@ -95,18 +99,22 @@ impl<T: Clone + Eq + Hash> Index<T> {
         let mut cards = Vec::new();
         for entry in entries {
             let at = cards.len();
-            let title = terms::cut(&entry.title);
+            let (title, synonyms) = (terms::cut(&entry.title), terms::cut(&entry.synonyms));
+            let field = if title.len() > LONG_TITLE { Field::LongTitle } else { Field::Title };
+            let numbers: Vec<_> = entry.numbers.iter().map(|number| terms::cut(number)).collect();
+            let names = [&title].into_iter().chain(&numbers).map(|name| keys(name));
             cards.push(Card {
                 topic: topics.position(entry.topic),
                 language: entry.language,
-                title: keys(&title),
-                long: title.len(),
+                names: names.collect(),
+                synonyms: terms::folded(&terms::key(&synonyms)),
+                long: title.len() + synonyms.len(),
             });
-            reader.read(at, Field::Title, title);
-            for number in &entry.numbers {
-                reader.read(at, Field::Title, terms::cut(number));
+            reader.read(at, field, title);
+            for number in numbers {
+                reader.read(at, Field::Title, number);
             }
-            reader.read(at, Field::Synonym, terms::cut(&entry.synonyms));
+            reader.read(at, Field::Synonym, synonyms);
             reader.read(at, Field::Body, terms::cut(&entry.words));
         }
         let passed_over = forms::PASSED_OVER.iter().map(|word| fold(word)).collect();
@@ -125,8 +133,8 @@ impl<T: Clone + Eq + Hash> Index<T> {
         let mut best: Vec<Option<Rank>> = vec![None; self.topics.len()];
         for ((at, card), sum) in self.cards.iter().enumerate().zip(tally.sums()) {
             let Some(sum) = sum else { continue };
-            let rank =
-                Rank::new(sum, &keys, &card.title).among(card.language == preferred, card.long, at);
+            let rank = Rank::new(sum, &keys, &card.names, &card.synonyms);
+            let rank = rank.among(card.language == preferred, card.long, at);
             if let Some(best) = best.get_mut(card.topic) {
                 *best = (*best).max(Some(rank));
             }

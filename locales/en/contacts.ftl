@@ -1,9 +1,11 @@
-# Contacts: name, hours in words (.hours), whom they serve or what to know (.note).
+# Contacts: name, hours in words (.hours), whom they serve or what to know (.note), what people may
+# call them or want of them (.search), which is searched and never shown.
 # The number itself stands in guides/contacts.toml and is shown beside the name.
 
 contact-sos-112 = SOS Alarm, the emergency number
     .hours = Day and night
     .note = Swedish and English. An interpreter can be connected. Outside office hours they can put you through to the on-call social services. The call is free, according to sources other than SOS Alarm.
+    .search = emergency, danger now, ambulance, fire brigade, police now, happening now, life in danger, who do I call, at night
 
 contact-sms-112 = Text message to the emergency number
     .hours = Day and night
@@ -12,14 +14,17 @@ contact-sms-112 = Text message to the emergency number
 contact-polis-11414 = The police, not urgent
     .hours = Day and night, every day
     .note = Swedish and English. There may be a queue. If it is urgent, call { PHONE("sos-112") }.
+    .search = police at night, day and night, who do I call, report a crime, police switchboard, cops
 
 contact-polis-tips = Send the police a tip-off
     .hours = Web form
     .note = One general form and one for work-life crime. If it is urgent, call instead.
+    .search = anonymous tip, tip off, report online, leave a tip
 
 contact-nspm-stodtelefon = The support line, Swedish Gender Equality Agency
     .hours = Mon–Fri 09.00–16.30, not public holidays
     .note = Free of charge. Helps you reach the right regional coordinator. The times come from others than the agency.
+    .search = advice, trafficking helpline, support line, hotline, ask an expert
 
 contact-texttelefoni = Texttelefoni, text relay service
     .note = Relays calls between an ordinary phone and a text phone, in Swedish. Costs the same as an ordinary call. The app has a button for the emergency number.
@@ -51,6 +56,7 @@ contact-regionkoordinator-vast = The regional coordinators, Region Väst (west)
 contact-jour-112-se = On-call social services via the emergency number, all Sweden
     .hours = Local on-call: outside office hours
     .note = Ask to be put through to the on-call social services (socialjouren). Works where no local number is known.
+    .search = emergency social services, social services at night, out of hours, evening, night, weekend, who do I call
 
 contact-jour-sodertalje = On-call social services, Södertälje
     .hours = Mon–Thu, Sun 16.00–01.00, Fri 14.00–02.00, Sat 16.00–02.00
@@ -274,6 +280,7 @@ contact-mika-vasternorrland = Mika and KAST, Västernorrland
 
 contact-kast-jonkoping = The KAST clinic, Jönköping
     .note = For relatives too, in the whole county. Anonymous and free of charge. The phone number is not known.
+    .search = sex buyers, stop buying sex
 
 contact-kvinnofridslinjen = National Women's Helpline (Kvinnofridslinjen)
     .hours = Day and night
@@ -288,6 +295,7 @@ contact-rfsl-stodmottagning = RFSL Stödmottagning, support for LGBTQI people
 contact-stodlinjen-man = Helpline for men (Stödlinjen för män)
     .hours = Every day 07.00–21.00
     .note = Anonymous and free of charge. Also for relatives and professionals.
+    .search = men, male victims
 
 contact-stodlinjen-trans = Helpline for trans people (Stödlinjen för transpersoner)
     .hours = Every day 11.00–19.00
@@ -300,10 +308,12 @@ contact-ratt-att-valja = Rätt att välja, helpline on honour-related violence
 contact-brottsofferjouren = Victim Support Sweden (Brottsofferjouren)
     .hours = Every day 09.00–19.00, may have changed
     .note = Anonymous and free of charge. The information on hours is old.
+    .search = victim support, witness support
 
 contact-bris = Bris, national helpline for children
     .hours = Day and night
     .note = Anonymous and free of charge, also by chat, email and text message.
+    .search = children, child helpline, kids, young people
 
 contact-safe-havens = The Salvation Army, Safe Havens
     .hours = Reception Wednesday 15.00–18.00, book by phone
@@ -328,6 +338,7 @@ contact-fcfp = Trade union centre for undocumented migrants
 contact-vard-1177 = Healthcare advice line
     .hours = Day and night
     .note = Gives medical advice.
+    .search = nurse, medical advice, health line
 
 contact-migrationsverket-betanketid = Swedish Migration Agency, reflection period
     .note = For social welfare boards and leaders of preliminary investigations, not for the public. Not anonymous.

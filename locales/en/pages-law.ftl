@@ -23,7 +23,7 @@ page-law-trafficking-penalty = The penalty and where it stands
 
 page-law-exploitation = Human exploitation
     .lead = It is a crime to exploit someone in forced labour, on plainly unreasonable terms or in begging by coercion, deception or abuse of their hardship.
-    .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, boss took the passport, work-life crime, wage theft, not paid, no pay, underpaid, beggar, sweatshop, nail salon
+    .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, work-life crime, wage theft, not paid, no pay, underpaid, beggar, sweatshop, nail salon
 page-law-exploitation-what = What the law says
     .text-1 = The crime is to exploit a person, by unlawful coercion, by deception or by abusing dependence, defencelessness or hardship, in:
     .item-1 = forced labour

@@ -4,7 +4,7 @@
 
 page-sector-taxi = Taxi
     .lead = Drive as usual, call when it is safe, and let the police do the rest.
-    .search = taxi cab driver car ride passenger dispatch dispatcher uber transport fare taxi driver cabbie Bolt back seat drove pimp customer
+    .search = taxi cab driver car ride passenger dispatch dispatcher uber transport fare taxi driver cabbie Bolt back seat drove customer
 page-sector-taxi-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice.
     .item-1 = Someone controls the other, answers for them or keeps watch.
@@ -130,7 +130,7 @@ page-sector-school-safety = Talk with the pupil, and think of safety
 
 page-sector-restaurant = Restaurants
     .lead = Whoever runs the place may be the one who exploits. Call the police before you talk to the manager.
-    .search = restaurant kitchen cook waiter dishwasher pizzeria cafe bar supplier delivery cleaning workers wages undeclared sleeps at work chef kitchen porter waitress takeaway food delivery wolt foodora unpaid wages sleeping at work
+    .search = restaurant kitchen cook waiter dishwasher pizzeria cafe bar supplier delivery cleaning workers wages undeclared chef kitchen porter waitress takeaway food delivery wolt foodora unpaid wages
 page-sector-restaurant-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice.
     .item-1 = Someone sleeps on the premises: mattresses, household goods, bags.

@@ -1,9 +1,11 @@
-# Contacts: name, hours in words (.hours), whom they serve or what to know (.note).
+# Contacts: name, hours in words (.hours), whom they serve or what to know (.note), what people may
+# call them or want of them (.search), which is searched and never shown.
 # The number itself stands in guides/contacts.toml and is shown beside the name.
 
 contact-sos-112 = SOS Alarm, nödnumret
     .hours = Dygnet runt
     .note = Svenska och engelska. Tolk kan kopplas in. Utanför kontorstid kan de koppla dig till socialjouren. Samtalet är gratis, enligt andra källor än SOS Alarm.
+    .search = nödläge, akut fara, ambulans, brandkår, polis direkt, pågår nu, fara för liv, vem ska jag ringa, på natten
 
 contact-sms-112 = Sms till nödnumret
     .hours = Dygnet runt
@@ -12,14 +14,17 @@ contact-sms-112 = Sms till nödnumret
 contact-polis-11414 = Polisen, inte akut
     .hours = Dygnet runt, alla dagar
     .note = Svenska och engelska. Det kan vara kö. Är det bråttom: ring { PHONE("sos-112") }.
+    .search = polisen på natten, dygnet runt, vem ska jag ringa, anmäla brott, polisens växel
 
 contact-polis-tips = Tipsa polisen
     .hours = Webbformulär
     .note = Ett allmänt formulär och ett för arbetslivskriminalitet. Är det bråttom: ring i stället.
+    .search = tipsa anonymt, anonymt tips, lämna tips, webbformulär
 
 contact-nspm-stodtelefon = Stödtelefonen, Jämställdhetsmyndigheten
     .hours = Mån–fre 09.00–16.30, inte röda dagar
     .note = Kostnadsfritt. Hjälper dig vidare till rätt regionkoordinator. Klockslagen kommer från andra än myndigheten.
+    .search = råd, fråga om människohandel, stödlinje, hjälplinje, rådgivning, expert
 
 contact-texttelefoni = Texttelefoni, förmedlingstjänst
     .note = Förmedlar samtal mellan vanlig telefon och texttelefon, på svenska. Kostar som ett vanligt samtal. Appen har en knapp till nödnumret.
@@ -51,6 +56,7 @@ contact-regionkoordinator-vast = Regionkoordinatorerna, Region Väst
 contact-jour-112-se = Socialjouren via nödnumret, hela landet
     .hours = Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren. Fungerar där det inte finns något känt lokalt nummer.
+    .search = socialjouren, jouren, soc på natten, efter kontorstid, kväll, natt, helg, vem ska jag ringa
 
 contact-jour-sodertalje = Socialjouren Södertälje
     .hours = Mån–tors, sön 16.00–01.00, fre 14.00–02.00, lör 16.00–02.00
@@ -274,6 +280,7 @@ contact-mika-vasternorrland = Mika och KAST Västernorrland
 
 contact-kast-jonkoping = KAST-mottagningen Jönköping
     .note = Också för närstående, i hela länet. Anonymt och kostnadsfritt. Telefonnumret är inte känt.
+    .search = sexköpare, sluta köpa sex
 
 contact-kvinnofridslinjen = Kvinnofridslinjen
     .hours = Dygnet runt
@@ -288,6 +295,7 @@ contact-rfsl-stodmottagning = RFSL Stödmottagning
 contact-stodlinjen-man = Stödlinjen för män
     .hours = Alla dagar 07.00–21.00
     .note = Anonymt och kostnadsfritt. Även för närstående och yrkesverksamma.
+    .search = män, våldsutsatt man
 
 contact-stodlinjen-trans = Stödlinjen för transpersoner
     .hours = Alla dagar 11.00–19.00
@@ -300,10 +308,12 @@ contact-ratt-att-valja = Rätt att välja
 contact-brottsofferjouren = Brottsofferjouren
     .hours = Alla dagar 09.00–19.00, kan ha ändrats
     .note = Anonymt och kostnadsfritt. Uppgiften om tiderna är gammal.
+    .search = stöd till offer, vittnesstöd
 
 contact-bris = Bris, stödlinjen för barn
     .hours = Dygnet runt
     .note = Anonymt och kostnadsfritt, även i chatt, mejl och sms.
+    .search = barn, barnlinje, ringa som barn, ungdom
 
 contact-safe-havens = Frälsningsarmén, Safe Havens
     .hours = Mottagning onsdag 15.00–18.00, boka per telefon
@@ -328,6 +338,7 @@ contact-fcfp = Fackligt center för papperslösa
 contact-vard-1177 = Sjukvårdsrådgivningen
     .hours = Dygnet runt
     .note = Ger medicinska råd.
+    .search = sjukvårdsupplysning, sjuksköterska, råd om vård
 
 contact-migrationsverket-betanketid = Migrationsverket, ansökan om betänketid
     .note = För socialnämnder och förundersökningsledare, inte för allmänheten. Inte anonymt.

@@ -23,7 +23,7 @@ page-law-trafficking-penalty = Straffet och var det står
 
 page-law-exploitation = Människoexploatering
     .lead = Det är ett brott att utnyttja någon i tvångsarbete, på uppenbart orimliga villkor eller i tiggeri, när det sker med tvång, lögner eller för att hen har det svårt.
-    .search = tvångsarbete, arbetskraftsexploatering, slavarbete, slavlön, tiggeri, lön uteblir, utnyttjad på jobbet, arbetslivskriminalitet, svartjobb, svart arbete, jobba svart, obetald lön, låg lön, får inte betalt, fick inte betalt, underbetald, tiggare, tigger, bärplockare, papperslös arbetare, nagelsalong, chefen tog passet
+    .search = tvångsarbete, arbetskraftsexploatering, slavarbete, slavlön, tiggeri, lön uteblir, utnyttjad på jobbet, arbetslivskriminalitet, svartjobb, svart arbete, jobba svart, obetald lön, låg lön, får inte betalt, fick inte betalt, underbetald, tiggare, tigger, bärplockare, papperslös arbetare, nagelsalong
 page-law-exploitation-what = Vad lagen säger
     .text-1 = Brottet är att tvinga eller lura någon, eller dra nytta av att hen är beroende, skyddslös eller har det svårt, och så utnyttja personen i:
     .item-1 = tvångsarbete

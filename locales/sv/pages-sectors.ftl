@@ -4,7 +4,7 @@
 
 page-sector-taxi = Taxi
     .lead = Kör som vanligt, ring när det är säkert, och låt polisen göra resten.
-    .search = taxi chaufför förare bil resa körning passagerare beställningscentral växel uber transport kör taxi taxichaufför taxiförare kund baksätet Bolt körde torsk hallick kör runt tjejer
+    .search = taxi chaufför förare bil resa körning passagerare beställningscentral växel uber transport kör taxi taxichaufför taxiförare kund baksätet Bolt körde kör runt tjejer
 page-sector-taxi-see = Vad du kan se
     .text-1 = Ett tecken bevisar ingenting, och ofta finns det en vanlig förklaring. Men din oro räcker för att fråga om råd.
     .item-1 = Någon styr den andra, svarar åt hen eller vaktar.
@@ -130,7 +130,7 @@ page-sector-school-safety = Prata med eleven och tänk på säkerheten
 
 page-sector-restaurant = Restaurang
     .lead = Den som driver stället kan vara den som utnyttjar. Ring polisen innan du pratar med chefen.
-    .search = restaurang kök kock servitör diskare pizzeria café krog leverantör städ arbetskraft lön svart sover på jobbet kocken diskaren servitris pizzabagare kebab gatukök budbil foodora wolt svartjobb obetald lön bor på jobbet
+    .search = restaurang kök kock servitör diskare pizzeria café krog leverantör städ arbetskraft lön svart kocken diskaren servitris pizzabagare kebab gatukök budbil foodora wolt svartjobb obetald lön
 page-sector-restaurant-see = Vad du kan se
     .text-1 = Ett tecken bevisar ingenting, och ofta finns det en vanlig förklaring. Men din oro räcker för att fråga om råd.
     .item-1 = Någon sover på stället: madrasser, husgeråd, väskor.

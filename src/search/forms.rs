@@ -21,13 +21,17 @@ pub fn is_ending(rest: &str) -> bool {
 
 /// Words that a question is put with and that say nothing of what it is about, first the Swedish
 /// ones.
-pub const PASSED_OVER: [&str; 96] = [
-    "alla", "att", "av", "de", "dem", "den", "det", "dom", "du", "där", "eller", "en", "er", "ett",
-    "finns", "från", "för", "gör", "göra", "ha", "han", "har", "hon", "hos", "hur", "i", "inte",
-    "jag", "kan", "man", "med", "men", "mig", "min", "nu", "när", "och", "om", "på", "sig", "ska",
-    "som", "så", "till", "ut", "vad", "var", "varför", "vem", "vi", "vid", "vilka", "vilken",
-    "vilket", "vill", "åt", "är", "a", "about", "an", "and", "are", "at", "be", "by", "can", "do",
-    "does", "for", "from", "has", "have", "how", "if", "in", "is", "it", "me", "my", "of", "on",
-    "or", "our", "she", "should", "that", "the", "this", "to", "what", "when", "where", "who",
-    "with", "you", "your",
+pub const PASSED_OVER: [&str; 148] = [
+    "alla", "att", "av", "blev", "bli", "blir", "de", "dem", "den", "deras", "det", "dig", "din",
+    "dom", "du", "där", "eller", "en", "er", "ett", "fick", "finns", "från", "får", "för", "gör",
+    "göra", "ha", "han", "hans", "har", "henne", "hennes", "hon", "honom", "hos", "hur", "i",
+    "inte", "jag", "kan", "man", "med", "men", "mig", "min", "när", "nu", "någon", "något", "och",
+    "om", "oss", "på", "sig", "sin", "ska", "skulle", "som", "så", "till", "ut", "vad", "var",
+    "varför", "vem", "vi", "vid", "vilka", "vilken", "vilket", "vill", "vår", "åt", "är", "a",
+    "about", "am", "an", "and", "any", "are", "at", "be", "been", "being", "but", "by", "can",
+    "cant", "could", "did", "do", "does", "doesnt", "dont", "for", "from", "get", "gets", "had",
+    "has", "have", "he", "her", "him", "his", "how", "if", "in", "is", "isnt", "it", "its", "me",
+    "my", "not", "of", "on", "or", "our", "she", "should", "some", "somebody", "someone", "that",
+    "the", "their", "them", "there", "they", "this", "to", "us", "was", "we", "were", "what",
+    "when", "where", "who", "will", "with", "wont", "would", "you", "your",
 ];

@@ -9,12 +9,16 @@ use super::{forms::is_ending, terms};
 pub enum Join {
     /// The known word begins or ends what was typed: `barnäktenskap` and `barn`.
     Within,
-    /// A slip or two apart: `socialjoren` and `socialjouren`.
+    /// Two slips apart: `mänskohan` and `människohan`.
+    Far,
+    /// A slip apart: `socialjoren` and `socialjouren`.
     Near,
     /// The known word holds what was typed: `arbete` and `tvångsarbete`.
     Contained,
-    /// Both are forms of one word: `barnens` and `barnet`.
+    /// Both are forms of one word: `anmälan` and `anmälningar`.
     Form,
+    /// The same, and no more than a slip apart: `barnen` and `barnet`, `prosecuter` and `prosecutor`.
+    CloseForm,
     /// The known word begins with what was typed so far.
     Prefix,
     /// The same word.
@@ -99,35 +103,35 @@ impl<'a> Typed<'a> {
             }
         }
         if !self.is_number && are_forms(typed, known) {
-            return Some(Join::Form);
+            return Some(if self.is_near(known, 1) { Join::CloseForm } else { Join::Form });
         }
         if missing == 0 && typed.len() >= PART && known.contains(typed) {
             return Some(Join::Contained);
         }
-        if self.may_be_near(letters) && self.is_near(known) {
-            return Some(Join::Near);
+        if self.may_be_near(letters) && self.is_near(known, self.slips) {
+            return Some(if self.is_near(known, 1) { Join::Near } else { Join::Far });
         }
         let within = letters & !self.letters == 0 && known.len() >= PART && !self.is_number;
         let within = within && (typed.starts_with(known) || typed.ends_with(known));
         within.then_some(Join::Within)
     }
 
-    fn is_near(&self, known: &str) -> bool {
+    fn is_near(&self, known: &str, slips: usize) -> bool {
         let (typed, known) = (self.folded.as_bytes(), known.as_bytes());
-        let may_be = self.slips > 0 && begin_alike(typed, known);
-        may_be && is_near(typed, known, self.slips, self.goes_on)
+        let may_be = slips > 0 && begin_alike(typed, known);
+        may_be && is_near(typed, known, slips, self.goes_on)
     }
 
     /// Whether what joins them is spelled the same, marks and all.
     pub fn is_spelled_as(&self, known: &str, join: Join) -> bool {
         match join {
             Join::Whole | Join::Prefix | Join::Contained => known.contains(self.spelled),
-            Join::Form => {
+            Join::Form | Join::CloseForm => {
                 let start = common(&terms::folded(known), &self.folded);
                 let start = self.folded.get(..start).map_or(0, |start| start.chars().count());
                 self.spelled.chars().take(start).eq(known.chars().take(start))
             }
-            Join::Near | Join::Within => false,
+            Join::Near | Join::Far | Join::Within => false,
         }
     }
 }

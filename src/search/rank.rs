@@ -12,25 +12,32 @@ pub const fn points(field: Field, join: Join, spelled: bool) -> u32 {
     let close = match join {
         Join::Whole => 100,
         Join::Prefix => 80,
+        Join::CloseForm => 72,
         Join::Form => 70,
         Join::Contained => 50,
         Join::Near => 25,
+        Join::Far => 20,
         Join::Within => 12,
     };
     let telling = match field {
-        Field::Title => 10,
-        Field::Synonym => 9,
-        Field::Body => 4,
+        Field::Title => 20,
+        Field::LongTitle => 19,
+        Field::Synonym => 18,
+        Field::Common => 15,
+        Field::Body => 8,
     };
-    close * telling / 10 + if spelled { 2 } else { 0 }
+    close * telling / 20 + if spelled { 2 } else { 0 }
 }
 
 /// From so many points on, a word tells by itself: a form of it stands in the title or among the
 /// synonyms.
-const TELLS: u32 = points(Field::Synonym, Join::Form, false);
+const TELLS: u32 = points(Field::Common, Join::Form, false);
 /// What every word earns an entry in which none is missing, and an entry whose title begins with
 /// all that was typed.
 const COMPLETE: u32 = 10;
+/// What an entry earns in whose title or synonyms several words stand as they were typed: that is
+/// what somebody thought people would ask.
+const PHRASE: u32 = 30;
 /// What has less than this part of the points of the best is left out: slips, if words were found.
 const TAIL: u32 = 5;
 
@@ -109,7 +116,7 @@ impl Tally {
 /// The rank of an entry: the greater the better. The order of the fields is the order of weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank {
-    /// Whether what was typed is the title: without marks, or with them.
+    /// Whether what was typed is the title or a number: without marks, or with them.
     titled: (bool, bool),
     points: u32,
     preferred: bool,
@@ -119,15 +126,23 @@ pub struct Rank {
 }
 
 impl Rank {
-    /// The rank of an entry by what was typed and by its title.
+    /// The rank of an entry by what was typed and by its names and synonyms.
     ///
-    /// Both are given as they are spelled and without marks.
-    pub fn new(sum: Sum, typed: &[String; 2], title: &[String; 2]) -> Self {
-        let ([typed_spelled, typed], [title_spelled, title]) = (typed, title);
-        let begins = sum.complete && title.starts_with(typed);
+    /// All are given as they are spelled and without marks, synonyms only without.
+    pub fn new(sum: Sum, typed: &[String; 2], names: &[[String; 2]], synonyms: &str) -> Self {
+        let [typed_spelled, typed] = typed;
+        let titled = |[spelled, name]: &[String; 2]| (name == typed, spelled == typed_spelled);
+        let mut earned = 0;
+        if sum.complete && names.iter().any(|[_, name]| name.starts_with(typed)) {
+            earned += COMPLETE;
+        }
+        let mut keys = names.iter().map(|[_, name]| &**name).chain([synonyms]);
+        if sum.complete && typed.contains(' ') && keys.any(|key| holds(key, typed)) {
+            earned += PHRASE;
+        }
         Self {
-            titled: (title == typed, title_spelled == typed_spelled),
-            points: sum.points + if begins { COMPLETE } else { 0 },
+            titled: names.iter().map(titled).max().unwrap_or_default(),
+            points: sum.points + earned,
             preferred: false,
             long: Reverse(0),
             entry: Reverse(0),
@@ -135,8 +150,8 @@ impl Rank {
         }
     }
 
-    /// The same among others of as many points: first the language in use, then the shorter title,
-    /// then what was read first.
+    /// The same among others of as many points: first the language in use, then what fewer words
+    /// are to find, then what was read first.
     pub const fn among(self, preferred: bool, long: usize, entry: usize) -> Self {
         Self { preferred, long: Reverse(long), entry: Reverse(entry), ..self }
     }
@@ -154,6 +169,11 @@ impl Rank {
             _ => Fit::Some,
         }
     }
+}
+
+/// Whether a key holds another where a word begins; the last word may go on.
+fn holds(key: &str, typed: &str) -> bool {
+    key.match_indices(typed).any(|(at, _)| at == 0 || key.as_bytes().get(at - 1) == Some(&b' '))
 }
 
 /// The best, in order, without the tail.

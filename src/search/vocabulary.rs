@@ -13,8 +13,12 @@ use super::{
 pub enum Field {
     /// In its text.
     Body,
+    /// In its title, as in so many that it tells none of them from the others.
+    Common,
     /// Among the words people use for it.
     Synonym,
+    /// In its title, which says much besides.
+    LongTitle,
     /// In its title, or as one of its numbers.
     Title,
 }
@@ -24,9 +28,13 @@ pub enum Field {
 pub struct Place {
     /// The position of the entry.
     pub entry: usize,
-    /// The most telling field it stands in.
+    /// One of the fields it stands in.
     pub field: Field,
 }
+
+/// A word that stands in more titles than this, a screenful, tells none of them from the others: each
+/// county has its own on-call service, all of them called so.
+const MANY: usize = 12;
 
 /// All words with their places: each word's part of the texts and of the places begins where that
 /// of the word before ends.
@@ -73,16 +81,18 @@ impl Reader {
             self.positions.insert(word.clone(), self.words.len());
             return self.words.push((word, vec![place]));
         };
-        match places.last_mut().filter(|last| last.entry == place.entry) {
-            Some(last) => last.field = last.field.max(place.field),
-            None => places.push(place),
+        // In the text it would tell no more than where it tells already.
+        let last = places.last().filter(|last| last.entry == place.entry);
+        if last.is_none_or(|last| place.field != last.field && place.field > Field::Body) {
+            places.push(place);
         }
     }
 
     /// The vocabulary, with everything close together.
     pub fn finish(self) -> Vocabulary {
         let mut all = Vocabulary::default();
-        for (spelled, places) in self.words {
+        for (spelled, mut places) in self.words {
+            tell_apart(&mut places);
             let folded = folded(&spelled);
             all.folded.push_str(&folded);
             all.spelled.push_str(&spelled);
@@ -92,6 +102,14 @@ impl Reader {
             all.words.push(Known { letters: letters(&folded), ends });
         }
         all
+    }
+}
+
+/// Makes less of the titles a word stands in if they are many.
+fn tell_apart(places: &mut [Place]) {
+    let is_title = |place: &&mut Place| place.field > Field::Synonym;
+    if places.iter_mut().filter(is_title).count() > MANY {
+        places.iter_mut().filter(is_title).for_each(|place| place.field = Field::Common);
     }
 }
 

@@ -2,15 +2,22 @@
 //! can break it.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
+    clippy::print_stdout,
     missing_docs,
     reason = "tests"
 )]
 
+#[path = "../common/content.rs"]
+#[allow(dead_code, reason = "shared with other tests, which use the rest")]
+mod content;
+
 mod pairs;
 mod properties;
+mod questions;
 mod ranking;
 
 use vaksam::{

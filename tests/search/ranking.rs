@@ -51,6 +51,54 @@ fn the_exact_spelling_comes_before_the_folded() {
 }
 
 #[test]
+fn a_title_of_a_sentence_tells_less_than_a_short_one() {
+    let long = "Någon annan har allt om passet i sin hand";
+    in_this_order("passet", vec![page("Om passet", "", ""), page(long, "", "")]);
+    in_this_order("passet", vec![page(long, "", ""), page("B", "passet", "")]);
+}
+
+#[test]
+fn a_word_in_a_screenful_of_titles_tells_none_of_them_from_the_others() {
+    let places = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
+    let jour = |place: &str| -> Entry<&'static str> {
+        page(Box::leak(format!("Jouren {place}").into_boxed_str()), "", "")
+    };
+    let general = || page("Socialtjänst nu", "jouren", "");
+    let few = || places.into_iter().map(jour).chain([general()]);
+    assert_eq!(found(few(), "jouren")[0], "Jouren A");
+    let many = || few().chain([jour("M")]);
+    assert_eq!(found(many(), "jouren")[0], "Socialtjänst nu");
+    assert_eq!(found(many(), "jouren m")[0], "Jouren M");
+}
+
+#[test]
+fn on_equal_points_what_fewer_words_are_to_find_comes_first() {
+    in_this_order(
+        "torsk",
+        vec![page("Ett längre namn", "torsk", ""), page("B", "abborre gädda gös torsk", "")],
+    );
+}
+
+#[test]
+fn words_that_stand_as_they_were_typed_come_first() {
+    in_this_order(
+        "sover på jobbet",
+        vec![page("A", "bor där sover på jobbet", ""), page("B", "jobbet sover", "")],
+    );
+    // Where a word begins, and not in the midst of one.
+    in_this_order("on call", vec![page("A", "an on call", ""), page("B", "call on", "")]);
+    let within = [page("A", "falcon call on", ""), page("B", "call on", "")];
+    assert_eq!(found(within, "on call"), ["B", "A"]);
+}
+
+#[test]
+fn one_slip_comes_before_two() {
+    in_this_order("prosecuter", vec![page("The prosecutor", "", ""), page("Prosecution", "", "")]);
+    let two = page("Menniskohandel", "", "");
+    in_this_order("mannskohandel", vec![page("Människohandel alltid", "", ""), two]);
+}
+
+#[test]
 fn a_title_typed_in_full_comes_first_whatever_else_fits() {
     let better = page("Polisen", "polisen tar emot tips", "");
     let pages = vec![page("Polisen tar emot tips om polisen", "", ""), better];
@@ -164,6 +212,11 @@ fn numbers_are_found_as_they_are_dialled() {
     ] {
         assert_eq!(found(pages(), typed).first(), Some(&first), "{typed}");
     }
+    let fit = |typed| hits(pages(), typed, Swedish)[0].fit;
+    assert_eq!(
+        [fit("11414"), fit("+46 77 1141400"), fit("1141")],
+        [Fit::Title, Fit::Title, Fit::All]
+    );
     // A wrong number is not another one.
     assert_eq!(found(pages(), "020-390001"), [""; 0]);
     assert_eq!(found(pages(), "113"), [""; 0]);

@@ -4,7 +4,7 @@
 mod bank;
 mod page;
 
-use std::rc::Rc;
+use std::{collections::HashSet, mem::take, rc::Rc};
 
 use super::{Build, titled};
 use crate::{
@@ -206,7 +206,24 @@ fn entries(catalog: &Rc<Catalog>, texts: &Texts) -> Vec<Entry<Topic>> {
     let now = Moment::default();
     let model = Model::new(catalog.clone(), texts.language(), Place::default(), now);
     let build = Build::new(&model, texts);
-    reference::all(catalog).map(|topic| build.entry(topic)).collect()
+    let mut entries: Vec<_> = reference::all(catalog).map(|topic| build.entry(topic)).collect();
+    give_shared_numbers_to_the_first(&mut entries);
+    entries
+}
+
+/// A number that several share is that of the first of them: many an on-call service is reached
+/// through the emergency number.
+fn give_shared_numbers_to_the_first(entries: &mut [Entry<Topic>]) {
+    let mut given = HashSet::new();
+    for entry in entries {
+        let (own, others) =
+            take(&mut entry.numbers).into_iter().partition(|number| given.insert(number.clone()));
+        entry.numbers = own;
+        for number in Vec::<String>::into_iter(others) {
+            entry.words.push(' ');
+            entry.words.push_str(&number);
+        }
+    }
 }
 
 impl Build<'_> {

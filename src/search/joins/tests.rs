@@ -52,14 +52,20 @@ proptest! {
 fn all_letters(typed: &Typed<'_>, known: &str) -> Option<Join> {
     let (own, number) = (&*typed.folded, typed.is_number);
     let alike = begin_alike(own.as_bytes(), known.as_bytes());
-    let near = || alike && is_near(own.as_bytes(), known.as_bytes(), typed.slips, true);
+    let near = |slips: usize| {
+        alike && is_near(own.as_bytes(), known.as_bytes(), slips.min(typed.slips), true)
+    };
     let parts = own.starts_with(known) || own.ends_with(known);
     match () {
         () if own == known => Some(Join::Whole),
         () if known.starts_with(own) => Some(Join::Prefix),
-        () if !number && super::are_forms(own, known) => Some(Join::Form),
+        () if !number && super::are_forms(own, known) => {
+            let close = alike && is_near(own.as_bytes(), known.as_bytes(), 1, true);
+            Some(if close { Join::CloseForm } else { Join::Form })
+        }
         () if own.len() >= super::PART && known.contains(own) => Some(Join::Contained),
-        () if typed.slips > 0 && near() => Some(Join::Near),
+        () if typed.slips > 0 && near(1) => Some(Join::Near),
+        () if typed.slips > 0 && near(2) => Some(Join::Far),
         () if !number && known.len() >= super::PART && parts => Some(Join::Within),
         () => None,
     }
@@ -69,9 +75,11 @@ fn all_letters(typed: &Typed<'_>, known: &str) -> Option<Join> {
 fn each_way_to_join_has_its_name() {
     assert_eq!(join("hotell", "hotell"), Some(Join::Whole));
     assert_eq!(Typed::new("hot", true).join("hotell", letters("hotell")), Some(Join::Prefix));
+    assert_eq!(join("barnen", "barnet"), Some(Join::CloseForm));
     assert_eq!(join("barnens", "barnet"), Some(Join::Form));
     assert_eq!(join("arbete", "tvangsarbete"), Some(Join::Contained));
     assert_eq!(join("socialjoren", "socialjouren"), Some(Join::Near));
+    assert_eq!(join("manskohandel", "manniskohandel"), Some(Join::Far));
     assert_eq!(join("barnaktenskap", "barn"), Some(Join::Within));
     assert_eq!(join("hot", "hotell"), None);
     assert_eq!(join("11414", "11415"), None);

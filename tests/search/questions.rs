@@ -1,0 +1,124 @@
+//! What people type, in the index that is shipped: questions written from the users' side before
+//! the search was tuned. A question is never made easier; the search or the pages answer it better.
+
+use std::{collections::BTreeSet, rc::Rc};
+
+use serde::Deserialize;
+use vaksam::{
+    content::{self, catalog::Catalog, embedded},
+    ids::Id,
+    language::Language,
+    page::build,
+    reference::{self, Topic},
+    search::Index,
+};
+
+use crate::content::texts;
+
+/// So many of the questions are answered, of thirty in each language.
+const ANSWERED: usize = 57;
+
+/// So many of those were answered that nothing was tuned to, of ten in each language, when they were
+/// tried first.
+const HELD_OUT: usize = 18;
+
+#[derive(Deserialize)]
+struct Questions {
+    question: Vec<Question>,
+    held_out: Vec<Question>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    language: String,
+    typed: String,
+    /// Whose question it is.
+    who: String,
+    /// One of these comes first.
+    #[serde(default)]
+    first: Vec<String>,
+    /// One of these is among the first three.
+    #[serde(default)]
+    among: Vec<String>,
+}
+
+/// What is shipped, and what finds it.
+struct Shipped {
+    catalog: Rc<Catalog>,
+    index: Index<Topic>,
+}
+
+impl Shipped {
+    fn read() -> Self {
+        let catalog = Rc::new(content::load_all(&embedded::files()).0);
+        let both = Language::ALL.map(|language| Rc::new(texts(language, &catalog)));
+        let index = build::index(&catalog, &both);
+        Self { catalog, index }
+    }
+
+    /// What is found first, to as many as count.
+    fn found(&self, question: &Question) -> Vec<String> {
+        let language = Language::ALL.into_iter().find(|of| of.code() == question.language);
+        let hits = self.index.find(&question.typed, language.unwrap(), 5);
+        hits.iter().map(|hit| name(&hit.topic)).collect()
+    }
+
+    /// The questions that are not answered, each with what is found instead.
+    fn unanswered(&self, questions: &[Question]) -> Vec<String> {
+        let tried = questions.iter().map(|question| (question, self.found(question)));
+        let missed = tried.filter(|(question, found)| {
+            let (wanted, within) = match question.first.as_slice() {
+                [] => (&question.among, 3),
+                _ => (&question.first, 1),
+            };
+            !found.iter().take(within).any(|topic| wanted.contains(topic))
+        });
+        let told = missed.map(|(Question { language, typed, who, .. }, found)| {
+            format!("{language} {typed:?} ({who}): {found:?}")
+        });
+        told.collect()
+    }
+}
+
+/// A topic as the questions name it.
+fn name(topic: &Topic) -> String {
+    match topic {
+        Topic::Page(id) => format!("page:{id}"),
+        Topic::Sign(id) => format!("sign:{id}"),
+        Topic::Group(id) => format!("group:{id}"),
+        Topic::Axis(axis) => format!("axis:{}", axis.as_str()),
+        Topic::Network(id) => format!("network:{id}"),
+        Topic::Term(id) => format!("term:{id}"),
+        Topic::Contact(id) => format!("contact:{}", id.as_str()),
+    }
+}
+
+fn questions() -> Questions {
+    toml::from_str(include_str!("questions.toml")).unwrap()
+}
+
+/// As many in each language, each with an answer, and every answer there to be found.
+fn are_sound(questions: &[Question], of_each: usize, catalog: &Catalog) {
+    for language in Language::ALL {
+        let own = questions.iter().filter(|question| question.language == language.code());
+        assert_eq!(own.count(), of_each, "{}", language.code());
+    }
+    let known: BTreeSet<String> = reference::all(catalog).map(|topic| name(&topic)).collect();
+    for Question { typed, first, among, .. } in questions {
+        assert!(first.is_empty() != among.is_empty(), "{typed}: either the first or the first few");
+        let unknown: Vec<_> = first.iter().chain(among).filter(|id| !known.contains(*id)).collect();
+        assert!(unknown.is_empty(), "{typed}: {unknown:?}");
+    }
+}
+
+#[test]
+fn what_people_type_finds_what_they_mean() {
+    let (shipped, Questions { question, held_out }) = (Shipped::read(), questions());
+    for (questions, of_each, floor) in [(question, 30, ANSWERED), (held_out, 10, HELD_OUT)] {
+        are_sound(&questions, of_each, &shipped.catalog);
+        let unanswered = shipped.unanswered(&questions);
+        println!("unanswered of {}:\n{}", questions.len(), unanswered.join("\n"));
+        assert!(questions.len() - unanswered.len() >= floor, "{unanswered:#?}");
+    }
+}
