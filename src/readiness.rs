@@ -94,6 +94,30 @@ fn of_part(
     all.filter(move |question| question.part == part && question.is_for(whom))
 }
 
+/// The questions of these numbers, counted from 1 as they are asked: `3`, or `3..5` for those between
+/// as well. Nothing where the text is no number, or no question has it.
+pub fn numbered<'a>(
+    text: &str,
+    whom: Readies,
+    catalog: &'a Catalog,
+) -> Option<Vec<&'a ReadinessQuestion>> {
+    let (first, last) = text.split_once("..").unwrap_or((text, text));
+    let (first, last): (usize, usize) = (first.parse().ok()?, last.parse().ok()?);
+    let asked: Vec<&ReadinessQuestion> = questions(catalog, whom).collect();
+    let found = asked.get(first.checked_sub(1)?..last)?;
+    (!found.is_empty()).then(|| found.to_vec())
+}
+
+/// Numbers as [`numbered`] reads them, those in a row as one part: `1..3,7`.
+pub fn numbers(places: &[usize]) -> String {
+    let runs = places.chunk_by(|a, b| a + 1 == *b);
+    let parts = runs.filter_map(|run| match (run.first()?, run.last()?) {
+        (one, same) if one == same => Some(one.to_string()),
+        (first, last) => Some(format!("{first}..{last}")),
+    });
+    parts.collect::<Vec<_>>().join(",")
+}
+
 /// Something to do: a question whose answer was not yes.
 #[derive(Clone, Copy)]
 pub struct Todo<'a> {

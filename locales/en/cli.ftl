@@ -105,6 +105,7 @@ cli-error-file = The file "{ $value }" cannot be read. Check that it exists, tha
 cli-error-answers = The answers cannot be read: the error is on line { $line }, character { $column }. Write a JSON object with gates and signs. Each answer is "yes", "unsure" or "no".
 cli-error-guide = There is no list for "{ $value }" yet. Choose from: { $valid }.
 cli-error-paper = Which paper do you want to print? Choose from: { $valid }.
+cli-error-county-of-case = The case has a county of its own. Leave out --county; in training the key "what if" shows other counties.
 cli-error-case-or-sector = Name a case, or a sector with --sector for all of its cases. Not both.
 cli-error-sector-cases = There are no cases for "{ $value }". Choose from: { $valid }.
 cli-lint-clean = No problems.

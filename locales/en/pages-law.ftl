@@ -112,7 +112,7 @@ page-law-failure-to-reveal-penalty = The penalty and where it stands
 
 page-law-reflection-period = Reflection period and residence permits
     .lead = The reflection period is a 30-day residence permit to recover and think. Social welfare boards have been able to apply since { 2022 }.
-    .search = temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers
+    .search = who pays for housing, cost, municipal costs, reimbursement, temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers
 page-law-reflection-period-what = What it gives
     .text-1 = The person gets 30 days in Sweden to recover and to decide whether to cooperate with the police and the prosecutor.
     .text-2 = It must be needed for an investigation or trial, and public order must not speak against it (Aliens Act 5:15, second paragraph).

@@ -105,6 +105,7 @@ cli-error-file = Filen "{ $value }" går inte att läsa. Kontrollera att den fin
 cli-error-answers = Svaren går inte att läsa: felet är på rad { $line }, tecken { $column }. Skriv ett JSON-objekt med gates och signs. Varje svar är "yes", "unsure" eller "no".
 cli-error-guide = Det finns ännu ingen lista för "{ $value }". Välj bland: { $valid }.
 cli-error-paper = Vilket papper vill du skriva ut? Välj bland: { $valid }.
+cli-error-county-of-case = Fallet har sitt eget län. Ta bort --county; i övningen kan du se andra län med tangenten "vad händer om".
 cli-error-case-or-sector = Ange ett fall, eller en bransch med --sector för alla dess fall. Inte båda.
 cli-error-sector-cases = Det finns inga fall för "{ $value }". Välj bland: { $valid }.
 cli-lint-clean = Inga problem.

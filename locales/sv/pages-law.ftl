@@ -112,7 +112,7 @@ page-law-failure-to-reveal-penalty = Straffet och var det står
 
 page-law-reflection-period = Betänketid och uppehållstillstånd
     .lead = Betänketiden är 30 dagars uppehållstillstånd för att återhämta sig och fundera. Socialnämnden kan ansöka sedan { 2022 }.
-    .search = reflektionsperiod, reflexionsperiod, eftertanke, tillfälligt uppehållstillstånd, papperslös, Migrationsverket, ansöka, trettio dagar, sex månader, utlänningslagen, visum, utan papper, utvisning, utvisas, utvisad, avvisas, tillstånd att stanna, får stanna, migrationen, trettio dagars betänketid
+    .search = vem betalar boendet, kostnad, kommunens kostnader, ersättning, reflektionsperiod, reflexionsperiod, eftertanke, tillfälligt uppehållstillstånd, papperslös, Migrationsverket, ansöka, trettio dagar, sex månader, utlänningslagen, visum, utan papper, utvisning, utvisas, utvisad, avvisas, tillstånd att stanna, får stanna, migrationen, trettio dagars betänketid
 page-law-reflection-period-what = Vad den ger
     .text-1 = Personen får 30 dagar i Sverige för att återhämta sig och avgöra om hen vill samarbeta med polis och åklagare.
     .text-2 = Tillståndet ska behövas för en förundersökning eller rättegång, och allmän ordning får inte tala emot det (utlänningslagen 5 kap. 15 § andra stycket).

@@ -54,6 +54,10 @@ fn handouts(
 ) -> Result<(String, Vec<Page>), Usage> {
     let catalog = &loaded.catalog;
     let today = moment(request)?;
+    // A case has its county; another would be printed nowhere.
+    if request.county.is_some() {
+        return Err(Usage::new("cli-error-county-of-case"));
+    }
     let cases = match (typed, &loaded.place.sector) {
         (None, Some(sector)) => of_sector(sector, catalog)?,
         (typed, _) => {
@@ -99,11 +103,12 @@ fn todo(
     let mut answers = Answers::default();
     for (typed, answer) in [(&asked.open, Answer::No), (&asked.partly, Answer::Partly)] {
         for typed in typed {
-            let question = question(typed, whom, catalog)?;
-            if answers.get(&question).is_some_and(|other| other != answer) {
-                return Err(Usage::new("cli-error-twice").with("argument", question.as_str()));
+            for question in questions(typed, whom, catalog)? {
+                if answers.get(&question).is_some_and(|other| other != answer) {
+                    return Err(Usage::new("cli-error-twice").with("argument", question.as_str()));
+                }
+                answers.set(&question, Some(answer));
             }
-            answers.set(&question, Some(answer));
         }
     }
     if answers.is_empty() {
@@ -127,8 +132,11 @@ fn whom(typed: Option<&str>) -> Result<Readies, Usage> {
     })
 }
 
-/// A question that is asked of them.
-fn question(typed: &str, whom: Readies, catalog: &Catalog) -> Result<QuestionId, Usage> {
+/// Questions that are asked of them: by number as the list prints them, or one by its id.
+fn questions(typed: &str, whom: Readies, catalog: &Catalog) -> Result<Vec<QuestionId>, Usage> {
+    if let Some(found) = readiness::numbered(typed, whom, catalog) {
+        return Ok(found.into_iter().map(|question| question.id.clone()).collect());
+    }
     let known = readiness::questions(catalog, whom).map(|question| &question.id);
-    names::look_up(&typed.to_lowercase(), "cli-error-question", known)
+    Ok(vec![names::look_up(&typed.to_lowercase(), "cli-error-question", known)?])
 }

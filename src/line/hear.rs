@@ -173,7 +173,8 @@ fn hands(line: &str, model: &Model) -> Option<Vec<Heard>> {
     let counts: Vec<u16> = counts.map(|count| count.parse().ok()).collect::<Option<_>>()?;
     let rows = u8::try_from(model.rows()).ok()?;
     let heard = (0..rows).zip(&counts).map(|(row, count)| Action::Hands(row, *count));
-    (counts.len() <= rows.into()).then(|| heard.map(Heard::at_once).collect())
+    // Fewer numbers than answers would leave it open whose they are.
+    (counts.len() == usize::from(rows)).then(|| heard.map(Heard::at_once).collect())
 }
 
 /// `2 5?`: row 2 sure, row 5 unsure, then on.

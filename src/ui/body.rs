@@ -28,6 +28,7 @@ const PANEL_MEASURE: u16 = 56;
 const PANEL_FROM: u16 = 100;
 const PANEL_GAP: u16 = 5;
 const ROOMY_FROM: (u16, u16) = (80, 20);
+const LOW: u16 = 30;
 const AIRY_FROM: u16 = 14;
 const LEAST_HELP: u16 = 2;
 const LEAST_WITH_REMINDER: u16 = 4;
@@ -48,7 +49,7 @@ pub(super) fn draw(
         air: air(area),
         alarm: page.tone == Tone::Alarm,
         typing: view.is_typing(),
-        letters: if page.large { Letters::Large } else { Letters::Usual },
+        letters: letters(page, area),
         digits_are_text: page.blocks.iter().any(|block| matches!(block, Block::Field(_))),
     };
     draw_help(&sheet, facts.unwrap_or_default(), buffer, &places);
@@ -63,6 +64,16 @@ fn measure(page: &Page) -> u16 {
         (true, _) => LARGE_MEASURE,
         (false, true) => LONG_MEASURE,
         (false, false) => MEASURE,
+    }
+}
+
+/// Two languages take the rows that large letters would need in a low window.
+fn letters(page: &Page, area: Rect) -> Letters {
+    let low = area.height < LOW;
+    if page.large && !(low && measure(page) == TWO_COLUMNS) {
+        Letters::Large
+    } else {
+        Letters::Usual
     }
 }
 

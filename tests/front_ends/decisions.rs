@@ -59,7 +59,8 @@ impl Both {
             0 => self.say("!", "!"),
             1 => self.say("?", "?"),
             2 if context != Context::Typing => self.say("L", "l"),
-            3 if context != Context::Typing => self.say("0", "0"),
+            // With a class it is a number of hands.
+            3 if !matches!(context, Context::Typing | Context::Class) => self.say("0", "0"),
             4 | 5 => self.say("esc", "<"),
             6 if context != Context::Typing => self.say("/", "/"),
             _ => self.own(chance, context),

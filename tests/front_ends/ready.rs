@@ -88,7 +88,6 @@ fn leaving_forgets_every_answer_and_nothing_asks_to_keep_one() {
 #[test]
 fn the_line_to_print_names_just_what_was_answered_no_or_partly() {
     let page = typed("1 / 1n 2p 3y 5n 13p / ").page();
-    let wanted = "vaksam print todo --for workplace --open know-signs routine \
-                  --partly behaviour-only afterwards -L en";
+    let wanted = "vaksam print todo --for workplace --open 1,5 --partly 2,13 -L en";
     assert_eq!(command(&page).as_deref(), Some(wanted));
 }

@@ -78,8 +78,10 @@ pub enum OrderItem {
     After,
     /// Before beside after.
     Compare,
-    /// Forgets all hands.
+    /// Asks whether all hands are to be forgotten.
     Forget,
+    /// Forgets them.
+    ForgetNow,
 }
 
 /// A case being gone through.

@@ -39,4 +39,9 @@ pub fn act(model: &mut Model, action: Action) {
     // The same answer once more takes it back.
     let new = wanted.map_or_else(|| Answer::after(now), |new| (now != Some(new)).then_some(new));
     model.ready.set(&question.id, new);
+    let more = row + 1 < readiness::questions(&catalog, whom).count();
+    // Whoever answers by a letter goes through them one after the other.
+    if wanted.is_some() && more {
+        go_to(model, row + 1);
+    }
 }

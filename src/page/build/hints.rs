@@ -48,12 +48,22 @@ fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
         Screen::Case(training) if matches!(training.run.stage(), Stage::Call | Stage::Question) => {
             first("key-choose");
         }
+        Screen::Check { .. } => first("key-show-list"),
         Screen::Class(_) if model.rows() > 0 => {
             let digits =
                 Hint { key: "0–9".to_owned(), label: texts.line("key-hands"), ..Hint::default() };
             hints.insert(1, digits);
         }
+        Screen::Class(_) => {
+            let scroll = hint(Context::Class, Action::Down, texts);
+            hints.splice(1..1, scroll);
+        }
         _ => {}
+    }
+    // Elsewhere the ladder would give the answer away.
+    if matches!(model.screen(), Screen::Class(_)) && model.rows() > 0 {
+        let words = texts.line("key-what-if");
+        hints.retain(|hint| hint.label != words);
     }
 }
 

@@ -4,10 +4,10 @@
 use super::{Build, choices, titled};
 use crate::{
     content::{
-        catalog::ReadinessQuestion,
+        catalog::{Catalog, ReadinessQuestion},
         vocabulary::{Effort, Readies},
     },
-    ids::{Id, QuestionId},
+    ids::QuestionId,
     page::{Bar, Block, Fact, Item, Mark, Page},
     readiness::{self, ASKED, Answer, Count, Todo},
 };
@@ -87,7 +87,7 @@ impl Build<'_> {
             let all: Vec<Todo<'_>> = todos.into_iter().flat_map(|(_, todos)| todos).collect();
             blocks.push(Block::Heading(self.line("ui-ready-print")));
             blocks.push(Block::Prose(self.line("ui-ready-print-how")));
-            blocks.push(Block::Prose(command(whom, &all, self.texts.language().code())));
+            blocks.push(Block::Prose(command(whom, &all, catalog, self.texts.language().code())));
             blocks.push(Block::Prose(self.line("ui-ready-print-html")));
         }
         let id = format!("todo-{}", whom.as_str());
@@ -171,18 +171,20 @@ pub(super) fn words(question: &QuestionId) -> String {
     format!("ready-{question}")
 }
 
-/// The command that prints these. The ids are split by blanks, so that a line breaks between them
-/// and never within one.
-fn command(whom: Readies, todos: &[Todo<'_>], language: &str) -> String {
-    let mut command = vec!["vaksam", "print", "todo", "--for", whom.as_str()];
+/// The command that prints these. It is to be typed or copied as one line, so the questions stand by
+/// their numbers.
+fn command(whom: Readies, todos: &[Todo<'_>], catalog: &Catalog, language: &str) -> String {
+    let mut command = format!("vaksam print todo --for {}", whom.as_str());
     for (option, wanted) in [("--open", Answer::No), ("--partly", Answer::Partly)] {
-        let ids = todos.iter().filter(|todo| todo.answer == wanted);
-        let ids: Vec<&str> = ids.map(|todo| todo.question.id.as_str()).collect();
-        if !ids.is_empty() {
-            command.push(option);
-            command.extend(ids);
+        let is_wanted = |question: &ReadinessQuestion| {
+            todos.iter().any(|todo| todo.answer == wanted && todo.question.id == question.id)
+        };
+        let asked = readiness::questions(catalog, whom).enumerate();
+        let places = asked.filter(|(_, question)| is_wanted(question)).map(|(nth, _)| nth + 1);
+        let places: Vec<usize> = places.collect();
+        if !places.is_empty() {
+            command = format!("{command} {option} {}", readiness::numbers(&places));
         }
     }
-    command.extend(["-L", language]);
-    command.join(" ")
+    format!("{command} -L {language}")
 }

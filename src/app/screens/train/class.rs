@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-/// Shows what a class can do, the first set at hand.
+/// Shows what a class can do, in the order of a session.
 pub fn show_order(model: &mut Model) {
     let sets = training::sets(&model.catalog).cloned().map(OrderItem::Set);
     let mut rows: Vec<OrderItem> = sets.chain([OrderItem::Case]).collect();
@@ -32,8 +32,7 @@ pub fn show_order(model: &mut Model) {
         rows.extend([OrderItem::After, OrderItem::Compare]);
     }
     rows.push(OrderItem::Forget);
-    let at = rows.iter().position(|row| matches!(row, OrderItem::Set(_))).unwrap_or_default();
-    model.push(Screen::Order { rows, at });
+    model.push(Screen::Order { rows, at: 0 });
 }
 
 /// What an action does among the things a class can do.
@@ -51,8 +50,21 @@ pub fn order(model: &mut Model, action: Action) {
         }
         Some(OrderItem::Case) => choose::show(model, Who::Class),
         Some(OrderItem::Compare) => model.push(Screen::Compare),
-        Some(OrderItem::Forget) => model.class = None,
+        // What was counted cannot be counted again, so a slip must not forget it.
+        Some(OrderItem::Forget) => replace_last(model, OrderItem::ForgetNow),
+        Some(OrderItem::ForgetNow) => {
+            model.class = None;
+            replace_last(model, OrderItem::Forget);
+        }
         None => {}
+    }
+}
+
+fn replace_last(model: &mut Model, item: OrderItem) {
+    if let Some(Screen::Order { rows, .. }) = model.screens.last_mut()
+        && let Some(last) = rows.last_mut()
+    {
+        *last = item;
     }
 }
 
@@ -100,9 +112,13 @@ pub fn act(model: &mut Model, action: Action) {
     match action {
         Action::Next => {
             if !deck(model).forward() {
-                return model.pop();
+                return end(model);
             }
             class.at = 0;
+        }
+        // Whoever is typing a number takes back its last digit.
+        Action::Previous if typing == Some(class.at) => {
+            class.typing = erase_digit(model, class.at).then_some(class.at);
         }
         Action::Previous => {
             deck(model).back();
@@ -123,6 +139,25 @@ pub fn act(model: &mut Model, action: Action) {
     if let Some(Screen::Class(old)) = model.screens.last_mut() {
         *old = class;
     }
+}
+
+/// The end of a round: after the last one the class wants to see how it compares.
+fn end(model: &mut Model) {
+    let after = deck(model).round() == Round::After;
+    model.pop();
+    if after {
+        model.push(Screen::Compare);
+    }
+}
+
+/// Takes back the last digit of the hands for a choice; false once none is left.
+fn erase_digit(model: &mut Model, row: usize) -> bool {
+    let (Some(ballot), Some(choice)) = (ballot(model), choices(model).get(row)) else {
+        return false;
+    };
+    let left = deck(model).hands(ballot).of(*choice) / 10;
+    deck(model).set_hands(ballot, *choice, left);
+    left > 0
 }
 
 /// A digit more of the hands for a choice, or the first one.

@@ -133,6 +133,9 @@ impl Build<'_> {
         let status = self.line(&format!("ui-look-term-{}", term.status.as_str()));
         blocks.push(Block::Fact(self.fact("ui-look-status", status)));
         blocks.extend(self.texts.attribute(&words, "note").map(Block::Prose));
+        // What it means stands first on the page it leads to.
+        let page = term.pages.first();
+        blocks.extend(page.and_then(|page| self.lead(&format!("page-{}", page.as_str()))));
         blocks.extend(self.source_list(&term.sources));
         blocks
     }

@@ -24,6 +24,7 @@ impl Build<'_> {
             OrderItem::Case => self.noted("ui-train-one-case", "ui-train-one-case-note"),
             OrderItem::After => self.noted("ui-train-after", "ui-train-after-note"),
             OrderItem::Compare => self.noted("ui-train-compare", "ui-train-compare-note"),
+            OrderItem::ForgetNow => self.noted("ui-train-hands-sure", "ui-train-hands-memory"),
             OrderItem::Forget => self.noted("ui-train-hands-forget", "ui-train-hands-memory"),
         });
         let about = Block::Prose(self.line("ui-train-class-about"));
@@ -166,6 +167,11 @@ impl Build<'_> {
         let right = deck.hands(Ballot::Question).share(case.right);
         let mut blocks = self.facts(|build| build.right(case));
         blocks.push(Block::Bars(vec![self.share("ui-train-hands-right", right)]));
+        blocks.extend(self.facts(|build| vec![build.time_to_act(case)]));
+        blocks.extend(case.acts_at().map(|step| {
+            let hands = deck.hands(Ballot::Act(step)).share(Choice::A);
+            Block::Bars(vec![self.share("ui-train-hands-act", hands)])
+        }));
         blocks.extend(self.facts(|build| {
             let outcome = build.outcome_short(case.expected);
             let call = build.whom(&call::best(case));
@@ -181,6 +187,15 @@ impl Build<'_> {
         blocks.push(Block::Heading(self.line("ui-train-signs")));
         blocks.extend(self.facts(|build| build.key_signs(case)));
         blocks
+    }
+
+    /// From which step on the case calls for acting.
+    fn time_to_act(&self, case: &Case) -> Fact {
+        let text = case.acts_at().map_or_else(
+            || self.line("ui-train-act-never"),
+            |step| self.with("ui-train-act-from", &[("nth", (step + 1).into())]),
+        );
+        self.fact("ui-train-act-label", text)
     }
 
     /// The right answer, with the letter that the class has voted on.
