@@ -132,7 +132,10 @@ impl Rank {
     /// line.
     pub fn new(sum: Sum, typed: &[String; 2], names: &[String; 2], synonyms: &str) -> Self {
         let ([typed_spelled, typed], [spelled, names]) = (typed, names);
-        let begins = sum.complete && names.split('\n').any(|name| name.starts_with(typed));
+        // All lines but the first are numbers.
+        let may_be_number = typed.starts_with(|first: char| first.is_ascii_digit());
+        let begins = || names.split('\n').skip(1).any(|number| number.starts_with(typed));
+        let begins = sum.complete && (names.starts_with(typed) || (may_be_number && begins()));
         let phrase = sum.complete && typed.contains(' ');
         let phrase = phrase && (holds(names, typed) || holds(synonyms, typed));
         let earned = [(begins, COMPLETE), (phrase, PHRASE)];
@@ -182,7 +185,11 @@ fn holds(key: &str, typed: &str) -> bool {
 pub fn in_order(mut ranks: Vec<Rank>, most: usize) -> Vec<Rank> {
     let best = ranks.iter().map(|rank| rank.points).max().unwrap_or(0);
     ranks.retain(|rank| rank.titled.0 || rank.points * TAIL >= best);
-    ranks.sort_unstable_by(|one, other| other.cmp(one));
-    ranks.truncate(most);
+    let best_first = |one: &Rank, other: &Rank| other.cmp(one);
+    if ranks.len() > most {
+        ranks.select_nth_unstable_by(most, best_first);
+        ranks.truncate(most);
+    }
+    ranks.sort_unstable_by(best_first);
     ranks
 }
