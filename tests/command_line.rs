@@ -483,10 +483,65 @@ fn a_learner_in_lines_is_told_what_they_missed_and_what_they_read_into_the_case(
 fn every_case_is_listed_in_both_languages_and_a_misspelt_one_is_answered_with_the_nearest() {
     for language in ["sv", "en"] {
         let output = vaksam(&["train", "--list", "-L", language], b"");
-        assert_eq!(printed(&output).lines().count(), 23);
+        let cases = vaksam::content::load_all(&vaksam::content::embedded::files()).0.cases;
+        let printed = printed(&output);
+        for case in cases.keys() {
+            assert!(printed.contains(&format!("{case}: ")), "{case} is not in\n{printed}");
+        }
+        assert!(cases.len() >= 20, "{}", cases.len());
     }
     let complaint = usage_error(&["train", "hotel-rom-214"], "", Language::English);
     assert!(complaint.contains("hotel-room-214"), "{complaint}");
+}
+
+/// A municipality's own network: roles, working order and numbers, in the form of the example.
+fn network() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write(
+        "guides/pages/almhult.toml",
+        "kind = \"network\"\nschema = 1\nid = \"almhult\"\nexample = false\n\
+         sources = [\"almhult\"]\n\n[[source]]\nid = \"almhult\"\ntitle = \"Rutin\"\n\
+         publisher = \"Kommunen\"\ndate = \"2026\"\n\n[[circle]]\nid = \"core\"\n\
+         members = [{ id = \"police\", contact = \"polis-11414\" }]\n\n\
+         [[step]]\ncontacts = [\"polis-11414\"]\n",
+    );
+    for (language, name, does) in [
+        ("sv", "Nätverket i Älmhult", "Utreder."),
+        ("en", "The network of Älmhult", "Investigate."),
+    ] {
+        write(
+            &format!("locales/{language}/pages-almhult.ftl"),
+            &format!(
+                "network-almhult = {name}\n    .lead = {name}.\nnetwork-almhult-core = {name}\n\
+                 network-almhult-core-police = Polisen\n    .does = {does}\n\
+                 network-almhult-step-1 = {does}\n"
+            ),
+        );
+    }
+    folder
+}
+
+#[test]
+fn a_municipality_adds_its_own_network_and_finds_it() {
+    let folder = network();
+    let pack = folder.path().to_str().unwrap();
+    for (language, name, does) in [
+        ("sv", "Nätverket i Älmhult", "Utreder."),
+        ("en", "The network of Älmhult", "Investigate."),
+    ] {
+        let output = vaksam(&["look", name, "--pack", pack, "-L", language], b"");
+        let said = printed(&output);
+        assert!(said.contains(name), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+        assert!(said.contains(does) && said.contains("114 14"), "{said}");
+    }
+    assert!(vaksam(&["lint", pack], b"").status.success());
+    let output = vaksam(&["look", "almhult", "-L", "sv"], b"");
+    assert!(!printed(&output).contains("Nätverket i Älmhult"), "{}", printed(&output));
 }
 
 /// What `vaksam look` prints in a language, with single blanks, and its exit code.
