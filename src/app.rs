@@ -118,7 +118,7 @@ impl Model {
 
     /// Shows the first page of training, or one case at once.
     pub fn train(&mut self, case: Option<&CaseId>) {
-        self.push(Screen::Training { at: 0 });
+        self.go_on(Later::Training);
         if let Some(case) = case {
             screens::train::alone::begin(self, vec![case.clone()]);
         }
@@ -135,11 +135,6 @@ impl Model {
     /// Shows whom the readiness check is for. It needs all of the content.
     pub fn check_readiness(&mut self) {
         screens::ready::show(self);
-    }
-
-    /// Shows the first page of the reference.
-    pub fn look(&mut self) {
-        self.push(Screen::Look { at: 0 });
     }
 
     /// Whether all of the content is read, also what can wait.
@@ -280,12 +275,12 @@ pub fn update(model: &mut Model, message: &Message) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Message::DoneKept(kept) => {
-            model.done_kept = *kept;
-            Vec::new()
-        }
         Message::Kept(kept) => {
             model.kept = *kept;
+            Vec::new()
+        }
+        Message::DoneKept(kept) => {
+            model.done_kept = *kept;
             Vec::new()
         }
         Message::Do(Action::Leave) => leave(model),

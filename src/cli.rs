@@ -90,35 +90,29 @@ fn carry_out(
     saved: Option<Place>,
 ) -> Result<ExitCode, Failure> {
     let mut out = io::stdout().lock();
+    let read = || {
+        let loaded = load(request, saved.clone().unwrap_or_default())?;
+        tell_left_out(&loaded, language);
+        Ok::<_, Usage>(loaded)
+    };
     match &request.wish {
         Wish::Help => help::write(&mut out, request.of.as_deref(), language)?,
         Wish::Version => writeln!(out, "{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))?,
         Wish::Lint(folders) => return lint::run(&mut out, folders, language),
-        Wish::Open(task) => {
+        Wish::Open(_) | Wish::Train { .. } | Wish::Look(None) | Wish::Ready => {
             drop(out);
-            return interactive::run(request, *task, language, saved);
-        }
-        Wish::Train { .. } | Wish::Look(None) | Wish::Ready => {
-            drop(out);
-            return interactive::run(request, None, language, saved);
+            return interactive::run(request, language, saved);
         }
         Wish::Look(Some(words)) => {
-            let loaded = load(request, saved.unwrap_or_default())?;
-            return look::run(&mut out, words, request, &loaded, language);
+            return look::run(&mut out, words, request, &read()?, language);
         }
-        Wish::Assess | Wish::Contacts | Wish::Privacy | Wish::Cases | Wish::Print(..) => {
-            let loaded = load(request, saved.unwrap_or_default())?;
-            tell_left_out(&loaded, language);
-            match &request.wish {
-                Wish::Assess => report::assess(&mut out, request, &loaded, language)?,
-                Wish::Cases => report::cases(&mut out, &loaded, language)?,
-                Wish::Print(paper, form) => {
-                    print::run(&mut out, paper, *form, request, &loaded, language)?;
-                }
-                Wish::Contacts => report::contacts(&mut out, request, &loaded, language)?,
-                _ => report::privacy(&mut out, &loaded, language)?,
-            }
+        Wish::Print(paper, form) => {
+            print::run(&mut out, paper, *form, request, &read()?, language)?;
         }
+        Wish::Assess => report::assess(&mut out, request, &read()?, language)?,
+        Wish::Contacts => report::contacts(&mut out, request, &read()?, language)?,
+        Wish::Cases => report::cases(&mut out, &read()?, language)?,
+        Wish::Privacy => report::privacy(&mut out, &read()?, language)?,
     }
     Ok(ExitCode::SUCCESS)
 }

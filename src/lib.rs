@@ -3,9 +3,9 @@
 //! The house is a one-way street; each module may use those to its left only:
 //!
 //! ```text
-//! ids, problem → content → assess → route → training, reference → app → page → { ui, line, export }
-//!                text ──────────────────────────────────────────────────┘
-//!                search ──────────────────────────────────────────┘
+//! ids, problem, language → content → assess → route → training, reference, readiness → app → page → { ui, line, export }
+//!                          text ────────────────────────────────────────────────────────────┘
+//!                          search ────────────────────────────────────────────────────┘
 //! ```
 //!
 //! `session` is what a front end needs from outside; `terminal` and `store` are the only modules

@@ -17,14 +17,14 @@ use crate::{
         update,
     },
     page::{Page, build},
-    session::{self, Left, Surroundings},
+    session::{self, Left, Outside},
 };
 use hear::Heard;
 
 /// Line mode at work.
 struct Session<'a, W> {
     model: &'a mut Model,
-    around: &'a mut dyn Surroundings,
+    around: &'a mut dyn Outside,
     output: W,
     width: usize,
     /// What was written last, to tell what is new.
@@ -39,7 +39,7 @@ struct Session<'a, W> {
 /// What reading or writing gives.
 pub fn run(
     model: &mut Model,
-    around: &mut dyn Surroundings,
+    around: &mut dyn Outside,
     mut input: impl BufRead,
     output: impl Write,
     width: usize,

@@ -2,6 +2,8 @@
 //! content; knows no words. Pages, networks and terms are written for reading; signs, groups, axes
 //! and contacts are read straight from what the rule and the ladders use.
 
+use indexmap::IndexSet;
+
 use crate::{
     content::{
         catalog::{Catalog, ReferencePage, SourceDate},
@@ -27,6 +29,20 @@ pub enum Topic {
     Term(TermId),
     /// A contact.
     Contact(ContactId),
+}
+
+impl Topic {
+    /// The room it stands in; a page that the catalog does not know stands in none.
+    pub fn room(&self, catalog: &Catalog) -> Option<Room> {
+        Some(match self {
+            Self::Page(id) => Room::Pages(catalog.pages.get(id)?.shelf),
+            Self::Sign(_) => Room::Signs,
+            Self::Group(_) | Self::Axis(_) => Room::Groups,
+            Self::Network(_) => Room::Networks,
+            Self::Term(_) => Room::Glossary,
+            Self::Contact(_) => Room::Contacts,
+        })
+    }
 }
 
 /// Where topics of a kind stand together.
@@ -68,7 +84,7 @@ impl Room {
     /// A name for the words of the room.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Pages(pages) => pages.as_str(),
+            Self::Pages(of) => of.as_str(),
             Self::Signs => "signs",
             Self::Groups => "groups",
             Self::Networks => "networks",
@@ -81,8 +97,7 @@ impl Room {
     pub fn topics<'a>(self, catalog: &'a Catalog) -> Vec<Topic> {
         match self {
             Self::Pages(of) => {
-                let pages = catalog.pages.values().filter(|page| page.shelf == of);
-                pages.map(|page| Topic::Page(page.id.clone())).collect()
+                catalog.pages_on(of).map(|page| Topic::Page(page.id.clone())).collect()
             }
             Self::Signs => {
                 let of = |category: &'a CategoryId| {
@@ -159,18 +174,16 @@ fn of_network(id: &NetworkId, catalog: &Catalog) -> Vec<Topic> {
     let members = network.circles.iter().flat_map(|circle| &circle.members);
     let members = members.filter_map(|member| member.contact.as_ref());
     let steps = network.steps.iter().flat_map(|step| &step.contacts);
-    let mut contacts: Vec<ContactId> = Vec::new();
-    for contact in members.chain(steps) {
-        if !contacts.contains(contact) {
-            contacts.push(contact.clone());
-        }
-    }
-    shown(&contacts, catalog).collect()
+    let contacts: IndexSet<&ContactId> = members.chain(steps).collect();
+    shown(contacts, catalog).collect()
 }
 
-fn shown(contacts: &[ContactId], catalog: &Catalog) -> impl Iterator<Item = Topic> {
+fn shown<'a>(
+    contacts: impl IntoIterator<Item = &'a ContactId>,
+    catalog: &Catalog,
+) -> impl Iterator<Item = Topic> {
     let ships = |id: &&ContactId| catalog.contacts.get(*id).is_some_and(|contact| contact.ship);
-    contacts.iter().filter(ships).cloned().map(Topic::Contact)
+    contacts.into_iter().filter(ships).cloned().map(Topic::Contact)
 }
 
 /// What is to be said of how old the sources of something are.

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The outside.
-pub trait Surroundings {
+pub trait Outside {
     /// The words of a language.
     fn texts(&mut self, language: Language) -> SharedTexts;
     /// The moment now.
@@ -49,7 +49,7 @@ pub enum Left {
 }
 
 /// Carries out what the state asked for.
-pub fn carry_out(effect: Effect, model: &mut Model, around: &mut dyn Surroundings) -> Left {
+pub fn carry_out(effect: Effect, model: &mut Model, around: &mut dyn Outside) -> Left {
     match effect {
         Effect::Leave => return Left::End,
         Effect::Scroll(scroll) => return Left::Scroll(scroll),
@@ -66,7 +66,7 @@ pub fn carry_out(effect: Effect, model: &mut Model, around: &mut dyn Surrounding
 }
 
 /// Reads what can wait, as far as it is not read yet.
-fn load(later: Later, model: &mut Model, around: &mut dyn Surroundings) {
+fn load(later: Later, model: &mut Model, around: &mut dyn Outside) {
     if !model.is_whole() {
         let (catalog, done) = (around.load(), around.done());
         model.take_in(catalog, done);
@@ -82,7 +82,7 @@ fn tell(model: &mut Model, message: &Message) {
 }
 
 /// The page in view, with the words of the other language where both are shown.
-pub fn page(model: &Model, around: &mut dyn Surroundings) -> Page {
+pub fn page(model: &Model, around: &mut dyn Outside) -> Page {
     let texts = around.texts(model.language);
     let other = model.shows_both().then(|| around.texts(model.language.other()));
     build::page_with(model, &texts, other.as_deref())

@@ -13,16 +13,25 @@ pub mod run;
 pub mod series;
 pub mod timer;
 
-/// The set that a class answers before and after a session; a learner alone is not offered it, since
-/// what has been practised cannot be measured.
-pub const MEASURED: &str = "before-and-after";
-
 use crate::{
     assess::{self, Answer, Answers},
-    content::catalog::{Case, Catalog},
-    ids::{CategoryId, RoleId, SignId},
+    content::catalog::{Case, CaseSet, Catalog},
+    ids::{CategoryId, Id, RoleId, SetId, SignId},
     route::{self, Place, Route, hours::Moment},
 };
+
+/// The set that a class answers before and after a session.
+const MEASURED: &str = "before-and-after";
+
+/// The set that a class answers before and after a session, where the content has it.
+pub fn measured(catalog: &Catalog) -> Option<&CaseSet> {
+    catalog.sets.get(MEASURED)
+}
+
+/// The sets to practise on: not the measured one, since what has been practised cannot be measured.
+pub fn sets(catalog: &Catalog) -> impl Iterator<Item = &SetId> {
+    catalog.sets.keys().filter(|id| id.as_str() != MEASURED)
+}
 
 /// Where and when somebody is to be called.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -15,7 +15,7 @@
 mod content;
 
 use std::{
-    io::Read,
+    io::{Read, Write},
     process::{Command, Stdio},
 };
 
@@ -542,6 +542,58 @@ fn a_municipality_adds_its_own_network_and_finds_it() {
     assert!(vaksam(&["lint", pack], b"").status.success());
     let output = vaksam(&["look", "almhult", "-L", "sv"], b"");
     assert!(!printed(&output).contains("Nätverket i Älmhult"), "{}", printed(&output));
+}
+
+/// A pack with a fault.
+fn faulty() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("guides")).unwrap();
+    std::fs::write(folder.path().join("guides/faulty.toml"), "kind = ").unwrap();
+    folder
+}
+
+#[test]
+fn every_command_that_prints_says_which_pack_it_leaves_out() {
+    let folder = faulty();
+    let pack = folder.path().to_str().unwrap();
+    let commands: [&[&str]; 6] = [
+        &["look", "hotell"],
+        &["contacts"],
+        &["privacy"],
+        &["train", "--list"],
+        &["assess", "--answers", "-"],
+        &["print", "handout", "hotel-room-214"],
+    ];
+    for command in commands {
+        let output = vaksam(&[command, &["--pack", pack, "-L", "sv"]].concat(), b"{}");
+        assert!(output.status.success() && !output.stdout.is_empty(), "{command:?} {output:?}");
+        assert!(complained(&output).contains(pack), "{command:?} {output:?}");
+    }
+}
+
+#[test]
+fn cases_done_are_known_however_one_comes_to_training() {
+    let catalog = content::catalog();
+    let texts = texts(Language::Swedish, &catalog);
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".config/vaksam");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("training.toml"), "done = [\"hotel-room-214\"]\n").unwrap();
+    for command in [&["ready"][..], &["look"], &["train"], &["-c", "G"]] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_vaksam"))
+            .args([command, &["--plain", "-L", "sv"]].concat())
+            .env_clear()
+            .env("HOME", home.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(b"0\n4\n.\n").unwrap();
+        let output = child.wait_with_output().unwrap();
+        let told = printed(&output);
+        assert!(told.contains(&texts.line("ui-train-forget")), "{command:?}\n{told}");
+        assert!(!told.contains(&texts.line("ui-train-remember")), "{command:?}\n{told}");
+    }
 }
 
 /// What `vaksam look` prints in a language, with single blanks, and its exit code.

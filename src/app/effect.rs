@@ -58,10 +58,10 @@ pub struct Settings {
     pub language: Language,
 }
 
-/// How saving or forgetting ended.
+/// How saving or forgetting ended, of the settings or of the cases that are done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
-    /// The settings lie on this computer.
+    /// It lies on this computer.
     Saved,
     /// Nothing lies on this computer.
     Nothing,

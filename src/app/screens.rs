@@ -141,6 +141,18 @@ fn picked(action: Action, at: usize, rows: usize) -> Option<usize> {
     }
 }
 
+/// Types into a text or takes back its last character. It is never longer than asked for: a stuck
+/// key must not fill the memory.
+fn type_into(text: &mut String, action: Action, longest: usize) {
+    match action {
+        Action::Type(c) if text.chars().count() < longest => text.push(c),
+        Action::Erase => {
+            text.pop();
+        }
+        _ => {}
+    }
+}
+
 /// Sets the row at hand of the screen in view.
 fn go_to(model: &mut Model, row: usize) {
     if let Some(at) = model.screens.last_mut().and_then(Screen::at_mut) {

@@ -9,20 +9,21 @@ use std::{io, process::ExitCode, rc::Rc};
 use super::{
     Failure, Loaded,
     arguments::{Request, Wish},
-    clock, load, moment, names, words,
+    clock, load, moment,
+    names::{self, Usage},
+    words,
 };
 use crate::{
     app::{
         Model,
-        effect::{Kept, Settings},
-        screen::Task,
+        effect::{Kept, Later, Settings},
     },
     content::{self, catalog::Catalog},
     ids::CaseId,
     language::Language,
     line,
     route::{Place, hours::Moment},
-    session::Surroundings,
+    session::Outside,
     store::{done, settings},
     text::SharedTexts,
 };
@@ -33,7 +34,6 @@ const WIDTH: usize = 80;
 /// What a session starts from.
 struct Start<'a> {
     request: &'a Request,
-    task: Option<Task>,
     language: Language,
     saved: Option<Place>,
 }
@@ -44,11 +44,10 @@ struct Start<'a> {
 /// Unknown names, or a terminal that is gone.
 pub fn run(
     request: &Request,
-    task: Option<Task>,
     language: Language,
     saved: Option<Place>,
 ) -> Result<ExitCode, Failure> {
-    let start = Start { request, task, language, saved };
+    let start = Start { request, language, saved };
     #[cfg(feature = "tui")]
     {
         let surroundings = crate::terminal::probe::Surroundings::look();
@@ -75,26 +74,34 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
         model.kept = Kept::Saved;
     }
     model.left_out.clone_from(&loaded.left_out);
-    let fixed = start.request.at.is_some().then_some(now);
-    if let Wish::Train { case, class } = &start.request.wish {
-        let known = loaded.catalog.cases.keys();
-        let case = case.as_deref();
-        let case = case.map(|case| names::look_up(case, "cli-error-case", known)).transpose()?;
+    if loaded.all {
+        // Training is one page away, and does not read again what is read.
         model.remember_done(done::load());
-        if *class { model.train_class(case.as_ref()) } else { model.train(case.as_ref()) }
     }
-    if matches!(start.request.wish, Wish::Ready) {
-        model.check_readiness();
+    set_out(&mut model, &start.request.wish)?;
+    let fixed = start.request.at.is_some().then_some(now);
+    Ok((model, Around { loaded, texts: Vec::new(), fixed }))
+}
+
+/// Goes to what a command of its own is for.
+fn set_out(model: &mut Model, wish: &Wish) -> Result<(), Usage> {
+    match wish {
+        Wish::Open(Some(task)) => {
+            names::has_guide(*task, model)?;
+            model.begin(*task);
+        }
+        Wish::Train { case, class } => {
+            let known = model.catalog.cases.keys();
+            let case = case.as_deref();
+            let case =
+                case.map(|case| names::look_up(case, "cli-error-case", known)).transpose()?;
+            if *class { model.train_class(case.as_ref()) } else { model.train(case.as_ref()) }
+        }
+        Wish::Ready => model.check_readiness(),
+        Wish::Look(_) => model.go_on(Later::Reference),
+        _ => {}
     }
-    if matches!(start.request.wish, Wish::Look(_)) {
-        model.look();
-    }
-    let around = Around { loaded, texts: Vec::new(), fixed };
-    if let Some(task) = start.task {
-        names::has_guide(task, &model)?;
-        model.begin(task);
-    }
-    Ok((model, around))
+    Ok(())
 }
 
 /// The outside, as both front ends need it.
@@ -106,7 +113,7 @@ struct Around {
     fixed: Option<Moment>,
 }
 
-impl Surroundings for Around {
+impl Outside for Around {
     fn texts(&mut self, language: Language) -> SharedTexts {
         if let Some(known) = self.texts.iter().find(|texts| texts.language() == language) {
             return known.clone();

@@ -1,4 +1,5 @@
-//! Commands that print and end: assess, contacts, privacy.
+//! Commands that print what stands in the content and end: assess, contacts, the list of cases,
+//! privacy. May use everything; what they print is a page in lines, or JSON from export.
 
 use std::io::{self, Write};
 
@@ -17,6 +18,7 @@ use crate::{
     line::say,
     page::build,
     route::{self, directory, hours},
+    text::Texts,
 };
 
 /// The outcome of the answers in a file.
@@ -103,7 +105,7 @@ pub fn privacy(out: &mut impl Write, loaded: &Loaded, language: Language) -> io:
     print(out, &model, &texts)
 }
 
-fn print(out: &mut impl Write, model: &Model, texts: &crate::text::Texts) -> io::Result<()> {
+fn print(out: &mut impl Write, model: &Model, texts: &Texts) -> io::Result<()> {
     say::page(out, &build::page(model, texts), None, WIDTH)
 }
 

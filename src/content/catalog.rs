@@ -311,6 +311,20 @@ pub enum SourceDate {
     Dated(i32, Option<u32>, Option<u32>),
 }
 
+impl SourceDate {
+    /// The date as far as it is told, written as ISO 8601 does; nothing where there is none.
+    pub fn iso(self) -> Option<String> {
+        match self {
+            Self::Undated => None,
+            Self::Dated(year, None, _) => Some(year.to_string()),
+            Self::Dated(year, Some(month), None) => Some(format!("{year}-{month:02}")),
+            Self::Dated(year, Some(month), Some(day)) => {
+                Some(format!("{year}-{month:02}-{day:02}"))
+            }
+        }
+    }
+}
+
 /// The ladders and what they are made of.
 #[derive(Debug, Default)]
 pub struct Ladders {

@@ -1,17 +1,20 @@
-//! The outcome and the contacts as JSON, for other programs. Uses assess, route and texts. The
-//! shape is documented in `docs/json.md`; a change of it is a change of a contract.
+//! The outcome and the contacts as JSON, for other programs. Uses assess, route and texts, and
+//! of the page only how a text is made plain. The shape is documented in `docs/json.md`; a change of it is a change of a contract.
 
 use serde_json::{Map, Value, json};
 
 use crate::{
     assess::{Assessment, AxisPicture, Because, Reason, WhyNot},
     content::{
-        catalog::{Catalog, Contact, SourceDate},
+        catalog::{Catalog, Contact},
         number::Number,
     },
     ids::Id,
-    route::hours::{Moment, State},
-    route::{How, Place, Route, Rung, hours},
+    page::wrap::plain,
+    route::{
+        How, Place, Route, Rung,
+        hours::{self, Moment, State},
+    },
     text::Texts,
 };
 
@@ -122,14 +125,14 @@ pub fn contact(contact: &Contact, state: State, moment: Moment, texts: &Texts) -
         },
         "changes": changes(state),
         "hours": texts.attribute(&words, "hours"),
-        "note": texts.attribute(&words, "note").map(|note| crate::page::wrap::plain(&note)),
+        "note": texts.attribute(&words, "note").map(|note| plain(&note)),
         "audience": contact.audience.as_str(),
         "counties": contact.counties.iter().map(Id::as_str).collect::<Vec<_>>(),
         "municipalities": contact.municipalities,
         "web": contact.web,
         "email": contact.email,
         "source": contact.source,
-        "source_date": source_date(contact.source_date),
+        "source_date": contact.source_date.iso(),
         "stale": hours::is_stale(contact, moment.date()),
         "confidence": contact.confidence.as_str(),
         "checked": contact.checked.to_string(),
@@ -145,15 +148,4 @@ fn changes(state: State) -> Option<String> {
         State::Unknown => None,
     };
     moment.map(|moment| moment.format("%Y-%m-%dT%H:%M").to_string())
-}
-
-fn source_date(date: SourceDate) -> Option<String> {
-    match date {
-        SourceDate::Undated => None,
-        SourceDate::Dated(year, None, _) => Some(year.to_string()),
-        SourceDate::Dated(year, Some(month), None) => Some(format!("{year}-{month:02}")),
-        SourceDate::Dated(year, Some(month), Some(day)) => {
-            Some(format!("{year}-{month:02}-{day:02}"))
-        }
-    }
 }

@@ -18,18 +18,20 @@ mod todo;
 mod train;
 mod why;
 
+use std::rc::Rc;
+
 use fluent::FluentValue;
 
 pub use handout::handout;
 pub use reference::{index, title, topic};
 pub use todo::todo;
 
-use super::{Block, Fact, Page, Small, Tone};
+use super::{Block, Choices, Fact, Item, Page, Small, Tone};
 use crate::{
     app::{Model, key::Key, screen::Screen},
-    content::catalog::Sign,
-    ids::{Id, SectorId},
-    route::hours::Moment,
+    content::catalog::{Catalog, Sign},
+    ids::{Id, RoleId, SectorId},
+    route::{Place, hours::Moment},
     text::{Argument, Texts},
 };
 
@@ -141,6 +143,16 @@ impl Build<'_> {
         self.line(&format!("{kind}-{}", id.as_str()))
     }
 
+    /// A role within a line of work.
+    fn role(&self, sector: &SectorId, role: &RoleId) -> String {
+        self.line(&role_words(sector, role))
+    }
+
+    /// A thing to choose with a line under it.
+    fn noted(&self, text: &str, note: &str) -> Item {
+        Item { text: self.line(text), note: self.line(note), ..Item::default() }
+    }
+
     fn fact(&self, label: &str, text: String) -> Fact {
         Fact { label: self.line(label), text }
     }
@@ -163,9 +175,7 @@ impl Build<'_> {
         if let Some(sector) = &place.sector {
             trail.push(self.of("sector", sector));
             let role = place.role.as_ref();
-            trail.extend(
-                role.map(|role| self.line(&format!("role-{}-{}", sector.as_str(), role.as_str()))),
-            );
+            trail.extend(role.map(|role| self.role(sector, role)));
         }
         trail.extend(place.county.as_ref().map(|county| self.of("county", county)));
         if trail.is_empty() {
@@ -213,6 +223,27 @@ impl Build<'_> {
             [first, ..] => self.with("ui-source-more", &[("source", (*first).into())]),
         }
     }
+}
+
+/// Where the words of a role begin.
+fn role_words(sector: &SectorId, role: &RoleId) -> String {
+    format!("role-{sector}-{role}")
+}
+
+/// Somebody who only reads, at no place and with nothing answered.
+fn reader(catalog: &Rc<Catalog>, texts: &Texts, now: Moment) -> Model {
+    Model::new(catalog.clone(), texts.language(), Place::default(), now)
+}
+
+/// Things to choose among, one of them at hand.
+fn choices(items: impl IntoIterator<Item = Item>, at: usize) -> Block {
+    let items = items.into_iter().collect();
+    Block::Choices(Choices { items, at, ..Choices::default() })
+}
+
+/// A count, as a bar takes it.
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// A page with a title and blocks; the rest is filled in for all alike.

@@ -9,7 +9,7 @@ use vaksam::{
     ids::{CaseId, Id},
     language::Language,
     route::hours::Moment,
-    session::Surroundings,
+    session::Outside,
     text::{Numbers, SharedTexts, Texts},
 };
 
@@ -75,7 +75,7 @@ impl Around {
     }
 }
 
-impl Surroundings for Around {
+impl Outside for Around {
     fn texts(&mut self, language: Language) -> SharedTexts {
         self.world.texts(language)
     }

@@ -28,7 +28,6 @@ use crate::{NIGHT, content, pty::Window, vaksam};
 /// Acting and the two questions stand before the signs.
 const BEFORE_SIGNS: usize = 3;
 const FIRST: char = 'g';
-const PAGE: usize = 8;
 
 /// The content and the words of a language.
 pub struct Known {
@@ -248,12 +247,9 @@ fn figures(known: &Known, ways: &[Way<'_>]) -> Vec<String> {
 }
 
 /// The case whose title stands on the screen.
-fn case_on<'a>(known: &'a Known, contents: &str) -> &'a Case {
+fn case_on<'a>(known: &'a Known, contents: &str) -> Option<&'a Case> {
     let rows: Vec<String> = contents.lines().map(squeezed).collect();
-    let is_shown = |case: &&Case| rows.contains(&known.of_case(case, ""));
-    let found: Vec<&Case> = known.catalog.cases.values().filter(is_shown).collect();
-    assert_eq!(found.len(), 1, "{contents}");
-    found[0]
+    known.catalog.cases.values().find(|case| rows.contains(&known.of_case(case, "")))
 }
 
 /// The digit before a thing on the screen.
@@ -276,13 +272,38 @@ pub fn open(size: (u16, u16), arguments: &[&str]) -> (Window, tempfile::TempDir)
     (Window::open(size, vaksam(), arguments, &environment), home)
 }
 
+/// What the program writes last of every picture it draws.
+const DRAWN: &[u8] = b"\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
+
+/// Waits until no picture is half drawn: after the last whole one only the cursor was moved.
+fn see_whole(window: &Window) {
+    let is_cursor = |part: &[u8]| match part.split_last() {
+        Some((last, rest)) => {
+            last.is_ascii_alphabetic() && rest.iter().all(|b| b"[?;0123456789".contains(b))
+        }
+        None => true,
+    };
+    window.wait_written("a whole picture", |bytes| {
+        let ends = bytes.windows(DRAWN.len()).rposition(|written| written == DRAWN);
+        let after = ends.and_then(|at| bytes.get(at + DRAWN.len()..));
+        after.is_some_and(|after| after.split(|b| *b == b'\x1b').all(is_cursor))
+    });
+}
+
+/// Presses one key and waits for the whole picture that answers it.
+fn press_and_see(window: &mut Window, key: &str) {
+    let from = window.bytes().len();
+    window.press(key);
+    window.wait_written("a picture", |bytes| {
+        bytes[from..].windows(DRAWN.len()).any(|written| written == DRAWN)
+    });
+}
+
 /// Everything on a page of the full screen: each text stands whole in one of the windows.
 fn scrolled(window: &mut Window) -> Vec<String> {
     let mut seen = vec![squeezed(&window.contents())];
     while window.contents().lines().any(|row| row.contains('─') && row.contains('↓')) {
-        let before = window.contents();
-        window.press("j".repeat(PAGE));
-        window.wait("the next rows", |screen| screen.contents() != before);
+        press_and_see(window, "j");
         seen.push(squeezed(&window.contents()));
     }
     seen
@@ -298,18 +319,23 @@ fn full_screen(language: Language) {
     window.press(mixed);
     let mut ways: Vec<Way<'_>> = Vec::new();
     for nth in 1..=3 {
-        window.see(&known.nth("ui-train-nth-case", nth, 3));
-        window.see(&known.nth(
-            "ui-train-nth-step",
-            1,
-            case_on(&known, &window.contents()).steps.len(),
-        ));
-        let case = case_on(&known, &window.contents());
+        let status = known.nth("ui-train-nth-case", nth, 3);
+        let is_next = |contents: &str| {
+            let case = case_on(&known, contents);
+            let case = case.filter(|case| ways.iter().all(|before| before.case.id != case.id));
+            case.filter(|case| {
+                let step = known.nth("ui-train-nth-step", 1, case.steps.len());
+                contents.contains(&format!("{status} · {step}"))
+            })
+        };
+        window.wait("a case that was not there before", |screen| {
+            is_next(&screen.contents()).is_some()
+        });
+        let case = is_next(&window.contents()).unwrap();
         let way = Way::through(&known, case);
-        assert!(ways.iter().all(|before| before.case.id != case.id), "a case twice");
         on_the_full_screen(&mut window, &way);
         ways.push(way);
-        window.press("\r");
+        press_and_see(&mut window, "\r");
     }
     window.see(&known.line("ui-train-summary"));
     let told = scrolled(&mut window);
@@ -337,11 +363,13 @@ fn on_the_full_screen(window: &mut Window, way: &Way<'_>) {
     way.check_call();
     window.press("\r");
     let workplace = digit(window, &known.line("ui-train-workplace"));
-    window.press(workplace);
+    // All keys before are answered now; from here on each is answered before the next.
+    see_whole(window);
+    press_and_see(window, &workplace);
     let question = known.of_case(case, "-question");
     window.wait("the question", |screen| squeezed(&screen.contents()).contains(&question));
     let place = Choice::ALL.iter().position(|choice| *choice == way.choice).unwrap();
-    window.press((place + 1).to_string());
+    press_and_see(window, &(place + 1).to_string());
     window.see(&known.line("ui-train-acted"));
     way.check_told(&scrolled(window));
 }
@@ -359,7 +387,7 @@ fn line_mode(language: Language) {
     let mut ways: Vec<Way<'_>> = Vec::new();
     for nth in 1..=3 {
         assert!(squeezed(&told).contains(&known.nth("ui-train-nth-case", nth, 3)), "{told}");
-        let way = Way::through(&known, case_on(&known, &told));
+        let way = Way::through(&known, case_on(&known, &told).unwrap());
         let rows: Vec<String> = way.rows.iter().map(ToString::to_string).collect();
         lines.type_line(&format!("1 {}", rows.join(" ")));
         for step in 2..=way.case.steps.len() {

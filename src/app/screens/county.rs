@@ -7,7 +7,7 @@ use super::{
         flow,
         screen::{Screen, Then},
     },
-    go_to, picked, train,
+    go_to, picked, train, type_into,
 };
 use crate::{
     content::catalog::{Catalog, County},
@@ -15,38 +15,26 @@ use crate::{
     ids::{CountyId, Id},
 };
 
+/// A name is never longer.
+const LONGEST: usize = 40;
+
 /// What an action does on this screen.
 pub fn act(model: &mut Model, action: Action) {
+    let Screen::County(choice) = model.screen() else { return };
     match action {
-        Action::Type(c) => type_in(model, |typed| typed.push(c)),
-        Action::Erase => erase(model),
+        Action::Erase if choice.typed.is_empty() => model.pop(),
+        Action::Type(_) | Action::Erase => {
+            change_typed(model, |typed| type_into(typed, action, LONGEST));
+        }
         Action::Next | Action::Pick(_) => choose(model, action),
         _ => {}
     }
 }
 
-/// Takes back a character; with nothing typed it goes back a screen.
-fn erase(model: &mut Model) {
-    let empty = matches!(model.screen(), Screen::County(choice) if choice.typed.is_empty());
-    if empty {
-        model.pop();
-    } else {
-        type_in(model, |typed| {
-            typed.pop();
-        });
-    }
-}
-
-/// A name is never longer; a stuck key must not fill the memory.
-const LONGEST: usize = 40;
-
-fn type_in(model: &mut Model, change: impl FnOnce(&mut String)) {
+fn change_typed(model: &mut Model, change: impl FnOnce(&mut String)) {
     let catalog = model.catalog.clone();
     if let Some(Screen::County(choice)) = model.screens.last_mut() {
         change(&mut choice.typed);
-        if choice.typed.chars().count() > LONGEST {
-            choice.typed.pop();
-        }
         choice.found = matching(&catalog, &choice.typed);
         choice.at = 0;
     }
@@ -59,7 +47,7 @@ fn choose(model: &mut Model, action: Action) {
     let county = choice.found.get(row).cloned();
     // With nothing that fits, going on would silently leave the county unset.
     if county.is_none() && choice.found.is_empty() && !choice.typed.is_empty() {
-        return type_in(model, String::clear);
+        return change_typed(model, String::clear);
     }
     if then == Then::Ladder {
         model.pop();

@@ -8,13 +8,13 @@ use super::{
         effect::{Effect, Later},
         screen::{LookItem, Reading, Screen, Searching},
     },
-    go_to, picked, reading, ready,
+    go_to, picked, reading, ready, type_into,
 };
 use crate::reference::{Room, Topic, leads};
 
 /// More hits than this are not gone through.
 const HITS: usize = 30;
-/// Nobody looks for more than this; a stuck key must not fill the memory.
+/// Nobody looks for more than this.
 const LONGEST: usize = 80;
 
 /// The first page.
@@ -94,33 +94,20 @@ pub fn search(model: &mut Model) -> Vec<Effect> {
 
 /// Typing what one looks for.
 pub fn typing(model: &mut Model, action: Action) {
+    let Some(Screen::Search(search)) = model.screens.last_mut() else { return };
     match action {
-        Action::Type(c) => type_in(model, |typed| typed.push(c)),
-        Action::Erase => erase(model),
+        Action::Erase if search.typed.is_empty() => model.pop(),
+        Action::Type(_) | Action::Erase => {
+            let before = search.typed.len();
+            type_into(&mut search.typed, action, LONGEST);
+            // What is pasted beyond the longest is not looked for again at every character.
+            if search.typed.len() != before {
+                search_again(model);
+            }
+        }
         Action::Next | Action::Pick(_) => open(model, action),
         _ => {}
     }
-}
-
-/// Takes back a character; with nothing typed it goes back a screen.
-fn erase(model: &mut Model) {
-    if matches!(model.screen(), Screen::Search(search) if search.typed.is_empty()) {
-        model.pop();
-    } else {
-        type_in(model, |typed| {
-            typed.pop();
-        });
-    }
-}
-
-fn type_in(model: &mut Model, change: impl FnOnce(&mut String)) {
-    if let Some(Screen::Search(search)) = model.screens.last_mut() {
-        change(&mut search.typed);
-        if search.typed.chars().count() > LONGEST {
-            search.typed.pop();
-        }
-    }
-    search_again(model);
 }
 
 /// Looks for what is typed, in the language in use first.

@@ -19,20 +19,22 @@ pub fn start(model: &mut Model, at: usize, action: Action) -> Vec<Effect> {
         Some(StartItem::Walk) => flow::begin(model, Task::Walk),
         Some(StartItem::Quick) => flow::begin(model, Task::Quick),
         Some(StartItem::Call) => flow::begin(model, Task::Call),
-        // What is read already is not read again.
-        Some(StartItem::Train) if !model.is_whole() => {
-            return vec![Effect::Load(Later::Training)];
-        }
-        Some(StartItem::Look) if !model.is_whole() => {
-            return vec![Effect::Load(Later::Reference)];
-        }
-        Some(StartItem::Train) => model.go_on(Later::Training),
-        Some(StartItem::Look) => model.go_on(Later::Reference),
+        Some(StartItem::Train) => return read_and_go_on(model, Later::Training),
+        Some(StartItem::Look) => return read_and_go_on(model, Later::Reference),
         Some(StartItem::Settings) => model.push(Screen::Settings { at: 0 }),
         Some(StartItem::Privacy) => model.push(Screen::Privacy),
         Some(StartItem::Help) => model.push(Screen::Help { of: Context::Menu }),
         None => {}
     }
+    Vec::new()
+}
+
+/// What is read already is not read again.
+fn read_and_go_on(model: &mut Model, later: Later) -> Vec<Effect> {
+    if !model.is_whole() {
+        return vec![Effect::Load(later)];
+    }
+    model.go_on(later);
     Vec::new()
 }
 

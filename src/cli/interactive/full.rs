@@ -11,7 +11,7 @@ use crate::{
     cli::{clock, words},
     content::embedded,
     page::build,
-    session::{self, Left, Surroundings},
+    session::{self, Left, Outside},
     terminal::{self, Ending, Flow, Session, Setup},
     ui::{self, Scroll, Theme, View},
 };

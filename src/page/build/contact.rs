@@ -4,10 +4,11 @@ use chrono::TimeDelta;
 
 use super::{Build, weekday};
 use crate::{
-    content::catalog::{Contact, SourceDate},
-    ids::Id,
+    content::catalog::Contact,
+    ids::{ContactId, Id},
     page::{Card, Fact, Open},
     route::hours::{self, Moment, State},
+    text::unbroken,
 };
 
 impl Build<'_> {
@@ -21,7 +22,7 @@ impl Build<'_> {
         facts.push(self.fact("ui-audience", self.for_whom(contact, &words)));
         for (number, r#use) in &contact.others {
             let label = self.line(&format!("phone-use-{}", r#use.as_str()));
-            facts.push(Fact { label, text: crate::text::unbroken(number.as_str()) });
+            facts.push(Fact { label, text: unbroken(number.as_str()) });
         }
         facts.extend(contact.web.as_deref().map(|url| self.fact("ui-web", address(url))));
         let email = contact.email.as_deref();
@@ -35,6 +36,21 @@ impl Build<'_> {
             facts,
             ..Card::default()
         }
+    }
+
+    /// Who answers, and the number where there is one: it may be all one looks for.
+    pub(super) fn name_and_number(&self, id: &ContactId) -> String {
+        let name = self.of("contact", id);
+        match self.number(id) {
+            Some(number) => format!("{name}, {number}"),
+            None => name,
+        }
+    }
+
+    /// The number of a contact, to stand within a text.
+    pub(super) fn number(&self, id: &ContactId) -> Option<String> {
+        let contact = self.model.catalog.contacts.get(id)?;
+        Some(unbroken(contact.number.as_ref()?.as_str()))
     }
 
     fn for_whom(&self, contact: &Contact, words: &str) -> String {
@@ -77,14 +93,8 @@ impl Build<'_> {
 
     /// The source, its own date, when it was read, and a plain mark where it is old.
     fn source(&self, contact: &Contact) -> String {
-        let date = match contact.source_date {
-            SourceDate::Undated => self.line("ui-source-undated"),
-            SourceDate::Dated(year, None, _) => year.to_string(),
-            SourceDate::Dated(year, Some(month), None) => format!("{year}-{month:02}"),
-            SourceDate::Dated(year, Some(month), Some(day)) => {
-                format!("{year}-{month:02}-{day:02}")
-            }
-        };
+        let date = contact.source_date.iso();
+        let date = date.unwrap_or_else(|| self.line("ui-source-undated"));
         let line = self.with(
             "ui-source-line",
             &[

@@ -4,7 +4,12 @@
 
 use std::rc::Rc;
 
-use super::{Build, contact::host, moment, titled, train::verdict};
+use super::{
+    Build, choices,
+    contact::host,
+    moment, titled,
+    train::{verdict, words},
+};
 use crate::{
     app::Model,
     content::{
@@ -12,7 +17,7 @@ use crate::{
         vocabulary::Choice,
     },
     ids::Id,
-    page::{Block, Card, Choices, Fact, Field, Item, Level, Mark, Page},
+    page::{Block, Card, Fact, Field, Item, Level, Mark, Page},
     route::hours::Moment,
     text::Texts,
     training::{
@@ -37,7 +42,7 @@ pub fn handout(
     Paper {
         case,
         key,
-        words: format!("case-{}", case.id.as_str()),
+        words: words(&case.id),
         scene: &scene,
         build: Build::new(&today, texts),
         then: Build::new(&then, texts),
@@ -92,8 +97,8 @@ impl Paper<'_> {
 
     fn trail(&self) -> Vec<String> {
         let (build, sector) = (&self.build, &self.case.sector);
-        let role = |role| build.line(&format!("role-{}-{role}", sector.as_str()));
-        let roles: Vec<String> = self.case.roles.iter().map(role).collect();
+        let roles: Vec<String> =
+            self.case.roles.iter().map(|role| build.role(sector, role)).collect();
         let minutes = build.with("ui-train-minutes", &[("minutes", self.case.minutes.into())]);
         let all = [build.of("sector", sector), roles.join(", "), minutes];
         all.into_iter().filter(|text| !text.is_empty()).collect()
@@ -145,11 +150,10 @@ impl Paper<'_> {
     /// The outcome, and the questions about danger and child as the case answers them.
     fn judged(&self) -> Vec<Block> {
         let build = &self.build;
-        let outcome = format!("outcome-{}", self.case.expected.as_str());
-        let short = build.texts.attribute(&outcome, "short").unwrap_or_default();
+        let outcome = build.outcome_short(self.case.expected);
         let mut blocks = vec![
             self.heading("ui-paper-judged"),
-            Block::Fact(build.fact("ui-paper-outcome", short)),
+            Block::Fact(build.fact("ui-paper-outcome", outcome)),
         ];
         let gates = self.case.gates.iter().map(|(gate, sure)| {
             let mark = Some(if *sure { Mark::Yes } else { Mark::Unsure });
@@ -277,5 +281,5 @@ impl Paper<'_> {
 }
 
 fn list(items: Vec<Item>) -> Block {
-    Block::Choices(Choices { items, ..Choices::default() })
+    choices(items, 0)
 }

@@ -1,6 +1,6 @@
 //! Lists of signs to mark: a category, or the quick check with the gates on top.
 
-use super::{Build, titled};
+use super::{Build, choices, titled};
 use crate::{
     assess::Answer,
     ids::{GateId, Id, SignId},
@@ -31,8 +31,7 @@ impl Build<'_> {
             first.heading = Some(self.line("ui-quick-signs"));
         }
         items.extend(signs);
-        let choices = Choices { items, at, ..Choices::default() };
-        titled("quick", self.line("ui-quick-title"), vec![Block::Choices(choices)])
+        titled("quick", self.line("ui-quick-title"), vec![choices(items, at)])
     }
 
     /// A sign with its mark and its help; one that is not counted says so.

@@ -1,13 +1,12 @@
 //! The start, the choice of work, and the settings.
 
-use super::{Build, titled};
+use super::{Build, choices, titled};
 use crate::{
     app::{
         effect::Kept,
         screen::{SettingsItem, StartItem, WorkChoice},
     },
-    ids::Id,
-    page::{Block, Choices, Item, Level, Page},
+    page::{Block, Item, Level, Page},
     text::Texts,
 };
 
@@ -30,8 +29,7 @@ pub fn start(texts: &Texts, at: usize) -> Page {
             ..Item::default()
         }
     });
-    let choices = Choices { items: items.collect(), at, ..Choices::default() };
-    let blocks = vec![Block::Prose(texts.line("ui-start-about")), Block::Choices(choices)];
+    let blocks = vec![Block::Prose(texts.line("ui-start-about")), choices(items, at)];
     titled("start", texts.line("ui-start-title"), blocks)
 }
 
@@ -59,11 +57,10 @@ impl Build<'_> {
         let items = choice.rows.iter().map(|(sector, role)| {
             let heading = (last != Some(sector)).then(|| self.of("sector", sector));
             last = Some(sector);
-            let text = self.line(&format!("role-{}-{}", sector.as_str(), role.as_str()));
-            Item { heading, text, ..Item::default() }
+            Item { heading, text: self.role(sector, role), ..Item::default() }
         });
-        let choices = Choices { items: items.collect(), at: choice.at, ..Choices::default() };
-        titled("work", self.line("ui-work-title"), vec![Block::Choices(choices)])
+        let choices = choices(items, choice.at);
+        titled("work", self.line("ui-work-title"), vec![choices])
     }
 
     pub(super) fn settings(&self, at: usize) -> Page {
@@ -80,13 +77,13 @@ impl Build<'_> {
                 Item { text: self.line("ui-settings-forget"), ..Item::default() }
             }
         });
-        let choices = Choices { items: items.collect(), at, ..Choices::default() };
+        let choices = choices(items, at);
         let (level, state) = match self.model.kept {
             Kept::Saved => (Level::Info, "ui-settings-saved"),
             Kept::Nothing => (Level::Info, "ui-settings-nothing"),
             Kept::Failed => (Level::Warning, "ui-settings-failed"),
         };
-        let blocks = vec![Block::Choices(choices), Block::Notice(level, self.line(state))];
+        let blocks = vec![choices, Block::Notice(level, self.line(state))];
         titled("settings", self.line("ui-settings-title"), blocks)
     }
 
@@ -104,7 +101,6 @@ impl Build<'_> {
 
     fn work_name(&self) -> Option<String> {
         let (sector, role) = (self.model.place.sector.as_ref()?, self.model.place.role.as_ref()?);
-        let role = self.line(&format!("role-{}-{}", sector.as_str(), role.as_str()));
-        Some(format!("{}, {role}", self.of("sector", sector)))
+        Some(format!("{}, {}", self.of("sector", sector), self.role(sector, role)))
     }
 }

@@ -1,6 +1,6 @@
 //! The outcome: first of all the number to ring now, then what to say, why, and every step.
 
-use super::{Build, titled};
+use super::{Build, role_words, titled};
 use crate::{
     app::screen::Result,
     assess::Reason,
@@ -104,9 +104,10 @@ impl Build<'_> {
     /// Who is calling, and from where.
     fn opener(&self) -> Option<String> {
         let place = &self.model.place;
-        let works = place.sector.as_ref().zip(place.role.as_ref()).and_then(|(sector, role)| {
-            self.texts.attribute(&format!("role-{}-{}", sector.as_str(), role.as_str()), "works")
-        });
+        let works =
+            place.sector.as_ref().zip(place.role.as_ref()).and_then(|(sector, role)| {
+                self.texts.attribute(&role_words(sector, role), "works")
+            });
         let county = place.county.as_ref().map(|county| {
             self.with("ui-opener-place", &[("county", self.of("county", county).into())])
         });

@@ -1,11 +1,14 @@
 //! The readiness check: whom it is for, its questions, and what there is to do with the command
 //! that prints it. The command carries the answers, since nothing keeps them.
 
-use super::{Build, titled};
+use super::{Build, choices, titled};
 use crate::{
-    content::{catalog::ReadinessQuestion, vocabulary::Readies},
+    content::{
+        catalog::ReadinessQuestion,
+        vocabulary::{Effort, Readies},
+    },
     ids::{Id, QuestionId},
-    page::{Bar, Block, Choices, Fact, Item, Mark, Page},
+    page::{Bar, Block, Fact, Item, Mark, Page},
     readiness::{self, ASKED, Answer, Count, Todo},
 };
 
@@ -17,10 +20,9 @@ impl Build<'_> {
             let note = self.with("ui-ready-questions", &[("count", count.into())]);
             Item { text: self.ready_for(*whom), note, ..Item::default() }
         });
-        let choices = Choices { items: items.collect(), at, ..Choices::default() };
         let blocks = vec![
             Block::Prose(self.line("ui-ready-about")),
-            Block::Choices(choices),
+            choices(items, at),
             Block::Prose(self.line("ui-ready-kept")),
         ];
         titled("ready", self.line("ui-ready-title"), blocks)
@@ -35,16 +37,14 @@ impl Build<'_> {
     pub(super) fn check(&self, whom: Readies, at: usize) -> Page {
         let mut last = None;
         let items = readiness::questions(&self.model.catalog, whom).map(|question| {
-            let heading = (last != Some(question.part))
-                .then(|| self.line(&format!("ui-ready-part-{}", question.part.as_str())));
+            let heading = (last != Some(question.part)).then(|| self.part(question.part));
             last = Some(question.part);
             Item { heading, ..self.question(question) }
         });
         let items: Vec<Item> = items.collect();
         let done = items.iter().filter(|item| item.mark != Some(Mark::Empty)).count();
         let values = [("done", done.into()), ("of", items.len().into())];
-        let choices = Choices { items, at, ..Choices::default() };
-        let blocks = vec![Block::Prose(self.line("ui-ready-marks")), Block::Choices(choices)];
+        let blocks = vec![Block::Prose(self.line("ui-ready-marks")), choices(items, at)];
         let id = format!("check-{}", whom.as_str());
         Page {
             status: self.with("ui-ready-answered", &values),
@@ -82,14 +82,7 @@ impl Build<'_> {
             let nothing = if any { "ui-ready-nothing" } else { "ui-ready-none" };
             blocks.push(Block::Prose(self.line(nothing)));
         }
-        let mut number = 0;
-        for (part, todos) in &todos {
-            blocks.push(Block::Heading(self.line(&format!("ui-ready-part-{}", part.as_str()))));
-            for todo in todos {
-                number += 1;
-                blocks.extend(self.todo(number, todo));
-            }
-        }
+        blocks.extend(self.by_part(&todos, |number, todo| self.todo(number, todo)));
         if !todos.is_empty() {
             let all: Vec<Todo<'_>> = todos.into_iter().flat_map(|(_, todos)| todos).collect();
             blocks.push(Block::Heading(self.line("ui-ready-print")));
@@ -109,13 +102,34 @@ impl Build<'_> {
             ("partly", count.partly.into()),
             ("unanswered", count.unanswered.into()),
         ];
-        let whole = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Bar {
-            label: self.line(&format!("ui-ready-part-{}", count.part.as_str())),
-            value: whole(count.in_place),
-            of: whole(count.asked),
+            label: self.part(count.part),
+            value: super::count(count.in_place),
+            of: super::count(count.asked),
             text: self.with("ui-ready-in-place", &values),
         }
+    }
+
+    /// Each thing to do under its kind of work, numbered through all of them.
+    pub(super) fn by_part(
+        &self,
+        todos: &[(Effort, Vec<Todo<'_>>)],
+        each: impl Fn(usize, &Todo<'_>) -> Vec<Block>,
+    ) -> Vec<Block> {
+        let mut numbers = 1..;
+        let mut blocks = Vec::new();
+        for (part, todos) in todos {
+            blocks.push(Block::Heading(self.part(*part)));
+            blocks.extend(
+                todos.iter().zip(&mut numbers).flat_map(|(todo, number)| each(number, todo)),
+            );
+        }
+        blocks
+    }
+
+    /// A kind of work.
+    fn part(&self, part: Effort) -> String {
+        self.line(&format!("ui-ready-part-{}", part.as_str()))
     }
 
     fn todo(&self, number: usize, todo: &Todo<'_>) -> Vec<Block> {

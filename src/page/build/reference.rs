@@ -6,34 +6,26 @@ mod page;
 
 use std::{collections::HashSet, mem::take, rc::Rc};
 
-use super::{Build, titled};
+use super::{Build, choices, reader, titled};
 use crate::{
-    app::{
-        Model,
-        screen::{LookItem, Reading, Searching},
-    },
+    app::screen::{LookItem, Reading, Searching},
     content::catalog::Catalog,
     ids::Id,
     page::{Block, Card, Choices, Field, Item, Page},
     reference::{self, Room, Topic, leads},
-    route::{Place, hours::Moment},
+    route::hours::Moment,
     search::{Entry, Index},
-    text::{SharedTexts, Texts, unbroken},
+    text::{SharedTexts, Texts},
 };
 
 impl Build<'_> {
     pub(super) fn look(&self, at: usize) -> Page {
         let items = LookItem::all().map(|item| match item {
-            LookItem::Search => Item {
-                text: self.line("ui-look-search"),
-                note: self.line("ui-look-search-note"),
-                ..Item::default()
-            },
+            LookItem::Search => self.noted("ui-look-search", "ui-look-search-note"),
             LookItem::Room(room) => Item { text: self.room_name(room), ..Item::default() },
             LookItem::Ready => Item { text: self.line("ui-look-ready"), ..Item::default() },
         });
-        let choices = Choices { items: items.collect(), at, ..Choices::default() };
-        titled("look", self.line("ui-look-title"), vec![Block::Choices(choices)])
+        titled("look", self.line("ui-look-title"), vec![choices(items, at)])
     }
 
     fn room_name(&self, room: Room) -> String {
@@ -53,9 +45,8 @@ impl Build<'_> {
                 ..Item::default()
             }
         });
-        let choices = Choices { items: items.collect(), at, ..Choices::default() };
         let id = format!("room-{}", room.as_str());
-        titled(id, self.room_name(room), vec![Block::Choices(choices)])
+        titled(id, self.room_name(room), vec![choices(items, at)])
     }
 
     /// What a topic stands under in its room.
@@ -103,22 +94,18 @@ impl Build<'_> {
         let mut page = self.topic(&reading.topic);
         if !reading.leads.is_empty() {
             page.blocks.push(Block::Heading(self.line("ui-look-more")));
-            let items = reading.leads.iter().map(|topic| self.lead_item(topic)).collect();
-            let at = reading.at.unwrap_or(Choices::NONE);
-            page.blocks.push(Block::Choices(Choices { items, at, ..Choices::default() }));
+            let items = reading.leads.iter().map(|topic| self.lead_item(topic));
+            page.blocks.push(choices(items, reading.at.unwrap_or(Choices::NONE)));
         }
         page
     }
 
     /// Where a topic leads; a contact with its number, since that may be all one looks for.
     fn lead_item(&self, topic: &Topic) -> Item {
-        let mut text = self.title(topic);
-        if let Topic::Contact(id) = topic {
-            let contact = self.model.catalog.contacts.get(id);
-            if let Some(number) = contact.and_then(|contact| contact.number.as_ref()) {
-                text = format!("{text}, {}", unbroken(number.as_str()));
-            }
-        }
+        let text = match topic {
+            Topic::Contact(id) => self.name_and_number(id),
+            _ => self.title(topic),
+        };
         Item { text, ..Item::default() }
     }
 
@@ -142,34 +129,23 @@ impl Build<'_> {
             value: search.typed.clone(),
             example: self.line("ui-look-example-words"),
         };
-        let items = search.hits.iter().map(|topic| Item {
-            note: self.line(&format!("ui-room-{}", self.stands_in(topic))),
-            ..self.lead_item(topic)
-        });
-        let items = items.collect();
+        let items = search
+            .hits
+            .iter()
+            .map(|topic| Item { note: self.stands_in(topic), ..self.lead_item(topic) });
         let mut blocks = vec![Block::Field(field)];
         if search.hits.is_empty() && !search.typed.trim().is_empty() {
             blocks.push(Block::Prose(self.line("ui-look-none")));
         } else {
-            blocks.push(Block::Choices(Choices { items, at: search.at, ..Choices::default() }));
+            blocks.push(choices(items, search.at));
         }
         titled("search", self.line("ui-look-search"), blocks)
     }
 
     /// The room a topic stands in.
-    fn stands_in(&self, topic: &Topic) -> &'static str {
-        let room = match topic {
-            Topic::Page(id) => {
-                let page = self.model.catalog.pages.get(id);
-                return page.map_or("rule", |page| page.shelf.as_str());
-            }
-            Topic::Sign(_) => Room::Signs,
-            Topic::Group(_) | Topic::Axis(_) => Room::Groups,
-            Topic::Network(_) => Room::Networks,
-            Topic::Term(_) => Room::Glossary,
-            Topic::Contact(_) => Room::Contacts,
-        };
-        room.as_str()
+    fn stands_in(&self, topic: &Topic) -> String {
+        let room = topic.room(&self.model.catalog);
+        room.map(|room| self.room_name(room)).unwrap_or_default()
     }
 }
 
@@ -181,7 +157,7 @@ pub fn topic(
     texts: &Texts,
     other: &Texts,
 ) -> Page {
-    let model = Model::new(catalog.clone(), texts.language(), Place::default(), now);
+    let model = reader(catalog, texts, now);
     let build = Build { other: Some(other), ..Build::new(&model, texts) };
     let leads = leads(topic, catalog);
     let page = build.reading(&Reading { topic: topic.clone(), leads, at: None });
@@ -190,10 +166,9 @@ pub fn topic(
 
 /// What a topic and the room it stands in are called.
 pub fn title(topic: &Topic, catalog: &Rc<Catalog>, texts: &Texts) -> (String, String) {
-    let model = Model::new(catalog.clone(), texts.language(), Place::default(), Moment::default());
+    let model = reader(catalog, texts, Moment::default());
     let build = Build::new(&model, texts);
-    let room = build.line(&format!("ui-room-{}", build.stands_in(topic)));
-    (build.title(topic), room)
+    (build.title(topic), build.stands_in(topic))
 }
 
 /// What finds topics by their words, in these languages.
@@ -203,8 +178,7 @@ pub fn index(catalog: &Rc<Catalog>, texts: &[SharedTexts]) -> Index<Topic> {
 }
 
 fn entries(catalog: &Rc<Catalog>, texts: &Texts) -> Vec<Entry<Topic>> {
-    let now = Moment::default();
-    let model = Model::new(catalog.clone(), texts.language(), Place::default(), now);
+    let model = reader(catalog, texts, Moment::default());
     let build = Build::new(&model, texts);
     let mut entries: Vec<_> = reference::all(catalog).map(|topic| build.entry(topic)).collect();
     give_shared_numbers_to_the_first(&mut entries);

@@ -1,15 +1,16 @@
 //! What the readiness check found to do, on paper: a box to tick and room to write who and when for
 //! each. It names no workplace and asks for no name of one.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::rc::Rc;
 
-use super::{Build, ready::words, titled};
+use indexmap::IndexSet;
+
+use super::{Build, choices, reader, ready::words, titled};
 use crate::{
-    app::Model,
     content::{catalog::Catalog, vocabulary::Readies},
-    page::{Block, Choices, Field, Item, Mark, Page},
+    page::{Block, Field, Item, Mark, Page},
     readiness::{self, Answers, Todo},
-    route::{Place, hours::Moment},
+    route::hours::Moment,
     text::Texts,
 };
 
@@ -21,23 +22,14 @@ pub fn todo(
     today: Moment,
     texts: &Texts,
 ) -> Page {
-    let model = Model::new(catalog.clone(), texts.language(), Place::default(), today);
+    let model = reader(catalog, texts, today);
     let build = Build::new(&model, texts);
     let todos = readiness::todos(answers, whom, catalog);
     let mut blocks = vec![Block::Prose(build.line("ui-paper-todo-how"))];
-    let mut sources = Vec::new();
-    let mut number = 0;
-    for (part, todos) in &todos {
-        blocks.push(Block::Heading(build.line(&format!("ui-ready-part-{}", part.as_str()))));
-        for todo in todos {
-            number += 1;
-            blocks.extend(build.box_and_room(number, todo));
-            sources.extend(todo.question.sources.iter().cloned());
-        }
-    }
-    let mut seen = BTreeSet::new();
-    sources.retain(|source| seen.insert(source.clone()));
-    blocks.extend(build.source_list(&sources));
+    blocks.extend(build.by_part(&todos, |number, todo| build.box_and_room(number, todo)));
+    let questions = todos.iter().flat_map(|(_, todos)| todos).map(|todo| todo.question);
+    let sources: IndexSet<_> = questions.flat_map(|question| &question.sources).collect();
+    blocks.extend(build.source_list(sources));
     let printed = [("date", today.date().to_string().into())];
     Page {
         trail: vec![build.line("ui-ready-title"), build.ready_for(whom)],
@@ -54,7 +46,7 @@ impl Build<'_> {
         let item = Item { mark: Some(Mark::Empty), text: self.thing(todo), ..Item::default() };
         let mut blocks = vec![
             Block::Heading(format!("{number}. {question}")),
-            Block::Choices(Choices { items: vec![item], ..Choices::default() }),
+            choices([item], 0),
             Block::Fact(self.fact("ui-paper-todo-answer", self.answered(todo.answer))),
         ];
         blocks.extend(self.read_more(todo).map(Block::Fact));

@@ -6,7 +6,7 @@ mod what_if;
 
 pub use alone::verdict;
 
-use super::{Build, list::mark, moment, titled};
+use super::{Build, choices, count, list::mark, moment, titled};
 use crate::{
     app::{
         Model,
@@ -15,7 +15,7 @@ use crate::{
     },
     content::{catalog::Case, vocabulary::Outcome},
     ids::{CaseId, Id, SetId},
-    page::{Bar, Block, Choices, Fact, Item, Level, Page},
+    page::{Bar, Block, Fact, Item, Level, Page},
     route::Route,
     text::unbroken,
     training::{
@@ -38,10 +38,9 @@ impl Build<'_> {
                 }
                 TrainItem::Progress => ("ui-train-remember", "ui-train-remember-note"),
             };
-            Item { text: self.line(text), note: self.line(note), ..Item::default() }
+            self.noted(text, note)
         });
-        let choices = Choices { items: items.collect(), at, ..Choices::default() };
-        let mut blocks = vec![Block::Prose(self.line("ui-train-about")), Block::Choices(choices)];
+        let mut blocks = vec![Block::Prose(self.line("ui-train-about")), choices(items, at)];
         blocks.extend(self.remembered());
         titled("training", self.line("ui-train-title"), blocks)
     }
@@ -73,9 +72,8 @@ impl Build<'_> {
             }
             row => Some(self.wish_item(choice, row)),
         });
-        let items = items.collect();
-        let choices = Choices { items, at: choice.at, ..Choices::default() };
-        titled("cases", self.line("ui-train-case"), vec![Block::Choices(choices)])
+        let choices = choices(items, choice.at);
+        titled("cases", self.line("ui-train-case"), vec![choices])
     }
 
     fn case_item(&self, case: &Case) -> Item {
@@ -95,8 +93,7 @@ impl Build<'_> {
             }
             (ChoiceRow::Sector, None, _) => ("ui-train-wish-sector", None),
             (ChoiceRow::Role, Some(sector), Some(role)) => {
-                let role = format!("role-{}-{}", sector.as_str(), role.as_str());
-                ("ui-train-wish-role", Some(self.line(&role)))
+                ("ui-train-wish-role", Some(self.role(sector, role)))
             }
             (ChoiceRow::Role, ..) => ("ui-train-wish-role", None),
             (ChoiceRow::Length, ..) => {
@@ -114,9 +111,8 @@ impl Build<'_> {
     }
 
     pub(super) fn sets(&self, rows: &[SetId], at: usize) -> Page {
-        let items = rows.iter().map(|set| self.set_item(set)).collect();
-        let choices = Choices { items, at, ..Choices::default() };
-        titled("sets", self.line("ui-train-set"), vec![Block::Choices(choices)])
+        let items = rows.iter().map(|set| self.set_item(set));
+        titled("sets", self.line("ui-train-set"), vec![choices(items, at)])
     }
 
     /// A set with how many cases it has and how long they take.
@@ -150,10 +146,7 @@ impl Build<'_> {
             ("ui-train-summary-questions", sum.questions, sum.cases),
         ]
         .into_iter()
-        .map(|(label, value, of)| {
-            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-            self.bar(self.line(label), count(value), count(of))
-        })
+        .map(|(label, value, of)| self.bar(self.line(label), count(value), count(of)))
         .collect()
     }
 
@@ -208,14 +201,7 @@ impl Build<'_> {
             Whom::Nobody => self.line("ui-train-nobody"),
             Whom::Workplace => self.line("ui-train-workplace"),
             Whom::SocialOffice => self.line("ui-train-social-office"),
-            Whom::Contact(id) => {
-                let name = self.of("contact", id);
-                let contact = self.model.catalog.contacts.get(id);
-                match contact.and_then(|contact| contact.number.as_ref()) {
-                    Some(number) => format!("{name}, {}", unbroken(number.as_str())),
-                    None => name,
-                }
-            }
+            Whom::Contact(id) => self.name_and_number(id),
         }
     }
 
@@ -241,7 +227,7 @@ impl Build<'_> {
     }
 
     /// An outcome in a few words.
-    fn outcome_short(&self, outcome: Outcome) -> String {
+    pub(super) fn outcome_short(&self, outcome: Outcome) -> String {
         let words = format!("outcome-{}", outcome.as_str());
         self.texts.attribute(&words, "short").unwrap_or_default()
     }
@@ -254,6 +240,6 @@ impl Build<'_> {
 }
 
 /// Where the words of a case begin.
-fn words(case: &CaseId) -> String {
+pub(super) fn words(case: &CaseId) -> String {
     format!("case-{}", case.as_str())
 }

@@ -18,8 +18,7 @@ use crate::{
     content::{catalog::Case, vocabulary::Choice},
     ids::CaseId,
     training::{
-        self, Scene,
-        call::{self, Whom},
+        self, Scene, call,
         feedback::Feedback,
         run::{Run, Stage},
         series::Series,
@@ -108,10 +107,10 @@ fn step(model: &mut Model, action: Action) {
         Action::Pick(nth) => (usize::from(nth).saturating_sub(1), Some(Answer::Yes)),
         _ => return,
     };
-    let Some(row_at) = training.rows.get(row).cloned() else { return };
+    let Some(at_hand) = training.rows.get(row).cloned() else { return };
     go_to(model, row);
     if let Some(Screen::Case(training)) = model.screens.last_mut() {
-        note(&mut training.run, &row_at, wanted);
+        note(&mut training.run, &at_hand, wanted);
     }
 }
 
@@ -178,12 +177,11 @@ fn rows(model: &Model, case: &Case, run: &Run) -> Vec<CaseRow> {
             let signs = list.into_iter().flat_map(|(_, signs)| signs).map(CaseRow::Sign);
             std::iter::once(CaseRow::Act).chain(gates).chain(signs).collect()
         }
-        Stage::Call => offered(case, model).into_iter().map(CaseRow::Whom).collect(),
+        Stage::Call => {
+            let offered = call::offered(case, &Scene::of(case), &model.catalog);
+            offered.into_iter().map(CaseRow::Whom).collect()
+        }
         Stage::Question => Choice::ALL.iter().copied().map(CaseRow::Choice).collect(),
         Stage::Feedback => Vec::new(),
     }
-}
-
-fn offered(case: &Case, model: &Model) -> Vec<Whom> {
-    call::offered(case, &Scene::of(case), &model.catalog)
 }

@@ -1,6 +1,10 @@
 //! Choosing a case by sector, role and length, and choosing a set of cases. A row of the wish goes
 //! through its values; the cases under it are those that fit.
 
+use std::hash::Hash;
+
+use indexmap::IndexSet;
+
 use super::{
     super::{
         super::{
@@ -14,9 +18,9 @@ use super::{
 };
 use crate::{
     content::catalog::{Case, Catalog},
-    ids::{CaseId, Id},
+    ids::CaseId,
     training::{
-        MEASURED,
+        self,
         choose::{Wish, fitting},
     },
 };
@@ -35,8 +39,7 @@ pub fn show(model: &mut Model, who: Who) {
 
 /// Shows the sets of cases.
 pub fn show_sets(model: &mut Model) {
-    let sets = model.catalog.sets.keys().filter(|id| id.as_str() != MEASURED);
-    let rows = sets.cloned().collect();
+    let rows = training::sets(&model.catalog).cloned().collect();
     model.push(Screen::Sets { rows, at: 0 });
 }
 
@@ -105,18 +108,13 @@ fn cases(catalog: &Catalog) -> impl Iterator<Item = &Case> {
 }
 
 /// The value after this one among those there are; after the last one comes none.
-fn next<'a, T: Clone + PartialEq + 'a>(
+fn next<'a, T: Clone + Eq + Hash + 'a>(
     now: Option<&T>,
     all: impl Iterator<Item = &'a T>,
 ) -> Option<T> {
-    let mut values: Vec<&T> = Vec::new();
-    for value in all {
-        if !values.contains(&value) {
-            values.push(value);
-        }
-    }
-    let at = now.and_then(|now| values.iter().position(|value| *value == now));
-    values.get(at.map_or(0, |at| at + 1)).map(|value| (*value).clone())
+    let values: IndexSet<&T> = all.collect();
+    let at = now.and_then(|now| values.get_index_of(now));
+    values.get_index(at.map_or(0, |at| at + 1)).map(|value| (*value).clone())
 }
 
 /// What an action does among the sets.

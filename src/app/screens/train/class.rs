@@ -14,9 +14,9 @@ use super::{
 };
 use crate::{
     content::vocabulary::Choice,
-    ids::{CaseId, Id, SetId},
+    ids::CaseId,
     training::{
-        MEASURED,
+        self,
         deck::{Deck, Round, Stage},
         hands::Ballot,
         timer::Timer,
@@ -25,11 +25,9 @@ use crate::{
 
 /// Shows what a class can do, the first set at hand.
 pub fn show_order(model: &mut Model) {
-    let is_measured = |id: &&SetId| id.as_str() == MEASURED;
-    let sets = model.catalog.sets.keys();
-    let shown = sets.clone().filter(|id| !is_measured(id)).cloned().map(OrderItem::Set);
-    let mut rows: Vec<OrderItem> = shown.chain([OrderItem::Case]).collect();
-    if sets.clone().any(|id| is_measured(&id)) {
+    let sets = training::sets(&model.catalog).cloned().map(OrderItem::Set);
+    let mut rows: Vec<OrderItem> = sets.chain([OrderItem::Case]).collect();
+    if training::measured(&model.catalog).is_some() {
         rows.insert(0, OrderItem::Before);
         rows.extend([OrderItem::After, OrderItem::Compare]);
     }
@@ -80,9 +78,8 @@ fn show(model: &mut Model) {
 fn deck(model: &mut Model) -> &mut Deck {
     let catalog = &model.catalog;
     model.class.get_or_insert_with(|| {
-        let set = catalog.sets.iter().find(|(id, _)| id.as_str() == MEASURED);
-        let measured = set.map(|(_, set)| set.cases.clone()).unwrap_or_default();
-        Box::new(Deck::new(&[], &measured, catalog))
+        let measured = training::measured(catalog).map(|set| set.cases.as_slice());
+        Box::new(Deck::new(&[], measured.unwrap_or_default(), catalog))
     })
 }
 

@@ -1,29 +1,31 @@
 //! A page of the reference, a network and a term: their sections, charts and figures, and what all of
 //! it rests on.
 
+use indexmap::IndexSet;
+
 use super::{super::contact::host, Build};
 use crate::{
     content::{
-        catalog::{Chart, Circle, Network, PageSection, Source, SourceDate},
+        catalog::{Chart, Circle, Network, PageSection, Source},
         vocabulary::Unit,
     },
     ids::{Id, NetworkId, PageId, SourceId, TermId},
     page::{Bar, Block, Fact, Level},
     reference::{Age, age},
-    text::unbroken,
 };
 
 impl Build<'_> {
     pub(super) fn page_blocks(&self, id: &PageId) -> Vec<Block> {
         let Some(page) = self.model.catalog.pages.get(id) else { return Vec::new() };
         let words = format!("page-{}", id.as_str());
-        let all: Vec<SourceId> = sources_of(&page.sections);
+        let all: IndexSet<&SourceId> =
+            page.sections.iter().flat_map(|section| &section.sources).collect();
         let mut blocks: Vec<Block> = self.lead(&words).into_iter().collect();
-        blocks.extend(self.how_old(&all));
+        blocks.extend(self.how_old(all.iter().copied()));
         for section in &page.sections {
             blocks.extend(self.page_section(&words, section));
         }
-        blocks.extend(self.source_list(&all));
+        blocks.extend(self.source_list(all));
         blocks
     }
 
@@ -33,7 +35,7 @@ impl Build<'_> {
     }
 
     /// A warning where all sources are old, a word where none shows a date.
-    fn how_old(&self, sources: &[SourceId]) -> Option<Block> {
+    fn how_old<'s>(&self, sources: impl Iterator<Item = &'s SourceId>) -> Option<Block> {
         use chrono::Datelike;
         match age(sources, &self.model.catalog, self.model.now.year()) {
             Age::Recent => None,
@@ -99,11 +101,8 @@ impl Build<'_> {
         blocks.extend(circle.members.iter().map(|member| {
             let words = format!("{words}-{}", member.id.as_str());
             let does = self.texts.attribute(&words, "does").unwrap_or_default();
-            let contact = member.contact.as_ref();
-            let contact = contact.and_then(|id| self.model.catalog.contacts.get(id));
-            let number = contact.and_then(|contact| contact.number.as_ref());
-            let text = match number {
-                Some(number) => format!("{does} {}", unbroken(number.as_str())),
+            let text = match member.contact.as_ref().and_then(|id| self.number(id)) {
+                Some(number) => format!("{does} {number}"),
                 None => does,
             };
             Block::Fact(Fact { label: self.line(&words), text })
@@ -140,8 +139,11 @@ impl Build<'_> {
 
     /// Every source with its title, its date and whose site it was read on. The whole address would
     /// be broken over rows, and its digits taken for a number to call.
-    pub(in crate::page::build) fn source_list(&self, sources: &[SourceId]) -> Vec<Block> {
-        let known = sources.iter().filter_map(|id| self.model.catalog.sources.get(id));
+    pub(in crate::page::build) fn source_list<'s>(
+        &self,
+        sources: impl IntoIterator<Item = &'s SourceId>,
+    ) -> Vec<Block> {
+        let known = sources.into_iter().filter_map(|id| self.model.catalog.sources.get(id));
         let facts: Vec<Block> = known.map(|source| Block::Fact(self.source_fact(source))).collect();
         let heading = (!facts.is_empty()).then(|| Block::Heading(self.line("ui-look-sources")));
         heading.into_iter().chain(facts).collect()
@@ -157,38 +159,18 @@ impl Build<'_> {
 
     /// Who says so, each once, with its date.
     pub(in crate::page::build) fn named(&self, sources: &[SourceId]) -> String {
-        let mut named: Vec<String> = Vec::new();
-        for source in sources.iter().filter_map(|id| self.model.catalog.sources.get(id)) {
-            let name = self.with_date(&source.publisher, source);
-            if !named.contains(&name) {
-                named.push(name);
-            }
-        }
-        named.join(", ")
+        let known = sources.iter().filter_map(|id| self.model.catalog.sources.get(id));
+        let named: IndexSet<String> =
+            known.map(|source| self.with_date(&source.publisher, source)).collect();
+        Vec::from_iter(named).join(", ")
     }
 
     /// A name of a source with its date. Our own judgement has no date to look up.
     fn with_date(&self, name: &str, source: &Source) -> String {
-        let date = match source.date {
-            SourceDate::Undated if source.url.is_none() => return name.to_owned(),
-            SourceDate::Undated => self.line("ui-look-no-date"),
-            SourceDate::Dated(year, None, _) => year.to_string(),
-            SourceDate::Dated(year, Some(month), None) => format!("{year}-{month:02}"),
-            SourceDate::Dated(year, Some(month), Some(day)) => {
-                format!("{year}-{month:02}-{day:02}")
-            }
-        };
-        format!("{name} ({date})")
-    }
-}
-
-/// The sources of all sections, each once, in order.
-fn sources_of(sections: &[PageSection]) -> Vec<SourceId> {
-    let mut all: Vec<SourceId> = Vec::new();
-    for source in sections.iter().flat_map(|section| &section.sources) {
-        if !all.contains(source) {
-            all.push(source.clone());
+        match source.date.iso() {
+            Some(date) => format!("{name} ({date})"),
+            None if source.url.is_none() => name.to_owned(),
+            None => format!("{name} ({})", self.line("ui-look-no-date")),
         }
     }
-    all
 }

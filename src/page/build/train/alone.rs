@@ -60,7 +60,7 @@ impl Build<'_> {
         }
         blocks.push(Block::Prose(self.line(&format!("{words}-step-{}", step + 1))));
         let mut items: Vec<Item> =
-            training.rows.iter().map(|row| self.noted(training, row)).collect();
+            training.rows.iter().map(|row| self.row_item(training, row)).collect();
         self.head(&mut items, &training.rows);
         let label = self.line("ui-train-note");
         blocks.push(Block::Choices(Choices {
@@ -85,7 +85,7 @@ impl Build<'_> {
         }
     }
 
-    fn noted(&self, training: &Training, row: &CaseRow) -> Item {
+    fn row_item(&self, training: &Training, row: &CaseRow) -> Item {
         let answers = training.run.answers();
         let (mark, text) = match row {
             CaseRow::Act => {
@@ -118,7 +118,7 @@ impl Build<'_> {
     }
 
     fn question_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
-        let question = format!("case-{}-question", case.id.as_str());
+        let question = format!("{}-question", words(&case.id));
         let items = training.rows.iter().filter_map(|row| match row {
             CaseRow::Choice(choice) => {
                 let text = self.texts.attribute(&question, choice.as_str()).unwrap_or_default();
@@ -215,7 +215,7 @@ impl Build<'_> {
         for read in &feedback.read_in {
             let mut text = self.of("sign", &read.sign);
             if read.explained {
-                let why = format!("case-{}-not-{}", case.id.as_str(), read.sign.as_str());
+                let why = format!("{}-not-{}", words(&case.id), read.sign.as_str());
                 text = format!("{text}. {}", self.line(&why));
             }
             blocks.push(Block::Fact(self.fact("ui-train-read-in", text)));

@@ -1,7 +1,7 @@
 //! A class: what it can do, a case a step at a time with the hands raised, and before beside after.
 //! Headings are large and the story is narrow, to be read from the back of a room.
 
-use super::{Build, titled, words};
+use super::{Build, choices, titled, words};
 use crate::{
     app::screen::{ClassView, OrderItem},
     assess::Answer,
@@ -20,19 +20,14 @@ impl Build<'_> {
     pub(in crate::page::build) fn order(&self, rows: &[OrderItem], at: usize) -> Page {
         let items = rows.iter().map(|row| match row {
             OrderItem::Set(set) => self.set_item(set),
-            OrderItem::Before => self.noted_item("ui-train-before", "ui-train-before-note"),
-            OrderItem::Case => self.noted_item("ui-train-one-case", "ui-train-one-case-note"),
-            OrderItem::After => self.noted_item("ui-train-after", "ui-train-after-note"),
-            OrderItem::Compare => self.noted_item("ui-train-compare", "ui-train-compare-note"),
-            OrderItem::Forget => self.noted_item("ui-train-hands-forget", "ui-train-hands-memory"),
+            OrderItem::Before => self.noted("ui-train-before", "ui-train-before-note"),
+            OrderItem::Case => self.noted("ui-train-one-case", "ui-train-one-case-note"),
+            OrderItem::After => self.noted("ui-train-after", "ui-train-after-note"),
+            OrderItem::Compare => self.noted("ui-train-compare", "ui-train-compare-note"),
+            OrderItem::Forget => self.noted("ui-train-hands-forget", "ui-train-hands-memory"),
         });
-        let choices = Choices { items: items.collect(), at, ..Choices::default() };
         let about = Block::Prose(self.line("ui-train-class-about"));
-        titled("order", self.line("ui-train-class"), vec![about, Block::Choices(choices)])
-    }
-
-    fn noted_item(&self, text: &str, note: &str) -> Item {
-        Item { text: self.line(text), note: self.line(note), ..Item::default() }
+        titled("order", self.line("ui-train-class"), vec![about, choices(items, at)])
     }
 
     pub(in crate::page::build) fn class(&self, view: ClassView) -> Page {
