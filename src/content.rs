@@ -19,9 +19,9 @@ use source::SourceFile;
 
 use crate::problem::Report;
 
-/// Reads what getting help takes, without training and the reference. Always gives a catalog: what cannot be read or
-/// names something that does not exist is left out and reported. Where two files give the same id,
-/// the first one holds.
+/// Reads what getting help takes, without training and the reference. Always gives a catalog: what
+/// cannot be read or names something that does not exist is left out and reported. Where two files
+/// give the same id, the first one holds.
 pub fn load(files: &[SourceFile]) -> (Catalog, Report) {
     read(files.iter().filter(|file| !file.can_wait()))
 }

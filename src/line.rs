@@ -24,7 +24,7 @@ use hear::Heard;
 /// Line mode at work.
 struct Session<'a, W> {
     model: &'a mut Model,
-    around: &'a mut dyn Outside,
+    outside: &'a mut dyn Outside,
     output: W,
     width: usize,
     /// What was written last, to tell what is new.
@@ -39,12 +39,12 @@ struct Session<'a, W> {
 /// What reading or writing gives.
 pub fn run(
     model: &mut Model,
-    around: &mut dyn Outside,
+    outside: &mut dyn Outside,
     mut input: impl BufRead,
     output: impl Write,
     width: usize,
 ) -> io::Result<()> {
-    let mut session = Session { model, around, output, width, last: None, waiting: Vec::new() };
+    let mut session = Session { model, outside, output, width, last: None, waiting: Vec::new() };
     session.write("ui-line-start")?;
     let mut line = Vec::new();
     loop {
@@ -60,14 +60,14 @@ pub fn run(
 
 impl<W: Write> Session<'_, W> {
     fn write(&mut self, id: &str) -> io::Result<()> {
-        let texts = self.around.texts(self.model.language);
+        let texts = self.outside.texts(self.model.language);
         say::paragraph(&mut self.output, &texts.line(id), self.width, "")
     }
 
     /// Writes the page, or what is new on it, and the prompt.
     fn show(&mut self) -> io::Result<()> {
-        let texts = self.around.texts(self.model.language);
-        let page = session::page(self.model, self.around);
+        let texts = self.outside.texts(self.model.language);
+        let page = session::page(self.model, self.outside);
         if self.last.as_ref().is_some_and(|last| say::repeats(&page, last)) {
             let rows = page.choices().map_or(0, |list| list.items.len());
             let marked = page.choices().map_or(0, |list| say::marked(list).count());
@@ -90,7 +90,7 @@ impl<W: Write> Session<'_, W> {
 
     /// Carries out a line; true when the person leaves.
     fn hear(&mut self, line: &str) -> io::Result<bool> {
-        let now = self.around.now();
+        let now = self.outside.now();
         update(self.model, &Message::Tick(now));
         let Some(heard) = hear::interpret(line, self.model) else {
             self.not_understood(line)?;
@@ -109,7 +109,7 @@ impl<W: Write> Session<'_, W> {
 
     /// The signs that are marked, in words.
     fn marked(&mut self) -> Vec<String> {
-        let texts = self.around.texts(self.model.language);
+        let texts = self.outside.texts(self.model.language);
         let signs = self.model.answers.signs();
         signs.map(|(sign, _)| texts.line(&format!("sign-{sign}"))).collect()
     }
@@ -121,13 +121,13 @@ impl<W: Write> Session<'_, W> {
         if new.is_empty() {
             return Ok(());
         }
-        let texts = self.around.texts(self.model.language);
+        let texts = self.outside.texts(self.model.language);
         let told = texts.with("ui-line-marked", &[("things", new.join("; ").into())]);
         say::paragraph(&mut self.output, &told, self.width, "")
     }
 
     fn not_understood(&mut self, line: &str) -> io::Result<()> {
-        let texts = self.around.texts(self.model.language);
+        let texts = self.outside.texts(self.model.language);
         let told = texts.with("ui-line-unknown", &[("typed", clean(line).into())]);
         say::paragraph(&mut self.output, &told, self.width, "")
     }
@@ -154,14 +154,14 @@ impl<W: Write> Session<'_, W> {
     fn act(&mut self, action: Action) -> bool {
         let mut over = false;
         for effect in update(self.model, &Message::Do(action)) {
-            over |= session::carry_out(effect, self.model, self.around) == Left::End;
+            over |= session::carry_out(effect, self.model, self.outside) == Left::End;
         }
         over
     }
 
     /// Writes the help of a row.
     fn explain(&mut self, row: usize, line: &str) -> io::Result<()> {
-        let texts = self.around.texts(self.model.language);
+        let texts = self.outside.texts(self.model.language);
         let page = build::page(self.model, &texts);
         let item = page.choices().and_then(|choices| choices.items.get(row));
         let help = item.map(|item| item.help.as_slice()).unwrap_or_default();

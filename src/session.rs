@@ -49,30 +49,30 @@ pub enum Left {
 }
 
 /// Carries out what the state asked for.
-pub fn carry_out(effect: Effect, model: &mut Model, around: &mut dyn Outside) -> Left {
+pub fn carry_out(effect: Effect, model: &mut Model, outside: &mut dyn Outside) -> Left {
     match effect {
         Effect::Leave => return Left::End,
         Effect::Scroll(scroll) => return Left::Scroll(scroll),
-        Effect::Save(settings) => tell(model, &Message::Kept(around.save(&settings))),
-        Effect::Forget => tell(model, &Message::Kept(around.forget())),
+        Effect::Save(settings) => tell(model, &Message::Kept(outside.save(&settings))),
+        Effect::Forget => tell(model, &Message::Kept(outside.forget())),
         Effect::Load(later) => {
-            load(later, model, around);
+            load(later, model, outside);
             model.go_on(later);
         }
-        Effect::SaveDone(cases) => tell(model, &Message::DoneKept(around.save_done(&cases))),
-        Effect::ForgetDone => tell(model, &Message::DoneKept(around.forget_done())),
+        Effect::SaveDone(cases) => tell(model, &Message::DoneKept(outside.save_done(&cases))),
+        Effect::ForgetDone => tell(model, &Message::DoneKept(outside.forget_done())),
     }
     Left::Nothing
 }
 
 /// Reads what can wait, as far as it is not read yet.
-fn load(later: Later, model: &mut Model, around: &mut dyn Outside) {
+fn load(later: Later, model: &mut Model, outside: &mut dyn Outside) {
     if !model.is_whole() {
-        let (catalog, done) = (around.load(), around.done());
+        let (catalog, done) = (outside.load(), outside.done());
         model.take_in(catalog, done);
     }
     if later == Later::Search && model.index.is_none() {
-        let texts = Language::ALL.map(|language| around.texts(language));
+        let texts = Language::ALL.map(|language| outside.texts(language));
         model.index = Some(Rc::new(build::index(&model.catalog, &texts)));
     }
 }
@@ -82,8 +82,8 @@ fn tell(model: &mut Model, message: &Message) {
 }
 
 /// The page in view, with the words of the other language where both are shown.
-pub fn page(model: &Model, around: &mut dyn Outside) -> Page {
-    let texts = around.texts(model.language);
-    let other = model.shows_both().then(|| around.texts(model.language.other()));
+pub fn page(model: &Model, outside: &mut dyn Outside) -> Page {
+    let texts = outside.texts(model.language);
+    let other = model.shows_both().then(|| outside.texts(model.language.other()));
     build::page_with(model, &texts, other.as_deref())
 }

@@ -59,14 +59,14 @@ pub fn run(
 }
 
 fn lines(start: &Start<'_>) -> Result<ExitCode, Failure> {
-    let (mut model, mut around) = build(start)?;
+    let (mut model, mut outside) = build(start)?;
     let (input, output) = (io::stdin().lock(), io::stdout().lock());
-    line::run(&mut model, &mut around, input, output, WIDTH)?;
+    line::run(&mut model, &mut outside, input, output, WIDTH)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Reads the content and builds the state.
-fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
+fn build(start: &Start<'_>) -> Result<(Model, Computer), Failure> {
     let loaded = load(start.request, start.saved.clone().unwrap_or_default())?;
     let now = moment(start.request)?;
     let mut model = Model::new(loaded.catalog.clone(), start.language, loaded.place.clone(), now);
@@ -80,7 +80,7 @@ fn build(start: &Start<'_>) -> Result<(Model, Around), Failure> {
     }
     set_out(&mut model, &start.request.wish)?;
     let fixed = start.request.at.is_some().then_some(now);
-    Ok((model, Around { loaded, texts: Vec::new(), fixed }))
+    Ok((model, Computer { loaded, texts: Vec::new(), fixed }))
 }
 
 /// Goes to what a command of its own is for.
@@ -104,8 +104,8 @@ fn set_out(model: &mut Model, wish: &Wish) -> Result<(), Usage> {
     Ok(())
 }
 
-/// The outside, as both front ends need it.
-struct Around {
+/// The outside, as both front ends need it: this computer's clock and folders, and the content.
+struct Computer {
     loaded: Loaded,
     /// The words in use.
     texts: Vec<SharedTexts>,
@@ -113,7 +113,7 @@ struct Around {
     fixed: Option<Moment>,
 }
 
-impl Outside for Around {
+impl Outside for Computer {
     fn texts(&mut self, language: Language) -> SharedTexts {
         if let Some(known) = self.texts.iter().find(|texts| texts.language() == language) {
             return known.clone();

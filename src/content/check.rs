@@ -1,5 +1,5 @@
-//! What `vaksam lint` reports of the content by itself: the content is loaded, its meaning checked, then the texts.
-//! Uses raw and catalog for the structure and hands the texts to [`crate::text::lint`]. The rules
+//! What `vaksam lint` reports of the content by itself: the content is loaded, its meaning checked,
+//! then the texts. Uses raw and catalog for the structure and hands the texts to [`crate::text::lint`]. The rules
 //! of meaning run only where every file could be read and has the right shape, and the texts are
 //! held against the content only where all its names resolve: else each missing piece would be
 //! reported a second time by everyone who misses it.

@@ -1,5 +1,6 @@
 //! The outcome and the contacts as JSON, for other programs. Uses assess, route and texts, and
-//! of the page only how a text is made plain. The shape is documented in `docs/json.md`; a change of it is a change of a contract.
+//! of the page only how a text is made plain. The shape is documented in `docs/json.md`; a change of
+//! it is a change of a contract.
 
 use serde_json::{Map, Value, json};
 

@@ -39,12 +39,16 @@ pub fn page(
 /// Whether a new page asks the same long list as the one before: the next step of a case. Fifty
 /// lines read out again would bury what is new.
 pub fn repeats(page: &Page, last: &Page) -> bool {
-    let texts = |page: &Page| {
-        let items = page.choices().map(|list| list.items.iter().map(|item| item.text.clone()));
-        items.into_iter().flatten().collect::<Vec<_>>()
-    };
-    let things = texts(page);
-    page.id != last.id && page.title == last.title && things.len() > SHORT && things == texts(last)
+    let (Some(new), Some(old)) = (page.choices(), last.choices()) else { return false };
+    page.id != last.id
+        && page.title == last.title
+        && new.items.len() > SHORT
+        && are_the_same_things(old, new)
+}
+
+/// Whether two lists ask the same things, however they are marked.
+fn are_the_same_things(list: &Choices, other: &Choices) -> bool {
+    list.items.iter().map(|item| &item.text).eq(other.items.iter().map(|item| &item.text))
 }
 
 /// A list that can be read out again without harm.
@@ -133,11 +137,7 @@ fn choices(
     if old.is_none() && !new.label.is_empty() {
         paragraph(out, &new.label, width, "")?;
     }
-    let same_list = old.is_some_and(|old| {
-        let texts =
-            |list: &Choices| list.items.iter().map(|item| item.text.clone()).collect::<Vec<_>>();
-        texts(old) == texts(new)
-    });
+    let same_list = old.is_some_and(|old| are_the_same_things(old, new));
     for (n, one) in new.items.iter().enumerate() {
         let unchanged = same_list
             && old

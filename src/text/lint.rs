@@ -35,7 +35,7 @@ pub struct Sheet<'a> {
 }
 
 /// A text that must exist.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Wanted {
     /// Its Fluent id.
     pub id: String,

@@ -187,13 +187,6 @@ impl Deck {
         true
     }
 
-    /// Goes to a case of the order.
-    pub fn go_to(&mut self, place: usize) {
-        if place < self.items().len() {
-            self.open(place);
-        }
-    }
-
     /// The hands for a ballot on the case in view.
     pub fn hands(&self, ballot: Ballot) -> Hands {
         let key = self.case().map(|case| (self.round, case.clone(), ballot));
@@ -208,11 +201,6 @@ impl Deck {
     /// One hand more or one fewer.
     pub fn step_hands(&mut self, ballot: Ballot, choice: Choice, up: bool) {
         self.change(ballot, choice, |counted| counted.step(choice, up));
-    }
-
-    /// Forgets all hands.
-    pub fn forget_hands(&mut self) {
-        self.hands.clear();
     }
 
     /// How the class answered the short set before and after.

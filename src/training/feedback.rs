@@ -53,13 +53,6 @@ pub enum Acted {
     Needlessly,
 }
 
-impl Acted {
-    /// Whether that was right.
-    pub const fn is_good(self) -> bool {
-        matches!(self, Self::InTime | Self::RightlyNot)
-    }
-}
-
 /// An answer to the question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Answered {

@@ -61,11 +61,6 @@ impl Run {
         self.stage
     }
 
-    /// How many steps have been shown.
-    pub const fn shown(&self) -> usize {
-        self.acts.len()
-    }
-
     /// How many steps there are.
     pub const fn steps(&self) -> usize {
         self.steps

@@ -71,14 +71,11 @@ fn length(room: usize, figures: usize) -> usize {
 
 /// The bar: never empty where there is a share, never full where something is missing.
 fn picture(bar: &Bar, long: usize) -> String {
-    let (value, of) = (to_usize(bar.value), to_usize(bar.of).max(1));
-    let rounded = (value * long * 2 + of) / (of * 2);
+    let (value, of) = (u64::from(bar.value), u64::from(bar.of).max(1));
+    let columns = u64::try_from(long).unwrap_or_default();
+    let rounded = usize::try_from((value * columns * 2 + of) / (of * 2)).unwrap_or(long);
     let least = usize::from(value > 0);
     let most = if value < of { long.saturating_sub(1) } else { long };
     let full = rounded.clamp(least.min(most), most);
     FULL.repeat(full) + &EMPTY.repeat(long - full)
-}
-
-fn to_usize(n: u32) -> usize {
-    usize::try_from(n).unwrap_or(usize::MAX / 4096)
 }

@@ -48,6 +48,12 @@ struct Part<'a> {
     rows: OnceCell<Vec<Row<'a>>>,
 }
 
+impl Part<'_> {
+    const fn is_heading(&self) -> bool {
+        matches!(self.kind, Kind::Block(Block::Heading(_)))
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 enum Kind<'a> {
     Title(&'a str),
@@ -184,8 +190,7 @@ impl<'a> Flow<'a> {
         if headings == 0 {
             return from;
         }
-        let is_heading = |part: &Part| matches!(part.kind, Kind::Block(Block::Heading(_)));
-        let places = self.parts.iter().enumerate().filter(|(_, part)| is_heading(part));
+        let places = self.parts.iter().enumerate().filter(|(_, part)| part.is_heading());
         let places: Vec<Place> = std::iter::once(Place::TOP)
             .chain(places.map(|(n, part)| Place { part: n, row: part.gap.into() }))
             .collect();
@@ -203,9 +208,9 @@ impl<'a> Flow<'a> {
     /// How many headings have come into view at a place, of all there are.
     pub fn headings(&self, top: Place, height: usize) -> (usize, usize) {
         let last = self.forward(top, height.saturating_sub(1));
-        let is_heading = |part: &&Part| matches!(part.kind, Kind::Block(Block::Heading(_)));
-        let all = self.parts.iter().filter(is_heading).count();
-        (self.parts.iter().take(last.part + 1).filter(is_heading).count(), all)
+        let count = |parts: &[Part]| parts.iter().filter(|part| part.is_heading()).count();
+        let seen = self.parts.get(..=last.part).unwrap_or(&self.parts);
+        (count(seen), count(&self.parts))
     }
 
     /// The last place a window of this height may begin at.

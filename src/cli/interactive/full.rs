@@ -5,7 +5,7 @@ use std::{process::ExitCode, time::Duration};
 
 use ratatui::Frame;
 
-use super::{Around, Failure, Start, build};
+use super::{Computer, Failure, Start, build};
 use crate::{
     app::{Message, Model, action, effect, key::Key, update},
     cli::{clock, words},
@@ -27,8 +27,8 @@ pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
         ui::draw(&build::first(&interface), &mut View::new(theme()), frame);
     };
     let ending = terminal::run(setup, first, || {
-        let (model, around) = ready.map_or_else(|| build(start), Ok)?;
-        Ok::<_, Failure>(FullScreen { model, around, view: View::new(theme()) })
+        let (model, outside) = ready.map_or_else(|| build(start), Ok)?;
+        Ok::<_, Failure>(FullScreen { model, outside, view: View::new(theme()) })
     })?;
     match ending {
         Ending::Left | Ending::Over => Ok(ExitCode::SUCCESS),
@@ -37,7 +37,7 @@ pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
 
 struct FullScreen {
     model: Model,
-    around: Around,
+    outside: Computer,
     view: View,
 }
 
@@ -53,13 +53,13 @@ impl Session for FullScreen {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {
-        let page = session::page(&self.model, &mut self.around);
+        let page = session::page(&self.model, &mut self.outside);
         ui::draw(&page, &mut self.view, frame);
     }
 
     /// Only a page that tells what is open now, or how long is left, follows the clock.
     fn wake(&self) -> Option<Duration> {
-        if self.around.fixed.is_some() {
+        if self.outside.fixed.is_some() {
             return None;
         }
         let by_the_minute = self.model.screen().shows_the_time().then(clock::until_next_minute);
@@ -67,7 +67,7 @@ impl Session for FullScreen {
     }
 
     fn tick(&mut self) {
-        let now = self.around.now();
+        let now = self.outside.now();
         if now != self.model.now {
             update(&mut self.model, &Message::Tick(now));
         }
@@ -77,7 +77,7 @@ impl Session for FullScreen {
 impl FullScreen {
     /// Carries out an effect; true when the session is over.
     fn carry_out(&mut self, effect: effect::Effect) -> bool {
-        match session::carry_out(effect, &mut self.model, &mut self.around) {
+        match session::carry_out(effect, &mut self.model, &mut self.outside) {
             Left::Nothing => {}
             Left::Scroll(scroll) => self.view.scroll(of_the_view(scroll)),
             Left::End => return true,

@@ -71,11 +71,11 @@ pub fn wanted(raw: &Raw) -> Vec<Wanted> {
 /// page `a-b-c` have different ids and would share their words. Reports those that do, unless there
 /// are other faults, which may be the cause.
 pub fn once(wanted: &[Wanted], report: &mut Report) -> bool {
-    let mut first: HashMap<&str, &Wanted> = HashMap::new();
-    let before = report.len();
     if report.has_errors() {
         return true;
     }
+    let before = report.len();
+    let mut first: HashMap<&str, &Wanted> = HashMap::new();
     for text in wanted {
         let Some(other) = first.insert(&text.id, text) else { continue };
         let Some((file, span)) = &text.place else { continue };
@@ -104,10 +104,9 @@ fn words_of(case: &Placed<RawCase>) -> Vec<Wanted> {
     let wanted = |part: &str, attributes: &[&str], longest| Wanted {
         id: format!("case-{id}{part}"),
         attributes: names(attributes),
-        optional: None,
         longest: Some(longest),
-        longest_attribute: None,
         place: Some((FileName::clone(file), item.id.span())),
+        ..Wanted::default()
     };
     let mut words = vec![wanted("", &["lead"], CASE_TITLE)];
     let numbered = |part, count: usize| (1..=count).map(move |number| format!("-{part}-{number}"));
@@ -141,14 +140,7 @@ fn vocabularies() -> Vec<Wanted> {
 }
 
 fn bare(id: String, attributes: &'static [&'static str]) -> Wanted {
-    Wanted {
-        id,
-        attributes: names(attributes),
-        optional: None,
-        longest: None,
-        longest_attribute: None,
-        place: None,
-    }
+    Wanted { id, attributes: names(attributes), ..Wanted::default() }
 }
 
 fn names(attributes: &[&str]) -> Vec<String> {
@@ -174,10 +166,9 @@ fn text<T>(kind: &str, id: &str, entry: &Placed<T>, attributes: &'static [&'stat
     Wanted {
         id: format!("{kind}-{id}"),
         attributes: names(attributes),
-        optional: None,
         longest: (kind == "sign").then_some(SIGN_TITLE),
-        longest_attribute: None,
         place: Some((FileName::clone(&entry.file), entry.span.clone())),
+        ..Wanted::default()
     }
 }
 

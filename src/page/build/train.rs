@@ -21,6 +21,7 @@ use crate::{
     training::{
         Scene,
         call::Whom,
+        hands::Share,
         series::{Beside, Score, Series, Summary},
     },
 };
@@ -152,7 +153,7 @@ impl Build<'_> {
 
     /// A bar with its figures.
     fn bar(&self, label: String, value: u32, of: u32) -> Bar {
-        let percent = if of == 0 { 0 } else { (value * 200 + of) / (of * 2) };
+        let percent = Share { right: value, of }.percent().unwrap_or_default();
         let values = [("value", value.into()), ("of", of.into()), ("percent", percent.into())];
         Bar { label, value, of, text: self.with("ui-share", &values) }
     }

@@ -31,12 +31,17 @@ fn view(model: &Model, case: CaseId, scene: Scene) -> Option<WhatIf> {
 pub fn act(model: &mut Model, action: Action) {
     match action {
         Action::County => flow::ask_county(model, Then::Ladder),
-        Action::Day => change(model, |scene| scene.at += TimeDelta::days(1)),
-        Action::More => change(model, |scene| scene.at += TimeDelta::hours(1)),
-        Action::Fewer => change(model, |scene| scene.at -= TimeDelta::hours(1)),
+        Action::Day => pass(model, TimeDelta::days(1)),
+        Action::More => pass(model, TimeDelta::hours(1)),
+        Action::Fewer => pass(model, TimeDelta::hours(-1)),
         Action::Next => model.pop(),
         _ => {}
     }
+}
+
+/// Lets time pass; at the end of the calendar it stands still.
+fn pass(model: &mut Model, time: TimeDelta) {
+    change(model, |scene| scene.at = scene.at.checked_add_signed(time).unwrap_or(scene.at));
 }
 
 /// Sets the county; nothing leaves it open.

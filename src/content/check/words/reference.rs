@@ -26,16 +26,15 @@ pub fn wanted(raw: &Raw) -> Vec<Wanted> {
         words.page(page);
     }
     for Placed { file, item, .. } in &raw.terms {
-        let optional = &["note", "search"];
-        words.want(format!("term-{}", item.id.get_ref()), file, item.id.span(), &[], optional);
+        let id = format!("term-{}", item.id.get_ref());
+        words.title(id, file, item.id.span(), &[], &["note", "search"]);
     }
     for network in &raw.networks {
         words.network(network);
     }
     for Placed { file, item, .. } in &raw.questions {
         let id = format!("ready-{}", item.id.get_ref());
-        words.want(id, file, item.id.span(), &["help", "todo"], SEARCHED);
-        words.longer();
+        words.sentence(id, file, item.id.span(), &["help", "todo"], SEARCHED);
     }
     words.wanted
 }
@@ -46,7 +45,8 @@ struct Words {
 }
 
 impl Words {
-    fn want(
+    /// A text that is read as a title.
+    fn title(
         &mut self,
         id: String,
         file: &FileName,
@@ -64,8 +64,16 @@ impl Words {
         });
     }
 
-    /// The last one is a whole sentence and no title.
-    fn longer(&mut self) {
+    /// A text that is a whole sentence and no title.
+    fn sentence(
+        &mut self,
+        id: String,
+        file: &FileName,
+        span: Range<usize>,
+        attributes: &[&str],
+        optional: &'static [&'static str],
+    ) {
+        self.title(id, file, span, attributes, optional);
         if let Some(last) = self.wanted.last_mut() {
             last.longest = Some(TEXT);
         }
@@ -74,30 +82,30 @@ impl Words {
     fn page(&mut self, page: &Placed<RawPage>) {
         let Placed { file, item, .. } = page;
         let id = format!("page-{}", item.id.get_ref());
-        self.want(id.clone(), file, item.id.span(), &["lead"], SEARCHED);
+        self.title(id.clone(), file, item.id.span(), &["lead"], SEARCHED);
         for section in &item.sections {
             let parts = parts(section);
             let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
             let id = format!("{id}-{}", section.id.get_ref());
-            self.want(id, file, section.id.span(), &parts, &[]);
+            self.title(id, file, section.id.span(), &parts, &[]);
         }
     }
 
     fn network(&mut self, network: &Placed<RawNetwork>) {
         let Placed { file, item, .. } = network;
         let id = format!("network-{}", item.id.get_ref());
-        self.want(id.clone(), file, item.id.span(), &["lead"], SEARCHED);
+        self.title(id.clone(), file, item.id.span(), &["lead"], SEARCHED);
         for Placed { file, item, .. } in &item.circles {
             let id = format!("{id}-{}", item.id.get_ref());
-            self.want(id.clone(), file, item.id.span(), &[], &[]);
+            self.title(id.clone(), file, item.id.span(), &[], &[]);
             for member in item.members.get_ref() {
                 let id = format!("{id}-{}", member.id.get_ref());
-                self.want(id, file, member.id.span(), &["does"], &[]);
+                self.title(id, file, member.id.span(), &["does"], &[]);
             }
         }
         for (place, step) in item.steps.iter().enumerate() {
-            self.want(format!("{id}-step-{}", place + 1), &step.file, step.span.clone(), &[], &[]);
-            self.longer();
+            let id = format!("{id}-step-{}", place + 1);
+            self.sentence(id, &step.file, step.span.clone(), &[], &[]);
         }
     }
 }
