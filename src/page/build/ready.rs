@@ -174,7 +174,7 @@ pub(super) fn words(question: &QuestionId) -> String {
 /// The command that prints these. It is to be typed or copied as one line, so the questions stand by
 /// their numbers.
 fn command(whom: Readies, todos: &[Todo<'_>], catalog: &Catalog, language: &str) -> String {
-    let mut command = format!("vaksam print todo --for {}", whom.as_str());
+    let mut command = ["vaksam", "print", "todo", "--for", whom.as_str()].join(" ");
     for (option, wanted) in [("--open", Answer::No), ("--partly", Answer::Partly)] {
         let is_wanted = |question: &ReadinessQuestion| {
             todos.iter().any(|todo| todo.answer == wanted && todo.question.id == question.id)
