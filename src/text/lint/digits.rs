@@ -70,7 +70,7 @@ impl Digits {
             || (character.is_whitespace() && self.gap.ends_with(is_stop))
         {
             self.end();
-        } else if !self.run.is_empty() {
+        } else {
             self.gap.push(character);
         }
     }
@@ -101,8 +101,8 @@ impl Digits {
         }
         let before = self.found.len();
         for atom in run.iter().filter(|atom| atom.count() >= FEWEST) {
-            let list = if atom.is_figure { &mut self.figures } else { &mut self.found };
-            list.push(atom.span.clone());
+            let into = if atom.is_figure { &mut self.figures } else { &mut self.found };
+            into.push(atom.span.clone());
         }
         if self.found.len() == before && !is_allowed(&run) {
             self.found.push(whole);
