@@ -25,6 +25,7 @@ use crate::{
     app::screen::Task,
     content::{self, catalog::Catalog, embedded, source::SourceFile},
     language::Language,
+    problem::clean::clean,
     route::{Place, hours::Moment},
     store::settings,
 };
@@ -125,7 +126,7 @@ fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
     for folder in &request.packs {
         match lint::pack(folder) {
             Some(pack) => files.extend(pack),
-            None => left_out.push(folder.to_string_lossy().into_owned()),
+            None => left_out.push(clean(&folder.to_string_lossy())),
         }
     }
     let all = matches!(

@@ -77,8 +77,8 @@ struct Card {
     /// The position of its topic.
     topic: usize,
     language: Language,
-    /// Its title and its numbers, each as it is spelled, and without marks.
-    names: Vec<[String; 2]>,
+    /// Its title and its numbers, each a line: as they are spelled, and without marks.
+    names: [String; 2],
     /// Its synonyms without marks.
     synonyms: String,
     /// How many terms its title and its synonyms have.
@@ -102,11 +102,13 @@ impl<T: Clone + Eq + Hash> Index<T> {
             let (title, synonyms) = (terms::cut(&entry.title), terms::cut(&entry.synonyms));
             let field = if title.len() > LONG_TITLE { Field::LongTitle } else { Field::Title };
             let numbers: Vec<_> = entry.numbers.iter().map(|number| terms::cut(number)).collect();
-            let names = [&title].into_iter().chain(&numbers).map(|name| keys(name));
+            let names: Vec<_> =
+                [&title].into_iter().chain(&numbers).map(|of| terms::key(of)).collect();
+            let names = names.join("\n");
             cards.push(Card {
                 topic: topics.position(entry.topic),
                 language: entry.language,
-                names: names.collect(),
+                names: both(names),
                 synonyms: terms::folded(&terms::key(&synonyms)),
                 long: title.len() + synonyms.len(),
             });
@@ -125,7 +127,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
     pub fn find(&self, query: &str, preferred: Language, most: usize) -> Vec<Hit<T>> {
         let query: String = query.chars().take(LONGEST).collect();
         let typed = terms::cut(&query);
-        let keys = keys(&typed);
+        let keys = both(terms::key(&typed));
         let mut tally = Tally::new(self.cards.len());
         for (term, goes_on) in self.weighed(&typed) {
             tally.add(&self.points(term, goes_on));
@@ -200,9 +202,8 @@ impl<T> fmt::Debug for Index<T> {
     }
 }
 
-/// A text as one key: as it is spelled, and without marks.
-fn keys(terms: &[Term]) -> [String; 2] {
-    let spelled = terms::key(terms);
+/// A key as it is spelled, and without marks.
+fn both(spelled: String) -> [String; 2] {
     let folded = terms::folded(&spelled);
     [spelled, folded]
 }

@@ -105,6 +105,7 @@ ui-web = Web
 ui-email = Email
 ui-source = Source
 ui-added-by = Added by
+ui-text-added-by = { $text } (added by { $pack })
 ui-source-line = { $source }, { $date }; read { $checked }
 ui-source-undated = no date
 ui-stale = the source is old or has no date

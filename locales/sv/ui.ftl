@@ -105,6 +105,7 @@ ui-web = Webb
 ui-email = E-post
 ui-source = Källa
 ui-added-by = Tillagt av
+ui-text-added-by = { $text } (tillagt av { $pack })
 ui-source-line = { $source }, { $date }; läst { $checked }
 ui-source-undated = utan datum
 ui-stale = källan är gammal eller saknar datum

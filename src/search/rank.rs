@@ -128,21 +128,24 @@ pub struct Rank {
 impl Rank {
     /// The rank of an entry by what was typed and by its names and synonyms.
     ///
-    /// All are given as they are spelled and without marks, synonyms only without.
-    pub fn new(sum: Sum, typed: &[String; 2], names: &[[String; 2]], synonyms: &str) -> Self {
-        let [typed_spelled, typed] = typed;
-        let titled = |[spelled, name]: &[String; 2]| (name == typed, spelled == typed_spelled);
-        let mut earned = 0;
-        if sum.complete && names.iter().any(|[_, name]| name.starts_with(typed)) {
-            earned += COMPLETE;
-        }
-        let mut keys = names.iter().map(|[_, name]| &**name).chain([synonyms]);
-        if sum.complete && typed.contains(' ') && keys.any(|key| holds(key, typed)) {
-            earned += PHRASE;
-        }
+    /// All are given as they are spelled and without marks, synonyms only without; each name is a
+    /// line.
+    pub fn new(sum: Sum, typed: &[String; 2], names: &[String; 2], synonyms: &str) -> Self {
+        let ([typed_spelled, typed], [spelled, names]) = (typed, names);
+        // All lines but the first are numbers.
+        let may_be_number = typed.starts_with(|first: char| first.is_ascii_digit());
+        let begins = || names.split('\n').skip(1).any(|number| number.starts_with(typed));
+        let begins = sum.complete && (names.starts_with(typed) || (may_be_number && begins()));
+        let phrase = sum.complete && typed.contains(' ');
+        let phrase = phrase && (holds(names, typed) || holds(synonyms, typed));
+        let earned = [(begins, COMPLETE), (phrase, PHRASE)];
+        let earned = earned.iter().map(|(is, points)| if *is { *points } else { 0 });
+        // What is the whole of a name is the beginning of it.
+        let names = begins.then(|| names.split('\n').zip(spelled.split('\n')));
+        let titled = |(name, spelled)| (name == typed, spelled == typed_spelled);
         Self {
-            titled: names.iter().map(titled).max().unwrap_or_default(),
-            points: sum.points + earned,
+            titled: names.into_iter().flatten().map(titled).max().unwrap_or_default(),
+            points: sum.points + earned.sum::<u32>(),
             preferred: false,
             long: Reverse(0),
             entry: Reverse(0),
@@ -173,14 +176,20 @@ impl Rank {
 
 /// Whether a key holds another where a word begins; the last word may go on.
 fn holds(key: &str, typed: &str) -> bool {
-    key.match_indices(typed).any(|(at, _)| at == 0 || key.as_bytes().get(at - 1) == Some(&b' '))
+    let begins =
+        |at| key.get(..at).is_none_or(|start| start.is_empty() || start.ends_with([' ', '\n']));
+    key.match_indices(typed).any(|(at, _)| begins(at))
 }
 
 /// The best, in order, without the tail.
 pub fn in_order(mut ranks: Vec<Rank>, most: usize) -> Vec<Rank> {
     let best = ranks.iter().map(|rank| rank.points).max().unwrap_or(0);
     ranks.retain(|rank| rank.titled.0 || rank.points * TAIL >= best);
-    ranks.sort_unstable_by(|one, other| other.cmp(one));
-    ranks.truncate(most);
+    let best_first = |one: &Rank, other: &Rank| other.cmp(one);
+    if ranks.len() > most {
+        ranks.select_nth_unstable_by(most, best_first);
+        ranks.truncate(most);
+    }
+    ranks.sort_unstable_by(best_first);
     ranks
 }

@@ -11,6 +11,7 @@ use super::guard::guard;
 use crate::problem::{FileName, Report};
 
 mod compare;
+mod digits;
 mod entry;
 mod facts;
 mod graph;

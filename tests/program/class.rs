@@ -104,8 +104,6 @@ impl Class {
             self.see_share(right);
             self.window.press(ENTER);
         }
-        // Without a key the last question leads back to the order.
-        self.see(&self.known.line("ui-train-class-about"));
     }
 
     fn see_share(&self, right: usize) {
@@ -123,13 +121,18 @@ impl Class {
         rows[first..last].iter().map(|row| (*row).to_owned()).collect()
     }
 
-    /// A heading four rows high, and no row of story too wide to be read from afar.
-    fn check_readable(&self, stories: &[String]) {
+    /// A heading four rows high.
+    fn check_large(&self) {
         let body = self.body();
         let is_large = |row: &String| {
             row.chars().all(|c| c == ' ' || QUARTERS.contains(c)) && !row.trim().is_empty()
         };
         assert!(body.iter().take(4).all(is_large), "no large heading\n{}", body.join("\n"));
+    }
+
+    /// No row of story is too wide to be read from afar.
+    fn check_readable(&self, stories: &[String]) {
+        let body = self.body();
         let columns = body.iter().flat_map(|row| row.trim().split(GAP)).map(str::trim);
         let mut found = 0;
         for column in columns.filter(|column| !column.is_empty()) {
@@ -153,6 +156,7 @@ fn session(class: &mut Class) {
     class.open_row(&row);
     let case = class.cases("mixed-quarter")[0].clone();
     class.see(&class.known.of_case(&case, "-step-1"));
+    class.check_large();
     class.check_readable(&[class.known.of_case(&case, "-step-1")]);
     class.raise(0, 12);
     class.raise(1, 8);
@@ -224,10 +228,11 @@ fn timer(class: &mut Class, minutes: u8) {
 fn class_of_twenty(size: (u16, u16), language: Language) {
     let mut class = Class::open(size, language);
     class.measure("ui-train-before", 5);
+    // Without a key the last question leads back to the order.
+    class.see(&class.known.line("ui-train-class-about"));
     session(&mut class);
+    // After the last round the class is compared at once.
     class.measure("ui-train-after", 15);
-    let compare = class.known.line("ui-train-compare");
-    class.open_row(&compare);
     let values = [("before", 25.into()), ("after", 75.into())];
     class.see(&class.known.texts.with("ui-train-compare-words", &values));
     class.window.press("\x18");

@@ -14,11 +14,11 @@ use crate::{
     problem::{Code, Problem},
 };
 
-/// The folder that a file was added with, by its own name; nothing for the program's own files,
-/// whose names begin with `guides/`.
+/// The folder that a file was added with, by the label before its own name; nothing for the
+/// program's own files, whose names begin with `guides/`. What comes later in the name is anybody's.
 pub(super) fn pack(file: &str) -> Option<Box<str>> {
-    let (folder, _) = file.rsplit_once("/guides/")?;
-    Some(folder.rsplit(['/', '\\']).next().unwrap_or(folder).into())
+    let (label, _) = file.split_once('/')?;
+    (label != "guides").then(|| label.into())
 }
 
 impl Builder<'_> {

@@ -64,6 +64,7 @@ impl Builder<'_> {
             links: self.all_known(file, &item.links, names),
             contacts: self.all_known(file, &item.contacts, &catalog.contacts),
             sections: self.page_sections(file, item, catalog),
+            pack: pack(file),
         }
     }
 

@@ -23,6 +23,8 @@ pub struct ReferencePage {
     pub contacts: Vec<ContactId>,
     /// Its sections, in order.
     pub sections: Vec<PageSection>,
+    /// The pack that added it; nothing for the program's own.
+    pub pack: Option<Box<str>>,
 }
 
 /// A section of a page. Its heading is the text `page-<page>-<id>`.

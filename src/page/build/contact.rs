@@ -15,9 +15,7 @@ impl Build<'_> {
     /// The card of a contact.
     pub(super) fn card(&self, contact: &Contact, state: State) -> Card {
         let words = format!("contact-{}", contact.id.as_str());
-        let pack = contact.pack.as_deref();
-        let mut facts: Vec<Fact> =
-            pack.map(|pack| self.fact("ui-added-by", pack.to_owned())).into_iter().collect();
+        let mut facts = Vec::from_iter(self.added_by(contact.pack.as_deref()));
         facts.extend(self.fact_of("ui-hours", &words, "hours"));
         facts.push(self.fact("ui-audience", self.for_whom(contact, &words)));
         for (number, r#use) in &contact.others {
@@ -38,12 +36,26 @@ impl Build<'_> {
         }
     }
 
-    /// Who answers, and the number where there is one: it may be all one looks for.
+    /// The pack that something comes from, which nobody has checked.
+    pub(super) fn added_by(&self, pack: Option<&str>) -> Option<Fact> {
+        Some(self.fact("ui-added-by", pack?.to_owned()))
+    }
+
+    /// Who answers, and the number where there is one: it may be all one looks for. What a pack
+    /// added is never taken for the program's own.
     pub(super) fn name_and_number(&self, id: &ContactId) -> String {
         let name = self.of("contact", id);
-        match self.number(id) {
+        let text = match self.number(id) {
             Some(number) => format!("{name}, {number}"),
             None => name,
+        };
+        let contact = self.model.catalog.contacts.get(id);
+        match contact.and_then(|contact| contact.pack.as_deref()) {
+            Some(pack) => {
+                let values = [("text", text.into()), ("pack", pack.to_owned().into())];
+                self.with("ui-text-added-by", &values)
+            }
+            None => text,
         }
     }
 

@@ -41,7 +41,8 @@ impl Build<'_> {
             .filter(|(contact, _)| contact.number.is_some())
             .filter(|(contact, _)| contact.kind <= ContactKind::Coordinator)
             .map(|(contact, state)| {
-                Block::Card(Card { facts: Vec::new(), ..self.card(contact, state) })
+                let facts = self.added_by(contact.pack.as_deref()).into_iter().collect();
+                Block::Card(Card { facts, ..self.card(contact, state) })
             })
             .collect()
     }

@@ -174,8 +174,7 @@ pub(super) fn words(question: &QuestionId) -> String {
 /// The command that prints these. It is to be typed or copied as one line, so the questions stand by
 /// their numbers.
 fn command(whom: Readies, todos: &[Todo<'_>], catalog: &Catalog, language: &str) -> String {
-    let mut command =
-        ["vaksam", "print", "todo", "--for", whom.as_str()].map(str::to_owned).to_vec();
+    let mut command = ["vaksam", "print", "todo", "--for", whom.as_str()].join(" ");
     for (option, wanted) in [("--open", Answer::No), ("--partly", Answer::Partly)] {
         let is_wanted = |question: &ReadinessQuestion| {
             todos.iter().any(|todo| todo.answer == wanted && todo.question.id == question.id)
@@ -184,9 +183,8 @@ fn command(whom: Readies, todos: &[Todo<'_>], catalog: &Catalog, language: &str)
         let places = asked.filter(|(_, question)| is_wanted(question)).map(|(nth, _)| nth + 1);
         let places: Vec<usize> = places.collect();
         if !places.is_empty() {
-            command.extend([option.to_owned(), readiness::numbers(&places)]);
+            command = format!("{command} {option} {}", readiness::numbers(&places));
         }
     }
-    command.extend(["-L", language].map(str::to_owned));
-    command.join(" ")
+    format!("{command} -L {language}")
 }

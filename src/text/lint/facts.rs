@@ -8,7 +8,10 @@ use fluent_syntax::{
     unicode::unescape_unicode_to_string,
 };
 
-use super::entry::span_of;
+use super::{
+    digits::{Digits, FEWEST},
+    entry::span_of,
+};
 use crate::problem::clean;
 
 /// A reference to a text.
@@ -122,7 +125,13 @@ impl<'a> Walk<'a> {
                 self.deep(depth, value);
                 return (value.chars().count(), 0);
             }
-            _ => digits.end(),
+            Expression::Inline(InlineExpression::Placeable { expression }) => {
+                return add((0, 1), self.placeable(expression, digits, depth + 1));
+            }
+            _ => match phone(expression) {
+                Some(name) => digits.phone(span_of(self.source, name)),
+                None => digits.end(),
+            },
         }
         self.expression(expression, depth)
     }
@@ -183,7 +192,7 @@ impl<'a> Walk<'a> {
     /// the digits beside it.
     fn number(&mut self, value: &'a str, depth: usize) {
         self.deep(depth, value);
-        if value.bytes().filter(u8::is_ascii_digit).count() >= Digits::FEWEST {
+        if value.bytes().filter(u8::is_ascii_digit).count() >= FEWEST {
             self.facts.numbers.push(span_of(self.source, value));
         }
     }
@@ -233,70 +242,18 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Finds runs of three or more digits with blanks and hyphens between them, also where a run is put
-/// together from texts, quoted texts and numbers.
-#[derive(Default)]
-struct Digits {
-    run: Option<Run>,
-    found: Vec<Range<usize>>,
-    figures: Vec<Range<usize>>,
-}
-
-/// Digits and what stands between them.
-struct Run {
-    span: Range<usize>,
-    digits: usize,
-    /// Whether it is so far one number without quotes and nothing else.
-    is_figure: bool,
-}
-
-impl Digits {
-    const FEWEST: usize = 3;
-
-    fn read(&mut self, text: &str, start: usize) {
-        for (place, character) in text.char_indices() {
-            self.character(character, start + place..start + place + character.len_utf8());
-        }
-    }
-
-    /// Reads a text whose characters do not lie in the file as they are.
-    fn read_at(&mut self, text: &str, span: Range<usize>) {
-        for character in text.chars() {
-            self.character(character, span.clone());
-        }
-    }
-
-    fn character(&mut self, character: char, span: Range<usize>) {
-        if character.is_numeric() {
-            self.add(1, span, false);
-        } else if !matches!(character, ' ' | '\n' | '-' | '\u{a0}' | '\u{202f}' | '\u{2011}') {
-            self.end();
-        } else {
-            // Between the parts of a number.
-        }
-    }
-
-    /// Reads a number without quotes.
-    fn figure(&mut self, value: &str, span: Range<usize>) {
-        self.add(value.bytes().filter(u8::is_ascii_digit).count(), span, true);
-    }
-
-    fn add(&mut self, digits: usize, span: Range<usize>, is_figure: bool) {
-        self.run = Some(match self.run.take() {
-            None => Run { span, digits, is_figure },
-            Some(run) => {
-                let span = run.span.start..span.end;
-                Run { span, digits: run.digits + digits, is_figure: false }
-            }
-        });
-    }
-
-    fn end(&mut self) {
-        if let Some(run) = self.run.take()
-            && run.digits >= Self::FEWEST
-        {
-            let found = if run.is_figure { &mut self.figures } else { &mut self.found };
-            found.push(run.span);
+/// The call that shows a number of a contact, directly or in a choice.
+fn phone<'a>(expression: &Expression<&'a str>) -> Option<&'a str> {
+    match expression {
+        Expression::Inline(InlineExpression::FunctionReference { id, .. }) => Some(id.name),
+        Expression::Inline(InlineExpression::Placeable { expression }) => phone(expression),
+        Expression::Inline(_) => None,
+        Expression::Select { variants, .. } => {
+            let mut shown = variants.iter().flat_map(|variant| &variant.value.elements);
+            shown.find_map(|element| match element {
+                PatternElement::TextElement { .. } => None,
+                PatternElement::Placeable { expression } => phone(expression),
+            })
         }
     }
 }

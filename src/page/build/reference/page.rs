@@ -20,7 +20,9 @@ impl Build<'_> {
         let words = format!("page-{}", id.as_str());
         let all: IndexSet<&SourceId> =
             page.sections.iter().flat_map(|section| &section.sources).collect();
-        let mut blocks: Vec<Block> = self.lead(&words).into_iter().collect();
+        let mut blocks: Vec<Block> =
+            self.added_by(page.pack.as_deref()).map(Block::Fact).into_iter().collect();
+        blocks.extend(self.lead(&words));
         blocks.extend(self.how_old(all.iter().copied()));
         for section in &page.sections {
             blocks.extend(self.page_section(&words, section));
@@ -85,8 +87,7 @@ impl Build<'_> {
         if network.example {
             blocks.push(Block::Notice(Level::Warning, self.line("ui-look-example")));
         }
-        let pack = network.pack.as_deref();
-        blocks.extend(pack.map(|pack| Block::Fact(self.fact("ui-added-by", pack.to_owned()))));
+        blocks.extend(self.added_by(network.pack.as_deref()).map(Block::Fact));
         for circle in &network.circles {
             blocks.extend(self.circle(&words, circle));
         }

@@ -1,0 +1,9 @@
+ui-extra = x
+    .a = x
+    .b = x
+    .c = x
+    .d = x
+    .e = x
+    .f = { $x }
+    .g = x
+    .h = x
