@@ -27,6 +27,8 @@ use ratatui::{
     backend::{Backend, ClearType},
 };
 
+#[cfg(unix)]
+pub use self::signals::outlast_file_limit;
 use self::{backend::LineBackend, guard::Screen};
 use crate::app::key::Key;
 

@@ -48,6 +48,8 @@ pub fn run(
     saved: Option<Place>,
 ) -> Result<ExitCode, Failure> {
     let start = Start { request, language, saved };
+    #[cfg(all(unix, feature = "tui"))]
+    crate::terminal::outlast_file_limit()?;
     #[cfg(feature = "tui")]
     {
         let surroundings = crate::terminal::probe::Surroundings::look();

@@ -1,10 +1,11 @@
 //! A small file of the program's own, in the folder that `directories` gives for this system. Without
-//! a home folder there is none, and that is no error.
+//! a home folder there is none, and that is no error. A new text is written beside the old one and
+//! then takes its place, so that a full disk costs nobody what was saved.
 
 use std::{
     fs,
-    io::{self, Read},
-    path::PathBuf,
+    io::{self, Read, Write},
+    path::{Path, PathBuf},
 };
 
 use directories::ProjectDirs;
@@ -30,14 +31,49 @@ pub fn write(name: &str, text: &str) -> Kept {
 
 fn try_write(name: &str, text: &str) -> io::Result<()> {
     let path = path(name).ok_or(io::ErrorKind::NotFound)?;
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+    let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
+    fs::create_dir_all(folder)?;
+    let beside = folder.join(format!("{name}.new"));
+    let written = replace(&path, &beside, text);
+    if written.is_err() {
+        drop(fs::remove_file(beside));
+        // The folder stays where anything else is in it.
+        drop(fs::remove_dir(folder));
     }
-    // What is not a file of its own, as a link to another, is not written through.
-    if fs::symlink_metadata(&path).is_ok_and(|there| !there.is_file()) {
-        return Err(io::ErrorKind::AlreadyExists.into());
+    written
+}
+
+fn replace(path: &Path, beside: &Path, text: &str) -> io::Result<()> {
+    let before = match fs::symlink_metadata(path) {
+        // What is not a file of its own, as a link to another, is not written through.
+        Ok(there) if !there.is_file() => return Err(io::ErrorKind::AlreadyExists.into()),
+        // Whoever locked the file did not mean that another may take its place.
+        Ok(there) if there.permissions().readonly() => {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        Ok(there) => Some(there.permissions()),
+        Err(_) => None,
+    };
+    let mut file = new_file(beside)?;
+    if let Some(before) = before {
+        file.set_permissions(before)?;
     }
-    fs::write(path, text)
+    file.write_all(text.as_bytes())?;
+    // Some systems say only here that the disk is full.
+    file.sync_all()?;
+    drop(file);
+    fs::rename(beside, path)
+}
+
+/// A file that was not there; one that a session left half written makes way.
+fn new_file(path: &Path) -> io::Result<fs::File> {
+    match fs::File::create_new(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            fs::remove_file(path)?;
+            fs::File::create_new(path)
+        }
+        made => made,
+    }
 }
 
 /// Removes the file; the person asked for it. The folder goes too when nothing else is in it.

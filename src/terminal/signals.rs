@@ -2,7 +2,12 @@
 //! answers: the loop may be drawing, or deaf because its window is gone. May use `guard`,
 //! signal-hook and rustix.
 
-use std::{io, process, sync::mpsc::Sender, thread, time::Duration};
+use std::{
+    io, process,
+    sync::{Arc, mpsc::Sender},
+    thread,
+    time::Duration,
+};
 
 use rustix::{
     event::{PollFd, PollFlags, poll},
@@ -12,8 +17,9 @@ use rustix::{
 use signal_hook::{
     consts::{
         SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGWINCH,
-        SIGXCPU,
+        SIGXCPU, SIGXFSZ,
     },
+    flag,
     iterator::Signals,
     low_level::emulate_default_handler,
 };
@@ -25,6 +31,15 @@ const ENDINGS: [i32; 8] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, S
 
 /// How far apart signals that were sent together may be heard.
 const TOGETHER: Duration = Duration::from_millis(20);
+
+/// Lets a write beyond the limit for files fail, as on a full disk, instead of ending the program.
+///
+/// # Errors
+/// The system takes no handler.
+pub fn outlast_file_limit() -> io::Result<()> {
+    // Nobody reads the flag: that the signal has a handler is all it takes.
+    flag::register(SIGXFSZ, Arc::default()).map(drop)
+}
 
 /// Starts to listen; called before the terminal is taken.
 pub fn watch(tell: Sender<Heard>) -> io::Result<()> {

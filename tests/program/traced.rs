@@ -12,9 +12,14 @@ use std::{
     io::Write,
     path::Path,
     process::{Command, Stdio},
+    time::{Duration, Instant},
 };
 
-use crate::{NIGHT, pty::Window, vaksam};
+use crate::{
+    NIGHT,
+    pty::{DEADLINE, Window},
+    vaksam,
+};
 
 const ENTER: &str = "\r";
 const CTRL_X: &str = "\x18";
@@ -242,4 +247,72 @@ fn settings_are_one_file_saved_when_asked_and_gone_when_asked() {
     assert!(window.ended().success());
     let folders = contents(home.path()).into_keys();
     assert!(folders.into_iter().all(|name| !name.contains("vaksam")), "a folder is left");
+}
+
+/// The program in a window, started by a shell that lets no file grow.
+fn without_room(home: &Path, arguments: &str) -> Window {
+    let environment = [("HOME", home.to_str().unwrap()), ("XDG_CONFIG_HOME", "")];
+    let line = format!("ulimit -f 0; exec '{}' {arguments}", vaksam().display());
+    Window::open((80, 24), Path::new("sh"), &["-c", &line], &environment)
+}
+
+#[test]
+fn a_file_that_may_not_grow_is_told_and_leaves_nothing_behind() {
+    for (arguments, keys, back) in
+        [("train -L sv", "5", CTRL_X), ("train -L sv --plain", "5\n", ".\n")]
+    {
+        let home = home();
+        let before = names(home.path());
+        let mut window = without_room(home.path(), arguments);
+        window.see("Kom ihåg");
+        window.press(keys);
+        window.see("gick inte att spara");
+        assert_eq!(names(home.path()), before, "{arguments}");
+        assert!(!home.path().join(".config/vaksam").exists(), "a folder is left");
+        window.press(back);
+        assert!(window.ended().success(), "{arguments}");
+        assert!(window.is_cooked() && !window.screen(vt100::Screen::alternate_screen));
+    }
+}
+
+#[test]
+fn what_was_saved_outlives_a_full_disk_and_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = home();
+    let file = home.path().join(".config/vaksam/settings.toml");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    let saved = "language = \"sv\"\ncounty = \"G\"\n";
+    fs::write(&file, saved).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+    let before = names(home.path());
+    let mut window = without_room(home.path(), "-L sv -c Skåne");
+    window.see("Har du sett");
+    window.press("6");
+    window.see("Sparat på den här datorn.");
+    window.press("4");
+    window.see("gick inte att spara");
+    window.press(CTRL_X);
+    assert!(window.ended().success());
+    assert_eq!((fs::read_to_string(&file).unwrap().as_str(), names(home.path())), (saved, before));
+
+    // What a session left half written is in nobody's way, and no link is followed.
+    let other = home.path().join(".config/other/file");
+    std::os::unix::fs::symlink(&other, file.with_extension("toml.new")).unwrap();
+    let environment = [("HOME", home.path().to_str().unwrap()), ("XDG_CONFIG_HOME", "")];
+    let mut window = Window::open((80, 24), vaksam(), &["-L", "sv", "-c", "Skåne"], &environment);
+    window.see("Har du sett");
+    window.press("6");
+    window.see("Sparat på den här datorn.");
+    window.press("4");
+    // The page says the same before and after.
+    let last = Instant::now() + DEADLINE;
+    while fs::read_to_string(&file).unwrap() != "language = \"sv\"\ncounty = \"M\"\n" {
+        assert!(Instant::now() < last, "never saved");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    window.press(CTRL_X);
+    assert!(window.ended().success());
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(fs::read_to_string(other).unwrap(), "somebody else's");
+    assert!(!file.with_extension("toml.new").exists());
 }

@@ -84,7 +84,9 @@ impl Digits {
                 last.is_figure = false;
                 last.has_phone |= atom.has_phone;
             }
-            _ => self.run.push(Atom { after: gap.trim().to_owned(), ..atom }),
+            Some(_) => self.run.push(Atom { after: gap.trim().to_owned(), ..atom }),
+            // What stands before a number is not part of it.
+            None => self.run.push(atom),
         }
     }
 
