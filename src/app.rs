@@ -27,6 +27,8 @@ use crate::{
     search::Index,
     training::deck::Deck,
 };
+pub use screens::{county::LONGEST as LONGEST_COUNTY, look::LONGEST as LONGEST_SEARCH};
+
 use action::{Action, Context};
 use effect::{Effect, Kept, Later, Scroll};
 use screen::{Screen, Searching, Task};

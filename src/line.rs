@@ -7,6 +7,7 @@ pub mod say;
 
 use std::{
     cmp::Ordering,
+    collections::VecDeque,
     io::{self, BufRead, Write},
 };
 
@@ -30,7 +31,7 @@ struct Session<'a, W> {
     /// What was written last, to tell what is new.
     last: Option<Page>,
     /// Marks of a line that wait until a question in between is answered.
-    waiting: Vec<Heard>,
+    waiting: VecDeque<Heard>,
 }
 
 /// Runs until the person leaves or the input ends.
@@ -44,7 +45,8 @@ pub fn run(
     output: impl Write,
     width: usize,
 ) -> io::Result<()> {
-    let mut session = Session { model, outside, output, width, last: None, waiting: Vec::new() };
+    let waiting = VecDeque::new();
+    let mut session = Session { model, outside, output, width, last: None, waiting };
     session.write("ui-line-start")?;
     let mut line = Vec::new();
     loop {
@@ -101,7 +103,9 @@ impl<W: Write> Session<'_, W> {
             self.waiting.retain(|heard| heard.action != Action::Next);
         }
         let before = self.marked();
-        self.waiting.splice(0..0, heard);
+        for heard in heard.into_iter().rev() {
+            self.waiting.push_front(heard);
+        }
         let over = self.work_off(line)?;
         self.tell_marked(&before)?;
         Ok(over)
@@ -135,12 +139,12 @@ impl<W: Write> Session<'_, W> {
     /// Does what was heard, one thing at a time. A question that a mark raises is answered first;
     /// what was typed after the mark is not lost.
     fn work_off(&mut self, line: &str) -> io::Result<bool> {
-        while let Some(next) = self.waiting.first().copied() {
+        while let Some(next) = self.waiting.front().copied() {
             let over = next.depth.map(|depth| self.model.depth().cmp(&depth));
             if over == Some(Ordering::Greater) {
                 return Ok(false);
             }
-            self.waiting.remove(0);
+            self.waiting.pop_front();
             match next.help {
                 _ if over == Some(Ordering::Less) => {}
                 Some(row) => self.explain(row, line)?,

@@ -391,6 +391,24 @@ fn help_and_version_are_told_in_both_languages_without_an_error() {
 }
 
 #[test]
+fn a_year_far_from_ours_is_a_usage_error_and_the_first_and_last_are_not() {
+    for typed in
+        ["+262142-12-31T23:59", "-262143-01-01T00:00", "1969-12-31T23:59", "2200-01-01T00:00"]
+    {
+        for language in Language::ALL {
+            for command in ["contacts", "assess"] {
+                let said = usage_error(&[command, &format!("--at={typed}")], "", language);
+                assert!(said.contains(typed), "{said}");
+            }
+        }
+    }
+    for typed in ["1970-01-01T00:00", "2199-12-31T23:59"] {
+        assert_eq!(assess(&["--at", typed], b"{}")["moment"], typed);
+        assert!(!contacts(&["--at", typed]).is_empty());
+    }
+}
+
+#[test]
 fn a_moment_that_is_asked_for_is_the_moment_reckoned_with() {
     for (typed, told) in [
         ("2026-11-21T02:10", "2026-11-21T02:10"),

@@ -1,8 +1,11 @@
 //! The time in Sweden: the only place that asks a clock. Everything else is told the moment.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{
+    ops::RangeInclusive,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
-use chrono::{DateTime, NaiveDateTime};
+use chrono::{DateTime, Datelike, NaiveDateTime};
 use tz::TimeZone;
 
 use super::names::Usage;
@@ -19,6 +22,9 @@ fn seconds() -> u64 {
 const SWEDEN: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 /// Seconds of winter time before UTC, should the rule above not be readable.
 const WINTER: i32 = 3600;
+
+/// The years reckoned with: opening hours look ahead, and at the end of the calendar nothing is ahead.
+const YEARS: RangeInclusive<i32> = 1970..=2199;
 
 /// Now, in Sweden, whatever zone the computer is set to.
 pub fn now() -> Moment {
@@ -43,11 +49,12 @@ pub fn until_next_minute() -> Duration {
 /// A moment as it is typed: local Swedish time, `2026-11-21T02:10`.
 ///
 /// # Errors
-/// A text of another form.
+/// A text of another form, or a year nobody asks for.
 pub fn read(text: &str) -> Result<Moment, Usage> {
     ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
         .into_iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+        .filter(|moment| YEARS.contains(&moment.year()))
         .ok_or_else(|| Usage::new("cli-error-time").with("value", text))
 }
 

@@ -2,7 +2,7 @@
 //! then goes on by itself, so that line mode needs no more key presses than the full screen.
 
 use crate::app::{
-    Model,
+    LONGEST_COUNTY, LONGEST_SEARCH, Model,
     action::{Action, BINDINGS, Context, action},
     key::Key,
     screen::Screen,
@@ -28,6 +28,9 @@ impl Heard {
 
 /// The leave chord of the full screen, as a terminal in lines hands it on.
 const CTRL_X: char = '\u{18}';
+
+/// The most marks of one line: several for each row of the longest list.
+const MOST_MARKS: usize = 250;
 
 /// Which instruction stands under a screen.
 pub fn instruction(screen: &Screen) -> &'static str {
@@ -113,11 +116,18 @@ const fn is_answer(action: Action) -> bool {
     matches!(action, Action::Yes | Action::Partly | Action::No)
 }
 
+/// The marks of a line. More than so many are not typed by anybody, and half a line of them carried
+/// out would be a guess.
+fn tokens(line: &str) -> Option<Vec<&str>> {
+    let all = line.split([' ', ',']).filter(|token| !token.is_empty());
+    let some: Vec<&str> = all.take(MOST_MARKS + 1).collect();
+    (some.len() <= MOST_MARKS).then_some(some)
+}
+
 /// `1y 2p 3n`: row 1 yes, row 2 partly, row 3 no; a number alone gives the next answer.
 fn answered(line: &str, model: &Model) -> Option<Vec<Heard>> {
-    let tokens = line.split([' ', ',']).filter(|token| !token.is_empty());
     let mut actions = Vec::new();
-    for token in tokens {
+    for token in tokens(line)? {
         let digits = token.trim_end_matches(|c: char| !c.is_ascii_digit());
         let row = number(digits, model.rows())?;
         let mut after = token.trim_start_matches(|c: char| c.is_ascii_digit()).chars();
@@ -147,8 +157,8 @@ fn county(line: &str, typed: usize, model: &Model) -> Vec<Heard> {
         return vec![Heard::at_once(Action::Pick(number))];
     }
     let erase = std::iter::repeat_n(Action::Erase, typed);
-    let mut heard: Vec<Heard> =
-        erase.chain(line.chars().map(Action::Type)).map(Heard::at_once).collect();
+    let typed_anew = line.chars().take(LONGEST_COUNTY).map(Action::Type);
+    let mut heard: Vec<Heard> = erase.chain(typed_anew).map(Heard::at_once).collect();
     if model.counties_matching(line).len() == 1 {
         heard.push(Heard::at_once(Action::Next));
     }
@@ -162,15 +172,17 @@ fn look_for(words: &str, model: &Model) -> Vec<Heard> {
         _ => 0,
     };
     let erase = std::iter::repeat_n(Action::Erase, typed);
-    let typed = words.chars().filter(|c| !c.is_control()).map(Action::Type);
+    // Each letter is looked for at once; of what is beyond the longest nothing would be kept.
+    let words = words.chars().filter(|c| !c.is_control()).take(LONGEST_SEARCH);
+    let typed = words.map(Action::Type);
     let all = std::iter::once(Action::Search).chain(erase).chain(typed);
     all.map(Heard::at_once).collect()
 }
 
 /// `12 5 0 3`: so many hands for the first choice, the second, and so on.
 fn hands(line: &str, model: &Model) -> Option<Vec<Heard>> {
-    let counts = line.split([' ', ',']).filter(|token| !token.is_empty());
-    let counts: Vec<u16> = counts.map(|count| count.parse().ok()).collect::<Option<_>>()?;
+    let counts = tokens(line)?.into_iter().map(|count| count.parse().ok());
+    let counts: Vec<u16> = counts.collect::<Option<_>>()?;
     let rows = u8::try_from(model.rows()).ok()?;
     let heard = (0..rows).zip(&counts).map(|(row, count)| Action::Hands(row, *count));
     // Fewer numbers than answers would leave it open whose they are.
@@ -180,7 +192,7 @@ fn hands(line: &str, model: &Model) -> Option<Vec<Heard>> {
 /// `2 5?`: row 2 sure, row 5 unsure, then on.
 fn marks(line: &str, model: &Model) -> Option<Vec<Heard>> {
     let mut actions = Vec::new();
-    for token in line.split([' ', ',']).filter(|token| !token.is_empty()) {
+    for token in tokens(line)? {
         match token.strip_suffix('?') {
             None => actions.push(Action::Pick(number(token, model.rows())?)),
             // Picking would mark it sure first, and might raise the danger question twice.

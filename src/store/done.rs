@@ -19,8 +19,13 @@ struct Saved {
     done: Vec<String>,
 }
 
-/// The cases that are done; nothing where nobody asked to remember them.
+/// The cases that are done; nothing where nobody asked to remember them. What cannot be read counts
+/// as remembered, with no case done, so that it can be forgotten.
 pub fn load() -> Option<Vec<CaseId>> {
+    read().or_else(|| kept::is_there(FILE).then(Vec::new))
+}
+
+fn read() -> Option<Vec<CaseId>> {
     let saved: Saved = toml::from_str(&kept::read(FILE, LONGEST)?).ok()?;
     Some(saved.done.iter().filter_map(|id| CaseId::new(id)).collect())
 }

@@ -24,6 +24,11 @@ pub fn read(name: &str, longest: u64) -> Option<String> {
     Some(text)
 }
 
+/// Whether anything lies where the file would be, readable or not.
+pub fn is_there(name: &str) -> bool {
+    path(name).is_some_and(|path| fs::symlink_metadata(path).is_ok())
+}
+
 /// Writes the file; the person asked for it.
 pub fn write(name: &str, text: &str) -> Kept {
     if try_write(name, text).is_ok() { Kept::Saved } else { Kept::Failed }

@@ -2,6 +2,7 @@
 //! go back and how to leave, and loses nothing of a line when a question comes in between.
 
 use vaksam::{
+    app::{Message, Model, action::Action, screen::Screen, update},
     assess::Answer,
     ids::{Id, SignId},
     language::Language,
@@ -91,6 +92,29 @@ fn lines_longer_than_any_screen_and_lines_without_an_end_are_heard() {
         assert!(typed.output.chars().count() < 5_000, "{}", typed.output.len());
         let typed = Typed::bytes(language, &vec![b'\n'; 3_000]);
         assert_only_adds_lines(&typed.output);
+    }
+}
+
+#[test]
+fn a_line_of_a_hundred_thousand_letters_or_marks_is_soon_heard() {
+    let letters = format!("/{}\n", "taxi ".repeat(20_000));
+    let typed = Typed::bytes(Language::Swedish, letters.as_bytes());
+    let Screen::Search(search) = typed.model.screen() else { panic!("{}", typed.output) };
+    assert_eq!(search.typed, "taxi ".repeat(16));
+    let county = format!("2\n{}\n", "å".repeat(100_000));
+    let typed = Typed::bytes(Language::Swedish, county.as_bytes());
+    let Screen::County(choice) = typed.model.screen() else { panic!("{}", typed.output) };
+    assert_eq!(choice.typed, "å".repeat(40));
+
+    let most = Typed::lines(Language::Swedish, &format!("2 / kr / 3 / {}", "6? ".repeat(249)));
+    assert_eq!(answers(&most), [(6, Answer::Unsure)]);
+    for mark in ["6 ", "6? ", "4,"] {
+        let marks = format!("2\nkr\n3\n{}\n", mark.repeat(100_000));
+        let typed = Typed::bytes(Language::Swedish, marks.as_bytes());
+        assert_eq!(typed.page().id, "quick");
+        // Not half of them: the line is shown back as not understood.
+        assert_eq!(answers(&typed), [], "{}", typed.output);
+        assert!(typed.answer().contains(&mark.repeat(10)), "{}", typed.answer());
     }
 }
 
@@ -281,5 +305,27 @@ fn a_long_list_is_said_once_and_then_only_what_is_marked_of_it() {
         let words =
             texts.with("ui-line-same-list", &[("rows", items.len().into()), ("marked", 1.into())]);
         assert!(next.answer().replace('\n', " ").contains(&words), "{}", next.answer());
+    }
+}
+
+/// A key that is held down must not come to the end of the calendar.
+#[test]
+fn the_moment_of_what_if_stays_within_a_year_of_the_case() {
+    let way = "4 / 4 / 2 /  /  /  /  /  /  /  / w";
+    let mut model = Typed::lines(Language::Swedish, way).model;
+    let moment = |model: &Model| match model.screen() {
+        Screen::WhatIf(view) => view.scene.at,
+        screen => panic!("{screen:?}"),
+    };
+    let begun = moment(&model);
+    for (action, most) in [(Action::Day, 366), (Action::More, 366)] {
+        for _ in 0..1_000 {
+            let before = moment(&model);
+            update(&mut model, &Message::Do(action));
+            if moment(&model) == before {
+                break;
+            }
+        }
+        assert_eq!((moment(&model) - begun).num_days(), most);
     }
 }

@@ -185,3 +185,25 @@ fn the_cases_that_are_done_are_one_file_of_ids_kept_when_asked_and_gone_when_ask
     let opened = calls(&trace).into_iter().filter(|call| call.contains("O_CREAT"));
     assert_eq!(opened.count(), 2, "once when it was asked for, once when a case was done");
 }
+
+#[test]
+fn a_file_that_cannot_be_read_can_be_forgotten() {
+    let known = Known::new(Language::Swedish);
+    for text in ["done = 3\n".to_owned(), "\u{0}".to_owned(), format!("#{}", "a".repeat(70_000))] {
+        let home = home();
+        let before = names(home.path());
+        let file = home.path().join(".config/vaksam/training.toml");
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, text).unwrap();
+        let environment = [("HOME", home.path().to_str().unwrap()), ("XDG_CONFIG_HOME", "")];
+        let arguments = [&["train"], &SWEDISH[..]].concat();
+        let mut window = Window::open((80, 24), vaksam(), &arguments, &environment);
+        window.see("Gjorda fall: 0 av");
+        let forget = digit(&window, &known.line("ui-train-forget"));
+        window.press(forget);
+        window.see(&known.line("ui-train-remember"));
+        assert_eq!(names(home.path()), before);
+        window.press("\x18");
+        assert!(window.ended().success());
+    }
+}

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// A name is never longer.
-const LONGEST: usize = 40;
+pub const LONGEST: usize = 40;
 
 /// What an action does on this screen.
 pub fn act(model: &mut Model, action: Action) {

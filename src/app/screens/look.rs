@@ -15,7 +15,7 @@ use crate::reference::{Room, Topic, leads};
 /// More hits than this are not gone through.
 const HITS: usize = 30;
 /// Nobody looks for more than this.
-const LONGEST: usize = 80;
+pub const LONGEST: usize = 80;
 
 /// The first page.
 pub fn first(model: &mut Model, at: usize, action: Action) -> Vec<Effect> {

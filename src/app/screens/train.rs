@@ -49,9 +49,11 @@ fn mixed(model: &Model) -> Vec<CaseId> {
 
 /// Begins to remember which cases are done, or forgets them.
 fn remember(model: &mut Model) -> Vec<Effect> {
-    if model.done.take().is_some() || model.done_kept == Kept::Saved {
+    if model.done_kept == Kept::Saved {
+        model.done = None;
         return vec![Effect::ForgetDone];
     }
-    model.done = Some(std::collections::BTreeSet::new());
-    vec![Effect::SaveDone(Vec::new())]
+    // Once more after it could not be saved: what is known is not lost.
+    let done = model.done.get_or_insert_default();
+    vec![Effect::SaveDone(done.iter().cloned().collect())]
 }

@@ -1,5 +1,6 @@
 //! The ladder of a case at another place or moment: county, day and hour are changed by key, to see
-//! whom one would call then.
+//! whom one would call then. It stays within a year of the case, which holds every weekday and
+//! holiday, far from the ends of the calendar.
 
 use chrono::TimeDelta;
 
@@ -13,6 +14,9 @@ use crate::{
     ids::{CaseId, CountyId},
     training::{Scene, ladder},
 };
+
+/// How far from the case's own moment one may look.
+const FARTHEST: TimeDelta = TimeDelta::days(366);
 
 /// Shows the ladder of a case at its own place and moment.
 pub fn show(model: &mut Model, case: &CaseId) {
@@ -31,17 +35,23 @@ fn view(model: &Model, case: CaseId, scene: Scene) -> Option<WhatIf> {
 pub fn act(model: &mut Model, action: Action) {
     match action {
         Action::County => flow::ask_county(model, Then::Ladder),
-        Action::Day => pass(model, TimeDelta::days(1)),
-        Action::More => pass(model, TimeDelta::hours(1)),
-        Action::Fewer => pass(model, TimeDelta::hours(-1)),
+        Action::Day => later(model, TimeDelta::days(1)),
+        Action::More => later(model, TimeDelta::hours(1)),
+        Action::Fewer => later(model, TimeDelta::hours(-1)),
         Action::Next => model.pop(),
         _ => {}
     }
 }
 
-/// Lets time pass; at the end of the calendar it stands still.
-fn pass(model: &mut Model, time: TimeDelta) {
-    change(model, |scene| scene.at = scene.at.checked_add_signed(time).unwrap_or(scene.at));
+/// Moves the moment, but never more than a year from that of the case.
+fn later(model: &mut Model, by: TimeDelta) {
+    let Screen::WhatIf(view) = model.screen() else { return };
+    let Some(case) = model.catalog.cases.get(&view.case) else { return };
+    let begun = Scene::of(case).at;
+    let moved = view.scene.at.checked_add_signed(by);
+    if let Some(at) = moved.filter(|at| (*at - begun).abs() <= FARTHEST) {
+        change(model, |scene| scene.at = at);
+    }
 }
 
 /// Sets the county; nothing leaves it open.
