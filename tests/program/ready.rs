@@ -73,7 +73,8 @@ fn full_screen(words: &Words) {
     window.press("1");
     window.see(words.marks);
     // Yes, partly, no, and the next one left without an answer; then one further down.
-    for key in ["y", "\x1b[B", "p", "\x1b[B", "n", "\x1b[B", "\x1b[B", "n"] {
+    // An answer goes on to the next question by itself.
+    for key in ["y", "p", "n", "\x1b[B", "n"] {
         window.press(key);
     }
     window.wait("the marks", |screen| {
