@@ -100,11 +100,11 @@ sources = ["own-judgement"]
 /// The shipped content and a pack with one file of each kind.
 fn with_pack() -> (Vec<SourceFile>, Catalog) {
     let mut files = embedded::files();
-    let pack = "packs/lillstad".into();
+    let pack = "lillstad".into();
     for (name, text) in
         [("extra", PAGES), ("glossary", GLOSSARY), ("network", NETWORK), ("readiness", READINESS)]
     {
-        let name = format!("packs/lillstad/guides/pages/{name}.toml");
+        let name = format!("lillstad/guides/pages/{name}.toml");
         files.push(SourceFile::read(&name, text.to_owned(), &pack));
     }
     let (catalog, report) = load_all(&files);
@@ -188,7 +188,7 @@ fn what_a_pack_adds_to_read_does_not_delay_help_and_makes_it_no_whole_content() 
     let (early, report) = load(&files);
     assert!(report.is_empty(), "{report:?}");
     assert!(early.networks.is_empty() && early.pages.is_empty());
-    let own: Vec<_> = files.into_iter().filter(|file| file.name.starts_with("packs/")).collect();
+    let own: Vec<_> = files.into_iter().filter(|file| file.name.starts_with("lillstad/")).collect();
     assert!(!is_whole(&own));
     assert!(is_whole(&embedded::files()));
 }
