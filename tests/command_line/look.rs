@@ -1,0 +1,115 @@
+//! `vaksam look`: the page that fits, or what fits, in the language in use, as plain text and without
+//! a trace.
+
+use std::process::{Command, Stdio};
+
+use vaksam::language::Language;
+
+use crate::content::{self, complained, printed, texts, vaksam};
+
+/// What `vaksam look` prints in a language, with single blanks, and its exit code.
+fn looked_up(typed: &[&str], language: Language) -> (String, Option<i32>) {
+    let output = vaksam(&[&["look"], typed, &["-L", language.code()]].concat(), b"");
+    let told = if output.status.success() { printed(&output) } else { complained(&output) };
+    let told = told.replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    (told, output.status.code())
+}
+
+/// The words of a text as they come out of [`looked_up`].
+fn said(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn looking_up_what_one_page_answers_prints_it_in_the_language_in_use() {
+    let catalog = content::catalog();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        let page = "page-sector-hotel";
+        let (title, lead) = (texts.line(page), texts.attribute(page, "lead").unwrap());
+        let other = content::texts(language.other(), &catalog).line(page);
+        for typed in [title.as_str(), &title.to_uppercase(), &other] {
+            let (told, code) = looked_up(&[typed], language);
+            assert_eq!(code, Some(0), "{told}");
+            assert!(told.starts_with(&format!("{title} {}", said(&lead))), "{typed:?} {told}");
+        }
+        let sign = texts.line("sign-id-held-by-other");
+        let (told, _) = looked_up(&["chefen", "tog", "passet"], language);
+        assert!(told.starts_with(&sign), "{told}");
+    }
+}
+
+#[test]
+fn looking_up_what_several_answer_names_each_with_its_room_and_how_to_read_one() {
+    let catalog = content::catalog();
+    for (language, typed) in Language::ALL.into_iter().zip(["barn", "child"]) {
+        let texts = texts(language, &catalog);
+        let (told, code) = looked_up(&[typed], language);
+        assert_eq!(code, Some(0), "{told}");
+        assert!(told.ends_with(&texts.line("ui-look-several")), "{told}");
+        let title = texts.line("page-law-children");
+        let hit = format!("{title} ({})", texts.line("ui-room-law"));
+        assert!(told.contains(&hit), "{hit}\n{told}");
+        let rooms = told.matches(')').count();
+        assert!((2..=12).contains(&rooms), "{told}");
+        // As it says: one of the titles is enough.
+        let (told, _) = looked_up(&[&title], language);
+        let lead = texts.attribute("page-law-children", "lead").unwrap();
+        assert!(told.starts_with(&format!("{title} {}", said(&lead))), "{told}");
+    }
+}
+
+#[test]
+fn looking_up_what_nothing_answers_says_so_and_tells_a_script() {
+    let catalog = content::catalog();
+    for language in Language::ALL {
+        for typed in ["xyzzy qwerty", "?!", "020-390001"] {
+            let output = vaksam(&["look", typed, "-L", language.code()], b"");
+            assert_eq!((printed(&output), output.status.code()), ("", Some(1)), "{typed}");
+            let none = texts(language, &catalog).line("ui-look-none");
+            assert_eq!(said(complained(&output)), said(&none), "{typed}");
+        }
+    }
+}
+
+#[test]
+fn looking_up_a_number_tells_whose_it_is() {
+    let catalog = content::catalog();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        for (typed, contact) in [
+            (&["114", "14"][..], "polis-11414"),
+            (&["11414"], "polis-11414"),
+            (&["020390000"], "nspm-stodtelefon"),
+            (&["+46 20 39 00 00"], "nspm-stodtelefon"),
+            (&["112"], "sos-112"),
+        ] {
+            let (told, code) = looked_up(typed, language);
+            let name = texts.line(&format!("contact-{contact}"));
+            let shown = catalog.contacts.get(contact).unwrap().number.as_ref().unwrap();
+            assert_eq!(code, Some(0), "{typed:?} {told}");
+            assert!(told.starts_with(&name), "{typed:?} {name} {told}");
+            assert!(told.contains(shown.as_str()), "{typed:?} {shown:?} {told}");
+        }
+    }
+}
+
+#[test]
+fn what_is_looked_up_is_plain_text_and_left_nowhere() {
+    for typed in ["hotell", "barn", "xyzzy"] {
+        let home = tempfile::tempdir().unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_vaksam"))
+            .args(["look", typed])
+            .current_dir(home.path())
+            .env_clear()
+            .env("HOME", home.path())
+            .env("TERM", "xterm-256color")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let told = format!("{}{}", printed(&output), complained(&output));
+        assert!(told.len() > 20 && !told.contains('\u{1b}'), "{told}");
+        assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
+        assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "{typed}");
+    }
+}

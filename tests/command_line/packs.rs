@@ -1,0 +1,184 @@
+//! Packs on the command line: what they add is found and carries their name, one with a fault is
+//! named, and nothing that a pack is called steers the terminal.
+
+use crate::content::{complained, printed, vaksam};
+
+/// A municipality's own network: roles, working order and numbers, in the form of the example.
+fn network() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write(
+        "guides/pages/almhult.toml",
+        "kind = \"network\"\nschema = 1\nid = \"almhult\"\nexample = false\n\
+         sources = [\"almhult\"]\n\n[[source]]\nid = \"almhult\"\ntitle = \"Rutin\"\n\
+         publisher = \"Kommunen\"\ndate = \"2026\"\n\n[[circle]]\nid = \"core\"\n\
+         members = [{ id = \"police\", contact = \"polis-11414\" }]\n\n\
+         [[step]]\ncontacts = [\"polis-11414\"]\n",
+    );
+    for (language, name, does) in [
+        ("sv", "Nätverket i Älmhult", "Utreder."),
+        ("en", "The network of Älmhult", "Investigate."),
+    ] {
+        write(
+            &format!("locales/{language}/pages-almhult.ftl"),
+            &format!(
+                "network-almhult = {name}\n    .lead = {name}.\nnetwork-almhult-core = {name}\n\
+                 network-almhult-core-police = Polisen\n    .does = {does}\n\
+                 network-almhult-step-1 = {does}\n"
+            ),
+        );
+    }
+    folder
+}
+
+#[test]
+fn a_municipality_adds_its_own_network_and_finds_it() {
+    let folder = network();
+    let pack = folder.path().to_str().unwrap();
+    for (language, name, does) in [
+        ("sv", "Nätverket i Älmhult", "Utreder."),
+        ("en", "The network of Älmhult", "Investigate."),
+    ] {
+        let output = vaksam(&["look", name, "--pack", pack, "-L", language], b"");
+        let said = printed(&output);
+        assert!(said.contains(name), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+        assert!(said.contains(does) && said.contains("114 14"), "{said}");
+    }
+    assert!(vaksam(&["lint", pack], b"").status.success());
+    let output = vaksam(&["look", "almhult", "-L", "sv"], b"");
+    assert!(!printed(&output).contains("Nätverket i Älmhult"), "{}", printed(&output));
+}
+
+/// A pack with a fault.
+fn faulty() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("guides")).unwrap();
+    std::fs::write(folder.path().join("guides/faulty.toml"), "kind = ").unwrap();
+    folder
+}
+
+#[test]
+fn every_command_that_prints_says_which_pack_it_leaves_out() {
+    let folder = faulty();
+    let pack = folder.path().to_str().unwrap();
+    let commands: [&[&str]; 6] = [
+        &["look", "hotell"],
+        &["contacts"],
+        &["privacy"],
+        &["train", "--list"],
+        &["assess", "--answers", "-"],
+        &["print", "handout", "hotel-room-214"],
+    ];
+    for command in commands {
+        let output = vaksam(&[command, &["--pack", pack, "-L", "sv"]].concat(), b"{}");
+        assert!(output.status.success() && !output.stdout.is_empty(), "{command:?} {output:?}");
+        assert!(complained(&output).contains(pack), "{command:?} {output:?}");
+    }
+}
+
+/// A pack with a contact, that stands among the numbers at the top, and a page that leads there.
+fn foreign(folder: &std::path::Path) {
+    let write = |name: &str, text: &str| {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write(
+        "guides/c.toml",
+        "kind = \"contacts\"\nschema = 1\nchecked = 2026-11-21\n\n[[contact]]\nid = \"foreign\"\n\
+         kind = \"police\"\naudience = \"public\"\nnumber = \"0000-12 34 56\"\n\
+         source = \"https://example.org\"\n",
+    );
+    write(
+        "guides/pages/p.toml",
+        "kind = \"pages\"\nschema = 1\n\n[[page]]\nid = \"foreign\"\nshelf = \"law\"\n\
+         contacts = [\"foreign\"]\n\n[[page.section]]\nid = \"one\"\ntexts = 1\n\
+         sources = [\"own-judgement\"]\n",
+    );
+    for language in ["sv", "en"] {
+        write(&format!("locales/{language}/c.ftl"), "contact-foreign = Kvasten\n");
+        write(
+            &format!("locales/{language}/pages-p.ftl"),
+            "page-foreign = Kvastar\n    .lead = Sopa.\npage-foreign-one = Sopor\n    .text-1 = Sopa.\n",
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn whatever_a_pack_is_called_it_is_named_and_steers_nothing() {
+    let outer = tempfile::tempdir().unwrap();
+    for (folder, label) in [
+        ("Region Ö", "Region Ö"),
+        ("x\u{1b}]0;T\u{7}\u{1b}[2J", "x--0-T---2J"),
+        ("x\nTillagt av: y", "x-Tillagt av- y"),
+        ("Kommunen/guides/Polismyndigheten", "Polismyndigheten"),
+        ("Kommunen/guides", "pack-guides"),
+    ] {
+        let folder = outer.path().join("packs").join(folder);
+        foreign(&folder);
+        let pack = folder.to_str().unwrap();
+        let named = format!("Tillagt av: {label}\n");
+        for (command, found) in [(["contacts"].as_slice(), 2), (&["look", "kvastar"], 1)] {
+            let output = vaksam(&[command, &["--pack", pack, "-L", "sv"]].concat(), b"");
+            let said = printed(&output);
+            assert_eq!(said.matches(&named).count(), found, "{command:?} {output:?}");
+            assert!(!said.chars().any(|c| c.is_control() && c != '\n'), "{said:?}");
+        }
+        std::fs::remove_dir_all(outer.path().join("packs")).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn no_file_within_a_pack_can_rename_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = folder.path().join("Kommunen");
+    foreign(&pack);
+    let deep = pack.join("guides/Polismyndigheten/guides");
+    std::fs::create_dir_all(&deep).unwrap();
+    std::fs::rename(pack.join("guides/c.toml"), deep.join("c.toml")).unwrap();
+    let output = vaksam(&["contacts", "--pack", pack.to_str().unwrap(), "-L", "sv"], b"");
+    assert!(printed(&output).contains("Tillagt av: Kommunen\n"), "{output:?}");
+    assert!(!printed(&output).contains("Tillagt av: Polismyndigheten"), "{output:?}");
+    // Typed as the folder above another, it keeps its name.
+    let above = pack.join("guides/..");
+    let output = vaksam(&["contacts", "--pack", above.to_str().unwrap(), "-L", "sv"], b"");
+    assert!(printed(&output).contains("Tillagt av: Kommunen\n"), "{output:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn where_a_page_leads_to_a_contact_of_a_pack_it_names_the_pack() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = folder.path().join("Kommunen");
+    foreign(&pack);
+    let pack = pack.to_str().unwrap();
+    for (language, added) in [("sv", "tillagt av"), ("en", "added by")] {
+        let output = vaksam(&["look", "kvastar", "--pack", pack, "-L", language], b"");
+        let row = format!("Kvasten, 0000-12 34 56 ({added} Kommunen)");
+        // Neither its blanks nor its hyphen may be broken at.
+        let said = printed(&output).replace('\u{a0}', " ").replace('\u{2011}', "-");
+        assert!(said.contains(&row), "{said}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pack_that_is_left_out_is_named_without_steering_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = folder.path().join("x\u{1b}[2J\ny");
+    std::fs::create_dir_all(pack.join("guides/z\u{1b}[2J")).unwrap();
+    std::fs::write(pack.join("guides/z\u{1b}[2J/faulty.toml"), "kind = ").unwrap();
+    let pack = pack.to_str().unwrap();
+    let output = vaksam(&["contacts", "--pack", pack], b"");
+    assert!(complained(&output).contains("x?[2J y"), "{output:?}");
+    let linted = vaksam(&["lint", pack], b"");
+    for said in [complained(&output), printed(&linted), complained(&linted)] {
+        assert!(!said.chars().any(|c| c.is_control() && c != '\n'), "{said:?}");
+    }
+}
