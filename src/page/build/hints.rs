@@ -16,7 +16,7 @@ use crate::{
 /// The keys of the screen in view.
 pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     let context = model.context();
-    let own = own(model.screen());
+    let own = own(model);
     let mut hints: Vec<Hint> =
         own.iter().filter_map(|action| hint(context, *action, texts)).collect();
     let common = [
@@ -54,16 +54,7 @@ fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
                 Hint { key: "0–9".to_owned(), label: texts.line("key-hands"), ..Hint::default() };
             hints.insert(1, digits);
         }
-        Screen::Class(_) => {
-            let scroll = hint(Context::Class, Action::Down, texts);
-            hints.splice(1..1, scroll);
-        }
         _ => {}
-    }
-    // Elsewhere the ladder would give the answer away.
-    if matches!(model.screen(), Screen::Class(_)) && model.rows() > 0 {
-        let words = texts.line("key-what-if");
-        hints.retain(|hint| hint.label != words);
     }
 }
 
@@ -76,22 +67,32 @@ pub fn first(texts: &Texts) -> Vec<Hint> {
 }
 
 const CHECK: &[Action] = &[Action::Next, Action::Yes, Action::Partly, Action::No, Action::Turn];
-const CLASS: &[Action] = &[
+// There are more keys for a class than a foot has room for; whoever leads must find the help.
+const VOTE: &[Action] = &[
     Action::Next,
     Action::Timer,
     Action::Both,
-    // There are more keys than a foot has room for, and whoever leads must find them.
     Action::Help,
     Action::Previous,
-    Action::WhatIf,
     Action::More,
     Action::Fewer,
     Action::TimerAnew,
 ];
+/// With the key in view: before that, the ladder elsewhere would give the answer away.
+const KEY: &[Action] = &[
+    Action::Next,
+    Action::Down,
+    Action::Timer,
+    Action::Both,
+    Action::Help,
+    Action::Previous,
+    Action::WhatIf,
+    Action::TimerAnew,
+];
 
 /// What a screen is for, before what every screen has.
-const fn own(screen: &Screen) -> &'static [Action] {
-    match screen {
+fn own(model: &Model) -> &'static [Action] {
+    match model.screen() {
         Screen::Start { .. }
         | Screen::Work(_)
         | Screen::County(_)
@@ -114,7 +115,8 @@ const fn own(screen: &Screen) -> &'static [Action] {
             Stage::Call | Stage::Question => &[Action::Next],
             Stage::Feedback => &[Action::Next, Action::WhatIf, Action::Down],
         },
-        Screen::Class(_) => CLASS,
+        Screen::Class(_) if model.rows() > 0 => VOTE,
+        Screen::Class(_) => KEY,
         Screen::Topic(_) => &[
             Action::Down,
             Action::NextLink,

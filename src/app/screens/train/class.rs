@@ -118,7 +118,8 @@ pub fn act(model: &mut Model, action: Action) {
         }
         // Whoever is typing a number takes back its last digit.
         Action::Previous if typing == Some(class.at) => {
-            class.typing = erase_digit(model, class.at).then_some(class.at);
+            let left = change_hands(model, class.at, |hands| hands / 10);
+            class.typing = left.filter(|left| *left > 0).map(|_| class.at);
         }
         Action::Previous => {
             deck(model).back();
@@ -126,10 +127,20 @@ pub fn act(model: &mut Model, action: Action) {
         }
         Action::Pick(digit) => {
             class.typing = Some(class.at);
-            type_digit(model, class.at, digit, typing == class.typing);
+            // The first digit begins the number anew.
+            let kept = if typing == class.typing { 10 } else { 0 };
+            change_hands(model, class.at, |hands| {
+                hands.saturating_mul(kept).saturating_add(digit.into())
+            });
         }
-        Action::More | Action::Fewer => step_hands(model, class.at, action == Action::More),
-        Action::Hands(row, hands) => set_hands(model, row.into(), hands),
+        Action::More | Action::Fewer => {
+            if let Some((ballot, choice)) = vote(model, class.at) {
+                deck(model).step_hands(ballot, choice, action == Action::More);
+            }
+        }
+        Action::Hands(row, hands) => {
+            change_hands(model, row.into(), |_| hands);
+        }
         Action::Timer => toggle_timer(model),
         Action::TimerAnew => deck(model).timer = None,
         Action::Both => class.both = !class.both,
@@ -150,34 +161,18 @@ fn end(model: &mut Model) {
     }
 }
 
-/// Takes back the last digit of the hands for a choice; false once none is left.
-fn erase_digit(model: &mut Model, row: usize) -> bool {
-    let (Some(ballot), Some(choice)) = (ballot(model), choices(model).get(row)) else {
-        return false;
-    };
-    let left = deck(model).hands(ballot).of(*choice) / 10;
-    deck(model).set_hands(ballot, *choice, left);
-    left > 0
+/// What is voted on, and the choice of a row.
+fn vote(model: &Model, row: usize) -> Option<(Ballot, Choice)> {
+    let ballot = ballot(model)?;
+    Some((ballot, *ballot.choices().get(row)?))
 }
 
-/// A digit more of the hands for a choice, or the first one.
-fn type_digit(model: &mut Model, row: usize, digit: u8, more: bool) {
-    let (Some(ballot), Some(choice)) = (ballot(model), choices(model).get(row)) else { return };
-    let before = if more { deck(model).hands(ballot).of(*choice) } else { 0 };
-    let hands = before.saturating_mul(10).saturating_add(digit.into());
-    deck(model).set_hands(ballot, *choice, hands);
-}
-
-fn step_hands(model: &mut Model, row: usize, up: bool) {
-    if let (Some(ballot), Some(choice)) = (ballot(model), choices(model).get(row)) {
-        deck(model).step_hands(ballot, *choice, up);
-    }
-}
-
-fn set_hands(model: &mut Model, row: usize, hands: u16) {
-    if let (Some(ballot), Some(choice)) = (ballot(model), choices(model).get(row)) {
-        deck(model).set_hands(ballot, *choice, hands);
-    }
+/// Changes the hands for the choice of a row; gives what they are then.
+fn change_hands(model: &mut Model, row: usize, change: impl FnOnce(u16) -> u16) -> Option<u16> {
+    let (ballot, choice) = vote(model, row)?;
+    let deck = deck(model);
+    deck.set_hands(ballot, choice, change(deck.hands(ballot).of(choice)));
+    Some(deck.hands(ballot).of(choice))
 }
 
 /// Starts the timer at the length of the case, pauses it, or lets it go on.
