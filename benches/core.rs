@@ -12,11 +12,11 @@ use vaksam::{
     app::{Message, Model, action, key::Key, update},
     assess::{self, Answer},
     content::{self, catalog::Catalog, embedded, source::SourceFile, vocabulary::Outcome},
+    frontends::tui::{self, Theme, View},
     language::Language,
-    page::build,
+    present,
     route::{self, Place, hours::Moment},
     text::{Numbers, Texts},
-    ui::{self, Theme, View},
 };
 
 fn main() {
@@ -64,10 +64,10 @@ fn first_page(bencher: Bencher<'_, '_>) {
     let ui = embedded::FILES.iter().find(|(name, _)| *name == "locales/sv/ui.ftl").unwrap().1;
     bencher.bench(|| {
         let texts = Texts::new(Language::Swedish, [ui], Numbers::default());
-        let page = build::first(&texts);
+        let page = present::first(&texts);
         let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
         let mut view = View::new(Theme::colour());
-        terminal.draw(|frame| ui::draw(&page, &mut view, frame)).unwrap();
+        terminal.draw(|frame| tui::draw(&page, &mut view, frame)).unwrap();
     });
 }
 
@@ -97,7 +97,7 @@ fn a_key_to_a_new_page(bencher: Bencher<'_, '_>) {
     let (mut model, texts) = (model(QUICK), texts());
     bencher.bench_local(|| {
         press(&mut model, "down");
-        build::page(&model, &texts)
+        present::page(&model, &texts)
     });
 }
 
@@ -106,17 +106,17 @@ fn a_key_to_the_outcome(bencher: Bencher<'_, '_>) {
     let texts = texts();
     bencher.with_inputs(|| model(&format!("{QUICK} 6 8 enter"))).bench_local_values(|mut model| {
         press(&mut model, "enter");
-        build::page(&model, &texts)
+        present::page(&model, &texts)
     });
 }
 
 #[divan::bench]
 fn a_drawn_frame(bencher: Bencher<'_, '_>) {
-    let page = build::page(&model(QUICK), &texts());
+    let page = present::page(&model(QUICK), &texts());
     let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
     let mut view = View::new(Theme::colour());
     bencher.bench_local(|| {
-        terminal.draw(|frame| ui::draw(&page, &mut view, frame)).unwrap();
+        terminal.draw(|frame| tui::draw(&page, &mut view, frame)).unwrap();
     });
 }
 

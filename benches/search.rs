@@ -17,7 +17,7 @@ use divan::{Bencher, black_box};
 use vaksam::{
     content::{self as shipped, embedded},
     language::Language,
-    page::build,
+    present,
     reference::Topic,
     search::{Entry, Index},
     text::SharedTexts,
@@ -291,7 +291,7 @@ fn read_shipped() -> Index<Topic> {
     let catalog = Rc::new(shipped::load_all(&embedded::files()).0);
     let both: [SharedTexts; 2] =
         Language::ALL.map(|language| Rc::new(content::texts(language, &catalog)));
-    build::index(&catalog, &both)
+    present::index(&catalog, &both)
 }
 
 #[divan::bench(args = TYPED, sample_count = 30)]
@@ -312,7 +312,7 @@ fn shipped_alone(bencher: Bencher<'_, '_>) {
     let catalog = Rc::new(shipped::load_all(&embedded::files()).0);
     let both: [SharedTexts; 2] =
         Language::ALL.map(|language| Rc::new(content::texts(language, &catalog)));
-    bencher.bench_local(|| build::index(&catalog, &both));
+    bencher.bench_local(|| present::index(&catalog, &both));
 }
 
 /// A keystroke, from all that is typed so far to the first twenty hits.

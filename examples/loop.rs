@@ -20,7 +20,7 @@ use ratatui::{
 };
 use vaksam::{
     app::key::{Code, Key},
-    terminal::{self, Ending, Flow, Session, Setup, probe::Surroundings, secrecy},
+    frontends::terminal::{self, Ending, Flow, Session, Setup, probe::Surroundings, secrecy},
 };
 
 fn main() -> ExitCode {

@@ -12,11 +12,11 @@ use ratatui::{Terminal, backend::TestBackend, buffer::Cell, style::Modifier};
 use vaksam::{
     app::{Message, Model, action, key::Key, update},
     content::{self, embedded},
+    frontends::tui::{self, Theme, View},
     language::Language,
-    page::build,
+    present,
     route::Place,
     text::Texts,
-    ui::{self, Theme, View},
 };
 
 const COLUMNS: u16 = 80;
@@ -50,8 +50,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS))?;
-    let page = build::page(&model, &texts);
-    terminal.draw(|frame| ui::draw(&page, &mut View::new(Theme::colour()), frame))?;
+    let page = present::page(&model, &texts);
+    terminal.draw(|frame| tui::draw(&page, &mut View::new(Theme::colour()), frame))?;
     let picture = svg(terminal.backend().buffer().content())?;
     io::stdout().write_all(picture.as_bytes())?;
     Ok(())

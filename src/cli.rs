@@ -24,8 +24,8 @@ use std::{
 use crate::{
     app::screen::Task,
     content::{self, catalog::Catalog, embedded, source::SourceFile},
+    diagnostic::clean::clean,
     language::Language,
-    problem::clean::clean,
     route::{Place, hours::Moment},
     store::settings,
 };
@@ -49,7 +49,7 @@ pub struct Loaded {
 /// Reads the arguments and does what they ask.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     #[cfg(feature = "tui")]
-    crate::terminal::secrecy::keep();
+    crate::frontends::terminal::secrecy::keep();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let saved = settings::load();
     let language = words::language(&arguments, saved.as_ref().and_then(|(_, language)| *language));

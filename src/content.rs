@@ -17,7 +17,7 @@ pub use check::{check, is_whole};
 use catalog::Catalog;
 use source::SourceFile;
 
-use crate::problem::Report;
+use crate::diagnostic::Report;
 
 /// Reads what getting help takes, without training and the reference. Always gives a catalog: what
 /// cannot be read or names something that does not exist is left out and reported. Where two files

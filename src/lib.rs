@@ -3,34 +3,30 @@
 //! The house is a one-way street; each module may use those to its left only:
 //!
 //! ```text
-//! ids, problem, language → content → assess → route → training, reference, readiness → app → page → { ui, line, export }
+//! ids, diagnostic, language → content → assess → route → training, reference, readiness → app → present → runtime → frontends → cli
 //!                          text ────────────────────────────────────────────────────────────┘
 //!                          search ────────────────────────────────────────────────────┘
 //! ```
 //!
-//! `session` is what a front end needs from outside; `terminal` and `store` are the only modules
-//! that touch it. The core is told the time. `app` sees no words, `ui` sees only the page.
+//! `runtime` is what a front end needs from outside; `terminal` and `store` are the only modules
+//! that touch it. The core is told the time. `app` sees no words, a front end sees only the page.
 
 pub mod app;
 pub mod assess;
 pub mod cli;
 pub mod content;
-pub mod export;
+pub mod diagnostic;
 pub mod fold;
+pub mod frontends;
 pub mod ids;
 pub mod language;
-pub mod line;
 pub mod page;
-pub mod problem;
+pub mod present;
 pub mod readiness;
 pub mod reference;
 pub mod route;
+pub mod runtime;
 pub mod search;
-pub mod session;
 pub mod store;
-#[cfg(feature = "tui")]
-pub mod terminal;
 pub mod text;
 pub mod training;
-#[cfg(feature = "tui")]
-pub mod ui;

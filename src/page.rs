@@ -3,7 +3,6 @@
 //! they cannot say different things. A new kind of block needs two screens that use it and a
 //! form in line mode.
 
-pub mod build;
 pub mod wrap;
 
 /// One screen.

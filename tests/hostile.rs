@@ -17,7 +17,7 @@ use std::{
 use proptest::prelude::*;
 use vaksam::{
     content::{check, embedded, load, source::SourceFile},
-    problem::{Code, Report},
+    diagnostic::{Code, Report},
     text::lint::{Number, Sheet, lint},
 };
 

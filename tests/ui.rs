@@ -18,11 +18,11 @@ mod screen;
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use ratatui::style::{Color, Modifier};
 use vaksam::{
+    frontends::tui::{Scroll, Theme, View},
     page::{
         Bar, Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Small, Story,
         Tone,
     },
-    ui::{Scroll, Theme, View},
 };
 
 use screen::{Screen, numbers_on, screen, styles};

@@ -354,7 +354,7 @@ fn the_program_asks_for_no_text_that_is_not_there_and_leaves_none_unused() {
         .collect();
     assert!(named.len() > 120, "{}", named.len());
     // Some problems have codes that look like ids of keys.
-    let codes: Vec<&str> = vaksam::problem::Code::ALL.iter().map(|code| code.as_str()).collect();
+    let codes: Vec<&str> = vaksam::diagnostic::Code::ALL.iter().map(|code| code.as_str()).collect();
     let there: BTreeSet<String> = read(Language::Swedish)
         .into_values()
         .flat_map(BTreeMap::into_keys)

@@ -10,7 +10,7 @@ use clap::{
 };
 
 use super::{names::Usage, task};
-use crate::{app::screen::Task, export::Form, language::Language};
+use crate::{app::screen::Task, frontends::paper::Form, language::Language};
 
 /// What was asked for.
 #[derive(Debug, Clone)]

@@ -7,7 +7,7 @@ use clap::Command;
 use super::{arguments, words};
 use crate::{
     content::{catalog::Catalog, embedded},
-    export::WIDTH,
+    frontends::paper::WIDTH,
     language::Language,
     page::wrap::wrap,
     text::Texts,

@@ -19,11 +19,11 @@ use crate::{
         effect::{Kept, Later, Settings},
     },
     content::{self, catalog::Catalog},
+    frontends::line,
     ids::CaseId,
     language::Language,
-    line,
     route::{Place, hours::Moment},
-    session::Outside,
+    runtime::Outside,
     store::{done, settings},
     text::SharedTexts,
 };
@@ -49,10 +49,10 @@ pub fn run(
 ) -> Result<ExitCode, Failure> {
     let start = Start { request, language, saved };
     #[cfg(all(unix, feature = "tui"))]
-    crate::terminal::outlast_file_limit()?;
+    crate::frontends::terminal::outlast_file_limit()?;
     #[cfg(feature = "tui")]
     {
-        let surroundings = crate::terminal::probe::Surroundings::look();
+        let surroundings = crate::frontends::terminal::probe::Surroundings::look();
         if surroundings.full_screen() && !request.plain {
             return full::run(&start, surroundings.colours);
         }

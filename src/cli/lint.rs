@@ -11,11 +11,11 @@ use std::{
 use super::{Failure, words};
 use crate::{
     content::{self, catalog::Catalog, embedded, source::SourceFile},
-    language::Language,
-    problem::{
+    diagnostic::{
         Report,
         render::{self, Words},
     },
+    language::Language,
     store::folder,
     text::Texts,
     training,

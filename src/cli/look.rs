@@ -9,10 +9,10 @@ use std::{
 
 use super::{Failure, Loaded, arguments::Request, moment, words};
 use crate::{
-    export::WIDTH,
+    frontends::line::say,
+    frontends::paper::WIDTH,
     language::Language,
-    line::say,
-    page::build,
+    present,
     reference::Topic,
     search::{Fit, Hit},
     text::SharedTexts,
@@ -37,19 +37,19 @@ pub fn run(
     let read = |language| Rc::new(words::whole(&loaded.files, language, catalog));
     let both: [SharedTexts; 2] = [read(language), read(language.other())];
     let [texts, other] = &both;
-    let hits = build::index(catalog, &both).find(typed, language, HITS);
+    let hits = present::index(catalog, &both).find(typed, language, HITS);
     match hits.as_slice() {
         [] => {
             say::paragraph(&mut io::stderr(), &texts.line("ui-look-none"), WIDTH, "")?;
             return Ok(ExitCode::FAILURE);
         }
         [best, rest @ ..] if is_the_one(best, rest) => {
-            let page = build::topic(&best.topic, catalog, now, texts, other);
+            let page = present::topic(&best.topic, catalog, now, texts, other);
             say::page(out, &page, None, WIDTH)?;
         }
         several => {
             for hit in several {
-                let (title, room) = build::title(&hit.topic, catalog, texts);
+                let (title, room) = present::title(&hit.topic, catalog, texts);
                 say::paragraph(out, &format!("{title} ({room})"), WIDTH, "")?;
             }
             say::paragraph(out, &texts.line("ui-look-several"), WIDTH, "")?;

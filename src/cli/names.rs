@@ -5,9 +5,9 @@ use super::arguments::Request;
 use crate::{
     app::{Model, screen::Task},
     content::catalog::Catalog,
+    diagnostic::clean::is_forbidden,
     fold::fold,
     ids::{CountyId, Id, RoleId, SectorId},
-    problem::clean::is_forbidden,
     route::Place,
 };
 

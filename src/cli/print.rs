@@ -16,10 +16,11 @@ use crate::{
         catalog::{Case, Catalog},
         vocabulary::Readies,
     },
-    export::{self, Document, Form},
+    frontends::paper::{self, Document, Form},
     ids::{Id, QuestionId, SectorId},
     language::Language,
-    page::{Page, build},
+    page::Page,
+    present,
     readiness::{self, ASKED, Answer, Answers},
     text::Texts,
 };
@@ -41,7 +42,7 @@ pub fn run(
         Paper::Handout { case, key } => handouts(case.as_deref(), *key, request, loaded, &texts)?,
         Paper::Todo(asked) => todo(asked, request, loaded, &texts)?,
     };
-    Ok(export::write(out, &Document { title, language, pages }, form)?)
+    Ok(paper::write(out, &Document { title, language, pages }, form)?)
 }
 
 /// The papers of a case or of every case of a sector, and what they are called together.
@@ -66,7 +67,7 @@ fn handouts(
             catalog.cases.get(&id).into_iter().collect()
         }
     };
-    let pages = cases.iter().map(|case| build::handout(case, key, catalog, today, texts));
+    let pages = cases.iter().map(|case| present::handout(case, key, catalog, today, texts));
     let name = match cases.as_slice() {
         [one] => format!("case-{}", one.id),
         _ => "ui-train-title".to_owned(),
@@ -114,7 +115,7 @@ fn todo(
     if answers.is_empty() {
         return Err(Usage::new("cli-error-todo"));
     }
-    let page = build::todo(whom, &answers, catalog, today, texts);
+    let page = present::todo(whom, &answers, catalog, today, texts);
     Ok((page.title.clone(), vec![page]))
 }
 

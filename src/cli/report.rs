@@ -12,11 +12,11 @@ use crate::{
         screen::{ContactList, Screen},
     },
     assess,
-    export::{self, WIDTH},
+    frontends::line::say,
+    frontends::paper::{self, WIDTH},
     ids::Id,
     language::Language,
-    line::say,
-    page::build,
+    present,
     route::{self, directory, hours},
     text::Texts,
 };
@@ -44,7 +44,7 @@ pub fn assess(
     let place = &loaded.place;
     let assessment = assess::assess(&answers, catalog);
     let route = route::route(assessment.outcome, assessment.labour_route, place, moment, catalog);
-    let value = export::json::outcome(&assessment, &route, place, moment, catalog, &texts);
+    let value = paper::json::outcome(&assessment, &route, place, moment, catalog, &texts);
     Ok(print_json(out, &value)?)
 }
 
@@ -65,7 +65,7 @@ pub fn contacts(
     let states = shown.iter().map(|contact| (*contact, hours::state(contact, moment)));
     if request.json {
         let contacts: Vec<Value> = states
-            .map(|(contact, state)| export::json::contact(contact, state, moment, &texts))
+            .map(|(contact, state)| paper::json::contact(contact, state, moment, &texts))
             .collect();
         return Ok(print_json(out, &Value::Array(contacts))?);
     }
@@ -106,7 +106,7 @@ pub fn privacy(out: &mut impl Write, loaded: &Loaded, language: Language) -> io:
 }
 
 fn print(out: &mut impl Write, model: &Model, texts: &Texts) -> io::Result<()> {
-    say::page(out, &build::page(model, texts), None, WIDTH)
+    say::page(out, &present::page(model, texts), None, WIDTH)
 }
 
 fn print_json(out: &mut impl Write, value: &Value) -> io::Result<()> {

@@ -13,8 +13,8 @@ use super::{
     raw::{Placed, Raw},
 };
 use crate::{
+    diagnostic::{Code, Diagnostic, FileName, Report},
     ids::Id,
-    problem::{Code, FileName, Problem, Report},
 };
 
 mod bank;
@@ -78,7 +78,7 @@ impl Builder<'_> {
     ) {
         let name = id.get_ref().as_str();
         if !self.incomplete && !self.report.is_full() && !self.broken.contains(name) {
-            let problem = Problem::new(Code::ReferenceUnknown, file, id.span());
+            let problem = Diagnostic::new(Code::ReferenceUnknown, file, id.span());
             self.report.push(problem.near(name, known).with("name", name));
         }
     }
@@ -118,7 +118,7 @@ impl Builder<'_> {
         name: &str,
         first: Option<(&FileName, Range<usize>)>,
     ) {
-        let mut problem = Problem::new(Code::IdDuplicate, file, span).with("name", name);
+        let mut problem = Diagnostic::new(Code::IdDuplicate, file, span).with("name", name);
         if let Some((file, span)) = first {
             problem = problem.and(file, span);
         }
@@ -152,7 +152,7 @@ impl Builder<'_> {
     }
 
     fn date_malformed(&mut self, file: &FileName, span: Range<usize>, name: &str) {
-        self.report.push(Problem::new(Code::DateMalformed, file, span).with("name", name));
+        self.report.push(Diagnostic::new(Code::DateMalformed, file, span).with("name", name));
     }
 }
 

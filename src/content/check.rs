@@ -12,7 +12,7 @@ use super::{
     source::{Origin, SourceFile},
 };
 use crate::{
-    problem::{Code, FileName, Problem, Report},
+    diagnostic::{Code, Diagnostic, FileName, Report},
     text::lint::{self, Sheet},
 };
 
@@ -71,7 +71,7 @@ pub fn is_whole(files: &[SourceFile]) -> bool {
 fn waits(files: &[SourceFile], report: &mut Report) {
     let (_, early) = super::load(files);
     for problem in early.iter().filter(|problem| problem.code == Code::ReferenceUnknown) {
-        let waits = Problem::new(Code::ReferenceWaits, &problem.file, problem.span.clone());
+        let waits = Diagnostic::new(Code::ReferenceWaits, &problem.file, problem.span.clone());
         let name = problem.args.iter().filter(|(name, _)| *name == "name");
         report.push(name.fold(waits, |waits, (_, id)| waits.with("name", id)));
     }
@@ -81,7 +81,7 @@ fn waits(files: &[SourceFile], report: &mut Report) {
 fn kinds(raw: &Raw, report: &mut Report) -> bool {
     let folder = FileName::from("guides/");
     for kind in raw.absent() {
-        report.push(Problem::new(Code::KindAbsent, &folder, 0..0).with("name", kind.as_str()));
+        report.push(Diagnostic::new(Code::KindAbsent, &folder, 0..0).with("name", kind.as_str()));
     }
     raw.absent().next().is_none()
 }
@@ -104,7 +104,7 @@ fn sheets(files: &[SourceFile]) -> Vec<Sheet<'_>> {
 }
 
 impl Rules<'_> {
-    fn push(&mut self, problem: Problem) {
+    fn push(&mut self, problem: Diagnostic) {
         self.report.push(problem);
     }
 

@@ -8,7 +8,7 @@ use super::{
     raw::{Kind, Placed, Raw, RawCase, RawContact, RawGuide, RawNetwork},
     source::SourceFile,
 };
-use crate::problem::{Code, FILE_SIZE, Problem, Report, too_large};
+use crate::diagnostic::{Code, Diagnostic, FILE_SIZE, Report, too_large};
 
 mod document;
 mod shape;
@@ -35,7 +35,7 @@ pub fn parse<'f>(files: impl IntoIterator<Item = &'f SourceFile>, report: &mut R
         raw.incomplete |= !readable;
         for error in errors.into_iter().take(SYNTAX_ERRORS) {
             let span = error.span().unwrap_or_default();
-            let problem = Problem::new(Code::TomlSyntax, &file.name, span);
+            let problem = Diagnostic::new(Code::TomlSyntax, &file.name, span);
             report.push(problem.with("detail", error.message()));
         }
         // What stands behind an error of syntax is often not what its author sees there.

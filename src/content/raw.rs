@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::source::can_wait;
-use crate::{ids::StepId, problem::FileName};
+use crate::{diagnostic::FileName, ids::StepId};
 
 mod bank;
 mod case;

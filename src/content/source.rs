@@ -1,7 +1,7 @@
 //! A content file that has been read, and where it came from. Uses problem only; opens nothing
 //! itself, so the content can be checked wherever its text came from.
 
-use crate::problem::FileName;
+use crate::diagnostic::FileName;
 
 /// Where a file comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]

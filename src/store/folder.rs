@@ -10,7 +10,7 @@ use std::{
 
 use crate::{
     content::source::SourceFile,
-    problem::{Code, FILE_SIZE, FileName, Problem, Report, too_large},
+    diagnostic::{Code, Diagnostic, FILE_SIZE, FileName, Report, too_large},
 };
 
 /// The most files of a folder.
@@ -43,7 +43,7 @@ pub fn read(folder: &Path, label: &str) -> (Vec<SourceFile>, Report) {
     }
     if reader.files.is_empty() && reader.report.is_empty() {
         let code = if folder.is_dir() { Code::FolderEmpty } else { Code::FileUnreadable };
-        reader.report.push(Problem::new(code, &reader.label, 0..0));
+        reader.report.push(Diagnostic::new(code, &reader.label, 0..0));
     }
     (reader.files, reader.report.sorted())
 }
@@ -62,11 +62,11 @@ impl Reader {
     }
 
     fn fault(&mut self, code: Code, name: &str) {
-        self.report.push(Problem::new(code, &name.into(), 0..0));
+        self.report.push(Diagnostic::new(code, &name.into(), 0..0));
     }
 
     fn limit(&mut self, code: Code, name: &str, limit: usize) {
-        let problem = Problem::new(code, &name.into(), 0..0);
+        let problem = Diagnostic::new(code, &name.into(), 0..0);
         self.report.push(problem.with("limit", limit.to_string()));
     }
 
@@ -122,7 +122,7 @@ impl Reader {
             }
             Ok(_) => match text(path) {
                 Ok(text) if self.bytes + text.len() > BYTES => {
-                    let problem = Problem::new(Code::FolderTooLarge, &self.label, 0..0);
+                    let problem = Diagnostic::new(Code::FolderTooLarge, &self.label, 0..0);
                     self.report.push(problem.with("limit", format!("{} KiB", BYTES / 1024)));
                 }
                 Ok(text) => {

@@ -2,7 +2,7 @@
 //! stack on a few kilobytes of brackets, and takes every control character for text. Uses problem.
 //! A file that is refused here is not parsed.
 
-use crate::problem::{Code, FILE_SIZE, FileName, Problem, Report, clean, too_large};
+use crate::diagnostic::{Code, Diagnostic, FILE_SIZE, FileName, Report, clean, too_large};
 
 /// Brackets that may be opened within one text. The parser goes one level deeper for each at most,
 /// so this bounds the depth without knowing which are closed; 60 levels fit on any stack.
@@ -35,7 +35,7 @@ fn characters(file: &FileName, text: &str, report: &mut Report) {
     });
     for (place, character) in lines.take(LINES) {
         let span = place..place + character.len_utf8();
-        let problem = Problem::new(Code::TextCharacter, file, span);
+        let problem = Diagnostic::new(Code::TextCharacter, file, span);
         report.push(problem.with("character", clean::named(character)));
     }
 }
@@ -53,7 +53,7 @@ fn nesting(file: &FileName, text: &str, report: &mut Report) {
             opened += usize::from(byte == b'{' || byte == b'(');
             if opened > OPENED {
                 let span = start + place..start + place + 1;
-                report.push(Problem::new(Code::TextNesting, file, span));
+                report.push(Diagnostic::new(Code::TextNesting, file, span));
                 return;
             }
         }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::guard::guard;
-use crate::problem::{FileName, Report};
+use crate::diagnostic::{FileName, Report};
 
 mod compare;
 mod digits;
@@ -149,7 +149,7 @@ impl<'a, 'p> Languages<'a, 'p> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::problem::Code;
+    use crate::diagnostic::Code;
 
     fn codes(sheets: &[(usize, &str, &str)]) -> Vec<Code> {
         let sheets: Vec<Sheet<'_>> = sheets

@@ -12,8 +12,8 @@ use crate::{
         source::SourceFile,
         vocabulary::Outcome,
     },
+    diagnostic::{Code, Diagnostic, Report},
     ids::ContactId,
-    problem::{Code, Problem, Report},
     route::hours::State,
 };
 
@@ -37,7 +37,7 @@ pub fn check(files: &[SourceFile]) -> Report {
 
 /// Whom a case says to ring must be whom everybody is told to ring there and then: the first call of
 /// its ladder. Where nobody needs to be rung, anyone on the ladder who answers will do.
-fn call(raw: &Placed<RawCase>, case: &Case, catalog: &Catalog) -> Option<Problem> {
+fn call(raw: &Placed<RawCase>, case: &Case, catalog: &Catalog) -> Option<Diagnostic> {
     let route = ladder(case, &Scene::of(case), catalog);
     let calls: Vec<_> =
         route.calls(catalog).filter_map(|(_, rung)| rung.contact.as_ref()).collect();
@@ -53,7 +53,7 @@ fn call(raw: &Placed<RawCase>, case: &Case, catalog: &Catalog) -> Option<Problem
     };
     let call = &raw.item.call;
     let problem = || {
-        let problem = Problem::new(Code::CaseCall, &raw.file, call.span());
+        let problem = Diagnostic::new(Code::CaseCall, &raw.file, call.span());
         let problem = problem.with("fault", fault).with("name", call.get_ref().to_string());
         problem.with("found", first.to_string())
     };

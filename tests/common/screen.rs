@@ -9,8 +9,8 @@ use ratatui::{
     style::{Color, Modifier},
 };
 use vaksam::{
+    frontends::tui::{Theme, View, draw},
     page::Page,
-    ui::{Theme, View, draw},
 };
 
 /// A drawn screen.

@@ -32,7 +32,7 @@ use crate::{
     walks::some_key,
     world::World,
 };
-use vaksam::ui::{Scroll, Theme, View};
+use vaksam::frontends::tui::{Scroll, Theme, View};
 
 /// Every text of a page that both front ends must say, help apart.
 fn texts(page: &Page) -> Vec<String> {

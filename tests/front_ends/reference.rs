@@ -3,10 +3,10 @@
 
 use vaksam::{
     app::{Message, action::Action, screen::Screen as State, update},
+    frontends::tui::{Theme, View},
     language::Language,
     page::{Block, Page},
     reference::{self, Room, Topic},
-    ui::{Theme, View},
 };
 
 use crate::{reader::Reader, screen::Screen, typist::Typed, walker::Walker, world::World};

@@ -9,8 +9,8 @@ use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 use vaksam::{
     app::screen::Screen as State,
     content::vocabulary::{NoteKind, Outcome},
+    frontends::tui::{Theme, View},
     language::Language,
-    ui::{Theme, View},
 };
 
 use crate::{screen::Screen, walker::Walker};

@@ -9,11 +9,11 @@ use vaksam::{
         catalog::{Catalog, Guide},
         vocabulary::{Concern, NoteKind, Outcome},
     },
+    frontends::tui::{Theme, View},
     ids::{CountyId, Id, RoleId, SectorId, SignId},
     language::Language,
     page::{Block, Page},
     route::Place,
-    ui::{Theme, View},
 };
 
 use crate::{

@@ -1,7 +1,7 @@
 //! A person in line mode without a terminal: lines are typed into the real front end, and what it
 //! writes and where it ends up is read back.
 
-use vaksam::{app::Model, language::Language, line, page::Page, route::Place, session};
+use vaksam::{app::Model, frontends::line, language::Language, page::Page, route::Place, runtime};
 
 use crate::world::{Around, World, night};
 
@@ -51,7 +51,7 @@ impl Typed {
 
     /// The page in view at the end.
     pub fn page(&self) -> Page {
-        session::page(&self.model, &mut Around::new())
+        runtime::page(&self.model, &mut Around::new())
     }
 
     /// The answer to the last line: what was written since the last prompt but one.

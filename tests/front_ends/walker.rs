@@ -8,11 +8,11 @@ use vaksam::{
         key::Key,
         update,
     },
+    frontends::tui::{Scroll, Theme, View},
     language::Language,
     page::Page,
     route::Place,
-    session::{self, Left},
-    ui::{Scroll, Theme, View},
+    runtime::{self, Left},
 };
 
 use crate::world::{Around, World, night};
@@ -65,7 +65,7 @@ impl Walker {
         let Some(action) = action::action(self.model.context(), key) else { return Vec::new() };
         let effects = update(&mut self.model, &Message::Do(action));
         for effect in effects.clone() {
-            match session::carry_out(effect, &mut self.model, &mut Around::new()) {
+            match runtime::carry_out(effect, &mut self.model, &mut Around::new()) {
                 Left::Nothing => {}
                 Left::Scroll(scroll) => self.view.scroll(of_the_view(scroll)),
                 Left::End => self.left = true,
@@ -76,7 +76,7 @@ impl Walker {
 
     /// The page in view.
     pub fn page(&self) -> Page {
-        session::page(&self.model, &mut Around::new())
+        runtime::page(&self.model, &mut Around::new())
     }
 }
 

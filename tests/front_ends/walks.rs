@@ -10,7 +10,8 @@ use vaksam::{
         update,
     },
     language::Language,
-    page::{Block, Page, build},
+    page::{Block, Page},
+    present,
 };
 
 use crate::{
@@ -228,7 +229,7 @@ const SCREENS: [&str; 33] = [
 fn the_first_page_says_how_to_leave_before_the_content_is_read() {
     let world = World::get();
     for language in Language::ALL {
-        let page = build::first(&world.texts(language));
+        let page = present::first(&world.texts(language));
         let leave = page.hints.iter().find(|hint| hint.always).unwrap();
         let leave = format!("{} {}", leave.key, leave.label);
         for width in 30..=200 {

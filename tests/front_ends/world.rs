@@ -9,7 +9,7 @@ use vaksam::{
     ids::{CaseId, Id},
     language::Language,
     route::hours::Moment,
-    session::Outside,
+    runtime::Outside,
     text::{Numbers, SharedTexts, Texts},
 };
 

@@ -1,7 +1,7 @@
 //! What a pack brings is anybody's text: whatever it holds, it stays text.
 
 use vaksam::{
-    export::Form,
+    frontends::paper::Form,
     language::Language,
     page::{Bar, Block, Card, Choices, Fact, Field, Item, Level, Mark, Page, Story},
 };

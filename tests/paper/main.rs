@@ -31,10 +31,11 @@ use vaksam::{
         catalog::{Case, Catalog},
         embedded, load_all,
     },
-    export::{self, Document, Form},
+    frontends::paper::{self, Document, Form},
     ids::Id,
     language::Language,
-    page::{Block, Page, build},
+    page::{Block, Page},
+    present,
     route::hours::Moment,
     text::Texts,
 };
@@ -55,7 +56,7 @@ impl World {
 
     fn page(&self, case: &Case, key: bool, language: Language) -> Page {
         let texts = &self.texts[language as usize];
-        build::handout(case, key, &self.catalog, day("2026-11-21"), texts)
+        present::handout(case, key, &self.catalog, day("2026-11-21"), texts)
     }
 
     /// Every paper: its case, whether with its key, its words and its page.
@@ -104,7 +105,7 @@ impl Paper<'_> {
 fn written(pages: Vec<Page>, language: Language, form: Form) -> String {
     let title = pages[0].title.clone();
     let mut out = Vec::new();
-    export::write(&mut out, &Document { title, language, pages }, form).unwrap();
+    paper::write(&mut out, &Document { title, language, pages }, form).unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -192,7 +193,7 @@ fn the_key_tells_whom_to_ring_at_the_moment_of_the_case_and_what_is_old_today() 
         for language in Language::ALL {
             let texts = &world.texts[language as usize];
             let card = |today| {
-                let page = build::handout(case, true, &world.catalog, day(today), texts);
+                let page = present::handout(case, true, &world.catalog, day(today), texts);
                 page.blocks.into_iter().find_map(|block| match block {
                     Block::Card(card) => Some(card),
                     _ => None,

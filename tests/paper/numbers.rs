@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use vaksam::{export::Form, language::Language, page::Page};
+use vaksam::{frontends::paper::Form, language::Language, page::Page};
 
 use crate::{Paper, World, joined, tags, written};
 

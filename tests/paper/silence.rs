@@ -1,6 +1,6 @@
 //! A paper without its key tells nothing of the key; with it, it tells all of it.
 
-use vaksam::{content::vocabulary::Outcome, export::Form, text::Texts};
+use vaksam::{content::vocabulary::Outcome, frontends::paper::Form, text::Texts};
 
 use crate::{Paper, World, joined, tags};
 

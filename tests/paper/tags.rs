@@ -2,7 +2,7 @@
 //! attribute is in double quotes and stands once, and a bare `<`, `>` or `&` is an error. It reads
 //! less than a browser does, so what it takes every browser takes.
 
-use vaksam::export::Form;
+use vaksam::frontends::paper::Form;
 
 use crate::World;
 

@@ -3,10 +3,11 @@
 
 use vaksam::{
     content::vocabulary::Readies,
-    export::Form,
+    frontends::paper::Form,
     ids::Id,
     language::Language,
-    page::{Block, Mark, Page, build},
+    page::{Block, Mark, Page},
+    present,
     readiness::{self, ASKED, Answer, Answers},
 };
 
@@ -27,7 +28,7 @@ fn all(world: &World, whom: Readies, answer: Answer) -> Answers {
 
 fn paper(world: &World, whom: Readies, answers: &Answers, language: Language) -> Page {
     let texts = &world.texts[language as usize];
-    build::todo(whom, answers, &world.catalog, day("2026-11-22"), texts)
+    present::todo(whom, answers, &world.catalog, day("2026-11-22"), texts)
 }
 
 /// Both papers with everything on them, in both languages.

@@ -14,11 +14,11 @@ use vaksam::{
         catalog::{Catalog, Find},
         vocabulary::{ContactKind, Outcome, Reach, Workplace},
     },
-    export,
+    frontends::line::say,
+    frontends::paper,
     ids::{ContactId, GateId, Id, SectorId, SignId, StepId},
     language::Language,
-    line::say,
-    page::build,
+    present,
     route::{self, Place, directory::directory, hours},
     text::Texts,
 };
@@ -88,24 +88,24 @@ fn everything_printed(
         .map(|contact| (contact, hours::state(contact, moment)))
         .collect();
     for (contact, state) in &states {
-        let json = export::json::contact(contact, *state, moment, texts);
+        let json = paper::json::contact(contact, *state, moment, texts);
         out.extend_from_slice(json.to_string().as_bytes());
     }
     let contacts: Vec<(ContactId, _)> =
         states.into_iter().map(|(contact, state)| (contact.id.clone(), state)).collect();
     for list in [ContactList::Everyone, ContactList::OtherHelp] {
         model.open(Screen::Contacts { list, contacts: contacts.clone() });
-        say::page(&mut out, &build::page(&model, texts), None, 80).unwrap();
+        say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
     }
     for outcome in Outcome::ALL {
         model.answers = leading_to(*outcome);
         let assessment = assess::assess(&model.answers, catalog);
         assert_eq!(assessment.outcome, *outcome);
         model.show_outcome();
-        say::page(&mut out, &build::page(&model, texts), None, 80).unwrap();
+        say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
         for labour in [false, true] {
             let route = route::route(*outcome, labour, place, moment, catalog);
-            let json = export::json::outcome(&assessment, &route, place, moment, catalog, texts);
+            let json = paper::json::outcome(&assessment, &route, place, moment, catalog, texts);
             out.extend_from_slice(json.to_string().as_bytes());
         }
     }
@@ -254,7 +254,7 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
             model.answers = leading_to(outcome);
             model.show_outcome();
             let mut out = Vec::new();
-            say::page(&mut out, &build::page(&model, &texts), None, 10_000).unwrap();
+            say::page(&mut out, &present::page(&model, &texts), None, 10_000).unwrap();
             String::from_utf8(out).unwrap()
         };
         let [day, night] = moments();

@@ -8,7 +8,7 @@ use vaksam::{
     content::{self, catalog::Catalog, embedded},
     ids::Id,
     language::Language,
-    page::build,
+    present,
     reference::{self, Topic},
     search::Index,
 };
@@ -53,7 +53,7 @@ impl Shipped {
     fn read() -> Self {
         let catalog = Rc::new(content::load_all(&embedded::files()).0);
         let both = Language::ALL.map(|language| Rc::new(texts(language, &catalog)));
-        let index = build::index(&catalog, &both);
+        let index = present::index(&catalog, &both);
         Self { catalog, index }
     }
 

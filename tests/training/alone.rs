@@ -6,10 +6,11 @@ use std::rc::Rc;
 use ratatui::{Terminal, backend::TestBackend};
 use vaksam::{
     app::{Message, Model, action::Action, screen::Screen, update},
+    frontends::tui::{self, Theme, View},
     language::Language,
-    page::{Block, Page, build},
+    page::{Block, Page},
+    present,
     route::Place,
-    ui::{self, Theme, View},
 };
 
 use crate::shared as content;
@@ -45,7 +46,7 @@ fn whoever_notes_nothing_is_told_of_every_sign_that_counts_in_every_case() {
             }
             act(&mut model, Action::Pick(1));
             act(&mut model, Action::Pick(1));
-            let page = build::page(&model, &texts);
+            let page = present::page(&model, &texts);
             assert_eq!(page.id, format!("case-{}-feedback", case.id));
             let said = facts(&page);
             for sign in case.shown(case.steps.len()).into_keys() {
@@ -84,11 +85,11 @@ fn every_page_of_every_case_is_drawn_at_every_usual_size() {
     for case in model.catalog.clone().cases.keys() {
         model.train(Some(case));
         for _ in 0..12 {
-            let page = build::page(&model, &texts);
+            let page = present::page(&model, &texts);
             for (width, height) in [(30, 8), (40, 12), (80, 24), (160, 50), (3, 2)] {
                 let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
                 let mut view = View::new(Theme::colour());
-                terminal.draw(|frame| ui::draw(&page, &mut view, frame)).unwrap();
+                terminal.draw(|frame| tui::draw(&page, &mut view, frame)).unwrap();
             }
             act(&mut model, Action::Next);
         }

@@ -10,10 +10,10 @@ use crate::{
     app::{Message, Model, action, effect, key::Key, update},
     cli::{clock, words},
     content::embedded,
-    page::build,
-    session::{self, Left, Outside},
-    terminal::{self, Ending, Flow, Session, Setup},
-    ui::{self, Scroll, Theme, View},
+    frontends::terminal::{self, Ending, Flow, Session, Setup},
+    frontends::tui::{self, Scroll, Theme, View},
+    present,
+    runtime::{self, Left, Outside},
 };
 
 /// Runs until the person leaves. Names that were typed are looked up before the terminal is taken,
@@ -24,7 +24,7 @@ pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
     let theme = || if colours { Theme::colour() } else { Theme::plain() };
     let ready = start.request.names_something().then(|| build(start)).transpose()?;
     let first = |frame: &mut Frame<'_>| {
-        ui::draw(&build::first(&interface), &mut View::new(theme()), frame);
+        tui::draw(&present::first(&interface), &mut View::new(theme()), frame);
     };
     let ending = terminal::run(setup, first, || {
         let (model, outside) = ready.map_or_else(|| build(start), Ok)?;
@@ -53,8 +53,8 @@ impl Session for FullScreen {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {
-        let page = session::page(&self.model, &mut self.outside);
-        ui::draw(&page, &mut self.view, frame);
+        let page = runtime::page(&self.model, &mut self.outside);
+        tui::draw(&page, &mut self.view, frame);
     }
 
     /// Only a page that tells what is open now, or how long is left, follows the clock.
@@ -77,7 +77,7 @@ impl Session for FullScreen {
 impl FullScreen {
     /// Carries out an effect; true when the session is over.
     fn carry_out(&mut self, effect: effect::Effect) -> bool {
-        match session::carry_out(effect, &mut self.model, &mut self.outside) {
+        match runtime::carry_out(effect, &mut self.model, &mut self.outside) {
             Left::Nothing => {}
             Left::Scroll(scroll) => self.view.scroll(of_the_view(scroll)),
             Left::End => return true,

@@ -10,8 +10,8 @@ use crate::{
         raw::{Placed, Raw, RawCase, RawCaseStep, RawHerring},
         vocabulary::Shown,
     },
+    diagnostic::{Code, Diagnostic, FileName},
     ids::{Id, RoleId},
-    problem::{Code, FileName, Problem},
 };
 
 impl Builder<'_> {
@@ -116,7 +116,7 @@ impl Builder<'_> {
                     .and_hms_opt(time.hour.into(), time.minute.into(), 0)
             });
         if read.is_none() {
-            let problem = Problem::new(Code::MomentMalformed, file, moment.span());
+            let problem = Diagnostic::new(Code::MomentMalformed, file, moment.span());
             self.report.push(problem.with("name", value.to_string()));
         }
         read

@@ -10,8 +10,8 @@ use crate::{
         hours::Hours,
         raw::{Placed, Raw, RawContact, RawCounty, RawLadder, RawStep},
     },
+    diagnostic::{Code, Diagnostic},
     ids::{CountyId, Id, StepId},
-    problem::{Code, Problem},
 };
 
 /// The folder that a file was added with, by the label before its own name; nothing for the
@@ -124,7 +124,7 @@ impl Builder<'_> {
             (Some(id), None) => Find::Contact(self.known(file, id, &catalog.contacts)?),
             (None, Some(reach)) => Find::Reach(*reach.get_ref()),
             (Some(contact), Some(reach)) => {
-                let problem = Problem::new(Code::StepAmbiguous, file, contact.span());
+                let problem = Diagnostic::new(Code::StepAmbiguous, file, contact.span());
                 let name = item.id.get_ref().to_string();
                 self.report.push(problem.with("name", name).and(file, reach.span()));
                 return None;

@@ -6,8 +6,8 @@ use crate::{
         catalog::{Catalog, Guide, Note, Role, Section},
         raw::{Placed, Raw, RawGuide, RawNote, RawRole, RawSection},
     },
+    diagnostic::FileName,
     ids::{Id, RoleId, SignId},
-    problem::FileName,
 };
 
 impl Builder<'_> {

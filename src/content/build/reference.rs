@@ -12,8 +12,8 @@ use crate::{
         },
         raw::{Placed, Raw, RawChart, RawCircle, RawNetwork, RawPage},
     },
+    diagnostic::FileName,
     ids::{Id, PageId},
-    problem::FileName,
 };
 
 impl Builder<'_> {

@@ -9,7 +9,7 @@ use crate::{
         raw::{Kind, Placed},
         vocabulary::{Axis, Concern, Outcome},
     },
-    problem::{Code, FileName, Problem},
+    diagnostic::{Code, Diagnostic, FileName},
 };
 
 impl Rules<'_> {
@@ -24,7 +24,7 @@ impl Rules<'_> {
     fn signs(&mut self) {
         for Placed { file, item, .. } in &self.raw.signs {
             if let (false, Some(act_now)) = (item.counts, &item.act_now) {
-                let problem = Problem::new(Code::SignUncountedActs, file, act_now.span());
+                let problem = Diagnostic::new(Code::SignUncountedActs, file, act_now.span());
                 self.report.push(problem.with("name", item.id.get_ref().to_string()));
             }
         }
@@ -33,7 +33,8 @@ impl Rules<'_> {
     fn groups(&mut self) {
         for Placed { file, item, .. } in &self.raw.groups {
             if item.cap_child.get_ref() < item.cap_adult.get_ref() {
-                let problem = Problem::new(Code::GroupCapChildLower, file, item.cap_child.span());
+                let problem =
+                    Diagnostic::new(Code::GroupCapChildLower, file, item.cap_child.span());
                 let problem = problem.with("name", item.id.get_ref().to_string());
                 self.report.push(problem.and(file, item.cap_adult.span()));
             }
@@ -64,7 +65,7 @@ impl Rules<'_> {
             let place = Outcome::ALL.iter().position(|outcome| outcome == item.id.get_ref());
             let rank = place.and_then(|place| i64::try_from(place + 1).ok()).unwrap_or_default();
             if *item.rank.get_ref() != rank {
-                let problem = Problem::new(Code::OutcomeRank, file, item.rank.span());
+                let problem = Diagnostic::new(Code::OutcomeRank, file, item.rank.span());
                 let problem = problem.with("name", item.id.get_ref().as_str());
                 self.report.push(problem.with("rank", rank.to_string()));
             }
@@ -83,10 +84,10 @@ impl Rules<'_> {
             let mut places = found.iter().filter(|(found, _)| found == word).map(|(_, p)| p);
             if places.next().is_none() {
                 let file = self.file_of(Kind::Bank);
-                self.push(Problem::new(code, &file, 0..0).with("name", name(*word)));
+                self.push(Diagnostic::new(code, &file, 0..0).with("name", name(*word)));
             }
             for (file, span) in places {
-                let problem = Problem::new(Code::IdDuplicate, file, span.clone());
+                let problem = Diagnostic::new(Code::IdDuplicate, file, span.clone());
                 self.push(problem.with("name", name(*word)));
             }
         }
@@ -99,8 +100,8 @@ impl Rules<'_> {
             let places: Vec<_> = raising.map(|gate| place(gate, gate.item.id.span())).collect();
             let mut problem = match places.as_slice() {
                 [_] => continue,
-                [] => Problem::new(Code::GateSet, &self.file_of(Kind::Bank), 0..0),
-                [.., (file, span)] => Problem::new(Code::GateSet, file, span.clone()),
+                [] => Diagnostic::new(Code::GateSet, &self.file_of(Kind::Bank), 0..0),
+                [.., (file, span)] => Diagnostic::new(Code::GateSet, file, span.clone()),
             };
             for (file, span) in places.iter().take(places.len().saturating_sub(1)) {
                 problem = problem.and(file, span.clone());

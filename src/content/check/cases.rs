@@ -8,8 +8,8 @@ use crate::{
         catalog::{Case, Catalog},
         raw::{Placed, RawCase, RawHerring},
     },
+    diagnostic::{Code, Diagnostic},
     ids::{Id, SignId},
-    problem::{Code, Problem},
 };
 
 /// The fewest signs that do not apply.
@@ -33,7 +33,7 @@ impl Rules<'_> {
         }
         for set in &self.raw.sets {
             if set.item.cases.get_ref().is_empty() {
-                let problem = Problem::new(Code::KeyMissing, &set.file, set.item.cases.span());
+                let problem = Diagnostic::new(Code::KeyMissing, &set.file, set.item.cases.span());
                 self.push(problem.with("name", "cases"));
             }
         }
@@ -46,23 +46,23 @@ impl Rules<'_> {
         let sources = item.sources.as_ref();
         if sources.is_none_or(|sources| sources.get_ref().is_empty()) {
             let span = sources.map_or(item.id.span(), toml::Spanned::span);
-            let problem = Problem::new(Code::CaseWithoutSource, file, span);
+            let problem = Diagnostic::new(Code::CaseWithoutSource, file, span);
             self.push(problem.with("name", name));
         }
         if item.herrings.is_empty() {
-            let problem = Problem::new(Code::CaseWithoutHerring, file, item.id.span());
+            let problem = Diagnostic::new(Code::CaseWithoutHerring, file, item.id.span());
             self.push(problem.with("name", name));
         }
         if item.nots.len() < NOTS {
-            let problem = Problem::new(Code::CaseTooFewNot, file, item.id.span());
+            let problem = Diagnostic::new(Code::CaseTooFewNot, file, item.id.span());
             let problem = problem.with("name", name).with("found", item.nots.len().to_string());
             self.push(problem.with("limit", NOTS.to_string()));
         }
         if item.steps.is_empty() {
-            self.push(Problem::new(Code::KeyMissing, file, 0..0).with("name", "step"));
+            self.push(Diagnostic::new(Code::KeyMissing, file, 0..0).with("name", "step"));
         }
         if *item.discuss.get_ref() == 0 {
-            let problem = Problem::new(Code::KeyMissing, file, item.discuss.span());
+            let problem = Diagnostic::new(Code::KeyMissing, file, item.discuss.span());
             self.push(problem.with("name", "discuss"));
         }
     }
@@ -76,7 +76,7 @@ impl Rules<'_> {
             .collect();
         let found = picture::outcome(self.catalog, &gates, &signs);
         if found != case.expected {
-            let problem = Problem::new(Code::CaseOutcome, &raw.file, raw.item.expected.span());
+            let problem = Diagnostic::new(Code::CaseOutcome, &raw.file, raw.item.expected.span());
             let problem = problem.with("name", case.expected.as_str());
             self.push(problem.with("found", found.as_str()));
         }
@@ -91,7 +91,7 @@ impl Rules<'_> {
                 let (at, _) = step.item.signs.get_key_value(sign)?;
                 Some((&step.file, at.span()))
             });
-            let problem = Problem::new(Code::CaseSignContradiction, &not.file, sign.span());
+            let problem = Diagnostic::new(Code::CaseSignContradiction, &not.file, sign.span());
             let mut problem = problem.with("name", sign.get_ref().as_str());
             if let Some((file, span)) = steps.next() {
                 problem = problem.and(file, span);
@@ -104,7 +104,7 @@ impl Rules<'_> {
         for step in &raw.item.steps {
             for sign in step.item.signs.keys() {
                 if !is_asked(sign.get_ref(), case, self.catalog) {
-                    let problem = Problem::new(Code::CaseSignNotAsked, &step.file, sign.span());
+                    let problem = Diagnostic::new(Code::CaseSignNotAsked, &step.file, sign.span());
                     let problem = problem.with("name", sign.get_ref().as_str());
                     self.push(problem.with("sector", case.sector.as_str()));
                 }
@@ -124,7 +124,7 @@ impl Rules<'_> {
             .chain(answers.map(|answer| ("answers", answer.get_ref().as_str(), answer.span())))
             .collect();
         for (key, name, span) in wrong {
-            let problem = Problem::new(Code::CaseHerringMismatch, file, span);
+            let problem = Diagnostic::new(Code::CaseHerringMismatch, file, span);
             self.push(problem.with("key", key).with("name", name));
         }
     }

@@ -7,8 +7,8 @@ use crate::{
         hours::Hours,
         raw::{Placed, RawContact},
     },
+    diagnostic::{Code, Diagnostic, FileName},
     ids::ContactId,
-    problem::{Code, FileName, Problem},
 };
 
 /// Opening hours as they are written.
@@ -39,12 +39,12 @@ impl Rules<'_> {
         let name = item.id.get_ref().to_string();
         let no_way = item.number.is_none() && item.web.is_none() && item.email.is_none();
         if item.ship && no_way {
-            let problem = Problem::new(Code::ContactUnreachable, file, item.id.span());
+            let problem = Diagnostic::new(Code::ContactUnreachable, file, item.id.span());
             self.push(problem.with("name", &*name));
         }
         if item.source.as_ref().is_none_or(|source| source.get_ref().trim().is_empty()) {
             let span = item.source.as_ref().map_or(item.id.span(), toml::Spanned::span);
-            let problem = Problem::new(Code::ContactWithoutSource, file, span);
+            let problem = Diagnostic::new(Code::ContactWithoutSource, file, span);
             self.push(problem.with("name", &*name));
         }
         if let Some(hours) = &item.hours {
@@ -55,7 +55,7 @@ impl Rules<'_> {
     fn hours(&mut self, file: &FileName, span: std::ops::Range<usize>, hours: &str) {
         // The parser's own words are English and long; the place and an example say more.
         if Hours::read(hours).is_err() {
-            let problem = Problem::new(Code::HoursMalformed, file, span).with("name", hours);
+            let problem = Diagnostic::new(Code::HoursMalformed, file, span).with("name", hours);
             self.push(problem.with("example", EXAMPLE));
         }
     }
@@ -64,7 +64,7 @@ impl Rules<'_> {
         let contact = self.catalog.contacts.get(id.get_ref());
         if contact.is_some_and(|contact| !contact.ship) {
             let raw = self.raw.contacts.iter().find(|raw| raw.item.id.get_ref() == id.get_ref());
-            let mut problem = Problem::new(Code::ContactNotShippable, file, id.span())
+            let mut problem = Diagnostic::new(Code::ContactNotShippable, file, id.span())
                 .with("name", id.get_ref().to_string());
             if let Some(raw) = raw {
                 problem = problem.and(&raw.file, raw.item.id.span());

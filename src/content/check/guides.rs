@@ -9,8 +9,8 @@ use crate::{
         raw::{Placed, RawGuide, RawRole},
         vocabulary::{Concern, Outcome},
     },
+    diagnostic::{Code, Diagnostic, FileName},
     ids::{GateId, Id, RoleId, SignId},
-    problem::{Code, FileName, Problem},
 };
 
 /// More signs than this are no quick check.
@@ -26,7 +26,7 @@ impl Rules<'_> {
                 self.reaches(guide, role);
             }
             if guide.item.roles.is_empty() {
-                let problem = Problem::new(Code::KeyMissing, &guide.file, 0..0);
+                let problem = Diagnostic::new(Code::KeyMissing, &guide.file, 0..0);
                 self.push(problem.with("name", "role"));
             }
         }
@@ -43,7 +43,7 @@ impl Rules<'_> {
         let can = exists(Concern::Danger) && exists(Concern::Child);
         if can && first != [Some(Concern::Danger), Some(Concern::Child)] {
             let span = guide.item.gates.span();
-            let problem = Problem::new(Code::GuideWithoutGates, &guide.file, span);
+            let problem = Diagnostic::new(Code::GuideWithoutGates, &guide.file, span);
             self.push(problem.with("name", guide.item.sector.get_ref().to_string()));
         }
     }
@@ -54,7 +54,7 @@ impl Rules<'_> {
             for sign in &item.signs {
                 let id = sign.get_ref();
                 let problem =
-                    |code| Problem::new(code, file, sign.span()).with("name", id.as_str());
+                    |code| Diagnostic::new(code, file, sign.span()).with("name", id.as_str());
                 if let Some((first, span)) = asked.get(id) {
                     self.push(problem(Code::GuideSignTwice).and(first, span.clone()));
                     continue;
@@ -74,7 +74,7 @@ impl Rules<'_> {
         }
         for (sign, _) in &guide.item.only {
             if !asked.contains_key(sign.get_ref()) {
-                let problem = Problem::new(Code::GuideOnlyNotAsked, &guide.file, sign.span());
+                let problem = Diagnostic::new(Code::GuideOnlyNotAsked, &guide.file, sign.span());
                 self.push(problem.with("name", sign.get_ref().as_str()));
             }
         }
@@ -85,7 +85,7 @@ impl Rules<'_> {
         let quick = item.quick.get_ref();
         let name = item.id.get_ref().as_str();
         if !(1..=QUICK).contains(&quick.len()) {
-            let problem = Problem::new(Code::GuideQuickSize, file, item.quick.span());
+            let problem = Diagnostic::new(Code::GuideQuickSize, file, item.quick.span());
             let problem = problem.with("name", name).with("found", quick.len().to_string());
             self.push(problem.with("limit", QUICK.to_string()));
         }
@@ -93,10 +93,10 @@ impl Rules<'_> {
         for (place, sign) in quick.iter().enumerate() {
             let id = sign.get_ref();
             if let Some(first) = quick.iter().take(place).find(|first| first.get_ref() == id) {
-                let problem = Problem::new(Code::GuideSignTwice, file, sign.span());
+                let problem = Diagnostic::new(Code::GuideSignTwice, file, sign.span());
                 self.push(problem.with("name", id.as_str()).and(file, first.span()));
             } else if self.catalog.signs.contains_key(id) && !list.contains(&id) {
-                let problem = Problem::new(Code::GuideQuickNotAsked, file, sign.span());
+                let problem = Diagnostic::new(Code::GuideQuickNotAsked, file, sign.span());
                 self.push(problem.with("name", id.as_str()).with("role", name));
             } else {
                 // Asked once, and part of the list.
@@ -113,7 +113,7 @@ impl Rules<'_> {
         let missed: Vec<&str> = missed.map(|outcome| outcome.as_str()).collect();
         if !missed.is_empty() {
             let span = role.item.id.span();
-            let problem = Problem::new(Code::GuideOutcomeUnreachable, &role.file, span);
+            let problem = Diagnostic::new(Code::GuideOutcomeUnreachable, &role.file, span);
             let problem = problem.with("name", role.item.id.get_ref().as_str());
             self.push(problem.with("outcomes", missed.join(", ")));
         }

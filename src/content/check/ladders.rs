@@ -9,8 +9,8 @@ use crate::{
         raw::{Kind, Placed, RawLadder},
         vocabulary::{Outcome, Workplace},
     },
+    diagnostic::{Code, Diagnostic},
     ids::{CountyId, Id, StepId},
-    problem::{Code, Problem},
 };
 
 /// The letters of Sweden's counties.
@@ -32,7 +32,7 @@ impl Rules<'_> {
                 self.ladder(ladder, (outcome, workplace));
             } else {
                 let file = self.file_of(Kind::Ladders);
-                let problem = Problem::new(Code::LadderMissing, &file, 0..0);
+                let problem = Diagnostic::new(Code::LadderMissing, &file, 0..0);
                 let problem = problem.with("outcome", outcome.as_str());
                 self.push(problem.with("workplace", workplace.as_str()));
             }
@@ -43,7 +43,7 @@ impl Rules<'_> {
         for Placed { file, item, .. } in &self.raw.counties {
             let name = item.id.get_ref().as_str();
             if !COUNTIES.contains(&name) {
-                let problem = Problem::new(Code::CountyUnknown, file, item.id.span());
+                let problem = Diagnostic::new(Code::CountyUnknown, file, item.id.span());
                 self.report.push(problem.with("name", name));
             }
         }
@@ -53,7 +53,7 @@ impl Rules<'_> {
         let missing: Vec<&str> = COUNTIES.into_iter().filter(|letter| !has(letter)).collect();
         let file = self.file_of(Kind::Counties);
         for letter in missing {
-            self.push(Problem::new(Code::CountyMissing, &file, 0..0).with("name", letter));
+            self.push(Diagnostic::new(Code::CountyMissing, &file, 0..0).with("name", letter));
         }
     }
 
@@ -66,10 +66,10 @@ impl Rules<'_> {
                 [_] => {}
                 [] => {
                     let file = self.file_of(Kind::Ladders);
-                    self.push(Problem::new(Code::KeyMissing, &file, 0..0).with("name", name));
+                    self.push(Diagnostic::new(Code::KeyMissing, &file, 0..0).with("name", name));
                 }
                 [(first, at), (file, span), ..] => {
-                    let problem = Problem::new(Code::IdDuplicate, file, (*span).clone());
+                    let problem = Diagnostic::new(Code::IdDuplicate, file, (*span).clone());
                     self.push(problem.with("name", name).and(first, (*at).clone()));
                 }
             }
@@ -81,7 +81,7 @@ impl Rules<'_> {
             return;
         };
         if !self.called(last).is_some_and(|contact| contact.always_open() && contact.ship) {
-            let problem = Problem::new(Code::LadderLastCloses, &raw.file, raw.span.clone());
+            let problem = Diagnostic::new(Code::LadderLastCloses, &raw.file, raw.span.clone());
             self.push(problem.with("name", last.to_string()));
         }
     }
@@ -89,7 +89,7 @@ impl Rules<'_> {
     fn ladder(&mut self, raw: &Placed<RawLadder>, key: (Outcome, Workplace)) {
         let Some(steps) = self.catalog.ladders.ladders.get(&key) else { return };
         let problem = |code| {
-            Problem::new(code, &raw.file, raw.item.outcome.span())
+            Diagnostic::new(code, &raw.file, raw.item.outcome.span())
                 .with("outcome", key.0.as_str())
                 .with("workplace", key.1.as_str())
         };

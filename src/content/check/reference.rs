@@ -10,8 +10,8 @@ use crate::{
         raw::{Placed, RawChart, RawNetwork, RawPage, RawPageSection},
         vocabulary::{TermStatus, Unit},
     },
+    diagnostic::{Code, Diagnostic, FileName},
     ids::{ContactId, Id, PageId},
-    problem::{Code, FileName, Problem},
 };
 
 /// More pages than this to read next are no advice.
@@ -45,7 +45,7 @@ impl Rules<'_> {
         self.links(file, &item.links);
         let own = item.links.iter().filter(|link| link.get_ref() == item.id.get_ref());
         for link in own {
-            let problem = Problem::new(Code::PageLinksItself, file, link.span());
+            let problem = Diagnostic::new(Code::PageLinksItself, file, link.span());
             self.push(problem.with("name", link.get_ref().as_str()));
         }
         self.short(file, "contacts", &item.contacts, CONTACTS);
@@ -61,7 +61,7 @@ impl Rules<'_> {
     fn page_section(&mut self, file: &FileName, section: &RawPageSection) {
         self.sourced(file, &section.id, &section.sources);
         if section.texts == 0 && section.items == 0 && section.chart.is_none() {
-            let problem = Problem::new(Code::SectionEmpty, file, section.id.span());
+            let problem = Diagnostic::new(Code::SectionEmpty, file, section.id.span());
             self.push(problem.with("name", section.id.get_ref().as_str()));
         }
         if let Some(chart) = &section.chart {
@@ -72,12 +72,12 @@ impl Rules<'_> {
     fn chart(&mut self, file: &FileName, section: &RawPageSection, chart: &Spanned<RawChart>) {
         let raw = chart.get_ref();
         if raw.bars.is_empty() {
-            let problem = Problem::new(Code::ChartWithoutBars, file, chart.span());
+            let problem = Diagnostic::new(Code::ChartWithoutBars, file, chart.span());
             self.push(problem.with("name", section.id.get_ref().as_str()));
         }
         let above = |value: &Spanned<u32>| raw.unit == Unit::Percent && *value.get_ref() > 100;
         for (bar, value) in raw.in_order().into_iter().filter(|(_, value)| above(value)) {
-            let problem = Problem::new(Code::ChartAboveHundred, file, value.span());
+            let problem = Diagnostic::new(Code::ChartAboveHundred, file, value.span());
             let problem = problem.with("name", bar.get_ref().as_str());
             self.push(problem.with("found", value.get_ref().to_string()));
         }
@@ -115,7 +115,7 @@ impl Rules<'_> {
 
     fn sourced<K: Id, S>(&mut self, file: &FileName, id: &Spanned<K>, sources: &[S]) {
         if sources.is_empty() {
-            let problem = Problem::new(Code::SourceMissing, file, id.span());
+            let problem = Diagnostic::new(Code::SourceMissing, file, id.span());
             self.push(problem.with("name", id.get_ref().as_str()));
         }
     }
@@ -123,13 +123,13 @@ impl Rules<'_> {
     /// Reports the first entry of a list that is one too many.
     fn short<K>(&mut self, file: &FileName, key: &str, list: &[Spanned<K>], limit: usize) {
         if let Some(first) = list.get(limit) {
-            let problem = Problem::new(Code::ListTooLong, file, first.span());
+            let problem = Diagnostic::new(Code::ListTooLong, file, first.span());
             let problem = problem.with("name", key).with("found", list.len().to_string());
             self.push(problem.with("limit", limit.to_string()));
         }
     }
 
     fn absent(&mut self, file: &FileName, span: std::ops::Range<usize>, key: &str) {
-        self.push(Problem::new(Code::KeyMissing, file, span).with("name", key));
+        self.push(Diagnostic::new(Code::KeyMissing, file, span).with("name", key));
     }
 }

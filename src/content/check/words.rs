@@ -11,8 +11,8 @@ use crate::{
         raw::{Placed, Raw, RawCase},
         vocabulary::{Audience, ContactKind, GroupOrigin, NumberUse, Strength},
     },
+    diagnostic::{Code, Diagnostic, FileName, Report},
     ids::Id,
-    problem::{Code, FileName, Problem, Report},
     text::lint::{Number, Wanted},
 };
 
@@ -79,7 +79,7 @@ pub fn once(wanted: &[Wanted], report: &mut Report) -> bool {
     for text in wanted {
         let Some(other) = first.insert(&text.id, text) else { continue };
         let Some((file, span)) = &text.place else { continue };
-        let mut problem = Problem::new(Code::IdDuplicate, file, span.clone());
+        let mut problem = Diagnostic::new(Code::IdDuplicate, file, span.clone());
         if let Some((file, span)) = &other.place {
             problem = problem.and(file, span.clone());
         }

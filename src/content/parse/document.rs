@@ -12,8 +12,8 @@ use toml::{
 use super::shape;
 use crate::{
     content::{raw::Placed, source::SourceFile},
+    diagnostic::{Code, Diagnostic, FileName, Report, clean},
     ids::Id,
-    problem::{Code, FileName, Problem, Report, clean},
 };
 
 /// More faults of shape in one file than this help nobody.
@@ -55,12 +55,12 @@ impl<'t, 'r> Document<'t, 'r> {
     }
 
     /// A problem in this file.
-    pub fn problem(&self, code: Code, span: Range<usize>) -> Problem {
-        Problem::new(code, &self.file.name, span)
+    pub fn problem(&self, code: Code, span: Range<usize>) -> Diagnostic {
+        Diagnostic::new(code, &self.file.name, span)
     }
 
     /// Reports a problem.
-    pub fn push(&mut self, problem: Problem) {
+    pub fn push(&mut self, problem: Diagnostic) {
         self.faults += 1;
         if self.faults <= FAULTS {
             self.report.push(problem);

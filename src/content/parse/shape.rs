@@ -5,14 +5,14 @@ use std::ops::Range;
 
 use toml::de::Error;
 
-use crate::problem::{Code, FileName, Problem};
+use crate::diagnostic::{Code, Diagnostic, FileName};
 
 /// The problem of an entry that does not fit its shape.
-pub fn problem(file: &FileName, text: &str, entry: Range<usize>, error: &Error) -> Problem {
+pub fn problem(file: &FileName, text: &str, entry: Range<usize>, error: &Error) -> Diagnostic {
     let span = error.span().unwrap_or(entry);
     let message = error.message();
     let quoted = quoted(message);
-    let named = |code, name: &str| Problem::new(code, file, span.clone()).with("name", name);
+    let named = |code, name: &str| Diagnostic::new(code, file, span.clone()).with("name", name);
     let one_of = |code| {
         let (name, known) = quoted.split_first().unwrap_or((&"", &[]));
         named(code, name).near(name, known.iter().copied()).with("known", known.join(", "))

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{KNOWN, Languages, Sheet, Texts, Wanted, entry::Entry, facts::Facts};
 use crate::{
+    diagnostic::{Code, Diagnostic, FileName, Report},
     language::Language,
-    problem::{Code, FileName, Problem, Report},
 };
 
 /// Every file exists in every language; reports those that do not. Tells whether all do.
@@ -18,7 +18,7 @@ pub fn languages(sheets: &[Sheet<'_>], report: &mut Report) -> bool {
         if spoken().any(|code| code == sheet.language) {
             layers.entry(sheet.layer).or_default().push(sheet);
         } else {
-            let problem = Problem::new(Code::TextLanguageUnknown, &sheet.file, 0..0);
+            let problem = Diagnostic::new(Code::TextLanguageUnknown, &sheet.file, 0..0);
             let problem = problem.with("name", sheet.language);
             report.push(problem.with("known", spoken().collect::<Vec<_>>().join(", ")));
         }
@@ -38,7 +38,7 @@ fn lacking(sheets: &[&Sheet<'_>], language: &str, report: &mut Report) {
     let lacking = sheets.iter().filter(|sheet| !own.contains(sheet.name));
     for sheet in lacking.take(if own.is_empty() { 1 } else { usize::MAX }) {
         let name = if own.is_empty() { "all" } else { sheet.name };
-        let problem = Problem::new(Code::TextLanguageMissing, &sheet.file, 0..0);
+        let problem = Diagnostic::new(Code::TextLanguageMissing, &sheet.file, 0..0);
         report.push(problem.with("name", name).with("language", language));
     }
 }
@@ -87,8 +87,8 @@ fn attribute(
     name: &str,
     span: std::ops::Range<usize>,
     there: &Entry<'_>,
-) -> Problem {
-    Problem::new(Code::TextAttributesDiffer, &here.file, span)
+) -> Diagnostic {
+    Diagnostic::new(Code::TextAttributesDiffer, &here.file, span)
         .with("name", format!("{}.{name}", here.id))
         .and(&there.file, there.span.clone())
 }
@@ -102,7 +102,7 @@ fn variables(
     let differing: Vec<String> =
         a.variables.symmetric_difference(&b.variables).map(|name| format!("${name}")).collect();
     if !differing.is_empty() {
-        let problem = Problem::new(Code::TextVariablesDiffer, &entry.file, b.span.clone());
+        let problem = Diagnostic::new(Code::TextVariablesDiffer, &entry.file, b.span.clone());
         let problem = problem.with("name", name).with("variables", differing.join(", "));
         report.push(problem.and(&first.file, a.span.clone()));
     }
@@ -120,7 +120,7 @@ pub fn missing(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
                 Some(entry) if entry.value.is_some() => attributes(entry, wanted, report),
                 Some(entry) => {
                     let span = entry.span.clone();
-                    let problem = Problem::new(Code::TextMissing, &entry.file, span);
+                    let problem = Diagnostic::new(Code::TextMissing, &entry.file, span);
                     report.push(problem.with("name", *id));
                 }
                 None => {
@@ -152,8 +152,8 @@ fn absent(
     file: &FileName,
     wanted: Option<&Wanted>,
     languages: &Languages<'_, '_>,
-) -> Problem {
-    let problem = Problem::new(Code::TextMissing, file, 0..0).with("name", id);
+) -> Diagnostic {
+    let problem = Diagnostic::new(Code::TextMissing, file, 0..0).with("name", id);
     let elsewhere = languages.texts.values().find_map(|texts| texts.get(id));
     match (elsewhere, wanted.and_then(|wanted| wanted.place.as_ref())) {
         (Some(entry), _) => problem.and(&entry.file, entry.span.clone()),
@@ -165,11 +165,11 @@ fn absent(
 fn attributes(entry: &Entry<'_>, wanted: Option<&Wanted>, report: &mut Report) {
     let Some(wanted) = wanted else { return };
     for name in wanted.attributes.iter().filter(|name| entry.text(Some(name)).is_none()) {
-        let problem = Problem::new(Code::TextAttributeMissing, &entry.file, entry.span.clone());
+        let problem = Diagnostic::new(Code::TextAttributeMissing, &entry.file, entry.span.clone());
         report.push(problem.with("name", entry.id).with("attribute", name));
     }
     for (name, span, _) in entry.attributes.iter().filter(|(name, ..)| wanted.refuses(name)) {
-        let problem = Problem::new(Code::TextAttributeUnused, &entry.file, span.clone());
+        let problem = Diagnostic::new(Code::TextAttributeUnused, &entry.file, span.clone());
         let known = wanted.attributes.iter().map(String::as_str);
         let known = known.chain(wanted.optional.into_iter().flatten().copied());
         let problem = problem.near(name, known.filter(|known| entry.text(Some(known)).is_none()));
@@ -191,7 +191,7 @@ pub fn orphans(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
         let id = entry.id.strip_prefix('-').unwrap_or(entry.id);
         let is_used = ids.contains(entry.id) || referred.contains(id) || is_known(entry.id);
         if !is_used && !report.is_full() {
-            let problem = Problem::new(Code::TextOrphan, &entry.file, entry.span.clone());
+            let problem = Diagnostic::new(Code::TextOrphan, &entry.file, entry.span.clone());
             let problem = problem.near(entry.id, ids.iter().copied());
             report.push(problem.with("name", entry.id));
         }

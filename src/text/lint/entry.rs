@@ -10,7 +10,7 @@ use fluent_syntax::{
 };
 
 use super::{Sheet, facts::Facts, guard};
-use crate::problem::{Code, FileName, Problem, Report};
+use crate::diagnostic::{Code, Diagnostic, FileName, Report};
 
 /// More errors of one file than this help nobody.
 const ERRORS: usize = 20;
@@ -56,7 +56,7 @@ impl<'a> Parsed<'a> {
 }
 
 /// The parser points behind what it read; its slice begins where the broken entry does.
-fn syntax(sheet: &Sheet<'_>, error: &ParserError) -> Problem {
+fn syntax(sheet: &Sheet<'_>, error: &ParserError) -> Diagnostic {
     let lines = |place: usize| sheet.text.get(..place).unwrap_or_default().matches('\n').count();
     let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
     let first = sheet.text.get(start..).and_then(|text| text.find(|c: char| !c.is_whitespace()));
@@ -68,7 +68,7 @@ fn syntax(sheet: &Sheet<'_>, error: &ParserError) -> Problem {
     } else {
         error.pos.clone()
     };
-    Problem::new(Code::TextSyntax, &sheet.file, span).with("detail", error.kind.to_string())
+    Diagnostic::new(Code::TextSyntax, &sheet.file, span).with("detail", error.kind.to_string())
 }
 
 impl<'a> Entry<'a> {
@@ -97,8 +97,8 @@ impl<'a> Entry<'a> {
     }
 
     /// The problem of an id that another entry has already.
-    pub fn twice(&self, first: &Self) -> Problem {
-        let problem = Problem::new(Code::TextDuplicate, &self.file, self.span.clone());
+    pub fn twice(&self, first: &Self) -> Diagnostic {
+        let problem = Diagnostic::new(Code::TextDuplicate, &self.file, self.span.clone());
         problem.with("name", self.id).and(&first.file, first.span.clone())
     }
 

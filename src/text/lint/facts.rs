@@ -12,7 +12,7 @@ use super::{
     digits::{Digits, FEWEST},
     entry::span_of,
 };
-use crate::problem::clean;
+use crate::diagnostic::clean;
 
 /// A reference to a text.
 #[derive(Debug)]

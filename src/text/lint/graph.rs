@@ -10,7 +10,7 @@ use super::{
     facts::{Facts, Reference},
     single::{LONGEST, too_long},
 };
-use crate::problem::{Code, Problem, Report};
+use crate::diagnostic::{Code, Diagnostic, Report};
 
 /// The most values a text may fill in, through all it refers to.
 const PLACEABLES: usize = 30;
@@ -83,7 +83,7 @@ impl<'a, 'p> Graph<'a, 'p, '_> {
         let key = (id, reference.attribute);
         if self.path.contains(&key) {
             if self.cyclic.insert(key) {
-                let problem = Problem::new(Code::TextCycle, &entry.file, reference.span.clone());
+                let problem = Diagnostic::new(Code::TextCycle, &entry.file, reference.span.clone());
                 self.report.push(problem.with("name", id).and(&other.file, other.span.clone()));
             }
             return nothing;
@@ -103,7 +103,8 @@ impl<'a, 'p> Graph<'a, 'p, '_> {
         let dash = if reference.is_term { "-" } else { "" };
         let attribute = reference.attribute.map(|name| format!(".{name}")).unwrap_or_default();
         let name = format!("{dash}{}{attribute}", reference.id);
-        let problem = Problem::new(Code::TextReferenceUnknown, &entry.file, reference.span.clone());
+        let problem =
+            Diagnostic::new(Code::TextReferenceUnknown, &entry.file, reference.span.clone());
         self.report.push(problem.near(&name, self.texts.keys().copied()).with("name", name));
     }
 
@@ -112,7 +113,7 @@ impl<'a, 'p> Graph<'a, 'p, '_> {
             return;
         }
         if total.placeables > PLACEABLES {
-            let problem = Problem::new(Code::TextPlaceables, &entry.file, entry.span.clone());
+            let problem = Diagnostic::new(Code::TextPlaceables, &entry.file, entry.span.clone());
             let problem = problem.with("name", entry.id).with("limit", PLACEABLES.to_string());
             self.report.push(problem.with("found", total.placeables.to_string()));
             total.reported = true;

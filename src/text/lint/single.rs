@@ -8,7 +8,7 @@ use super::{
     entry::{Entry, Parsed},
     facts::{Call, Facts},
 };
-use crate::problem::{Code, Problem, Report, clean};
+use crate::diagnostic::{Code, Diagnostic, Report, clean};
 
 /// The only function texts may use.
 const FUNCTION: &str = "PHONE";
@@ -55,8 +55,8 @@ pub fn check(
 }
 
 /// A text that is longer than its limit.
-pub fn too_long(entry: &Entry<'_>, facts: &Facts<'_>, limit: usize, length: usize) -> Problem {
-    Problem::new(Code::TextTooLong, &entry.file, facts.span.clone())
+pub fn too_long(entry: &Entry<'_>, facts: &Facts<'_>, limit: usize, length: usize) -> Diagnostic {
+    Diagnostic::new(Code::TextTooLong, &entry.file, facts.span.clone())
         .with("name", entry.id)
         .with("limit", limit.to_string())
         .with("found", length.to_string())
@@ -74,7 +74,7 @@ fn swallowed(sheet: &Parsed<'_>, report: &mut Report) {
         let is_name = name.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic());
         if indent > 0 && is_name && rest.starts_with('=') {
             let span = start + indent..start + indent + name.len();
-            let problem = Problem::new(Code::TextSwallowed, &sheet.sheet.file, span);
+            let problem = Diagnostic::new(Code::TextSwallowed, &sheet.sheet.file, span);
             report.push(problem.with("name", name));
         }
         start += line.len();
@@ -85,7 +85,7 @@ fn swallowed(sheet: &Parsed<'_>, report: &mut Report) {
 fn attributes(entry: &Entry<'_>, report: &mut Report) {
     for (place, (name, span, _)) in entry.attributes.iter().enumerate() {
         if let Some(first) = entry.attributes.iter().take(place).find(|first| first.0 == *name) {
-            let problem = Problem::new(Code::TextDuplicate, &entry.file, span.clone());
+            let problem = Diagnostic::new(Code::TextDuplicate, &entry.file, span.clone());
             let name = format!("{}.{name}", entry.id);
             report.push(problem.with("name", name).and(&entry.file, first.1.clone()));
         }
@@ -96,16 +96,16 @@ fn text(sheet: &Parsed<'_>, entry: &Entry<'_>, facts: &Facts<'_>, report: &mut R
     let may_count = sheet.sheet.name.starts_with(FIGURES_IN);
     let figures = facts.figures.iter().filter(|figure| !(may_count && is_figure(sheet, figure)));
     for span in facts.numbers.iter().chain(figures) {
-        let problem = Problem::new(Code::TextNumber, &entry.file, span.clone());
+        let problem = Diagnostic::new(Code::TextNumber, &entry.file, span.clone());
         report.push(problem.with("name", entry.id));
     }
     for (span, character) in &facts.escaped {
-        let problem = Problem::new(Code::TextCharacter, &entry.file, span.clone());
+        let problem = Diagnostic::new(Code::TextCharacter, &entry.file, span.clone());
         report.push(problem.with("character", clean::named(*character)));
     }
     let (depth, span) = &facts.depth;
     if *depth > DEPTH {
-        report.push(Problem::new(Code::TextNesting, &entry.file, span.clone()));
+        report.push(Diagnostic::new(Code::TextNesting, &entry.file, span.clone()));
     }
 }
 
@@ -117,7 +117,7 @@ fn is_figure(sheet: &Parsed<'_>, span: &std::ops::Range<usize>) -> bool {
 }
 
 fn phone(entry: &Entry<'_>, call: &Call<'_>, numbers: &Numbers<'_>, report: &mut Report) {
-    let problem = |code| Problem::new(code, &entry.file, call.span.clone());
+    let problem = |code| Diagnostic::new(code, &entry.file, call.span.clone());
     if call.name != FUNCTION {
         let problem = problem(Code::TextFunctionUnknown).near(call.name, [FUNCTION]);
         report.push(problem.with("name", call.name));

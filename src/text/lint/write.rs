@@ -10,8 +10,8 @@ use std::{
 
 use super::{Languages, Number, Numbers, Sheet, entry::Entry, facts::Facts};
 use crate::{
+    diagnostic::{Code, Diagnostic, Report},
     language::Language,
-    problem::{Code, Problem, Report},
     text::{Argument, Texts},
 };
 
@@ -33,7 +33,7 @@ pub fn check(
             for (attribute, facts) in named(entry) {
                 if !is_written(&texts, entry.id, attribute, &values) {
                     let span = facts.span.clone();
-                    let problem = Problem::new(Code::TextUnwritable, &entry.file, span);
+                    let problem = Diagnostic::new(Code::TextUnwritable, &entry.file, span);
                     report.push(problem.with("name", entry.id));
                 }
             }

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use crate::{
     content::raw::{Placed, Raw, RawNetwork, RawPage, RawPageSection},
+    diagnostic::FileName,
     ids::Id,
-    problem::FileName,
     text::lint::Wanted,
 };
 

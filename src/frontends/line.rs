@@ -17,8 +17,9 @@ use crate::{
         action::{Action, Context},
         update,
     },
-    page::{Page, build},
-    session::{self, Left, Outside},
+    page::Page,
+    present,
+    runtime::{self, Left, Outside},
 };
 use hear::Heard;
 
@@ -69,7 +70,7 @@ impl<W: Write> Session<'_, W> {
     /// Writes the page, or what is new on it, and the prompt.
     fn show(&mut self) -> io::Result<()> {
         let texts = self.outside.texts(self.model.language);
-        let page = session::page(self.model, self.outside);
+        let page = runtime::page(self.model, self.outside);
         if self.last.as_ref().is_some_and(|last| say::repeats(&page, last)) {
             let rows = page.choices().map_or(0, |list| list.items.len());
             let marked = page.choices().map_or(0, |list| say::marked(list).count());
@@ -158,7 +159,7 @@ impl<W: Write> Session<'_, W> {
     fn act(&mut self, action: Action) -> bool {
         let mut over = false;
         for effect in update(self.model, &Message::Do(action)) {
-            over |= session::carry_out(effect, self.model, self.outside) == Left::End;
+            over |= runtime::carry_out(effect, self.model, self.outside) == Left::End;
         }
         over
     }
@@ -166,7 +167,7 @@ impl<W: Write> Session<'_, W> {
     /// Writes the help of a row.
     fn explain(&mut self, row: usize, line: &str) -> io::Result<()> {
         let texts = self.outside.texts(self.model.language);
-        let page = build::page(self.model, &texts);
+        let page = present::page(self.model, &texts);
         let item = page.choices().and_then(|choices| choices.items.get(row));
         let help = item.map(|item| item.help.as_slice()).unwrap_or_default();
         if help.is_empty() {

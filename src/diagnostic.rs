@@ -223,7 +223,7 @@ codes! {
 
 /// One fault at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct Diagnostic {
     /// What kind of fault.
     pub code: Code,
     /// How much it matters.
@@ -238,7 +238,7 @@ pub struct Problem {
     pub also: Vec<(FileName, Range<usize>)>,
 }
 
-impl Problem {
+impl Diagnostic {
     /// A problem at a place.
     pub fn new(code: Code, file: &FileName, span: Range<usize>) -> Self {
         let severity = code.severity();
@@ -274,9 +274,9 @@ impl Problem {
 pub const FILE_SIZE: usize = 256 * 1024;
 
 /// A file that is larger than the limit.
-pub fn too_large(file: &FileName) -> Problem {
+pub fn too_large(file: &FileName) -> Diagnostic {
     let limit = format!("{} KiB", FILE_SIZE / 1024);
-    Problem::new(Code::FileTooLarge, file, 0..0).with("limit", limit)
+    Diagnostic::new(Code::FileTooLarge, file, 0..0).with("limit", limit)
 }
 
 /// The known name nearest to a misspelt one; nothing where none is near enough to be meant.
@@ -296,7 +296,7 @@ fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&
 /// Every problem found, in the order of files and places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    problems: Vec<Problem>,
+    problems: Vec<Diagnostic>,
 }
 
 impl Report {
@@ -304,7 +304,7 @@ impl Report {
     pub const MOST: usize = 500;
 
     /// Adds a problem, unless there are enough already.
-    pub fn push(&mut self, problem: Problem) {
+    pub fn push(&mut self, problem: Diagnostic) {
         if !self.is_full() {
             self.problems.push(problem);
         }
@@ -325,14 +325,14 @@ impl Report {
     /// Puts the problems in order and drops repetitions.
     #[must_use]
     pub fn sorted(mut self) -> Self {
-        let key = |p: &Problem| (Rc::clone(&p.file), p.span.start, p.span.end, p.code);
+        let key = |p: &Diagnostic| (Rc::clone(&p.file), p.span.start, p.span.end, p.code);
         self.problems.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.args.cmp(&b.args)));
         self.problems.dedup();
         self
     }
 
     /// The problems.
-    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.problems.iter()
     }
 
@@ -353,8 +353,8 @@ impl Report {
 }
 
 impl<'a> IntoIterator for &'a Report {
-    type Item = &'a Problem;
-    type IntoIter = std::slice::Iter<'a, Problem>;
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -380,7 +380,7 @@ mod tests {
         let file: FileName = "a.toml".into();
         let mut report = Report::default();
         for start in [9, 2, 9] {
-            report.push(Problem::new(Code::KeyUnknown, &file, start..start + 1));
+            report.push(Diagnostic::new(Code::KeyUnknown, &file, start..start + 1));
         }
         let starts: Vec<_> = report.sorted().iter().map(|p| p.span.start).collect();
         assert_eq!(starts, [2, 9]);

@@ -12,9 +12,9 @@
 )]
 
 mod crates;
+mod imports;
 mod rules;
 mod scan;
-mod street;
 
 use std::{
     fs,

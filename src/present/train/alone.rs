@@ -17,7 +17,7 @@ use crate::{
 };
 
 impl Build<'_> {
-    pub(in crate::page::build) fn case(&self, training: &Training) -> Page {
+    pub(in crate::present) fn case(&self, training: &Training) -> Page {
         let Some(case) = self.model.catalog.cases.get(training.run.case()) else {
             return Page::default();
         };

@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Build<'_> {
-    pub(in crate::page::build) fn what_if(&self, view: &WhatIf) -> Page {
+    pub(in crate::present) fn what_if(&self, view: &WhatIf) -> Page {
         let Some(case) = self.model.catalog.cases.get(&view.case) else { return Page::default() };
         let scene = &view.scene;
         let county = scene.place.county.as_ref();

@@ -17,7 +17,7 @@ use crate::{
 };
 
 impl Build<'_> {
-    pub(in crate::page::build) fn order(&self, rows: &[OrderItem], at: usize) -> Page {
+    pub(in crate::present) fn order(&self, rows: &[OrderItem], at: usize) -> Page {
         let items = rows.iter().map(|row| match row {
             OrderItem::Set(set) => self.set_item(set),
             OrderItem::Before => self.noted("ui-train-before", "ui-train-before-note"),
@@ -31,7 +31,7 @@ impl Build<'_> {
         titled("order", self.line("ui-train-class"), vec![about, choices(items, at)])
     }
 
-    pub(in crate::page::build) fn class(&self, view: ClassView) -> Page {
+    pub(in crate::present) fn class(&self, view: ClassView) -> Page {
         let deck = self.model.class.as_deref();
         let case = deck.and_then(|deck| self.model.catalog.cases.get(deck.case()?));
         let (Some(deck), Some(case)) = (deck, case) else { return Page::default() };
@@ -233,7 +233,7 @@ impl Build<'_> {
         self.bar(self.line(label), share.right, share.of)
     }
 
-    pub(in crate::page::build) fn compare(&self) -> Page {
+    pub(in crate::present) fn compare(&self) -> Page {
         let deck = self.model.class.as_deref();
         let found = deck.map(|deck| deck.comparison(&self.model.catalog)).unwrap_or_default();
         let mut blocks = Vec::new();

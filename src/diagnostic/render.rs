@@ -8,7 +8,7 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Message, Origin, Renderer, Snippet,
 };
 
-use super::{Problem, Report, Severity, clean};
+use super::{Diagnostic, Report, Severity, clean};
 
 /// Where the words and the files come from.
 pub trait Words {
@@ -25,7 +25,7 @@ pub fn report(report: &Report, words: &dyn Words) -> String {
 }
 
 /// One problem.
-pub fn render(problem: &Problem, words: &dyn Words) -> String {
+pub fn render(problem: &Diagnostic, words: &dyn Words) -> String {
     let id = format!("problem-{}", problem.code.as_str());
     let values: Vec<(&str, String)> =
         problem.args.iter().map(|(name, value)| (*name, clean::clean(value))).collect();
@@ -56,13 +56,13 @@ fn help<'a>(id: &str, values: &[(&str, &str)], words: &dyn Words) -> Vec<Message
     help
 }
 
-fn place<'a>(problem: &Problem, words: &dyn Words) -> Element<'a> {
+fn place<'a>(problem: &Diagnostic, words: &dyn Words) -> Element<'a> {
     let detail = problem.args.iter().find(|(name, _)| *name == "detail");
     let label = detail.map(|(_, detail)| clean::clean(detail));
     elements(&problem.file, &problem.span, AnnotationKind::Primary, label, words)
 }
 
-fn others<'a>(problem: &Problem, words: &dyn Words) -> Vec<Element<'a>> {
+fn others<'a>(problem: &Diagnostic, words: &dyn Words) -> Vec<Element<'a>> {
     let label = words.say("problem-also", None, &[]);
     problem
         .also

@@ -12,7 +12,8 @@ use crate::{
     content::catalog::Catalog,
     ids::CaseId,
     language::Language,
-    page::{Page, build},
+    page::Page,
+    present,
     route::hours::Moment,
     text::SharedTexts,
 };
@@ -73,7 +74,7 @@ fn load(later: Later, model: &mut Model, outside: &mut dyn Outside) {
     }
     if later == Later::Search && model.index.is_none() {
         let texts = Language::ALL.map(|language| outside.texts(language));
-        model.index = Some(Rc::new(build::index(&model.catalog, &texts)));
+        model.index = Some(Rc::new(present::index(&model.catalog, &texts)));
     }
 }
 
@@ -85,5 +86,5 @@ fn tell(model: &mut Model, message: &Message) {
 pub fn page(model: &Model, outside: &mut dyn Outside) -> Page {
     let texts = outside.texts(model.language);
     let other = model.shows_both().then(|| outside.texts(model.language.other()));
-    build::page_with(model, &texts, other.as_deref())
+    present::page_with(model, &texts, other.as_deref())
 }

@@ -6,25 +6,25 @@ use crate::{Source, none, program, scan};
 /// What a module may use besides itself: whole modules, or single things of one.
 const STREET: &[(&str, &[&str])] = &[
     ("ids", &[]),
-    ("problem", &[]),
+    ("diagnostic", &[]),
     ("language", &[]),
     ("fold", &[]),
-    ("content", &["ids", "problem"]),
+    ("content", &["ids", "diagnostic"]),
     // The one place below the page that reads words, to check them.
-    ("content::check", &["ids", "problem", "text", "language"]),
-    ("text", &["ids", "problem", "language"]),
+    ("content::check", &["ids", "diagnostic", "text", "language"]),
+    ("text", &["ids", "diagnostic", "language"]),
     // Knows neither content nor screens: it is handed words, and topics it cannot look into.
     ("search", &["language", "fold"]),
     ("assess", &["ids", "content"]),
     ("route", &["ids", "content", "assess"]),
     ("reference", &["ids", "content"]),
-    ("training", &["ids", "problem", "content", "assess", "route"]),
+    ("training", &["ids", "diagnostic", "content", "assess", "route"]),
     ("readiness", &["ids", "content"]),
     (
         "app",
         &[
             "ids",
-            "problem",
+            "diagnostic",
             "language",
             "fold",
             "content",
@@ -36,11 +36,12 @@ const STREET: &[(&str, &[&str])] = &[
             "search",
         ],
     ),
+    ("page", &[]),
     (
-        "page",
+        "present",
         &[
             "ids",
-            "problem",
+            "diagnostic",
             "language",
             "fold",
             "content",
@@ -50,25 +51,45 @@ const STREET: &[(&str, &[&str])] = &[
             "readiness",
             "reference",
             "app",
+            "page",
             "text",
             "search",
         ],
     ),
-    ("ui", &["page"]),
+    ("frontends", &[]),
+    ("frontends::tui", &["page"]),
     (
-        "session",
-        &["page", "app", "content::catalog", "ids", "language", "route::hours::Moment", "text"],
-    ),
-    ("line", &["page", "app", "session", "text"]),
-    (
-        "export",
+        "runtime",
         &[
-            "ids", "problem", "language", "fold", "content", "assess", "route", "training", "page",
-            "text", "line",
+            "page",
+            "present",
+            "app",
+            "content::catalog",
+            "ids",
+            "language",
+            "route::hours::Moment",
+            "text",
         ],
     ),
-    ("terminal", &["app::key"]),
-    ("store", &["content::source", "problem", "app::effect", "ids", "language", "route::Place"]),
+    ("frontends::line", &["page", "present", "app", "runtime", "text"]),
+    (
+        "frontends::paper",
+        &[
+            "ids",
+            "diagnostic",
+            "language",
+            "fold",
+            "content",
+            "assess",
+            "route",
+            "training",
+            "page",
+            "text",
+            "frontends::line",
+        ],
+    ),
+    ("frontends::terminal", &["app::key"]),
+    ("store", &["content::source", "diagnostic", "app::effect", "ids", "language", "route::Place"]),
 ];
 
 /// May use everything.
@@ -167,19 +188,19 @@ fn a_planted_wrong_import_is_caught() {
     let plant =
         |name: &str, text: &str| breaches(&Source { name: name.to_owned(), text: text.to_owned() });
     for (name, text, caught) in [
-        ("src/ui/row.rs", "use crate::app::Model;", "app::Model"),
+        ("src/frontends/tui/row.rs", "use crate::app::Model;", "app::Model"),
         (
-            "src/ui.rs",
+            "src/frontends/tui.rs",
             "use crate::{page::Page, content::catalog::Catalog};",
             "content::catalog::Catalog",
         ),
         ("src/app/flow.rs", "use crate::{ids::{Id, SignId}, text::{\n  Texts,\n}};", "text::Texts"),
-        ("src/app.rs", "fn f() { crate::page::build::page() }", "page::build::page"),
+        ("src/app.rs", "fn f() { crate::present::page() }", "present::page"),
         ("src/app.rs", "use super::text::Texts;", "text::Texts"),
         ("src/app/screens/gate.rs", "use super::super::super::store::settings;", "store::settings"),
         ("src/content/build.rs", "use crate::text::Texts as Words;", "text::Texts"),
-        ("src/terminal.rs", "use crate::app::{key::Key, Model};", "app::Model"),
-        ("src/line.rs", "use crate::{app::Model, route::Place};", "route::Place"),
+        ("src/frontends/terminal.rs", "use crate::app::{key::Key, Model};", "app::Model"),
+        ("src/frontends/line.rs", "use crate::{app::Model, route::Place};", "route::Place"),
         ("src/assess.rs", "use crate::route::*;", "route::"),
         (
             "src/search/terms.rs",
@@ -192,10 +213,10 @@ fn a_planted_wrong_import_is_caught() {
         assert!(found.len() == 1 && found[0].contains(caught), "{name} {text}: {found:?}");
     }
     for (name, text) in [
-        ("src/ui/row.rs", "use crate::page::{self, wrap::wrap};"),
+        ("src/frontends/tui/row.rs", "use crate::page::{self, wrap::wrap};"),
         ("src/app/flow.rs", "use super::screens; // use crate::text::Texts"),
         ("src/content/check/words.rs", "use crate::text::lint;"),
-        ("src/terminal.rs", "use crate::app::key::{Code, Key};"),
+        ("src/frontends/terminal.rs", "use crate::app::key::{Code, Key};"),
         ("src/app.rs", "#[cfg(test)]\nmod tests { use crate::text::Texts; }"),
         ("src/cli/words.rs", "use crate::text::Texts;"),
     ] {

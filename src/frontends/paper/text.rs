@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use super::{Document, WIDTH};
 use crate::{
-    line::say,
+    frontends::line::say,
     page::{Block, Choices, Field, Item, Page, wrap::wrap},
 };
 

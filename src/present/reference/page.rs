@@ -143,7 +143,7 @@ impl Build<'_> {
 
     /// Every source with its title, its date and whose site it was read on. The whole address would
     /// be broken over rows, and its digits taken for a number to call.
-    pub(in crate::page::build) fn source_list<'s>(
+    pub(in crate::present) fn source_list<'s>(
         &self,
         sources: impl IntoIterator<Item = &'s SourceId>,
     ) -> Vec<Block> {
@@ -162,7 +162,7 @@ impl Build<'_> {
     }
 
     /// Who says so, each once, with its date.
-    pub(in crate::page::build) fn named(&self, sources: &[SourceId]) -> String {
+    pub(in crate::present) fn named(&self, sources: &[SourceId]) -> String {
         let known = sources.iter().filter_map(|id| self.model.catalog.sources.get(id));
         let named: IndexSet<String> =
             known.map(|source| self.with_date(&source.publisher, source)).collect();

@@ -26,11 +26,11 @@ pub use handout::handout;
 pub use reference::{index, title, topic};
 pub use todo::todo;
 
-use super::{Block, Choices, Fact, Item, Page, Small, Tone};
 use crate::{
     app::{Model, key::Key, screen::Screen},
     content::catalog::{Catalog, Sign},
     ids::{Id, RoleId, SectorId},
+    page::{Block, Choices, Fact, Item, Page, Small, Tone},
     route::{Place, hours::Moment},
     text::{Argument, Texts},
 };

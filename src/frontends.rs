@@ -1,0 +1,9 @@
+//! The front ends: full screen, line mode and paper. Each writes pages and sends intents; none sees
+//! the state.
+
+pub mod line;
+pub mod paper;
+#[cfg(feature = "tui")]
+pub mod terminal;
+#[cfg(feature = "tui")]
+pub mod tui;
