@@ -1,6 +1,7 @@
 //! Whole processes in a pseudo-terminal of 100×30, vaksam beside a bare ratatui list, in turn, so
 //! that a drifting machine meets both: start to first frame, key to frame, peak memory, wake-ups
-//! when idle. Prints medians and the ratios; judges nothing. `cargo bench --bench process`.
+//! when idle. Prints medians and the ratios; judges nothing. `cargo bench --bench process`; with
+//! `VAKSAM_BEFORE=<an earlier release build>` that program runs in the same rounds.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,7 +13,7 @@
 )]
 
 use std::{
-    fs,
+    env, fs,
     io::{Read, Write},
     path::{Path, PathBuf},
     sync::mpsc::{Receiver, channel},
@@ -30,36 +31,31 @@ const LAST_ROW: [&str; 2] = ["Ctrl-X", "┘"];
 const IDLE: Duration = Duration::from_secs(2);
 
 fn main() {
-    let vaksam = PathBuf::from(env!("CARGO_BIN_EXE_vaksam"));
-    let floor = floor();
-    let mut rows = [Figures::default(), Figures::default()];
+    let mut programs =
+        vec![("vaksam", PathBuf::from(env!("CARGO_BIN_EXE_vaksam"))), ("floor", floor())];
+    programs.extend(env::var_os("VAKSAM_BEFORE").map(|path| ("before", PathBuf::from(path))));
+    let mut rows: Vec<Figures> = programs.iter().map(|_| Figures::default()).collect();
     for _ in 0..ROUNDS {
-        rows[0].add(&mut Running::start(&vaksam, &["--at", "2026-11-21T02:10"], true));
-        rows[0].add_start(&vaksam);
-        rows[1].add(&mut Running::start(&floor, &[], false));
-        rows[1].add_start(&floor);
+        for ((name, program), row) in programs.iter().zip(&mut rows) {
+            let is_floor = *name == "floor";
+            let arguments: &[&str] = if is_floor { &[] } else { &["--at", "2026-11-21T02:10"] };
+            row.add(&mut Running::start(program, arguments, !is_floor));
+            row.add_start(program);
+        }
     }
     println!(
         "{:10} {:>14} {:>12} {:>10} {:>12}",
         "", "start ms", "key ms", "peak KiB", "wake-ups/s"
     );
-    for (name, row) in ["vaksam", "floor"].iter().zip(&mut rows) {
-        println!(
-            "{name:10} {:>14.3} {:>12.3} {:>10} {:>12.1}",
-            median(&mut row.start),
-            median(&mut row.key),
-            median(&mut row.memory),
-            median(&mut row.wakeups)
-        );
+    let medians: Vec<[f64; 4]> = rows.iter_mut().map(Figures::medians).collect();
+    for ((name, _), [start, key, memory, wakeups]) in programs.iter().zip(&medians) {
+        println!("{name:10} {start:>14.3} {key:>12.3} {memory:>10} {wakeups:>12.1}");
     }
-    let ratio =
-        |of: fn(&mut Figures) -> f64, rows: &mut [Figures; 2]| of(&mut rows[0]) / of(&mut rows[1]);
-    println!(
-        "{:10} {:>14.2} {:>12.2}",
-        "ratio",
-        ratio(|row| median(&mut row.start), &mut rows),
-        ratio(|row| median(&mut row.key), &mut rows)
-    );
+    let own = medians[0];
+    for ((name, _), other) in programs.iter().zip(&medians).skip(1) {
+        let [start, key, memory, _] = [0, 1, 2, 3].map(|figure| own[figure] / other[figure]);
+        println!("{:10} {start:>14.3} {key:>12.3} {memory:>10.3}", format!("/ {name}"));
+    }
 }
 
 /// The example lies beside the bench's own folder.
@@ -80,6 +76,12 @@ struct Figures {
 }
 
 impl Figures {
+    /// Start, key, memory and wake-ups.
+    fn medians(&mut self) -> [f64; 4] {
+        [&mut self.start, &mut self.key, &mut self.memory, &mut self.wakeups]
+            .map(|values| median(values))
+    }
+
     fn add_start(&mut self, program: &Path) {
         let running = Running::start(program, &[], false);
         self.start.push(running.started);
