@@ -21,6 +21,7 @@ use crate::{
     },
     ids::{CaseId, CategoryId, CountyId, GateId, SectorId, SignId},
     language::Language,
+    page::Scroll,
     readiness,
     reference::{Room, Topic},
     route::{Place, hours::Moment},
@@ -30,7 +31,7 @@ use crate::{
 pub use screens::{county::LONGEST as LONGEST_COUNTY, look::LONGEST as LONGEST_SEARCH};
 
 use action::{Action, Context};
-use effect::{Effect, Kept, Later, Scroll};
+use effect::{Effect, Kept, Later};
 use screen::{Screen, Searching, Task};
 
 /// Everything that a session holds. Dropping it forgets it.

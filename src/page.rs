@@ -238,6 +238,22 @@ pub struct Hint {
     pub always: bool,
 }
 
+/// A move through a page that is longer than the window. Negative counts move up. A move beyond
+/// either end stops there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scroll {
+    /// By rows.
+    Lines(i16),
+    /// By windows; one row of the former window stays in sight.
+    Pages(i16),
+    /// To the first row.
+    Top,
+    /// To the last row.
+    Bottom,
+    /// By headings.
+    Headings(i16),
+}
+
 /// The letter a thing is called by where digits mean something else: A, B, C.
 pub fn letter(place: usize) -> char {
     u8::try_from(place).ok().and_then(|n| b'A'.checked_add(n)).map_or('?', char::from)

@@ -6,13 +6,13 @@ use std::rc::Rc;
 use crate::{
     app::{
         Message, Model,
-        effect::{Effect, Kept, Later, Scroll, Settings},
+        effect::{Effect, Kept, Later, Settings},
         update,
     },
     content::catalog::Catalog,
     ids::CaseId,
     language::Language,
-    page::Page,
+    page::{Page, Scroll},
     present,
     route::hours::Moment,
     text::SharedTexts,

@@ -18,10 +18,10 @@ mod screen;
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use ratatui::style::{Color, Modifier};
 use vaksam::{
-    frontends::tui::{Scroll, Theme, View},
+    frontends::tui::{Theme, View},
     page::{
-        Bar, Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Small, Story,
-        Tone,
+        Bar, Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Scroll, Small,
+        Story, Tone,
     },
 };
 

@@ -1,7 +1,7 @@
 //! What the state asks the outside to do. Uses the settings' shape only. The state never does it
 //! itself, so that every front end and every test decides how.
 
-use crate::{ids::CaseId, language::Language, route::Place};
+use crate::{ids::CaseId, language::Language, page::Scroll, route::Place};
 
 /// Something the outside is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,21 +32,6 @@ pub enum Later {
     Reference,
     /// What can be looked up, and finding it by its words.
     Search,
-}
-
-/// How to move through a long page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scroll {
-    /// By rows.
-    Lines(i16),
-    /// By pages.
-    Pages(i16),
-    /// To the top.
-    Top,
-    /// To the bottom.
-    Bottom,
-    /// By headings.
-    Headings(i16),
 }
 
 /// What may be remembered, and only when asked for: nothing about anybody else.

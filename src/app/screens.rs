@@ -13,11 +13,11 @@ pub mod train;
 use super::{
     Model,
     action::Action,
-    effect::{Effect, Scroll},
+    effect::Effect,
     flow,
     screen::{ContactList, LookItem, Screen, SettingsItem, StartItem, TrainItem},
 };
-use crate::readiness;
+use crate::{page::Scroll, readiness};
 
 /// Hands an action to the screen in view.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {

@@ -37,10 +37,7 @@ use self::{
     row::{put, unwrapped},
     theme::TEXT,
 };
-pub use self::{
-    theme::Theme,
-    view::{Scroll, View},
-};
+pub use self::{theme::Theme, view::View};
 
 const SMALLEST: (u16, u16) = (30, 8);
 const TWO_LINES_FROM: u16 = 30;

@@ -34,6 +34,8 @@ const STREET: &[(&str, &[&str])] = &[
             "readiness",
             "reference",
             "search",
+            // A move through a page, which only front ends with a window carry out.
+            "page::Scroll",
         ],
     ),
     ("page", &[]),

@@ -20,7 +20,7 @@ use std::collections::{BTreeSet, HashSet};
 use vaksam::{
     app::{Message, action::Action, update},
     language::Language,
-    page::{Bar, Block, Card, Fact, Page},
+    page::{Bar, Block, Card, Fact, Page, Scroll},
 };
 
 use crate::{
@@ -32,7 +32,7 @@ use crate::{
     walks::some_key,
     world::World,
 };
-use vaksam::frontends::tui::{Scroll, Theme, View};
+use vaksam::frontends::tui::{Theme, View};
 
 /// Every text of a page that both front ends must say, help apart.
 fn texts(page: &Page) -> Vec<String> {

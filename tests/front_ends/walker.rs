@@ -2,13 +2,8 @@
 //! into memory. Walks read as in helix: `walk("2 k r enter 3")`.
 
 use vaksam::{
-    app::{
-        Message, Model, action,
-        effect::{self, Effect},
-        key::Key,
-        update,
-    },
-    frontends::tui::{Scroll, Theme, View},
+    app::{Message, Model, action, effect::Effect, key::Key, update},
+    frontends::tui::{Theme, View},
     language::Language,
     page::Page,
     route::Place,
@@ -67,7 +62,7 @@ impl Walker {
         for effect in effects.clone() {
             match runtime::carry_out(effect, &mut self.model, &mut Around::new()) {
                 Left::Nothing => {}
-                Left::Scroll(scroll) => self.view.scroll(of_the_view(scroll)),
+                Left::Scroll(scroll) => self.view.scroll(scroll),
                 Left::End => self.left = true,
             }
         }
@@ -84,14 +79,4 @@ impl Walker {
 pub fn begin_ready(model: &mut Model) {
     model.catalog = World::get().whole;
     model.check_readiness();
-}
-
-const fn of_the_view(scroll: effect::Scroll) -> Scroll {
-    match scroll {
-        effect::Scroll::Lines(lines) => Scroll::Lines(lines),
-        effect::Scroll::Pages(pages) => Scroll::Pages(pages),
-        effect::Scroll::Top => Scroll::Top,
-        effect::Scroll::Bottom => Scroll::Bottom,
-        effect::Scroll::Headings(headings) => Scroll::Headings(headings),
-    }
 }

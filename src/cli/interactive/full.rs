@@ -7,11 +7,11 @@ use ratatui::Frame;
 
 use super::{Computer, Failure, Start, build};
 use crate::{
-    app::{Message, Model, action, effect, key::Key, update},
+    app::{Message, Model, action, effect::Effect, key::Key, update},
     cli::{clock, words},
     content::embedded,
     frontends::terminal::{self, Ending, Flow, Session, Setup},
-    frontends::tui::{self, Scroll, Theme, View},
+    frontends::tui::{self, Theme, View},
     present,
     runtime::{self, Left, Outside},
 };
@@ -76,22 +76,12 @@ impl Session for FullScreen {
 
 impl FullScreen {
     /// Carries out an effect; true when the session is over.
-    fn carry_out(&mut self, effect: effect::Effect) -> bool {
+    fn carry_out(&mut self, effect: Effect) -> bool {
         match runtime::carry_out(effect, &mut self.model, &mut self.outside) {
             Left::Nothing => {}
-            Left::Scroll(scroll) => self.view.scroll(of_the_view(scroll)),
+            Left::Scroll(scroll) => self.view.scroll(scroll),
             Left::End => return true,
         }
         false
-    }
-}
-
-const fn of_the_view(scroll: effect::Scroll) -> Scroll {
-    match scroll {
-        effect::Scroll::Lines(lines) => Scroll::Lines(lines),
-        effect::Scroll::Pages(pages) => Scroll::Pages(pages),
-        effect::Scroll::Top => Scroll::Top,
-        effect::Scroll::Bottom => Scroll::Bottom,
-        effect::Scroll::Headings(headings) => Scroll::Headings(headings),
     }
 }

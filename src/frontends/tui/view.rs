@@ -1,7 +1,7 @@
 //! What the full screen remembers between two frames: how far down the page the window is and
 //! whether it follows the item at hand. Knows nothing of what the page is about.
 
-use crate::page::{Block, Mark, Page};
+use crate::page::{Block, Mark, Page, Scroll};
 
 use super::{
     flow::{Flow, Place},
@@ -18,21 +18,6 @@ pub struct View {
     following: bool,
     typing: bool,
     seen: Seen,
-}
-
-/// A wish to see another part of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scroll {
-    /// So many rows further down, or up where negative.
-    Lines(i16),
-    /// So many windows further down, or up where negative.
-    Pages(i16),
-    /// The first row.
-    Top,
-    /// The last row.
-    Bottom,
-    /// So many headings further down, or up where negative.
-    Headings(i16),
 }
 
 /// What has been asked for since the last frame.
