@@ -19,7 +19,7 @@ use vaksam::{
     language::Language,
     present,
     reference::Topic,
-    search::{Entry, Index},
+    search::{Entry, Index, SearchForms},
     text::SharedTexts,
 };
 
@@ -268,7 +268,7 @@ fn entries(topics: usize) -> Vec<Entry<usize>> {
                 language,
                 title: text(&mut chance, language, 4),
                 synonyms: text(&mut chance, language, 8),
-                words: text(&mut chance, language, BODY),
+                body: text(&mut chance, language, BODY),
                 numbers: vec![format!("08-{} {} 00", 100 + topic % 900, 10 + topic % 90)],
             });
         }
@@ -280,7 +280,7 @@ fn index(topics: usize) -> &'static Index<usize> {
     static MADE: [OnceLock<Index<usize>>; 2] = [OnceLock::new(), OnceLock::new()];
     let at = SIZES.iter().position(|size| *size == topics).unwrap();
     MADE[at].get_or_init(|| {
-        let index = Index::new(entries(topics));
+        let index = Index::new(entries(topics), SearchForms::swedish_and_english());
         println!("{topics} pages: {index:?}");
         index
     })
@@ -326,5 +326,7 @@ fn keystroke<const TOPICS: usize>(bencher: Bencher<'_, '_>, typed: &str) {
 #[divan::bench(args = SIZES, sample_count = 5)]
 fn read(bencher: Bencher<'_, '_>, topics: usize) {
     let entries = entries(topics);
-    bencher.with_inputs(|| entries.clone()).bench_values(Index::new);
+    bencher
+        .with_inputs(|| entries.clone())
+        .bench_values(|entries| Index::new(entries, SearchForms::swedish_and_english()));
 }

@@ -1,56 +1,50 @@
-//! Finds topics by what somebody types: in Swedish and English at once, inflected, compound, without
-//! the marks of å, ä and ö, misspelt, or as a number. Uses only the names of the languages and the
-//! folding of letters; what a topic is, only the caller knows.
+//! Full-text search: finds topics by what people type, in all languages at once, inflected, compound,
+//! without diacritics, misspelt, or as a telephone number. What a topic is, only the caller knows.
 
-mod forms;
-mod joins;
+mod inflection;
+mod matching;
 mod rank;
-mod terms;
-mod vocabulary;
+mod swedish_and_english;
+mod tokens;
+mod word_index;
 
-use std::{
-    collections::{HashMap, HashSet},
-    fmt,
-    hash::Hash,
+use std::{collections::HashMap, fmt, hash::Hash};
+
+pub use self::inflection::SearchForms;
+use self::{
+    matching::QueryWord,
+    rank::{Rank, Scores, TermScores},
+    tokens::{Token, normalized, tokenize},
+    word_index::{WordField, WordIndex, WordIndexBuilder},
 };
+use crate::{fold::strip_marks, language::Language};
 
-use crate::{
-    fold::fold,
-    language::Language,
-    search::{
-        joins::Typed,
-        rank::{Points, Rank, Tally},
-        terms::Term,
-        vocabulary::{Field, Reader, Vocabulary},
-    },
-};
-
-/// What may be found, in one language.
+/// What can be found, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry<T> {
-    /// What it is about; the same in each language.
+    /// What it is about. Entries of one topic, as in several languages, are found as one.
     pub topic: T,
     /// The language of its words.
     pub language: Language,
     /// Its title.
     pub title: String,
-    /// Other words people use for it, with blanks between.
+    /// Other words people use for it, separated by blanks.
     pub synonyms: String,
     /// All the rest it says.
-    pub words: String,
+    pub body: String,
     /// Its telephone numbers, each as it is written.
     pub numbers: Vec<String>,
 }
 
-/// How well a hit fits what was typed.
+/// How sure it is that a hit is what was meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fit {
-    /// Some of the words were found, among them one that tells.
-    Some,
+pub enum Confidence {
+    /// Some of the words were found, among them a significant one.
+    SomeWords,
     /// Every word was found.
-    All,
-    /// What was typed is its title, or one of its numbers.
-    Title,
+    AllWords,
+    /// The query is its title, or one of its numbers.
+    ExactName,
 }
 
 /// A topic that was found.
@@ -58,170 +52,181 @@ pub enum Fit {
 pub struct Hit<T> {
     /// The topic.
     pub topic: T,
-    /// The language it was found in; the one in use if it was found as well in that.
+    /// The language it was found in; the preferred one if it ranks as high in that.
     pub language: Language,
-    /// How well it fits.
-    pub fit: Fit,
+    /// How sure it is that this was meant.
+    pub confidence: Confidence,
 }
 
-/// All that can be found. It is read once and not changed.
+/// All that can be found. Immutable once it is built.
 pub struct Index<T> {
     topics: Vec<T>,
-    cards: Vec<Card>,
-    vocabulary: Vocabulary,
-    passed_over: HashSet<String>,
+    entries: Vec<IndexedEntry>,
+    words: WordIndex,
+    forms: SearchForms,
 }
 
 /// What the index keeps of an entry besides its words.
-struct Card {
+struct IndexedEntry {
     /// The position of its topic.
     topic: usize,
     language: Language,
-    /// Its title and its numbers, each a line: as they are spelled, and without marks.
-    names: [String; 2],
-    /// Its synonyms without marks.
-    synonyms: String,
-    /// How many terms its title and its synonyms have.
-    long: usize,
+    /// Its title and its numbers, a line each.
+    names: NormalizedText,
+    folded_synonyms: String,
+    /// How many tokens its title and its synonyms have.
+    token_count: usize,
 }
 
-/// What one looks for is never longer, in characters; nor are more words of it weighed.
-const LONGEST: usize = 200;
-const MOST_TERMS: usize = 8;
-/// A title of more terms is a sentence; what stands in it need not be what it is about.
-const LONG_TITLE: usize = 5;
+/// Normalized tokens with their diacritics and without.
+struct NormalizedText {
+    spelled: String,
+    folded: String,
+}
+
+impl NormalizedText {
+    fn new(spelled: String) -> Self {
+        let folded = strip_marks(&spelled);
+        Self { spelled, folded }
+    }
+}
+
+/// Characters of a query that are read. Longer than anything people ask; bounds the time for a text
+/// that was pasted by mistake.
+const MAX_QUERY_CHARS: usize = 200;
+/// Tokens of a query that are looked for; each costs a pass over all words.
+const MAX_QUERY_TOKENS: usize = 8;
+/// A title of more tokens is a sentence; not every word of it is what the entry is about.
+const MAX_TITLE_TOKENS: usize = 5;
 
 impl<T: Clone + Eq + Hash> Index<T> {
-    /// Reads the entries. On equal rank the earlier is found first.
-    pub fn new(entries: impl IntoIterator<Item = Entry<T>>) -> Self {
-        let mut reader = Reader::default();
-        let mut topics = Topics { all: Vec::new(), positions: HashMap::new() };
-        let mut cards = Vec::new();
+    /// Indexes the entries; of entries that rank alike the earlier is found first.
+    pub fn new(entries: impl IntoIterator<Item = Entry<T>>, forms: SearchForms) -> Self {
+        let mut words = WordIndexBuilder::default();
+        let mut topics = TopicPositions { topics: Vec::new(), positions: HashMap::new() };
+        let mut indexed = Vec::new();
         for entry in entries {
-            let at = cards.len();
-            let (title, synonyms) = (terms::cut(&entry.title), terms::cut(&entry.synonyms));
-            let field = if title.len() > LONG_TITLE { Field::LongTitle } else { Field::Title };
-            let numbers: Vec<_> = entry.numbers.iter().map(|number| terms::cut(number)).collect();
+            let position = indexed.len();
+            let (title, synonyms) = (tokenize(&entry.title), tokenize(&entry.synonyms));
+            let is_sentence = title.len() > MAX_TITLE_TOKENS;
+            let title_field = if is_sentence { WordField::LongTitle } else { WordField::Title };
+            let numbers: Vec<_> = entry.numbers.iter().map(|number| tokenize(number)).collect();
             let names: Vec<_> =
-                [&title].into_iter().chain(&numbers).map(|of| terms::key(of)).collect();
-            let names = names.join("\n");
-            cards.push(Card {
+                [&title].into_iter().chain(&numbers).map(|name| normalized(name)).collect();
+            indexed.push(IndexedEntry {
                 topic: topics.position(entry.topic),
                 language: entry.language,
-                names: both(names),
-                synonyms: terms::folded(&terms::key(&synonyms)),
-                long: title.len() + synonyms.len(),
+                names: NormalizedText::new(names.join("\n")),
+                folded_synonyms: strip_marks(&normalized(&synonyms)),
+                token_count: title.len() + synonyms.len(),
             });
-            reader.read(at, field, title);
+            words.add(position, title_field, title);
             for number in numbers {
-                reader.read(at, Field::Title, number);
+                words.add(position, WordField::Title, number);
             }
-            reader.read(at, Field::Synonym, synonyms);
-            reader.read(at, Field::Body, terms::cut(&entry.words));
+            words.add(position, WordField::Synonym, synonyms);
+            words.add(position, WordField::Body, tokenize(&entry.body));
         }
-        let passed_over = forms::PASSED_OVER.iter().map(|word| fold(word)).collect();
-        Self { topics: topics.all, cards, vocabulary: reader.finish(), passed_over }
+        Self { topics: topics.topics, entries: indexed, words: words.finish(), forms }
     }
 
-    /// The topics that fit what was typed, the best first and each once, at most so many.
-    pub fn find(&self, query: &str, preferred: Language, most: usize) -> Vec<Hit<T>> {
-        let query: String = query.chars().take(LONGEST).collect();
-        let typed = terms::cut(&query);
-        let keys = both(terms::key(&typed));
-        let mut tally = Tally::new(self.cards.len());
-        for (term, goes_on) in self.weighed(&typed) {
-            tally.add(&self.points(term, goes_on));
+    /// The topics that match a query, the best first and each once, at most `limit`.
+    pub fn find(&self, query: &str, preferred: Language, limit: usize) -> Vec<Hit<T>> {
+        let query: String = query.chars().take(MAX_QUERY_CHARS).collect();
+        let tokens = tokenize(&query);
+        let query = NormalizedText::new(normalized(&tokens));
+        let mut scores = Scores::new(self.entries.len());
+        for (token, is_prefix_query) in self.significant(&tokens) {
+            scores.add(&self.token_scores(token, is_prefix_query));
         }
-        let mut best: Vec<Option<Rank>> = vec![None; self.topics.len()];
-        for ((at, card), sum) in self.cards.iter().enumerate().zip(tally.sums()) {
-            let Some(sum) = sum else { continue };
-            let rank = Rank::new(sum, &keys, &card.names, &card.synonyms);
-            let rank = rank.among(card.language == preferred, card.long, at);
-            if let Some(best) = best.get_mut(card.topic) {
+        let mut best_of_topic: Vec<Option<Rank>> = vec![None; self.topics.len()];
+        for ((position, entry), score) in self.entries.iter().enumerate().zip(scores.totals()) {
+            let Some(score) = score else { continue };
+            let rank = Rank::new(score, &query, &entry.names, &entry.folded_synonyms);
+            let is_preferred = entry.language == preferred;
+            let rank = rank.with_tie_breakers(is_preferred, entry.token_count, position);
+            if let Some(best) = best_of_topic.get_mut(entry.topic) {
                 *best = (*best).max(Some(rank));
             }
         }
-        let ranks = rank::in_order(best.into_iter().flatten().collect(), most);
+        let ranks = rank::best(best_of_topic.into_iter().flatten().collect(), limit);
         ranks.iter().filter_map(|rank| self.hit(rank)).collect()
     }
 
     fn hit(&self, rank: &Rank) -> Option<Hit<T>> {
-        let card = self.cards.get(rank.entry())?;
-        let topic = self.topics.get(card.topic)?.clone();
-        Some(Hit { topic, language: card.language, fit: rank.fit() })
+        let entry = self.entries.get(rank.entry())?;
+        let topic = self.topics.get(entry.topic)?.clone();
+        Some(Hit { topic, language: entry.language, confidence: rank.confidence() })
     }
 
-    /// The terms that say what is looked for, each with whether it is still being typed. If a
-    /// question word is all there is, it is looked for.
-    fn weighed<'a>(&self, typed: &'a [Term]) -> Vec<(&'a Term, bool)> {
-        let last = typed.len().saturating_sub(1);
-        let all = typed.iter().enumerate().map(|(at, term)| (term, at == last));
-        let mut telling: Vec<_> = all
+    /// The tokens that are no stop words, each with whether it is still being typed. A query of
+    /// nothing but stop words is looked for as it stands.
+    fn significant<'a>(&self, tokens: &'a [Token]) -> Vec<(&'a Token, bool)> {
+        let last = tokens.len().saturating_sub(1);
+        let all = tokens.iter().enumerate().map(|(position, token)| (token, position == last));
+        let mut significant: Vec<_> = all
             .clone()
-            .filter(|(term, _)| !self.passed_over.contains(&terms::folded(&term.whole)))
+            .filter(|(token, _)| !self.forms.is_stop_word(&strip_marks(&token.whole)))
             .collect();
-        if telling.is_empty() {
-            telling = all.collect();
+        if significant.is_empty() {
+            significant = all.collect();
         }
-        telling.truncate(MOST_TERMS);
-        telling
+        significant.truncate(MAX_QUERY_TOKENS);
+        significant
     }
 
-    /// What a term gives each entry: as one word, or part by part if every part is there.
-    fn points(&self, term: &Term, goes_on: bool) -> Points {
-        let mut points = self.points_of(&term.whole, goes_on);
-        if let Some((last, parts)) = term.parts.split_last() {
-            let mut together = self.points_of(last, goes_on);
+    /// What a token scores in each entry: as one word, or part by part if every part is there.
+    fn token_scores(&self, token: &Token, is_prefix_query: bool) -> TermScores {
+        let mut scores = self.word_scores(&token.whole, is_prefix_query);
+        if let Some((last, parts)) = token.parts.split_last() {
+            let mut by_parts = self.word_scores(last, is_prefix_query);
             for part in parts {
-                together.least(&self.points_of(part, false));
+                by_parts.min_with(&self.word_scores(part, false));
             }
-            points.most(&together);
+            scores.max_with(&by_parts);
         }
-        points
+        scores
     }
 
-    fn points_of(&self, word: &str, goes_on: bool) -> Points {
-        let mut points = Points::new(self.cards.len());
-        self.vocabulary.joining(&Typed::new(word, goes_on), |join, spelled, places| {
-            for place in places {
-                points.give(place.entry, rank::points(place.field, join, spelled));
+    fn word_scores(&self, word: &str, is_prefix_query: bool) -> TermScores {
+        let mut scores = TermScores::new(self.entries.len());
+        let query_word = QueryWord::new(word, is_prefix_query, &self.forms);
+        self.words.for_each_match(&query_word, |kind, is_same_spelling, postings| {
+            for posting in postings {
+                let score = rank::match_score(posting.field, kind, is_same_spelling);
+                scores.raise(posting.entry, score);
             }
         });
-        points
+        scores
     }
 }
 
-/// Counts only: what is searched is no secret, but nobody wants to read it in a dump.
+/// Only counts: the words of all pages would drown any message they stand in.
 impl<T> fmt::Debug for Index<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Index")
             .field("topics", &self.topics.len())
-            .field("entries", &self.cards.len())
-            .field("words", &self.vocabulary.len())
+            .field("entries", &self.entries.len())
+            .field("words", &self.words.len())
             .finish_non_exhaustive()
     }
 }
 
-/// A key as it is spelled, and without marks.
-fn both(spelled: String) -> [String; 2] {
-    let folded = terms::folded(&spelled);
-    [spelled, folded]
-}
-
-/// The topics, each once.
-struct Topics<T> {
-    all: Vec<T>,
+/// The topics, each once, and where it stands among them.
+struct TopicPositions<T> {
+    topics: Vec<T>,
     positions: HashMap<T, usize>,
 }
 
-impl<T: Clone + Eq + Hash> Topics<T> {
+impl<T: Clone + Eq + Hash> TopicPositions<T> {
+    /// The position of a topic, which is added if it is new.
     fn position(&mut self, topic: T) -> usize {
-        if let Some(at) = self.positions.get(&topic) {
-            return *at;
+        if let Some(position) = self.positions.get(&topic) {
+            return *position;
         }
-        let at = self.all.len();
-        self.all.push(topic.clone());
-        self.positions.insert(topic, at);
-        at
+        let position = self.topics.len();
+        self.topics.push(topic.clone());
+        self.positions.insert(topic, position);
+        position
     }
 }

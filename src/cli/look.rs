@@ -14,7 +14,7 @@ use crate::{
     language::Language,
     present,
     reference::Topic,
-    search::{Fit, Hit},
+    search::{Confidence, Hit},
     text::SharedTexts,
 };
 
@@ -61,5 +61,6 @@ pub fn run(
 /// Whether the best hit is what was meant: its title was typed, or none of the others holds every
 /// word as well.
 fn is_the_one(best: &Hit<Topic>, rest: &[Hit<Topic>]) -> bool {
-    best.fit == Fit::Title || rest.iter().all(|hit| hit.fit < best.fit)
+    best.confidence == Confidence::ExactName
+        || rest.iter().all(|hit| hit.confidence < best.confidence)
 }

@@ -1,114 +1,117 @@
-//! What is best: how many points a word gives where it stands and by how it joins, how they add up,
-//! and the order of what was found. All of it is whole numbers and ends with the order of the
-//! entries, so that the same words always find the same.
+//! Scores and the order of what was found: what a word scores by how it matches and where it stands,
+//! how the scores of several words add up. All of it is in whole numbers and ties are broken by the
+//! order of the entries, so that the same query always finds the same.
 
 use std::cmp::Reverse;
 
-use super::{Fit, joins::Join, vocabulary::Field};
+use super::{Confidence, NormalizedText, matching::MatchKind, word_index::WordField};
 
-/// The points of a word that joins so, in such a field. A title that holds a word in any way but a
-/// slip counts for more than a text that says it outright.
-pub const fn points(field: Field, join: Join, spelled: bool) -> u32 {
-    let close = match join {
-        Join::Whole => 100,
-        Join::Prefix => 80,
-        Join::CloseForm => 72,
-        Join::Form => 70,
-        Join::Contained => 50,
-        Join::Near => 25,
-        Join::Far => 20,
-        Join::Within => 12,
+/// The score of a word that matches so, in such a field. Any match in a title, short of a
+/// misspelling or a part of a compound, scores more than an exact one in the body.
+pub const fn match_score(field: WordField, kind: MatchKind, is_same_spelling: bool) -> u32 {
+    let closeness = match kind {
+        MatchKind::Exact => 100,
+        MatchKind::Prefix => 80,
+        MatchKind::CloseInflection => 72,
+        MatchKind::Inflection => 70,
+        MatchKind::ContainsTyped => 50,
+        MatchKind::OneEdit => 25,
+        MatchKind::TwoEdits => 20,
+        MatchKind::ContainsIndexed => 12,
     };
-    let telling = match field {
-        Field::Title => 20,
-        Field::LongTitle => 19,
-        Field::Synonym => 18,
-        Field::Common => 15,
-        Field::Body => 8,
+    let twentieths = match field {
+        WordField::Title => 20,
+        WordField::LongTitle => 19,
+        WordField::Synonym => 18,
+        WordField::CommonTitle => 15,
+        WordField::Body => 8,
     };
-    close * telling / 20 + if spelled { 2 } else { 0 }
+    closeness * twentieths / 20 + if is_same_spelling { 2 } else { 0 }
 }
 
-/// From so many points on, a word tells by itself: a form of it stands in the title or among the
+/// From this score on a word is significant by itself: a form of it stands in the title or among the
 /// synonyms.
-const TELLS: u32 = points(Field::Common, Join::Form, false);
-/// What every word earns an entry in which none is missing, and an entry whose title begins with
-/// all that was typed.
-const COMPLETE: u32 = 10;
+const SIGNIFICANT: u32 = match_score(WordField::CommonTitle, MatchKind::Inflection, false);
+/// What each word earns an entry in which no word is missing, and what an entry earns whose title
+/// begins with the whole query.
+const COMPLETE_BONUS: u32 = 10;
 /// What an entry earns in whose title or synonyms several words stand as they were typed: that is
-/// what somebody thought people would ask.
-const PHRASE: u32 = 30;
-/// What has less than this part of the points of the best is left out: slips, if words were found.
-const TAIL: u32 = 5;
+/// what its author thought people would ask.
+const PHRASE_BONUS: u32 = 30;
+/// An entry with less than one part in this many of the best score is left out: these are
+/// misspellings of words that were found as they stand.
+const TAIL_DIVISOR: u32 = 5;
 
-/// The points that a term gives each entry.
-pub struct Points(Vec<u32>);
+/// The score of one query token in each entry.
+pub struct TermScores(Vec<u32>);
 
-impl Points {
-    /// None yet.
+impl TermScores {
+    /// Zero for each entry.
     pub fn new(entries: usize) -> Self {
         Self(vec![0; entries])
     }
 
-    /// Gives an entry points, unless it has more.
-    pub fn give(&mut self, entry: usize, points: u32) {
+    /// Raises an entry to a score, unless it has more.
+    pub fn raise(&mut self, entry: usize, score: u32) {
         if let Some(own) = self.0.get_mut(entry) {
-            *own = points.max(*own);
+            *own = score.max(*own);
         }
     }
 
-    /// Takes the least of both for each entry.
-    pub fn least(&mut self, other: &Self) {
+    /// Keeps the lower score of each entry.
+    pub fn min_with(&mut self, other: &Self) {
         self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own = *other.min(own));
     }
 
-    /// Takes the most of both for each entry.
-    pub fn most(&mut self, other: &Self) {
+    /// Keeps the higher score of each entry.
+    pub fn max_with(&mut self, other: &Self) {
         self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own = *other.max(own));
     }
 }
 
-/// The points of an entry for all terms.
+/// The score of an entry for all tokens of a query.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Sum {
+pub struct EntryScore {
     points: u32,
-    found: u32,
-    tells: bool,
-    complete: bool,
+    tokens_found: u32,
+    is_significant: bool,
+    is_complete: bool,
 }
 
-/// The sums of every entry.
-pub struct Tally {
-    terms: u32,
-    sums: Vec<Sum>,
+/// The scores of every entry.
+pub struct Scores {
+    tokens: u32,
+    entries: Vec<EntryScore>,
 }
 
-impl Tally {
-    /// Nothing added yet.
+impl Scores {
+    /// Zero for each entry.
     pub fn new(entries: usize) -> Self {
-        Self { terms: 0, sums: vec![Sum::default(); entries] }
+        Self { tokens: 0, entries: vec![EntryScore::default(); entries] }
     }
 
-    /// Adds what a term gives.
-    pub fn add(&mut self, points: &Points) {
-        self.terms += 1;
-        for (sum, points) in self.sums.iter_mut().zip(&points.0).filter(|(_, points)| **points > 0)
-        {
-            sum.points += points;
-            sum.found += 1;
-            sum.tells |= *points >= TELLS;
+    /// Adds the scores of another token.
+    pub fn add(&mut self, scores: &TermScores) {
+        self.tokens += 1;
+        let found = self.entries.iter_mut().zip(&scores.0).filter(|(_, score)| **score > 0);
+        for (entry, score) in found {
+            entry.points += score;
+            entry.tokens_found += 1;
+            entry.is_significant |= *score >= SIGNIFICANT;
         }
     }
 
-    /// The sum of each entry in which all words were found, or at least half of them and one that
-    /// tells.
-    pub fn sums(&self) -> impl Iterator<Item = Option<Sum>> {
-        let terms = self.terms;
-        self.sums.iter().map(move |sum| {
-            let complete = sum.found == terms;
-            let bonus = if complete { COMPLETE * terms } else { 0 };
-            let counts = sum.found > 0 && (complete || (sum.tells && 2 * sum.found >= terms));
-            counts.then_some(Sum { points: sum.points + bonus, complete, ..*sum })
+    /// The score of each entry, in order; none unless all tokens were found in it, or at least half
+    /// of them and a significant one.
+    pub fn totals(&self) -> impl Iterator<Item = Option<EntryScore>> {
+        let tokens = self.tokens;
+        self.entries.iter().map(move |entry| {
+            let found = entry.tokens_found;
+            let is_complete = found == tokens;
+            let bonus = if is_complete { COMPLETE_BONUS * tokens } else { 0 };
+            let counts =
+                found > 0 && (is_complete || (entry.is_significant && 2 * found >= tokens));
+            counts.then_some(EntryScore { points: entry.points + bonus, is_complete, ..*entry })
         })
     }
 }
@@ -116,47 +119,57 @@ impl Tally {
 /// The rank of an entry: the greater the better. The order of the fields is the order of weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank {
-    /// Whether what was typed is the title or a number: without marks, or with them.
-    titled: (bool, bool),
+    /// Whether the query is the title or a number: without diacritics, and with them.
+    is_name: (bool, bool),
     points: u32,
-    preferred: bool,
-    long: Reverse<usize>,
+    is_preferred: bool,
+    token_count: Reverse<usize>,
     entry: Reverse<usize>,
-    complete: bool,
+    is_complete: bool,
 }
 
 impl Rank {
-    /// The rank of an entry by what was typed and by its names and synonyms.
-    ///
-    /// All are given as they are spelled and without marks, synonyms only without; each name is a
-    /// line.
-    pub fn new(sum: Sum, typed: &[String; 2], names: &[String; 2], synonyms: &str) -> Self {
-        let ([typed_spelled, typed], [spelled, names]) = (typed, names);
-        // All lines but the first are numbers.
+    /// The rank of an entry by the query, by its names (the title and each number, a line each) and
+    /// by its folded synonyms. Only the rank among equals is missing: see [`Self::with_tie_breakers`].
+    pub fn new(
+        score: EntryScore,
+        query: &NormalizedText,
+        names: &NormalizedText,
+        synonyms: &str,
+    ) -> Self {
+        let typed = &*query.folded;
+        // Only the first line is no number.
         let may_be_number = typed.starts_with(|first: char| first.is_ascii_digit());
-        let begins = || names.split('\n').skip(1).any(|number| number.starts_with(typed));
-        let begins = sum.complete && (names.starts_with(typed) || (may_be_number && begins()));
-        let phrase = sum.complete && typed.contains(' ');
-        let phrase = phrase && (holds(names, typed) || holds(synonyms, typed));
-        let earned = [(begins, COMPLETE), (phrase, PHRASE)];
-        let earned = earned.iter().map(|(is, points)| if *is { *points } else { 0 });
-        // What is the whole of a name is the beginning of it.
-        let names = begins.then(|| names.split('\n').zip(spelled.split('\n')));
-        let titled = |(name, spelled)| (name == typed, spelled == typed_spelled);
+        let begins_number = || names.folded.split('\n').skip(1).any(|name| name.starts_with(typed));
+        let begins_name = score.is_complete
+            && (names.folded.starts_with(typed) || (may_be_number && begins_number()));
+        let is_phrase = score.is_complete && typed.contains(' ');
+        let is_phrase = is_phrase
+            && (contains_phrase(&names.folded, typed) || contains_phrase(synonyms, typed));
+        let bonuses = [(begins_name, COMPLETE_BONUS), (is_phrase, PHRASE_BONUS)];
+        let bonuses = bonuses.iter().map(|(earned, bonus)| if *earned { *bonus } else { 0 });
+        // Only a name that begins with the query can be equal to it.
+        let lines = begins_name.then(|| names.folded.split('\n').zip(names.spelled.split('\n')));
+        let is_name = |(folded, spelled)| (folded == typed, spelled == query.spelled);
         Self {
-            titled: names.into_iter().flatten().map(titled).max().unwrap_or_default(),
-            points: sum.points + earned.sum::<u32>(),
-            preferred: false,
-            long: Reverse(0),
+            is_name: lines.into_iter().flatten().map(is_name).max().unwrap_or_default(),
+            points: score.points + bonuses.sum::<u32>(),
+            is_preferred: false,
+            token_count: Reverse(0),
             entry: Reverse(0),
-            complete: sum.complete,
+            is_complete: score.is_complete,
         }
     }
 
-    /// The same among others of as many points: first the language in use, then what fewer words
-    /// are to find, then what was read first.
-    pub const fn among(self, preferred: bool, long: usize, entry: usize) -> Self {
-        Self { preferred, long: Reverse(long), entry: Reverse(entry), ..self }
+    /// The rank with its order among others of as many points: entries in the preferred language
+    /// first, then those with the fewest tokens to match, then the order of the entries.
+    pub const fn with_tie_breakers(
+        self,
+        is_preferred: bool,
+        token_count: usize,
+        entry: usize,
+    ) -> Self {
+        Self { is_preferred, token_count: Reverse(token_count), entry: Reverse(entry), ..self }
     }
 
     /// The position of its entry.
@@ -164,31 +177,32 @@ impl Rank {
         self.entry.0
     }
 
-    /// How well it fits.
-    pub const fn fit(&self) -> Fit {
+    /// How sure it is that this was meant.
+    pub const fn confidence(&self) -> Confidence {
         match self {
-            Self { titled: (true, _), .. } => Fit::Title,
-            Self { complete: true, .. } => Fit::All,
-            _ => Fit::Some,
+            Self { is_name: (true, _), .. } => Confidence::ExactName,
+            Self { is_complete: true, .. } => Confidence::AllWords,
+            _ => Confidence::SomeWords,
         }
     }
 }
 
-/// Whether a key holds another where a word begins; the last word may go on.
-fn holds(key: &str, typed: &str) -> bool {
-    let begins =
-        |at| key.get(..at).is_none_or(|start| start.is_empty() || start.ends_with([' ', '\n']));
-    key.match_indices(typed).any(|(at, _)| begins(at))
+/// Whether a text contains another from the start of a word on; the last word may continue.
+fn contains_phrase(text: &str, phrase: &str) -> bool {
+    let starts_word = |position| {
+        text.get(..position).is_none_or(|start| start.is_empty() || start.ends_with([' ', '\n']))
+    };
+    text.match_indices(phrase).any(|(position, _)| starts_word(position))
 }
 
-/// The best, in order, without the tail.
-pub fn in_order(mut ranks: Vec<Rank>, most: usize) -> Vec<Rank> {
-    let best = ranks.iter().map(|rank| rank.points).max().unwrap_or(0);
-    ranks.retain(|rank| rank.titled.0 || rank.points * TAIL >= best);
+/// The best ranks in order, at most `limit` and without the tail.
+pub fn best(mut ranks: Vec<Rank>, limit: usize) -> Vec<Rank> {
+    let highest = ranks.iter().map(|rank| rank.points).max().unwrap_or(0);
+    ranks.retain(|rank| rank.is_name.0 || rank.points * TAIL_DIVISOR >= highest);
     let best_first = |one: &Rank, other: &Rank| other.cmp(one);
-    if ranks.len() > most {
-        ranks.select_nth_unstable_by(most, best_first);
-        ranks.truncate(most);
+    if ranks.len() > limit {
+        ranks.select_nth_unstable_by(limit, best_first);
+        ranks.truncate(limit);
     }
     ranks.sort_unstable_by(best_first);
     ranks

@@ -20,9 +20,11 @@ mod properties;
 mod questions;
 mod ranking;
 
+use std::hash::Hash;
+
 use vaksam::{
     language::Language::{self, English, Swedish},
-    search::{Entry, Hit, Index},
+    search::{Entry, Hit, Index, SearchForms},
 };
 
 /// A page with nothing but a title.
@@ -32,7 +34,7 @@ fn titled<T>(topic: T, language: Language, title: &str) -> Entry<T> {
         language,
         title: title.to_owned(),
         synonyms: String::new(),
-        words: String::new(),
+        body: String::new(),
         numbers: Vec::new(),
     }
 }
@@ -40,7 +42,7 @@ fn titled<T>(topic: T, language: Language, title: &str) -> Entry<T> {
 /// A Swedish page with title, synonyms and text; its topic is its title.
 fn page(title: &'static str, synonyms: &str, words: &str) -> Entry<&'static str> {
     let entry = titled(title, Swedish, title);
-    Entry { synonyms: synonyms.to_owned(), words: words.to_owned(), ..entry }
+    Entry { synonyms: synonyms.to_owned(), body: words.to_owned(), ..entry }
 }
 
 /// The topics found in their order, Swedish in use.
@@ -48,12 +50,16 @@ fn found<'a>(pages: impl IntoIterator<Item = Entry<&'a str>>, query: &str) -> Ve
     hits(pages, query, Swedish).into_iter().map(|hit| hit.topic).collect()
 }
 
+fn index<T: Clone + Eq + Hash>(pages: impl IntoIterator<Item = Entry<T>>) -> Index<T> {
+    Index::new(pages, SearchForms::swedish_and_english())
+}
+
 fn hits<'a>(
     pages: impl IntoIterator<Item = Entry<&'a str>>,
     query: &str,
     preferred: Language,
 ) -> Vec<Hit<&'a str>> {
-    Index::new(pages).find(query, preferred, usize::MAX)
+    index(pages).find(query, preferred, usize::MAX)
 }
 
 /// An English page.

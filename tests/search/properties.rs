@@ -3,8 +3,10 @@
 use proptest::prelude::*;
 use vaksam::{
     language::Language::{English, Swedish},
-    search::{Entry, Fit, Index},
+    search::{Confidence, Entry},
 };
+
+use crate::index;
 
 /// Words of pages and of people: ordinary ones, numbers, and any text at all.
 fn word() -> impl Strategy<Value = String> {
@@ -28,7 +30,7 @@ fn entries() -> impl Strategy<Value = Vec<Entry<usize>>> {
         language: if swedish { Swedish } else { English },
         title,
         synonyms,
-        words,
+        body: words,
         numbers: vec![number],
     });
     prop::collection::vec(entry, 1..20)
@@ -40,21 +42,21 @@ proptest! {
     #[test]
     fn a_title_typed_in_full_is_found_first(entries in entries(), at in any::<prop::sample::Index>()) {
         let entry = at.get(&entries);
-        let hits = Index::new(entries.clone()).find(&entry.title, entry.language, usize::MAX);
+        let hits = index(entries.clone()).find(&entry.title, entry.language, usize::MAX);
         let letters = entry.title.chars().any(char::is_alphanumeric);
         prop_assert_eq!(letters, !hits.is_empty());
         if letters {
-            prop_assert_eq!(hits[0].fit, Fit::Title);
+            prop_assert_eq!(hits[0].confidence, Confidence::ExactName);
             let own = hits.iter().position(|hit| hit.topic == entry.topic).unwrap();
             // Others before it bear the same title.
-            prop_assert!(hits[..=own].iter().all(|hit| hit.fit == Fit::Title), "{:?}", hits);
+            prop_assert!(hits[..=own].iter().all(|hit| hit.confidence == Confidence::ExactName), "{:?}", hits);
         }
     }
 
     #[test]
     fn typing_a_title_on_never_loses_it(entries in entries(), at in any::<prop::sample::Index>()) {
         let entry = at.get(&entries).clone();
-        let index = Index::new(entries);
+        let index = index(entries);
         for (end, _) in entry.title.char_indices().skip(1) {
             let typed = &entry.title[..end];
             if typed.chars().any(char::is_alphanumeric) {
@@ -68,8 +70,8 @@ proptest! {
     fn a_topic_is_found_once_and_always_at_the_same_place(
         entries in entries(), query in text(5), most in 0..9_usize,
     ) {
-        let hits = Index::new(entries.clone()).find(&query, English, usize::MAX);
-        let again = Index::new(entries).find(&query, English, most);
+        let hits = index(entries.clone()).find(&query, English, usize::MAX);
+        let again = index(entries).find(&query, English, most);
         prop_assert_eq!(&hits[..most.min(hits.len())], &again[..]);
         let mut topics: Vec<_> = hits.iter().map(|hit| hit.topic).collect();
         topics.sort_unstable();
@@ -85,17 +87,17 @@ proptest! {
             synonyms: query.chars().rev().collect(),
             numbers: vec![words.clone()],
             title,
-            words,
+            body: words,
         };
-        let found = Index::new([entry.clone()]).find(&query, Swedish, 3).len();
+        let found = index([entry.clone()]).find(&query, Swedish, 3).len();
         prop_assert!(found <= 1);
         let long = query.repeat(50);
-        prop_assert!(Index::new([entry]).find(&long, English, 3).len() <= 1);
+        prop_assert!(index([entry]).find(&long, English, 3).len() <= 1);
     }
 
     #[test]
     fn case_and_marks_never_lose_a_hit(entries in entries(), query in "[a-zåäöé]{1,6}( [a-zåäö]{1,6})?") {
-        let index = Index::new(entries);
+        let index = index(entries);
         let topics = |query: &str| {
             let mut topics: Vec<_> =
                 index.find(query, Swedish, usize::MAX).iter().map(|hit| hit.topic).collect();

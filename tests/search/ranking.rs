@@ -2,13 +2,13 @@
 
 use vaksam::{
     language::Language::{English, Swedish},
-    search::{Entry, Fit},
+    search::{Confidence, Entry, Index, SearchForms},
 };
 
-use crate::{english, found, hits, page, titled};
+use crate::{english, found, hits, index, page, titled};
 
-fn fits(query: &str, pages: Vec<Entry<&str>>) -> Vec<Fit> {
-    hits(pages, query, Swedish).into_iter().map(|hit| hit.fit).collect()
+fn confidences(query: &str, pages: Vec<Entry<&str>>) -> Vec<Confidence> {
+    hits(pages, query, Swedish).into_iter().map(|hit| hit.confidence).collect()
 }
 
 /// Each of these comes before the next, in whatever order they are read.
@@ -103,8 +103,11 @@ fn a_title_typed_in_full_comes_first_whatever_else_fits() {
     let better = page("Polisen", "polisen tar emot tips", "");
     let pages = vec![page("Polisen tar emot tips om polisen", "", ""), better];
     let found = hits(pages, "polisen", Swedish);
-    assert_eq!((found[0].topic, found[0].fit), ("Polisen", Fit::Title));
-    assert_eq!(fits("polisen", vec![page("Polisen tar emot", "", "")]), [Fit::All]);
+    assert_eq!((found[0].topic, found[0].confidence), ("Polisen", Confidence::ExactName));
+    assert_eq!(
+        confidences("polisen", vec![page("Polisen tar emot", "", "")]),
+        [Confidence::AllWords]
+    );
 }
 
 #[test]
@@ -118,7 +121,7 @@ fn all_words_must_be_found_if_none_tells_by_itself() {
 fn a_word_that_is_found_nowhere_does_not_hide_what_the_others_say() {
     let pages = || vec![page("Passet är borta", "", ""), page("B", "", "pass på resan")];
     assert_eq!(found(pages(), "xyzzy passet"), ["Passet är borta"]);
-    assert_eq!(fits("xyzzy passet", pages()), [Fit::Some]);
+    assert_eq!(confidences("xyzzy passet", pages()), [Confidence::SomeWords]);
     // One word of three is too little.
     assert_eq!(found(pages(), "xyzzy passet qwerty"), [""; 0]);
 }
@@ -150,8 +153,8 @@ fn question_words_are_passed_over() {
 fn the_last_word_is_a_beginning_and_no_other() {
     let pages = || vec![page("Hotellets personal", "", ""), page("Hot om våld", "", "")];
     assert_eq!(found(pages(), "ho"), ["Hotellets personal", "Hot om våld"]);
-    assert_eq!(fits("personal ho", pages()), [Fit::All, Fit::Some]);
-    assert_eq!(fits("hot pers", pages()), [Fit::Some, Fit::Some]);
+    assert_eq!(confidences("personal ho", pages()), [Confidence::AllWords, Confidence::SomeWords]);
+    assert_eq!(confidences("hot pers", pages()), [Confidence::SomeWords, Confidence::SomeWords]);
 }
 
 #[test]
@@ -212,10 +215,10 @@ fn numbers_are_found_as_they_are_dialled() {
     ] {
         assert_eq!(found(pages(), typed).first(), Some(&first), "{typed}");
     }
-    let fit = |typed| hits(pages(), typed, Swedish)[0].fit;
+    let confidence = |typed| hits(pages(), typed, Swedish)[0].confidence;
     assert_eq!(
-        [fit("11414"), fit("+46 77 1141400"), fit("1141")],
-        [Fit::Title, Fit::Title, Fit::All]
+        [confidence("11414"), confidence("+46 77 1141400"), confidence("1141")],
+        [Confidence::ExactName, Confidence::ExactName, Confidence::AllWords]
     );
     // A wrong number is not another one.
     assert_eq!(found(pages(), "020-390001"), [""; 0]);
@@ -248,9 +251,9 @@ fn nothing_typed_finds_nothing_and_no_more_is_found_than_asked_for() {
     for query in ["", "  ", "–", "?!", "\u{ad}", "-'-"] {
         assert_eq!(found(pages(), query), [""; 0], "{query}");
     }
-    let index = vaksam::search::Index::new(pages());
+    let index = index(pages());
     assert_eq!(index.find("taxi", Swedish, 1).len(), 1);
     assert_eq!(index.find("taxi", Swedish, 0).len(), 0);
-    let none = vaksam::search::Index::<u8>::new([]);
+    let none = Index::<u8>::new([], SearchForms::default());
     assert!(none.find("taxi", Swedish, 9).is_empty());
 }

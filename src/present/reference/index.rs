@@ -9,14 +9,14 @@ use crate::{
     page::{Block, Card},
     reference::{self, Topic},
     route::hours::Moment,
-    search::{Entry, Index},
+    search::{Entry, Index, SearchForms},
     text::{SharedTexts, Texts},
 };
 
 /// What finds topics by their words, in these languages.
 pub fn index(catalog: &Rc<Catalog>, texts: &[SharedTexts]) -> Index<Topic> {
     let entries = texts.iter().flat_map(|texts| entries(catalog, texts));
-    Index::new(entries.collect::<Vec<_>>())
+    Index::new(entries.collect::<Vec<_>>(), SearchForms::swedish_and_english())
 }
 
 fn entries(catalog: &Rc<Catalog>, texts: &Texts) -> Vec<Entry<Topic>> {
@@ -36,8 +36,8 @@ fn give_shared_numbers_to_the_first(entries: &mut [Entry<Topic>]) {
             take(&mut entry.numbers).into_iter().partition(|number| given.insert(number.clone()));
         entry.numbers = own;
         for number in Vec::<String>::into_iter(others) {
-            entry.words.push(' ');
-            entry.words.push_str(&number);
+            entry.body.push(' ');
+            entry.body.push_str(&number);
         }
     }
 }
@@ -50,9 +50,9 @@ impl Build<'_> {
             Block::Card(card) => card.number.clone(),
             _ => None,
         });
-        let words = page.blocks.iter().flat_map(said).collect::<Vec<_>>().join(" ");
+        let body = page.blocks.iter().flat_map(said).collect::<Vec<_>>().join(" ");
         let language = self.texts.language();
-        Entry { topic, language, synonyms, words, numbers: numbers.collect(), title: page.title }
+        Entry { topic, language, synonyms, body, numbers: numbers.collect(), title: page.title }
     }
 }
 
