@@ -6,6 +6,7 @@
 use std::{
     env,
     io::{self, Write},
+    ops::ControlFlow,
     process::ExitCode,
     sync::{Arc, Barrier},
     thread,
@@ -20,19 +21,20 @@ use ratatui::{
 };
 use vaksam::{
     app::key::{Code, Key},
-    frontends::terminal::{self, Ending, Flow, Session, Setup, probe::Surroundings, secrecy},
+    frontends::terminal::{self, Capabilities, Ending, Options, TerminalApp, hardening},
 };
 
 fn main() -> ExitCode {
-    secrecy::keep();
-    let surroundings = Surroundings::look();
-    if !surroundings.full_screen() {
+    hardening::disable_core_dumps();
+    let capabilities = Capabilities::detect();
+    if !capabilities.full_screen() {
         drop(writeln!(io::stderr(), "no terminal"));
         return ExitCode::from(2);
     }
-    let setup = Setup { colours: surroundings.colours, fault: "the loop failed at".to_owned() };
-    match terminal::run(setup, first, build) {
-        Ok(Ending::Left | Ending::Over) => ExitCode::SUCCESS,
+    let options =
+        Options { colours: capabilities.colours, panic_notice: "the loop failed at".to_owned() };
+    match terminal::run(options, first, build) {
+        Ok(Ending::LeaveKey | Ending::App) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
 }
@@ -78,8 +80,8 @@ struct List {
     flooding: bool,
 }
 
-impl Session for List {
-    fn press(&mut self, key: Key) -> Flow {
+impl TerminalApp for List {
+    fn press(&mut self, key: Key) -> ControlFlow<()> {
         self.keys += 1;
         match key.code {
             Code::Down | Code::Char('j') => self.row += 1,
@@ -89,10 +91,10 @@ impl Session for List {
             Code::Char('t') => drop(thread::spawn(|| panic!("blåbär"))),
             Code::Char('T') => panic_together(),
             Code::Char('h') => thread::sleep(Duration::from_hours(1)),
-            Code::Char('q') => return Flow::Leave,
+            Code::Char('q') => return ControlFlow::Break(()),
             _ => {}
         }
-        Flow::Continue
+        ControlFlow::Continue(())
     }
 
     fn draw(&mut self, frame: &mut Frame) {
@@ -118,7 +120,7 @@ impl Session for List {
         frame.render_widget(Paragraph::new(lines), area);
     }
 
-    fn wake(&self) -> Option<Duration> {
+    fn timeout(&self) -> Option<Duration> {
         match (self.flooding, self.ticking) {
             (true, _) => Some(Duration::ZERO),
             (false, true) => Some(Duration::from_millis(20)),

@@ -49,7 +49,7 @@ pub struct Loaded {
 /// Reads the arguments and does what they ask.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     #[cfg(feature = "tui")]
-    crate::frontends::terminal::secrecy::keep();
+    crate::frontends::terminal::hardening::disable_core_dumps();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let saved = settings::load();
     let language = words::language(&arguments, saved.as_ref().and_then(|(_, language)| *language));

@@ -1,5 +1,5 @@
 //! The interactive program: full screen where the terminal allows it, line mode elsewhere. Both
-//! run the same state on the same surroundings.
+//! run the same state on the same capabilities.
 
 #[cfg(feature = "tui")]
 mod full;
@@ -49,12 +49,12 @@ pub fn run(
 ) -> Result<ExitCode, Failure> {
     let start = Start { request, language, saved };
     #[cfg(all(unix, feature = "tui"))]
-    crate::frontends::terminal::outlast_file_limit()?;
+    crate::frontends::terminal::survive_file_size_limit()?;
     #[cfg(feature = "tui")]
     {
-        let surroundings = crate::frontends::terminal::probe::Surroundings::look();
-        if surroundings.full_screen() && !request.plain {
-            return full::run(&start, surroundings.colours);
+        let capabilities = crate::frontends::terminal::Capabilities::detect();
+        if capabilities.full_screen() && !request.plain {
+            return full::run(&start, capabilities.colours);
         }
     }
     lines(&start)

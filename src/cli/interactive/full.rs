@@ -1,7 +1,7 @@
 //! A session on the full screen: keys to actions, the page drawn after each. The first page is
 //! drawn from the interface's own words while the content is still unread.
 
-use std::{process::ExitCode, time::Duration};
+use std::{ops::ControlFlow, process::ExitCode, time::Duration};
 
 use ratatui::Frame;
 
@@ -10,7 +10,7 @@ use crate::{
     app::{Message, Model, action, effect::Effect, key::Key, update},
     cli::{clock, words},
     content::embedded,
-    frontends::terminal::{self, Ending, Flow, Session, Setup},
+    frontends::terminal::{self, Ending, Options, TerminalApp},
     frontends::tui::{self, Theme, View},
     present,
     runtime::{self, Left, Outside},
@@ -20,18 +20,18 @@ use crate::{
 /// so that an unknown one is told in peace.
 pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
     let interface = words::interface(embedded::FILES, start.language);
-    let setup = Setup { colours, fault: interface.line("ui-fault") };
+    let options = Options { colours, panic_notice: interface.line("ui-fault") };
     let theme = || if colours { Theme::colour() } else { Theme::plain() };
     let ready = start.request.names_something().then(|| build(start)).transpose()?;
     let first = |frame: &mut Frame<'_>| {
         tui::draw(&present::first(&interface), &mut View::new(theme()), frame);
     };
-    let ending = terminal::run(setup, first, || {
+    let ending = terminal::run(options, first, || {
         let (model, outside) = ready.map_or_else(|| build(start), Ok)?;
         Ok::<_, Failure>(FullScreen { model, outside, view: View::new(theme()) })
     })?;
     match ending {
-        Ending::Left | Ending::Over => Ok(ExitCode::SUCCESS),
+        Ending::LeaveKey | Ending::App => Ok(ExitCode::SUCCESS),
     }
 }
 
@@ -41,15 +41,15 @@ struct FullScreen {
     view: View,
 }
 
-impl Session for FullScreen {
-    fn press(&mut self, key: Key) -> Flow {
+impl TerminalApp for FullScreen {
+    fn press(&mut self, key: Key) -> ControlFlow<()> {
         self.tick();
         let Some(action) = action::action(self.model.context(), key) else {
-            return Flow::Continue;
+            return ControlFlow::Continue(());
         };
         let effects = update(&mut self.model, &Message::Do(action));
         let over = effects.into_iter().any(|effect| self.carry_out(effect));
-        if over { Flow::Leave } else { Flow::Continue }
+        if over { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {
@@ -58,7 +58,7 @@ impl Session for FullScreen {
     }
 
     /// Only a page that tells what is open now, or how long is left, follows the clock.
-    fn wake(&self) -> Option<Duration> {
+    fn timeout(&self) -> Option<Duration> {
         if self.outside.fixed.is_some() {
             return None;
         }

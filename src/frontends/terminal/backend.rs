@@ -1,7 +1,7 @@
 //! What ratatui draws on. Wraps ratatui's own crossterm backend and changes three things: the
 //! screen is erased line by line, since "clear screen" makes some terminals save the page in their
 //! history; the terminal is never asked where the cursor is, since it may not answer; and a frame
-//! leaves in one write. May use ratatui, crossterm and `guard`.
+//! is sent in one write.
 
 use std::{
     borrow::Cow,
@@ -25,14 +25,13 @@ use super::guard;
 
 /// A backend that leaves nothing in the terminal's history.
 ///
-/// `W` must keep what it is given until it is flushed: everything here but
-/// [`flush`](Backend::flush) only queues.
+/// `W` must buffer until it is flushed: everything here but [`flush`](Backend::flush) only queues.
 #[derive(Debug)]
 pub struct LineBackend<W: Write> {
     inner: CrosstermBackend<W>,
     colours: bool,
     cursor: Position,
-    hidden: bool,
+    cursor_hidden: bool,
     size: fn() -> io::Result<Size>,
 }
 
@@ -43,12 +42,12 @@ impl<W: Write> LineBackend<W> {
             inner: CrosstermBackend::new(writer),
             colours,
             cursor: Position::ORIGIN,
-            hidden: false,
+            cursor_hidden: false,
             size: guard::size,
         }
     }
 
-    /// Erases whole lines and comes back to where the cursor was.
+    /// Erases whole lines and puts the cursor back.
     fn erase_lines(&mut self, lines: impl Iterator<Item = u16>) -> io::Result<()> {
         for line in lines {
             queue!(self.inner, MoveTo(0, line), Clear(Part::CurrentLine))?;
@@ -66,7 +65,7 @@ impl<W: Write> Backend for LineBackend<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         let colours = self.colours;
-        let cells: Vec<_> = content.map(|(x, y, cell)| (x, y, fit(cell, colours))).collect();
+        let cells: Vec<_> = content.map(|(x, y, cell)| (x, y, sendable(cell, colours))).collect();
         if let Some((x, y, _)) = cells.last() {
             self.cursor = Position::new(x.saturating_add(1), *y);
         }
@@ -81,12 +80,12 @@ impl<W: Write> Backend for LineBackend<W> {
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.hidden = true;
+        self.cursor_hidden = true;
         queue!(self.inner, Hide)
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.hidden = false;
+        self.cursor_hidden = false;
         queue!(self.inner, Show)
     }
 
@@ -112,7 +111,7 @@ impl<W: Write> Backend for LineBackend<W> {
                 self.erase_lines(row.saturating_add(1)..rows)
             }
             ClearType::BeforeCursor => {
-                // crossterm has no word for "from the start of the line to here".
+                // crossterm has no command for "from the start of the line to here".
                 queue!(self.inner, Print("\x1b[1K"))?;
                 self.erase_lines(0..row.min(rows))
             }
@@ -130,9 +129,9 @@ impl<W: Write> Backend for LineBackend<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        if self.hidden {
-            // A window that gets lower drops lines below the cursor, but moves lines above it
-            // into the history. A cursor nobody sees therefore waits on the first line.
+        if self.cursor_hidden {
+            // When a window gets lower, terminals drop the lines below the cursor but move those
+            // above it into their history. So a hidden cursor is kept on the first line.
             self.cursor = Position::ORIGIN;
             queue!(self.inner, MoveTo(0, 0))?;
         }
@@ -140,20 +139,20 @@ impl<W: Write> Backend for LineBackend<W> {
     }
 }
 
-/// The cell as it may be sent: no control characters, and no colour where none is wanted.
+/// The cell without control characters, and without colours where none are wanted.
 ///
-/// Content is cleaned when it is loaded; this is the last wall before the terminal.
-fn fit(cell: &Cell, colours: bool) -> Cow<'_, Cell> {
-    let mut fitted = Cow::Borrowed(cell);
+/// Content is sanitized when it is loaded; this is the last check before the terminal.
+fn sendable(cell: &Cell, colours: bool) -> Cow<'_, Cell> {
+    let mut sent = Cow::Borrowed(cell);
     if cell.symbol().chars().any(char::is_control) {
-        fitted.to_mut().set_symbol(" ");
+        sent.to_mut().set_symbol(" ");
     }
     if !colours && (cell.fg != Color::Reset || cell.bg != Color::Reset) {
-        let plain = fitted.to_mut();
+        let plain = sent.to_mut();
         plain.fg = Color::Reset;
         plain.bg = Color::Reset;
     }
-    fitted
+    sent
 }
 
 #[cfg(test)]
@@ -172,35 +171,35 @@ mod tests {
 
     use super::*;
 
-    /// Keeps what was flushed, a piece for each flush.
+    /// Records what was flushed, one entry for each flush.
     #[derive(Default, Clone)]
-    struct Wire {
-        kept: Vec<u8>,
+    struct Recorder {
+        buffer: Vec<u8>,
         sent: Rc<RefCell<Vec<Vec<u8>>>>,
     }
 
-    impl Write for Wire {
+    impl Write for Recorder {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.kept.extend_from_slice(bytes);
+            self.buffer.extend_from_slice(bytes);
             Ok(bytes.len())
         }
 
         fn flush(&mut self) -> io::Result<()> {
-            self.sent.borrow_mut().push(std::mem::take(&mut self.kept));
+            self.sent.borrow_mut().push(std::mem::take(&mut self.buffer));
             Ok(())
         }
     }
 
-    impl Wire {
+    impl Recorder {
         fn text(&self) -> String {
             String::from_utf8(self.sent.borrow().concat()).unwrap()
         }
     }
 
-    /// Draws on a window of fixed size, since the tests have none to ask.
-    fn drawn(colours: bool, lines: &[Line]) -> Wire {
-        let wire = Wire::default();
-        let backend = LineBackend::new(wire.clone(), colours);
+    /// Draws at a fixed size, since tests have no window to ask.
+    fn drawn(colours: bool, lines: &[Line]) -> Recorder {
+        let recorder = Recorder::default();
+        let backend = LineBackend::new(recorder.clone(), colours);
         let viewport = Viewport::Fixed(Rect::new(0, 0, 30, 5));
         let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport }).unwrap();
         terminal
@@ -210,18 +209,18 @@ mod tests {
                 }
             })
             .unwrap();
-        wire
+        recorder
     }
 
     #[test]
-    fn a_frame_leaves_in_one_write() {
-        let wire = drawn(true, &[Line::from("one"), Line::from("two")]);
-        assert_eq!(wire.sent.borrow().len(), 1);
-        assert!(wire.text().contains("one") && wire.text().contains("two"));
+    fn a_frame_is_sent_in_one_write() {
+        let recorder = drawn(true, &[Line::from("one"), Line::from("two")]);
+        assert_eq!(recorder.sent.borrow().len(), 1);
+        assert!(recorder.text().contains("one") && recorder.text().contains("two"));
     }
 
     #[test]
-    fn without_colours_bold_and_reverse_are_all_that_is_left() {
+    fn without_colours_only_bold_and_reverse_are_sent() {
         let style = Style::new().fg(Color::Red).bg(Color::Blue);
         let line = Line::from(vec![
             Span::styled("chosen", style.add_modifier(Modifier::BOLD | Modifier::REVERSED)),
@@ -239,37 +238,37 @@ mod tests {
     }
 
     #[test]
-    fn a_hidden_cursor_waits_on_the_first_line() {
-        let wire = drawn(true, &[Line::from(""), Line::from("text"), Line::from("text")]);
+    fn a_hidden_cursor_is_kept_on_the_first_line() {
+        let recorder = drawn(true, &[Line::from(""), Line::from("text"), Line::from("text")]);
         let mut parser = vt100::Parser::default();
-        parser.process(wire.text().as_bytes());
+        parser.process(recorder.text().as_bytes());
         assert!(parser.screen().hide_cursor());
         assert_eq!(parser.screen().cursor_position(), (0, 0));
     }
 
     #[test]
     fn the_cursor_is_known_without_asking() {
-        let wire = Wire::default();
-        let mut backend = LineBackend::new(wire.clone(), true);
+        let recorder = Recorder::default();
+        let mut backend = LineBackend::new(recorder.clone(), true);
         backend.set_cursor_position((7, 3)).unwrap();
         assert_eq!(backend.get_cursor_position().unwrap(), Position::new(7, 3));
         backend.flush().unwrap();
-        assert!(!wire.text().contains("[6n"));
+        assert!(!recorder.text().contains("[6n"));
     }
 
     /// A screen of letters, with one part of it erased.
     fn erased(region: ClearType, (x, y): (u16, u16)) -> Vec<String> {
-        let wire = Wire::default();
+        let recorder = Recorder::default();
         let size = || Ok(Size::new(8, 5));
-        let mut backend = LineBackend { size, ..LineBackend::new(wire.clone(), true) };
+        let mut backend = LineBackend { size, ..LineBackend::new(recorder.clone(), true) };
         backend.set_cursor_position((x, y)).unwrap();
         backend.clear_region(region).unwrap();
         backend.flush().unwrap();
         let mut parser = vt100::Parser::new(5.try_into().unwrap(), 8.try_into().unwrap(), 0);
         parser.process(b"aaaaaaaabbbbbbbbccccccccddddddddeeeeeeee");
-        parser.process(wire.text().as_bytes());
+        parser.process(recorder.text().as_bytes());
         assert_eq!(parser.screen().cursor_position(), (y, x), "the cursor came back");
-        assert!(!wire.text().contains('J'), "{:?}", wire.text());
+        assert!(!recorder.text().contains('J'), "{:?}", recorder.text());
         parser.screen().rows(0, 8).collect()
     }
 
@@ -292,20 +291,20 @@ mod tests {
 
     proptest! {
         #[test]
-        fn s10_no_control_character_of_a_cell_reaches_the_terminal(symbol in "\\\\PC{0,3}[\\x00-\\x1f\\x7f-\\u{9f}]\\\\PC{0,3}") {
+        fn no_control_character_of_a_cell_reaches_the_terminal(symbol in "\\\\PC{0,3}[\\x00-\\x1f\\x7f-\\u{9f}]\\\\PC{0,3}") {
             let mut cell = Cell::default();
             cell.set_symbol(&symbol);
-            let wire = Wire::default();
-            let mut backend = LineBackend::new(wire.clone(), true);
+            let recorder = Recorder::default();
+            let mut backend = LineBackend::new(recorder.clone(), true);
             backend.draw([(0, 0, &cell)].into_iter()).unwrap();
             backend.flush().unwrap();
             let mut plain = Cell::default();
             plain.set_symbol(" ");
-            let expected = Wire::default();
+            let expected = Recorder::default();
             let mut backend = LineBackend::new(expected.clone(), true);
             backend.draw([(0, 0, &plain)].into_iter()).unwrap();
             backend.flush().unwrap();
-            prop_assert_eq!(wire.text(), expected.text());
+            prop_assert_eq!(recorder.text(), expected.text());
         }
     }
 }

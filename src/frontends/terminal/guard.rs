@@ -1,6 +1,6 @@
-//! Who holds the terminal: the program, the shell it is lent to, or nobody any more. Every change
-//! of the terminal and every frame goes through the one lock here, so that nothing is drawn after
-//! the terminal was given back and nothing is given back twice. May use crossterm and rustix.
+//! Takes the terminal, lends it to the shell and gives it back. Every change of the terminal and
+//! every frame goes through the one lock here, so that nothing is drawn after the terminal was
+//! given back and nothing is given back twice.
 
 use std::{
     io::{self, Write},
@@ -24,13 +24,14 @@ use crossterm::{
 };
 use ratatui::layout::Size;
 
-use super::device::{self, Device};
+use super::device::{self, TerminalOutput};
 
-/// How long an ending waits for a terminal that does not take what is written to it.
-const PATIENCE: Duration = Duration::from_millis(400);
+/// How long the program's end waits for a terminal that takes no output, before it goes on
+/// without wiping the screen.
+const LOCK_TIMEOUT: Duration = Duration::from_millis(400);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum Mode {
     /// The program has the terminal.
     Active,
     /// The shell has it until the program is continued.
@@ -39,16 +40,17 @@ enum State {
     Restored,
 }
 
-struct Holder {
-    state: State,
-    device: Option<Device>,
+struct TerminalState {
+    mode: Mode,
+    output: Option<TerminalOutput>,
 }
 
-static HOLDER: Mutex<Holder> = Mutex::new(Holder { state: State::Restored, device: None });
-/// The most lines the window has had: what was drawn on them must be wiped.
-static TALLEST: AtomicU16 = AtomicU16::new(0);
+static STATE: Mutex<TerminalState> =
+    Mutex::new(TerminalState { mode: Mode::Restored, output: None });
+/// The greatest height the window has had, in rows: all of them are wiped in the end.
+static GREATEST_HEIGHT: AtomicU16 = AtomicU16::new(0);
 
-/// Gives the terminal back when dropped, on whatever way out.
+/// Gives the terminal back when dropped.
 #[derive(Debug)]
 pub struct Guard(());
 
@@ -60,137 +62,139 @@ impl Drop for Guard {
 
 /// Takes the terminal: raw mode, the alternate screen, no cursor.
 ///
-/// The guard is armed before the first change, so a failure half way gives everything back.
+/// The guard exists before the first change, so a failure half way gives everything back.
 pub fn enter() -> io::Result<Guard> {
-    let mut holder = lock();
-    if holder.state != State::Restored {
+    let mut state = lock();
+    if state.mode != Mode::Restored {
         return Err(io::ErrorKind::ResourceBusy.into());
     }
-    holder.state = State::Active;
+    state.mode = Mode::Active;
     let guard = Guard(());
-    let taken = holder.take();
-    drop(holder);
+    let taken = state.take();
+    drop(state);
     taken.map(|()| guard)
 }
 
-/// Wipes the screen and gives the terminal back. Whoever comes first does it, once.
+/// Wipes the screen and gives the terminal back. Only the first call does anything.
 pub fn restore() {
-    let Some(mut holder) = lock_in_time() else {
-        // A write is stuck and holds the lock; the line settings can be put back without it.
+    let Some(mut state) = lock_in_time() else {
+        // A stuck write holds the lock; raw mode can be left without it.
         drop(disable_raw_mode());
         return;
     };
-    if mem::replace(&mut holder.state, State::Restored) == State::Active {
-        holder.give_back();
+    if mem::replace(&mut state.mode, Mode::Restored) == Mode::Active {
+        state.give_back();
     }
 }
 
 /// Wipes the screen, lends the terminal to the shell and stops the program with `stop`.
 ///
-/// The lock is held until the program has been stopped and continued: a continuation that comes
-/// too early has to wait for its turn.
+/// The lock is held until the program has been stopped and continued, so that a [`resume`] that
+/// comes too early waits.
 pub fn suspend(stop: impl FnOnce() -> bool) {
-    let mut holder = lock();
-    if holder.state == State::Active {
-        holder.give_back();
-        holder.state = State::Suspended;
+    let mut state = lock();
+    if state.mode == Mode::Active {
+        state.give_back();
+        state.mode = Mode::Suspended;
     }
-    if !stop() && holder.state == State::Suspended {
-        holder.state = State::Active;
-        drop(holder.take());
+    if !stop() && state.mode == Mode::Suspended {
+        state.mode = Mode::Active;
+        drop(state.take());
     }
 }
 
-/// Takes the terminal again after the program was continued; what was drawn is gone.
+/// Takes the terminal again after the program was continued; it has to be drawn anew.
 pub fn resume() -> io::Result<()> {
-    let mut holder = lock();
-    if holder.state == State::Restored {
+    let mut state = lock();
+    if state.mode == Mode::Restored {
         return Ok(());
     }
-    if holder.state == State::Active {
-        // Stopped without warning: the shell has since put back its own settings.
+    if state.mode == Mode::Active {
+        // Stopped without warning: the shell has put back its own settings meanwhile.
         disable_raw_mode()?;
     }
-    holder.state = State::Active;
-    holder.take()
+    state.mode = Mode::Active;
+    state.take()
 }
 
-/// Makes sure that `end` is called soon, even if the terminal takes no more output.
+/// Calls `end` from another thread after a while: a terminal that takes no output could otherwise
+/// keep the program alive.
 pub fn end_in_time(end: impl FnOnce() + Send + 'static) {
-    let late = move || {
-        thread::sleep(2 * PATIENCE);
+    let end_late = move || {
+        thread::sleep(2 * LOCK_TIMEOUT);
         drop(disable_raw_mode());
         end();
     };
-    drop(thread::Builder::new().name("late".to_owned()).spawn(late));
+    drop(thread::Builder::new().name("end".to_owned()).spawn(end_late));
 }
 
-/// The size of the window.
+/// The size of the window in columns and rows.
 pub fn size() -> io::Result<Size> {
     let size = device::size()?;
-    TALLEST.fetch_max(size.height, Ordering::Relaxed);
+    GREATEST_HEIGHT.fetch_max(size.height, Ordering::Relaxed);
     Ok(size)
 }
 
-/// Keeps a frame together and sends it in one write.
+/// Collects a frame and sends it in one write when flushed.
 #[derive(Debug, Default)]
-pub struct Screen {
+pub struct FrameWriter {
     frame: Vec<u8>,
 }
 
-impl Write for Screen {
+impl Write for FrameWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.frame.extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
-    /// Sends the frame, if the program has the terminal; else the frame is lost.
+    /// Sends the frame if the program has the terminal, and drops it otherwise.
     fn flush(&mut self) -> io::Result<()> {
-        let mut holder = lock();
-        let sent = match holder.state {
-            State::Active => holder.send(&self.frame),
-            State::Suspended | State::Restored => Ok(()),
+        let mut state = lock();
+        let sent = match state.mode {
+            Mode::Active => state.send(&self.frame),
+            Mode::Suspended | Mode::Restored => Ok(()),
         };
-        drop(holder);
+        drop(state);
         self.frame.clear();
         sent
     }
 }
 
-impl Holder {
+impl TerminalState {
     fn take(&mut self) -> io::Result<()> {
         enable_raw_mode()?;
         let mut bytes = Vec::new();
         queue!(bytes, EnterAlternateScreen, Hide)?;
-        blank(&mut bytes)?;
+        clear_lines(&mut bytes)?;
         self.send(&bytes)
     }
 
-    /// Goes on past every failure: each step helps, whatever became of the one before.
+    /// Carries on after a failed step, since each step helps on its own.
     fn give_back(&mut self) {
-        // First: what is typed once the screen is empty is meant for the shell.
-        device::forget_keys();
+        // First, since what is typed once the screen is empty is meant for the shell.
+        device::discard_input();
         let mut bytes = Vec::new();
-        let made = blank(&mut bytes)
+        let encoded = clear_lines(&mut bytes)
             .and_then(|()| queue!(bytes, SetAttribute(Attribute::Reset)))
             .and_then(|()| queue!(bytes, LeaveAlternateScreen, Show));
-        // Twice, since there is no later.
-        drop(made.and_then(|()| self.send(&bytes).or_else(|_| self.send(&bytes))));
+        // Each is tried twice: nobody can do it later.
+        drop(encoded.and_then(|()| self.send(&bytes).or_else(|_| self.send(&bytes))));
         drop(disable_raw_mode().or_else(|_| disable_raw_mode()));
     }
 
     fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let device = match self.device.take() {
-            Some(device) => device,
-            None => Device::open()?,
+        let output = match self.output.take() {
+            Some(output) => output,
+            None => TerminalOutput::open()?,
         };
-        self.device.insert(device).send(bytes)
+        self.output.insert(output).send(bytes)
     }
 }
 
-/// Empties the screen a line at a time; "clear screen" would move it into the history.
-fn blank(bytes: &mut Vec<u8>) -> io::Result<()> {
-    let rows = size().map_or(0, |size| size.height).max(TALLEST.load(Ordering::Relaxed));
+/// Empties the screen line by line: "clear screen" makes some terminals save the page in their
+/// history.
+fn clear_lines(bytes: &mut Vec<u8>) -> io::Result<()> {
+    let rows = size().map_or(0, |size| size.height).max(GREATEST_HEIGHT.load(Ordering::Relaxed));
     queue!(bytes, SetAttribute(Attribute::Reset))?;
     for row in 0..rows {
         queue!(bytes, MoveTo(0, row), Clear(ClearType::CurrentLine))?;
@@ -198,17 +202,18 @@ fn blank(bytes: &mut Vec<u8>) -> io::Result<()> {
     queue!(bytes, MoveTo(0, 0))
 }
 
-fn lock() -> MutexGuard<'static, Holder> {
-    HOLDER.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock() -> MutexGuard<'static, TerminalState> {
+    STATE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn lock_in_time() -> Option<MutexGuard<'static, Holder>> {
-    let last = Instant::now() + PATIENCE;
+/// `None` if the lock is still held after [`LOCK_TIMEOUT`].
+fn lock_in_time() -> Option<MutexGuard<'static, TerminalState>> {
+    let deadline = Instant::now() + LOCK_TIMEOUT;
     loop {
-        match HOLDER.try_lock() {
-            Ok(holder) => return Some(holder),
+        match STATE.try_lock() {
+            Ok(state) => return Some(state),
             Err(TryLockError::Poisoned(held)) => return Some(held.into_inner()),
-            Err(TryLockError::WouldBlock) if Instant::now() < last => {
+            Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
                 thread::sleep(Duration::from_millis(1));
             }
             Err(TryLockError::WouldBlock) => return None,

@@ -1,53 +1,52 @@
-//! Listens to the keyboard in a thread of its own, so that neither half a key nor a session that
-//! is busy holds anything up: the leave key wipes the screen from here. May use crossterm, `keys`
-//! and `guard`.
+//! Reads the keyboard in a thread of its own, so that the leave key works while the session is
+//! busy or a key sequence is incomplete: the screen is wiped from here.
 
 use std::{io, process, sync::mpsc::Sender, thread};
 
 use crossterm::event::{self, Event};
 
-use super::{Heard, guard, keys};
+use super::{event::TerminalEvent, guard, keys};
 
-/// Starts to listen, once the terminal has been taken.
-pub fn listen(tell: Sender<Heard>) -> io::Result<()> {
-    let listen = move || {
-        while let Some(heard) = hear() {
-            let last = matches!(heard, Heard::Leave | Heard::Deaf(_));
-            if tell.send(heard).is_err() || last {
+/// Starts the thread; called once the terminal has been taken.
+pub fn spawn_reader(events: Sender<TerminalEvent>) -> io::Result<()> {
+    let read = move || {
+        loop {
+            let event = next_event();
+            let is_last = matches!(event, TerminalEvent::Leave | TerminalEvent::InputClosed(_));
+            if events.send(event).is_err() || is_last {
                 return;
             }
         }
     };
-    thread::Builder::new().name("keyboard".to_owned()).spawn(listen)?;
+    thread::Builder::new().name("keyboard".to_owned()).spawn(read)?;
     Ok(())
 }
 
-/// Waits for the next event the loop should hear of.
-fn hear() -> Option<Heard> {
+fn next_event() -> TerminalEvent {
     loop {
         match event::read() {
-            Err(error) => return Some(Heard::Deaf(error)),
+            Err(error) => return TerminalEvent::InputClosed(error),
             Ok(Event::Key(event)) => match keys::key(event) {
-                Some(key) if keys::LEAVE.contains(&key) => return Some(leave()),
+                Some(key) if keys::LEAVE.contains(&key) => return leave(),
                 Some(keys::SUSPEND) => suspend(),
-                Some(key) => return Some(Heard::Key(key)),
+                Some(key) => return TerminalEvent::Key(key),
                 None => {}
             },
-            // Where there are signals, they tell of it sooner.
-            Ok(Event::Resize(..)) if cfg!(not(unix)) => return Some(Heard::Resized),
+            // On Unix a signal tells of it sooner.
+            Ok(Event::Resize(..)) if cfg!(not(unix)) => return TerminalEvent::Redraw,
             Ok(_) => {}
         }
     }
 }
 
-/// Wipes the screen at once; the loop is told, and has not long to end by itself.
-fn leave() -> Heard {
+/// Wipes the screen at once and gives the loop a short while to end by itself.
+fn leave() -> TerminalEvent {
     guard::end_in_time(|| {
-        #[expect(clippy::exit, clippy::disallowed_methods, reason = "the loop does not listen")]
+        #[expect(clippy::exit, clippy::disallowed_methods, reason = "the loop does not answer")]
         process::exit(0);
     });
     guard::restore();
-    Heard::Leave
+    TerminalEvent::Leave
 }
 
 fn suspend() {

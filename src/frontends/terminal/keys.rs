@@ -1,5 +1,4 @@
-//! From the terminal's keys to the program's own. The last place that knows crossterm's; uses
-//! crossterm and `app::key`.
+//! Translates crossterm's key events to the program's own keys.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
@@ -8,19 +7,19 @@ use crate::app::key::{Code, Key};
 /// Leaves at once, from anywhere.
 pub const LEAVE: [Key; 2] = [Key::ctrl('x'), Key::ctrl('c')];
 
-/// Lends the terminal to the shell.
+/// Suspends the program and lends the terminal to the shell.
 pub const SUSPEND: Key = Key::ctrl('z');
 
 /// The key that was pressed; `None` for a release, and for a key nothing is bound to.
 pub fn key(event: KeyEvent) -> Option<Key> {
     let code = code(event.code)?;
-    let heard = match event.kind {
+    let counts = match event.kind {
         KeyEventKind::Press => true,
-        KeyEventKind::Repeat => moves(code),
+        KeyEventKind::Repeat => is_movement(code),
         KeyEventKind::Release => false,
     };
     let known = KeyModifiers::SHIFT | KeyModifiers::CONTROL | KeyModifiers::ALT;
-    (heard && known.contains(event.modifiers)).then(|| settle(code, event.modifiers))
+    (counts && known.contains(event.modifiers)).then(|| normalize(code, event.modifiers))
 }
 
 fn code(code: KeyCode) -> Option<Code> {
@@ -45,30 +44,30 @@ fn code(code: KeyCode) -> Option<Code> {
     })
 }
 
-/// A key held down answers a question once, but may run through a list.
-const fn moves(code: Code) -> bool {
+/// A key held down moves through a list, but answers a question only once.
+const fn is_movement(code: Code) -> bool {
     matches!(code, Code::Up | Code::Down | Code::Left | Code::Right | Code::PageUp | Code::PageDown)
 }
 
-/// The same key by one name, however the terminal spells it.
-fn settle(code: Code, modifiers: KeyModifiers) -> Key {
+/// Gives one name to a key that terminals report in different ways.
+fn normalize(code: Code, modifiers: KeyModifiers) -> Key {
     let shift = modifiers.contains(KeyModifiers::SHIFT);
     let ctrl = modifiers.contains(KeyModifiers::CONTROL);
     let alt = modifiers.contains(KeyModifiers::ALT);
     match code {
-        // Esc pressed twice, or Esc after a slow line.
+        // Esc pressed twice, or Esc over a slow connection, is reported with Alt.
         Code::Esc => Key::plain(Code::Esc),
         Code::Tab if shift => Key { code: Code::BackTab, ctrl, alt },
-        // AltGr of a Windows keyboard says Ctrl and Alt.
+        // AltGr on Windows is reported as Ctrl and Alt.
         Code::Char(c) if ctrl && alt && !c.is_ascii_alphanumeric() => Key::char(c),
-        // With Caps Lock or Shift the leave key is still the leave key.
-        Code::Char(c) if ctrl => settle_ctrl(c.to_ascii_lowercase(), alt),
+        // The leave key has to work under Caps Lock and Shift as well.
+        Code::Char(c) if ctrl => normalize_ctrl(c.to_ascii_lowercase(), alt),
         code => Key { code, ctrl, alt },
     }
 }
 
 /// Some terminals send Ctrl-H for the backspace key.
-const fn settle_ctrl(c: char, alt: bool) -> Key {
+const fn normalize_ctrl(c: char, alt: bool) -> Key {
     match c {
         'h' => Key { code: Code::Backspace, ctrl: false, alt },
         c => Key { code: Code::Char(c), ctrl: true, alt },
