@@ -1,9 +1,8 @@
-//! The content: from the text of TOML files to a checked [`catalog::Catalog`]. May use ids,
-//! problem and text (for the checks of words); never files, clocks or anything above it.
+//! The content: from the text of TOML files to a checked [`catalog::Catalog`]. Uses
+//! ids and diagnostics; never words, files, clocks or anything above it.
 
 pub mod build;
 pub mod catalog;
-mod check;
 pub mod embedded;
 pub mod hours;
 pub mod number;
@@ -11,8 +10,6 @@ pub mod parse;
 pub mod raw;
 pub mod source;
 pub mod vocabulary;
-
-pub use check::{check, is_whole};
 
 use catalog::Catalog;
 use source::SourceFile;

@@ -20,6 +20,7 @@ pub mod fold;
 pub mod frontends;
 pub mod ids;
 pub mod language;
+pub mod lint;
 pub mod page;
 pub mod present;
 pub mod readiness;

@@ -2,8 +2,7 @@
 //! a sentence names a number as `{ PHONE("contact-id") }`, so that a changed number cannot survive
 //! in a sentence.
 
-mod guard;
-pub mod lint;
+pub mod guard;
 
 use std::{collections::HashMap, fmt, rc::Rc, sync::Arc};
 
@@ -78,7 +77,7 @@ impl Texts {
         self.format(id, Some(name), arguments)
     }
 
-    fn format(
+    pub(crate) fn format(
         &self,
         id: &str,
         attribute: Option<&str>,

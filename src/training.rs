@@ -4,7 +4,6 @@
 //! marked and how many hands were raised, never who did it, and its debug forms tell only counts.
 
 pub mod call;
-pub mod check;
 pub mod choose;
 pub mod deck;
 pub mod feedback;

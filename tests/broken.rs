@@ -28,9 +28,9 @@ use vaksam::{
     },
     diagnostic::{Code, Report, render},
     language::Language,
+    lint::check,
     store::folder,
     text::Texts,
-    training::check::check,
 };
 
 /// The shipped words, and the texts of a case's own files.

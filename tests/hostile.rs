@@ -16,9 +16,12 @@ use std::{
 
 use proptest::prelude::*;
 use vaksam::{
-    content::{check, embedded, load, source::SourceFile},
+    content::{embedded, load, source::SourceFile},
     diagnostic::{Code, Report},
-    text::lint::{Number, Sheet, lint},
+    lint::{
+        check,
+        fluent::{Number, Sheet, lint},
+    },
 };
 
 fn on_a_small_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {

@@ -10,15 +10,15 @@ use std::{
 
 use super::{Failure, words};
 use crate::{
-    content::{self, catalog::Catalog, embedded, source::SourceFile},
+    content::{catalog::Catalog, embedded, source::SourceFile},
     diagnostic::{
         Report,
         render::{self, Words},
     },
     language::Language,
+    lint,
     store::folder,
     text::Texts,
-    training,
 };
 
 /// Checks and tells.
@@ -33,7 +33,7 @@ pub fn run(
     let texts = words::all(&embedded::files(), language, &Catalog::default());
     let (files, report) = if folders.is_empty() {
         let files = embedded::files();
-        let report = training::check::check(&files);
+        let report = lint::check(&files);
         (files, report)
     } else {
         check_folders(folders)
@@ -55,10 +55,10 @@ fn check_folders(folders: &[PathBuf]) -> (Vec<SourceFile>, Report) {
         files.extend(read);
         report.extend(faults);
     }
-    if !content::is_whole(&files) {
+    if !lint::is_standalone(&files) {
         files.splice(0..0, embedded::files());
     }
-    report.extend(training::check::check(&files));
+    report.extend(lint::check(&files));
     (files, report.sorted())
 }
 
@@ -76,9 +76,8 @@ pub fn pack(folder: &Path) -> Option<Vec<SourceFile>> {
     let whole = files.iter().any(SourceFile::can_wait);
     all.retain(|file| whole || !file.can_wait());
     all.extend(files.iter().cloned());
-    let sound = !faults.has_errors()
-        && !content::is_whole(&files)
-        && !training::check::check(&all).has_errors();
+    let sound =
+        !faults.has_errors() && !lint::is_standalone(&files) && !lint::check(&all).has_errors();
     sound.then_some(files)
 }
 

@@ -26,7 +26,7 @@ const OUTSIDE_IN: [&str; 3] = ["src/store", "src/frontends/terminal", "src/cli"]
 
 /// What looks like a sentence and stands in Rust all the same: file, text, reason.
 const SENTENCES: &[(&str, &str, &str)] = &[(
-    "src/content/check/contacts.rs",
+    "src/lint/rules/contacts.rs",
     "Mo-Fr 09:00-16:30; PH off",
     "opening hours in their own notation, the example a fault is explained with",
 )];

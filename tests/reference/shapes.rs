@@ -3,11 +3,12 @@
 use vaksam::{
     content::{
         catalog::{Catalog, Chart, SourceDate},
-        embedded, is_whole, load, load_all,
+        embedded, load, load_all,
         source::SourceFile,
         vocabulary::{Effort, Readies, Shelf, TermStatus, Unit},
     },
     ids::{BarId, Id},
+    lint::is_standalone,
 };
 
 const PAGES: &str = r#"kind = "pages"
@@ -189,6 +190,6 @@ fn what_a_pack_adds_to_read_does_not_delay_help_and_makes_it_no_whole_content() 
     assert!(report.is_empty(), "{report:?}");
     assert!(early.networks.is_empty() && early.pages.is_empty());
     let own: Vec<_> = files.into_iter().filter(|file| file.name.starts_with("lillstad/")).collect();
-    assert!(!is_whole(&own));
-    assert!(is_whole(&embedded::files()));
+    assert!(!is_standalone(&own));
+    assert!(is_standalone(&embedded::files()));
 }

@@ -7,7 +7,7 @@ use crate::{
     content::raw::{Placed, Raw, RawNetwork, RawPage, RawPageSection},
     diagnostic::FileName,
     ids::Id,
-    text::lint::Wanted,
+    lint::fluent::Wanted,
 };
 
 /// The longest title.

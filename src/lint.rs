@@ -1,37 +1,22 @@
-//! What `vaksam lint` reports of the content by itself: the content is loaded, its meaning checked,
-//! then the texts. Uses raw and catalog for the structure and hands the texts to [`crate::text::lint`]. The rules
+//! What `vaksam lint` reports: the content is loaded, its meaning checked, then its texts. The rules
 //! of meaning run only where every file could be read and has the right shape, and the texts are
 //! held against the content only where all its names resolve: else each missing piece would be
 //! reported a second time by everyone who misses it.
 
-use super::{
-    build,
-    catalog::Catalog,
-    parse,
-    raw::{Kind, Raw},
-    source::{Origin, SourceFile},
-};
 use crate::{
-    diagnostic::{Code, Diagnostic, FileName, Report},
-    text::lint::{self, Sheet},
+    content::{
+        build, load, parse,
+        source::{Origin, SourceFile},
+    },
+    diagnostic::{Code, Diagnostic, Report},
 };
 
-mod bank;
-mod cases;
-mod contacts;
-mod guides;
-mod ladders;
-mod picture;
-mod reachable;
-mod reference;
-mod words;
+mod expected;
+pub mod fluent;
+mod rules;
 
-/// What a group of rules is given.
-struct Rules<'a> {
-    raw: &'a Raw,
-    catalog: &'a Catalog,
-    report: &'a mut Report,
-}
+use fluent::Sheet;
+use rules::Rules;
 
 /// Checks files that together are a whole content.
 pub fn check(files: &[SourceFile]) -> Report {
@@ -40,50 +25,39 @@ pub fn check(files: &[SourceFile]) -> Report {
     let fits = report.is_empty();
     let catalog = build::build(&raw, &mut report);
     let resolves = !report.has_errors();
-    let whole = fits && kinds(&raw, &mut report);
+    let whole = fits && rules::kinds(&raw, &mut report);
     if whole {
-        let mut rules = Rules { raw: &raw, catalog: &catalog, report: &mut report };
-        rules.bank();
-        rules.contacts();
-        rules.ladders();
-        rules.guides();
-        rules.cases();
-        rules.reference();
+        Rules { raw: &raw, catalog: &catalog, report: &mut report }.check();
     }
     if resolves && files.iter().any(SourceFile::can_wait) {
         waits(files, &mut report);
     }
     let sheets = sheets(files);
-    let wanted = (whole && resolves).then(|| words::wanted(&raw));
-    let wanted = wanted.filter(|wanted| words::once(wanted, &mut report));
-    report.extend(lint::lint(&sheets, wanted.as_deref(), &words::numbers(&catalog)));
+    let wanted = (whole && resolves).then(|| expected::wanted(&raw));
+    let wanted = wanted.filter(|wanted| expected::once(wanted, &mut report));
+    report.extend(fluent::lint(&sheets, wanted.as_deref(), &expected::numbers(&catalog)));
+    // A ladder is only worth following where nothing it rests on is wrong.
+    if !report.has_errors() {
+        Rules { raw: &raw, catalog: &catalog, report: &mut report }.calls();
+    }
     report.sorted()
 }
 
 /// Whether files are a content of their own and not an addition to the shipped one: they hold the
 /// outcomes, which no addition may touch.
-pub fn is_whole(files: &[SourceFile]) -> bool {
+pub fn is_standalone(files: &[SourceFile]) -> bool {
     !parse::parse(files, &mut Report::default()).outcomes.is_empty()
 }
 
 /// Reports what is found in all files together and not in those that are read when somebody needs
 /// help: what can wait must not be named by what cannot.
 fn waits(files: &[SourceFile], report: &mut Report) {
-    let (_, early) = super::load(files);
+    let (_, early) = load(files);
     for problem in early.iter().filter(|problem| problem.code == Code::ReferenceUnknown) {
         let waits = Diagnostic::new(Code::ReferenceWaits, &problem.file, problem.span.clone());
         let name = problem.args.iter().filter(|(name, _)| *name == "name");
         report.push(name.fold(waits, |waits, (_, id)| waits.with("name", id)));
     }
-}
-
-/// Whether there is a file of every kind; reports the kinds that are absent.
-fn kinds(raw: &Raw, report: &mut Report) -> bool {
-    let folder = FileName::from("guides/");
-    for kind in raw.absent() {
-        report.push(Diagnostic::new(Code::KindAbsent, &folder, 0..0).with("name", kind.as_str()));
-    }
-    raw.absent().next().is_none()
 }
 
 /// The files of words, each with its layer: the program's own first, then the folders.
@@ -101,16 +75,4 @@ fn sheets(files: &[SourceFile]) -> Vec<Sheet<'_>> {
             Sheet { file: file.name.clone(), language, name, layer, text: &file.text }
         })
         .collect()
-}
-
-impl Rules<'_> {
-    fn push(&mut self, problem: Diagnostic) {
-        self.report.push(problem);
-    }
-
-    /// The first file of a kind, for what is missing in it.
-    fn file_of(&self, kind: Kind) -> FileName {
-        let found = self.raw.kinds.iter().find(|(found, _)| *found == kind);
-        found.map_or_else(|| "guides/".into(), |(_, file)| file.clone())
-    }
 }

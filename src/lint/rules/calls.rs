@@ -1,38 +1,28 @@
-//! Everything `vaksam lint` reports: the problems of the content, and what only the ladders can tell
-//! of a case. Uses content and route. Content knows no ladder, so it cannot judge whom a case says
-//! to ring; a ladder is only worth following where the content has no error of its own.
+//! Whom a case says to ring. Only the ladders can tell, so this runs where the content has no error.
 
-use super::{Scene, ladder};
+use super::Rules;
 use crate::{
     content::{
-        self, build,
         catalog::{Case, Catalog},
-        parse,
         raw::{Placed, RawCase},
-        source::SourceFile,
         vocabulary::Outcome,
     },
-    diagnostic::{Code, Diagnostic, Report},
+    diagnostic::{Code, Diagnostic},
     ids::ContactId,
     route::hours::State,
+    training::{Scene, ladder},
 };
 
-/// Checks files that together are a whole content.
-pub fn check(files: &[SourceFile]) -> Report {
-    let mut report = content::check(files);
-    if report.has_errors() {
-        return report;
-    }
-    let mut known = Report::default();
-    let raw = parse::parse(files, &mut known);
-    let catalog = build::build(&raw, &mut known);
-    for raw in &raw.cases {
-        let case = catalog.cases.get(raw.item.id.get_ref());
-        if let Some(problem) = case.and_then(|case| call(raw, case, &catalog)) {
-            report.push(problem);
+impl Rules<'_> {
+    /// Checks the call of every case.
+    pub fn calls(&mut self) {
+        for raw in &self.raw.cases {
+            let case = self.catalog.cases.get(raw.item.id.get_ref());
+            if let Some(problem) = case.and_then(|case| call(raw, case, self.catalog)) {
+                self.push(problem);
+            }
         }
     }
-    report.sorted()
 }
 
 /// Whom a case says to ring must be whom everybody is told to ring there and then: the first call of

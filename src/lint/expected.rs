@@ -13,7 +13,7 @@ use crate::{
     },
     diagnostic::{Code, Diagnostic, FileName, Report},
     ids::Id,
-    text::lint::{Number, Wanted},
+    lint::fluent::{Number, Wanted},
 };
 
 mod reference;

@@ -9,8 +9,11 @@ use fluent_syntax::{
     parser::{self, ParserError},
 };
 
-use super::{Sheet, facts::Facts, guard};
-use crate::diagnostic::{Code, Diagnostic, FileName, Report};
+use super::{Sheet, facts::Facts};
+use crate::{
+    diagnostic::{Code, Diagnostic, FileName, Report},
+    text::guard::guard,
+};
 
 /// More errors of one file than this help nobody.
 const ERRORS: usize = 20;

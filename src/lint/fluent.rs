@@ -7,7 +7,6 @@ use std::{
     ops::Range,
 };
 
-use super::guard::guard;
 use crate::diagnostic::{FileName, Report};
 
 mod compare;
