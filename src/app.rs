@@ -26,7 +26,7 @@ use crate::{
     reference::{Room, Topic},
     route::{Place, hours::Moment},
     search::Index,
-    training::deck::Deck,
+    training::class_session::ClassSession,
 };
 pub use screens::{county::LONGEST as LONGEST_COUNTY, look::LONGEST as LONGEST_SEARCH};
 
@@ -60,7 +60,7 @@ pub struct Model {
     /// Whether what is remembered of them lies on this computer.
     pub done_kept: Kept,
     /// The cases and the hands of a class; in memory only.
-    pub class: Option<Box<Deck>>,
+    pub class: Option<Box<ClassSession>>,
     /// What was answered to the readiness check; in memory only.
     pub ready: readiness::Answers,
     /// What finds topics by their words, once somebody has looked for something.

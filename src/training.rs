@@ -1,16 +1,16 @@
-//! Training on cases: what a case shows, how a learner or a class goes through it, and what is said
-//! of it afterwards. Uses content, assess and route, so that the key of a case is judged by the
-//! same rule and the same ladders as what somebody really saw; knows no words. It holds what was
-//! marked and how many hands were raised, never who did it, and its debug forms tell only counts.
+//! Training on cases: what a case shows, how a learner or a class goes through it, and the feedback
+//! afterwards. The answer key of a case is judged by the rule and the ladders that real observations
+//! are judged by, so that nobody practises something else. What was marked and how many people voted
+//! stays in memory, never who they were; debug forms show only counts.
 
+pub mod attempt;
 pub mod call;
-pub mod choose;
-pub mod deck;
+pub mod case_series;
+pub mod class_session;
 pub mod feedback;
-pub mod hands;
-pub mod run;
-pub mod series;
+pub mod selection;
 pub mod timer;
+pub mod votes;
 
 use crate::{
     assess::{self, Answer, Answers},
@@ -19,43 +19,43 @@ use crate::{
     route::{self, Place, Route, hours::Moment},
 };
 
-/// The set that a class answers before and after a session.
-const MEASURED: &str = "before-and-after";
+/// The set that a class answers before and after a session, so that what was learnt can be measured.
+const MEASURED_SET: &str = "before-and-after";
 
 /// The set that a class answers before and after a session, where the content has it.
-pub fn measured(catalog: &Catalog) -> Option<&CaseSet> {
-    catalog.sets.get(MEASURED)
+pub fn measured_set(catalog: &Catalog) -> Option<&CaseSet> {
+    catalog.sets.get(MEASURED_SET)
 }
 
-/// The sets to practise on: not the measured one, since what has been practised cannot be measured.
-pub fn sets(catalog: &Catalog) -> impl Iterator<Item = &SetId> {
-    catalog.sets.keys().filter(|id| id.as_str() != MEASURED)
+/// The sets to practise on: all but the measured one, since practice would spoil the measurement.
+pub fn practice_sets(catalog: &Catalog) -> impl Iterator<Item = &SetId> {
+    catalog.sets.keys().filter(|id| id.as_str() != MEASURED_SET)
 }
 
 /// Where and when somebody is to be called.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scene {
-    /// The county and the line of work.
+    /// County, sector and role.
     pub place: Place,
     /// Local Swedish time.
-    pub at: Moment,
+    pub moment: Moment,
 }
 
 impl Scene {
     /// The scene of a case; county and moment may then be changed to see what would change.
-    pub fn of(case: &Case) -> Self {
+    pub fn for_case(case: &Case) -> Self {
         let place = Place {
             county: Some(case.county.clone()),
             sector: Some(case.sector.clone()),
             role: case.roles.first().cloned(),
         };
-        Self { place, at: case.at }
+        Self { place, moment: case.at }
     }
 }
 
-/// The answers that a case itself gives after some steps: the key, as far as it has been shown.
-/// The gates belong to the whole case.
-pub fn key(case: &Case, steps: usize) -> Answers {
+/// The right answers as far as the first `steps` steps of a case show them. The gates are part of the
+/// key only once all steps have been shown, since they belong to the whole case.
+pub fn answer_key(case: &Case, steps: usize) -> Answers {
     let mut answers = Answers::default();
     for (sign, sure) in case.shown(steps) {
         answers.set_sign(sign, Some(answer(sure)));
@@ -74,33 +74,33 @@ const fn answer(sure: bool) -> Answer {
 
 /// The ladder for the outcome of a case, at its own scene or another.
 pub fn ladder(case: &Case, scene: &Scene, catalog: &Catalog) -> Route {
-    let assessment = assess::assess(&key(case, case.steps.len()), catalog);
+    let assessment = assess::assess(&answer_key(case, case.steps.len()), catalog);
     let labour = assessment.labour_route;
-    route::route(case.expected, labour, &scene.place, scene.at, catalog)
+    route::route(case.expected, labour, &scene.place, scene.moment, catalog)
 }
 
-/// What a learner may mark: the list of the role, or what any role of the case is asked; where the
-/// sector has no guide, every sign that may be asked there. Whatever the case shows can be marked.
-pub fn list(
+/// What a learner may mark: the checklist of the role, or of every role of the case; where the sector
+/// has no guide, every sign of the sector. Whatever the case shows can be marked.
+pub fn checklist(
     case: &Case,
     role: Option<&RoleId>,
     catalog: &Catalog,
 ) -> Vec<(CategoryId, Vec<SignId>)> {
     let shown = case.shown(case.steps.len());
-    let asked = asked(case, role, catalog);
-    let of = |category: &CategoryId| -> Vec<SignId> {
+    let asked = asked_signs(case, role, catalog);
+    let signs_of = |category: &CategoryId| -> Vec<SignId> {
         let signs = catalog.signs.values().filter(|sign| sign.category == *category);
         let signs = signs.map(|sign| &sign.id);
         signs.filter(|id| asked.contains(id) || shown.contains_key(id)).cloned().collect()
     };
     let categories = catalog.categories.iter();
     categories
-        .map(|category| (category.clone(), of(category)))
+        .map(|category| (category.clone(), signs_of(category)))
         .filter(|(_, signs)| !signs.is_empty())
         .collect()
 }
 
-fn asked(case: &Case, role: Option<&RoleId>, catalog: &Catalog) -> Vec<SignId> {
+fn asked_signs(case: &Case, role: Option<&RoleId>, catalog: &Catalog) -> Vec<SignId> {
     let Some(guide) = catalog.guides.get(&case.sector) else {
         let signs = catalog.signs.values().filter(|sign| sign.sectors.contains(&case.sector));
         return signs.map(|sign| sign.id.clone()).collect();

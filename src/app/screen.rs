@@ -16,7 +16,7 @@ use crate::{
     ids::{ContactId, CountyId, GateId, RoleId, SectorId, SetId, SignId},
     reference::{Room, Topic},
     route::{Route, hours::State},
-    training::{run::Stage, series::Series},
+    training::{attempt::Stage, case_series::CaseSeries},
 };
 
 /// What the person set out to do.
@@ -159,7 +159,7 @@ pub enum Screen {
     /// A case, gone through alone.
     Case(Box<Training>),
     /// The sum of the cases that were gone through.
-    Summary(Box<Series>),
+    Summary(Box<CaseSeries>),
     /// What a class can do.
     Order {
         /// The things to do.

@@ -22,7 +22,7 @@ use crate::{
     text::Texts,
     training::{
         Scene,
-        call::{self, Verdict, Whom},
+        call::{self, Recipient, Verdict},
         ladder,
     },
 };
@@ -36,7 +36,7 @@ pub fn handout(
     today: Moment,
     texts: &Texts,
 ) -> Page {
-    let scene = Scene::of(case);
+    let scene = Scene::for_case(case);
     let model = |now| Model::new(catalog.clone(), texts.language(), scene.place.clone(), now);
     let (today, then) = (model(today), model(case.at));
     Paper {
@@ -203,7 +203,7 @@ impl Paper<'_> {
         blocks
     }
 
-    fn whom(&self, whom: &Whom) -> Item {
+    fn whom(&self, whom: &Recipient) -> Item {
         let judged = call::judge(self.case, Some(whom), &self.build.model.catalog).verdict;
         let said = judged.filter(|_| self.key).map(|judged| self.build.line(verdict(judged)));
         let item = self.tick(judged == Some(Verdict::Best), self.build.whom(whom));
@@ -225,12 +225,12 @@ impl Paper<'_> {
     }
 
     /// Where the numbers come from: a paper lies about longer than a screen is lit.
-    fn numbers(&self, offered: &[Whom]) -> Option<Block> {
+    fn numbers(&self, offered: &[Recipient]) -> Option<Block> {
         let catalog = &self.build.model.catalog;
         let contacts: Vec<&Contact> = offered
             .iter()
             .filter_map(|whom| match whom {
-                Whom::Contact(id) => catalog.contacts.get(id),
+                Recipient::Contact(id) => catalog.contacts.get(id),
                 _ => None,
             })
             .collect();

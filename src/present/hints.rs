@@ -10,7 +10,7 @@ use crate::{
     },
     page::Hint,
     text::Texts,
-    training::run::Stage,
+    training::attempt::Stage,
 };
 
 /// The keys of the screen in view.

@@ -20,9 +20,9 @@ use crate::{
     text::unbroken,
     training::{
         Scene,
-        call::Whom,
-        hands::Share,
-        series::{Beside, Score, Series, Summary},
+        call::Recipient,
+        case_series::{CaseScore, CaseSeries, OutcomeDelta, SeriesSummary},
+        votes::Share,
     },
 };
 
@@ -99,7 +99,7 @@ impl Build<'_> {
             (ChoiceRow::Role, ..) => ("ui-train-wish-role", None),
             (ChoiceRow::Length, ..) => {
                 let minutes = |minutes: u8| [("minutes", minutes.into())];
-                let most = wish.minutes.map(|n| self.with("ui-train-wish-most", &minutes(n)));
+                let most = wish.max_minutes.map(|n| self.with("ui-train-wish-most", &minutes(n)));
                 ("ui-train-wish-length", most)
             }
             (ChoiceRow::Language | ChoiceRow::Case(_), ..) => {
@@ -127,7 +127,7 @@ impl Build<'_> {
         Item { text: self.of("set", id), note, ..Item::default() }
     }
 
-    pub(super) fn summary(&self, series: &Series) -> Page {
+    pub(super) fn summary(&self, series: &CaseSeries) -> Page {
         let sum = series.summary();
         let values = [("cases", sum.cases.into())];
         let mut blocks = vec![Block::Prose(self.with("ui-train-summary-about", &values))];
@@ -138,13 +138,13 @@ impl Build<'_> {
         titled("summary", self.line("ui-train-summary"), blocks)
     }
 
-    fn summary_bars(&self, sum: &Summary) -> Vec<Bar> {
+    fn summary_bars(&self, sum: &SeriesSummary) -> Vec<Bar> {
         [
             ("ui-train-summary-signs", sum.caught, sum.caught + sum.missed),
             ("ui-train-summary-outcomes", sum.same, sum.cases),
             ("ui-train-summary-acts", sum.in_time, sum.cases),
-            ("ui-train-summary-calls", sum.calls, sum.cases),
-            ("ui-train-summary-questions", sum.questions, sum.cases),
+            ("ui-train-summary-calls", sum.good_calls, sum.cases),
+            ("ui-train-summary-questions", sum.right_answers, sum.cases),
         ]
         .into_iter()
         .map(|(label, value, of)| self.bar(self.line(label), count(value), count(of)))
@@ -153,15 +153,15 @@ impl Build<'_> {
 
     /// A bar with its figures.
     fn bar(&self, label: String, value: u32, of: u32) -> Bar {
-        let percent = Share { right: value, of }.percent().unwrap_or_default();
+        let percent = Share { part: value, total: of }.percent().unwrap_or_default();
         let values = [("value", value.into()), ("of", of.into()), ("percent", percent.into())];
         Bar { label, value, of, text: self.with("ui-share", &values) }
     }
 
     /// What stands out, in words: what was read in, herrings, and which way outcomes were off.
-    fn summary_words(&self, sum: &Summary) -> Vec<Block> {
+    fn summary_words(&self, sum: &SeriesSummary) -> Vec<Block> {
         let all = [
-            ("ui-train-summary-read-in", sum.read_in),
+            ("ui-train-summary-read-in", sum.false_positives),
             ("ui-train-summary-herrings", sum.herrings),
             ("ui-train-summary-lower", sum.lower),
             ("ui-train-summary-higher", sum.higher),
@@ -180,11 +180,11 @@ impl Build<'_> {
     }
 
     /// A case of the series with its counts.
-    fn score(&self, score: &Score) -> Fact {
+    fn score(&self, score: &CaseScore) -> Fact {
         let outcome = match score.outcome {
-            Beside::Lower => "ui-train-summary-case-lower",
-            Beside::Same => "ui-train-summary-case-same",
-            Beside::Higher => "ui-train-summary-case-higher",
+            OutcomeDelta::Lower => "ui-train-summary-case-lower",
+            OutcomeDelta::Same => "ui-train-summary-case-same",
+            OutcomeDelta::Higher => "ui-train-summary-case-higher",
         };
         let (caught, missed) = (score.caught, score.missed);
         let values = [
@@ -197,12 +197,12 @@ impl Build<'_> {
     }
 
     /// Somebody to ring, with the number where there is one.
-    pub(super) fn whom(&self, whom: &Whom) -> String {
+    pub(super) fn whom(&self, whom: &Recipient) -> String {
         match whom {
-            Whom::Nobody => self.line("ui-train-nobody"),
-            Whom::Workplace => self.line("ui-train-workplace"),
-            Whom::SocialOffice => self.line("ui-train-social-office"),
-            Whom::Contact(id) => self.name_and_number(id),
+            Recipient::Nobody => self.line("ui-train-nobody"),
+            Recipient::Workplace => self.line("ui-train-workplace"),
+            Recipient::SocialOffice => self.line("ui-train-social-office"),
+            Recipient::Contact(id) => self.name_and_number(id),
         }
     }
 
@@ -224,7 +224,7 @@ impl Build<'_> {
     /// Somebody at the place and moment of a scene.
     fn then(&self, scene: &Scene) -> Model {
         let catalog = self.model.catalog.clone();
-        Model::new(catalog, self.model.language, scene.place.clone(), scene.at)
+        Model::new(catalog, self.model.language, scene.place.clone(), scene.moment)
     }
 
     /// An outcome in a few words.

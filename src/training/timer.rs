@@ -1,48 +1,49 @@
-//! A timer for a class, which can be paused. Uses the type of moments; is told the time.
+//! A countdown for a class, which can be paused. It is told the time, so that tests need no clock.
 
 use chrono::TimeDelta;
 
 use crate::route::hours::Moment;
 
-/// A timer.
+/// A countdown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timer {
     length: TimeDelta,
+    /// Time spent before the last pause.
     spent: TimeDelta,
-    /// Since when it runs; nothing while it is paused.
-    since: Option<Moment>,
+    /// Since when it has been running; nothing while it is paused.
+    running_since: Option<Moment>,
 }
 
 impl Timer {
-    /// A timer that runs from now on.
+    /// A countdown that runs from now on.
     pub fn start(minutes: u16, now: Moment) -> Self {
         let length = TimeDelta::minutes(minutes.into());
-        Self { length, spent: TimeDelta::zero(), since: Some(now) }
+        Self { length, spent: TimeDelta::zero(), running_since: Some(now) }
     }
 
-    /// Pauses, or goes on.
+    /// Pauses or resumes.
     pub fn toggle(&mut self, now: Moment) {
-        self.spent = self.spent_at(now);
-        self.since = if self.since.is_some() { None } else { Some(now) };
+        self.spent = self.spent_until(now);
+        self.running_since = if self.running_since.is_some() { None } else { Some(now) };
     }
 
     /// Whether it is paused.
     pub const fn is_paused(&self) -> bool {
-        self.since.is_none()
+        self.running_since.is_none()
     }
 
-    /// What is left; never less than nothing. A clock that is set back takes nothing away.
+    /// The time left, never negative. A clock that is set back while it runs adds no time.
     pub fn left(&self, now: Moment) -> TimeDelta {
-        (self.length - self.spent_at(now)).max(TimeDelta::zero())
+        (self.length - self.spent_until(now)).max(TimeDelta::zero())
     }
 
-    /// Whether nothing is left.
+    /// Whether no time is left.
     pub fn is_over(&self, now: Moment) -> bool {
         self.left(now).is_zero()
     }
 
-    fn spent_at(&self, now: Moment) -> TimeDelta {
-        let running = self.since.map_or(TimeDelta::zero(), |since| now - since);
+    fn spent_until(&self, now: Moment) -> TimeDelta {
+        let running = self.running_since.map_or(TimeDelta::zero(), |since| now - since);
         self.spent + running.max(TimeDelta::zero())
     }
 }

@@ -314,7 +314,7 @@ fn the_moment_of_what_if_stays_within_a_year_of_the_case() {
     let way = "4 / 4 / 2 /  /  /  /  /  /  /  / w";
     let mut model = Typed::lines(Language::Swedish, way).model;
     let moment = |model: &Model| match model.screen() {
-        Screen::WhatIf(view) => view.scene.at,
+        Screen::WhatIf(view) => view.scene.moment,
         screen => panic!("{screen:?}"),
     };
     let begun = moment(&model);

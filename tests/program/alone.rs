@@ -19,7 +19,7 @@ use vaksam::{
     text::SharedTexts,
     training::{
         self, Scene,
-        call::{self, Whom},
+        call::{self, Recipient},
     },
 };
 
@@ -77,7 +77,7 @@ struct Way<'a> {
     /// The rows to mark besides acting, from one.
     rows: Vec<usize>,
     caught: SignId,
-    read_in: Option<SignId>,
+    false_positive: Option<SignId>,
     herring: Option<&'a Herring>,
     choice: Choice,
 }
@@ -85,7 +85,7 @@ struct Way<'a> {
 impl<'a> Way<'a> {
     fn through(known: &'a Known, case: &'a Case) -> Self {
         let catalog = &known.catalog;
-        let list = training::list(case, None, catalog);
+        let list = training::checklist(case, None, catalog);
         let list: Vec<SignId> = list.into_iter().flat_map(|(_, signs)| signs).collect();
         let key = case.shown(case.steps.len());
         let tempts =
@@ -94,14 +94,23 @@ impl<'a> Way<'a> {
             .herrings
             .iter()
             .find(|herring| tempts(herring).is_some() || !herring.answers.is_empty());
-        let read_in = herring.and_then(tempts);
+        let false_positive = herring.and_then(tempts);
         // Sure ones only: what is noted otherwise than the case shows it is another thing.
         let caught = list.iter().find(|id| key.get(id) == Some(&true)).unwrap().clone();
         let led = herring.and_then(|herring| herring.answers.first().copied());
         let wrong = || Choice::ALL.iter().copied().find(|choice| *choice != case.right).unwrap();
         let row = |id: &SignId| BEFORE_SIGNS + 1 + list.iter().position(|own| own == id).unwrap();
-        let rows = [Some(&caught), read_in.as_ref()].into_iter().flatten().map(row).collect();
-        Self { known, case, rows, caught, herring, choice: led.unwrap_or_else(wrong), read_in }
+        let rows =
+            [Some(&caught), false_positive.as_ref()].into_iter().flatten().map(row).collect();
+        Self {
+            known,
+            case,
+            rows,
+            caught,
+            herring,
+            choice: led.unwrap_or_else(wrong),
+            false_positive,
+        }
     }
 
     fn sign(&self, id: &SignId) -> String {
@@ -116,7 +125,7 @@ impl<'a> Way<'a> {
 
     fn own(&self) -> Answers {
         let mut answers = Answers::default();
-        for sign in [Some(&self.caught), self.read_in.as_ref()].into_iter().flatten() {
+        for sign in [Some(&self.caught), self.false_positive.as_ref()].into_iter().flatten() {
             answers.set_sign(sign, Some(Answer::Yes));
         }
         answers
@@ -143,7 +152,8 @@ impl<'a> Way<'a> {
         let mut wanted: Vec<String> =
             self.missed().iter().map(|id| fact("ui-train-missed", &self.sign(id))).collect();
         wanted.push(fact("ui-train-caught", &self.sign(&self.caught)));
-        wanted.extend(self.read_in.iter().map(|id| fact("ui-train-read-in", &self.sign(id))));
+        wanted
+            .extend(self.false_positive.iter().map(|id| fact("ui-train-read-in", &self.sign(id))));
         wanted.extend(self.fallen_for().map(|herring| {
             fact("ui-train-herring", &known.of_case(case, &format!("-herring-{}", herring.id)))
         }));
@@ -179,7 +189,7 @@ impl<'a> Way<'a> {
     /// Whom the case says to ring; the manager is the best choice in none.
     fn best(&self) -> String {
         match call::best(self.case) {
-            Whom::Contact(id) => {
+            Recipient::Contact(id) => {
                 let number = self.known.catalog.contacts[&id].number.clone().unwrap();
                 format!("{}, {}", self.known.line(&format!("contact-{id}")), number.as_str())
             }
@@ -191,7 +201,8 @@ impl<'a> Way<'a> {
     fn unwanted(&self) -> Vec<String> {
         let shown = self.case.shown(self.case.steps.len());
         let nots = self.case.nots.iter();
-        let nots = nots.filter(|id| !shown.contains_key(id) && self.read_in.as_ref() != Some(id));
+        let nots =
+            nots.filter(|id| !shown.contains_key(id) && self.false_positive.as_ref() != Some(id));
         nots.flat_map(|id| {
             let sign = self.sign(id);
             ["ui-train-missed", "ui-train-read-in"]
@@ -202,8 +213,8 @@ impl<'a> Way<'a> {
 
     /// That the manager is offered second, which the keys below rely on.
     fn check_call(&self) {
-        let offered = call::offered(self.case, &Scene::of(self.case), &self.known.catalog);
-        assert_eq!(offered[1], Whom::Workplace);
+        let offered = call::offered(self.case, &Scene::for_case(self.case), &self.known.catalog);
+        assert_eq!(offered[1], Recipient::Workplace);
     }
 
     fn check_told(&self, told: &[String]) {
@@ -224,11 +235,11 @@ fn figures(known: &Known, ways: &[Way<'_>]) -> Vec<String> {
     let same = ways.iter().filter(|way| way.is_as_expected()).count();
     let in_time = ways.iter().filter(|way| way.case.acts_at() == Some(0)).count();
     let good = |way: &&Way<'_>| {
-        let judged = call::judge(way.case, Some(&Whom::Workplace), &known.catalog);
+        let judged = call::judge(way.case, Some(&Recipient::Workplace), &known.catalog);
         judged.verdict.unwrap().is_good()
     };
     let calls = ways.iter().filter(good).count();
-    let read_in = ways.iter().filter(|way| way.read_in.is_some()).count();
+    let false_positives = ways.iter().filter(|way| way.false_positive.is_some()).count();
     let herrings: usize = ways.iter().map(|way| way.fallen_for().count()).sum();
     assert!(herrings > 0 && ways.iter().any(|way| !way.missed().is_empty()), "nothing to tell");
     let mut figures = vec![
@@ -238,8 +249,8 @@ fn figures(known: &Known, ways: &[Way<'_>]) -> Vec<String> {
         known.share("ui-train-summary-calls", calls, ways.len()),
         known.share("ui-train-summary-questions", 0, ways.len()),
     ];
-    if read_in > 0 {
-        let values = [("count", read_in.into())];
+    if false_positives > 0 {
+        let values = [("count", false_positives.into())];
         figures.push(squeezed(&known.texts.with("ui-train-summary-read-in", &values)));
     }
     figures.extend(ways.iter().map(|way| known.of_case(way.case, "")));

@@ -9,7 +9,7 @@ use vaksam::{
         vocabulary::{Background, Outcome, Part, Sex, Trains},
     },
     ids::{Id, RoleId, SectorId},
-    training::choose,
+    training::selection,
 };
 
 use crate::catalog;
@@ -42,7 +42,8 @@ fn every_role_of_the_four_sectors_has_two_cases_and_one_of_them_is_not_what_it_s
     for ((sector, role), cases) in &of {
         assert!(cases.len() >= 2, "{sector} {role}");
     }
-    let only_true = of.iter().filter(|(_, cases)| !cases.iter().any(|case| choose::is_quiet(case)));
+    let only_true =
+        of.iter().filter(|(_, cases)| !cases.iter().any(|case| selection::is_negative(case)));
     let only_true: Vec<_> = only_true.map(|(of, _)| of).collect();
     assert!(only_true.is_empty(), "{only_true:?}");
 }
@@ -50,7 +51,7 @@ fn every_role_of_the_four_sectors_has_two_cases_and_one_of_them_is_not_what_it_s
 #[test]
 fn a_third_is_harmless_or_another_problem() {
     let catalog = catalog();
-    let quiet = count(&catalog, choose::is_quiet);
+    let quiet = count(&catalog, selection::is_negative);
     assert!(quiet * 3 >= catalog.cases.len(), "{quiet} of {}", catalog.cases.len());
     assert!(count(&catalog, |case| case.trains == Trains::Harmless) >= 4);
     assert!(count(&catalog, |case| case.trains == Trains::OtherProblem) >= 2);

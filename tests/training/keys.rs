@@ -11,7 +11,7 @@ use vaksam::{
         vocabulary::{Outcome, Trains},
     },
     route::hours::{self, State},
-    training::{self, Scene, call, call::Whom, choose},
+    training::{self, Scene, call, call::Recipient, selection},
 };
 
 use crate::catalog;
@@ -24,7 +24,7 @@ fn is_low(case: &Case) -> bool {
 fn every_key_gives_the_outcome_its_case_expects() {
     let catalog = catalog();
     for case in catalog.cases.values() {
-        let key = training::key(case, case.steps.len());
+        let key = training::answer_key(case, case.steps.len());
         assert_eq!(assess::outcome(&key, &catalog), case.expected, "{}", case.id);
     }
 }
@@ -33,10 +33,10 @@ fn every_key_gives_the_outcome_its_case_expects() {
 fn the_key_is_never_shown_before_its_step() {
     let catalog = catalog();
     for case in catalog.cases.values() {
-        assert!(training::key(case, 0).is_empty(), "{}", case.id);
+        assert!(training::answer_key(case, 0).is_empty(), "{}", case.id);
         for steps in 1..=case.steps.len() {
             let own: Vec<_> = case.steps.iter().take(steps).flat_map(|step| &step.signs).collect();
-            let key = training::key(case, steps);
+            let key = training::answer_key(case, steps);
             assert!(key.signs().all(|(id, _)| own.iter().any(|(sign, _)| sign == id)));
             assert!(own.iter().all(|(sign, _)| key.sign(sign).is_some()), "{}", case.id);
         }
@@ -47,7 +47,7 @@ fn the_key_is_never_shown_before_its_step() {
 fn whom_a_case_says_to_ring_is_whom_the_ladder_says() {
     let catalog = catalog();
     for case in catalog.cases.values() {
-        let route = training::ladder(case, &Scene::of(case), &catalog);
+        let route = training::ladder(case, &Scene::for_case(case), &catalog);
         let calls: Vec<_> = route.calls(&catalog).map(|(_, rung)| rung.contact.clone()).collect();
         let first = calls[0].as_ref().map(|(contact, _)| contact);
         match &case.call {
@@ -85,7 +85,7 @@ fn what_the_rule_says_along_the_way_never_falls() {
     let catalog = catalog();
     for case in catalog.cases.values() {
         let along = (0..=case.steps.len())
-            .map(|steps| assess::outcome(&training::key(case, steps), &catalog));
+            .map(|steps| assess::outcome(&training::answer_key(case, steps), &catalog));
         assert!(along.is_sorted(), "{}", case.id);
     }
 }
@@ -96,7 +96,7 @@ fn everything_a_case_shows_can_be_marked_once() {
     for case in catalog.cases.values() {
         let roles = case.roles.iter().map(Some).chain([None]);
         for role in roles {
-            let list = training::list(case, role, &catalog);
+            let list = training::checklist(case, role, &catalog);
             let signs: Vec<_> = list.into_iter().flat_map(|(_, signs)| signs).collect();
             for sign in case.shown(case.steps.len()).keys() {
                 let times = signs.iter().filter(|other| other == sign).count();
@@ -113,7 +113,7 @@ fn where_the_sector_has_no_guide_every_sign_of_the_sector_can_be_marked() {
     let mut catalog = catalog();
     let case = catalog.cases["nail-salon-inspection"].clone();
     catalog.guides.shift_remove(&case.sector).expect("the guide of salons");
-    let list = training::list(&case, None, &catalog);
+    let list = training::checklist(&case, None, &catalog);
     let listed: BTreeSet<_> = list.into_iter().flat_map(|(_, signs)| signs).collect();
     let of_the_sector = catalog.signs.values().filter(|sign| sign.sectors.contains(&case.sector));
     let of_the_sector: BTreeSet<_> = of_the_sector.map(|sign| sign.id.clone()).collect();
@@ -125,10 +125,10 @@ fn where_the_sector_has_no_guide_every_sign_of_the_sector_can_be_marked() {
 fn the_best_call_is_offered_among_others_that_do_not_tell_it() {
     let catalog = catalog();
     for case in catalog.cases.values() {
-        let offered = call::offered(case, &Scene::of(case), &catalog);
-        let best = offered.iter().filter(|whom| **whom == call::best(case)).count();
+        let offered = call::offered(case, &Scene::for_case(case), &catalog);
+        let best = offered.iter().filter(|recipient| **recipient == call::best(case)).count();
         assert_eq!(best, 1, "{}: {offered:?}", case.id);
-        assert_eq!(offered[0], Whom::Nobody);
+        assert_eq!(offered[0], Recipient::Nobody);
         assert!((8..=16).contains(&offered.len()), "{}: {}", case.id, offered.len());
     }
 }
@@ -149,7 +149,8 @@ fn every_set_mixes_or_says_that_it_does_not() {
     // The set of workplaces is as the scenarios suggest it.
     let unmixed = ["social-and-workplaces"];
     for set in catalog.sets.values() {
-        let quiet = set.cases.iter().filter(|id| choose::is_quiet(&catalog.cases[*id])).count();
+        let quiet =
+            set.cases.iter().filter(|id| selection::is_negative(&catalog.cases[*id])).count();
         assert_eq!(quiet == 0, unmixed.contains(&set.id.to_string().as_str()), "{}", set.id);
     }
     let mixed = &catalog.sets["mixed-quarter"].cases;

@@ -3,33 +3,33 @@
 use chrono::NaiveDate;
 use vaksam::training::{
     self, Scene,
-    call::{self, Verdict, Whom},
+    call::{self, Recipient, Verdict},
 };
 
 use crate::{case, catalog, id};
 
-fn verdict(in_case: &str, whom: &Whom) -> Verdict {
+fn verdict(in_case: &str, recipient: &Recipient) -> Verdict {
     let catalog = catalog();
-    let judged = call::judge(case(&catalog, in_case), Some(whom), &catalog);
-    assert_eq!(judged.chosen.as_ref(), Some(whom));
+    let judged = call::judge(case(&catalog, in_case), Some(recipient), &catalog);
+    assert_eq!(judged.chosen.as_ref(), Some(recipient));
     judged.verdict.unwrap()
 }
 
-fn line(contact: &str) -> Whom {
-    Whom::Contact(id(contact))
+fn line(contact: &str) -> Recipient {
+    Recipient::Contact(id(contact))
 }
 
 #[test]
 fn in_danger_only_112_will_do() {
     assert_eq!(verdict("taxi-back-seat", &line("sos-112")), Verdict::Best);
-    for whom in [line("polis-11414"), Whom::Workplace, Whom::Nobody] {
-        assert_eq!(verdict("taxi-back-seat", &whom), Verdict::DangerNeeds112);
+    for recipient in [line("polis-11414"), Recipient::Workplace, Recipient::Nobody] {
+        assert_eq!(verdict("taxi-back-seat", &recipient), Verdict::DangerNeeds112);
     }
 }
 
 #[test]
 fn where_nothing_is_wrong_nobody_is_rung_and_112_is_for_danger() {
-    assert_eq!(verdict("hotel-lobby-at-eleven", &Whom::Nobody), Verdict::Best);
+    assert_eq!(verdict("hotel-lobby-at-eleven", &Recipient::Nobody), Verdict::Best);
     assert_eq!(verdict("hotel-lobby-at-eleven", &line("sos-112")), Verdict::OnlyInDanger);
     assert_eq!(verdict("hotel-lobby-at-eleven", &line("polis-11414")), Verdict::Fine);
 }
@@ -51,14 +51,14 @@ fn what_is_reached_through_112_is_112() {
 
 #[test]
 fn the_workplace_and_the_office_are_fine_where_they_stand_on_the_ladder() {
-    assert_eq!(verdict("hotel-room-214", &Whom::Workplace), Verdict::Fine);
-    assert_eq!(verdict("dental-swollen-cheek", &Whom::SocialOffice), Verdict::Fine);
-    assert_eq!(verdict("hotel-room-214", &Whom::SocialOffice), Verdict::Elsewhere);
+    assert_eq!(verdict("hotel-room-214", &Recipient::Workplace), Verdict::Fine);
+    assert_eq!(verdict("dental-swollen-cheek", &Recipient::SocialOffice), Verdict::Fine);
+    assert_eq!(verdict("hotel-room-214", &Recipient::SocialOffice), Verdict::Elsewhere);
 }
 
 #[test]
 fn nobody_and_somebody_else_are_told_apart() {
-    assert_eq!(verdict("hotel-room-214", &Whom::Nobody), Verdict::SomebodyNeeded);
+    assert_eq!(verdict("hotel-room-214", &Recipient::Nobody), Verdict::SomebodyNeeded);
     assert_eq!(verdict("hotel-room-214", &line("bris")), Verdict::Elsewhere);
     assert_eq!(verdict("social-au-pair", &line("regionkoordinator-syd")), Verdict::HoursUnknown);
 }
@@ -67,7 +67,7 @@ fn nobody_and_somebody_else_are_told_apart() {
 fn another_county_and_hour_change_the_ladder() {
     let catalog = catalog();
     let case = case(&catalog, "social-au-pair");
-    let own = Scene::of(case);
+    let own = Scene::for_case(case);
     let first = |scene: &Scene| {
         let route = training::ladder(case, scene, &catalog);
         let (_, rung) = route.calls(&catalog).next().unwrap();
@@ -75,7 +75,7 @@ fn another_county_and_hour_change_the_ladder() {
     };
     assert_eq!(first(&own), "nspm-stodtelefon");
     let sunday = NaiveDate::from_ymd_opt(2026, 4, 12).unwrap().and_hms_opt(3, 0, 0).unwrap();
-    let mut night = Scene { at: sunday, ..own };
+    let mut night = Scene { moment: sunday, ..own };
     night.place.county = Some(id("BD"));
     assert_ne!(first(&night), "nspm-stodtelefon");
 }

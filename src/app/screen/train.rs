@@ -5,7 +5,10 @@ use crate::{
     content::vocabulary::Choice,
     ids::{CaseId, GateId, SetId, SignId},
     route::Route,
-    training::{Scene, call::Whom, choose::Wish, feedback::Feedback, run::Run, series::Series},
+    training::{
+        Scene, attempt::Attempt, call::Recipient, case_series::CaseSeries, feedback::Feedback,
+        selection::CaseFilter,
+    },
 };
 
 /// The things on the first page of training, in order.
@@ -41,7 +44,7 @@ pub enum Who {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseChoice {
     /// What it should be.
-    pub wish: Wish,
+    pub wish: CaseFilter,
     /// What can be changed of the wish, and the cases that fit it.
     pub rows: Vec<ChoiceRow>,
     /// The row at hand.
@@ -88,7 +91,7 @@ pub enum OrderItem {
 #[derive(Debug, Clone)]
 pub struct Training {
     /// How far, and what was noted.
-    pub run: Run,
+    pub run: Attempt,
     /// What is asked now.
     pub rows: Vec<CaseRow>,
     /// The row at hand.
@@ -96,7 +99,7 @@ pub struct Training {
     /// What is said of it, at the end.
     pub feedback: Option<Box<Feedback>>,
     /// The cases it is one of.
-    pub series: Series,
+    pub series: CaseSeries,
 }
 
 /// Something to note or to choose within a case.
@@ -109,7 +112,7 @@ pub enum CaseRow {
     /// A sign.
     Sign(SignId),
     /// Somebody to ring.
-    Whom(Whom),
+    Whom(Recipient),
     /// An answer to the question.
     Choice(Choice),
 }

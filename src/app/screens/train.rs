@@ -15,7 +15,7 @@ use super::{
     },
     go_to, picked,
 };
-use crate::{content::catalog::Case, ids::CaseId, training::choose::mixture};
+use crate::{content::catalog::Case, ids::CaseId, training::selection::mixture};
 
 /// So many cases make a mixture.
 const MIXED: usize = 3;

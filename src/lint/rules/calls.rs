@@ -28,7 +28,7 @@ impl Rules<'_> {
 /// Whom a case says to ring must be whom everybody is told to ring there and then: the first call of
 /// its ladder. Where nobody needs to be rung, anyone on the ladder who answers will do.
 fn call(raw: &Placed<RawCase>, case: &Case, catalog: &Catalog) -> Option<Diagnostic> {
-    let route = ladder(case, &Scene::of(case), catalog);
+    let route = ladder(case, &Scene::for_case(case), catalog);
     let calls: Vec<_> =
         route.calls(catalog).filter_map(|(_, rung)| rung.contact.as_ref()).collect();
     let (first, _) = calls.first()?;

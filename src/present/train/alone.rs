@@ -10,9 +10,9 @@ use crate::{
     page::{Block, Choices, Fact, Item, Level, Mark, Page},
     training::{
         self, Scene,
+        attempt::Stage,
         call::Verdict,
-        feedback::{Acted, Answered, Feedback},
-        run::Stage,
+        feedback::{ActionTiming, Feedback, QuestionFeedback},
     },
 };
 
@@ -139,9 +139,9 @@ impl Build<'_> {
         let Some(feedback) = &training.feedback else { return Vec::new() };
         let words = words(&case.id);
         let mut blocks = vec![self.outcomes(feedback)];
-        blocks.push(Block::Fact(self.fact("ui-train-acted", self.line(acted(feedback.acted)))));
+        blocks.push(Block::Fact(self.fact("ui-train-acted", self.line(acted(feedback.timing)))));
         blocks.extend(self.call_said(feedback));
-        let scene = Scene::of(case);
+        let scene = Scene::for_case(case);
         let route = training::ladder(case, &scene, &self.model.catalog);
         blocks.push(Block::Heading(self.line("ui-train-ladder")));
         blocks.extend(self.calls(&route, &scene));
@@ -163,7 +163,7 @@ impl Build<'_> {
 
     /// The answer that was chosen beside the right one, in their own words: a letter or a number
     /// would have to be looked up on a page that is gone.
-    fn answer_said(&self, words: &str, answered: Answered) -> Vec<Block> {
+    fn answer_said(&self, words: &str, answered: QuestionFeedback) -> Vec<Block> {
         let question = format!("{words}-question");
         let text = |choice: Choice| self.texts.attribute(&question, choice.as_str());
         let wrong = answered.chosen.filter(|_| !answered.is_right());
@@ -184,8 +184,8 @@ impl Build<'_> {
             "ui-train-outcome-other"
         };
         let values = [
-            ("own", self.outcome_short(feedback.own).into()),
-            ("expected", self.outcome_short(feedback.expected).into()),
+            ("own", self.outcome_short(feedback.own_outcome).into()),
+            ("expected", self.outcome_short(feedback.expected_outcome).into()),
         ];
         Block::Notice(Level::Info, self.with(id, &values))
     }
@@ -212,15 +212,15 @@ impl Build<'_> {
         {
             blocks.extend(signs.iter().map(|sign| self.sign_said(label, sign)));
         }
-        for read in &feedback.read_in {
+        for read in &feedback.false_positives {
             let mut text = self.of("sign", &read.sign);
-            if read.explained {
+            if read.is_explained {
                 let why = format!("{}-not-{}", words(&case.id), read.sign.as_str());
                 text = format!("{text}. {}", self.line(&why));
             }
             blocks.push(Block::Fact(self.fact("ui-train-read-in", text)));
         }
-        for other in &feedback.otherwise {
+        for other in &feedback.certainty_mismatches {
             let id = match other.key {
                 Answer::Yes => "ui-train-was-sure",
                 Answer::Unsure => "ui-train-was-unsure",
@@ -228,7 +228,7 @@ impl Build<'_> {
             blocks.push(self.sign_said(id, &other.sign));
         }
         let missed = feedback.gates_missed.iter().map(|gate| ("ui-train-gate-yes", gate));
-        let read = feedback.gates_read_in.iter().map(|gate| ("ui-train-gate-no", gate));
+        let read = feedback.gates_false_positive.iter().map(|gate| ("ui-train-gate-no", gate));
         blocks.extend(
             missed
                 .chain(read)
@@ -245,13 +245,13 @@ impl Build<'_> {
     }
 }
 
-const fn acted(acted: Acted) -> &'static str {
+const fn acted(acted: ActionTiming) -> &'static str {
     match acted {
-        Acted::TooEarly => "ui-train-acted-early",
-        Acted::InTime => "ui-train-acted-in-time",
-        Acted::TooLate => "ui-train-acted-late",
-        Acted::RightlyNot => "ui-train-acted-rightly-not",
-        Acted::Needlessly => "ui-train-acted-needlessly",
+        ActionTiming::TooEarly => "ui-train-acted-early",
+        ActionTiming::InTime => "ui-train-acted-in-time",
+        ActionTiming::TooLate => "ui-train-acted-late",
+        ActionTiming::RightlyNot => "ui-train-acted-rightly-not",
+        ActionTiming::Needless => "ui-train-acted-needlessly",
     }
 }
 

@@ -11,8 +11,8 @@ use crate::{
     text::Texts,
     training::{
         self, call,
-        deck::{Compared, Deck, Round, Stage},
-        hands::{Ballot, Share},
+        class_session::{BeforeAfter, ClassSession, ClassStage, Round},
+        votes::{Question, Share},
     },
 };
 
@@ -37,12 +37,12 @@ impl Build<'_> {
         let (Some(deck), Some(case)) = (deck, case) else { return Page::default() };
         let stage = self.stage(deck.stage(), case);
         let blocks = match deck.stage() {
-            Stage::Step(step) => self.class_step(deck, case, step, view),
-            Stage::Question => self.class_question(deck, case, view),
-            Stage::Key => self.class_key(deck, case),
-            Stage::Discuss => Self::points(case).map(|id| self.story(&id)).collect(),
+            ClassStage::Step(step) => self.class_step(deck, case, step, view),
+            ClassStage::Question => self.class_question(deck, case, view),
+            ClassStage::Key => self.class_key(deck, case),
+            ClassStage::Discuss => Self::points(case).map(|id| self.story(&id)).collect(),
         };
-        let id = format!("class-{:?}-{}-{:?}", deck.round(), deck.at(), deck.stage());
+        let id = format!("class-{:?}-{}-{:?}", deck.round(), deck.position(), deck.stage());
         let mut page = titled(id, stage.clone(), blocks);
         page.large = true;
         page.blocks.insert(0, Block::Heading(self.line(&words(&case.id))));
@@ -51,34 +51,34 @@ impl Build<'_> {
     }
 
     /// What is in view, in a few words: the large heading.
-    fn stage(&self, stage: Stage, case: &Case) -> String {
+    fn stage(&self, stage: ClassStage, case: &Case) -> String {
         match stage {
-            Stage::Step(step) => {
+            ClassStage::Step(step) => {
                 let values = [("nth", (step + 1).into()), ("of", case.steps.len().into())];
                 self.with("ui-train-nth-step", &values)
             }
-            Stage::Question => self.line("ui-train-question"),
-            Stage::Key => self.line("ui-train-key"),
-            Stage::Discuss => self.line("ui-train-discuss"),
+            ClassStage::Question => self.line("ui-train-question"),
+            ClassStage::Key => self.line("ui-train-key"),
+            ClassStage::Discuss => self.line("ui-train-discuss"),
         }
     }
 
     /// The round, which case of how many, what is in view, and what is left of the timer.
-    fn class_status(&self, deck: &Deck, stage: String) -> String {
+    fn class_status(&self, deck: &ClassSession, stage: String) -> String {
         let round = match deck.round() {
             Round::Before => Some("ui-train-before"),
             Round::Session => None,
             Round::After => Some("ui-train-after"),
         };
         let mut parts: Vec<String> = round.map(|id| self.line(id)).into_iter().collect();
-        let values = [("nth", (deck.at() + 1).into()), ("of", deck.order().len().into())];
+        let values = [("nth", (deck.position() + 1).into()), ("of", deck.order().len().into())];
         parts.push(self.with("ui-train-nth-case", &values));
         parts.push(stage);
         parts.extend(self.timer(deck));
         parts.join(" · ")
     }
 
-    fn timer(&self, deck: &Deck) -> Option<String> {
+    fn timer(&self, deck: &ClassSession) -> Option<String> {
         let timer = deck.timer?;
         let left = timer.left(self.model.now);
         let (minutes, seconds) = (left.num_minutes(), left.num_seconds() % 60);
@@ -98,7 +98,13 @@ impl Build<'_> {
         Block::Story(Story { text: self.line(id), beside })
     }
 
-    fn class_step(&self, deck: &Deck, case: &Case, step: usize, view: ClassView) -> Vec<Block> {
+    fn class_step(
+        &self,
+        deck: &ClassSession,
+        case: &Case,
+        step: usize,
+        view: ClassView,
+    ) -> Vec<Block> {
         let words = words(&case.id);
         let mut blocks = Vec::new();
         if step == 0 {
@@ -111,14 +117,20 @@ impl Build<'_> {
         blocks.push(self.story(&format!("{words}-step-{}", step + 1)));
         let texts = ["ui-train-act-yes", "ui-train-act-no"].map(|id| self.both(id));
         let label = self.line("ui-train-act-question");
-        blocks.push(Block::Choices(self.ballot(deck, Ballot::Act(step), label, &texts, view)));
+        blocks.push(Block::Choices(self.ballot(
+            deck,
+            Question::ActAfterStep(step),
+            label,
+            &texts,
+            view,
+        )));
         blocks
     }
 
-    fn class_question(&self, deck: &Deck, case: &Case, view: ClassView) -> Vec<Block> {
+    fn class_question(&self, deck: &ClassSession, case: &Case, view: ClassView) -> Vec<Block> {
         let question = format!("{}-question", words(&case.id));
         let texts = answers(self.texts, &question);
-        let mut ballot = self.ballot(deck, Ballot::Question, String::new(), &texts, view);
+        let mut ballot = self.ballot(deck, Question::CaseQuestion, String::new(), &texts, view);
         let beside = self.other.map(|other| answers(other, &question)).unwrap_or_default();
         for (item, text) in ballot.items.iter_mut().zip(beside) {
             item.note = text;
@@ -129,16 +141,16 @@ impl Build<'_> {
     /// What the class chooses among, with the hands raised.
     fn ballot(
         &self,
-        deck: &Deck,
-        ballot: Ballot,
+        deck: &ClassSession,
+        ballot: Question,
         label: String,
         texts: &[String],
         view: ClassView,
     ) -> Choices {
-        let hands = deck.hands(ballot);
+        let hands = deck.votes(ballot);
         let items = ballot.choices().iter().zip(texts).map(|(choice, text)| Item {
             text: text.clone(),
-            bar: Some(self.bar(String::new(), hands.of(*choice).into(), hands.all())),
+            bar: Some(self.bar(String::new(), hands.get(*choice).into(), hands.total())),
             ..Item::default()
         });
         let items = items.collect();
@@ -162,14 +174,14 @@ impl Build<'_> {
 
     /// The key: how the class answered, the outcome and whom to ring, what shows it and what does
     /// not.
-    fn class_key(&self, deck: &Deck, case: &Case) -> Vec<Block> {
+    fn class_key(&self, deck: &ClassSession, case: &Case) -> Vec<Block> {
         let words = words(&case.id);
-        let right = deck.hands(Ballot::Question).share(case.right);
+        let right = deck.votes(Question::CaseQuestion).share(case.right);
         let mut blocks = self.facts(|build| build.right(case));
         blocks.push(Block::Bars(vec![self.share("ui-train-hands-right", right)]));
         blocks.extend(self.facts(|build| vec![build.time_to_act(case)]));
         blocks.extend(case.acts_at().map(|step| {
-            let hands = deck.hands(Ballot::Act(step)).share(Choice::A);
+            let hands = deck.votes(Question::ActAfterStep(step)).share(Choice::A);
             Block::Bars(vec![self.share("ui-train-hands-act", hands)])
         }));
         blocks.extend(self.facts(|build| {
@@ -210,7 +222,7 @@ impl Build<'_> {
     /// The signs a case shows, those that do not apply, and what leads astray.
     fn key_signs(&self, case: &Case) -> Vec<Fact> {
         let words = words(&case.id);
-        let key = training::key(case, case.steps.len());
+        let key = training::answer_key(case, case.steps.len());
         let shown = key.signs().map(|(sign, answer)| {
             let label = match answer {
                 Answer::Yes => "ui-train-shown-sure",
@@ -230,7 +242,7 @@ impl Build<'_> {
     }
 
     fn share(&self, label: &str, share: Share) -> Bar {
-        self.bar(self.line(label), share.right, share.of)
+        self.bar(self.line(label), share.part, share.total)
     }
 
     pub(in crate::present) fn compare(&self) -> Page {
@@ -245,7 +257,7 @@ impl Build<'_> {
             blocks.push(Block::Notice(Level::Info, self.line("ui-train-compare-nothing")));
         }
         blocks.push(self.before_and_after(found.before, found.after));
-        for Compared { case, before, after } in found.cases {
+        for BeforeAfter { case, before, after } in found.cases {
             blocks.push(Block::Heading(self.line(&words(&case))));
             blocks.push(self.before_and_after(before, after));
         }

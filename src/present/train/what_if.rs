@@ -16,7 +16,7 @@ impl Build<'_> {
         let mut blocks = vec![
             Block::Fact(self.fact("ui-train-case-label", self.line(&words(&case.id)))),
             Block::Fact(self.fact("ui-train-outcome-label", self.outcome_short(case.expected))),
-            Block::Fact(self.fact("ui-train-when", moment(self.texts, scene.at))),
+            Block::Fact(self.fact("ui-train-when", moment(self.texts, scene.moment))),
             Block::Fact(self.fact("ui-train-where", county)),
             Block::Heading(self.line("ui-train-ladder")),
         ];

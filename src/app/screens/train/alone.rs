@@ -18,24 +18,25 @@ use crate::{
     content::{catalog::Case, vocabulary::Choice},
     ids::CaseId,
     training::{
-        self, Scene, call,
+        self, Scene,
+        attempt::{Attempt, Stage},
+        call,
+        case_series::CaseSeries,
         feedback::Feedback,
-        run::{Run, Stage},
-        series::Series,
     },
 };
 
 /// Begins cases, one after the other.
 pub fn begin(model: &mut Model, cases: Vec<CaseId>) {
-    if let Some(training) = training_on(model, Series::new(cases)) {
+    if let Some(training) = training_on(model, CaseSeries::new(cases)) {
         model.push(Screen::Case(Box::new(training)));
     }
 }
 
 /// The case of a series whose turn it is, at its first step.
-fn training_on(model: &Model, series: Series) -> Option<Training> {
+fn training_on(model: &Model, series: CaseSeries) -> Option<Training> {
     let case = model.catalog.cases.get(series.current()?)?;
-    let run = Run::new(case);
+    let run = Attempt::new(case);
     let rows = rows(model, case, &run);
     Some(Training { run, rows, at: 0, feedback: None, series })
 }
@@ -93,14 +94,14 @@ pub fn back(model: &mut Model) {
     let Screen::Case(training) = model.screen() else { return };
     match training.run.stage() {
         Stage::Step(0) | Stage::Feedback => model.pop(),
-        _ => change(model, Run::back),
+        _ => change(model, Attempt::back),
     }
 }
 
 fn step(model: &mut Model, action: Action) {
     let Screen::Case(training) = model.screen() else { return };
     let (row, wanted) = match action {
-        Action::Next => return change(model, Run::forward),
+        Action::Next => return change(model, Attempt::forward),
         Action::Yes => (training.at, Some(Answer::Yes)),
         Action::Unsure => (training.at, Some(Answer::Unsure)),
         Action::No => (training.at, None),
@@ -115,11 +116,11 @@ fn step(model: &mut Model, action: Action) {
 }
 
 /// Notes what a row stands for; what is noted already is taken back.
-fn note(run: &mut Run, row: &CaseRow, wanted: Option<Answer>) {
+fn note(run: &mut Attempt, row: &CaseRow, wanted: Option<Answer>) {
     match row {
         CaseRow::Act => {
             let acts = run.acts().last().copied().unwrap_or_default();
-            run.act(wanted.is_some() && !acts);
+            run.set_act(wanted.is_some() && !acts);
         }
         CaseRow::Gate(gate) => {
             let now = run.answers().gate(gate);
@@ -127,7 +128,7 @@ fn note(run: &mut Run, row: &CaseRow, wanted: Option<Answer>) {
         }
         CaseRow::Sign(sign) => {
             let now = run.answers().sign(sign);
-            run.note(sign, wanted.filter(|_| now != wanted));
+            run.mark_sign(sign, wanted.filter(|_| now != wanted));
         }
         CaseRow::Whom(_) | CaseRow::Choice(_) => {}
     }
@@ -138,11 +139,11 @@ fn answer(model: &mut Model, action: Action) {
     let Some(row) = picked(action, training.at, training.rows.len()) else { return };
     match training.rows.get(row).cloned() {
         Some(CaseRow::Whom(whom)) => change(model, |run| {
-            run.ring(whom);
+            run.choose_recipient(whom);
             run.forward();
         }),
         Some(CaseRow::Choice(choice)) => change(model, |run| {
-            run.choose(choice);
+            run.answer_question(choice);
             run.forward();
         }),
         _ => {}
@@ -150,7 +151,7 @@ fn answer(model: &mut Model, action: Action) {
 }
 
 /// Moves the run on or back, and lays out what the new stage asks.
-fn change(model: &mut Model, change: impl FnOnce(&mut Run)) {
+fn change(model: &mut Model, change: impl FnOnce(&mut Attempt)) {
     let Screen::Case(training) = model.screen() else { return };
     let mut training = training.as_ref().clone();
     change(&mut training.run);
@@ -159,8 +160,8 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Run)) {
     training.rows = rows(model, case, &training.run);
     training.at = 0;
     if training.run.stage() == Stage::Feedback {
-        let feedback = Feedback::of(&training.run, case, &catalog);
-        training.series.end_case(&feedback);
+        let feedback = Feedback::new(&training.run, case, &catalog);
+        training.series.finish_case(&feedback);
         training.feedback = Some(Box::new(feedback));
     }
     if let Some(top) = model.screens.last_mut() {
@@ -169,16 +170,16 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Run)) {
 }
 
 /// What a stage asks: acting, the gates and the signs; whom to ring; the question.
-fn rows(model: &Model, case: &Case, run: &Run) -> Vec<CaseRow> {
+fn rows(model: &Model, case: &Case, run: &Attempt) -> Vec<CaseRow> {
     match run.stage() {
         Stage::Step(_) => {
             let gates = model.gates().into_iter().map(CaseRow::Gate);
-            let list = training::list(case, None, &model.catalog);
+            let list = training::checklist(case, None, &model.catalog);
             let signs = list.into_iter().flat_map(|(_, signs)| signs).map(CaseRow::Sign);
             std::iter::once(CaseRow::Act).chain(gates).chain(signs).collect()
         }
         Stage::Call => {
-            let offered = call::offered(case, &Scene::of(case), &model.catalog);
+            let offered = call::offered(case, &Scene::for_case(case), &model.catalog);
             offered.into_iter().map(CaseRow::Whom).collect()
         }
         Stage::Question => Choice::ALL.iter().copied().map(CaseRow::Choice).collect(),

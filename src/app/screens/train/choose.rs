@@ -21,16 +21,17 @@ use crate::{
     ids::CaseId,
     training::{
         self,
-        choose::{Wish, fitting},
+        selection::{CaseFilter, matching_cases},
     },
 };
 
 /// Shows the cases of the person's sector and role, or all of them where none fits.
 pub fn show(model: &mut Model, who: Who) {
     let place = &model.place;
-    let mut wish = Wish { sector: place.sector.clone(), role: place.role.clone(), minutes: None };
-    if fitting(&model.catalog, &wish).is_empty() {
-        wish = Wish::default();
+    let mut wish =
+        CaseFilter { sector: place.sector.clone(), role: place.role.clone(), max_minutes: None };
+    if matching_cases(&model.catalog, &wish).is_empty() {
+        wish = CaseFilter::default();
     }
     let rows = rows(&wish, &model.catalog);
     let at = rows.iter().position(|row| matches!(row, ChoiceRow::Case(_))).unwrap_or_default();
@@ -39,15 +40,15 @@ pub fn show(model: &mut Model, who: Who) {
 
 /// Shows the sets of cases.
 pub fn show_sets(model: &mut Model) {
-    let rows = training::sets(&model.catalog).cloned().collect();
+    let rows = training::practice_sets(&model.catalog).cloned().collect();
     model.push(Screen::Sets { rows, at: 0 });
 }
 
-fn rows(wish: &Wish, catalog: &Catalog) -> Vec<ChoiceRow> {
+fn rows(wish: &CaseFilter, catalog: &Catalog) -> Vec<ChoiceRow> {
     let mut rows = vec![ChoiceRow::Sector];
     rows.extend(wish.sector.is_some().then_some(ChoiceRow::Role));
     rows.extend([ChoiceRow::Length, ChoiceRow::Language]);
-    rows.extend(fitting(catalog, wish).iter().map(|case| ChoiceRow::Case(case.id.clone())));
+    rows.extend(matching_cases(catalog, wish).iter().map(|case| ChoiceRow::Case(case.id.clone())));
     rows
 }
 
@@ -96,7 +97,7 @@ fn change(model: &mut Model, row: &ChoiceRow) {
         ChoiceRow::Length => {
             let mut lengths: Vec<u8> = cases(&catalog).map(|case| case.minutes).collect();
             lengths.sort_unstable();
-            wish.minutes = next(wish.minutes.as_ref(), lengths.iter());
+            wish.max_minutes = next(wish.max_minutes.as_ref(), lengths.iter());
         }
         ChoiceRow::Language | ChoiceRow::Case(_) => {}
     }

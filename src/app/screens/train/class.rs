@@ -17,17 +17,17 @@ use crate::{
     ids::CaseId,
     training::{
         self,
-        deck::{Deck, Round, Stage},
-        hands::Ballot,
+        class_session::{ClassSession, ClassStage, Round},
         timer::Timer,
+        votes::Question,
     },
 };
 
 /// Shows what a class can do, in the order of a session.
 pub fn show_order(model: &mut Model) {
-    let sets = training::sets(&model.catalog).cloned().map(OrderItem::Set);
+    let sets = training::practice_sets(&model.catalog).cloned().map(OrderItem::Set);
     let mut rows: Vec<OrderItem> = sets.chain([OrderItem::Case]).collect();
-    if training::measured(&model.catalog).is_some() {
+    if training::measured_set(&model.catalog).is_some() {
         rows.insert(0, OrderItem::Before);
         rows.extend([OrderItem::After, OrderItem::Compare]);
     }
@@ -87,21 +87,21 @@ fn show(model: &mut Model) {
 }
 
 /// The cases and hands of the class; new where there are none yet.
-fn deck(model: &mut Model) -> &mut Deck {
+fn deck(model: &mut Model) -> &mut ClassSession {
     let catalog = &model.catalog;
     model.class.get_or_insert_with(|| {
-        let measured = training::measured(catalog).map(|set| set.cases.as_slice());
-        Box::new(Deck::new(&[], measured.unwrap_or_default(), catalog))
+        let measured = training::measured_set(catalog).map(|set| set.cases.as_slice());
+        Box::new(ClassSession::new(&[], measured.unwrap_or_default(), catalog))
     })
 }
 
 /// What the class chooses among now.
 pub fn choices(model: &Model) -> &'static [Choice] {
-    ballot(model).map_or(&[], Ballot::choices)
+    ballot(model).map_or(&[], Question::choices)
 }
 
-fn ballot(model: &Model) -> Option<Ballot> {
-    model.class.as_ref()?.stage().ballot()
+fn ballot(model: &Model) -> Option<Question> {
+    model.class.as_ref()?.stage().question()
 }
 
 /// What an action does with a class at a case.
@@ -135,7 +135,7 @@ pub fn act(model: &mut Model, action: Action) {
         }
         Action::More | Action::Fewer => {
             if let Some((ballot, choice)) = vote(model, class.at) {
-                deck(model).step_hands(ballot, choice, action == Action::More);
+                deck(model).step_votes(ballot, choice, action == Action::More);
             }
         }
         Action::Hands(row, hands) => {
@@ -162,7 +162,7 @@ fn end(model: &mut Model) {
 }
 
 /// What is voted on, and the choice of a row.
-fn vote(model: &Model, row: usize) -> Option<(Ballot, Choice)> {
+fn vote(model: &Model, row: usize) -> Option<(Question, Choice)> {
     let ballot = ballot(model)?;
     Some((ballot, *ballot.choices().get(row)?))
 }
@@ -171,8 +171,8 @@ fn vote(model: &Model, row: usize) -> Option<(Ballot, Choice)> {
 fn change_hands(model: &mut Model, row: usize, change: impl FnOnce(u16) -> u16) -> Option<u16> {
     let (ballot, choice) = vote(model, row)?;
     let deck = deck(model);
-    deck.set_hands(ballot, choice, change(deck.hands(ballot).of(choice)));
-    Some(deck.hands(ballot).of(choice))
+    deck.set_votes(ballot, choice, change(deck.votes(ballot).get(choice)));
+    Some(deck.votes(ballot).get(choice))
 }
 
 /// Starts the timer at the length of the case, pauses it, or lets it go on.
@@ -190,7 +190,7 @@ fn toggle_timer(model: &mut Model) {
 /// The ladder elsewhere, once the key is shown: before that it would give the answer away.
 fn look_elsewhere(model: &mut Model) {
     let Some(deck) = &model.class else { return };
-    if let (Some(case), true) = (deck.case().cloned(), deck.stage() >= Stage::Key) {
+    if let (Some(case), true) = (deck.case().cloned(), deck.stage() >= ClassStage::Key) {
         what_if::show(model, &case);
     }
 }

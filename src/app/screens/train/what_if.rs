@@ -20,7 +20,7 @@ const FARTHEST: TimeDelta = TimeDelta::days(366);
 
 /// Shows the ladder of a case at its own place and moment.
 pub fn show(model: &mut Model, case: &CaseId) {
-    let Some(scene) = model.catalog.cases.get(case).map(Scene::of) else { return };
+    let Some(scene) = model.catalog.cases.get(case).map(Scene::for_case) else { return };
     if let Some(view) = view(model, case.clone(), scene) {
         model.push(Screen::WhatIf(Box::new(view)));
     }
@@ -47,10 +47,10 @@ pub fn act(model: &mut Model, action: Action) {
 fn later(model: &mut Model, by: TimeDelta) {
     let Screen::WhatIf(view) = model.screen() else { return };
     let Some(case) = model.catalog.cases.get(&view.case) else { return };
-    let begun = Scene::of(case).at;
-    let moved = view.scene.at.checked_add_signed(by);
+    let begun = Scene::for_case(case).moment;
+    let moved = view.scene.moment.checked_add_signed(by);
     if let Some(at) = moved.filter(|at| (*at - begun).abs() <= FARTHEST) {
-        change(model, |scene| scene.at = at);
+        change(model, |scene| scene.moment = at);
     }
 }
 

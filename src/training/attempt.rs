@@ -1,10 +1,10 @@
-//! One learner on the way through one case. Uses content and answers. The steps come one at a time;
-//! whether to act is asked of the newest step alone, since hindsight teaches nothing, while notes
-//! may be mended until the end, as in real work.
+//! One learner's attempt at one case. The steps come one at a time; whether to act can be answered
+//! only for the newest step, since hindsight teaches nothing, while marked signs may be corrected
+//! until the end, as in real work.
 
 use std::fmt;
 
-use super::call::Whom;
+use super::call::Recipient;
 use crate::{
     assess::{Answer, Answers},
     content::{catalog::Case, vocabulary::Choice},
@@ -16,29 +16,29 @@ use crate::{
 pub enum Stage {
     /// At this step, counted from 0.
     Step(usize),
-    /// Whom to ring.
+    /// Whom to call.
     Call,
-    /// The question.
+    /// The question of the case.
     Question,
-    /// What is said of it all.
+    /// The feedback; nothing can be changed any more.
     Feedback,
 }
 
-/// One way through a case. Dropping it forgets it.
+/// An attempt at a case. Nothing of it is kept outside this value.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Run {
+pub struct Attempt {
     case: CaseId,
     steps: usize,
     stage: Stage,
     answers: Answers,
     /// For each step that has been shown: whether the learner would act.
     acts: Vec<bool>,
-    whom: Option<Whom>,
+    recipient: Option<Recipient>,
     choice: Option<Choice>,
 }
 
-impl Run {
-    /// At the first step of a case.
+impl Attempt {
+    /// Starts at the first step of a case.
     pub fn new(case: &Case) -> Self {
         Self {
             case: case.id.clone(),
@@ -46,7 +46,7 @@ impl Run {
             stage: if case.steps.is_empty() { Stage::Call } else { Stage::Step(0) },
             answers: Answers::default(),
             acts: case.steps.first().map(|_| false).into_iter().collect(),
-            whom: None,
+            recipient: None,
             choice: None,
         }
     }
@@ -61,12 +61,12 @@ impl Run {
         self.stage
     }
 
-    /// How many steps there are.
+    /// How many steps the case has.
     pub const fn steps(&self) -> usize {
         self.steps
     }
 
-    /// What the learner has noted.
+    /// The signs and gates that the learner marked.
     pub const fn answers(&self) -> &Answers {
         &self.answers
     }
@@ -76,33 +76,32 @@ impl Run {
         &self.acts
     }
 
-    /// Whom the learner would ring.
-    pub const fn whom(&self) -> Option<&Whom> {
-        self.whom.as_ref()
+    /// Whom the learner would call; nothing before that is answered.
+    pub const fn recipient(&self) -> Option<&Recipient> {
+        self.recipient.as_ref()
     }
 
-    /// The learner's answer to the question.
+    /// The learner's answer to the question; nothing before that is answered.
     pub const fn choice(&self) -> Option<Choice> {
         self.choice
     }
 
-    /// Notes a sign, or takes the note back. What is noted stands once feedback is given.
-    pub fn note(&mut self, sign: &SignId, answer: Option<Answer>) {
+    /// Marks a sign, or unmarks it; ignored once feedback is given.
+    pub fn mark_sign(&mut self, sign: &SignId, answer: Option<Answer>) {
         if self.stage != Stage::Feedback {
             self.answers.set_sign(sign, answer);
         }
     }
 
-    /// Answers a gate.
+    /// Answers a gate, or takes its answer back; ignored once feedback is given.
     pub fn answer_gate(&mut self, gate: &GateId, answer: Option<Answer>) {
         if self.stage != Stage::Feedback {
             self.answers.set_gate(gate, answer);
         }
     }
 
-    /// Whether the learner would act now; only the newest step can be answered, and only while it
-    /// is in view.
-    pub fn act(&mut self, act: bool) {
+    /// Sets whether the learner would act now; ignored unless the newest step is in view.
+    pub fn set_act(&mut self, act: bool) {
         let newest = self.acts.len();
         if let (Stage::Step(step), Some(last)) = (self.stage, self.acts.last_mut())
             && step + 1 == newest
@@ -111,21 +110,21 @@ impl Run {
         }
     }
 
-    /// Chooses whom to ring.
-    pub fn ring(&mut self, whom: Whom) {
+    /// Chooses whom to call; ignored at other stages.
+    pub fn choose_recipient(&mut self, recipient: Recipient) {
         if self.stage == Stage::Call {
-            self.whom = Some(whom);
+            self.recipient = Some(recipient);
         }
     }
 
-    /// Answers the question.
-    pub fn choose(&mut self, choice: Choice) {
+    /// Answers the question; ignored at other stages.
+    pub fn answer_question(&mut self, choice: Choice) {
         if self.stage == Stage::Question {
             self.choice = Some(choice);
         }
     }
 
-    /// Goes on: the next step, whom to ring, the question, and what is said of it all.
+    /// Moves to the next stage: each step, whom to call, the question, the feedback.
     pub fn forward(&mut self) {
         self.stage = match self.stage {
             Stage::Step(step) if step + 1 < self.steps => Stage::Step(step + 1),
@@ -140,7 +139,7 @@ impl Run {
         }
     }
 
-    /// Goes back, to read again; from what is said of it all there is no way back.
+    /// Moves back, to read again; from the feedback there is no way back.
     pub fn back(&mut self) {
         self.stage = match self.stage {
             Stage::Step(step) => Stage::Step(step.saturating_sub(1)),
@@ -151,8 +150,8 @@ impl Run {
     }
 }
 
-impl fmt::Debug for Run {
+impl fmt::Debug for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Run({}/{}, {:?})", self.acts.len(), self.steps, self.answers)
+        write!(f, "Attempt({}/{}, {:?})", self.acts.len(), self.steps, self.answers)
     }
 }
