@@ -1,6 +1,5 @@
-//! What a person answered. Keyed by id, so that order cannot matter and changing one answer
-//! keeps the rest. Its debug form tells only how many, so that no message can carry what was
-//! observed.
+//! What a person answered. Answers are keyed by id, so that their order cannot matter. The debug form
+//! shows only how many there are, so that no log or panic message can carry what was observed.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -8,13 +7,13 @@ use serde::Deserialize;
 
 use crate::ids::{GateId, SignId};
 
-/// An answer that is not a no; a no and "not seen" are the same and are not kept.
+/// An answer other than no. A no and "not seen" mean the same and are represented by `None`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
-    /// Perhaps.
+    /// Perhaps; a sign then weighs a step less.
     Unsure,
-    /// Sure.
+    /// Surely.
     Yes,
 }
 
@@ -26,42 +25,42 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// The answer to a gate; nothing is a no or not yet asked.
+    /// The answer to a gate; `None` is a no or not yet asked.
     pub fn gate(&self, id: &GateId) -> Option<Answer> {
         self.gates.get(id).copied()
     }
 
-    /// The answer to a sign; nothing is a no or not seen.
+    /// The answer to a sign; `None` is a no or not seen.
     pub fn sign(&self, id: &SignId) -> Option<Answer> {
         self.signs.get(id).copied()
     }
 
-    /// Sets or clears the answer to a gate.
+    /// Sets the answer to a gate, or clears it.
     pub fn set_gate(&mut self, id: &GateId, answer: Option<Answer>) {
         set(&mut self.gates, id, answer);
     }
 
-    /// Sets or clears the answer to a sign.
+    /// Sets the answer to a sign, or clears it.
     pub fn set_sign(&mut self, id: &SignId, answer: Option<Answer>) {
         set(&mut self.signs, id, answer);
     }
 
-    /// The gates answered, by id.
+    /// The gates answered unsure or yes, in the order of their ids.
     pub fn gates(&self) -> impl Iterator<Item = (&GateId, Answer)> {
         self.gates.iter().map(|(id, answer)| (id, *answer))
     }
 
-    /// The signs marked, by id.
+    /// The signs marked, in the order of their ids.
     pub fn signs(&self) -> impl Iterator<Item = (&SignId, Answer)> {
         self.signs.iter().map(|(id, answer)| (id, *answer))
     }
 
-    /// Forgets everything.
+    /// Removes every answer.
     pub fn clear(&mut self) {
         *self = Self::default();
     }
 
-    /// Whether nothing is marked or raised.
+    /// Whether no gate is answered and no sign marked.
     pub fn is_empty(&self) -> bool {
         self.gates.is_empty() && self.signs.is_empty()
     }

@@ -1,6 +1,6 @@
-//! The rule itself: signs to groups, groups to axes, axes to the outcome. Uses content and the
-//! answers. Source of the axis rule: ILO, Operational indicators of trafficking in human beings,
-//! 2009, step 1 (read second-hand); grouping, caps and floors are this project's own judgement.
+//! The rule itself: signs to groups, groups to axes, axes to the outcome, as `docs/picture.md` states
+//! it. Source of the axis rule: ILO, Operational indicators of trafficking in human beings, 2009,
+//! step 1 (read second-hand); grouping, caps and floors are this project's own judgement.
 
 use indexmap::IndexMap;
 
@@ -13,19 +13,19 @@ use crate::{
     ids::{GroupId, SignId},
 };
 
-/// How many sure signs of one ILO group raise it a step.
-const SIGNS_THAT_RAISE: usize = 3;
+/// How many sure signs of a group from the ILO's list raise it a step; rule 4 of `docs/picture.md`.
+const SURE_SIGNS_TO_RAISE: usize = 3;
 
-/// What the answers show, before it is given a name.
+/// What the answers show: everything that the outcome follows from.
 #[derive(Debug, Clone)]
 pub struct Picture {
-    /// A danger gate is answered yes or unsure.
+    /// A gate about danger is answered yes or unsure.
     pub danger: bool,
-    /// The person may be under 18.
+    /// The person may be under 18: a gate or a sign says so.
     pub child: bool,
     /// A sign that asks for action for a child is marked.
     pub child_act_now: bool,
-    /// The groups that count, in the bank's order.
+    /// The groups with a marked sign that weighs anything, in the bank's order.
     pub groups: IndexMap<GroupId, GroupPicture>,
 }
 
@@ -34,15 +34,15 @@ pub struct Picture {
 pub struct GroupPicture {
     /// The axis it counts on.
     pub axis: Axis,
-    /// How much it counts.
+    /// Its strength, after raising and capping.
     pub strength: Strength,
-    /// At medium or strong it alone is a suspicion.
+    /// Whether the group alone is a suspicion once it is at least medium.
     pub floor: bool,
-    /// The signs it rests on, in the bank's order.
+    /// The marked signs that weigh anything, in the bank's order.
     pub signs: Vec<SignId>,
 }
 
-/// What stands on an axis: how many groups of each strength.
+/// How many groups of each strength count on an axis.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct AxisPicture {
     /// Strong groups.
@@ -54,8 +54,8 @@ pub struct AxisPicture {
 }
 
 impl AxisPicture {
-    /// All groups on the axis.
-    pub const fn groups(self) -> usize {
+    /// Groups of any strength.
+    pub const fn group_count(self) -> usize {
         self.strong + self.medium + self.weak
     }
 
@@ -65,14 +65,14 @@ impl AxisPicture {
     }
 
     /// Two strong; one strong and one other; three medium; or two medium and one weak.
-    pub const fn filled(self) -> bool {
-        let n = self.groups();
-        (self.strong >= 1 && n >= 2) || (self.medium >= 2 && n >= 3)
+    pub const fn is_filled(self) -> bool {
+        let groups = self.group_count();
+        (self.strong >= 1 && groups >= 2) || (self.medium >= 2 && groups >= 3)
     }
 }
 
 impl Strength {
-    /// A step down; nothing below weak.
+    /// One step weaker; nothing below weak.
     const fn lowered(self) -> Option<Self> {
         match self {
             Self::Strong => Some(Self::Medium),
@@ -81,7 +81,7 @@ impl Strength {
         }
     }
 
-    /// A step up; strong stays.
+    /// One step stronger; strong stays.
     const fn raised(self) -> Self {
         match self {
             Self::Weak => Self::Medium,
@@ -91,7 +91,7 @@ impl Strength {
 }
 
 impl Sign {
-    /// How much the sign weighs with this answer; nothing when it does not count.
+    /// How much the sign weighs with this answer; nothing where it does not count.
     fn weight(&self, answer: Answer) -> Option<Strength> {
         match (self.counts, answer) {
             (false, _) => None,
@@ -102,8 +102,8 @@ impl Sign {
 }
 
 impl Picture {
-    /// Draws the picture of the answers. Ids that the catalog does not know are passed over.
-    pub fn draw(answers: &Answers, catalog: &Catalog) -> Self {
+    /// The picture of the answers. Answers to ids that the catalog does not have are ignored.
+    pub fn new(answers: &Answers, catalog: &Catalog) -> Self {
         let marked: Vec<(&Sign, Answer)> = catalog
             .signs
             .values()
@@ -125,32 +125,33 @@ impl Picture {
                 .groups
                 .values()
                 .filter_map(|group| {
-                    Some((group.id.clone(), GroupPicture::draw(group, &marked, child)?))
+                    Some((group.id.clone(), GroupPicture::new(group, &marked, child)?))
                 })
                 .collect(),
         }
     }
 
-    /// What stands on an axis.
+    /// The groups that count on an axis.
     pub fn axis(&self, axis: Axis) -> AxisPicture {
-        let mut picture = AxisPicture::default();
+        let mut counts = AxisPicture::default();
         for group in self.groups.values().filter(|group| group.axis == axis) {
             match group.strength {
-                Strength::Strong => picture.strong += 1,
-                Strength::Medium => picture.medium += 1,
-                Strength::Weak => picture.weak += 1,
+                Strength::Strong => counts.strong += 1,
+                Strength::Medium => counts.medium += 1,
+                Strength::Weak => counts.weak += 1,
             }
         }
-        picture
+        counts
     }
 
-    /// The first outcome that holds, from the highest.
+    /// The first outcome that holds, from the most serious.
     pub fn outcome(&self) -> Outcome {
         if self.danger {
             Outcome::ImmediateDanger
         } else if self.is_child_concern() {
             Outcome::ChildConcern
-        } else if self.axis(Axis::Exploitation).filled() && self.axis(Axis::Coercion).filled() {
+        } else if self.axis(Axis::Exploitation).is_filled() && self.axis(Axis::Coercion).is_filled()
+        {
             Outcome::StrongPicture
         } else if self.is_suspicion() {
             Outcome::Suspicion
@@ -161,10 +162,10 @@ impl Picture {
         }
     }
 
-    /// Exploitation is filled and nothing at all points to coercion: a matter of working
-    /// conditions as far as is known.
+    /// Whether to show the way for bad working conditions as well: exploitation is filled and no group
+    /// counts on coercion.
     pub fn labour_route(&self) -> bool {
-        self.axis(Axis::Exploitation).filled() && self.axis(Axis::Coercion).groups() == 0
+        self.axis(Axis::Exploitation).is_filled() && self.axis(Axis::Coercion).group_count() == 0
     }
 
     fn is_child_concern(&self) -> bool {
@@ -175,7 +176,7 @@ impl Picture {
 
     fn is_suspicion(&self) -> bool {
         let coercion = self.axis(Axis::Coercion);
-        Axis::ALL.iter().any(|axis| self.axis(*axis).filled())
+        Axis::ALL.iter().any(|axis| self.axis(*axis).is_filled())
             || coercion.strong > 0
             || self.groups.values().any(|group| group.floor && group.strength >= Strength::Medium)
             || (coercion.medium_or_more() > 0 && self.axis(Axis::Exploitation).medium_or_more() > 0)
@@ -183,24 +184,21 @@ impl Picture {
 }
 
 impl GroupPicture {
-    /// The group as its marked signs make it; nothing when none of them counts.
-    fn draw(group: &Group, marked: &[(&Sign, Answer)], child: bool) -> Option<Self> {
-        let own = || marked.iter().filter(|(sign, _)| sign.group == group.id);
-        let weighing: Vec<(&Sign, Strength)> =
-            own().filter_map(|(sign, answer)| Some((*sign, sign.weight(*answer)?))).collect();
-        let highest = weighing.iter().map(|(_, strength)| *strength).max()?;
-        let sure = own().filter(|(_, answer)| *answer == Answer::Yes).count();
-        let raised = if group.origin == GroupOrigin::IloDelphi && sure >= SIGNS_THAT_RAISE {
-            highest.raised()
-        } else {
-            highest
-        };
+    /// The group by its marked signs; nothing where none of them weighs anything.
+    fn new(group: &Group, marked: &[(&Sign, Answer)], child: bool) -> Option<Self> {
+        let own_signs = || marked.iter().filter(|(sign, _)| sign.group == group.id);
+        let weights: Vec<(&Sign, Strength)> =
+            own_signs().filter_map(|(sign, answer)| Some((*sign, sign.weight(*answer)?))).collect();
+        let strongest = weights.iter().map(|(_, strength)| *strength).max()?;
+        let sure = own_signs().filter(|(_, answer)| *answer == Answer::Yes).count();
+        let is_raised = group.origin == GroupOrigin::IloDelphi && sure >= SURE_SIGNS_TO_RAISE;
+        let strength = if is_raised { strongest.raised() } else { strongest };
         let cap = if child { group.cap_child } else { group.cap_adult };
         Some(Self {
             axis: group.axis,
-            strength: raised.min(cap),
+            strength: strength.min(cap),
             floor: group.floor,
-            signs: weighing.into_iter().map(|(sign, _)| sign.id.clone()).collect(),
+            signs: weights.into_iter().map(|(sign, _)| sign.id.clone()).collect(),
         })
     }
 }

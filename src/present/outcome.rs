@@ -166,7 +166,7 @@ impl Build<'_> {
     /// The groups that decided, shortly.
     fn because(&self, result: &Result) -> Fact {
         let reasons: Vec<String> =
-            result.assessment.because.iter().map(|because| self.reason(&because.reason)).collect();
+            result.assessment.reasons.iter().map(|because| self.reason(&because.reason)).collect();
         let text = if reasons.is_empty() {
             self.line("ui-because-none")
         } else {

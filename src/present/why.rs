@@ -3,7 +3,7 @@
 
 use super::{Build, titled};
 use crate::{
-    assess::{Assessment, AxisPicture, Because, Change, Difference, Reason, WhyNot},
+    assess::{Assessment, AxisPicture, Change, Difference, Reason, WeighedReason, WhyNotCounted},
     content::vocabulary::Axis,
     ids::{Id, SignId},
     page::{Block, Fact, Page},
@@ -14,10 +14,10 @@ impl Build<'_> {
         let outcome = format!("outcome-{}", assessment.outcome.as_str());
         let short = self.texts.attribute(&outcome, "short").unwrap_or_default();
         let mut blocks = vec![Block::Prose(short), Block::Heading(self.line("ui-why-decided"))];
-        if assessment.because.is_empty() {
+        if assessment.reasons.is_empty() {
             blocks.push(Block::Prose(self.line("ui-why-nothing")));
         }
-        blocks.extend(assessment.because.iter().map(|because| self.because_line(because)));
+        blocks.extend(assessment.reasons.iter().map(|because| self.because_line(because)));
         blocks.push(Block::Heading(self.line("ui-why-axes")));
         blocks.extend(assessment.axes.iter().map(|(axis, picture)| self.axis(*axis, *picture)));
         if !assessment.not_counted.is_empty() {
@@ -42,7 +42,7 @@ impl Build<'_> {
         titled("why", self.line("ui-why-title"), blocks)
     }
 
-    fn because_line(&self, because: &Because) -> Block {
+    fn because_line(&self, because: &WeighedReason) -> Block {
         let reason = match &because.reason {
             Reason::Group(group, strength, signs) => {
                 let signs: Vec<String> = signs.iter().map(|sign| self.of("sign", sign)).collect();
@@ -57,12 +57,12 @@ impl Build<'_> {
             }
             other => self.reason(other),
         };
-        let id = if because.decides { "ui-why-decided-text" } else { "ui-why-carried" };
+        let id = if because.is_decisive { "ui-why-decided-text" } else { "ui-why-carried" };
         Block::Prose(self.with(id, &[("reason", reason.into())]))
     }
 
     fn axis(&self, axis: Axis, picture: AxisPicture) -> Block {
-        let filled = if picture.filled() { "yes" } else { "no" };
+        let filled = if picture.is_filled() { "yes" } else { "no" };
         Block::Fact(Fact {
             label: self.line(&format!("axis-{}", axis.as_str())),
             text: self.with(
@@ -77,10 +77,10 @@ impl Build<'_> {
         })
     }
 
-    fn not_counted(&self, sign: &SignId, why: WhyNot) -> Block {
+    fn not_counted(&self, sign: &SignId, why: WhyNotCounted) -> Block {
         let why = match why {
-            WhyNot::Never => "ui-why-not-never",
-            WhyNot::UnsureAndWeak => "ui-why-not-unsure",
+            WhyNotCounted::Never => "ui-why-not-never",
+            WhyNotCounted::UnsureAndWeak => "ui-why-not-unsure",
         };
         let mut text = self.line(why);
         let explained = self.texts.attribute(&format!("sign-{}", sign.as_str()), "why");
@@ -91,9 +91,9 @@ impl Build<'_> {
     }
 
     fn change(&self, change: &Change) -> String {
-        let outcome = format!("outcome-{}", change.to.as_str());
+        let outcome = format!("outcome-{}", change.outcome.as_str());
         let outcome = self.texts.attribute(&outcome, "short").unwrap_or_default();
-        let (id, name, value) = match &change.what {
+        let (id, name, value) = match &change.difference {
             Difference::Gate(gate) => ("ui-why-change-gate", "gate", self.of("gate", gate)),
             Difference::Sure(sign) => ("ui-why-change-sure", "sign", self.of("sign", sign)),
             Difference::More(axis) => {

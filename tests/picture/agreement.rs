@@ -42,9 +42,9 @@ pub fn assert_agrees(seen: &Seen) -> Verdict {
             assert_eq!(picture.strong, counts.strong, "{name} {seen:?}");
             assert_eq!(picture.medium, counts.medium, "{name} {seen:?}");
             assert_eq!(picture.weak, counts.weak, "{name} {seen:?}");
-            assert_eq!(picture.filled(), counts.filled(), "{name} {seen:?}");
+            assert_eq!(picture.is_filled(), counts.filled(), "{name} {seen:?}");
         }
-        let picture = Picture::draw(&answers, catalog);
+        let picture = Picture::new(&answers, catalog);
         let groups: BTreeMap<String, u8> = picture
             .groups
             .iter()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use vaksam::{
-    assess::{self, Assessment, Because, Change, Difference, Reason, WhyNot},
+    assess::{self, Assessment, Change, Difference, Reason, WeighedReason, WhyNotCounted},
     ids::Id,
 };
 
@@ -54,13 +54,13 @@ proptest! {
     fn it_names_exactly_what_the_outcome_rests_on(seen in seen()) {
         let assessment = assessment(&seen);
         let named: Vec<Ground> =
-            assessment.because.iter().map(|because| ground(&because.reason)).collect();
+            assessment.reasons.iter().map(|because| ground(&because.reason)).collect();
         let set: BTreeSet<Ground> = named.iter().cloned().collect();
         prop_assert_eq!(set.len(), named.len(), "named twice: {:?}", named);
         prop_assert_eq!(&set, &BANK.why(&seen), "{:?}", seen);
         prop_assert_eq!(set.is_empty(), assessment.outcome.as_str() == "no-signs");
         let groups = BANK.groups(&seen);
-        for Because { reason, .. } in &assessment.because {
+        for WeighedReason { reason, .. } in &assessment.reasons {
             let Reason::Group(id, strength, signs) = reason else { continue };
             prop_assert_eq!(weight(*strength), groups[id.as_str()]);
             let own = BANK.signs.iter().filter(|sign| {
@@ -75,21 +75,21 @@ proptest! {
     #[test]
     fn a_reason_decides_just_when_the_outcome_is_another_without_it(seen in seen()) {
         let assessment = assessment(&seen);
-        for because in &assessment.because {
+        for because in &assessment.reasons {
             let rest = without(&seen, &ground(&because.reason));
             let other = BANK.verdict(&rest).outcome;
             prop_assert_eq!(
-                because.decides, other != assessment.outcome.as_str(), "{:?} {:?}", because, seen
+                because.is_decisive, other != assessment.outcome.as_str(), "{:?} {:?}", because, seen
             );
             // Nothing that is taken away raises the outcome.
             prop_assert!(rank(other) <= rank(assessment.outcome.as_str()));
         }
         // Without all of them together the outcome is another.
         let mut rest = seen.clone();
-        for because in &assessment.because {
+        for because in &assessment.reasons {
             rest = without(&rest, &ground(&because.reason));
         }
-        if !assessment.because.is_empty() {
+        if !assessment.reasons.is_empty() {
             prop_assert_ne!(BANK.verdict(&rest).outcome, assessment.outcome.as_str());
         }
     }
@@ -97,7 +97,7 @@ proptest! {
     #[test]
     fn it_tells_of_every_marked_sign_that_weighed_nothing(seen in seen()) {
         let assessment = assessment(&seen);
-        let expected: Vec<(String, WhyNot)> = BANK
+        let expected: Vec<(String, WhyNotCounted)> = BANK
             .signs
             .iter()
             .filter_map(|sign| {
@@ -105,26 +105,26 @@ proptest! {
                 if said == Said::No || weighs(sign, said) {
                     None
                 } else if !sign.counts {
-                    Some((sign.id.clone(), WhyNot::Never))
+                    Some((sign.id.clone(), WhyNotCounted::Never))
                 } else {
                     // About a child it counts as that even where it weighs nothing.
-                    (!sign.child_only).then(|| (sign.id.clone(), WhyNot::UnsureAndWeak))
+                    (!sign.child_only).then(|| (sign.id.clone(), WhyNotCounted::UnsureAndWeak))
                 }
             })
             .collect();
-        let told: Vec<(String, WhyNot)> = assessment
+        let told: Vec<(String, WhyNotCounted)> = assessment
             .not_counted
             .iter()
             .map(|(id, why)| (id.as_str().to_owned(), *why))
             .collect();
         prop_assert_eq!(&told, &expected);
         for (id, _) in told {
-            let named = |because: &Because| match &because.reason {
+            let named = |because: &WeighedReason| match &because.reason {
                 Reason::Gate(_) => false,
                 Reason::Sign(sign) => sign.as_str() == id,
                 Reason::Group(_, _, signs) => signs.iter().any(|sign| sign.as_str() == id),
             };
-            prop_assert!(!assessment.because.iter().any(named), "{} decided and did not count", id);
+            prop_assert!(!assessment.reasons.iter().any(named), "{} decided and did not count", id);
         }
     }
 }
@@ -141,7 +141,7 @@ fn by_one_more(seen: &Seen, axis: &str) -> Option<&'static str> {
 
 /// The outcome if the change came about, by the second reading.
 fn applied(seen: &Seen, change: &Change) -> Option<&'static str> {
-    let changed = match &change.what {
+    let changed = match &change.difference {
         Difference::Gate(id) => seen.clone().gate(id.as_str(), Said::Yes),
         Difference::Sure(id) => seen.clone().sign(id.as_str(), Said::Yes),
         Difference::More(axis) => return by_one_more(seen, axis.as_str()),
@@ -174,14 +174,14 @@ proptest! {
         let changes =
             with_catalog(|catalog| assess::changes(&answers(&seen), &assessment, catalog));
         for change in &changes {
-            prop_assert_eq!(applied(&seen, change), Some(change.to.as_str()), "{:?} {:?}", change, seen);
-            prop_assert_ne!(change.to, assessment.outcome);
-            let upwards = !matches!(change.what, Difference::Without(_));
-            prop_assert_eq!(change.to > assessment.outcome, upwards);
+            prop_assert_eq!(applied(&seen, change), Some(change.outcome.as_str()), "{:?} {:?}", change, seen);
+            prop_assert_ne!(change.outcome, assessment.outcome);
+            let upwards = !matches!(change.difference, Difference::Without(_));
+            prop_assert_eq!(change.outcome > assessment.outcome, upwards);
         }
-        let up = changes.iter().filter(|change| change.to > assessment.outcome).count();
+        let up = changes.iter().filter(|change| change.outcome > assessment.outcome).count();
         prop_assert_eq!(up, raising(&seen), "{:?}", changes);
-        let deciding = assessment.because.iter().filter(|because| because.decides).count();
+        let deciding = assessment.reasons.iter().filter(|because| because.is_decisive).count();
         prop_assert_eq!(changes.len() - up, deciding);
     }
 }

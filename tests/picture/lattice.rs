@@ -86,8 +86,8 @@ fn clipping_the_counts_loses_nothing_and_the_program_fills_the_same_axes() {
         assert_eq!(read_off(counts), read_off(clip(counts)), "{counts:?}");
         let Counts { strong, medium, weak } = counts;
         let own = AxisPicture { strong, medium, weak };
-        assert_eq!(own.filled(), counts.filled(), "{counts:?}");
-        assert_eq!(own.groups(), counts.all());
+        assert_eq!(own.is_filled(), counts.filled(), "{counts:?}");
+        assert_eq!(own.group_count(), counts.all());
     }
 }
 

@@ -3,7 +3,7 @@
 
 use proptest::{collection::vec, prelude::*, sample::select};
 use serde_json::Value;
-use vaksam::assess::{self, Answers, Assessment, WhyNot};
+use vaksam::assess::{self, Answers, Assessment, WhyNotCounted};
 use vaksam::ids::{GateId, Id, SignId};
 
 use crate::{
@@ -19,8 +19,8 @@ fn silent() -> Vec<String> {
 
 /// All of an assessment but what did not count.
 fn essence(assessment: &Assessment) -> String {
-    let Assessment { outcome, child, labour_route, axes, because, not_counted: _ } = assessment;
-    format!("{outcome:?} {child} {labour_route} {axes:?} {because:?}")
+    let Assessment { outcome, child, labour_route, axes, reasons, not_counted: _ } = assessment;
+    format!("{outcome:?} {child} {labour_route} {axes:?} {reasons:?}")
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn every_answer_to_the_signs_that_do_not_count_gives_no_signs() {
             assert_eq!(essence(&assessment), no_signs);
             let marked = (0..7).filter(|n| said(*n) > Said::No).count();
             assert_eq!(assessment.not_counted.len(), marked);
-            assert!(assessment.not_counted.iter().all(|(_, why)| *why == WhyNot::Never));
+            assert!(assessment.not_counted.iter().all(|(_, why)| *why == WhyNotCounted::Never));
         });
     }
 }
@@ -71,7 +71,7 @@ proptest! {
             let with = assess::assess(&answers(&with), catalog);
             prop_assert_eq!(essence(&without), essence(&with));
             let (never, others): (Vec<_>, Vec<_>) =
-                with.not_counted.into_iter().partition(|(_, why)| *why == WhyNot::Never);
+                with.not_counted.into_iter().partition(|(_, why)| *why == WhyNotCounted::Never);
             prop_assert_eq!(never.len(), marked);
             prop_assert_eq!(others, without.not_counted);
             Ok(())

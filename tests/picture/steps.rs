@@ -83,7 +83,7 @@ fn assert_strength_agrees(
         seen.gates.insert("maybe-child".to_owned(), Said::Unsure);
     }
     let expected = BANK.groups(&seen).get(id).copied().unwrap_or(0);
-    let own = Picture::draw(&answers(&seen), catalog);
+    let own = Picture::new(&answers(&seen), catalog);
     let own = own.groups.values().next().map_or(0, |group| weight(group.strength));
     assert_eq!(own, expected, "{id} {seen:?}");
 }
@@ -174,13 +174,13 @@ proptest! {
         seen in seen(),
         steps in proptest::collection::vec(any::<Index>(), 1..4),
     ) {
-        let mut before = with_catalog(|catalog| Picture::draw(&answers(&seen), catalog));
+        let mut before = with_catalog(|catalog| Picture::new(&answers(&seen), catalog));
         let alone = with_catalog(|catalog| assess::outcome(&answers(&seen), catalog));
         prop_assert_eq!(alone, before.outcome());
         let mut seen = seen;
         for step in &steps {
             seen = step_up(seen, *step);
-            let after = with_catalog(|catalog| Picture::draw(&answers(&seen), catalog));
+            let after = with_catalog(|catalog| Picture::new(&answers(&seen), catalog));
             prop_assert!(after.outcome() >= before.outcome(), "{seen:?}");
             prop_assert!(
                 rank(after.outcome().as_str()) >= rank(before.outcome().as_str()), "{seen:?}"

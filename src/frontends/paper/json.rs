@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::{
-    assess::{Assessment, AxisPicture, Because, Reason, WhyNot},
+    assess::{Assessment, AxisPicture, Reason, WeighedReason, WhyNotCounted},
     content::{
         catalog::{Catalog, Contact},
         number::Number,
@@ -34,12 +34,12 @@ pub fn outcome(
         "child": assessment.child,
         "labour_route": assessment.labour_route,
         "axes": axes(assessment),
-        "because": assessment.because.iter().map(|because| self::because(because, catalog)).collect::<Vec<_>>(),
+        "because": assessment.reasons.iter().map(|because| self::because(because, catalog)).collect::<Vec<_>>(),
         "not_counted": assessment.not_counted.iter().map(|(sign, why)| json!({
             "sign": sign.as_str(),
             "why": match why {
-                WhyNot::Never => "never-counts",
-                WhyNot::UnsureAndWeak => "unsure-and-weak",
+                WhyNotCounted::Never => "never-counts",
+                WhyNotCounted::UnsureAndWeak => "unsure-and-weak",
             },
         })).collect::<Vec<_>>(),
         "county": place.county.as_ref().map(Id::as_str),
@@ -54,13 +54,13 @@ fn axes(assessment: &Assessment) -> Value {
     let axes = assessment.axes.iter().map(|(axis, picture)| {
         let AxisPicture { strong, medium, weak } = *picture;
         let value =
-            json!({ "strong": strong, "medium": medium, "weak": weak, "filled": picture.filled() });
+            json!({ "strong": strong, "medium": medium, "weak": weak, "filled": picture.is_filled() });
         (axis.as_str().to_owned(), value)
     });
     Value::Object(axes.collect::<Map<_, _>>())
 }
 
-fn because(because: &Because, catalog: &Catalog) -> Value {
+fn because(because: &WeighedReason, catalog: &Catalog) -> Value {
     let mut value = match &because.reason {
         Reason::Gate(gate) => json!({ "kind": "gate", "id": gate.as_str() }),
         Reason::Sign(sign) => json!({ "kind": "sign", "id": sign.as_str() }),
@@ -73,7 +73,7 @@ fn because(because: &Because, catalog: &Catalog) -> Value {
         }),
     };
     if let Value::Object(fields) = &mut value {
-        fields.insert("decides".to_owned(), because.decides.into());
+        fields.insert("decides".to_owned(), because.is_decisive.into());
     }
     value
 }

@@ -1,13 +1,12 @@
 //! Why the outcome is what it is: what decided, what did not count and why, and what would change
-//! it. Uses the picture and content. Each reason says whether it alone carries the outcome, so that
-//! nobody is told that a thing decided when another would have done the same.
+//! it. Each reason says whether the outcome depends on it, so that nobody is told that something
+//! decided when another reason would have led to the same.
 
 use indexmap::IndexMap;
 
 use super::{
     answers::{Answer, Answers},
-    outcome,
-    picture::{AxisPicture, Picture},
+    picture::{AxisPicture, GroupPicture, Picture},
 };
 use crate::{
     content::{
@@ -20,44 +19,44 @@ use crate::{
 /// The outcome with its explanation.
 #[derive(Debug, Clone)]
 pub struct Assessment {
-    /// What is said of the picture.
+    /// The outcome.
     pub outcome: Outcome,
     /// The person may be under 18.
     pub child: bool,
-    /// The way for bad working conditions is shown as well.
+    /// Whether the way for bad working conditions is shown as well.
     pub labour_route: bool,
-    /// What stands on each axis.
+    /// The groups that count on each axis.
     pub axes: IndexMap<Axis, AxisPicture>,
-    /// What decided, in the bank's order.
-    pub because: Vec<Because>,
-    /// Marked signs that did not count.
-    pub not_counted: Vec<(SignId, WhyNot)>,
+    /// What the outcome rests on, in the bank's order.
+    pub reasons: Vec<WeighedReason>,
+    /// Marked signs that did not count, in the bank's order.
+    pub not_counted: Vec<(SignId, WhyNotCounted)>,
 }
 
-/// A reason, and whether the outcome would be another without it.
+/// A reason, and whether the outcome depends on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Because {
+pub struct WeighedReason {
     /// The reason.
     pub reason: Reason,
-    /// False: another reason carries the outcome as well.
-    pub decides: bool,
+    /// Whether the outcome would be another without it; false where the others suffice.
+    pub is_decisive: bool,
 }
 
-/// Something that decided.
+/// Something that the outcome rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
     /// A gate answered yes or unsure.
     Gate(GateId),
     /// A sign that is about a child, or that asks for action for a child.
     Sign(SignId),
-    /// A group, with its strength and the marked signs it rests on.
+    /// A group that counts, with its strength and the marked signs that weigh anything.
     Group(GroupId, Strength, Vec<SignId>),
 }
 
 /// Why a marked sign did not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WhyNot {
-    /// It never counts; it is shown to be explained.
+pub enum WhyNotCounted {
+    /// It never counts; the list has it only so that it can be explained.
     Never,
     /// It is weak, and the answer was unsure.
     UnsureAndWeak,
@@ -67,25 +66,25 @@ pub enum WhyNot {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// What would be different.
-    pub what: Difference,
+    pub difference: Difference,
     /// The outcome then.
-    pub to: Outcome,
+    pub outcome: Outcome,
 }
 
-/// What would be different.
+/// Something that would be different.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Difference {
     /// A gate answered yes.
     Gate(GateId),
-    /// An unsure sign becomes sure.
+    /// A sign that is unsure becomes sure.
     Sure(SignId),
-    /// One more sign along an axis.
+    /// One more sign on an axis, the one that would raise the outcome most.
     More(Axis),
-    /// A reason falls away.
+    /// A reason removed.
     Without(Reason),
 }
 
-/// Explains a picture.
+/// Explains the picture of these answers.
 pub fn explain(answers: &Answers, picture: &Picture, catalog: &Catalog) -> Assessment {
     let outcome = picture.outcome();
     Assessment {
@@ -93,10 +92,10 @@ pub fn explain(answers: &Answers, picture: &Picture, catalog: &Catalog) -> Asses
         child: picture.child,
         labour_route: picture.labour_route(),
         axes: Axis::ALL.iter().map(|axis| (*axis, picture.axis(*axis))).collect(),
-        because: reasons(answers, picture, catalog)
+        reasons: reasons(answers, picture, catalog)
             .into_iter()
-            .map(|reason| Because {
-                decides: super::outcome(&without(answers, &reason), catalog) != outcome,
+            .map(|reason| WeighedReason {
+                is_decisive: outcome_of(&without(answers, &reason), catalog) != outcome,
                 reason,
             })
             .collect(),
@@ -104,47 +103,56 @@ pub fn explain(answers: &Answers, picture: &Picture, catalog: &Catalog) -> Asses
     }
 }
 
-/// What would change the outcome: upwards one thing of each kind, and each reason whose loss
-/// lowers it.
-pub fn changes(answers: &Answers, assessment: &Assessment, catalog: &Catalog) -> Vec<Change> {
-    let now = assessment.outcome;
-    let upwards = differences(answers, catalog).into_iter().filter(|change| change.to > now);
-    let downwards = assessment.because.iter().filter(|because| because.decides).map(|because| {
-        let to = outcome(&without(answers, &because.reason), catalog);
-        Change { what: Difference::Without(because.reason.clone()), to }
-    });
-    upwards.chain(downwards).collect()
+fn outcome_of(answers: &Answers, catalog: &Catalog) -> Outcome {
+    Picture::new(answers, catalog).outcome()
 }
 
-fn differences(answers: &Answers, catalog: &Catalog) -> Vec<Change> {
+/// What would change the outcome: everything single that would raise it, and every reason without
+/// which it would be lower.
+pub fn changes(answers: &Answers, assessment: &Assessment, catalog: &Catalog) -> Vec<Change> {
+    let now = assessment.outcome;
+    let raising = additions(answers, catalog).into_iter().filter(|change| change.outcome > now);
+    let decisive = assessment.reasons.iter().filter(|reason| reason.is_decisive);
+    let lowering = decisive.map(|WeighedReason { reason, .. }| Change {
+        difference: Difference::Without(reason.clone()),
+        outcome: outcome_of(&without(answers, reason), catalog),
+    });
+    raising.chain(lowering).collect()
+}
+
+/// Each single thing that could be added to the answers, with the outcome then.
+fn additions(answers: &Answers, catalog: &Catalog) -> Vec<Change> {
     let raising = catalog.gates.values().filter(|gate| gate.raises.is_some());
     let gates = raising.map(|gate| {
         let mut more = answers.clone();
         more.set_gate(&gate.id, Some(Answer::Yes));
-        Change { what: Difference::Gate(gate.id.clone()), to: outcome(&more, catalog) }
+        Change {
+            difference: Difference::Gate(gate.id.clone()),
+            outcome: outcome_of(&more, catalog),
+        }
     });
     let with_sign = |id: &SignId| {
         let mut more = answers.clone();
         more.set_sign(id, Some(Answer::Yes));
-        outcome(&more, catalog)
+        outcome_of(&more, catalog)
     };
     let unsure = answers.signs().filter(|(_, answer)| *answer == Answer::Unsure);
-    let sure =
-        unsure.map(|(id, _)| Change { what: Difference::Sure(id.clone()), to: with_sign(id) });
+    let sure = unsure
+        .map(|(id, _)| Change { difference: Difference::Sure(id.clone()), outcome: with_sign(id) });
     let more = Axis::ALL.iter().filter_map(|axis| {
-        let to = catalog
+        let outcome = catalog
             .signs
             .values()
             .filter(|sign| sign.counts && !sign.child_only && answers.sign(&sign.id).is_none())
             .filter(|sign| catalog.groups.get(&sign.group).is_some_and(|g| g.axis == *axis))
             .map(|sign| with_sign(&sign.id))
             .max()?;
-        Some(Change { what: Difference::More(*axis), to })
+        Some(Change { difference: Difference::More(*axis), outcome })
     });
     gates.chain(sure).chain(more).collect()
 }
 
-/// The answers as they would be without a reason.
+/// The answers without those that a reason consists of.
 fn without(answers: &Answers, reason: &Reason) -> Answers {
     let mut rest = answers.clone();
     match reason {
@@ -172,16 +180,18 @@ fn reasons(answers: &Answers, picture: &Picture, catalog: &Catalog) -> Vec<Reaso
     }
 }
 
-/// The groups by which a suspicion holds, whichever of its grounds they are.
+/// The groups by which a suspicion holds, on any of the grounds in rule 6 of `docs/picture.md`.
 fn suspicion(picture: &Picture) -> Vec<Reason> {
-    let pair = picture.axis(Axis::Coercion).medium_or_more() > 0
+    let is_pair = picture.axis(Axis::Coercion).medium_or_more() > 0
         && picture.axis(Axis::Exploitation).medium_or_more() > 0;
     groups(picture, |group| {
-        let matters = group.strength >= Strength::Medium;
-        picture.axis(group.axis).filled()
+        let is_medium_or_more = group.strength >= Strength::Medium;
+        picture.axis(group.axis).is_filled()
             || (group.axis == Axis::Coercion && group.strength == Strength::Strong)
-            || (group.floor && matters)
-            || (pair && matters && matches!(group.axis, Axis::Coercion | Axis::Exploitation))
+            || (group.floor && is_medium_or_more)
+            || (is_pair
+                && is_medium_or_more
+                && matches!(group.axis, Axis::Coercion | Axis::Exploitation))
     })
 }
 
@@ -204,30 +214,27 @@ fn child_signs(answers: &Answers, catalog: &Catalog) -> Vec<Reason> {
         .collect()
 }
 
-fn groups(
-    picture: &Picture,
-    decides: impl Fn(&super::picture::GroupPicture) -> bool,
-) -> Vec<Reason> {
-    let deciding = picture.groups.iter().filter(|(_, group)| decides(group));
-    deciding
+fn groups(picture: &Picture, is_reason: impl Fn(&GroupPicture) -> bool) -> Vec<Reason> {
+    let groups = picture.groups.iter().filter(|(_, group)| is_reason(group));
+    groups
         .map(|(id, group)| Reason::Group(id.clone(), group.strength, group.signs.clone()))
         .collect()
 }
 
-fn not_counted(answers: &Answers, catalog: &Catalog) -> Vec<(SignId, WhyNot)> {
+fn not_counted(answers: &Answers, catalog: &Catalog) -> Vec<(SignId, WhyNotCounted)> {
     catalog
         .signs
         .values()
         .filter_map(|sign| {
             let answer = answers.sign(&sign.id)?;
             let why = if !sign.counts {
-                WhyNot::Never
+                WhyNotCounted::Never
             } else if answer == Answer::Unsure
                 && sign.strength == Strength::Weak
-                // About a child it raises the child path even so: not to be called not counted.
+                // A sign about a child says that there may be one, however weak: that counts.
                 && !sign.child_only
             {
-                WhyNot::UnsureAndWeak
+                WhyNotCounted::UnsureAndWeak
             } else {
                 return None;
             };
