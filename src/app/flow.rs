@@ -151,14 +151,14 @@ fn show_everyone(model: &mut Model) {
 }
 
 /// Everyone for the place, with their states now.
-pub fn everyone(model: &Model) -> Vec<(ContactId, hours::State)> {
+pub fn everyone(model: &Model) -> Vec<(ContactId, hours::Availability)> {
     let shown = directory::directory(&model.place, &model.catalog).into_iter();
     let shown = shown.filter(|contact| contact.serves(model.place.county.as_ref()));
-    shown.map(|contact| (contact.id.clone(), hours::state(contact, model.now))).collect()
+    shown.map(|contact| (contact.id.clone(), hours::availability(contact, model.now))).collect()
 }
 
 /// Other help, with their states now.
-pub fn other_help(model: &Model) -> Vec<(ContactId, hours::State)> {
+pub fn other_help(model: &Model) -> Vec<(ContactId, hours::Availability)> {
     let ladders = &model.catalog.ladders;
     let steps = ladders.other_help.iter().filter_map(|step| ladders.steps.get(step));
     let contacts = steps.filter_map(|step| match &step.find {
@@ -167,6 +167,6 @@ pub fn other_help(model: &Model) -> Vec<(ContactId, hours::State)> {
     });
     contacts
         .filter(|contact| contact.ship)
-        .map(|contact| (contact.id.clone(), hours::state(contact, model.now)))
+        .map(|contact| (contact.id.clone(), hours::availability(contact, model.now)))
         .collect()
 }

@@ -15,7 +15,7 @@ use crate::{
     content::vocabulary::Readies,
     ids::{ContactId, CountyId, GateId, RoleId, SectorId, SetId, SignId},
     reference::{Room, Topic},
-    route::{Route, hours::State},
+    route::{Route, hours::Availability},
     training::{attempt::Stage, case_series::CaseSeries},
 };
 
@@ -140,7 +140,7 @@ pub enum Screen {
         /// Which list it is.
         list: ContactList,
         /// The contacts.
-        contacts: Vec<(ContactId, State)>,
+        contacts: Vec<(ContactId, Availability)>,
     },
     /// The first page of training.
     Training {

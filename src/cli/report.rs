@@ -62,7 +62,7 @@ pub fn contacts(
     let moment = moment(request)?;
     let texts = words::all(&loaded.files, language, catalog);
     let shown = directory::directory(&loaded.place, catalog);
-    let states = shown.iter().map(|contact| (*contact, hours::state(contact, moment)));
+    let states = shown.iter().map(|contact| (*contact, hours::availability(contact, moment)));
     if request.json {
         let contacts: Vec<Value> = states
             .map(|(contact, state)| paper::json::contact(contact, state, moment, &texts))

@@ -7,13 +7,13 @@ use crate::{
     content::catalog::Contact,
     ids::{ContactId, Id},
     page::{Card, Fact, Open},
-    route::hours::{self, Moment, State},
+    route::hours::{self, Availability, Moment},
     text::unbroken,
 };
 
 impl Build<'_> {
     /// The card of a contact.
-    pub(super) fn card(&self, contact: &Contact, state: State) -> Card {
+    pub(super) fn card(&self, contact: &Contact, state: Availability) -> Card {
         let words = format!("contact-{}", contact.id.as_str());
         let mut facts = Vec::from_iter(self.added_by(contact.pack.as_deref()));
         facts.extend(self.fact_of("ui-hours", &words, "hours"));
@@ -74,20 +74,20 @@ impl Build<'_> {
     }
 
     /// Open, closed until, or not known, in words.
-    pub(super) fn state(&self, contact: &Contact, state: State) -> String {
+    pub(super) fn state(&self, contact: &Contact, state: Availability) -> String {
         if contact.number.is_none() {
             return self.line("ui-web-only");
         }
         match state {
-            State::Open { until: None } => self.line("ui-open-always"),
-            State::Open { until: Some(until) } => {
+            Availability::Open { until: None } => self.line("ui-open-always"),
+            Availability::Open { until: Some(until) } => {
                 self.with("ui-open-until", &[("time", clock(until).into())])
             }
-            State::Closed { opens: Some(opens) } => {
+            Availability::Closed { opens: Some(opens) } => {
                 self.with("ui-opens", &[("when", self.when(opens).into())])
             }
-            State::Closed { opens: None } => self.line("ui-closed"),
-            State::Unknown => self.line("ui-hours-unknown"),
+            Availability::Closed { opens: None } => self.line("ui-closed"),
+            Availability::Unknown => self.line("ui-hours-unknown"),
         }
     }
 
@@ -123,12 +123,12 @@ impl Build<'_> {
     }
 }
 
-fn open(contact: &Contact, state: State) -> Open {
+fn open(contact: &Contact, state: Availability) -> Open {
     match state {
         _ if contact.number.is_none() => Open::Unknown,
-        State::Open { .. } => Open::Yes,
-        State::Closed { .. } => Open::No,
-        State::Unknown => Open::Unknown,
+        Availability::Open { .. } => Open::Yes,
+        Availability::Closed { .. } => Open::No,
+        Availability::Unknown => Open::Unknown,
     }
 }
 

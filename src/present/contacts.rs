@@ -6,11 +6,15 @@ use crate::{
     content::vocabulary::ContactKind,
     ids::ContactId,
     page::{Block, Card, Level, Page, Tone},
-    route::hours::{self, State},
+    route::hours::{self, Availability},
 };
 
 impl Build<'_> {
-    pub(super) fn contacts(&self, list: ContactList, contacts: &[(ContactId, State)]) -> Page {
+    pub(super) fn contacts(
+        &self,
+        list: ContactList,
+        contacts: &[(ContactId, Availability)],
+    ) -> Page {
         let (id, title, about) = match list {
             ContactList::Everyone => ("call", "ui-call-title", "ui-call-about"),
             ContactList::OtherHelp => ("other-help", "ui-other-help-title", "ui-other-help-about"),
@@ -34,7 +38,7 @@ impl Build<'_> {
     }
 
     /// The numbers that lead on at once, short: who answers now must be seen without scrolling.
-    fn at_a_glance(&self, contacts: &[(ContactId, State)]) -> Vec<Block> {
+    fn at_a_glance(&self, contacts: &[(ContactId, Availability)]) -> Vec<Block> {
         contacts
             .iter()
             .filter_map(|(id, state)| Some((self.model.catalog.contacts.get(id)?, *state)))
@@ -51,7 +55,7 @@ impl Build<'_> {
         let mut blocks = Vec::new();
         let catalog = &self.model.catalog;
         if let Some(contact) = catalog.contacts.values().find(|contact| contact.is_112()) {
-            let mut card = self.card(contact, hours::state(contact, self.model.now));
+            let mut card = self.card(contact, hours::availability(contact, self.model.now));
             card.lead = true;
             blocks.push(Block::Card(card));
         }

@@ -10,7 +10,7 @@ use crate::{
     },
     ids::Id,
     page::{Block, Card, Fact, Level, Page, Tone},
-    route::{How, Rung, hours::State},
+    route::{FoundBy, Rung, hours::Availability},
 };
 
 /// So many observations can be said in half a minute.
@@ -135,20 +135,20 @@ impl Build<'_> {
 
     /// How the contact was found, where that is not plain.
     pub(super) fn how_found(&self, rung: &Rung, contact: &Contact) -> Option<Fact> {
-        let text = match &rung.how {
-            How::Direct | How::Workplace => return None,
-            How::SocialOffice => self.line("reach-social-office"),
-            How::SocialOnCall => self.line("reach-social-oncall"),
-            How::SocialLocal => {
+        let text = match &rung.found_by {
+            FoundBy::Direct | FoundBy::Workplace => return None,
+            FoundBy::SocialOffice => self.line("reach-social-office"),
+            FoundBy::SocialOnCall => self.line("reach-social-oncall"),
+            FoundBy::SocialLocal => {
                 let names = contact.municipalities.join(", ");
                 self.with("reach-social-local", &[("municipalities", names.into())])
             }
-            How::Coordinator(region) => self
+            FoundBy::Coordinator(region) => self
                 .with("reach-coordinator-region", &[("region", self.of("region", region).into())]),
-            How::CoordinatorThroughLine(Some(region)) => {
+            FoundBy::CoordinatorThroughLine(Some(region)) => {
                 self.with("reach-coordinator-none", &[("region", self.of("region", region).into())])
             }
-            How::CoordinatorThroughLine(None) => self.line("reach-coordinator-county-unset"),
+            FoundBy::CoordinatorThroughLine(None) => self.line("reach-coordinator-county-unset"),
         };
         Some(self.fact("ui-how", text))
     }
@@ -208,9 +208,9 @@ impl Build<'_> {
         {
             return vec![Block::Card(self.short_card(action, rung, contact, *state, how))];
         }
-        let whom = match rung.how {
-            How::SocialOffice => Some("reach-social-office"),
-            How::Workplace => Some("reach-workplace-none"),
+        let whom = match rung.found_by {
+            FoundBy::SocialOffice => Some("reach-social-office"),
+            FoundBy::Workplace => Some("reach-workplace-none"),
             _ => None,
         };
         let whom = whom.map(|id| self.line(id));
@@ -224,7 +224,7 @@ impl Build<'_> {
         action: String,
         rung: &Rung,
         contact: &Contact,
-        state: State,
+        state: Availability,
         how: Option<Fact>,
     ) -> Card {
         let card = self.card(contact, state);

@@ -1,9 +1,10 @@
 //! How a step finds its contact by county and hour: social services, the regional coordinator, the
-//! workplace's own number. Uses content and hours. Rules 5 and 6 of the routing.
+//! workplace's own number.
 
 use super::{
-    How, Place, Rung,
-    hours::{Moment, State, state, state_of},
+    hours::{Availability, Moment, availability, availability_by_hours},
+    place::Place,
+    rung::{FoundBy, Rung},
 };
 use crate::{
     content::{
@@ -13,7 +14,7 @@ use crate::{
     ids::{CountyId, StepId},
 };
 
-/// The rungs that a step becomes at a place and moment; never none.
+/// The rungs that a step becomes at a place and moment, at least one.
 pub fn rungs(
     step: &StepId,
     reach: Reach,
@@ -28,11 +29,13 @@ pub fn rungs(
     };
     found
         .into_iter()
-        .map(|(contact, how)| Rung::new(step, contact.map(|c| (c, moment)), how))
+        .map(|(contact, found_by)| {
+            Rung::new(step, contact.map(|contact| (contact, moment)), found_by)
+        })
         .collect()
 }
 
-type Found<'a> = (Option<&'a Contact>, How);
+type Found<'a> = (Option<&'a Contact>, FoundBy);
 
 /// The contacts of a kind that serve the place and may be shown.
 fn serving<'a>(
@@ -48,7 +51,7 @@ fn serving<'a>(
 
 fn workplace<'a>(place: &'a Place, catalog: &'a Catalog) -> Vec<Found<'a>> {
     let own = serving(ContactKind::Workplace, place.county.as_ref(), catalog).next();
-    vec![(own, How::Workplace)]
+    vec![(own, FoundBy::Workplace)]
 }
 
 fn coordinator<'a>(place: &Place, catalog: &'a Catalog) -> Found<'a> {
@@ -61,23 +64,23 @@ fn coordinator<'a>(place: &Place, catalog: &'a Catalog) -> Found<'a> {
         .and_then(|region| catalog.contacts.get(region.contact.as_ref()?))
         .filter(|contact| contact.ship && contact.number.is_some());
     match (region, own) {
-        (Some(region), Some(own)) => (Some(own), How::Coordinator(region.id.clone())),
+        (Some(region), Some(own)) => (Some(own), FoundBy::Coordinator(region.id.clone())),
         (region, _) => {
             let line = serving(ContactKind::SupportLine, None, catalog)
                 .find(|line| line.audience == Audience::Professional);
-            (line, How::CoordinatorThroughLine(region.map(|region| region.id.clone())))
+            (line, FoundBy::CoordinatorThroughLine(region.map(|region| region.id.clone())))
         }
     }
 }
 
-/// In office hours the municipality's own social services; outside them the on-call. A number for
-/// the whole county that answers now comes first, then 112, then single municipalities.
+/// In office hours the municipality's own social services; outside them the on-call: a number for the
+/// whole county that answers now, then 112, then single municipalities.
 fn social_services<'a>(place: &'a Place, moment: Moment, catalog: &'a Catalog) -> Vec<Found<'a>> {
-    let in_office = matches!(state_of(&catalog.ladders.office_hours, moment), State::Open { .. });
-    if in_office {
-        let known = serving(ContactKind::SocialServices, place.county.as_ref(), catalog);
-        return std::iter::once((None, How::SocialOffice))
-            .chain(known.map(|contact| (Some(contact), How::SocialLocal)))
+    let office = availability_by_hours(&catalog.ladders.office_hours, moment);
+    if matches!(office, Availability::Open { .. }) {
+        let published = serving(ContactKind::SocialServices, place.county.as_ref(), catalog);
+        return std::iter::once((None, FoundBy::SocialOffice))
+            .chain(published.map(|contact| (Some(contact), FoundBy::SocialLocal)))
             .collect();
     }
     let on_call: Vec<&Contact> =
@@ -85,20 +88,20 @@ fn social_services<'a>(place: &'a Place, moment: Moment, catalog: &'a Catalog) -
     let (through_112, own): (Vec<&Contact>, Vec<&Contact>) =
         on_call.into_iter().partition(|contact| contact.is_112());
     let (county_wide, local): (Vec<&Contact>, Vec<&Contact>) =
-        // What a pack adds never goes before the national numbers.
+        // A number from a pack never comes before the national ones.
         own.into_iter()
             .partition(|contact| contact.municipalities.is_empty() && contact.pack.is_none());
-    let (answering, silent): (Vec<&Contact>, Vec<&Contact>) = county_wide
+    let (open, not_open): (Vec<&Contact>, Vec<&Contact>) = county_wide
         .into_iter()
-        .partition(|contact| matches!(state(contact, moment), State::Open { .. }));
-    // The county's own line of 112 tells whom to ask for; the national one stands in for it.
+        .partition(|contact| matches!(availability(contact, moment), Availability::Open { .. }));
+    // The county's own entry for 112 tells whom to ask for; the national one is the fallback.
     let county_112 = through_112
         .iter()
         .find(|contact| !contact.counties.is_empty() && contact.municipalities.is_empty())
         .or_else(|| through_112.iter().find(|contact| contact.counties.is_empty()));
-    let whole = answering.into_iter().chain(county_112.copied()).chain(silent);
-    whole
-        .map(|contact| (Some(contact), How::SocialOnCall))
-        .chain(local.into_iter().map(|contact| (Some(contact), How::SocialLocal)))
+    let county_wide = open.into_iter().chain(county_112.copied()).chain(not_open);
+    county_wide
+        .map(|contact| (Some(contact), FoundBy::SocialOnCall))
+        .chain(local.into_iter().map(|contact| (Some(contact), FoundBy::SocialLocal)))
         .collect()
 }

@@ -9,8 +9,8 @@ use crate::{
     },
     ids::ContactId,
     route::{
-        self, How, Rung,
-        hours::{self, Moment, State},
+        self, FoundBy, Rung,
+        hours::{self, Availability, Moment},
     },
 };
 
@@ -82,7 +82,7 @@ pub fn offered(case: &Case, scene: &Scene, catalog: &Catalog) -> Vec<Recipient> 
     let mut has_office = false;
     for outcome in Outcome::ALL {
         let route = route::route(*outcome, true, &scene.place, scene.moment, catalog);
-        has_office |= route.rungs.iter().any(|rung| rung.how == How::SocialOffice);
+        has_office |= route.rungs.iter().any(|rung| rung.found_by == FoundBy::SocialOffice);
         contacts.extend(route.calls(catalog).filter_map(|(_, rung)| rung.contact(catalog)));
     }
     // The workplace is offered in any case.
@@ -140,8 +140,8 @@ fn verdict(case: &Case, chosen: &Recipient, catalog: &Catalog) -> Verdict {
     let mut own_rungs = route.rungs.iter().filter(|rung| Some(&rung.step) != last);
     let is_chosen = |rung: &&Rung| match chosen {
         Recipient::Nobody => false,
-        Recipient::Workplace => rung.how == How::Workplace,
-        Recipient::SocialOffice => rung.how == How::SocialOffice,
+        Recipient::Workplace => rung.found_by == FoundBy::Workplace,
+        Recipient::SocialOffice => rung.found_by == FoundBy::SocialOffice,
         Recipient::Contact(_) => has_same_number(rung.contact(catalog), contact(chosen)),
     };
     match own_rungs.find(is_chosen) {
@@ -153,10 +153,10 @@ fn verdict(case: &Case, chosen: &Recipient, catalog: &Catalog) -> Verdict {
 
 /// The verdict on a contact that is right but for its hours.
 fn by_hours(contact: &Contact, moment: Moment) -> Verdict {
-    match hours::state(contact, moment) {
-        State::Open { .. } => Verdict::Fine,
-        State::Closed { opens } => Verdict::Closed { opens },
-        State::Unknown => Verdict::HoursUnknown,
+    match hours::availability(contact, moment) {
+        Availability::Open { .. } => Verdict::Fine,
+        Availability::Closed { opens } => Verdict::Closed { opens },
+        Availability::Unknown => Verdict::HoursUnknown,
     }
 }
 

@@ -4,7 +4,7 @@
 use chrono::{NaiveDateTime, TimeDelta};
 use vaksam::{
     content::hours::Hours,
-    route::hours::{State, state_of},
+    route::hours::{Availability, availability_by_hours},
 };
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 };
 
 fn open(hours: &Hours, moment: NaiveDateTime) -> bool {
-    matches!(state_of(hours, moment), State::Open { .. })
+    matches!(availability_by_hours(hours, moment), Availability::Open { .. })
 }
 
 /// The stretches of a year as the program tells them, each from its own answer about its start and
@@ -23,10 +23,10 @@ fn stretches(text: &str) -> Vec<(NaiveDateTime, bool)> {
     let (mut at, end) = year();
     let mut stretches = Vec::new();
     while at < end {
-        let (is_open, change) = match state_of(&hours, at) {
-            State::Open { until } => (true, until),
-            State::Closed { opens } => (false, opens),
-            State::Unknown => panic!("{text} at {at}"),
+        let (is_open, change) = match availability_by_hours(&hours, at) {
+            Availability::Open { until } => (true, until),
+            Availability::Closed { opens } => (false, opens),
+            Availability::Unknown => panic!("{text} at {at}"),
         };
         stretches.push((at, is_open));
         let change = change.expect("written hours change");

@@ -12,8 +12,8 @@ use vaksam::{
     },
     ids::{CountyId, Id, SectorId},
     route::{
-        How, Place, Route, Rung,
-        hours::{State, state},
+        FoundBy, Place, Route, Rung,
+        hours::{Availability, availability},
         route,
     },
 };
@@ -97,7 +97,7 @@ fn one_of_each(catalog: &Catalog) -> Vec<SectorId> {
 }
 
 fn is_open(rung: &Rung) -> bool {
-    matches!(rung.contact, Some((_, State::Open { .. })))
+    matches!(rung.contact, Some((_, Availability::Open { .. })))
 }
 
 /// A ladder with all that it was made from.
@@ -161,9 +161,9 @@ impl Case<'_> {
             assert!(contact.serves(self.place.county.as_ref()), "{}: {id}", self.name);
             assert_ne!(contact.kind, ContactKind::CountyBoard, "{}: {id}", self.name);
             let own = match state {
-                State::Open { .. } => Some(true),
-                State::Closed { .. } => Some(false),
-                State::Unknown => None,
+                Availability::Open { .. } => Some(true),
+                Availability::Closed { .. } => Some(false),
+                Availability::Unknown => None,
             };
             assert_eq!(own, self.clock.answers(contact, self.flags), "{}: {id}", self.name);
             assert!(!contact.is_112() || own == Some(true), "{}: {id}", self.name);
@@ -203,11 +203,11 @@ impl Case<'_> {
             let contact = self.contact(rung).expect("a contact");
             if let Some(own) = own {
                 assert_eq!(contact.id, *own, "{}", self.name);
-                assert_eq!(rung.how, How::Coordinator(region.unwrap().id.clone()));
+                assert_eq!(rung.found_by, FoundBy::Coordinator(region.unwrap().id.clone()));
             } else {
                 assert_eq!(contact.id.as_str(), "nspm-stodtelefon", "{}", self.name);
                 let region = region.map(|region| region.id.clone());
-                assert_eq!(rung.how, How::CoordinatorThroughLine(region), "{}", self.name);
+                assert_eq!(rung.found_by, FoundBy::CoordinatorThroughLine(region), "{}", self.name);
             }
         }
     }
@@ -215,7 +215,7 @@ impl Case<'_> {
     fn social_services_follow_the_hour(&self) {
         let office = self.clock.open(&self.catalog.ladders.office_hours, self.flags) == Some(true);
         for rungs in self.reaching(Reach::SocialServices) {
-            for rung in rungs.iter().filter(|rung| rung.how == How::SocialLocal) {
+            for rung in rungs.iter().filter(|rung| rung.found_by == FoundBy::SocialLocal) {
                 let contact = self.contact(rung).expect("a contact");
                 assert!(!contact.municipalities.is_empty(), "{}: {}", self.name, contact.id);
                 assert!(contact.number.is_some(), "{}: {}", self.name, contact.id);
@@ -229,7 +229,8 @@ impl Case<'_> {
     }
 
     fn office_hours_name_no_number(&self, rungs: &[&Rung]) {
-        let own: Vec<_> = rungs.iter().filter(|rung| rung.how == How::SocialOffice).collect();
+        let own: Vec<_> =
+            rungs.iter().filter(|rung| rung.found_by == FoundBy::SocialOffice).collect();
         let [own] = own.as_slice() else { panic!("{}: {rungs:?}", self.name) };
         assert_eq!(own.contact, None, "{}", self.name);
         let known = |rung: &&&Rung| {
@@ -239,7 +240,7 @@ impl Case<'_> {
     }
 
     fn an_open_county_wide_number_or_112_comes_first(&self, rungs: &[&Rung]) {
-        assert_eq!(rungs[0].how, How::SocialOnCall, "{}", self.name);
+        assert_eq!(rungs[0].found_by, FoundBy::SocialOnCall, "{}", self.name);
         let first = self.contact(rungs[0]).expect("a contact");
         assert!(is_open(rungs[0]), "{}", self.name);
         assert!(first.is_112() || first.municipalities.is_empty(), "{}", self.name);
@@ -248,8 +249,8 @@ impl Case<'_> {
             "{}: 112 stands beside",
             self.name
         );
-        let local = rungs.iter().skip_while(|rung| rung.how != How::SocialLocal);
-        assert!(local.clone().all(|rung| rung.how == How::SocialLocal), "{}", self.name);
+        let local = rungs.iter().skip_while(|rung| rung.found_by != FoundBy::SocialLocal);
+        assert!(local.clone().all(|rung| rung.found_by == FoundBy::SocialLocal), "{}", self.name);
         let serving = self.catalog.contacts.values().filter(|contact| {
             contact.ship
                 && contact.kind == ContactKind::OnCall
@@ -475,12 +476,12 @@ fn a_contact_reached_through_112_is_never_closed_and_one_without_hours_never_ope
     let clock = Clock::of(&catalog);
     for (moment, _) in distinct_moments(&clock) {
         for contact in catalog.contacts.values() {
-            let state = state(contact, moment);
+            let state = availability(contact, moment);
             if contact.is_112() {
-                assert_eq!(state, State::Open { until: None }, "{}", contact.id);
+                assert_eq!(state, Availability::Open { until: None }, "{}", contact.id);
             } else {
                 let unknown = contact.hours == Hours::Unknown;
-                assert_eq!(state == State::Unknown, unknown, "{}", contact.id);
+                assert_eq!(state == Availability::Unknown, unknown, "{}", contact.id);
             }
         }
     }

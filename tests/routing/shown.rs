@@ -85,7 +85,7 @@ fn everything_printed(
     let mut model = Model::new(catalog.clone(), texts.language(), place.clone(), moment);
     let states: Vec<_> = directory(place, catalog)
         .into_iter()
-        .map(|contact| (contact, hours::state(contact, moment)))
+        .map(|contact| (contact, hours::availability(contact, moment)))
         .collect();
     for (contact, state) in &states {
         let json = paper::json::contact(contact, *state, moment, texts);

@@ -10,7 +10,7 @@ use vaksam::{
         embedded,
         vocabulary::{Outcome, Trains},
     },
-    route::hours::{self, State},
+    route::hours::{self, Availability},
     training::{self, Scene, call, call::Recipient, selection},
 };
 
@@ -55,12 +55,16 @@ fn whom_a_case_says_to_ring_is_whom_the_ladder_says() {
             Some(call) if is_low(case) => {
                 let on_it = calls.iter().flatten().find(|(contact, _)| contact == call);
                 let (_, state) = on_it.unwrap_or_else(|| panic!("{}: {call}", case.id));
-                assert!(matches!(state, State::Open { .. }), "{}: {call}", case.id);
+                assert!(matches!(state, Availability::Open { .. }), "{}: {call}", case.id);
             }
             Some(call) => assert_eq!(Some(call), first, "{}", case.id),
         }
         if let Some(contact) = case.call.as_ref().map(|call| &catalog.contacts[call]) {
-            assert!(matches!(hours::state(contact, case.at), State::Open { .. }), "{}", case.id);
+            assert!(
+                matches!(hours::availability(contact, case.at), Availability::Open { .. }),
+                "{}",
+                case.id
+            );
         }
     }
 }

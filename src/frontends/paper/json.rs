@@ -13,8 +13,8 @@ use crate::{
     ids::Id,
     page::wrap::plain,
     route::{
-        How, Place, Route, Rung,
-        hours::{self, Moment, State},
+        FoundBy, Place, Route, Rung,
+        hours::{self, Availability, Moment},
     },
     text::Texts,
 };
@@ -85,7 +85,7 @@ fn rung(rung: &Rung, place: &Place, moment: Moment, catalog: &Catalog, texts: &T
     let mut value = json!({
         "step": rung.step.as_str(),
         "action": words,
-        "how": how(&rung.how),
+        "how": how(&rung.found_by),
     });
     if let (Some(found), Some((_, state)), Value::Object(fields)) =
         (rung.contact(catalog), &rung.contact, &mut value)
@@ -95,20 +95,20 @@ fn rung(rung: &Rung, place: &Place, moment: Moment, catalog: &Catalog, texts: &T
     value
 }
 
-const fn how(how: &How) -> &'static str {
+const fn how(how: &FoundBy) -> &'static str {
     match how {
-        How::Direct => "direct",
-        How::SocialOffice => "social-services-office-hours",
-        How::SocialOnCall => "social-services-on-call",
-        How::SocialLocal => "social-services-of-municipalities",
-        How::Coordinator(_) => "coordinator",
-        How::CoordinatorThroughLine(_) => "coordinator-through-support-line",
-        How::Workplace => "workplace",
+        FoundBy::Direct => "direct",
+        FoundBy::SocialOffice => "social-services-office-hours",
+        FoundBy::SocialOnCall => "social-services-on-call",
+        FoundBy::SocialLocal => "social-services-of-municipalities",
+        FoundBy::Coordinator(_) => "coordinator",
+        FoundBy::CoordinatorThroughLine(_) => "coordinator-through-support-line",
+        FoundBy::Workplace => "workplace",
     }
 }
 
 /// A contact as it is shown, at a moment.
-pub fn contact(contact: &Contact, state: State, moment: Moment, texts: &Texts) -> Value {
+pub fn contact(contact: &Contact, state: Availability, moment: Moment, texts: &Texts) -> Value {
     let words = format!("contact-{}", contact.id.as_str());
     json!({
         "id": contact.id.as_str(),
@@ -120,9 +120,9 @@ pub fn contact(contact: &Contact, state: State, moment: Moment, texts: &Texts) -
             "use": r#use.as_str(),
         })).collect::<Vec<_>>(),
         "open": match state {
-            State::Open { .. } => "open",
-            State::Closed { .. } => "closed",
-            State::Unknown => "unknown",
+            Availability::Open { .. } => "open",
+            Availability::Closed { .. } => "closed",
+            Availability::Unknown => "unknown",
         },
         "changes": changes(state),
         "hours": texts.attribute(&words, "hours"),
@@ -142,11 +142,11 @@ pub fn contact(contact: &Contact, state: State, moment: Moment, texts: &Texts) -
 }
 
 /// When an open contact closes, or a closed one opens.
-fn changes(state: State) -> Option<String> {
+fn changes(state: Availability) -> Option<String> {
     let moment = match state {
-        State::Open { until } => until,
-        State::Closed { opens } => opens,
-        State::Unknown => None,
+        Availability::Open { until } => until,
+        Availability::Closed { opens } => opens,
+        Availability::Unknown => None,
     };
     moment.map(|moment| moment.format("%Y-%m-%dT%H:%M").to_string())
 }

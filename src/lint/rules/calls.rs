@@ -9,7 +9,7 @@ use crate::{
     },
     diagnostic::{Code, Diagnostic},
     ids::ContactId,
-    route::hours::State,
+    route::hours::Availability,
     training::{Scene, ladder},
 };
 
@@ -33,8 +33,8 @@ fn call(raw: &Placed<RawCase>, case: &Case, catalog: &Catalog) -> Option<Diagnos
         route.calls(catalog).filter_map(|(_, rung)| rung.contact.as_ref()).collect();
     let (first, _) = calls.first()?;
     let is_own = |contact: &ContactId| case.call.as_ref() == Some(contact);
-    let answers = |(contact, state): &(ContactId, State)| {
-        is_own(contact) && matches!(state, State::Open { .. })
+    let answers = |(contact, state): &(ContactId, Availability)| {
+        is_own(contact) && matches!(state, Availability::Open { .. })
     };
     let (fault, agrees) = if case.expected > Outcome::WeakSigns {
         ("first", is_own(first))

@@ -66,7 +66,7 @@ impl Build<'_> {
     /// Everything about a contact, with its state now.
     pub(super) fn contact_blocks(&self, id: &ContactId) -> Vec<Block> {
         let Some(contact) = self.model.catalog.contacts.get(id) else { return Vec::new() };
-        let card = self.card(contact, hours::state(contact, self.model.now));
+        let card = self.card(contact, hours::availability(contact, self.model.now));
         vec![Block::Card(Card { lead: true, ..card })]
     }
 }
