@@ -23,7 +23,7 @@ use crate::{
     language::Language,
     page::Scroll,
     readiness,
-    reference::{Room, Topic},
+    reference::{ReferenceSection, Topic},
     route::{Place, hours::Moment},
     search::Index,
     training::class_session::ClassSession,
@@ -171,7 +171,7 @@ impl Model {
         match self.screen() {
             Screen::Class(class) => class.both,
             Screen::Topic(reading) => matches!(reading.topic, Topic::Term(_)),
-            Screen::Room { room, .. } => *room == Room::Glossary,
+            Screen::Room { room, .. } => *room == ReferenceSection::Glossary,
             _ => false,
         }
     }

@@ -1,6 +1,6 @@
-//! What can be looked up, in which room it stands, and where one thing leads to another. Uses the
-//! content; knows no words. Pages, networks and terms are written for reading; signs, groups, axes
-//! and contacts are read straight from what the rule and the ladders use.
+//! The reference: what can be looked up, in which section it is, and what is related to it. Pages,
+//! networks and terms are written for reading; signs, groups, axes and contacts come straight from
+//! what the rule and the ladders use, so that the two cannot differ.
 
 use indexmap::IndexSet;
 
@@ -15,7 +15,7 @@ use crate::{
 /// Something to look up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Topic {
-    /// A page.
+    /// A page of the reference.
     Page(PageId),
     /// A sign.
     Sign(SignId),
@@ -25,29 +25,29 @@ pub enum Topic {
     Axis(Axis),
     /// A network of a municipality.
     Network(NetworkId),
-    /// A term.
+    /// A term of the glossary.
     Term(TermId),
     /// A contact.
     Contact(ContactId),
 }
 
 impl Topic {
-    /// The room it stands in; a page that the catalog does not know stands in none.
-    pub fn room(&self, catalog: &Catalog) -> Option<Room> {
+    /// The section it is in; nothing for a page that the catalog does not have.
+    pub fn section(&self, catalog: &Catalog) -> Option<ReferenceSection> {
         Some(match self {
-            Self::Page(id) => Room::Pages(catalog.pages.get(id)?.shelf),
-            Self::Sign(_) => Room::Signs,
-            Self::Group(_) | Self::Axis(_) => Room::Groups,
-            Self::Network(_) => Room::Networks,
-            Self::Term(_) => Room::Glossary,
-            Self::Contact(_) => Room::Contacts,
+            Self::Page(id) => ReferenceSection::Pages(catalog.pages.get(id)?.shelf),
+            Self::Sign(_) => ReferenceSection::Signs,
+            Self::Group(_) | Self::Axis(_) => ReferenceSection::Groups,
+            Self::Network(_) => ReferenceSection::Networks,
+            Self::Term(_) => ReferenceSection::Glossary,
+            Self::Contact(_) => ReferenceSection::Contacts,
         })
     }
 }
 
-/// Where topics of a kind stand together.
+/// A section of the reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Room {
+pub enum ReferenceSection {
     /// A shelf of pages.
     Pages(Shelf),
     /// The signs, by category.
@@ -58,12 +58,12 @@ pub enum Room {
     Networks,
     /// The glossary.
     Glossary,
-    /// Everybody that can be called.
+    /// The contacts.
     Contacts,
 }
 
-impl Room {
-    /// Every room, what is needed in a hurry first.
+impl ReferenceSection {
+    /// Every section, what is needed in a hurry first.
     pub const ALL: [Self; 14] = [
         Self::Pages(Shelf::Talk),
         Self::Pages(Shelf::Sectors),
@@ -81,10 +81,10 @@ impl Room {
         Self::Contacts,
     ];
 
-    /// A name for the words of the room.
+    /// The name that the texts of the section are found by.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Pages(of) => of.as_str(),
+            Self::Pages(shelf) => shelf.as_str(),
             Self::Signs => "signs",
             Self::Groups => "groups",
             Self::Networks => "networks",
@@ -93,24 +93,24 @@ impl Room {
         }
     }
 
-    /// What stands in it, in order.
+    /// Its topics, in order.
     pub fn topics<'a>(self, catalog: &'a Catalog) -> Vec<Topic> {
         match self {
-            Self::Pages(of) => {
-                catalog.pages_on(of).map(|page| Topic::Page(page.id.clone())).collect()
+            Self::Pages(shelf) => {
+                catalog.pages_on(shelf).map(|page| Topic::Page(page.id.clone())).collect()
             }
             Self::Signs => {
-                let of = |category: &'a CategoryId| {
+                let signs_of = |category: &'a CategoryId| {
                     let signs = catalog.signs.values();
                     signs.filter(move |sign| sign.category == *category)
                 };
-                let all = catalog.categories.iter().flat_map(of);
-                all.map(|sign| Topic::Sign(sign.id.clone())).collect()
+                let signs = catalog.categories.iter().flat_map(signs_of);
+                signs.map(|sign| Topic::Sign(sign.id.clone())).collect()
             }
             Self::Groups => Axis::ALL
                 .iter()
                 .flat_map(|axis| {
-                    let groups = of_axis(*axis, catalog).map(Topic::Group);
+                    let groups = groups_on(*axis, catalog).map(Topic::Group);
                     std::iter::once(Topic::Axis(*axis)).chain(groups)
                 })
                 .collect(),
@@ -124,20 +124,20 @@ impl Room {
     }
 }
 
-fn of_axis(axis: Axis, catalog: &Catalog) -> impl Iterator<Item = GroupId> {
+fn groups_on(axis: Axis, catalog: &Catalog) -> impl Iterator<Item = GroupId> {
     let groups = catalog.groups.values().filter(move |group| group.axis == axis);
     groups.map(|group| group.id.clone())
 }
 
-/// Everything that can be looked up, in order.
-pub fn all(catalog: &Catalog) -> impl Iterator<Item = Topic> {
-    Room::ALL.into_iter().flat_map(|room| room.topics(catalog))
+/// Everything that can be looked up, section by section.
+pub fn all_topics(catalog: &Catalog) -> impl Iterator<Item = Topic> {
+    ReferenceSection::ALL.into_iter().flat_map(|section| section.topics(catalog))
 }
 
-/// Where a topic leads, nearest first.
-pub fn leads(topic: &Topic, catalog: &Catalog) -> Vec<Topic> {
+/// The topics to go to from this one, nearest first.
+pub fn related(topic: &Topic, catalog: &Catalog) -> Vec<Topic> {
     match topic {
-        Topic::Page(id) => of_page(id, catalog),
+        Topic::Page(id) => related_to_page(id, catalog),
         Topic::Sign(id) => {
             let sign = catalog.signs.get(id);
             sign.map(|sign| Topic::Group(sign.group.clone())).into_iter().collect()
@@ -147,74 +147,77 @@ pub fn leads(topic: &Topic, catalog: &Catalog) -> Vec<Topic> {
             let signs = catalog.signs.values().filter(|sign| sign.group == *id);
             axis.into_iter().chain(signs.map(|sign| Topic::Sign(sign.id.clone()))).collect()
         }
-        Topic::Axis(axis) => of_axis(*axis, catalog).map(Topic::Group).collect(),
-        Topic::Network(id) => of_network(id, catalog),
+        Topic::Axis(axis) => groups_on(*axis, catalog).map(Topic::Group).collect(),
+        Topic::Network(id) => related_to_network(id, catalog),
         Topic::Term(id) => {
             let pages = catalog.terms.get(id).map(|term| term.pages.as_slice()).unwrap_or_default();
             pages.iter().cloned().map(Topic::Page).collect()
         }
         Topic::Contact(id) => {
-            let names = |page: &&ReferencePage| page.contacts.contains(id);
-            catalog.pages.values().filter(names).map(|page| Topic::Page(page.id.clone())).collect()
+            let names_contact = |page: &&ReferencePage| page.contacts.contains(id);
+            let pages = catalog.pages.values().filter(names_contact);
+            pages.map(|page| Topic::Page(page.id.clone())).collect()
         }
     }
 }
 
-/// Whom a page leads to, what to read next, and the terms that are about it.
-fn of_page(id: &PageId, catalog: &Catalog) -> Vec<Topic> {
+/// The contacts of a page, the pages to read next, and the terms explained on it.
+fn related_to_page(id: &PageId, catalog: &Catalog) -> Vec<Topic> {
     let Some(page) = catalog.pages.get(id) else { return Vec::new() };
-    let contacts = shown(&page.contacts, catalog);
+    let contacts = published(&page.contacts, catalog);
     let pages = page.links.iter().cloned().map(Topic::Page);
     let terms = catalog.terms.values().filter(|term| term.pages.contains(id));
     contacts.chain(pages).chain(terms.map(|term| Topic::Term(term.id.clone()))).collect()
 }
 
-fn of_network(id: &NetworkId, catalog: &Catalog) -> Vec<Topic> {
+fn related_to_network(id: &NetworkId, catalog: &Catalog) -> Vec<Topic> {
     let Some(network) = catalog.networks.get(id) else { return Vec::new() };
     let members = network.circles.iter().flat_map(|circle| &circle.members);
     let members = members.filter_map(|member| member.contact.as_ref());
     let steps = network.steps.iter().flat_map(|step| &step.contacts);
     let contacts: IndexSet<&ContactId> = members.chain(steps).collect();
-    shown(contacts, catalog).collect()
+    published(contacts, catalog).collect()
 }
 
-fn shown<'a>(
+/// The contacts that may be shown.
+fn published<'a>(
     contacts: impl IntoIterator<Item = &'a ContactId>,
     catalog: &Catalog,
 ) -> impl Iterator<Item = Topic> {
-    let ships = |id: &&ContactId| catalog.contacts.get(*id).is_some_and(|contact| contact.ship);
-    contacts.into_iter().filter(ships).cloned().map(Topic::Contact)
+    let is_published =
+        |id: &&ContactId| catalog.contacts.get(*id).is_some_and(|contact| contact.ship);
+    contacts.into_iter().filter(is_published).cloned().map(Topic::Contact)
 }
 
-/// What is to be said of how old the sources of something are.
+/// How old the sources of something are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Age {
+pub enum SourceAge {
     /// The newest is recent.
     Recent,
-    /// The newest is from this year, long ago.
+    /// The newest is old; from this year.
     Old(i32),
-    /// None of them shows a date.
+    /// None of them has a date.
     Undated,
 }
 
-/// After so many years a source is called old; our own choice, since the duty to report moved and a
-/// helpline changed its number within less.
-const OLD: i32 = 5;
+/// From this age on, in years, sources are called old. This project's own choice: within less, the duty
+/// to report moved to another law and a helpline changed its number.
+const OLD_AFTER: i32 = 5;
 
-/// How old sources are, by the newest of them, in a year.
-pub fn age<'a>(
+/// How old sources are in a year, by the newest of them.
+pub fn source_age<'a>(
     sources: impl IntoIterator<Item = &'a SourceId>,
     catalog: &Catalog,
     year: i32,
-) -> Age {
-    let known = sources.into_iter().filter_map(|id| catalog.sources.get(id));
-    let years = known.filter_map(|source| match source.date {
+) -> SourceAge {
+    let sources = sources.into_iter().filter_map(|id| catalog.sources.get(id));
+    let years = sources.filter_map(|source| match source.date {
         SourceDate::Dated(year, ..) => Some(year),
         SourceDate::Undated => None,
     });
     match years.max() {
-        Some(newest) if newest + OLD <= year => Age::Old(newest),
-        Some(_) => Age::Recent,
-        None => Age::Undated,
+        Some(newest) if newest + OLD_AFTER <= year => SourceAge::Old(newest),
+        Some(_) => SourceAge::Recent,
+        None => SourceAge::Undated,
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     assess::{Answer, Assessment, Change},
     content::vocabulary::Readies,
     ids::{ContactId, CountyId, GateId, RoleId, SectorId, SetId, SignId},
-    reference::{Room, Topic},
+    reference::{ReferenceSection, Topic},
     route::{Route, hours::Availability},
     training::{attempt::Stage, case_series::CaseSeries},
 };
@@ -186,7 +186,7 @@ pub enum Screen {
     /// The topics of a room.
     Room {
         /// The room.
-        room: Room,
+        room: ReferenceSection,
         /// Its topics.
         rows: Vec<Topic>,
         /// The row at hand.

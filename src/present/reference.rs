@@ -14,7 +14,7 @@ use crate::{
     content::catalog::Catalog,
     ids::Id,
     page::{Block, Choices, Field, Item, Page},
-    reference::{Room, Topic, leads},
+    reference::{ReferenceSection, Topic, related},
     route::hours::Moment,
     text::Texts,
 };
@@ -29,11 +29,11 @@ impl Build<'_> {
         titled("look", self.line("ui-look-title"), vec![choices(items, at)])
     }
 
-    fn room_name(&self, room: Room) -> String {
+    fn room_name(&self, room: ReferenceSection) -> String {
         self.line(&format!("ui-room-{}", room.as_str()))
     }
 
-    pub(super) fn room(&self, room: Room, rows: &[Topic], at: usize) -> Page {
+    pub(super) fn room(&self, room: ReferenceSection, rows: &[Topic], at: usize) -> Page {
         let mut last = None;
         let items = rows.iter().map(|topic| {
             let heading = self.heading(topic);
@@ -145,7 +145,7 @@ impl Build<'_> {
 
     /// The room a topic stands in.
     fn stands_in(&self, topic: &Topic) -> String {
-        let room = topic.room(&self.model.catalog);
+        let room = topic.section(&self.model.catalog);
         room.map(|room| self.room_name(room)).unwrap_or_default()
     }
 }
@@ -160,7 +160,7 @@ pub fn topic(
 ) -> Page {
     let model = reader(catalog, texts, now);
     let build = Build { other: Some(other), ..Build::new(&model, texts) };
-    let leads = leads(topic, catalog);
+    let leads = related(topic, catalog);
     let page = build.reading(&Reading { topic: topic.clone(), leads, at: None });
     Page { small: build.small(), ..page }
 }

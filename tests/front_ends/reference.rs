@@ -6,7 +6,7 @@ use vaksam::{
     frontends::tui::{Theme, View},
     language::Language,
     page::{Block, Page},
-    reference::{self, Room, Topic},
+    reference::{self, ReferenceSection, Topic},
 };
 
 use crate::{reader::Reader, screen::Screen, typist::Typed, walker::Walker, world::World};
@@ -15,7 +15,7 @@ use crate::{reader::Reader, screen::Screen, typist::Typed, walker::Walker, world
 fn on(topic: &Topic, language: Language) -> Walker {
     let mut walker = Walker::new(language);
     let whole = World::get().whole;
-    let leads = reference::leads(topic, &whole);
+    let leads = reference::related(topic, &whole);
     walker.model.catalog = whole;
     let reading = vaksam::app::screen::Reading { topic: topic.clone(), leads, at: None };
     walker.model.open(State::Topic(Box::new(reading)));
@@ -23,7 +23,7 @@ fn on(topic: &Topic, language: Language) -> Walker {
 }
 
 fn topics() -> Vec<Topic> {
-    reference::all(&World::get().whole).collect()
+    reference::all_topics(&World::get().whole).collect()
 }
 
 /// The words of the paragraphs of a page.
@@ -105,7 +105,7 @@ fn every_lead_leads_somewhere_and_back_leads_here() {
 fn every_room_has_something_in_it_and_every_topic_stands_in_one_room() {
     let whole = World::get().whole;
     let all = topics();
-    for room in Room::ALL {
+    for room in ReferenceSection::ALL {
         assert!(!room.topics(&whole).is_empty(), "{room:?} is empty");
     }
     for (n, topic) in all.iter().enumerate() {

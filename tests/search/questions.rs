@@ -104,7 +104,8 @@ fn are_sound(questions: &[Question], of_each: usize, catalog: &Catalog) {
         let own = questions.iter().filter(|question| question.language == language.code());
         assert_eq!(own.count(), of_each, "{}", language.code());
     }
-    let known: BTreeSet<String> = reference::all(catalog).map(|topic| name(&topic)).collect();
+    let known: BTreeSet<String> =
+        reference::all_topics(catalog).map(|topic| name(&topic)).collect();
     for Question { typed, first, among, .. } in questions {
         assert!(first.is_empty() != among.is_empty(), "{typed}: either the first or the first few");
         let unknown: Vec<_> = first.iter().chain(among).filter(|id| !known.contains(*id)).collect();

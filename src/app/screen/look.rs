@@ -1,6 +1,6 @@
 //! What the screens of the reference remember. Uses the reference; knows no words.
 
-use crate::reference::{Room, Topic};
+use crate::reference::{ReferenceSection, Topic};
 
 /// The things on the first page of the reference, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub enum LookItem {
     /// Finding something by its words.
     Search,
     /// A room.
-    Room(Room),
+    Room(ReferenceSection),
     /// The readiness check.
     Ready,
 }
@@ -16,7 +16,7 @@ pub enum LookItem {
 impl LookItem {
     /// All of them.
     pub fn all() -> impl Iterator<Item = Self> {
-        let rooms = Room::ALL.into_iter().map(Self::Room);
+        let rooms = ReferenceSection::ALL.into_iter().map(Self::Room);
         std::iter::once(Self::Search).chain(rooms).chain([Self::Ready])
     }
 }

@@ -10,7 +10,7 @@ use super::{
     },
     go_to, picked, reading, ready, type_into,
 };
-use crate::reference::{Room, Topic, leads};
+use crate::reference::{ReferenceSection, Topic, related};
 
 /// More hits than this are not gone through.
 const HITS: usize = 30;
@@ -30,7 +30,7 @@ pub fn first(model: &mut Model, at: usize, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-fn show_room(model: &mut Model, room: Room) {
+fn show_room(model: &mut Model, room: ReferenceSection) {
     let rows = room.topics(&model.catalog);
     model.push(Screen::Room { room, rows, at: 0 });
 }
@@ -48,7 +48,7 @@ pub fn room(model: &mut Model, action: Action) {
 
 /// Shows a topic.
 pub fn show(model: &mut Model, topic: Topic) {
-    let leads = leads(&topic, &model.catalog);
+    let leads = related(&topic, &model.catalog);
     model.push(Screen::Topic(Box::new(Reading { topic, leads, at: None })));
 }
 

@@ -22,7 +22,8 @@ pub fn index(catalog: &Rc<Catalog>, texts: &[SharedTexts]) -> Index<Topic> {
 fn entries(catalog: &Rc<Catalog>, texts: &Texts) -> Vec<Entry<Topic>> {
     let model = reader(catalog, texts, Moment::default());
     let build = Build::new(&model, texts);
-    let mut entries: Vec<_> = reference::all(catalog).map(|topic| build.entry(topic)).collect();
+    let mut entries: Vec<_> =
+        reference::all_topics(catalog).map(|topic| build.entry(topic)).collect();
     give_shared_numbers_to_the_first(&mut entries);
     entries
 }

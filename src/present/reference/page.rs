@@ -11,7 +11,7 @@ use crate::{
     },
     ids::{Id, NetworkId, PageId, SourceId, TermId},
     page::{Bar, Block, Fact, Level},
-    reference::{Age, age},
+    reference::{SourceAge, source_age},
 };
 
 impl Build<'_> {
@@ -39,13 +39,13 @@ impl Build<'_> {
     /// A warning where all sources are old, a word where none shows a date.
     fn how_old<'s>(&self, sources: impl Iterator<Item = &'s SourceId>) -> Option<Block> {
         use chrono::Datelike;
-        match age(sources, &self.model.catalog, self.model.now.year()) {
-            Age::Recent => None,
-            Age::Old(year) => {
+        match source_age(sources, &self.model.catalog, self.model.now.year()) {
+            SourceAge::Recent => None,
+            SourceAge::Old(year) => {
                 let values = [("year", year.to_string().into())];
                 Some(Block::Notice(Level::Warning, self.with("ui-look-old", &values)))
             }
-            Age::Undated => Some(Block::Notice(Level::Info, self.line("ui-look-undated"))),
+            SourceAge::Undated => Some(Block::Notice(Level::Info, self.line("ui-look-undated"))),
         }
     }
 
