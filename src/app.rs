@@ -62,7 +62,7 @@ pub struct Model {
     /// The cases and the hands of a class; in memory only.
     pub class: Option<Box<ClassSession>>,
     /// What was answered to the readiness check; in memory only.
-    pub ready: readiness::Answers,
+    pub ready: readiness::ReadinessAnswers,
     /// What finds topics by their words, once somebody has looked for something.
     pub index: Option<Rc<Index<Topic>>>,
     /// The screens, the one in view last; never empty.
@@ -98,7 +98,7 @@ impl Model {
             done: None,
             done_kept: Kept::Nothing,
             class: None,
-            ready: readiness::Answers::default(),
+            ready: readiness::ReadinessAnswers::default(),
             index: None,
             screens: vec![Screen::Start { at: 0 }],
         }

@@ -1,6 +1,6 @@
 //! The readiness check: which questions a workplace or a municipality is asked, what it has
-//! answered, and what there is to do. Uses content; knows no words. It holds answers for as long as
-//! somebody looks at them, keeps nothing, and its debug forms tell only counts.
+//! answered, and what is left to do. Answers stay in memory; debug forms show only counts, since an
+//! answer can tell of an employer's failings.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -12,23 +12,23 @@ use crate::{
     ids::QuestionId,
 };
 
-/// Who can be asked, in the order they are offered.
-pub const ASKED: [Readies; 2] = [Readies::Workplace, Readies::Municipality];
+/// Who can do the check, in the order they are offered.
+pub const RESPONDENTS: [Readies; 2] = [Readies::Workplace, Readies::Municipality];
 
-/// What was answered. No answer is no statement: it is neither a no nor something to do.
+/// An answer to a question. A question without an answer is neither a no nor something to do.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
+pub enum ReadinessAnswer {
     /// It is in place.
     Yes,
-    /// Something of it is.
+    /// Some of it is in place.
     Partly,
-    /// It is not.
+    /// It is missing.
     No,
 }
 
-impl Answer {
-    /// What comes after an answer when they are gone through one by one; after the last comes none.
-    pub const fn after(answer: Option<Self>) -> Option<Self> {
+impl ReadinessAnswer {
+    /// The answer after this one in the cycle of a key: none, yes, partly, no, none.
+    pub const fn next(answer: Option<Self>) -> Option<Self> {
         match answer {
             None => Some(Self::Yes),
             Some(Self::Yes) => Some(Self::Partly),
@@ -38,148 +38,159 @@ impl Answer {
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for ReadinessAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Answer")
+        f.write_str("ReadinessAnswer")
     }
 }
 
-/// The answers. They belong to the questions and not to who is asked, since many questions are
-/// asked of both.
+/// The answers, by question and not by respondent, since many questions are asked of both: whoever
+/// answers for a workplace need not answer them again for the municipality.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<QuestionId, Answer>);
+pub struct ReadinessAnswers(BTreeMap<QuestionId, ReadinessAnswer>);
 
-impl Answers {
+impl ReadinessAnswers {
     /// The answer to a question.
-    pub fn get(&self, question: &QuestionId) -> Option<Answer> {
+    pub fn get(&self, question: &QuestionId) -> Option<ReadinessAnswer> {
         self.0.get(question).copied()
     }
 
-    /// Answers a question, or takes its answer back.
-    pub fn set(&mut self, question: &QuestionId, answer: Option<Answer>) {
+    /// Sets the answer to a question, or clears it.
+    pub fn set(&mut self, question: &QuestionId, answer: Option<ReadinessAnswer>) {
         match answer {
             Some(answer) => self.0.insert(question.clone(), answer),
             None => self.0.remove(question),
         };
     }
 
-    /// Forgets them all.
+    /// Removes every answer.
     pub fn clear(&mut self) {
         self.0.clear();
     }
 
-    /// Whether nothing is answered.
+    /// Whether no question is answered.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-impl fmt::Debug for Answers {
+impl fmt::Debug for ReadinessAnswers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Answers({})", self.0.len())
+        write!(f, "ReadinessAnswers({})", self.0.len())
     }
 }
 
-/// The questions that somebody is asked, the three kinds of work in their order.
-pub fn questions(catalog: &Catalog, whom: Readies) -> impl Iterator<Item = &ReadinessQuestion> {
-    Effort::ALL.iter().flat_map(move |part| of_part(catalog, whom, *part))
+/// The questions that a respondent is asked, in the order of the three kinds of work.
+pub fn questions(
+    catalog: &Catalog,
+    respondent: Readies,
+) -> impl Iterator<Item = &ReadinessQuestion> {
+    Effort::ALL.iter().flat_map(move |part| questions_on(catalog, respondent, *part))
 }
 
-fn of_part(
+fn questions_on(
     catalog: &Catalog,
-    whom: Readies,
+    respondent: Readies,
     part: Effort,
 ) -> impl Iterator<Item = &ReadinessQuestion> {
     let all = catalog.questions.values();
-    all.filter(move |question| question.part == part && question.is_for(whom))
+    all.filter(move |question| question.part == part && question.is_for(respondent))
 }
 
-/// The questions of these numbers, counted from 1 as they are asked: `3`, or `3..5` for those between
-/// as well. Nothing where the text is no number, or no question has it.
-pub fn numbered<'a>(
+/// The questions with the numbers in a text, counted from 1 as they are asked: `3`, or `3..5` for 3, 4
+/// and 5. Nothing where the text is neither, or a question with such a number does not exist.
+pub fn parse_numbers<'a>(
     text: &str,
-    whom: Readies,
+    respondent: Readies,
     catalog: &'a Catalog,
 ) -> Option<Vec<&'a ReadinessQuestion>> {
     let (first, last) = text.split_once("..").unwrap_or((text, text));
     let (first, last): (usize, usize) = (first.parse().ok()?, last.parse().ok()?);
-    let asked: Vec<&ReadinessQuestion> = questions(catalog, whom).collect();
-    let found = asked.get(first.checked_sub(1)?..last)?;
-    (!found.is_empty()).then(|| found.to_vec())
+    let asked: Vec<&ReadinessQuestion> = questions(catalog, respondent).collect();
+    let numbered = asked.get(first.checked_sub(1)?..last)?;
+    (!numbered.is_empty()).then(|| numbered.to_vec())
 }
 
-/// Numbers as [`numbered`] reads them, those in a row as one part: `1..3,7`.
-pub fn numbers(places: &[usize]) -> String {
-    let runs = places.chunk_by(|a, b| a + 1 == *b);
-    let parts = runs.filter_map(|run| match (run.first()?, run.last()?) {
-        (one, same) if one == same => Some(one.to_string()),
+/// Ascending numbers in parts that [`parse_numbers`] reads, consecutive ones as one part: `1..3,7`.
+pub fn format_numbers(numbers: &[usize]) -> String {
+    let ranges = numbers.chunk_by(|a, b| a + 1 == *b);
+    let parts = ranges.filter_map(|range| match (range.first()?, range.last()?) {
+        (first, last) if first == last => Some(first.to_string()),
         (first, last) => Some(format!("{first}..{last}")),
     });
     parts.collect::<Vec<_>>().join(",")
 }
 
-/// Something to do: a question whose answer was not yes.
+/// Something to do: a question that was answered no or partly.
 #[derive(Clone, Copy)]
-pub struct Todo<'a> {
+pub struct TodoItem<'a> {
     /// The question.
     pub question: &'a ReadinessQuestion,
-    /// The answer.
-    pub answer: Answer,
+    /// No or partly.
+    pub answer: ReadinessAnswer,
 }
 
-impl fmt::Debug for Todo<'_> {
+impl fmt::Debug for TodoItem<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Todo")
+        f.write_str("TodoItem")
     }
 }
 
-/// What there is to do: for each kind of work that has anything, what is missing before what is
-/// there in part.
-pub fn todos<'a>(
-    answers: &Answers,
-    whom: Readies,
+/// What there is to do, for each kind of work in which there is anything: what is missing before what
+/// is partly in place.
+pub fn todo_items<'a>(
+    answers: &ReadinessAnswers,
+    respondent: Readies,
     catalog: &'a Catalog,
-) -> Vec<(Effort, Vec<Todo<'a>>)> {
-    let with = |part: Effort, wanted: Answer| {
-        of_part(catalog, whom, part)
+) -> Vec<(Effort, Vec<TodoItem<'a>>)> {
+    let with_answer = |part: Effort, wanted: ReadinessAnswer| {
+        questions_on(catalog, respondent, part)
             .filter(move |question| answers.get(&question.id) == Some(wanted))
-            .map(move |question| Todo { question, answer: wanted })
+            .map(move |question| TodoItem { question, answer: wanted })
     };
-    let of = |part| with(part, Answer::No).chain(with(part, Answer::Partly)).collect::<Vec<_>>();
-    let parts = Effort::ALL.iter().map(|part| (*part, of(*part)));
-    parts.filter(|(_, todos)| !todos.is_empty()).collect()
+    let items = |part| {
+        let missing = with_answer(part, ReadinessAnswer::No);
+        missing.chain(with_answer(part, ReadinessAnswer::Partly)).collect::<Vec<_>>()
+    };
+    let parts = Effort::ALL.iter().map(|part| (*part, items(*part)));
+    parts.filter(|(_, items)| !items.is_empty()).collect()
 }
 
-/// How far a kind of work has come.
+/// How many questions on a kind of work have which answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Count {
+pub struct AnswerCounts {
     /// The kind of work.
     pub part: Effort,
-    /// The questions asked about it.
+    /// Questions asked.
     pub asked: usize,
-    /// Those whose answer is yes.
+    /// Questions answered yes.
     pub in_place: usize,
-    /// Those whose answer is partly.
+    /// Questions answered partly.
     pub partly: usize,
-    /// Those without an answer.
+    /// Questions without an answer.
     pub unanswered: usize,
 }
 
-/// How far each kind of work has come of which anything is asked.
-pub fn counts(answers: &Answers, whom: Readies, catalog: &Catalog) -> Vec<Count> {
-    let count = |part: Effort| {
-        let given: Vec<Option<Answer>> =
-            of_part(catalog, whom, part).map(|question| answers.get(&question.id)).collect();
-        let of = |wanted| given.iter().filter(|answer| **answer == wanted).count();
-        Count {
+/// The counts of each kind of work that the respondent is asked about.
+pub fn answer_counts(
+    answers: &ReadinessAnswers,
+    respondent: Readies,
+    catalog: &Catalog,
+) -> Vec<AnswerCounts> {
+    let counts_on = |part: Effort| {
+        let given: Vec<Option<ReadinessAnswer>> = questions_on(catalog, respondent, part)
+            .map(|question| answers.get(&question.id))
+            .collect();
+        let count = |wanted| given.iter().filter(|answer| **answer == wanted).count();
+        AnswerCounts {
             part,
             asked: given.len(),
-            in_place: of(Some(Answer::Yes)),
-            partly: of(Some(Answer::Partly)),
-            unanswered: of(None),
+            in_place: count(Some(ReadinessAnswer::Yes)),
+            partly: count(Some(ReadinessAnswer::Partly)),
+            unanswered: count(None),
         }
     };
-    Effort::ALL.iter().map(|part| count(*part)).filter(|count| count.asked > 0).collect()
+    Effort::ALL.iter().map(|part| counts_on(*part)).filter(|counts| counts.asked > 0).collect()
 }
 
 #[cfg(test)]
@@ -201,15 +212,16 @@ mod tests {
     }
 
     #[test]
-    fn each_is_asked_its_own_questions_and_those_of_both_in_the_order_of_the_work() {
+    fn each_respondent_is_asked_its_own_questions_and_those_of_both_in_the_order_of_the_work() {
         let catalog = catalog();
-        for whom in ASKED {
-            let asked: Vec<_> = questions(&catalog, whom).collect();
+        for respondent in RESPONDENTS {
+            let asked: Vec<_> = questions(&catalog, respondent).collect();
             assert!(asked.len() > 8 && asked.len() < catalog.questions.len());
-            assert!(asked.iter().all(|question| question.is_for(whom)));
+            assert!(asked.iter().all(|question| question.is_for(respondent)));
             assert!(asked.is_sorted_by_key(|question| question.part));
         }
-        let names = |whom| questions(&catalog, whom).map(|q| q.id.clone()).collect::<Vec<_>>();
+        let names =
+            |respondent| questions(&catalog, respondent).map(|q| q.id.clone()).collect::<Vec<_>>();
         let (work, town) = (names(Readies::Workplace), names(Readies::Municipality));
         assert!(work.contains(&id("own-safety")) && !town.contains(&id("own-safety")));
         assert!(town.contains(&id("bed-tonight")) && !work.contains(&id("bed-tonight")));
@@ -217,15 +229,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_comes_before_what_is_there_in_part_and_no_answer_is_nothing_to_do() {
+    fn what_is_missing_comes_before_what_is_partly_in_place_and_no_answer_is_nothing_to_do() {
         let catalog = catalog();
-        let mut answers = Answers::default();
-        answers.set(&id("know-signs"), Some(Answer::Partly));
-        answers.set(&id("trained"), Some(Answer::No));
-        answers.set(&id("routine"), Some(Answer::Yes));
-        answers.set(&id("afterwards"), Some(Answer::No));
-        answers.set(&id("bed-tonight"), Some(Answer::No));
-        let todos = todos(&answers, Readies::Workplace, &catalog);
+        let mut answers = ReadinessAnswers::default();
+        answers.set(&id("know-signs"), Some(ReadinessAnswer::Partly));
+        answers.set(&id("trained"), Some(ReadinessAnswer::No));
+        answers.set(&id("routine"), Some(ReadinessAnswer::Yes));
+        answers.set(&id("afterwards"), Some(ReadinessAnswer::No));
+        answers.set(&id("bed-tonight"), Some(ReadinessAnswer::No));
+        let todos = todo_items(&answers, Readies::Workplace, &catalog);
         let names: Vec<_> = todos
             .iter()
             .map(|(part, todos)| (*part, todos.iter().map(|t| t.question.id.as_str()).collect()))
@@ -238,41 +250,49 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_answered_is_counted_by_itself() {
+    fn unanswered_questions_are_counted_by_themselves() {
         let catalog = catalog();
-        let mut answers = Answers::default();
-        for count in counts(&answers, Readies::Workplace, &catalog) {
+        let mut answers = ReadinessAnswers::default();
+        for count in answer_counts(&answers, Readies::Workplace, &catalog) {
             assert_eq!((count.in_place, count.unanswered), (0, count.asked));
         }
-        answers.set(&id("routine"), Some(Answer::Yes));
-        answers.set(&id("child-report"), Some(Answer::No));
-        let practical = counts(&answers, Readies::Workplace, &catalog)[1];
+        answers.set(&id("routine"), Some(ReadinessAnswer::Yes));
+        answers.set(&id("child-report"), Some(ReadinessAnswer::No));
+        let practical = answer_counts(&answers, Readies::Workplace, &catalog)[1];
         assert_eq!(practical.part, Effort::Practical);
         assert_eq!((practical.in_place, practical.unanswered), (1, practical.asked - 2));
         assert_eq!(practical.partly, 0);
-        answers.set(&id("child-report"), Some(Answer::Partly));
-        assert_eq!(counts(&answers, Readies::Workplace, &catalog)[1].partly, 1);
+        answers.set(&id("child-report"), Some(ReadinessAnswer::Partly));
+        assert_eq!(answer_counts(&answers, Readies::Workplace, &catalog)[1].partly, 1);
         answers.set(&id("routine"), None);
-        assert_eq!(counts(&answers, Readies::Workplace, &catalog)[1].in_place, 0);
+        assert_eq!(answer_counts(&answers, Readies::Workplace, &catalog)[1].in_place, 0);
     }
 
     #[test]
-    fn going_through_the_answers_comes_back_to_none() {
+    fn the_cycle_of_answers_comes_back_to_none() {
         let mut answer = None;
         let mut seen = Vec::new();
         for _ in 0..4 {
-            answer = Answer::after(answer);
+            answer = ReadinessAnswer::next(answer);
             seen.push(answer);
         }
-        assert_eq!(seen, [Some(Answer::Yes), Some(Answer::Partly), Some(Answer::No), None]);
+        assert_eq!(
+            seen,
+            [
+                Some(ReadinessAnswer::Yes),
+                Some(ReadinessAnswer::Partly),
+                Some(ReadinessAnswer::No),
+                None
+            ]
+        );
     }
 
     #[test]
-    fn a_debug_form_tells_no_answer() {
+    fn no_debug_form_shows_an_answer() {
         let catalog = catalog();
-        let mut answers = Answers::default();
-        answers.set(&id("routine"), Some(Answer::No));
-        let told = format!("{answers:?} {:?}", todos(&answers, Readies::Workplace, &catalog));
-        assert!(!told.contains("routine") && !told.contains("No"), "{told}");
+        let mut answers = ReadinessAnswers::default();
+        answers.set(&id("routine"), Some(ReadinessAnswer::No));
+        let shown = format!("{answers:?} {:?}", todo_items(&answers, Readies::Workplace, &catalog));
+        assert!(!shown.contains("routine") && !shown.contains("No"), "{shown}");
     }
 }

@@ -98,7 +98,7 @@ pub fn rows(model: &Model) -> usize {
         Screen::Case(training) => training.rows.len(),
         Screen::Quick { .. } => model.gates().len() + model.quick().len(),
         Screen::Review(review) => review.marked.len() + review::ANSWERS,
-        Screen::Ready { .. } => readiness::ASKED.len(),
+        Screen::Ready { .. } => readiness::RESPONDENTS.len(),
         Screen::Check { whom, .. } => readiness::questions(&model.catalog, *whom).count(),
         _ => 0,
     }

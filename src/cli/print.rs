@@ -21,7 +21,7 @@ use crate::{
     language::Language,
     page::Page,
     present,
-    readiness::{self, ASKED, Answer, Answers},
+    readiness::{self, RESPONDENTS, ReadinessAnswer, ReadinessAnswers},
     text::Texts,
 };
 
@@ -101,8 +101,10 @@ fn todo(
     let catalog = &loaded.catalog;
     let today = moment(request)?;
     let whom = whom(asked.whom.as_deref())?;
-    let mut answers = Answers::default();
-    for (typed, answer) in [(&asked.open, Answer::No), (&asked.partly, Answer::Partly)] {
+    let mut answers = ReadinessAnswers::default();
+    for (typed, answer) in
+        [(&asked.open, ReadinessAnswer::No), (&asked.partly, ReadinessAnswer::Partly)]
+    {
         for typed in typed {
             for question in questions(typed, whom, catalog)? {
                 if answers.get(&question).is_some_and(|other| other != answer) {
@@ -121,12 +123,12 @@ fn todo(
 
 /// Who was asked.
 fn whom(typed: Option<&str>) -> Result<Readies, Usage> {
-    let known = || ASKED.iter().map(|whom| whom.as_str());
+    let known = || RESPONDENTS.iter().map(|whom| whom.as_str());
     let Some(typed) = typed else {
         let valid: Vec<&str> = known().collect();
         return Err(Usage::new("cli-error-whom-missing").with("valid", &valid.join(", ")));
     };
-    let whom = ASKED.iter().find(|whom| whom.as_str() == typed.to_lowercase());
+    let whom = RESPONDENTS.iter().find(|whom| whom.as_str() == typed.to_lowercase());
     whom.copied().ok_or_else(|| {
         let near = names::nearest(typed, known());
         Usage::new("cli-error-whom").with("value", typed).near(&near)
@@ -135,7 +137,7 @@ fn whom(typed: Option<&str>) -> Result<Readies, Usage> {
 
 /// Questions that are asked of them: by number as the list prints them, or one by its id.
 fn questions(typed: &str, whom: Readies, catalog: &Catalog) -> Result<Vec<QuestionId>, Usage> {
-    if let Some(found) = readiness::numbered(typed, whom, catalog) {
+    if let Some(found) = readiness::parse_numbers(typed, whom, catalog) {
         return Ok(found.into_iter().map(|question| question.id.clone()).collect());
     }
     let known = readiness::questions(catalog, whom).map(|question| &question.id);

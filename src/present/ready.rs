@@ -9,13 +9,13 @@ use crate::{
     },
     ids::QuestionId,
     page::{Bar, Block, Fact, Item, Mark, Page},
-    readiness::{self, ASKED, Answer, Count, Todo},
+    readiness::{self, AnswerCounts, RESPONDENTS, ReadinessAnswer, TodoItem},
 };
 
 impl Build<'_> {
     /// Whom the check is for.
     pub(super) fn ready(&self, at: usize) -> Page {
-        let items = ASKED.iter().map(|whom| {
+        let items = RESPONDENTS.iter().map(|whom| {
             let count = readiness::questions(&self.model.catalog, *whom).count();
             let note = self.with("ui-ready-questions", &[("count", count.into())]);
             Item { text: self.ready_for(*whom), note, ..Item::default() }
@@ -56,9 +56,9 @@ impl Build<'_> {
         let words = words(&question.id);
         let mark = match self.model.ready.get(&question.id) {
             None => Mark::Empty,
-            Some(Answer::Yes) => Mark::Yes,
-            Some(Answer::Partly) => Mark::Partly,
-            Some(Answer::No) => Mark::No,
+            Some(ReadinessAnswer::Yes) => Mark::Yes,
+            Some(ReadinessAnswer::Partly) => Mark::Partly,
+            Some(ReadinessAnswer::No) => Mark::No,
         };
         let mut help: Vec<Fact> =
             self.fact_of("ui-list-label-why", &words, "help").into_iter().collect();
@@ -69,8 +69,8 @@ impl Build<'_> {
     /// What there is to do, how far each kind of work has come, and how to print it.
     pub(super) fn todo_list(&self, whom: Readies) -> Page {
         let (answers, catalog) = (&self.model.ready, &self.model.catalog);
-        let counts = readiness::counts(answers, whom, catalog);
-        let todos = readiness::todos(answers, whom, catalog);
+        let counts = readiness::answer_counts(answers, whom, catalog);
+        let todos = readiness::todo_items(answers, whom, catalog);
         let unanswered: usize = counts.iter().map(|count| count.unanswered).sum();
         let mut blocks = vec![Block::Bars(counts.iter().map(|one| self.in_place(one)).collect())];
         if unanswered > 0 {
@@ -84,7 +84,7 @@ impl Build<'_> {
         }
         blocks.extend(self.by_part(&todos, |number, todo| self.todo(number, todo)));
         if !todos.is_empty() {
-            let all: Vec<Todo<'_>> = todos.into_iter().flat_map(|(_, todos)| todos).collect();
+            let all: Vec<TodoItem<'_>> = todos.into_iter().flat_map(|(_, todos)| todos).collect();
             blocks.push(Block::Heading(self.line("ui-ready-print")));
             blocks.push(Block::Prose(self.line("ui-ready-print-how")));
             blocks.push(Block::Prose(command(whom, &all, catalog, self.texts.language().code())));
@@ -95,7 +95,7 @@ impl Build<'_> {
     }
 
     /// How much of a kind of work is in place; what was not answered is said, not taken for a no.
-    fn in_place(&self, count: &Count) -> Bar {
+    fn in_place(&self, count: &AnswerCounts) -> Bar {
         let values = [
             ("value", count.in_place.into()),
             ("of", count.asked.into()),
@@ -113,8 +113,8 @@ impl Build<'_> {
     /// Each thing to do under its kind of work, numbered through all of them.
     pub(super) fn by_part(
         &self,
-        todos: &[(Effort, Vec<Todo<'_>>)],
-        each: impl Fn(usize, &Todo<'_>) -> Vec<Block>,
+        todos: &[(Effort, Vec<TodoItem<'_>>)],
+        each: impl Fn(usize, &TodoItem<'_>) -> Vec<Block>,
     ) -> Vec<Block> {
         let mut numbers = 1..;
         let mut blocks = Vec::new();
@@ -132,7 +132,7 @@ impl Build<'_> {
         self.line(&format!("ui-ready-part-{}", part.as_str()))
     }
 
-    fn todo(&self, number: usize, todo: &Todo<'_>) -> Vec<Block> {
+    fn todo(&self, number: usize, todo: &TodoItem<'_>) -> Vec<Block> {
         let mut blocks = vec![
             Block::Prose(format!("{number}. {}", self.thing(todo))),
             Block::Fact(Fact {
@@ -145,21 +145,21 @@ impl Build<'_> {
     }
 
     /// What there is to do.
-    pub(super) fn thing(&self, todo: &Todo<'_>) -> String {
+    pub(super) fn thing(&self, todo: &TodoItem<'_>) -> String {
         self.texts.attribute(&words(&todo.question.id), "todo").unwrap_or_default()
     }
 
     /// An answer in a word.
-    pub(super) fn answered(&self, answer: Answer) -> String {
+    pub(super) fn answered(&self, answer: ReadinessAnswer) -> String {
         self.line(match answer {
-            Answer::Yes => "ui-ready-yes",
-            Answer::Partly => "ui-ready-partly",
-            Answer::No => "ui-ready-no",
+            ReadinessAnswer::Yes => "ui-ready-yes",
+            ReadinessAnswer::Partly => "ui-ready-partly",
+            ReadinessAnswer::No => "ui-ready-no",
         })
     }
 
     /// The pages worth reading, by their titles.
-    pub(super) fn read_more(&self, todo: &Todo<'_>) -> Option<Fact> {
+    pub(super) fn read_more(&self, todo: &TodoItem<'_>) -> Option<Fact> {
         let titles: Vec<String> =
             todo.question.links.iter().map(|page| self.of("page", page)).collect();
         (!titles.is_empty()).then(|| self.fact("ui-ready-read-more", titles.join("; ")))
@@ -173,9 +173,10 @@ pub(super) fn words(question: &QuestionId) -> String {
 
 /// The command that prints these. It is to be typed or copied as one line, so the questions stand by
 /// their numbers.
-fn command(whom: Readies, todos: &[Todo<'_>], catalog: &Catalog, language: &str) -> String {
+fn command(whom: Readies, todos: &[TodoItem<'_>], catalog: &Catalog, language: &str) -> String {
     let mut command = ["vaksam", "print", "todo", "--for", whom.as_str()].join(" ");
-    for (option, wanted) in [("--open", Answer::No), ("--partly", Answer::Partly)] {
+    for (option, wanted) in [("--open", ReadinessAnswer::No), ("--partly", ReadinessAnswer::Partly)]
+    {
         let is_wanted = |question: &ReadinessQuestion| {
             todos.iter().any(|todo| todo.answer == wanted && todo.question.id == question.id)
         };
@@ -183,7 +184,7 @@ fn command(whom: Readies, todos: &[Todo<'_>], catalog: &Catalog, language: &str)
         let places = asked.filter(|(_, question)| is_wanted(question)).map(|(nth, _)| nth + 1);
         let places: Vec<usize> = places.collect();
         if !places.is_empty() {
-            command = format!("{command} {option} {}", readiness::numbers(&places));
+            command = format!("{command} {option} {}", readiness::format_numbers(&places));
         }
     }
     format!("{command} -L {language}")

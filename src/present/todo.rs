@@ -9,7 +9,7 @@ use super::{Build, choices, reader, ready::words, titled};
 use crate::{
     content::{catalog::Catalog, vocabulary::Readies},
     page::{Block, Field, Item, Mark, Page},
-    readiness::{self, Answers, Todo},
+    readiness::{self, ReadinessAnswers, TodoItem},
     route::hours::Moment,
     text::Texts,
 };
@@ -17,14 +17,14 @@ use crate::{
 /// The paper of these answers, printed `today`.
 pub fn todo(
     whom: Readies,
-    answers: &Answers,
+    answers: &ReadinessAnswers,
     catalog: &Rc<Catalog>,
     today: Moment,
     texts: &Texts,
 ) -> Page {
     let model = reader(catalog, texts, today);
     let build = Build::new(&model, texts);
-    let todos = readiness::todos(answers, whom, catalog);
+    let todos = readiness::todo_items(answers, whom, catalog);
     let mut blocks = vec![Block::Prose(build.line("ui-paper-todo-how"))];
     blocks.extend(build.by_part(&todos, |number, todo| build.box_and_room(number, todo)));
     let questions = todos.iter().flat_map(|(_, todos)| todos).map(|todo| todo.question);
@@ -41,7 +41,7 @@ pub fn todo(
 
 impl Build<'_> {
     /// Under a heading of its own, so that what is written stays on one sheet with it.
-    fn box_and_room(&self, number: usize, todo: &Todo<'_>) -> Vec<Block> {
+    fn box_and_room(&self, number: usize, todo: &TodoItem<'_>) -> Vec<Block> {
         let question = self.line(&words(&todo.question.id));
         let item = Item { mark: Some(Mark::Empty), text: self.thing(todo), ..Item::default() };
         let mut blocks = vec![

@@ -5,7 +5,7 @@ use vaksam::{
     ids::{Id, QuestionId},
     language::Language,
     page::{Block, Mark, Page},
-    readiness::Answer,
+    readiness::ReadinessAnswer,
 };
 
 use crate::{typist::Typed, walker::Walker};
@@ -72,7 +72,7 @@ fn going_back_and_changing_who_is_asked_loses_no_answer() {
     let walker = Walker::walk(Language::Swedish, "5 up enter 1 n enter left left down enter");
     assert_eq!(walker.page().id, "check-municipality");
     let know = QuestionId::new("know-signs").unwrap();
-    assert!(walker.model.ready.get(&know) == Some(Answer::No));
+    assert!(walker.model.ready.get(&know) == Some(ReadinessAnswer::No));
     assert_eq!(marks(&walker.page())[0], Mark::No);
 }
 

@@ -8,7 +8,7 @@ use vaksam::{
     language::Language,
     page::{Block, Mark, Page},
     present,
-    readiness::{self, ASKED, Answer, Answers},
+    readiness::{self, RESPONDENTS, ReadinessAnswer, ReadinessAnswers},
 };
 
 use crate::{
@@ -18,24 +18,24 @@ use crate::{
 };
 
 /// Every question answered alike.
-fn all(world: &World, whom: Readies, answer: Answer) -> Answers {
-    let mut answers = Answers::default();
+fn all(world: &World, whom: Readies, answer: ReadinessAnswer) -> ReadinessAnswers {
+    let mut answers = ReadinessAnswers::default();
     for question in readiness::questions(&world.catalog, whom) {
         answers.set(&question.id, Some(answer));
     }
     answers
 }
 
-fn paper(world: &World, whom: Readies, answers: &Answers, language: Language) -> Page {
+fn paper(world: &World, whom: Readies, answers: &ReadinessAnswers, language: Language) -> Page {
     let texts = &world.texts[language as usize];
     present::todo(whom, answers, &world.catalog, day("2026-11-22"), texts)
 }
 
 /// Both papers with everything on them, in both languages.
 fn papers(world: &World) -> Vec<(Readies, Language, Page)> {
-    let kinds = ASKED.iter().flat_map(|whom| Language::ALL.map(|language| (*whom, language)));
+    let kinds = RESPONDENTS.iter().flat_map(|whom| Language::ALL.map(|language| (*whom, language)));
     let page = |(whom, language)| {
-        let answers = all(world, whom, Answer::No);
+        let answers = all(world, whom, ReadinessAnswer::No);
         (whom, language, paper(world, whom, &answers, language))
     };
     kinds.map(page).collect()
@@ -73,7 +73,9 @@ fn no_box_is_ticked_and_partly_is_told_from_no() {
     let world = World::new();
     for language in Language::ALL {
         let texts = &world.texts[language as usize];
-        for (answer, word) in [(Answer::No, "ui-ready-no"), (Answer::Partly, "ui-ready-partly")] {
+        for (answer, word) in
+            [(ReadinessAnswer::No, "ui-ready-no"), (ReadinessAnswer::Partly, "ui-ready-partly")]
+        {
             let answers = all(&world, Readies::Workplace, answer);
             let page = paper(&world, Readies::Workplace, &answers, language);
             let said = page.blocks.iter().filter_map(|block| match block {
@@ -99,14 +101,14 @@ fn no_box_is_ticked_and_partly_is_told_from_no() {
 #[test]
 fn what_is_in_place_or_not_answered_stands_on_no_paper() {
     let world = World::new();
-    let mut answers = all(&world, Readies::Workplace, Answer::Yes);
-    let of = |answers: &Answers| {
+    let mut answers = all(&world, Readies::Workplace, ReadinessAnswer::Yes);
+    let of = |answers: &ReadinessAnswers| {
         let page = paper(&world, Readies::Workplace, answers, Language::English);
         page.blocks.iter().filter(|block| matches!(block, Block::Field(_))).count()
     };
     assert_eq!(of(&answers), 0);
     let first = readiness::questions(&world.catalog, Readies::Workplace).next().unwrap();
-    answers.set(&first.id, Some(Answer::No));
+    answers.set(&first.id, Some(ReadinessAnswer::No));
     assert_eq!(of(&answers), 1);
     answers.set(&first.id, None);
     assert_eq!(of(&answers), 0);
@@ -140,10 +142,12 @@ fn every_number_on_it_is_registered_and_whole() {
 #[test]
 fn the_command_prints_the_paper_that_is_built_in_either_way_to_name_questions() {
     let world = World::new();
-    let mut answers = Answers::default();
-    for (name, answer) in
-        [("routine", Answer::No), ("know-signs", Answer::No), ("afterwards", Answer::Partly)]
-    {
+    let mut answers = ReadinessAnswers::default();
+    for (name, answer) in [
+        ("routine", ReadinessAnswer::No),
+        ("know-signs", ReadinessAnswer::No),
+        ("afterwards", ReadinessAnswer::Partly),
+    ] {
         answers.set(&vaksam::ids::QuestionId::new(name).unwrap(), Some(answer));
     }
     for language in Language::ALL {
@@ -195,12 +199,12 @@ fn what_was_asked_for_wrongly_is_answered_with_what_would_be_right() {
 #[test]
 fn a_list_as_it_is_printed() {
     let world = World::new();
-    let mut answers = Answers::default();
+    let mut answers = ReadinessAnswers::default();
     for (name, answer) in [
-        ("trained", Answer::Partly),
-        ("own-promise", Answer::No),
-        ("whom-to-call", Answer::No),
-        ("afterwards", Answer::No),
+        ("trained", ReadinessAnswer::Partly),
+        ("own-promise", ReadinessAnswer::No),
+        ("whom-to-call", ReadinessAnswer::No),
+        ("afterwards", ReadinessAnswer::No),
     ] {
         answers.set(&vaksam::ids::QuestionId::new(name).unwrap(), Some(answer));
     }

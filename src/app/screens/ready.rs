@@ -5,7 +5,7 @@ use super::{
     super::{Model, action::Action, screen::Screen},
     go_to, picked,
 };
-use crate::readiness::{self, ASKED, Answer};
+use crate::readiness::{self, RESPONDENTS, ReadinessAnswer};
 
 /// Shows whom the check is for.
 pub(in crate::app) fn show(model: &mut Model) {
@@ -14,8 +14,8 @@ pub(in crate::app) fn show(model: &mut Model) {
 
 /// What an action does where it is asked whom the check is for.
 pub fn whom(model: &mut Model, at: usize, action: Action) {
-    let Some(row) = picked(action, at, ASKED.len()) else { return };
-    let Some(whom) = ASKED.get(row).copied() else { return };
+    let Some(row) = picked(action, at, RESPONDENTS.len()) else { return };
+    let Some(whom) = RESPONDENTS.get(row).copied() else { return };
     go_to(model, row);
     model.push(Screen::Check { whom, at: 0 });
 }
@@ -27,9 +27,9 @@ pub fn act(model: &mut Model, action: Action) {
         Action::Next => return model.push(Screen::Todo { whom }),
         Action::Pick(nth) => (usize::from(nth).saturating_sub(1), None),
         Action::Turn => (at, None),
-        Action::Yes => (at, Some(Answer::Yes)),
-        Action::Partly => (at, Some(Answer::Partly)),
-        Action::No => (at, Some(Answer::No)),
+        Action::Yes => (at, Some(ReadinessAnswer::Yes)),
+        Action::Partly => (at, Some(ReadinessAnswer::Partly)),
+        Action::No => (at, Some(ReadinessAnswer::No)),
         _ => return,
     };
     let catalog = model.catalog.clone();
@@ -37,7 +37,8 @@ pub fn act(model: &mut Model, action: Action) {
     go_to(model, row);
     let now = model.ready.get(&question.id);
     // The same answer once more takes it back.
-    let new = wanted.map_or_else(|| Answer::after(now), |new| (now != Some(new)).then_some(new));
+    let new =
+        wanted.map_or_else(|| ReadinessAnswer::next(now), |new| (now != Some(new)).then_some(new));
     model.ready.set(&question.id, new);
     let more = row + 1 < readiness::questions(&catalog, whom).count();
     // Whoever answers by a letter goes through them one after the other.
