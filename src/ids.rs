@@ -1,35 +1,37 @@
-//! The names of things in the content files, each kind with a type of its own so that a sign
-//! can never be looked up among groups. Uses nothing. The one place that says what an id may
-//! look like.
+//! The ids of the content files. Each kind is a type of its own, so that a sign cannot be looked up
+//! among groups. Only here is it decided what an id may look like.
 
 use std::{borrow::Borrow, fmt, rc::Rc};
 
 use serde::Deserialize;
 
-/// What every id type has in common; see [`ids!`].
+/// An id of any kind; [`ids!`] lists them.
 pub trait Id: Sized {
-    /// The id, or nothing when the text is not shaped as this kind of id must be.
+    /// The id, or nothing where the text is malformed for this kind.
     fn new(text: &str) -> Option<Self>;
-    /// The id as it stands in the file.
+    /// The id as the content file has it.
     fn as_str(&self) -> &str;
 }
 
+/// Upper bound on the bytes of an id: ids stand in messages, which must stay readable.
+const MAX_LENGTH: usize = 60;
+
 /// ASCII kebab case: both TOML keys and Fluent identifiers accept it.
-fn is_kebab(text: &str) -> bool {
+fn is_kebab_case(text: &str) -> bool {
     !text.is_empty()
-        && text.len() <= 60
+        && text.len() <= MAX_LENGTH
         && text.split('-').all(|part| {
             !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         })
 }
 
-/// One or two capital letters, as on number plates of old and in ISO 3166-2 after `SE-`.
-fn is_county_letter(text: &str) -> bool {
+/// One or two capital letters, as in ISO 3166-2 after `SE-`.
+fn is_county_code(text: &str) -> bool {
     (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident, $shape:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident, $is_valid:expr;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
         #[serde(try_from = "String")]
@@ -37,7 +39,7 @@ macro_rules! ids {
 
         impl Id for $name {
             fn new(text: &str) -> Option<Self> {
-                ($shape)(text).then(|| Self(text.into()))
+                ($is_valid)(text).then(|| Self(text.into()))
             }
             fn as_str(&self) -> &str {
                 &self.0
@@ -68,50 +70,50 @@ macro_rules! ids {
 }
 
 ids! {
-    /// One thing seen, said or found.
-    SignId, is_kebab;
-    /// Signs that show the same thing.
-    GroupId, is_kebab;
-    /// A heading of the checklist.
-    CategoryId, is_kebab;
-    /// A question outside the list of signs.
-    GateId, is_kebab;
+    /// A sign: one thing seen, said or found.
+    SignId, is_kebab_case;
+    /// A group of signs that show the same thing.
+    GroupId, is_kebab_case;
+    /// A category of signs: a heading of the checklist.
+    CategoryId, is_kebab_case;
+    /// A gate: a question before the checklist, about danger or a child.
+    GateId, is_kebab_case;
     /// A line of work.
-    SectorId, is_kebab;
+    SectorId, is_kebab_case;
     /// A role within a sector.
-    RoleId, is_kebab;
-    /// A source of a sign or of a piece of advice.
-    SourceId, is_kebab;
-    /// Somebody who can be contacted.
-    ContactId, is_kebab;
-    /// A county, by its letter: `G` is Kronoberg.
-    CountyId, is_county_letter;
+    RoleId, is_kebab_case;
+    /// A source that the content refers to.
+    SourceId, is_kebab_case;
+    /// A contact.
+    ContactId, is_kebab_case;
+    /// A county, by its ISO 3166-2 code without `SE-`: `G` is Kronoberg.
+    CountyId, is_county_code;
     /// A region of the coordinators against prostitution and trafficking.
-    RegionId, is_kebab;
+    RegionId, is_kebab_case;
     /// A step of a ladder.
-    StepId, is_kebab;
+    StepId, is_kebab_case;
     /// A short piece of advice in a guide.
-    NoteId, is_kebab;
-    /// A case of training.
-    CaseId, is_kebab;
+    NoteId, is_kebab_case;
+    /// A training case.
+    CaseId, is_kebab_case;
     /// A red herring of a case.
-    HerringId, is_kebab;
-    /// Cases that are worked through together.
-    SetId, is_kebab;
+    HerringId, is_kebab_case;
+    /// A set of cases that are worked through together.
+    SetId, is_kebab_case;
     /// A page of the reference.
-    PageId, is_kebab;
+    PageId, is_kebab_case;
     /// A section of a page.
-    PageSectionId, is_kebab;
+    PageSectionId, is_kebab_case;
     /// A bar of a chart.
-    BarId, is_kebab;
+    BarId, is_kebab_case;
     /// A term of the glossary.
-    TermId, is_kebab;
+    TermId, is_kebab_case;
     /// A municipality's network.
-    NetworkId, is_kebab;
-    /// Those of a network who work alike.
-    CircleId, is_kebab;
-    /// One of a circle.
-    MemberId, is_kebab;
+    NetworkId, is_kebab_case;
+    /// A circle of a network: the members that do the same kind of work.
+    CircleId, is_kebab_case;
+    /// A member of a circle.
+    MemberId, is_kebab_case;
     /// A question of the readiness check.
-    QuestionId, is_kebab;
+    QuestionId, is_kebab_case;
 }
