@@ -1,7 +1,7 @@
 //! What is wrong with a content file, as data: a code, a place and the names involved. Uses
 //! nothing. The words for a code stand in Fluent, so that authors read them in their own language.
 
-use std::{ops::Range, rc::Rc};
+use std::{collections::BTreeMap, ops::Range, rc::Rc};
 
 pub mod clean;
 pub mod render;
@@ -252,15 +252,6 @@ impl Diagnostic {
         self
     }
 
-    /// With the known name that is nearest to a misspelt one, where one is near.
-    #[must_use]
-    pub fn near<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        match nearest(name, known) {
-            Some(nearest) => self.with("nearest", nearest),
-            None => self,
-        }
-    }
-
     /// With another place that disagrees with this one.
     #[must_use]
     pub fn and(mut self, file: &FileName, span: Range<usize>) -> Self {
@@ -285,10 +276,14 @@ fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&
     if !(3..=LONGEST).contains(&name.len()) {
         return None;
     }
+    let limit = 2.max(name.len() / 6);
+    let length = name.chars().count();
     known
         .into_iter()
+        // A name that is that much longer or shorter is as many steps away.
+        .filter(|known| length.abs_diff(known.chars().count()) <= limit)
         .map(|known| (strsim::osa_distance(name, known), known))
-        .filter(|(steps, _)| (1..=2.max(name.len() / 6)).contains(steps))
+        .filter(|(steps, _)| (1..=limit).contains(steps))
         .min_by_key(|(steps, _)| *steps)
         .map(|(_, known)| known)
 }
@@ -297,11 +292,37 @@ fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     problems: Vec<Diagnostic>,
+    /// For how many misspelt names of each file the nearest was sought.
+    sought: BTreeMap<FileName, usize>,
 }
 
 impl Report {
     /// More problems than this help nobody, and cost time that a hostile file would take.
     pub const MOST: usize = 500;
+
+    /// For how many misspelt names of a file the nearest is sought. A search compares the name with
+    /// every known one, which takes longer than all the rest of a check; whoever has more wrong
+    /// names than this in a file has one cause for them.
+    pub const SUGGESTIONS: usize = 20;
+
+    /// A problem of a misspelt name, with the known name that may have been meant.
+    #[must_use]
+    pub fn suggest<'a>(
+        &mut self,
+        problem: Diagnostic,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Diagnostic {
+        let sought = self.sought.entry(Rc::clone(&problem.file)).or_default();
+        if *sought == Self::SUGGESTIONS || self.problems.len() >= Self::MOST {
+            return problem;
+        }
+        *sought += 1;
+        match nearest(name, known) {
+            Some(nearest) => problem.with("nearest", nearest),
+            None => problem,
+        }
+    }
 
     /// Adds a problem, unless there are enough already.
     pub fn push(&mut self, problem: Diagnostic) {
@@ -313,6 +334,11 @@ impl Report {
     /// Whether there are enough problems: more are not taken.
     pub fn is_full(&self) -> bool {
         self.problems.len() >= Self::MOST
+    }
+
+    /// Drops the problems that do not matter after all.
+    pub fn retain(&mut self, is_kept: impl FnMut(&Diagnostic) -> bool) {
+        self.problems.retain(is_kept);
     }
 
     /// Adds the problems of another report.
@@ -373,6 +399,25 @@ mod tests {
     #[test]
     fn a_name_like_nothing_else_gets_no_suggestion() {
         assert_eq!(nearest("xyz", ["category", "group"]), None);
+    }
+
+    #[test]
+    fn a_name_is_sought_for_the_first_misspelt_names_of_each_file_only() {
+        let mut report = Report::default();
+        let mut searches = 0;
+        for file in ["a.toml", "b.toml"] {
+            for number in 0..30 {
+                let problem = Diagnostic::new(Code::KeyUnknown, &file.into(), 0..1);
+                let known = std::iter::once_with(|| {
+                    searches += 1;
+                    "category"
+                });
+                let problem = report.suggest(problem, "kategory", known);
+                assert_eq!(!problem.args.is_empty(), number < Report::SUGGESTIONS, "{number}");
+                report.push(problem);
+            }
+        }
+        assert_eq!(searches, 2 * Report::SUGGESTIONS);
     }
 
     #[test]

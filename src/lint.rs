@@ -5,10 +5,10 @@
 
 use crate::{
     content::{
-        build, load, parse,
+        build, parse,
         source::{Origin, SourceFile},
     },
-    diagnostic::{Code, Diagnostic, Report},
+    diagnostic::{Code, Diagnostic, Report, Severity},
 };
 
 mod expected;
@@ -24,13 +24,10 @@ pub fn check(files: &[SourceFile]) -> Report {
     let raw = parse::parse(files, &mut report);
     let fits = report.is_empty();
     let catalog = build::build(&raw, &mut report);
-    let resolves = !report.has_errors();
+    let resolves = forget_deferred_unless_all_else_resolves(&mut report);
     let whole = fits && rules::kinds(&raw, &mut report);
     if whole {
         Rules { raw: &raw, catalog: &catalog, report: &mut report }.check();
-    }
-    if resolves && files.iter().any(SourceFile::can_wait) {
-        waits(files, &mut report);
     }
     let sheets = sheets(files);
     let wanted = (whole && resolves).then(|| expected::wanted(&raw));
@@ -49,15 +46,17 @@ pub fn is_standalone(files: &[SourceFile]) -> bool {
     !parse::parse(files, &mut Report::default()).outcomes.is_empty()
 }
 
-/// Reports what is found in all files together and not in those that are read when somebody needs
-/// help: what can wait must not be named by what cannot.
-fn waits(files: &[SourceFile], report: &mut Report) {
-    let (_, early) = load(files);
-    for problem in early.iter().filter(|problem| problem.code == Code::ReferenceUnknown) {
-        let waits = Diagnostic::new(Code::ReferenceWaits, &problem.file, problem.span.clone());
-        let name = problem.args.iter().filter(|(name, _)| *name == "name");
-        report.push(name.fold(waits, |waits, (_, id)| waits.with("name", id)));
+/// Whether everything that is named exists. Where something does not, a name of what is only read
+/// later may be a consequence of that, and is not reported.
+fn forget_deferred_unless_all_else_resolves(report: &mut Report) -> bool {
+    let is_deferred = |problem: &Diagnostic| problem.code == Code::ReferenceWaits;
+    let is_other =
+        |problem: &Diagnostic| problem.severity == Severity::Error && !is_deferred(problem);
+    let resolves = !report.iter().any(is_other);
+    if !resolves {
+        report.retain(|problem| !is_deferred(problem));
     }
+    resolves
 }
 
 /// The files of words, each with its layer: the program's own first, then the folders.

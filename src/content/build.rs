@@ -2,7 +2,12 @@
 //! catalog and problem. A list loses the name that does not exist, an entry that cannot be
 //! without it is left out whole; both are reported.
 
-use std::{collections::BTreeSet, hash::Hash, ops::Range};
+use std::{
+    any::TypeId,
+    collections::{BTreeSet, HashMap, HashSet},
+    hash::Hash,
+    ops::Range,
+};
 
 use chrono::{Datelike, NaiveDate};
 use indexmap::IndexMap;
@@ -11,6 +16,7 @@ use toml::{Spanned, value::Datetime};
 use super::{
     catalog::{Catalog, SourceDate},
     raw::{Placed, Raw},
+    source::can_wait,
 };
 use crate::{
     diagnostic::{Code, Diagnostic, FileName, Report},
@@ -26,8 +32,13 @@ mod reference;
 /// Builds the catalog.
 pub fn build(raw: &Raw, report: &mut Report) -> Catalog {
     let mut catalog = Catalog::default();
-    let broken = raw.broken.iter().cloned().collect();
-    let mut builder = Builder { broken, incomplete: raw.incomplete, report };
+    let mut builder = Builder {
+        broken: raw.broken.iter().cloned().collect(),
+        incomplete: raw.incomplete || raw.absent().next().is_some(),
+        has_deferred: raw.kinds.iter().any(|(_, file)| can_wait(file)),
+        deferred: HashMap::new(),
+        report,
+    };
     builder.bank(raw, &mut catalog);
     builder.contacts(raw, &mut catalog);
     builder.ladders(raw, &mut catalog);
@@ -41,26 +52,65 @@ pub fn build(raw: &Raw, report: &mut Report) -> Catalog {
 struct Builder<'r> {
     broken: BTreeSet<String>,
     incomplete: bool,
+    has_deferred: bool,
+    /// Ids that only deferred files define, by their type.
+    deferred: HashMap<TypeId, HashSet<String>>,
     report: &'r mut Report,
 }
 
 impl Builder<'_> {
     /// The id, if `known` has it; else reports it.
-    fn known<K: Id + Clone + Hash + Eq, V>(
+    fn known<K: Id + Clone + Hash + Eq + 'static, V>(
         &mut self,
         file: &FileName,
         id: &Spanned<K>,
         known: &IndexMap<K, V>,
     ) -> Option<K> {
         if known.contains_key(id.get_ref()) {
+            self.check_deferred(file, id);
             return Some(id.get_ref().clone());
         }
         self.unknown(file, id, known.keys().map(Id::as_str));
         None
     }
 
+    /// Reports a core file that names what a deferred file defines: the core is loaded without
+    /// those, and the name would then lead nowhere.
+    fn check_deferred<K: Id + 'static>(&mut self, file: &FileName, id: &Spanned<K>) {
+        let name = id.get_ref().as_str();
+        let is_deferred = |ids: &HashSet<String>| ids.contains(name);
+        if self.deferred.get(&TypeId::of::<K>()).is_some_and(is_deferred) && !can_wait(file) {
+            let problem = Diagnostic::new(Code::ReferenceWaits, file, id.span());
+            self.report.push(problem.with("name", name));
+        }
+    }
+
+    /// Remembers the id of an entry that was taken in, where only deferred files have it.
+    fn note_deferred<K: Id + 'static>(&mut self, file: &FileName, id: &K) {
+        if self.has_deferred && can_wait(file) {
+            let ids = self.deferred.entry(TypeId::of::<K>()).or_default();
+            ids.insert(id.as_str().to_owned());
+        }
+    }
+
+    /// The ids of entries that may be named before they are taken in themselves.
+    fn names<K: Id + Clone + Hash + Eq + 'static, R>(
+        &mut self,
+        entries: &[Placed<R>],
+        id: impl Fn(&R) -> &Spanned<K>,
+    ) -> IndexMap<K, ()> {
+        let mut names = IndexMap::new();
+        for entry in entries {
+            let id = id(&entry.item).get_ref();
+            if names.insert(id.clone(), ()).is_none() {
+                self.note_deferred(&entry.file, id);
+            }
+        }
+        names
+    }
+
     /// The ids that `known` has; reports the others.
-    fn all_known<K: Id + Clone + Hash + Eq, V>(
+    fn all_known<K: Id + Clone + Hash + Eq + 'static, V>(
         &mut self,
         file: &FileName,
         ids: &[Spanned<K>],
@@ -79,13 +129,14 @@ impl Builder<'_> {
         let name = id.get_ref().as_str();
         if !self.incomplete && !self.report.is_full() && !self.broken.contains(name) {
             let problem = Diagnostic::new(Code::ReferenceUnknown, file, id.span());
-            self.report.push(problem.near(name, known).with("name", name));
+            let problem = self.report.suggest(problem, name, known);
+            self.report.push(problem.with("name", name));
         }
     }
 
     /// Keeps an entry under its id, unless another has it already. No value: the entry had to be
     /// left out, and to name it is no second fault.
-    fn keep<K: Id + Clone + Hash + Eq, V, R>(
+    fn keep<K: Id + Clone + Hash + Eq + 'static, V, R>(
         &mut self,
         map: &mut IndexMap<K, V>,
         value: impl Into<Option<V>>,
@@ -99,6 +150,7 @@ impl Builder<'_> {
             return;
         };
         if !map.contains_key(key.get_ref()) {
+            self.note_deferred(&entry.file, key.get_ref());
             map.insert(key.get_ref().clone(), value);
             return;
         }

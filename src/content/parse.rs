@@ -43,8 +43,6 @@ pub fn parse<'f>(files: impl IntoIterator<Item = &'f SourceFile>, report: &mut R
         let report = if readable { &mut *report } else { &mut ignored };
         parse_file(Document::new(file, table, report), &mut raw);
     }
-    let some_kind_is_absent = raw.absent().next().is_some();
-    raw.incomplete |= some_kind_is_absent;
     raw
 }
 
@@ -97,7 +95,7 @@ fn kind(document: &mut Document<'_, '_>) -> Option<Kind> {
     let Some(kind) = Kind::ALL.iter().find(|kind| kind.as_str() == word.get_ref()) else {
         let problem = document.problem(Code::KindUnknown, word.span());
         let name = word.into_inner();
-        let problem = problem.near(&name, known()).with("name", name);
+        let problem = document.suggest(problem, &name, known()).with("name", name);
         document.push(problem.with("known", known().collect::<Vec<_>>().join(", ")));
         return None;
     };

@@ -92,6 +92,64 @@ pub struct Raw {
 }
 
 impl Raw {
+    /// Adds the entries of files that come after these.
+    pub fn append(&mut self, other: Self) {
+        let Self {
+            axes,
+            categories,
+            sectors,
+            outcomes,
+            gates,
+            groups,
+            signs,
+            sources,
+            regions,
+            counties,
+            contacts,
+            steps,
+            lists,
+            ladders,
+            last,
+            office_hours,
+            guides,
+            cases,
+            sets,
+            pages,
+            terms,
+            networks,
+            questions,
+            kinds,
+            broken,
+            incomplete,
+        } = other;
+        self.axes.extend(axes);
+        self.categories.extend(categories);
+        self.sectors.extend(sectors);
+        self.outcomes.extend(outcomes);
+        self.gates.extend(gates);
+        self.groups.extend(groups);
+        self.signs.extend(signs);
+        self.sources.extend(sources);
+        self.regions.extend(regions);
+        self.counties.extend(counties);
+        self.contacts.extend(contacts);
+        self.steps.extend(steps);
+        self.lists.extend(lists);
+        self.ladders.extend(ladders);
+        self.last.extend(last);
+        self.office_hours.extend(office_hours);
+        self.guides.extend(guides);
+        self.cases.extend(cases);
+        self.sets.extend(sets);
+        self.pages.extend(pages);
+        self.terms.extend(terms);
+        self.networks.extend(networks);
+        self.questions.extend(questions);
+        self.kinds.extend(kinds);
+        self.broken.extend(broken);
+        self.incomplete |= incomplete;
+    }
+
     /// The kinds that must be and that no file is of; one that can wait does not count.
     pub fn absent(&self) -> impl Iterator<Item = Kind> {
         let has =

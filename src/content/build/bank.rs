@@ -53,6 +53,7 @@ impl Builder<'_> {
                 let first = first.map(|first| (&first.file, first.item.id.span()));
                 self.duplicate(&category.file, category.item.id.span(), id.as_str(), first);
             } else {
+                self.note_deferred(&category.file, id);
                 catalog.categories.push(id.clone());
             }
         }
@@ -76,6 +77,7 @@ impl Builder<'_> {
         let Placed { file, item, .. } = sign;
         let category = item.category.get_ref().clone();
         let category = if catalog.categories.contains(&category) {
+            self.check_deferred(file, &item.category);
             Some(category)
         } else {
             let known = catalog.categories.iter().map(Id::as_str);

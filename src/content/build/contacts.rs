@@ -24,8 +24,7 @@ pub(super) fn pack(file: &str) -> Option<Box<str>> {
 impl Builder<'_> {
     pub(super) fn contacts(&mut self, raw: &Raw, catalog: &mut Catalog) {
         // Contacts name counties, counties name regions, and regions name contacts.
-        let counties: IndexMap<CountyId, ()> =
-            raw.counties.iter().map(|county| (county.item.id.get_ref().clone(), ())).collect();
+        let counties = self.names(&raw.counties, |raw| &raw.id);
         for contact in &raw.contacts {
             let value = self.contact(contact, &counties);
             self.keep(&mut catalog.contacts, value, contact, &raw.contacts, |raw| &raw.id);

@@ -61,6 +61,7 @@ impl Builder<'_> {
             self.unknown(file, &item.category, catalog.categories.iter().map(Id::as_str));
             return None;
         }
+        self.check_deferred(file, &item.category);
         let asked = |sign: &SignId| only.iter().find(|(id, _)| *id == sign);
         let roles = |sign: &SignId| asked(sign).map(|(_, roles)| roles.clone()).unwrap_or_default();
         let signs = signs.into_iter().map(|sign| (sign.clone(), roles(&sign))).collect();

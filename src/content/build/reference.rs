@@ -19,8 +19,7 @@ use crate::{
 impl Builder<'_> {
     pub(super) fn reference(&mut self, raw: &Raw, catalog: &mut Catalog) {
         // Pages name pages, also those further down.
-        let names: IndexMap<PageId, ()> =
-            raw.pages.iter().map(|page| (page.item.id.get_ref().clone(), ())).collect();
+        let names = self.names(&raw.pages, |raw| &raw.id);
         for page in &raw.pages {
             let value = self.page(page, &names, catalog);
             self.keep(&mut catalog.pages, value, page, &raw.pages, |raw| &raw.id);

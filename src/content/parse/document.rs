@@ -67,6 +67,16 @@ impl<'t, 'r> Document<'t, 'r> {
         }
     }
 
+    /// A problem of a misspelt word, with the known one that may have been meant.
+    pub fn suggest<'a>(
+        &mut self,
+        problem: Diagnostic,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Diagnostic {
+        self.report.suggest(problem, name, known)
+    }
+
     /// Reports a problem that needs nothing but values.
     pub fn report(&mut self, code: Code, span: Range<usize>, args: &[(&'static str, &str)]) {
         let mut problem = self.problem(code, span);
@@ -152,7 +162,8 @@ impl<'t, 'r> Document<'t, 'r> {
     pub fn finish(mut self) -> (Vec<String>, bool) {
         for (key, _) in std::mem::take(&mut self.table) {
             let problem = self.problem(Code::KeyUnknown, key.span());
-            let problem = problem.near(key.get_ref(), self.asked.iter().copied());
+            let asked = self.asked.iter().copied();
+            let problem = self.report.suggest(problem, key.get_ref(), asked);
             let known = self.asked.join(", ");
             self.push(problem.with("name", key.get_ref().as_ref()).with("known", known));
         }
@@ -173,7 +184,7 @@ impl<'t, 'r> Document<'t, 'r> {
         match T::deserialize(ValueDeserializer::from(value)) {
             Ok(item) => Some(item),
             Err(error) => {
-                let problem = shape::problem(&self.file.name, &self.file.text, place, &error);
+                let problem = shape::problem(self.file, place, &error, self.report);
                 self.push(problem);
                 None
             }

@@ -5,17 +5,27 @@ use std::ops::Range;
 
 use toml::de::Error;
 
-use crate::diagnostic::{Code, Diagnostic, FileName};
+use crate::{
+    content::source::SourceFile,
+    diagnostic::{Code, Diagnostic, Report},
+};
 
 /// The problem of an entry that does not fit its shape.
-pub fn problem(file: &FileName, text: &str, entry: Range<usize>, error: &Error) -> Diagnostic {
+pub fn problem(
+    file: &SourceFile,
+    entry: Range<usize>,
+    error: &Error,
+    report: &mut Report,
+) -> Diagnostic {
     let span = error.span().unwrap_or(entry);
     let message = error.message();
     let quoted = quoted(message);
-    let named = |code, name: &str| Diagnostic::new(code, file, span.clone()).with("name", name);
-    let one_of = |code| {
+    let named =
+        |code, name: &str| Diagnostic::new(code, &file.name, span.clone()).with("name", name);
+    let mut one_of = |code| {
         let (name, known) = quoted.split_first().unwrap_or((&"", &[]));
-        named(code, name).near(name, known.iter().copied()).with("known", known.join(", "))
+        let problem = report.suggest(named(code, name), name, known.iter().copied());
+        problem.with("known", known.join(", "))
     };
     let name = quoted.first().copied().unwrap_or_default();
     if message.starts_with("unknown field") {
@@ -29,7 +39,8 @@ pub fn problem(file: &FileName, text: &str, entry: Range<usize>, error: &Error) 
     } else if message.starts_with("malformed number") {
         named(Code::NumberMalformed, name)
     } else {
-        named(Code::ValueType, key_before(text, span.start)).with("expected", expected(message))
+        named(Code::ValueType, key_before(&file.text, span.start))
+            .with("expected", expected(message))
     }
 }
 

@@ -172,7 +172,8 @@ fn attributes(entry: &Entry<'_>, wanted: Option<&Wanted>, report: &mut Report) {
         let problem = Diagnostic::new(Code::TextAttributeUnused, &entry.file, span.clone());
         let known = wanted.attributes.iter().map(String::as_str);
         let known = known.chain(wanted.optional.into_iter().flatten().copied());
-        let problem = problem.near(name, known.filter(|known| entry.text(Some(known)).is_none()));
+        let absent = known.filter(|known| entry.text(Some(known)).is_none());
+        let problem = report.suggest(problem, name, absent);
         report.push(problem.with("name", entry.id).with("attribute", *name));
     }
 }
@@ -192,7 +193,7 @@ pub fn orphans(languages: &Languages<'_, '_>, wanted: &[Wanted], report: &mut Re
         let is_used = ids.contains(entry.id) || referred.contains(id) || is_known(entry.id);
         if !is_used && !report.is_full() {
             let problem = Diagnostic::new(Code::TextOrphan, &entry.file, entry.span.clone());
-            let problem = problem.near(entry.id, ids.iter().copied());
+            let problem = report.suggest(problem, entry.id, ids.iter().copied());
             report.push(problem.with("name", entry.id));
         }
     }

@@ -105,7 +105,8 @@ impl<'a, 'p> Graph<'a, 'p, '_> {
         let name = format!("{dash}{}{attribute}", reference.id);
         let problem =
             Diagnostic::new(Code::TextReferenceUnknown, &entry.file, reference.span.clone());
-        self.report.push(problem.near(&name, self.texts.keys().copied()).with("name", name));
+        let problem = self.report.suggest(problem, &name, self.texts.keys().copied());
+        self.report.push(problem.with("name", name));
     }
 
     fn judge(&mut self, entry: &Entry<'a>, facts: &Facts<'a>, total: &mut Total) {

@@ -119,7 +119,7 @@ fn is_figure(sheet: &Parsed<'_>, span: &std::ops::Range<usize>) -> bool {
 fn phone(entry: &Entry<'_>, call: &Call<'_>, numbers: &Numbers<'_>, report: &mut Report) {
     let problem = |code| Diagnostic::new(code, &entry.file, call.span.clone());
     if call.name != FUNCTION {
-        let problem = problem(Code::TextFunctionUnknown).near(call.name, [FUNCTION]);
+        let problem = report.suggest(problem(Code::TextFunctionUnknown), call.name, [FUNCTION]);
         report.push(problem.with("name", call.name));
         return;
     }
@@ -132,7 +132,8 @@ fn phone(entry: &Entry<'_>, call: &Call<'_>, numbers: &Numbers<'_>, report: &mut
         Some(Number::None) | None if report.is_full() => {}
         Some(Number::None) | None => {
             let known = numbers.iter().filter(|(_, number)| **number == Number::Shown);
-            let problem = problem(Code::TextContactUnknown).near(name, known.map(|(id, _)| *id));
+            let problem = problem(Code::TextContactUnknown);
+            let problem = report.suggest(problem, name, known.map(|(id, _)| *id));
             report.push(problem.with("name", name));
         }
     }
