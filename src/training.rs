@@ -13,7 +13,7 @@ pub mod timer;
 pub mod votes;
 
 use crate::{
-    assess::{self, Answer, Answers},
+    assess::{self, Answers},
     content::catalog::{Case, CaseSet, Catalog},
     ids::{CategoryId, Id, RoleId, SetId, SignId},
     route::{self, Place, Route, hours::Moment},
@@ -57,19 +57,15 @@ impl Scene {
 /// key only once all steps have been shown, since they belong to the whole case.
 pub fn answer_key(case: &Case, steps: usize) -> Answers {
     let mut answers = Answers::default();
-    for (sign, sure) in case.shown(steps) {
-        answers.set_sign(sign, Some(answer(sure)));
+    for (sign, certainty) in case.shown(steps) {
+        answers.set_sign(sign, Some(certainty.into()));
     }
     if steps >= case.steps.len() {
-        for (gate, sure) in &case.gates {
-            answers.set_gate(gate, Some(answer(*sure)));
+        for (gate, certainty) in &case.gates {
+            answers.set_gate(gate, Some((*certainty).into()));
         }
     }
     answers
-}
-
-const fn answer(sure: bool) -> Answer {
-    if sure { Answer::Yes } else { Answer::Unsure }
 }
 
 /// The ladder for the outcome of a case, at its own scene or another.

@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::Deserialize;
 
-use crate::ids::{GateId, SignId};
+use crate::{
+    content::vocabulary::Certainty,
+    ids::{GateId, SignId},
+};
 
 /// An answer other than no. A no and "not seen" mean the same and are represented by `None`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -15,6 +18,15 @@ pub enum Answer {
     Unsure,
     /// Surely.
     Yes,
+}
+
+impl From<Certainty> for Answer {
+    fn from(certainty: Certainty) -> Self {
+        match certainty {
+            Certainty::Sure => Self::Yes,
+            Certainty::Unsure => Self::Unsure,
+        }
+    }
 }
 
 /// The answers so far.

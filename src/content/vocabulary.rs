@@ -203,12 +203,12 @@ vocabulary! {
         /// The regional coordinator.
         Coordinator = "coordinator",
     }
-    /// How a case of training shows a sign.
-    Shown {
-        /// One cannot be sure of it.
+    /// How surely a training case shows a sign or answers a gate.
+    Certainty {
+        /// Perhaps.
         Unsure = "unsure",
-        /// It is there.
-        Yes = "yes",
+        /// Surely.
+        Sure = "yes",
     }
     /// What a case of training trains; never told before the case is over.
     Trains {

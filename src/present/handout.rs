@@ -14,7 +14,7 @@ use crate::{
     app::Model,
     content::{
         catalog::{Case, CaseStep, Catalog, Contact},
-        vocabulary::Choice,
+        vocabulary::{Certainty, Choice},
     },
     ids::Id,
     page::{Block, Card, Fact, Field, Item, Level, Mark, Page},
@@ -140,8 +140,11 @@ impl Paper<'_> {
         if step.signs.is_empty() {
             return vec![Block::Prose(self.build.line("ui-paper-no-sign"))];
         }
-        let fact = |(sign, sure): &(_, bool)| {
-            let label = if *sure { "ui-train-was-sure" } else { "ui-train-was-unsure" };
+        let fact = |(sign, certainty): &(_, Certainty)| {
+            let label = match certainty {
+                Certainty::Sure => "ui-train-was-sure",
+                Certainty::Unsure => "ui-train-was-unsure",
+            };
             Block::Fact(self.build.fact(label, self.build.of("sign", sign)))
         };
         step.signs.iter().map(fact).collect()
@@ -155,8 +158,11 @@ impl Paper<'_> {
             self.heading("ui-paper-judged"),
             Block::Fact(build.fact("ui-paper-outcome", outcome)),
         ];
-        let gates = self.case.gates.iter().map(|(gate, sure)| {
-            let mark = Some(if *sure { Mark::Yes } else { Mark::Unsure });
+        let gates = self.case.gates.iter().map(|(gate, certainty)| {
+            let mark = Some(match certainty {
+                Certainty::Sure => Mark::Yes,
+                Certainty::Unsure => Mark::Unsure,
+            });
             Item { mark, text: build.of("gate", gate), ..Item::default() }
         });
         let gates: Vec<Item> = gates.collect();

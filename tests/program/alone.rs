@@ -12,7 +12,7 @@ use vaksam::{
         self as library,
         catalog::{Case, Catalog, Herring},
         embedded,
-        vocabulary::Choice,
+        vocabulary::{Certainty, Choice},
     },
     ids::SignId,
     language::Language,
@@ -96,7 +96,7 @@ impl<'a> Way<'a> {
             .find(|herring| tempts(herring).is_some() || !herring.answers.is_empty());
         let false_positive = herring.and_then(tempts);
         // Sure ones only: what is noted otherwise than the case shows it is another thing.
-        let caught = list.iter().find(|id| key.get(id) == Some(&true)).unwrap().clone();
+        let caught = list.iter().find(|id| key.get(id) == Some(&Certainty::Sure)).unwrap().clone();
         let led = herring.and_then(|herring| herring.answers.first().copied());
         let wrong = || Choice::ALL.iter().copied().find(|choice| *choice != case.right).unwrap();
         let row = |id: &SignId| BEFORE_SIGNS + 1 + list.iter().position(|own| own == id).unwrap();

@@ -77,8 +77,8 @@ fn right(case: &Case) -> Attempt {
         attempt.answer_gate(gate, Some(answer));
     }
     for step in &case.steps {
-        for (sign, sure) in &step.signs {
-            attempt.mark_sign(sign, Some(said(*sure)));
+        for (sign, certainty) in &step.signs {
+            attempt.mark_sign(sign, Some((*certainty).into()));
         }
         attempt.set_act(step.act);
         attempt.forward();
@@ -171,7 +171,7 @@ proptest! {
                 for (sign, answer) in attempt.answers().signs() {
                     better.mark_sign(sign, Some(answer));
                 }
-                better.mark_sign(missed, Some(said(case.shown(case.steps.len())[missed])));
+                better.mark_sign(missed, Some(case.shown(case.steps.len())[missed].into()));
                 let after = Feedback::new(&better, case, catalog);
                 prop_assert_eq!(after.missed.len() + 1, before.missed.len());
                 prop_assert_eq!(&after.false_positives, &before.false_positives);

@@ -8,7 +8,6 @@ use crate::{
     content::{
         catalog::{Case, CaseSet, CaseStep, Catalog, Herring, Person},
         raw::{Placed, Raw, RawCase, RawCaseStep, RawHerring},
-        vocabulary::Shown,
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::{Id, RoleId},
@@ -39,8 +38,8 @@ impl Builder<'_> {
         let call = if nobody { None } else { self.known(file, &item.call, &catalog.contacts) };
         let sources = item.sources.as_ref().map(|sources| sources.get_ref().as_slice());
         let sources = self.all_known(file, sources.unwrap_or_default(), &catalog.sources);
-        let gates = item.gates.iter().filter_map(|(gate, shown)| {
-            Some((self.known(file, gate, &catalog.gates)?, *shown == Shown::Yes))
+        let gates = item.gates.iter().filter_map(|(gate, certainty)| {
+            Some((self.known(file, gate, &catalog.gates)?, *certainty))
         });
         let gates = gates.collect();
         let steps = item.steps.iter().map(|step| self.case_step(step, catalog)).collect();
@@ -83,8 +82,8 @@ impl Builder<'_> {
     }
 
     fn case_step(&mut self, step: &Placed<RawCaseStep>, catalog: &Catalog) -> CaseStep {
-        let signs = step.item.signs.iter().filter_map(|(sign, shown)| {
-            Some((self.known(&step.file, sign, &catalog.signs)?, *shown == Shown::Yes))
+        let signs = step.item.signs.iter().filter_map(|(sign, certainty)| {
+            Some((self.known(&step.file, sign, &catalog.signs)?, *certainty))
         });
         let mut signs: Vec<_> = signs.collect();
         signs.sort_by_key(|(sign, _)| catalog.signs.get_index_of(sign));

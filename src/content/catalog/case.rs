@@ -1,5 +1,5 @@
 //! The part of the catalog that is for training: cases and sets of them. Uses ids and
-//! vocabularies. What a case shows is kept as ids and sure or unsure: answers belong to
+//! vocabularies. What a case shows is a [`Certainty`] and no answer: answers belong to
 //! [`crate::assess`], which content must not know.
 
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 
 use crate::{
-    content::vocabulary::{Background, Choice, Outcome, Part, Sex, Trains},
+    content::vocabulary::{Background, Certainty, Choice, Outcome, Part, Sex, Trains},
     ids::{
         CaseId, ContactId, CountyId, GateId, HerringId, RoleId, SectorId, SetId, SignId, SourceId,
     },
@@ -36,8 +36,8 @@ pub struct Case {
     pub call: Option<ContactId>,
     /// Who says so.
     pub sources: Vec<SourceId>,
-    /// The gates that are not answered no, and whether the answer is sure.
-    pub gates: Vec<(GateId, bool)>,
+    /// The gates that are not answered no.
+    pub gates: Vec<(GateId, Certainty)>,
     /// Who is in it; only for the balance of all cases.
     pub persons: Vec<Person>,
     /// What happens, one observation at a time.
@@ -53,11 +53,11 @@ pub struct Case {
 }
 
 impl Case {
-    /// The signs that have been shown after some steps, and whether each is sure: what a later
-    /// step says of a sign holds.
-    pub fn shown(&self, steps: usize) -> BTreeMap<&SignId, bool> {
+    /// The signs that the first `steps` steps show. Where several steps show a sign, the certainty of
+    /// the last one counts.
+    pub fn shown(&self, steps: usize) -> BTreeMap<&SignId, Certainty> {
         let steps = self.steps.iter().take(steps);
-        steps.flat_map(|step| &step.signs).map(|(sign, sure)| (sign, *sure)).collect()
+        steps.flat_map(|step| &step.signs).map(|(sign, certainty)| (sign, *certainty)).collect()
     }
 
     /// The first step after which one should act, counted from 0; nothing: never.
@@ -80,8 +80,8 @@ pub struct Person {
 /// One observation.
 #[derive(Debug, Clone)]
 pub struct CaseStep {
-    /// The signs it shows, and whether each is sure.
-    pub signs: Vec<(SignId, bool)>,
+    /// The signs it shows.
+    pub signs: Vec<(SignId, Certainty)>,
     /// Whether one should act now.
     pub act: bool,
 }

@@ -8,7 +8,7 @@ use toml::{Spanned, value::Datetime};
 
 use super::Placed;
 use crate::{
-    content::vocabulary::{Background, Choice, Outcome, Part, Sex, Shown, Trains},
+    content::vocabulary::{Background, Certainty, Choice, Outcome, Part, Sex, Trains},
     ids::{
         CaseId, ContactId, CountyId, GateId, HerringId, RoleId, SectorId, SetId, SignId, SourceId,
     },
@@ -38,7 +38,7 @@ pub struct RawCase {
     /// The sources of its advice; a check of its own asks for one.
     pub sources: Option<Spanned<Vec<Spanned<SourceId>>>>,
     /// The answers to the gates.
-    pub gates: Vec<(Spanned<GateId>, Shown)>,
+    pub gates: Vec<(Spanned<GateId>, Certainty)>,
     /// Who is in it.
     pub persons: Vec<Placed<RawPerson>>,
     /// What happens.
@@ -75,7 +75,7 @@ pub struct RawPerson {
 #[serde(deny_unknown_fields)]
 pub struct RawCaseStep {
     /// The signs it shows.
-    pub signs: BTreeMap<Spanned<SignId>, Shown>,
+    pub signs: BTreeMap<Spanned<SignId>, Certainty>,
     /// Whether one should act now.
     pub act: bool,
 }

@@ -7,6 +7,7 @@ use crate::{
     content::{
         catalog::{Case, Catalog},
         raw::{Placed, RawCase, RawHerring},
+        vocabulary::Certainty,
     },
     diagnostic::{Code, Diagnostic},
     ids::{Id, SignId},
@@ -72,7 +73,9 @@ impl Rules<'_> {
         let shown = case.shown(case.steps.len());
         let signs: Vec<_> = shown
             .into_iter()
-            .filter_map(|(sign, sure)| Some((self.catalog.signs.get(sign)?, sure)))
+            .filter_map(|(sign, certainty)| {
+                Some((self.catalog.signs.get(sign)?, certainty == Certainty::Sure))
+            })
             .collect();
         let found = picture::outcome(self.catalog, &gates, &signs);
         if found != case.expected {
