@@ -84,7 +84,7 @@ impl ReferenceSection {
     /// The name that the texts of the section are found by.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Pages(shelf) => shelf.as_str(),
+            Self::Pages(on) => on.as_str(),
             Self::Signs => "signs",
             Self::Groups => "groups",
             Self::Networks => "networks",
@@ -96,8 +96,8 @@ impl ReferenceSection {
     /// Its topics, in order.
     pub fn topics<'a>(self, catalog: &'a Catalog) -> Vec<Topic> {
         match self {
-            Self::Pages(shelf) => {
-                catalog.pages_on(shelf).map(|page| Topic::Page(page.id.clone())).collect()
+            Self::Pages(on) => {
+                catalog.pages_on(on).map(|page| Topic::Page(page.id.clone())).collect()
             }
             Self::Signs => {
                 let signs_of = |category: &'a CategoryId| {
