@@ -26,7 +26,9 @@ pub const fn match_score(field: WordField, kind: MatchKind, is_same_spelling: bo
         WordField::CommonTitle => 15,
         WordField::Body => 8,
     };
-    closeness * twentieths / 20 + if is_same_spelling { 2 } else { 0 }
+    // No more than 1: a part of a word in a title scores 50, and must not become significant by its
+    // spelling, or a query would find less with diacritics than without.
+    closeness * twentieths / 20 + if is_same_spelling { 1 } else { 0 }
 }
 
 /// From this score on a word is significant by itself: a form of it stands in the title or among the

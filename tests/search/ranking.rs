@@ -246,6 +246,12 @@ fn on_equal_rank_the_language_in_use_comes_first() {
 }
 
 #[test]
+fn diacritics_decide_the_order_and_not_what_is_found() {
+    let pages = || vec![page("thearna", "", "")];
+    assert_eq!(found(pages(), "earn b"), found(pages(), "éärn b"));
+}
+
+#[test]
 fn nothing_typed_finds_nothing_and_no_more_is_found_than_asked_for() {
     let pages = || (0..9).map(|_| page("Taxi", "", "")).chain([page("Taxi två", "", "")]);
     for query in ["", "  ", "–", "?!", "\u{ad}", "-'-"] {
