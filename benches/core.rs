@@ -1,7 +1,7 @@
-//! The core, one thing at a time: loading, words, a page, a drawn frame, the rule, a year of routes.
-//! `cargo bench --bench core`.
+//! The core, one part at a time: loading content and texts, a page, a drawn frame, the rule, a year of
+//! routes. `cargo bench --bench core`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a bench")]
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a benchmark")]
 
 use std::rc::Rc;
 
@@ -28,10 +28,10 @@ fn catalog() -> Rc<Catalog> {
 }
 
 fn texts() -> Texts {
-    words(|file| !file.can_wait())
+    texts_of(|file| !file.can_wait())
 }
 
-fn words(wanted: impl Fn(&SourceFile) -> bool) -> Texts {
+fn texts_of(wanted: impl Fn(&SourceFile) -> bool) -> Texts {
     let files = embedded::files();
     let files = files.iter().filter(|file| file.name.starts_with("locales/sv/") && wanted(file));
     Texts::new(Language::Swedish, files.map(|file| &*file.text), Numbers::default())
@@ -58,9 +58,9 @@ fn press(model: &mut Model, keys: &str) {
 
 const QUICK: &str = "2 k r enter 3";
 
-/// What stands between the start of the process and its first frame.
+/// The work between the start of the process and its first frame.
 #[divan::bench]
-fn first_page(bencher: Bencher<'_, '_>) {
+fn first_frame(bencher: Bencher<'_, '_>) {
     let ui = embedded::FILES.iter().find(|(name, _)| *name == "locales/sv/ui.ftl").unwrap().1;
     bencher.bench(|| {
         let texts = Texts::new(Language::Swedish, [ui], Numbers::default());
@@ -72,28 +72,28 @@ fn first_page(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn load_the_content() -> usize {
+fn load_core_content() -> usize {
     content::load(black_box(&embedded::files())).0.signs.len()
 }
 
 #[divan::bench]
-fn load_the_words() -> Texts {
+fn load_core_texts() -> Texts {
     texts()
 }
 
-/// What somebody waits for who begins to train.
+/// The wait at the start of a training.
 #[divan::bench]
 fn load_all_content() -> usize {
     content::load_all(black_box(&embedded::files())).0.cases.len()
 }
 
 #[divan::bench]
-fn load_all_words() -> Texts {
-    words(|_| true)
+fn load_all_texts() -> Texts {
+    texts_of(|_| true)
 }
 
 #[divan::bench]
-fn a_key_to_a_new_page(bencher: Bencher<'_, '_>) {
+fn page_after_a_key(bencher: Bencher<'_, '_>) {
     let (mut model, texts) = (model(QUICK), texts());
     bencher.bench_local(|| {
         press(&mut model, "down");
@@ -102,7 +102,7 @@ fn a_key_to_a_new_page(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn a_key_to_the_outcome(bencher: Bencher<'_, '_>) {
+fn outcome_after_a_key(bencher: Bencher<'_, '_>) {
     let texts = texts();
     bencher.with_inputs(|| model(&format!("{QUICK} 6 8 enter"))).bench_local_values(|mut model| {
         press(&mut model, "enter");
@@ -111,7 +111,7 @@ fn a_key_to_the_outcome(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn a_drawn_frame(bencher: Bencher<'_, '_>) {
+fn draw_a_frame(bencher: Bencher<'_, '_>) {
     let page = present::page(&model(QUICK), &texts());
     let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
     let mut view = View::new(Theme::colour());
@@ -121,13 +121,13 @@ fn a_drawn_frame(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn the_rule(bencher: Bencher<'_, '_>) {
+fn assess(bencher: Bencher<'_, '_>) {
     let model = model(&format!("{QUICK} 6 8"));
     bencher.bench_local(|| assess::assess(&model.answers, &model.catalog));
 }
 
 #[divan::bench]
-fn what_would_change_it(bencher: Bencher<'_, '_>) {
+fn changes(bencher: Bencher<'_, '_>) {
     let mut model = model(&format!("{QUICK} 6 8"));
     let unsure = model.catalog.signs.keys().nth(3).unwrap().clone();
     model.answers.set_sign(&unsure, Some(Answer::Unsure));
@@ -136,7 +136,7 @@ fn what_would_change_it(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench(sample_count = 10)]
-fn routes_over_a_year(bencher: Bencher<'_, '_>) {
+fn routes_of_a_year(bencher: Bencher<'_, '_>) {
     let catalog = catalog();
     let place = Place {
         county: catalog.counties.keys().next().cloned(),

@@ -1,6 +1,6 @@
-//! Whole processes in a pseudo-terminal of 100×30, vaksam beside a bare ratatui list, in turn, so
-//! that a drifting machine meets both: start to first frame, key to frame, peak memory, wake-ups
-//! when idle. Prints medians and the ratios; judges nothing. `cargo bench --bench process`; with
+//! Whole processes in a pseudo-terminal of 100×30: start to first frame, key to frame, peak memory,
+//! wake-ups when idle. vaksam and a bare ratatui list run in turn, so that a change in the machine's
+//! load meets both. Prints medians and ratios; fails on none. `cargo bench --bench process`; with
 //! `VAKSAM_BEFORE=<an earlier release build>` that program runs in the same rounds.
 
 #![allow(
@@ -9,7 +9,7 @@
     clippy::print_stdout,
     clippy::cast_precision_loss,
     missing_docs,
-    reason = "a bench"
+    reason = "a benchmark"
 )]
 
 use std::{
@@ -25,8 +25,9 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 
 const ROUNDS: usize = 15;
 const KEYS: usize = 40;
+/// A program that writes nothing for so long has drawn its frame.
 const SILENCE: Duration = Duration::from_millis(25);
-/// What stands on the last row of either program's first frame: the key that leaves, the corner.
+/// Text on the last row of the first frame of either program: the key that leaves, a corner.
 const LAST_ROW: [&str; 2] = ["Ctrl-X", "┘"];
 const IDLE: Duration = Duration::from_secs(2);
 
@@ -58,7 +59,7 @@ fn main() {
     }
 }
 
-/// The example lies beside the bench's own folder.
+/// The bare list, an example of this package.
 fn floor() -> PathBuf {
     let mut path = PathBuf::from(env!("CARGO_BIN_EXE_vaksam"));
     path.pop();
@@ -94,9 +95,9 @@ impl Figures {
             self.key.push(running.press(key));
         }
         self.memory.push(running.memory());
-        let before = running.switches();
+        let before = running.context_switches();
         thread::sleep(IDLE);
-        self.wakeups.push((running.switches() - before) / IDLE.as_secs_f64());
+        self.wakeups.push((running.context_switches() - before) / IDLE.as_secs_f64());
     }
 }
 
@@ -147,25 +148,25 @@ impl Running {
         let begun = Instant::now();
         self.keys.write_all(key).unwrap();
         self.keys.flush().unwrap();
-        self.settle(begun)
+        self.time_to_silence(begun)
     }
 
-    /// Milliseconds to the end of the first frame, which its last row tells; what follows it, as
-    /// the content being read, is let pass.
+    /// Milliseconds to the end of the first frame, known by its last row. Later output, when the
+    /// content has been read, is ignored.
     fn first_frame(&mut self, begun: Instant) -> f64 {
         let mut seen = Vec::new();
-        let mut stood = None;
+        let mut complete_at = None;
         while let Ok((at, chunk)) = self.chunks.recv_timeout(SILENCE * 4) {
             seen.extend(chunk);
-            if stood.is_none() && LAST_ROW.iter().any(|mark| contains(&seen, mark)) {
-                stood = Some(at);
+            if complete_at.is_none() && LAST_ROW.iter().any(|mark| contains(&seen, mark)) {
+                complete_at = Some(at);
             }
         }
-        (stood.unwrap() - begun).as_secs_f64() * 1e3
+        (complete_at.unwrap() - begun).as_secs_f64() * 1e3
     }
 
-    /// Milliseconds to the last output before a silence.
-    fn settle(&mut self, begun: Instant) -> f64 {
+    /// Milliseconds to the last output before a silence of [`SILENCE`].
+    fn time_to_silence(&mut self, begun: Instant) -> f64 {
         let mut last = begun;
         let mut patience = Duration::from_secs(2);
         while let Ok((at, _)) = self.chunks.recv_timeout(patience) {
@@ -190,7 +191,7 @@ impl Running {
         self.status("VmHWM")
     }
 
-    fn switches(&self) -> f64 {
+    fn context_switches(&self) -> f64 {
         self.status("voluntary_ctxt_switches")
     }
 }

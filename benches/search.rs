@@ -1,6 +1,6 @@
-//! A keystroke in the search, on the pages that are shipped, on as many made up and on ten thousand;
-//! and reading them. Made up are the words, but as Swedish and English make theirs: stems, compounds
-//! and endings, few of them often and most of them seldom. `cargo bench --bench search`.
+//! A key press in the search, and building its index: on the shipped pages, on as many generated ones
+//! and on ten thousand. The words of generated pages are formed as in Swedish and English, from stems,
+//! compounds and endings, few of them frequent and most of them rare. `cargo bench --bench search`.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,7 +8,7 @@
     clippy::indexing_slicing,
     clippy::print_stdout,
     missing_docs,
-    reason = "a bench"
+    reason = "a benchmark"
 )]
 
 use std::{rc::Rc, sync::OnceLock};
@@ -35,13 +35,13 @@ fn main() {
     divan::main();
 }
 
-/// About as many as are shipped, and many more.
+/// Topics: about as many as are shipped, and many more.
 const SIZES: [usize; 2] = [400, 10_000];
-/// What a page says besides its title and synonyms, in words.
-const BODY: usize = 110;
+/// Words on a page besides its title and synonyms.
+const BODY_WORDS: usize = 110;
 
-/// What is typed, the last letter of it being the keystroke.
-const TYPED: [&str; 12] = [
+/// Queries; the key press measured is that of the last letter.
+const QUERIES: [&str; 12] = [
     "s",
     "fö",
     "barn",
@@ -56,7 +56,7 @@ const TYPED: [&str; 12] = [
     "the employer keeps passports wages documents phones keys money identity",
 ];
 
-const SWEDISH: &[&str] = &[
+const SWEDISH_STEMS: &[&str] = &[
     "arbet",
     "barn",
     "hotell",
@@ -150,7 +150,7 @@ const SWEDISH: &[&str] = &[
     "lägenhet",
     "nyck",
 ];
-const ENGLISH: &[&str] = &[
+const ENGLISH_STEMS: &[&str] = &[
     "work",
     "child",
     "hotel",
@@ -219,46 +219,46 @@ const ENGLISH: &[&str] = &[
     "flight",
     "boat",
 ];
-const SWEDISH_ENDS: &[&str] =
+const SWEDISH_ENDINGS: &[&str] =
     &["", "a", "en", "et", "er", "ar", "or", "erna", "arna", "s", "ens", "are", "ning", "ande"];
-const ENGLISH_ENDS: &[&str] = &["", "s", "ed", "ing", "er", "ers", "ion", "ment", "ly", "able"];
+const ENGLISH_ENDINGS: &[&str] = &["", "s", "ed", "ing", "er", "ers", "ion", "ment", "ly", "able"];
 
 fn pick<'a>(chance: &mut Chance, from: &[&'a str]) -> &'a str {
     from[chance.below(from.len())]
 }
 
-/// A word out of a long list of them, the first far more often than the last.
+/// A random word.
 fn word(chance: &mut Chance, language: Language) -> String {
-    // A third of all words are the small ones of which there are few.
+    // A third of all words in a text are function words, of which there are few.
     if chance.one_in(3) {
-        let small = match language {
+        let function_words = match language {
             Language::Swedish => {
                 ["och", "att", "det", "som", "en", "på", "är", "för", "den", "inte"]
             }
             Language::English => ["the", "of", "and", "to", "in", "that", "is", "for", "it", "not"],
         };
-        return pick(chance, &small).to_owned();
+        return pick(chance, &function_words).to_owned();
     }
-    let (stems, ends) = match language {
-        Language::Swedish => (SWEDISH, SWEDISH_ENDS),
-        Language::English => (ENGLISH, ENGLISH_ENDS),
+    let (stems, endings) = match language {
+        Language::Swedish => (SWEDISH_STEMS, SWEDISH_ENDINGS),
+        Language::English => (ENGLISH_STEMS, ENGLISH_ENDINGS),
     };
-    // Swedish writes together what English writes apart.
-    let compound = language == Language::Swedish && chance.one_in(6);
-    let made_up = chance.one_in(12).then(|| {
-        let of = ["k", "l", "st", "a", "e", "i", "o", "å", "r", "n", "m", "ö", "t", "d", "p"];
-        (0..3).map(|_| pick(chance, &of)).collect::<String>()
+    // Only Swedish writes compounds as one word.
+    let is_compound = language == Language::Swedish && chance.one_in(6);
+    let prefix = chance.one_in(12).then(|| {
+        let letters = ["k", "l", "st", "a", "e", "i", "o", "å", "r", "n", "m", "ö", "t", "d", "p"];
+        (0..3).map(|_| pick(chance, &letters)).collect::<String>()
     });
-    let second = if compound { pick(chance, stems) } else { "" };
+    let second = if is_compound { pick(chance, stems) } else { "" };
     let first = pick(chance, stems);
-    format!("{}{first}{second}{}", made_up.unwrap_or_default(), pick(chance, ends))
+    format!("{}{first}{second}{}", prefix.unwrap_or_default(), pick(chance, endings))
 }
 
 fn text(chance: &mut Chance, language: Language, words: usize) -> String {
     (0..words).map(|_| word(chance, language)).collect::<Vec<_>>().join(" ")
 }
 
-fn entries(topics: usize) -> Vec<Entry<usize>> {
+fn generated_entries(topics: usize) -> Vec<Entry<usize>> {
     let mut chance = Chance::new("pages", 7);
     let mut entries = Vec::new();
     for topic in 0..topics {
@@ -268,7 +268,7 @@ fn entries(topics: usize) -> Vec<Entry<usize>> {
                 language,
                 title: text(&mut chance, language, 4),
                 synonyms: text(&mut chance, language, 8),
-                body: text(&mut chance, language, BODY),
+                body: text(&mut chance, language, BODY_WORDS),
                 numbers: vec![format!("08-{} {} 00", 100 + topic % 900, 10 + topic % 90)],
             });
         }
@@ -276,56 +276,56 @@ fn entries(topics: usize) -> Vec<Entry<usize>> {
     entries
 }
 
-fn index(topics: usize) -> &'static Index<usize> {
-    static MADE: [OnceLock<Index<usize>>; 2] = [OnceLock::new(), OnceLock::new()];
-    let at = SIZES.iter().position(|size| *size == topics).unwrap();
-    MADE[at].get_or_init(|| {
-        let index = Index::new(entries(topics), SearchForms::swedish_and_english());
+fn generated_index(topics: usize) -> &'static Index<usize> {
+    static INDICES: [OnceLock<Index<usize>>; 2] = [OnceLock::new(), OnceLock::new()];
+    let position = SIZES.iter().position(|size| *size == topics).unwrap();
+    INDICES[position].get_or_init(|| {
+        let index = Index::new(generated_entries(topics), SearchForms::swedish_and_english());
         println!("{topics} pages: {index:?}");
         index
     })
 }
 
-/// What finds the pages that are shipped, in both languages.
-fn read_shipped() -> Index<Topic> {
+/// The index of the shipped pages in both languages, with the texts it is made from.
+fn shipped_index() -> Index<Topic> {
     let catalog = Rc::new(shipped::load_all(&embedded::files()).0);
     let both: [SharedTexts; 2] =
         Language::ALL.map(|language| Rc::new(content::texts(language, &catalog)));
     present::index(&catalog, &both)
 }
 
-#[divan::bench(args = TYPED, sample_count = 30)]
-fn keystroke_in_what_is_shipped(bencher: Bencher<'_, '_>, typed: &str) {
-    let index = read_shipped();
-    bencher.bench_local(|| index.find(black_box(typed), Language::Swedish, 20));
+#[divan::bench(args = QUERIES, sample_count = 30)]
+fn find_in_shipped_pages(bencher: Bencher<'_, '_>, query: &str) {
+    let index = shipped_index();
+    bencher.bench_local(|| index.find(black_box(query), Language::Swedish, 20));
 }
 
-/// What somebody waits for who types the first `/`: every text in both languages and the index.
+/// The wait at the first `/`: loading every text in both languages, and building the index.
 #[divan::bench(sample_count = 10)]
-fn shipped_with_all_its_words() -> Index<Topic> {
-    read_shipped()
+fn load_texts_and_index_shipped_pages() -> Index<Topic> {
+    shipped_index()
 }
 
-/// The index alone.
+/// Building the index alone.
 #[divan::bench(sample_count = 10)]
-fn shipped_alone(bencher: Bencher<'_, '_>) {
+fn index_shipped_pages(bencher: Bencher<'_, '_>) {
     let catalog = Rc::new(shipped::load_all(&embedded::files()).0);
     let both: [SharedTexts; 2] =
         Language::ALL.map(|language| Rc::new(content::texts(language, &catalog)));
     bencher.bench_local(|| present::index(&catalog, &both));
 }
 
-/// A keystroke, from all that is typed so far to the first twenty hits.
-#[divan::bench(args = TYPED, consts = SIZES, sample_count = 30)]
-fn keystroke<const TOPICS: usize>(bencher: Bencher<'_, '_>, typed: &str) {
-    let index = index(TOPICS);
-    bencher.bench(|| index.find(black_box(typed), Language::Swedish, 20));
+/// From the query so far to the first twenty hits.
+#[divan::bench(args = QUERIES, consts = SIZES, sample_count = 30)]
+fn find<const TOPICS: usize>(bencher: Bencher<'_, '_>, query: &str) {
+    let index = generated_index(TOPICS);
+    bencher.bench(|| index.find(black_box(query), Language::Swedish, 20));
 }
 
-/// What somebody waits for who opens the search first.
+/// Building the index of generated pages.
 #[divan::bench(args = SIZES, sample_count = 5)]
-fn read(bencher: Bencher<'_, '_>, topics: usize) {
-    let entries = entries(topics);
+fn build_index(bencher: Bencher<'_, '_>, topics: usize) {
+    let entries = generated_entries(topics);
     bencher
         .with_inputs(|| entries.clone())
         .bench_values(|entries| Index::new(entries, SearchForms::swedish_and_english()));
