@@ -10,11 +10,11 @@ mod word_index;
 
 use std::{collections::HashMap, fmt, hash::Hash};
 
-pub use self::inflection::SearchForms;
+pub use self::{inflection::SearchForms, rank::Confidence};
 use self::{
     matching::QueryWord,
     rank::{Rank, Scores, TermScores},
-    tokens::{Token, normalized, tokenize},
+    tokens::{NormalizedText, Token, normalized, tokenize},
     word_index::{WordField, WordIndex, WordIndexBuilder},
 };
 use crate::{fold::strip_marks, language::Language};
@@ -34,17 +34,6 @@ pub struct Entry<T> {
     pub body: String,
     /// Its telephone numbers, each as it is written.
     pub numbers: Vec<String>,
-}
-
-/// How sure it is that a hit is what was meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
-    /// Some of the words were found, among them a significant one.
-    SomeWords,
-    /// Every word was found.
-    AllWords,
-    /// The query is its title, or one of its numbers.
-    ExactName,
 }
 
 /// A topic that was found.
@@ -76,19 +65,6 @@ struct IndexedEntry {
     folded_synonyms: String,
     /// How many tokens its title and its synonyms have.
     token_count: usize,
-}
-
-/// Normalized tokens with their diacritics and without.
-struct NormalizedText {
-    spelled: String,
-    folded: String,
-}
-
-impl NormalizedText {
-    fn new(spelled: String) -> Self {
-        let folded = strip_marks(&spelled);
-        Self { spelled, folded }
-    }
 }
 
 /// Characters of a query that are read. Longer than anything people ask; bounds the time for a text

@@ -4,7 +4,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Confidence, NormalizedText, matching::MatchKind, word_index::WordField};
+use super::{matching::MatchKind, tokens::NormalizedText, word_index::WordField};
 
 /// The score of a word that matches so, in such a field. Any match in a title, short of a
 /// misspelling or a part of a compound, scores more than an exact one in the body.
@@ -116,6 +116,17 @@ impl Scores {
             counts.then_some(EntryScore { points: entry.points + bonus, is_complete, ..*entry })
         })
     }
+}
+
+/// How sure it is that a hit is what was meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Some of the words were found, among them a significant one.
+    SomeWords,
+    /// Every word was found.
+    AllWords,
+    /// The query is its title, or one of its numbers.
+    ExactName,
 }
 
 /// The rank of an entry: the greater the better. The order of the fields is the order of weight.

@@ -3,6 +3,8 @@
 
 use std::mem::take;
 
+use crate::fold::strip_marks;
+
 /// A word, or digits that stand together, in lower case; with its parts where it was written in
 /// several.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,6 +40,22 @@ pub fn is_digits(word: &str) -> bool {
 pub fn normalized(tokens: &[Token]) -> String {
     let wholes: Vec<&str> = tokens.iter().map(|token| &*token.whole).collect();
     wholes.join(" ")
+}
+
+/// Normalized tokens with their diacritics and without.
+pub struct NormalizedText {
+    /// As the tokens are spelled.
+    pub spelled: String,
+    /// Without diacritics.
+    pub folded: String,
+}
+
+impl NormalizedText {
+    /// Keeps a text that [`normalized`] returned, in both forms.
+    pub fn new(spelled: String) -> Self {
+        let folded = strip_marks(&spelled);
+        Self { spelled, folded }
+    }
 }
 
 #[derive(Default)]
