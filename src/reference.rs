@@ -116,10 +116,7 @@ impl ReferenceSection {
                 .collect(),
             Self::Networks => catalog.networks.keys().cloned().map(Topic::Network).collect(),
             Self::Glossary => catalog.terms.keys().cloned().map(Topic::Term).collect(),
-            Self::Contacts => {
-                let shown = catalog.contacts.values().filter(|contact| contact.ship);
-                shown.map(|contact| Topic::Contact(contact.id.clone())).collect()
-            }
+            Self::Contacts => published(catalog.contacts.keys(), catalog).collect(),
         }
     }
 }
