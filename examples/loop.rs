@@ -1,4 +1,4 @@
-//! A list over the terminal loop that can be told to fail in every way `tests/exits.rs` asks
+//! A list over the terminal loop that can be told to fail in every way `tests/program/exits.rs` asks
 //! about. The word `granskog` stands on each of its lines and must be gone when it has ended;
 //! `blåbär` is its secret and must never be written at all.
 #![expect(clippy::panic, clippy::indexing_slicing, reason = "it fails on purpose")]

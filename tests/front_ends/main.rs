@@ -1,6 +1,6 @@
-//! The front ends on the real state and the shipped content: every screen as reviewed text, random
-//! walks, and full screen and line mode side by side. Nothing here needs a terminal; the program
-//! itself is tested in `program`.
+//! Full screen, line mode and paper on the real state and the shipped content: every screen as
+//! reviewed text, random walks, and the front ends side by side. Nothing here needs a terminal; the
+//! program itself is tested in `program`.
 #![cfg(feature = "tui")]
 #![allow(
     clippy::unwrap_used,
@@ -14,21 +14,31 @@
 )]
 
 #[path = "../common/chance.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
 mod chance;
+#[path = "../common/content.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
+mod content;
+#[path = "../common/pages.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
+mod pages;
 #[path = "../common/screen.rs"]
-#[allow(dead_code, reason = "shared with other tests, which use the rest")]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
 mod screen;
 
 mod clock;
 mod decisions;
 mod lines;
+mod paper;
 mod parity;
 mod reader;
 mod ready;
 mod reference;
 mod screens;
 mod sectors;
+mod training;
 mod typist;
+mod ui;
 mod walker;
 mod walks;
 mod world;

@@ -1,6 +1,5 @@
-//! The real program in a window of its own: how many keys the way to the number takes, training
-//! alone and with a class, and what the system sees of a session.
-#![cfg(all(unix, feature = "tui"))]
+//! The real program, run as a person runs it: its arguments and what it prints, a session in a
+//! window of its own, what the system sees of a session, and every way it can end.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -12,21 +11,32 @@
     reason = "tests"
 )]
 
-mod alone;
-mod class;
 #[path = "../common/content.rs"]
-#[allow(dead_code, reason = "shared with other tests, which use the rest")]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
 mod content;
+#[cfg(all(unix, feature = "tui"))]
 #[path = "../common/pty.rs"]
-#[allow(dead_code, reason = "shared with other tests, which use the rest")]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
 mod pty;
+#[cfg(all(unix, feature = "tui"))]
 #[path = "../common/screen.rs"]
-#[allow(dead_code, reason = "shared with other tests, which use the rest")]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
 mod screen;
 
+#[cfg(all(unix, feature = "tui"))]
+mod alone;
+#[cfg(all(unix, feature = "tui"))]
+mod class;
+mod command_line;
+#[cfg(all(unix, feature = "tui"))]
+mod exits;
+#[cfg(all(unix, feature = "tui"))]
 mod ready;
+#[cfg(all(unix, feature = "tui"))]
 mod ten_keys;
+#[cfg(all(unix, feature = "tui"))]
 mod traced;
+#[cfg(all(unix, feature = "tui"))]
 mod training_traced;
 
 use std::path::Path;

@@ -1,0 +1,28 @@
+//! What the program knows and judges, without a front end: the rule, routing, the reference, the
+//! search and training, and what happens to content that is broken or hostile.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
+    clippy::format_collect,
+    missing_docs,
+    reason = "tests"
+)]
+
+#[path = "../common/content.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
+mod content;
+
+mod broken;
+#[cfg(unix)]
+mod folder;
+mod hostile;
+mod picture;
+mod reference;
+mod routing;
+mod search;
+mod training;
+mod words;

@@ -1,0 +1,8 @@
+//! The proofs of routing: an own reading of opening hours, every ladder at every moment of a year
+//! at which anything differs, and that nothing which must not be shown is shown anywhere.
+
+mod year;
+
+mod holidays;
+mod ladders;
+mod shown;

@@ -1,0 +1,487 @@
+//! Every ladder: for each outcome, with and without the labour route, each kind of workplace and
+//! each county, at one moment of every state that the contacts are ever in during a year.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDateTime;
+use vaksam::{
+    content::{
+        catalog::{Catalog, Contact, Find},
+        hours::Hours,
+        vocabulary::{ContactKind, Outcome, Reach, Workplace},
+    },
+    ids::{CountyId, Id, SectorId},
+    route::{
+        FoundBy, Place, Route, Rung,
+        hours::{Availability, availability},
+        route,
+    },
+};
+
+use crate::content;
+
+use super::year::{Written, expressions, quarters};
+
+/// The second reading of all hours.
+struct Clock {
+    written: Vec<(String, Written)>,
+}
+
+impl Clock {
+    fn of(catalog: &Catalog) -> Self {
+        let texts = expressions(catalog);
+        Self { written: texts.into_iter().map(|t| (t.clone(), Written::read(&t))).collect() }
+    }
+
+    /// What is open at a moment, one flag an expression.
+    fn flags(&self, moment: NaiveDateTime) -> Vec<bool> {
+        self.written.iter().map(|(_, hours)| hours.open(moment)).collect()
+    }
+
+    fn open(&self, hours: &Hours, flags: &[bool]) -> Option<bool> {
+        match hours {
+            Hours::Unknown => None,
+            Hours::Always => Some(true),
+            Hours::Written(text) => {
+                let at = self.written.iter().position(|(known, _)| **known == **text).unwrap();
+                Some(flags[at])
+            }
+        }
+    }
+
+    /// Nothing: not known.
+    fn answers(&self, contact: &Contact, flags: &[bool]) -> Option<bool> {
+        if contact.is_112() { Some(true) } else { self.open(&contact.hours, flags) }
+    }
+}
+
+/// One moment of every state that all contacts together are in during the year.
+fn distinct_moments(clock: &Clock) -> Vec<(NaiveDateTime, Vec<bool>)> {
+    let mut met = BTreeMap::new();
+    for moment in quarters() {
+        met.entry(clock.flags(moment)).or_insert(moment);
+    }
+    met.into_iter().map(|(flags, moment)| (moment, flags)).collect()
+}
+
+/// Of those moments one for each state of the contacts that serve a county: the others are in no
+/// rung there, which is checked on every rung.
+fn moments_of<'a>(
+    county: Option<&CountyId>,
+    moments: &'a [(NaiveDateTime, Vec<bool>)],
+    clock: &Clock,
+    catalog: &Catalog,
+) -> Vec<&'a (NaiveDateTime, Vec<bool>)> {
+    let mut met = BTreeSet::new();
+    let states = |flags: &[bool]| -> Vec<Option<bool>> {
+        let serving = catalog.contacts.values().filter(|contact| contact.serves(county));
+        let states = serving.map(|contact| clock.answers(contact, flags));
+        states.chain([clock.open(&catalog.ladders.office_hours, flags)]).collect()
+    };
+    moments.iter().filter(|(_, flags)| met.insert(states(flags))).collect()
+}
+
+fn counties(catalog: &Catalog) -> Vec<Option<CountyId>> {
+    let counties: Vec<_> = catalog.counties.keys().cloned().map(Some).chain([None]).collect();
+    assert_eq!(counties.len(), 22);
+    counties
+}
+
+/// A sector of each kind of workplace.
+fn one_of_each(catalog: &Catalog) -> Vec<SectorId> {
+    let one = |workplace: &Workplace| {
+        catalog.sectors.values().find(|sector| sector.workplace == *workplace).unwrap().id.clone()
+    };
+    Workplace::ALL.iter().map(one).collect()
+}
+
+fn is_open(rung: &Rung) -> bool {
+    matches!(rung.contact, Some((_, Availability::Open { .. })))
+}
+
+/// A ladder with all that it was made from.
+struct Case<'a> {
+    catalog: &'a Catalog,
+    clock: &'a Clock,
+    flags: &'a [bool],
+    place: &'a Place,
+    workplace: Workplace,
+    outcome: Outcome,
+    labour: bool,
+    route: &'a Route,
+    name: String,
+}
+
+impl Case<'_> {
+    fn check(&self) {
+        self.first_call_is_open();
+        self.last_always_answers();
+        self.danger_begins_with_112();
+        self.every_contact_may_be_shown_and_has_its_state();
+        self.trades_meet_the_police_before_the_support_line();
+        self.coordinators_are_reached_or_said_to_be_reached_through_the_line();
+        self.social_services_follow_the_hour();
+        self.every_step_of_the_ladder_is_there_in_order();
+    }
+
+    fn contact(&self, rung: &Rung) -> Option<&Contact> {
+        rung.contact(self.catalog)
+    }
+
+    fn first_call_is_open(&self) {
+        let (_, first) = self.route.calls(self.catalog).next().expect("a call");
+        assert!(is_open(first), "{}: {first:?}", self.name);
+        let contact = self.contact(first).unwrap();
+        assert!(contact.number.is_some(), "{}", self.name);
+        assert_eq!(self.clock.answers(contact, self.flags), Some(true), "{}", self.name);
+        assert!(contact.is_112() || contact.hours != Hours::Unknown, "{}", self.name);
+    }
+
+    fn last_always_answers(&self) {
+        let last = self.route.rungs.last().expect("a rung");
+        assert_eq!(Some(&last.step), self.catalog.ladders.last.as_ref(), "{}", self.name);
+        let contact = self.contact(last).expect("a contact");
+        assert!(contact.is_112() || contact.hours == Hours::Always, "{}", self.name);
+        assert!(contact.number.is_some() && is_open(last), "{}", self.name);
+    }
+
+    fn danger_begins_with_112(&self) {
+        if self.outcome == Outcome::ImmediateDanger {
+            let first = self.route.rungs.first().and_then(|rung| self.contact(rung));
+            assert!(first.is_some_and(Contact::is_112), "{}", self.name);
+        }
+    }
+
+    fn every_contact_may_be_shown_and_has_its_state(&self) {
+        for rung in &self.route.rungs {
+            let Some((id, state)) = &rung.contact else { continue };
+            let contact = &self.catalog.contacts[id];
+            assert!(contact.ship, "{}: {id}", self.name);
+            assert!(contact.serves(self.place.county.as_ref()), "{}: {id}", self.name);
+            assert_ne!(contact.kind, ContactKind::CountyBoard, "{}: {id}", self.name);
+            let own = match state {
+                Availability::Open { .. } => Some(true),
+                Availability::Closed { .. } => Some(false),
+                Availability::Unknown => None,
+            };
+            assert_eq!(own, self.clock.answers(contact, self.flags), "{}: {id}", self.name);
+            assert!(!contact.is_112() || own == Some(true), "{}: {id}", self.name);
+        }
+    }
+
+    fn trades_meet_the_police_before_the_support_line(&self) {
+        let at = |kind| {
+            self.route
+                .rungs
+                .iter()
+                .position(|rung| self.contact(rung).is_some_and(|contact| contact.kind == kind))
+        };
+        let line = at(ContactKind::SupportLine);
+        if let (Workplace::Trade, Some(line)) = (self.workplace, line) {
+            let police = at(ContactKind::Police);
+            assert!(police.is_some_and(|police| police < line), "{}", self.name);
+        }
+    }
+
+    /// The rungs of steps that reach for something.
+    fn reaching(&self, reach: Reach) -> Vec<Vec<&Rung>> {
+        let steps = self.catalog.ladders.steps.values();
+        let steps = steps.filter(|step| step.find == Find::Reach(reach));
+        let rungs = steps.map(|step| {
+            self.route.rungs.iter().filter(|rung| rung.step == step.id).collect::<Vec<_>>()
+        });
+        rungs.filter(|rungs| !rungs.is_empty()).collect()
+    }
+
+    fn coordinators_are_reached_or_said_to_be_reached_through_the_line(&self) {
+        let county = self.place.county.as_ref().map(|county| &self.catalog.counties[county]);
+        let region = county.map(|county| &self.catalog.regions[&county.region]);
+        let own = region.and_then(|region| region.contact.as_ref());
+        for rungs in self.reaching(Reach::Coordinator) {
+            let [rung] = rungs.as_slice() else { panic!("{}", self.name) };
+            let contact = self.contact(rung).expect("a contact");
+            if let Some(own) = own {
+                assert_eq!(contact.id, *own, "{}", self.name);
+                assert_eq!(rung.found_by, FoundBy::Coordinator(region.unwrap().id.clone()));
+            } else {
+                assert_eq!(contact.id.as_str(), "nspm-stodtelefon", "{}", self.name);
+                let region = region.map(|region| region.id.clone());
+                assert_eq!(rung.found_by, FoundBy::CoordinatorThroughLine(region), "{}", self.name);
+            }
+        }
+    }
+
+    fn social_services_follow_the_hour(&self) {
+        let office = self.clock.open(&self.catalog.ladders.office_hours, self.flags) == Some(true);
+        for rungs in self.reaching(Reach::SocialServices) {
+            for rung in rungs.iter().filter(|rung| rung.found_by == FoundBy::SocialLocal) {
+                let contact = self.contact(rung).expect("a contact");
+                assert!(!contact.municipalities.is_empty(), "{}: {}", self.name, contact.id);
+                assert!(contact.number.is_some(), "{}: {}", self.name, contact.id);
+            }
+            if office {
+                self.office_hours_name_no_number(&rungs);
+            } else {
+                self.an_open_county_wide_number_or_112_comes_first(&rungs);
+            }
+        }
+    }
+
+    fn office_hours_name_no_number(&self, rungs: &[&Rung]) {
+        let own: Vec<_> =
+            rungs.iter().filter(|rung| rung.found_by == FoundBy::SocialOffice).collect();
+        let [own] = own.as_slice() else { panic!("{}: {rungs:?}", self.name) };
+        assert_eq!(own.contact, None, "{}", self.name);
+        let known = |rung: &&&Rung| {
+            self.contact(rung).is_some_and(|c| c.kind == ContactKind::SocialServices)
+        };
+        assert_eq!(rungs.iter().filter(known).count() + 1, rungs.len(), "{}", self.name);
+    }
+
+    fn an_open_county_wide_number_or_112_comes_first(&self, rungs: &[&Rung]) {
+        assert_eq!(rungs[0].found_by, FoundBy::SocialOnCall, "{}", self.name);
+        let first = self.contact(rungs[0]).expect("a contact");
+        assert!(is_open(rungs[0]), "{}", self.name);
+        assert!(first.is_112() || first.municipalities.is_empty(), "{}", self.name);
+        assert!(
+            rungs.iter().any(|rung| self.contact(rung).is_some_and(Contact::is_112)),
+            "{}: 112 stands beside",
+            self.name
+        );
+        let local = rungs.iter().skip_while(|rung| rung.found_by != FoundBy::SocialLocal);
+        assert!(local.clone().all(|rung| rung.found_by == FoundBy::SocialLocal), "{}", self.name);
+        let serving = self.catalog.contacts.values().filter(|contact| {
+            contact.ship
+                && contact.kind == ContactKind::OnCall
+                && contact.number.is_some()
+                && !contact.is_112()
+                && contact.serves(self.place.county.as_ref())
+        });
+        for contact in serving {
+            let named =
+                rungs.iter().any(|rung| rung.contact.as_ref().is_some_and(|c| c.0 == contact.id));
+            assert!(named, "{}: {} is missing", self.name, contact.id);
+        }
+    }
+
+    /// The steps as the file has them; one call that answers may have been moved forward.
+    fn every_step_of_the_ladder_is_there_in_order(&self) {
+        let ladders = &self.catalog.ladders;
+        let labour = if self.labour { ladders.labour.as_slice() } else { &[] };
+        let own = &ladders.ladders[&(self.outcome, self.workplace)];
+        let wanted: Vec<_> = own.iter().chain(labour).chain(&ladders.last).collect();
+        let mut there: Vec<_> = self.route.rungs.iter().map(|rung| &rung.step).collect();
+        for step in &wanted {
+            assert!(there.contains(step), "{}: {step} is missing", self.name);
+        }
+        assert!(there.iter().all(|step| wanted.contains(step)), "{}", self.name);
+        there.dedup();
+        if there != wanted {
+            let (moved, _) = self.route.calls(self.catalog).next().unwrap();
+            let mut rungs: Vec<_> = self.route.rungs.iter().map(|rung| &rung.step).collect();
+            let step = rungs.remove(moved);
+            rungs.dedup();
+            let without: Vec<_> =
+                wanted.iter().copied().filter(|s| *s != step || rungs.contains(s)).collect();
+            assert_eq!(rungs, without, "{}: more than one call was moved", self.name);
+        }
+    }
+}
+
+/// Makes a ladder and checks all that is promised of it.
+fn check(
+    (outcome, labour): (Outcome, bool),
+    (county, sector): (Option<&CountyId>, &SectorId),
+    (moment, flags): &(NaiveDateTime, Vec<bool>),
+    clock: &Clock,
+    catalog: &Catalog,
+) {
+    let place = Place { county: county.cloned(), sector: Some(sector.clone()), role: None };
+    let route = route(outcome, labour, &place, *moment, catalog);
+    let name = format!("{outcome:?} {labour} {sector} {county:?} {moment}");
+    let workplace = catalog.sectors[sector].workplace;
+    let (place, route) = (&place, &route);
+    Case { catalog, clock, flags, place, workplace, outcome, labour, route, name }.check();
+}
+
+#[test]
+fn at_every_state_of_the_year_every_ladder_holds_what_is_promised() {
+    let catalog = content::catalog();
+    let clock = Clock::of(&catalog);
+    let moments = distinct_moments(&clock);
+    assert!(moments.len() > 20, "{}", moments.len());
+    let sectors = one_of_each(&catalog);
+    let mut states = 0;
+    for county in counties(&catalog) {
+        let own = moments_of(county.as_ref(), &moments, &clock, &catalog);
+        assert!(own.len() >= 8, "{county:?} {}", own.len());
+        states += own.len();
+        for moment in own {
+            for sector in &sectors {
+                for outcome in Outcome::ALL {
+                    for labour in [false, true] {
+                        let place = (county.as_ref(), sector);
+                        check((*outcome, labour), place, moment, &clock, &catalog);
+                    }
+                }
+            }
+        }
+    }
+    assert!(states > 200, "{states}");
+}
+
+/// The same at quarters of an hour scattered over the year, whatever is open where.
+#[test]
+fn at_quarters_all_over_the_year_every_ladder_holds_what_is_promised() {
+    let catalog = content::catalog();
+    let clock = Clock::of(&catalog);
+    let counties = counties(&catalog);
+    let sectors: Vec<SectorId> = catalog.sectors.keys().cloned().collect();
+    for (n, moment) in quarters().step_by(23).enumerate() {
+        let outcome = Outcome::ALL[n % 6];
+        let place = (counties[n / 6 % 22].as_ref(), &sectors[n / 132 % 9]);
+        let moment = (moment, clock.flags(moment));
+        check((outcome, n / 66 % 2 == 0), place, &moment, &clock, &catalog);
+    }
+}
+
+/// So that one sector of each kind stands for all nine, and an unset or unknown one for the trades.
+#[test]
+fn a_ladder_depends_on_the_sector_only_by_its_kind_of_workplace_and_never_on_the_role() {
+    let catalog = content::catalog();
+    assert_eq!(catalog.sectors.len(), 9);
+    let sectors = one_of_each(&catalog);
+    // A working day, an evening, a night and a holiday.
+    let moments = ["2026-11-24T10:00", "2026-11-24T19:00", "2027-01-16T03:00", "2026-12-25T12:00"];
+    let moments = moments.map(|text| {
+        text.parse::<NaiveDateTime>().or_else(|_| format!("{text}:00").parse()).unwrap()
+    });
+    for county in [None, CountyId::new("G"), CountyId::new("AB"), CountyId::new("X")] {
+        for moment in moments {
+            for outcome in Outcome::ALL {
+                for labour in [false, true] {
+                    let of = |sector: Option<&SectorId>, role| {
+                        let place = Place { county: county.clone(), sector: sector.cloned(), role };
+                        route(*outcome, labour, &place, moment, &catalog)
+                    };
+                    for sector in catalog.sectors.values() {
+                        let kind = sectors
+                            .iter()
+                            .find(|id| catalog.sectors[*id].workplace == sector.workplace)
+                            .unwrap();
+                        assert_eq!(of(Some(&sector.id), None), of(Some(kind), None));
+                        let guide = catalog.guides.get(&sector.id);
+                        for role in guide.iter().flat_map(|guide| &guide.roles) {
+                            let with_role = of(Some(&sector.id), Some(role.id.clone()));
+                            assert_eq!(with_role, of(Some(kind), None));
+                        }
+                    }
+                    let trade = catalog.sectors.values().find(|s| s.workplace == Workplace::Trade);
+                    let trade = of(Some(&trade.unwrap().id), None);
+                    assert_eq!(of(None, None), trade);
+                    assert_eq!(of(SectorId::new("unknown").as_ref(), None), trade);
+                }
+            }
+        }
+    }
+}
+
+/// The design's table of ladders above the low outcomes, for trades, healthcare, social services and
+/// school: kinds of contact in order; `-` is a thing to do.
+const TABLE: [(Outcome, [&str; 4]); 4] = [
+    (
+        Outcome::ImmediateDanger,
+        ["112 - workplace", "112 workplace", "112 workplace", "112 workplace"],
+    ),
+    (
+        Outcome::ChildConcern,
+        [
+            "police social workplace",
+            "social police line",
+            "- police coordinator",
+            "social workplace police",
+        ],
+    ),
+    (
+        Outcome::StrongPicture,
+        [
+            "police workplace line",
+            "- social line coordinator police",
+            "- coordinator line authority police",
+            "- coordinator line police",
+        ],
+    ),
+    (
+        Outcome::Suspicion,
+        [
+            "- police police workplace",
+            "- line - police",
+            "line coordinator police",
+            "- line police",
+        ],
+    ),
+];
+
+/// What a step leads to, as the table says it.
+fn kind(find: &Find, catalog: &Catalog) -> &'static str {
+    match find {
+        Find::Nothing => "-",
+        Find::Reach(Reach::Workplace) => "workplace",
+        Find::Reach(Reach::SocialServices) => "social",
+        Find::Reach(Reach::Coordinator) => "coordinator",
+        Find::Contact(id) => match catalog.contacts[id].kind {
+            ContactKind::Emergency => "112",
+            ContactKind::Police => "police",
+            ContactKind::SupportLine => "line",
+            ContactKind::Authority => "authority",
+            other => panic!("{other:?}"),
+        },
+    }
+}
+
+#[test]
+fn the_ladders_are_those_of_the_design() {
+    let catalog = content::catalog();
+    for (outcome, row) in TABLE {
+        for (workplace, wanted) in Workplace::ALL.iter().zip(row) {
+            let steps = &catalog.ladders.ladders[&(outcome, *workplace)];
+            let kinds = steps.iter().map(|step| kind(&catalog.ladders.steps[step].find, &catalog));
+            assert_eq!(kinds.collect::<Vec<_>>().join(" "), wanted, "{outcome:?} {workplace:?}");
+        }
+    }
+}
+
+#[test]
+fn on_a_low_outcome_all_other_help_is_there_and_somebody_to_consult_anyway() {
+    let catalog = content::catalog();
+    for outcome in [Outcome::NoSigns, Outcome::WeakSigns] {
+        for workplace in Workplace::ALL {
+            let steps = &catalog.ladders.ladders[&(outcome, *workplace)];
+            assert!(catalog.ladders.other_help.iter().all(|help| steps.contains(help)));
+            let police = steps.iter().filter_map(|step| match &catalog.ladders.steps[step].find {
+                Find::Contact(id) => Some(&catalog.contacts[id]),
+                _ => None,
+            });
+            assert!(police.clone().any(|contact| contact.kind == ContactKind::Police));
+            let line = police.clone().any(|contact| contact.kind == ContactKind::SupportLine);
+            assert_eq!(line, *workplace != Workplace::Trade, "{outcome:?} {workplace:?}");
+        }
+    }
+}
+
+#[test]
+fn a_contact_reached_through_112_is_never_closed_and_one_without_hours_never_open() {
+    let catalog = content::catalog();
+    let clock = Clock::of(&catalog);
+    for (moment, _) in distinct_moments(&clock) {
+        for contact in catalog.contacts.values() {
+            let state = availability(contact, moment);
+            if contact.is_112() {
+                assert_eq!(state, Availability::Open { until: None }, "{}", contact.id);
+            } else {
+                let unknown = contact.hours == Hours::Unknown;
+                assert_eq!(state == Availability::Unknown, unknown, "{}", contact.id);
+            }
+        }
+    }
+}

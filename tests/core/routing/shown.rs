@@ -1,0 +1,356 @@
+//! What is shown and what is not: contacts that must not be shown, the older number beside the new
+//! one, county boards last.
+
+use std::{collections::BTreeSet, rc::Rc};
+
+use chrono::NaiveDateTime;
+use vaksam::{
+    app::{
+        Model,
+        screen::{ContactList, Screen},
+    },
+    assess::{self, Answer, Answers},
+    content::{
+        catalog::{Catalog, Find},
+        vocabulary::{ContactKind, Outcome, Reach, Workplace},
+    },
+    frontends::line::say,
+    frontends::paper,
+    ids::{ContactId, GateId, Id, SectorId, SignId, StepId},
+    language::Language,
+    present,
+    route::{self, Place, directory::directory, hours},
+    text::Texts,
+};
+
+use crate::content::{self, printed, texts, vaksam};
+
+use super::year::midnight;
+
+/// Every county and none, each as a trade and as one of the other kinds of workplace in turn.
+fn places(catalog: &Catalog) -> Vec<Place> {
+    let of = |kind: Workplace| {
+        catalog.sectors.values().find(|sector| sector.workplace == kind).map(|s| s.id.clone())
+    };
+    let others = [of(Workplace::Health), of(Workplace::Social), of(Workplace::School), None];
+    let counties = catalog.counties.keys().cloned().map(Some).chain([None]);
+    let places = counties.enumerate().flat_map(|(n, county)| {
+        let sectors: [Option<SectorId>; 2] = [of(Workplace::Trade), others[n % 4].clone()];
+        sectors.map(|sector| Place { county: county.clone(), sector, role: None })
+    });
+    places.collect()
+}
+
+/// A working day and a night.
+fn moments() -> [NaiveDateTime; 2] {
+    let hours = chrono::TimeDelta::hours;
+    [midnight(2026, 11, 24) + hours(10), midnight(2027, 1, 17) + hours(3)]
+}
+
+/// The answers that lead to an outcome.
+fn leading_to(outcome: Outcome) -> Answers {
+    let mut answers = Answers::default();
+    let mut sign = |id| answers.set_sign(&SignId::new(id).unwrap(), Some(Answer::Yes));
+    match outcome {
+        Outcome::NoSigns => {}
+        Outcome::WeakSigns => sign("looks-frightened"),
+        Outcome::Suspicion => sign("id-held-by-other"),
+        Outcome::StrongPicture => {
+            [
+                "id-held-by-other",
+                "says-cannot-quit",
+                "extreme-hours-no-days-off",
+                "sleeps-at-the-workplace",
+            ]
+            .into_iter()
+            .for_each(sign);
+        }
+        Outcome::ChildConcern => sign("child-works-or-begs"),
+        Outcome::ImmediateDanger => {
+            answers.set_gate(&GateId::new("danger-now").unwrap(), Some(Answer::Yes));
+        }
+    }
+    answers
+}
+
+/// Everything printed about a place: its contacts and every outcome, as text and as JSON.
+fn everything_printed(
+    place: &Place,
+    moment: NaiveDateTime,
+    catalog: &Rc<Catalog>,
+    texts: &Texts,
+) -> String {
+    let mut out = Vec::new();
+    let mut model = Model::new(catalog.clone(), texts.language(), place.clone(), moment);
+    let states: Vec<_> = directory(place, catalog)
+        .into_iter()
+        .map(|contact| (contact, hours::availability(contact, moment)))
+        .collect();
+    for (contact, state) in &states {
+        let json = paper::json::contact(contact, *state, moment, texts);
+        out.extend_from_slice(json.to_string().as_bytes());
+    }
+    let contacts: Vec<(ContactId, _)> =
+        states.into_iter().map(|(contact, state)| (contact.id.clone(), state)).collect();
+    for list in [ContactList::Everyone, ContactList::OtherHelp] {
+        model.open(Screen::Contacts { list, contacts: contacts.clone() });
+        say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
+    }
+    for outcome in Outcome::ALL {
+        model.answers = leading_to(*outcome);
+        let assessment = assess::assess(&model.answers, catalog);
+        assert_eq!(assessment.outcome, *outcome);
+        model.show_outcome();
+        say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
+        for labour in [false, true] {
+            let route = route::route(*outcome, labour, place, moment, catalog);
+            let json = paper::json::outcome(&assessment, &route, place, moment, catalog, texts);
+            out.extend_from_slice(json.to_string().as_bytes());
+        }
+    }
+    String::from_utf8(out).unwrap()
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The numbers of contacts that must not be shown and that no other contact has.
+fn hidden_numbers(catalog: &Catalog) -> Vec<String> {
+    let numbers = |ship: bool| -> BTreeSet<String> {
+        let contacts = catalog.contacts.values().filter(|contact| contact.ship == ship);
+        contacts
+            .flat_map(|contact| {
+                contact.number.iter().chain(contact.others.iter().map(|other| &other.0))
+            })
+            .map(|number| number.as_str().to_owned())
+            .collect()
+    };
+    numbers(false).difference(&numbers(true)).cloned().collect()
+}
+
+fn assert_nothing_hidden_is_printed(catalog: &Rc<Catalog>) -> usize {
+    let hidden = hidden_numbers(catalog);
+    let names: Vec<String> = catalog
+        .contacts
+        .values()
+        .filter(|contact| !contact.ship)
+        .map(|contact| format!("\"{}\"", contact.id))
+        .collect();
+    let texts = Language::ALL.map(|language| texts(language, catalog));
+    for (n, place) in places(catalog).into_iter().enumerate() {
+        // Languages and moments take turns, in step with neither counties nor workplaces.
+        let (texts, moment) = (&texts[n / 2 % 2], moments()[n / 4 % 2]);
+        let printed = everything_printed(&place, moment, catalog, texts);
+        assert!(printed.len() > 2_000);
+        let (plain, run) = (printed.replace('\u{a0}', " "), digits(&printed));
+        for number in &hidden {
+            assert!(!plain.contains(number), "{number} at {place:?}");
+            // However it would be written: no other digits of the page make up the number.
+            assert!(digits(number).len() < 7 || !run.contains(&digits(number)), "{number}");
+        }
+        for name in &names {
+            assert!(!printed.contains(name.as_str()), "{name} at {place:?}");
+        }
+    }
+    hidden.len()
+}
+
+#[test]
+fn nothing_is_printed_of_a_contact_that_must_not_be_shown() {
+    let catalog = content::catalog();
+    let hidden = catalog.contacts.values().filter(|contact| !contact.ship);
+    assert!(hidden.count() >= 10, "the shipped file holds such rows");
+    assert!(assert_nothing_hidden_is_printed(&Rc::new(catalog)) >= 1);
+}
+
+/// Few of the shipped rows that must not be shown have a number, so here most contacts are such.
+#[test]
+fn nothing_is_printed_of_any_contact_once_it_must_not_be_shown() {
+    let mut catalog = content::catalog();
+    for contact in catalog.contacts.values_mut() {
+        let kept = [ContactKind::Emergency, ContactKind::Police, ContactKind::SupportLine];
+        // Sentences name these by their number; they are always shown.
+        let named = ["kvinnofridslinjen", "bris", "brottsofferjouren", "vard-1177"];
+        contact.ship &= kept.contains(&contact.kind) || named.contains(&contact.id.as_str());
+    }
+    for region in catalog.regions.values() {
+        let own = region.contact.as_ref().map(|id| &catalog.contacts[id]);
+        assert!(own.is_none_or(|own| !own.ship));
+    }
+    assert!(assert_nothing_hidden_is_printed(&Rc::new(catalog)) > 40);
+}
+
+#[test]
+fn the_real_program_prints_no_number_that_must_not_be_shown_in_any_county() {
+    let catalog = content::catalog();
+    let hidden = hidden_numbers(&catalog);
+    for county in catalog.counties.keys() {
+        for format in ["text", "json"] {
+            let output = vaksam(&["contacts", "-c", county.as_str(), "--format", format], b"");
+            assert!(output.status.success(), "{output:?}");
+            let printed = printed(&output).replace('\u{a0}', " ");
+            assert!(printed.contains("112") && printed.contains("114 14"), "{county}");
+            for number in &hidden {
+                assert!(!printed.contains(number.as_str()), "{number} in {county}");
+            }
+        }
+    }
+}
+
+#[test]
+fn county_boards_stand_in_no_ladder_and_last_in_the_directory() {
+    let catalog = content::catalog();
+    for place in places(&catalog) {
+        let kinds: Vec<ContactKind> =
+            directory(&place, &catalog).iter().map(|contact| contact.kind).collect();
+        let boards = kinds.iter().filter(|kind| **kind == ContactKind::CountyBoard).count();
+        assert!(boards >= 1, "{place:?}");
+        let tail = &kinds[kinds.len() - boards..];
+        assert!(tail.iter().all(|kind| *kind == ContactKind::CountyBoard), "{place:?}");
+        assert_eq!(kinds[0], ContactKind::Emergency);
+    }
+    for step in catalog.ladders.steps.values() {
+        if let Find::Contact(id) = &step.find {
+            assert_ne!(catalog.contacts[id].kind, ContactKind::CountyBoard, "{}", step.id);
+            assert!(catalog.contacts[id].ship, "{}", step.id);
+        }
+    }
+}
+
+#[test]
+fn the_women_s_line_shows_its_new_number_first_and_the_older_beside() {
+    for language in ["sv", "en"] {
+        for arguments in [["contacts", "-L", language], ["assess", "-L", language]] {
+            let output = vaksam(&arguments, b"");
+            let text = printed(&output).replace('\u{a0}', " ");
+            let (before, after) = text.split_once("116 016").expect("the new number");
+            let older = after.find("020-50 50 50").expect("the older one, after it");
+            assert!(older < 600, "{older}: beside it");
+            assert!(!before.contains("020-50 50 50"));
+        }
+    }
+    let output = vaksam(&["contacts", "--format", "json"], b"");
+    let contacts: serde_json::Value = serde_json::from_str(printed(&output)).unwrap();
+    let line =
+        contacts.as_array().unwrap().iter().find(|c| c["id"] == "kvinnofridslinjen").unwrap();
+    assert_eq!(line["phone"], "116 016");
+    assert_eq!(line["other_phones"][0]["phone"], "020-50 50 50");
+    assert_eq!(line["other_phones"][0]["use"], "older");
+}
+
+/// Where a region has no number, the page says that the step goes through the support line; where
+/// only some municipalities are served, it names them.
+#[test]
+fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
+    let catalog = Rc::new(content::catalog());
+    let health = SectorId::new("health");
+    let county = |letter: &str| catalog.counties.keys().find(|id| id.as_str() == letter).cloned();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        let page_of = |place: &Place, outcome, moment| {
+            let mut model = Model::new(catalog.clone(), language, place.clone(), moment);
+            model.answers = leading_to(outcome);
+            model.show_outcome();
+            let mut out = Vec::new();
+            say::page(&mut out, &present::page(&model, &texts), None, 10_000).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        let [day, night] = moments();
+        for letter in catalog.counties.keys() {
+            let place =
+                Place { county: county(letter.as_str()), sector: health.clone(), role: None };
+            let region = &catalog.regions[&catalog.counties[letter].region];
+            let name = texts.line(&format!("region-{}", region.id.as_str()));
+            let id = if region.contact.is_some() {
+                "reach-coordinator-region"
+            } else {
+                "reach-coordinator-none"
+            };
+            let said = texts.with(id, &[("region", name.into())]);
+            assert_ne!(said, id);
+            let page = page_of(&place, Outcome::StrongPicture, day);
+            assert!(page.contains(&vaksam::page::wrap::plain(&said)), "{letter}: {said}");
+            let page = page_of(&place, Outcome::ChildConcern, night);
+            let local = catalog.contacts.values().filter(|contact| {
+                contact.ship
+                    && contact.kind == ContactKind::OnCall
+                    && contact.serves(place.county.as_ref())
+                    && !contact.is_112()
+                    && contact.number.is_some()
+            });
+            for municipality in local.flat_map(|contact| &contact.municipalities) {
+                assert!(page.contains(&**municipality), "{letter}: {municipality}");
+            }
+        }
+        let unset = Place { sector: health.clone(), ..Place::default() };
+        let said = texts.line("reach-coordinator-county-unset");
+        assert!(
+            page_of(&unset, Outcome::StrongPicture, day)
+                .contains(&vaksam::page::wrap::plain(&said))
+        );
+    }
+}
+
+/// In a restaurant, a salon or on a site the employer may be the one who exploits: wherever a step
+/// leads to the workplace, it says that it must be somebody who is not involved, and the first call
+/// goes elsewhere.
+#[test]
+fn where_the_employer_may_exploit_nobody_is_sent_to_one_who_is_involved() {
+    let catalog = content::catalog();
+    let steps = catalog.ladders.steps.values();
+    let workplace: Vec<_> =
+        steps.filter(|step| step.find == Find::Reach(Reach::Workplace)).map(|s| &s.id).collect();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        let not_involved = match language {
+            Language::Swedish => "inte är inblandad",
+            Language::English => "not involved",
+        };
+        let strong = texts.attribute("outcome-strong-picture", "text").unwrap();
+        assert!(strong.contains(not_involved), "{strong}");
+        let afterwards = texts.line("ui-aftercare-text");
+        assert!(afterwards.contains(not_involved), "{afterwards}");
+        for sector in ["restaurant", "salon", "site"] {
+            for outcome in Outcome::ALL {
+                let sector_id = SectorId::new(sector);
+                let place = Place { county: None, sector: sector_id, role: None };
+                let route = route::route(*outcome, true, &place, moments()[0], &catalog);
+                let (_, first) = route.calls(&catalog).next().unwrap();
+                assert!(!workplace.contains(&&first.step), "{sector} {outcome:?}");
+                for rung in route.rungs.iter().filter(|rung| workplace.contains(&&rung.step)) {
+                    let id = format!("step-{}", rung.step);
+                    let said = texts.with(&id, &[("sector", sector.into())]);
+                    assert!(said.contains(not_involved), "{sector} {id}: {said}");
+                }
+            }
+        }
+    }
+}
+
+/// School staff must report a child themselves, at once; the other sectors added to the first four
+/// should, and are told so.
+#[test]
+fn a_school_must_report_a_child_and_the_other_trades_are_told_that_they_should() {
+    let catalog = content::catalog();
+    let first_social = |sector: &str| {
+        let place = Place { county: None, sector: SectorId::new(sector), role: None };
+        let route = route::route(Outcome::ChildConcern, false, &place, moments()[0], &catalog);
+        let social =
+            |step: &StepId| catalog.ladders.steps[step].find == Find::Reach(Reach::SocialServices);
+        let rungs: Vec<_> = route.rungs.into_iter().map(|rung| rung.step).collect();
+        rungs.iter().position(social).map(|at| (at, rungs[at].to_string())).unwrap()
+    };
+    assert_eq!(first_social("school"), (0, "report-child".to_owned()));
+    for sector in ["restaurant", "housing", "salon", "site"] {
+        let (_, step) = first_social(sector);
+        assert_eq!(step, "social-child", "{sector}");
+    }
+    let must = |step: &str, language| {
+        texts(language, &catalog).attribute(&format!("step-{step}"), "how").unwrap()
+    };
+    assert!(must("report-child", Language::Swedish).contains("anmälningsplikt"));
+    assert!(must("report-child", Language::English).contains("duty"));
+    assert!(must("social-child", Language::Swedish).contains("bör"));
+    assert!(must("social-child", Language::English).contains("should"));
+}

@@ -1,0 +1,54 @@
+//! The proofs of the search: which words find which, what is found first, and that nothing typed
+//! can break it.
+
+mod pairs;
+mod properties;
+mod questions;
+mod ranking;
+
+use std::hash::Hash;
+
+use vaksam::{
+    language::Language::{self, English, Swedish},
+    search::{Entry, Hit, Index, SearchForms},
+};
+
+/// A page with nothing but a title.
+fn titled<T>(topic: T, language: Language, title: &str) -> Entry<T> {
+    Entry {
+        topic,
+        language,
+        title: title.to_owned(),
+        synonyms: String::new(),
+        body: String::new(),
+        numbers: Vec::new(),
+    }
+}
+
+/// A Swedish page with title, synonyms and text; its topic is its title.
+fn page(title: &'static str, synonyms: &str, words: &str) -> Entry<&'static str> {
+    let entry = titled(title, Swedish, title);
+    Entry { synonyms: synonyms.to_owned(), body: words.to_owned(), ..entry }
+}
+
+/// The topics found in their order, Swedish in use.
+fn found<'a>(pages: impl IntoIterator<Item = Entry<&'a str>>, query: &str) -> Vec<&'a str> {
+    hits(pages, query, Swedish).into_iter().map(|hit| hit.topic).collect()
+}
+
+fn index<T: Clone + Eq + Hash>(pages: impl IntoIterator<Item = Entry<T>>) -> Index<T> {
+    Index::new(pages, SearchForms::swedish_and_english())
+}
+
+fn hits<'a>(
+    pages: impl IntoIterator<Item = Entry<&'a str>>,
+    query: &str,
+    preferred: Language,
+) -> Vec<Hit<&'a str>> {
+    index(pages).find(query, preferred, usize::MAX)
+}
+
+/// An English page.
+fn english<'a>(topic: &'a str, title: &str) -> Entry<&'a str> {
+    titled(topic, English, title)
+}

@@ -1,0 +1,115 @@
+//! Everyday words of the field in the form that is typed and in the form that is written.
+
+use super::{found, page};
+
+/// What is typed, and what stands there.
+const SWEDISH: [(&str, &str); 48] = [
+    ("barn", "barnen"),
+    ("barnens", "barn"),
+    ("barnet", "barnen"),
+    ("hotellet", "hotell"),
+    ("hotell", "hotellets"),
+    ("hotellen", "hotellet"),
+    ("arbetet", "arbete"),
+    ("arbetar", "arbete"),
+    ("arbete", "tvångsarbete"),
+    ("passet", "pass"),
+    ("pass", "passen"),
+    ("våldet", "våld"),
+    ("våldsam", "våldet"),
+    ("människohandeln", "människohandel"),
+    ("manniskohandel", "människohandel"),
+    ("mänskohandel", "människohandel"),
+    ("offret", "offer"),
+    ("offer", "brottsoffer"),
+    ("hotar", "hotade"),
+    ("flickorna", "flicka"),
+    ("flicka", "flickor"),
+    ("pojkarna", "pojke"),
+    ("kvinnan", "kvinnorna"),
+    ("anmäla", "anmälan"),
+    ("anmälningar", "anmälan"),
+    ("anmaler", "anmäla"),
+    ("polisen", "polis"),
+    ("polisens", "polis"),
+    ("skulder", "skulden"),
+    ("skuld", "skuldsatt"),
+    ("misstanke", "misstänkt"),
+    ("misstänka", "misstanken"),
+    ("utnyttjas", "utnyttjande"),
+    ("utnyttja", "utnyttjad"),
+    ("tolken", "tolk"),
+    ("tolkning", "tolk"),
+    ("resenär", "resenären"),
+    ("betanketid", "betänketid"),
+    ("betänketiden", "betänketid"),
+    ("socialjoren", "socialjouren"),
+    ("sociatjänst", "socialtjänsten"),
+    ("legtimation", "legitimation"),
+    ("lönen", "lön"),
+    ("orosanmälningen", "orosanmälan"),
+    ("e-posten", "e-post"),
+    ("epost", "e-post"),
+    ("barnäktenskap", "barn"),
+    ("nummer", "numret"),
+];
+
+/// What no rule joins: the synonyms of a page must name the other form.
+const KNOWN_TO_BE_MISSED: [(&str, &str); 2] = [("våldsam", "våldet"), ("nummer", "numret")];
+
+const ENGLISH: [(&str, &str); 14] = [
+    ("children", "child"),
+    ("hotels", "hotel"),
+    ("reporting", "reported"),
+    ("report", "reports"),
+    ("traficking", "trafficking"),
+    ("trafficked", "trafficking"),
+    ("exploitation", "exploited"),
+    ("exploit", "exploitation"),
+    ("identify", "identification"),
+    ("victims", "victim"),
+    ("recieved", "received"),
+    ("child's", "child"),
+    ("anti-trafficking", "trafficking"),
+    ("coordinators", "coordinator"),
+];
+
+fn missed<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    // Alone it would be easy: the other pages must neither hide it nor be taken for it.
+    let joined = |typed: &str, written: &'static str| {
+        let other = "Xylofon";
+        found([page(other, "", ""), page(written, "", "")], typed) == [written]
+    };
+    pairs.iter().filter(|(typed, written)| !joined(typed, leak(written))).copied().collect()
+}
+
+fn leak(text: &str) -> &'static str {
+    Box::leak(text.to_owned().into_boxed_str())
+}
+
+#[test]
+fn swedish_forms_find_each_other() {
+    assert_eq!(missed(&SWEDISH), KNOWN_TO_BE_MISSED);
+}
+
+#[test]
+fn english_forms_find_each_other() {
+    assert_eq!(missed(&ENGLISH), []);
+}
+
+#[test]
+fn words_that_have_nothing_in_common_do_not_find_each_other() {
+    let strangers = [
+        ("taxi", "polis"),
+        ("hotell", "hot"),
+        ("natt", "nagel"),
+        ("barn", "börs"),
+        ("lön", "län"),
+        ("tolk", "talk"),
+        ("street", "stress"),
+        ("worker", "wonder"),
+    ];
+    for (typed, written) in strangers {
+        assert_eq!(found([page(written, "", "")], typed), [""; 0], "{typed} {written}");
+    }
+}

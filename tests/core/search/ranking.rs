@@ -1,0 +1,265 @@
+//! What is found, and what of it comes first.
+
+use vaksam::{
+    language::Language::{English, Swedish},
+    search::{Confidence, Entry, Index, SearchForms},
+};
+
+use super::{english, found, hits, index, page, titled};
+
+fn confidences(query: &str, pages: Vec<Entry<&str>>) -> Vec<Confidence> {
+    hits(pages, query, Swedish).into_iter().map(|hit| hit.confidence).collect()
+}
+
+/// Each of these comes before the next, in whatever order they are read.
+fn in_this_order(query: &str, pages: Vec<Entry<&'static str>>) {
+    let expected: Vec<&str> = pages.iter().map(|page| page.topic).collect();
+    assert_eq!(found(pages.clone(), query), expected, "{query}");
+    assert_eq!(found(pages.into_iter().rev(), query), expected, "{query}, read backwards");
+}
+
+#[test]
+fn a_title_comes_before_synonyms_and_they_before_the_text() {
+    in_this_order(
+        "hotell",
+        vec![page("Hotell i stan", "", ""), page("B", "hotell", ""), page("C", "", "på hotell")],
+    );
+    in_this_order("arbete", vec![page("Tvångsarbete", "", ""), page("C", "", "allt arbete")]);
+}
+
+#[test]
+fn the_closer_a_word_joins_the_earlier_it_comes() {
+    in_this_order(
+        "arbete",
+        vec![
+            page("Arbete i dag", "", ""),
+            page("Arbetet i dag", "", ""),
+            page("Arbetar i dag", "", ""),
+            page("Tvångsarbete i dag", "", ""),
+            page("Arvete i dag", "", ""),
+        ],
+    );
+}
+
+#[test]
+fn the_exact_spelling_comes_before_the_folded() {
+    in_this_order("mått på", vec![page("Ett mått", "", ""), page("Ett matt", "", "")]);
+    in_this_order("matt på", vec![page("Ett matt", "", ""), page("Ett mått", "", "")]);
+    in_this_order("länkar", vec![page("En länkar", "", ""), page("En lankar", "", "")]);
+    assert_eq!(found([page("Växjö", "", "")], "VAXJO"), ["Växjö"]);
+    assert_eq!(found([page("Växjö", "", "")], "va\u{308}xjo\u{308}"), ["Växjö"]);
+}
+
+#[test]
+fn a_title_of_a_sentence_tells_less_than_a_short_one() {
+    let long = "Någon annan har allt om passet i sin hand";
+    in_this_order("passet", vec![page("Om passet", "", ""), page(long, "", "")]);
+    in_this_order("passet", vec![page(long, "", ""), page("B", "passet", "")]);
+}
+
+#[test]
+fn a_word_in_a_screenful_of_titles_tells_none_of_them_from_the_others() {
+    let places = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
+    let jour = |place: &str| -> Entry<&'static str> {
+        page(Box::leak(format!("Jouren {place}").into_boxed_str()), "", "")
+    };
+    let general = || page("Socialtjänst nu", "jouren", "");
+    let few = || places.into_iter().map(jour).chain([general()]);
+    assert_eq!(found(few(), "jouren")[0], "Jouren A");
+    let many = || few().chain([jour("M")]);
+    assert_eq!(found(many(), "jouren")[0], "Socialtjänst nu");
+    assert_eq!(found(many(), "jouren m")[0], "Jouren M");
+}
+
+#[test]
+fn on_equal_points_what_fewer_words_are_to_find_comes_first() {
+    in_this_order(
+        "torsk",
+        vec![page("Ett längre namn", "torsk", ""), page("B", "abborre gädda gös torsk", "")],
+    );
+}
+
+#[test]
+fn words_that_stand_as_they_were_typed_come_first() {
+    in_this_order(
+        "sover på jobbet",
+        vec![page("A", "bor där sover på jobbet", ""), page("B", "jobbet sover", "")],
+    );
+    // Where a word begins, and not in the midst of one.
+    in_this_order("on call", vec![page("A", "an on call", ""), page("B", "call on", "")]);
+    let within = [page("A", "falcon call on", ""), page("B", "call on", "")];
+    assert_eq!(found(within, "on call"), ["B", "A"]);
+}
+
+#[test]
+fn one_slip_comes_before_two() {
+    in_this_order("prosecuter", vec![page("The prosecutor", "", ""), page("Prosecution", "", "")]);
+    let two = page("Menniskohandel", "", "");
+    in_this_order("mannskohandel", vec![page("Människohandel alltid", "", ""), two]);
+}
+
+#[test]
+fn a_title_typed_in_full_comes_first_whatever_else_fits() {
+    let better = page("Polisen", "polisen tar emot tips", "");
+    let pages = vec![page("Polisen tar emot tips om polisen", "", ""), better];
+    let found = hits(pages, "polisen", Swedish);
+    assert_eq!((found[0].topic, found[0].confidence), ("Polisen", Confidence::ExactName));
+    assert_eq!(
+        confidences("polisen", vec![page("Polisen tar emot", "", "")]),
+        [Confidence::AllWords]
+    );
+}
+
+#[test]
+fn all_words_must_be_found_if_none_tells_by_itself() {
+    let pages = || vec![page("A", "", "hotell natt"), page("B", "", "hotell dag")];
+    assert_eq!(found(pages(), "hotell natt"), ["A"]);
+    assert_eq!(found(pages(), "hotell saknas"), [""; 0]);
+}
+
+#[test]
+fn a_word_that_is_found_nowhere_does_not_hide_what_the_others_say() {
+    let pages = || vec![page("Passet är borta", "", ""), page("B", "", "pass på resan")];
+    assert_eq!(found(pages(), "xyzzy passet"), ["Passet är borta"]);
+    assert_eq!(confidences("xyzzy passet", pages()), [Confidence::SomeWords]);
+    // One word of three is too little.
+    assert_eq!(found(pages(), "xyzzy passet qwerty"), [""; 0]);
+}
+
+#[test]
+fn what_has_every_word_comes_before_what_has_some() {
+    in_this_order("chefen passet", vec![page("Chefen har passet", "", ""), page("Passet", "", "")]);
+}
+
+#[test]
+fn question_words_are_passed_over() {
+    let pages = || {
+        vec![
+            page("Människohandel", "", "Det här är brottet."),
+            page("Är", "", "vad är det hur i på"),
+            english("trafficking", "Trafficking"),
+        ]
+    };
+    for query in ["vad är människohandel", "VAD AR MANNISKOHANDEL?", "hur i människohandel"] {
+        assert_eq!(found(pages(), query), ["Människohandel"], "{query}");
+    }
+    for query in ["what is trafficking", "What is the trafficking?"] {
+        assert_eq!(found(pages(), query), ["trafficking"], "{query}");
+    }
+    assert_eq!(found(pages(), "är")[0], "Är", "a question word alone is looked for");
+}
+
+#[test]
+fn the_last_word_is_a_beginning_and_no_other() {
+    let pages = || vec![page("Hotellets personal", "", ""), page("Hot om våld", "", "")];
+    assert_eq!(found(pages(), "ho"), ["Hotellets personal", "Hot om våld"]);
+    assert_eq!(confidences("personal ho", pages()), [Confidence::AllWords, Confidence::SomeWords]);
+    assert_eq!(confidences("hot pers", pages()), [Confidence::SomeWords, Confidence::SomeWords]);
+}
+
+#[test]
+fn a_slip_is_forgiven_while_the_word_is_still_being_typed() {
+    let pages = || [page("Människohandel", "", ""), page("Taxi", "", "")];
+    for typed in ["mänskohan", "mänskohandel", "manniksoh"] {
+        assert_eq!(found(pages(), typed), ["Människohandel"], "{typed}");
+    }
+}
+
+#[test]
+fn a_slip_is_left_out_where_the_word_itself_is_found() {
+    let pages = [page("Offert", "", ""), page("A", "", "offret")];
+    assert_eq!(found(pages, "offert"), ["Offert"]);
+}
+
+#[test]
+fn words_written_together_or_apart_find_each_other() {
+    let together = || [page("E-post", "", ""), page("Taxi", "", "")];
+    for typed in ["e-post", "epost", "e‑post", "E-POST", "e-po", "e\u{ad}post"] {
+        assert_eq!(found(together(), typed), ["E-post"], "{typed}");
+    }
+    assert_eq!(found([page("reflection period", "", "")], "reflection-period").len(), 1);
+    assert_eq!(found([page("Anti-trafficking", "", "")], "trafficking").len(), 1);
+    assert_eq!(found([page("män\u{ad}nisko\u{ad}handel", "", "")], "människohandel").len(), 1);
+    assert_eq!(found([page("människohandel", "", "")], "män\u{ad}nisko").len(), 1);
+}
+
+#[test]
+fn numbers_are_found_as_they_are_dialled() {
+    let contact = |name, numbers: &[&str]| Entry {
+        numbers: numbers.iter().map(ToString::to_string).collect(),
+        ..page(name, "", "")
+    };
+    let pages = || {
+        vec![
+            contact("SOS", &["112"]),
+            contact("Polisen", &["114 14", "+46 77 114 14 00"]),
+            contact("Samordning", &["020-39 00 00"]),
+            contact("Linjen", &["020-50 50 50"]),
+            page("C", "", "Ring 114 14 eller 116\u{a0}016."),
+        ]
+    };
+    for (typed, first) in [
+        ("112", "SOS"),
+        ("114 14", "Polisen"),
+        ("11414", "Polisen"),
+        ("114 1", "Polisen"),
+        ("ring 114 14", "C"),
+        ("077-114 14 00", "Polisen"),
+        ("0046771141400", "Polisen"),
+        ("+46 20 39 00 00", "Samordning"),
+        ("02039 00 00", "Samordning"),
+        ("020-390000", "Samordning"),
+        ("(020) 39 00 00", "Samordning"),
+        ("390000", "Samordning"),
+        ("116016", "C"),
+    ] {
+        assert_eq!(found(pages(), typed).first(), Some(&first), "{typed}");
+    }
+    let confidence = |typed| hits(pages(), typed, Swedish)[0].confidence;
+    assert_eq!(
+        [confidence("11414"), confidence("+46 77 1141400"), confidence("1141")],
+        [Confidence::ExactName, Confidence::ExactName, Confidence::AllWords]
+    );
+    // A wrong number is not another one.
+    assert_eq!(found(pages(), "020-390001"), [""; 0]);
+    assert_eq!(found(pages(), "113"), [""; 0]);
+}
+
+#[test]
+fn a_topic_is_found_once_and_in_the_language_in_use_if_it_is_there() {
+    let pages =
+        || vec![english("taxi", "Taxi"), page("taxi", "", ""), english("law", "Law on taxi")];
+    for preferred in [Swedish, English] {
+        let found = hits(pages(), "taxi", preferred);
+        let topics: Vec<_> = found.iter().map(|hit| (hit.topic, hit.language)).collect();
+        assert_eq!(topics, [("taxi", preferred), ("law", English)]);
+    }
+    let found = hits(pages(), "law", Swedish);
+    assert_eq!((found[0].topic, found[0].language), ("law", English));
+}
+
+#[test]
+fn on_equal_rank_the_language_in_use_comes_first() {
+    let pages = || vec![titled("sv", Swedish, "Taxi nu"), titled("en", English, "Taxi up")];
+    assert_eq!(hits(pages(), "taxi", Swedish)[0].topic, "sv");
+    assert_eq!(hits(pages(), "taxi", English)[0].topic, "en");
+}
+
+#[test]
+fn diacritics_decide_the_order_and_not_what_is_found() {
+    let pages = || vec![page("thearna", "", "")];
+    assert_eq!(found(pages(), "earn b"), found(pages(), "éärn b"));
+}
+
+#[test]
+fn nothing_typed_finds_nothing_and_no_more_is_found_than_asked_for() {
+    let pages = || (0..9).map(|_| page("Taxi", "", "")).chain([page("Taxi två", "", "")]);
+    for query in ["", "  ", "–", "?!", "\u{ad}", "-'-"] {
+        assert_eq!(found(pages(), query), [""; 0], "{query}");
+    }
+    let index = index(pages());
+    assert_eq!(index.find("taxi", Swedish, 1).len(), 1);
+    assert_eq!(index.find("taxi", Swedish, 0).len(), 0);
+    let none = Index::<u8>::new([], SearchForms::default());
+    assert!(none.find("taxi", Swedish, 9).is_empty());
+}

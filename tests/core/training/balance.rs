@@ -1,0 +1,118 @@
+//! The balance of all cases: people who train only on true ones learn to say yes, and people who
+//! always meet the same kind of person learn to look for that kind.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use vaksam::{
+    content::{
+        catalog::{Case, Catalog},
+        vocabulary::{Background, Outcome, Part, Sex, Trains},
+    },
+    ids::{Id, RoleId, SectorId},
+    training::selection,
+};
+
+use super::catalog;
+
+/// The sectors that training was made for. The others have their lists and the cases that
+/// the scenarios hold for them.
+const TRAINED: [&str; 4] = ["taxi", "hotel", "health", "social"];
+
+fn count(catalog: &Catalog, wanted: impl Fn(&Case) -> bool) -> usize {
+    catalog.cases.values().filter(|case| wanted(case)).count()
+}
+
+fn shows(case: &Case, signs: &[&str]) -> bool {
+    case.shown(case.steps.len()).keys().any(|sign| signs.contains(&sign.as_str()))
+}
+
+#[test]
+fn every_role_of_the_four_sectors_has_two_cases_and_one_of_them_is_not_what_it_seems() {
+    let catalog = catalog();
+    let mut of: BTreeMap<(&SectorId, &RoleId), Vec<&Case>> = BTreeMap::new();
+    for guide in catalog.guides.values().filter(|g| TRAINED.contains(&g.sector.as_str())) {
+        for role in &guide.roles {
+            let own = catalog.cases.values();
+            let own =
+                own.filter(|case| case.sector == guide.sector && case.roles.contains(&role.id));
+            of.insert((&guide.sector, &role.id), own.collect());
+        }
+    }
+    assert_eq!(of.len(), 12);
+    for ((sector, role), cases) in &of {
+        assert!(cases.len() >= 2, "{sector} {role}");
+    }
+    let only_true =
+        of.iter().filter(|(_, cases)| !cases.iter().any(|case| selection::is_negative(case)));
+    let only_true: Vec<_> = only_true.map(|(of, _)| of).collect();
+    assert!(only_true.is_empty(), "{only_true:?}");
+}
+
+#[test]
+fn a_third_is_harmless_or_another_problem() {
+    let catalog = catalog();
+    let quiet = count(&catalog, selection::is_negative);
+    assert!(quiet * 3 >= catalog.cases.len(), "{quiet} of {}", catalog.cases.len());
+    assert!(count(&catalog, |case| case.trains == Trains::Harmless) >= 4);
+    assert!(count(&catalog, |case| case.trains == Trains::OtherProblem) >= 2);
+}
+
+#[test]
+fn children_work_selling_and_crime_are_there() {
+    let catalog = catalog();
+    let children = count(&catalog, |case| {
+        case.expected == Outcome::ChildConcern
+            && case.persons.iter().any(|person| {
+                person.part == Part::Exploited && matches!(person.sex, Sex::Girl | Sex::Boy)
+            })
+    });
+    assert!(children >= 4, "{children}");
+    assert!(count(&catalog, |case| case.trains == Trains::Labour) >= 2);
+    let selling = ["hands-over-earnings", "child-works-or-begs"];
+    assert!(count(&catalog, |case| shows(case, &selling)) >= 1);
+    assert!(count(&catalog, |case| shows(case, &["child-runs-crime-errands"])) >= 1);
+    let danger = count(&catalog, |case| case.expected == Outcome::ImmediateDanger);
+    assert!(danger >= 1);
+}
+
+#[test]
+fn anybody_can_be_exploited_and_anybody_can_exploit() {
+    let catalog = catalog();
+    let persons: Vec<_> = catalog.cases.values().flat_map(|case| &case.persons).collect();
+    let has = |part, sex: Sex| persons.iter().any(|p| p.part == part && p.sex == sex);
+    for sex in Sex::ALL {
+        assert!(has(Part::Exploited, *sex), "{sex:?}");
+    }
+    assert!(has(Part::Exploiter, Sex::Woman) && has(Part::Exploiter, Sex::Man));
+    for part in [Part::Exploited, Part::Exploiter] {
+        for origin in [Background::Sweden, Background::Abroad] {
+            let found = persons.iter().any(|p| p.part == part && p.origin == origin);
+            assert!(found, "{part:?} {origin:?}");
+        }
+    }
+}
+
+#[test]
+fn every_outcome_and_the_four_sectors_are_trained_and_every_case_is_met_in_a_role() {
+    let catalog = catalog();
+    for outcome in Outcome::ALL {
+        assert!(count(&catalog, |case| case.expected == *outcome) >= 1, "{outcome:?}");
+    }
+    for sector in TRAINED {
+        assert!(count(&catalog, |case| case.sector.as_str() == sector) >= 2, "{sector}");
+    }
+    assert_eq!(count(&catalog, |case| case.roles.is_empty()), 0);
+    let counties: BTreeSet<_> = catalog.cases.values().map(|case| &case.county).collect();
+    assert!(counties.len() >= 10, "{counties:?}");
+}
+
+#[test]
+fn the_right_answer_stands_in_no_favourite_place() {
+    let catalog = catalog();
+    let mut places = BTreeMap::new();
+    for case in catalog.cases.values() {
+        *places.entry(case.right).or_insert(0) += 1;
+    }
+    assert_eq!(places.len(), 4, "{places:?}");
+    assert!(places.values().all(|times| times * 2 <= catalog.cases.len()), "{places:?}");
+}

@@ -1,0 +1,208 @@
+//! What a class is shown, its hands, its timer, and how it answered before and after.
+
+use chrono::{NaiveDate, TimeDelta};
+use proptest::{collection::vec, prelude::*};
+use vaksam::{
+    content::{catalog::Catalog, vocabulary::Choice},
+    ids::{CaseId, Id},
+    route::hours::Moment,
+    training::{
+        class_session::{ClassSession, ClassStage, Round},
+        timer::Timer,
+        votes::{Question, Share},
+    },
+};
+
+use super::catalog;
+
+fn class(catalog: &Catalog) -> ClassSession {
+    let cases = |set: &str| catalog.sets[set].cases.clone();
+    ClassSession::new(&cases("mixed-quarter"), &cases("before-and-after"), catalog)
+}
+
+/// Shows a case of the round, counted from 0.
+fn go_to(class: &mut ClassSession, place: usize) {
+    class.begin(class.round());
+    while class.position() < place {
+        assert!(class.forward(), "there is no case {place}");
+    }
+}
+
+fn nine() -> Moment {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 0, 0).unwrap()
+}
+
+#[test]
+fn steps_come_one_at_a_time_then_the_question_the_key_and_the_next_case() {
+    let catalog = catalog();
+    let mut class = class(&catalog);
+    let cases: Vec<CaseId> = class.order().cloned().collect();
+    let last = cases.len() - 1;
+    for (at, case) in cases.iter().enumerate() {
+        assert_eq!((class.position(), class.case()), (at, Some(case)));
+        for step in 0..catalog.cases[case].steps.len() {
+            assert_eq!(class.stage(), ClassStage::Step(step));
+            assert!(class.forward());
+        }
+        for stage in [ClassStage::Question, ClassStage::Key, ClassStage::Discuss] {
+            assert_eq!(class.stage(), stage);
+            assert_eq!(class.forward(), stage != ClassStage::Discuss || at < last);
+        }
+    }
+    assert_eq!(
+        (class.position(), class.stage()),
+        (last, ClassStage::Discuss),
+        "the last case stays in view"
+    );
+}
+
+#[test]
+fn back_goes_the_same_way() {
+    let catalog = catalog();
+    let mut class = class(&catalog);
+    let place = |class: &ClassSession| (class.position(), class.stage());
+    let mut seen = Vec::new();
+    while class.position() < 2 {
+        seen.push(place(&class));
+        class.forward();
+    }
+    // The key of a case that has been left is hidden again.
+    seen.retain(|(_, stage)| *stage < ClassStage::Key);
+    for expected in seen.into_iter().rev() {
+        assert!(class.back());
+        assert_eq!(place(&class), expected);
+    }
+    assert!(!class.back());
+    assert_eq!(place(&class), (0, ClassStage::Step(0)));
+}
+
+#[test]
+fn before_and_after_never_show_the_key() {
+    let catalog = catalog();
+    let mut class = class(&catalog);
+    for round in [Round::Before, Round::After] {
+        class.begin(round);
+        for _ in 0..60 {
+            assert!(class.stage() < ClassStage::Key);
+            class.forward();
+        }
+        assert_eq!(class.position() + 1, catalog.sets["before-and-after"].cases.len());
+    }
+}
+
+#[test]
+fn other_cases_keep_the_hands_of_before_and_after() {
+    let catalog = catalog();
+    let mut class = class(&catalog);
+    class.begin(Round::Before);
+    class.set_votes(Question::CaseQuestion, Choice::B, 4);
+    class.set_order(&catalog.sets["taxi"].cases, &catalog);
+    assert_eq!((class.round(), class.order().len()), (Round::Session, 2));
+    class.begin(Round::Before);
+    assert_eq!(class.votes(Question::CaseQuestion).get(Choice::B), 4);
+}
+
+#[test]
+fn a_class_of_twenty_is_compared_as_a_whole() {
+    let catalog = catalog();
+    let mut class = class(&catalog);
+    for (round, right) in [(Round::Before, 5), (Round::After, 15)] {
+        class.begin(round);
+        for place in 0..3 {
+            go_to(&mut class, place);
+            let answer = catalog.cases[class.case().unwrap()].right;
+            let wrong = *Choice::ALL.iter().find(|choice| **choice != answer).unwrap();
+            class.set_votes(Question::CaseQuestion, answer, right);
+            class.set_votes(Question::CaseQuestion, wrong, 20 - right);
+        }
+    }
+    let found = class.comparison(&catalog);
+    assert_eq!(found.cases.len(), 3);
+    assert_eq!(
+        (found.before, found.after),
+        (Share { part: 15, total: 60 }, Share { part: 45, total: 60 })
+    );
+    assert_eq!((found.before.percent(), found.after.percent()), (Some(25), Some(75)));
+    assert!(found.cases.iter().all(|case| case.before.percent() == Some(25)));
+    let shown = format!("{class:?}");
+    assert!(catalog.cases.keys().all(|case| !shown.contains(case.as_str())), "{shown}");
+    class.set_order(&[], &catalog);
+    assert_eq!(class.comparison(&catalog), found, "another set forgets no hands");
+    let new = ClassSession::new(&[], &[], &catalog).comparison(&catalog);
+    assert_eq!(new.after.percent(), None, "nobody answered");
+}
+
+#[test]
+fn hands_belong_to_their_round_case_and_ballot() {
+    let catalog = catalog();
+    let mut class = class(&catalog);
+    class.step_votes(Question::ActAfterStep(0), Choice::A, true);
+    class.step_votes(Question::ActAfterStep(0), Choice::A, true);
+    class.step_votes(Question::ActAfterStep(0), Choice::B, false);
+    class.set_votes(Question::ActAfterStep(0), Choice::D, 7);
+    assert_eq!(
+        class.votes(Question::ActAfterStep(0)).total(),
+        2,
+        "an act is yes or no, and never below none"
+    );
+    assert_eq!(class.votes(Question::CaseQuestion).total(), 0);
+    go_to(&mut class, 1);
+    assert_eq!(class.votes(Question::ActAfterStep(0)).total(), 0);
+    go_to(&mut class, 0);
+    class.set_votes(Question::CaseQuestion, Choice::C, u16::MAX);
+    assert_eq!(class.votes(Question::CaseQuestion).get(Choice::C), 999);
+    class.step_votes(Question::CaseQuestion, Choice::C, true);
+    assert_eq!(class.votes(Question::CaseQuestion).share(Choice::C).percent(), Some(100));
+}
+
+#[test]
+fn a_class_without_cases_shows_nothing_and_takes_every_key() {
+    let catalog = catalog();
+    let mut class = ClassSession::new(&[], &[CaseId::new("gone").unwrap()], &catalog);
+    assert!(!class.forward() && !class.back());
+    class.set_votes(Question::CaseQuestion, Choice::A, 3);
+    assert_eq!((class.case(), class.votes(Question::CaseQuestion).total()), (None, 0));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+
+    #[test]
+    fn any_keys_in_any_order_keep_a_deck_whole(moves in vec(0_u8..6, 0..120)) {
+        let catalog = catalog();
+        let mut class = class(&catalog);
+        for step in moves {
+            match step {
+                0..=2 => {
+                    class.forward();
+                },
+                3 => {
+                    class.back();
+                },
+                4 => class.begin(Round::After),
+                _ => class.begin(Round::Session),
+            }
+            let case = &catalog.cases[class.case().unwrap()];
+            if let ClassStage::Step(step) = class.stage() {
+                prop_assert!(step < case.steps.len());
+            }
+            prop_assert!(class.stage() < ClassStage::Key || class.round() == Round::Session);
+        }
+    }
+}
+
+#[test]
+fn a_timer_stands_still_while_it_is_paused_and_never_goes_below_nothing() {
+    let minutes = |n| TimeDelta::minutes(n);
+    let mut timer = Timer::start(15, nine());
+    assert_eq!(timer.left(nine() + minutes(5)), minutes(10));
+    timer.toggle(nine() + minutes(5));
+    assert!(timer.is_paused());
+    assert_eq!(timer.left(nine() + minutes(50)), minutes(10));
+    timer.toggle(nine() + minutes(60));
+    assert_eq!(timer.left(nine() + minutes(64)), minutes(6));
+    assert!(!timer.is_over(nine() + minutes(69)));
+    assert!(timer.is_over(nine() + minutes(70)));
+    assert_eq!(timer.left(nine() + minutes(900)), TimeDelta::zero());
+    assert_eq!(Timer::start(1, nine()).left(nine() - minutes(5)), minutes(1), "a clock set back");
+}

@@ -1,0 +1,93 @@
+//! What is said of a call, in cases that are known, and what another place and hour would change.
+
+use chrono::NaiveDate;
+use vaksam::training::{
+    self, Scene,
+    call::{self, Recipient, Verdict},
+};
+
+use super::{case, catalog, id};
+
+fn verdict(in_case: &str, recipient: &Recipient) -> Verdict {
+    let catalog = catalog();
+    let judged = call::judge(case(&catalog, in_case), Some(recipient), &catalog);
+    assert_eq!(judged.chosen.as_ref(), Some(recipient));
+    judged.verdict.unwrap()
+}
+
+fn line(contact: &str) -> Recipient {
+    Recipient::Contact(id(contact))
+}
+
+#[test]
+fn in_danger_only_112_will_do() {
+    assert_eq!(verdict("taxi-back-seat", &line("sos-112")), Verdict::Best);
+    for recipient in [line("polis-11414"), Recipient::Workplace, Recipient::Nobody] {
+        assert_eq!(verdict("taxi-back-seat", &recipient), Verdict::DangerNeeds112);
+    }
+}
+
+#[test]
+fn where_nothing_is_wrong_nobody_is_rung_and_112_is_for_danger() {
+    assert_eq!(verdict("hotel-lobby-at-eleven", &Recipient::Nobody), Verdict::Best);
+    assert_eq!(verdict("hotel-lobby-at-eleven", &line("sos-112")), Verdict::OnlyInDanger);
+    assert_eq!(verdict("hotel-lobby-at-eleven", &line("polis-11414")), Verdict::Fine);
+}
+
+#[test]
+fn a_line_that_has_closed_for_the_day_is_named_with_its_hour() {
+    let found = verdict("er-burned-hands", &line("nspm-stodtelefon"));
+    let Verdict::Closed { opens: Some(opens) } = found else { panic!("{found:?}") };
+    assert_eq!(opens.date(), NaiveDate::from_ymd_opt(2026, 4, 15).unwrap());
+    assert_eq!(verdict("er-burned-hands", &line("jour-gavleborg")), Verdict::Best);
+    assert_eq!(verdict("er-burned-hands", &line("polis-11414")), Verdict::Fine);
+}
+
+#[test]
+fn what_is_reached_through_112_is_112() {
+    // The on-call of that county goes through 112 as well.
+    assert_eq!(verdict("hotel-girl-with-backpack", &line("sos-112")), Verdict::Fine);
+}
+
+#[test]
+fn the_workplace_and_the_office_are_fine_where_they_stand_on_the_ladder() {
+    assert_eq!(verdict("hotel-room-214", &Recipient::Workplace), Verdict::Fine);
+    assert_eq!(verdict("dental-swollen-cheek", &Recipient::SocialOffice), Verdict::Fine);
+    assert_eq!(verdict("hotel-room-214", &Recipient::SocialOffice), Verdict::Elsewhere);
+}
+
+#[test]
+fn nobody_and_somebody_else_are_told_apart() {
+    assert_eq!(verdict("hotel-room-214", &Recipient::Nobody), Verdict::SomebodyNeeded);
+    assert_eq!(verdict("hotel-room-214", &line("bris")), Verdict::Elsewhere);
+    assert_eq!(verdict("social-au-pair", &line("regionkoordinator-syd")), Verdict::HoursUnknown);
+}
+
+#[test]
+fn another_county_and_hour_change_the_ladder() {
+    let catalog = catalog();
+    let case = case(&catalog, "social-au-pair");
+    let own = Scene::for_case(case);
+    let first = |scene: &Scene| {
+        let route = training::ladder(case, scene, &catalog);
+        let (_, rung) = route.calls(&catalog).next().unwrap();
+        rung.contact.clone().unwrap().0.to_string()
+    };
+    assert_eq!(first(&own), "nspm-stodtelefon");
+    let sunday = NaiveDate::from_ymd_opt(2026, 4, 12).unwrap().and_hms_opt(3, 0, 0).unwrap();
+    let mut night = Scene { moment: sunday, ..own };
+    night.place.county = Some(id("BD"));
+    assert_ne!(first(&night), "nspm-stodtelefon");
+}
+
+#[test]
+fn who_advises_is_not_said_to_be_of_no_use() {
+    // At half past nine in the evening the line is closed; at that hour nothing else is to be said.
+    let closed = verdict("hotel-room-214", &line("nspm-stodtelefon"));
+    assert!(matches!(closed, Verdict::Closed { opens: Some(_) }), "{closed:?}");
+    let mut case = case(&catalog(), "hotel-room-214").clone();
+    case.at = NaiveDate::from_ymd_opt(2026, 3, 4).unwrap().and_hms_opt(14, 0, 0).unwrap();
+    let judged = call::judge(&case, Some(&line("nspm-stodtelefon")), &catalog());
+    assert_eq!(judged.verdict, Some(Verdict::OnlyAdvises));
+    assert!(!Verdict::OnlyAdvises.is_good());
+}

@@ -1,0 +1,100 @@
+//! A learner alone on the full screen, by keys: every case can be gone through to its feedback, the
+//! key itself is answered with no miss, and whoever notes nothing is told of every sign.
+
+use std::rc::Rc;
+
+use ratatui::{Terminal, backend::TestBackend};
+use vaksam::{
+    app::{Message, Model, action::Action, screen::Screen, update},
+    content::{embedded, load_all},
+    frontends::tui::{self, Theme, View},
+    language::Language,
+    page::{Block, Page},
+    present,
+    route::Place,
+};
+
+use crate::content;
+
+fn model(language: Language) -> Model {
+    let (catalog, report) = load_all(&embedded::files());
+    assert!(report.is_empty());
+    let catalog = Rc::new(catalog);
+    let moment = catalog.cases.values().next().unwrap().at;
+    Model::new(catalog, language, Place::default(), moment)
+}
+
+fn act(model: &mut Model, action: Action) {
+    update(model, &Message::Do(action));
+}
+
+/// The labels and texts of the facts on a page.
+fn facts(page: &Page) -> Vec<(String, String)> {
+    let facts = page.blocks.iter().filter_map(|block| match block {
+        Block::Fact(fact) => Some((fact.label.clone(), fact.text.clone())),
+        _ => None,
+    });
+    facts.collect()
+}
+
+#[test]
+fn whoever_notes_nothing_is_told_of_every_sign_that_counts_in_every_case() {
+    for language in Language::ALL {
+        let mut model = model(language);
+        let texts = content::texts(language, &model.catalog);
+        for case in model.catalog.clone().cases.values() {
+            model.train(Some(&case.id));
+            for _ in 0..case.steps.len() {
+                act(&mut model, Action::Next);
+            }
+            act(&mut model, Action::Pick(1));
+            act(&mut model, Action::Pick(1));
+            let page = present::page(&model, &texts);
+            assert_eq!(page.id, format!("case-{}-feedback", case.id));
+            let said = facts(&page);
+            for sign in case.shown(case.steps.len()).into_keys() {
+                let counts = model.catalog.signs[sign].counts;
+                let missed = (texts.line("ui-train-missed"), texts.line(&format!("sign-{sign}")));
+                assert_eq!(said.contains(&missed), counts, "{} {sign}", case.id);
+            }
+            act(&mut model, Action::Next);
+            assert!(matches!(model.screen(), Screen::Training { .. }));
+        }
+    }
+}
+
+#[test]
+fn going_back_within_a_case_keeps_what_was_noted_and_leaving_forgets_it() {
+    let mut model = model(Language::Swedish);
+    let id = model.catalog.cases.keys().next().unwrap().clone();
+    model.train(Some(&id));
+    for action in [Action::Pick(5), Action::Next, Action::Back] {
+        act(&mut model, action);
+    }
+    let noted = |model: &Model| match model.screen() {
+        Screen::Case(training) => training.run.answers().signs().count(),
+        _ => 0,
+    };
+    assert_eq!(noted(&model), 1);
+    act(&mut model, Action::Leave);
+    assert_eq!(noted(&model), 0);
+    assert!(matches!(model.screen(), Screen::Start { .. }));
+}
+
+#[test]
+fn every_page_of_every_case_is_drawn_at_every_usual_size() {
+    let mut model = model(Language::English);
+    let texts = content::texts(Language::English, &model.catalog);
+    for case in model.catalog.clone().cases.keys() {
+        model.train(Some(case));
+        for _ in 0..12 {
+            let page = present::page(&model, &texts);
+            for (width, height) in [(30, 8), (40, 12), (80, 24), (160, 50), (3, 2)] {
+                let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+                let mut view = View::new(Theme::colour());
+                terminal.draw(|frame| tui::draw(&page, &mut view, frame)).unwrap();
+            }
+            act(&mut model, Action::Next);
+        }
+    }
+}

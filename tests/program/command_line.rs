@@ -1,0 +1,529 @@
+//! The command line as a person meets it: what is misspelt is named and the nearest suggested, in
+//! both languages and with exit code 2; counties by any of their names; answers from standard
+//! input; JSON for other programs; and nobody who stops reading makes it fall over.
+
+mod look;
+mod packs;
+
+use std::{
+    io::{Read, Write},
+    process::{Command, Stdio},
+};
+
+use serde_json::Value;
+use vaksam::{fold::fold, ids::Id, language::Language};
+
+use crate::content::{self, complained, printed, texts, vaksam};
+
+thread_local! {
+    /// The line below every complaint, in both languages.
+    static HELP: [String; 2] = {
+        let catalog = content::catalog();
+        Language::ALL.map(|language| texts(language, &catalog).line("cli-error-help"))
+    };
+}
+
+/// Runs with a usage error: exit code 2, nothing printed, and two lines of complaint, of which the
+/// first comes back.
+fn usage_error(arguments: &[&str], input: &str, language: Language) -> String {
+    let arguments = [arguments, &["-L", language.code()]].concat();
+    let output = vaksam(&arguments, input.as_bytes());
+    assert_eq!(output.status.code(), Some(2), "{arguments:?} {output:?}");
+    assert_eq!(printed(&output), "", "{arguments:?}");
+    let lines: Vec<&str> = complained(&output).lines().collect();
+    let [first, second] = lines.as_slice() else { panic!("{lines:?}") };
+    assert_eq!(*second, HELP.with(|help| help[language as usize].clone()));
+    (*first).to_owned()
+}
+
+#[test]
+fn a_misspelt_name_is_named_and_the_nearest_suggested_in_both_languages() {
+    let sign = r#"{"signs":{"id-held-by-othr":"yes"}}"#;
+    let gate = r#"{"gates":{"danger-nw":"yes"}}"#;
+    let answers = ["assess", "--answers", "-"];
+    let misspelt: [(&str, &[&str], &str, &str, &str); 12] = [
+        ("cli-error-sign", &answers, sign, "id-held-by-othr", "id-held-by-other"),
+        ("cli-error-gate", &answers, gate, "danger-nw", "danger-now"),
+        ("cli-error-county", &["contacts", "-c", "Kronobreg"], "", "Kronobreg", "Kronoberg"),
+        (
+            "cli-error-county",
+            &["contacts", "--county", "vastmanlnd"],
+            "",
+            "vastmanlnd",
+            "Västmanland",
+        ),
+        ("cli-error-sector", &["assess", "--sector", "taxl"], "", "taxl", "taxi"),
+        ("cli-error-sector", &["walk", "hotell"], "", "hotell", "hotel"),
+        ("cli-error-sector", &["call", "--sector", "resturant"], "", "resturant", "restaurant"),
+        (
+            "cli-error-role",
+            &["assess", "--sector", "taxi", "--role", "drivr"],
+            "",
+            "drivr",
+            "driver",
+        ),
+        ("cli-error-role", &["walk", "taxi", "--role", "dispach"], "", "dispach", "dispatch"),
+        ("cli-error-command", &["asess"], "", "asess", "assess"),
+        ("cli-error-argument", &["contacts", "--contry", "G"], "", "--contry", "--county"),
+        ("cli-error-argument", &["assess", "--anwers", "-"], "", "--anwers", "--answers"),
+    ];
+    let catalog = content::catalog();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        for (id, arguments, input, typed, nearest) in misspelt {
+            let said = usage_error(arguments, input, language);
+            let words = [("value", typed.into()), ("nearest", nearest.into())];
+            assert_eq!(said, format!("vaksam: {}", texts.with(id, &words)));
+            assert!(said.contains(typed) && said.contains(nearest), "{said}");
+        }
+    }
+}
+
+#[test]
+fn what_resembles_nothing_is_named_without_a_suggestion() {
+    let catalog = content::catalog();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        for (id, arguments) in [
+            ("cli-error-county", ["contacts", "-c", "qqqq"]),
+            ("cli-error-sector", ["assess", "--sector", "qqqq"]),
+        ] {
+            let said = usage_error(&arguments, "", language);
+            let words = [("value", "qqqq".into()), ("nearest", "none".into())];
+            assert_eq!(said, format!("vaksam: {}", texts.with(id, &words)));
+            assert!(said.contains("qqqq") && !said.contains("none"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_value_that_cannot_be_used_is_named_with_what_can() {
+    for language in Language::ALL {
+        let said = usage_error(&["contacts", "--format", "xml"], "", language);
+        assert!(
+            ["xml", "--format", "text", "json"].iter().all(|word| said.contains(word)),
+            "{said}"
+        );
+        let said = usage_error(&["contacts", "--at", "i går"], "", language);
+        assert!(said.contains("i går"), "{said}");
+        let said = usage_error(&["contacts", "-c"], "", language);
+        assert!(said.contains("--county"), "{said}");
+        let said = usage_error(&["assess", "--answers", "ingen-sådan-fil"], "", language);
+        assert!(said.contains("ingen-sådan-fil"), "{said}");
+        let said = usage_error(&["assess", "--role", "driver"], "", language);
+        let catalog = content::catalog();
+        assert!(said.ends_with(&texts(language, &catalog).line("cli-error-role-alone")), "{said}");
+    }
+    for language in ["de", "sverige"] {
+        let output = vaksam(&["contacts", "-L", language], b"");
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        assert!(complained(&output).contains(language), "{output:?}");
+    }
+}
+
+/// The words of the complaint are Swedish or English, not both the same.
+#[test]
+fn the_two_languages_complain_in_words_of_their_own() {
+    for arguments in [
+        &["contacts", "-c", "Kronobreg"][..],
+        &["asess"],
+        &["contacts", "--contry"],
+        &["contacts", "--format", "xml"],
+    ] {
+        let [swedish, english] = Language::ALL.map(|language| usage_error(arguments, "", language));
+        assert_ne!(swedish, english);
+    }
+    // Without a word about it: Swedish, or what the environment says.
+    let output = vaksam(&["contacts", "-c", "Kronobreg"], b"");
+    let swedish = usage_error(&["contacts", "-c", "Kronobreg"], "", Language::Swedish);
+    assert!(complained(&output).starts_with(&swedish), "{output:?}");
+}
+
+#[test]
+fn nothing_that_is_typed_can_steer_the_terminal_from_a_complaint() {
+    for typed in ["\u{1b}[2J", "a\u{7}b", "\u{202e}xyz", "\u{9b}31m", "a\nb", "\u{2066}q"] {
+        let input = serde_json::json!({ "signs": { typed: "yes" } }).to_string();
+        for (arguments, input) in [
+            (&["contacts", "-c", typed][..], String::new()),
+            (&["assess", "--sector", typed], String::new()),
+            (&["assess", "--answers", "-"], input),
+            (&["contacts", "--at", typed], String::new()),
+            (&["contacts", typed], String::new()),
+        ] {
+            let said = usage_error(arguments, &input, Language::English);
+            let bad = said.chars().find(|c| vaksam::diagnostic::clean::is_forbidden(*c));
+            assert_eq!(bad, None, "{typed:?} with {arguments:?}: {said:?}");
+        }
+    }
+}
+
+fn contacts(arguments: &[&str]) -> Vec<Value> {
+    let output = vaksam(&[&["contacts", "--format", "json"], arguments].concat(), b"");
+    assert!(output.status.success(), "{arguments:?} {output:?}");
+    serde_json::from_str(printed(&output)).expect("a list")
+}
+
+#[test]
+fn a_county_is_known_by_letter_code_name_and_seat_with_and_without_its_dots() {
+    let catalog = content::catalog();
+    for county in catalog.counties.values() {
+        let letter = county.id.as_str();
+        let mut names = vec![letter.to_owned(), letter.to_lowercase(), format!("SE-{letter}")];
+        for name in [&county.name, &county.residence] {
+            names.push(name.to_string());
+            names.push(name.to_uppercase());
+            names.push(fold(name));
+        }
+        names.dedup();
+        for name in names {
+            let found = vaksam::app::county_named(&catalog, &name);
+            assert_eq!(found.as_ref(), Some(&county.id), "{name}");
+        }
+    }
+    for typed in
+        ["G", "g", "SE-G", "se-g", "Kronoberg", "kronoberg", "Växjö", "vaxjo", "Kronobergs län"]
+    {
+        let board = |contact: &&Value| contact["kind"] == "county-board";
+        let contacts = contacts(&["-c", typed]);
+        let boards: Vec<&Value> = contacts.iter().filter(board).collect();
+        assert_eq!(boards.len(), 1, "{typed}");
+        assert_eq!(boards[0]["id"], "lst-kronoberg", "{typed}");
+    }
+    for (typed, board) in [
+        ("orebro", "lst-orebro"),
+        ("Örebro län", "lst-orebro"),
+        ("sodermanland", "lst-sodermanland"),
+        ("VÄSTRA GÖTALAND", "lst-vastragotaland"),
+        ("skane", "lst-skane"),
+        ("AC", "lst-vasterbotten"),
+    ] {
+        assert!(contacts(&["-c", typed]).iter().any(|contact| contact["id"] == board), "{typed}");
+    }
+}
+
+#[test]
+fn contacts_as_json_have_the_fields_that_are_promised() {
+    let contacts = contacts(&["--at", "2026-12-25T12:00"]);
+    assert!(contacts.len() > 40, "{}", contacts.len());
+    for contact in &contacts {
+        let id = contact["id"].as_str().expect("an id");
+        assert!(contact["phone"].is_string() || contact["phone"].is_null(), "{id}");
+        let open = contact["open"].as_str().expect("open, closed or unknown");
+        assert!(["open", "closed", "unknown"].contains(&open), "{id}");
+        let checked = contact["checked"].as_str().expect("a date");
+        assert!(checked.parse::<chrono::NaiveDate>().is_ok(), "{id}: {checked}");
+        for field in ["name", "kind", "audience", "source"] {
+            assert!(contact[field].as_str().is_some_and(|text| !text.is_empty()), "{id} {field}");
+        }
+    }
+    let one = |id: &str| contacts.iter().find(|contact| contact["id"] == id).expect("the contact");
+    assert_eq!(
+        (&one("sos-112")["phone"], &one("sos-112")["open"]),
+        (&"112".into(), &"open".into())
+    );
+    let line = one("nspm-stodtelefon");
+    assert_eq!(line["phone"], "020-39 00 00");
+    assert_eq!(line["open"], "closed", "on Christmas Day");
+    assert_eq!(line["changes"], "2026-12-28T09:00");
+    assert_eq!(one("texttelefoni")["open"], "unknown");
+}
+
+fn assess(arguments: &[&str], input: &[u8]) -> Value {
+    let all = [&["assess", "--format", "json", "--answers", "-"], arguments].concat();
+    let output = vaksam(&all, input);
+    assert!(output.status.success(), "{output:?}");
+    serde_json::from_str(printed(&output)).expect("an object")
+}
+
+/// A pack may add a sector and no list for it: everybody can be called from there, nothing walked.
+#[test]
+fn a_sector_without_a_list_is_named_with_those_that_have_one() {
+    let pack = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = pack.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let sector = "kind = \"bank\"\nschema = 1\nchecked = 2026-11-21\n\n\
+                  [[sector]]\nid = \"library\"\nladder = \"trade\"\n";
+    write("guides/library.toml", sector);
+    write("locales/sv/library.ftl", "sector-library = Bibliotek\n");
+    write("locales/en/library.ftl", "sector-library = Library\n");
+    let pack = pack.path().to_str().unwrap();
+    for language in Language::ALL {
+        let said = usage_error(&["walk", "library", "--pack", pack], "", language);
+        let sectors = content::catalog().guides.into_keys().collect::<Vec<_>>();
+        assert_eq!(sectors.len(), 9);
+        assert!(said.contains("library"), "{said}");
+        assert!(sectors.iter().all(|sector| said.contains(sector.as_str())), "{said}");
+    }
+    let output = vaksam(&["contacts", "--sector", "library", "--pack", pack], b"");
+    assert!(output.status.success(), "{output:?}");
+}
+
+#[test]
+fn a_sign_that_the_guide_of_the_sector_does_not_ask_counts_all_the_same() {
+    let catalog = content::catalog();
+    let taxi = catalog.guides.iter().find(|(sector, _)| sector.as_str() == "taxi").unwrap().1;
+    let asked: Vec<_> = taxi.list(None).into_iter().flat_map(|(_, signs)| signs).collect();
+    let sign = "dangerous-work-no-gear";
+    assert!(!asked.iter().any(|id| id.as_str() == sign));
+    let input = format!(r#"{{"signs":{{"{sign}":"yes"}}}}"#);
+    let said = assess(&["--sector", "taxi", "--role", "driver"], input.as_bytes());
+    assert_eq!(said["outcome"], "weak-signs");
+    assert_eq!(said["because"][0]["signs"][0], sign);
+    assert_eq!((&said["sector"], &said["role"]), (&"taxi".into(), &"driver".into()));
+}
+
+#[test]
+fn answers_are_read_with_a_byte_order_mark_in_any_order_and_without_parts() {
+    let sign = r#"{"signs":{"id-held-by-other":"yes","looks-frightened":"no"}}"#;
+    for input in [sign.to_owned(), format!("\u{feff}{sign}"), format!("  \r\n{sign}\n\n")] {
+        assert_eq!(assess(&[], input.as_bytes())["outcome"], "suspicion", "{input:?}");
+    }
+    for input in ["{}", r#"{"gates":{}}"#, r#"{"signs":{"looks-frightened":"no"}}"#] {
+        assert_eq!(assess(&[], input.as_bytes())["outcome"], "no-signs", "{input}");
+    }
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), sign).unwrap();
+    let path = file.path().to_str().unwrap();
+    let output = vaksam(&["assess", "--format", "json", "--answers", path], b"");
+    assert!(printed(&output).contains("\"suspicion\""), "{output:?}");
+}
+
+/// A misspelt or broken answer is never passed over, since that would lower the outcome unseen.
+#[test]
+fn answers_that_cannot_be_read_are_a_usage_error_with_line_and_column() {
+    let broken: [(&[u8], &str, &str); 10] = [
+        (b"", "1", "0"),
+        (b" \n", "2", "0"),
+        (b"{", "1", "1"),
+        (b"{\"signs\":\n{\"looks-frightened\":\"yes\",}}", "2", "27"),
+        (b"[]", "1", "0"),
+        (b"{\"signs\":{\"looks-frightened\":true}}", "1", "30"),
+        (b"{\"signs\":{\"looks-frightened\":\"ja\"}}", "1", "33"),
+        (b"{\"signs\":{\"looks-frightened\":\"YES\"}}", "1", "34"),
+        (b"{\"sign\":{}}", "1", "7"),
+        (b"{\"signs\":{}} {}", "1", "14"),
+    ];
+    let catalog = content::catalog();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        for (input, line, column) in broken {
+            let input = std::str::from_utf8(input).unwrap();
+            let said = usage_error(&["assess", "--answers", "-"], input, language);
+            let words = [("line", line.into()), ("column", column.into())];
+            assert_eq!(
+                said,
+                format!("vaksam: {}", texts.with("cli-error-answers", &words)),
+                "{input:?}"
+            );
+        }
+    }
+    let output = vaksam(&["assess", "--answers", "-"], b"{\"signs\":{\"\xff\":\"yes\"}}");
+    assert_eq!(output.status.code(), Some(2), "not UTF-8: {output:?}");
+    let output = vaksam(&["assess", "--answers", "/"], b"");
+    assert_eq!(output.status.code(), Some(2), "a folder: {output:?}");
+    let twice = r#"{"signs":{"looks-frightened":"yes"},"signs":{}}"#;
+    usage_error(&["assess", "--answers", "-"], twice, Language::English);
+    let twice = r#"{"signs":{"looks-frightened":"yes","looks-frightened":"no"}}"#;
+    usage_error(&["assess", "--answers", "-"], twice, Language::English);
+}
+
+/// The lines of a text that begin with a number, in order.
+fn numbered(text: &str) -> Vec<&str> {
+    let is_next = |line: &&str| line.split_once(". ").is_some_and(|(n, _)| n.parse::<u8>().is_ok());
+    text.lines().filter(is_next).collect()
+}
+
+#[test]
+fn a_trainer_is_told_how_to_run_a_first_session_in_five_lines() {
+    let readme = include_str!("../../README.md");
+    let (_, section) = readme.split_once("## A first session with a class").unwrap();
+    let mut told = vec![numbered(section.split("\n## ").next().unwrap()).join("\n")];
+    for language in Language::ALL {
+        let output = vaksam(&["train", "--help", "-L", language.code()], b"");
+        told.push(numbered(printed(&output)).join("\n"));
+        let all = vaksam(&["--help", "-L", language.code()], b"");
+        assert!(printed(&all).contains("--class"), "{language:?}");
+    }
+    for text in told {
+        assert_eq!(text.lines().count(), 5, "{text}");
+        for (line, nth) in text.lines().zip(1..) {
+            assert!(line.starts_with(&format!("{nth}. ")) && line.len() <= 110, "{line}");
+        }
+        for command in ["vaksam train --list", "vaksam print handout", "vaksam train --class"] {
+            assert!(text.contains(command), "{command}: {text}");
+        }
+    }
+}
+
+#[test]
+fn help_and_version_are_told_in_both_languages_without_an_error() {
+    let output = vaksam(&["--version"], b"");
+    assert_eq!(printed(&output), format!("vaksam {}\n", env!("CARGO_PKG_VERSION")));
+    for command in ["", "walk", "quick", "call", "assess", "contacts", "print", "lint", "privacy"] {
+        let helps = Language::ALL.map(|language| {
+            let mut arguments = vec!["--help", "-L", language.code()];
+            if !command.is_empty() {
+                arguments.insert(0, command);
+            }
+            let output = vaksam(&arguments, b"");
+            assert!(output.status.success(), "{output:?}");
+            assert_eq!(complained(&output), "");
+            let help = printed(&output).to_owned();
+            let id = help.split_whitespace().find(|word| word.starts_with("cli-"));
+            assert_eq!(id, None, "an id in place of words");
+            assert!(help.contains("vaksam"), "{help}");
+            help
+        });
+        assert_ne!(helps[0], helps[1], "{command}");
+    }
+}
+
+#[test]
+fn a_year_far_from_ours_is_a_usage_error_and_the_first_and_last_are_not() {
+    for typed in
+        ["+262142-12-31T23:59", "-262143-01-01T00:00", "1969-12-31T23:59", "2200-01-01T00:00"]
+    {
+        for language in Language::ALL {
+            for command in ["contacts", "assess"] {
+                let said = usage_error(&[command, &format!("--at={typed}")], "", language);
+                assert!(said.contains(typed), "{said}");
+            }
+        }
+    }
+    for typed in ["1970-01-01T00:00", "2199-12-31T23:59"] {
+        assert_eq!(assess(&["--at", typed], b"{}")["moment"], typed);
+        assert!(!contacts(&["--at", typed]).is_empty());
+    }
+}
+
+#[test]
+fn a_moment_that_is_asked_for_is_the_moment_reckoned_with() {
+    for (typed, told) in [
+        ("2026-11-21T02:10", "2026-11-21T02:10"),
+        ("2026-11-21 02:10", "2026-11-21T02:10"),
+        // An hour that the clocks jump over, and one they have twice.
+        ("2027-03-28T02:30", "2027-03-28T02:30"),
+        ("2027-10-31T02:30", "2027-10-31T02:30"),
+    ] {
+        let said = assess(&["--at", typed], b"{}");
+        assert_eq!(said["moment"], told);
+        let first = said["route"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|rung| rung["contact"]["phone"].is_string());
+        assert_eq!(first.unwrap()["contact"]["open"], "open", "{typed}");
+    }
+}
+
+#[test]
+fn nobody_who_stops_reading_makes_it_fall_over() {
+    for arguments in [
+        &["contacts", "--format", "json"][..],
+        &["contacts"],
+        &["assess"],
+        &["assess", "--format", "json"],
+        &["--help"],
+        &["privacy"],
+        &["--plain"],
+        &["look", "barn"],
+        &["look", "hotell"],
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_vaksam"))
+            .args(arguments)
+            .env_clear()
+            .env("HOME", home.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut out = child.stdout.take().unwrap();
+        let mut first = [0];
+        out.read_exact(&mut first).unwrap();
+        drop(out);
+        let mut complaint = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut complaint).unwrap();
+        let status = child.wait().unwrap();
+        assert_eq!(complaint, "", "{arguments:?}");
+        assert!(status.code().is_some_and(|code| code < 2), "{arguments:?} {status:?}");
+    }
+}
+
+#[test]
+fn options_of_every_command_may_stand_before_or_after_it() {
+    let before = vaksam(&["--at", "2026-11-21T02:10", "-c", "G", "contacts"], b"");
+    let after = vaksam(&["contacts", "-c", "G", "--at", "2026-11-21T02:10"], b"");
+    assert!(printed(&before).contains("02:10"), "{}", printed(&before));
+    assert_eq!(printed(&before), printed(&after));
+}
+
+#[test]
+fn a_learner_in_lines_is_told_what_they_missed_and_what_they_read_into_the_case() {
+    let catalog = content::catalog();
+    for language in Language::ALL {
+        let texts = texts(language, &catalog);
+        let lines = b"5\n\n\n\n\n1\n1\n.\n";
+        let output = vaksam(&["train", "hotel-room-214", "--plain", "-L", language.code()], lines);
+        let told = printed(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+        let (_, feedback) = told.rsplit_once(&texts.line("ui-train-acted")).expect("feedback");
+        for sign in ["many-short-visits", "lookout-near-room", "phone-checks-in"] {
+            let missed = format!(
+                "{}: {}",
+                texts.line("ui-train-missed"),
+                texts.line(&format!("sign-{sign}"))
+            );
+            assert!(feedback.contains(&missed), "{missed}\n{feedback}");
+        }
+        let read_in = format!(
+            "{}: {}",
+            texts.line("ui-train-read-in"),
+            texts.line("sign-companion-will-not-leave")
+        );
+        assert!(feedback.contains(&read_in), "{read_in}\n{feedback}");
+    }
+}
+
+#[test]
+fn every_case_is_listed_in_both_languages_and_a_misspelt_one_is_answered_with_the_nearest() {
+    for language in ["sv", "en"] {
+        let output = vaksam(&["train", "--list", "-L", language], b"");
+        let cases = vaksam::content::load_all(&vaksam::content::embedded::files()).0.cases;
+        let printed = printed(&output);
+        for case in cases.keys() {
+            assert!(printed.contains(&format!("{case}: ")), "{case} is not in\n{printed}");
+        }
+        assert!(cases.len() >= 20, "{}", cases.len());
+    }
+    let complaint = usage_error(&["train", "hotel-rom-214"], "", Language::English);
+    assert!(complaint.contains("hotel-room-214"), "{complaint}");
+}
+
+#[test]
+fn cases_done_are_known_however_one_comes_to_training() {
+    let catalog = content::catalog();
+    let texts = texts(Language::Swedish, &catalog);
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".config/vaksam");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("training.toml"), "done = [\"hotel-room-214\"]\n").unwrap();
+    for command in [&["ready"][..], &["look"], &["train"], &["-c", "G"]] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_vaksam"))
+            .args([command, &["--plain", "-L", "sv"]].concat())
+            .env_clear()
+            .env("HOME", home.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(b"0\n4\n.\n").unwrap();
+        let output = child.wait_with_output().unwrap();
+        let told = printed(&output);
+        assert!(told.contains(&texts.line("ui-train-forget")), "{command:?}\n{told}");
+        assert!(!told.contains(&texts.line("ui-train-remember")), "{command:?}\n{told}");
+    }
+}
