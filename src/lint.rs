@@ -1,77 +1,110 @@
-//! What `vaksam lint` reports: the content is loaded, its meaning checked, then its texts. The rules
-//! of meaning run only where every file could be read and has the right shape, and the texts are
-//! held against the content only where all its names resolve: else each missing piece would be
-//! reported a second time by everyone who misses it.
+//! What `vaksam lint` reports, and what a pack must pass before the program uses it. Files are
+//! parsed and built once; every rule then looks at the same [`Content`].
 
 use crate::{
-    content::{
-        build, parse,
-        source::{Origin, SourceFile},
-    },
+    content::{build, catalog::Catalog, parse, raw::Raw, source::SourceFile},
     diagnostic::{Code, Diagnostic, Report, Severity},
 };
 
-mod expected;
+mod expected_messages;
 pub mod fluent;
 mod rules;
 
-use fluent::Sheet;
+use fluent::FluentFiles;
 use rules::Rules;
+
+/// Content as the rules see it.
+pub struct Content<'a> {
+    /// The entries as they are written, with their places.
+    pub raw: &'a Raw,
+    /// What they come to.
+    pub catalog: Catalog,
+    /// The words.
+    pub texts: FluentFiles<'a>,
+}
+
+/// Files whose entries were read.
+pub struct ParsedFiles {
+    files: Vec<SourceFile>,
+    raw: Raw,
+    faults: Report,
+}
+
+impl ParsedFiles {
+    /// Parses files.
+    pub fn new(files: Vec<SourceFile>) -> Self {
+        let mut faults = Report::default();
+        let raw = parse::parse(&files, &mut faults);
+        Self { files, raw, faults }
+    }
+
+    /// Whether the files are a content of their own and not an addition to the shipped one: they
+    /// hold the outcomes, which no addition may touch.
+    pub fn is_standalone(&self) -> bool {
+        !self.raw.outcomes.is_empty()
+    }
+
+    /// These files as an addition to others, which come first: where both give the same id, the
+    /// first one holds.
+    #[must_use]
+    pub fn added_to(self, files: Vec<SourceFile>) -> Self {
+        let mut all = Self::new(files);
+        all.files.extend(self.files);
+        all.raw.append(self.raw);
+        all.faults.extend(self.faults);
+        all
+    }
+
+    /// The files.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
+    /// Builds the catalog and checks everything.
+    pub fn lint(&self) -> (Content<'_>, Report) {
+        let mut report = self.faults.clone();
+        let is_well_formed = report.is_empty();
+        let catalog = build::build(&self.raw, &mut report);
+        let texts = FluentFiles::parse(&self.files);
+        let content = Content { raw: &self.raw, catalog, texts };
+        lint(&content, is_well_formed, &mut report);
+        (content, report.sorted())
+    }
+}
 
 /// Checks files that together are a whole content.
 pub fn check(files: &[SourceFile]) -> Report {
-    let mut report = Report::default();
-    let raw = parse::parse(files, &mut report);
-    let fits = report.is_empty();
-    let catalog = build::build(&raw, &mut report);
-    let resolves = forget_deferred_unless_all_else_resolves(&mut report);
-    let whole = fits && rules::kinds(&raw, &mut report);
-    if whole {
-        Rules { raw: &raw, catalog: &catalog, report: &mut report }.check();
+    ParsedFiles::new(files.to_vec()).lint().1
+}
+
+/// Checks what was built. The rules of meaning run only where every file could be read and has the
+/// right shape, and the texts are held against the content only where all its names resolve: else
+/// each missing piece would be reported a second time by everyone who misses it.
+fn lint(content: &Content<'_>, is_well_formed: bool, report: &mut Report) {
+    let resolves = all_names_resolve(report);
+    let is_whole = is_well_formed && rules::kinds(content.raw, report);
+    if is_whole {
+        Rules { content, report }.check();
     }
-    let sheets = sheets(files);
-    let wanted = (whole && resolves).then(|| expected::wanted(&raw));
-    let wanted = wanted.filter(|wanted| expected::once(wanted, &mut report));
-    report.extend(fluent::lint(&sheets, wanted.as_deref(), &expected::numbers(&catalog)));
+    let expected = (is_whole && resolves).then(|| expected_messages::all(content.raw));
+    let expected =
+        expected.filter(|expected| expected_messages::check_unique_ids(expected, report));
+    let phones = expected_messages::phone_statuses(&content.catalog);
+    report.extend(fluent::lint(&content.texts, expected.as_deref(), &phones));
     // A ladder is only worth following where nothing it rests on is wrong.
     if !report.has_errors() {
-        Rules { raw: &raw, catalog: &catalog, report: &mut report }.calls();
+        Rules { content, report }.calls();
     }
-    report.sorted()
 }
 
-/// Whether files are a content of their own and not an addition to the shipped one: they hold the
-/// outcomes, which no addition may touch.
-pub fn is_standalone(files: &[SourceFile]) -> bool {
-    !parse::parse(files, &mut Report::default()).outcomes.is_empty()
-}
-
-/// Whether everything that is named exists. Where something does not, a name of what is only read
-/// later may be a consequence of that, and is not reported.
-fn forget_deferred_unless_all_else_resolves(report: &mut Report) -> bool {
+/// Whether everything that is named exists. Where something does not, a core file that names a
+/// deferred entry may be a consequence of that, and is not reported.
+fn all_names_resolve(report: &mut Report) -> bool {
     let is_deferred = |problem: &Diagnostic| problem.code == Code::ReferenceWaits;
-    let is_other =
-        |problem: &Diagnostic| problem.severity == Severity::Error && !is_deferred(problem);
-    let resolves = !report.iter().any(is_other);
+    let resolves =
+        !report.iter().any(|problem| problem.severity == Severity::Error && !is_deferred(problem));
     if !resolves {
         report.retain(|problem| !is_deferred(problem));
     }
     resolves
-}
-
-/// The files of words, each with its layer: the program's own first, then the folders.
-fn sheets(files: &[SourceFile]) -> Vec<Sheet<'_>> {
-    let mut folders: Vec<&Origin> = vec![&Origin::Embedded];
-    let fluent = files.iter().filter(|file| file.is_fluent());
-    fluent
-        .map(|file| {
-            let layer = folders.iter().position(|origin| **origin == file.origin);
-            let layer = layer.unwrap_or_else(|| {
-                folders.push(&file.origin);
-                folders.len() - 1
-            });
-            let (language, name) = file.language().unwrap_or_default();
-            Sheet { file: file.name.clone(), language, name, layer, text: &file.text }
-        })
-        .collect()
 }

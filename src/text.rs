@@ -4,7 +4,7 @@
 
 pub mod guard;
 
-use std::{collections::HashMap, fmt, rc::Rc, sync::Arc};
+use std::{borrow::Cow, collections::HashMap, fmt, rc::Rc, sync::Arc};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -13,7 +13,7 @@ use crate::language::Language;
 /// The words of one language.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Rc<FluentResource>>,
 }
 
 /// An argument of a text.
@@ -30,14 +30,20 @@ impl Texts {
         files: impl IntoIterator<Item = &'a str>,
         numbers: Numbers,
     ) -> Self {
+        Self::from_resources(language, files.into_iter().map(parse), numbers)
+    }
+
+    /// Takes in the texts of files that were parsed already.
+    pub fn from_resources(
+        language: Language,
+        resources: impl IntoIterator<Item = Rc<FluentResource>>,
+        numbers: Numbers,
+    ) -> Self {
         let id = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         // Isolation marks show as boxes in many consoles and are copied along with a number.
         bundle.set_use_isolating(false);
-        for file in files {
-            let resource = match FluentResource::try_new(file.to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
+        for resource in resources {
             // The first text of an id holds: a pack may add words, never change the program's.
             let _ = bundle.add_resource(resource);
         }
@@ -59,12 +65,12 @@ impl Texts {
     /// A text with arguments. An id that does not exist, or a text that cannot be formatted, gives
     /// the id itself, never half a sentence.
     pub fn with(&self, id: &str, arguments: &[Argument<'_>]) -> String {
-        self.format(id, None, arguments).unwrap_or_else(|| id.to_owned())
+        self.format(id, None, &borrowed(arguments)).unwrap_or_else(|| id.to_owned())
     }
 
     /// An attribute of a text, where it has it.
     pub fn attribute(&self, id: &str, name: &str) -> Option<String> {
-        self.format(id, Some(name), &[])
+        self.format(id, Some(name), &FluentArgs::new())
     }
 
     /// An attribute with arguments, where the text has it.
@@ -74,23 +80,23 @@ impl Texts {
         name: &str,
         arguments: &[Argument<'_>],
     ) -> Option<String> {
-        self.format(id, Some(name), arguments)
+        self.format(id, Some(name), &borrowed(arguments))
     }
 
-    pub(crate) fn format(
+    /// A text or an attribute of it, where it exists and can be formatted in full.
+    pub fn format(
         &self,
         id: &str,
         attribute: Option<&str>,
-        arguments: &[Argument<'_>],
+        arguments: &FluentArgs<'_>,
     ) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
         // A function that fails leaves its call in the text and no error behind.
         (errors.is_empty() && !text.contains("{PHONE")).then(|| unfolded(&text))
     }
@@ -100,6 +106,20 @@ impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Texts({})", self.language.code())
     }
+}
+
+/// Parses a file of texts, as far as it can be read.
+pub fn parse(file: &str) -> Rc<FluentResource> {
+    Rc::new(FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource))
+}
+
+/// The arguments as Fluent takes them; their texts are borrowed, not copied.
+fn borrowed<'a>(arguments: &'a [Argument<'_>]) -> FluentArgs<'a> {
+    let value = |value: &'a FluentValue<'_>| match value {
+        FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text.as_ref())),
+        other => other.clone(),
+    };
+    arguments.iter().map(|(name, argument)| (*name, value(argument))).collect()
 }
 
 /// A text that its file breaks over lines is one line all the same; windows break it.

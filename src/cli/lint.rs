@@ -8,17 +8,17 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Failure, words};
+use super::Failure;
 use crate::{
-    content::{catalog::Catalog, embedded, source::SourceFile},
+    content::{embedded, source::SourceFile},
     diagnostic::{
         Report,
-        render::{self, Words},
+        render::{self, Messages},
     },
     language::Language,
-    lint,
+    lint::{self, Content, ParsedFiles},
     store::folder,
-    text::Texts,
+    text::{self, Numbers, Texts},
 };
 
 /// Checks and tells.
@@ -30,24 +30,22 @@ pub fn run(
     folders: &[PathBuf],
     language: Language,
 ) -> Result<ExitCode, Failure> {
-    let texts = words::all(&embedded::files(), language, &Catalog::default());
-    let (files, report) = if folders.is_empty() {
-        let files = embedded::files();
-        let report = lint::check(&files);
-        (files, report)
-    } else {
-        check_folders(folders)
-    };
+    let (parsed, faults) = read(folders);
+    let (content, mut report) = parsed.lint();
+    report.extend(faults);
+    let report = report.sorted();
+    let messages = LintMessages { texts: own_texts(&content, language), files: parsed.files() };
     if report.is_empty() {
-        writeln!(out, "{}", texts.line("cli-lint-clean"))?;
+        writeln!(out, "{}", messages.texts.line("cli-lint-clean"))?;
         return Ok(ExitCode::SUCCESS);
     }
-    writeln!(out, "{}\n", render::report(&report, &Spoken { texts: &texts, files: &files }))?;
-    writeln!(out, "{}", texts.with("cli-lint-count", &[("count", report.len().into())]))?;
+    writeln!(out, "{}\n", render::report(&report, &messages))?;
+    writeln!(out, "{}", messages.texts.with("cli-lint-count", &[("count", report.len().into())]))?;
     Ok(ExitCode::FAILURE)
 }
 
-fn check_folders(folders: &[PathBuf]) -> (Vec<SourceFile>, Report) {
+/// The files to check, and what was wrong with them as files.
+fn read(folders: &[PathBuf]) -> (ParsedFiles, Report) {
     let mut report = Report::default();
     let mut files = Vec::new();
     for folder in folders {
@@ -55,11 +53,21 @@ fn check_folders(folders: &[PathBuf]) -> (Vec<SourceFile>, Report) {
         files.extend(read);
         report.extend(faults);
     }
-    if !lint::is_standalone(&files) {
-        files.splice(0..0, embedded::files());
-    }
-    report.extend(lint::check(&files));
-    (files, report.sorted())
+    let parsed = ParsedFiles::new(files);
+    let parsed = if parsed.is_standalone() { parsed } else { parsed.added_to(embedded::files()) };
+    (parsed, report)
+}
+
+/// The program's own words for what is found, as the check has parsed them already.
+fn own_texts(content: &Content<'_>, language: Language) -> Texts {
+    let resources = ["cli.ftl", "problems.ftl"].map(|name| {
+        content.texts.resource(language.code(), name).unwrap_or_else(|| {
+            let name = format!("locales/{}/{name}", language.code());
+            let own = embedded::FILES.iter().find(|(file, _)| *file == name);
+            text::parse(own.map_or("", |(_, text)| text))
+        })
+    });
+    Texts::from_resources(language, resources, Numbers::default())
 }
 
 /// How a folder's files are named: as it was typed; the present folder without a name.
@@ -76,8 +84,7 @@ pub fn pack(folder: &Path) -> Option<Vec<SourceFile>> {
     let whole = files.iter().any(SourceFile::can_wait);
     all.retain(|file| whole || !file.can_wait());
     all.extend(files.iter().cloned());
-    let sound =
-        !faults.has_errors() && !lint::is_standalone(&files) && !lint::check(&all).has_errors();
+    let sound = !faults.has_errors() && !lint::check(&all).has_errors();
     sound.then_some(files)
 }
 
@@ -105,13 +112,13 @@ fn plain(character: char) -> char {
 }
 
 /// The words of the problems, and the files they are in.
-struct Spoken<'a> {
-    texts: &'a Texts,
+struct LintMessages<'a> {
+    texts: Texts,
     files: &'a [SourceFile],
 }
 
-impl Words for Spoken<'_> {
-    fn say(&self, id: &str, attribute: Option<&str>, values: &[(&str, &str)]) -> String {
+impl Messages for LintMessages<'_> {
+    fn format(&self, id: &str, attribute: Option<&str>, values: &[(&str, &str)]) -> String {
         let arguments: Vec<_> =
             values.iter().map(|(name, value)| (*name, (*value).into())).collect();
         match attribute {
@@ -120,7 +127,7 @@ impl Words for Spoken<'_> {
         }
     }
 
-    fn text(&self, file: &str) -> Option<&str> {
+    fn source(&self, file: &str) -> Option<&str> {
         self.files.iter().find(|known| &*known.name == file).map(|known| &*known.text)
     }
 }

@@ -11,21 +11,21 @@ use annotate_snippets::{
 use super::{Diagnostic, Report, Severity, clean};
 
 /// Where the words and the files come from.
-pub trait Words {
+pub trait Messages {
     /// The text of an id, or of one of its attributes, filled with values.
-    fn say(&self, id: &str, attribute: Option<&str>, values: &[(&str, &str)]) -> String;
+    fn format(&self, id: &str, attribute: Option<&str>, values: &[(&str, &str)]) -> String;
     /// The text of a file, where it is at hand.
-    fn text(&self, file: &str) -> Option<&str>;
+    fn source(&self, file: &str) -> Option<&str>;
 }
 
 /// All problems, one under the other.
-pub fn report(report: &Report, words: &dyn Words) -> String {
-    let problems: Vec<String> = report.iter().map(|problem| render(problem, words)).collect();
+pub fn report(report: &Report, messages: &dyn Messages) -> String {
+    let problems: Vec<String> = report.iter().map(|problem| render(problem, messages)).collect();
     problems.join("\n\n")
 }
 
 /// One problem.
-pub fn render(problem: &Diagnostic, words: &dyn Words) -> String {
+pub fn render(problem: &Diagnostic, messages: &dyn Messages) -> String {
     let id = format!("problem-{}", problem.code.as_str());
     let values: Vec<(&str, String)> =
         problem.args.iter().map(|(name, value)| (*name, clean::clean(value))).collect();
@@ -35,40 +35,40 @@ pub fn render(problem: &Diagnostic, words: &dyn Words) -> String {
         Severity::Warning => (Level::WARNING, "problem-severity-warning"),
     };
     let title = level
-        .with_name(words.say(severity, None, &[]))
-        .primary_title(words.say(&id, None, &values))
+        .with_name(messages.format(severity, None, &[]))
+        .primary_title(messages.format(&id, None, &values))
         .id(problem.code.as_str());
     let group = Group::with_title(title)
-        .element(place(problem, words))
-        .elements(others(problem, words))
-        .elements(help(&id, &values, words));
+        .element(place(problem, messages))
+        .elements(others(problem, messages))
+        .elements(help(&id, &values, messages));
     Renderer::plain().render(&[group])
 }
 
 /// What to do, and the name that may have been meant.
-fn help<'a>(id: &str, values: &[(&str, &str)], words: &dyn Words) -> Vec<Message<'a>> {
-    let label = words.say("problem-cure", None, &[]);
+fn help<'a>(id: &str, values: &[(&str, &str)], messages: &dyn Messages) -> Vec<Message<'a>> {
+    let label = messages.format("problem-cure", None, &[]);
     let message = |text: String| Level::HELP.with_name(label.clone()).message(text);
-    let mut help = vec![message(words.say(id, Some("cure"), values))];
+    let mut help = vec![message(messages.format(id, Some("cure"), values))];
     if values.iter().any(|(name, _)| *name == "nearest") {
-        help.push(message(words.say("problem-nearest", None, values)));
+        help.push(message(messages.format("problem-nearest", None, values)));
     }
     help
 }
 
-fn place<'a>(problem: &Diagnostic, words: &dyn Words) -> Element<'a> {
+fn place<'a>(problem: &Diagnostic, messages: &dyn Messages) -> Element<'a> {
     let detail = problem.args.iter().find(|(name, _)| *name == "detail");
     let label = detail.map(|(_, detail)| clean::clean(detail));
-    elements(&problem.file, &problem.span, AnnotationKind::Primary, label, words)
+    elements(&problem.file, &problem.span, AnnotationKind::Primary, label, messages)
 }
 
-fn others<'a>(problem: &Diagnostic, words: &dyn Words) -> Vec<Element<'a>> {
-    let label = words.say("problem-also", None, &[]);
+fn others<'a>(problem: &Diagnostic, messages: &dyn Messages) -> Vec<Element<'a>> {
+    let label = messages.format("problem-also", None, &[]);
     problem
         .also
         .iter()
         .map(|(file, span)| {
-            elements(file, span, AnnotationKind::Context, Some(label.clone()), words)
+            elements(file, span, AnnotationKind::Context, Some(label.clone()), messages)
         })
         .collect()
 }
@@ -79,10 +79,10 @@ fn elements<'a>(
     span: &Range<usize>,
     kind: AnnotationKind,
     label: Option<String>,
-    words: &dyn Words,
+    messages: &dyn Messages,
 ) -> Element<'a> {
     let file = clean::clean(file);
-    let text = words.text(&file).filter(|_| *span != (0..0));
+    let text = messages.source(&file).filter(|_| *span != (0..0));
     let Some(line) = text.and_then(|text| Line::of(text, span)) else {
         return Origin::path(file).into();
     };

@@ -1,11 +1,9 @@
 //! The rules of meaning, a file of them for each kind of content. Each rule is a method that looks
 //! at the raw entries for places and at the catalog for what they mean, and reports.
 
+use super::Content;
 use crate::{
-    content::{
-        catalog::Catalog,
-        raw::{Kind, Raw},
-    },
+    content::raw::{Kind, Raw},
     diagnostic::{Code, Diagnostic, FileName, Report},
 };
 
@@ -15,16 +13,13 @@ mod cases;
 mod contacts;
 mod guides;
 mod ladders;
-mod picture;
 mod reachable;
 mod reference;
 
 /// What a rule is given.
 pub struct Rules<'a> {
-    /// The entries as they are written.
-    pub raw: &'a Raw,
-    /// What they come to.
-    pub catalog: &'a Catalog,
+    /// The content.
+    pub content: &'a Content<'a>,
     /// Where problems go.
     pub report: &'a mut Report,
 }
@@ -55,7 +50,7 @@ impl Rules<'_> {
 
     /// The first file of a kind, for what is missing in it.
     fn file_of(&self, kind: Kind) -> FileName {
-        let found = self.raw.kinds.iter().find(|(found, _)| *found == kind);
+        let found = self.content.raw.kinds.iter().find(|(found, _)| *found == kind);
         found.map_or_else(|| "guides/".into(), |(_, file)| file.clone())
     }
 }

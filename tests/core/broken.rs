@@ -41,8 +41,8 @@ impl<'a> Spoken<'a> {
     }
 }
 
-impl render::Words for Spoken<'_> {
-    fn say(&self, id: &str, attribute: Option<&str>, values: &[(&str, &str)]) -> String {
+impl render::Messages for Spoken<'_> {
+    fn format(&self, id: &str, attribute: Option<&str>, values: &[(&str, &str)]) -> String {
         let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
         match attribute {
             None => self.texts.with(id, &values),
@@ -50,7 +50,7 @@ impl render::Words for Spoken<'_> {
         }
     }
 
-    fn text(&self, file: &str) -> Option<&str> {
+    fn source(&self, file: &str) -> Option<&str> {
         self.own.iter().find(|own| *own.name == *file).map(|own| &*own.text)
     }
 }

@@ -2,7 +2,6 @@
 //! a panic. A stack that overflows ends the test run, which no assertion could report.
 
 use std::{
-    collections::BTreeMap,
     thread,
     time::{Duration, Instant},
 };
@@ -13,7 +12,7 @@ use vaksam::{
     diagnostic::{Code, Report},
     lint::{
         check,
-        fluent::{Number, Sheet, lint},
+        fluent::{FluentFiles, PhoneStatus, PhoneStatuses, lint},
     },
 };
 
@@ -30,14 +29,12 @@ fn codes(report: &Report) -> Vec<Code> {
 
 /// What is found in a file of words alone.
 fn words(text: &str) -> Vec<Code> {
-    let sheet = |language| Sheet {
-        file: format!("locales/{language}/x.ftl").into(),
-        language,
-        name: "x.ftl",
-        layer: 0,
-        text,
+    let file = |language| {
+        SourceFile::read(&format!("locales/{language}/x.ftl"), text.to_owned(), &"egen".into())
     };
-    codes(&lint(&[sheet("sv"), sheet("en")], None, &BTreeMap::from([("here", Number::Shown)])))
+    let files = [file("sv"), file("en")];
+    let phones = PhoneStatuses::from([("here", PhoneStatus::Shown)]);
+    codes(&lint(&FluentFiles::parse(&files), None, &phones))
 }
 
 /// What is found in a file laid beside the shipped ones.

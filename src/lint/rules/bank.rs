@@ -22,7 +22,7 @@ impl Rules<'_> {
     }
 
     fn signs(&mut self) {
-        for Placed { file, item, .. } in &self.raw.signs {
+        for Placed { file, item, .. } in &self.content.raw.signs {
             if let (false, Some(act_now)) = (item.counts, &item.act_now) {
                 let problem = Diagnostic::new(Code::SignUncountedActs, file, act_now.span());
                 self.report.push(problem.with("name", item.id.get_ref().to_string()));
@@ -31,7 +31,7 @@ impl Rules<'_> {
     }
 
     fn groups(&mut self) {
-        for Placed { file, item, .. } in &self.raw.groups {
+        for Placed { file, item, .. } in &self.content.raw.groups {
             if item.cap_child.get_ref() < item.cap_adult.get_ref() {
                 let problem =
                     Diagnostic::new(Code::GroupCapChildLower, file, item.cap_child.span());
@@ -43,6 +43,7 @@ impl Rules<'_> {
 
     fn axes(&mut self) {
         let found: Vec<_> = self
+            .content
             .raw
             .axes
             .iter()
@@ -55,13 +56,14 @@ impl Rules<'_> {
     fn outcomes(&mut self) {
         let id = |outcome: &Placed<_>| place(outcome, outcome.span.clone());
         let found: Vec<_> = self
+            .content
             .raw
             .outcomes
             .iter()
             .map(|outcome| (*outcome.item.id.get_ref(), id(outcome)))
             .collect();
         self.closed_set(Code::OutcomeSet, Outcome::ALL, &found, Outcome::as_str);
-        for Placed { file, item, .. } in &self.raw.outcomes {
+        for Placed { file, item, .. } in &self.content.raw.outcomes {
             let place = Outcome::ALL.iter().position(|outcome| outcome == item.id.get_ref());
             let rank = place.and_then(|place| i64::try_from(place + 1).ok()).unwrap_or_default();
             if *item.rank.get_ref() != rank {
@@ -96,7 +98,8 @@ impl Rules<'_> {
     /// Danger and child are each raised by exactly one gate.
     fn gates(&mut self) {
         for (concern, name) in [(Concern::Danger, "danger"), (Concern::Child, "child")] {
-            let raising = self.raw.gates.iter().filter(|gate| gate.item.raises == Some(concern));
+            let raising =
+                self.content.raw.gates.iter().filter(|gate| gate.item.raises == Some(concern));
             let places: Vec<_> = raising.map(|gate| place(gate, gate.item.id.span())).collect();
             let mut problem = match places.as_slice() {
                 [_] => continue,

@@ -16,9 +16,9 @@ use crate::{
 impl Rules<'_> {
     /// Checks the call of every case.
     pub fn calls(&mut self) {
-        for raw in &self.raw.cases {
-            let case = self.catalog.cases.get(raw.item.id.get_ref());
-            if let Some(problem) = case.and_then(|case| call(raw, case, self.catalog)) {
+        for raw in &self.content.raw.cases {
+            let case = self.content.catalog.cases.get(raw.item.id.get_ref());
+            if let Some(problem) = case.and_then(|case| call(raw, case, &self.content.catalog)) {
                 self.push(problem);
             }
         }

@@ -2,15 +2,16 @@
 //! red herring leads away from what is right, and nobody who meets the case lacks a sign of it. A
 //! case without sources, without anything that leads astray or without a step teaches to say yes.
 
-use super::{Rules, picture};
+use super::Rules;
 use crate::{
+    assess,
     content::{
         catalog::{Case, Catalog},
         raw::{Placed, RawCase, RawHerring},
-        vocabulary::Certainty,
     },
     diagnostic::{Code, Diagnostic},
     ids::{Id, SignId},
+    training::answer_key,
 };
 
 /// The fewest signs that do not apply.
@@ -18,12 +19,12 @@ const NOTS: usize = 2;
 
 impl Rules<'_> {
     pub(super) fn cases(&mut self) {
-        for raw in &self.raw.cases {
+        for raw in &self.content.raw.cases {
             // A case that lacks something it names is not judged: that was reported already.
-            let case = self.catalog.cases.get(raw.item.id.get_ref());
+            let case = self.content.catalog.cases.get(raw.item.id.get_ref());
             self.shippable(&raw.file, &raw.item.call);
             self.complete(raw);
-            if let Some(case) = case.filter(|_| names_resolve(&raw.item, self.catalog)) {
+            if let Some(case) = case.filter(|_| names_resolve(&raw.item, &self.content.catalog)) {
                 self.case_outcome(raw, case);
                 self.contradictions(raw, case);
                 self.not_asked(raw, case);
@@ -32,7 +33,7 @@ impl Rules<'_> {
                 }
             }
         }
-        for set in &self.raw.sets {
+        for set in &self.content.raw.sets {
             if set.item.cases.get_ref().is_empty() {
                 let problem = Diagnostic::new(Code::KeyMissing, &set.file, set.item.cases.span());
                 self.push(problem.with("name", "cases"));
@@ -68,16 +69,10 @@ impl Rules<'_> {
         }
     }
 
+    /// The key of the whole case comes to the outcome that it expects.
     fn case_outcome(&mut self, raw: &Placed<RawCase>, case: &Case) {
-        let gates: Vec<_> = case.gates.iter().map(|(gate, _)| gate).collect();
-        let shown = case.shown(case.steps.len());
-        let signs: Vec<_> = shown
-            .into_iter()
-            .filter_map(|(sign, certainty)| {
-                Some((self.catalog.signs.get(sign)?, certainty == Certainty::Sure))
-            })
-            .collect();
-        let found = picture::outcome(self.catalog, &gates, &signs);
+        let key = answer_key(case, case.steps.len());
+        let found = assess::outcome(&key, &self.content.catalog);
         if found != case.expected {
             let problem = Diagnostic::new(Code::CaseOutcome, &raw.file, raw.item.expected.span());
             let problem = problem.with("name", case.expected.as_str());
@@ -106,7 +101,7 @@ impl Rules<'_> {
     fn not_asked(&mut self, raw: &Placed<RawCase>, case: &Case) {
         for step in &raw.item.steps {
             for sign in step.item.signs.keys() {
-                if !is_asked(sign.get_ref(), case, self.catalog) {
+                if !is_asked(sign.get_ref(), case, &self.content.catalog) {
                     let problem = Diagnostic::new(Code::CaseSignNotAsked, &step.file, sign.span());
                     let problem = problem.with("name", sign.get_ref().as_str());
                     self.push(problem.with("sector", case.sector.as_str()));

@@ -16,18 +16,18 @@ const EXAMPLE: &str = "Mo-Fr 09:00-16:30; PH off";
 
 impl Rules<'_> {
     pub(super) fn contacts(&mut self) {
-        for contact in &self.raw.contacts {
+        for contact in &self.content.raw.contacts {
             self.contact(contact);
         }
-        for Placed { file, span, item } in &self.raw.office_hours {
+        for Placed { file, span, item } in &self.content.raw.office_hours {
             self.hours(file, span.clone(), item);
         }
-        for Placed { file, item, .. } in &self.raw.steps {
+        for Placed { file, item, .. } in &self.content.raw.steps {
             if let Some(contact) = &item.contact {
                 self.shippable(file, contact);
             }
         }
-        for Placed { file, item, .. } in &self.raw.regions {
+        for Placed { file, item, .. } in &self.content.raw.regions {
             if let Some(contact) = &item.contact {
                 self.shippable(file, contact);
             }
@@ -61,9 +61,10 @@ impl Rules<'_> {
     }
 
     pub(super) fn shippable(&mut self, file: &FileName, id: &toml::Spanned<ContactId>) {
-        let contact = self.catalog.contacts.get(id.get_ref());
+        let contact = self.content.catalog.contacts.get(id.get_ref());
         if contact.is_some_and(|contact| !contact.ship) {
-            let raw = self.raw.contacts.iter().find(|raw| raw.item.id.get_ref() == id.get_ref());
+            let raw =
+                self.content.raw.contacts.iter().find(|raw| raw.item.id.get_ref() == id.get_ref());
             let mut problem = Diagnostic::new(Code::ContactNotShippable, file, id.span())
                 .with("name", id.get_ref().to_string());
             if let Some(raw) = raw {

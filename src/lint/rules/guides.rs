@@ -18,7 +18,7 @@ const QUICK: usize = 12;
 
 impl Rules<'_> {
     pub(super) fn guides(&mut self) {
-        for guide in &self.raw.guides {
+        for guide in &self.content.raw.guides {
             self.guide_gates(guide);
             self.sections(guide);
             for role in &guide.item.roles {
@@ -35,11 +35,12 @@ impl Rules<'_> {
     fn guide_gates(&mut self, guide: &Placed<RawGuide>) {
         let gates = guide.item.gates.get_ref();
         let raises = |gate: &toml::Spanned<GateId>| {
-            self.catalog.gates.get(gate.get_ref()).and_then(|gate| gate.raises)
+            self.content.catalog.gates.get(gate.get_ref()).and_then(|gate| gate.raises)
         };
         let first: Vec<_> = gates.iter().take(2).map(raises).collect();
         // Where no gate raises one of them at all, the bank is at fault.
-        let exists = |concern| self.catalog.gates.values().any(|gate| gate.raises == Some(concern));
+        let exists =
+            |concern| self.content.catalog.gates.values().any(|gate| gate.raises == Some(concern));
         let can = exists(Concern::Danger) && exists(Concern::Child);
         if can && first != [Some(Concern::Danger), Some(Concern::Child)] {
             let span = guide.item.gates.span();
@@ -60,9 +61,11 @@ impl Rules<'_> {
                     continue;
                 }
                 asked.insert(id, (file, sign.span()));
-                let Some(known) = self.catalog.signs.get(id) else { continue };
+                let Some(known) = self.content.catalog.signs.get(id) else { continue };
                 let sector = guide.item.sector.get_ref();
-                if self.catalog.sectors.contains_key(sector) && !known.sectors.contains(sector) {
+                if self.content.catalog.sectors.contains_key(sector)
+                    && !known.sectors.contains(sector)
+                {
                     let sector = sector.as_str();
                     self.push(problem(Code::GuideSignNotOfSector).with("sector", sector));
                 }
@@ -95,7 +98,7 @@ impl Rules<'_> {
             if let Some(first) = quick.iter().take(place).find(|first| first.get_ref() == id) {
                 let problem = Diagnostic::new(Code::GuideSignTwice, file, sign.span());
                 self.push(problem.with("name", id.as_str()).and(file, first.span()));
-            } else if self.catalog.signs.contains_key(id) && !list.contains(&id) {
+            } else if self.content.catalog.signs.contains_key(id) && !list.contains(&id) {
                 let problem = Diagnostic::new(Code::GuideQuickNotAsked, file, sign.span());
                 self.push(problem.with("name", id.as_str()).with("role", name));
             } else {
@@ -105,10 +108,13 @@ impl Rules<'_> {
     }
 
     fn reaches(&mut self, guide: &Placed<RawGuide>, role: &Placed<RawRole>) {
-        let Some(known) = self.catalog.guides.get(guide.item.sector.get_ref()) else { return };
+        let Some(known) = self.content.catalog.guides.get(guide.item.sector.get_ref()) else {
+            return;
+        };
         let list = list(guide, role.item.id.get_ref());
-        let signs = list.into_iter().filter_map(|id| self.catalog.signs.get(id)).collect();
-        let reached = reachable::outcomes(self.catalog, known, signs);
+        let signs = list.into_iter().filter_map(|id| self.content.catalog.signs.get(id));
+        let signs: Vec<_> = signs.collect();
+        let reached = reachable::outcomes(&self.content.catalog, known, &signs);
         let missed = Outcome::ALL.iter().filter(|outcome| !reached.contains(outcome));
         let missed: Vec<&str> = missed.map(|outcome| outcome.as_str()).collect();
         if !missed.is_empty() {

@@ -28,7 +28,7 @@ impl Rules<'_> {
             let is_it = |ladder: &&Placed<RawLadder>| {
                 *ladder.item.outcome.get_ref() == outcome && ladder.item.workplace == workplace
             };
-            if let Some(ladder) = self.raw.ladders.iter().find(is_it) {
+            if let Some(ladder) = self.content.raw.ladders.iter().find(is_it) {
                 self.ladder(ladder, (outcome, workplace));
             } else {
                 let file = self.file_of(Kind::Ladders);
@@ -40,7 +40,7 @@ impl Rules<'_> {
     }
 
     fn counties(&mut self) {
-        for Placed { file, item, .. } in &self.raw.counties {
+        for Placed { file, item, .. } in &self.content.raw.counties {
             let name = item.id.get_ref().as_str();
             if !COUNTIES.contains(&name) {
                 let problem = Diagnostic::new(Code::CountyUnknown, file, item.id.span());
@@ -48,7 +48,11 @@ impl Rules<'_> {
             }
         }
         let has = |letter: &str| {
-            self.raw.counties.iter().any(|county| county.item.id.get_ref().as_str() == letter)
+            self.content
+                .raw
+                .counties
+                .iter()
+                .any(|county| county.item.id.get_ref().as_str() == letter)
         };
         let missing: Vec<&str> = COUNTIES.into_iter().filter(|letter| !has(letter)).collect();
         let file = self.file_of(Kind::Counties);
@@ -59,8 +63,10 @@ impl Rules<'_> {
 
     /// What there can be one of only stands in one file only.
     fn once(&mut self) {
-        let last = self.raw.last.iter().map(|last| (&last.file, &last.span)).collect::<Vec<_>>();
-        let hours = self.raw.office_hours.iter().map(|h| (&h.file, &h.span)).collect::<Vec<_>>();
+        let last =
+            self.content.raw.last.iter().map(|last| (&last.file, &last.span)).collect::<Vec<_>>();
+        let hours =
+            self.content.raw.office_hours.iter().map(|h| (&h.file, &h.span)).collect::<Vec<_>>();
         for (name, places) in [("last", last), ("office_hours", hours)] {
             match places.as_slice() {
                 [_] => {}
@@ -77,7 +83,9 @@ impl Rules<'_> {
     }
 
     fn last(&mut self) {
-        let (Some(last), Some(raw)) = (&self.catalog.ladders.last, self.raw.last.first()) else {
+        let (Some(last), Some(raw)) =
+            (&self.content.catalog.ladders.last, self.content.raw.last.first())
+        else {
             return;
         };
         if !self.called(last).is_some_and(|contact| contact.always_open() && contact.ship) {
@@ -87,7 +95,7 @@ impl Rules<'_> {
     }
 
     fn ladder(&mut self, raw: &Placed<RawLadder>, key: (Outcome, Workplace)) {
-        let Some(steps) = self.catalog.ladders.ladders.get(&key) else { return };
+        let Some(steps) = self.content.catalog.ladders.ladders.get(&key) else { return };
         let problem = |code| {
             Diagnostic::new(code, &raw.file, raw.item.outcome.span())
                 .with("outcome", key.0.as_str())
@@ -104,7 +112,7 @@ impl Rules<'_> {
                 .into_iter()
                 .any(|call| call.always_open() && call.ship && call.serves(Some(county)))
         };
-        let closed = self.catalog.counties.keys().filter(|county| !answers(county));
+        let closed = self.content.catalog.counties.keys().filter(|county| !answers(county));
         let closed: Vec<&str> = closed.map(Id::as_str).collect();
         if !closed.is_empty() {
             self.push(problem(Code::CountyWithoutOpenRung).with("counties", closed.join(", ")));
@@ -113,8 +121,8 @@ impl Rules<'_> {
 
     /// The contact of a step that always has the same one.
     fn called(&self, step: &StepId) -> Option<&Contact> {
-        match &self.catalog.ladders.steps.get(step)?.find {
-            Find::Contact(id) => self.catalog.contacts.get(id),
+        match &self.content.catalog.ladders.steps.get(step)?.find {
+            Find::Contact(id) => self.content.catalog.contacts.get(id),
             Find::Nothing | Find::Reach(_) => None,
         }
     }

@@ -22,19 +22,19 @@ const CONTACTS: usize = 3;
 
 impl Rules<'_> {
     pub(super) fn reference(&mut self) {
-        for page in &self.raw.pages {
+        for page in &self.content.raw.pages {
             self.page(page);
         }
-        for term in &self.raw.terms {
+        for term in &self.content.raw.terms {
             if term.item.status == TermStatus::Official {
                 self.sourced(&term.file, &term.item.id, &term.item.sources);
             }
             self.links(&term.file, &term.item.pages);
         }
-        for network in &self.raw.networks {
+        for network in &self.content.raw.networks {
             self.network(network);
         }
-        for question in &self.raw.questions {
+        for question in &self.content.raw.questions {
             self.sourced(&question.file, &question.item.id, &question.item.sources);
             self.links(&question.file, &question.item.links);
         }

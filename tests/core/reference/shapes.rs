@@ -8,7 +8,7 @@ use vaksam::{
         vocabulary::{Effort, Readies, Shelf, TermStatus, Unit},
     },
     ids::{BarId, Id},
-    lint::is_standalone,
+    lint::ParsedFiles,
 };
 
 const PAGES: &str = r#"kind = "pages"
@@ -190,6 +190,6 @@ fn what_a_pack_adds_to_read_does_not_delay_help_and_makes_it_no_whole_content() 
     assert!(report.is_empty(), "{report:?}");
     assert!(early.networks.is_empty() && early.pages.is_empty());
     let own: Vec<_> = files.into_iter().filter(|file| file.name.starts_with("lillstad/")).collect();
-    assert!(!is_standalone(&own));
-    assert!(is_standalone(&embedded::files()));
+    assert!(!ParsedFiles::new(own).is_standalone());
+    assert!(ParsedFiles::new(embedded::files()).is_standalone());
 }

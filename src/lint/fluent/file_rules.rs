@@ -1,12 +1,10 @@
 //! Checks of one file of words by itself: swallowed lines, attributes written twice, digits,
 //! characters, length, depth, functions and the contacts whose numbers are named.
 
-use std::collections::BTreeMap;
-
 use super::{
-    Number, Numbers, Wanted,
-    entry::{Entry, Parsed},
-    facts::{Call, Facts},
+    entry::{FileEntries, FluentEntry},
+    expectation::{ById, PhoneStatus, PhoneStatuses},
+    pattern_facts::{Call, PatternFacts},
 };
 use crate::diagnostic::{Code, Diagnostic, Report, clean};
 
@@ -27,23 +25,23 @@ pub const LONGEST: usize = 4_000;
 
 /// Checks a file.
 pub fn check(
-    sheet: &Parsed<'_>,
-    wanted: &BTreeMap<&str, &Wanted>,
-    numbers: &Numbers<'_>,
+    file: &FileEntries<'_>,
+    expected: &ById<'_>,
+    phones: &PhoneStatuses<'_>,
     report: &mut Report,
 ) {
-    swallowed(sheet, report);
-    for entry in &sheet.entries {
+    swallowed(file, report);
+    for entry in &file.entries {
         attributes(entry, report);
         for facts in entry.texts() {
-            text(sheet, entry, facts, report);
+            text(file, entry, facts, report);
             for call in &facts.calls {
-                phone(entry, call, numbers, report);
+                phone(entry, call, phones, report);
             }
         }
-        let wanted = wanted.get(entry.id);
-        let longest = wanted.and_then(|wanted| wanted.longest).unwrap_or(LONGEST);
-        let attribute = wanted.and_then(|wanted| wanted.longest_attribute).unwrap_or(LONGEST);
+        let expected = expected.get(entry.id);
+        let longest = expected.and_then(|message| message.longest).unwrap_or(LONGEST);
+        let attribute = expected.and_then(|message| message.longest_attribute).unwrap_or(LONGEST);
         let shown = entry.value.iter().map(|facts| (facts, longest));
         let shown = shown.chain(entry.attributes.iter().map(|(_, _, facts)| (facts, attribute)));
         for (facts, limit) in shown {
@@ -55,7 +53,12 @@ pub fn check(
 }
 
 /// A text that is longer than its limit.
-pub fn too_long(entry: &Entry<'_>, facts: &Facts<'_>, limit: usize, length: usize) -> Diagnostic {
+pub fn too_long(
+    entry: &FluentEntry<'_>,
+    facts: &PatternFacts<'_>,
+    limit: usize,
+    length: usize,
+) -> Diagnostic {
     Diagnostic::new(Code::TextTooLong, &entry.file, facts.span.clone())
         .with("name", entry.id)
         .with("limit", limit.to_string())
@@ -63,9 +66,9 @@ pub fn too_long(entry: &Entry<'_>, facts: &Facts<'_>, limit: usize, length: usiz
 }
 
 /// Lines that begin with a blank and look like an entry: Fluent reads them as the text above.
-fn swallowed(sheet: &Parsed<'_>, report: &mut Report) {
+fn swallowed(file: &FileEntries<'_>, report: &mut Report) {
     let mut start = 0;
-    for line in sheet.sheet.text.split_inclusive('\n') {
+    for line in file.text.split_inclusive('\n') {
         let entry = line.trim_start_matches(' ');
         let indent = line.len() - entry.len();
         let name = entry.split(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c)).next();
@@ -74,7 +77,7 @@ fn swallowed(sheet: &Parsed<'_>, report: &mut Report) {
         let is_name = name.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic());
         if indent > 0 && is_name && rest.starts_with('=') {
             let span = start + indent..start + indent + name.len();
-            let problem = Diagnostic::new(Code::TextSwallowed, &sheet.sheet.file, span);
+            let problem = Diagnostic::new(Code::TextSwallowed, &file.file.name, span);
             report.push(problem.with("name", name));
         }
         start += line.len();
@@ -82,7 +85,7 @@ fn swallowed(sheet: &Parsed<'_>, report: &mut Report) {
 }
 
 /// The same attribute twice: Fluent itself says nothing and takes one of them.
-fn attributes(entry: &Entry<'_>, report: &mut Report) {
+fn attributes(entry: &FluentEntry<'_>, report: &mut Report) {
     for (place, (name, span, _)) in entry.attributes.iter().enumerate() {
         if let Some(first) = entry.attributes.iter().take(place).find(|first| first.0 == *name) {
             let problem = Diagnostic::new(Code::TextDuplicate, &entry.file, span.clone());
@@ -92,9 +95,14 @@ fn attributes(entry: &Entry<'_>, report: &mut Report) {
     }
 }
 
-fn text(sheet: &Parsed<'_>, entry: &Entry<'_>, facts: &Facts<'_>, report: &mut Report) {
-    let may_count = sheet.sheet.name.starts_with(FIGURES_IN);
-    let figures = facts.figures.iter().filter(|figure| !(may_count && is_figure(sheet, figure)));
+fn text(
+    file: &FileEntries<'_>,
+    entry: &FluentEntry<'_>,
+    facts: &PatternFacts<'_>,
+    report: &mut Report,
+) {
+    let may_count = file.file.short_name.starts_with(FIGURES_IN);
+    let figures = facts.figures.iter().filter(|figure| !(may_count && is_figure(file, figure)));
     for span in facts.numbers.iter().chain(figures) {
         let problem = Diagnostic::new(Code::TextNumber, &entry.file, span.clone());
         report.push(problem.with("name", entry.id));
@@ -111,12 +119,17 @@ fn text(sheet: &Parsed<'_>, entry: &Entry<'_>, facts: &Facts<'_>, report: &mut R
 
 /// Whether it is written as a year or a count is. A leading zero would be lost, and longer numbers
 /// are read aloud wrongly without a blank, which only the front ends could put in.
-fn is_figure(sheet: &Parsed<'_>, span: &std::ops::Range<usize>) -> bool {
-    let figure = sheet.sheet.text.get(span.clone()).unwrap_or_default();
+fn is_figure(file: &FileEntries<'_>, span: &std::ops::Range<usize>) -> bool {
+    let figure = file.text.get(span.clone()).unwrap_or_default();
     figure.len() <= FIGURE && !figure.starts_with('0') && figure.bytes().all(|b| b.is_ascii_digit())
 }
 
-fn phone(entry: &Entry<'_>, call: &Call<'_>, numbers: &Numbers<'_>, report: &mut Report) {
+fn phone(
+    entry: &FluentEntry<'_>,
+    call: &Call<'_>,
+    phones: &PhoneStatuses<'_>,
+    report: &mut Report,
+) {
     let problem = |code| Diagnostic::new(code, &entry.file, call.span.clone());
     if call.name != FUNCTION {
         let problem = report.suggest(problem(Code::TextFunctionUnknown), call.name, [FUNCTION]);
@@ -124,14 +137,14 @@ fn phone(entry: &Entry<'_>, call: &Call<'_>, numbers: &Numbers<'_>, report: &mut
         return;
     }
     let name = call.argument.unwrap_or("PHONE()");
-    match numbers.get(name) {
-        Some(Number::Shown) => {}
-        Some(Number::Hidden) => {
+    match phones.get(name) {
+        Some(PhoneStatus::Shown) => {}
+        Some(PhoneStatus::Hidden) => {
             report.push(problem(Code::ContactNotShippable).with("name", name));
         }
-        Some(Number::None) | None if report.is_full() => {}
-        Some(Number::None) | None => {
-            let known = numbers.iter().filter(|(_, number)| **number == Number::Shown);
+        Some(PhoneStatus::None) | None if report.is_full() => {}
+        Some(PhoneStatus::None) | None => {
+            let known = phones.iter().filter(|(_, phone)| **phone == PhoneStatus::Shown);
             let problem = problem(Code::TextContactUnknown);
             let problem = report.suggest(problem, name, known.map(|(id, _)| *id));
             report.push(problem.with("name", name));

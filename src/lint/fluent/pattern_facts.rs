@@ -10,7 +10,7 @@ use fluent_syntax::{
 
 use super::{
     digits::{Digits, FEWEST},
-    entry::span_of,
+    span::span_of,
 };
 use crate::diagnostic::clean;
 
@@ -40,7 +40,7 @@ pub struct Call<'a> {
 
 /// What is found in one text.
 #[derive(Debug, Default)]
-pub struct Facts<'a> {
+pub struct PatternFacts<'a> {
     /// Where it begins and ends.
     pub span: Range<usize>,
     /// Names of values to fill in.
@@ -63,9 +63,9 @@ pub struct Facts<'a> {
     pub escaped: Vec<(Range<usize>, char)>,
 }
 
-impl<'a> Facts<'a> {
+impl<'a> PatternFacts<'a> {
     /// Walks over a text. The guard has bounded how deep it can be.
-    pub fn of(source: &'a str, pattern: &Pattern<&'a str>) -> Self {
+    pub fn new(source: &'a str, pattern: &Pattern<&'a str>) -> Self {
         let mut walk = Walk { source, facts: Self::default() };
         let (length, placeables) = walk.pattern(pattern, 0);
         walk.facts.length = length;
@@ -77,7 +77,7 @@ impl<'a> Facts<'a> {
 
 struct Walk<'a> {
     source: &'a str,
-    facts: Facts<'a>,
+    facts: PatternFacts<'a>,
 }
 
 /// Characters and values of a piece.

@@ -5,10 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Texts,
-    entry::Entry,
-    facts::{Facts, Reference},
-    single::{LONGEST, too_long},
+    entry::FluentEntry,
+    file_rules::{LONGEST, too_long},
+    languages::Texts,
+    pattern_facts::{PatternFacts, Reference},
 };
 use crate::diagnostic::{Code, Diagnostic, Report};
 
@@ -47,7 +47,7 @@ struct Graph<'a, 'p, 'r> {
 }
 
 impl<'a, 'p> Graph<'a, 'p, '_> {
-    fn total(&mut self, key: Key<'a>, entry: &'p Entry<'a>) -> Total {
+    fn total(&mut self, key: Key<'a>, entry: &'p FluentEntry<'a>) -> Total {
         if let Some(total) = self.totals.get(&key) {
             return *total;
         }
@@ -73,7 +73,7 @@ impl<'a, 'p> Graph<'a, 'p, '_> {
         total
     }
 
-    fn reference(&mut self, entry: &Entry<'a>, reference: &Reference<'a>) -> Total {
+    fn reference(&mut self, entry: &FluentEntry<'a>, reference: &Reference<'a>) -> Total {
         let nothing = Total { placeables: 0, length: 0, reported: true };
         let found = self.find(reference);
         let Some((id, other)) = found.filter(|(_, e)| e.text(reference.attribute).is_some()) else {
@@ -91,12 +91,12 @@ impl<'a, 'p> Graph<'a, 'p, '_> {
         self.total(key, other)
     }
 
-    fn find(&self, reference: &Reference<'a>) -> Option<(&'a str, &'p Entry<'a>)> {
+    fn find(&self, reference: &Reference<'a>) -> Option<(&'a str, &'p FluentEntry<'a>)> {
         let id = if reference.is_term { format!("-{}", reference.id) } else { reference.id.into() };
         self.texts.get_key_value(id.as_str()).map(|(id, entry)| (*id, *entry))
     }
 
-    fn unknown(&mut self, entry: &Entry<'a>, reference: &Reference<'a>) {
+    fn unknown(&mut self, entry: &FluentEntry<'a>, reference: &Reference<'a>) {
         if self.report.is_full() {
             return;
         }
@@ -109,7 +109,7 @@ impl<'a, 'p> Graph<'a, 'p, '_> {
         self.report.push(problem.with("name", name));
     }
 
-    fn judge(&mut self, entry: &Entry<'a>, facts: &Facts<'a>, total: &mut Total) {
+    fn judge(&mut self, entry: &FluentEntry<'a>, facts: &PatternFacts<'a>, total: &mut Total) {
         if total.reported {
             return;
         }

@@ -7,7 +7,7 @@ use crate::{
     content::raw::{Placed, Raw, RawNetwork, RawPage, RawPageSection},
     diagnostic::FileName,
     ids::Id,
-    lint::fluent::Wanted,
+    lint::fluent::ExpectedMessage,
 };
 
 /// The longest title.
@@ -20,7 +20,7 @@ const TEXT: usize = 600;
 const SEARCHED: &[&str] = &["search"];
 
 /// The texts of pages, terms, networks and questions.
-pub fn wanted(raw: &Raw) -> Vec<Wanted> {
+pub fn all(raw: &Raw) -> Vec<ExpectedMessage> {
     let mut words = Words::default();
     for page in &raw.pages {
         words.page(page);
@@ -36,12 +36,12 @@ pub fn wanted(raw: &Raw) -> Vec<Wanted> {
         let id = format!("ready-{}", item.id.get_ref());
         words.sentence(id, file, item.id.span(), &["help", "todo"], SEARCHED);
     }
-    words.wanted
+    words.expected
 }
 
 #[derive(Default)]
 struct Words {
-    wanted: Vec<Wanted>,
+    expected: Vec<ExpectedMessage>,
 }
 
 impl Words {
@@ -54,7 +54,7 @@ impl Words {
         attributes: &[&str],
         optional: &'static [&'static str],
     ) {
-        self.wanted.push(Wanted {
+        self.expected.push(ExpectedMessage {
             id,
             attributes: super::names(attributes),
             optional: Some(optional),
@@ -74,7 +74,7 @@ impl Words {
         optional: &'static [&'static str],
     ) {
         self.title(id, file, span, attributes, optional);
-        if let Some(last) = self.wanted.last_mut() {
+        if let Some(last) = self.expected.last_mut() {
             last.longest = Some(TEXT);
         }
     }

@@ -1,0 +1,60 @@
+//! What the content expects of the files of words: which texts there are, and which numbers they
+//! may show.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
+
+use crate::diagnostic::FileName;
+
+/// A message that must exist.
+#[derive(Debug, Clone, Default)]
+pub struct ExpectedMessage {
+    /// Its Fluent id.
+    pub id: String,
+    /// Attributes it must have.
+    pub attributes: Vec<String>,
+    /// Attributes it may have besides; nothing where any may stand there.
+    pub optional: Option<&'static [&'static str]>,
+    /// The most characters it may have, where that is less than for any text.
+    pub longest: Option<usize>,
+    /// The most characters each of its attributes may have, where that is less than for any text.
+    pub longest_attribute: Option<usize>,
+    /// What asks for it; nothing where the program itself does.
+    pub place: Option<(FileName, Range<usize>)>,
+}
+
+impl ExpectedMessage {
+    /// Whether it must have an attribute.
+    pub fn needs(&self, name: &str) -> bool {
+        self.attributes.iter().any(|needed| needed == name)
+    }
+
+    /// Whether an attribute may not stand there: nobody would ever read it.
+    pub fn refuses(&self, name: &str) -> bool {
+        !self.needs(name) && self.optional.is_some_and(|optional| !optional.contains(&name))
+    }
+}
+
+/// Messages by their Fluent id.
+pub type ById<'e> = HashMap<&'e str, &'e ExpectedMessage>;
+
+/// Messages by their Fluent id; of two with one id, the last.
+pub fn by_id(expected: &[ExpectedMessage]) -> ById<'_> {
+    expected.iter().map(|message| (message.id.as_str(), message)).collect()
+}
+
+/// What is known of a contact's number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PhoneStatus {
+    /// It may be shown.
+    Shown,
+    /// It must not be shown.
+    Hidden,
+    /// The contact has no number.
+    None,
+}
+
+/// The numbers that texts may name, by contact.
+pub type PhoneStatuses<'a> = BTreeMap<&'a str, PhoneStatus>;

@@ -1,0 +1,144 @@
+//! The files of words, parsed once: for the checks, and as the bundle of the program takes them in.
+
+use std::rc::Rc;
+
+use fluent::FluentResource;
+use fluent_syntax::parser::{self, ParserError};
+
+use super::{
+    entry::{FileEntries, FluentEntry},
+    span::span_of,
+};
+use crate::{
+    content::source::{Origin, SourceFile},
+    diagnostic::{Code, Diagnostic, FileName, Report},
+    text::guard::guard,
+};
+
+/// More errors of one file than this help nobody.
+const ERRORS: usize = 20;
+
+/// A file of words.
+#[derive(Clone)]
+pub struct FluentFile<'a> {
+    /// Its name as its author knows it.
+    pub name: FileName,
+    /// Its language, from the folder it lies in.
+    pub language: &'a str,
+    /// Its name within the language.
+    pub short_name: &'a str,
+    /// Which content it belongs to: 0 is the program's own, the others are added to it.
+    pub layer: usize,
+    /// What the parser made of it; nothing where the guard refused it.
+    pub resource: Option<Rc<FluentResource>>,
+}
+
+/// Files of words, and what was wrong with them as files.
+pub struct FluentFiles<'a> {
+    pub(super) files: Vec<FluentFile<'a>>,
+    pub(super) faults: Report,
+}
+
+impl<'a> FluentFiles<'a> {
+    /// Parses the files of words among these, as far as they pass the guard.
+    pub fn parse(sources: &'a [SourceFile]) -> Self {
+        let mut faults = Report::default();
+        let mut layers = vec![&Origin::Embedded];
+        let fluent = sources.iter().filter(|source| source.is_fluent());
+        let files = fluent.map(|source| {
+            let layer = layers.iter().position(|origin| **origin == source.origin);
+            let layer = layer.unwrap_or_else(|| {
+                layers.push(&source.origin);
+                layers.len() - 1
+            });
+            let (language, short_name) = source.language().unwrap_or_default();
+            let name = FileName::clone(&source.name);
+            let resource = parse(&name, &source.text, &mut faults);
+            FluentFile { name, language, short_name, layer, resource }
+        });
+        Self { files: files.collect(), faults }
+    }
+
+    /// The program's own words of a language, from the file of a name.
+    pub fn resource(&self, language: &str, short_name: &str) -> Option<Rc<FluentResource>> {
+        let is_it = |file: &&FluentFile<'_>| {
+            (file.layer, file.language, file.short_name) == (0, language, short_name)
+        };
+        self.files.iter().find(is_it)?.resource.clone()
+    }
+
+    /// The files that could be parsed, with what is found in each of their texts.
+    pub(super) fn with_entries(&self) -> Vec<FileEntries<'_>> {
+        let parsed = self.files.iter().filter_map(|file| {
+            let resource = file.resource.as_deref()?;
+            let text = resource.source();
+            let entries = resource.entries();
+            let entries = entries.filter_map(|entry| FluentEntry::new(&file.name, text, entry));
+            Some(FileEntries { file, text, entries: entries.collect() })
+        });
+        parsed.collect()
+    }
+}
+
+/// Parses a file that passes the guard; reports all errors.
+fn parse(name: &FileName, text: &str, report: &mut Report) -> Option<Rc<FluentResource>> {
+    if !guard(name, text, report) {
+        return None;
+    }
+    let (resource, mut errors) = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    // The bundle's parser passes over comments, the full one also tells what is wrong with them.
+    if text.lines().any(is_odd_comment) {
+        errors = parser::parse(text).err().map(|(_, errors)| errors).unwrap_or_default();
+    }
+    for error in errors.iter().take(ERRORS) {
+        report.push(syntax(name, text, error));
+    }
+    Some(Rc::new(resource))
+}
+
+/// A comment without the blank that must stand between its signs and its words.
+fn is_odd_comment(line: &str) -> bool {
+    let Some(rest) = line.strip_prefix('#') else { return false };
+    let rest = rest.strip_prefix('#').unwrap_or(rest);
+    let rest = rest.strip_prefix('#').unwrap_or(rest);
+    !rest.is_empty() && !rest.starts_with(' ')
+}
+
+/// The parser points behind what it read; its slice begins where the broken entry does.
+fn syntax(name: &FileName, text: &str, error: &ParserError) -> Diagnostic {
+    let lines = |place: usize| text.get(..place).unwrap_or_default().matches('\n').count();
+    let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
+    let first = text.get(start..).and_then(|text| text.find(|c: char| !c.is_whitespace()));
+    let start = start + first.unwrap_or_default();
+    // An error found a line further down is shown where the entry begins.
+    let span = if lines(error.pos.start) > lines(start) || error.pos.start < start {
+        let line = text.get(start..).and_then(|text| text.lines().next());
+        line.map_or(start..start + 1, |line| span_of(text, line))
+    } else {
+        error.pos.clone()
+    };
+    Diagnostic::new(Code::TextSyntax, name, span).with("detail", error.kind.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_odd_comment_is_a_fault_as_it_is_for_the_full_parser() {
+        for (text, faults) in [
+            ("# a\n##\n### b\n\na = x\n", 0),
+            ("# a\r\n#\r\na = x\r\n", 0),
+            ("#a\n\nb = x\n", 1),
+            ("# a\n####\nb = x\n", 1),
+        ] {
+            let mut report = Report::default();
+            parse(&"x.ftl".into(), text, &mut report);
+            assert_eq!(report.len(), faults, "{text:?}");
+            assert_eq!(parser::parse(text).is_err(), faults > 0, "{text:?}");
+        }
+    }
+}

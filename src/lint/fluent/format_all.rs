@@ -1,0 +1,110 @@
+//! Formats every text once, with every value filled in, as the program will. The checks before it
+//! have refused what is known to go wrong; this is the proof that nothing else does. Fluent panics
+//! on some texts instead of refusing them, so it runs where a panic is caught.
+
+use std::{
+    collections::HashMap,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
+
+use fluent::FluentArgs;
+
+use super::{
+    entry::FluentEntry,
+    expectation::{PhoneStatus, PhoneStatuses},
+    file::FluentFile,
+    languages::Languages,
+    pattern_facts::PatternFacts,
+};
+use crate::{
+    diagnostic::{Code, Diagnostic, Report},
+    language::Language,
+    text::Texts,
+};
+
+/// Formats the texts of every language.
+pub fn check(
+    files: &[FluentFile<'_>],
+    languages: &Languages<'_, '_>,
+    phones: &PhoneStatuses<'_>,
+    report: &mut Report,
+) {
+    for language in Language::ALL {
+        let Some(entries) = languages.texts.get(language.code()) else { continue };
+        let texts = bundle(files, language, phones);
+        // A text also fills in the values of those it refers to, so each is given them all.
+        let facts = entries.values().flat_map(|entry| entry.texts());
+        let names = facts.flat_map(|facts| facts.variables.iter().copied());
+        let values: FluentArgs<'_> = names.map(|name| (name, "x")).collect();
+        for entry in entries.values().filter(|entry| !entry.id.starts_with('-')) {
+            for (attribute, facts) in patterns(entry) {
+                if !can_be_formatted(&texts, entry.id, attribute, &values) {
+                    let span = facts.span.clone();
+                    let problem = Diagnostic::new(Code::TextUnwritable, &entry.file, span);
+                    report.push(problem.with("name", entry.id));
+                }
+            }
+        }
+    }
+}
+
+/// The texts as the program takes them in, the lowest layer first.
+fn bundle(files: &[FluentFile<'_>], language: Language, phones: &PhoneStatuses<'_>) -> Texts {
+    let mut own: Vec<_> = files.iter().filter(|file| file.language == language.code()).collect();
+    own.sort_by_key(|file| file.layer);
+    let shown = phones.iter().filter(|(_, phone)| **phone == PhoneStatus::Shown);
+    let numbers: HashMap<String, String> =
+        shown.map(|(id, _)| ((*id).to_owned(), "0".to_owned())).collect();
+    let resources = own.into_iter().filter_map(|file| file.resource.clone());
+    Texts::from_resources(language, resources, Arc::new(numbers))
+}
+
+/// A text of an entry: the name of its attribute, if it is one, and what is found in it.
+type NamedPattern<'e, 'a> = (Option<&'a str>, &'e PatternFacts<'a>);
+
+fn patterns<'e, 'a>(entry: &'e FluentEntry<'a>) -> impl Iterator<Item = NamedPattern<'e, 'a>> {
+    let attributes = entry.attributes.iter().map(|(name, _, facts)| (Some(*name), facts));
+    entry.value.iter().map(|facts| (None, facts)).chain(attributes)
+}
+
+fn can_be_formatted(
+    texts: &Texts,
+    id: &str,
+    attribute: Option<&str>,
+    values: &FluentArgs<'_>,
+) -> bool {
+    let format = AssertUnwindSafe(|| texts.format(id, attribute, values));
+    catch_unwind(format).is_ok_and(|text| text.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::file::FluentFiles, *};
+    use crate::content::source::SourceFile;
+
+    /// What the proof says of a text when the checks before it are left out.
+    fn codes(text: &'static str) -> Vec<Code> {
+        let sources = [SourceFile::embedded("locales/sv/x.ftl", text)];
+        let files = FluentFiles::parse(&sources);
+        let parsed = files.with_entries();
+        let mut report = Report::default();
+        let languages = Languages::new(&files.files, &parsed, &mut report);
+        let phones = PhoneStatuses::from([("here", PhoneStatus::Shown)]);
+        check(&files.files, &languages, &phones, &mut report);
+        report.iter().map(|problem| problem.code).collect()
+    }
+
+    #[test]
+    fn a_sound_text_can_be_formatted() {
+        assert_eq!(codes("a = Ring { PHONE(\"here\") }, { $name }\n    .b = { a }\n"), []);
+    }
+
+    #[test]
+    fn a_text_that_fluent_cannot_fill_is_reported() {
+        assert_eq!(codes("a = { b }\nb =\n    .c = x\n"), [Code::TextUnwritable]);
+        assert_eq!(codes("a = { -t }\n"), [Code::TextUnwritable]);
+        assert_eq!(codes("a = { NUMBER($n) }\n"), [Code::TextUnwritable]);
+        assert_eq!(codes("a = { a }\n"), [Code::TextUnwritable]);
+    }
+}

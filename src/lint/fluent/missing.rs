@@ -1,0 +1,105 @@
+//! The texts against what the content expects: what is missing, and what nobody ever reads.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::{
+    entry::FluentEntry,
+    expectation::{ById, ExpectedMessage},
+    languages::{Languages, Texts},
+};
+use crate::diagnostic::{Code, Diagnostic, FileName, Report};
+
+/// Messages the program asks for by itself; nothing in the content tells which there are.
+const OWN: [&str; 5] = ["ui-", "cli-", "key-", "problem-", "reach-"];
+
+/// Texts and attributes that must exist in every language, and those one language has alone.
+pub fn missing(languages: &Languages<'_, '_>, expected: &ById<'_>, report: &mut Report) {
+    let own = languages.texts.values().flat_map(|texts| texts.keys().copied());
+    let needed = expected.keys().copied().chain(own.filter(|id| is_own(id)));
+    let needed: BTreeSet<&str> = needed.collect();
+    for (language, texts) in &languages.texts {
+        for id in &needed {
+            let message = expected.get(id).copied();
+            match texts.get(id) {
+                Some(entry) if entry.value.is_some() => attributes(entry, message, report),
+                Some(entry) => {
+                    let span = entry.span.clone();
+                    let problem = Diagnostic::new(Code::TextMissing, &entry.file, span);
+                    report.push(problem.with("name", *id));
+                }
+                None => {
+                    let file = file_for(id, texts).or(languages.files.get(language));
+                    let Some(file) = file else { continue };
+                    report.push(absent(id, file, message, languages));
+                }
+            }
+        }
+    }
+}
+
+/// The file in which texts of the same kind stand; of several, that of the id most like this one.
+fn file_for<'e>(id: &str, texts: &Texts<'_, 'e>) -> Option<&'e FileName> {
+    let kind = id.split_inclusive('-').next().unwrap_or(id);
+    let alike = |other: &str| id.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let same = texts.values().filter(|entry| entry.id.starts_with(kind));
+    // Of those that are equally like it, the first.
+    same.rev().max_by_key(|entry| alike(entry.id)).map(|entry| &entry.file)
+}
+
+fn absent(
+    id: &str,
+    file: &FileName,
+    message: Option<&ExpectedMessage>,
+    languages: &Languages<'_, '_>,
+) -> Diagnostic {
+    let problem = Diagnostic::new(Code::TextMissing, file, 0..0).with("name", id);
+    let elsewhere = languages.texts.values().find_map(|texts| texts.get(id));
+    match (elsewhere, message.and_then(|message| message.place.as_ref())) {
+        (Some(entry), _) => problem.and(&entry.file, entry.span.clone()),
+        (None, Some((file, span))) => problem.and(file, span.clone()),
+        (None, None) => problem,
+    }
+}
+
+fn attributes(entry: &FluentEntry<'_>, message: Option<&ExpectedMessage>, report: &mut Report) {
+    let Some(message) = message else { return };
+    for name in message.attributes.iter().filter(|name| entry.text(Some(name)).is_none()) {
+        let problem = Diagnostic::new(Code::TextAttributeMissing, &entry.file, entry.span.clone());
+        report.push(problem.with("name", entry.id).with("attribute", name));
+    }
+    for (name, span, _) in entry.attributes.iter().filter(|(name, ..)| message.refuses(name)) {
+        let problem = Diagnostic::new(Code::TextAttributeUnused, &entry.file, span.clone());
+        let known = message.attributes.iter().map(String::as_str);
+        let known = known.chain(message.optional.into_iter().flatten().copied());
+        let absent = known.filter(|known| entry.text(Some(known)).is_none());
+        let problem = report.suggest(problem, name, absent);
+        report.push(problem.with("name", entry.id).with("attribute", *name));
+    }
+}
+
+/// Messages nothing asks for.
+pub fn orphans(languages: &Languages<'_, '_>, expected: &ById<'_>, report: &mut Report) {
+    let entries = || languages.texts.values().flat_map(|texts| texts.values());
+    let referred: HashSet<&str> = entries()
+        .flat_map(|entry| entry.texts())
+        .flat_map(|facts| facts.references.iter().map(|reference| reference.id))
+        .collect();
+    let is_used = |entry: &FluentEntry<'_>| {
+        let id = entry.id.strip_prefix('-').unwrap_or(entry.id);
+        expected.contains_key(entry.id) || referred.contains(id) || is_own(entry.id)
+    };
+    let orphans: Vec<_> = entries().filter(|entry| !is_used(entry)).collect();
+    if orphans.is_empty() {
+        return;
+    }
+    let known: BTreeSet<&str> = expected.keys().copied().collect();
+    for entry in orphans.into_iter().take(Report::MOST) {
+        let problem = Diagnostic::new(Code::TextOrphan, &entry.file, entry.span.clone());
+        let problem = report.suggest(problem, entry.id, known.iter().copied());
+        report.push(problem.with("name", entry.id));
+    }
+}
+
+fn is_own(id: &str) -> bool {
+    OWN.iter().any(|prefix| id.starts_with(prefix))
+}
