@@ -32,7 +32,7 @@ fn id<K: Id>(text: &str) -> K {
 }
 
 #[test]
-fn who_does_not_train_does_not_wait_for_cases() {
+fn the_core_content_has_no_cases() {
     let (daily, report) = content::load(&embedded::files());
     assert!(report.is_empty() && daily.cases.is_empty() && daily.sets.is_empty());
     let whole = catalog();

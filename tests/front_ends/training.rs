@@ -38,7 +38,7 @@ fn facts(page: &Page) -> Vec<(String, String)> {
 }
 
 #[test]
-fn whoever_notes_nothing_is_told_of_every_sign_that_counts_in_every_case() {
+fn marking_nothing_names_every_sign_that_counts_in_every_case() {
     for language in Language::ALL {
         let mut model = model(language);
         let texts = content::texts(language, &model.catalog);
@@ -64,7 +64,7 @@ fn whoever_notes_nothing_is_told_of_every_sign_that_counts_in_every_case() {
 }
 
 #[test]
-fn going_back_within_a_case_keeps_what_was_noted_and_leaving_forgets_it() {
+fn going_back_within_a_case_keeps_the_marks_and_leaving_forgets_them() {
     let mut model = model(Language::Swedish);
     let id = model.catalog.cases.keys().next().unwrap().clone();
     model.train(Some(&id));

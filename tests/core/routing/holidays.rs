@@ -36,7 +36,7 @@ fn stretches(text: &str) -> Vec<(NaiveDateTime, bool)> {
 }
 
 #[test]
-fn through_the_year_every_expression_is_open_just_when_the_second_reader_says() {
+fn through_the_year_every_expression_agrees_with_the_second_reader() {
     let expressions = expressions(&content::catalog());
     assert!(expressions.len() >= 10, "{expressions:?}");
     for text in expressions {
@@ -59,7 +59,7 @@ fn through_the_year_every_expression_is_open_just_when_the_second_reader_says() 
 /// Easily lost: where one block of rules ends and the next begins, the syntax cuts the night off at
 /// midnight. No shipped line may lose its night that way.
 #[test]
-fn in_an_ordinary_week_a_night_goes_on_past_midnight_to_its_end() {
+fn in_an_ordinary_week_a_night_does_not_end_at_midnight() {
     let mut nights = 0;
     for text in expressions(&content::catalog()) {
         let hours = Hours::written(&text);
@@ -83,7 +83,7 @@ fn in_an_ordinary_week_a_night_goes_on_past_midnight_to_its_end() {
 
 /// Within a stretch the answer is that of its start, to the last minute; asked here directly.
 #[test]
-fn at_any_quarter_asked_directly_the_program_agrees_with_the_second_reader() {
+fn at_any_quarter_of_an_hour_the_program_agrees_with_the_second_reader() {
     let expressions = expressions(&content::catalog());
     // 97 quarters are a day and a quarter of an hour, so that every time of day is met.
     for (n, moment) in quarters().step_by(97).enumerate() {
@@ -132,7 +132,7 @@ fn lines_for_working_days_are_closed_on_public_holidays_in_both_years() {
 }
 
 #[test]
-fn on_the_nights_of_the_clock_change_every_minute_has_an_answer_and_the_right_one() {
+fn on_the_nights_of_the_clock_change_every_minute_has_the_right_answer() {
     let catalog = content::catalog();
     for text in expressions(&catalog) {
         let (hours, second) = (Hours::written(&text), Written::read(&text));

@@ -305,7 +305,7 @@ fn check(
 }
 
 #[test]
-fn at_every_state_of_the_year_every_ladder_holds_what_is_promised() {
+fn at_every_distinct_moment_of_the_year_every_ladder_keeps_the_rules() {
     let catalog = content::catalog();
     let clock = Clock::of(&catalog);
     let moments = distinct_moments(&clock);
@@ -332,7 +332,7 @@ fn at_every_state_of_the_year_every_ladder_holds_what_is_promised() {
 
 /// The same at quarters of an hour scattered over the year, whatever is open where.
 #[test]
-fn at_quarters_all_over_the_year_every_ladder_holds_what_is_promised() {
+fn at_quarters_of_an_hour_over_the_year_every_ladder_keeps_the_rules() {
     let catalog = content::catalog();
     let clock = Clock::of(&catalog);
     let counties = counties(&catalog);

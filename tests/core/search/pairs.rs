@@ -2,7 +2,7 @@
 
 use super::{found, page};
 
-/// What is typed, and what stands there.
+/// What is typed, and the word in the page.
 const SWEDISH: [(&str, &str); 48] = [
     ("barn", "barnen"),
     ("barnens", "barn"),
@@ -54,7 +54,7 @@ const SWEDISH: [(&str, &str); 48] = [
     ("nummer", "numret"),
 ];
 
-/// What no rule joins: the synonyms of a page must name the other form.
+/// Pairs that no rule matches: a page must name the other form among its synonyms.
 const KNOWN_TO_BE_MISSED: [(&str, &str); 2] = [("våldsam", "våldet"), ("nummer", "numret")];
 
 const ENGLISH: [(&str, &str); 14] = [
@@ -75,7 +75,7 @@ const ENGLISH: [(&str, &str); 14] = [
 ];
 
 fn missed<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    // Alone it would be easy: the other pages must neither hide it nor be taken for it.
+    // Among the other pages, which must neither hide it nor be found instead.
     let joined = |typed: &str, written: &'static str| {
         let other = "Xylofon";
         found([page(other, "", ""), page(written, "", "")], typed) == [written]
@@ -98,7 +98,7 @@ fn english_forms_find_each_other() {
 }
 
 #[test]
-fn words_that_have_nothing_in_common_do_not_find_each_other() {
+fn unrelated_words_do_not_find_each_other() {
     let strangers = [
         ("taxi", "polis"),
         ("hotell", "hot"),

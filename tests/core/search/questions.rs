@@ -15,7 +15,7 @@ use vaksam::{
 
 use crate::content::texts;
 
-/// So many of the questions are answered, of thirty in each language.
+/// How many of the thirty questions in each language must be answered.
 const ANSWERED: usize = 57;
 
 /// So many of those were answered that nothing was tuned to, of ten in each language, when they were
@@ -43,7 +43,7 @@ struct Question {
     among: Vec<String>,
 }
 
-/// What is shipped, and what finds it.
+/// The shipped content and its index.
 struct Shipped {
     catalog: Rc<Catalog>,
     index: Index<Topic>,
@@ -57,7 +57,7 @@ impl Shipped {
         Self { catalog, index }
     }
 
-    /// What is found first, to as many as count.
+    /// The names of the first hits, as many as count.
     fn found(&self, question: &Question) -> Vec<String> {
         let language = Language::ALL.into_iter().find(|of| of.code() == question.language);
         let hits = self.index.find(&question.typed, language.unwrap(), 5);

@@ -28,7 +28,7 @@ fn a_title_comes_before_synonyms_and_they_before_the_text() {
 }
 
 #[test]
-fn the_closer_a_word_joins_the_earlier_it_comes() {
+fn the_closer_a_word_matches_the_earlier_it_comes() {
     in_this_order(
         "arbete",
         vec![
@@ -42,7 +42,7 @@ fn the_closer_a_word_joins_the_earlier_it_comes() {
 }
 
 #[test]
-fn the_exact_spelling_comes_before_the_folded() {
+fn the_exact_spelling_comes_before_one_without_diacritics() {
     in_this_order("mått på", vec![page("Ett mått", "", ""), page("Ett matt", "", "")]);
     in_this_order("matt på", vec![page("Ett matt", "", ""), page("Ett mått", "", "")]);
     in_this_order("länkar", vec![page("En länkar", "", ""), page("En lankar", "", "")]);
@@ -51,14 +51,14 @@ fn the_exact_spelling_comes_before_the_folded() {
 }
 
 #[test]
-fn a_title_of_a_sentence_tells_less_than_a_short_one() {
+fn a_title_that_is_a_sentence_scores_less_than_a_short_one() {
     let long = "Någon annan har allt om passet i sin hand";
     in_this_order("passet", vec![page("Om passet", "", ""), page(long, "", "")]);
     in_this_order("passet", vec![page(long, "", ""), page("B", "passet", "")]);
 }
 
 #[test]
-fn a_word_in_a_screenful_of_titles_tells_none_of_them_from_the_others() {
+fn a_word_in_a_screenful_of_titles_scores_less_than_in_a_few() {
     let places = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
     let jour = |place: &str| -> Entry<&'static str> {
         page(Box::leak(format!("Jouren {place}").into_boxed_str()), "", "")
@@ -72,7 +72,7 @@ fn a_word_in_a_screenful_of_titles_tells_none_of_them_from_the_others() {
 }
 
 #[test]
-fn on_equal_points_what_fewer_words_are_to_find_comes_first() {
+fn on_equal_points_the_entry_with_fewer_words_to_match_comes_first() {
     in_this_order(
         "torsk",
         vec![page("Ett längre namn", "torsk", ""), page("B", "abborre gädda gös torsk", "")],
@@ -92,7 +92,7 @@ fn words_that_stand_as_they_were_typed_come_first() {
 }
 
 #[test]
-fn one_slip_comes_before_two() {
+fn one_edit_comes_before_two() {
     in_this_order("prosecuter", vec![page("The prosecutor", "", ""), page("Prosecution", "", "")]);
     let two = page("Menniskohandel", "", "");
     in_this_order("mannskohandel", vec![page("Människohandel alltid", "", ""), two]);
@@ -111,14 +111,14 @@ fn a_title_typed_in_full_comes_first_whatever_else_fits() {
 }
 
 #[test]
-fn all_words_must_be_found_if_none_tells_by_itself() {
+fn all_words_must_be_found_unless_one_is_significant() {
     let pages = || vec![page("A", "", "hotell natt"), page("B", "", "hotell dag")];
     assert_eq!(found(pages(), "hotell natt"), ["A"]);
     assert_eq!(found(pages(), "hotell saknas"), [""; 0]);
 }
 
 #[test]
-fn a_word_that_is_found_nowhere_does_not_hide_what_the_others_say() {
+fn a_word_that_is_found_nowhere_does_not_hide_what_the_others_find() {
     let pages = || vec![page("Passet är borta", "", ""), page("B", "", "pass på resan")];
     assert_eq!(found(pages(), "xyzzy passet"), ["Passet är borta"]);
     assert_eq!(confidences("xyzzy passet", pages()), [Confidence::SomeWords]);
@@ -132,7 +132,7 @@ fn what_has_every_word_comes_before_what_has_some() {
 }
 
 #[test]
-fn question_words_are_passed_over() {
+fn stop_words_are_ignored() {
     let pages = || {
         vec![
             page("Människohandel", "", "Det här är brottet."),
@@ -150,7 +150,7 @@ fn question_words_are_passed_over() {
 }
 
 #[test]
-fn the_last_word_is_a_beginning_and_no_other() {
+fn only_the_last_word_matches_as_a_prefix() {
     let pages = || vec![page("Hotellets personal", "", ""), page("Hot om våld", "", "")];
     assert_eq!(found(pages(), "ho"), ["Hotellets personal", "Hot om våld"]);
     assert_eq!(confidences("personal ho", pages()), [Confidence::AllWords, Confidence::SomeWords]);
@@ -158,7 +158,7 @@ fn the_last_word_is_a_beginning_and_no_other() {
 }
 
 #[test]
-fn a_slip_is_forgiven_while_the_word_is_still_being_typed() {
+fn a_misspelling_is_forgiven_while_the_word_is_still_being_typed() {
     let pages = || [page("Människohandel", "", ""), page("Taxi", "", "")];
     for typed in ["mänskohan", "mänskohandel", "manniksoh"] {
         assert_eq!(found(pages(), typed), ["Människohandel"], "{typed}");
@@ -166,7 +166,7 @@ fn a_slip_is_forgiven_while_the_word_is_still_being_typed() {
 }
 
 #[test]
-fn a_slip_is_left_out_where_the_word_itself_is_found() {
+fn misspellings_are_left_out_where_the_word_itself_is_found() {
     let pages = [page("Offert", "", ""), page("A", "", "offret")];
     assert_eq!(found(pages, "offert"), ["Offert"]);
 }
@@ -226,7 +226,7 @@ fn numbers_are_found_as_they_are_dialled() {
 }
 
 #[test]
-fn a_topic_is_found_once_and_in_the_language_in_use_if_it_is_there() {
+fn a_topic_is_found_once_and_in_the_preferred_language_where_it_has_that() {
     let pages =
         || vec![english("taxi", "Taxi"), page("taxi", "", ""), english("law", "Law on taxi")];
     for preferred in [Swedish, English] {
@@ -239,7 +239,7 @@ fn a_topic_is_found_once_and_in_the_language_in_use_if_it_is_there() {
 }
 
 #[test]
-fn on_equal_rank_the_language_in_use_comes_first() {
+fn on_equal_points_the_preferred_language_comes_first() {
     let pages = || vec![titled("sv", Swedish, "Taxi nu"), titled("en", English, "Taxi up")];
     assert_eq!(hits(pages(), "taxi", Swedish)[0].topic, "sv");
     assert_eq!(hits(pages(), "taxi", English)[0].topic, "en");
@@ -252,7 +252,7 @@ fn diacritics_decide_the_order_and_not_what_is_found() {
 }
 
 #[test]
-fn nothing_typed_finds_nothing_and_no_more_is_found_than_asked_for() {
+fn an_empty_query_finds_nothing_and_the_limit_holds() {
     let pages = || (0..9).map(|_| page("Taxi", "", "")).chain([page("Taxi två", "", "")]);
     for query in ["", "  ", "–", "?!", "\u{ad}", "-'-"] {
         assert_eq!(found(pages(), query), [""; 0], "{query}");

@@ -58,7 +58,7 @@ fn a_third_is_harmless_or_another_problem() {
 }
 
 #[test]
-fn children_work_selling_and_crime_are_there() {
+fn cases_of_children_labour_begging_crime_and_danger_exist() {
     let catalog = catalog();
     let children = count(&catalog, |case| {
         case.expected == Outcome::ChildConcern
@@ -107,7 +107,7 @@ fn every_outcome_and_the_four_sectors_are_trained_and_every_case_is_met_in_a_rol
 }
 
 #[test]
-fn the_right_answer_stands_in_no_favourite_place() {
+fn the_right_answer_has_no_favourite_position() {
     let catalog = catalog();
     let mut places = BTreeMap::new();
     for case in catalog.cases.values() {

@@ -1,4 +1,4 @@
-//! What a class is shown, its hands, its timer, and how it answered before and after.
+//! A class session: its stages, votes and timer, and the comparison of before and after.
 
 use chrono::{NaiveDate, TimeDelta};
 use proptest::{collection::vec, prelude::*};
@@ -91,7 +91,7 @@ fn before_and_after_never_show_the_key() {
 }
 
 #[test]
-fn other_cases_keep_the_hands_of_before_and_after() {
+fn other_cases_keep_the_votes_of_before_and_after() {
     let catalog = catalog();
     let mut class = class(&catalog);
     class.begin(Round::Before);
@@ -133,7 +133,7 @@ fn a_class_of_twenty_is_compared_as_a_whole() {
 }
 
 #[test]
-fn hands_belong_to_their_round_case_and_ballot() {
+fn votes_belong_to_their_round_case_and_question() {
     let catalog = catalog();
     let mut class = class(&catalog);
     class.step_votes(Question::ActAfterStep(0), Choice::A, true);
@@ -156,7 +156,7 @@ fn hands_belong_to_their_round_case_and_ballot() {
 }
 
 #[test]
-fn a_class_without_cases_shows_nothing_and_takes_every_key() {
+fn a_class_without_cases_shows_nothing_and_takes_every_move() {
     let catalog = catalog();
     let mut class = ClassSession::new(&[], &[CaseId::new("gone").unwrap()], &catalog);
     assert!(!class.forward() && !class.back());
@@ -168,7 +168,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
 
     #[test]
-    fn any_keys_in_any_order_keep_a_deck_whole(moves in vec(0_u8..6, 0..120)) {
+    fn any_moves_in_any_order_keep_a_session_consistent(moves in vec(0_u8..6, 0..120)) {
         let catalog = catalog();
         let mut class = class(&catalog);
         for step in moves {
@@ -192,7 +192,7 @@ proptest! {
 }
 
 #[test]
-fn a_timer_stands_still_while_it_is_paused_and_never_goes_below_nothing() {
+fn a_timer_stands_still_while_it_is_paused_and_never_goes_below_zero() {
     let minutes = |n| TimeDelta::minutes(n);
     let mut timer = Timer::start(15, nine());
     assert_eq!(timer.left(nine() + minutes(5)), minutes(10));

@@ -44,7 +44,7 @@ fn the_key_is_never_shown_before_its_step() {
 }
 
 #[test]
-fn whom_a_case_says_to_ring_is_whom_the_ladder_says() {
+fn a_case_says_to_call_whom_the_ladder_says() {
     let catalog = catalog();
     for case in catalog.cases.values() {
         let route = training::ladder(case, &Scene::for_case(case), &catalog);
@@ -85,7 +85,7 @@ fn a_case_calls_for_action_where_its_outcome_does() {
 }
 
 #[test]
-fn what_the_rule_says_along_the_way_never_falls() {
+fn the_outcome_never_falls_from_step_to_step() {
     let catalog = catalog();
     for case in catalog.cases.values() {
         let along = (0..=case.steps.len())
@@ -126,7 +126,7 @@ fn where_the_sector_has_no_guide_every_sign_of_the_sector_can_be_marked() {
 }
 
 #[test]
-fn the_best_call_is_offered_among_others_that_do_not_tell_it() {
+fn the_best_call_is_offered_among_others_that_do_not_give_it_away() {
     let catalog = catalog();
     for case in catalog.cases.values() {
         let offered = call::offered(case, &Scene::for_case(case), &catalog);
@@ -138,7 +138,7 @@ fn the_best_call_is_offered_among_others_that_do_not_tell_it() {
 }
 
 #[test]
-fn most_that_lead_astray_can_be_told_to_have() {
+fn most_red_herrings_can_be_seen_to_have_misled() {
     let catalog = catalog();
     let herrings: Vec<_> = catalog.cases.values().flat_map(|case| &case.herrings).collect();
     let told = herrings.iter().filter(|herring| {

@@ -1,5 +1,5 @@
-//! What is said to a learner, for any marks: every miss is named, nothing is blamed that the case
-//! does not show, and nothing that was marked can be read from a debug form.
+//! Feedback on any attempt: every miss is named, nothing is blamed that the case does not show, and
+//! no debug form shows what was marked.
 
 use std::collections::BTreeSet;
 
@@ -31,38 +31,39 @@ fn with_catalog<T>(call: impl FnOnce(&Catalog) -> T) -> T {
     CATALOG.with(call)
 }
 
-/// Marks, each on a sign of the list; steps after which to act; an answer; a call.
-type Way = (Index, Vec<(Index, bool)>, Vec<bool>, Option<Index>, Option<Index>);
+/// An attempt, chosen at random: the case, marks on signs of its checklist, at which steps to act, a
+/// recipient to call, an answer.
+type RandomAttempt = (Index, Vec<(Index, bool)>, Vec<bool>, Option<Index>, Option<Index>);
 
-fn way() -> impl Strategy<Value = Way> {
+fn random_attempt() -> impl Strategy<Value = RandomAttempt> {
     let marks = vec((any::<Index>(), any::<bool>()), 0..12);
     let acts = vec(any::<bool>(), 0..9);
     (any::<Index>(), marks, acts, any::<Option<Index>>(), any::<Option<Index>>())
 }
 
-const fn said(sure: bool) -> Answer {
+const fn answer(sure: bool) -> Answer {
     if sure { Answer::Yes } else { Answer::Unsure }
 }
 
-/// Goes that way, to the end.
-fn walk<'a>(way: &Way, catalog: &'a Catalog) -> (&'a Case, Attempt) {
-    let case = way.0.get(&catalog.cases.values().collect::<Vec<_>>()).to_owned();
+/// Makes the attempt, up to the feedback.
+fn play<'a>(random: &RandomAttempt, catalog: &'a Catalog) -> (&'a Case, Attempt) {
+    let case = random.0.get(&catalog.cases.values().collect::<Vec<_>>()).to_owned();
     let list = training::checklist(case, None, catalog);
     let signs: Vec<SignId> = list.into_iter().flat_map(|(_, signs)| signs).collect();
     let mut attempt = Attempt::new(case);
-    for (sign, sure) in &way.1 {
-        attempt.mark_sign(sign.get(&signs), Some(said(*sure)));
+    for (sign, sure) in &random.1 {
+        attempt.mark_sign(sign.get(&signs), Some(answer(*sure)));
     }
     for step in 0..case.steps.len() {
-        attempt.set_act(way.2.get(step).copied().unwrap_or_default());
+        attempt.set_act(random.2.get(step).copied().unwrap_or_default());
         attempt.forward();
     }
     let offered = call::offered(case, &Scene::for_case(case), catalog);
-    if let Some(recipient) = &way.3 {
+    if let Some(recipient) = &random.3 {
         attempt.choose_recipient(recipient.get(&offered).clone());
     }
     attempt.forward();
-    if let Some(choice) = &way.4 {
+    if let Some(choice) = &random.4 {
         attempt.answer_question(*choice.get(Choice::ALL));
     }
     attempt.forward();
@@ -70,8 +71,8 @@ fn walk<'a>(way: &Way, catalog: &'a Catalog) -> (&'a Case, Attempt) {
     (case, attempt)
 }
 
-/// A way that does everything right.
-fn right(case: &Case) -> Attempt {
+/// An attempt that does everything right.
+fn right_attempt(case: &Case) -> Attempt {
     let mut attempt = Attempt::new(case);
     for (gate, answer) in training::answer_key(case, case.steps.len()).gates() {
         attempt.answer_gate(gate, Some(answer));
@@ -91,10 +92,10 @@ fn right(case: &Case) -> Attempt {
 }
 
 #[test]
-fn who_marks_the_key_misses_nothing_and_is_told_so() {
+fn marking_the_key_misses_nothing_and_the_feedback_says_so() {
     let catalog = catalog();
     for case in catalog.cases.values() {
-        let feedback = Feedback::new(&right(case), case, &catalog);
+        let feedback = Feedback::new(&right_attempt(case), case, &catalog);
         let name = &case.id;
         assert_eq!(feedback.caught.len(), case.shown(case.steps.len()).len(), "{name}");
         assert!(feedback.missed.is_empty() && feedback.false_positives.is_empty(), "{name}");
@@ -113,7 +114,7 @@ fn who_marks_the_key_misses_nothing_and_is_told_so() {
 }
 
 #[test]
-fn who_marks_nothing_misses_everything_that_counts() {
+fn marking_nothing_misses_everything_that_counts() {
     let catalog = catalog();
     for case in catalog.cases.values() {
         let mut attempt = Attempt::new(case);
@@ -136,9 +137,9 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
-    fn caught_missed_and_read_in_are_all_there_is(way in way()) {
+    fn every_sign_is_caught_missed_or_a_false_positive(random in random_attempt()) {
         with_catalog(|catalog| {
-            let (case, attempt) = walk(&way, catalog);
+            let (case, attempt) = play(&random, catalog);
             let feedback = Feedback::new(&attempt, case, catalog);
             let key: BTreeSet<_> = case.shown(case.steps.len()).into_keys().cloned().collect();
             let marked: BTreeSet<_> = attempt.answers().signs().map(|(sign, _)| sign.clone()).collect();
@@ -162,9 +163,9 @@ proptest! {
     }
 
     #[test]
-    fn a_sign_of_the_key_marked_as_well_is_one_miss_fewer(way in way()) {
+    fn one_more_sign_of_the_key_marked_is_one_miss_fewer(random in random_attempt()) {
         with_catalog(|catalog| {
-            let (case, attempt) = walk(&way, catalog);
+            let (case, attempt) = play(&random, catalog);
             let before = Feedback::new(&attempt, case, catalog);
             for missed in &before.missed {
                 let mut better = Attempt::new(case);
@@ -182,9 +183,9 @@ proptest! {
     }
 
     #[test]
-    fn no_debug_form_carries_what_was_marked_or_chosen(way in way()) {
+    fn no_debug_form_carries_what_was_marked_or_chosen(random in random_attempt()) {
         with_catalog(|catalog| {
-            let (case, attempt) = walk(&way, catalog);
+            let (case, attempt) = play(&random, catalog);
             let feedback = Feedback::new(&attempt, case, catalog);
             let mut series = CaseSeries::new(vec![case.id.clone()]);
             series.finish_case(&feedback);
@@ -202,7 +203,7 @@ proptest! {
     }
 
     #[test]
-    fn any_keys_in_any_order_keep_an_attempt_consistent(place in any::<Index>(), moves in vec(0_u8..8, 0..60)) {
+    fn any_moves_in_any_order_keep_an_attempt_consistent(place in any::<Index>(), moves in vec(0_u8..8, 0..60)) {
         with_catalog(|catalog| {
             let case = *place.get(&catalog.cases.values().collect::<Vec<_>>());
             let sign = catalog.signs.keys().next().unwrap();
@@ -260,7 +261,7 @@ fn a_red_herring_is_named_to_those_who_fell_for_it() {
     let catalog = catalog();
     let case = case(&catalog, "taxi-family-late-train");
     let told = |sign: Option<&str>, choice: Choice| {
-        let mut attempt = right(case);
+        let mut attempt = right_attempt(case);
         assert!(attempt.choice() == Some(case.right));
         attempt = Attempt::new(case);
         if let Some(sign) = sign {
@@ -289,7 +290,7 @@ fn a_language_passed_over_is_no_miss() {
 }
 
 #[test]
-fn a_series_goes_on_to_its_end_and_adds_up() {
+fn a_series_ends_after_its_cases_and_its_summary_adds_up() {
     let catalog = catalog();
     let cases = catalog.sets["mixed-quarter"].cases.clone();
     let mut series = CaseSeries::new(cases.clone());
@@ -297,7 +298,8 @@ fn a_series_goes_on_to_its_end_and_adds_up() {
     while let Some(next) = series.current().cloned() {
         let case = &catalog.cases[&next];
         // The last case is left empty.
-        let attempt = if series.scores().len() == 2 { Attempt::new(case) } else { right(case) };
+        let attempt =
+            if series.scores().len() == 2 { Attempt::new(case) } else { right_attempt(case) };
         let feedback = Feedback::new(&attempt, case, &catalog);
         caught += feedback.caught.len();
         missed += feedback.missed.len();

@@ -28,14 +28,14 @@ fn in_danger_only_112_will_do() {
 }
 
 #[test]
-fn where_nothing_is_wrong_nobody_is_rung_and_112_is_for_danger() {
+fn where_nothing_is_wrong_nobody_is_called_and_112_is_for_danger() {
     assert_eq!(verdict("hotel-lobby-at-eleven", &Recipient::Nobody), Verdict::Best);
     assert_eq!(verdict("hotel-lobby-at-eleven", &line("sos-112")), Verdict::OnlyInDanger);
     assert_eq!(verdict("hotel-lobby-at-eleven", &line("polis-11414")), Verdict::Fine);
 }
 
 #[test]
-fn a_line_that_has_closed_for_the_day_is_named_with_its_hour() {
+fn a_closed_line_is_judged_with_the_time_it_opens() {
     let found = verdict("er-burned-hands", &line("nspm-stodtelefon"));
     let Verdict::Closed { opens: Some(opens) } = found else { panic!("{found:?}") };
     assert_eq!(opens.date(), NaiveDate::from_ymd_opt(2026, 4, 15).unwrap());
@@ -57,7 +57,7 @@ fn the_workplace_and_the_office_are_fine_where_they_stand_on_the_ladder() {
 }
 
 #[test]
-fn nobody_and_somebody_else_are_told_apart() {
+fn calling_nobody_and_calling_elsewhere_are_different_verdicts() {
     assert_eq!(verdict("hotel-room-214", &Recipient::Nobody), Verdict::SomebodyNeeded);
     assert_eq!(verdict("hotel-room-214", &line("bris")), Verdict::Elsewhere);
     assert_eq!(verdict("social-au-pair", &line("regionkoordinator-syd")), Verdict::HoursUnknown);
@@ -81,7 +81,7 @@ fn another_county_and_hour_change_the_ladder() {
 }
 
 #[test]
-fn who_advises_is_not_said_to_be_of_no_use() {
+fn a_line_that_only_advises_is_not_called_wrong() {
     // At half past nine in the evening the line is closed; at that hour nothing else is to be said.
     let closed = verdict("hotel-room-214", &line("nspm-stodtelefon"));
     assert!(matches!(closed, Verdict::Closed { opens: Some(_) }), "{closed:?}");
