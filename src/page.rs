@@ -149,9 +149,12 @@ impl Choices {
     pub const NONE: usize = usize::MAX;
 }
 
-/// One thing to choose or to mark.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// One thing to choose or to mark. It has no default: every row says what it stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
+    /// What the row stands for: the id of a sign or a case, or the name of an entry of a menu. Unique
+    /// within the page, the same in every language, never shown.
+    pub id: String,
     /// A heading that begins here.
     pub heading: Option<String>,
     /// Its mark, where things are marked and not chosen.
@@ -164,6 +167,21 @@ pub struct Item {
     pub bar: Option<Bar>,
     /// Help, shown while the thing is at hand.
     pub help: Vec<Fact>,
+}
+
+impl Item {
+    /// A row with nothing but its text.
+    pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            heading: None,
+            mark: None,
+            text: text.into(),
+            note: String::new(),
+            bar: None,
+            help: Vec::new(),
+        }
+    }
 }
 
 /// The mark of a thing; written as text, never as colour alone.

@@ -149,8 +149,8 @@ impl Build<'_> {
     }
 
     /// A thing to choose with a line under it.
-    fn noted(&self, text: &str, note: &str) -> Item {
-        Item { text: self.line(text), note: self.line(note), ..Item::default() }
+    fn noted(&self, id: &str, text: &str, note: &str) -> Item {
+        Item { note: self.line(note), ..Item::new(id, self.line(text)) }
     }
 
     fn fact(&self, label: &str, text: String) -> Fact {

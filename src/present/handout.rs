@@ -8,7 +8,7 @@ use super::{
     Build, choices,
     contact::host,
     moment, titled,
-    train::{verdict, words},
+    train::{verdict, whom_id, words},
 };
 use crate::{
     app::Model,
@@ -114,9 +114,9 @@ impl Paper<'_> {
     }
 
     /// A box to tick, which only the key ticks.
-    fn tick(&self, is_right: bool, text: String) -> Item {
+    fn tick(&self, id: impl Into<String>, is_right: bool, text: String) -> Item {
         let mark = Some(if self.key && is_right { Mark::Yes } else { Mark::Empty });
-        Item { mark, text, ..Item::default() }
+        Item { mark, ..Item::new(id, text) }
     }
 
     fn step(&self, number: usize, step: &CaseStep) -> Vec<Block> {
@@ -131,7 +131,11 @@ impl Paper<'_> {
             let label = build.line("ui-train-note");
             blocks.push(Block::Field(Field { label, ..Field::default() }));
         }
-        blocks.push(list(vec![self.tick(step.act, build.line("ui-train-act"))]));
+        blocks.push(list(vec![self.tick(
+            format!("act-{number}"),
+            step.act,
+            build.line("ui-train-act"),
+        )]));
         blocks
     }
 
@@ -163,7 +167,7 @@ impl Paper<'_> {
                 Certainty::Sure => Mark::Yes,
                 Certainty::Unsure => Mark::Unsure,
             });
-            Item { mark, text: build.of("gate", gate), ..Item::default() }
+            Item { mark, ..Item::new(gate.as_str(), build.of("gate", gate)) }
         });
         let gates: Vec<Item> = gates.collect();
         blocks.extend((!gates.is_empty()).then(|| list(gates)));
@@ -212,7 +216,7 @@ impl Paper<'_> {
     fn whom(&self, whom: &Recipient) -> Item {
         let judged = call::judge(self.case, Some(whom), &self.build.model.catalog).verdict;
         let said = judged.filter(|_| self.key).map(|judged| self.build.line(verdict(judged)));
-        let item = self.tick(judged == Some(Verdict::Best), self.build.whom(whom));
+        let item = self.tick(whom_id(whom), judged == Some(Verdict::Best), self.build.whom(whom));
         Item { note: said.unwrap_or_default(), ..item }
     }
 
@@ -255,7 +259,8 @@ impl Paper<'_> {
         let question = format!("{}-question", self.words);
         let items = Choice::ALL.iter().map(|choice| {
             let text = self.build.texts.attribute(&question, choice.as_str()).unwrap_or_default();
-            self.tick(*choice == self.case.right, format!("{}. {text}", choice.as_str()))
+            let text = format!("{}. {text}", choice.as_str());
+            self.tick(choice.as_str(), *choice == self.case.right, text)
         });
         let mut blocks = vec![Block::Heading(self.build.line(&question)), list(items.collect())];
         if self.key {
@@ -269,7 +274,8 @@ impl Paper<'_> {
 
     fn discussion(&self) -> Vec<Block> {
         let points = (1..=self.case.discuss)
-            .map(|nth| Item { text: self.told(&format!("discuss-{nth}")), ..Item::default() });
+            .map(|nth| format!("discuss-{nth}"))
+            .map(|id| Item::new(id.as_str(), self.told(&id)));
         vec![self.heading("ui-train-discuss"), list(points.collect())]
     }
 

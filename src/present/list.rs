@@ -39,15 +39,12 @@ impl Build<'_> {
         let sign = self.model.catalog.signs.get(id);
         let uncounted = sign.is_some_and(|sign| !sign.counts);
         let text = self.of("sign", id);
+        let text =
+            if uncounted { format!("{text} ({})", self.line("ui-list-not-counted")) } else { text };
         Item {
             mark: Some(mark(self.model.answers.sign(id))),
-            text: if uncounted {
-                format!("{text} ({})", self.line("ui-list-not-counted"))
-            } else {
-                text
-            },
             help: sign.map(|sign| self.sign_help(sign)).unwrap_or_default(),
-            ..Item::default()
+            ..Item::new(id.as_str(), text)
         }
     }
 
@@ -55,9 +52,8 @@ impl Build<'_> {
         let words = format!("gate-{}", id.as_str());
         Item {
             mark: Some(mark(self.model.answers.gate(id))),
-            text: self.line(&words),
             help: self.fact_of("ui-list-label-why", &words, "help").into_iter().collect(),
-            ..Item::default()
+            ..Item::new(id.as_str(), self.line(&words))
         }
     }
 

@@ -13,21 +13,18 @@ use crate::{
 /// The start page; it needs the interface's own words only.
 pub fn start(texts: &Texts, at: usize) -> Page {
     let items = StartItem::ALL.iter().map(|item| {
-        let (text, note) = match item {
-            StartItem::Walk => ("ui-start-walk", Some("ui-start-walk-note")),
-            StartItem::Quick => ("ui-start-quick", Some("ui-start-quick-note")),
-            StartItem::Call => ("ui-start-call", Some("ui-start-call-note")),
-            StartItem::Train => ("ui-start-train", Some("ui-start-train-note")),
-            StartItem::Look => ("ui-start-look", Some("ui-start-look-note")),
-            StartItem::Settings => ("ui-start-settings", None),
-            StartItem::Privacy => ("ui-start-privacy", None),
-            StartItem::Help => ("ui-start-help", None),
+        let (id, text, note) = match item {
+            StartItem::Walk => ("walk", "ui-start-walk", Some("ui-start-walk-note")),
+            StartItem::Quick => ("quick", "ui-start-quick", Some("ui-start-quick-note")),
+            StartItem::Call => ("call", "ui-start-call", Some("ui-start-call-note")),
+            StartItem::Train => ("train", "ui-start-train", Some("ui-start-train-note")),
+            StartItem::Look => ("look", "ui-start-look", Some("ui-start-look-note")),
+            StartItem::Settings => ("settings", "ui-start-settings", None),
+            StartItem::Privacy => ("privacy", "ui-start-privacy", None),
+            StartItem::Help => ("help", "ui-start-help", None),
         };
-        Item {
-            text: texts.line(text),
-            note: note.map(|note| texts.line(note)).unwrap_or_default(),
-            ..Item::default()
-        }
+        let note = note.map(|note| texts.line(note)).unwrap_or_default();
+        Item { note, ..Item::new(id, texts.line(text)) }
     });
     let blocks = vec![Block::Prose(texts.line("ui-start-about")), choices(items, at)];
     titled("start", texts.line("ui-start-title"), blocks)
@@ -57,7 +54,7 @@ impl Build<'_> {
         let items = choice.rows.iter().map(|(sector, role)| {
             let heading = (last != Some(sector)).then(|| self.of("sector", sector));
             last = Some(sector);
-            Item { heading, text: self.role(sector, role), ..Item::default() }
+            Item { heading, ..Item::new(format!("{sector}/{role}"), self.role(sector, role)) }
         });
         let choices = choices(items, choice.at);
         titled("work", self.line("ui-work-title"), vec![choices])
@@ -65,17 +62,16 @@ impl Build<'_> {
 
     pub(super) fn settings(&self, at: usize) -> Page {
         let items = SettingsItem::ALL.iter().map(|item| match item {
-            SettingsItem::County => self.setting("ui-settings-county", self.county_name()),
-            SettingsItem::Work => self.setting("ui-settings-work", self.work_name()),
+            SettingsItem::County => {
+                self.setting("county", "ui-settings-county", self.county_name())
+            }
+            SettingsItem::Work => self.setting("work", "ui-settings-work", self.work_name()),
             SettingsItem::Language => {
-                self.setting("ui-settings-language", Some(self.line("ui-settings-language-name")))
+                let name = self.line("ui-settings-language-name");
+                self.setting("language", "ui-settings-language", Some(name))
             }
-            SettingsItem::Save => {
-                self.setting("ui-settings-save", Some(self.line("ui-settings-save-note")))
-            }
-            SettingsItem::Forget => {
-                Item { text: self.line("ui-settings-forget"), ..Item::default() }
-            }
+            SettingsItem::Save => self.noted("save", "ui-settings-save", "ui-settings-save-note"),
+            SettingsItem::Forget => Item::new("forget", self.line("ui-settings-forget")),
         });
         let choices = choices(items, at);
         let (level, state) = match self.model.kept {
@@ -87,12 +83,9 @@ impl Build<'_> {
         titled("settings", self.line("ui-settings-title"), blocks)
     }
 
-    fn setting(&self, label: &str, value: Option<String>) -> Item {
-        Item {
-            text: self.line(label),
-            note: value.unwrap_or_else(|| self.line("ui-settings-unset")),
-            ..Item::default()
-        }
+    fn setting(&self, id: &str, label: &str, value: Option<String>) -> Item {
+        let note = value.unwrap_or_else(|| self.line("ui-settings-unset"));
+        Item { note, ..Item::new(id, self.line(label)) }
     }
 
     fn county_name(&self) -> Option<String> {

@@ -17,9 +17,9 @@ impl Build<'_> {
         let mut items: Vec<Item> = choice
             .found
             .iter()
-            .map(|county| Item { text: self.of("county", county), ..Item::default() })
+            .map(|county| Item::new(county.as_str(), self.of("county", county)))
             .collect();
-        items.push(Item { text: self.line("ui-county-unset"), ..Item::default() });
+        items.push(Item::new("unset", self.line("ui-county-unset")));
         let mut blocks = vec![Block::Field(field)];
         if choice.found.is_empty() {
             blocks.push(Block::Notice(Level::Info, self.line("ui-county-none")));
@@ -36,8 +36,8 @@ impl Build<'_> {
             blocks.push(Block::Notice(Level::Warning, marked));
         }
         blocks.extend(self.texts.attribute(&id, "help").map(Block::Prose));
-        let answers = ["answer-yes", "answer-unsure", "answer-no"];
-        let items = answers.map(|answer| Item { text: self.line(answer), ..Item::default() });
+        let items = ["yes", "unsure", "no"]
+            .map(|answer| Item::new(answer, self.line(&format!("answer-{answer}"))));
         blocks.push(Block::Choices(Choices {
             items: items.into(),
             at: question.at,

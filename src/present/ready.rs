@@ -7,7 +7,7 @@ use crate::{
         catalog::{Catalog, ReadinessQuestion},
         vocabulary::{Effort, Readies},
     },
-    ids::QuestionId,
+    ids::{Id, QuestionId},
     page::{Bar, Block, Fact, Item, Mark, Page},
     readiness::{self, AnswerCounts, RESPONDENTS, ReadinessAnswer, TodoItem},
 };
@@ -18,7 +18,7 @@ impl Build<'_> {
         let items = RESPONDENTS.iter().map(|whom| {
             let count = readiness::questions(&self.model.catalog, *whom).count();
             let note = self.with("ui-ready-questions", &[("count", count.into())]);
-            Item { text: self.ready_for(*whom), note, ..Item::default() }
+            Item { note, ..Item::new(whom.as_str(), self.ready_for(*whom)) }
         });
         let blocks = vec![
             Block::Prose(self.line("ui-ready-about")),
@@ -63,7 +63,7 @@ impl Build<'_> {
         let mut help: Vec<Fact> =
             self.fact_of("ui-list-label-why", &words, "help").into_iter().collect();
         help.push(self.fact("ui-list-label-source", self.named(&question.sources)));
-        Item { mark: Some(mark), text: self.line(&words), help, ..Item::default() }
+        Item { mark: Some(mark), help, ..Item::new(question.id.as_str(), self.line(&words)) }
     }
 
     /// What there is to do, how far each kind of work has come, and how to print it.

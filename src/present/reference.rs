@@ -22,9 +22,9 @@ use crate::{
 impl Build<'_> {
     pub(super) fn look(&self, at: usize) -> Page {
         let items = LookItem::all().map(|item| match item {
-            LookItem::Search => self.noted("ui-look-search", "ui-look-search-note"),
-            LookItem::Room(room) => Item { text: self.room_name(room), ..Item::default() },
-            LookItem::Ready => Item { text: self.line("ui-look-ready"), ..Item::default() },
+            LookItem::Search => self.noted("search", "ui-look-search", "ui-look-search-note"),
+            LookItem::Room(room) => Item::new(room.as_str(), self.room_name(room)),
+            LookItem::Ready => Item::new("ready", self.line("ui-look-ready")),
         });
         titled("look", self.line("ui-look-title"), vec![choices(items, at)])
     }
@@ -41,9 +41,8 @@ impl Build<'_> {
             last.clone_from(&heading);
             Item {
                 heading: heading.filter(|_| is_new),
-                text: self.title(topic),
                 note: self.beside(topic),
-                ..Item::default()
+                ..Item::new(topic_id(topic), self.title(topic))
             }
         });
         let id = format!("room-{}", room.as_str());
@@ -107,21 +106,21 @@ impl Build<'_> {
             Topic::Contact(id) => self.name_and_number(id),
             _ => self.title(topic),
         };
-        Item { text, ..Item::default() }
+        Item::new(topic_id(topic), text)
     }
 
     /// All there is to read about a topic.
     fn topic(&self, topic: &Topic) -> Page {
-        let (kind, id, blocks) = match topic {
-            Topic::Page(id) => ("page", id.as_str(), self.page_blocks(id)),
-            Topic::Sign(id) => ("sign", id.as_str(), self.sign_blocks(id)),
-            Topic::Group(id) => ("group", id.as_str(), self.group_blocks(id)),
-            Topic::Axis(axis) => ("axis", axis.as_str(), self.axis_blocks(*axis)),
-            Topic::Network(id) => ("network", id.as_str(), self.network_blocks(id)),
-            Topic::Term(id) => ("term", id.as_str(), self.term_blocks(id)),
-            Topic::Contact(id) => ("contact", id.as_str(), self.contact_blocks(id)),
+        let blocks = match topic {
+            Topic::Page(id) => self.page_blocks(id),
+            Topic::Sign(id) => self.sign_blocks(id),
+            Topic::Group(id) => self.group_blocks(id),
+            Topic::Axis(axis) => self.axis_blocks(*axis),
+            Topic::Network(id) => self.network_blocks(id),
+            Topic::Term(id) => self.term_blocks(id),
+            Topic::Contact(id) => self.contact_blocks(id),
         };
-        Page { long: true, ..titled(format!("{kind}-{id}"), self.title(topic), blocks) }
+        Page { long: true, ..titled(topic_id(topic), self.title(topic), blocks) }
     }
 
     pub(super) fn search(&self, search: &Searching) -> Page {
@@ -147,6 +146,19 @@ impl Build<'_> {
     fn stands_in(&self, topic: &Topic) -> String {
         let room = topic.section(&self.model.catalog);
         room.map(|room| self.room_name(room)).unwrap_or_default()
+    }
+}
+
+/// Kind and id, since a page, a term and a group may share an id.
+fn topic_id(topic: &Topic) -> String {
+    match topic {
+        Topic::Page(id) => format!("page-{id}"),
+        Topic::Sign(id) => format!("sign-{id}"),
+        Topic::Group(id) => format!("group-{id}"),
+        Topic::Axis(axis) => format!("axis-{}", axis.as_str()),
+        Topic::Network(id) => format!("network-{id}"),
+        Topic::Term(id) => format!("term-{id}"),
+        Topic::Contact(id) => format!("contact-{id}"),
     }
 }
 

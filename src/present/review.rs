@@ -14,18 +14,15 @@ impl Build<'_> {
             .iter()
             .map(|(sign, _)| Item {
                 mark: Some(mark(self.model.answers.sign(sign))),
-                text: self.of("sign", sign),
                 note: self.ordinary(sign.as_str()),
-                ..Item::default()
+                ..Item::new(sign.as_str(), self.of("sign", sign))
             })
             .collect();
         items.push(Item {
             heading: Some(self.line("gate-same-if-other-person")),
-            text: self.line("ui-review-same"),
-            note: self.line("ui-review-same-note"),
-            ..Item::default()
+            ..self.noted("same", "ui-review-same", "ui-review-same-note")
         });
-        items.push(Item { text: self.line("ui-review-differs"), ..Item::default() });
+        items.push(Item::new("differs", self.line("ui-review-differs")));
         let about = if review.doubt {
             Block::Notice(Level::Warning, self.line("ui-review-doubt"))
         } else {

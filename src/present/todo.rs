@@ -8,6 +8,7 @@ use indexmap::IndexSet;
 use super::{Build, choices, reader, ready::words, titled};
 use crate::{
     content::{catalog::Catalog, vocabulary::Readies},
+    ids::Id,
     page::{Block, Field, Item, Mark, Page},
     readiness::{self, ReadinessAnswers, TodoItem},
     route::hours::Moment,
@@ -43,7 +44,10 @@ impl Build<'_> {
     /// Under a heading of its own, so that what is written stays on one sheet with it.
     fn box_and_room(&self, number: usize, todo: &TodoItem<'_>) -> Vec<Block> {
         let question = self.line(&words(&todo.question.id));
-        let item = Item { mark: Some(Mark::Empty), text: self.thing(todo), ..Item::default() };
+        let item = Item {
+            mark: Some(Mark::Empty),
+            ..Item::new(todo.question.id.as_str(), self.thing(todo))
+        };
         let mut blocks = vec![
             Block::Heading(format!("{number}. {question}")),
             choices([item], 0),

@@ -29,17 +29,17 @@ use crate::{
 impl Build<'_> {
     pub(super) fn training(&self, at: usize) -> Page {
         let items = TrainItem::ALL.iter().map(|item| {
-            let (text, note) = match item {
-                TrainItem::Mixed => ("ui-train-mixed", "ui-train-mixed-note"),
-                TrainItem::Case => ("ui-train-case", "ui-train-case-note"),
-                TrainItem::Set => ("ui-train-set", "ui-train-set-note"),
-                TrainItem::Class => ("ui-train-class", "ui-train-class-note"),
+            let (id, text, note) = match item {
+                TrainItem::Mixed => ("mixed", "ui-train-mixed", "ui-train-mixed-note"),
+                TrainItem::Case => ("case", "ui-train-case", "ui-train-case-note"),
+                TrainItem::Set => ("set", "ui-train-set", "ui-train-set-note"),
+                TrainItem::Class => ("class", "ui-train-class", "ui-train-class-note"),
                 TrainItem::Progress if self.model.done_kept == Kept::Saved => {
-                    ("ui-train-forget", "ui-train-forget-note")
+                    ("progress", "ui-train-forget", "ui-train-forget-note")
                 }
-                TrainItem::Progress => ("ui-train-remember", "ui-train-remember-note"),
+                TrainItem::Progress => ("progress", "ui-train-remember", "ui-train-remember-note"),
             };
-            self.noted(text, note)
+            self.noted(id, text, note)
         });
         let mut blocks = vec![Block::Prose(self.line("ui-train-about")), choices(items, at)];
         blocks.extend(self.remembered());
@@ -82,7 +82,7 @@ impl Build<'_> {
         if self.model.done.as_ref().is_some_and(|done| done.contains(&case.id)) {
             note = format!("{note}, {}", self.line("ui-train-done"));
         }
-        Item { text: self.of("case", &case.id), note, ..Item::default() }
+        Item { note, ..Item::new(case.id.as_str(), self.of("case", &case.id)) }
     }
 
     /// A row of the wish with its value.
@@ -108,7 +108,14 @@ impl Build<'_> {
         };
         let value = value.unwrap_or_else(|| self.line("ui-train-wish-any"));
         let values = [("label", self.line(label).into()), ("value", value.into())];
-        Item { text: self.with("ui-train-wish", &values), ..Item::default() }
+        let id = match row {
+            ChoiceRow::Sector => "sector",
+            ChoiceRow::Role => "role",
+            ChoiceRow::Length => "length",
+            ChoiceRow::Language => "language",
+            ChoiceRow::Case(case) => case.as_str(),
+        };
+        Item::new(id, self.with("ui-train-wish", &values))
     }
 
     pub(super) fn sets(&self, rows: &[SetId], at: usize) -> Page {
@@ -124,7 +131,7 @@ impl Build<'_> {
         let minutes: u32 = known.map(|case| u32::from(case.minutes)).sum();
         let values = [("cases", cases.len().into()), ("minutes", minutes.into())];
         let note = self.with("ui-train-set-size", &values);
-        Item { text: self.of("set", id), note, ..Item::default() }
+        Item { note, ..Item::new(id.as_str(), self.of("set", id)) }
     }
 
     pub(super) fn summary(&self, series: &CaseSeries) -> Page {
@@ -237,6 +244,16 @@ impl Build<'_> {
     fn points(case: &Case) -> impl Iterator<Item = String> {
         let words = words(&case.id);
         (1..=case.discuss).map(move |nth| format!("{words}-discuss-{nth}"))
+    }
+}
+
+/// Somebody to ring, as the id of a row.
+pub(super) fn whom_id(whom: &Recipient) -> &str {
+    match whom {
+        Recipient::Nobody => "nobody",
+        Recipient::Workplace => "workplace",
+        Recipient::SocialOffice => "social-office",
+        Recipient::Contact(id) => id.as_str(),
     }
 }
 

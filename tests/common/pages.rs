@@ -48,7 +48,7 @@ pub fn start() -> Page {
         "Inställningar: språk, län, bransch",
         "Vad lämnas kvar på datorn?",
     ];
-    let items = items.map(|text| Item { text: text.into(), ..Item::default() }).into();
+    let items = items.map(|text| Item::new(text, text)).into();
     Page {
         id: "start".into(),
         trail: vec!["Hotell".into(), "Reception".into(), "Kronobergs län".into()],
@@ -62,12 +62,9 @@ pub fn start() -> Page {
 /// A list of signs with marks, headings and help.
 pub fn signs() -> Page {
     let sign = |mark, text: &str, why: &str, ordinary: &str| Item {
-        heading: None,
         mark: Some(mark),
-        text: text.into(),
-        note: String::new(),
-        bar: None,
         help: vec![fact("Varför", why), fact("Vanlig förklaring", ordinary)],
+        ..Item::new(text, text)
     };
     let mut items = vec![
         sign(
@@ -282,7 +279,7 @@ pub fn contacts() -> Page {
 
 /// A line to type in with what was found.
 pub fn search() -> Page {
-    let item = |text: &str| Item { text: text.into(), ..Item::default() };
+    let item = |text: &str| Item::new(text, text);
     let items = vec![
         item("Pass och id-handlingar hålls av någon annan"),
         item("Betänketid: 30 dagar att tänka efter"),
@@ -333,7 +330,7 @@ pub fn reading() -> Page {
 pub fn rungs() -> Page {
     let mut page = outcome();
     let items = ["De svarade inte", "De kunde inte hjälpa", "Jag är klar"]
-        .map(|text| Item { text: text.into(), ..Item::default() });
+        .map(|text| Item::new(text, text));
     let choices =
         Choices { label: "Hur gick det?".into(), items: items.into(), at: 0, ..Choices::default() };
     page.id = "rungs".into();

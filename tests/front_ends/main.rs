@@ -34,6 +34,7 @@ mod parity;
 mod reader;
 mod ready;
 mod reference;
+mod rows;
 mod screens;
 mod sectors;
 mod training;

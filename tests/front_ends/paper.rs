@@ -27,7 +27,7 @@ use vaksam::{
     text::Texts,
 };
 
-use crate::content;
+use crate::{content, rows};
 
 /// The content, once for a test.
 struct World {
@@ -105,6 +105,11 @@ fn day(day: &str) -> Moment {
 /// The words of a text, broken anyhow, with single blanks between.
 fn joined(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_box_has_an_id_of_its_own() {
+    World::new().papers().iter().for_each(|paper| rows::check_ids(&paper.page));
 }
 
 #[test]

@@ -323,6 +323,7 @@ fn item() -> impl Strategy<Value = Item> {
     let bar = option::weighted(0.3, bar(text(3)));
     (option::weighted(0.2, text(8)), mark, text(20), text(6), bar, vec(fact(), 0..3)).prop_map(
         |(heading, mark, text, note, bar, help)| Item {
+            id: "any".into(),
             heading,
             mark,
             text: format!("sak {text}"),

@@ -1,6 +1,6 @@
 //! Random walks: keys that somebody might press and keys that nobody would, at every size of
 //! window. Whatever the state, the screen is drawn, its numbers are whole, 112 and the way out
-//! stand in the footer, and leaving forgets.
+//! stand in the footer, every row has an id of its own, and leaving forgets.
 
 use vaksam::{
     app::{
@@ -17,6 +17,7 @@ use vaksam::{
 use crate::{
     chance::{Chance, steps},
     reader::Reader,
+    rows,
     screen::Screen,
     walker::Walker,
     world::{World, day, night},
@@ -156,6 +157,7 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
         let page = walker.page();
         let screen = Screen::draw(&page, &mut walker.view, size.0, size.1);
         check(&screen, &page, &reader, size);
+        rows::check_ids(&page);
         *seen.entry(page.id.split('-').next().unwrap().to_owned()).or_default() += 1;
     }
     for screen in SCREENS {

@@ -1,7 +1,7 @@
 //! A learner at a case: a step with what can be noted, whom to ring, the question, and what is said
 //! of it all, right and wrong alike.
 
-use super::{Build, mark, moment, titled, words};
+use super::{Build, mark, moment, titled, whom_id, words};
 use crate::{
     app::screen::{CaseRow, Training},
     assess::Answer,
@@ -87,16 +87,22 @@ impl Build<'_> {
 
     fn row_item(&self, training: &Training, row: &CaseRow) -> Item {
         let answers = training.run.answers();
-        let (mark, text) = match row {
+        let (mark, item) = match row {
             CaseRow::Act => {
                 let acts = training.run.acts().last().copied().unwrap_or_default();
-                (if acts { Mark::Yes } else { Mark::Empty }, self.line("ui-train-act"))
+                let mark = if acts { Mark::Yes } else { Mark::Empty };
+                (mark, Item::new("act", self.line("ui-train-act")))
             }
-            CaseRow::Gate(gate) => (mark(answers.gate(gate)), self.of("gate", gate)),
-            CaseRow::Sign(sign) => (mark(answers.sign(sign)), self.of("sign", sign)),
-            CaseRow::Whom(_) | CaseRow::Choice(_) => (Mark::Empty, String::new()),
+            CaseRow::Gate(gate) => {
+                (mark(answers.gate(gate)), Item::new(gate.as_str(), self.of("gate", gate)))
+            }
+            CaseRow::Sign(sign) => {
+                (mark(answers.sign(sign)), Item::new(sign.as_str(), self.of("sign", sign)))
+            }
+            CaseRow::Whom(whom) => (Mark::Empty, Item::new(whom_id(whom), "")),
+            CaseRow::Choice(choice) => (Mark::Empty, Item::new(choice.as_str(), "")),
         };
-        Item { mark: Some(mark), text, ..Item::default() }
+        Item { mark: Some(mark), ..item }
     }
 
     fn call_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
@@ -108,7 +114,7 @@ impl Build<'_> {
             ],
         );
         let items = training.rows.iter().filter_map(|row| match row {
-            CaseRow::Whom(whom) => Some(Item { text: self.whom(whom), ..Item::default() }),
+            CaseRow::Whom(whom) => Some(Item::new(whom_id(whom), self.whom(whom))),
             _ => None,
         });
         let label = self.line("ui-train-whom");
@@ -122,7 +128,7 @@ impl Build<'_> {
         let items = training.rows.iter().filter_map(|row| match row {
             CaseRow::Choice(choice) => {
                 let text = self.texts.attribute(&question, choice.as_str()).unwrap_or_default();
-                Some(Item { text, ..Item::default() })
+                Some(Item::new(choice.as_str(), text))
             }
             _ => None,
         });

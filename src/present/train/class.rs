@@ -20,12 +20,18 @@ impl Build<'_> {
     pub(in crate::present) fn order(&self, rows: &[OrderItem], at: usize) -> Page {
         let items = rows.iter().map(|row| match row {
             OrderItem::Set(set) => self.set_item(set),
-            OrderItem::Before => self.noted("ui-train-before", "ui-train-before-note"),
-            OrderItem::Case => self.noted("ui-train-one-case", "ui-train-one-case-note"),
-            OrderItem::After => self.noted("ui-train-after", "ui-train-after-note"),
-            OrderItem::Compare => self.noted("ui-train-compare", "ui-train-compare-note"),
-            OrderItem::ForgetNow => self.noted("ui-train-hands-sure", "ui-train-hands-memory"),
-            OrderItem::Forget => self.noted("ui-train-hands-forget", "ui-train-hands-memory"),
+            OrderItem::Before => self.noted("before", "ui-train-before", "ui-train-before-note"),
+            OrderItem::Case => self.noted("case", "ui-train-one-case", "ui-train-one-case-note"),
+            OrderItem::After => self.noted("after", "ui-train-after", "ui-train-after-note"),
+            OrderItem::Compare => {
+                self.noted("compare", "ui-train-compare", "ui-train-compare-note")
+            }
+            OrderItem::ForgetNow => {
+                self.noted("forget-now", "ui-train-hands-sure", "ui-train-hands-memory")
+            }
+            OrderItem::Forget => {
+                self.noted("forget", "ui-train-hands-forget", "ui-train-hands-memory")
+            }
         });
         let about = Block::Prose(self.line("ui-train-class-about"));
         titled("order", self.line("ui-train-class"), vec![about, choices(items, at)])
@@ -149,9 +155,8 @@ impl Build<'_> {
     ) -> Choices {
         let hands = deck.votes(ballot);
         let items = ballot.choices().iter().zip(texts).map(|(choice, text)| Item {
-            text: text.clone(),
             bar: Some(self.bar(String::new(), hands.get(*choice).into(), hands.total())),
-            ..Item::default()
+            ..Item::new(choice.as_str(), text.as_str())
         });
         let items = items.collect();
         Choices { label, items, at: view.at, letters: true }

@@ -25,6 +25,7 @@ fn page(text: &str) -> Page {
     let fact = || Fact { label: text(), text: text() };
     let bar = || Bar { label: text(), value: 1, of: 2, text: text() };
     let item = |mark| Item {
+        id: text(),
         heading: Some(text()),
         mark,
         text: text(),
