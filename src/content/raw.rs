@@ -94,7 +94,15 @@ pub struct Raw {
 impl Raw {
     /// Adds the entries of files that come after these.
     pub fn append(&mut self, other: Self) {
-        let Self {
+        // A field that is not listed here does not compile.
+        macro_rules! extend {
+            ($($field:ident),*) => {
+                let Self { $($field,)* incomplete } = other;
+                $(self.$field.extend($field);)*
+                self.incomplete |= incomplete;
+            };
+        }
+        extend!(
             axes,
             categories,
             sectors,
@@ -119,35 +127,8 @@ impl Raw {
             networks,
             questions,
             kinds,
-            broken,
-            incomplete,
-        } = other;
-        self.axes.extend(axes);
-        self.categories.extend(categories);
-        self.sectors.extend(sectors);
-        self.outcomes.extend(outcomes);
-        self.gates.extend(gates);
-        self.groups.extend(groups);
-        self.signs.extend(signs);
-        self.sources.extend(sources);
-        self.regions.extend(regions);
-        self.counties.extend(counties);
-        self.contacts.extend(contacts);
-        self.steps.extend(steps);
-        self.lists.extend(lists);
-        self.ladders.extend(ladders);
-        self.last.extend(last);
-        self.office_hours.extend(office_hours);
-        self.guides.extend(guides);
-        self.cases.extend(cases);
-        self.sets.extend(sets);
-        self.pages.extend(pages);
-        self.terms.extend(terms);
-        self.networks.extend(networks);
-        self.questions.extend(questions);
-        self.kinds.extend(kinds);
-        self.broken.extend(broken);
-        self.incomplete |= incomplete;
+            broken
+        );
     }
 
     /// The kinds that must be and that no file is of; one that can wait does not count.

@@ -25,19 +25,26 @@ pub fn guard(file: &FileName, text: &str, report: &mut Report) -> bool {
 /// Forbidden characters, the first of each line.
 fn characters(file: &FileName, text: &str, report: &mut Report) {
     const LINES: usize = 20;
-    let mut start = 0;
-    let lines = text.split_inclusive('\n').filter_map(|line| {
-        let at = start;
-        start += line.len();
-        // A carriage return is harmless only where it belongs to the end of the line.
-        let line = line.strip_suffix("\r\n").unwrap_or(line);
-        clean::forbidden(line).map(|(place, character)| (at + place, character))
-    });
-    for (place, character) in lines.take(LINES) {
-        let span = place..place + character.len_utf8();
-        let problem = Diagnostic::new(Code::TextCharacter, file, span);
+    let mut from = 0;
+    for _ in 0..LINES {
+        let rest = text.get(from..).unwrap_or_default();
+        let Some((place, character)) = forbidden(rest) else { return };
+        let start = from + place;
+        let problem =
+            Diagnostic::new(Code::TextCharacter, file, start..start + character.len_utf8());
         report.push(problem.with("character", clean::named(character)));
+        let Some(line_end) = text.get(start..).and_then(|line| line.find('\n')) else { return };
+        from = start + line_end;
     }
+}
+
+/// The first forbidden character. A carriage return is harmless only where it belongs to the end
+/// of the line.
+fn forbidden(text: &str) -> Option<(usize, char)> {
+    let ends_line = |place: usize| text.as_bytes().get(place + 1) == Some(&b'\n');
+    text.char_indices().find(|(place, character)| {
+        clean::is_forbidden(*character) && !(*character == '\r' && ends_line(*place))
+    })
 }
 
 /// Texts that open too many brackets. A line that begins a message or an attribute ends every
@@ -46,7 +53,7 @@ fn nesting(file: &FileName, text: &str, report: &mut Report) {
     let mut opened = 0;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if begins_text(line) {
+        if opened > 0 && begins_text(line) {
             opened = 0;
         }
         for (place, byte) in line.bytes().enumerate() {

@@ -93,6 +93,10 @@ impl Digits {
     /// Judges what was read since the last end.
     pub(super) fn end(&mut self) {
         self.gap.clear();
+        // Nearly every character ends nothing.
+        if self.run.is_empty() {
+            return;
+        }
         let run = take(&mut self.run);
         let (Some(first), Some(last)) = (run.first(), run.last()) else { return };
         let whole = first.span.start..last.span.end;

@@ -5,6 +5,7 @@ use super::{
     entry::{FileEntries, FluentEntry},
     expectation::{ById, PhoneStatus, PhoneStatuses},
     pattern_facts::{Call, PatternFacts},
+    span::span_of,
 };
 use crate::diagnostic::{Code, Diagnostic, Report, clean};
 
@@ -67,21 +68,23 @@ pub fn too_long(
 
 /// Lines that begin with a blank and look like an entry: Fluent reads them as the text above.
 fn swallowed(file: &FileEntries<'_>, report: &mut Report) {
-    let mut start = 0;
-    for line in file.text.split_inclusive('\n') {
-        let entry = line.trim_start_matches(' ');
-        let indent = line.len() - entry.len();
-        let name = entry.split(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c)).next();
-        let name = name.unwrap_or_default();
-        let rest = entry.get(name.len()..).unwrap_or_default().trim_start_matches(' ');
-        let is_name = name.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic());
-        if indent > 0 && is_name && rest.starts_with('=') {
-            let span = start + indent..start + indent + name.len();
+    let lines = file.text.split('\n').filter(|line| line.starts_with(' '));
+    for entry in lines.map(|line| line.trim_start_matches(' ')) {
+        if let Some(name) = name_of_entry(entry) {
+            let span = span_of(file.text, name);
             let problem = Diagnostic::new(Code::TextSwallowed, &file.file.name, span);
             report.push(problem.with("name", name));
         }
-        start += line.len();
     }
+}
+
+/// The name of `name = `, the beginning of a message or a term.
+fn name_of_entry(line: &str) -> Option<&str> {
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    let rest = line.trim_start_matches(is_of_name);
+    let name = line.strip_suffix(rest)?;
+    let is_name = name.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic());
+    (is_name && rest.trim_start_matches(' ').starts_with('=')).then_some(name)
 }
 
 /// The same attribute twice: Fluent itself says nothing and takes one of them.
