@@ -1,5 +1,5 @@
-//! What is wrong with a content file, as data: a code, a place and the names involved. Uses
-//! nothing. The words for a code stand in Fluent, so that authors read them in their own language.
+//! What is wrong with a content file, as data: a code, a place and the names involved. The words
+//! for a code stand in Fluent, so that authors read them in their own language.
 
 use std::{collections::BTreeMap, ops::Range, rc::Rc};
 
@@ -20,7 +20,7 @@ pub enum Severity {
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal $(, $severity:ident)?;)*) => {
-        /// What kind of fault it is. Its text is the message `problem-<code>` in Fluent.
+        /// What kind of fault it is. Its text is the message `diagnostic-<code>` in Fluent.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name),*
@@ -291,19 +291,19 @@ fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&
 /// Every problem found, in the order of files and places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    problems: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
     /// For how many misspelt names of each file the nearest was sought.
     sought: BTreeMap<FileName, usize>,
 }
 
 impl Report {
-    /// More problems than this help nobody, and cost time that a hostile file would take.
-    pub const MOST: usize = 500;
+    /// Upper bound on reported problems; also bounds the work a hostile file can cause.
+    pub const MAX: usize = 500;
 
     /// For how many misspelt names of a file the nearest is sought. A search compares the name with
     /// every known one, which takes longer than all the rest of a check; whoever has more wrong
     /// names than this in a file has one cause for them.
-    pub const SUGGESTIONS: usize = 20;
+    pub const MAX_SUGGESTIONS: usize = 20;
 
     /// A problem of a misspelt name, with the known name that may have been meant.
     #[must_use]
@@ -314,7 +314,7 @@ impl Report {
         known: impl IntoIterator<Item = &'a str>,
     ) -> Diagnostic {
         let sought = self.sought.entry(Rc::clone(&problem.file)).or_default();
-        if *sought == Self::SUGGESTIONS || self.problems.len() >= Self::MOST {
+        if *sought == Self::MAX_SUGGESTIONS || self.diagnostics.len() >= Self::MAX {
             return problem;
         }
         *sought += 1;
@@ -327,23 +327,23 @@ impl Report {
     /// Adds a problem, unless there are enough already.
     pub fn push(&mut self, problem: Diagnostic) {
         if !self.is_full() {
-            self.problems.push(problem);
+            self.diagnostics.push(problem);
         }
     }
 
     /// Whether there are enough problems: more are not taken.
     pub fn is_full(&self) -> bool {
-        self.problems.len() >= Self::MOST
+        self.diagnostics.len() >= Self::MAX
     }
 
     /// Drops the problems that do not matter after all.
     pub fn retain(&mut self, is_kept: impl FnMut(&Diagnostic) -> bool) {
-        self.problems.retain(is_kept);
+        self.diagnostics.retain(is_kept);
     }
 
     /// Adds the problems of another report.
     pub fn extend(&mut self, other: Self) {
-        for problem in other.problems {
+        for problem in other.diagnostics {
             self.push(problem);
         }
     }
@@ -352,24 +352,24 @@ impl Report {
     #[must_use]
     pub fn sorted(mut self) -> Self {
         let key = |p: &Diagnostic| (Rc::clone(&p.file), p.span.start, p.span.end, p.code);
-        self.problems.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.args.cmp(&b.args)));
-        self.problems.dedup();
+        self.diagnostics.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.args.cmp(&b.args)));
+        self.diagnostics.dedup();
         self
     }
 
     /// The problems.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
-        self.problems.iter()
+        self.diagnostics.iter()
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.problems.len()
+        self.diagnostics.len()
     }
 
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
-        self.problems.is_empty()
+        self.diagnostics.is_empty()
     }
 
     /// Whether anything was found that must be mended before the content is used.
@@ -413,11 +413,11 @@ mod tests {
                     "category"
                 });
                 let problem = report.suggest(problem, "kategory", known);
-                assert_eq!(!problem.args.is_empty(), number < Report::SUGGESTIONS, "{number}");
+                assert_eq!(!problem.args.is_empty(), number < Report::MAX_SUGGESTIONS, "{number}");
                 report.push(problem);
             }
         }
-        assert_eq!(searches, 2 * Report::SUGGESTIONS);
+        assert_eq!(searches, 2 * Report::MAX_SUGGESTIONS);
     }
 
     #[test]

@@ -60,7 +60,7 @@ fn read(folders: &[PathBuf]) -> (ParsedFiles, Report) {
 
 /// The program's own words for what is found, as the check has parsed them already.
 fn own_texts(content: &Content<'_>, language: Language) -> Texts {
-    let resources = ["cli.ftl", "problems.ftl"].map(|name| {
+    let resources = ["cli.ftl", "diagnostics.ftl"].map(|name| {
         content.texts.resource(language.code(), name).unwrap_or_else(|| {
             let name = format!("locales/{}/{name}", language.code());
             let own = embedded::FILES.iter().find(|(file, _)| *file == name);

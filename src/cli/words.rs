@@ -55,7 +55,7 @@ pub fn interface(files: &[(&'static str, &'static str)], language: Language) -> 
 }
 
 /// Files of words that no screen shows.
-const NOT_ON_SCREENS: [&str; 3] = ["cli.ftl", "paper.ftl", "problems.ftl"];
+const NOT_ON_SCREENS: [&str; 3] = ["cli.ftl", "paper.ftl", "diagnostics.ftl"];
 
 /// The words of the screens: what the interactive program holds in memory.
 pub fn screens(files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {

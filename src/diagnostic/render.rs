@@ -26,13 +26,13 @@ pub fn report(report: &Report, messages: &dyn Messages) -> String {
 
 /// One problem.
 pub fn render(problem: &Diagnostic, messages: &dyn Messages) -> String {
-    let id = format!("problem-{}", problem.code.as_str());
+    let id = format!("diagnostic-{}", problem.code.as_str());
     let values: Vec<(&str, String)> =
         problem.args.iter().map(|(name, value)| (*name, clean::clean(value))).collect();
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
     let (level, severity) = match problem.severity {
-        Severity::Error => (Level::ERROR, "problem-severity-error"),
-        Severity::Warning => (Level::WARNING, "problem-severity-warning"),
+        Severity::Error => (Level::ERROR, "diagnostic-severity-error"),
+        Severity::Warning => (Level::WARNING, "diagnostic-severity-warning"),
     };
     let title = level
         .with_name(messages.format(severity, None, &[]))
@@ -47,11 +47,11 @@ pub fn render(problem: &Diagnostic, messages: &dyn Messages) -> String {
 
 /// What to do, and the name that may have been meant.
 fn help<'a>(id: &str, values: &[(&str, &str)], messages: &dyn Messages) -> Vec<Message<'a>> {
-    let label = messages.format("problem-cure", None, &[]);
+    let label = messages.format("diagnostic-cure", None, &[]);
     let message = |text: String| Level::HELP.with_name(label.clone()).message(text);
     let mut help = vec![message(messages.format(id, Some("cure"), values))];
     if values.iter().any(|(name, _)| *name == "nearest") {
-        help.push(message(messages.format("problem-nearest", None, values)));
+        help.push(message(messages.format("diagnostic-nearest", None, values)));
     }
     help
 }
@@ -63,7 +63,7 @@ fn place<'a>(problem: &Diagnostic, messages: &dyn Messages) -> Element<'a> {
 }
 
 fn others<'a>(problem: &Diagnostic, messages: &dyn Messages) -> Vec<Element<'a>> {
-    let label = messages.format("problem-also", None, &[]);
+    let label = messages.format("diagnostic-also", None, &[]);
     problem
         .also
         .iter()

@@ -134,8 +134,9 @@ fn vocabularies() -> Vec<ExpectedMessage> {
     ids.extend(of("phone-use", &mut NumberUse::ALL.iter().map(|word| word.as_str())));
     ids.extend(of("answer", &mut ["yes", "unsure", "no"].into_iter()));
     let mut expected: Vec<ExpectedMessage> = ids.into_iter().map(|id| bare(id, &[])).collect();
-    expected
-        .extend(Code::ALL.iter().map(|code| bare(format!("problem-{}", code.as_str()), &["cure"])));
+    expected.extend(
+        Code::ALL.iter().map(|code| bare(format!("diagnostic-{}", code.as_str()), &["cure"])),
+    );
     expected
 }
 

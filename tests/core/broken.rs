@@ -34,7 +34,7 @@ struct Spoken<'a> {
 impl<'a> Spoken<'a> {
     fn new(language: &str, own: &'a [SourceFile]) -> Self {
         let files = embedded::files();
-        let is_wanted = |file: &&SourceFile| file.language() == Some((language, "problems.ftl"));
+        let is_wanted = |file: &&SourceFile| file.language() == Some((language, "diagnostics.ftl"));
         let words = files.iter().filter(is_wanted).map(|file| &*file.text);
         let language = Language::from_code(language).unwrap();
         Self { texts: Texts::new(language, words, Arc::default()), own }
@@ -150,7 +150,7 @@ fn assert_is_printable(message: &str) {
     assert_eq!(bad, None, "{message}");
     let longest = message.lines().map(|line| line.chars().count()).max().unwrap_or(0);
     assert!(longest < 700, "a line of {longest}");
-    assert!(!message.contains("{$") && !message.contains("problem-"), "{message}");
+    assert!(!message.contains("{$") && !message.contains("diagnostic-"), "{message}");
 }
 
 /// On the stack of a thread as small as the main thread of some systems.

@@ -10,7 +10,7 @@ use super::{
 use crate::diagnostic::{Code, Diagnostic, FileName, Report};
 
 /// Messages the program asks for by itself; nothing in the content tells which there are.
-const OWN: [&str; 5] = ["ui-", "cli-", "key-", "problem-", "reach-"];
+const OWN: [&str; 5] = ["ui-", "cli-", "key-", "diagnostic-", "reach-"];
 
 /// Texts and attributes that must exist in every language, and those one language has alone.
 pub fn missing(languages: &Languages<'_, '_>, expected: &ById<'_>, report: &mut Report) {
@@ -93,7 +93,7 @@ pub fn orphans(languages: &Languages<'_, '_>, expected: &ById<'_>, report: &mut 
         return;
     }
     let known: BTreeSet<&str> = expected.keys().copied().collect();
-    for entry in orphans.into_iter().take(Report::MOST) {
+    for entry in orphans.into_iter().take(Report::MAX) {
         let problem = Diagnostic::new(Code::TextOrphan, &entry.file, entry.span.clone());
         let problem = report.suggest(problem, entry.id, known.iter().copied());
         report.push(problem.with("name", entry.id));

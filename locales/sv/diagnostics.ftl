@@ -1,49 +1,49 @@
 ### Vad som är fel i en innehållsfil, och vad man gör åt det (.cure). Läses av den som skriver filerna.
 
-problem-severity-error = fel
-problem-severity-warning = varning
-problem-cure = gör så här
-problem-also = jämför med detta
-problem-nearest = Menade du "{ $nearest }"?
+diagnostic-severity-error = fel
+diagnostic-severity-warning = varning
+diagnostic-cure = gör så här
+diagnostic-also = jämför med detta
+diagnostic-nearest = Menade du "{ $nearest }"?
 
 ## Filer och mappar
 
-problem-file-too-large = Filen är större än { $limit }
+diagnostic-file-too-large = Filen är större än { $limit }
     .cure = Dela upp den i flera filer.
-problem-file-not-text = Filen är inte text i UTF-8
+diagnostic-file-not-text = Filen är inte text i UTF-8
     .cure = Spara om den i teckenkodningen UTF-8.
-problem-file-not-plain = Det här är inte en vanlig fil utan en mapp, en länk, ett rör eller en enhet
+diagnostic-file-not-plain = Det här är inte en vanlig fil utan en mapp, en länk, ett rör eller en enhet
     .cure = Ta bort den eller lägg en vanlig fil här. Vaksam följer inte länkar.
-problem-file-unreadable = Det går inte att läsa här
+diagnostic-file-unreadable = Det går inte att läsa här
     .cure = Kontrollera att filen eller mappen finns och att du får läsa den.
-problem-files-too-many = Mappen har fler än { $limit } filer
+diagnostic-files-too-many = Mappen har fler än { $limit } filer
     .cure = Ta bort det som inte hör till innehållet, eller slå ihop filer.
-problem-folder-too-deep = Mappen ligger djupare än { $limit } nivåer
+diagnostic-folder-too-deep = Mappen ligger djupare än { $limit } nivåer
     .cure = Lägg filerna direkt i guides eller locales.
-problem-folder-too-large = Filerna i mappen är tillsammans större än { $limit }
+diagnostic-folder-too-large = Filerna i mappen är tillsammans större än { $limit }
     .cure = Ta bort det som inte hör till innehållet, eller dela upp mappen.
-problem-folder-empty = Mappen har inget innehåll
+diagnostic-folder-empty = Mappen har inget innehåll
     .cure = Skapa mapparna guides och locales i den, och lägg filerna där.
 
 ## Filens form
 
-problem-toml-syntax = Raden är inte giltig TOML
+diagnostic-toml-syntax = Raden är inte giltig TOML
     .cure = Leta efter ett citattecken, en hakparentes eller ett likhetstecken som saknas eller är för mycket.
-problem-kind-missing = Filen säger inte vad den innehåller
+diagnostic-kind-missing = Filen säger inte vad den innehåller
     .cure = Skriv till exempel kind = "guide" på första raden.
-problem-kind-unknown = Det finns ingen sorts fil som heter "{ $name }"
+diagnostic-kind-unknown = Det finns ingen sorts fil som heter "{ $name }"
     .cure = Välj en av dessa: { $known }.
-problem-kind-absent = Det finns ingen fil av sorten "{ $name }"
+diagnostic-kind-absent = Det finns ingen fil av sorten "{ $name }"
     .cure = Lägg till en fil som börjar med kind = "{ $name }".
-problem-schema-unsupported = Filen är skriven för version { $name } av formatet, som det här programmet inte kan läsa
+diagnostic-schema-unsupported = Filen är skriven för version { $name } av formatet, som det här programmet inte kan läsa
     .cure = Skriv schema = 1, eller skaffa en nyare version av programmet.
-problem-key-unknown = Nyckeln "{ $name }" finns inte här
+diagnostic-key-unknown = Nyckeln "{ $name }" finns inte här
     .cure = Ta bort den eller välj en av dessa: { $known }.
-problem-key-missing = Nyckeln "{ $name }" saknas
+diagnostic-key-missing = Nyckeln "{ $name }" saknas
     .cure = Lägg till nyckeln och ett värde.
-problem-value-unknown = Värdet "{ $name }" finns inte
+diagnostic-value-unknown = Värdet "{ $name }" finns inte
     .cure = Välj ett av dessa: { $known }.
-problem-value-type = Värdet till "{ $name }" är av fel slag
+diagnostic-value-type = Värdet till "{ $name }" är av fel slag
     .cure = { $expected ->
         [text] Skriv en text inom citattecken.
         [truth] Skriv true eller false, utan citattecken.
@@ -54,35 +54,35 @@ problem-value-type = Värdet till "{ $name }" är av fel slag
         [entries] Skriv varje post för sig under en rad med namnet inom dubbla hakparenteser.
        *[table] Skriv en tabell med nycklar och värden.
     }
-problem-id-malformed = "{ $name }" kan inte vara ett id
+diagnostic-id-malformed = "{ $name }" kan inte vara ett id
     .cure = Använd små bokstäver från a till z, siffror och enkla bindestreck. Ett län skrivs med en eller två stora bokstäver.
-problem-number-malformed = "{ $name }" är inget telefonnummer
+diagnostic-number-malformed = "{ $name }" är inget telefonnummer
     .cure = Skriv bara siffror, mellanslag, plus och bindestreck, så som ägaren själv skriver numret.
-problem-date-malformed = "{ $name }" är inget datum
+diagnostic-date-malformed = "{ $name }" är inget datum
     .cure = Skriv år, år och månad, eller år, månad och dag. Dagen måste finnas i kalendern.
-problem-moment-malformed = "{ $name }" är ingen tidpunkt
+diagnostic-moment-malformed = "{ $name }" är ingen tidpunkt
     .cure = Skriv dag, bokstaven T och klockslag, i svensk tid och utan tidszon.
 
 ## Namn
 
-problem-id-duplicate = "{ $name }" finns redan
+diagnostic-id-duplicate = "{ $name }" finns redan
     .cure = Ta bort den ena eller ge den ett annat namn. Den första gäller.
-problem-reference-unknown = Det finns inget som heter "{ $name }"
+diagnostic-reference-unknown = Det finns inget som heter "{ $name }"
     .cure = Rätta namnet, eller lägg till det som saknas.
 
 ## Banken
 
-problem-sign-uncounted-acts = Tecknet "{ $name }" räknas inte men kräver att någon agerar
+diagnostic-sign-uncounted-acts = Tecknet "{ $name }" räknas inte men kräver att någon agerar
     .cure = Ta bort act_now, eller låt tecknet räknas.
-problem-group-cap-child-lower = Gruppen "{ $name }" väger mindre för ett barn än för en vuxen
+diagnostic-group-cap-child-lower = Gruppen "{ $name }" väger mindre för ett barn än för en vuxen
     .cure = Höj cap_child till minst samma värde som cap_adult.
-problem-axis-set = Linjen "{ $name }" saknas i banken
+diagnostic-axis-set = Linjen "{ $name }" saknas i banken
     .cure = Lägg till den. Banken ska ha just de fyra linjer (axis) som regeln räknar med.
-problem-outcome-set = Resultatet "{ $name }" saknas i banken
+diagnostic-outcome-set = Resultatet "{ $name }" saknas i banken
     .cure = Lägg till det. Banken ska ha just de sex resultat (outcome) som regeln ger.
-problem-outcome-rank = Resultatet "{ $name }" har fel plats i ordningen
+diagnostic-outcome-rank = Resultatet "{ $name }" har fel plats i ordningen
     .cure = Skriv rank = { $rank }.
-problem-gate-set = { $name ->
+diagnostic-gate-set = { $name ->
         [danger] Antalet frågor om fara är { $found }, men ska vara exakt en
        *[child] Antalet frågor om barn är { $found }, men ska vara exakt en
     }
@@ -90,138 +90,138 @@ problem-gate-set = { $name ->
 
 ## Guider
 
-problem-guide-without-gates = Guiden "{ $name }" börjar inte med frågorna om fara och om barn
+diagnostic-guide-without-gates = Guiden "{ $name }" börjar inte med frågorna om fara och om barn
     .cure = Skriv frågan om fara först i gates, och sedan frågan om barn.
-problem-guide-sign-not-of-sector = Tecknet "{ $name }" är inte avsett för branschen "{ $sector }"
+diagnostic-guide-sign-not-of-sector = Tecknet "{ $name }" är inte avsett för branschen "{ $sector }"
     .cure = Ta bort tecknet, eller lägg till branschen i sectors för tecknet i banken.
-problem-guide-sign-not-of-category = Tecknet "{ $name }" hör till rubriken "{ $category }"
+diagnostic-guide-sign-not-of-category = Tecknet "{ $name }" hör till rubriken "{ $category }"
     .cure = Flytta tecknet till den rubriken.
-problem-guide-sign-twice = Tecknet "{ $name }" finns två gånger
+diagnostic-guide-sign-twice = Tecknet "{ $name }" finns två gånger
     .cure = Behåll det på ett ställe.
-problem-guide-only-not-asked = Tecknet "{ $name }" gäller bara vissa roller men finns inte i listan
+diagnostic-guide-only-not-asked = Tecknet "{ $name }" gäller bara vissa roller men finns inte i listan
     .cure = Lägg tecknet under en rubrik, eller ta bort raden.
-problem-guide-quick-size = Snabbkontrollen för "{ $name }" har { $found } tecken
+diagnostic-guide-quick-size = Snabbkontrollen för "{ $name }" har { $found } tecken
     .cure = Ändra till minst ett tecken och högst { $limit }.
-problem-guide-quick-not-asked = Snabbkontrollen har tecknet "{ $name }", som inte finns i listan för rollen "{ $role }"
+diagnostic-guide-quick-not-asked = Snabbkontrollen har tecknet "{ $name }", som inte finns i listan för rollen "{ $role }"
     .cure = Lägg tecknet i listan för rollen, eller ta bort det här.
-problem-guide-outcome-unreachable = Rollen "{ $name }" kan aldrig nå: { $outcomes }
+diagnostic-guide-outcome-unreachable = Rollen "{ $name }" kan aldrig nå: { $outcomes }
     .cure = Ge rollen tecken som kan leda dit, både på tvång och på utnyttjande.
 
 ## Kontakter
 
-problem-hours-malformed = Öppettiden "{ $name }" går inte att läsa
+diagnostic-hours-malformed = Öppettiden "{ $name }" går inte att läsa
     .cure = Skriv till exempel { $example }.
-problem-contact-unreachable = Kontakten "{ $name }" saknar både nummer, webbsida och e-post
+diagnostic-contact-unreachable = Kontakten "{ $name }" saknar både nummer, webbsida och e-post
     .cure = Lägg till nummer, webbsida eller e-post, eller skriv ship = false.
-problem-contact-not-shippable = Kontakten "{ $name }" får inte visas men används här
+diagnostic-contact-not-shippable = Kontakten "{ $name }" får inte visas men används här
     .cure = Välj en annan kontakt. Eller kontrollera uppgifterna och ta bort ship = false.
-problem-contact-without-source = Kontakten "{ $name }" saknar källa
+diagnostic-contact-without-source = Kontakten "{ $name }" saknar källa
     .cure = Skriv i source var du har läst uppgifterna.
 
 ## Län och stegar
 
-problem-county-unknown = Det finns inget län med bokstaven "{ $name }"
+diagnostic-county-unknown = Det finns inget län med bokstaven "{ $name }"
     .cure = Använd länets bokstav, till exempel AB, G eller M.
-problem-county-missing = Länet "{ $name }" saknas
+diagnostic-county-missing = Länet "{ $name }" saknas
     .cure = Lägg till det. Alla län ska finnas med.
-problem-county-without-open-rung = Stegen för "{ $outcome }" ({ $workplace }) saknar ett nummer som alltid svarar i: { $counties }
+diagnostic-county-without-open-rung = Stegen för "{ $outcome }" ({ $workplace }) saknar ett nummer som alltid svarar i: { $counties }
     .cure = Lägg till ett steg till någon som svarar dygnet runt i de länen.
-problem-step-ambiguous = Steget "{ $name }" har både en bestämd kontakt och en som söks upp
+diagnostic-step-ambiguous = Steget "{ $name }" har både en bestämd kontakt och en som söks upp
     .cure = Behåll contact eller reach, men inte båda.
-problem-ladder-missing = Det finns ingen stege för "{ $outcome }" på arbetsplatser av sorten "{ $workplace }"
+diagnostic-ladder-missing = Det finns ingen stege för "{ $outcome }" på arbetsplatser av sorten "{ $workplace }"
     .cure = Lägg till en stege.
-problem-ladder-last-closes = Sista steget, "{ $name }", leder inte till någon som alltid svarar
+diagnostic-ladder-last-closes = Sista steget, "{ $name }", leder inte till någon som alltid svarar
     .cure = Välj ett steg med en kontakt som svarar dygnet runt, till exempel nödnumret.
-problem-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar inte med nödnumret
+diagnostic-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar inte med nödnumret
     .cure = Sätt ett steg till nödnumret först.
 
 ## Övningsfall
 
-problem-case-outcome = Fallets facit ger utfallet "{ $found }", men fallet väntar sig "{ $name }"
+diagnostic-case-outcome = Fallets facit ger utfallet "{ $found }", men fallet väntar sig "{ $name }"
     .cure = Ändra tecknen i stegen, eller skriv det utfall som regeln ger i expected.
-problem-case-call = { $fault ->
+diagnostic-case-call = { $fault ->
         [first] Fallet säger att man ringer "{ $name }", men stegen börjar med "{ $found }" i det länet vid den tiden
        *[open] Fallet säger att man ringer "{ $name }", som inte finns på stegen eller inte svarar i det länet vid den tiden
     }
     .cure = Ändra call, county eller at. Skriv none i call om ingen behöver ringas.
-problem-case-without-source = Fallet "{ $name }" saknar källa
+diagnostic-case-without-source = Fallet "{ $name }" saknar källa
     .cure = Ange i sources var rådet kommer ifrån.
-problem-case-without-herring = Fallet "{ $name }" saknar villospår
+diagnostic-case-without-herring = Fallet "{ $name }" saknar villospår
     .cure = Lägg till något som leder tanken fel, och förklara det.
-problem-case-too-few-not = Fallet "{ $name }" har för få tecken som inte stämmer: { $found }
+diagnostic-case-too-few-not = Fallet "{ $name }" har för få tecken som inte stämmer: { $found }
     .cure = Ange minst { $limit } tecken som någon kan läsa in men som inte stämmer.
-problem-case-sign-contradiction = Tecknet "{ $name }" visas i ett steg men sägs inte stämma
+diagnostic-case-sign-contradiction = Tecknet "{ $name }" visas i ett steg men sägs inte stämma
     .cure = Ta bort det ur steget, eller ur listan över tecken som inte stämmer.
-problem-case-herring-mismatch = { $key ->
+diagnostic-case-herring-mismatch = { $key ->
         [tempts] Villospåret lockar till tecknet "{ $name }", som fallet visar
         [hides] Villospåret döljer tecknet "{ $name }", som fallet inte visar
        *[answers] Villospåret leder till svaret "{ $name }", som är det rätta
     }
     .cure = Ta bort det, eller rätta namnet. Ett villospår leder bort från det som är rätt.
-problem-case-sign-not-asked = Fallet visar tecknet "{ $name }", som ingen av dess roller får i sin lista ({ $sector })
+diagnostic-case-sign-not-asked = Fallet visar tecknet "{ $name }", som ingen av dess roller får i sin lista ({ $sector })
     .cure = Välj ett tecken ur listan, ge fallet en roll som får tecknet, eller lägg tecknet i listan.
 
 ## Uppslagsverket
 
-problem-source-missing = "{ $name }" saknar källa
+diagnostic-source-missing = "{ $name }" saknar källa
     .cure = Ange i sources vad det bygger på.
-problem-section-empty = Avsnittet "{ $name }" säger ingenting
+diagnostic-section-empty = Avsnittet "{ $name }" säger ingenting
     .cure = Ange hur många texts eller items det har, ge det ett diagram eller ta bort det.
-problem-page-links-itself = Sidan "{ $name }" hänvisar till sig själv
+diagnostic-page-links-itself = Sidan "{ $name }" hänvisar till sig själv
     .cure = Ta bort den ur links.
-problem-list-too-long = Listan "{ $name }" har { $found } poster
+diagnostic-list-too-long = Listan "{ $name }" har { $found } poster
     .cure = Behåll de { $limit } som hjälper mest.
-problem-chart-without-bars = Diagrammet i avsnittet "{ $name }" har inga staplar
+diagnostic-chart-without-bars = Diagrammet i avsnittet "{ $name }" har inga staplar
     .cure = Ge varje stapel ett namn och ett tal i bars, eller ta bort diagrammet.
-problem-chart-above-hundred = Stapeln "{ $name }" visar { $found } procent
+diagnostic-chart-above-hundred = Stapeln "{ $name }" visar { $found } procent
     .cure = Rätta talet eller välj en annan enhet.
-problem-reference-waits = "{ $name }" läses in först med övningarna och uppslagsverket, men behövs tidigare
+diagnostic-reference-waits = "{ $name }" läses in först med övningarna och uppslagsverket, men behövs tidigare
     .cure = Flytta ut det ur mapparna cases och pages, eller skriv ett annat namn.
 
 ## Texter
 
-problem-text-syntax = Texten går inte att läsa
+diagnostic-text-syntax = Texten går inte att läsa
     .cure = Skriv namn = text. Leta efter en klammer som saknas, och dra in fortsättningsrader med fyra mellanslag.
-problem-text-nesting = Texten har för många klamrar eller parenteser, eller för många inuti varandra
+diagnostic-text-nesting = Texten har för många klamrar eller parenteser, eller för många inuti varandra
     .cure = Dela upp texten i flera.
-problem-text-character = Skrivtecknet { $character } får inte finnas i innehållet
+diagnostic-text-character = Skrivtecknet { $character } får inte finnas i innehållet
     .cure = Ta bort det. Styrtecken, tabbar, osynliga tecken, emoji och ritade linjer är inte tillåtna.
-problem-text-swallowed = "{ $name }" ser ut som en ny text men hör till raden ovanför
+diagnostic-text-swallowed = "{ $name }" ser ut som en ny text men hör till raden ovanför
     .cure = Ta bort mellanslagen i början av raden.
-problem-text-duplicate = Texten "{ $name }" finns redan
+diagnostic-text-duplicate = Texten "{ $name }" finns redan
     .cure = Ta bort den ena.
-problem-text-number = Texten "{ $name }" har siffror som ser ut som ett telefonnummer
+diagnostic-text-number = Texten "{ $name }" har siffror som ser ut som ett telefonnummer
     .cure = Skriv telefonnummer som PHONE och kontaktens id inom klamrar. Skriv andra tal med bokstäver. Bara i filer som heter pages-… får ett tal med högst fyra siffror stå ensamt inom klamrar.
-problem-text-too-long = Texten "{ $name }" har { $found } tecken
+diagnostic-text-too-long = Texten "{ $name }" har { $found } tecken
     .cure = Korta den till högst { $limit } tecken.
-problem-text-placeables = Texten "{ $name }" fyller i { $found } värden, med dem i texter den hänvisar till
+diagnostic-text-placeables = Texten "{ $name }" fyller i { $found } värden, med dem i texter den hänvisar till
     .cure = Fyll i högst { $limit } värden. Skriv ut resten som text.
-problem-text-cycle = Texten "{ $name }" hänvisar till sig själv
+diagnostic-text-cycle = Texten "{ $name }" hänvisar till sig själv
     .cure = Ta bort en av hänvisningarna i kedjan.
-problem-text-reference-unknown = Texten "{ $name }" finns inte
+diagnostic-text-reference-unknown = Texten "{ $name }" finns inte
     .cure = Rätta namnet, eller lägg till texten.
-problem-text-function-unknown = Det finns ingen funktion som heter "{ $name }"
+diagnostic-text-function-unknown = Det finns ingen funktion som heter "{ $name }"
     .cure = Använd PHONE. Det är den enda funktionen.
-problem-text-contact-unknown = Det finns ingen kontakt med telefonnummer som heter "{ $name }"
+diagnostic-text-contact-unknown = Det finns ingen kontakt med telefonnummer som heter "{ $name }"
     .cure = Skriv id för en kontakt som har ett nummer, inom citattecken.
-problem-text-unwritable = Texten "{ $name }" går inte att skriva ut
+diagnostic-text-unwritable = Texten "{ $name }" går inte att skriva ut
     .cure = Kontrollera vad texten hänvisar till och vilka värden den fyller i.
-problem-text-language-unknown = Programmet kan inte språket "{ $name }"
+diagnostic-text-language-unknown = Programmet kan inte språket "{ $name }"
     .cure = Lägg filen i mappen för något av språken: { $known }.
-problem-text-language-missing = { $name ->
+diagnostic-text-language-missing = { $name ->
         [all] Språket "{ $language }" har inga filer
        *[other] Filen "{ $name }" saknas för språket "{ $language }"
     }
     .cure = Lägg till det som saknas. Varje fil ska finnas på båda språken.
-problem-text-missing = Texten "{ $name }" saknas
+diagnostic-text-missing = Texten "{ $name }" saknas
     .cure = Lägg till den i den här filen.
-problem-text-attribute-missing = Texten "{ $name }" saknar .{ $attribute }
+diagnostic-text-attribute-missing = Texten "{ $name }" saknar .{ $attribute }
     .cure = Lägg till .{ $attribute } under texten, indragen med fyra mellanslag.
-problem-text-attribute-unused = Ingenting använder .{ $attribute } i texten "{ $name }"
+diagnostic-text-attribute-unused = Ingenting använder .{ $attribute } i texten "{ $name }"
     .cure = Ta bort den eller rätta namnet. Hör den till ett avsnitt kan det vara texts, items eller bars i innehållsfilen som är fel.
-problem-text-orphan = Ingen använder texten "{ $name }"
+diagnostic-text-orphan = Ingen använder texten "{ $name }"
     .cure = Ta bort den, eller rätta namnet.
-problem-text-variables-differ = Texten "{ $name }" fyller i olika värden på de två språken: { $variables }
+diagnostic-text-variables-differ = Texten "{ $name }" fyller i olika värden på de två språken: { $variables }
     .cure = Använd samma värden på båda språken.
-problem-text-attributes-differ = "{ $name }" finns bara på det ena språket
+diagnostic-text-attributes-differ = "{ $name }" finns bara på det ena språket
     .cure = Lägg till den på det andra språket, eller ta bort den här.

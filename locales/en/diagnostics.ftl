@@ -1,49 +1,49 @@
 ### What is wrong with a content file, and what to do about it (.cure). Read by those who write the files.
 
-problem-severity-error = error
-problem-severity-warning = warning
-problem-cure = do this
-problem-also = compare with this
-problem-nearest = Did you mean "{ $nearest }"?
+diagnostic-severity-error = error
+diagnostic-severity-warning = warning
+diagnostic-cure = do this
+diagnostic-also = compare with this
+diagnostic-nearest = Did you mean "{ $nearest }"?
 
 ## Files and folders
 
-problem-file-too-large = The file is larger than { $limit }
+diagnostic-file-too-large = The file is larger than { $limit }
     .cure = Split it into several files.
-problem-file-not-text = The file is not text in UTF-8
+diagnostic-file-not-text = The file is not text in UTF-8
     .cure = Save it again in the encoding UTF-8.
-problem-file-not-plain = This is not an ordinary file but a folder, a link, a pipe or a device
+diagnostic-file-not-plain = This is not an ordinary file but a folder, a link, a pipe or a device
     .cure = Remove it or put an ordinary file here. Vaksam does not follow links.
-problem-file-unreadable = This cannot be read
+diagnostic-file-unreadable = This cannot be read
     .cure = Check that the file or folder exists and that you may read it.
-problem-files-too-many = The folder has more than { $limit } files
+diagnostic-files-too-many = The folder has more than { $limit } files
     .cure = Remove what is not content, or join files.
-problem-folder-too-deep = The folder is deeper than { $limit } levels
+diagnostic-folder-too-deep = The folder is deeper than { $limit } levels
     .cure = Put the files directly into guides or locales.
-problem-folder-too-large = Together the files in the folder are larger than { $limit }
+diagnostic-folder-too-large = Together the files in the folder are larger than { $limit }
     .cure = Remove what is not content, or split the folder.
-problem-folder-empty = The folder has no content
+diagnostic-folder-empty = The folder has no content
     .cure = Make the folders guides and locales inside it, and put the files there.
 
 ## The shape of a file
 
-problem-toml-syntax = The line is not valid TOML
+diagnostic-toml-syntax = The line is not valid TOML
     .cure = Look for a quote, a bracket or an equals sign that is missing or should not be there.
-problem-kind-missing = The file does not say what it holds
+diagnostic-kind-missing = The file does not say what it holds
     .cure = Write for example kind = "guide" on the first line.
-problem-kind-unknown = There is no kind of file called "{ $name }"
+diagnostic-kind-unknown = There is no kind of file called "{ $name }"
     .cure = Choose one of these: { $known }.
-problem-kind-absent = There is no file of the kind "{ $name }"
+diagnostic-kind-absent = There is no file of the kind "{ $name }"
     .cure = Add a file that begins with kind = "{ $name }".
-problem-schema-unsupported = The file is written for version { $name } of the format, which this program cannot read
+diagnostic-schema-unsupported = The file is written for version { $name } of the format, which this program cannot read
     .cure = Write schema = 1, or get a newer version of the program.
-problem-key-unknown = There is no key "{ $name }" here
+diagnostic-key-unknown = There is no key "{ $name }" here
     .cure = Remove it or choose one of these: { $known }.
-problem-key-missing = The key "{ $name }" is missing
+diagnostic-key-missing = The key "{ $name }" is missing
     .cure = Add the key and a value.
-problem-value-unknown = There is no value "{ $name }"
+diagnostic-value-unknown = There is no value "{ $name }"
     .cure = Choose one of these: { $known }.
-problem-value-type = The value of "{ $name }" is of the wrong type
+diagnostic-value-type = The value of "{ $name }" is of the wrong type
     .cure = { $expected ->
         [text] Write a text in quotes.
         [truth] Write true or false, without quotes.
@@ -54,35 +54,35 @@ problem-value-type = The value of "{ $name }" is of the wrong type
         [entries] Write each entry by itself under a line with its name in double square brackets.
        *[table] Write a table of keys and values.
     }
-problem-id-malformed = "{ $name }" cannot be an id
+diagnostic-id-malformed = "{ $name }" cannot be an id
     .cure = Use small letters from a to z, digits and single hyphens. A county is written with one or two capital letters.
-problem-number-malformed = "{ $name }" is not a phone number
+diagnostic-number-malformed = "{ $name }" is not a phone number
     .cure = Write only digits, spaces, plus and hyphens, as the owner writes the number.
-problem-date-malformed = "{ $name }" is not a date
+diagnostic-date-malformed = "{ $name }" is not a date
     .cure = Write a year, a year and month, or a year, month and day. The day must exist in the calendar.
-problem-moment-malformed = "{ $name }" is no moment
+diagnostic-moment-malformed = "{ $name }" is no moment
     .cure = Write the day, the letter T and the time, in Swedish time and without a zone.
 
 ## Names
 
-problem-id-duplicate = "{ $name }" already exists
+diagnostic-id-duplicate = "{ $name }" already exists
     .cure = Remove one of them or give it another name. The first one applies.
-problem-reference-unknown = There is nothing called "{ $name }"
+diagnostic-reference-unknown = There is nothing called "{ $name }"
     .cure = Correct the name, or add what is missing.
 
 ## The bank
 
-problem-sign-uncounted-acts = The sign "{ $name }" does not count but asks somebody to act
+diagnostic-sign-uncounted-acts = The sign "{ $name }" does not count but asks somebody to act
     .cure = Remove act_now, or let the sign count.
-problem-group-cap-child-lower = The group "{ $name }" weighs less for a child than for an adult
+diagnostic-group-cap-child-lower = The group "{ $name }" weighs less for a child than for an adult
     .cure = Raise cap_child to at least the value of cap_adult.
-problem-axis-set = The line "{ $name }" is missing from the bank
+diagnostic-axis-set = The line "{ $name }" is missing from the bank
     .cure = Add it. The bank must have just the four lines (axis) of the rule.
-problem-outcome-set = The result "{ $name }" is missing from the bank
+diagnostic-outcome-set = The result "{ $name }" is missing from the bank
     .cure = Add it. The bank must have just the six results (outcome) of the rule.
-problem-outcome-rank = The result "{ $name }" has the wrong place in the order
+diagnostic-outcome-rank = The result "{ $name }" has the wrong place in the order
     .cure = Write rank = { $rank }.
-problem-gate-set = { $name ->
+diagnostic-gate-set = { $name ->
         [danger] The number of questions about danger is { $found }, but must be exactly one
        *[child] The number of questions about a child is { $found }, but must be exactly one
     }
@@ -90,138 +90,138 @@ problem-gate-set = { $name ->
 
 ## Guides
 
-problem-guide-without-gates = The guide "{ $name }" does not begin with the questions about danger and about a child
+diagnostic-guide-without-gates = The guide "{ $name }" does not begin with the questions about danger and about a child
     .cure = In gates, write the question about danger first, and then the question about a child.
-problem-guide-sign-not-of-sector = The sign "{ $name }" is not meant for the sector "{ $sector }"
+diagnostic-guide-sign-not-of-sector = The sign "{ $name }" is not meant for the sector "{ $sector }"
     .cure = Remove the sign, or add the sector to sectors for the sign in the bank.
-problem-guide-sign-not-of-category = The sign "{ $name }" belongs under the heading "{ $category }"
+diagnostic-guide-sign-not-of-category = The sign "{ $name }" belongs under the heading "{ $category }"
     .cure = Move the sign to that heading.
-problem-guide-sign-twice = The sign "{ $name }" is there twice
+diagnostic-guide-sign-twice = The sign "{ $name }" is there twice
     .cure = Keep it in one place.
-problem-guide-only-not-asked = The sign "{ $name }" is for some roles only but is not in the list
+diagnostic-guide-only-not-asked = The sign "{ $name }" is for some roles only but is not in the list
     .cure = Put the sign under a heading, or remove the line of text.
-problem-guide-quick-size = The quick check of "{ $name }" has { $found } signs
+diagnostic-guide-quick-size = The quick check of "{ $name }" has { $found } signs
     .cure = Change it to at least one sign and at most { $limit }.
-problem-guide-quick-not-asked = The quick check has the sign "{ $name }", which is not in the list for the role "{ $role }"
+diagnostic-guide-quick-not-asked = The quick check has the sign "{ $name }", which is not in the list for the role "{ $role }"
     .cure = Put the sign in the list for the role, or remove it here.
-problem-guide-outcome-unreachable = The role "{ $name }" can never reach: { $outcomes }
+diagnostic-guide-outcome-unreachable = The role "{ $name }" can never reach: { $outcomes }
     .cure = Give the role signs that can lead there, both of force and of exploitation.
 
 ## Contacts
 
-problem-hours-malformed = The opening hours "{ $name }" cannot be read
+diagnostic-hours-malformed = The opening hours "{ $name }" cannot be read
     .cure = Write for example { $example }.
-problem-contact-unreachable = The contact "{ $name }" has no number, web page or email
+diagnostic-contact-unreachable = The contact "{ $name }" has no number, web page or email
     .cure = Add a number, a web page or an email address, or write ship = false.
-problem-contact-not-shippable = The contact "{ $name }" must not be shown but is used here
+diagnostic-contact-not-shippable = The contact "{ $name }" must not be shown but is used here
     .cure = Choose another contact. Or check the details and remove ship = false.
-problem-contact-without-source = The contact "{ $name }" has no source
+diagnostic-contact-without-source = The contact "{ $name }" has no source
     .cure = Write in source where you read the details.
 
 ## Counties and ladders
 
-problem-county-unknown = There is no county with the letter "{ $name }"
+diagnostic-county-unknown = There is no county with the letter "{ $name }"
     .cure = Use the letter of the county, for example AB, G or M.
-problem-county-missing = The county "{ $name }" is missing
+diagnostic-county-missing = The county "{ $name }" is missing
     .cure = Add it. All counties must be there.
-problem-county-without-open-rung = The ladder for "{ $outcome }" ({ $workplace }) has no number that always answers in: { $counties }
+diagnostic-county-without-open-rung = The ladder for "{ $outcome }" ({ $workplace }) has no number that always answers in: { $counties }
     .cure = Add a step to somebody who answers day and night in those counties.
-problem-step-ambiguous = The step "{ $name }" has both a fixed contact and one that is looked up
+diagnostic-step-ambiguous = The step "{ $name }" has both a fixed contact and one that is looked up
     .cure = Keep contact or reach, but not both.
-problem-ladder-missing = There is no ladder for "{ $outcome }" at workplaces of the kind "{ $workplace }"
+diagnostic-ladder-missing = There is no ladder for "{ $outcome }" at workplaces of the kind "{ $workplace }"
     .cure = Add a ladder.
-problem-ladder-last-closes = The last step, "{ $name }", does not lead to somebody who always answers
+diagnostic-ladder-last-closes = The last step, "{ $name }", does not lead to somebody who always answers
     .cure = Choose a step with a contact that answers day and night, for example the emergency number.
-problem-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) does not begin with the emergency number
+diagnostic-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) does not begin with the emergency number
     .cure = Put a step to the emergency number first.
 
 ## Training cases
 
-problem-case-outcome = The key of the case gives the outcome "{ $found }", but the case expects "{ $name }"
+diagnostic-case-outcome = The key of the case gives the outcome "{ $found }", but the case expects "{ $name }"
     .cure = Change the signs of the steps, or write the outcome that the rule gives in expected.
-problem-case-call = { $fault ->
+diagnostic-case-call = { $fault ->
         [first] The case says to ring "{ $name }", but the ladder begins with "{ $found }" in that county at that moment
        *[open] The case says to ring "{ $name }", which is not on the ladder or does not answer in that county at that moment
     }
     .cure = Change call, county or at. Write none in call where nobody needs to be rung.
-problem-case-without-source = The case "{ $name }" has no source
+diagnostic-case-without-source = The case "{ $name }" has no source
     .cure = Say in sources where the advice comes from.
-problem-case-without-herring = The case "{ $name }" has no red herring
+diagnostic-case-without-herring = The case "{ $name }" has no red herring
     .cure = Add something that leads astray, and explain it.
-problem-case-too-few-not = The case "{ $name }" has too few signs that do not apply: { $found }
+diagnostic-case-too-few-not = The case "{ $name }" has too few signs that do not apply: { $found }
     .cure = Name at least { $limit } signs that somebody may read into it and that do not apply.
-problem-case-sign-contradiction = The sign "{ $name }" is shown in a step and said not to apply
+diagnostic-case-sign-contradiction = The sign "{ $name }" is shown in a step and said not to apply
     .cure = Remove it from the step, or from the signs that do not apply.
-problem-case-herring-mismatch = { $key ->
+diagnostic-case-herring-mismatch = { $key ->
         [tempts] The red herring leads to the sign "{ $name }", which the case shows
         [hides] The red herring hides the sign "{ $name }", which the case does not show
        *[answers] The red herring leads to the answer "{ $name }", which is the right one
     }
     .cure = Remove it, or correct the name. A red herring leads away from what is right.
-problem-case-sign-not-asked = The case shows the sign "{ $name }", which none of its roles is asked ({ $sector })
+diagnostic-case-sign-not-asked = The case shows the sign "{ $name }", which none of its roles is asked ({ $sector })
     .cure = Choose a sign of the list, give the case a role that is asked, or add the sign to the list.
 
 ## Reference
 
-problem-source-missing = "{ $name }" has no source
+diagnostic-source-missing = "{ $name }" has no source
     .cure = Say in sources what it rests on.
-problem-section-empty = The section "{ $name }" says nothing
+diagnostic-section-empty = The section "{ $name }" says nothing
     .cure = Say how many texts or items it has, give it a chart, or remove it.
-problem-page-links-itself = The page "{ $name }" leads to itself
+diagnostic-page-links-itself = The page "{ $name }" leads to itself
     .cure = Remove it from links.
-problem-list-too-long = The list "{ $name }" has { $found } entries
+diagnostic-list-too-long = The list "{ $name }" has { $found } entries
     .cure = Keep the { $limit } that help most.
-problem-chart-without-bars = The chart in the section "{ $name }" has no bars
+diagnostic-chart-without-bars = The chart in the section "{ $name }" has no bars
     .cure = Give each bar a name and a number in bars, or remove the chart.
-problem-chart-above-hundred = The bar "{ $name }" shows { $found } per cent
+diagnostic-chart-above-hundred = The bar "{ $name }" shows { $found } per cent
     .cure = Correct the number, or choose another unit.
-problem-reference-waits = "{ $name }" is only read with training and the reference, but is needed before that
+diagnostic-reference-waits = "{ $name }" is only read with training and the reference, but is needed before that
     .cure = Move it out of the folders cases and pages, or name something else.
 
 ## Texts
 
-problem-text-syntax = The text cannot be read
+diagnostic-text-syntax = The text cannot be read
     .cure = Write name = text. Look for a missing brace, and indent continued lines by four spaces.
-problem-text-nesting = The text has too many braces or brackets, or too many inside each other
+diagnostic-text-nesting = The text has too many braces or brackets, or too many inside each other
     .cure = Split the text into several.
-problem-text-character = The character { $character } is not allowed in the content
+diagnostic-text-character = The character { $character } is not allowed in the content
     .cure = Remove it. Control characters, tabs, invisible characters, emoji and drawn lines are not allowed.
-problem-text-swallowed = "{ $name }" looks like a new text but belongs to the line above
+diagnostic-text-swallowed = "{ $name }" looks like a new text but belongs to the line above
     .cure = Remove the spaces at the start of the line.
-problem-text-duplicate = The text "{ $name }" already exists
+diagnostic-text-duplicate = The text "{ $name }" already exists
     .cure = Remove one of them.
-problem-text-number = The text "{ $name }" has digits that look like a phone number
+diagnostic-text-number = The text "{ $name }" has digits that look like a phone number
     .cure = Write phone numbers as PHONE and the id of the contact, in braces. Write other numbers in letters. Only in files named pages-… a number of at most four digits may stand alone in braces.
-problem-text-too-long = The text "{ $name }" has { $found } characters
+diagnostic-text-too-long = The text "{ $name }" has { $found } characters
     .cure = Shorten it to at most { $limit } characters.
-problem-text-placeables = The text "{ $name }" fills in { $found } values, with those in texts it refers to
+diagnostic-text-placeables = The text "{ $name }" fills in { $found } values, with those in texts it refers to
     .cure = Fill in at most { $limit } values. Write out the rest as text.
-problem-text-cycle = The text "{ $name }" refers to itself
+diagnostic-text-cycle = The text "{ $name }" refers to itself
     .cure = Remove one of the references in the chain.
-problem-text-reference-unknown = There is no text "{ $name }"
+diagnostic-text-reference-unknown = There is no text "{ $name }"
     .cure = Correct the name, or add the text.
-problem-text-function-unknown = There is no function "{ $name }"
+diagnostic-text-function-unknown = There is no function "{ $name }"
     .cure = Use PHONE. It is the only function.
-problem-text-contact-unknown = There is no contact with a phone number called "{ $name }"
+diagnostic-text-contact-unknown = There is no contact with a phone number called "{ $name }"
     .cure = Write the id of a contact that has a number, in quotes.
-problem-text-unwritable = The text "{ $name }" cannot be written out
+diagnostic-text-unwritable = The text "{ $name }" cannot be written out
     .cure = Check what the text refers to and which values it fills in.
-problem-text-language-unknown = The program does not know the language "{ $name }"
+diagnostic-text-language-unknown = The program does not know the language "{ $name }"
     .cure = Put the file in the folder of one of the languages: { $known }.
-problem-text-language-missing = { $name ->
+diagnostic-text-language-missing = { $name ->
         [all] The language "{ $language }" has no files
        *[other] The file "{ $name }" is missing for the language "{ $language }"
     }
     .cure = Add what is missing. Every file must exist in both languages.
-problem-text-missing = The text "{ $name }" is missing
+diagnostic-text-missing = The text "{ $name }" is missing
     .cure = Add it to this file.
-problem-text-attribute-missing = The text "{ $name }" has no .{ $attribute }
+diagnostic-text-attribute-missing = The text "{ $name }" has no .{ $attribute }
     .cure = Add .{ $attribute } under the text, indented by four spaces.
-problem-text-attribute-unused = Nothing uses .{ $attribute } of the text "{ $name }"
+diagnostic-text-attribute-unused = Nothing uses .{ $attribute } of the text "{ $name }"
     .cure = Remove it or correct its name. If it belongs to a section, texts, items or bars in the content file may be wrong.
-problem-text-orphan = Nothing uses the text "{ $name }"
+diagnostic-text-orphan = Nothing uses the text "{ $name }"
     .cure = Remove it, or correct the name.
-problem-text-variables-differ = The text "{ $name }" fills in different values in the two languages: { $variables }
+diagnostic-text-variables-differ = The text "{ $name }" fills in different values in the two languages: { $variables }
     .cure = Use the same values in both languages.
-problem-text-attributes-differ = "{ $name }" is in one language only
+diagnostic-text-attributes-differ = "{ $name }" is in one language only
     .cure = Add it in the other language, or remove it here.
