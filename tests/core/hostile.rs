@@ -9,7 +9,8 @@ use std::{
 use proptest::prelude::*;
 use vaksam::{
     content::{embedded, load, source::SourceFile},
-    diagnostic::{Code, Report},
+    diagnostic::{Code, Diagnostic, Report},
+    ids::Id,
     lint::{
         check,
         fluent::{FluentFiles, PhoneStatus, PhoneStatuses, lint},
@@ -88,6 +89,61 @@ fn the_largest_file_of_faults_gives_a_bounded_report() {
         let found = soon(|| beside_the_shipped(name, text));
         assert!((1..=Report::MAX).contains(&found.len()), "{piece}: {}", found.len());
     }
+}
+
+/// A thousand ids, each with one letter too many, by the one that was meant.
+fn misspelt(known: &[&str]) -> Vec<(String, String)> {
+    let letters = 'a'..='z';
+    let wrong = letters
+        .flat_map(|letter| known.iter().map(move |id| (format!("{id}{letter}"), (*id).to_owned())));
+    wrong.take(1_000).collect()
+}
+
+/// How many problems of a file tell what was meant; what they tell is right.
+fn assert_suggestions(report: &Report, file: &str, wrong: &[(String, String)]) -> usize {
+    let value = |problem: &Diagnostic, key| {
+        problem.args.iter().find(|(name, _)| *name == key).map(|(_, value)| value.clone())
+    };
+    let told = report
+        .iter()
+        .filter(|problem| &*problem.file == file)
+        .filter_map(|problem| Some((value(problem, "name")?, value(problem, "nearest")?)));
+    let told: Vec<_> = told.collect();
+    for one in &told {
+        assert!(wrong.contains(one), "{one:?}");
+    }
+    told.len()
+}
+
+#[test]
+fn of_a_thousand_wrong_ids_in_a_file_the_first_twenty_tell_what_was_meant() {
+    let bank = load(&embedded::files()).0;
+    let signs: Vec<&str> = bank.signs.keys().map(Id::as_str).collect();
+    let wrong = misspelt(&signs);
+    let listed: String = wrong.iter().map(|(wrong, _)| format!("\"{wrong}\", ")).collect();
+    let guide = format!(
+        "kind = \"guide\"\nschema = 1\nsector = \"taxi\"\nchecked = 2026-11-21\n\
+         gates = [\"danger-now\"]\n[[section]]\ncategory = \"movement-travel\"\n\
+         signs = [{listed}]\n"
+    );
+    let mut files = embedded::files();
+    files.push(SourceFile::read("p/guides/x.toml", guide, &"p".into()));
+    let report = check(&files);
+    assert_eq!(assert_suggestions(&report, "p/guides/x.toml", &wrong), Report::MAX_SUGGESTIONS);
+
+    let texts: String = wrong.iter().map(|(wrong, _)| format!("sign-{wrong} = x\n")).collect();
+    let wrong: Vec<_> =
+        wrong.iter().map(|(w, right)| (format!("sign-{w}"), format!("sign-{right}"))).collect();
+    let mut files = embedded::files();
+    for language in ["sv", "en"] {
+        let name = format!("p/locales/{language}/x.ftl");
+        files.push(SourceFile::read(&name, texts.clone(), &"p".into()));
+    }
+    let report = check(&files);
+    let told = ["p/locales/en/x.ftl", "p/locales/sv/x.ftl"]
+        .map(|file| assert_suggestions(&report, file, &wrong));
+    // The report is full before the second file is told of.
+    assert_eq!(told, [Report::MAX_SUGGESTIONS, 0]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! input; JSON for other programs; and nobody who stops reading makes it fall over.
 
 mod look;
-mod packs;
+pub mod packs;
 
 use std::{
     io::{Read, Write},

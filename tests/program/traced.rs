@@ -17,6 +17,7 @@ use std::{
 
 use crate::{
     NIGHT,
+    command_line::packs::network,
     pty::{DEADLINE, Window},
     vaksam,
 };
@@ -221,6 +222,26 @@ pub fn assert_silent(trace: &Path) {
     let trace = fs::read_to_string(trace).unwrap();
     assert!(trace.contains("execve(") && trace.contains("openat("), "nothing was traced: {trace}");
     assert_eq!(breaches(&trace), Vec::<String>::new());
+}
+
+#[test]
+fn each_file_of_a_pack_is_opened_once() {
+    if !strace_is_there() {
+        return;
+    }
+    let (folder, pack) = (tempfile::tempdir().unwrap(), network());
+    let (trace, pack) = (folder.path().join("trace"), pack.path());
+    for arguments in [&["lint"][..], &["contacts", "--pack"], &["train", "--list", "--pack"]] {
+        let arguments = [arguments, &[pack.to_str().unwrap()]].concat();
+        let mut command = Command::new("strace");
+        let output = command.args(strace(trace.to_str().unwrap(), &arguments)).output().unwrap();
+        assert!(output.status.success(), "{arguments:?} {output:?}");
+        let opened = calls(&fs::read_to_string(&trace).unwrap()).join("\n");
+        for name in names(pack) {
+            let path = format!("\"{}\"", pack.join(&name).display());
+            assert_eq!(opened.matches(&path).count(), 1, "{arguments:?} {name}");
+        }
+    }
 }
 
 #[test]

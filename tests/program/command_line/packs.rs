@@ -4,7 +4,7 @@
 use crate::content::{complained, printed, vaksam};
 
 /// A municipality's own network: roles, working order and numbers, in the form of the example.
-fn network() -> tempfile::TempDir {
+pub fn network() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
         let path = folder.path().join(name);
