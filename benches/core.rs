@@ -11,12 +11,13 @@ use ratatui::{Terminal, backend::TestBackend};
 use vaksam::{
     app::{Message, Model, action, key::Key, update},
     assess::{self, Answer},
-    content::{self, catalog::Catalog, embedded, source::SourceFile, vocabulary::Outcome},
+    content::{self, catalog::Catalog, embedded, vocabulary::Outcome},
     frontends::tui::{self, Theme, View},
     language::Language,
     present,
     route::{self, Place, hours::Moment},
-    text::{Numbers, Texts},
+    runtime::{TextSet, interface_texts},
+    text::Texts,
 };
 
 fn main() {
@@ -28,13 +29,7 @@ fn catalog() -> Rc<Catalog> {
 }
 
 fn texts() -> Texts {
-    texts_of(|file| !file.can_wait())
-}
-
-fn texts_of(wanted: impl Fn(&SourceFile) -> bool) -> Texts {
-    let files = embedded::files();
-    let files = files.iter().filter(|file| file.name.starts_with("locales/sv/") && wanted(file));
-    Texts::new(Language::Swedish, files.map(|file| &*file.text), Numbers::default())
+    TextSet::Core.read_embedded(Language::Swedish)
 }
 
 fn night() -> Moment {
@@ -61,9 +56,8 @@ const QUICK: &str = "2 k r enter 3";
 /// The work between the start of the process and its first frame.
 #[divan::bench]
 fn first_frame(bencher: Bencher<'_, '_>) {
-    let ui = embedded::FILES.iter().find(|(name, _)| *name == "locales/sv/ui.ftl").unwrap().1;
     bencher.bench(|| {
-        let texts = Texts::new(Language::Swedish, [ui], Numbers::default());
+        let texts = interface_texts(Language::Swedish);
         let page = present::first(&texts);
         let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
         let mut view = View::new(Theme::colour());
@@ -89,7 +83,7 @@ fn load_all_content() -> usize {
 
 #[divan::bench]
 fn load_all_texts() -> Texts {
-    texts_of(|_| true)
+    TextSet::Full.read_embedded(Language::Swedish)
 }
 
 #[divan::bench]

@@ -4,19 +4,18 @@
 use std::{
     fmt::Write,
     io::{self, Write as _},
-    rc::Rc,
 };
 
 use chrono::NaiveDate;
 use ratatui::{Terminal, backend::TestBackend, buffer::Cell, style::Modifier};
 use vaksam::{
     app::{Message, Model, action, key::Key, update},
-    content::{self, embedded},
+    content::embedded,
     frontends::tui::{self, Theme, View},
     language::Language,
     present,
     route::Place,
-    text::Texts,
+    runtime::LoadedContent,
 };
 
 const COLUMNS: u16 = 80;
@@ -25,20 +24,11 @@ const ROWS: u16 = 24;
 const CELL: (u16, u16) = (9, 19);
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (catalog, _) = content::load(&embedded::files());
-    let numbers =
-        catalog.contacts.values().filter(|contact| contact.ship).filter_map(|contact| {
-            Some((contact.id.to_string(), contact.number.as_ref()?.to_string()))
-        });
-    let files = embedded::FILES.iter().filter(|(name, _)| name.starts_with("locales/sv/"));
-    let texts = Texts::new(
-        Language::Swedish,
-        files.map(|(_, text)| *text),
-        std::sync::Arc::new(numbers.collect()),
-    );
+    let content = LoadedContent::core(embedded::files());
+    let texts = content.screen_texts(Language::Swedish);
     let night = NaiveDate::from_ymd_opt(2026, 11, 21).and_then(|day| day.and_hms_opt(2, 10, 0));
     let mut model = Model::new(
-        Rc::new(catalog),
+        content.catalog().clone(),
         Language::Swedish,
         Place::default(),
         night.ok_or("no such moment")?,

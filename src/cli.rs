@@ -4,29 +4,29 @@
 
 mod answers;
 mod arguments;
-mod clock;
 mod help;
 mod interactive;
+mod language;
 mod lint;
 mod look;
 mod names;
+mod platform;
 mod print;
 mod report;
-mod words;
 
 use std::{
     ffi::OsString,
     io::{self, Write},
     process::ExitCode,
-    rc::Rc,
 };
 
 use crate::{
     app::screen::Task,
-    content::{self, catalog::Catalog, embedded, source::SourceFile},
+    content::embedded,
     diagnostic::clean::clean,
     language::Language,
     route::{Place, hours::Moment},
+    runtime::{LoadedContent, TextSet, clock},
     store::settings,
 };
 use arguments::{Request, Wish};
@@ -34,14 +34,10 @@ use names::Usage;
 
 /// Everything a command needs, once the content is read.
 pub struct Loaded {
-    /// The files of the content, with those of packs.
-    pub files: Vec<SourceFile>,
-    /// The content.
-    pub catalog: Rc<Catalog>,
+    /// The content, with that of packs.
+    pub content: LoadedContent,
     /// Where the person stands, as far as told or saved.
     pub place: Place,
-    /// Training and the reference are read as well.
-    pub all: bool,
     /// Packs with faults, which are not used; the rest goes on without them.
     pub left_out: Vec<String>,
 }
@@ -52,7 +48,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     crate::frontends::terminal::hardening::disable_core_dumps();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let saved = settings::load();
-    let language = words::language(&arguments, saved.as_ref().and_then(|(_, language)| *language));
+    let language = language::spoken(&arguments, saved.as_ref().and_then(|(_, language)| *language));
     let done = match arguments::parse(&arguments) {
         Ok(request) => carry_out(&request, language, saved.map(|(place, _)| place)),
         Err(usage) => Err(Failure::Usage(usage)),
@@ -133,14 +129,15 @@ fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
         request.wish,
         Wish::Train { .. } | Wish::Cases | Wish::Print(..) | Wish::Look(_) | Wish::Ready
     );
-    let (catalog, _) = if all { content::load_all(&files) } else { content::load(&files) };
-    let place = names::place(request, saved, &catalog)?;
-    Ok(Loaded { files, catalog: Rc::new(catalog), place, all, left_out })
+    let content = if all { LoadedContent::full(files) } else { LoadedContent::core(files) };
+    let place = names::place(request, saved, content.catalog())?;
+    Ok(Loaded { content, place, left_out })
 }
 
 /// The moment that was asked for, or now.
 fn moment(request: &Request) -> Result<Moment, Usage> {
-    request.at.as_deref().map_or_else(|| Ok(clock::now()), clock::read)
+    let Some(typed) = &request.at else { return Ok(platform::now()) };
+    clock::parse_moment(typed).ok_or_else(|| Usage::new("cli-error-time").with("value", typed))
 }
 
 /// Tells of packs that are not used; the answer itself goes on without them.
@@ -148,7 +145,7 @@ fn tell_left_out(loaded: &Loaded, language: Language) {
     if loaded.left_out.is_empty() {
         return;
     }
-    let texts = words::all(&loaded.files, language, &loaded.catalog);
+    let texts = loaded.content.read_texts(TextSet::Core, language);
     for folder in &loaded.left_out {
         let text = texts.with("ui-pack-left-out", &[("value", folder.as_str().into())]);
         // Nobody left to tell is no reason to fail.
@@ -157,7 +154,7 @@ fn tell_left_out(loaded: &Loaded, language: Language) {
 }
 
 fn tell_usage(usage: &Usage, language: Language) -> ExitCode {
-    let texts = words::all(&embedded::files(), language, &Catalog::default());
+    let texts = TextSet::Core.read_embedded(language);
     let arguments: Vec<_> =
         usage.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     let mut error = io::stderr().lock();

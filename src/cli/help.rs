@@ -4,13 +4,9 @@ use std::io::{self, Write};
 
 use clap::Command;
 
-use super::{arguments, words};
+use super::arguments;
 use crate::{
-    content::{catalog::Catalog, embedded},
-    frontends::paper::WIDTH,
-    language::Language,
-    page::wrap::wrap,
-    text::Texts,
+    frontends::paper::WIDTH, language::Language, page::wrap::wrap, runtime::TextSet, text::Texts,
 };
 
 /// Writes the help of a command, or of all of them.
@@ -18,7 +14,7 @@ use crate::{
 /// # Errors
 /// An output that is closed.
 pub fn write(out: &mut impl Write, of: Option<&str>, language: Language) -> io::Result<()> {
-    let texts = words::all(&embedded::files(), language, &Catalog::default());
+    let texts = TextSet::Core.read_embedded(language);
     let mut command = worded(arguments::command(), &texts, "cli");
     command.build();
     let names = of.into_iter().flat_map(|of| of.split(' '));

@@ -1,31 +1,28 @@
 //! The interactive program: full screen where the terminal allows it, line mode elsewhere. Both
-//! run the same state on the same capabilities.
+//! run the same session.
 
 #[cfg(feature = "tui")]
 mod full;
 
-use std::{io, process::ExitCode, rc::Rc};
+use std::{io, process::ExitCode};
 
 use super::{
-    Failure, Loaded,
+    Failure,
     arguments::{Request, Wish},
-    clock, load, moment,
+    load, moment,
     names::{self, Usage},
-    words,
+    platform::SystemPlatform,
 };
 use crate::{
     app::{
         Model,
-        effect::{Kept, Later, Settings},
+        effect::{Kept, Later},
     },
-    content::{self, catalog::Catalog},
     frontends::line,
-    ids::CaseId,
     language::Language,
-    route::{Place, hours::Moment},
-    runtime::Outside,
-    store::{done, settings},
-    text::SharedTexts,
+    route::Place,
+    runtime::Session,
+    store::done,
 };
 
 /// Columns of line mode; a screen reader does not mind, and paper is not wider.
@@ -61,28 +58,29 @@ pub fn run(
 }
 
 fn lines(start: &Start<'_>) -> Result<ExitCode, Failure> {
-    let (mut model, mut outside) = build(start)?;
+    let mut session = build(start)?;
     let (input, output) = (io::stdin().lock(), io::stdout().lock());
-    line::run(&mut model, &mut outside, input, output, WIDTH)?;
+    line::run(&mut session, input, output, WIDTH)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Reads the content and builds the state.
-fn build(start: &Start<'_>) -> Result<(Model, Computer), Failure> {
+/// Reads the content and builds the session.
+fn build(start: &Start<'_>) -> Result<Session<SystemPlatform>, Failure> {
     let loaded = load(start.request, start.saved.clone().unwrap_or_default())?;
     let now = moment(start.request)?;
-    let mut model = Model::new(loaded.catalog.clone(), start.language, loaded.place.clone(), now);
+    let catalog = loaded.content.catalog().clone();
+    let mut model = Model::new(catalog, start.language, loaded.place, now);
     if start.saved.is_some() {
         model.kept = Kept::Saved;
     }
-    model.left_out.clone_from(&loaded.left_out);
-    if loaded.all {
+    model.left_out = loaded.left_out;
+    if loaded.content.is_fully_loaded() {
         // Training is one page away, and does not read again what is read.
         model.remember_done(done::load());
     }
     set_out(&mut model, &start.request.wish)?;
     let fixed = start.request.at.is_some().then_some(now);
-    Ok((model, Computer { loaded, texts: Vec::new(), fixed }))
+    Ok(Session::new(model, loaded.content, SystemPlatform { fixed }))
 }
 
 /// Goes to what a command of its own is for.
@@ -104,60 +102,4 @@ fn set_out(model: &mut Model, wish: &Wish) -> Result<(), Usage> {
         _ => {}
     }
     Ok(())
-}
-
-/// The outside, as both front ends need it: this computer's clock and folders, and the content.
-struct Computer {
-    loaded: Loaded,
-    /// The words in use.
-    texts: Vec<SharedTexts>,
-    /// A moment that was asked for stands still.
-    fixed: Option<Moment>,
-}
-
-impl Outside for Computer {
-    fn texts(&mut self, language: Language) -> SharedTexts {
-        if let Some(known) = self.texts.iter().find(|texts| texts.language() == language) {
-            return known.clone();
-        }
-        if !self.loaded.all {
-            // The other language is gone before this one is read: one at a time in memory.
-            self.texts.clear();
-        }
-        let read = if self.loaded.all { words::whole } else { words::screens };
-        let texts = Rc::new(read(&self.loaded.files, language, &self.loaded.catalog));
-        self.texts.push(texts.clone());
-        texts
-    }
-
-    fn now(&mut self) -> Moment {
-        self.fixed.unwrap_or_else(clock::now)
-    }
-
-    fn save(&mut self, settings: &Settings) -> Kept {
-        settings::save(settings)
-    }
-
-    fn forget(&mut self) -> Kept {
-        settings::forget()
-    }
-
-    fn load(&mut self) -> Rc<Catalog> {
-        self.loaded.catalog = Rc::new(content::load_all(&self.loaded.files).0);
-        self.loaded.all = true;
-        self.texts.clear();
-        self.loaded.catalog.clone()
-    }
-
-    fn done(&mut self) -> Option<Vec<CaseId>> {
-        done::load()
-    }
-
-    fn save_done(&mut self, cases: &[CaseId]) -> Kept {
-        done::save(cases)
-    }
-
-    fn forget_done(&mut self) -> Kept {
-        done::forget()
-    }
 }

@@ -7,13 +7,14 @@ use std::{
     rc::Rc,
 };
 
-use super::{Failure, Loaded, arguments::Request, moment, words};
+use super::{Failure, Loaded, arguments::Request, moment};
 use crate::{
     frontends::line::say,
     frontends::paper::WIDTH,
     language::Language,
     present,
     reference::Topic,
+    runtime::TextSet,
     search::{Confidence, Hit},
     text::SharedTexts,
 };
@@ -32,9 +33,10 @@ pub fn run(
     loaded: &Loaded,
     language: Language,
 ) -> Result<ExitCode, Failure> {
-    let catalog = &loaded.catalog;
+    let catalog = loaded.content.catalog();
     let now = moment(request)?;
-    let read = |language| Rc::new(words::whole(&loaded.files, language, catalog));
+    let read =
+        |language| Rc::new(loaded.content.read_texts(TextSet::ScreensWithDeferred, language));
     let both: [SharedTexts; 2] = [read(language), read(language.other())];
     let [texts, other] = &both;
     let hits = present::index(catalog, &both).find(typed, language, HITS);

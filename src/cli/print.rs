@@ -9,7 +9,6 @@ use super::{
     arguments::{Paper, Request, Todo},
     moment, names,
     names::Usage,
-    words,
 };
 use crate::{
     content::{
@@ -22,6 +21,7 @@ use crate::{
     page::Page,
     present,
     readiness::{self, RESPONDENTS, ReadinessAnswer, ReadinessAnswers},
+    runtime::TextSet,
     text::Texts,
 };
 
@@ -37,7 +37,7 @@ pub fn run(
     loaded: &Loaded,
     language: Language,
 ) -> Result<(), Failure> {
-    let texts = words::everything(&loaded.files, language, &loaded.catalog);
+    let texts = loaded.content.read_texts(TextSet::Full, language);
     let (title, pages) = match paper {
         Paper::Handout { case, key } => handouts(case.as_deref(), *key, request, loaded, &texts)?,
         Paper::Todo(asked) => todo(asked, request, loaded, &texts)?,
@@ -53,7 +53,7 @@ fn handouts(
     loaded: &Loaded,
     texts: &Texts,
 ) -> Result<(String, Vec<Page>), Usage> {
-    let catalog = &loaded.catalog;
+    let catalog = loaded.content.catalog();
     let today = moment(request)?;
     // A case has its county; another would be printed nowhere.
     if request.county.is_some() {
@@ -98,7 +98,7 @@ fn todo(
     loaded: &Loaded,
     texts: &Texts,
 ) -> Result<(String, Vec<Page>), Usage> {
-    let catalog = &loaded.catalog;
+    let catalog = loaded.content.catalog();
     let today = moment(request)?;
     let whom = whom(asked.whom.as_deref())?;
     let mut answers = ReadinessAnswers::default();

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use serde_json::Value;
 
-use super::{Failure, Loaded, answers, arguments::Request, moment, words};
+use super::{Failure, Loaded, answers, arguments::Request, moment, platform};
 use crate::{
     app::{
         Model,
@@ -18,6 +18,7 @@ use crate::{
     language::Language,
     present,
     route::{self, directory, hours},
+    runtime::TextSet,
     text::Texts,
 };
 
@@ -31,10 +32,10 @@ pub fn assess(
     loaded: &Loaded,
     language: Language,
 ) -> Result<(), Failure> {
-    let catalog = &loaded.catalog;
+    let catalog = loaded.content.catalog();
     let answers = answers::read(request.answers.as_deref(), catalog)?;
     let moment = moment(request)?;
-    let texts = words::all(&loaded.files, language, catalog);
+    let texts = loaded.content.read_texts(TextSet::Core, language);
     if !request.json {
         let mut model = Model::new(catalog.clone(), language, loaded.place.clone(), moment);
         model.answers = answers;
@@ -58,9 +59,9 @@ pub fn contacts(
     loaded: &Loaded,
     language: Language,
 ) -> Result<(), Failure> {
-    let catalog = &loaded.catalog;
+    let catalog = loaded.content.catalog();
     let moment = moment(request)?;
-    let texts = words::all(&loaded.files, language, catalog);
+    let texts = loaded.content.read_texts(TextSet::Core, language);
     let shown = directory::directory(&loaded.place, catalog);
     let states = shown.iter().map(|contact| (*contact, hours::availability(contact, moment)));
     if request.json {
@@ -80,8 +81,8 @@ pub fn contacts(
 /// # Errors
 /// An output that is closed.
 pub fn cases(out: &mut impl Write, loaded: &Loaded, language: Language) -> io::Result<()> {
-    let texts = words::whole(&loaded.files, language, &loaded.catalog);
-    for case in loaded.catalog.cases.values() {
+    let texts = loaded.content.read_texts(TextSet::ScreensWithDeferred, language);
+    for case in loaded.content.catalog().cases.values() {
         let sector = case.sector.as_str();
         let roles = case.roles.iter().map(|role| texts.line(&format!("role-{sector}-{role}")));
         let roles: Vec<String> =
@@ -98,9 +99,10 @@ pub fn cases(out: &mut impl Write, loaded: &Loaded, language: Language) -> io::R
 /// # Errors
 /// An output that is closed.
 pub fn privacy(out: &mut impl Write, loaded: &Loaded, language: Language) -> io::Result<()> {
-    let texts = words::all(&loaded.files, language, &loaded.catalog);
-    let moment = super::clock::now();
-    let mut model = Model::new(loaded.catalog.clone(), language, loaded.place.clone(), moment);
+    let texts = loaded.content.read_texts(TextSet::Core, language);
+    let moment = platform::now();
+    let mut model =
+        Model::new(loaded.content.catalog().clone(), language, loaded.place.clone(), moment);
     model.open(Screen::Privacy);
     print(out, &model, &texts)
 }

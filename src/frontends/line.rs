@@ -1,5 +1,5 @@
 //! Line mode: append-only, numbered choices, the same words and the same `update` as the full
-//! screen. Uses the page, app and the session; reads any reader and writes any writer. For screen
+//! screen. Uses the page, app and the runtime; reads any reader and writes any writer. For screen
 //! readers, `TERM=dumb`, and pipes.
 
 mod hear;
@@ -12,21 +12,16 @@ use std::{
 };
 
 use crate::{
-    app::{
-        Message, Model,
-        action::{Action, Context},
-        update,
-    },
+    app::action::{Action, Context},
     page::Page,
     present,
-    runtime::{self, Left, Outside},
+    runtime::{Platform, Session, UiRequest},
 };
 use hear::Heard;
 
 /// Line mode at work.
-struct Session<'a, W> {
-    model: &'a mut Model,
-    outside: &'a mut dyn Outside,
+struct LineMode<'a, P, W> {
+    session: &'a mut Session<P>,
     output: W,
     width: usize,
     /// What was written last, to tell what is new.
@@ -40,37 +35,36 @@ struct Session<'a, W> {
 /// # Errors
 /// What reading or writing gives.
 pub fn run(
-    model: &mut Model,
-    outside: &mut dyn Outside,
+    session: &mut Session<impl Platform>,
     mut input: impl BufRead,
     output: impl Write,
     width: usize,
 ) -> io::Result<()> {
     let waiting = VecDeque::new();
-    let mut session = Session { model, outside, output, width, last: None, waiting };
-    session.write("ui-line-start")?;
+    let mut lines = LineMode { session, output, width, last: None, waiting };
+    lines.write("ui-line-start")?;
     let mut line = Vec::new();
     loop {
-        session.show()?;
+        lines.show()?;
         line.clear();
         // Not every keyboard sends UTF-8; a letter that is not understood must not end the session.
         let end = input.read_until(b'\n', &mut line)? == 0;
-        if end || session.hear(String::from_utf8_lossy(&line).trim())? {
-            return session.write("ui-line-left");
+        if end || lines.hear(String::from_utf8_lossy(&line).trim())? {
+            return lines.write("ui-line-left");
         }
     }
 }
 
-impl<W: Write> Session<'_, W> {
+impl<P: Platform, W: Write> LineMode<'_, P, W> {
     fn write(&mut self, id: &str) -> io::Result<()> {
-        let texts = self.outside.texts(self.model.language);
+        let texts = self.session.texts();
         say::paragraph(&mut self.output, &texts.line(id), self.width, "")
     }
 
     /// Writes the page, or what is new on it, and the prompt.
     fn show(&mut self) -> io::Result<()> {
-        let texts = self.outside.texts(self.model.language);
-        let page = runtime::page(self.model, self.outside);
+        let texts = self.session.texts();
+        let page = self.session.page();
         if self.last.as_ref().is_some_and(|last| say::repeats(&page, last)) {
             let rows = page.choices().map_or(0, |list| list.items.len());
             let marked = page.choices().map_or(0, |list| say::marked(list).count());
@@ -82,7 +76,7 @@ impl<W: Write> Session<'_, W> {
         }
         let first_time = self.last.as_ref().is_none_or(|last| last.id != page.id);
         if first_time {
-            let how = texts.line(hear::instruction(self.model.screen()));
+            let how = texts.line(hear::instruction(self.session.model().screen()));
             say::paragraph(&mut self.output, &how, self.width, "")?;
             say::keys(&mut self.output, &texts.line("ui-line-keys"), &page, self.width)?;
         }
@@ -93,14 +87,13 @@ impl<W: Write> Session<'_, W> {
 
     /// Carries out a line; true when the person leaves.
     fn hear(&mut self, line: &str) -> io::Result<bool> {
-        let now = self.outside.now();
-        update(self.model, &Message::Tick(now));
-        let Some(heard) = hear::interpret(line, self.model) else {
+        self.session.tick();
+        let Some(heard) = hear::interpret(line, self.session.model()) else {
             self.not_understood(line)?;
             return Ok(false);
         };
         // Whoever turns to something else while marks wait has not asked to go on from the list.
-        if self.model.context() != Context::Gate {
+        if self.session.model().context() != Context::Gate {
             self.waiting.retain(|heard| heard.action != Action::Next);
         }
         let before = self.marked();
@@ -113,9 +106,9 @@ impl<W: Write> Session<'_, W> {
     }
 
     /// The signs that are marked, in words.
-    fn marked(&mut self) -> Vec<String> {
-        let texts = self.outside.texts(self.model.language);
-        let signs = self.model.answers.signs();
+    fn marked(&self) -> Vec<String> {
+        let texts = self.session.texts();
+        let signs = self.session.model().answers.signs();
         signs.map(|(sign, _)| texts.line(&format!("sign-{sign}"))).collect()
     }
 
@@ -126,13 +119,13 @@ impl<W: Write> Session<'_, W> {
         if new.is_empty() {
             return Ok(());
         }
-        let texts = self.outside.texts(self.model.language);
+        let texts = self.session.texts();
         let told = texts.with("ui-line-marked", &[("things", new.join("; ").into())]);
         say::paragraph(&mut self.output, &told, self.width, "")
     }
 
     fn not_understood(&mut self, line: &str) -> io::Result<()> {
-        let texts = self.outside.texts(self.model.language);
+        let texts = self.session.texts();
         let told = texts.with("ui-line-unknown", &[("typed", clean(line).into())]);
         say::paragraph(&mut self.output, &told, self.width, "")
     }
@@ -141,7 +134,7 @@ impl<W: Write> Session<'_, W> {
     /// what was typed after the mark is not lost.
     fn work_off(&mut self, line: &str) -> io::Result<bool> {
         while let Some(next) = self.waiting.front().copied() {
-            let over = next.depth.map(|depth| self.model.depth().cmp(&depth));
+            let over = next.depth.map(|depth| self.session.model().depth().cmp(&depth));
             if over == Some(Ordering::Greater) {
                 return Ok(false);
             }
@@ -157,17 +150,13 @@ impl<W: Write> Session<'_, W> {
     }
 
     fn act(&mut self, action: Action) -> bool {
-        let mut over = false;
-        for effect in update(self.model, &Message::Do(action)) {
-            over |= runtime::carry_out(effect, self.model, self.outside) == Left::End;
-        }
-        over
+        self.session.dispatch(action).contains(&UiRequest::Quit)
     }
 
     /// Writes the help of a row.
     fn explain(&mut self, row: usize, line: &str) -> io::Result<()> {
-        let texts = self.outside.texts(self.model.language);
-        let page = present::page(self.model, &texts);
+        let texts = self.session.texts();
+        let page = present::page(self.session.model(), &texts);
         let item = page.choices().and_then(|choices| choices.items.get(row));
         let help = item.map(|item| item.help.as_slice()).unwrap_or_default();
         if help.is_empty() {

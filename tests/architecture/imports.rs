@@ -62,16 +62,7 @@ const STREET: &[(&str, &[&str])] = &[
     ("frontends::tui", &["page"]),
     (
         "runtime",
-        &[
-            "page",
-            "present",
-            "app",
-            "content::catalog",
-            "ids",
-            "language",
-            "route::hours::Moment",
-            "text",
-        ],
+        &["page", "present", "app", "content", "ids", "language", "route::hours::Moment", "text"],
     ),
     ("frontends::line", &["page", "present", "app", "runtime", "text"]),
     (

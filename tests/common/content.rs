@@ -3,13 +3,12 @@
 use std::{
     io::Write,
     process::{Command, Output, Stdio},
-    sync::Arc,
 };
 
 use vaksam::{
     content::{self, catalog::Catalog, embedded},
-    ids::Id,
     language::Language,
+    runtime::TextSet,
     text::Texts,
 };
 
@@ -20,15 +19,7 @@ pub fn catalog() -> Catalog {
 
 /// All words of a language, with the numbers that may be shown.
 pub fn texts(language: Language, catalog: &Catalog) -> Texts {
-    let files = embedded::files();
-    let shown = catalog.contacts.values().filter(|contact| contact.ship);
-    let numbers = shown.filter_map(|contact| {
-        Some((contact.id.as_str().to_owned(), contact.number.as_ref()?.as_str().to_owned()))
-    });
-    let own = files
-        .iter()
-        .filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
-    Texts::new(language, own.map(|file| &*file.text), Arc::new(numbers.collect()))
+    TextSet::Full.read(&embedded::files(), language, catalog)
 }
 
 /// Runs the real program in a scratch home and an empty environment, with `input` on standard

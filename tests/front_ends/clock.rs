@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use vaksam::{
-    app::{Message, update},
+    app::Message,
     language::Language,
     page::{Block, Card, Open, Page},
     route::hours::Moment,
@@ -27,7 +27,7 @@ fn lead(page: &Page) -> Card {
 /// A nurse at the outcome, with the support line at hand as the next number.
 fn at_the_closed_line() -> Walker {
     let mut walker = Walker::new(Language::Swedish);
-    update(&mut walker.model, &Message::Tick(before_it_opens()));
+    walker.session.update(&Message::Tick(before_it_opens()));
     walker.press("2 k r enter 7 down down down down down down x enter enter");
     while lead(&walker.page()).number.as_deref() != Some("020-39 00 00") {
         let before = lead(&walker.page());
@@ -40,7 +40,7 @@ fn at_the_closed_line() -> Walker {
 
 fn let_time_pass(walker: &mut Walker) {
     let now = before_it_opens() + TimeDelta::minutes(5);
-    update(&mut walker.model, &Message::Tick(now));
+    walker.session.update(&Message::Tick(now));
 }
 
 #[test]

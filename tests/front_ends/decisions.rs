@@ -51,7 +51,7 @@ impl Both {
 
     /// Makes a decision that the screen in view allows.
     pub fn decide(&mut self, chance: &mut Chance) {
-        let context = self.walker.model.context();
+        let context = self.walker.model().context();
         // Who turns to something else while marks wait has not asked to go on from the list.
         self.go_on &= context == Context::Gate;
         let aside = chance.below(30);
@@ -69,18 +69,18 @@ impl Both {
     }
 
     fn own(&mut self, chance: &mut Chance, context: Context) {
-        let screen = self.walker.model.screen().clone();
+        let screen = self.walker.model().screen().clone();
         match (context, screen) {
             (Context::Typing, Screen::Search(_)) => self.search(chance),
             (Context::Typing, _) => self.county(chance),
             (Context::Gate, _) => self.gate(chance),
             (Context::List, Screen::Review(_)) => {
-                let row = chance.below(self.walker.model.rows());
+                let row = chance.below(self.walker.model().rows());
                 self.pick(row, " ");
             }
             (Context::List, _) => self.mark(chance),
             (Context::Menu, _) => {
-                let row = chance.below(self.walker.model.rows());
+                let row = chance.below(self.walker.model().rows());
                 self.pick(row, "enter");
             }
             (Context::Outcome, _) => {
@@ -119,7 +119,7 @@ impl Both {
         }
         let mut line = Vec::new();
         for _ in 0..=chance.below(5) {
-            let row = chance.below(self.walker.model.rows());
+            let row = chance.below(self.walker.model().rows());
             let (key, letter) = *chance.pick(&[
                 ("y", "j"),
                 ("j", "y"),
@@ -138,7 +138,7 @@ impl Both {
     /// Hands for every choice: digits at its row, or all of them on one line.
     fn raise_hands(&mut self, chance: &mut Chance) {
         let hands: Vec<String> =
-            (0..self.walker.model.rows()).map(|_| chance.below(30).to_string()).collect();
+            (0..self.walker.model().rows()).map(|_| chance.below(30).to_string()).collect();
         for (row, hands) in hands.iter().enumerate() {
             self.go_to(row);
             // The number of a row that was left and come back to begins anew.
@@ -198,14 +198,14 @@ impl Both {
     /// Types a name anew, or picks a row of those that fit.
     fn county(&mut self, chance: &mut Chance) {
         if chance.one_in(3) {
-            let row = chance.below(self.walker.model.rows());
+            let row = chance.below(self.walker.model().rows());
             self.lines.push((row + 1).to_string());
             self.go_to(row);
             self.press(Key::plain(Code::Enter));
             return;
         }
         let name = *chance.pick(&["kr", "växjö", "v", "SE-AB", "öre", "zz", "G", "jämt", "st"]);
-        let typed = match self.walker.model.screen() {
+        let typed = match self.walker.model().screen() {
             Screen::County(choice) => choice.typed.chars().count(),
             _ => 0,
         };
@@ -215,7 +215,7 @@ impl Both {
         for c in name.chars() {
             self.press(Key::char(c));
         }
-        if self.walker.model.counties_matching(name).len() == 1 {
+        if self.walker.model().counties_matching(name).len() == 1 {
             self.press(Key::plain(Code::Enter));
         }
         self.lines.push(name.to_owned());
@@ -223,7 +223,7 @@ impl Both {
 
     /// Types words anew, or opens a hit.
     fn search(&mut self, chance: &mut Chance) {
-        let rows = self.walker.model.rows();
+        let rows = self.walker.model().rows();
         if rows > 0 && chance.one_in(2) {
             let row = chance.below(rows);
             self.lines.push((row + 1).to_string());
@@ -232,7 +232,7 @@ impl Both {
             return;
         }
         let words = *chance.pick(&["betanketid", "hotellet", "måste jag anmäla", "qqq", "police"]);
-        let typed = match self.walker.model.screen() {
+        let typed = match self.walker.model().screen() {
             Screen::Search(search) => search.typed.chars().count(),
             _ => 0,
         };
@@ -258,7 +258,7 @@ impl Both {
 
     /// Some rows of a list, then on.
     fn mark(&mut self, chance: &mut Chance) {
-        let rows = self.walker.model.rows();
+        let rows = self.walker.model().rows();
         let count = if rows == 0 { 0 } else { chance.below(4) };
         self.rest = (0..count).map(|_| (chance.below(rows), chance.one_in(3))).collect();
         let line: Vec<String> = self
@@ -267,13 +267,13 @@ impl Both {
             .map(|(row, unsure)| format!("{}{}", row + 1, if *unsure { "?" } else { "" }))
             .collect();
         self.lines.push(line.join(" "));
-        self.depth = self.walker.model.depth();
+        self.depth = self.walker.model().depth();
         self.go_on = true;
     }
 
     /// Goes on with what a question has held up, once its list is in view again.
     fn resume(&mut self) {
-        while self.walker.model.depth() == self.depth && !self.rest.is_empty() {
+        while self.walker.model().depth() == self.depth && !self.rest.is_empty() {
             let (row, unsure) = self.rest.remove(0);
             if !unsure && row < 9 {
                 self.press_named(&(row + 1).to_string());
@@ -282,11 +282,11 @@ impl Both {
                 self.press_named(if unsure { "u" } else { " " });
             }
         }
-        if self.walker.model.depth() < self.depth {
+        if self.walker.model().depth() < self.depth {
             self.rest.clear();
         }
-        if self.walker.model.depth() <= self.depth {
-            let goes_on = self.go_on && self.walker.model.depth() == self.depth;
+        if self.walker.model().depth() <= self.depth {
+            let goes_on = self.go_on && self.walker.model().depth() == self.depth;
             self.depth = 0;
             self.go_on = false;
             if goes_on {

@@ -2,7 +2,7 @@
 //! go back and how to leave, and loses nothing of a line when a question comes in between.
 
 use vaksam::{
-    app::{Message, Model, action::Action, screen::Screen, update},
+    app::{Model, action::Action, screen::Screen},
     assess::Answer,
     ids::{Id, SignId},
     language::Language,
@@ -70,7 +70,7 @@ fn ten_thousand_lines_never_make_it_fall_over_or_move_the_cursor() {
         let input = input.join(&b'\n');
         // The readiness check is reached by a command of its own.
         let begin = if session % 5 == 0 { Walker::ready } else { Walker::new };
-        let typed = Typed::from(begin(Language::ALL[session % 2]).model, &input);
+        let typed = Typed::from(begin(Language::ALL[session % 2]).session, &input);
         assert_only_adds_lines(&typed.output);
         // What was not understood is shown back, without what is no character.
         let said: String =
@@ -99,11 +99,11 @@ fn lines_longer_than_any_screen_and_lines_without_an_end_are_heard() {
 fn a_line_of_a_hundred_thousand_letters_or_marks_is_soon_heard() {
     let letters = format!("/{}\n", "taxi ".repeat(20_000));
     let typed = Typed::bytes(Language::Swedish, letters.as_bytes());
-    let Screen::Search(search) = typed.model.screen() else { panic!("{}", typed.output) };
+    let Screen::Search(search) = typed.model().screen() else { panic!("{}", typed.output) };
     assert_eq!(search.typed, "taxi ".repeat(16));
     let county = format!("2\n{}\n", "å".repeat(100_000));
     let typed = Typed::bytes(Language::Swedish, county.as_bytes());
-    let Screen::County(choice) = typed.model.screen() else { panic!("{}", typed.output) };
+    let Screen::County(choice) = typed.model().screen() else { panic!("{}", typed.output) };
     assert_eq!(choice.typed, "å".repeat(40));
 
     let most = Typed::lines(Language::Swedish, &format!("2 / kr / 3 / {}", "6? ".repeat(249)));
@@ -191,20 +191,20 @@ fn every_screen_says_how_to_go_back_and_how_to_leave_and_does_it() {
             let went_back = Typed::lines(language, &format!("{way} / <"));
             assert!(screen == "start" || went_back.page() != here.page(), "{screen}");
             let left = Typed::lines(language, &format!("{way} / ."));
-            assert!(left.model.answers.is_empty() && left.page().id == "start", "{screen}");
+            assert!(left.model().answers.is_empty() && left.page().id == "start", "{screen}");
         }
     }
 }
 
 /// The answers, by the rows of a receptionist's quick check.
 fn answers(typed: &Typed) -> Vec<(usize, Answer)> {
-    let rows = typed.model.quick().iter().enumerate();
-    let gates = typed.model.gates().len();
+    let rows = typed.model().quick().iter().enumerate();
+    let gates = typed.model().gates().len();
     let mut answers: Vec<_> = rows
-        .filter_map(|(n, sign)| Some((n + gates + 1, typed.model.answers.sign(sign)?)))
+        .filter_map(|(n, sign)| Some((n + gates + 1, typed.model().answers.sign(sign)?)))
         .collect();
-    for (n, gate) in typed.model.gates().iter().enumerate() {
-        answers.extend(typed.model.answers.gate(gate).map(|answer| (n + 1, answer)));
+    for (n, gate) in typed.model().gates().iter().enumerate() {
+        answers.extend(typed.model().answers.gate(gate).map(|answer| (n + 1, answer)));
     }
     answers.sort_by_key(|(row, _)| *row);
     answers
@@ -271,15 +271,15 @@ fn help_of_a_row_is_what_the_full_screen_shows_and_asking_for_none_is_answered()
 #[test]
 fn settings_are_saved_and_forgotten_only_when_asked() {
     let typed = Typed::lines(Language::Swedish, "2 / kr / 3 / 6 /  / 0 / 6 / <");
-    assert_eq!(typed.kept, (0, 0));
+    assert_eq!(typed.saves(), (0, 0));
     let typed = Typed::lines(Language::Swedish, "6 / 4 / 5");
-    assert_eq!(typed.kept, (1, 1));
+    assert_eq!(typed.saves(), (1, 1));
 }
 
 #[test]
 fn a_sign_is_told_by_its_id_in_no_output() {
     let typed = Typed::lines(Language::English, "2 / kr / 3 / 4 6 8? / n /  / w");
-    for sign in typed.model.catalog.signs.keys() {
+    for sign in typed.model().catalog.signs.keys() {
         let id: &SignId = sign;
         let is_id = id.as_str().contains('-') && typed.output.contains(id.as_str());
         assert!(!is_id, "{id}");
@@ -312,20 +312,20 @@ fn a_long_list_is_said_once_and_then_only_what_is_marked_of_it() {
 #[test]
 fn the_moment_of_what_if_stays_within_a_year_of_the_case() {
     let way = "4 / 4 / 2 /  /  /  /  /  /  /  / w";
-    let mut model = Typed::lines(Language::Swedish, way).model;
+    let mut session = Typed::lines(Language::Swedish, way).session;
     let moment = |model: &Model| match model.screen() {
         Screen::WhatIf(view) => view.scene.moment,
         screen => panic!("{screen:?}"),
     };
-    let begun = moment(&model);
+    let begun = moment(session.model());
     for (action, most) in [(Action::Day, 366), (Action::More, 366)] {
         for _ in 0..1_000 {
-            let before = moment(&model);
-            update(&mut model, &Message::Do(action));
-            if moment(&model) == before {
+            let before = moment(session.model());
+            session.dispatch(action);
+            if moment(session.model()) == before {
                 break;
             }
         }
-        assert_eq!((moment(&model) - begun).num_days(), most);
+        assert_eq!((moment(session.model()) - begun).num_days(), most);
     }
 }

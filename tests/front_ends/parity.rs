@@ -18,7 +18,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use vaksam::{
-    app::{Message, action::Action, update},
+    app::action::Action,
     language::Language,
     page::{Bar, Block, Card, Fact, Page, Scroll},
 };
@@ -142,7 +142,7 @@ fn full_screen(page: &Page) -> Vec<String> {
 fn line_mode(walker: &mut Walker) -> Vec<String> {
     let rows = walker.page().choices().map_or(0, |choices| choices.items.len());
     let asked: Vec<String> = (1..=rows).map(|row| format!("?{row}\n")).collect();
-    words(&Typed::go_on(&mut walker.model, asked.concat().as_bytes()))
+    words(&Typed::go_on(&mut walker.session, asked.concat().as_bytes()))
 }
 
 /// Neighbouring words.
@@ -243,7 +243,7 @@ fn assert_nothing_of_its_own(
     full: &[String],
     lines: &[String],
 ) {
-    let texts = World::get().texts(walker.model.language);
+    let texts = World::get().texts(walker.model().language);
     let mut keys: HashSet<String> = HashSet::new();
     for hint in &page.hints {
         keys.extend([&hint.key, &hint.typed, &hint.label].into_iter().flat_map(|text| words(text)));
@@ -319,22 +319,22 @@ fn the_same_decisions_lead_to_the_same_place() {
             todos += usize::from(page.starts_with("todo-"));
         }
         let lines = both.lines.join("\n") + "\n";
-        let mut typed = Typed::from(begin(language).model, lines.as_bytes());
+        let mut typed = Typed::from(begin(language).session, lines.as_bytes());
         let mut full = both.walker;
         let told = format!("keys {:?}\nlines {:?}", both.keys.join(" "), both.lines.join(" / "));
-        assert_eq!(typed.model.answers, full.model.answers, "{told}");
-        assert_eq!(typed.model.place, full.model.place, "{told}");
-        assert_eq!(typed.model.language, full.model.language, "{told}");
-        assert_eq!(typed.model.kept, full.model.kept, "{told}");
-        assert_eq!(typed.model.class, full.model.class, "{told}");
-        assert_eq!(typed.model.done, full.model.done, "{told}");
+        assert_eq!(typed.model().answers, full.model().answers, "{told}");
+        assert_eq!(typed.model().place, full.model().place, "{told}");
+        assert_eq!(typed.model().language, full.model().language, "{told}");
+        assert_eq!(typed.model().kept, full.model().kept, "{told}");
+        assert_eq!(typed.model().class, full.model().class, "{told}");
+        assert_eq!(typed.model().done, full.model().done, "{told}");
         // Its debug form tells no answer.
-        assert!(typed.model.ready == full.model.ready, "{told}");
-        assert_eq!(typed.model.depth(), full.model.depth(), "{told}");
-        for _ in 0..full.model.depth() {
+        assert!(typed.model().ready == full.model().ready, "{told}");
+        assert_eq!(typed.model().depth(), full.model().depth(), "{told}");
+        for _ in 0..full.model().depth() {
             assert_eq!(typed.page(), full.page(), "{told}");
-            update(&mut typed.model, &Message::Do(Action::Back));
-            update(&mut full.model, &Message::Do(Action::Back));
+            typed.session.dispatch(Action::Back);
+            full.session.dispatch(Action::Back);
         }
     }
     assert!(outcomes > 100, "only {outcomes} outcomes");

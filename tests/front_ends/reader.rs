@@ -17,8 +17,9 @@ pub struct Reader {
 
 impl Reader {
     pub fn new(world: &World) -> Self {
-        let sources = world.whole.sources.values();
-        let sections = world.whole.pages.values().flat_map(|page| &page.sections);
+        let catalog = world.full_catalog();
+        let sources = catalog.sources.values();
+        let sections = catalog.pages.values().flat_map(|page| &page.sections);
         let bars = sections.filter_map(|section| section.chart.as_ref()).flat_map(|c| &c.bars);
         let figures = sources.flat_map(|source| numbers_on(&source.title)).chain(stated());
         let figures = figures.chain(bars.map(|(_, value)| value.to_string()));

@@ -2,28 +2,34 @@
 //! are whole, and every lead can be followed and left again.
 
 use vaksam::{
-    app::{Message, action::Action, screen::Screen as State, update},
+    app::{Model, action::Action, screen::Screen as State},
     frontends::tui::{Theme, View},
     language::Language,
     page::{Block, Page},
     reference::{self, ReferenceSection, Topic},
+    route::Place,
 };
 
-use crate::{reader::Reader, screen::Screen, typist::Typed, walker::Walker, world::World};
+use crate::{
+    reader::Reader,
+    screen::Screen,
+    typist::Typed,
+    walker::Walker,
+    world::{World, night},
+};
 
 /// A walker who reads about a topic.
 fn on(topic: &Topic, language: Language) -> Walker {
-    let mut walker = Walker::new(language);
-    let whole = World::get().whole;
-    let leads = reference::related(topic, &whole);
-    walker.model.catalog = whole;
+    let catalog = World::get().full_catalog();
+    let leads = reference::related(topic, &catalog);
+    let mut model = Model::new(catalog, language, Place::default(), night());
     let reading = vaksam::app::screen::Reading { topic: topic.clone(), leads, at: None };
-    walker.model.open(State::Topic(Box::new(reading)));
-    walker
+    model.open(State::Topic(Box::new(reading)));
+    Walker::from(model)
 }
 
 fn topics() -> Vec<Topic> {
-    reference::all_topics(&World::get().whole).collect()
+    reference::all_topics(&World::get().full_catalog()).collect()
 }
 
 /// The words of the paragraphs of a page.
@@ -45,7 +51,7 @@ fn every_topic_is_read_in_line_mode_from_the_first_word_to_the_last() {
             let mut walker = on(&topic, language);
             let page = walker.page();
             assert!(!page.blocks.is_empty(), "nothing to read about {topic:?}");
-            let said = Typed::go_on(&mut walker.model, b"");
+            let said = Typed::go_on(&mut walker.session, b"");
             assert!(reader.strange(&said).is_empty(), "{topic:?} {:?}", reader.strange(&said));
             let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
             for text in paragraphs(&page) {
@@ -86,16 +92,16 @@ fn every_lead_leads_somewhere_and_back_leads_here() {
     for topic in topics() {
         let mut walker = on(&topic, Language::Swedish);
         let here = walker.page();
-        let State::Topic(reading) = walker.model.screen().clone() else { panic!("{topic:?}") };
+        let State::Topic(reading) = walker.model().screen().clone() else { panic!("{topic:?}") };
         for lead in &reading.leads {
-            update(&mut walker.model, &Message::Do(Action::NextLink));
+            walker.session.dispatch(Action::NextLink);
             assert!(topics().contains(lead), "{topic:?} leads to {lead:?}, which has no page");
         }
         for nth in 1..=reading.leads.len().min(9) {
             let nth = u8::try_from(nth).unwrap();
-            update(&mut walker.model, &Message::Do(Action::Pick(nth)));
+            walker.session.dispatch(Action::Pick(nth));
             assert_ne!(walker.page().id, here.id, "{topic:?} lead {nth}");
-            update(&mut walker.model, &Message::Do(Action::Back));
+            walker.session.dispatch(Action::Back);
             assert_eq!(walker.page().id, here.id);
         }
     }
@@ -103,7 +109,7 @@ fn every_lead_leads_somewhere_and_back_leads_here() {
 
 #[test]
 fn every_room_has_something_in_it_and_every_topic_stands_in_one_room() {
-    let whole = World::get().whole;
+    let whole = World::get().full_catalog();
     let all = topics();
     for room in ReferenceSection::ALL {
         assert!(!room.topics(&whole).is_empty(), "{room:?} is empty");

@@ -269,7 +269,7 @@ fn every_outcome_looks_as_reviewed() {
     for language in Language::ALL {
         for (name, outcome, keys) in OUTCOMES {
             let walker = Walker::walk(language, keys);
-            let State::Outcome(result) = walker.model.screen() else {
+            let State::Outcome(result) = walker.model().screen() else {
                 panic!("{keys} leads to {}", walker.page().id)
             };
             assert_eq!(result.assessment.outcome, outcome, "{keys}");
@@ -297,7 +297,7 @@ fn no_reviewed_file_is_without_its_screen() {
 /// The screens above are of every guide that there is, and of every kind of outcome and advice.
 #[test]
 fn no_guide_and_no_outcome_is_left_out() {
-    let catalog = Walker::new(Language::Swedish).model.catalog.clone();
+    let catalog = crate::world::World::get().catalog();
     for sector in catalog.guides.keys() {
         for kind in ["list", "quick"] {
             let name = format!("{kind}-{sector}");

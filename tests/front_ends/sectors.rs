@@ -53,11 +53,11 @@ fn ways() -> Vec<String> {
 fn the_first_nine_roles_are_chosen_with_one_key_and_every_other_with_at_most_six() {
     let chosen = |way: &String| {
         let walker = Walker::walk(Language::Swedish, &format!("2 k r enter {way}"));
-        let Place { sector, role, .. } = walker.model.place;
+        let Place { sector, role, .. } = walker.model().place.clone();
         Some((sector?, role?, way.split_whitespace().count()))
     };
     let chosen: Vec<_> = ways().iter().filter_map(chosen).collect();
-    let rows = rows(&World::get().catalog);
+    let rows = rows(&World::get().catalog());
     assert!(rows.len() > 20);
     for (nth, (sector, role)) in rows.iter().enumerate() {
         let fewest = chosen.iter().find(|(s, r, _)| (s, r) == (sector, role));
@@ -81,14 +81,14 @@ fn drawn(page: &Page, name: &str) -> String {
 
 #[test]
 fn every_role_is_asked_its_whole_list_and_comes_to_the_outcome_on_both_front_ends() {
-    let catalog = World::get().catalog;
+    let catalog = World::get().catalog();
     for language in Language::ALL {
         for (nth, (sector, role)) in rows(&catalog).into_iter().enumerate() {
             let name = format!("{sector} {role} {language:?}");
             let list = catalog.guides[&sector].list(Some(&role));
-            let mut walker = Walker::new(language);
             let county = CountyId::new("G");
-            walker.model.place = Place { county, sector: Some(sector), role: Some(role) };
+            let place = Place { county, sector: Some(sector), role: Some(role) };
+            let mut walker = Walker::from(Model::new(catalog.clone(), language, place, night()));
             walker.press("1 n n");
             for (_, signs) in &list {
                 let page = walker.page();
@@ -97,7 +97,7 @@ fn every_role_is_asked_its_whole_list_and_comes_to_the_outcome_on_both_front_end
                 drawn(&page, &name);
                 walker.press("enter");
             }
-            assert!(matches!(walker.model.screen(), State::Outcome(_)), "{name}");
+            assert!(matches!(walker.model().screen(), State::Outcome(_)), "{name}");
             let lines = format!("1 / kr / {} / n / n{}", nth + 1, " / ".repeat(list.len()));
             let typed = Typed::lines(language, &lines);
             assert_eq!(format!("{:?}", typed.page()), format!("{:?}", walker.page()), "{name}");
@@ -136,9 +136,9 @@ fn leading_to(outcome: Outcome, guide: &Guide, role: &RoleId, catalog: &Catalog)
 
 #[test]
 fn every_role_has_a_page_with_a_number_to_ring_for_every_outcome() {
-    let world = World::get();
+    let catalog = World::get().catalog();
     for language in Language::ALL {
-        for guide in world.catalog.guides.values() {
+        for guide in catalog.guides.values() {
             for role in &guide.roles {
                 for outcome in Outcome::ALL {
                     let name = format!("{} {} {outcome:?} {language:?}", guide.sector, role.id);
@@ -147,11 +147,10 @@ fn every_role_has_a_page_with_a_number_to_ring_for_every_outcome() {
                         sector: Some(guide.sector.clone()),
                         role: Some(role.id.clone()),
                     };
-                    let mut walker = Walker::new(language);
-                    walker.model = Model::new(world.catalog.clone(), language, place, night());
-                    walker.model.answers = leading_to(*outcome, guide, &role.id, &world.catalog);
-                    walker.model.show_outcome();
-                    let page = walker.page();
+                    let mut model = Model::new(catalog.clone(), language, place, night());
+                    model.answers = leading_to(*outcome, guide, &role.id, &catalog);
+                    model.show_outcome();
+                    let page = Walker::from(model).page();
                     let mut cards = page.blocks.iter();
                     let number = cards.find_map(|block| match block {
                         Block::Card(card) => card.number.clone(),
@@ -167,7 +166,7 @@ fn every_role_has_a_page_with_a_number_to_ring_for_every_outcome() {
 
 #[test]
 fn every_role_is_told_of_its_own_safety_what_to_say_and_what_to_do_and_not_to_do() {
-    let catalog = World::get().catalog;
+    let catalog = World::get().catalog();
     for guide in catalog.guides.values() {
         for role in &guide.roles {
             let name = format!("{} {}", guide.sector, role.id);

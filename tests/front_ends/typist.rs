@@ -1,19 +1,17 @@
 //! A person in line mode without a terminal: lines are typed into the real front end, and what it
 //! writes and where it ends up is read back.
 
-use vaksam::{app::Model, frontends::line, language::Language, page::Page, route::Place, runtime};
+use vaksam::{app::Model, frontends::line, language::Language, page::Page, runtime::Session};
 
-use crate::world::{Around, World, night};
+use crate::world::{TestPlatform, World};
 
 /// Columns of line mode in the program.
 pub const WIDTH: usize = 80;
 
 /// What line mode wrote and where it ended up.
 pub struct Typed {
-    pub model: Model,
+    pub session: Session<TestPlatform>,
     pub output: String,
-    /// How often settings were saved and forgotten.
-    pub kept: (usize, usize),
 }
 
 impl Typed {
@@ -28,30 +26,35 @@ impl Typed {
 
     /// Sends bytes as a keyboard or a pipe would, and lets the input end.
     pub fn bytes(language: Language, bytes: &[u8]) -> Self {
-        let world = World::get();
-        Self::from(Model::new(world.catalog.clone(), language, Place::default(), night()), bytes)
+        Self::from(World::get().session(language), bytes)
     }
 
     /// Sends bytes to a session that begins as this one.
-    pub fn from(mut model: Model, bytes: &[u8]) -> Self {
-        let mut around = Around::new();
-        let mut output = Vec::new();
-        line::run(&mut model, &mut around, bytes, &mut output, WIDTH).unwrap();
-        let output = String::from_utf8(output).unwrap();
-        Self { model, output, kept: around.kept }
+    pub fn from(mut session: Session<TestPlatform>, bytes: &[u8]) -> Self {
+        let output = Self::go_on(&mut session, bytes);
+        Self { session, output }
     }
 
     /// What line mode writes from a state that is already somewhere, until the input ends.
-    pub fn go_on(model: &mut Model, bytes: &[u8]) -> String {
-        let mut around = Around::new();
+    pub fn go_on(session: &mut Session<TestPlatform>, bytes: &[u8]) -> String {
         let mut output = Vec::new();
-        line::run(model, &mut around, bytes, &mut output, WIDTH).unwrap();
+        line::run(session, bytes, &mut output, WIDTH).unwrap();
         String::from_utf8(output).unwrap()
     }
 
     /// The page in view at the end.
     pub fn page(&self) -> Page {
-        runtime::page(&self.model, &mut Around::new())
+        self.session.page()
+    }
+
+    /// How often settings were saved and forgotten.
+    pub fn saves(&self) -> (usize, usize) {
+        self.session.platform().saves
+    }
+
+    /// The state at the end.
+    pub fn model(&self) -> &Model {
+        self.session.model()
     }
 
     /// The answer to the last line: what was written since the last prompt but one.

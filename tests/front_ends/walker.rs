@@ -2,19 +2,19 @@
 //! into memory. Walks read as in helix: `walk("2 k r enter 3")`.
 
 use vaksam::{
-    app::{Message, Model, action, effect::Effect, key::Key, update},
+    app::{Model, action, key::Key},
     frontends::tui::{Theme, View},
     language::Language,
     page::Page,
     route::Place,
-    runtime::{self, Left},
+    runtime::{Session, UiRequest},
 };
 
-use crate::world::{Around, World, night};
+use crate::world::{TestPlatform, World, night};
 
 /// A person at the full screen.
 pub struct Walker {
-    pub model: Model,
+    pub session: Session<TestPlatform>,
     pub view: View,
     /// Left, and nothing more is heard.
     pub left: bool,
@@ -25,9 +25,16 @@ pub struct Walker {
 impl Walker {
     /// At the start, in a language.
     pub fn new(language: Language) -> Self {
-        let world = World::get();
-        let model = Model::new(world.catalog.clone(), language, Place::default(), night());
-        Self { model, view: View::new(Theme::colour()), left: false, keys: 0 }
+        Self::on(World::get().session(language))
+    }
+
+    /// Goes on from a state.
+    pub fn from(model: Model) -> Self {
+        Self::on(World::get().session_from(model))
+    }
+
+    fn on(session: Session<TestPlatform>) -> Self {
+        Self { session, view: View::new(Theme::colour()), left: false, keys: 0 }
     }
 
     /// Presses keys by name, from the start.
@@ -39,9 +46,10 @@ impl Walker {
 
     /// At the readiness check, as the command `ready` begins.
     pub fn ready(language: Language) -> Self {
-        let mut walker = Self::new(language);
-        begin_ready(&mut walker.model);
-        walker
+        let catalog = World::get().full_catalog();
+        let mut model = Model::new(catalog, language, Place::default(), night());
+        model.check_readiness();
+        Self::from(model)
     }
 
     /// Presses keys by name.
@@ -54,29 +62,25 @@ impl Walker {
     }
 
     /// Presses a key, as the session on the full screen does it.
-    pub fn key(&mut self, key: Key) -> Vec<Effect> {
+    pub fn key(&mut self, key: Key) {
         assert!(!self.left, "a key after leaving");
         self.keys += 1;
-        let Some(action) = action::action(self.model.context(), key) else { return Vec::new() };
-        let effects = update(&mut self.model, &Message::Do(action));
-        for effect in effects.clone() {
-            match runtime::carry_out(effect, &mut self.model, &mut Around::new()) {
-                Left::Nothing => {}
-                Left::Scroll(scroll) => self.view.scroll(scroll),
-                Left::End => self.left = true,
+        let Some(action) = action::action(self.model().context(), key) else { return };
+        for request in self.session.dispatch(action) {
+            match request {
+                UiRequest::Scroll(scroll) => self.view.scroll(scroll),
+                UiRequest::Quit => self.left = true,
             }
         }
-        effects
+    }
+
+    /// The state.
+    pub fn model(&self) -> &Model {
+        self.session.model()
     }
 
     /// The page in view.
     pub fn page(&self) -> Page {
-        runtime::page(&self.model, &mut Around::new())
+        self.session.page()
     }
-}
-
-/// What the command `ready` does to a session at its start.
-pub fn begin_ready(model: &mut Model) {
-    model.catalog = World::get().whole;
-    model.check_readiness();
 }

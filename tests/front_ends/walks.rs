@@ -7,7 +7,6 @@ use vaksam::{
         Message,
         action::{Action, BINDINGS},
         key::{Code, Key},
-        update,
     },
     language::Language,
     page::{Block, Page},
@@ -51,7 +50,7 @@ pub fn some_key(chance: &mut Chance, walker: &Walker) -> Key {
         _ => {
             let here: Vec<Key> = BINDINGS
                 .iter()
-                .filter(|binding| binding.contexts.contains(&walker.model.context()))
+                .filter(|binding| binding.contexts.contains(&walker.model().context()))
                 .filter(|binding| binding.action != Action::Leave)
                 .filter(|binding| !ASIDE.contains(&binding.action) || chance.one_in(4))
                 .flat_map(|binding| binding.keys.iter().copied())
@@ -123,8 +122,8 @@ fn leave(mut walker: Walker, chance: &mut Chance) {
     let key = *chance.pick(&[Key::ctrl('x'), Key::ctrl('c')]);
     walker.key(key);
     assert!(walker.left, "{key} does not leave");
-    assert!(walker.model.answers.is_empty(), "answers are left");
-    assert!(walker.model.ready.is_empty(), "answers of the check are left");
+    assert!(walker.model().answers.is_empty(), "answers are left");
+    assert!(walker.model().ready.is_empty(), "answers of the check are left");
     assert_eq!(walker.page().id, "start");
     walker.left = false;
     walker.press("esc esc");
@@ -149,7 +148,7 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
         }
         if chance.one_in(50) {
             let now = *chance.pick(&[night(), day()]);
-            update(&mut walker.model, &Message::Tick(now));
+            walker.session.update(&Message::Tick(now));
         }
         let key = some_key(&mut chance, &walker);
         walker.key(key);

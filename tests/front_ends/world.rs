@@ -1,26 +1,25 @@
-//! The shipped content and its words in both languages, read once a thread; the moment at which
-//! the tests take place.
+//! The shipped content, read once a thread, and a computer whose clock stands still.
 
-use std::{rc::Rc, sync::Arc};
+use std::rc::Rc;
 
 use vaksam::{
-    app::effect::{Kept, Settings},
-    content::{self, catalog::Catalog, embedded},
-    ids::{CaseId, Id},
+    app::{
+        Model,
+        effect::{Kept, Settings},
+    },
+    content::{catalog::Catalog, embedded},
+    ids::CaseId,
     language::Language,
-    route::hours::Moment,
-    runtime::Outside,
-    text::{Numbers, SharedTexts, Texts},
+    route::{Place, hours::Moment},
+    runtime::{LoadedContent, Platform, Session, SharedContent},
+    text::SharedTexts,
 };
 
-/// The content with its words.
+/// The content as a session starts with it, and all of it.
 #[derive(Clone)]
 pub struct World {
-    /// What getting help takes.
-    pub catalog: Rc<Catalog>,
-    /// All of it, also what can wait.
-    pub whole: Rc<Catalog>,
-    texts: [SharedTexts; 2],
+    core: LoadedContent,
+    full: LoadedContent,
 }
 
 thread_local! {
@@ -34,27 +33,44 @@ impl World {
     }
 
     fn read() -> Self {
-        let files = embedded::files();
-        let (catalog, _) = content::load(&files);
-        let numbers = numbers(&catalog);
-        let texts = Language::ALL.map(|language| {
-            let own = files
-                .iter()
-                .filter(|file| file.language().is_some_and(|(code, _)| code == language.code()));
-            Rc::new(Texts::new(language, own.map(|file| &*file.text), Arc::clone(&numbers)))
-        });
-        let (whole, _) = content::load_all(&files);
-        Self { catalog: Rc::new(catalog), whole: Rc::new(whole), texts }
+        let shared = Rc::new(SharedContent::default());
+        let core = LoadedContent::core(embedded::files()).shared_with(shared);
+        let mut full = core.clone();
+        full.load_deferred();
+        Self { core, full }
     }
 
-    /// The words of a language.
+    /// The catalog of what getting help takes.
+    pub fn catalog(&self) -> Rc<Catalog> {
+        self.core.catalog().clone()
+    }
+
+    /// The catalog of everything.
+    pub fn full_catalog(&self) -> Rc<Catalog> {
+        self.full.catalog().clone()
+    }
+
+    /// The words of the screens in a language, once everything is read.
     pub fn texts(&self, language: Language) -> SharedTexts {
-        self.texts.iter().find(|texts| texts.language() == language).unwrap().clone()
+        self.full.clone().screen_texts(language)
+    }
+
+    /// A session at its start.
+    pub fn session(&self, language: Language) -> Session<TestPlatform> {
+        let model = Model::new(self.catalog(), language, Place::default(), night());
+        self.session_from(model)
+    }
+
+    /// A session that goes on from a state.
+    pub fn session_from(&self, model: Model) -> Session<TestPlatform> {
+        let content = if model.is_whole() { &self.full } else { &self.core };
+        Session::new(model, content.clone(), TestPlatform::default())
     }
 
     /// Every number that may be shown, as its owner prints it.
     pub fn shown_numbers(&self) -> Vec<String> {
-        let shown = self.catalog.contacts.values().filter(|contact| contact.ship);
+        let catalog = self.catalog();
+        let shown = catalog.contacts.values().filter(|contact| contact.ship);
         shown
             .flat_map(|contact| contact.number.iter().chain(contact.others.iter().map(|(n, _)| n)))
             .map(|number| number.as_str().to_owned())
@@ -62,62 +78,41 @@ impl World {
     }
 }
 
-/// The outside of a session: a clock that stands still and a memory that counts.
-pub struct Around {
-    pub world: World,
+/// A clock that stands still and a memory that counts.
+#[derive(Debug, Default)]
+pub struct TestPlatform {
+    /// The moment now, unless it is night.
+    pub now: Option<Moment>,
     /// How often settings were saved and forgotten.
-    pub kept: (usize, usize),
+    pub saves: (usize, usize),
 }
 
-impl Around {
-    pub fn new() -> Self {
-        Self { world: World::get(), kept: (0, 0) }
-    }
-}
-
-impl Outside for Around {
-    fn texts(&mut self, language: Language) -> SharedTexts {
-        self.world.texts(language)
-    }
-
+impl Platform for TestPlatform {
     fn now(&mut self) -> Moment {
-        night()
+        self.now.unwrap_or_else(night)
     }
 
-    fn save(&mut self, _: &Settings) -> Kept {
-        self.kept.0 += 1;
+    fn save_settings(&mut self, _: &Settings) -> Kept {
+        self.saves.0 += 1;
         Kept::Saved
     }
 
-    fn forget(&mut self) -> Kept {
-        self.kept.1 += 1;
+    fn forget_settings(&mut self) -> Kept {
+        self.saves.1 += 1;
         Kept::Nothing
     }
 
-    fn load(&mut self) -> Rc<Catalog> {
-        self.world.whole.clone()
-    }
-
-    fn done(&mut self) -> Option<Vec<CaseId>> {
+    fn load_progress(&mut self) -> Option<Vec<CaseId>> {
         None
     }
 
-    fn save_done(&mut self, _: &[CaseId]) -> Kept {
+    fn save_progress(&mut self, _: &[CaseId]) -> Kept {
         Kept::Saved
     }
 
-    fn forget_done(&mut self) -> Kept {
+    fn forget_progress(&mut self) -> Kept {
         Kept::Nothing
     }
-}
-
-/// As the command line hands them to the texts.
-fn numbers(catalog: &Catalog) -> Numbers {
-    let shown = catalog.contacts.values().filter(|contact| contact.ship);
-    let numbers = shown.filter_map(|contact| {
-        Some((contact.id.as_str().to_owned(), contact.number.as_ref()?.as_str().to_owned()))
-    });
-    Arc::new(numbers.collect())
 }
 
 /// A Saturday at 02:10.

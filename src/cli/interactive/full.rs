@@ -5,21 +5,20 @@ use std::{ops::ControlFlow, process::ExitCode, time::Duration};
 
 use ratatui::Frame;
 
-use super::{Computer, Failure, Start, build};
+use super::{Failure, Start, build};
 use crate::{
-    app::{Message, Model, action, effect::Effect, key::Key, update},
-    cli::{clock, words},
-    content::embedded,
+    app::{action, key::Key},
+    cli::platform::{self, SystemPlatform},
     frontends::terminal::{self, Ending, Options, TerminalApp},
     frontends::tui::{self, Theme, View},
     present,
-    runtime::{self, Left, Outside},
+    runtime::{Session, UiRequest, interface_texts},
 };
 
 /// Runs until the person leaves. Names that were typed are looked up before the terminal is taken,
 /// so that an unknown one is told in peace.
 pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
-    let interface = words::interface(embedded::FILES, start.language);
+    let interface = interface_texts(start.language);
     let options = Options { colours, panic_notice: interface.line("ui-fault") };
     let theme = || if colours { Theme::colour() } else { Theme::plain() };
     let ready = start.request.names_something().then(|| build(start)).transpose()?;
@@ -27,8 +26,8 @@ pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
         tui::draw(&present::first(&interface), &mut View::new(theme()), frame);
     };
     let ending = terminal::run(options, first, || {
-        let (model, outside) = ready.map_or_else(|| build(start), Ok)?;
-        Ok::<_, Failure>(FullScreen { model, outside, view: View::new(theme()) })
+        let session = ready.map_or_else(|| build(start), Ok)?;
+        Ok::<_, Failure>(FullScreen { session, view: View::new(theme()) })
     })?;
     match ending {
         Ending::LeaveKey | Ending::App => Ok(ExitCode::SUCCESS),
@@ -36,52 +35,42 @@ pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
 }
 
 struct FullScreen {
-    model: Model,
-    outside: Computer,
+    session: Session<SystemPlatform>,
     view: View,
 }
 
 impl TerminalApp for FullScreen {
     fn press(&mut self, key: Key) -> ControlFlow<()> {
-        self.tick();
-        let Some(action) = action::action(self.model.context(), key) else {
+        self.session.tick();
+        let Some(action) = action::action(self.session.model().context(), key) else {
             return ControlFlow::Continue(());
         };
-        let effects = update(&mut self.model, &Message::Do(action));
-        let over = effects.into_iter().any(|effect| self.carry_out(effect));
-        if over { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        for request in self.session.dispatch(action) {
+            match request {
+                UiRequest::Scroll(scroll) => self.view.scroll(scroll),
+                UiRequest::Quit => return ControlFlow::Break(()),
+            }
+        }
+        ControlFlow::Continue(())
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {
-        let page = runtime::page(&self.model, &mut self.outside);
-        tui::draw(&page, &mut self.view, frame);
+        tui::draw(&self.session.page(), &mut self.view, frame);
     }
 
     /// Only a page that tells what is open now, or how long is left, follows the clock.
     fn timeout(&self) -> Option<Duration> {
-        if self.outside.fixed.is_some() {
+        if self.session.platform().fixed.is_some() {
             return None;
         }
-        let by_the_minute = self.model.screen().shows_the_time().then(clock::until_next_minute);
-        if self.model.shows_a_timer() { Some(Duration::from_secs(1)) } else { by_the_minute }
+        let model = self.session.model();
+        if model.shows_a_timer() {
+            return Some(Duration::from_secs(1));
+        }
+        model.screen().shows_the_time().then(platform::until_next_minute)
     }
 
     fn tick(&mut self) {
-        let now = self.outside.now();
-        if now != self.model.now {
-            update(&mut self.model, &Message::Tick(now));
-        }
-    }
-}
-
-impl FullScreen {
-    /// Carries out an effect; true when the session is over.
-    fn carry_out(&mut self, effect: Effect) -> bool {
-        match runtime::carry_out(effect, &mut self.model, &mut self.outside) {
-            Left::Nothing => {}
-            Left::Scroll(scroll) => self.view.scroll(scroll),
-            Left::End => return true,
-        }
-        false
+        self.session.tick();
     }
 }

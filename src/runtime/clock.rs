@@ -1,21 +1,11 @@
-//! The time in Sweden: the only place that asks a clock. Everything else is told the moment.
+//! Swedish local time, whatever zone the computer is set to. Asks no clock: it is told the seconds.
 
-use std::{
-    ops::RangeInclusive,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Datelike, NaiveDateTime};
 use tz::TimeZone;
 
-use super::names::Usage;
 use crate::route::hours::Moment;
-
-/// Seconds since 1970; a clock before that is taken for 1970.
-#[expect(clippy::disallowed_methods, reason = "the one place that asks the clock")]
-fn seconds() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
-}
 
 /// Swedish time as a POSIX rule: summer from the last Sunday of March to the last of October, as
 /// the Union has it since 1996 (directive 2000/84/EC).
@@ -26,41 +16,26 @@ const WINTER: i32 = 3600;
 /// The years reckoned with: opening hours look ahead, and at the end of the calendar nothing is ahead.
 const YEARS: RangeInclusive<i32> = 1970..=2199;
 
-/// Now, in Sweden, whatever zone the computer is set to.
-pub fn now() -> Moment {
-    let utc = i64::try_from(seconds()).unwrap_or_default();
-    swedish(utc)
-}
-
-/// Swedish local time at a second since 1970.
-fn swedish(utc: i64) -> Moment {
+/// Swedish local time at a second since 1970, UTC.
+pub fn swedish_time(utc: i64) -> Moment {
     let zone = TimeZone::from_posix_tz(SWEDEN).ok();
     let offset = zone.and_then(|zone| Some(zone.find_local_time_type(utc).ok()?.ut_offset()));
     let local = DateTime::from_timestamp(utc + i64::from(offset.unwrap_or(WINTER)), 0);
     local.unwrap_or_default().naive_utc()
 }
 
-/// How long the present minute still lasts.
-#[cfg_attr(not(feature = "tui"), expect(dead_code, reason = "the full screen asks"))]
-pub fn until_next_minute() -> Duration {
-    Duration::from_secs(60 - seconds() % 60)
-}
-
-/// A moment as it is typed: local Swedish time, `2026-11-21T02:10`.
-///
-/// # Errors
-/// A text of another form, or a year nobody asks for.
-pub fn read(text: &str) -> Result<Moment, Usage> {
+/// A moment as it is typed: local Swedish time, `2026-11-21T02:10`. Years that nobody asks for are
+/// refused.
+pub fn parse_moment(text: &str) -> Option<Moment> {
     ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
         .into_iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
         .filter(|moment| YEARS.contains(&moment.year()))
-        .ok_or_else(|| Usage::new("cli-error-time").with("value", text))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::swedish;
+    use super::swedish_time;
 
     /// Seconds since 1970 of a moment in UTC, and the Swedish time then.
     #[test]
@@ -72,7 +47,7 @@ mod tests {
             (1_792_889_999, "2026-10-25 02:59:59"),
             (1_792_890_000, "2026-10-25 02:00:00"),
         ] {
-            assert_eq!(swedish(utc).to_string(), local);
+            assert_eq!(swedish_time(utc).to_string(), local);
         }
     }
 }

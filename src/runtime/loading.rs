@@ -1,0 +1,140 @@
+//! The content of a session: its files, the catalog read from them, and the texts in use. Training and
+//! the reference are deferred: they are read when somebody turns to them, so that nobody who needs
+//! help now waits for them.
+
+use std::{
+    cell::{OnceCell, RefCell},
+    rc::Rc,
+};
+
+use crate::{
+    content::{self, catalog::Catalog, source::SourceFile},
+    language::Language,
+    text::{SharedTexts, Texts},
+};
+
+use super::texts::TextSet;
+
+/// Content as far as it is read.
+#[derive(Debug, Clone)]
+pub struct LoadedContent {
+    files: Rc<[SourceFile]>,
+    catalog: Rc<Catalog>,
+    fully_loaded: bool,
+    /// The texts in use: of one language until everything is loaded, since memory is scarce where
+    /// somebody only needs a number.
+    texts: RefCell<Vec<SharedTexts>>,
+    shared: Option<Rc<SharedContent>>,
+}
+
+impl LoadedContent {
+    /// Reads the core: what getting help takes.
+    pub fn core(files: impl Into<Rc<[SourceFile]>>) -> Self {
+        let files = files.into();
+        let catalog = content::load(&files).0;
+        Self::new(files, catalog, false)
+    }
+
+    /// Reads everything, training and the reference too.
+    pub fn full(files: impl Into<Rc<[SourceFile]>>) -> Self {
+        let files = files.into();
+        let catalog = content::load_all(&files).0;
+        Self::new(files, catalog, true)
+    }
+
+    fn new(files: Rc<[SourceFile]>, catalog: Catalog, fully_loaded: bool) -> Self {
+        Self {
+            files,
+            catalog: Rc::new(catalog),
+            fully_loaded,
+            texts: RefCell::default(),
+            shared: None,
+        }
+    }
+
+    /// Takes what is read later from what other sessions of the same content have read, and keeps it
+    /// for them. For processes with many sessions, such as tests.
+    #[must_use]
+    pub fn shared_with(mut self, shared: Rc<SharedContent>) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+
+    /// The catalog.
+    pub const fn catalog(&self) -> &Rc<Catalog> {
+        &self.catalog
+    }
+
+    /// Whether training and the reference are read as well.
+    pub const fn is_fully_loaded(&self) -> bool {
+        self.fully_loaded
+    }
+
+    /// Reads what was deferred, unless that is done.
+    pub fn load_deferred(&mut self) {
+        if self.fully_loaded {
+            return;
+        }
+        let read = || Rc::new(content::load_all(&self.files).0);
+        self.catalog = match &self.shared {
+            None => read(),
+            Some(shared) => shared.catalog.get_or_init(read).clone(),
+        };
+        self.fully_loaded = true;
+        // They lack the words of what was deferred.
+        self.texts.get_mut().clear();
+    }
+
+    /// The texts of the screens in a language, read anew only if they are not in use.
+    pub fn screen_texts(&self, language: Language) -> SharedTexts {
+        let mut in_use = self.texts.borrow_mut();
+        if let Some(known) = in_use.iter().find(|texts| texts.language() == language) {
+            return known.clone();
+        }
+        let set = if self.fully_loaded {
+            TextSet::ScreensWithDeferred
+        } else {
+            // The former language is freed before the next is read: one at a time in memory.
+            in_use.clear();
+            TextSet::Screens
+        };
+        let read = || Rc::new(self.read_texts(set, language));
+        let texts = match &self.shared {
+            None => read(),
+            Some(shared) => shared.texts(set, language, read),
+        };
+        in_use.push(texts.clone());
+        texts
+    }
+
+    /// Reads a set of texts.
+    pub fn read_texts(&self, set: TextSet, language: Language) -> Texts {
+        set.read(&self.files, language, &self.catalog)
+    }
+}
+
+/// What sessions of the same content share, so that each does not read it again.
+#[derive(Debug, Default)]
+pub struct SharedContent {
+    /// The full catalog.
+    catalog: OnceCell<Rc<Catalog>>,
+    texts: RefCell<Vec<(TextSet, SharedTexts)>>,
+}
+
+impl SharedContent {
+    fn texts(
+        &self,
+        set: TextSet,
+        language: Language,
+        read: impl FnOnce() -> SharedTexts,
+    ) -> SharedTexts {
+        let mut all = self.texts.borrow_mut();
+        let known = all.iter().find(|(of, texts)| *of == set && texts.language() == language);
+        if let Some((_, texts)) = known {
+            return texts.clone();
+        }
+        let texts = read();
+        all.push((set, texts.clone()));
+        texts
+    }
+}

@@ -1,0 +1,23 @@
+//! What a session asks of the computer it runs on.
+
+use crate::{
+    app::effect::{Kept, Settings},
+    ids::CaseId,
+    route::hours::Moment,
+};
+
+/// The clock and the storage of one computer. Tests bring one whose clock stands still.
+pub trait Platform {
+    /// The moment now, in Swedish local time.
+    fn now(&mut self) -> Moment;
+    /// Saves the settings; called only when the person asked for it.
+    fn save_settings(&mut self, settings: &Settings) -> Kept;
+    /// Removes the saved settings.
+    fn forget_settings(&mut self) -> Kept;
+    /// The cases saved as done; `None` where nobody asked to save them.
+    fn load_progress(&mut self) -> Option<Vec<CaseId>>;
+    /// Saves which cases are done; called only when the person asked for it.
+    fn save_progress(&mut self, cases: &[CaseId]) -> Kept;
+    /// Removes what is saved of the cases that are done.
+    fn forget_progress(&mut self) -> Kept;
+}

@@ -1,0 +1,74 @@
+//! A session: the state with its content on one computer.
+
+use crate::{
+    app::{Message, Model, action::Action, update},
+    language::Language,
+    page::Page,
+    present,
+    text::SharedTexts,
+};
+
+use super::{LoadedContent, Platform, UiRequest, effects::perform};
+
+/// A session of one person. Dropping it forgets what was answered.
+#[derive(Debug)]
+pub struct Session<P> {
+    model: Model,
+    content: LoadedContent,
+    platform: P,
+}
+
+impl<P: Platform> Session<P> {
+    /// A session that goes on from `model`, whose catalog must be the one of `content`.
+    pub const fn new(model: Model, content: LoadedContent, platform: P) -> Self {
+        Self { model, content, platform }
+    }
+
+    /// The state.
+    pub const fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// The computer.
+    pub const fn platform(&self) -> &P {
+        &self.platform
+    }
+
+    /// The texts of the screens in the session's language.
+    pub fn texts(&self) -> SharedTexts {
+        self.content.screen_texts(self.model.language)
+    }
+
+    /// The texts of the screens in any language.
+    pub fn texts_in(&self, language: Language) -> SharedTexts {
+        self.content.screen_texts(language)
+    }
+
+    /// The page in view, with the words of the other language where both are shown.
+    pub fn page(&self) -> Page {
+        let texts = self.texts();
+        let other = self.model.shows_both().then(|| self.texts_in(self.model.language.other()));
+        present::page_with(&self.model, &texts, other.as_deref())
+    }
+
+    /// Does what the person meant; gives what is left for the front end to do.
+    pub fn dispatch(&mut self, action: Action) -> Vec<UiRequest> {
+        self.update(&Message::Do(action))
+    }
+
+    /// Tells the state the time. Call it before each dispatch, and whenever time has passed.
+    pub fn tick(&mut self) {
+        let now = self.platform.now();
+        if now != self.model.now {
+            self.update(&Message::Tick(now));
+        }
+    }
+
+    /// Hands the state a message and carries out what it asks for.
+    pub fn update(&mut self, message: &Message) -> Vec<UiRequest> {
+        let effects = update(&mut self.model, message);
+        let perform =
+            |effect| perform(effect, &mut self.model, &mut self.content, &mut self.platform);
+        effects.into_iter().filter_map(perform).collect()
+    }
+}

@@ -1,0 +1,69 @@
+//! Which files of words are read for which purpose. Fluent keeps a parsed file in memory for as long
+//! as the session lasts, so nobody reads more than is shown.
+
+use std::sync::Arc;
+
+use crate::{
+    content::{catalog::Catalog, embedded, source::SourceFile},
+    ids::Id,
+    language::Language,
+    text::{Numbers, Texts},
+};
+
+/// A choice of the files of words of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TextSet {
+    /// What screens show while only the core of the content is loaded.
+    Screens,
+    /// What screens show once all of the content is loaded.
+    ScreensWithDeferred,
+    /// Everything but the words of deferred content: for a command that prints and ends.
+    Core,
+    /// Every word: for paper.
+    Full,
+}
+
+/// Files that no screen shows.
+const NOT_ON_SCREENS: [&str; 3] = ["cli.ftl", "paper.ftl", "diagnostics.ftl"];
+
+impl TextSet {
+    /// Reads these texts; sentences show the phone numbers of the catalog.
+    pub fn read(self, files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+        let own = files.iter().filter(|file| {
+            let own = file.language().filter(|(code, _)| *code == language.code());
+            own.is_some_and(|(_, name)| self.includes(file, name))
+        });
+        Texts::new(language, own.map(|file| &*file.text), phone_numbers(catalog))
+    }
+
+    /// Reads these texts of the program itself, for words that name no phone number.
+    pub fn read_embedded(self, language: Language) -> Texts {
+        self.read(&embedded::files(), language, &Catalog::default())
+    }
+
+    fn includes(self, file: &SourceFile, name: &str) -> bool {
+        let is_shown = || !NOT_ON_SCREENS.contains(&name);
+        match self {
+            Self::Screens => !file.can_wait() && is_shown(),
+            Self::ScreensWithDeferred => is_shown(),
+            Self::Core => !file.can_wait(),
+            Self::Full => true,
+        }
+    }
+}
+
+/// The interface's own words: enough for the first frame, which is drawn before any content is read.
+pub fn interface_texts(language: Language) -> Texts {
+    let name = format!("locales/{}/ui.ftl", language.code());
+    let own = embedded::FILES.iter().filter(|(file, _)| *file == name).map(|(_, text)| *text);
+    Texts::new(language, own, Numbers::default())
+}
+
+/// The phone numbers that texts may name, by contact: only of contacts that may be shown.
+pub fn phone_numbers(catalog: &Catalog) -> Numbers {
+    let shown = catalog.contacts.values().filter(|contact| contact.ship);
+    let numbers = shown.filter_map(|contact| {
+        Some((contact.id.as_str().to_owned(), contact.number.as_ref()?.as_str().to_owned()))
+    });
+    Arc::new(numbers.collect())
+}
