@@ -176,6 +176,11 @@ impl Model {
         }
     }
 
+    /// The language that a person goes on to, and that stands beside the own where two are shown.
+    pub fn next_language(&self) -> Language {
+        self.catalog.languages.next(self.language)
+    }
+
     /// Whether a timer runs on the screen in view.
     pub fn shows_a_timer(&self) -> bool {
         let timer = self.class.as_ref().and_then(|deck| deck.timer.as_ref());
@@ -312,7 +317,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             show(model, Screen::Help { of });
         }
         Action::Language => {
-            model.language = model.language.other();
+            model.language = model.next_language();
             screens::look::search_again(model);
         }
         Action::Search => return screens::look::search(model),

@@ -14,7 +14,7 @@ pub mod vocabulary;
 use catalog::Catalog;
 use source::SourceFile;
 
-use crate::diagnostic::Report;
+use crate::{diagnostic::Report, language::Languages};
 
 /// Reads what getting help takes, without training and the reference. Always gives a catalog: what
 /// cannot be read or names something that does not exist is left out and reported. Where two files
@@ -31,7 +31,9 @@ pub fn load_all(files: &[SourceFile]) -> (Catalog, Report) {
 
 fn read<'f>(files: impl IntoIterator<Item = &'f SourceFile>) -> (Catalog, Report) {
     let mut report = Report::default();
-    let raw = parse::parse(files, &mut report);
-    let catalog = build::build(&raw, &mut report);
+    let files: Vec<&SourceFile> = files.into_iter().collect();
+    let raw = parse::parse(files.iter().copied(), &mut report);
+    let mut catalog = build::build(&raw, &mut report);
+    catalog.languages = Languages::new(files.iter().filter_map(|file| file.spoken()));
     (catalog, report.sorted())
 }

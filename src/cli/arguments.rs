@@ -10,7 +10,7 @@ use clap::{
 };
 
 use super::{names::Usage, task};
-use crate::{app::screen::Task, frontends::paper::Form, language::Language};
+use crate::{app::screen::Task, content::embedded, frontends::paper::Form};
 
 /// What was asked for.
 #[derive(Debug, Clone)]
@@ -210,7 +210,7 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
         None => (name.to_owned(), inner),
     };
     if let Some(language) = text(inner, "lang")
-        && Language::from_code(&language).is_none()
+        && embedded::languages().find(&language).is_none()
     {
         return Err(Usage::new("cli-error-language").with("value", &language));
     }

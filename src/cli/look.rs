@@ -37,21 +37,23 @@ pub fn run(
     let now = moment(request)?;
     let read =
         |language| Rc::new(loaded.content.read_texts(TextSet::ScreensWithDeferred, language));
-    let both: [SharedTexts; 2] = [read(language), read(language.other())];
-    let [texts, other] = &both;
-    let hits = present::index(catalog, &both).find(typed, language, HITS);
+    let all: Vec<SharedTexts> = catalog.languages.iter().map(read).collect();
+    let texts_in = |wanted| all.iter().find(|texts| texts.language() == wanted);
+    let texts = texts_in(language).cloned().unwrap_or_else(|| read(language));
+    let next = texts_in(catalog.languages.next(language)).unwrap_or(&texts);
+    let hits = present::index(catalog, &all).find(typed, language, HITS);
     match hits.as_slice() {
         [] => {
             say::paragraph(&mut io::stderr(), &texts.line("ui-look-none"), WIDTH, "")?;
             return Ok(ExitCode::FAILURE);
         }
         [best, rest @ ..] if is_the_one(best, rest) => {
-            let page = present::topic(&best.topic, catalog, now, texts, other);
+            let page = present::topic(&best.topic, catalog, now, &texts, next);
             say::page(out, &page, None, WIDTH)?;
         }
         several => {
             for hit in several {
-                let (title, room) = present::title(&hit.topic, catalog, texts);
+                let (title, room) = present::title(&hit.topic, catalog, &texts);
                 say::paragraph(out, &format!("{title} ({room})"), WIDTH, "")?;
             }
             say::paragraph(out, &texts.line("ui-look-several"), WIDTH, "")?;

@@ -21,6 +21,7 @@ use crate::ids::{
     CaseId, CategoryId, ContactId, CountyId, GateId, GroupId, NetworkId, NoteId, PageId,
     QuestionId, RegionId, RoleId, SectorId, SetId, SignId, SourceId, StepId, TermId,
 };
+use crate::language::Languages;
 
 pub use case::*;
 pub use reference::*;
@@ -28,6 +29,8 @@ pub use reference::*;
 /// Everything the program knows, checked.
 #[derive(Debug, Default)]
 pub struct Catalog {
+    /// The languages that there are words in.
+    pub languages: Languages,
     /// Headings of the checklists, in the bank's order.
     pub categories: Vec<CategoryId>,
     /// Lines of work.

@@ -1,7 +1,7 @@
 //! A content file that has been read, and where it came from. Uses problem only; opens nothing
 //! itself, so the content can be checked wherever its text came from.
 
-use crate::diagnostic::FileName;
+use crate::{diagnostic::FileName, language::Language};
 
 /// Where a file comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +50,11 @@ impl SourceFile {
     /// Whether it can wait; see [`can_wait`].
     pub fn can_wait(&self) -> bool {
         can_wait(&self.name)
+    }
+
+    /// The language that it holds words of, where its folder is named by a code.
+    pub fn spoken(&self) -> Option<Language> {
+        Language::from_code(self.language()?.0)
     }
 
     fn has_extension(&self, wanted: &str) -> bool {

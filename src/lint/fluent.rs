@@ -19,7 +19,7 @@ pub use file::FluentFiles;
 
 use crate::diagnostic::Report;
 use expectation::by_id;
-use languages::Languages;
+use languages::TextsByLanguage;
 
 /// Checks the files. Without knowing what is expected, it cannot be told what is missing or not
 /// needed.
@@ -36,7 +36,7 @@ pub fn lint(
     for file in &parsed {
         file_rules::check(file, &by_id, phones, &mut report);
     }
-    let languages = Languages::new(&files.files, &parsed, &mut report);
+    let languages = TextsByLanguage::new(&files.files, &parsed, &mut report);
     for texts in languages.texts.values() {
         references::check(texts, &mut report);
     }

@@ -8,7 +8,6 @@ use crate::{
         effect::{Effect, Later},
         update,
     },
-    language::Language,
     page::Scroll,
     present,
 };
@@ -59,7 +58,8 @@ fn open_deferred(
         model.take_in(content.catalog().clone(), platform.load_progress());
     }
     if later == Later::Search && model.index.is_none() {
-        let texts = Language::ALL.map(|language| content.screen_texts(language));
+        let languages = model.catalog.languages.iter();
+        let texts: Vec<_> = languages.map(|language| content.screen_texts(language)).collect();
         model.index = Some(Rc::new(present::index(&model.catalog, &texts)));
     }
     model.go_on(later);

@@ -47,7 +47,7 @@ impl<P: Platform> Session<P> {
     /// The page in view, with the words of the other language where both are shown.
     pub fn page(&self) -> Page {
         let texts = self.texts();
-        let other = self.model.shows_both().then(|| self.texts_in(self.model.language.other()));
+        let other = self.model.shows_both().then(|| self.texts_in(self.model.next_language()));
         present::page_with(&self.model, &texts, other.as_deref())
     }
 

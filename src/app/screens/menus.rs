@@ -60,7 +60,7 @@ pub fn settings(model: &mut Model, at: usize, action: Action) -> Vec<Effect> {
     match SettingsItem::ALL.get(row) {
         Some(SettingsItem::County) => flow::ask_county(model, Then::Back),
         Some(SettingsItem::Work) => flow::ask_work(model, Then::Back),
-        Some(SettingsItem::Language) => model.language = model.language.other(),
+        Some(SettingsItem::Language) => model.language = model.next_language(),
         Some(SettingsItem::Save) => {
             let (place, language) = (model.place.clone(), model.language);
             return vec![Effect::Save(Settings { place, language })];

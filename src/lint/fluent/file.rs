@@ -15,6 +15,9 @@ use crate::{
     text::guard::guard,
 };
 
+/// The languages that every text is in; the first is what the others are held against.
+pub const COMPLETE: [&str; 2] = ["sv", "en"];
+
 /// More errors of one file than this help nobody.
 const ERRORS: usize = 20;
 

@@ -13,8 +13,8 @@ use fluent::FluentArgs;
 use super::{
     entry::FluentEntry,
     expectation::{PhoneStatus, PhoneStatuses},
-    file::FluentFile,
-    languages::Languages,
+    file::{COMPLETE, FluentFile},
+    languages::TextsByLanguage,
     pattern_facts::PatternFacts,
 };
 use crate::{
@@ -26,11 +26,11 @@ use crate::{
 /// Formats the texts of every language.
 pub fn check(
     files: &[FluentFile<'_>],
-    languages: &Languages<'_, '_>,
+    languages: &TextsByLanguage<'_, '_>,
     phones: &PhoneStatuses<'_>,
     report: &mut Report,
 ) {
-    for language in Language::ALL {
+    for language in COMPLETE.into_iter().filter_map(Language::from_code) {
         let Some(entries) = languages.texts.get(language.code()) else { continue };
         let texts = bundle(files, language, phones);
         // A text also fills in the values of those it refers to, so each is given them all.
@@ -89,7 +89,7 @@ mod tests {
         let files = FluentFiles::parse(&sources);
         let parsed = files.with_entries();
         let mut report = Report::default();
-        let languages = Languages::new(&files.files, &parsed, &mut report);
+        let languages = TextsByLanguage::new(&files.files, &parsed, &mut report);
         let phones = PhoneStatuses::from([("here", PhoneStatus::Shown)]);
         check(&files.files, &languages, &phones, &mut report);
         report.iter().map(|problem| problem.code).collect()

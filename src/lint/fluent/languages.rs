@@ -9,27 +9,24 @@ use std::{
 use super::{
     entry::{FileEntries, FluentEntry},
     expectation::{ById, ExpectedMessage},
-    file::FluentFile,
+    file::{COMPLETE, FluentFile},
     pattern_facts::PatternFacts,
 };
-use crate::{
-    diagnostic::{Code, Diagnostic, FileName, Report},
-    language::Language,
-};
+use crate::diagnostic::{Code, Diagnostic, FileName, Report};
 
 /// The texts of one language, by id. The first one holds: what is added never changes the program's
 /// own words.
 pub type Texts<'a, 'e> = BTreeMap<&'a str, &'e FluentEntry<'a>>;
 
 /// The texts of every language.
-pub struct Languages<'a, 'e> {
+pub struct TextsByLanguage<'a, 'e> {
     /// The texts of each language.
     pub texts: BTreeMap<&'a str, Texts<'a, 'e>>,
     /// A file of each language, for what is missing in it.
     pub files: BTreeMap<&'a str, FileName>,
 }
 
-impl<'a, 'e> Languages<'a, 'e> {
+impl<'a, 'e> TextsByLanguage<'a, 'e> {
     /// Sorts the entries by language and id; reports ids that are there twice.
     pub fn new(
         files: &'a [FluentFile<'a>],
@@ -56,7 +53,7 @@ impl<'a, 'e> Languages<'a, 'e> {
 
     /// Texts that exist in both languages and differ in what is filled in, or in their attributes.
     pub fn differences(&self, expected: &ById<'_>, report: &mut Report) {
-        let [base, others @ ..] = Language::ALL.map(Language::code);
+        let [base, others @ ..] = COMPLETE;
         let Some(base) = self.texts.get(base) else { return };
         for texts in others.iter().filter_map(|code| self.texts.get(code)) {
             for (id, entry) in texts {
@@ -71,7 +68,7 @@ impl<'a, 'e> Languages<'a, 'e> {
 /// Every file exists in every language; reports those that do not. Tells whether all do.
 pub fn same_files(files: &[FluentFile<'_>], report: &mut Report) -> bool {
     let before = report.len();
-    let spoken = || Language::ALL.iter().map(|language| language.code());
+    let spoken = || COMPLETE.into_iter();
     let mut layers: BTreeMap<usize, Vec<&FluentFile<'_>>> = BTreeMap::new();
     for file in files {
         if spoken().any(|code| code == file.language) {

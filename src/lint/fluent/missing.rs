@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::{
     entry::FluentEntry,
     expectation::{ById, ExpectedMessage},
-    languages::{Languages, Texts},
+    languages::{Texts, TextsByLanguage},
 };
 use crate::diagnostic::{Code, Diagnostic, FileName, Report};
 
@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, FileName, Report};
 const OWN: [&str; 5] = ["ui-", "cli-", "key-", "diagnostic-", "reach-"];
 
 /// Texts and attributes that must exist in every language, and those one language has alone.
-pub fn missing(languages: &Languages<'_, '_>, expected: &ById<'_>, report: &mut Report) {
+pub fn missing(languages: &TextsByLanguage<'_, '_>, expected: &ById<'_>, report: &mut Report) {
     let own = languages.texts.values().flat_map(|texts| texts.keys().copied());
     let needed = expected.keys().copied().chain(own.filter(|id| is_own(id)));
     let needed: BTreeSet<&str> = needed.collect();
@@ -50,7 +50,7 @@ fn absent(
     id: &str,
     file: &FileName,
     message: Option<&ExpectedMessage>,
-    languages: &Languages<'_, '_>,
+    languages: &TextsByLanguage<'_, '_>,
 ) -> Diagnostic {
     let problem = Diagnostic::new(Code::TextMissing, file, 0..0).with("name", id);
     let elsewhere = languages.texts.values().find_map(|texts| texts.get(id));
@@ -78,7 +78,7 @@ fn attributes(entry: &FluentEntry<'_>, message: Option<&ExpectedMessage>, report
 }
 
 /// Messages nothing asks for.
-pub fn orphans(languages: &Languages<'_, '_>, expected: &ById<'_>, report: &mut Report) {
+pub fn orphans(languages: &TextsByLanguage<'_, '_>, expected: &ById<'_>, report: &mut Report) {
     let entries = || languages.texts.values().flat_map(|texts| texts.values());
     let referred: HashSet<&str> = entries()
         .flat_map(|entry| entry.texts())

@@ -64,7 +64,7 @@ pub fn act(model: &mut Model, action: Action) {
             let cases = from(model, row);
             alone::begin(model, cases);
         }
-        Some(ChoiceRow::Language) => model.language = model.language.other(),
+        Some(ChoiceRow::Language) => model.language = model.next_language(),
         Some(row) => change(model, &row),
         None => {}
     }
