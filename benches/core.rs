@@ -29,7 +29,7 @@ fn catalog() -> Rc<Catalog> {
 }
 
 fn texts() -> Texts {
-    TextSet::Core.read_embedded(Language::Swedish)
+    TextSet::Core.read_embedded(Language::DEFAULT)
 }
 
 fn night() -> Moment {
@@ -37,7 +37,7 @@ fn night() -> Moment {
 }
 
 fn model(keys: &str) -> Model {
-    let mut model = Model::new(catalog(), Language::Swedish, Place::default(), night());
+    let mut model = Model::new(catalog(), Language::DEFAULT, Place::default(), night());
     press(&mut model, keys);
     model
 }
@@ -57,7 +57,7 @@ const QUICK: &str = "2 k r enter 3";
 #[divan::bench]
 fn first_frame(bencher: Bencher<'_, '_>) {
     bencher.bench(|| {
-        let texts = interface_texts(Language::Swedish);
+        let texts = interface_texts(Language::DEFAULT);
         let page = present::first(&texts);
         let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
         let mut view = View::new(Theme::colour());
@@ -83,7 +83,7 @@ fn load_all_content() -> usize {
 
 #[divan::bench]
 fn load_all_texts() -> Texts {
-    TextSet::Full.read_embedded(Language::Swedish)
+    TextSet::Full.read_embedded(Language::DEFAULT)
 }
 
 #[divan::bench]

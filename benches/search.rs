@@ -28,6 +28,11 @@ mod chance;
 #[path = "../tests/common/content.rs"]
 #[allow(dead_code, reason = "shared with tests, which use the rest")]
 mod content;
+#[path = "../tests/common/languages.rs"]
+#[allow(dead_code, reason = "shared with tests, which use the rest")]
+mod languages;
+
+use languages::{LANGUAGES, SWEDISH};
 
 use chance::Chance;
 
@@ -231,20 +236,20 @@ fn pick<'a>(chance: &mut Chance, from: &[&'a str]) -> &'a str {
 fn word(chance: &mut Chance, language: Language) -> String {
     // A third of all words in a text are function words, of which there are few.
     if chance.one_in(3) {
-        let function_words = match language {
-            Language::Swedish => {
-                ["och", "att", "det", "som", "en", "på", "är", "för", "den", "inte"]
-            }
-            Language::English => ["the", "of", "and", "to", "in", "that", "is", "for", "it", "not"],
+        let function_words = if language == SWEDISH {
+            ["och", "att", "det", "som", "en", "på", "är", "för", "den", "inte"]
+        } else {
+            ["the", "of", "and", "to", "in", "that", "is", "for", "it", "not"]
         };
         return pick(chance, &function_words).to_owned();
     }
-    let (stems, endings) = match language {
-        Language::Swedish => (SWEDISH_STEMS, SWEDISH_ENDINGS),
-        Language::English => (ENGLISH_STEMS, ENGLISH_ENDINGS),
+    let (stems, endings) = if language == SWEDISH {
+        (SWEDISH_STEMS, SWEDISH_ENDINGS)
+    } else {
+        (ENGLISH_STEMS, ENGLISH_ENDINGS)
     };
     // Only Swedish writes compounds as one word.
-    let is_compound = language == Language::Swedish && chance.one_in(6);
+    let is_compound = language == SWEDISH && chance.one_in(6);
     let prefix = chance.one_in(12).then(|| {
         let letters = ["k", "l", "st", "a", "e", "i", "o", "å", "r", "n", "m", "ö", "t", "d", "p"];
         (0..3).map(|_| pick(chance, &letters)).collect::<String>()
@@ -262,7 +267,7 @@ fn generated_entries(topics: usize) -> Vec<Entry<usize>> {
     let mut chance = Chance::new("pages", 7);
     let mut entries = Vec::new();
     for topic in 0..topics {
-        for language in Language::ALL {
+        for language in LANGUAGES {
             entries.push(Entry {
                 topic,
                 language,
@@ -290,14 +295,14 @@ fn generated_index(topics: usize) -> &'static Index<usize> {
 fn shipped_index() -> Index<Topic> {
     let catalog = Rc::new(shipped::load_all(&embedded::files()).0);
     let both: [SharedTexts; 2] =
-        Language::ALL.map(|language| Rc::new(content::texts(language, &catalog)));
+        LANGUAGES.map(|language| Rc::new(content::texts(language, &catalog)));
     present::index(&catalog, &both)
 }
 
 #[divan::bench(args = QUERIES, sample_count = 30)]
 fn find_in_shipped_pages(bencher: Bencher<'_, '_>, query: &str) {
     let index = shipped_index();
-    bencher.bench_local(|| index.find(black_box(query), Language::Swedish, 20));
+    bencher.bench_local(|| index.find(black_box(query), SWEDISH, 20));
 }
 
 /// The wait at the first `/`: loading every text in both languages, and building the index.
@@ -311,7 +316,7 @@ fn load_texts_and_index_shipped_pages() -> Index<Topic> {
 fn index_shipped_pages(bencher: Bencher<'_, '_>) {
     let catalog = Rc::new(shipped::load_all(&embedded::files()).0);
     let both: [SharedTexts; 2] =
-        Language::ALL.map(|language| Rc::new(content::texts(language, &catalog)));
+        LANGUAGES.map(|language| Rc::new(content::texts(language, &catalog)));
     bencher.bench_local(|| present::index(&catalog, &both));
 }
 
@@ -319,7 +324,7 @@ fn index_shipped_pages(bencher: Bencher<'_, '_>) {
 #[divan::bench(args = QUERIES, consts = SIZES, sample_count = 30)]
 fn find<const TOPICS: usize>(bencher: Bencher<'_, '_>, query: &str) {
     let index = generated_index(TOPICS);
-    bencher.bench(|| index.find(black_box(query), Language::Swedish, 20));
+    bencher.bench(|| index.find(black_box(query), SWEDISH, 20));
 }
 
 /// Building the index of generated pages.

@@ -25,11 +25,11 @@ const CELL: (u16, u16) = (9, 19);
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let content = LoadedContent::core(embedded::files());
-    let texts = content.screen_texts(Language::Swedish);
+    let texts = content.screen_texts(Language::DEFAULT);
     let night = NaiveDate::from_ymd_opt(2026, 11, 21).and_then(|day| day.and_hms_opt(2, 10, 0));
     let mut model = Model::new(
         content.catalog().clone(),
-        Language::Swedish,
+        Language::DEFAULT,
         Place::default(),
         night.ok_or("no such moment")?,
     );

@@ -6,10 +6,11 @@ mod properties;
 mod questions;
 mod ranking;
 
+use crate::languages::{ENGLISH, SWEDISH};
 use std::hash::Hash;
 
 use vaksam::{
-    language::Language::{self, English, Swedish},
+    language::Language,
     search::{Entry, Hit, Index, SearchForms},
 };
 
@@ -27,13 +28,13 @@ fn titled<T>(topic: T, language: Language, title: &str) -> Entry<T> {
 
 /// A Swedish page with title, synonyms and text; its topic is its title.
 fn page(title: &'static str, synonyms: &str, words: &str) -> Entry<&'static str> {
-    let entry = titled(title, Swedish, title);
+    let entry = titled(title, SWEDISH, title);
     Entry { synonyms: synonyms.to_owned(), body: words.to_owned(), ..entry }
 }
 
 /// The topics found in their order, Swedish in use.
 fn found<'a>(pages: impl IntoIterator<Item = Entry<&'a str>>, query: &str) -> Vec<&'a str> {
-    hits(pages, query, Swedish).into_iter().map(|hit| hit.topic).collect()
+    hits(pages, query, SWEDISH).into_iter().map(|hit| hit.topic).collect()
 }
 
 fn index<T: Clone + Eq + Hash>(pages: impl IntoIterator<Item = Entry<T>>) -> Index<T> {
@@ -50,5 +51,5 @@ fn hits<'a>(
 
 /// An English page.
 fn english<'a>(topic: &'a str, title: &str) -> Entry<&'a str> {
-    titled(topic, English, title)
+    titled(topic, ENGLISH, title)
 }

@@ -2,6 +2,7 @@
 //! be said: formatted with every value it tells apart, it gives a sentence, holds no mark that a
 //! console shows as a box and no digits but a registered number. Reads the files of words itself.
 
+use crate::languages::{LANGUAGES, SWEDISH};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -108,7 +109,7 @@ fn inline_of(inline: &ast::InlineExpression<&str>, found: &mut Variables) {
 
 #[test]
 fn both_languages_have_the_same_files_texts_attributes_and_variables() {
-    let [swedish, english] = Language::ALL.map(read);
+    let [swedish, english] = LANGUAGES.map(read);
     let names = |texts: &BTreeMap<String, BTreeMap<Name, Variables>>| {
         let mut names = BTreeMap::new();
         for (file, texts) in texts {
@@ -198,7 +199,7 @@ fn every_text_can_be_said_with_every_value_it_tells_apart() {
     let catalog = content::catalog();
     let registered = registered(&catalog);
     let mut said = 0;
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let texts = content::texts(language, &catalog);
         for (file, read) in read(language) {
             for (name, variables) in read {
@@ -235,7 +236,7 @@ fn without_figures(line: &str) -> String {
 #[test]
 fn no_number_stands_in_the_files_of_words() {
     let catalog = content::catalog();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         for file in files(language) {
             for line in file.text.lines().filter(|line| !line.starts_with('#')) {
                 // Digits may stand in ids: in a text's own, and in that of a contact.
@@ -291,7 +292,7 @@ fn everything_in_the_content_has_words_in_both_languages() {
         want("axis", axis.as_str(), &["rule"]);
     }
     assert!(wanted.len() > 350, "{}", wanted.len());
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let there: BTreeSet<Name> =
             read(language).into_values().flat_map(BTreeMap::into_keys).collect();
         for (id, attributes) in &wanted {
@@ -308,7 +309,7 @@ fn everything_in_the_content_has_words_in_both_languages() {
 #[test]
 fn every_shown_contact_with_hours_has_them_in_words() {
     let catalog = content::catalog();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let texts = content::texts(language, &catalog);
         let with_hours = catalog.contacts.values().filter(|contact| {
             contact.ship && contact.hours != vaksam::content::hours::Hours::Unknown
@@ -345,11 +346,8 @@ fn the_program_asks_for_no_text_that_is_not_there_and_leaves_none_unused() {
     assert!(named.len() > 120, "{}", named.len());
     // Some problems have codes that look like ids of keys.
     let codes: Vec<&str> = vaksam::diagnostic::Code::ALL.iter().map(|code| code.as_str()).collect();
-    let there: BTreeSet<String> = read(Language::Swedish)
-        .into_values()
-        .flat_map(BTreeMap::into_keys)
-        .map(|(id, _)| id)
-        .collect();
+    let there: BTreeSet<String> =
+        read(SWEDISH).into_values().flat_map(BTreeMap::into_keys).map(|(id, _)| id).collect();
     for id in named.iter().filter(|id| !codes.contains(*id)) {
         assert!(there.contains(*id), "{id} is asked for and not there");
     }

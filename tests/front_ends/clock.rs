@@ -1,10 +1,10 @@
 //! The clock moves while somebody is on the phone: the contact at hand stays at hand, and a page
 //! that comes into view again tells what is open now.
 
+use crate::languages::SWEDISH;
 use chrono::{NaiveDate, TimeDelta};
 use vaksam::{
     app::Message,
-    language::Language,
     page::{Block, Card, Open, Page},
     route::hours::Moment,
 };
@@ -26,7 +26,7 @@ fn lead(page: &Page) -> Card {
 
 /// A nurse at the outcome, with the support line at hand as the next number.
 fn at_the_closed_line() -> Walker {
-    let mut walker = Walker::new(Language::Swedish);
+    let mut walker = Walker::new(SWEDISH);
     walker.session.update(&Message::Tick(before_it_opens()));
     walker.press("2 k r enter 7 down down down down down down x enter enter");
     while lead(&walker.page()).number.as_deref() != Some("020-39 00 00") {

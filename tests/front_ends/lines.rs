@@ -1,11 +1,11 @@
 //! Line mode whatever is typed: it never falls over, only adds lines, says on every screen how to
 //! go back and how to leave, and loses nothing of a line when a question comes in between.
 
+use crate::languages::{ENGLISH, LANGUAGES, SWEDISH};
 use vaksam::{
     app::{Model, action::Action, screen::Screen},
     assess::Answer,
     ids::{Id, SignId},
-    language::Language,
 };
 
 use crate::{
@@ -70,7 +70,7 @@ fn ten_thousand_lines_never_make_it_fall_over_or_move_the_cursor() {
         let input = input.join(&b'\n');
         // The readiness check is reached by a command of its own.
         let begin = if session % 5 == 0 { Walker::ready } else { Walker::new };
-        let typed = Typed::from(begin(Language::ALL[session % 2]).session, &input);
+        let typed = Typed::from(begin(LANGUAGES[session % 2]).session, &input);
         assert_only_adds_lines(&typed.output);
         // What was not understood is shown back, without what is no character.
         let said: String =
@@ -87,7 +87,7 @@ fn ten_thousand_lines_never_make_it_fall_over_or_move_the_cursor() {
 
 #[test]
 fn lines_longer_than_any_screen_and_lines_without_an_end_are_heard() {
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let typed = Typed::bytes(language, &vec![b'a'; 1_000_000]);
         assert!(typed.output.chars().count() < 5_000, "{}", typed.output.len());
         let typed = Typed::bytes(language, &vec![b'\n'; 3_000]);
@@ -98,19 +98,19 @@ fn lines_longer_than_any_screen_and_lines_without_an_end_are_heard() {
 #[test]
 fn a_line_of_a_hundred_thousand_letters_or_marks_is_soon_heard() {
     let letters = format!("/{}\n", "taxi ".repeat(20_000));
-    let typed = Typed::bytes(Language::Swedish, letters.as_bytes());
+    let typed = Typed::bytes(SWEDISH, letters.as_bytes());
     let Screen::Search(search) = typed.model().screen() else { panic!("{}", typed.output) };
     assert_eq!(search.typed, "taxi ".repeat(16));
     let county = format!("2\n{}\n", "å".repeat(100_000));
-    let typed = Typed::bytes(Language::Swedish, county.as_bytes());
+    let typed = Typed::bytes(SWEDISH, county.as_bytes());
     let Screen::County(choice) = typed.model().screen() else { panic!("{}", typed.output) };
     assert_eq!(choice.typed, "å".repeat(40));
 
-    let most = Typed::lines(Language::Swedish, &format!("2 / kr / 3 / {}", "6? ".repeat(249)));
+    let most = Typed::lines(SWEDISH, &format!("2 / kr / 3 / {}", "6? ".repeat(249)));
     assert_eq!(answers(&most), [(6, Answer::Unsure)]);
     for mark in ["6 ", "6? ", "4,"] {
         let marks = format!("2\nkr\n3\n{}\n", mark.repeat(100_000));
-        let typed = Typed::bytes(Language::Swedish, marks.as_bytes());
+        let typed = Typed::bytes(SWEDISH, marks.as_bytes());
         assert_eq!(typed.page().id, "quick");
         // Not half of them: the line is shown back as not understood.
         assert_eq!(answers(&typed), [], "{}", typed.output);
@@ -120,14 +120,14 @@ fn a_line_of_a_hundred_thousand_letters_or_marks_is_soon_heard() {
 
 #[test]
 fn a_letter_in_an_old_encoding_is_not_the_end() {
-    let typed = Typed::bytes(Language::Swedish, b"2\nv\xe4xj\xf6\nkr\n");
+    let typed = Typed::bytes(SWEDISH, b"2\nv\xe4xj\xf6\nkr\n");
     assert_eq!(typed.page().id, "work", "{}", typed.output);
 }
 
 #[test]
 fn the_end_of_the_input_ends_wherever_it_comes() {
     let walk = "2\nkr\n3\n8 5?\n3\n\nw\n<\na\n<\no\n<\nn\n!\n<\n0\n5\n<\n";
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let left = World::get().texts(language).line("ui-line-left");
         for end in 0..=walk.len() {
             let typed = Typed::bytes(language, &walk.as_bytes()[..end]);
@@ -176,7 +176,7 @@ const EVERYWHERE: [(&str, &str); 32] = [
 #[test]
 fn every_screen_says_how_to_go_back_and_how_to_leave_and_does_it() {
     for (language, leave, back) in
-        [(Language::Swedish, ". lämna", "< tillbaka"), (Language::English, ". leave", "< back")]
+        [(SWEDISH, ". lämna", "< tillbaka"), (ENGLISH, ". leave", "< back")]
     {
         for (screen, way) in EVERYWHERE {
             let here = Typed::lines(language, way);
@@ -215,16 +215,16 @@ fn a_question_in_between_loses_nothing_of_the_line() {
     use Answer::{Unsure, Yes};
     // Row 4, violence seen, raises the question of danger.
     let quick = "2 / kr / 3";
-    let asked = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8?"));
+    let asked = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8?"));
     assert_eq!(asked.page().id, "gate-danger-now");
-    let no = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8? / n"));
+    let no = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8? / n"));
     assert_eq!(answers(&no), [(4, Yes), (6, Yes), (8, Unsure)]);
     assert_eq!(no.page().id, "review");
-    let help = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8? / ? / < / n"));
+    let help = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8? / ? / < / n"));
     assert_eq!(answers(&help), [(4, Yes), (6, Yes), (8, Unsure)]);
-    let yes = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8? / y"));
+    let yes = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8? / y"));
     assert_eq!(yes.page().id, "outcome");
-    let back = Typed::lines(Language::Swedish, &format!("{quick} / 4 6 8? / y / < / <"));
+    let back = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8? / y / < / <"));
     assert_eq!(answers(&back), [(1, Yes), (4, Yes), (6, Yes), (8, Unsure)]);
     assert_eq!(back.page().id, "quick", "who goes back stays there");
 }
@@ -234,7 +234,7 @@ fn the_rest_of_a_line_is_never_marked_on_another_list() {
     use Answer::Yes;
     // Danger now; then home, and another role's quick check with other signs on those rows.
     let away = "2 / kr / 3 / 1 6 8 / 0 / 6 / 2 / 5 / < / 2";
-    let typed = Typed::lines(Language::Swedish, away);
+    let typed = Typed::lines(SWEDISH, away);
     assert_eq!(typed.page().id, "quick", "{}", typed.output);
     assert_eq!(answers(&typed), [(1, Yes)]);
 }
@@ -243,19 +243,19 @@ fn the_rest_of_a_line_is_never_marked_on_another_list() {
 fn unsure_is_unsure_from_the_first_and_asks_once() {
     use Answer::Unsure;
     // The gate itself: unsure leads to 112, and one can go back from there.
-    let gate = Typed::lines(Language::Swedish, "2 / kr / 3 / 1?");
+    let gate = Typed::lines(SWEDISH, "2 / kr / 3 / 1?");
     assert_eq!((gate.page().id.as_str(), answers(&gate)), ("outcome", vec![(1, Unsure)]));
-    let back = Typed::lines(Language::Swedish, "2 / kr / 3 / 1? / <");
+    let back = Typed::lines(SWEDISH, "2 / kr / 3 / 1? / <");
     assert_eq!((back.page().id.as_str(), answers(&back)), ("quick", vec![(1, Unsure)]));
     // A sign that raises the question raises it once.
-    let sign = Typed::lines(Language::Swedish, "2 / kr / 3 / 4? / n");
+    let sign = Typed::lines(SWEDISH, "2 / kr / 3 / 4? / n");
     assert_eq!((sign.page().id.as_str(), answers(&sign)), ("review", vec![(4, Unsure)]));
 }
 
 #[test]
 fn help_of_a_row_is_what_the_full_screen_shows_and_asking_for_none_is_answered() {
-    let typed = Typed::lines(Language::Swedish, "2 / kr / 3 / ?7");
-    let help = Walker::walk(Language::Swedish, "2 k r enter 3").page();
+    let typed = Typed::lines(SWEDISH, "2 / kr / 3 / ?7");
+    let help = Walker::walk(SWEDISH, "2 k r enter 3").page();
     let help = help.choices().unwrap().items[6].help.clone();
     assert!(help.len() >= 2);
     for fact in help {
@@ -263,22 +263,22 @@ fn help_of_a_row_is_what_the_full_screen_shows_and_asking_for_none_is_answered()
         assert!(said.contains(&format!("{}: {}", fact.label, fact.text.replace('\u{a0}', " "))));
     }
     for line in ["?99", "?0"] {
-        let typed = Typed::lines(Language::Swedish, &format!("2 / kr / 3 / {line}"));
+        let typed = Typed::lines(SWEDISH, &format!("2 / kr / 3 / {line}"));
         assert!(typed.answer().contains(&format!("\"{line}\"")), "{}", typed.answer());
     }
 }
 
 #[test]
 fn settings_are_saved_and_forgotten_only_when_asked() {
-    let typed = Typed::lines(Language::Swedish, "2 / kr / 3 / 6 /  / 0 / 6 / <");
+    let typed = Typed::lines(SWEDISH, "2 / kr / 3 / 6 /  / 0 / 6 / <");
     assert_eq!(typed.saves(), (0, 0));
-    let typed = Typed::lines(Language::Swedish, "6 / 4 / 5");
+    let typed = Typed::lines(SWEDISH, "6 / 4 / 5");
     assert_eq!(typed.saves(), (1, 1));
 }
 
 #[test]
 fn a_sign_is_told_by_its_id_in_no_output() {
-    let typed = Typed::lines(Language::English, "2 / kr / 3 / 4 6 8? / n /  / w");
+    let typed = Typed::lines(ENGLISH, "2 / kr / 3 / 4 6 8? / n /  / w");
     for sign in typed.model().catalog.signs.keys() {
         let id: &SignId = sign;
         let is_id = id.as_str().contains('-') && typed.output.contains(id.as_str());
@@ -289,7 +289,7 @@ fn a_sign_is_told_by_its_id_in_no_output() {
 /// Whoever hears the lines read out would wait for fifty of them to come to the next observation.
 #[test]
 fn a_long_list_is_said_once_and_then_only_what_is_marked_of_it() {
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let texts = World::get().texts(language);
         let act = texts.line("ui-train-act");
         let forced = texts.line("sign-forced-into-vehicle");
@@ -312,7 +312,7 @@ fn a_long_list_is_said_once_and_then_only_what_is_marked_of_it() {
 #[test]
 fn the_moment_of_what_if_stays_within_a_year_of_the_case() {
     let way = "4 / 4 / 2 /  /  /  /  /  /  /  / w";
-    let mut session = Typed::lines(Language::Swedish, way).session;
+    let mut session = Typed::lines(SWEDISH, way).session;
     let moment = |model: &Model| match model.screen() {
         Screen::WhatIf(view) => view.scene.moment,
         screen => panic!("{screen:?}"),

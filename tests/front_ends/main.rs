@@ -19,6 +19,9 @@ mod chance;
 #[path = "../common/content.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod content;
+#[path = "../common/languages.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
+mod languages;
 #[path = "../common/pages.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod pages;

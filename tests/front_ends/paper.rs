@@ -10,6 +10,7 @@ mod silence;
 mod tags;
 mod todo;
 
+use crate::languages::{ENGLISH, LANGUAGES, position};
 use std::{collections::BTreeSet, rc::Rc, sync::OnceLock};
 
 use unicode_width::UnicodeWidthStr;
@@ -39,12 +40,12 @@ impl World {
     fn new() -> Self {
         let (catalog, report) = load_all(&embedded::files());
         assert!(report.is_empty() && catalog.cases.len() > 20);
-        let texts = Language::ALL.map(|language| content::texts(language, &catalog));
+        let texts = LANGUAGES.map(|language| content::texts(language, &catalog));
         Self { catalog: Rc::new(catalog), texts }
     }
 
     fn page(&self, case: &Case, key: bool, language: Language) -> Page {
-        let texts = &self.texts[language as usize];
+        let texts = &self.texts[position(language)];
         present::handout(case, key, &self.catalog, day("2026-11-21"), texts)
     }
 
@@ -56,7 +57,7 @@ impl World {
         });
         let kinds = self.kinds().into_iter().zip(pages);
         let paper = |((case, language, key), page): (_, &Page)| {
-            let texts = &self.texts[language as usize];
+            let texts = &self.texts[position(language)];
             Paper { case, key, texts, language, page: page.clone() }
         };
         kinds.map(paper).collect()
@@ -64,7 +65,7 @@ impl World {
 
     fn kinds(&self) -> Vec<(&Case, Language, bool)> {
         let cases = self.catalog.cases.values();
-        let both = cases.flat_map(|case| Language::ALL.map(|language| (case, language)));
+        let both = cases.flat_map(|case| LANGUAGES.map(|language| (case, language)));
         both.flat_map(|(case, language)| [(case, language, false), (case, language, true)])
             .collect()
     }
@@ -184,8 +185,8 @@ fn the_key_tells_whom_to_ring_at_the_moment_of_the_case_and_what_is_old_today() 
     let mut cards = 0;
     let mut older = BTreeSet::new();
     for case in world.catalog.cases.values() {
-        for language in Language::ALL {
-            let texts = &world.texts[language as usize];
+        for language in LANGUAGES {
+            let texts = &world.texts[position(language)];
             let card = |today| {
                 let page = present::handout(case, true, &world.catalog, day(today), texts);
                 page.blocks.into_iter().find_map(|block| match block {
@@ -215,15 +216,15 @@ fn the_key_tells_whom_to_ring_at_the_moment_of_the_case_and_what_is_old_today() 
 fn one_case_as_it_is_printed() {
     let world = World::new();
     let case = world.catalog.cases.values().find(|case| case.id.as_str() == "taxi-back-seat");
-    for language in Language::ALL {
+    for language in LANGUAGES {
         for key in [false, true] {
             let page = world.page(case.unwrap(), key, language);
             let name = format!("{}_{}", language.code(), if key { "key" } else { "handout" });
             insta::assert_snapshot!(name, written(vec![page], language, Form::Text));
         }
     }
-    let page = world.page(case.unwrap(), true, Language::English);
-    let html = written(vec![page], Language::English, Form::Html);
+    let page = world.page(case.unwrap(), true, ENGLISH);
+    let html = written(vec![page], ENGLISH, Form::Html);
     // One piece a line, so that a change can be read; the style is reviewed where it stands.
     let (head, rest) = html.split_once("<style>").unwrap();
     let (_, rest) = rest.split_once("</style>").unwrap();

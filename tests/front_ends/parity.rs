@@ -15,11 +15,11 @@
 //! - how far one has come on a long page, a mark as the arrows are;
 //! - help of a row, which line mode writes when asked (`?n`) and the full screen when one is there.
 
+use crate::languages::{LANGUAGES, SWEDISH};
 use std::collections::{BTreeSet, HashSet};
 
 use vaksam::{
     app::action::Action,
-    language::Language,
     page::{Bar, Block, Card, Fact, Page, Scroll},
 };
 
@@ -174,10 +174,10 @@ fn scrolled(page: &Page, (width, height): (u16, u16)) -> HashSet<(String, String
 fn on_pages(name: &str, keys: usize, mut check: impl FnMut(&mut Walker, &Page)) -> usize {
     let mut chance = Chance::new(name, 114);
     let mut seen = HashSet::new();
-    let mut walker = Walker::new(Language::Swedish);
+    let mut walker = Walker::new(SWEDISH);
     for n in 0..steps(keys) {
         if chance.one_in(60) {
-            walker = Walker::new(Language::ALL[n % 2]);
+            walker = Walker::new(LANGUAGES[n % 2]);
             // The readiness check is reached by a command of its own.
             if chance.one_in(3) {
                 let begin: &&str = chance.pick(&["5 up enter", "5 up enter 1"]);
@@ -307,7 +307,7 @@ fn the_same_decisions_lead_to_the_same_place() {
     let mut chance = Chance::new("decisions", 31);
     let (mut outcomes, mut todos) = (0, 0);
     for walk in 0..steps(150) {
-        let language = Language::ALL[walk % 2];
+        let language = LANGUAGES[walk % 2];
         // The check is reached by a command of its own.
         let checks = walk % 5 == 0;
         let begin = if checks { Walker::ready } else { Walker::new };

@@ -1,9 +1,9 @@
 //! The readiness check as a person meets it: an answer that was not given is never told as a no,
 //! going back loses none, leaving forgets all, and the line to print names just what was answered.
 
+use crate::languages::{ENGLISH, SWEDISH};
 use vaksam::{
     ids::{Id, QuestionId},
-    language::Language,
     page::{Block, Mark, Page},
     readiness::ReadinessAnswer,
 };
@@ -12,7 +12,7 @@ use crate::{typist::Typed, walker::Walker};
 
 fn typed(lines: &str) -> Typed {
     let lines: Vec<&str> = lines.split('/').map(str::trim).collect();
-    Typed::from(Walker::ready(Language::English).session, (lines.join("\n") + "\n").as_bytes())
+    Typed::from(Walker::ready(ENGLISH).session, (lines.join("\n") + "\n").as_bytes())
 }
 
 fn marks(page: &Page) -> Vec<Mark> {
@@ -46,8 +46,8 @@ fn a_question_without_an_answer_is_nothing_to_do_and_is_counted_as_such() {
     let texts: Vec<&str> = bars.iter().map(|bar| &*bar.text).collect();
     assert_eq!(texts[0], "1 of 5 in place, 4 not answered");
     assert_eq!(texts[1], "0 of 6 in place, 6 not answered");
-    let none = Walker::walk(Language::English, "5 up enter 1 enter").page();
-    let done = Walker::walk(Language::English, "5 up enter 1 1 enter").page();
+    let none = Walker::walk(ENGLISH, "5 up enter 1 enter").page();
+    let done = Walker::walk(ENGLISH, "5 up enter 1 1 enter").page();
     assert_ne!(none.blocks.last(), done.blocks.last());
 }
 
@@ -69,7 +69,7 @@ fn a_letter_without_its_question_answers_none() {
 
 #[test]
 fn going_back_and_changing_who_is_asked_loses_no_answer() {
-    let walker = Walker::walk(Language::Swedish, "5 up enter 1 n enter left left down enter");
+    let walker = Walker::walk(SWEDISH, "5 up enter 1 n enter left left down enter");
     assert_eq!(walker.page().id, "check-municipality");
     let know = QuestionId::new("know-signs").unwrap();
     assert!(walker.model().ready.get(&know) == Some(ReadinessAnswer::No));
@@ -78,7 +78,7 @@ fn going_back_and_changing_who_is_asked_loses_no_answer() {
 
 #[test]
 fn leaving_forgets_every_answer_and_nothing_asks_to_keep_one() {
-    let mut walker = Walker::walk(Language::Swedish, "5 up enter 1 n down n");
+    let mut walker = Walker::walk(SWEDISH, "5 up enter 1 n down n");
     assert!(!walker.model().ready.is_empty());
     walker.press("ctrl-x");
     assert!(walker.left && walker.model().ready.is_empty());

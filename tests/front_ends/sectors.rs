@@ -2,6 +2,7 @@
 //! question to the outcome on both front ends alike, and has words for every outcome and all
 //! kinds of advice.
 
+use crate::languages::{LANGUAGES, SWEDISH};
 use vaksam::{
     app::{Model, screen::Screen as State},
     assess::{self, Answer, Answers},
@@ -11,7 +12,6 @@ use vaksam::{
     },
     frontends::tui::{Theme, View},
     ids::{CountyId, Id, RoleId, SectorId, SignId},
-    language::Language,
     page::{Block, Page},
     route::Place,
 };
@@ -52,7 +52,7 @@ fn ways() -> Vec<String> {
 #[test]
 fn the_first_nine_roles_are_chosen_with_one_key_and_every_other_with_at_most_six() {
     let chosen = |way: &String| {
-        let walker = Walker::walk(Language::Swedish, &format!("2 k r enter {way}"));
+        let walker = Walker::walk(SWEDISH, &format!("2 k r enter {way}"));
         let Place { sector, role, .. } = walker.model().place.clone();
         Some((sector?, role?, way.split_whitespace().count()))
     };
@@ -82,7 +82,7 @@ fn drawn(page: &Page, name: &str) -> String {
 #[test]
 fn every_role_is_asked_its_whole_list_and_comes_to_the_outcome_on_both_front_ends() {
     let catalog = World::get().catalog();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         for (nth, (sector, role)) in rows(&catalog).into_iter().enumerate() {
             let name = format!("{sector} {role} {language:?}");
             let list = catalog.guides[&sector].list(Some(&role));
@@ -137,7 +137,7 @@ fn leading_to(outcome: Outcome, guide: &Guide, role: &RoleId, catalog: &Catalog)
 #[test]
 fn every_role_has_a_page_with_a_number_to_ring_for_every_outcome() {
     let catalog = World::get().catalog();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         for guide in catalog.guides.values() {
             for role in &guide.roles {
                 for outcome in Outcome::ALL {

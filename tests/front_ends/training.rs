@@ -1,6 +1,7 @@
 //! A learner alone on the full screen, by keys: every case can be gone through to its feedback, the
 //! key itself is answered with no miss, and whoever notes nothing is told of every sign.
 
+use crate::languages::{ENGLISH, LANGUAGES, SWEDISH};
 use std::rc::Rc;
 
 use ratatui::{Terminal, backend::TestBackend};
@@ -39,7 +40,7 @@ fn facts(page: &Page) -> Vec<(String, String)> {
 
 #[test]
 fn marking_nothing_names_every_sign_that_counts_in_every_case() {
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let mut model = model(language);
         let texts = content::texts(language, &model.catalog);
         for case in model.catalog.clone().cases.values() {
@@ -65,7 +66,7 @@ fn marking_nothing_names_every_sign_that_counts_in_every_case() {
 
 #[test]
 fn going_back_within_a_case_keeps_the_marks_and_leaving_forgets_them() {
-    let mut model = model(Language::Swedish);
+    let mut model = model(SWEDISH);
     let id = model.catalog.cases.keys().next().unwrap().clone();
     model.train(Some(&id));
     for action in [Action::Pick(5), Action::Next, Action::Back] {
@@ -83,8 +84,8 @@ fn going_back_within_a_case_keeps_the_marks_and_leaving_forgets_them() {
 
 #[test]
 fn every_page_of_every_case_is_drawn_at_every_usual_size() {
-    let mut model = model(Language::English);
-    let texts = content::texts(Language::English, &model.catalog);
+    let mut model = model(ENGLISH);
+    let texts = content::texts(ENGLISH, &model.catalog);
     for case in model.catalog.clone().cases.keys() {
         model.train(Some(case));
         for _ in 0..12 {

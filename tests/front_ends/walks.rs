@@ -2,13 +2,13 @@
 //! window. Whatever the state, the screen is drawn, its numbers are whole, 112 and the way out
 //! stand in the footer, every row has an id of its own, and leaving forgets.
 
+use crate::languages::{LANGUAGES, SWEDISH};
 use vaksam::{
     app::{
         Message,
         action::{Action, BINDINGS},
         key::{Code, Key},
     },
-    language::Language,
     page::{Block, Page},
     present,
 };
@@ -134,11 +134,11 @@ fn leave(mut walker: Walker, chance: &mut Chance) {
 fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
     let mut chance = Chance::new("walks", 20_261_121);
     let reader = Reader::new(&World::get());
-    let mut walker = Walker::new(Language::Swedish);
+    let mut walker = Walker::new(SWEDISH);
     let mut seen = std::collections::BTreeMap::<String, usize>::new();
     for _ in 0..steps(10_000) {
         if chance.one_in(80) {
-            let language = *chance.pick(&Language::ALL);
+            let language = *chance.pick(&LANGUAGES);
             leave(std::mem::replace(&mut walker, Walker::new(language)), &mut chance);
             // Training and the reference lie deep; some walks begin there.
             if !chance.one_in(3) {
@@ -229,7 +229,7 @@ const SCREENS: [&str; 33] = [
 #[test]
 fn the_first_page_says_how_to_leave_before_the_content_is_read() {
     let world = World::get();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let page = present::first(&world.texts(language));
         let leave = page.hints.iter().find(|hint| hint.always).unwrap();
         let leave = format!("{} {}", leave.key, leave.label);

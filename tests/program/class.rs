@@ -2,6 +2,7 @@
 //! until it is asked for, both languages, a timer that is paused, the short set after, and the two
 //! compared. In a large window and in a small one.
 
+use crate::languages::{ENGLISH, SWEDISH, other};
 use vaksam::{
     content::{catalog::Case, vocabulary::Choice},
     ids::Id,
@@ -32,7 +33,7 @@ struct Class {
 impl Class {
     fn open(size: (u16, u16), language: Language) -> Self {
         let (window, home) = open(size, &["train", "--class", "-L", language.code()]);
-        let (known, other) = (Known::new(language), Known::new(language.other()));
+        let (known, other) = (Known::new(language), Known::new(other(language)));
         Self { window, known, other, _home: home }
     }
 
@@ -241,20 +242,20 @@ fn class_of_twenty(size: (u16, u16), language: Language) {
 
 #[test]
 fn a_class_of_twenty_is_led_by_keys_on_a_projector_in_swedish() {
-    class_of_twenty((160, 50), Language::Swedish);
+    class_of_twenty((160, 50), SWEDISH);
 }
 
 #[test]
 fn a_class_of_twenty_is_led_by_keys_on_a_projector_in_english() {
-    class_of_twenty((160, 50), Language::English);
+    class_of_twenty((160, 50), ENGLISH);
 }
 
 #[test]
 fn a_class_of_twenty_is_led_by_keys_in_a_small_window_in_swedish() {
-    class_of_twenty((80, 24), Language::Swedish);
+    class_of_twenty((80, 24), SWEDISH);
 }
 
 #[test]
 fn a_class_of_twenty_is_led_by_keys_in_a_small_window_in_english() {
-    class_of_twenty((80, 24), Language::English);
+    class_of_twenty((80, 24), ENGLISH);
 }

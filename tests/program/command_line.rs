@@ -5,6 +5,7 @@
 mod look;
 pub mod packs;
 
+use crate::languages::{ENGLISH, LANGUAGES, SWEDISH, position};
 use std::{
     io::{Read, Write},
     process::{Command, Stdio},
@@ -19,7 +20,7 @@ thread_local! {
     /// The line below every complaint, in both languages.
     static HELP: [String; 2] = {
         let catalog = content::catalog();
-        Language::ALL.map(|language| texts(language, &catalog).line("cli-error-help"))
+        LANGUAGES.map(|language| texts(language, &catalog).line("cli-error-help"))
     };
 }
 
@@ -32,7 +33,7 @@ fn usage_error(arguments: &[&str], input: &str, language: Language) -> String {
     assert_eq!(printed(&output), "", "{arguments:?}");
     let lines: Vec<&str> = complained(&output).lines().collect();
     let [first, second] = lines.as_slice() else { panic!("{lines:?}") };
-    assert_eq!(*second, HELP.with(|help| help[language as usize].clone()));
+    assert_eq!(*second, HELP.with(|help| help[position(language)].clone()));
     (*first).to_owned()
 }
 
@@ -68,7 +69,7 @@ fn a_misspelt_name_is_named_and_the_nearest_suggested_in_both_languages() {
         ("cli-error-argument", &["assess", "--anwers", "-"], "", "--anwers", "--answers"),
     ];
     let catalog = content::catalog();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let texts = texts(language, &catalog);
         for (id, arguments, input, typed, nearest) in misspelt {
             let said = usage_error(arguments, input, language);
@@ -82,7 +83,7 @@ fn a_misspelt_name_is_named_and_the_nearest_suggested_in_both_languages() {
 #[test]
 fn what_resembles_nothing_is_named_without_a_suggestion() {
     let catalog = content::catalog();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let texts = texts(language, &catalog);
         for (id, arguments) in [
             ("cli-error-county", ["contacts", "-c", "qqqq"]),
@@ -98,7 +99,7 @@ fn what_resembles_nothing_is_named_without_a_suggestion() {
 
 #[test]
 fn a_value_that_cannot_be_used_is_named_with_what_can() {
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let said = usage_error(&["contacts", "--format", "xml"], "", language);
         assert!(
             ["xml", "--format", "text", "json"].iter().all(|word| said.contains(word)),
@@ -130,12 +131,12 @@ fn the_two_languages_complain_in_words_of_their_own() {
         &["contacts", "--contry"],
         &["contacts", "--format", "xml"],
     ] {
-        let [swedish, english] = Language::ALL.map(|language| usage_error(arguments, "", language));
+        let [swedish, english] = LANGUAGES.map(|language| usage_error(arguments, "", language));
         assert_ne!(swedish, english);
     }
     // Without a word about it: Swedish, or what the environment says.
     let output = vaksam(&["contacts", "-c", "Kronobreg"], b"");
-    let swedish = usage_error(&["contacts", "-c", "Kronobreg"], "", Language::Swedish);
+    let swedish = usage_error(&["contacts", "-c", "Kronobreg"], "", SWEDISH);
     assert!(complained(&output).starts_with(&swedish), "{output:?}");
 }
 
@@ -150,7 +151,7 @@ fn nothing_that_is_typed_can_steer_the_terminal_from_a_complaint() {
             (&["contacts", "--at", typed], String::new()),
             (&["contacts", typed], String::new()),
         ] {
-            let said = usage_error(arguments, &input, Language::English);
+            let said = usage_error(arguments, &input, ENGLISH);
             let bad = said.chars().find(|c| vaksam::diagnostic::clean::is_forbidden(*c));
             assert_eq!(bad, None, "{typed:?} with {arguments:?}: {said:?}");
         }
@@ -250,7 +251,7 @@ fn a_sector_without_a_list_is_named_with_those_that_have_one() {
     write("locales/sv/library.ftl", "sector-library = Bibliotek\n");
     write("locales/en/library.ftl", "sector-library = Library\n");
     let pack = pack.path().to_str().unwrap();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let said = usage_error(&["walk", "library", "--pack", pack], "", language);
         let sectors = content::catalog().guides.into_keys().collect::<Vec<_>>();
         assert_eq!(sectors.len(), 9);
@@ -307,7 +308,7 @@ fn answers_that_cannot_be_read_are_a_usage_error_with_line_and_column() {
         (b"{\"signs\":{}} {}", "1", "14"),
     ];
     let catalog = content::catalog();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let texts = texts(language, &catalog);
         for (input, line, column) in broken {
             let input = std::str::from_utf8(input).unwrap();
@@ -325,9 +326,9 @@ fn answers_that_cannot_be_read_are_a_usage_error_with_line_and_column() {
     let output = vaksam(&["assess", "--answers", "/"], b"");
     assert_eq!(output.status.code(), Some(2), "a folder: {output:?}");
     let twice = r#"{"signs":{"looks-frightened":"yes"},"signs":{}}"#;
-    usage_error(&["assess", "--answers", "-"], twice, Language::English);
+    usage_error(&["assess", "--answers", "-"], twice, ENGLISH);
     let twice = r#"{"signs":{"looks-frightened":"yes","looks-frightened":"no"}}"#;
-    usage_error(&["assess", "--answers", "-"], twice, Language::English);
+    usage_error(&["assess", "--answers", "-"], twice, ENGLISH);
 }
 
 /// The lines of a text that begin with a number, in order.
@@ -341,7 +342,7 @@ fn a_trainer_is_told_how_to_run_a_first_session_in_five_lines() {
     let readme = include_str!("../../README.md");
     let (_, section) = readme.split_once("## A first session with a class").unwrap();
     let mut told = vec![numbered(section.split("\n## ").next().unwrap()).join("\n")];
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let output = vaksam(&["train", "--help", "-L", language.code()], b"");
         told.push(numbered(printed(&output)).join("\n"));
         let all = vaksam(&["--help", "-L", language.code()], b"");
@@ -363,7 +364,7 @@ fn help_and_version_are_told_in_both_languages_without_an_error() {
     let output = vaksam(&["--version"], b"");
     assert_eq!(printed(&output), format!("vaksam {}\n", env!("CARGO_PKG_VERSION")));
     for command in ["", "walk", "quick", "call", "assess", "contacts", "print", "lint", "privacy"] {
-        let helps = Language::ALL.map(|language| {
+        let helps = LANGUAGES.map(|language| {
             let mut arguments = vec!["--help", "-L", language.code()];
             if !command.is_empty() {
                 arguments.insert(0, command);
@@ -386,7 +387,7 @@ fn a_year_far_from_ours_is_a_usage_error_and_the_first_and_last_are_not() {
     for typed in
         ["+262142-12-31T23:59", "-262143-01-01T00:00", "1969-12-31T23:59", "2200-01-01T00:00"]
     {
-        for language in Language::ALL {
+        for language in LANGUAGES {
             for command in ["contacts", "assess"] {
                 let said = usage_error(&[command, &format!("--at={typed}")], "", language);
                 assert!(said.contains(typed), "{said}");
@@ -465,7 +466,7 @@ fn options_of_every_command_may_stand_before_or_after_it() {
 #[test]
 fn a_learner_in_lines_is_told_what_they_missed_and_what_they_read_into_the_case() {
     let catalog = content::catalog();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let texts = texts(language, &catalog);
         let lines = b"5\n\n\n\n\n1\n1\n.\n";
         let output = vaksam(&["train", "hotel-room-214", "--plain", "-L", language.code()], lines);
@@ -499,14 +500,14 @@ fn every_case_is_listed_in_both_languages_and_a_misspelt_one_is_answered_with_th
         }
         assert!(cases.len() >= 20, "{}", cases.len());
     }
-    let complaint = usage_error(&["train", "hotel-rom-214"], "", Language::English);
+    let complaint = usage_error(&["train", "hotel-rom-214"], "", ENGLISH);
     assert!(complaint.contains("hotel-room-214"), "{complaint}");
 }
 
 #[test]
 fn cases_done_are_known_however_one_comes_to_training() {
     let catalog = content::catalog();
-    let texts = texts(Language::Swedish, &catalog);
+    let texts = texts(SWEDISH, &catalog);
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join(".config/vaksam");
     std::fs::create_dir_all(&folder).unwrap();

@@ -14,6 +14,9 @@
 #[path = "../common/content.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod content;
+#[path = "../common/languages.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
+mod languages;
 #[cfg(all(unix, feature = "tui"))]
 #[path = "../common/pty.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]

@@ -1,13 +1,12 @@
 //! What the system sees of training: alone, with a class and on paper nothing is written and no
 //! socket is opened; which cases are done is one file, written and removed when that is asked for.
 
+use crate::languages::SWEDISH;
 use std::{
     fs,
     path::Path,
     process::{Command, Output, Stdio},
 };
-
-use vaksam::language::Language;
 
 use crate::{
     alone::{Known, digit},
@@ -16,7 +15,7 @@ use crate::{
     vaksam,
 };
 
-const SWEDISH: [&str; 2] = ["-L", "sv"];
+const IN_SWEDISH: [&str; 2] = ["-L", "sv"];
 
 /// A session in a window, traced where that is possible: what was asked of the system.
 struct Session {
@@ -30,7 +29,7 @@ impl Session {
     fn open(arguments: &[&str]) -> Self {
         let (home, folder) = (home(), tempfile::tempdir().unwrap());
         let environment = [("HOME", home.path().to_str().unwrap()), ("XDG_CONFIG_HOME", "")];
-        let arguments = [arguments, &SWEDISH].concat();
+        let arguments = [arguments, &IN_SWEDISH].concat();
         let trace = folder.path().join("trace");
         let traced = strace_is_there();
         let window = if traced {
@@ -135,7 +134,7 @@ fn a_case_on_paper_and_the_list_of_cases_open_no_socket_and_write_no_file() {
     ];
     for (nth, arguments) in all.into_iter().enumerate() {
         let trace = folder.path().join(nth.to_string());
-        let output = printed(home.path(), &trace, &[arguments, &SWEDISH].concat());
+        let output = printed(home.path(), &trace, &[arguments, &IN_SWEDISH].concat());
         assert!(output.status.success(), "{arguments:?}");
         assert!(String::from_utf8(output.stdout).unwrap().contains("Baksätet") || nth == 1);
         if trace.exists() {
@@ -147,7 +146,7 @@ fn a_case_on_paper_and_the_list_of_cases_open_no_socket_and_write_no_file() {
 
 #[test]
 fn the_cases_that_are_done_are_one_file_of_ids_kept_when_asked_and_gone_when_asked() {
-    let known = Known::new(Language::Swedish);
+    let known = Known::new(SWEDISH);
     let mut session = Session::open(&["train"]);
     let before = names(session.home.path());
     let remember = digit(&session.window, &known.line("ui-train-remember"));
@@ -188,7 +187,7 @@ fn the_cases_that_are_done_are_one_file_of_ids_kept_when_asked_and_gone_when_ask
 
 #[test]
 fn a_file_that_cannot_be_read_can_be_forgotten() {
-    let known = Known::new(Language::Swedish);
+    let known = Known::new(SWEDISH);
     for text in ["done = 3\n".to_owned(), "\u{0}".to_owned(), format!("#{}", "a".repeat(70_000))] {
         let home = home();
         let before = names(home.path());
@@ -196,7 +195,7 @@ fn a_file_that_cannot_be_read_can_be_forgotten() {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, text).unwrap();
         let environment = [("HOME", home.path().to_str().unwrap()), ("XDG_CONFIG_HOME", "")];
-        let arguments = [&["train"], &SWEDISH[..]].concat();
+        let arguments = [&["train"], &IN_SWEDISH[..]].concat();
         let mut window = Window::open((80, 24), vaksam(), &arguments, &environment);
         window.see("Gjorda fall: 0 av");
         let forget = digit(&window, &known.line("ui-train-forget"));

@@ -1,6 +1,7 @@
 //! What is shown and what is not: contacts that must not be shown, the older number beside the new
 //! one, county boards last.
 
+use crate::languages::{ENGLISH, LANGUAGES, SWEDISH};
 use std::{collections::BTreeSet, rc::Rc};
 
 use chrono::NaiveDateTime;
@@ -17,7 +18,6 @@ use vaksam::{
     frontends::line::say,
     frontends::paper,
     ids::{ContactId, GateId, Id, SectorId, SignId, StepId},
-    language::Language,
     present,
     route::{self, Place, directory::directory, hours},
     text::Texts,
@@ -137,7 +137,7 @@ fn assert_nothing_hidden_is_printed(catalog: &Rc<Catalog>) -> usize {
         .filter(|contact| !contact.ship)
         .map(|contact| format!("\"{}\"", contact.id))
         .collect();
-    let texts = Language::ALL.map(|language| texts(language, catalog));
+    let texts = LANGUAGES.map(|language| texts(language, catalog));
     for (n, place) in places(catalog).into_iter().enumerate() {
         // Languages and moments take turns, in step with neither counties nor workplaces.
         let (texts, moment) = (&texts[n / 2 % 2], moments()[n / 4 % 2]);
@@ -246,7 +246,7 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
     let catalog = Rc::new(content::catalog());
     let health = SectorId::new("health");
     let county = |letter: &str| catalog.counties.keys().find(|id| id.as_str() == letter).cloned();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let texts = texts(language, &catalog);
         let page_of = |place: &Place, outcome, moment| {
             let mut model = Model::new(catalog.clone(), language, place.clone(), moment);
@@ -301,12 +301,9 @@ fn where_the_employer_may_exploit_nobody_is_sent_to_one_who_is_involved() {
     let steps = catalog.ladders.steps.values();
     let workplace: Vec<_> =
         steps.filter(|step| step.find == Find::Reach(Reach::Workplace)).map(|s| &s.id).collect();
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let texts = texts(language, &catalog);
-        let not_involved = match language {
-            Language::Swedish => "inte är inblandad",
-            Language::English => "not involved",
-        };
+        let not_involved = if language == SWEDISH { "inte är inblandad" } else { "not involved" };
         let strong = texts.attribute("outcome-strong-picture", "text").unwrap();
         assert!(strong.contains(not_involved), "{strong}");
         let afterwards = texts.line("ui-aftercare-text");
@@ -349,8 +346,8 @@ fn a_school_must_report_a_child_and_the_other_trades_are_told_that_they_should()
     let must = |step: &str, language| {
         texts(language, &catalog).attribute(&format!("step-{step}"), "how").unwrap()
     };
-    assert!(must("report-child", Language::Swedish).contains("anmälningsplikt"));
-    assert!(must("report-child", Language::English).contains("duty"));
-    assert!(must("social-child", Language::Swedish).contains("bör"));
-    assert!(must("social-child", Language::English).contains("should"));
+    assert!(must("report-child", SWEDISH).contains("anmälningsplikt"));
+    assert!(must("report-child", ENGLISH).contains("duty"));
+    assert!(must("social-child", SWEDISH).contains("bör"));
+    assert!(must("social-child", ENGLISH).contains("should"));
 }

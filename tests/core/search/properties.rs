@@ -1,10 +1,8 @@
 //! What holds for every page and whatever is typed.
 
+use crate::languages::{ENGLISH, SWEDISH};
 use proptest::prelude::*;
-use vaksam::{
-    language::Language::{English, Swedish},
-    search::{Confidence, Entry},
-};
+use vaksam::search::{Confidence, Entry};
 
 use super::index;
 
@@ -27,7 +25,7 @@ fn entries() -> impl Strategy<Value = Vec<Entry<usize>>> {
     let entry = (0..12_usize, any::<bool>(), text(5), text(4), text(12), text(2));
     let entry = entry.prop_map(|(topic, swedish, title, synonyms, words, number)| Entry {
         topic,
-        language: if swedish { Swedish } else { English },
+        language: if swedish { SWEDISH } else { ENGLISH },
         title,
         synonyms,
         body: words,
@@ -60,7 +58,7 @@ proptest! {
         for (end, _) in entry.title.char_indices().skip(1) {
             let typed = &entry.title[..end];
             if typed.chars().any(char::is_alphanumeric) {
-                let hits = index.find(typed, Swedish, usize::MAX);
+                let hits = index.find(typed, SWEDISH, usize::MAX);
                 prop_assert!(hits.iter().any(|hit| hit.topic == entry.topic), "{:?}", typed);
             }
         }
@@ -70,8 +68,8 @@ proptest! {
     fn a_topic_is_found_once_and_always_at_the_same_rank(
         entries in entries(), query in text(5), most in 0..9_usize,
     ) {
-        let hits = index(entries.clone()).find(&query, English, usize::MAX);
-        let again = index(entries).find(&query, English, most);
+        let hits = index(entries.clone()).find(&query, ENGLISH, usize::MAX);
+        let again = index(entries).find(&query, ENGLISH, most);
         prop_assert_eq!(&hits[..most.min(hits.len())], &again[..]);
         let mut topics: Vec<_> = hits.iter().map(|hit| hit.topic).collect();
         topics.sort_unstable();
@@ -83,16 +81,16 @@ proptest! {
     fn any_text_can_be_indexed_and_searched(title in any::<String>(), words in any::<String>(), query in any::<String>()) {
         let entry = Entry {
             topic: (),
-            language: Swedish,
+            language: SWEDISH,
             synonyms: query.chars().rev().collect(),
             numbers: vec![words.clone()],
             title,
             body: words,
         };
-        let found = index([entry.clone()]).find(&query, Swedish, 3).len();
+        let found = index([entry.clone()]).find(&query, SWEDISH, 3).len();
         prop_assert!(found <= 1);
         let long = query.repeat(50);
-        prop_assert!(index([entry]).find(&long, English, 3).len() <= 1);
+        prop_assert!(index([entry]).find(&long, ENGLISH, 3).len() <= 1);
     }
 
     #[test]
@@ -100,7 +98,7 @@ proptest! {
         let index = index(entries);
         let topics = |query: &str| {
             let mut topics: Vec<_> =
-                index.find(query, Swedish, usize::MAX).iter().map(|hit| hit.topic).collect();
+                index.find(query, SWEDISH, usize::MAX).iter().map(|hit| hit.topic).collect();
             topics.sort_unstable();
             topics
         };

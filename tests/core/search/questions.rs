@@ -1,13 +1,13 @@
 //! What people type, in the index that is shipped: questions written from the users' side before
 //! the search was tuned. A question is never made easier; the search or the pages answer it better.
 
+use crate::languages::LANGUAGES;
 use std::{collections::BTreeSet, rc::Rc};
 
 use serde::Deserialize;
 use vaksam::{
     content::{self, catalog::Catalog, embedded},
     ids::Id,
-    language::Language,
     present,
     reference::{self, Topic},
     search::Index,
@@ -52,14 +52,14 @@ struct Shipped {
 impl Shipped {
     fn read() -> Self {
         let catalog = Rc::new(content::load_all(&embedded::files()).0);
-        let both = Language::ALL.map(|language| Rc::new(texts(language, &catalog)));
+        let both = LANGUAGES.map(|language| Rc::new(texts(language, &catalog)));
         let index = present::index(&catalog, &both);
         Self { catalog, index }
     }
 
     /// The names of the first hits, as many as count.
     fn found(&self, question: &Question) -> Vec<String> {
-        let language = Language::ALL.into_iter().find(|of| of.code() == question.language);
+        let language = LANGUAGES.into_iter().find(|of| of.code() == question.language);
         let hits = self.index.find(&question.typed, language.unwrap(), 5);
         hits.iter().map(|hit| name(&hit.topic)).collect()
     }
@@ -100,7 +100,7 @@ fn questions() -> Questions {
 
 /// As many in each language, each with an answer, and every answer there to be found.
 fn are_sound(questions: &[Question], of_each: usize, catalog: &Catalog) {
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let own = questions.iter().filter(|question| question.language == language.code());
         assert_eq!(own.count(), of_each, "{}", language.code());
     }

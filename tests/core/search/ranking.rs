@@ -1,14 +1,12 @@
 //! What is found, and what of it comes first.
 
-use vaksam::{
-    language::Language::{English, Swedish},
-    search::{Confidence, Entry, Index, SearchForms},
-};
+use crate::languages::{ENGLISH, SWEDISH};
+use vaksam::search::{Confidence, Entry, Index, SearchForms};
 
 use super::{english, found, hits, index, page, titled};
 
 fn confidences(query: &str, pages: Vec<Entry<&str>>) -> Vec<Confidence> {
-    hits(pages, query, Swedish).into_iter().map(|hit| hit.confidence).collect()
+    hits(pages, query, SWEDISH).into_iter().map(|hit| hit.confidence).collect()
 }
 
 /// Each of these comes before the next, in whatever order they are read.
@@ -102,7 +100,7 @@ fn one_edit_comes_before_two() {
 fn a_title_typed_in_full_comes_first_whatever_else_fits() {
     let better = page("Polisen", "polisen tar emot tips", "");
     let pages = vec![page("Polisen tar emot tips om polisen", "", ""), better];
-    let found = hits(pages, "polisen", Swedish);
+    let found = hits(pages, "polisen", SWEDISH);
     assert_eq!((found[0].topic, found[0].confidence), ("Polisen", Confidence::ExactName));
     assert_eq!(
         confidences("polisen", vec![page("Polisen tar emot", "", "")]),
@@ -215,7 +213,7 @@ fn numbers_are_found_as_they_are_dialled() {
     ] {
         assert_eq!(found(pages(), typed).first(), Some(&first), "{typed}");
     }
-    let confidence = |typed| hits(pages(), typed, Swedish)[0].confidence;
+    let confidence = |typed| hits(pages(), typed, SWEDISH)[0].confidence;
     assert_eq!(
         [confidence("11414"), confidence("+46 77 1141400"), confidence("1141")],
         [Confidence::ExactName, Confidence::ExactName, Confidence::AllWords]
@@ -229,20 +227,20 @@ fn numbers_are_found_as_they_are_dialled() {
 fn a_topic_is_found_once_and_in_the_preferred_language_where_it_has_that() {
     let pages =
         || vec![english("taxi", "Taxi"), page("taxi", "", ""), english("law", "Law on taxi")];
-    for preferred in [Swedish, English] {
+    for preferred in [SWEDISH, ENGLISH] {
         let found = hits(pages(), "taxi", preferred);
         let topics: Vec<_> = found.iter().map(|hit| (hit.topic, hit.language)).collect();
-        assert_eq!(topics, [("taxi", preferred), ("law", English)]);
+        assert_eq!(topics, [("taxi", preferred), ("law", ENGLISH)]);
     }
-    let found = hits(pages(), "law", Swedish);
-    assert_eq!((found[0].topic, found[0].language), ("law", English));
+    let found = hits(pages(), "law", SWEDISH);
+    assert_eq!((found[0].topic, found[0].language), ("law", ENGLISH));
 }
 
 #[test]
 fn on_equal_points_the_preferred_language_comes_first() {
-    let pages = || vec![titled("sv", Swedish, "Taxi nu"), titled("en", English, "Taxi up")];
-    assert_eq!(hits(pages(), "taxi", Swedish)[0].topic, "sv");
-    assert_eq!(hits(pages(), "taxi", English)[0].topic, "en");
+    let pages = || vec![titled("sv", SWEDISH, "Taxi nu"), titled("en", ENGLISH, "Taxi up")];
+    assert_eq!(hits(pages(), "taxi", SWEDISH)[0].topic, "sv");
+    assert_eq!(hits(pages(), "taxi", ENGLISH)[0].topic, "en");
 }
 
 #[test]
@@ -258,8 +256,8 @@ fn an_empty_query_finds_nothing_and_the_limit_holds() {
         assert_eq!(found(pages(), query), [""; 0], "{query}");
     }
     let index = index(pages());
-    assert_eq!(index.find("taxi", Swedish, 1).len(), 1);
-    assert_eq!(index.find("taxi", Swedish, 0).len(), 0);
+    assert_eq!(index.find("taxi", SWEDISH, 1).len(), 1);
+    assert_eq!(index.find("taxi", SWEDISH, 0).len(), 0);
     let none = Index::<u8>::new([], SearchForms::default());
-    assert!(none.find("taxi", Swedish, 9).is_empty());
+    assert!(none.find("taxi", SWEDISH, 9).is_empty());
 }

@@ -1,6 +1,7 @@
 //! `vaksam print` as a person meets it.
 
-use vaksam::{ids::Id, language::Language};
+use crate::languages::LANGUAGES;
+use vaksam::ids::Id;
 
 use crate::content::{complained, printed, vaksam};
 
@@ -17,7 +18,7 @@ fn usage_error(arguments: &[&str]) -> String {
 fn a_case_is_printed_as_it_is_built_and_text_is_the_form_without_a_word() {
     let world = World::new();
     let case = world.catalog.cases.values().find(|case| case.id.as_str() == "hotel-room-214");
-    for language in Language::ALL {
+    for language in LANGUAGES {
         for (key, arguments) in [(false, &[][..]), (true, &["--key"])] {
             let all = ["print", "handout", "hotel-room-214", "-L", language.code()];
             let all = [&all[..], &["--at", "2026-11-21T12:00"], arguments].concat();

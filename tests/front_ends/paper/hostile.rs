@@ -1,8 +1,8 @@
 //! What a pack brings is anybody's text: whatever it holds, it stays text.
 
+use crate::languages::ENGLISH;
 use vaksam::{
     frontends::paper::Form,
-    language::Language,
     page::{Bar, Block, Card, Choices, Fact, Field, Item, Level, Mark, Page, Story},
 };
 
@@ -75,7 +75,7 @@ const SAID: usize = 2 + 2 + 4 + 2 + 1 + (1 + 2 * 4) + (4 + 2) + 2 + 1 + 2;
 #[test]
 fn hostile_text_is_shown_as_it_is_and_becomes_no_element() {
     for hostile in HOSTILE {
-        let html = written(vec![page(hostile)], Language::English, Form::Html);
+        let html = written(vec![page(hostile)], ENGLISH, Form::Html);
         let pieces = tags::read(&html).unwrap_or_else(|fault| panic!("{hostile}: {fault}"));
         let said: String =
             pieces.iter().filter(|piece| piece.is_shown()).map(|piece| &*piece.text).collect();
@@ -86,7 +86,7 @@ fn hostile_text_is_shown_as_it_is_and_becomes_no_element() {
         for run in ["<script", "<img", "<style>@import", "<!--"] {
             assert!(!lower.contains(run), "{run} of {hostile}");
         }
-        let text = written(vec![page(hostile)], Language::English, Form::Text);
+        let text = written(vec![page(hostile)], ENGLISH, Form::Text);
         assert_eq!(letters(&text).matches(&letters(hostile)).count(), SAID, "{hostile}: {text}");
     }
 }

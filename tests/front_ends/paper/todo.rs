@@ -1,6 +1,7 @@
 //! What a readiness check found to do, on paper: every thing with its box, its question, room to
 //! write and its source; nothing wider than paper, and every number registered and whole.
 
+use crate::languages::{ENGLISH, LANGUAGES, position};
 use vaksam::{
     content::vocabulary::Readies,
     frontends::paper::Form,
@@ -25,13 +26,13 @@ fn all(world: &World, whom: Readies, answer: ReadinessAnswer) -> ReadinessAnswer
 }
 
 fn paper(world: &World, whom: Readies, answers: &ReadinessAnswers, language: Language) -> Page {
-    let texts = &world.texts[language as usize];
+    let texts = &world.texts[position(language)];
     present::todo(whom, answers, &world.catalog, day("2026-11-22"), texts)
 }
 
 /// Both papers with everything on them, in both languages.
 fn papers(world: &World) -> Vec<(Readies, Language, Page)> {
-    let kinds = RESPONDENTS.iter().flat_map(|whom| Language::ALL.map(|language| (*whom, language)));
+    let kinds = RESPONDENTS.iter().flat_map(|whom| LANGUAGES.map(|language| (*whom, language)));
     let page = |(whom, language)| {
         let answers = all(world, whom, ReadinessAnswer::No);
         (whom, language, paper(world, whom, &answers, language))
@@ -43,7 +44,7 @@ fn papers(world: &World) -> Vec<(Readies, Language, Page)> {
 fn each_question_that_is_missing_has_a_box_room_to_write_and_its_sources() {
     let world = World::new();
     for (whom, language, page) in papers(&world) {
-        let texts = &world.texts[language as usize];
+        let texts = &world.texts[position(language)];
         let text = joined(&written(vec![page.clone()], language, Form::Text));
         let mut asked = 0;
         for question in readiness::questions(&world.catalog, whom) {
@@ -69,8 +70,8 @@ fn each_question_that_is_missing_has_a_box_room_to_write_and_its_sources() {
 #[test]
 fn no_box_is_ticked_and_partly_is_told_from_no() {
     let world = World::new();
-    for language in Language::ALL {
-        let texts = &world.texts[language as usize];
+    for language in LANGUAGES {
+        let texts = &world.texts[position(language)];
         for (answer, word) in
             [(ReadinessAnswer::No, "ui-ready-no"), (ReadinessAnswer::Partly, "ui-ready-partly")]
         {
@@ -101,7 +102,7 @@ fn what_is_in_place_or_not_answered_stands_on_no_paper() {
     let world = World::new();
     let mut answers = all(&world, Readies::Workplace, ReadinessAnswer::Yes);
     let of = |answers: &ReadinessAnswers| {
-        let page = paper(&world, Readies::Workplace, answers, Language::English);
+        let page = paper(&world, Readies::Workplace, answers, ENGLISH);
         page.blocks.iter().filter(|block| matches!(block, Block::Field(_))).count()
     };
     assert_eq!(of(&answers), 0);
@@ -148,7 +149,7 @@ fn the_command_prints_the_paper_that_is_built_in_either_way_to_name_questions() 
     ] {
         answers.set(&vaksam::ids::QuestionId::new(name).unwrap(), Some(answer));
     }
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let page = paper(&world, Readies::Workplace, &answers, language);
         for named in [&["know-signs", "routine"][..], &["routine,know-signs"]] {
             for form in [Form::Text, Form::Html] {
@@ -206,7 +207,7 @@ fn a_list_as_it_is_printed() {
     ] {
         answers.set(&vaksam::ids::QuestionId::new(name).unwrap(), Some(answer));
     }
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let page = paper(&world, Readies::Workplace, &answers, language);
         let name = format!("{}_todo", language.code());
         insta::assert_snapshot!(name, written(vec![page], language, Form::Text));
