@@ -9,7 +9,7 @@ const STREET: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("language", &[]),
     ("fold", &[]),
-    ("content", &["ids", "diagnostic"]),
+    ("content", &["ids", "diagnostic", "language"]),
     ("text", &["ids", "diagnostic", "language"]),
     // Knows neither content nor screens: it is handed words, and topics it cannot look into.
     ("search", &["language", "fold"]),
