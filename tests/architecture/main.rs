@@ -1,4 +1,4 @@
-//! The rules of the house, read from its own source: which module may use which, what may not
+//! The rules of the architecture, read from the program's own source: which module may use which, what may not
 //! stand in code, how long a file is, and which crates may never come in. Every rule is first
 //! shown to catch a planted breach, so that none of them can be empty.
 #![allow(
@@ -11,22 +11,20 @@
     reason = "tests"
 )]
 
+mod circles;
 mod crates;
 mod imports;
+mod names;
 mod rules;
-mod scan;
+mod source;
 
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
-/// A file of the program.
-struct Source {
-    /// Its path from the root, with `/` between.
-    name: String,
-    text: String,
-}
+use source::{Parsed, Source};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -44,6 +42,12 @@ fn program() -> Vec<Source> {
     }
     assert!(sources.len() > 50, "only {} files were read", sources.len());
     sources
+}
+
+/// The same, parsed: once for all tests, since the rules read every file.
+fn parsed() -> &'static [Parsed] {
+    static PARSED: OnceLock<Vec<Parsed>> = OnceLock::new();
+    PARSED.get_or_init(|| program().iter().map(Parsed::new).collect())
 }
 
 /// The files under some folders, or files by name, with one of these ends.

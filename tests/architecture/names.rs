@@ -1,0 +1,169 @@
+//! One meaning a name: no two types that are shared have one name, none hides a name that every
+//! Rust file knows, and no `match` over screens passes over a screen that is not named.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    none, parsed as all,
+    source::{Parsed, Source},
+};
+
+/// Names that stand for two types today. Only ever gets shorter.
+const KNOWN_TWICE: &[&str] = &["Code", "Confidence", "Document", "Form", "Place", "Texts"];
+
+/// Files that hide a name of the prelude today. Only ever gets shorter.
+const KNOWN_HIDING: &[&str] = &["src/app/flow.rs", "src/app/screen.rs", "src/present/outcome.rs"];
+
+/// Files with wildcards over screens today. Only ever gets shorter.
+const KNOWN_WILDCARDS: &[&str] = &[
+    "src/app.rs",
+    "src/app/flow.rs",
+    "src/app/screens.rs",
+    "src/frontends/line/hear.rs",
+    "src/present/hints.rs",
+];
+
+/// What the standard library brings into every file.
+const PRELUDE: [&str; 40] = [
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "Vec",
+];
+
+/// The names that more than one type has, with the files they are in.
+fn twice(files: &[Parsed]) -> BTreeMap<&str, Vec<&str>> {
+    let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for file in files {
+        for one in file.types.iter().filter(|one| one.is_shared) {
+            names.entry(&one.name).or_default().push(&file.name);
+        }
+    }
+    names.retain(|_, files| files.len() > 1);
+    names
+}
+
+/// Types and imported names, shared or not, that hide one of the prelude.
+fn hiding(file: &Parsed) -> Vec<String> {
+    let types = file.types.iter().map(|one| one.name.as_str());
+    let imports = file.imports.iter().filter(|import| {
+        import.path.last() != Some(&import.binding)
+            || !matches!(import.path[0].as_str(), "std" | "core" | "alloc")
+            || import.binding == "Result"
+    });
+    let hides = types.chain(imports.map(|import| import.binding.as_str()));
+    let hides = hides.filter(|name| PRELUDE.contains(name));
+    hides.map(|name| format!("{}: {name}", file.name)).collect()
+}
+
+fn parsed(name: &str, text: &str) -> Parsed {
+    Parsed::new(&Source { name: format!("src/{name}.rs"), text: text.to_owned() })
+}
+
+#[test]
+fn no_two_shared_types_have_one_name() {
+    let planted = [
+        parsed("a", "pub struct Place; struct Own; pub type Other = u8;"),
+        parsed("b", "pub(crate) enum Place {} struct Own; trait Other {}"),
+        parsed("c", "ids! {\n    /// A\n    SignId, valid;\n}\npub struct SignId;"),
+    ];
+    let found: Vec<_> = twice(&planted).into_keys().collect();
+    assert_eq!(found, ["Place", "SignId"]);
+    let files = all();
+    let declared: usize = files.iter().map(|file| file.types.len()).sum();
+    assert!(declared > 200, "only {declared} types were read");
+    let found = twice(files);
+    let new = found.iter().filter(|(name, _)| !KNOWN_TWICE.contains(name));
+    let new: Vec<_> = new.map(|(name, files)| format!("{name}: {}", files.join(", "))).collect();
+    none(&new, "one name for two types");
+    let gone = KNOWN_TWICE.iter().filter(|name| !found.contains_key(**name));
+    let gone: Vec<_> = gone.map(|name| (*name).to_owned()).collect();
+    none(&gone, "one type only: take it off the list KNOWN_TWICE");
+}
+
+#[test]
+fn nothing_hides_a_name_of_the_prelude() {
+    for text in [
+        "pub enum Result {}",
+        "type Option = u8;",
+        "use std::io::Result;",
+        "use crate::a::Box;",
+        "use std::rc::Rc as Vec;",
+    ] {
+        assert_eq!(hiding(&parsed("planted", text)).len(), 1, "{text}");
+    }
+    for text in ["use std::{fmt::Debug, hash::Hash};", "use a::Result as Outcome;"] {
+        assert_eq!(hiding(&parsed("planted", text)), Vec::<String>::new(), "{text}");
+    }
+    let found: Vec<_> = all().iter().flat_map(hiding).collect();
+    let is_in = |one: &String, file: &str| one.split_once(':').unwrap().0 == file;
+    let new = found.iter().filter(|one| !KNOWN_HIDING.iter().any(|file| is_in(one, file)));
+    let new: Vec<_> = new.cloned().collect();
+    none(&new, "hides a name of the prelude");
+    let gone = KNOWN_HIDING.iter().filter(|file| !found.iter().any(|one| is_in(one, file)));
+    let gone: Vec<_> = gone.map(ToString::to_string).collect();
+    none(&gone, "hides nothing any more: take it off the list KNOWN_HIDING");
+}
+
+#[test]
+fn no_match_over_screens_passes_over_one() {
+    for (text, wildcards) in [
+        ("fn f(s: &Screen) { match s { Screen::Start => {} _ => {} } }", 1),
+        (
+            "fn f(s: &Screen) { match s { screen::Screen::A { .. } | Screen::B(_) => {} other => {} } }",
+            1,
+        ),
+        ("fn f(s: &Screen) { match s { Screen::A(_) => {} Screen::B { .. } => {} } }", 0),
+        ("fn f(s: u8) { match s { 1 => {} _ => {} } }", 0),
+    ] {
+        assert_eq!(parsed("planted", text).screen_wildcards, wildcards, "{text}");
+    }
+    let files = all();
+    let mut new = Vec::new();
+    for file in files.iter().filter(|file| file.screen_wildcards > 0) {
+        if !KNOWN_WILDCARDS.contains(&file.name.as_str()) {
+            new.push(format!("{}: {}", file.name, file.screen_wildcards));
+        }
+    }
+    none(&new, "a wildcard over screens");
+    let is_gone =
+        |name: &&&str| !files.iter().any(|file| file.name == **name && file.screen_wildcards > 0);
+    let gone: Vec<_> = KNOWN_WILDCARDS.iter().filter(is_gone).map(ToString::to_string).collect();
+    none(&gone, "no wildcard any more: take it off the list KNOWN_WILDCARDS");
+}
