@@ -1,4 +1,4 @@
-//! Every screen, reached by the keys a person would press and kept as reviewed text: one file a
+//! Every screen, reached by the rows and keys a person would choose and kept as reviewed text: one file a
 //! screen and language, with its words and its styles at three sizes. The names are the files'.
 //!
 //! In a map of styles a row stands under its number and rows without a style are left out: `b`
@@ -21,204 +21,361 @@ const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
 /// Name, keys, and the page they lead to.
 const SCREENS: [(&str, &str, &str); 79] = [
     ("start", "", "start"),
-    ("county", "1", "county"),
-    ("county-typed", "1 k r", "county"),
-    ("county-none-fits", "1 z z", "county"),
-    ("work", "1 k r enter", "work"),
-    ("gate-danger", "1 k r enter 3", "gate-danger-now"),
-    ("gate-child", "1 k r enter 3 n", "gate-maybe-child"),
-    ("gate-again", "2 k r enter 3 4", "gate-danger-now"),
-    ("list-taxi", "1 k r enter 1 n n", "list-"),
-    ("list-hotel", "1 k r enter 3 n n", "list-"),
-    ("list-hotel-marked", "1 k r enter 3 n n down space down u", "list-"),
-    ("list-health", "1 k r enter 7 n n", "list-"),
-    ("list-social", "1 k r enter pagedown pagedown enter n n", "list-"),
-    ("list-school", "1 k r enter pagedown pagedown down down enter n n", "list-"),
-    ("list-restaurant", "1 k r enter pagedown pagedown pagedown enter n n", "list-"),
-    ("list-housing", "1 k r enter pagedown pagedown pagedown down down down enter n n", "list-"),
-    ("list-salon", "1 k r enter end pageup enter n n", "list-"),
-    ("list-site", "1 k r enter end up up up enter n n", "list-"),
-    ("quick-taxi", "2 k r enter 1", "quick"),
-    ("quick-hotel", "2 k r enter 3", "quick"),
-    ("quick-health", "2 k r enter 7", "quick"),
-    ("quick-social", "2 k r enter pagedown pagedown enter", "quick"),
-    ("quick-school", "2 k r enter pagedown pagedown down down enter", "quick"),
-    ("quick-restaurant", "2 k r enter pagedown pagedown pagedown enter", "quick"),
-    ("quick-housing", "2 k r enter pagedown pagedown pagedown down down down enter", "quick"),
-    ("quick-salon", "2 k r enter end pageup enter", "quick"),
-    ("quick-site", "2 k r enter end up up up enter", "quick"),
-    ("review", "2 k r enter 3 6 8 enter", "review"),
-    ("review-doubt", "2 k r enter 3 6 8 enter 4", "review"),
-    ("outcome-later-rung", "2 k r enter 3 6 enter enter n", "outcome"),
-    ("why", "2 k r enter 3 6 8 down u end space enter enter w", "why"),
-    ("sign", "2 k r enter 3 down down down down down right", "sign-id-held-by-other"),
-    ("advice", "2 k r enter 3 6 enter enter a", "advice"),
-    ("other-help", "2 k r enter 3 6 enter enter o", "other-help"),
-    ("call", "3 k r enter", "call"),
-    ("training", "4", "training"),
-    ("training-remembered", "4 5", "training"),
-    ("training-cases", "4 2", "cases"),
-    ("training-cases-wish", "4 2 1 2", "cases"),
-    ("training-sets", "4 3", "sets"),
-    ("training-step", "4 3 2 6 4", "case-taxi-back-seat-0"),
-    ("training-call", "4 3 2 enter enter enter enter enter", "case-taxi-back-seat-call"),
-    ("training-question", "4 3 2 enter enter enter enter enter 1", "case-taxi-back-seat-question"),
+    ("county", "@walk enter", "county"),
+    ("county-typed", "@walk enter k r", "county"),
+    ("county-none-fits", "@walk enter z z", "county"),
+    ("work", "@walk enter k r enter", "work"),
+    ("gate-danger", "@walk enter k r enter @hotel/reception enter", "gate-danger-now"),
+    ("gate-child", "@walk enter k r enter @hotel/reception enter n", "gate-maybe-child"),
+    (
+        "gate-again",
+        "@quick enter k r enter @hotel/reception enter @violence-seen space",
+        "gate-danger-now",
+    ),
+    ("list-taxi", "@walk enter k r enter @taxi/driver enter n n", "list-"),
+    ("list-hotel", "@walk enter k r enter @hotel/reception enter n n", "list-"),
+    (
+        "list-hotel-marked",
+        "@walk enter k r enter @hotel/reception enter n n @refuses-cleaning-for-days space \
+         @pays-cash-day-by-day u",
+        "list-",
+    ),
+    ("list-health", "@walk enter k r enter @health/emergency enter n n", "list-"),
+    ("list-social", "@walk enter k r enter @social/adults enter n n", "list-"),
+    ("list-school", "@walk enter k r enter @school/teacher enter n n", "list-"),
+    ("list-restaurant", "@walk enter k r enter @restaurant/staff enter n n", "list-"),
+    ("list-housing", "@walk enter k r enter @housing/caretaker enter n n", "list-"),
+    ("list-salon", "@walk enter k r enter @salon/supplier enter n n", "list-"),
+    ("list-site", "@walk enter k r enter @site/worker enter n n", "list-"),
+    ("quick-taxi", "@quick enter k r enter @taxi/driver enter", "quick"),
+    ("quick-hotel", "@quick enter k r enter @hotel/reception enter", "quick"),
+    ("quick-health", "@quick enter k r enter @health/emergency enter", "quick"),
+    ("quick-social", "@quick enter k r enter @social/adults enter", "quick"),
+    ("quick-school", "@quick enter k r enter @school/teacher enter", "quick"),
+    ("quick-restaurant", "@quick enter k r enter @restaurant/staff enter", "quick"),
+    ("quick-housing", "@quick enter k r enter @housing/caretaker enter", "quick"),
+    ("quick-salon", "@quick enter k r enter @salon/supplier enter", "quick"),
+    ("quick-site", "@quick enter k r enter @site/worker enter", "quick"),
+    (
+        "review",
+        "@quick enter k r enter @hotel/reception enter @id-held-by-other space \
+         @watched-all-the-time space enter",
+        "review",
+    ),
+    (
+        "review-doubt",
+        "@quick enter k r enter @hotel/reception enter @id-held-by-other space \
+         @watched-all-the-time space enter @differs enter",
+        "review",
+    ),
+    (
+        "outcome-later-rung",
+        "@quick enter k r enter @hotel/reception enter @id-held-by-other space enter enter n",
+        "outcome",
+    ),
+    (
+        "why",
+        "@quick enter k r enter @hotel/reception enter @id-held-by-other space \
+         @watched-all-the-time space @dominant-person-controls u @looks-frightened space enter \
+         enter w",
+        "why",
+    ),
+    (
+        "sign",
+        "@quick enter k r enter @hotel/reception enter @id-held-by-other right",
+        "sign-id-held-by-other",
+    ),
+    (
+        "advice",
+        "@quick enter k r enter @hotel/reception enter @id-held-by-other space enter enter a",
+        "advice",
+    ),
+    (
+        "other-help",
+        "@quick enter k r enter @hotel/reception enter @id-held-by-other space enter enter o",
+        "other-help",
+    ),
+    ("call", "@call enter k r enter", "call"),
+    ("training", "@train enter", "training"),
+    ("training-remembered", "@train enter @progress enter", "training"),
+    ("training-cases", "@train enter @case enter", "cases"),
+    ("training-cases-wish", "@train enter @case enter @sector enter @role enter", "cases"),
+    ("training-sets", "@train enter @set enter", "sets"),
+    (
+        "training-step",
+        "@train enter @set enter @taxi enter @dominant-person-controls space \
+         @someone-else-answers space",
+        "case-taxi-back-seat-0",
+    ),
+    (
+        "training-call",
+        "@train enter @set enter @taxi enter enter enter enter enter enter",
+        "case-taxi-back-seat-call",
+    ),
+    (
+        "training-question",
+        "@train enter @set enter @taxi enter enter enter enter enter enter @nobody enter",
+        "case-taxi-back-seat-question",
+    ),
     (
         "training-feedback",
-        "4 3 2 5 enter enter enter enter enter 1 1",
+        "@train enter @set enter @taxi enter @watched-all-the-time space enter enter enter enter \
+         enter @nobody enter @a enter",
         "case-taxi-back-seat-feedback",
     ),
     ("training-summary", TWO_CASES, "summary"),
-    ("training-what-if", "4 4 3 enter enter enter enter enter enter w d + +", "what-if"),
-    ("class-order", "4 4", "order"),
-    ("class-step", "4 4 3 enter 1 2 down 8 t", "class-Session-0-Step"),
-    ("class-both", "4 4 3 b", "class-Session-0-Step"),
+    (
+        "training-what-if",
+        "@train enter @class enter @taxi enter enter enter enter enter enter enter w d + +",
+        "what-if",
+    ),
+    ("class-order", "@train enter @class enter", "order"),
+    (
+        "class-step",
+        "@train enter @class enter @taxi enter enter 1 2 @b 8 t",
+        "class-Session-0-Step",
+    ),
+    ("class-both", "@train enter @class enter @taxi enter b", "class-Session-0-Step"),
     (
         "class-question",
-        "4 4 3 enter enter enter enter enter 5 down 1 1 down 4",
+        "@train enter @class enter @taxi enter enter enter enter enter enter 5 @b 1 1 @c 4",
         "class-Session-0-Question",
     ),
-    ("class-key", "4 4 3 enter enter enter enter enter 5 enter", "class-Session-0-Key"),
-    ("class-discuss", "4 4 3 enter enter enter enter enter enter enter", "class-Session-0-Discuss"),
+    (
+        "class-key",
+        "@train enter @class enter @taxi enter enter enter enter enter enter 5 enter",
+        "class-Session-0-Key",
+    ),
+    (
+        "class-discuss",
+        "@train enter @class enter @taxi enter enter enter enter enter enter enter enter",
+        "class-Session-0-Discuss",
+    ),
     ("class-compare", BEFORE_AND_AFTER, "compare"),
-    ("look", "5", "look"),
-    ("look-room", "5 9", "room-law"),
-    ("look-signs", "5 4", "room-signs"),
-    ("look-glossary", "5 up up up enter", "room-glossary"),
-    ("look-contacts", "5 up up enter", "room-contacts"),
-    ("look-page", "5 9 1", "page-law-trafficking"),
-    ("look-page-read", "5 9 1 n n n tab tab", "page-law-trafficking"),
-    ("look-chart", "5 up up up up enter 1", "page-stats-coordinators"),
-    ("look-network", "5 up up up up up enter 1", "network-helsingborg"),
+    ("look", "@look enter", "look"),
+    ("look-room", "@look enter @law enter", "room-law"),
+    ("look-signs", "@look enter @signs enter", "room-signs"),
+    ("look-glossary", "@look enter @glossary enter", "room-glossary"),
+    ("look-contacts", "@look enter @contacts enter", "room-contacts"),
+    ("look-page", "@look enter @law enter @page-law-trafficking enter", "page-law-trafficking"),
+    (
+        "look-page-read",
+        "@look enter @law enter @page-law-trafficking enter n n n tab tab",
+        "page-law-trafficking",
+    ),
+    (
+        "look-chart",
+        "@look enter @statistics enter @page-stats-coordinators enter",
+        "page-stats-coordinators",
+    ),
+    (
+        "look-network",
+        "@look enter @networks enter @network-helsingborg enter",
+        "network-helsingborg",
+    ),
     ("look-term", "/ b e t ä n k e t i d enter", "term-betanketid"),
-    ("look-group", "5 5 2", "group-"),
+    ("look-group", "@look enter @groups enter @group-surveillance-isolation enter", "group-"),
     ("look-contact", "/ e v o n h u s e t enter", "contact-evonhuset"),
     ("search", "/ b e t a n k", "search"),
     ("search-nothing", "/ q x q x q x", "search"),
-    ("settings", "6", "settings"),
-    ("settings-saved", "6 4", "settings"),
-    ("privacy", "7", "privacy"),
-    ("help", "2 k r enter 3 ?", "help"),
+    ("settings", "@settings enter", "settings"),
+    ("settings-saved", "@settings enter @save enter", "settings"),
+    ("privacy", "@privacy enter", "privacy"),
+    ("help", "@quick enter k r enter @hotel/reception enter ?", "help"),
     ("emergency", "!", "emergency"),
-    ("ready", "5 up enter", "ready"),
-    ("ready-workplace", "5 up enter 1 y down p down n", "check-workplace"),
-    ("ready-municipality", "5 up enter 2 end n up p", "check-municipality"),
-    ("ready-todo", "5 up enter 1 y down p down n down 6 6 6 7 7 enter", "todo-workplace"),
+    ("ready", "@look enter @ready enter", "ready"),
+    (
+        "ready-workplace",
+        "@look enter @ready enter @workplace enter y @trained p @routine n",
+        "check-workplace",
+    ),
+    (
+        "ready-municipality",
+        "@look enter @ready enter @municipality enter @afterwards n @way-on p",
+        "check-municipality",
+    ),
+    (
+        "ready-todo",
+        "@look enter @ready enter @workplace enter y @trained p @routine n @card-on-wall \
+         @whom-to-call space @whom-to-call space @whom-to-call space @card-on-wall space \
+         @card-on-wall space enter",
+        "todo-workplace",
+    ),
     ("ready-todo-all", ALL_OPEN, "todo-municipality"),
-    ("ready-todo-none", "5 up enter 1 enter", "todo-workplace"),
-    ("ready-todo-nothing", "5 up enter 1 1 2 enter", "todo-workplace"),
+    ("ready-todo-none", "@look enter @ready enter @workplace enter enter", "todo-workplace"),
+    (
+        "ready-todo-nothing",
+        "@look enter @ready enter @workplace enter @know-signs space @behaviour-only space enter",
+        "todo-workplace",
+    ),
 ];
 
 /// Every question of a municipality answered no.
-const ALL_OPEN: &str = "5 up enter 2 n down n down n down n down n down n down n down n \
-                        down n down n down n down n down n down n enter end";
+const ALL_OPEN: &str = "@look enter @ready enter @municipality enter n @trained n @network n \
+                    @whom-to-call n @child-report n @bed-tonight n @way-on n @know-signs n \
+                    @trained n @network n @whom-to-call n @child-report n @bed-tonight n \
+                    @way-on n enter end";
 
 /// Two cases, nothing noted, nobody rung, the first answer.
-const TWO_CASES: &str = "4 3 2 enter enter enter enter enter 1 1 enter \
-                         enter enter enter enter enter enter 1 1 enter";
+const TWO_CASES: &str = "@train enter @set enter @taxi enter enter enter enter enter \
+                    enter @nobody enter @a enter enter enter enter enter enter enter \
+                    enter @nobody enter @a enter enter";
 /// Hands for the first question, before and after.
-const BEFORE_AND_AFTER: &str = "4 4 1 enter enter enter enter enter enter 5 down 1 5 esc \
-                                8 enter enter enter enter enter enter 1 5 down 5 esc 9";
+const BEFORE_AND_AFTER: &str = "@train enter @class enter @before enter enter enter enter enter \
+                    enter enter 5 @b 1 5 esc @after enter enter enter enter enter \
+                    enter enter 1 5 @b 5 esc @compare enter";
 
 /// Each outcome, for every kind of workplace, and for a trade whose employer may be the exploiter.
 const OUTCOMES: [(&str, Outcome, &str); 30] = [
-    ("trade-1-no-signs", Outcome::NoSigns, "2 k r enter 3 enter"),
-    ("trade-2-weak-signs", Outcome::WeakSigns, "2 k r enter 3 8 enter enter"),
-    ("trade-3-suspicion", Outcome::Suspicion, "2 k r enter 3 5 enter enter"),
+    ("trade-1-no-signs", Outcome::NoSigns, "@quick enter k r enter @hotel/reception enter enter"),
+    (
+        "trade-2-weak-signs",
+        Outcome::WeakSigns,
+        "@quick enter k r enter @hotel/reception enter @watched-all-the-time space enter enter",
+    ),
+    (
+        "trade-3-suspicion",
+        Outcome::Suspicion,
+        "@quick enter k r enter @hotel/reception enter @says-forced space enter enter",
+    ),
     (
         "trade-4-strong-picture",
         Outcome::StrongPicture,
-        "2 k r enter 3 5 6 8 down down space enter enter",
+        "@quick enter k r enter @hotel/reception enter @says-forced space @id-held-by-other \
+         space @watched-all-the-time space @many-short-visits space enter enter",
     ),
-    ("trade-5-child-concern", Outcome::ChildConcern, "2 k r enter 3 2 9 enter enter"),
-    ("trade-6-immediate-danger", Outcome::ImmediateDanger, "2 k r enter 3 1"),
-    ("health-1-no-signs", Outcome::NoSigns, "2 k r enter 7 enter"),
-    ("health-2-weak-signs", Outcome::WeakSigns, "2 k r enter 7 7 enter enter"),
-    ("health-3-suspicion", Outcome::Suspicion, "2 k r enter 7 6 enter enter"),
+    (
+        "trade-5-child-concern",
+        Outcome::ChildConcern,
+        "@quick enter k r enter @hotel/reception enter @maybe-child space \
+         @dominant-person-controls space enter enter",
+    ),
+    (
+        "trade-6-immediate-danger",
+        Outcome::ImmediateDanger,
+        "@quick enter k r enter @hotel/reception enter @danger-now space",
+    ),
+    ("health-1-no-signs", Outcome::NoSigns, "@quick enter k r enter @health/emergency enter enter"),
+    (
+        "health-2-weak-signs",
+        Outcome::WeakSigns,
+        "@quick enter k r enter @health/emergency enter @companion-will-not-leave space enter \
+         enter",
+    ),
+    (
+        "health-3-suspicion",
+        Outcome::Suspicion,
+        "@quick enter k r enter @health/emergency enter @says-forced space enter enter",
+    ),
     (
         "health-4-strong-picture",
         Outcome::StrongPicture,
-        "2 k r enter 7 6 7 9 down down space down space enter enter",
+        "@quick enter k r enter @health/emergency enter @says-forced space \
+         @companion-will-not-leave space @dominant-person-controls space \
+         @untreated-or-old-injuries space @work-injury-without-protection space enter enter",
     ),
-    ("health-5-child-concern", Outcome::ChildConcern, "2 k r enter 7 2 9 enter enter"),
-    ("health-6-immediate-danger", Outcome::ImmediateDanger, "2 k r enter 7 1"),
-    ("social-1-no-signs", Outcome::NoSigns, "2 k r enter pagedown pagedown enter enter"),
+    (
+        "health-5-child-concern",
+        Outcome::ChildConcern,
+        "@quick enter k r enter @health/emergency enter @maybe-child space \
+         @dominant-person-controls space enter enter",
+    ),
+    (
+        "health-6-immediate-danger",
+        Outcome::ImmediateDanger,
+        "@quick enter k r enter @health/emergency enter @danger-now space",
+    ),
+    ("social-1-no-signs", Outcome::NoSigns, "@quick enter k r enter @social/adults enter enter"),
     (
         "social-2-weak-signs",
         Outcome::WeakSigns,
-        "2 k r enter pagedown pagedown enter 9 enter enter",
+        "@quick enter k r enter @social/adults enter @extreme-hours-no-days-off space enter \
+         enter",
     ),
-    ("social-3-suspicion", Outcome::Suspicion, "2 k r enter pagedown pagedown enter 5 enter enter"),
+    (
+        "social-3-suspicion",
+        Outcome::Suspicion,
+        "@quick enter k r enter @social/adults enter @says-forced space enter enter",
+    ),
     (
         "social-4-strong-picture",
         Outcome::StrongPicture,
-        "2 k r enter pagedown pagedown enter 5 6 7 9 enter enter",
+        "@quick enter k r enter @social/adults enter @says-forced space @says-cannot-quit space \
+         @id-held-by-other space @extreme-hours-no-days-off space enter enter",
     ),
     (
         "social-5-child-concern",
         Outcome::ChildConcern,
-        "2 k r enter pagedown pagedown enter 2 5 enter enter",
+        "@quick enter k r enter @social/adults enter @maybe-child space @says-forced space enter \
+         enter",
     ),
     (
         "social-6-immediate-danger",
         Outcome::ImmediateDanger,
-        "2 k r enter pagedown pagedown enter 1",
+        "@quick enter k r enter @social/adults enter @danger-now space",
     ),
-    ("school-1-no-signs", Outcome::NoSigns, "2 k r enter pagedown pagedown down down enter enter"),
+    ("school-1-no-signs", Outcome::NoSigns, "@quick enter k r enter @school/teacher enter enter"),
     (
         "school-2-weak-signs",
         Outcome::WeakSigns,
-        "2 k r enter pagedown pagedown down down enter end space enter enter",
+        "@quick enter k r enter @school/teacher enter @exhausted-hungry-or-cold space enter \
+         enter",
     ),
     (
         "school-3-suspicion",
         Outcome::Suspicion,
-        "2 k r enter pagedown pagedown down down enter 5 enter enter",
+        "@quick enter k r enter @school/teacher enter @says-forced space enter enter",
     ),
     (
         "school-4-strong-picture",
         Outcome::StrongPicture,
-        "2 k r enter pagedown pagedown down down enter 3 n 4 n 5 end space enter enter",
+        "@quick enter k r enter @school/teacher enter @asks-for-help space n @violence-seen \
+         space n @says-forced space @exhausted-hungry-or-cold space enter enter",
     ),
     (
         "school-5-child-concern",
         Outcome::ChildConcern,
-        "2 k r enter pagedown pagedown down down enter 2 5 enter enter",
+        "@quick enter k r enter @school/teacher enter @maybe-child space @says-forced space \
+         enter enter",
     ),
     (
         "school-6-immediate-danger",
         Outcome::ImmediateDanger,
-        "2 k r enter pagedown pagedown down down enter 1",
+        "@quick enter k r enter @school/teacher enter @danger-now space",
     ),
     (
         "restaurant-1-no-signs",
         Outcome::NoSigns,
-        "2 k r enter pagedown pagedown pagedown enter enter",
+        "@quick enter k r enter @restaurant/staff enter enter",
     ),
     (
         "restaurant-2-weak-signs",
         Outcome::WeakSigns,
-        "2 k r enter pagedown pagedown pagedown enter end space enter enter",
+        "@quick enter k r enter @restaurant/staff enter @looks-frightened space enter enter",
     ),
     (
         "restaurant-3-suspicion",
         Outcome::Suspicion,
-        "2 k r enter pagedown pagedown pagedown enter 9 down space enter enter",
+        "@quick enter k r enter @restaurant/staff enter @extreme-hours-no-days-off space \
+         @wages-missing-or-eaten-up space enter enter",
     ),
     (
         "restaurant-4-strong-picture",
         Outcome::StrongPicture,
-        "2 k r enter pagedown pagedown pagedown enter 6 8 9 down space enter enter",
+        "@quick enter k r enter @restaurant/staff enter @id-held-by-other space \
+         @owes-debt-to-work-off space @extreme-hours-no-days-off space \
+         @wages-missing-or-eaten-up space enter enter",
     ),
     (
         "restaurant-5-child-concern",
         Outcome::ChildConcern,
-        "2 k r enter pagedown pagedown pagedown enter 2 9 enter enter",
+        "@quick enter k r enter @restaurant/staff enter @maybe-child space \
+         @extreme-hours-no-days-off space enter enter",
     ),
     (
         "restaurant-6-immediate-danger",
         Outcome::ImmediateDanger,
-        "2 k r enter pagedown pagedown pagedown enter 1",
+        "@quick enter k r enter @restaurant/staff enter @danger-now space",
     ),
 ];
 

@@ -1,5 +1,6 @@
 //! A person at the full screen without a terminal: keys go to the real state, the page is drawn
-//! into memory. Walks read as in helix: `walk("2 k r enter 3")`.
+//! into memory. A walk is keys by name and rows by id: `walk("@quick enter k r enter")` goes to the
+//! row of the quick check, opens it, types `kr` and chooses what was found.
 
 use vaksam::{
     app::{Model, action, key::Key},
@@ -52,13 +53,33 @@ impl Walker {
         Self::from(model)
     }
 
-    /// Presses keys by name.
+    /// Presses keys by name, and goes to rows by id.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for name in keys.split_whitespace() {
+            if let Some(id) = name.strip_prefix('@') {
+                self.go_to(id);
+                continue;
+            }
             let key = name.parse().unwrap_or_else(|name| panic!("no key is called {name}"));
             self.key(key);
         }
         self
+    }
+
+    /// Moves along a list to the row with that id.
+    fn go_to(&mut self, id: &str) {
+        let row = |page: &Page| {
+            let choices = page.choices()?;
+            Some((choices.items.iter().position(|item| item.id == id)?, choices.at))
+        };
+        let page = self.page();
+        let (wanted, now) = row(&page).unwrap_or_else(|| panic!("no row {id} on {}", page.id));
+        let step = if wanted < now { "up" } else { "down" };
+        for _ in 0..wanted.abs_diff(now) {
+            self.press(step);
+        }
+        let reached = row(&self.page()).is_some_and(|(wanted, now)| wanted == now);
+        assert!(reached, "no way to the row {id} on {}", page.id);
     }
 
     /// Presses a key, as the session on the full screen does it.
