@@ -102,33 +102,11 @@ impl Raw {
                 self.incomplete |= incomplete;
             };
         }
-        extend!(
-            axes,
-            categories,
-            sectors,
-            outcomes,
-            gates,
-            groups,
-            signs,
-            sources,
-            regions,
-            counties,
-            contacts,
-            steps,
-            lists,
-            ladders,
-            last,
-            office_hours,
-            guides,
-            cases,
-            sets,
-            pages,
-            terms,
-            networks,
-            questions,
-            kinds,
-            broken
-        );
+        extend! {
+            axes, categories, sectors, outcomes, gates, groups, signs, sources, regions, counties,
+            contacts, steps, lists, ladders, last, office_hours, guides, cases, sets, pages,
+            terms, networks, questions, kinds, broken
+        }
     }
 
     /// The kinds that must be and that no file is of; one that can wait does not count.
