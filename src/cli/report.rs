@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-use serde_json::Value;
+use serde::Serialize;
 
 use super::{Failure, Loaded, answers, arguments::Request, moment, platform};
 use crate::{
@@ -13,7 +13,10 @@ use crate::{
     },
     assess,
     frontends::line::say,
-    frontends::paper::{self, WIDTH},
+    frontends::paper::{
+        WIDTH,
+        json::{JsonContact, JsonContext, JsonOutcome},
+    },
     ids::Id,
     language::Language,
     present,
@@ -45,8 +48,8 @@ pub fn assess(
     let place = &loaded.place;
     let assessment = assess::assess(&answers, catalog);
     let route = route::route(assessment.outcome, assessment.labour_route, place, moment, catalog);
-    let value = paper::json::outcome(&assessment, &route, place, moment, catalog, &texts);
-    Ok(print_json(out, &value)?)
+    let context = JsonContext { place, moment, catalog, texts: &texts };
+    Ok(print_json(out, &JsonOutcome::new(&assessment, &route, context))?)
 }
 
 /// The contacts of a place at a moment.
@@ -65,10 +68,10 @@ pub fn contacts(
     let shown = directory::directory(&loaded.place, catalog);
     let states = shown.iter().map(|contact| (*contact, hours::availability(contact, moment)));
     if request.json {
-        let contacts: Vec<Value> = states
-            .map(|(contact, state)| paper::json::contact(contact, state, moment, &texts))
+        let contacts: Vec<_> = states
+            .map(|(contact, state)| JsonContact::new(contact, state, moment, &texts))
             .collect();
-        return Ok(print_json(out, &Value::Array(contacts))?);
+        return Ok(print_json(out, &contacts)?);
     }
     let contacts = states.map(|(contact, state)| (contact.id.clone(), state)).collect();
     let mut model = Model::new(catalog.clone(), language, loaded.place.clone(), moment);
@@ -111,6 +114,6 @@ fn print(out: &mut impl Write, model: &Model, texts: &Texts) -> io::Result<()> {
     say::page(out, &present::page(model, texts), None, WIDTH)
 }
 
-fn print_json(out: &mut impl Write, value: &Value) -> io::Result<()> {
+fn print_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     writeln!(out, "{}", serde_json::to_string_pretty(value)?)
 }

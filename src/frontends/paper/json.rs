@@ -1,14 +1,13 @@
-//! The outcome and the contacts as JSON, for other programs. Uses assess, route and texts, and
-//! of the page only how a text is made plain. The shape is documented in `docs/json.md`; a change of
-//! it is a change of a contract.
+//! The outcome and the contacts as JSON, for other programs. The order of the fields, and `null` for
+//! what is not known, are part of the contract in `docs/json.md`: a change here is a change of it.
 
-use serde_json::{Map, Value, json};
+use serde::{Serialize, Serializer};
 
 use crate::{
     assess::{Assessment, AxisPicture, Reason, WeighedReason, WhyNotCounted},
     content::{
         catalog::{Catalog, Contact},
-        number::Number,
+        vocabulary::Axis,
     },
     ids::Id,
     page::wrap::plain,
@@ -19,84 +18,182 @@ use crate::{
     text::Texts,
 };
 
+/// What an outcome and its ladder are made for.
+#[derive(Clone, Copy)]
+pub struct JsonContext<'a> {
+    /// Where the person stands.
+    pub place: &'a Place,
+    /// When; what is open is told as of it.
+    pub moment: Moment,
+    /// The content.
+    pub catalog: &'a Catalog,
+    /// The words.
+    pub texts: &'a Texts,
+}
+
 /// An outcome with its explanation and its ladder.
-pub fn outcome(
-    assessment: &Assessment,
-    route: &Route,
-    place: &Place,
-    moment: Moment,
-    catalog: &Catalog,
-    texts: &Texts,
-) -> Value {
-    let rungs = route.rungs.iter().map(|rung| self::rung(rung, place, moment, catalog, texts));
-    json!({
-        "outcome": assessment.outcome.as_str(),
-        "child": assessment.child,
-        "labour_route": assessment.labour_route,
-        "axes": axes(assessment),
-        "because": assessment.reasons.iter().map(|because| self::because(because, catalog)).collect::<Vec<_>>(),
-        "not_counted": assessment.not_counted.iter().map(|(sign, why)| json!({
-            "sign": sign.as_str(),
-            "why": match why {
-                WhyNotCounted::Never => "never-counts",
-                WhyNotCounted::UnsureAndWeak => "unsure-and-weak",
+#[derive(Debug, Serialize)]
+pub struct JsonOutcome<'a> {
+    outcome: &'a str,
+    child: bool,
+    labour_route: bool,
+    #[serde(serialize_with = "as_map")]
+    axes: Vec<(&'a str, JsonAxis)>,
+    because: Vec<JsonReason<'a>>,
+    not_counted: Vec<JsonUncounted<'a>>,
+    county: Option<&'a str>,
+    sector: Option<&'a str>,
+    role: Option<&'a str>,
+    moment: String,
+    route: Vec<JsonRung<'a>>,
+}
+
+/// How many groups of each strength stand on an axis.
+#[derive(Debug, Serialize)]
+struct JsonAxis {
+    strong: usize,
+    medium: usize,
+    weak: usize,
+    filled: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct JsonReason<'a> {
+    #[serde(flatten)]
+    what: JsonReasonKind<'a>,
+    decides: bool,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+enum JsonReasonKind<'a> {
+    Gate { id: &'a str },
+    Sign { id: &'a str },
+    Group { id: &'a str, axis: Option<&'a str>, strength: &'a str, signs: Vec<&'a str> },
+}
+
+#[derive(Debug, Serialize)]
+struct JsonUncounted<'a> {
+    sign: &'a str,
+    why: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct JsonRung<'a> {
+    step: &'a str,
+    action: String,
+    how: &'static str,
+    /// Left out, and not `null`, where there is nobody to contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contact: Option<JsonContact<'a>>,
+}
+
+/// A contact as it is shown, at a moment.
+#[derive(Debug, Serialize)]
+pub struct JsonContact<'a> {
+    id: &'a str,
+    kind: &'a str,
+    name: String,
+    phone: Option<&'a str>,
+    other_phones: Vec<JsonPhone<'a>>,
+    open: &'static str,
+    changes: Option<String>,
+    hours: Option<String>,
+    note: Option<String>,
+    audience: &'a str,
+    counties: Vec<&'a str>,
+    municipalities: &'a [Box<str>],
+    web: Option<&'a str>,
+    email: Option<&'a str>,
+    source: &'a str,
+    source_date: Option<String>,
+    stale: bool,
+    confidence: &'a str,
+    checked: String,
+    pack: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct JsonPhone<'a> {
+    phone: &'a str,
+    r#use: &'a str,
+}
+
+impl<'a> JsonOutcome<'a> {
+    /// The outcome and its ladder for a place and a moment.
+    pub fn new(assessment: &'a Assessment, route: &'a Route, context: JsonContext<'a>) -> Self {
+        let JsonContext { place, moment, catalog, .. } = context;
+        let reasons = assessment.reasons.iter();
+        let not_counted = assessment.not_counted.iter();
+        Self {
+            outcome: assessment.outcome.as_str(),
+            child: assessment.child,
+            labour_route: assessment.labour_route,
+            axes: assessment
+                .axes
+                .iter()
+                .map(|(axis, picture)| axis_entry(*axis, *picture))
+                .collect(),
+            because: reasons.map(|reason| JsonReason::new(reason, catalog)).collect(),
+            not_counted: not_counted.map(|(sign, why)| JsonUncounted::new(sign, *why)).collect(),
+            county: place.county.as_ref().map(Id::as_str),
+            sector: place.sector.as_ref().map(Id::as_str),
+            role: place.role.as_ref().map(Id::as_str),
+            moment: minutes(moment),
+            route: route.rungs.iter().map(|rung| JsonRung::new(rung, context)).collect(),
+        }
+    }
+}
+
+fn axis_entry(axis: Axis, picture: AxisPicture) -> (&'static str, JsonAxis) {
+    let AxisPicture { strong, medium, weak } = picture;
+    (axis.as_str(), JsonAxis { strong, medium, weak, filled: picture.is_filled() })
+}
+
+impl<'a> JsonReason<'a> {
+    fn new(weighed: &'a WeighedReason, catalog: &'a Catalog) -> Self {
+        let what = match &weighed.reason {
+            Reason::Gate(gate) => JsonReasonKind::Gate { id: gate.as_str() },
+            Reason::Sign(sign) => JsonReasonKind::Sign { id: sign.as_str() },
+            Reason::Group(group, strength, signs) => JsonReasonKind::Group {
+                id: group.as_str(),
+                axis: catalog.groups.get(group).map(|group| group.axis.as_str()),
+                strength: strength.as_str(),
+                signs: signs.iter().map(Id::as_str).collect(),
             },
-        })).collect::<Vec<_>>(),
-        "county": place.county.as_ref().map(Id::as_str),
-        "sector": place.sector.as_ref().map(Id::as_str),
-        "role": place.role.as_ref().map(Id::as_str),
-        "moment": moment.format("%Y-%m-%dT%H:%M").to_string(),
-        "route": rungs.collect::<Vec<_>>(),
-    })
-}
-
-fn axes(assessment: &Assessment) -> Value {
-    let axes = assessment.axes.iter().map(|(axis, picture)| {
-        let AxisPicture { strong, medium, weak } = *picture;
-        let value =
-            json!({ "strong": strong, "medium": medium, "weak": weak, "filled": picture.is_filled() });
-        (axis.as_str().to_owned(), value)
-    });
-    Value::Object(axes.collect::<Map<_, _>>())
-}
-
-fn because(because: &WeighedReason, catalog: &Catalog) -> Value {
-    let mut value = match &because.reason {
-        Reason::Gate(gate) => json!({ "kind": "gate", "id": gate.as_str() }),
-        Reason::Sign(sign) => json!({ "kind": "sign", "id": sign.as_str() }),
-        Reason::Group(group, strength, signs) => json!({
-            "kind": "group",
-            "id": group.as_str(),
-            "axis": catalog.groups.get(group).map(|group| group.axis.as_str()),
-            "strength": strength.as_str(),
-            "signs": signs.iter().map(Id::as_str).collect::<Vec<_>>(),
-        }),
-    };
-    if let Value::Object(fields) = &mut value {
-        fields.insert("decides".to_owned(), because.is_decisive.into());
+        };
+        Self { what, decides: weighed.is_decisive }
     }
-    value
 }
 
-fn rung(rung: &Rung, place: &Place, moment: Moment, catalog: &Catalog, texts: &Texts) -> Value {
-    let sector = place.sector.as_ref().map_or("other", |sector| sector.as_str());
-    let words = texts
-        .with(&format!("step-{}", rung.step.as_str()), &[("sector", sector.to_owned().into())]);
-    let mut value = json!({
-        "step": rung.step.as_str(),
-        "action": words,
-        "how": how(&rung.found_by),
-    });
-    if let (Some(found), Some((_, state)), Value::Object(fields)) =
-        (rung.contact(catalog), &rung.contact, &mut value)
-    {
-        fields.insert("contact".to_owned(), contact(found, *state, moment, texts));
+impl<'a> JsonUncounted<'a> {
+    fn new(sign: &'a impl Id, why: WhyNotCounted) -> Self {
+        let why = match why {
+            WhyNotCounted::Never => "never-counts",
+            WhyNotCounted::UnsureAndWeak => "unsure-and-weak",
+        };
+        Self { sign: sign.as_str(), why }
     }
-    value
 }
 
-const fn how(how: &FoundBy) -> &'static str {
-    match how {
+impl<'a> JsonRung<'a> {
+    fn new(rung: &'a Rung, context: JsonContext<'a>) -> Self {
+        let JsonContext { place, moment, catalog, texts } = context;
+        let sector = place.sector.as_ref().map_or("other", |sector| sector.as_str());
+        let step = rung.step.as_str();
+        let found = rung.contact(catalog).zip(rung.contact.as_ref());
+        Self {
+            step,
+            action: texts.with(&format!("step-{step}"), &[("sector", sector.to_owned().into())]),
+            how: found_by(&rung.found_by),
+            contact: found
+                .map(|(contact, (_, state))| JsonContact::new(contact, *state, moment, texts)),
+        }
+    }
+}
+
+const fn found_by(found_by: &FoundBy) -> &'static str {
+    match found_by {
         FoundBy::Direct => "direct",
         FoundBy::SocialOffice => "social-services-office-hours",
         FoundBy::SocialOnCall => "social-services-on-call",
@@ -107,46 +204,57 @@ const fn how(how: &FoundBy) -> &'static str {
     }
 }
 
-/// A contact as it is shown, at a moment.
-pub fn contact(contact: &Contact, state: Availability, moment: Moment, texts: &Texts) -> Value {
-    let words = format!("contact-{}", contact.id.as_str());
-    json!({
-        "id": contact.id.as_str(),
-        "kind": contact.kind.as_str(),
-        "name": texts.line(&words),
-        "phone": contact.number.as_ref().map(Number::as_str),
-        "other_phones": contact.others.iter().map(|(number, r#use)| json!({
-            "phone": number.as_str(),
-            "use": r#use.as_str(),
-        })).collect::<Vec<_>>(),
-        "open": match state {
-            Availability::Open { .. } => "open",
-            Availability::Closed { .. } => "closed",
-            Availability::Unknown => "unknown",
-        },
-        "changes": changes(state),
-        "hours": texts.attribute(&words, "hours"),
-        "note": texts.attribute(&words, "note").map(|note| plain(&note)),
-        "audience": contact.audience.as_str(),
-        "counties": contact.counties.iter().map(Id::as_str).collect::<Vec<_>>(),
-        "municipalities": contact.municipalities,
-        "web": contact.web,
-        "email": contact.email,
-        "source": contact.source,
-        "source_date": contact.source_date.iso(),
-        "stale": hours::is_stale(contact, moment.date()),
-        "confidence": contact.confidence.as_str(),
-        "checked": contact.checked.to_string(),
-        "pack": contact.pack,
-    })
+impl<'a> JsonContact<'a> {
+    /// The contact, with its state at that moment.
+    pub fn new(contact: &'a Contact, state: Availability, moment: Moment, texts: &Texts) -> Self {
+        let words = format!("contact-{}", contact.id.as_str());
+        let others = contact.others.iter();
+        Self {
+            id: contact.id.as_str(),
+            kind: contact.kind.as_str(),
+            name: texts.line(&words),
+            phone: contact.number.as_ref().map(|number| number.as_str()),
+            other_phones: others
+                .map(|(number, r#use)| JsonPhone { phone: number.as_str(), r#use: r#use.as_str() })
+                .collect(),
+            open: match state {
+                Availability::Open { .. } => "open",
+                Availability::Closed { .. } => "closed",
+                Availability::Unknown => "unknown",
+            },
+            changes: changes(state).map(minutes),
+            hours: texts.attribute(&words, "hours"),
+            note: texts.attribute(&words, "note").map(|note| plain(&note)),
+            audience: contact.audience.as_str(),
+            counties: contact.counties.iter().map(Id::as_str).collect(),
+            municipalities: &contact.municipalities,
+            web: contact.web.as_deref(),
+            email: contact.email.as_deref(),
+            source: &contact.source,
+            source_date: contact.source_date.iso(),
+            stale: hours::is_stale(contact, moment.date()),
+            confidence: contact.confidence.as_str(),
+            checked: contact.checked.to_string(),
+            pack: contact.pack.as_deref(),
+        }
+    }
 }
 
 /// When an open contact closes, or a closed one opens.
-fn changes(state: Availability) -> Option<String> {
-    let moment = match state {
+const fn changes(state: Availability) -> Option<Moment> {
+    match state {
         Availability::Open { until } => until,
         Availability::Closed { opens } => opens,
         Availability::Unknown => None,
-    };
-    moment.map(|moment| moment.format("%Y-%m-%dT%H:%M").to_string())
+    }
+}
+
+/// Swedish local time to the minute; no offset, as opening hours are printed.
+fn minutes(moment: Moment) -> String {
+    moment.format("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// Pairs as an object that keeps their order.
+fn as_map<S: Serializer>(pairs: &[(&str, JsonAxis)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(name, axis)| (name, axis)))
 }

@@ -16,7 +16,7 @@ use vaksam::{
         vocabulary::{ContactKind, Outcome, Reach, Workplace},
     },
     frontends::line::say,
-    frontends::paper,
+    frontends::paper::json::{JsonContact, JsonContext, JsonOutcome},
     ids::{ContactId, GateId, Id, SectorId, SignId, StepId},
     present,
     route::{self, Place, directory::directory, hours},
@@ -87,8 +87,8 @@ fn everything_printed(
         .map(|contact| (contact, hours::availability(contact, moment)))
         .collect();
     for (contact, state) in &states {
-        let json = paper::json::contact(contact, *state, moment, texts);
-        out.extend_from_slice(json.to_string().as_bytes());
+        let json = JsonContact::new(contact, *state, moment, texts);
+        serde_json::to_writer(&mut out, &json).unwrap();
     }
     let contacts: Vec<(ContactId, _)> =
         states.into_iter().map(|(contact, state)| (contact.id.clone(), state)).collect();
@@ -104,8 +104,9 @@ fn everything_printed(
         say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
         for labour in [false, true] {
             let route = route::route(*outcome, labour, place, moment, catalog);
-            let json = paper::json::outcome(&assessment, &route, place, moment, catalog, texts);
-            out.extend_from_slice(json.to_string().as_bytes());
+            let context = JsonContext { place, moment, catalog, texts };
+            let json = JsonOutcome::new(&assessment, &route, context);
+            serde_json::to_writer(&mut out, &json).unwrap();
         }
     }
     String::from_utf8(out).unwrap()
