@@ -1,110 +1,13 @@
-//! What `vaksam lint` reports, and what a pack must pass before the program uses it. Files are
-//! parsed and built once; every rule then looks at the same [`Content`].
+//! The author's tool: what `vaksam lint` reports, and what a pack must pass before the program uses
+//! it. Files are parsed and built once; every rule then looks at the same [`Content`].
 
-use crate::{
-    content::{build, catalog::Catalog, parse, raw::Raw, source::SourceFile},
-    diagnostic::{Code, Diagnostic, Report, Severity},
-};
-
+mod check;
+mod content;
 mod expected_messages;
 pub mod fluent;
+mod pack;
 mod rules;
 
-use fluent::FluentFiles;
-use rules::Rules;
-
-/// Content as the rules see it.
-pub struct Content<'a> {
-    /// The entries as they are written, with their places.
-    pub raw: &'a Raw,
-    /// What they come to.
-    pub catalog: Catalog,
-    /// The words.
-    pub texts: FluentFiles<'a>,
-}
-
-/// Files whose entries were read.
-pub struct ParsedFiles {
-    files: Vec<SourceFile>,
-    raw: Raw,
-    faults: Report,
-}
-
-impl ParsedFiles {
-    /// Parses files.
-    pub fn new(files: Vec<SourceFile>) -> Self {
-        let mut faults = Report::default();
-        let raw = parse::parse(&files, &mut faults);
-        Self { files, raw, faults }
-    }
-
-    /// Whether the files are a content of their own and not an addition to the shipped one: they
-    /// hold the outcomes, which no addition may touch.
-    pub fn is_standalone(&self) -> bool {
-        !self.raw.outcomes.is_empty()
-    }
-
-    /// These files as an addition to others, which come first: where both give the same id, the
-    /// first one holds.
-    #[must_use]
-    pub fn added_to(self, files: Vec<SourceFile>) -> Self {
-        let mut all = Self::new(files);
-        all.files.extend(self.files);
-        all.raw.append(self.raw);
-        all.faults.extend(self.faults);
-        all
-    }
-
-    /// The files.
-    pub fn files(&self) -> &[SourceFile] {
-        &self.files
-    }
-
-    /// Builds the catalog and checks everything.
-    pub fn lint(&self) -> (Content<'_>, Report) {
-        let mut report = self.faults.clone();
-        let is_well_formed = report.is_empty();
-        let catalog = build::build(&self.raw, &mut report);
-        let texts = FluentFiles::parse(&self.files);
-        let content = Content { raw: &self.raw, catalog, texts };
-        lint(&content, is_well_formed, &mut report);
-        (content, report.sorted())
-    }
-}
-
-/// Checks files that together are a whole content.
-pub fn check(files: &[SourceFile]) -> Report {
-    ParsedFiles::new(files.to_vec()).lint().1
-}
-
-/// Checks what was built. The rules of meaning run only where every file could be read and has the
-/// right shape, and the texts are held against the content only where all its names resolve: else
-/// each missing piece would be reported a second time by everyone who misses it.
-fn lint(content: &Content<'_>, is_well_formed: bool, report: &mut Report) {
-    let resolves = all_names_resolve(report);
-    let is_whole = is_well_formed && rules::kinds(content.raw, report);
-    if is_whole {
-        Rules { content, report }.check();
-    }
-    let expected = (is_whole && resolves).then(|| expected_messages::all(content.raw));
-    let expected =
-        expected.filter(|expected| expected_messages::check_unique_ids(expected, report));
-    let phones = expected_messages::phone_statuses(&content.catalog);
-    report.extend(fluent::lint(&content.texts, expected.as_deref(), &phones));
-    // A ladder is only worth following where nothing it rests on is wrong.
-    if !report.has_errors() {
-        Rules { content, report }.calls();
-    }
-}
-
-/// Whether everything that is named exists. Where something does not, a core file that names a
-/// deferred entry may be a consequence of that, and is not reported.
-fn all_names_resolve(report: &mut Report) -> bool {
-    let is_deferred = |problem: &Diagnostic| problem.code == Code::ReferenceWaits;
-    let resolves =
-        !report.iter().any(|problem| problem.severity == Severity::Error && !is_deferred(problem));
-    if !resolves {
-        report.retain(|problem| !is_deferred(problem));
-    }
-    resolves
-}
+pub use check::{ParsedFiles, check};
+pub use content::Content;
+pub use pack::{CheckedPack, check_pack};

@@ -1,31 +1,30 @@
-//! The rules of meaning, a file of them for each kind of content. Each rule is a method that looks
-//! at the raw entries for places and at the catalog for what they mean, and reports.
-
-use super::Content;
-use crate::{
-    content::raw::{Kind, Raw},
-    diagnostic::{Code, Diagnostic, FileName, Report},
-};
+//! The rules of meaning and the messages each kind of content needs: one file a kind. Each rule is a
+//! method that looks at the raw entries for places and at the catalog for what they mean, and
+//! reports.
 
 mod bank;
 mod calls;
 mod cases;
 mod contacts;
+mod context;
+mod counties;
+mod glossary;
 mod guides;
 mod ladders;
+mod networks;
+mod pages;
 mod reachable;
-mod reference;
+mod readiness;
 
-/// What a rule is given.
-pub struct Rules<'a> {
-    /// The content.
-    pub content: &'a Content<'a>,
-    /// Where problems go.
-    pub report: &'a mut Report,
-}
+use super::{content::Content, fluent::ExpectedMessage};
+use crate::{
+    content::raw::Raw,
+    diagnostic::{Code, Diagnostic, FileName, Report},
+};
+use context::Rules;
 
 /// Whether there is a file of every kind; reports the kinds that are absent.
-pub fn kinds(raw: &Raw, report: &mut Report) -> bool {
+pub fn check_kinds(raw: &Raw, report: &mut Report) -> bool {
     let folder = FileName::from("guides/");
     for kind in raw.absent() {
         report.push(Diagnostic::new(Code::KindAbsent, &folder, 0..0).with("name", kind.as_str()));
@@ -33,24 +32,39 @@ pub fn kinds(raw: &Raw, report: &mut Report) -> bool {
     raw.absent().next().is_none()
 }
 
-impl Rules<'_> {
-    /// Checks everything but the calls, which need a content without errors.
-    pub fn check(&mut self) {
-        self.bank();
-        self.contacts();
-        self.ladders();
-        self.guides();
-        self.cases();
-        self.reference();
-    }
+/// Checks everything but calls.
+pub fn check(content: &Content<'_>, report: &mut Report) {
+    let mut rules = Rules { content, report };
+    rules.bank();
+    rules.counties();
+    rules.contacts();
+    rules.ladders();
+    rules.guides();
+    rules.cases();
+    rules.pages();
+    rules.glossary();
+    rules.networks();
+    rules.readiness();
+}
 
-    fn push(&mut self, problem: Diagnostic) {
-        self.report.push(problem);
-    }
+/// Checks whom cases say to ring, in a content without errors.
+pub fn check_calls(content: &Content<'_>, report: &mut Report) {
+    Rules { content, report }.calls();
+}
 
-    /// The first file of a kind, for what is missing in it.
-    fn file_of(&self, kind: Kind) -> FileName {
-        let found = self.content.raw.kinds.iter().find(|(found, _)| *found == kind);
-        found.map_or_else(|| "guides/".into(), |(_, file)| file.clone())
-    }
+/// Every message the entries need.
+pub fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+    let kinds = [
+        bank::expected_messages,
+        counties::expected_messages,
+        contacts::expected_messages,
+        ladders::expected_messages,
+        guides::expected_messages,
+        cases::expected_messages,
+        pages::expected_messages,
+        glossary::expected_messages,
+        networks::expected_messages,
+        readiness::expected_messages,
+    ];
+    kinds.into_iter().flat_map(|of_kind| of_kind(raw)).collect()
 }

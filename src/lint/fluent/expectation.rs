@@ -26,6 +26,31 @@ pub struct ExpectedMessage {
 }
 
 impl ExpectedMessage {
+    /// A message with the attributes it must have; it may be as long as any text and have others.
+    pub fn new(id: impl Into<String>, attributes: &[&str]) -> Self {
+        let attributes = attributes.iter().map(|name| (*name).to_owned()).collect();
+        Self { id: id.into(), attributes, ..Self::default() }
+    }
+
+    /// What asks for it stands here.
+    #[must_use]
+    pub fn asked_at(self, file: &FileName, span: Range<usize>) -> Self {
+        Self { place: Some((FileName::clone(file), span)), ..self }
+    }
+
+    /// It may have at most this many characters.
+    #[must_use]
+    pub fn at_most(self, longest: usize) -> Self {
+        Self { longest: Some(longest), ..self }
+    }
+
+    /// It may have no attributes besides those it must have but these, each of them and of the
+    /// others at most this long.
+    #[must_use]
+    pub fn only_with(self, optional: &'static [&'static str], longest: usize) -> Self {
+        Self { optional: Some(optional), longest_attribute: Some(longest), ..self }
+    }
+
     /// Whether it must have an attribute.
     pub fn needs(&self, name: &str) -> bool {
         self.attributes.iter().any(|needed| needed == name)

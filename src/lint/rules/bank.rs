@@ -3,14 +3,19 @@
 
 use std::ops::Range;
 
-use super::Rules;
+use super::context::{Rules, message};
 use crate::{
     content::{
-        raw::{Kind, Placed},
+        raw::{Kind, Placed, Raw},
         vocabulary::{Axis, Concern, Outcome},
     },
     diagnostic::{Code, Diagnostic, FileName},
+    ids::Id,
+    lint::fluent::ExpectedMessage,
 };
+
+/// The longest title of a sign: it stands on one or two lines of a list.
+const SIGN_TITLE: usize = 90;
 
 impl Rules<'_> {
     pub(super) fn bank(&mut self) {
@@ -116,4 +121,38 @@ impl Rules<'_> {
 
 fn place<T>(entry: &Placed<T>, span: Range<usize>) -> (FileName, Range<usize>) {
     (entry.file.clone(), span)
+}
+
+/// The messages of axes, outcomes, headings, sectors, gates, groups, signs and sources.
+pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+    let mut expected = Vec::new();
+    for Placed { file, span, item } in &raw.axes {
+        let id = format!("axis-{}", item.id.get_ref().as_str());
+        expected.push(ExpectedMessage::new(id, &["rule"]).asked_at(file, span.clone()));
+    }
+    for Placed { file, span, item } in &raw.outcomes {
+        let id = format!("outcome-{}", item.id.get_ref().as_str());
+        expected.push(ExpectedMessage::new(id, &["text", "short"]).asked_at(file, span.clone()));
+    }
+    for Placed { file, item, .. } in &raw.categories {
+        expected.push(message("category", file, &item.id, &[]));
+    }
+    for Placed { file, item, .. } in &raw.sectors {
+        expected.push(message("sector", file, &item.id, &[]));
+    }
+    for Placed { file, item, .. } in &raw.gates {
+        expected.push(message("gate", file, &item.id, &["help"]));
+    }
+    for Placed { file, item, .. } in &raw.groups {
+        expected.push(message("group", file, &item.id, &[]));
+    }
+    for Placed { file, item, .. } in &raw.signs {
+        let attributes = ["why", "ordinary", "say", "basis"];
+        expected.push(message("sign", file, &item.id, &attributes).at_most(SIGN_TITLE));
+    }
+    for Placed { file, span, item } in raw.sources.iter().filter(|source| source.item.note) {
+        let id = format!("source-{}-note", item.id.get_ref().as_str());
+        expected.push(ExpectedMessage::new(id, &[]).asked_at(file, span.clone()));
+    }
+    expected
 }

@@ -1,6 +1,6 @@
 //! Whom a case says to ring. Only the ladders can tell, so this runs where the content has no error.
 
-use super::Rules;
+use super::context::Rules;
 use crate::{
     content::{
         catalog::{Case, Catalog},

@@ -2,20 +2,30 @@
 //! red herring leads away from what is right, and nobody who meets the case lacks a sign of it. A
 //! case without sources, without anything that leads astray or without a step teaches to say yes.
 
-use super::Rules;
+use super::context::{Rules, message};
 use crate::{
     assess,
     content::{
         catalog::{Case, Catalog},
-        raw::{Placed, RawCase, RawHerring},
+        raw::{Placed, Raw, RawCase, RawHerring},
     },
     diagnostic::{Code, Diagnostic},
     ids::{Id, SignId},
+    lint::fluent::ExpectedMessage,
     training::answer_key,
 };
 
 /// The fewest signs that do not apply.
 const NOTS: usize = 2;
+
+/// The longest title.
+const TITLE: usize = 40;
+
+/// The longest step: it is read from the back of a room.
+const STEP: usize = 350;
+
+/// The longest of the other texts.
+const TEXT: usize = 900;
 
 impl Rules<'_> {
     pub(super) fn cases(&mut self) {
@@ -143,4 +153,34 @@ fn is_asked(sign: &SignId, case: &Case, catalog: &Catalog) -> bool {
     };
     let lists = |role| guide.list(role).iter().any(|(_, signs)| signs.contains(sign));
     case.roles.iter().any(|role| lists(Some(role))) || (case.roles.is_empty() && lists(None))
+}
+
+/// The messages of cases and of sets of them.
+pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+    let sets = raw.sets.iter();
+    let sets = sets.map(|set| message("set", &set.file, &set.item.id, &[]));
+    raw.cases.iter().flat_map(messages_of).chain(sets).collect()
+}
+
+/// The messages of a case.
+fn messages_of(case: &Placed<RawCase>) -> Vec<ExpectedMessage> {
+    let Placed { file, item, .. } = case;
+    let id = item.id.get_ref();
+    let message = |part: &str, attributes: &[&str], longest| {
+        let message = ExpectedMessage::new(format!("case-{id}{part}"), attributes);
+        message.asked_at(file, item.id.span()).at_most(longest)
+    };
+    let numbered = |part, count: usize| (1..=count).map(move |number| format!("-{part}-{number}"));
+    let nots = item.nots.iter().map(|not| format!("-not-{}", not.item.sign.get_ref()));
+    let herrings = item.herrings.iter().map(|raw| format!("-herring-{}", raw.item.id.get_ref()));
+    let discuss = numbered("discuss", usize::from(*item.discuss.get_ref()));
+    let others = nots.chain(herrings).chain(discuss);
+    let others = others.chain(["-best", "-why", "-answer"].map(str::to_owned));
+
+    let mut messages = vec![message("", &["lead"], TITLE)];
+    let steps = numbered("step", item.steps.len());
+    messages.extend(steps.map(|part| message(&part, &[], STEP)));
+    messages.extend(others.map(|part| message(&part, &[], TEXT)));
+    messages.push(message("-question", &["a", "b", "c", "d"], TEXT));
+    messages
 }

@@ -1,14 +1,13 @@
-//! Rules of contacts: one can be reached, says where it was read, and is not used where it must
-//! not be shown.
+//! Rules of contacts: one can be reached, says where it was read, and has hours that can be read.
 
-use super::Rules;
+use super::context::{Rules, message};
 use crate::{
     content::{
         hours::Hours,
-        raw::{Placed, RawContact},
+        raw::{Placed, Raw, RawContact},
     },
     diagnostic::{Code, Diagnostic, FileName},
-    ids::ContactId,
+    lint::fluent::ExpectedMessage,
 };
 
 /// Opening hours as they are written.
@@ -18,19 +17,6 @@ impl Rules<'_> {
     pub(super) fn contacts(&mut self) {
         for contact in &self.content.raw.contacts {
             self.contact(contact);
-        }
-        for Placed { file, span, item } in &self.content.raw.office_hours {
-            self.hours(file, span.clone(), item);
-        }
-        for Placed { file, item, .. } in &self.content.raw.steps {
-            if let Some(contact) = &item.contact {
-                self.shippable(file, contact);
-            }
-        }
-        for Placed { file, item, .. } in &self.content.raw.regions {
-            if let Some(contact) = &item.contact {
-                self.shippable(file, contact);
-            }
         }
     }
 
@@ -52,25 +38,18 @@ impl Rules<'_> {
         }
     }
 
-    fn hours(&mut self, file: &FileName, span: std::ops::Range<usize>, hours: &str) {
+    /// Opening hours can be read.
+    pub(super) fn hours(&mut self, file: &FileName, span: std::ops::Range<usize>, hours: &str) {
         // The parser's own words are English and long; the place and an example say more.
         if Hours::read(hours).is_err() {
             let problem = Diagnostic::new(Code::HoursMalformed, file, span).with("name", hours);
             self.push(problem.with("example", EXAMPLE));
         }
     }
+}
 
-    pub(super) fn shippable(&mut self, file: &FileName, id: &toml::Spanned<ContactId>) {
-        let contact = self.content.catalog.contacts.get(id.get_ref());
-        if contact.is_some_and(|contact| !contact.ship) {
-            let raw =
-                self.content.raw.contacts.iter().find(|raw| raw.item.id.get_ref() == id.get_ref());
-            let mut problem = Diagnostic::new(Code::ContactNotShippable, file, id.span())
-                .with("name", id.get_ref().to_string());
-            if let Some(raw) = raw {
-                problem = problem.and(&raw.file, raw.item.id.span());
-            }
-            self.push(problem);
-        }
-    }
+/// The messages of contacts.
+pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+    let contacts = raw.contacts.iter();
+    contacts.map(|entry| message("contact", &entry.file, &entry.item.id, &[])).collect()
 }

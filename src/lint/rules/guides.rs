@@ -3,14 +3,15 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use super::{Rules, reachable};
+use super::{context::Rules, reachable};
 use crate::{
     content::{
-        raw::{Placed, RawGuide, RawRole},
+        raw::{Placed, Raw, RawGuide, RawRole},
         vocabulary::{Concern, Outcome},
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::{GateId, Id, RoleId, SignId},
+    lint::fluent::ExpectedMessage,
 };
 
 /// More signs than this are no quick check.
@@ -135,4 +136,23 @@ fn list<'a>(guide: &'a Placed<RawGuide>, role: &RoleId) -> Vec<&'a SignId> {
     };
     let signs = guide.sections.iter().flat_map(|section| &section.item.signs);
     signs.map(toml::Spanned::get_ref).filter(|sign| asked(sign)).collect()
+}
+
+/// The messages of guides, their roles and their notes.
+pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+    let mut expected = Vec::new();
+    for Placed { file, span, item } in &raw.guides {
+        let sector = item.sector.get_ref();
+        let guide = ExpectedMessage::new(format!("guide-{sector}"), &["order"]);
+        expected.push(guide.asked_at(file, span.clone()));
+        for Placed { file, span, item } in &item.roles {
+            let id = format!("role-{sector}-{}", item.id.get_ref());
+            expected.push(ExpectedMessage::new(id, &["works"]).asked_at(file, span.clone()));
+        }
+        for Placed { file, span, item } in &item.notes {
+            let id = format!("note-{sector}-{}", item.id.get_ref());
+            expected.push(ExpectedMessage::new(id, &[]).asked_at(file, span.clone()));
+        }
+    }
+    expected
 }

@@ -1,29 +1,31 @@
-//! Rules of ladders and counties: there is one for every outcome at every workplace, danger begins
+//! Rules of steps and ladders: there is one for every outcome at every workplace, danger begins
 //! with 112, every ladder ends at somebody who always answers, and in every county one of its own
 //! calls does.
 
-use super::Rules;
+use super::context::{Rules, message};
 use crate::{
     content::{
         catalog::{Contact, Find},
-        raw::{Kind, Placed, RawLadder},
+        raw::{Kind, Placed, Raw, RawLadder},
         vocabulary::{Outcome, Workplace},
     },
     diagnostic::{Code, Diagnostic},
     ids::{CountyId, Id, StepId},
+    lint::fluent::ExpectedMessage,
 };
-
-/// The letters of Sweden's counties.
-const COUNTIES: [&str; 21] = [
-    "AB", "AC", "BD", "C", "D", "E", "F", "G", "H", "I", "K", "M", "N", "O", "S", "T", "U", "W",
-    "X", "Y", "Z",
-];
 
 impl Rules<'_> {
     pub(super) fn ladders(&mut self) {
-        self.counties();
-        self.once();
+        self.exactly_once();
         self.last();
+        for Placed { file, span, item } in &self.content.raw.office_hours {
+            self.hours(file, span.clone(), item);
+        }
+        for Placed { file, item, .. } in &self.content.raw.steps {
+            if let Some(contact) = &item.contact {
+                self.shippable(file, contact);
+            }
+        }
         for (outcome, workplace) in pairs() {
             let is_it = |ladder: &&Placed<RawLadder>| {
                 *ladder.item.outcome.get_ref() == outcome && ladder.item.workplace == workplace
@@ -39,30 +41,8 @@ impl Rules<'_> {
         }
     }
 
-    fn counties(&mut self) {
-        for Placed { file, item, .. } in &self.content.raw.counties {
-            let name = item.id.get_ref().as_str();
-            if !COUNTIES.contains(&name) {
-                let problem = Diagnostic::new(Code::CountyUnknown, file, item.id.span());
-                self.report.push(problem.with("name", name));
-            }
-        }
-        let has = |letter: &str| {
-            self.content
-                .raw
-                .counties
-                .iter()
-                .any(|county| county.item.id.get_ref().as_str() == letter)
-        };
-        let missing: Vec<&str> = COUNTIES.into_iter().filter(|letter| !has(letter)).collect();
-        let file = self.file_of(Kind::Counties);
-        for letter in missing {
-            self.push(Diagnostic::new(Code::CountyMissing, &file, 0..0).with("name", letter));
-        }
-    }
-
     /// What there can be one of only stands in one file only.
-    fn once(&mut self) {
+    fn exactly_once(&mut self) {
         let last =
             self.content.raw.last.iter().map(|last| (&last.file, &last.span)).collect::<Vec<_>>();
         let hours =
@@ -130,4 +110,10 @@ impl Rules<'_> {
 
 fn pairs() -> impl Iterator<Item = (Outcome, Workplace)> {
     Outcome::ALL.iter().flat_map(|outcome| Workplace::ALL.iter().map(|place| (*outcome, *place)))
+}
+
+/// The messages of steps.
+pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+    let steps = raw.steps.iter();
+    steps.map(|entry| message("step", &entry.file, &entry.item.id, &["how"])).collect()
 }

@@ -1,0 +1,30 @@
+//! Rules of the glossary: an official term has a source, and leads to few pages.
+
+use super::context::{Rules, title};
+use crate::{
+    content::{
+        raw::{Placed, Raw, RawTerm},
+        vocabulary::TermStatus,
+    },
+    lint::fluent::ExpectedMessage,
+};
+
+impl Rules<'_> {
+    pub(super) fn glossary(&mut self) {
+        for Placed { file, item, .. } in &self.content.raw.terms {
+            if item.status == TermStatus::Official {
+                self.sourced(file, &item.id, &item.sources);
+            }
+            self.links(file, &item.pages);
+        }
+    }
+}
+
+/// The messages of terms.
+pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+    let message = |Placed { file, item, .. }: &Placed<RawTerm>| {
+        let id = format!("term-{}", item.id.get_ref());
+        title(id, (file, item.id.span()), &[], &["note", "search"])
+    };
+    raw.terms.iter().map(message).collect()
+}
