@@ -10,6 +10,7 @@ mod language;
 mod lint;
 mod look;
 mod names;
+mod packs;
 mod platform;
 mod print;
 mod report;
@@ -22,8 +23,6 @@ use std::{
 
 use crate::{
     app::screen::Task,
-    content::embedded,
-    diagnostic::clean::clean,
     language::Language,
     route::{Place, hours::Moment},
     runtime::{LoadedContent, TextSet, clock},
@@ -117,19 +116,11 @@ fn carry_out(
 /// Reads the content and finds the place that was asked for in it. What is said on the command
 /// line goes before what was saved.
 fn load(request: &Request, saved: Place) -> Result<Loaded, Usage> {
-    let mut files = embedded::files();
-    let mut left_out = Vec::new();
-    for folder in &request.packs {
-        match lint::pack(folder) {
-            Some(pack) => files.extend(pack),
-            None => left_out.push(clean(&folder.to_string_lossy())),
-        }
-    }
-    let all = matches!(
+    let needs_deferred = matches!(
         request.wish,
         Wish::Train { .. } | Wish::Cases | Wish::Print(..) | Wish::Look(_) | Wish::Ready
     );
-    let content = if all { LoadedContent::full(files) } else { LoadedContent::core(files) };
+    let (content, left_out) = packs::load(&request.packs, needs_deferred);
     let place = names::place(request, saved, content.catalog())?;
     Ok(Loaded { content, place, left_out })
 }

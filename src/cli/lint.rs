@@ -16,7 +16,7 @@ use crate::{
         render::{self, Messages},
     },
     language::Language,
-    lint::{self, Content, ParsedFiles},
+    lint::{Content, ParsedFiles},
     store::folder,
     text::{self, Numbers, Texts},
 };
@@ -76,41 +76,6 @@ fn label(folder: &Path) -> String {
     typed.trim_end_matches('/').trim_start_matches("./").trim_end_matches('.').to_owned()
 }
 
-/// A pack that can be used with the shipped content: its files, or nothing where it has faults.
-pub fn pack(folder: &Path) -> Option<Vec<SourceFile>> {
-    let (files, faults) = folder::read(folder, &pack_label(folder));
-    let mut all = embedded::files();
-    // Cases cost time to check; only a pack with cases of its own can be wrong about them.
-    let whole = files.iter().any(SourceFile::can_wait);
-    all.retain(|file| whole || !file.can_wait());
-    all.extend(files.iter().cloned());
-    let sound = !faults.has_errors() && !lint::check(&all).has_errors();
-    sound.then_some(files)
-}
-
-/// What a pack is called wherever something of it is shown: its folder's own name, also where the
-/// folder was typed as `.`. Nothing in it can steer a terminal, and no name of a file can hide it.
-fn pack_label(folder: &Path) -> String {
-    let real = folder.canonicalize();
-    let name = real.as_deref().unwrap_or(folder).file_name().unwrap_or_default();
-    let name: String = name.to_string_lossy().chars().take(LABEL).map(plain).collect();
-    let name = name.trim();
-    if matches!(name, "guides" | "locales") || !name.contains(char::is_alphanumeric) {
-        return format!("pack-{name}");
-    }
-    name.to_owned()
-}
-
-/// The most characters of a pack's name.
-const LABEL: usize = 40;
-
-fn plain(character: char) -> char {
-    // Letters that show nothing.
-    let is_blank = matches!(character, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}');
-    let is_plain = character.is_alphanumeric() || matches!(character, ' ' | '-' | '_' | '.');
-    if is_plain && !is_blank { character } else { '-' }
-}
-
 /// The words of the problems, and the files they are in.
 struct LintMessages<'a> {
     texts: Texts,
@@ -129,28 +94,5 @@ impl Messages for LintMessages<'_> {
 
     fn source(&self, file: &str) -> Option<&str> {
         self.files.iter().find(|known| &*known.name == file).map(|known| &*known.text)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_pack_is_called_by_its_folder_without_what_steers_a_terminal() {
-        for (folder, label) in [
-            ("/nowhere/Region Skåne_1.2", "Region Skåne_1.2"),
-            ("/nowhere/x\u{1b}]0;T\u{7}\u{1b}[2J", "x--0-T---2J"),
-            ("/nowhere/x\nTillagt av: y", "x-Tillagt av- y"),
-            ("/nowhere/Polisen/guides", "pack-guides"),
-            ("/nowhere/locales", "pack-locales"),
-            ("/nowhere/\u{202e}\u{3164} ", "pack---"),
-            ("/", "pack-"),
-        ] {
-            assert_eq!(pack_label(Path::new(folder)), label, "{folder:?}");
-        }
-        assert_eq!(pack_label(Path::new(&"å".repeat(99))).chars().count(), 40);
-        let here = pack_label(Path::new("."));
-        assert!(here.contains(char::is_alphanumeric) && here != "pack-", "{here}");
     }
 }

@@ -42,9 +42,10 @@ impl LoadedContent {
         Self::new(files, catalog, true)
     }
 
-    fn new(files: Rc<[SourceFile]>, catalog: Catalog, fully_loaded: bool) -> Self {
+    /// Takes a catalog that was read from these files, all of it or only the core.
+    pub fn new(files: impl Into<Rc<[SourceFile]>>, catalog: Catalog, fully_loaded: bool) -> Self {
         Self {
-            files,
+            files: files.into(),
             catalog: Rc::new(catalog),
             fully_loaded,
             texts: RefCell::default(),
