@@ -18,6 +18,7 @@ pub use expectation::{ExpectedMessage, PhoneStatus, PhoneStatuses};
 pub use file::FluentFiles;
 
 use crate::diagnostic::Report;
+use entry::entries;
 use expectation::by_id;
 use languages::TextsByLanguage;
 
@@ -32,7 +33,7 @@ pub fn lint(
     let mut readable = report.is_empty();
     readable &= languages::same_files(&files.files, &mut report);
     let by_id = by_id(expected.unwrap_or_default());
-    let parsed = files.with_entries();
+    let parsed = entries(files);
     for file in &parsed {
         file_rules::check(file, &by_id, phones, &mut report);
     }

@@ -5,7 +5,11 @@ use std::ops::Range;
 
 use fluent_syntax::ast;
 
-use super::{file::FluentFile, pattern_facts::PatternFacts, span::span_of};
+use super::{
+    file::{FluentFile, FluentFiles},
+    pattern_facts::PatternFacts,
+    span::span_of,
+};
 use crate::diagnostic::{Code, Diagnostic, FileName};
 
 /// A file that could be parsed, with its messages and terms.
@@ -30,6 +34,18 @@ pub struct FluentEntry<'a> {
     pub value: Option<PatternFacts<'a>>,
     /// Its attributes: name, place of the name, and text.
     pub attributes: Vec<(&'a str, Range<usize>, PatternFacts<'a>)>,
+}
+
+/// The files that could be parsed, with what is found in each of their texts.
+pub fn entries<'a>(files: &'a FluentFiles<'_>) -> Vec<FileEntries<'a>> {
+    let parsed = files.files.iter().filter_map(|file| {
+        let resource = file.resource.as_deref()?;
+        let text = resource.source();
+        let entries = resource.entries();
+        let entries = entries.filter_map(|entry| FluentEntry::new(&file.name, text, entry));
+        Some(FileEntries { file, text, entries: entries.collect() })
+    });
+    parsed.collect()
 }
 
 impl<'a> FluentEntry<'a> {

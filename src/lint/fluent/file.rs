@@ -5,10 +5,7 @@ use std::rc::Rc;
 use fluent::FluentResource;
 use fluent_syntax::parser::{self, ParserError};
 
-use super::{
-    entry::{FileEntries, FluentEntry},
-    span::span_of,
-};
+use super::span::span_of;
 use crate::{
     content::source::{Origin, SourceFile},
     diagnostic::{Code, Diagnostic, FileName, Report},
@@ -68,18 +65,6 @@ impl<'a> FluentFiles<'a> {
             (file.layer, file.language, file.short_name) == (0, language, short_name)
         };
         self.files.iter().find(is_it)?.resource.clone()
-    }
-
-    /// The files that could be parsed, with what is found in each of their texts.
-    pub(super) fn with_entries(&self) -> Vec<FileEntries<'_>> {
-        let parsed = self.files.iter().filter_map(|file| {
-            let resource = file.resource.as_deref()?;
-            let text = resource.source();
-            let entries = resource.entries();
-            let entries = entries.filter_map(|entry| FluentEntry::new(&file.name, text, entry));
-            Some(FileEntries { file, text, entries: entries.collect() })
-        });
-        parsed.collect()
     }
 }
 

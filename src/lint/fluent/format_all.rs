@@ -80,14 +80,17 @@ fn can_be_formatted(
 
 #[cfg(test)]
 mod tests {
-    use super::{super::file::FluentFiles, *};
+    use super::{
+        super::{entry::entries, file::FluentFiles},
+        *,
+    };
     use crate::content::source::SourceFile;
 
     /// What the proof says of a text when the checks before it are left out.
     fn codes(text: &'static str) -> Vec<Code> {
         let sources = [SourceFile::embedded("locales/sv/x.ftl", text)];
         let files = FluentFiles::parse(&sources);
-        let parsed = files.with_entries();
+        let parsed = entries(&files);
         let mut report = Report::default();
         let languages = TextsByLanguage::new(&files.files, &parsed, &mut report);
         let phones = PhoneStatuses::from([("here", PhoneStatus::Shown)]);

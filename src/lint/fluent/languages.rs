@@ -16,12 +16,12 @@ use crate::diagnostic::{Code, Diagnostic, FileName, Report};
 
 /// The texts of one language, by id. The first one holds: what is added never changes the program's
 /// own words.
-pub type Texts<'a, 'e> = BTreeMap<&'a str, &'e FluentEntry<'a>>;
+pub type EntriesById<'a, 'e> = BTreeMap<&'a str, &'e FluentEntry<'a>>;
 
 /// The texts of every language.
 pub struct TextsByLanguage<'a, 'e> {
     /// The texts of each language.
-    pub texts: BTreeMap<&'a str, Texts<'a, 'e>>,
+    pub texts: BTreeMap<&'a str, EntriesById<'a, 'e>>,
     /// A file of each language, for what is missing in it.
     pub files: BTreeMap<&'a str, FileName>,
 }
@@ -33,7 +33,7 @@ impl<'a, 'e> TextsByLanguage<'a, 'e> {
         parsed: &'e [FileEntries<'a>],
         report: &mut Report,
     ) -> Self {
-        let mut texts: BTreeMap<&str, Texts<'_, '_>> = BTreeMap::new();
+        let mut texts: BTreeMap<&str, EntriesById<'_, '_>> = BTreeMap::new();
         let mut layered: Vec<&FileEntries<'_>> = parsed.iter().collect();
         layered.sort_by_key(|file| file.file.layer);
         for file in layered {
@@ -51,7 +51,7 @@ impl<'a, 'e> TextsByLanguage<'a, 'e> {
         Self { texts, files }
     }
 
-    /// Texts that exist in both languages and differ in what is filled in, or in their attributes.
+    /// EntriesById that exist in both languages and differ in what is filled in, or in their attributes.
     pub fn differences(&self, expected: &ById<'_>, report: &mut Report) {
         let [base, others @ ..] = COMPLETE;
         let Some(base) = self.texts.get(base) else { return };

@@ -5,14 +5,14 @@ use std::collections::{BTreeSet, HashSet};
 use super::{
     entry::FluentEntry,
     expectation::{ById, ExpectedMessage},
-    languages::{Texts, TextsByLanguage},
+    languages::{EntriesById, TextsByLanguage},
 };
 use crate::diagnostic::{Code, Diagnostic, FileName, Report};
 
 /// Messages the program asks for by itself; nothing in the content tells which there are.
 const OWN: [&str; 5] = ["ui-", "cli-", "key-", "diagnostic-", "reach-"];
 
-/// Texts and attributes that must exist in every language, and those one language has alone.
+/// EntriesById and attributes that must exist in every language, and those one language has alone.
 pub fn missing(languages: &TextsByLanguage<'_, '_>, expected: &ById<'_>, report: &mut Report) {
     let own = languages.texts.values().flat_map(|texts| texts.keys().copied());
     let needed = expected.keys().copied().chain(own.filter(|id| is_own(id)));
@@ -38,7 +38,7 @@ pub fn missing(languages: &TextsByLanguage<'_, '_>, expected: &ById<'_>, report:
 }
 
 /// The file in which texts of the same kind stand; of several, that of the id most like this one.
-fn file_for<'e>(id: &str, texts: &Texts<'_, 'e>) -> Option<&'e FileName> {
+fn file_for<'e>(id: &str, texts: &EntriesById<'_, 'e>) -> Option<&'e FileName> {
     let kind = id.split_inclusive('-').next().unwrap_or(id);
     let alike = |other: &str| id.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
     let same = texts.values().filter(|entry| entry.id.starts_with(kind));

@@ -1,4 +1,4 @@
-//! Texts that refer to texts: to one that does not exist, to themselves, or to so many that the
+//! EntriesById that refer to texts: to one that does not exist, to themselves, or to so many that the
 //! whole grows beyond what is shown. Fluent's own limit of a hundred values panics instead of
 //! refusing in some shapes, so a lower one is kept here, and depth and size are bounded with it.
 
@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     entry::FluentEntry,
     file_rules::{LONGEST, too_long},
-    languages::Texts,
+    languages::EntriesById,
     pattern_facts::{PatternFacts, Reference},
 };
 use crate::diagnostic::{Code, Diagnostic, Report};
@@ -27,7 +27,7 @@ struct Total {
 }
 
 /// Checks the texts of one language.
-pub fn check(texts: &Texts<'_, '_>, report: &mut Report) {
+pub fn check(texts: &EntriesById<'_, '_>, report: &mut Report) {
     let mut graph =
         Graph { texts, totals: BTreeMap::new(), path: Vec::new(), cyclic: BTreeSet::new(), report };
     for (id, entry) in texts {
@@ -39,7 +39,7 @@ pub fn check(texts: &Texts<'_, '_>, report: &mut Report) {
 }
 
 struct Graph<'a, 'p, 'r> {
-    texts: &'r Texts<'a, 'p>,
+    texts: &'r EntriesById<'a, 'p>,
     totals: BTreeMap<Key<'a>, Total>,
     path: Vec<Key<'a>>,
     cyclic: BTreeSet<Key<'a>>,
