@@ -224,11 +224,11 @@ codes! {
 /// One fault at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind of fault.
+    /// Names the message that tells it.
     pub code: Code,
-    /// How much it matters.
+    /// As the code says.
     pub severity: Severity,
-    /// Where.
+    /// The file it is about.
     pub file: FileName,
     /// The bytes of the file it is about; empty at 0 where it is about the whole file.
     pub span: Range<usize>,

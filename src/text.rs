@@ -1,6 +1,5 @@
-//! Words in one language, by Fluent id. Uses nothing of the content but the numbers it is handed:
-//! a sentence names a number as `{ PHONE("contact-id") }`, so that a changed number cannot survive
-//! in a sentence.
+//! Texts of one language, by Fluent id. A sentence names a phone number as
+//! `{ PHONE("contact-id") }`, so that an outdated number cannot survive in it.
 
 pub mod guard;
 

@@ -1,5 +1,5 @@
 //! Which characters a text may hold that is shown on a terminal, and how foreign text is made safe
-//! to print. Uses nothing. A terminal acts on control characters, reorders on direction marks, and
+//! to print. A terminal acts on control characters, reorders on direction marks, and
 //! disagrees with us about the width of emoji.
 
 /// Longer pieces of foreign text than this say nothing more in a message.

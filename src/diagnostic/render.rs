@@ -1,6 +1,6 @@
-//! A problem as text: what is wrong, where, with the line itself, and what to do. Uses the words
-//! it is handed, in whatever language they are. Whatever comes from the file is cleaned and cut:
-//! an error message is a way into a terminal like any other.
+//! A diagnostic as text: what is wrong, where, with the line itself, and what to do. The messages
+//! are handed in, in whatever language. Whatever comes from the file is cleaned and cut: an error
+//! message is a way into a terminal like any other.
 
 use std::ops::Range;
 
@@ -10,11 +10,11 @@ use annotate_snippets::{
 
 use super::{Diagnostic, Report, Severity, clean};
 
-/// Where the words and the files come from.
+/// The messages of a language, and the files that diagnostics point into.
 pub trait Messages {
     /// The text of an id, or of one of its attributes, filled with values.
     fn format(&self, id: &str, attribute: Option<&str>, values: &[(&str, &str)]) -> String;
-    /// The text of a file, where it is at hand.
+    /// All of a file; `None` where only its name is to be shown.
     fn source(&self, file: &str) -> Option<&str>;
 }
 

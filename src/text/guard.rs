@@ -1,5 +1,5 @@
 //! Looks at the bytes of a file of words before the Fluent parser does: that parser overflows the
-//! stack on a few kilobytes of brackets, and takes every control character for text. Uses problem.
+//! stack on a few kilobytes of brackets, and takes every control character for text.
 //! A file that is refused here is not parsed.
 
 use crate::diagnostic::{Code, Diagnostic, FILE_SIZE, FileName, Report, clean, too_large};

@@ -1,5 +1,5 @@
 //! Numbers to call that are written out in a text, and digits that would be read as part of one.
-//! Uses nothing. A number is joined from digits, numbers without quotes and calls of PHONE with
+//! A number is joined from digits, numbers without quotes and calls of PHONE with
 //! anything but words between them, so that no way of writing a wrong number passes; times, years
 //! and numbers of laws are told apart by their form.
 
@@ -12,7 +12,7 @@ pub(super) const FEWEST: usize = 3;
 #[derive(Default)]
 pub(super) struct Digits {
     run: Vec<Atom>,
-    /// What stands behind the last atom so far.
+    /// What was read since the last atom.
     gap: String,
     /// What looks like a number to call.
     pub(super) found: Vec<Range<usize>>,

@@ -14,25 +14,20 @@ use crate::diagnostic::{Code, Diagnostic, FileName};
 
 /// A file that could be parsed, with its messages and terms.
 pub struct FileEntries<'a> {
-    /// The file.
     pub file: &'a FluentFile<'a>,
-    /// All of its text.
     pub text: &'a str,
-    /// Its messages and terms.
     pub entries: Vec<FluentEntry<'a>>,
 }
 
 /// A message, or a term with `-` before its id.
 pub struct FluentEntry<'a> {
-    /// Its id, for a term as it is referred to.
+    /// For a term with its `-`.
     pub id: &'a str,
-    /// Its file.
     pub file: FileName,
-    /// The place of its id.
+    /// Where its id stands.
     pub span: Range<usize>,
-    /// Its text, where it has one.
     pub value: Option<PatternFacts<'a>>,
-    /// Its attributes: name, place of the name, and text.
+    /// Name, where the name stands, and text.
     pub attributes: Vec<(&'a str, Range<usize>, PatternFacts<'a>)>,
 }
 
@@ -80,12 +75,12 @@ impl<'a> FluentEntry<'a> {
         problem.with("name", self.id).and(&first.file, first.span.clone())
     }
 
-    /// Its text and those of its attributes.
+    /// Its own text and those of its attributes.
     pub fn texts(&self) -> impl Iterator<Item = &PatternFacts<'a>> {
         self.value.iter().chain(self.attributes.iter().map(|(_, _, facts)| facts))
     }
 
-    /// A text of it.
+    /// Its own text, or that of an attribute.
     pub fn text(&self, attribute: Option<&str>) -> Option<&PatternFacts<'a>> {
         match attribute {
             None => self.value.as_ref(),

@@ -15,7 +15,7 @@ use crate::{
 /// The languages that every text is in; the first is what the others are held against.
 pub const COMPLETE: [&str; 2] = ["sv", "en"];
 
-/// More errors of one file than this help nobody.
+/// Upper bound on reported syntax errors of a file; the first ones cause most of the others.
 const ERRORS: usize = 20;
 
 /// A file of words.
@@ -23,13 +23,13 @@ const ERRORS: usize = 20;
 pub struct FluentFile<'a> {
     /// Its name as its author knows it.
     pub name: FileName,
-    /// Its language, from the folder it lies in.
+    /// The name of the folder it lies in.
     pub language: &'a str,
     /// Its name within the language.
     pub short_name: &'a str,
     /// Which content it belongs to: 0 is the program's own, the others are added to it.
     pub layer: usize,
-    /// What the parser made of it; nothing where the guard refused it.
+    /// `None` where the guard refused to have it parsed.
     pub resource: Option<Rc<FluentResource>>,
 }
 

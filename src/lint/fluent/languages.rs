@@ -51,7 +51,7 @@ impl<'a, 'e> TextsByLanguage<'a, 'e> {
         Self { texts, files }
     }
 
-    /// EntriesById that exist in both languages and differ in what is filled in, or in their attributes.
+    /// Texts that exist in both languages and differ in what is filled in, or in their attributes.
     pub fn differences(&self, expected: &ById<'_>, report: &mut Report) {
         let [base, others @ ..] = COMPLETE;
         let Some(base) = self.texts.get(base) else { return };

@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, FileName, Report};
 /// Messages the program asks for by itself; nothing in the content tells which there are.
 const OWN: [&str; 5] = ["ui-", "cli-", "key-", "diagnostic-", "reach-"];
 
-/// EntriesById and attributes that must exist in every language, and those one language has alone.
+/// Texts and attributes that must exist in every language, and those one language has alone.
 pub fn missing(languages: &TextsByLanguage<'_, '_>, expected: &ById<'_>, report: &mut Report) {
     let own = languages.texts.values().flat_map(|texts| texts.keys().copied());
     let needed = expected.keys().copied().chain(own.filter(|id| is_own(id)));

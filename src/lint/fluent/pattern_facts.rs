@@ -1,5 +1,5 @@
-//! What is found in one text: values to fill in, references, numbers, its length and depth. Uses
-//! `fluent-syntax`. One walk over the parsed text, so that each check asks facts and not trees.
+//! What is found in one text: values to fill in, references, numbers, its length and depth. One
+//! walk over the parsed text, so that each check asks facts and not trees.
 
 use std::{borrow::Cow, collections::BTreeSet, ops::Range};
 

@@ -1,4 +1,4 @@
-//! EntriesById that refer to texts: to one that does not exist, to themselves, or to so many that the
+//! Texts that refer to texts: to one that does not exist, to themselves, or to so many that the
 //! whole grows beyond what is shown. Fluent's own limit of a hundred values panics instead of
 //! refusing in some shapes, so a lower one is kept here, and depth and size are bounded with it.
 
