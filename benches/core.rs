@@ -12,7 +12,7 @@ use vaksam::{
     app::{Message, Model, action, key::Key, update},
     assess::{self, Answer},
     content::{self, catalog::Catalog, embedded, vocabulary::Outcome},
-    frontends::tui::{self, Theme, View},
+    frontends::tui::{self, PageView, PageViewState},
     language::Language,
     present,
     route::{self, Place, hours::Moment},
@@ -60,8 +60,8 @@ fn first_frame(bencher: Bencher<'_, '_>) {
         let texts = interface_texts(Language::DEFAULT);
         let page = present::first(&texts);
         let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
-        let mut view = View::new(Theme::colour());
-        terminal.draw(|frame| tui::draw(&page, &mut view, frame)).unwrap();
+        let mut view = PageViewState::default();
+        terminal.draw(|frame| tui::draw(PageView::new(&page), &mut view, frame)).unwrap();
     });
 }
 
@@ -108,9 +108,9 @@ fn outcome_after_a_key(bencher: Bencher<'_, '_>) {
 fn draw_a_frame(bencher: Bencher<'_, '_>) {
     let page = present::page(&model(QUICK), &texts());
     let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
-    let mut view = View::new(Theme::colour());
+    let mut view = PageViewState::default();
     bencher.bench_local(|| {
-        terminal.draw(|frame| tui::draw(&page, &mut view, frame)).unwrap();
+        terminal.draw(|frame| tui::draw(PageView::new(&page), &mut view, frame)).unwrap();
     });
 }
 

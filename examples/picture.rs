@@ -11,7 +11,7 @@ use ratatui::{Terminal, backend::TestBackend, buffer::Cell, style::Modifier};
 use vaksam::{
     app::{Message, Model, action, key::Key, update},
     content::embedded,
-    frontends::tui::{self, Theme, View},
+    frontends::tui::{self, PageView, PageViewState},
     language::Language,
     present,
     route::Place,
@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS))?;
     let page = present::page(&model, &texts);
-    terminal.draw(|frame| tui::draw(&page, &mut View::new(Theme::colour()), frame))?;
+    terminal.draw(|frame| tui::draw(PageView::new(&page), &mut PageViewState::default(), frame))?;
     let picture = svg(terminal.backend().buffer().content())?;
     io::stdout().write_all(picture.as_bytes())?;
     Ok(())

@@ -1,119 +1,147 @@
-//! The full screen: draws a page into a frame. It sees the page module and nothing else, so it
-//! cannot say anything that line mode does not; what it remembers between frames is in [`View`].
+//! The full screen: [`PageView`] draws a page, as one of ratatui's stateful widgets. It knows the
+//! page and nothing of the model, so it cannot say anything that line mode does not; what it
+//! remembers between two frames is in [`PageViewState`].
 //!
 //! ```text
-//!  trail                                   status
+//!  trail                                   status      head
 //!  ──────────────────────────────────────────────
-//!    title, blocks, list        help of the item
-//!    help, where it is not beside
-//!  ──────────────────────────────────────────────
-//!  keys
+//!    title, blocks, list        help of the            body, scroller, block
+//!                               selected item          help
+//!  ────────────────────────────────────────── ↑↓ ──
+//!  keys                                                foot
 //! ```
+//!
+//! Each kind of block is laid out by a file of its own as rows (`row`), for a width and style given
+//! by `context`.
 
-mod bars;
+mod bar_chart;
+mod bilingual;
+mod block;
 mod body;
 mod card;
-mod chart;
 mod choices;
-mod flow;
+mod context;
+mod fact;
+mod field;
+mod foot;
+mod head;
 mod help;
-mod large;
+mod large_title;
 mod row;
-mod sheet;
-mod story;
+mod scroller;
+mod state;
+mod text;
 mod theme;
-mod view;
 
 use ratatui::{
     Frame,
     buffer::Buffer,
-    layout::{Position, Rect},
+    layout::{Constraint, Layout, Margin, Rect},
+    text::Line,
+    widgets::StatefulWidget,
 };
 use unicode_width::UnicodeWidthStr;
 
 use crate::page::{Page, Small, Tone};
 
-use self::{
-    row::{put, unwrapped},
-    theme::TEXT,
-};
-pub use self::{theme::Theme, view::View};
+use self::{row::render_text, text::with_plain_spaces, theme::TEXT};
+pub use self::{state::PageViewState, theme::Theme};
 
+/// Columns and rows; a smaller window shows only how to leave and the emergency number.
 const SMALLEST: (u16, u16) = (30, 8);
-const TWO_LINES_FROM: u16 = 30;
-const BAR_MARGIN: u16 = 1;
-/// The head and the two rules.
-const BARS: u16 = 3;
-const LEAST_BODY: u16 = 2;
+/// From this height on the key hints may take two lines.
+const TWO_HINT_LINES_FROM_HEIGHT: u16 = 30;
+const SIDE_MARGIN: Margin = Margin::new(1, 0);
+/// The head, the two rules and the least body.
+const LEAST_ROWS_ABOVE_FOOT: u16 = 5;
 
 /// Draws a page.
-pub fn draw(page: &Page, view: &mut View, frame: &mut Frame) {
-    let area = frame.area();
-    let cursor = if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        draw_small(&page.small, frame.buffer_mut(), area);
-        None
-    } else {
-        draw_whole(page, view, frame.buffer_mut(), area)
-    };
-    if let Some(cursor) = cursor {
+///
+/// A widget cannot place the cursor: after rendering, hand [`PageViewState::cursor`] to the frame,
+/// or use [`draw`].
+#[derive(Debug, Clone, Copy)]
+pub struct PageView<'a> {
+    page: &'a Page,
+    theme: Theme,
+}
+
+impl<'a> PageView<'a> {
+    /// A view of a page in colour.
+    pub const fn new(page: &'a Page) -> Self {
+        Self { page, theme: Theme::colour() }
+    }
+
+    /// The view in other styles.
+    #[must_use]
+    pub const fn theme(self, theme: Theme) -> Self {
+        Self { theme, ..self }
+    }
+}
+
+/// Draws a page on the whole frame and places the cursor.
+pub fn draw(view: PageView<'_>, state: &mut PageViewState, frame: &mut Frame) {
+    frame.render_stateful_widget(view, frame.area(), state);
+    if let Some(cursor) = state.cursor() {
         frame.set_cursor_position(cursor);
     }
 }
 
-/// The number, how to leave, and that the window is too small: each whole or not at all.
-fn draw_small(small: &Small, buffer: &mut Buffer, area: Rect) {
-    let lines = [&small.emergency, &small.leave, &small.widen];
+impl StatefulWidget for PageView<'_> {
+    type State = PageViewState;
+
+    fn render(self, area: Rect, buffer: &mut Buffer, state: &mut Self::State) {
+        state.set_cursor(None);
+        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+            render_too_small(&self.page.small, area, buffer);
+        } else {
+            self.render_all(area, buffer, state);
+        }
+    }
+}
+
+impl PageView<'_> {
+    fn render_all(self, area: Rect, buffer: &mut Buffer, state: &mut PageViewState) {
+        let Self { page, theme } = self;
+        state.observe(page);
+        let lines = if area.height >= TWO_HINT_LINES_FROM_HEIGHT { 2 } else { 1 };
+        let hints = foot::lines(&page.hints, area.inner(SIDE_MARGIN).width.into(), lines);
+        let [head, upper_rule, body, lower_rule, foot] = split(area, hints.len());
+
+        let rule_style = if page.tone == Tone::Alarm { theme.danger() } else { TEXT };
+        head::render(page, head.inner(SIDE_MARGIN), buffer);
+        head::render_rule("", rule_style, upper_rule.inner(SIDE_MARGIN), buffer);
+        let mark = body::render(page, theme, body, buffer, state);
+        head::render_rule(&mark, TEXT, lower_rule.inner(SIDE_MARGIN), buffer);
+        render_lines(&hints, foot.inner(SIDE_MARGIN), buffer);
+    }
+}
+
+/// Head, rule, body, rule and foot, from top to bottom.
+fn split(area: Rect, hint_lines: usize) -> [Rect; 5] {
+    let most = area.height.saturating_sub(LEAST_ROWS_ABOVE_FOOT).max(1);
+    let foot = u16::try_from(hint_lines).unwrap_or(most).clamp(1, most);
+    Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(1),
+        Constraint::Fill(1),
+        Constraint::Length(1),
+        Constraint::Length(foot),
+    ])
+    .areas(area)
+}
+
+fn render_lines(lines: &[Line], area: Rect, buffer: &mut Buffer) {
+    for (line, place) in lines.iter().zip(area.rows()) {
+        buffer.set_line(place.x, place.y, line, place.width);
+    }
+}
+
+/// The emergency number, how to leave, and that the window is too small: each whole or not at all.
+fn render_too_small(texts: &Small, area: Rect, buffer: &mut Buffer) {
+    let lines = [&texts.emergency, &texts.leave, &texts.widen];
     let fitting =
         lines.into_iter().filter(|line| !line.is_empty() && line.width() <= area.width.into());
     for (line, place) in fitting.zip(area.rows()) {
-        put(buffer, place, &unwrapped(line), TEXT);
-    }
-}
-
-fn draw_whole(page: &Page, view: &mut View, buffer: &mut Buffer, area: Rect) -> Option<Position> {
-    view.meet(page);
-    let lines = if area.height >= TWO_LINES_FROM { 2 } else { 1 };
-    let width = area.width.saturating_sub(2 * BAR_MARGIN);
-    let hints = bars::foot(&page.hints, width.into(), lines);
-    let places = Places::new(area, hints.len());
-
-    let style = if page.tone == Tone::Alarm { view.theme.danger() } else { TEXT };
-    bars::head(page, buffer, places.head);
-    bars::rule(buffer, places.upper, "", style);
-    for (line, place) in hints.iter().zip(places.foot.rows()) {
-        buffer.set_line(place.x, place.y, line, place.width);
-    }
-    let (mark, cursor) = body::draw(page, view, buffer, places.body);
-    bars::rule(buffer, places.lower, &mark, TEXT);
-    cursor
-}
-
-/// Where the parts of a screen lie.
-struct Places {
-    head: Rect,
-    upper: Rect,
-    body: Rect,
-    lower: Rect,
-    foot: Rect,
-}
-
-impl Places {
-    fn new(area: Rect, hints: usize) -> Self {
-        let at_most = area.height.saturating_sub(BARS + LEAST_BODY);
-        let foot = u16::try_from(hints).unwrap_or(at_most).clamp(1, at_most.max(1));
-        let bar = |y: u16, height| Rect {
-            x: area.x + BAR_MARGIN,
-            y: area.y + y,
-            width: area.width.saturating_sub(2 * BAR_MARGIN),
-            height,
-        };
-        let end = area.height.saturating_sub(foot);
-        Self {
-            head: bar(0, 1),
-            upper: bar(1, 1),
-            body: Rect { y: area.y + 2, height: end.saturating_sub(3), ..area },
-            lower: bar(end.saturating_sub(1), 1),
-            foot: bar(end, foot),
-        }
+        render_text(place, buffer, &with_plain_spaces(line), TEXT);
     }
 }

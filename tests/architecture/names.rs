@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Names that stand for two types today. Only ever gets shorter.
-const KNOWN_TWICE: &[&str] = &["Code", "Confidence", "Document", "Form", "Place"];
+const KNOWN_TWICE: &[&str] = &["Code", "Confidence", "Document", "Form"];
 
 /// Files that hide a name of the prelude today. Only ever gets shorter.
 const KNOWN_HIDING: &[&str] = &["src/app/flow.rs", "src/app/screen.rs", "src/present/outcome.rs"];

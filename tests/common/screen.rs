@@ -9,7 +9,7 @@ use ratatui::{
     style::{Color, Modifier},
 };
 use vaksam::{
-    frontends::tui::{Theme, View, draw},
+    frontends::tui::{self, PageView, PageViewState},
     page::Page,
 };
 
@@ -24,13 +24,23 @@ pub struct Screen {
 impl Screen {
     /// Draws a page as it is first seen.
     pub fn first(page: &Page, width: u16, height: u16) -> Self {
-        Self::draw(page, &mut View::new(Theme::colour()), width, height)
+        Self::draw(page, &mut PageViewState::default(), width, height)
     }
 
-    /// Draws a page with a view that may have seen others.
-    pub fn draw(page: &Page, view: &mut View, width: u16, height: u16) -> Self {
+    /// Draws a page with a state that may have seen others.
+    pub fn draw(page: &Page, state: &mut PageViewState, width: u16, height: u16) -> Self {
+        Self::draw_view(PageView::new(page), state, width, height)
+    }
+
+    /// Draws a page as the view is set up.
+    pub fn draw_view(
+        view: PageView<'_>,
+        state: &mut PageViewState,
+        width: u16,
+        height: u16,
+    ) -> Self {
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-        terminal.draw(|frame| draw(page, view, frame)).unwrap();
+        terminal.draw(|frame| tui::draw(view, state, frame)).unwrap();
         let backend = terminal.backend();
         let cursor = backend.cursor_visible().then(|| backend.cursor_position());
         Self { buffer: backend.buffer().clone(), cursor }

@@ -32,7 +32,7 @@ use crate::{
     walks::some_key,
     world::World,
 };
-use vaksam::frontends::tui::{Theme, View};
+use vaksam::frontends::tui::PageViewState;
 
 /// Every text of a page that both front ends must say, help apart.
 fn texts(page: &Page) -> Vec<String> {
@@ -152,7 +152,7 @@ fn pairs(words: &[String]) -> impl Iterator<Item = (&str, &str)> {
 
 /// Scrolls from top to bottom, a window at a time; gives every two words seen side by side.
 fn scrolled(page: &Page, (width, height): (u16, u16)) -> HashSet<(String, String)> {
-    let mut view = View::new(Theme::colour());
+    let mut view = PageViewState::default();
     let mut seen = HashSet::new();
     // A page is first seen where the row at hand is.
     Screen::draw(page, &mut view, width, height);

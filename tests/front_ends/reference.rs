@@ -4,7 +4,7 @@
 use crate::languages::{LANGUAGES, SWEDISH};
 use vaksam::{
     app::{Model, action::Action, screen::Screen as State},
-    frontends::tui::{Theme, View},
+    frontends::tui::PageViewState,
     language::Language,
     page::{Block, Page},
     reference::{self, ReferenceSection, Topic},
@@ -70,7 +70,7 @@ fn every_topic_is_drawn_with_whole_numbers_at_every_usual_size() {
             let page = on(&topic, language).page();
             let bars: String = page.blocks.iter().map(figures).collect();
             for (width, height) in [(40, 200), (80, 24), (160, 50)] {
-                let mut view = View::new(Theme::colour());
+                let mut view = PageViewState::default();
                 let text = Screen::draw(&page, &mut view, width, height).text();
                 let strange = reader.strange(&text);
                 let strange: Vec<_> = strange.iter().filter(|run| !bars.contains(*run)).collect();

@@ -10,7 +10,7 @@ use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 use vaksam::{
     app::screen::Screen as State,
     content::vocabulary::{NoteKind, Outcome},
-    frontends::tui::{Theme, View},
+    frontends::tui::PageViewState,
     language::Language,
 };
 
@@ -383,7 +383,7 @@ const OUTCOMES: [(&str, Outcome, &str); 30] = [
 fn recorded(walker: &Walker) -> String {
     let mut recorded = String::new();
     for (width, height) in SIZES {
-        let mut view = View::new(Theme::colour());
+        let mut view = PageViewState::default();
         let screen = Screen::draw(&walker.page(), &mut view, width, height);
         writeln!(recorded, "== {width}x{height}\n{}", screen.text().trim_end()).unwrap();
         writeln!(recorded, "-- styles").unwrap();

@@ -10,7 +10,7 @@ use vaksam::{
         catalog::{Catalog, Guide},
         vocabulary::{Concern, NoteKind, Outcome},
     },
-    frontends::tui::{Theme, View},
+    frontends::tui::PageViewState,
     ids::{CountyId, Id, RoleId, SectorId, SignId},
     page::{Block, Page},
     route::Place,
@@ -71,7 +71,7 @@ fn the_first_nine_roles_are_chosen_with_one_key_and_every_other_with_at_most_six
 fn drawn(page: &Page, name: &str) -> String {
     let mut all = String::new();
     for (width, height) in SIZES {
-        let screen = Screen::draw(page, &mut View::new(Theme::colour()), width, height);
+        let screen = Screen::draw(page, &mut PageViewState::default(), width, height);
         assert!(screen.forbidden().is_empty(), "{name} at {width}x{height}");
         all += &screen.text();
     }

@@ -8,7 +8,7 @@ use ratatui::{Terminal, backend::TestBackend};
 use vaksam::{
     app::{Message, Model, action::Action, screen::Screen, update},
     content::{embedded, load_all},
-    frontends::tui::{self, Theme, View},
+    frontends::tui::{self, PageView, PageViewState},
     language::Language,
     page::{Block, Page},
     present,
@@ -92,8 +92,8 @@ fn every_page_of_every_case_is_drawn_at_every_usual_size() {
             let page = present::page(&model, &texts);
             for (width, height) in [(30, 8), (40, 12), (80, 24), (160, 50), (3, 2)] {
                 let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-                let mut view = View::new(Theme::colour());
-                terminal.draw(|frame| tui::draw(&page, &mut view, frame)).unwrap();
+                let mut view = PageViewState::default();
+                terminal.draw(|frame| tui::draw(PageView::new(&page), &mut view, frame)).unwrap();
             }
             act(&mut model, Action::Next);
         }

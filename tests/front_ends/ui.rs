@@ -4,7 +4,7 @@
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use ratatui::style::{Color, Modifier};
 use vaksam::{
-    frontends::tui::{Theme, View},
+    frontends::tui::{PageView, PageViewState, Theme},
     page::{
         Bar, Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Scroll, Small,
         Story, Tone,
@@ -86,7 +86,7 @@ fn the_item_at_hand_begins_with_a_mark_and_holds_the_cursor() {
 #[test]
 fn the_cursor_follows_typing_and_then_moving() {
     let mut page = pages::search();
-    let mut view = View::new(Theme::colour());
+    let mut view = PageViewState::default();
     let first = Screen::draw(&page, &mut view, 80, 24);
     let cursor = first.cursor.unwrap();
     assert!(first.row(cursor.y).ends_with("Sök: pass"));
@@ -107,7 +107,8 @@ fn the_cursor_follows_typing_and_then_moving() {
 #[test]
 fn without_colour_only_bold_and_italic_are_left() {
     for (name, page) in pages::all() {
-        let screen = Screen::draw(&page, &mut View::new(Theme::plain()), 80, 24);
+        let view = PageView::new(&page).theme(Theme::plain());
+        let screen = Screen::draw_view(view, &mut PageViewState::default(), 80, 24);
         for cell in screen.buffer.content() {
             assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset), "{name}");
             let rest = cell.modifier - Modifier::BOLD - Modifier::ITALIC;
@@ -119,7 +120,7 @@ fn without_colour_only_bold_and_italic_are_left() {
 #[test]
 fn scrolling_goes_to_both_ends_and_no_further() {
     let page = pages::reading();
-    let mut view = View::new(Theme::colour());
+    let mut view = PageViewState::default();
     let top = Screen::draw(&page, &mut view, 40, 12).text();
     assert!(top.contains("Vad är människohandel?") && top.contains(" ↓ "));
 
@@ -141,7 +142,7 @@ fn paging_down_and_up_again_shows_every_row() {
     let page = pages::reading();
     let whole = screen(&page, 40, 200);
     let rows: Vec<&str> = whole.lines().skip(2).take_while(|row| !row.starts_with(" ──")).collect();
-    let mut view = View::new(Theme::colour());
+    let mut view = PageViewState::default();
     let mut seen = String::new();
     for _ in 0..rows.len() {
         seen += &Screen::draw(&page, &mut view, 40, 12).text();
@@ -154,7 +155,7 @@ fn paging_down_and_up_again_shows_every_row() {
 
 #[test]
 fn another_page_begins_at_its_top() {
-    let mut view = View::new(Theme::colour());
+    let mut view = PageViewState::default();
     Screen::draw(&pages::reading(), &mut view, 40, 12);
     view.scroll(Scroll::Bottom);
     Screen::draw(&pages::reading(), &mut view, 40, 12);
@@ -165,7 +166,7 @@ fn another_page_begins_at_its_top() {
 #[test]
 fn one_may_look_elsewhere_in_a_list_until_one_moves_in_it() {
     let mut page = pages::signs();
-    let mut view = View::new(Theme::colour());
+    let mut view = PageViewState::default();
     Screen::draw(&page, &mut view, 40, 12);
     view.scroll(Scroll::Bottom);
     let away = Screen::draw(&page, &mut view, 40, 12);
@@ -179,7 +180,7 @@ fn one_may_look_elsewhere_in_a_list_until_one_moves_in_it() {
 #[test]
 fn with_the_first_item_comes_what_stands_before_the_list() {
     let mut page = pages::signs();
-    let mut view = View::new(Theme::colour());
+    let mut view = PageViewState::default();
     choices(&mut page).at = 5;
     assert!(!Screen::draw(&page, &mut view, 40, 12).text().contains("Vad har du sett"));
     choices(&mut page).at = 0;
@@ -189,7 +190,7 @@ fn with_the_first_item_comes_what_stands_before_the_list() {
 #[test]
 fn the_number_to_ring_stays_in_sight_however_far_one_scrolls() {
     let page = pages::outcome();
-    let mut view = View::new(Theme::colour());
+    let mut view = PageViewState::default();
     for _ in 0..30 {
         let text = Screen::draw(&page, &mut view, 40, 12).text();
         assert!(numbers_on(&text).contains(&"114 14".to_owned()), "{text}");
@@ -475,7 +476,7 @@ proptest! {
         at in any::<prop::sample::Index>(),
     ) {
         let mut page = page;
-        let mut view = View::new(Theme::colour());
+        let mut view = PageViewState::default();
         for (scroll, width, height) in steps {
             view.scroll(scroll);
             let screen = Screen::draw(&page, &mut view, width, height);

@@ -4,7 +4,7 @@
 
 use vaksam::{
     app::{Model, action, key::Key},
-    frontends::tui::{Theme, View},
+    frontends::tui::PageViewState,
     language::Language,
     page::Page,
     route::Place,
@@ -16,7 +16,7 @@ use crate::world::{TestPlatform, World, night};
 /// A person at the full screen.
 pub struct Walker {
     pub session: Session<TestPlatform>,
-    pub view: View,
+    pub view: PageViewState,
     /// Left, and nothing more is heard.
     pub left: bool,
     /// How many keys were pressed.
@@ -35,7 +35,7 @@ impl Walker {
     }
 
     fn on(session: Session<TestPlatform>) -> Self {
-        Self { session, view: View::new(Theme::colour()), left: false, keys: 0 }
+        Self { session, view: PageViewState::default(), left: false, keys: 0 }
     }
 
     /// Presses keys by name, from the start.

@@ -10,7 +10,7 @@ use crate::{
     app::{action, key::Key},
     cli::platform::{self, SystemPlatform},
     frontends::terminal::{self, Ending, Options, TerminalApp},
-    frontends::tui::{self, Theme, View},
+    frontends::tui::{self, PageView, PageViewState, Theme},
     present,
     runtime::{Session, UiRequest, interface_texts},
 };
@@ -20,14 +20,16 @@ use crate::{
 pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
     let interface = interface_texts(start.language);
     let options = Options { colours, panic_notice: interface.line("ui-fault") };
-    let theme = || if colours { Theme::colour() } else { Theme::plain() };
+    let theme = if colours { Theme::colour() } else { Theme::plain() };
     let ready = start.request.names_something().then(|| build(start)).transpose()?;
     let first = |frame: &mut Frame<'_>| {
-        tui::draw(&present::first(&interface), &mut View::new(theme()), frame);
+        let page = present::first(&interface);
+        let view = PageView::new(&page).theme(theme);
+        tui::draw(view, &mut PageViewState::default(), frame);
     };
     let ending = terminal::run(options, first, || {
         let session = ready.map_or_else(|| build(start), Ok)?;
-        Ok::<_, Failure>(FullScreen { session, view: View::new(theme()) })
+        Ok::<_, Failure>(FullScreen { session, theme, view_state: PageViewState::default() })
     })?;
     match ending {
         Ending::LeaveKey | Ending::App => Ok(ExitCode::SUCCESS),
@@ -36,7 +38,8 @@ pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
 
 struct FullScreen {
     session: Session<SystemPlatform>,
-    view: View,
+    theme: Theme,
+    view_state: PageViewState,
 }
 
 impl TerminalApp for FullScreen {
@@ -47,7 +50,7 @@ impl TerminalApp for FullScreen {
         };
         for request in self.session.dispatch(action) {
             match request {
-                UiRequest::Scroll(scroll) => self.view.scroll(scroll),
+                UiRequest::Scroll(scroll) => self.view_state.scroll(scroll),
                 UiRequest::Quit => return ControlFlow::Break(()),
             }
         }
@@ -55,7 +58,8 @@ impl TerminalApp for FullScreen {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {
-        tui::draw(&self.session.page(), &mut self.view, frame);
+        let page = self.session.page();
+        tui::draw(PageView::new(&page).theme(self.theme), &mut self.view_state, frame);
     }
 
     /// Only a page that tells what is open now, or how long is left, follows the clock.

@@ -1,194 +1,206 @@
-//! The middle of the screen: the page behind its window, and the help of the item at hand beside
-//! it where there is room, else under it. Where the number to ring would be out of sight it
-//! stands in the first row.
+//! The middle of the screen: the window on the page, and the help of the selected item beside it
+//! where there is room, else under it. Where the number to ring would be out of sight it stands in
+//! the first row.
 
-use ratatui::{
-    buffer::Buffer,
-    layout::{Position, Rect},
-};
+use ratatui::{buffer::Buffer, layout::Rect};
 
 use crate::page::{Block, Fact, Page, Tone};
 
 use super::{
     card,
-    flow::{Flow, Place},
+    context::{Density, LayoutContext, TitleSize},
     help,
-    row::{HANG, Row},
-    sheet::{Air, Letters, Sheet},
-    view::View,
+    row::{MARKER_MARGIN, Row},
+    scroller::{ScrollPosition, Scroller},
+    state::PageViewState,
+    theme::Theme,
 };
 
-const MEASURE: u16 = 72;
-/// Columns of a page that is read from top to bottom.
-const LONG_MEASURE: u16 = 68;
-/// Columns of a story that is read from the back of a room; twice as many for two languages.
-const LARGE_MEASURE: u16 = 60;
-const TWO_COLUMNS: u16 = 2 * LARGE_MEASURE + 4;
-const PANEL_MEASURE: u16 = 56;
-const PANEL_FROM: u16 = 100;
-const PANEL_GAP: u16 = 5;
-const ROOMY_FROM: (u16, u16) = (80, 20);
-const LOW: u16 = 30;
-const AIRY_FROM: u16 = 14;
-const LEAST_HELP: u16 = 2;
-const LEAST_WITH_REMINDER: u16 = 4;
+/// Most columns of text on an ordinary page.
+const TEXT_WIDTH: u16 = 72;
+/// Most columns of a page that is read from top to bottom.
+const ARTICLE_WIDTH: u16 = 68;
+/// Most columns of a page that is read from the back of a room.
+const PROJECTOR_WIDTH: u16 = 60;
+const BILINGUAL_WIDTH: u16 = 2 * PROJECTOR_WIDTH + 4;
+/// Most columns of the help beside a list.
+const HELP_WIDTH: u16 = 56;
+/// From this width on the help stands beside the list.
+const BESIDE_FROM_WIDTH: u16 = 100;
+const GAP_BEFORE_HELP: u16 = 5;
+/// From this width and height on the number stands in a box.
+const BOXED_FROM: (u16, u16) = (80, 20);
+const SPACED_FROM_HEIGHT: u16 = 14;
+/// Below this height two languages leave no rows for a large title.
+const LARGE_TITLE_FROM_HEIGHT: u16 = 30;
+const LEAST_HELP_HEIGHT: u16 = 2;
+/// In a lower window the reminder of the number would leave too little of the page.
+const REMINDER_FROM_HEIGHT: u16 = 4;
 
-/// Draws the body; tells the mark of what lies outside the window and where the cursor stands.
-pub(super) fn draw(
+/// Draws the body, moves the state on, and returns the mark of what lies outside the window.
+pub(super) fn render(
     page: &Page,
-    view: &mut View,
-    buffer: &mut Buffer,
+    theme: Theme,
     area: Rect,
-) -> (String, Option<Position>) {
-    let facts = help::of(page);
-    let places = Places::new(area, facts.is_some(), measure(page));
-    let sheet = Sheet {
-        width: places.list.width.saturating_sub(HANG).max(1).into(),
-        theme: view.theme,
-        instead: &page.small.number,
-        air: air(area),
+    buffer: &mut Buffer,
+    state: &mut PageViewState,
+) -> String {
+    let facts = help::of_selected(page);
+    let areas = BodyAreas::new(area, facts.is_some(), text_width(page));
+    let context = LayoutContext {
+        width: areas.list.width.saturating_sub(MARKER_MARGIN).max(1).into(),
+        theme,
+        placeholder: &page.small.number,
+        density: density(area),
         alarm: page.tone == Tone::Alarm,
-        typing: view.is_typing(),
-        letters: letters(page, area),
+        typing: state.is_typing(),
+        title_size: title_size(page, area),
         digits_are_text: page.blocks.iter().any(|block| matches!(block, Block::Field(_))),
     };
-    draw_help(&sheet, facts.unwrap_or_default(), buffer, &places);
-    draw_list(page, sheet, view, buffer, places.list)
+    render_help(&context, facts.unwrap_or_default(), &areas, buffer);
+    render_page(page, context, areas.list, buffer, state)
 }
 
-/// How many columns the page may take at most.
-fn measure(page: &Page) -> u16 {
+/// Most columns of the page's text.
+fn text_width(page: &Page) -> u16 {
     let is_pair = |block: &Block| matches!(block, Block::Story(story) if story.beside.is_some());
     match (page.large, page.long) {
-        (true, _) if page.blocks.iter().any(is_pair) => TWO_COLUMNS,
-        (true, _) => LARGE_MEASURE,
-        (false, true) => LONG_MEASURE,
-        (false, false) => MEASURE,
+        (true, _) if page.blocks.iter().any(is_pair) => BILINGUAL_WIDTH,
+        (true, _) => PROJECTOR_WIDTH,
+        (false, true) => ARTICLE_WIDTH,
+        (false, false) => TEXT_WIDTH,
     }
 }
 
-/// Two languages take the rows that large letters would need in a low window.
-fn letters(page: &Page, area: Rect) -> Letters {
-    let low = area.height < LOW;
-    if page.large && !(low && measure(page) == TWO_COLUMNS) {
-        Letters::Large
+fn title_size(page: &Page, area: Rect) -> TitleSize {
+    let is_low = area.height < LARGE_TITLE_FROM_HEIGHT;
+    if page.large && !(is_low && text_width(page) == BILINGUAL_WIDTH) {
+        TitleSize::Large
     } else {
-        Letters::Usual
+        TitleSize::Normal
     }
 }
 
-fn air(area: Rect) -> Air {
-    if area.height < AIRY_FROM {
-        Air::None
-    } else if area.width < ROOMY_FROM.0 || area.height < ROOMY_FROM.1 {
-        Air::Rows
+fn density(area: Rect) -> Density {
+    if area.height < SPACED_FROM_HEIGHT {
+        Density::Compact
+    } else if area.width < BOXED_FROM.0 || area.height < BOXED_FROM.1 {
+        Density::Spaced
     } else {
-        Air::Boxes
+        Density::Boxed
     }
 }
 
-fn draw_help(sheet: &Sheet, facts: &[Fact], buffer: &mut Buffer, places: &Places) {
-    if let Some(area) = places.beside {
-        let sheet = Sheet { width: area.width.saturating_sub(HANG).into(), ..*sheet };
-        help::beside(&sheet, facts, buffer, area);
+fn render_help(context: &LayoutContext, facts: &[Fact], areas: &BodyAreas, buffer: &mut Buffer) {
+    if let Some(area) = areas.help_beside {
+        let width = area.width.saturating_sub(MARKER_MARGIN).into();
+        help::render_beside(&LayoutContext { width, ..*context }, facts, area, buffer);
     }
-    if let Some(area) = places.under {
-        help::under(sheet, facts, buffer, area);
+    if let Some(area) = areas.help_under {
+        help::render_under(context, facts, area, buffer);
     }
 }
 
-fn draw_list(
+fn render_page(
     page: &Page,
-    sheet: Sheet,
-    view: &mut View,
+    context: LayoutContext,
+    mut area: Rect,
     buffer: &mut Buffer,
-    area: Rect,
-) -> (String, Option<Position>) {
-    let flow = Flow::new(page, sheet);
-    let mut top = view.place(&flow, area.height.into());
-    let mut area = area;
-    let reminder = reminder(&flow, &sheet, top, area.height);
+    state: &mut PageViewState,
+) -> String {
+    let scroller = Scroller::new(page, context);
+    let mut top = state.top(&scroller, area.height.into());
+    let reminder = reminder(&scroller, &context, top, area.height);
     if let Some(row) = &reminder {
-        row.put(buffer, area);
+        row.render(area, buffer);
         area = below(area, 1);
-        // Placed anew for the lower window: its last row must be the page's last as well.
-        top = view.place(&flow, area.height.into());
+        // Again for the lower window: its last row must still be able to be the page's last.
+        top = state.top(&scroller, area.height.into());
     }
-    view.keep(top);
+    state.set_top(top);
     let height = usize::from(area.height);
     let mut cursor = None;
-    for (row, place) in flow.window(top, height).into_iter().zip(area.rows()) {
-        let is_torn = row.leads && reminder.is_some();
-        if !is_torn {
-            cursor = row.put(buffer, place).or(cursor);
+    for (row, place) in scroller.window(top, height).into_iter().zip(area.rows()) {
+        // The rest of a number whose other rows are outside the window is left blank.
+        if !(row.is_lead && reminder.is_some()) {
+            cursor = row.render(place, buffer).or(cursor);
         }
     }
-    let mark = match (top > Place::TOP, flow.goes_on(top, height)) {
+    state.set_cursor(cursor);
+    scroll_mark(page, &scroller, top, height)
+}
+
+/// The arrows to what lies outside the window, and on an article how many of its headings have been
+/// reached.
+fn scroll_mark(page: &Page, scroller: &Scroller, top: ScrollPosition, height: usize) -> String {
+    let arrows = match (top > ScrollPosition::TOP, scroller.has_more(top, height)) {
         (false, false) => "",
         (false, true) => "↓",
         (true, false) => "↑",
         (true, true) => "↑↓",
     };
-    (mark_of(mark, page, &flow, (top, height)), cursor)
-}
-
-/// The mark, and on a page that is read from top to bottom the heading one has come to, of all.
-fn mark_of(mark: &str, page: &Page, flow: &Flow, (top, height): (Place, usize)) -> String {
-    let (seen, all) = flow.headings(top, height);
-    if page.long && !mark.is_empty() && all > 0 {
-        format!("{mark} {seen}/{all}")
+    let (reached, all) = scroller.heading_progress(top, height);
+    if page.long && !arrows.is_empty() && all > 0 {
+        format!("{arrows} {reached}/{all}")
     } else {
-        mark.to_owned()
+        arrows.to_owned()
     }
 }
 
-/// The number to ring, where it does not stand in the window.
-fn reminder<'a>(flow: &Flow<'a>, sheet: &Sheet<'a>, top: Place, height: u16) -> Option<Row<'a>> {
-    if height < LEAST_WITH_REMINDER {
+/// The number to ring, where it is not in the window.
+fn reminder<'a>(
+    scroller: &Scroller<'a>,
+    context: &LayoutContext<'a>,
+    top: ScrollPosition,
+    height: u16,
+) -> Option<Row<'a>> {
+    if height < REMINDER_FROM_HEIGHT {
         return None;
     }
-    card::reminder(sheet, flow.lead_out_of_sight(top, height.into())?)
+    card::summary(context, scroller.hidden_lead_card(top, height.into())?)
 }
 
-/// Where the parts of the body lie.
-struct Places {
+/// The areas of the list and its help, each including the margin for markers.
+struct BodyAreas {
     list: Rect,
-    beside: Option<Rect>,
-    under: Option<Rect>,
+    help_beside: Option<Rect>,
+    help_under: Option<Rect>,
 }
 
-impl Places {
-    fn new(area: Rect, with_help: bool, measure: u16) -> Self {
-        let (left, right) = if area.width >= ROOMY_FROM.0 { (3, 3) } else { (2, 1) };
-        let left = left - HANG;
-        let room = area.width.saturating_sub(left + right);
-        let inner = Rect { x: area.x + left, width: room.min(measure + HANG), ..area };
-        let whole = Self { list: inner, beside: None, under: None };
-        if !with_help {
+impl BodyAreas {
+    fn new(area: Rect, has_help: bool, text_width: u16) -> Self {
+        let (left, right) = if area.width >= BOXED_FROM.0 { (3, 3) } else { (2, 1) };
+        let left = left - MARKER_MARGIN;
+        let available = area.width.saturating_sub(left + right);
+        let inner =
+            Rect { x: area.x + left, width: available.min(text_width + MARKER_MARGIN), ..area };
+        let whole = Self { list: inner, help_beside: None, help_under: None };
+        if !has_help {
             return whole;
         }
-        if area.width >= PANEL_FROM {
-            return Self::with_panel(inner, room);
+        if area.width >= BESIDE_FROM_WIDTH {
+            return Self::with_help_beside(inner, available);
         }
         let help = area.height / 3;
-        if help < LEAST_HELP {
+        if help < LEAST_HELP_HEIGHT {
             return whole;
         }
-        let gap = u16::from(area.height >= AIRY_FROM);
+        let gap = u16::from(area.height >= SPACED_FROM_HEIGHT);
         let list = Rect { height: area.height - help, ..inner };
         let under = below(inner, list.height + gap);
-        Self { list, beside: None, under: Some(under) }
+        Self { list, help_beside: None, help_under: Some(under) }
     }
 
-    fn with_panel(inner: Rect, room: u16) -> Self {
-        let list = Rect { width: inner.width.min(room * 3 / 5), ..inner };
-        let taken = list.width + PANEL_GAP;
-        let width = room.saturating_sub(taken).min(PANEL_MEASURE) + HANG;
-        let x = (list.right() + PANEL_GAP).saturating_sub(HANG);
-        Self { list, beside: Some(Rect { x, width, ..inner }), under: None }
+    fn with_help_beside(inner: Rect, available: u16) -> Self {
+        let list = Rect { width: inner.width.min(available * 3 / 5), ..inner };
+        let taken = list.width + GAP_BEFORE_HELP;
+        let width = available.saturating_sub(taken).min(HELP_WIDTH) + MARKER_MARGIN;
+        let x = (list.right() + GAP_BEFORE_HELP).saturating_sub(MARKER_MARGIN);
+        Self { list, help_beside: Some(Rect { x, width, ..inner }), help_under: None }
     }
 }
 
+/// The area without its first rows.
 fn below(area: Rect, rows: u16) -> Rect {
     let rows = rows.min(area.height);
     Rect { y: area.y + rows, height: area.height - rows, ..area }

@@ -1,19 +1,20 @@
-//! What is said of the item at hand, beside the list or under it. It is set in a place of fixed
-//! size, so that the list stands still while one moves in it, and cut with a mark where the
-//! place is too small.
+//! The help of the selected item, beside the list or under it. Its area has a fixed size, so that
+//! the list does not move while one moves through it; help that does not fit is cut with "…".
 
 use ratatui::{buffer::Buffer, layout::Rect, text::Span};
 
 use crate::page::{Fact, Page};
 
 use super::{
-    row::{Row, cut},
-    sheet::Sheet,
+    context::LayoutContext,
+    fact,
+    row::Row,
+    text::ellipsize,
     theme::{STRONG, TEXT},
 };
 
-/// What is said of the item at hand; nothing where the list has no help at all.
-pub(super) fn of(page: &Page) -> Option<&[Fact]> {
+/// The help of the selected item; `None` where no item of the list has any.
+pub(super) fn of_selected(page: &Page) -> Option<&[Fact]> {
     let choices = page.choices()?;
     choices
         .items
@@ -22,65 +23,83 @@ pub(super) fn of(page: &Page) -> Option<&[Fact]> {
         .then(|| choices.items.get(choices.at).map(|item| item.help.as_slice()).unwrap_or_default())
 }
 
-/// Under the list: each label with its text beside it, all texts in one column where that leaves
-/// them room enough.
-pub(super) fn under(sheet: &Sheet, facts: &[Fact], buffer: &mut Buffer, area: Rect) {
-    let set = |column| -> Vec<Vec<Row>> {
-        facts.iter().map(|fact| sheet.fact(0, fact, STRONG, column)).collect()
+/// Draws help under the list: each label with its text beside it, all texts in one column where
+/// there is room for that.
+pub(super) fn render_under(
+    context: &LayoutContext,
+    facts: &[Fact],
+    area: Rect,
+    buffer: &mut Buffer,
+) {
+    let lay_out = |column| -> Vec<Vec<Row>> {
+        facts.iter().map(|fact| fact::rows(context, 0, fact, STRONG, column)).collect()
     };
-    let mut facts = set(sheet.column(0, facts));
-    if facts.iter().map(Vec::len).sum::<usize>() > area.height.into() {
-        facts = set(None);
+    let mut rows = lay_out(fact::text_column(context, 0, facts));
+    if rows.iter().map(Vec::len).sum::<usize>() > area.height.into() {
+        rows = lay_out(None);
     }
-    put(sheet, facts, 1, buffer, area);
+    render(context, rows, 1, area, buffer);
 }
 
-/// Beside the list: each label above its text.
-pub(super) fn beside(sheet: &Sheet, facts: &[Fact], buffer: &mut Buffer, area: Rect) {
-    let set = |(n, fact)| {
+/// Draws help beside the list: each label above its text.
+pub(super) fn render_beside(
+    context: &LayoutContext,
+    facts: &[Fact],
+    area: Rect,
+    buffer: &mut Buffer,
+) {
+    let lay_out = |(n, fact)| {
         let fact: &Fact = fact;
         let mut rows = vec![Row::default(); usize::from(n > 0)];
-        rows.extend(sheet.text(0, &fact.label, STRONG));
-        rows.extend(sheet.text(0, &fact.text, TEXT));
+        rows.extend(context.text(0, &fact.label, STRONG));
+        rows.extend(context.text(0, &fact.text, TEXT));
         rows
     };
-    put(sheet, facts.iter().enumerate().map(set).collect(), 3, buffer, area);
+    render(context, facts.iter().enumerate().map(lay_out).collect(), 3, area, buffer);
 }
 
-fn put(sheet: &Sheet, facts: Vec<Vec<Row>>, least: usize, buffer: &mut Buffer, area: Rect) {
+/// Draws the rows of each fact, cut to its share of the height; `least` rows are kept for each as
+/// long as the height allows.
+fn render(
+    context: &LayoutContext,
+    facts: Vec<Vec<Row>>,
+    least: usize,
+    area: Rect,
+    buffer: &mut Buffer,
+) {
     let lengths: Vec<usize> = facts.iter().map(Vec::len).collect();
-    let shares = shared(&lengths, area.height.into(), least);
+    let shares = shares(&lengths, area.height.into(), least);
     let rows = facts.into_iter().zip(shares).flat_map(|(mut rows, share)| {
         if rows.len() > share {
             rows.truncate(share);
             if let Some(last) = rows.last_mut() {
-                mark_cut(last, sheet.width);
+                mark_as_cut(last, context.width);
             }
         }
         rows
     });
     for (row, place) in rows.zip(area.rows()) {
-        row.put(buffer, place);
+        row.render(place, buffer);
     }
 }
 
-/// How many rows each may have of a height: none is left out for the sake of one before it,
-/// unless there is too little for that.
-fn shared(lengths: &[usize], height: usize, least: usize) -> Vec<usize> {
+/// How many rows of the height each fact gets: an early one does not push out a later one unless
+/// there are fewer than `least` rows for each.
+fn shares(lengths: &[usize], height: usize, least: usize) -> Vec<usize> {
     let least = if lengths.len() * least < height { least } else { 0 };
     let mut left = height.saturating_sub(lengths.iter().map(|rows| least.min(*rows)).sum());
     let mut share = |rows: &usize| {
-        let sure = least.min(*rows);
-        let more = left.min(rows - sure);
+        let reserved = least.min(*rows);
+        let more = left.min(rows - reserved);
         left -= more;
-        sure + more
+        reserved + more
     };
     lengths.iter().map(&mut share).collect()
 }
 
-/// Ends a row with "…", in the place of its last words where it is full.
-fn mark_cut(row: &mut Row, width: usize) {
+/// Ends a row with "…", in place of its last words where it is full.
+fn mark_as_cut(row: &mut Row, width: usize) {
     let text = row.line.spans.pop().unwrap_or_default();
     let room = width.saturating_sub(row.line.width());
-    row.line.push_span(Span::styled(cut(&text.content, room), text.style));
+    row.line.push_span(Span::styled(ellipsize(&text.content, room), text.style));
 }

@@ -1,10 +1,9 @@
 //! Styles by meaning. Text keeps the terminal's own foreground and background, so that it can be
-//! read on dark and light alike; colour is only ever added to something that words or marks say
-//! already. Uses nothing of the page.
+//! read on dark and light alike; colour is only added to what words or marks say already.
 
 use ratatui::style::{Color, Modifier, Style};
 
-/// How each kind of thing looks.
+/// The styles of the full screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {
     colour: bool,
@@ -14,24 +13,24 @@ pub struct Theme {
 pub(super) const TEXT: Style = Style::new();
 /// Titles, headings, labels, keys and numbers.
 pub(super) const STRONG: Style = Style::new().add_modifier(Modifier::BOLD);
-/// An example of what to type.
-/// What stands under a thing.
+/// The line under an item.
 pub(super) const NOTE: Style = Style::new().add_modifier(Modifier::ITALIC);
+/// An example of what to type.
 pub(super) const EXAMPLE: Style = Style::new().add_modifier(Modifier::ITALIC);
 
 impl Theme {
-    /// Colours by meaning, the row at hand reversed.
+    /// Colours, and the selected row reversed.
     pub const fn colour() -> Self {
         Self { colour: true }
     }
 
-    /// No colour and nothing reversed; bold only.
+    /// Bold and italic only: no colour, nothing reversed.
     pub const fn plain() -> Self {
         Self { colour: false }
     }
 
-    /// The item at hand.
-    pub(super) const fn at_hand(self) -> Style {
+    /// The selected item.
+    pub(super) const fn selected(self) -> Style {
         if self.colour { Style::new().add_modifier(Modifier::REVERSED) } else { STRONG }
     }
 
@@ -40,17 +39,17 @@ impl Theme {
         self.bold(Color::Red)
     }
 
-    /// Something to mind.
+    /// A warning.
     pub(super) const fn warning(self) -> Style {
         self.bold(Color::Yellow)
     }
 
-    /// Somebody answers.
+    /// A contact that answers now.
     pub(super) const fn open(self) -> Style {
         self.tint(Color::Green)
     }
 
-    /// Nobody answers now.
+    /// A contact that does not answer now.
     pub(super) const fn closed(self) -> Style {
         self.tint(Color::Yellow)
     }

@@ -1,0 +1,83 @@
+//! Shares as bars, each with its figures beside it, so that nothing depends on a shade or colour.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::page::Bar;
+
+use super::{
+    context::LayoutContext,
+    row::Row,
+    text::{spaces, with_plain_spaces, wrap_lines},
+    theme::TEXT,
+};
+
+const FULL: &str = "█";
+const EMPTY: &str = "░";
+const LONGEST_BAR: usize = 30;
+const SHORTEST_BAR: usize = 8;
+/// Wider labels stand above their bars.
+const WIDEST_LABEL: usize = 24;
+const GAP: usize = 2;
+
+/// The rows of several bars: labels, bars and figures each in a column, or each label above its bar
+/// where there is too little room.
+pub(super) fn rows<'a>(context: &LayoutContext<'a>, bars: &'a [Bar]) -> Vec<Row<'a>> {
+    let label = bars.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
+    let figures = bars.iter().map(|bar| bar.text.width()).max().unwrap_or_default();
+    let fits = label + GAP + SHORTEST_BAR + GAP + figures <= context.width;
+    if label <= WIDEST_LABEL && fits {
+        let length = bar_length(context.width.saturating_sub(label + GAP), figures);
+        bars.iter().map(|bar| in_columns(bar, label, length)).collect()
+    } else {
+        bars.iter().flat_map(|bar| under_label(context, bar, figures)).collect()
+    }
+}
+
+fn in_columns(bar: &Bar, label: usize, length: usize) -> Row<'_> {
+    let row = Row::new(with_plain_spaces(&bar.label), TEXT);
+    let row = row.then(spaces(label + GAP - bar.label.width()).content, TEXT);
+    row.then(draw_bar(bar, length), TEXT).then("  ", TEXT).then(with_plain_spaces(&bar.text), TEXT)
+}
+
+fn under_label<'a>(context: &LayoutContext<'a>, bar: &'a Bar, figures: usize) -> Vec<Row<'a>> {
+    let mut rows = context.text(0, &bar.label, TEXT);
+    rows.extend(without_label(context, bar, 0, figures));
+    rows
+}
+
+/// A bar and its figures without the label, some columns in; only the figures where both do not
+/// fit. `figures` is the width of the widest figures among the bars that should be equally long.
+pub(super) fn without_label<'a>(
+    context: &LayoutContext<'a>,
+    bar: &'a Bar,
+    indent: usize,
+    figures: usize,
+) -> Vec<Row<'a>> {
+    let room = context.room(indent);
+    let length = bar_length(room, figures);
+    if length + GAP + bar.text.width() <= room {
+        return vec![
+            Row::indented(indent, draw_bar(bar, length), TEXT)
+                .then("  ", TEXT)
+                .then(with_plain_spaces(&bar.text), TEXT),
+        ];
+    }
+    let lines = wrap_lines(&bar.text, room, context.placeholder).into_iter();
+    lines.map(|line| Row::indented(indent, line, TEXT)).collect()
+}
+
+fn bar_length(room: usize, figures: usize) -> usize {
+    room.saturating_sub(figures + GAP).clamp(SHORTEST_BAR, LONGEST_BAR)
+}
+
+/// The bar, rounded but never empty where there is a share and never full where something is
+/// missing.
+fn draw_bar(bar: &Bar, length: usize) -> String {
+    let (value, of) = (u64::from(bar.value), u64::from(bar.of).max(1));
+    let columns = u64::try_from(length).unwrap_or_default();
+    let rounded = usize::try_from((value * columns * 2 + of) / (of * 2)).unwrap_or(length);
+    let least = usize::from(value > 0);
+    let most = if value < of { length.saturating_sub(1) } else { length };
+    let full = rounded.clamp(least.min(most), most);
+    FULL.repeat(full) + &EMPTY.repeat(length - full)
+}

@@ -1,0 +1,59 @@
+//! A paragraph to be read from afar, perhaps in a second language as well: the two stand side by
+//! side where there is room.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::page::Story;
+
+use super::{
+    context::LayoutContext,
+    row::Row,
+    text::{spaces, wrap_lines},
+    theme::TEXT,
+};
+
+const WIDEST_LINE: usize = 60;
+const GAP: usize = 4;
+/// Narrower columns would break too many words.
+const NARROWEST_COLUMN: usize = 30;
+
+/// The rows of a paragraph.
+pub(super) fn rows<'a>(context: &LayoutContext<'a>, story: &'a Story) -> Vec<Row<'a>> {
+    let column = context.width.saturating_sub(GAP) / 2;
+    match &story.beside {
+        Some(beside) if column >= NARROWEST_COLUMN => {
+            side_by_side(context, &story.text, beside, column.min(WIDEST_LINE))
+        }
+        Some(beside) => {
+            let mut rows = paragraph(context, &story.text);
+            rows.push(Row::default());
+            rows.extend(paragraph(context, beside));
+            rows
+        }
+        None => paragraph(context, &story.text),
+    }
+}
+
+fn paragraph<'a>(context: &LayoutContext<'a>, text: &'a str) -> Vec<Row<'a>> {
+    let lines = wrap_lines(text, context.width.min(WIDEST_LINE), context.placeholder);
+    lines.into_iter().map(|line| Row::new(line, TEXT)).collect()
+}
+
+fn side_by_side<'a>(
+    context: &LayoutContext<'a>,
+    left: &'a str,
+    right: &'a str,
+    column: usize,
+) -> Vec<Row<'a>> {
+    let left = wrap_lines(left, column, context.placeholder);
+    let right = wrap_lines(right, column, context.placeholder);
+    let rows = left.len().max(right.len());
+    (0..rows)
+        .map(|n| {
+            let text = left.get(n).cloned().unwrap_or_default();
+            let gap = column + GAP - text.width().min(column);
+            let row = Row::new(text, TEXT).then(spaces(gap).content, TEXT);
+            row.then(right.get(n).cloned().unwrap_or_default(), TEXT)
+        })
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! What a block needs to know of the place it is laid out in.
+
+use ratatui::style::Style;
+
+use super::{row::Row, text::wrap_lines, theme::Theme};
+
+/// The place a block is laid out in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LayoutContext<'a> {
+    /// Columns for text.
+    pub width: usize,
+    pub theme: Theme,
+    /// Stands in place of a number that does not fit on a line.
+    pub placeholder: &'a str,
+    pub density: Density,
+    /// The page is about danger now.
+    pub alarm: bool,
+    /// The cursor belongs in the text field, not at the selected row.
+    pub typing: bool,
+    /// Digits are typed into a text field on this page, so they select nothing.
+    pub digits_are_text: bool,
+    pub title_size: TitleSize,
+}
+
+/// How large a title is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TitleSize {
+    /// As any text.
+    Normal,
+    /// In letters of several rows, to be read from the back of a room.
+    Large,
+}
+
+/// How much empty space the screen has room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Density {
+    /// None.
+    Compact,
+    /// Blank rows.
+    Spaced,
+    /// Blank rows and a box round the number.
+    Boxed,
+}
+
+impl<'a> LayoutContext<'a> {
+    /// The columns left after an indent, at least one.
+    pub fn room(&self, indent: usize) -> usize {
+        self.width.saturating_sub(indent).max(1)
+    }
+
+    /// Text of one style, some columns in.
+    pub fn text(&self, indent: usize, text: &'a str, style: Style) -> Vec<Row<'a>> {
+        wrap_lines(text, self.room(indent), self.placeholder)
+            .into_iter()
+            .map(|line| Row::indented(indent, line, style))
+            .collect()
+    }
+}
