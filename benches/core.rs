@@ -9,7 +9,7 @@ use chrono::{NaiveDate, TimeDelta};
 use divan::{Bencher, black_box};
 use ratatui::{Terminal, backend::TestBackend};
 use vaksam::{
-    app::{Message, Model, action, key::Key, update},
+    app::{Message, Model, key::Key, update},
     assess::{self, Answer},
     content::{self, catalog::Catalog, embedded, vocabulary::Outcome},
     frontends::tui::{self, PageView, PageViewState},
@@ -45,8 +45,8 @@ fn model(keys: &str) -> Model {
 fn press(model: &mut Model, keys: &str) {
     for key in keys.split_whitespace() {
         let key: Key = key.parse().expect("a key");
-        if let Some(action) = action::action(model.context(), key) {
-            update(model, &Message::Do(action));
+        if let Some(intent) = model.scope().key(key) {
+            update(model, &Message::Intent(intent));
         }
     }
 }
@@ -117,16 +117,18 @@ fn draw_a_frame(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn assess(bencher: Bencher<'_, '_>) {
     let model = model(&format!("{QUICK} 6 8"));
-    bencher.bench_local(|| assess::assess(&model.answers, &model.catalog));
+    let state = model.state();
+    bencher.bench_local(|| assess::assess(&state.answers, &state.catalog));
 }
 
 #[divan::bench]
 fn changes(bencher: Bencher<'_, '_>) {
-    let mut model = model(&format!("{QUICK} 6 8"));
-    let unsure = model.catalog.signs.keys().nth(3).unwrap().clone();
-    model.answers.set_sign(&unsure, Some(Answer::Unsure));
-    let assessment = assess::assess(&model.answers, &model.catalog);
-    bencher.bench_local(|| assess::changes(&model.answers, &assessment, &model.catalog));
+    let model = model(&format!("{QUICK} 6 8"));
+    let (catalog, mut answers) = (&model.state().catalog, model.state().answers.clone());
+    let unsure = catalog.signs.keys().nth(3).unwrap().clone();
+    answers.set_sign(&unsure, Some(Answer::Unsure));
+    let assessment = assess::assess(&answers, catalog);
+    bencher.bench_local(|| assess::changes(&answers, &assessment, catalog));
 }
 
 #[divan::bench(sample_count = 10)]

@@ -20,7 +20,7 @@ use ratatui::{
     widgets::Paragraph,
 };
 use vaksam::{
-    app::key::{Code, Key},
+    app::key::{Key, KeyCode},
     frontends::terminal::{self, Capabilities, Ending, Options, TerminalApp, hardening},
 };
 
@@ -84,14 +84,14 @@ impl TerminalApp for List {
     fn press(&mut self, key: Key) -> ControlFlow<()> {
         self.keys += 1;
         match key.code {
-            Code::Down | Code::Char('j') => self.row += 1,
-            Code::Up => self.row = self.row.saturating_sub(1),
-            Code::Char('p') => panic!("blåbär"),
-            Code::Char('i') => self.row = [0, 1][self.row + 2],
-            Code::Char('t') => drop(thread::spawn(|| panic!("blåbär"))),
-            Code::Char('T') => panic_together(),
-            Code::Char('h') => thread::sleep(Duration::from_hours(1)),
-            Code::Char('q') => return ControlFlow::Break(()),
+            KeyCode::Down | KeyCode::Char('j') => self.row += 1,
+            KeyCode::Up => self.row = self.row.saturating_sub(1),
+            KeyCode::Char('p') => panic!("blåbär"),
+            KeyCode::Char('i') => self.row = [0, 1][self.row + 2],
+            KeyCode::Char('t') => drop(thread::spawn(|| panic!("blåbär"))),
+            KeyCode::Char('T') => panic_together(),
+            KeyCode::Char('h') => thread::sleep(Duration::from_hours(1)),
+            KeyCode::Char('q') => return ControlFlow::Break(()),
             _ => {}
         }
         ControlFlow::Continue(())

@@ -9,7 +9,7 @@ use std::{
 use chrono::NaiveDate;
 use ratatui::{Terminal, backend::TestBackend, buffer::Cell, style::Modifier};
 use vaksam::{
-    app::{Message, Model, action, key::Key, update},
+    app::{Message, Model, key::Key, update},
     content::embedded,
     frontends::tui::{self, PageView, PageViewState},
     language::Language,
@@ -35,8 +35,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
     for key in "2 k r enter 3 6 8 enter enter".split(' ') {
         let key: Key = key.parse()?;
-        if let Some(action) = action::action(model.context(), key) {
-            update(&mut model, &Message::Do(action));
+        if let Some(intent) = model.scope().key(key) {
+            update(&mut model, &Message::Intent(intent));
         }
     }
     let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS))?;

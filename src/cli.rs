@@ -22,7 +22,7 @@ use std::{
 };
 
 use crate::{
-    app::screen::Task,
+    app::state::Task,
     language::Language,
     route::{Place, hours::Moment},
     runtime::{LoadedContent, TextSet, clock},

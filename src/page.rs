@@ -28,6 +28,36 @@ pub struct Page {
     pub tone: Tone,
     /// What to say where the window is too small for anything else.
     pub small: Small,
+    /// What a typed line can be about here.
+    pub input: InputKind,
+}
+
+/// What a typed line can be about, for a front end that takes whole lines.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum InputKind {
+    /// Nothing but commands: the page is read.
+    #[default]
+    Read,
+    /// A row to open or to answer with.
+    Choose,
+    /// Rows to mark, sure or unsure; a line of marks goes on by itself.
+    Mark,
+    /// Rows to answer yes, partly or no.
+    Answer,
+    /// Text that narrows the list, or a row of it.
+    Filter,
+    /// Words to look for, or a row of what was found.
+    Search,
+    /// A number of hands for each row.
+    Hands,
+    /// A link to follow.
+    Follow,
+    /// Commands of an outcome.
+    Outcome,
+    /// Commands of what is said of a case.
+    Feedback,
+    /// Commands that change place and moment of a ladder.
+    WhatIf,
 }
 
 /// Whether a page is about danger now.

@@ -27,7 +27,7 @@ pub use reference::{index, title, topic};
 pub use todo::todo;
 
 use crate::{
-    app::{Model, key::Key, screen::Screen},
+    app::{Model, key::Key, screens::Screen, state::AppState},
     content::catalog::{Catalog, Sign},
     ids::{Id, RoleId, SectorId},
     page::{Block, Choices, Fact, Item, Page, Small, Tone},
@@ -39,7 +39,7 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct Build<'a> {
     /// The state.
-    pub model: &'a Model,
+    pub model: &'a AppState,
     /// The words.
     pub texts: &'a Texts,
     /// Those of the other language, where both are shown.
@@ -55,45 +55,16 @@ pub fn page(model: &Model, texts: &Texts) -> Page {
 
 /// The page in view; with other texts, in both languages where that is asked for.
 pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
-    let build = Build { other, ..Build::new(model, texts) };
-    let mut page = match model.screen() {
-        Screen::Start { at } => build.start(*at),
-        Screen::Work(choice) => build.work(choice),
-        Screen::Settings { at } => build.settings(*at),
-        Screen::Training { at } => build.training(*at),
-        Screen::Cases(choice) => build.cases(choice),
-        Screen::Sets { rows, at } => build.sets(rows, *at),
-        Screen::Case(training) => build.case(training),
-        Screen::Summary(series) => build.summary(series),
-        Screen::Order { rows, at } => build.order(rows, *at),
-        Screen::Class(class) => build.class(*class),
-        Screen::Compare => build.compare(),
-        Screen::WhatIf(view) => build.what_if(view),
-        Screen::Look { at } => build.look(*at),
-        Screen::Room { room, rows, at } => build.room(*room, rows, *at),
-        Screen::Topic(reading) => build.reading(reading),
-        Screen::Search(search) => build.search(search),
-        Screen::County(choice) => build.county(choice),
-        Screen::Gate(question) => build.gate(question),
-        Screen::List { section, at } => build.section(*section, *at),
-        Screen::Quick { at } => build.quick(*at),
-        Screen::Review(review) => build.review(review),
-        Screen::Outcome(result) => build.outcome(result),
-        Screen::Advice => build.advice(),
-        Screen::Why { assessment, changes } => build.why(assessment, changes),
-        Screen::Contacts { list, contacts } => build.contacts(*list, contacts),
-        Screen::Privacy => build.privacy(),
-        Screen::Help { of } => build.help(*of),
-        Screen::Emergency => build.emergency(),
-        Screen::Ready { at } => build.ready(*at),
-        Screen::Check { whom, at } => build.check(*whom, *at),
-        Screen::Todo { whom } => build.todo_list(*whom),
-    };
+    let state = model.state();
+    let build = Build { other, ..Build::new(state, texts) };
+    let profile = model.profile();
+    let mut page = build.screen(model.screen());
     page.trail = build.trail();
     page.small = build.small();
     page.hints = hints::hints(model, texts);
-    if model.screen().shows_the_time() {
-        page.status = moment(texts, model.now);
+    page.input = profile.input;
+    if profile.follows_clock {
+        page.status = moment(texts, state.now);
     }
     page
 }
@@ -124,8 +95,47 @@ fn weekday(texts: &Texts, moment: Moment) -> String {
 
 impl<'a> Build<'a> {
     /// One language, at the person's own work.
-    fn new(model: &'a Model, texts: &'a Texts) -> Self {
+    fn new(model: &'a AppState, texts: &'a Texts) -> Self {
         Self { model, texts, other: None, sector: model.place.sector.as_ref() }
+    }
+}
+
+impl Build<'_> {
+    /// The words of a screen.
+    fn screen(&self, screen: &Screen) -> Page {
+        match screen {
+            Screen::Start(start) => self.start(start.selected),
+            Screen::Work(choice) => self.work(choice),
+            Screen::Settings(menu) => self.settings(menu),
+            Screen::Training(menu) => self.training(menu),
+            Screen::Cases(choice) => self.cases(choice),
+            Screen::Sets(menu) => self.sets(menu),
+            Screen::Case(attempt) => self.case(attempt),
+            Screen::Summary(summary) => self.summary(&summary.series),
+            Screen::ClassMenu(menu) => self.class_menu(menu),
+            Screen::Class(class) => self.class(**class),
+            Screen::Compare(_) => self.compare(),
+            Screen::WhatIf(view) => self.what_if(view),
+            Screen::ReferenceMenu(menu) => self.reference_menu(menu),
+            Screen::Section(section) => self.section(section),
+            Screen::Topic(topic) => self.topic_page(topic),
+            Screen::Search(search) => self.search(search),
+            Screen::County(choice) => self.county(choice),
+            Screen::Gate(question) => self.gate(question),
+            Screen::Category(list) => self.category(**list),
+            Screen::Quick(quick) => self.quick(quick.selected),
+            Screen::Review(review) => self.review(review),
+            Screen::Outcome(view) => self.outcome(view),
+            Screen::Advice(_) => self.advice(),
+            Screen::Why(why) => self.why(&why.assessment, &why.changes),
+            Screen::Contacts(contacts) => self.contacts(contacts.list, &contacts.contacts),
+            Screen::Privacy(_) => self.privacy(),
+            Screen::Help(help) => self.help(help.context),
+            Screen::Emergency(_) => self.emergency(),
+            Screen::Readiness(menu) => self.ready(menu),
+            Screen::Check(check) => self.check(check.respondent, check.selected),
+            Screen::Todo(todo) => self.todo_list(todo.respondent),
+        }
     }
 }
 
@@ -231,8 +241,8 @@ fn role_words(sector: &SectorId, role: &RoleId) -> String {
 }
 
 /// Somebody who only reads, at no place and with nothing answered.
-fn reader(catalog: &Rc<Catalog>, texts: &Texts, now: Moment) -> Model {
-    Model::new(catalog.clone(), texts.language(), Place::default(), now)
+fn reader(catalog: &Rc<Catalog>, texts: &Texts, now: Moment) -> AppState {
+    AppState::new(catalog.clone(), texts.language(), Place::default(), now)
 }
 
 /// Things to choose among, one of them at hand.

@@ -2,7 +2,7 @@
 //! them with the state. Full screen, line mode, the command line and the tests all use this one.
 //!
 //! A front end makes a [`Session`] from a [`LoadedContent`] and its own [`Platform`], dispatches
-//! actions, writes the [`Page`](crate::page::Page) in view, and carries out each [`UiRequest`].
+//! intents, writes the [`Page`](crate::page::Page) in view, and carries out each [`UiRequest`].
 
 pub mod clock;
 mod effects;

@@ -1,9 +1,9 @@
-//! What the state asks the outside to do. Uses the settings' shape only. The state never does it
-//! itself, so that every front end and every test decides how.
+//! What the state asks the platform to do. The state never does it itself, so that every front end
+//! and every test decides how.
 
 use crate::{ids::CaseId, language::Language, page::Scroll, route::Place};
 
-/// Something the outside is asked to do.
+/// Something the platform is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Wipe the screen and end.
@@ -15,22 +15,22 @@ pub enum Effect {
     Save(Settings),
     /// Remove the saved settings; the person asked for it.
     Forget,
-    /// Read what can wait, and go on to it.
-    Load(Later),
+    /// Load what was deferred, then open it.
+    Load(Deferred),
     /// Save which cases are done; the person asked for it.
     SaveDone(Vec<CaseId>),
     /// Remove what is saved of the cases that are done; the person asked for it.
     ForgetDone,
 }
 
-/// What is read only when somebody turns to it.
+/// What is loaded only when somebody turns to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Later {
+pub enum Deferred {
     /// Cases to train on.
     Training,
     /// What can be looked up.
     Reference,
-    /// What can be looked up, and finding it by its words.
+    /// What can be looked up, and the index that finds it by its words.
     Search,
 }
 
@@ -39,13 +39,12 @@ pub enum Later {
 pub struct Settings {
     /// County, sector and role.
     pub place: Place,
-    /// The language.
     pub language: Language,
 }
 
 /// How saving or forgetting ended, of the settings or of the cases that are done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
+pub enum SaveState {
     /// It lies on this computer.
     Saved,
     /// Nothing lies on this computer.

@@ -6,7 +6,7 @@ use std::{fmt, str::FromStr};
 /// A key without its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names are on the keyboard")]
-pub enum Code {
+pub enum KeyCode {
     Char(char),
     Enter,
     Backspace,
@@ -29,7 +29,7 @@ pub enum Code {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {
     /// The key.
-    pub code: Code,
+    pub code: KeyCode,
     /// Control was held.
     pub ctrl: bool,
     /// Alt was held.
@@ -38,37 +38,37 @@ pub struct Key {
 
 impl Key {
     /// A key without modifiers.
-    pub const fn plain(code: Code) -> Self {
+    pub const fn plain(code: KeyCode) -> Self {
         Self { code, ctrl: false, alt: false }
     }
 
     /// A character without modifiers.
     pub const fn char(c: char) -> Self {
-        Self::plain(Code::Char(c))
+        Self::plain(KeyCode::Char(c))
     }
 
     /// A character with Control.
     pub const fn ctrl(c: char) -> Self {
-        Self { code: Code::Char(c), ctrl: true, alt: false }
+        Self { code: KeyCode::Char(c), ctrl: true, alt: false }
     }
 }
 
-const NAMES: [(&str, Code); 15] = [
-    ("enter", Code::Enter),
-    ("backspace", Code::Backspace),
-    ("delete", Code::Delete),
-    ("tab", Code::Tab),
-    ("backtab", Code::BackTab),
-    ("esc", Code::Esc),
-    ("up", Code::Up),
-    ("down", Code::Down),
-    ("left", Code::Left),
-    ("right", Code::Right),
-    ("pageup", Code::PageUp),
-    ("pagedown", Code::PageDown),
-    ("home", Code::Home),
-    ("end", Code::End),
-    ("space", Code::Char(' ')),
+const NAMES: [(&str, KeyCode); 15] = [
+    ("enter", KeyCode::Enter),
+    ("backspace", KeyCode::Backspace),
+    ("delete", KeyCode::Delete),
+    ("tab", KeyCode::Tab),
+    ("backtab", KeyCode::BackTab),
+    ("esc", KeyCode::Esc),
+    ("up", KeyCode::Up),
+    ("down", KeyCode::Down),
+    ("left", KeyCode::Left),
+    ("right", KeyCode::Right),
+    ("pageup", KeyCode::PageUp),
+    ("pagedown", KeyCode::PageDown),
+    ("home", KeyCode::Home),
+    ("end", KeyCode::End),
+    ("space", KeyCode::Char(' ')),
 ];
 
 impl fmt::Display for Key {
@@ -84,8 +84,8 @@ impl fmt::Display for Key {
             return f.write_str(name);
         }
         match self.code {
-            Code::F(n) => write!(f, "f{n}"),
-            Code::Char(c) => write!(f, "{c}"),
+            KeyCode::F(n) => write!(f, "f{n}"),
+            KeyCode::Char(c) => write!(f, "{c}"),
             _ => Ok(()),
         }
     }
@@ -95,7 +95,7 @@ impl FromStr for Key {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let mut key = Self::plain(Code::Esc);
+        let mut key = Self::plain(KeyCode::Esc);
         let mut rest = text;
         loop {
             if let Some(after) = rest.strip_prefix("ctrl-") {
@@ -108,9 +108,9 @@ impl FromStr for Key {
         }
         let mut chars = rest.chars();
         key.code = match (chars.next(), chars.as_str()) {
-            (Some(c), "") => Code::Char(c),
+            (Some(c), "") => KeyCode::Char(c),
             (Some('f'), number) if number.parse::<u8>().is_ok() => {
-                Code::F(number.parse().unwrap_or_default())
+                KeyCode::F(number.parse().unwrap_or_default())
             }
             _ => NAMES
                 .iter()

@@ -1,161 +1,239 @@
-//! What each screen makes of an action. Uses the model and the flow; one file a screen.
+//! The registry of the screens: each with its state, what a row of the start page opens, and how a
+//! destination becomes a screen. A new screen is a file of its own, its lines here, and a file that
+//! presents it.
 
+pub mod advice;
+pub mod case;
+pub mod cases;
+pub mod category;
+pub mod check;
+pub mod class;
+pub mod class_menu;
+pub mod compare;
+pub mod contacts;
 pub mod county;
-mod gate;
-mod list;
-pub mod look;
-mod menus;
+pub mod emergency;
+pub mod gate;
+pub mod help;
 pub mod outcome;
-pub mod ready;
-mod review;
-pub mod train;
+pub mod privacy;
+pub mod quick;
+pub mod readiness;
+pub mod reference_menu;
+pub mod review;
+pub mod search;
+pub mod section;
+pub mod sets;
+pub mod settings;
+pub mod start;
+pub mod summary;
+pub mod todo;
+pub mod topic;
+pub mod training;
+pub mod what_if;
+pub mod why;
+pub mod work;
 
 use super::{
-    Model,
-    action::Action,
-    effect::Effect,
-    flow,
-    screen::{ContactList, LookItem, Screen, SettingsItem, StartItem, TrainItem},
+    bindings::Context,
+    effect::Deferred,
+    navigation::{self, Destination, Transition},
+    screen::ScreenState,
+    state::{AppState, Task},
 };
-use crate::{page::Scroll, readiness};
 
-/// Hands an action to the screen in view.
-pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    match model.screen() {
-        Screen::Start { at } => return menus::start(model, *at, action),
-        Screen::Work(_) => menus::work(model, action),
-        Screen::Settings { at } => return menus::settings(model, *at, action),
-        Screen::County(_) => county::act(model, action),
-        Screen::Gate(_) => gate::act(model, action),
-        Screen::List { section, at } => list::section(model, *section, *at, action),
-        Screen::Quick { at } => list::quick(model, *at, action),
-        Screen::Review(_) => review::act(model, action),
-        Screen::Outcome(_) => outcome::act(model, action),
-        Screen::Training { at } => return train::menu(model, *at, action),
-        Screen::Cases(_) => train::choose::act(model, action),
-        Screen::Sets { .. } => train::choose::set(model, action),
-        Screen::Case(_) => return train::alone::act(model, action),
-        Screen::Order { .. } => train::class::order(model, action),
-        Screen::Class(_) => train::class::act(model, action),
-        Screen::WhatIf(_) => train::what_if::act(model, action),
-        Screen::Look { at } => return look::first(model, *at, action),
-        Screen::Room { .. } => look::room(model, action),
-        Screen::Topic(_) => return look::topic(model, action),
-        Screen::Search(_) => look::typing(model, action),
-        Screen::Ready { at } => ready::whom(model, *at, action),
-        Screen::Check { .. } => ready::act(model, action),
-        Screen::Advice
-        | Screen::Why { .. }
-        | Screen::Contacts { .. }
-        | Screen::Privacy
-        | Screen::Summary(_)
-        | Screen::Compare
-        | Screen::Help { .. }
-        | Screen::Emergency
-        | Screen::Todo { .. } => return reading(model, action),
-    }
-    Vec::new()
-}
-
-/// Goes back: within a screen that has a way of its own, else to the screen before.
-pub fn back(model: &mut Model) {
-    match model.screen() {
-        Screen::Outcome(_) => outcome::back(model),
-        Screen::Case(_) => train::alone::back(model),
-        _ => model.pop(),
-    }
-}
-
-/// A page that is only read: going on means going back.
-fn reading(model: &mut Model, action: Action) -> Vec<Effect> {
-    match action {
-        Action::Next => model.pop(),
-        Action::NextHeading => return vec![Effect::Scroll(Scroll::Headings(1))],
-        Action::PreviousHeading => return vec![Effect::Scroll(Scroll::Headings(-1))],
-        _ => {}
-    }
-    Vec::new()
-}
-
-/// The rows of the screen in view.
-pub fn rows(model: &Model) -> usize {
-    match model.screen() {
-        Screen::Start { .. } => StartItem::ALL.len(),
-        Screen::Settings { .. } => SettingsItem::ALL.len(),
-        Screen::County(choice) => choice.found.len() + 1,
-        Screen::Work(choice) => choice.rows.len(),
-        Screen::Gate(_) => gate::ANSWERS.len(),
-        Screen::List { section, .. } => model.list().get(*section).map_or(0, |(_, s)| s.len()),
-        Screen::Training { .. } => TrainItem::ALL.len(),
-        Screen::Cases(choice) => choice.rows.len(),
-        Screen::Sets { rows, .. } => rows.len(),
-        Screen::Order { rows, .. } => rows.len(),
-        Screen::Class(_) => train::class::choices(model).len(),
-        Screen::Look { .. } => LookItem::all().count(),
-        Screen::Room { rows, .. } => rows.len(),
-        Screen::Topic(reading) => reading.leads.len(),
-        Screen::Search(search) => search.hits.len(),
-        Screen::Case(training) => training.rows.len(),
-        Screen::Quick { .. } => model.gates().len() + model.quick().len(),
-        Screen::Review(review) => review.marked.len() + review::ANSWERS,
-        Screen::Ready { .. } => readiness::RESPONDENTS.len(),
-        Screen::Check { whom, .. } => readiness::questions(&model.catalog, *whom).count(),
-        _ => 0,
-    }
-}
-
-/// Brings what follows the clock up to the moment.
-pub fn refresh(model: &mut Model) {
-    let fresh = match model.screen() {
-        Screen::Outcome(old) => {
-            let mut result = flow::result(model);
-            // The person may be talking to this contact: it stays at hand wherever it stands now.
-            let at_hand = old.route.ladder(&model.catalog).get(old.call).map(|rung| &rung.contact);
-            let contact = at_hand.and_then(Option::as_ref).map(|(id, _)| id);
-            let calls = result.route.ladder(&model.catalog);
-            let same =
-                calls.iter().position(|rung| rung.contact.as_ref().map(|(id, _)| id) == contact);
-            result.call = same.unwrap_or_default();
-            Screen::Outcome(Box::new(result))
+/// Makes the enum of all screens, and from it the way to what each of them answers.
+macro_rules! screens {
+    ($($name:ident($state:ty),)*) => {
+        /// A screen with what it remembers.
+        #[derive(Debug, Clone)]
+        #[allow(missing_docs, reason = "each is told of in its own file")]
+        pub enum Screen {
+            $($name(Box<$state>),)*
         }
-        Screen::Contacts { list, .. } => Screen::Contacts {
-            list: *list,
-            contacts: match list {
-                ContactList::Everyone => flow::everyone(model),
-                ContactList::OtherHelp => flow::other_help(model),
-            },
-        },
-        _ => return,
+
+        impl Screen {
+            /// What it answers.
+            pub fn state(&self) -> &dyn ScreenState {
+                match self {
+                    $(Self::$name(state) => &**state,)*
+                }
+            }
+
+            /// What it answers, to change it.
+            pub(super) fn state_mut(&mut self) -> &mut dyn ScreenState {
+                match self {
+                    $(Self::$name(state) => &mut **state,)*
+                }
+            }
+        }
+
+        $(impl From<$state> for Screen {
+            fn from(state: $state) -> Self {
+                Self::$name(Box::new(state))
+            }
+        })*
     };
-    if let Some(top) = model.screens.last_mut() {
-        *top = fresh;
-    }
 }
 
-/// The row that an action is about: the one picked, or the one at hand.
-fn picked(action: Action, at: usize, rows: usize) -> Option<usize> {
-    match action {
-        Action::Pick(nth) => usize::from(nth).checked_sub(1).filter(|row| *row < rows),
-        Action::Next => Some(at),
-        _ => None,
-    }
+screens! {
+    Start(start::Start),
+    County(county::CountyChoice),
+    Work(work::WorkChoice),
+    Gate(gate::GateQuestion),
+    Category(category::CategoryList),
+    Quick(quick::QuickCheck),
+    Review(review::Review),
+    Outcome(outcome::OutcomeView),
+    Advice(advice::Advice),
+    Why(why::Why),
+    Contacts(contacts::Contacts),
+    Training(training::TrainingMenu),
+    Cases(cases::CaseChoice),
+    Sets(sets::SetsMenu),
+    Case(case::CaseAttempt),
+    Summary(summary::SummaryPage),
+    ClassMenu(class_menu::ClassMenu),
+    Class(class::ClassView),
+    Compare(compare::Compare),
+    WhatIf(what_if::WhatIf),
+    Settings(settings::SettingsMenu),
+    ReferenceMenu(reference_menu::ReferenceMenu),
+    Section(section::SectionTopics),
+    Topic(topic::TopicPage),
+    Search(search::SearchView),
+    Privacy(privacy::Privacy),
+    Help(help::Help),
+    Emergency(emergency::Emergency),
+    Readiness(readiness::ReadinessMenu),
+    Check(check::ReadinessCheck),
+    Todo(todo::TodoList),
 }
 
-/// Types into a text or takes back its last character. It is never longer than asked for: a stuck
-/// key must not fill the memory.
-fn type_into(text: &mut String, action: Action, longest: usize) {
-    match action {
-        Action::Type(c) if text.chars().count() < longest => text.push(c),
-        Action::Erase => {
-            text.pop();
+/// A row of the start page.
+#[derive(Debug, Clone, Copy)]
+pub struct StartRow {
+    /// Its name for tests and front ends.
+    pub id: &'static str,
+    /// The Fluent id of its words.
+    pub text: &'static str,
+    /// The Fluent id of a line under it.
+    pub note: Option<&'static str>,
+    /// What it leads to.
+    pub opens: Opens,
+}
+
+/// What a row of the start page leads to.
+#[derive(Debug, Clone, Copy)]
+pub enum Opens {
+    /// Sets out on a task.
+    Task(Task),
+    /// Content that is loaded only now.
+    Deferred(Deferred),
+    /// A screen that needs nothing to be known.
+    Screen(fn() -> Screen),
+}
+
+/// The rows of the start page, in order.
+pub const START: &[StartRow] = &[
+    row("walk", "ui-start-walk", Some("ui-start-walk-note"), Opens::Task(Task::Walk)),
+    row("quick", "ui-start-quick", Some("ui-start-quick-note"), Opens::Task(Task::Quick)),
+    row("call", "ui-start-call", Some("ui-start-call-note"), Opens::Task(Task::Call)),
+    row(
+        "train",
+        "ui-start-train",
+        Some("ui-start-train-note"),
+        Opens::Deferred(Deferred::Training),
+    ),
+    row("look", "ui-start-look", Some("ui-start-look-note"), Opens::Deferred(Deferred::Reference)),
+    row(
+        "settings",
+        "ui-start-settings",
+        None,
+        Opens::Screen(|| settings::SettingsMenu::default().into()),
+    ),
+    row("privacy", "ui-start-privacy", None, Opens::Screen(|| privacy::Privacy.into())),
+    row(
+        "help",
+        "ui-start-help",
+        None,
+        Opens::Screen(|| help::Help { context: Context::Menu }.into()),
+    ),
+];
+
+const fn row(
+    id: &'static str,
+    text: &'static str,
+    note: Option<&'static str>,
+    opens: Opens,
+) -> StartRow {
+    StartRow { id, text, note, opens }
+}
+
+impl Screen {
+    /// The start page, with its first row selected.
+    pub fn start() -> Self {
+        start::Start { rows: START.len(), selected: 0 }.into()
+    }
+
+    /// The screen of a destination; `None` where what it is about is not there.
+    pub(super) fn open(app: &AppState, destination: Destination) -> Option<Self> {
+        Some(match destination {
+            Destination::County { return_to, current } => {
+                county::CountyChoice::new(app, return_to, current.as_ref()).into()
+            }
+            Destination::Work(return_to) => work::WorkChoice::new(app, return_to).into(),
+            Destination::Gate { gate, again } => gate::GateQuestion::new(app, gate, again).into(),
+            Destination::Category(category) => {
+                category::CategoryList { category, selected: 0 }.into()
+            }
+            Destination::Quick => quick::QuickCheck::default().into(),
+            Destination::Review => review::Review::new(app).into(),
+            Destination::Outcome => outcome::OutcomeView::new(app).into(),
+            Destination::Advice => advice::Advice.into(),
+            Destination::Why(assessment) => why::Why::new(app, assessment).into(),
+            Destination::Contacts(list) => contacts::Contacts::new(app, list).into(),
+            Destination::Directory => contacts::Contacts::directory(app).into(),
+            Destination::Training => training::TrainingMenu::default().into(),
+            Destination::Cases(audience) => cases::CaseChoice::new(app, audience).into(),
+            Destination::Sets => sets::SetsMenu::of_catalog(app).into(),
+            Destination::Case(series) => case::CaseAttempt::new(app, series)?.into(),
+            Destination::Summary(series) => summary::SummaryPage { series }.into(),
+            Destination::ClassMenu => class_menu::ClassMenu::new(app).into(),
+            Destination::Class => class::ClassView::default().into(),
+            Destination::Compare => compare::Compare.into(),
+            Destination::WhatIf(case) => what_if::WhatIf::new(app, case)?.into(),
+            Destination::ReferenceMenu => reference_menu::ReferenceMenu::default().into(),
+            Destination::Section(section) => section::SectionTopics::new(app, section).into(),
+            Destination::Topic(topic) => topic::TopicPage::new(app, topic).into(),
+            Destination::Search => search::SearchView::default().into(),
+            Destination::Privacy => privacy::Privacy.into(),
+            Destination::Help(context) => help::Help { context }.into(),
+            Destination::Emergency => emergency::Emergency.into(),
+            Destination::Readiness => readiness::ReadinessMenu::default().into(),
+            Destination::Check(respondent) => {
+                check::ReadinessCheck { respondent, selected: 0 }.into()
+            }
+            Destination::Todo(respondent) => todo::TodoList { respondent }.into(),
+        })
+    }
+
+    /// What a row of the start page leads to.
+    pub(super) fn open_start_row(app: &mut AppState, row: usize) -> Option<Opened> {
+        match START.get(row)?.opens {
+            Opens::Task(task) => {
+                let destination = navigation::begin(app, task);
+                Some(Opened::By(Transition::Open(destination)))
+            }
+            Opens::Deferred(deferred) => Some(Opened::By(navigation::open_deferred(app, deferred))),
+            Opens::Screen(screen) => Some(Opened::Screen(screen())),
         }
-        _ => {}
     }
 }
 
-/// Sets the row at hand of the screen in view.
-fn go_to(model: &mut Model, row: usize) {
-    if let Some(at) = model.screens.last_mut().and_then(Screen::at_mut) {
-        *at = row;
-    }
+/// What came of a row of the start page.
+#[derive(Debug)]
+pub(super) enum Opened {
+    By(Transition),
+    Screen(Screen),
 }

@@ -10,7 +10,7 @@ use clap::{
 };
 
 use super::{names::Usage, task};
-use crate::{app::screen::Task, content::embedded, frontends::paper::Form};
+use crate::{app::state::Task, content::embedded, frontends::paper::Form};
 
 /// What was asked for.
 #[derive(Debug, Clone)]

@@ -14,10 +14,7 @@ use super::{
     platform::SystemPlatform,
 };
 use crate::{
-    app::{
-        Model,
-        effect::{Kept, Later},
-    },
+    app::{Message, Model, StartAt, effect::SaveState, update},
     frontends::line,
     language::Language,
     route::Place,
@@ -71,12 +68,12 @@ fn build(start: &Start<'_>) -> Result<Session<SystemPlatform>, Failure> {
     let catalog = loaded.content.catalog().clone();
     let mut model = Model::new(catalog, start.language, loaded.place, now);
     if start.saved.is_some() {
-        model.kept = Kept::Saved;
+        update(&mut model, &Message::SettingsSaved(SaveState::Saved));
     }
-    model.left_out = loaded.left_out;
+    update(&mut model, &Message::PacksLeftOut(loaded.left_out));
     if loaded.content.is_fully_loaded() {
         // Training is one page away, and does not read again what is read.
-        model.remember_done(done::load());
+        update(&mut model, &Message::Done(done::load()));
     }
     set_out(&mut model, &start.request.wish)?;
     let fixed = start.request.at.is_some().then_some(now);
@@ -88,18 +85,22 @@ fn set_out(model: &mut Model, wish: &Wish) -> Result<(), Usage> {
     match wish {
         Wish::Open(Some(task)) => {
             names::has_guide(*task, model)?;
-            model.begin(*task);
+            start_at(model, StartAt::Task(*task));
         }
         Wish::Train { case, class } => {
-            let known = model.catalog.cases.keys();
+            let known = model.state().catalog.cases.keys();
             let case = case.as_deref();
             let case =
                 case.map(|case| names::look_up(case, "cli-error-case", known)).transpose()?;
-            if *class { model.train_class(case.as_ref()) } else { model.train(case.as_ref()) }
+            start_at(model, if *class { StartAt::Class(case) } else { StartAt::Training(case) });
         }
-        Wish::Ready => model.check_readiness(),
-        Wish::Look(_) => model.go_on(Later::Reference),
+        Wish::Ready => start_at(model, StartAt::Readiness),
+        Wish::Look(_) => start_at(model, StartAt::Reference),
         _ => {}
     }
     Ok(())
+}
+
+fn start_at(model: &mut Model, start: StartAt) {
+    update(model, &Message::Start(start));
 }

@@ -3,7 +3,7 @@
 
 use super::arguments::Request;
 use crate::{
-    app::{Model, screen::Task},
+    app::{Model, state::Task},
     content::catalog::Catalog,
     diagnostic::clean::is_forbidden,
     fold::fold,
@@ -100,11 +100,11 @@ pub fn place(request: &Request, saved: Place, catalog: &Catalog) -> Result<Place
 /// # Errors
 /// A sector that has none, with those that have.
 pub fn has_guide(task: Task, model: &Model) -> Result<(), Usage> {
-    let Some(sector) = &model.place.sector else { return Ok(()) };
-    if task == Task::Call || model.sectors().any(|known| known == sector) {
+    let Some(sector) = &model.state().place.sector else { return Ok(()) };
+    if task == Task::Call || model.state().sectors().any(|known| known == sector) {
         return Ok(());
     }
-    let valid: Vec<&str> = model.sectors().map(Id::as_str).collect();
+    let valid: Vec<&str> = model.state().sectors().map(Id::as_str).collect();
     Err(Usage::new("cli-error-guide")
         .with("value", sector.as_str())
         .with("valid", &valid.join(", ")))
@@ -128,7 +128,7 @@ fn role(typed: &str, sector: &SectorId, catalog: &Catalog) -> Result<RoleId, Usa
 
 /// A county by letter, ISO code, or name with or without å, ä, ö.
 fn county(typed: &str, catalog: &Catalog) -> Result<CountyId, Usage> {
-    crate::app::county_named(catalog, typed).ok_or_else(|| {
+    crate::app::counties::named(catalog, typed).ok_or_else(|| {
         let near = nearest(typed, catalog.counties.values().map(|county| &*county.name));
         Usage::new("cli-error-county").with("value", typed).near(&near)
     })

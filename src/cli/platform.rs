@@ -3,7 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::{
-    app::effect::{Kept, Settings},
+    app::effect::{SaveState, Settings},
     ids::CaseId,
     route::hours::Moment,
     runtime::{Platform, clock},
@@ -22,11 +22,11 @@ impl Platform for SystemPlatform {
         self.fixed.unwrap_or_else(now)
     }
 
-    fn save_settings(&mut self, settings: &Settings) -> Kept {
+    fn save_settings(&mut self, settings: &Settings) -> SaveState {
         settings::save(settings)
     }
 
-    fn forget_settings(&mut self) -> Kept {
+    fn forget_settings(&mut self) -> SaveState {
         settings::forget()
     }
 
@@ -34,11 +34,11 @@ impl Platform for SystemPlatform {
         done::load()
     }
 
-    fn save_progress(&mut self, cases: &[CaseId]) -> Kept {
+    fn save_progress(&mut self, cases: &[CaseId]) -> SaveState {
         done::save(cases)
     }
 
-    fn forget_progress(&mut self) -> Kept {
+    fn forget_progress(&mut self) -> SaveState {
         done::forget()
     }
 }

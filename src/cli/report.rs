@@ -7,10 +7,7 @@ use serde::Serialize;
 
 use super::{Failure, Loaded, answers, arguments::Request, moment, platform};
 use crate::{
-    app::{
-        Model,
-        screen::{ContactList, Screen},
-    },
+    app::{Message, Model, StartAt, update},
     assess,
     frontends::line::say,
     frontends::paper::{
@@ -41,8 +38,7 @@ pub fn assess(
     let texts = loaded.content.read_texts(TextSet::Core, language);
     if !request.json {
         let mut model = Model::new(catalog.clone(), language, loaded.place.clone(), moment);
-        model.answers = answers;
-        model.show_outcome();
+        update(&mut model, &Message::Start(StartAt::Outcome(answers)));
         return Ok(print(out, &model, &texts)?);
     }
     let place = &loaded.place;
@@ -73,9 +69,8 @@ pub fn contacts(
             .collect();
         return Ok(print_json(out, &contacts)?);
     }
-    let contacts = states.map(|(contact, state)| (contact.id.clone(), state)).collect();
     let mut model = Model::new(catalog.clone(), language, loaded.place.clone(), moment);
-    model.open(Screen::Contacts { list: ContactList::Everyone, contacts });
+    update(&mut model, &Message::Start(StartAt::Directory));
     Ok(print(out, &model, &texts)?)
 }
 
@@ -106,7 +101,7 @@ pub fn privacy(out: &mut impl Write, loaded: &Loaded, language: Language) -> io:
     let moment = platform::now();
     let mut model =
         Model::new(loaded.content.catalog().clone(), language, loaded.place.clone(), moment);
-    model.open(Screen::Privacy);
+    update(&mut model, &Message::Start(StartAt::Privacy));
     print(out, &model, &texts)
 }
 

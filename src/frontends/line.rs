@@ -12,12 +12,11 @@ use std::{
 };
 
 use crate::{
-    app::action::{Action, Context},
+    app::intent::Intent,
     page::Page,
-    present,
     runtime::{Platform, Session, UiRequest},
 };
-use hear::Heard;
+use hear::{Command, LineRequest};
 
 /// Line mode at work.
 struct LineMode<'a, P, W> {
@@ -27,7 +26,7 @@ struct LineMode<'a, P, W> {
     /// What was written last, to tell what is new.
     last: Option<Page>,
     /// Marks of a line that wait until a question in between is answered.
-    waiting: VecDeque<Heard>,
+    waiting: VecDeque<Command>,
 }
 
 /// Runs until the person leaves or the input ends.
@@ -76,7 +75,7 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         }
         let first_time = self.last.as_ref().is_none_or(|last| last.id != page.id);
         if first_time {
-            let how = texts.line(hear::instruction(self.session.model().screen()));
+            let how = texts.line(hear::instruction(page.input));
             say::paragraph(&mut self.output, &how, self.width, "")?;
             say::keys(&mut self.output, &texts.line("ui-line-keys"), &page, self.width)?;
         }
@@ -88,15 +87,16 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
     /// Carries out a line; true when the person leaves.
     fn hear(&mut self, line: &str) -> io::Result<bool> {
         self.session.tick();
-        let Some(heard) = hear::interpret(line, self.session.model()) else {
+        let (page, scope) = (self.session.page(), self.session.scope());
+        let Some(heard) = hear::interpret(line, &page, &scope) else {
             self.not_understood(line)?;
             return Ok(false);
         };
         // Whoever turns to something else while marks wait has not asked to go on from the list.
-        if self.session.model().context() != Context::Gate {
-            self.waiting.retain(|heard| heard.action != Action::Next);
+        if !scope.asks_gate() {
+            self.waiting.retain(|command| !command.goes_on());
         }
-        let before = self.marked();
+        let before = self.session.marked_signs();
         for heard in heard.into_iter().rev() {
             self.waiting.push_front(heard);
         }
@@ -105,16 +105,9 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         Ok(over)
     }
 
-    /// The signs that are marked, in words.
-    fn marked(&self) -> Vec<String> {
-        let texts = self.session.texts();
-        let signs = self.session.model().answers.signs();
-        signs.map(|(sign, _)| texts.line(&format!("sign-{sign}"))).collect()
-    }
-
     /// A line that marks goes on by itself, so what it marked is said.
     fn tell_marked(&mut self, before: &[String]) -> io::Result<()> {
-        let mut new = self.marked();
+        let mut new = self.session.marked_signs();
         new.retain(|sign| !before.contains(sign));
         if new.is_empty() {
             return Ok(());
@@ -133,30 +126,32 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
     /// Does what was heard, one thing at a time. A question that a mark raises is answered first;
     /// what was typed after the mark is not lost.
     fn work_off(&mut self, line: &str) -> io::Result<bool> {
-        while let Some(next) = self.waiting.front().copied() {
-            let over = next.depth.map(|depth| self.session.model().depth().cmp(&depth));
+        while let Some(next) = self.waiting.pop_front() {
+            let over = next.depth.map(|depth| self.session.scope().depth.cmp(&depth));
             if over == Some(Ordering::Greater) {
+                self.waiting.push_front(next);
                 return Ok(false);
             }
-            self.waiting.pop_front();
-            match next.help {
+            match next.request {
                 _ if over == Some(Ordering::Less) => {}
-                Some(row) => self.explain(row, line)?,
-                None if self.act(next.action) => return Ok(true),
-                None => {}
+                LineRequest::Explain(row) => self.explain(row, line)?,
+                LineRequest::Intent(intent) => {
+                    if self.act(intent) {
+                        return Ok(true);
+                    }
+                }
             }
         }
         Ok(false)
     }
 
-    fn act(&mut self, action: Action) -> bool {
-        self.session.dispatch(action).contains(&UiRequest::Quit)
+    fn act(&mut self, intent: Intent) -> bool {
+        self.session.dispatch(intent).contains(&UiRequest::Quit)
     }
 
     /// Writes the help of a row.
     fn explain(&mut self, row: usize, line: &str) -> io::Result<()> {
-        let texts = self.session.texts();
-        let page = present::page(self.session.model(), &texts);
+        let page = self.session.page();
         let item = page.choices().and_then(|choices| choices.items.get(row));
         let help = item.map(|item| item.help.as_slice()).unwrap_or_default();
         if help.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::{Build, titled};
 use crate::{
-    app::screen::ContactList,
+    app::navigation::ContactList,
     content::vocabulary::ContactKind,
     ids::ContactId,
     page::{Block, Card, Level, Page, Tone},

@@ -11,7 +11,7 @@ use super::{
     train::{verdict, whom_id, words},
 };
 use crate::{
-    app::Model,
+    app::state::AppState,
     content::{
         catalog::{Case, CaseStep, Catalog, Contact},
         vocabulary::{Certainty, Choice},
@@ -37,7 +37,7 @@ pub fn handout(
     texts: &Texts,
 ) -> Page {
     let scene = Scene::for_case(case);
-    let model = |now| Model::new(catalog.clone(), texts.language(), scene.place.clone(), now);
+    let model = |now| AppState::new(catalog.clone(), texts.language(), scene.place.clone(), now);
     let (today, then) = (model(today), model(case.at));
     Paper {
         case,

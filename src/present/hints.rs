@@ -4,19 +4,17 @@
 use crate::{
     app::{
         Model,
-        action::{Action, Binding, Context, binding},
-        key::{Code, Key},
-        screen::Screen,
+        bindings::{Action, Binding, Context, binding},
+        key::{Key, KeyCode},
+        screen::Profile,
     },
     page::Hint,
     text::Texts,
-    training::attempt::Stage,
 };
 
 /// The keys of the screen in view.
 pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
-    let context = model.context();
-    let own = own(model);
+    let Profile { context, keys: own, .. } = model.profile();
     let mut hints: Vec<Hint> =
         own.iter().filter_map(|action| hint(context, *action, texts)).collect();
     let common = [
@@ -28,33 +26,25 @@ pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
         Action::Language,
     ];
     adapt(&mut hints, model, texts);
-    let first = matches!(model.screen(), Screen::Start { .. });
+    // From the start there is no way back.
+    let first = model.depth() == 1;
     let is_missing = |action: &Action| !(own.contains(action) || first && *action == Action::Back);
     let common = common.into_iter().filter(is_missing);
     hints.extend(common.filter_map(|action| hint(context, action, texts)));
     hints
 }
 
-/// What a key does on a screen where the table's word for it would mislead.
+/// What a key does on a screen where the table's word for it would mislead, and the digits of a
+/// class, which are no row of the table.
 fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
-    let mut first = |id: &str| {
-        if let Some(first) = hints.first_mut() {
-            first.label = texts.line(id);
-        }
-    };
-    match model.screen() {
-        // On the review a mark is kept or withdrawn, not made.
-        Screen::Review(_) => first("key-withdraw"),
-        Screen::Case(training) if matches!(training.run.stage(), Stage::Call | Stage::Question) => {
-            first("key-choose");
-        }
-        Screen::Check { .. } => first("key-show-list"),
-        Screen::Class(_) if model.rows() > 0 => {
-            let digits =
-                Hint { key: "0–9".to_owned(), label: texts.line("key-hands"), ..Hint::default() };
-            hints.insert(1, digits);
-        }
-        _ => {}
+    let profile = model.profile();
+    if let (Some(id), Some(first)) = (profile.first_key, hints.first_mut()) {
+        first.label = texts.line(id);
+    }
+    if profile.context == Context::Class && model.rows() > 0 {
+        let digits =
+            Hint { key: "0–9".to_owned(), label: texts.line("key-hands"), ..Hint::default() };
+        hints.insert(1, digits);
     }
 }
 
@@ -64,78 +54,6 @@ pub fn first(texts: &Texts) -> Vec<Hint> {
         .into_iter()
         .filter_map(|action| hint(Context::Menu, action, texts))
         .collect()
-}
-
-const CHECK: &[Action] = &[Action::Next, Action::Yes, Action::Partly, Action::No, Action::Turn];
-// There are more keys for a class than a foot has room for; whoever leads must find the help.
-const VOTE: &[Action] = &[
-    Action::Next,
-    Action::Timer,
-    Action::Both,
-    Action::Help,
-    Action::Previous,
-    Action::More,
-    Action::Fewer,
-    Action::TimerAnew,
-];
-/// With the key in view: before that, the ladder elsewhere would give the answer away.
-const KEY: &[Action] = &[
-    Action::Next,
-    Action::Down,
-    Action::Timer,
-    Action::Both,
-    Action::Help,
-    Action::Previous,
-    Action::WhatIf,
-    Action::TimerAnew,
-];
-
-/// What a screen is for, before what every screen has.
-fn own(model: &Model) -> &'static [Action] {
-    match model.screen() {
-        Screen::Start { .. }
-        | Screen::Work(_)
-        | Screen::County(_)
-        | Screen::Training { .. }
-        | Screen::Cases(_)
-        | Screen::Sets { .. }
-        | Screen::Order { .. }
-        | Screen::Look { .. }
-        | Screen::Room { .. }
-        | Screen::Search(_)
-        | Screen::Settings { .. }
-        | Screen::Ready { .. } => &[Action::Next],
-        Screen::Check { .. } => CHECK,
-        Screen::Gate(_) => &[Action::Yes, Action::Unsure, Action::No],
-        Screen::List { .. } | Screen::Quick { .. } | Screen::Review(_) => {
-            &[Action::Yes, Action::Unsure, Action::Next, Action::Details]
-        }
-        Screen::Case(training) => match training.run.stage() {
-            Stage::Step(_) => &[Action::Yes, Action::Unsure, Action::Next],
-            Stage::Call | Stage::Question => &[Action::Next],
-            Stage::Feedback => &[Action::Next, Action::WhatIf, Action::Down],
-        },
-        Screen::Class(_) if model.rows() > 0 => VOTE,
-        Screen::Class(_) => KEY,
-        Screen::Topic(_) => &[
-            Action::Down,
-            Action::NextLink,
-            Action::NextHeading,
-            Action::PreviousHeading,
-            Action::PreviousLink,
-        ],
-        Screen::WhatIf(_) => &[Action::County, Action::Day, Action::More, Action::Fewer],
-        Screen::Outcome(_) => &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
-        Screen::Advice
-        | Screen::Why { .. }
-        | Screen::Contacts { .. }
-        | Screen::Privacy
-        | Screen::Summary(_)
-        | Screen::Compare
-        | Screen::Help { .. }
-        | Screen::Emergency
-        | Screen::Todo { .. } => &[Action::Down],
-    }
 }
 
 fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
@@ -162,7 +80,7 @@ fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
 fn typed(binding: &Binding, texts: &Texts) -> String {
     let is_letter = binding.typed.chars().all(char::is_alphabetic) && !binding.typed.is_empty();
     match shown(binding.keys, binding.action, texts) {
-        Some(Key { code: Code::Char(c), ctrl: false, .. }) if is_letter && c != ' ' => {
+        Some(Key { code: KeyCode::Char(c), ctrl: false, .. }) if is_letter && c != ' ' => {
             c.to_string()
         }
         _ => binding.typed.to_owned(),
@@ -181,7 +99,7 @@ fn shown(keys: &[Key], action: Action, texts: &Texts) -> Option<Key> {
     let word = binding_words(action).map(|id| texts.line(id)).unwrap_or_default();
     let initial = word.chars().next().and_then(|c| c.to_lowercase().next());
     keys.iter()
-        .find(|key| matches!(key.code, Code::Char(c) if Some(c) == initial && !key.ctrl))
+        .find(|key| matches!(key.code, KeyCode::Char(c) if Some(c) == initial && !key.ctrl))
         .or(keys.first())
         .copied()
 }
@@ -195,7 +113,7 @@ const fn binding_words(action: Action) -> Option<&'static str> {
         Action::OtherHelp => Some("key-other-help"),
         Action::Advice => Some("key-advice"),
         Action::WhatIf => Some("key-what-if"),
-        Action::Previous => Some("key-previous"),
+        Action::PreviousStep => Some("key-previous"),
         Action::Partly => Some("key-partly"),
         _ => None,
     }
@@ -204,12 +122,12 @@ const fn binding_words(action: Action) -> Option<&'static str> {
 /// A key as it is written for people: "Ctrl-X", "Enter", "?".
 pub fn key_name(texts: &Texts, key: Key) -> String {
     match key.code {
-        Code::Char(' ') => texts.line("key-name-space"),
-        Code::Char(c) if key.ctrl => format!("Ctrl-{}", c.to_uppercase()),
-        Code::Char(c) => c.to_string(),
-        Code::F(n) => format!("F{n}"),
+        KeyCode::Char(' ') => texts.line("key-name-space"),
+        KeyCode::Char(c) if key.ctrl => format!("Ctrl-{}", c.to_uppercase()),
+        KeyCode::Char(c) => c.to_string(),
+        KeyCode::F(n) => format!("F{n}"),
         // Left goes back as well, and is on one key with an arrow that everybody can read.
-        Code::Backspace => texts.line("key-name-left"),
+        KeyCode::Backspace => texts.line("key-name-left"),
         _ => texts.line(&format!("key-name-{key}")),
     }
 }

@@ -2,13 +2,15 @@
 
 use super::{Build, choices, titled};
 use crate::{
+    app::screens::category::CategoryList,
     assess::Answer,
     ids::{GateId, Id, SignId},
     page::{Block, Choices, Item, Mark, Page},
 };
 
 impl Build<'_> {
-    pub(super) fn section(&self, section: usize, at: usize) -> Page {
+    pub(super) fn category(&self, list: CategoryList) -> Page {
+        let (section, at) = (list.category, list.selected);
         let list = self.model.list();
         let Some((category, signs)) = list.get(section) else { return Page::default() };
         let items = signs.iter().map(|sign| self.sign(sign)).collect();

@@ -3,8 +3,12 @@
 use super::{Build, choices, titled};
 use crate::{
     app::{
-        effect::Kept,
-        screen::{SettingsItem, StartItem, WorkChoice},
+        effect::SaveState,
+        screens::{
+            START,
+            settings::{SettingsItem, SettingsMenu},
+            work::WorkChoice,
+        },
     },
     page::{Block, Item, Level, Page},
     text::Texts,
@@ -12,19 +16,9 @@ use crate::{
 
 /// The start page; it needs the interface's own words only.
 pub fn start(texts: &Texts, at: usize) -> Page {
-    let items = StartItem::ALL.iter().map(|item| {
-        let (id, text, note) = match item {
-            StartItem::Walk => ("walk", "ui-start-walk", Some("ui-start-walk-note")),
-            StartItem::Quick => ("quick", "ui-start-quick", Some("ui-start-quick-note")),
-            StartItem::Call => ("call", "ui-start-call", Some("ui-start-call-note")),
-            StartItem::Train => ("train", "ui-start-train", Some("ui-start-train-note")),
-            StartItem::Look => ("look", "ui-start-look", Some("ui-start-look-note")),
-            StartItem::Settings => ("settings", "ui-start-settings", None),
-            StartItem::Privacy => ("privacy", "ui-start-privacy", None),
-            StartItem::Help => ("help", "ui-start-help", None),
-        };
-        let note = note.map(|note| texts.line(note)).unwrap_or_default();
-        Item { note, ..Item::new(id, texts.line(text)) }
+    let items = START.iter().map(|row| {
+        let note = row.note.map(|note| texts.line(note)).unwrap_or_default();
+        Item { note, ..Item::new(row.id, texts.line(row.text)) }
     });
     let blocks = vec![Block::Prose(texts.line("ui-start-about")), choices(items, at)];
     titled("start", texts.line("ui-start-title"), blocks)
@@ -40,7 +34,7 @@ impl Build<'_> {
 
     /// Packs that are not used: said wherever somebody may look for a number of theirs.
     pub(super) fn left_out(&self) -> Vec<Block> {
-        let folders = self.model.left_out.iter();
+        let folders = self.model.packs_left_out.iter();
         folders
             .map(|folder| {
                 let text = self.with("ui-pack-left-out", &[("value", folder.as_str().into())]);
@@ -56,12 +50,12 @@ impl Build<'_> {
             last = Some(sector);
             Item { heading, ..Item::new(format!("{sector}/{role}"), self.role(sector, role)) }
         });
-        let choices = choices(items, choice.at);
+        let choices = choices(items, choice.selected);
         titled("work", self.line("ui-work-title"), vec![choices])
     }
 
-    pub(super) fn settings(&self, at: usize) -> Page {
-        let items = SettingsItem::ALL.iter().map(|item| match item {
+    pub(super) fn settings(&self, menu: &SettingsMenu) -> Page {
+        let items = menu.items.iter().map(|item| match item {
             SettingsItem::County => {
                 self.setting("county", "ui-settings-county", self.county_name())
             }
@@ -73,11 +67,11 @@ impl Build<'_> {
             SettingsItem::Save => self.noted("save", "ui-settings-save", "ui-settings-save-note"),
             SettingsItem::Forget => Item::new("forget", self.line("ui-settings-forget")),
         });
-        let choices = choices(items, at);
-        let (level, state) = match self.model.kept {
-            Kept::Saved => (Level::Info, "ui-settings-saved"),
-            Kept::Nothing => (Level::Info, "ui-settings-nothing"),
-            Kept::Failed => (Level::Warning, "ui-settings-failed"),
+        let choices = choices(items, menu.selected);
+        let (level, state) = match self.model.settings_saved {
+            SaveState::Saved => (Level::Info, "ui-settings-saved"),
+            SaveState::Nothing => (Level::Info, "ui-settings-nothing"),
+            SaveState::Failed => (Level::Warning, "ui-settings-failed"),
         };
         let blocks = vec![choices, Block::Notice(level, self.line(state))];
         titled("settings", self.line("ui-settings-title"), blocks)

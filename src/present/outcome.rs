@@ -2,7 +2,7 @@
 
 use super::{Build, role_words, titled};
 use crate::{
-    app::screen::Result,
+    app::screens::outcome::OutcomeView,
     assess::Reason,
     content::{
         catalog::Contact,
@@ -19,7 +19,7 @@ const SPOKEN: usize = 4;
 const REASONS: usize = 3;
 
 impl Build<'_> {
-    pub(super) fn outcome(&self, result: &Result) -> Page {
+    pub(super) fn outcome(&self, result: &OutcomeView) -> Page {
         let outcome = result.assessment.outcome;
         let words = format!("outcome-{}", outcome.as_str());
         let mut blocks = Vec::new();
@@ -48,14 +48,14 @@ impl Build<'_> {
     }
 
     /// What comes before the first call, as a report that is a duty: a line above the card.
-    fn first_of_all(&self, result: &Result) -> Option<Fact> {
+    fn first_of_all(&self, result: &OutcomeView) -> Option<Fact> {
         let before = result.route.before_calling(&self.model.catalog);
         let steps: Vec<String> = before.iter().map(|rung| self.step(rung)).collect();
         (!steps.is_empty()).then(|| self.fact("ui-first", format!("{}.", steps.join(". "))))
     }
 
     /// The call at hand: the first that answers now, or a later rung.
-    fn call_card(&self, result: &Result) -> Option<Card> {
+    fn call_card(&self, result: &OutcomeView) -> Option<Card> {
         let catalog = &self.model.catalog;
         let calls = result.route.ladder(catalog);
         let rung = *calls.get(result.call)?;
@@ -164,7 +164,7 @@ impl Build<'_> {
     }
 
     /// The groups that decided, shortly.
-    fn because(&self, result: &Result) -> Fact {
+    fn because(&self, result: &OutcomeView) -> Fact {
         let reasons: Vec<String> =
             result.assessment.reasons.iter().map(|because| self.reason(&because.reason)).collect();
         let text = if reasons.is_empty() {
@@ -196,7 +196,7 @@ impl Build<'_> {
     }
 
     /// Every rung, those with a number as a short card, the others as what to do.
-    fn steps(&self, result: &Result) -> Vec<Block> {
+    fn steps(&self, result: &OutcomeView) -> Vec<Block> {
         result.route.rungs.iter().flat_map(|rung| self.rung(rung)).collect()
     }
 

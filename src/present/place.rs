@@ -2,7 +2,7 @@
 
 use super::{Build, titled};
 use crate::{
-    app::screen::{CountyChoice, GateQuestion},
+    app::screens::{county::CountyChoice, gate::GateQuestion},
     ids::Id,
     page::{Block, Choices, Field, Item, Level, Page},
 };
@@ -24,7 +24,7 @@ impl Build<'_> {
         if choice.found.is_empty() {
             blocks.push(Block::Notice(Level::Info, self.line("ui-county-none")));
         }
-        blocks.push(Block::Choices(Choices { items, at: choice.at, ..Choices::default() }));
+        blocks.push(Block::Choices(Choices { items, at: choice.selected, ..Choices::default() }));
         titled("county", self.line("ui-county-title"), blocks)
     }
 
@@ -40,7 +40,7 @@ impl Build<'_> {
             .map(|answer| Item::new(answer, self.line(&format!("answer-{answer}"))));
         blocks.push(Block::Choices(Choices {
             items: items.into(),
-            at: question.at,
+            at: question.selected,
             ..Choices::default()
         }));
         titled(id.clone(), self.line(&id), blocks)

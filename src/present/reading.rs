@@ -2,7 +2,7 @@
 
 use super::{Build, hints, titled};
 use crate::{
-    app::action::{Action, BINDINGS, Context},
+    app::bindings::{Action, BINDINGS, Context},
     app::key::Key,
     page::{Block, Fact, Page},
 };
@@ -47,9 +47,9 @@ impl Build<'_> {
 
     /// In the table every key has its own name, also the one that goes back.
     fn key(&self, action: Action, key: Key) -> String {
-        use crate::app::key::Code;
+        use crate::app::key::KeyCode;
         match (action, key.code) {
-            (Action::Back | Action::Erase, Code::Backspace) => self.line("key-name-backspace"),
+            (Action::Back | Action::Erase, KeyCode::Backspace) => self.line("key-name-backspace"),
             _ => hints::key_name(self.texts, key),
         }
     }

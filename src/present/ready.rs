@@ -3,26 +3,27 @@
 
 use super::{Build, choices, titled};
 use crate::{
+    app::screens::readiness::ReadinessMenu,
     content::{
         catalog::{Catalog, ReadinessQuestion},
         vocabulary::{Effort, Readies},
     },
     ids::{Id, QuestionId},
     page::{Bar, Block, Fact, Item, Mark, Page},
-    readiness::{self, AnswerCounts, RESPONDENTS, ReadinessAnswer, TodoItem},
+    readiness::{self, AnswerCounts, ReadinessAnswer, TodoItem},
 };
 
 impl Build<'_> {
     /// Whom the check is for.
-    pub(super) fn ready(&self, at: usize) -> Page {
-        let items = RESPONDENTS.iter().map(|whom| {
+    pub(super) fn ready(&self, menu: &ReadinessMenu) -> Page {
+        let items = menu.items.iter().map(|whom| {
             let count = readiness::questions(&self.model.catalog, *whom).count();
             let note = self.with("ui-ready-questions", &[("count", count.into())]);
             Item { note, ..Item::new(whom.as_str(), self.ready_for(*whom)) }
         });
         let blocks = vec![
             Block::Prose(self.line("ui-ready-about")),
-            choices(items, at),
+            choices(items, menu.selected),
             Block::Prose(self.line("ui-ready-kept")),
         ];
         titled("ready", self.line("ui-ready-title"), blocks)
@@ -54,7 +55,7 @@ impl Build<'_> {
 
     fn question(&self, question: &ReadinessQuestion) -> Item {
         let words = words(&question.id);
-        let mark = match self.model.ready.get(&question.id) {
+        let mark = match self.model.readiness.get(&question.id) {
             None => Mark::Empty,
             Some(ReadinessAnswer::Yes) => Mark::Yes,
             Some(ReadinessAnswer::Partly) => Mark::Partly,
@@ -68,7 +69,7 @@ impl Build<'_> {
 
     /// What there is to do, how far each kind of work has come, and how to print it.
     pub(super) fn todo_list(&self, whom: Readies) -> Page {
-        let (answers, catalog) = (&self.model.ready, &self.model.catalog);
+        let (answers, catalog) = (&self.model.readiness, &self.model.catalog);
         let counts = readiness::answer_counts(answers, whom, catalog);
         let todos = readiness::todo_items(answers, whom, catalog);
         let unanswered: usize = counts.iter().map(|count| count.unanswered).sum();

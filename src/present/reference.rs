@@ -10,32 +10,41 @@ pub use index::index;
 
 use super::{Build, choices, reader, titled};
 use crate::{
-    app::screen::{LookItem, Reading, Searching},
+    app::screens::{
+        reference_menu::{ReferenceMenu, ReferenceMenuItem},
+        search::SearchView,
+        section::SectionTopics,
+        topic::TopicPage,
+    },
     content::catalog::Catalog,
     ids::Id,
     page::{Block, Choices, Field, Item, Page},
-    reference::{ReferenceSection, Topic, related},
+    reference::{ReferenceSection, Topic},
     route::hours::Moment,
     text::Texts,
 };
 
 impl Build<'_> {
-    pub(super) fn look(&self, at: usize) -> Page {
-        let items = LookItem::all().map(|item| match item {
-            LookItem::Search => self.noted("search", "ui-look-search", "ui-look-search-note"),
-            LookItem::Room(room) => Item::new(room.as_str(), self.room_name(room)),
-            LookItem::Ready => Item::new("ready", self.line("ui-look-ready")),
+    pub(super) fn reference_menu(&self, menu: &ReferenceMenu) -> Page {
+        let items = menu.items.iter().map(|item| match item {
+            ReferenceMenuItem::Search => {
+                self.noted("search", "ui-look-search", "ui-look-search-note")
+            }
+            ReferenceMenuItem::Section(section) => {
+                Item::new(section.as_str(), self.room_name(*section))
+            }
+            ReferenceMenuItem::Readiness => Item::new("ready", self.line("ui-look-ready")),
         });
-        titled("look", self.line("ui-look-title"), vec![choices(items, at)])
+        titled("look", self.line("ui-look-title"), vec![choices(items, menu.selected)])
     }
 
     fn room_name(&self, room: ReferenceSection) -> String {
         self.line(&format!("ui-room-{}", room.as_str()))
     }
 
-    pub(super) fn room(&self, room: ReferenceSection, rows: &[Topic], at: usize) -> Page {
+    pub(super) fn section(&self, section: &SectionTopics) -> Page {
         let mut last = None;
-        let items = rows.iter().map(|topic| {
+        let items = section.topics.iter().map(|topic| {
             let heading = self.heading(topic);
             let is_new = heading.is_some() && heading != last;
             last.clone_from(&heading);
@@ -45,8 +54,8 @@ impl Build<'_> {
                 ..Item::new(topic_id(topic), self.title(topic))
             }
         });
-        let id = format!("room-{}", room.as_str());
-        titled(id, self.room_name(room), vec![choices(items, at)])
+        let id = format!("room-{}", section.section.as_str());
+        titled(id, self.room_name(section.section), vec![choices(items, section.selected)])
     }
 
     /// What a topic stands under in its room.
@@ -90,12 +99,12 @@ impl Build<'_> {
         }
     }
 
-    pub(super) fn reading(&self, reading: &Reading) -> Page {
+    pub(super) fn topic_page(&self, reading: &TopicPage) -> Page {
         let mut page = self.topic(&reading.topic);
-        if !reading.leads.is_empty() {
+        if !reading.related.is_empty() {
             page.blocks.push(Block::Heading(self.line("ui-look-more")));
-            let items = reading.leads.iter().map(|topic| self.lead_item(topic));
-            page.blocks.push(choices(items, reading.at.unwrap_or(Choices::NONE)));
+            let items = reading.related.iter().map(|topic| self.lead_item(topic));
+            page.blocks.push(choices(items, reading.link.unwrap_or(Choices::NONE)));
         }
         page
     }
@@ -123,7 +132,7 @@ impl Build<'_> {
         Page { long: true, ..titled(topic_id(topic), self.title(topic), blocks) }
     }
 
-    pub(super) fn search(&self, search: &Searching) -> Page {
+    pub(super) fn search(&self, search: &SearchView) -> Page {
         let field = Field {
             label: self.line("ui-look-field"),
             value: search.typed.clone(),
@@ -137,7 +146,7 @@ impl Build<'_> {
         if search.hits.is_empty() && !search.typed.trim().is_empty() {
             blocks.push(Block::Prose(self.line("ui-look-none")));
         } else {
-            blocks.push(choices(items, search.at));
+            blocks.push(choices(items, search.selected));
         }
         titled("search", self.line("ui-look-search"), blocks)
     }
@@ -172,8 +181,7 @@ pub fn topic(
 ) -> Page {
     let model = reader(catalog, texts, now);
     let build = Build { other: Some(other), ..Build::new(&model, texts) };
-    let leads = related(topic, catalog);
-    let page = build.reading(&Reading { topic: topic.clone(), leads, at: None });
+    let page = build.topic_page(&TopicPage::new(&model, topic.clone()));
     Page { small: build.small(), ..page }
 }
 

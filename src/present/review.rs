@@ -2,7 +2,7 @@
 
 use super::{Build, list::mark, titled};
 use crate::{
-    app::screen::Review,
+    app::screens::review::Review,
     ids::Id,
     page::{Block, Choices, Item, Level, Page},
 };
@@ -28,7 +28,7 @@ impl Build<'_> {
         } else {
             Block::Prose(self.line("ui-review-about"))
         };
-        let choices = Choices { items, at: review.at, ..Choices::default() };
+        let choices = Choices { items, at: review.selected, ..Choices::default() };
         titled("review", self.line("ui-review-title"), vec![about, Block::Choices(choices)])
     }
 

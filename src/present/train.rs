@@ -9,9 +9,13 @@ pub use alone::verdict;
 use super::{Build, choices, count, list::mark, moment, titled};
 use crate::{
     app::{
-        Model,
-        effect::Kept,
-        screen::{CaseChoice, ChoiceRow, TrainItem},
+        effect::SaveState,
+        screens::{
+            cases::{CaseChoice, ChoiceRow},
+            sets::SetsMenu,
+            training::{TrainingItem, TrainingMenu},
+        },
+        state::AppState,
     },
     content::{catalog::Case, vocabulary::Outcome},
     ids::{CaseId, Id, SetId},
@@ -27,32 +31,35 @@ use crate::{
 };
 
 impl Build<'_> {
-    pub(super) fn training(&self, at: usize) -> Page {
-        let items = TrainItem::ALL.iter().map(|item| {
+    pub(super) fn training(&self, menu: &TrainingMenu) -> Page {
+        let items = menu.items.iter().map(|item| {
             let (id, text, note) = match item {
-                TrainItem::Mixed => ("mixed", "ui-train-mixed", "ui-train-mixed-note"),
-                TrainItem::Case => ("case", "ui-train-case", "ui-train-case-note"),
-                TrainItem::Set => ("set", "ui-train-set", "ui-train-set-note"),
-                TrainItem::Class => ("class", "ui-train-class", "ui-train-class-note"),
-                TrainItem::Progress if self.model.done_kept == Kept::Saved => {
+                TrainingItem::Mixed => ("mixed", "ui-train-mixed", "ui-train-mixed-note"),
+                TrainingItem::Case => ("case", "ui-train-case", "ui-train-case-note"),
+                TrainingItem::Set => ("set", "ui-train-set", "ui-train-set-note"),
+                TrainingItem::Class => ("class", "ui-train-class", "ui-train-class-note"),
+                TrainingItem::Progress if self.model.done_saved == SaveState::Saved => {
                     ("progress", "ui-train-forget", "ui-train-forget-note")
                 }
-                TrainItem::Progress => ("progress", "ui-train-remember", "ui-train-remember-note"),
+                TrainingItem::Progress => {
+                    ("progress", "ui-train-remember", "ui-train-remember-note")
+                }
             };
             self.noted(id, text, note)
         });
-        let mut blocks = vec![Block::Prose(self.line("ui-train-about")), choices(items, at)];
+        let mut blocks =
+            vec![Block::Prose(self.line("ui-train-about")), choices(items, menu.selected)];
         blocks.extend(self.remembered());
         titled("training", self.line("ui-train-title"), blocks)
     }
 
     /// How many cases are done, where that is remembered, or that it could not be.
     fn remembered(&self) -> Option<Block> {
-        match (self.model.done_kept, &self.model.done) {
-            (Kept::Failed, _) => {
+        match (self.model.done_saved, &self.model.done) {
+            (SaveState::Failed, _) => {
                 Some(Block::Notice(Level::Warning, self.line("ui-settings-failed")))
             }
-            (Kept::Saved, Some(done)) => {
+            (SaveState::Saved, Some(done)) => {
                 let of = self.model.catalog.cases.len();
                 let done = done.iter().filter(|id| self.model.catalog.cases.contains_key(*id));
                 let values = [("done", done.count().into()), ("of", of.into())];
@@ -73,7 +80,7 @@ impl Build<'_> {
             }
             row => Some(self.wish_item(choice, row)),
         });
-        let choices = choices(items, choice.at);
+        let choices = choices(items, choice.selected);
         titled("cases", self.line("ui-train-case"), vec![choices])
     }
 
@@ -87,7 +94,7 @@ impl Build<'_> {
 
     /// A row of the wish with its value.
     fn wish_item(&self, choice: &CaseChoice, row: &ChoiceRow) -> Item {
-        let wish = &choice.wish;
+        let wish = &choice.filter;
         let (label, value) = match (row, &wish.sector, &wish.role) {
             (ChoiceRow::Sector, Some(sector), _) => {
                 ("ui-train-wish-sector", Some(self.of("sector", sector)))
@@ -118,9 +125,9 @@ impl Build<'_> {
         Item::new(id, self.with("ui-train-wish", &values))
     }
 
-    pub(super) fn sets(&self, rows: &[SetId], at: usize) -> Page {
-        let items = rows.iter().map(|set| self.set_item(set));
-        titled("sets", self.line("ui-train-set"), vec![choices(items, at)])
+    pub(super) fn sets(&self, menu: &SetsMenu) -> Page {
+        let items = menu.items.iter().map(|set| self.set_item(set));
+        titled("sets", self.line("ui-train-set"), vec![choices(items, menu.selected)])
     }
 
     /// A set with how many cases it has and how long they take.
@@ -229,9 +236,9 @@ impl Build<'_> {
     }
 
     /// Somebody at the place and moment of a scene.
-    fn then(&self, scene: &Scene) -> Model {
+    fn then(&self, scene: &Scene) -> AppState {
         let catalog = self.model.catalog.clone();
-        Model::new(catalog, self.model.language, scene.place.clone(), scene.moment)
+        AppState::new(catalog, self.model.language, scene.place.clone(), scene.moment)
     }
 
     /// An outcome in a few words.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::{
     app::{
         Message, Model,
-        effect::{Effect, Later},
+        effect::{Deferred, Effect},
         update,
     },
     page::Scroll,
@@ -33,14 +33,14 @@ pub(super) fn perform(
     let outcome = match effect {
         Effect::Leave => return Some(UiRequest::Quit),
         Effect::Scroll(scroll) => return Some(UiRequest::Scroll(scroll)),
-        Effect::Load(later) => {
-            open_deferred(later, model, content, platform);
+        Effect::Load(deferred) => {
+            open_deferred(deferred, model, content, platform);
             return None;
         }
-        Effect::Save(settings) => Message::Kept(platform.save_settings(&settings)),
-        Effect::Forget => Message::Kept(platform.forget_settings()),
-        Effect::SaveDone(cases) => Message::DoneKept(platform.save_progress(&cases)),
-        Effect::ForgetDone => Message::DoneKept(platform.forget_progress()),
+        Effect::Save(settings) => Message::SettingsSaved(platform.save_settings(&settings)),
+        Effect::Forget => Message::SettingsSaved(platform.forget_settings()),
+        Effect::SaveDone(cases) => Message::DoneSaved(platform.save_progress(&cases)),
+        Effect::ForgetDone => Message::DoneSaved(platform.forget_progress()),
     };
     update(model, &outcome);
     None
@@ -48,19 +48,21 @@ pub(super) fn perform(
 
 /// Reads what was deferred, as far as it is not read yet, and opens it.
 fn open_deferred(
-    later: Later,
+    deferred: Deferred,
     model: &mut Model,
     content: &mut LoadedContent,
     platform: &mut impl Platform,
 ) {
-    if !model.is_whole() {
+    if !model.state().is_fully_loaded() {
         content.load_deferred();
-        model.take_in(content.catalog().clone(), platform.load_progress());
+        update(model, &Message::Loaded(content.catalog().clone()));
+        update(model, &Message::Done(platform.load_progress()));
     }
-    if later == Later::Search && model.index.is_none() {
-        let languages = model.catalog.languages.iter();
+    if deferred == Deferred::Search && model.state().index.is_none() {
+        let languages = model.state().catalog.languages.iter();
         let texts: Vec<_> = languages.map(|language| content.screen_texts(language)).collect();
-        model.index = Some(Rc::new(present::index(&model.catalog, &texts)));
+        let index = present::index(&model.state().catalog, &texts);
+        update(model, &Message::Indexed(Rc::new(index)));
     }
-    model.go_on(later);
+    update(model, &Message::OpenDeferred(deferred));
 }

@@ -1,7 +1,7 @@
 //! What a session asks of the computer it runs on.
 
 use crate::{
-    app::effect::{Kept, Settings},
+    app::effect::{SaveState, Settings},
     ids::CaseId,
     route::hours::Moment,
 };
@@ -11,13 +11,13 @@ pub trait Platform {
     /// The moment now, in Swedish local time.
     fn now(&mut self) -> Moment;
     /// Saves the settings; called only when the person asked for it.
-    fn save_settings(&mut self, settings: &Settings) -> Kept;
+    fn save_settings(&mut self, settings: &Settings) -> SaveState;
     /// Removes the saved settings.
-    fn forget_settings(&mut self) -> Kept;
+    fn forget_settings(&mut self) -> SaveState;
     /// The cases saved as done; `None` where nobody asked to save them.
     fn load_progress(&mut self) -> Option<Vec<CaseId>>;
     /// Saves which cases are done; called only when the person asked for it.
-    fn save_progress(&mut self, cases: &[CaseId]) -> Kept;
+    fn save_progress(&mut self, cases: &[CaseId]) -> SaveState;
     /// Removes what is saved of the cases that are done.
-    fn forget_progress(&mut self) -> Kept;
+    fn forget_progress(&mut self) -> SaveState;
 }

@@ -1,7 +1,7 @@
 //! A session: the state with its content on one computer.
 
 use crate::{
-    app::{Message, Model, action::Action, update},
+    app::{Message, Model, intent::Intent, keymap::Scope, update},
     language::Language,
     page::Page,
     present,
@@ -36,7 +36,7 @@ impl<P: Platform> Session<P> {
 
     /// The texts of the screens in the session's language.
     pub fn texts(&self) -> SharedTexts {
-        self.content.screen_texts(self.model.language)
+        self.content.screen_texts(self.model.state().language)
     }
 
     /// The texts of the screens in any language.
@@ -47,19 +47,32 @@ impl<P: Platform> Session<P> {
     /// The page in view, with the words of the other language where both are shown.
     pub fn page(&self) -> Page {
         let texts = self.texts();
-        let other = self.model.shows_both().then(|| self.texts_in(self.model.next_language()));
+        let is_bilingual = self.model.profile().is_bilingual;
+        let other = is_bilingual.then(|| self.texts_in(self.model.state().next_language()));
         present::page_with(&self.model, &texts, other.as_deref())
     }
 
+    /// What the meaning of a key or of a line depends on now.
+    pub fn scope(&self) -> Scope {
+        self.model.scope()
+    }
+
+    /// The signs that are marked, in words.
+    pub fn marked_signs(&self) -> Vec<String> {
+        let texts = self.texts();
+        let signs = self.model.state().answers.signs();
+        signs.map(|(sign, _)| texts.line(&format!("sign-{sign}"))).collect()
+    }
+
     /// Does what the person meant; gives what is left for the front end to do.
-    pub fn dispatch(&mut self, action: Action) -> Vec<UiRequest> {
-        self.update(&Message::Do(action))
+    pub fn dispatch(&mut self, intent: Intent) -> Vec<UiRequest> {
+        self.update(&Message::Intent(intent))
     }
 
     /// Tells the state the time. Call it before each dispatch, and whenever time has passed.
     pub fn tick(&mut self) {
         let now = self.platform.now();
-        if now != self.model.now {
+        if now != self.model.state().now {
             self.update(&Message::Tick(now));
         }
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::kept;
 use crate::{
-    app::effect::Kept,
+    app::effect::SaveState,
     ids::{CaseId, Id},
 };
 
@@ -31,12 +31,12 @@ fn read() -> Option<Vec<CaseId>> {
 }
 
 /// Saves; the person asked for it.
-pub fn save(cases: &[CaseId]) -> Kept {
+pub fn save(cases: &[CaseId]) -> SaveState {
     let saved = Saved { done: cases.iter().map(ToString::to_string).collect() };
-    toml::to_string(&saved).map_or(Kept::Failed, |text| kept::write(FILE, &text))
+    toml::to_string(&saved).map_or(SaveState::Failed, |text| kept::write(FILE, &text))
 }
 
 /// Removes what is saved; the person asked for it.
-pub fn forget() -> Kept {
+pub fn forget() -> SaveState {
     kept::remove(FILE)
 }

@@ -10,7 +10,7 @@ use std::{
 
 use directories::ProjectDirs;
 
-use crate::app::effect::Kept;
+use crate::app::effect::SaveState;
 
 /// What is in the file, as far as it can be read. More than `longest` bytes are not ours.
 pub fn read(name: &str, longest: u64) -> Option<String> {
@@ -30,8 +30,8 @@ pub fn is_there(name: &str) -> bool {
 }
 
 /// Writes the file; the person asked for it.
-pub fn write(name: &str, text: &str) -> Kept {
-    if try_write(name, text).is_ok() { Kept::Saved } else { Kept::Failed }
+pub fn write(name: &str, text: &str) -> SaveState {
+    if try_write(name, text).is_ok() { SaveState::Saved } else { SaveState::Failed }
 }
 
 fn try_write(name: &str, text: &str) -> io::Result<()> {
@@ -82,15 +82,15 @@ fn new_file(path: &Path) -> io::Result<fs::File> {
 }
 
 /// Removes the file; the person asked for it. The folder goes too when nothing else is in it.
-pub fn remove(name: &str) -> Kept {
-    let Some(path) = path(name) else { return Kept::Nothing };
+pub fn remove(name: &str) -> SaveState {
+    let Some(path) = path(name) else { return SaveState::Nothing };
     match fs::remove_file(&path) {
         Ok(()) => {
             let _ = path.parent().map(fs::remove_dir);
-            Kept::Nothing
+            SaveState::Nothing
         }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Kept::Nothing,
-        Err(_) => Kept::Failed,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => SaveState::Nothing,
+        Err(_) => SaveState::Failed,
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::kept;
 use crate::{
-    app::effect::{Kept, Settings},
+    app::effect::{SaveState, Settings},
     ids::{CountyId, Id, RoleId, SectorId},
     language::Language,
     route::Place,
@@ -36,17 +36,17 @@ pub fn load() -> Option<(Place, Option<Language>)> {
 }
 
 /// Saves; the person asked for it.
-pub fn save(settings: &Settings) -> Kept {
+pub fn save(settings: &Settings) -> SaveState {
     let saved = Saved {
         language: Some(settings.language.code().to_owned()),
         county: settings.place.county.as_ref().map(ToString::to_string),
         sector: settings.place.sector.as_ref().map(ToString::to_string),
         role: settings.place.role.as_ref().map(ToString::to_string),
     };
-    toml::to_string(&saved).map_or(Kept::Failed, |text| kept::write(FILE, &text))
+    toml::to_string(&saved).map_or(SaveState::Failed, |text| kept::write(FILE, &text))
 }
 
 /// Removes what is saved; the person asked for it.
-pub fn forget() -> Kept {
+pub fn forget() -> SaveState {
     kept::remove(FILE)
 }

@@ -37,8 +37,9 @@ const RULES: &[(&str, &[&str])] = &[
             "readiness",
             "reference",
             "search",
-            // A move through a page, which only front ends with a window carry out.
+            // What of a page only front ends can carry out or take in, defined once below both.
             "page::Scroll",
+            "page::InputKind",
         ],
     ),
     ("page", &[]),
@@ -67,7 +68,7 @@ const RULES: &[(&str, &[&str])] = &[
         "runtime",
         &["page", "present", "app", "content", "ids", "language", "route::hours::Moment", "text"],
     ),
-    ("frontends::line", &["page", "present", "app", "runtime", "text"]),
+    ("frontends::line", &["page", "runtime", "app::intent", "app::keymap"]),
     (
         "frontends::paper",
         &[
@@ -160,7 +161,7 @@ fn a_planted_wrong_import_is_caught() {
         ("src/content/build.rs", "use crate::text::Texts as Words;", "text::Texts"),
         ("src/training/run.rs", "use crate::lint::check;", "lint::check"),
         ("src/frontends/terminal.rs", "use crate::app::{key::Key, Model};", "app::Model"),
-        ("src/frontends/line.rs", "use crate::{app::Model, route::Place};", "route::Place"),
+        ("src/frontends/line.rs", "use crate::{app::intent::Intent, app::Model};", "app::Model"),
         ("src/assess.rs", "use crate::route::*;", "route::"),
         (
             "src/search/terms.rs",
@@ -179,7 +180,7 @@ fn a_planted_wrong_import_is_caught() {
         ("src/frontends/tui/row.rs", "use crate::page::{self, wrap::wrap};"),
         ("src/app/flow.rs", "use super::screens; // use crate::text::Texts"),
         ("src/lint/rules/cases.rs", "use crate::training::ladder;"),
-        ("src/frontends/terminal.rs", "use crate::app::key::{Code, Key};"),
+        ("src/frontends/terminal.rs", "use crate::app::key::{KeyCode, Key};"),
         ("src/app.rs", "#[cfg(test)]\nmod tests { use crate::text::Texts; }"),
         ("src/cli/words.rs", "use crate::text::Texts;"),
     ] {

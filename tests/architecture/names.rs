@@ -9,19 +9,13 @@ use crate::{
 };
 
 /// Names that stand for two types today. Only ever gets shorter.
-const KNOWN_TWICE: &[&str] = &["Code", "Confidence", "Document", "Form"];
+const KNOWN_TWICE: &[&str] = &["Confidence", "Document", "Form"];
 
 /// Files that hide a name of the prelude today. Only ever gets shorter.
-const KNOWN_HIDING: &[&str] = &["src/app/flow.rs", "src/app/screen.rs", "src/present/outcome.rs"];
+const KNOWN_HIDING: &[&str] = &[];
 
 /// Files with wildcards over screens today. Only ever gets shorter.
-const KNOWN_WILDCARDS: &[&str] = &[
-    "src/app.rs",
-    "src/app/flow.rs",
-    "src/app/screens.rs",
-    "src/frontends/line/hear.rs",
-    "src/present/hints.rs",
-];
+const KNOWN_WILDCARDS: &[&str] = &[];
 
 /// What the standard library brings into every file.
 const PRELUDE: [&str; 40] = [

@@ -3,9 +3,10 @@
 //! full screen decides what there is to decide; the lines are typed afterwards.
 
 use vaksam::app::{
-    action::Context,
-    key::{Code, Key},
-    screen::Screen,
+    bindings::Context,
+    counties,
+    key::{Key, KeyCode},
+    screens::Screen,
 };
 
 use crate::{chance::Chance, walker::Walker};
@@ -88,7 +89,7 @@ impl Both {
                 self.say(key, key);
             }
             (Context::Reading, Screen::Topic(reading)) if chance.one_in(2) => {
-                let leads = reading.leads.len().min(9);
+                let leads = reading.related.len().min(9);
                 if leads > 0 {
                     self.pick(chance.below(leads), "enter");
                 }
@@ -142,8 +143,8 @@ impl Both {
         for (row, hands) in hands.iter().enumerate() {
             self.go_to(row);
             // The number of a row that was left and come back to begins anew.
-            self.press(Key::plain(Code::Down));
-            self.press(Key::plain(Code::Up));
+            self.press(Key::plain(KeyCode::Down));
+            self.press(Key::plain(KeyCode::Up));
             for digit in hands.chars() {
                 self.press(Key::char(digit));
             }
@@ -177,10 +178,10 @@ impl Both {
     /// Moves to a row with the arrows.
     fn go_to(&mut self, row: usize) {
         for _ in self.at()..row {
-            self.press(Key::plain(Code::Down));
+            self.press(Key::plain(KeyCode::Down));
         }
         for _ in row..self.at() {
-            self.press(Key::plain(Code::Up));
+            self.press(Key::plain(KeyCode::Up));
         }
     }
 
@@ -201,7 +202,7 @@ impl Both {
             let row = chance.below(self.walker.model().rows());
             self.lines.push((row + 1).to_string());
             self.go_to(row);
-            self.press(Key::plain(Code::Enter));
+            self.press(Key::plain(KeyCode::Enter));
             return;
         }
         let name = *chance.pick(&["kr", "växjö", "v", "SE-AB", "öre", "zz", "G", "jämt", "st"]);
@@ -210,13 +211,13 @@ impl Both {
             _ => 0,
         };
         for _ in 0..typed {
-            self.press(Key::plain(Code::Backspace));
+            self.press(Key::plain(KeyCode::Backspace));
         }
         for c in name.chars() {
             self.press(Key::char(c));
         }
-        if self.walker.model().counties_matching(name).len() == 1 {
-            self.press(Key::plain(Code::Enter));
+        if counties::matching(&self.walker.model().state().catalog, name).len() == 1 {
+            self.press(Key::plain(KeyCode::Enter));
         }
         self.lines.push(name.to_owned());
     }
@@ -228,7 +229,7 @@ impl Both {
             let row = chance.below(rows);
             self.lines.push((row + 1).to_string());
             self.go_to(row);
-            self.press(Key::plain(Code::Enter));
+            self.press(Key::plain(KeyCode::Enter));
             return;
         }
         let words = *chance.pick(&["betanketid", "hotellet", "måste jag anmäla", "qqq", "police"]);
@@ -237,7 +238,7 @@ impl Both {
             _ => 0,
         };
         for _ in 0..typed {
-            self.press(Key::plain(Code::Backspace));
+            self.press(Key::plain(KeyCode::Backspace));
         }
         for c in words.chars() {
             self.press(Key::char(c));
@@ -290,7 +291,7 @@ impl Both {
             self.depth = 0;
             self.go_on = false;
             if goes_on {
-                self.press(Key::plain(Code::Enter));
+                self.press(Key::plain(KeyCode::Enter));
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use crate::languages::{ENGLISH, LANGUAGES, SWEDISH};
 use vaksam::{
-    app::{Model, action::Action, screen::Screen},
+    app::{Model, intent::Intent, screens::Screen},
     assess::Answer,
     ids::{Id, SignId},
 };
@@ -191,20 +191,23 @@ fn every_screen_says_how_to_go_back_and_how_to_leave_and_does_it() {
             let went_back = Typed::lines(language, &format!("{way} / <"));
             assert!(screen == "start" || went_back.page() != here.page(), "{screen}");
             let left = Typed::lines(language, &format!("{way} / ."));
-            assert!(left.model().answers.is_empty() && left.page().id == "start", "{screen}");
+            assert!(
+                left.model().state().answers.is_empty() && left.page().id == "start",
+                "{screen}"
+            );
         }
     }
 }
 
 /// The answers, by the rows of a receptionist's quick check.
 fn answers(typed: &Typed) -> Vec<(usize, Answer)> {
-    let rows = typed.model().quick().iter().enumerate();
-    let gates = typed.model().gates().len();
+    let rows = typed.model().state().quick().iter().enumerate();
+    let gates = typed.model().state().gates().len();
     let mut answers: Vec<_> = rows
-        .filter_map(|(n, sign)| Some((n + gates + 1, typed.model().answers.sign(sign)?)))
+        .filter_map(|(n, sign)| Some((n + gates + 1, typed.model().state().answers.sign(sign)?)))
         .collect();
-    for (n, gate) in typed.model().gates().iter().enumerate() {
-        answers.extend(typed.model().answers.gate(gate).map(|answer| (n + 1, answer)));
+    for (n, gate) in typed.model().state().gates().iter().enumerate() {
+        answers.extend(typed.model().state().answers.gate(gate).map(|answer| (n + 1, answer)));
     }
     answers.sort_by_key(|(row, _)| *row);
     answers
@@ -279,7 +282,7 @@ fn settings_are_saved_and_forgotten_only_when_asked() {
 #[test]
 fn a_sign_is_told_by_its_id_in_no_output() {
     let typed = Typed::lines(ENGLISH, "2 / kr / 3 / 4 6 8? / n /  / w");
-    for sign in typed.model().catalog.signs.keys() {
+    for sign in typed.model().state().catalog.signs.keys() {
         let id: &SignId = sign;
         let is_id = id.as_str().contains('-') && typed.output.contains(id.as_str());
         assert!(!is_id, "{id}");
@@ -318,10 +321,10 @@ fn the_moment_of_what_if_stays_within_a_year_of_the_case() {
         screen => panic!("{screen:?}"),
     };
     let begun = moment(session.model());
-    for (action, most) in [(Action::Day, 366), (Action::More, 366)] {
+    for (intent, most) in [(Intent::NextDay, 366), (Intent::Later, 366)] {
         for _ in 0..1_000 {
             let before = moment(session.model());
-            session.dispatch(action);
+            session.dispatch(intent.clone());
             if moment(session.model()) == before {
                 break;
             }

@@ -19,7 +19,7 @@ use crate::languages::{LANGUAGES, SWEDISH};
 use std::collections::{BTreeSet, HashSet};
 
 use vaksam::{
-    app::action::Action,
+    app::intent::Intent,
     page::{Bar, Block, Card, Fact, Page, Scroll},
 };
 
@@ -243,7 +243,7 @@ fn assert_nothing_of_its_own(
     full: &[String],
     lines: &[String],
 ) {
-    let texts = World::get().texts(walker.model().language);
+    let texts = World::get().texts(walker.model().state().language);
     let mut keys: HashSet<String> = HashSet::new();
     for hint in &page.hints {
         keys.extend([&hint.key, &hint.typed, &hint.label].into_iter().flat_map(|text| words(text)));
@@ -322,19 +322,23 @@ fn the_same_decisions_lead_to_the_same_place() {
         let mut typed = Typed::from(begin(language).session, lines.as_bytes());
         let mut full = both.walker;
         let told = format!("keys {:?}\nlines {:?}", both.keys.join(" "), both.lines.join(" / "));
-        assert_eq!(typed.model().answers, full.model().answers, "{told}");
-        assert_eq!(typed.model().place, full.model().place, "{told}");
-        assert_eq!(typed.model().language, full.model().language, "{told}");
-        assert_eq!(typed.model().kept, full.model().kept, "{told}");
-        assert_eq!(typed.model().class, full.model().class, "{told}");
-        assert_eq!(typed.model().done, full.model().done, "{told}");
+        assert_eq!(typed.model().state().answers, full.model().state().answers, "{told}");
+        assert_eq!(typed.model().state().place, full.model().state().place, "{told}");
+        assert_eq!(typed.model().state().language, full.model().state().language, "{told}");
+        assert_eq!(
+            typed.model().state().settings_saved,
+            full.model().state().settings_saved,
+            "{told}"
+        );
+        assert_eq!(typed.model().state().class, full.model().state().class, "{told}");
+        assert_eq!(typed.model().state().done, full.model().state().done, "{told}");
         // Its debug form tells no answer.
-        assert!(typed.model().ready == full.model().ready, "{told}");
+        assert!(typed.model().state().readiness == full.model().state().readiness, "{told}");
         assert_eq!(typed.model().depth(), full.model().depth(), "{told}");
         for _ in 0..full.model().depth() {
             assert_eq!(typed.page(), full.page(), "{told}");
-            typed.session.dispatch(Action::Back);
-            full.session.dispatch(Action::Back);
+            typed.session.dispatch(Intent::Back);
+            full.session.dispatch(Intent::Back);
         }
     }
     assert!(outcomes > 100, "only {outcomes} outcomes");

@@ -62,7 +62,7 @@ fn the_same_answer_again_takes_it_back_and_a_number_alone_goes_through_them() {
 fn a_letter_without_its_question_answers_none() {
     for line in ["n", "y", "p", "d", "J", "5x", "5?", "0n", "99n", "n5", "5nn", "5n x"] {
         let typed = typed(&format!("1 / {line}"));
-        assert!(typed.model().ready.is_empty(), "{line}");
+        assert!(typed.model().state().readiness.is_empty(), "{line}");
         assert!(typed.answer().contains(&format!("\"{line}\"")), "{line}: {}", typed.answer());
     }
 }
@@ -72,16 +72,16 @@ fn going_back_and_changing_who_is_asked_loses_no_answer() {
     let walker = Walker::walk(SWEDISH, "5 up enter 1 n enter left left down enter");
     assert_eq!(walker.page().id, "check-municipality");
     let know = QuestionId::new("know-signs").unwrap();
-    assert!(walker.model().ready.get(&know) == Some(ReadinessAnswer::No));
+    assert!(walker.model().state().readiness.get(&know) == Some(ReadinessAnswer::No));
     assert_eq!(marks(&walker.page())[0], Mark::No);
 }
 
 #[test]
 fn leaving_forgets_every_answer_and_nothing_asks_to_keep_one() {
     let mut walker = Walker::walk(SWEDISH, "5 up enter 1 n down n");
-    assert!(!walker.model().ready.is_empty());
+    assert!(!walker.model().state().readiness.is_empty());
     walker.press("ctrl-x");
-    assert!(walker.left && walker.model().ready.is_empty());
+    assert!(walker.left && walker.model().state().readiness.is_empty());
     assert_eq!(typed("1 / 1n 2n 3p / / ").saves(), (0, 0));
 }
 

@@ -3,7 +3,12 @@
 
 use crate::languages::{LANGUAGES, SWEDISH};
 use vaksam::{
-    app::{Model, action::Action, screen::Screen as State},
+    app::{
+        Message, Model, StartAt,
+        intent::{Direction, Intent},
+        screens::Screen as State,
+        update,
+    },
     frontends::tui::PageViewState,
     language::Language,
     page::{Block, Page},
@@ -22,10 +27,8 @@ use crate::{
 /// A walker who reads about a topic.
 fn on(topic: &Topic, language: Language) -> Walker {
     let catalog = World::get().full_catalog();
-    let leads = reference::related(topic, &catalog);
     let mut model = Model::new(catalog, language, Place::default(), night());
-    let reading = vaksam::app::screen::Reading { topic: topic.clone(), leads, at: None };
-    model.open(State::Topic(Box::new(reading)));
+    update(&mut model, &Message::Start(StartAt::Topic(topic.clone())));
     Walker::from(model)
 }
 
@@ -94,15 +97,14 @@ fn every_lead_leads_somewhere_and_back_leads_here() {
         let mut walker = on(&topic, SWEDISH);
         let here = walker.page();
         let State::Topic(reading) = walker.model().screen().clone() else { panic!("{topic:?}") };
-        for lead in &reading.leads {
-            walker.session.dispatch(Action::NextLink);
+        for lead in &reading.related {
+            walker.session.dispatch(Intent::Link(Direction::Next));
             assert!(topics().contains(lead), "{topic:?} leads to {lead:?}, which has no page");
         }
-        for nth in 1..=reading.leads.len().min(9) {
-            let nth = u8::try_from(nth).unwrap();
-            walker.session.dispatch(Action::Pick(nth));
-            assert_ne!(walker.page().id, here.id, "{topic:?} lead {nth}");
-            walker.session.dispatch(Action::Back);
+        for row in 0..reading.related.len() {
+            walker.session.dispatch(Intent::Open { row });
+            assert_ne!(walker.page().id, here.id, "{topic:?} lead {row}");
+            walker.session.dispatch(Intent::Back);
             assert_eq!(walker.page().id, here.id);
         }
     }

@@ -8,7 +8,7 @@ use crate::languages::{LANGUAGES, SWEDISH};
 use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 
 use vaksam::{
-    app::screen::Screen as State,
+    app::screens::Screen as State,
     content::vocabulary::{NoteKind, Outcome},
     frontends::tui::PageViewState,
     language::Language,

@@ -4,7 +4,7 @@
 
 use crate::languages::{LANGUAGES, SWEDISH};
 use vaksam::{
-    app::{Model, screen::Screen as State},
+    app::{Message, Model, StartAt, screens::Screen as State, update},
     assess::{self, Answer, Answers},
     content::{
         catalog::{Catalog, Guide},
@@ -53,7 +53,7 @@ fn ways() -> Vec<String> {
 fn the_first_nine_roles_are_chosen_with_one_key_and_every_other_with_at_most_six() {
     let chosen = |way: &String| {
         let walker = Walker::walk(SWEDISH, &format!("2 k r enter {way}"));
-        let Place { sector, role, .. } = walker.model().place.clone();
+        let Place { sector, role, .. } = walker.model().state().place.clone();
         Some((sector?, role?, way.split_whitespace().count()))
     };
     let chosen: Vec<_> = ways().iter().filter_map(chosen).collect();
@@ -148,8 +148,8 @@ fn every_role_has_a_page_with_a_number_to_ring_for_every_outcome() {
                         role: Some(role.id.clone()),
                     };
                     let mut model = Model::new(catalog.clone(), language, place, night());
-                    model.answers = leading_to(*outcome, guide, &role.id, &catalog);
-                    model.show_outcome();
+                    let answers = leading_to(*outcome, guide, &role.id, &catalog);
+                    update(&mut model, &Message::Start(StartAt::Outcome(answers)));
                     let page = Walker::from(model).page();
                     let mut cards = page.blocks.iter();
                     let number = cards.find_map(|block| match block {

@@ -6,9 +6,15 @@ use std::rc::Rc;
 
 use ratatui::{Terminal, backend::TestBackend};
 use vaksam::{
-    app::{Message, Model, action::Action, screen::Screen, update},
+    app::{
+        Message, Model, StartAt,
+        intent::{Intent, Reply},
+        screens::Screen,
+        update,
+    },
     content::{embedded, load_all},
     frontends::tui::{self, PageView, PageViewState},
+    ids::CaseId,
     language::Language,
     page::{Block, Page},
     present,
@@ -25,8 +31,13 @@ fn model(language: Language) -> Model {
     Model::new(catalog, language, Place::default(), moment)
 }
 
-fn act(model: &mut Model, action: Action) {
-    update(model, &Message::Do(action));
+fn act(model: &mut Model, intent: Intent) {
+    update(model, &Message::Intent(intent));
+}
+
+/// Begins a case alone.
+fn train(model: &mut Model, case: &CaseId) {
+    update(model, &Message::Start(StartAt::Training(Some(case.clone()))));
 }
 
 /// The labels and texts of the facts on a page.
@@ -42,24 +53,24 @@ fn facts(page: &Page) -> Vec<(String, String)> {
 fn marking_nothing_names_every_sign_that_counts_in_every_case() {
     for language in LANGUAGES {
         let mut model = model(language);
-        let texts = content::texts(language, &model.catalog);
-        for case in model.catalog.clone().cases.values() {
-            model.train(Some(&case.id));
+        let texts = content::texts(language, &model.state().catalog);
+        for case in model.state().catalog.clone().cases.values() {
+            train(&mut model, &case.id);
             for _ in 0..case.steps.len() {
-                act(&mut model, Action::Next);
+                act(&mut model, Intent::Continue);
             }
-            act(&mut model, Action::Pick(1));
-            act(&mut model, Action::Pick(1));
+            act(&mut model, Intent::Open { row: 0 });
+            act(&mut model, Intent::Open { row: 0 });
             let page = present::page(&model, &texts);
             assert_eq!(page.id, format!("case-{}-feedback", case.id));
             let said = facts(&page);
             for sign in case.shown(case.steps.len()).into_keys() {
-                let counts = model.catalog.signs[sign].counts;
+                let counts = model.state().catalog.signs[sign].counts;
                 let missed = (texts.line("ui-train-missed"), texts.line(&format!("sign-{sign}")));
                 assert_eq!(said.contains(&missed), counts, "{} {sign}", case.id);
             }
-            act(&mut model, Action::Next);
-            assert!(matches!(model.screen(), Screen::Training { .. }));
+            act(&mut model, Intent::Continue);
+            assert!(matches!(model.screen(), Screen::Training(_)));
         }
     }
 }
@@ -67,27 +78,28 @@ fn marking_nothing_names_every_sign_that_counts_in_every_case() {
 #[test]
 fn going_back_within_a_case_keeps_the_marks_and_leaving_forgets_them() {
     let mut model = model(SWEDISH);
-    let id = model.catalog.cases.keys().next().unwrap().clone();
-    model.train(Some(&id));
-    for action in [Action::Pick(5), Action::Next, Action::Back] {
-        act(&mut model, action);
+    let id = model.state().catalog.cases.keys().next().unwrap().clone();
+    train(&mut model, &id);
+    let mark = Intent::Set { row: 4, reply: Reply::Yes };
+    for intent in [mark, Intent::Continue, Intent::Back] {
+        act(&mut model, intent);
     }
     let noted = |model: &Model| match model.screen() {
         Screen::Case(training) => training.run.answers().signs().count(),
         _ => 0,
     };
     assert_eq!(noted(&model), 1);
-    act(&mut model, Action::Leave);
+    act(&mut model, Intent::Leave);
     assert_eq!(noted(&model), 0);
-    assert!(matches!(model.screen(), Screen::Start { .. }));
+    assert!(matches!(model.screen(), Screen::Start(_)));
 }
 
 #[test]
 fn every_page_of_every_case_is_drawn_at_every_usual_size() {
     let mut model = model(ENGLISH);
-    let texts = content::texts(ENGLISH, &model.catalog);
-    for case in model.catalog.clone().cases.keys() {
-        model.train(Some(case));
+    let texts = content::texts(ENGLISH, &model.state().catalog);
+    for case in model.state().catalog.clone().cases.keys() {
+        train(&mut model, case);
         for _ in 0..12 {
             let page = present::page(&model, &texts);
             for (width, height) in [(30, 8), (40, 12), (80, 24), (160, 50), (3, 2)] {
@@ -95,7 +107,8 @@ fn every_page_of_every_case_is_drawn_at_every_usual_size() {
                 let mut view = PageViewState::default();
                 terminal.draw(|frame| tui::draw(PageView::new(&page), &mut view, frame)).unwrap();
             }
-            act(&mut model, Action::Next);
+            let next = model.scope().next();
+            act(&mut model, next);
         }
     }
 }

@@ -6,8 +6,8 @@ use ratatui::style::{Color, Modifier};
 use vaksam::{
     frontends::tui::{PageView, PageViewState, Theme},
     page::{
-        Bar, Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Scroll, Small,
-        Story, Tone,
+        Bar, Block, Card, Choices, Fact, Field, Hint, InputKind, Item, Level, Mark, Open, Page,
+        Scroll, Small, Story, Tone,
     },
 };
 
@@ -417,7 +417,20 @@ fn page() -> impl Strategy<Value = Page> {
             widen: "Gör fönstret större".into(),
             number: "(för smalt)".into(),
         };
-        Page { id: "any".into(), trail, status, title, large, long, blocks, hints, tone, small }
+        let input = InputKind::Read;
+        Page {
+            id: "any".into(),
+            trail,
+            status,
+            title,
+            large,
+            long,
+            blocks,
+            hints,
+            tone,
+            small,
+            input,
+        }
     })
 }
 

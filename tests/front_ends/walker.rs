@@ -3,7 +3,7 @@
 //! row of the quick check, opens it, types `kr` and chooses what was found.
 
 use vaksam::{
-    app::{Model, action, key::Key},
+    app::{Message, Model, StartAt, key::Key, update},
     frontends::tui::PageViewState,
     language::Language,
     page::Page,
@@ -49,7 +49,7 @@ impl Walker {
     pub fn ready(language: Language) -> Self {
         let catalog = World::get().full_catalog();
         let mut model = Model::new(catalog, language, Place::default(), night());
-        model.check_readiness();
+        update(&mut model, &Message::Start(StartAt::Readiness));
         Self::from(model)
     }
 
@@ -86,8 +86,8 @@ impl Walker {
     pub fn key(&mut self, key: Key) {
         assert!(!self.left, "a key after leaving");
         self.keys += 1;
-        let Some(action) = action::action(self.model().context(), key) else { return };
-        for request in self.session.dispatch(action) {
+        let Some(intent) = self.session.scope().key(key) else { return };
+        for request in self.session.dispatch(intent) {
             match request {
                 UiRequest::Scroll(scroll) => self.view.scroll(scroll),
                 UiRequest::Quit => self.left = true,

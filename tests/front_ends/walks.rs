@@ -6,8 +6,8 @@ use crate::languages::{LANGUAGES, SWEDISH};
 use vaksam::{
     app::{
         Message,
-        action::{Action, BINDINGS},
-        key::{Code, Key},
+        bindings::{Action, BINDINGS},
+        key::{Key, KeyCode},
     },
     page::{Block, Page},
     present,
@@ -26,15 +26,15 @@ use crate::{
 const SMALLEST: (u16, u16) = (30, 8);
 
 /// Keys that mean nothing on most screens.
-const OTHERS: [Code; 8] = [
-    Code::Tab,
-    Code::BackTab,
-    Code::F(1),
-    Code::F(12),
-    Code::Right,
-    Code::Char('å'),
-    Code::Char('\u{301}'),
-    Code::Char('\u{7f}'),
+const OTHERS: [KeyCode; 8] = [
+    KeyCode::Tab,
+    KeyCode::BackTab,
+    KeyCode::F(1),
+    KeyCode::F(12),
+    KeyCode::Right,
+    KeyCode::Char('å'),
+    KeyCode::Char('\u{301}'),
+    KeyCode::Char('\u{7f}'),
 ];
 
 /// What leads away from where one is; rarer than the rest, so that walks come far.
@@ -46,7 +46,7 @@ pub fn some_key(chance: &mut Chance, walker: &Walker) -> Key {
         0 => Key::char(*chance.pick(&['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'])),
         1 => Key::char(*chance.pick(&['k', 'r', 'ö', 's', 't', 'a', ' ', '日', '9'])),
         2 => Key { alt: chance.one_in(3), ctrl: chance.one_in(5), code: *chance.pick(&OTHERS) },
-        3 | 4 => Key::plain(Code::Enter),
+        3 | 4 => Key::plain(KeyCode::Enter),
         _ => {
             let here: Vec<Key> = BINDINGS
                 .iter()
@@ -122,8 +122,8 @@ fn leave(mut walker: Walker, chance: &mut Chance) {
     let key = *chance.pick(&[Key::ctrl('x'), Key::ctrl('c')]);
     walker.key(key);
     assert!(walker.left, "{key} does not leave");
-    assert!(walker.model().answers.is_empty(), "answers are left");
-    assert!(walker.model().ready.is_empty(), "answers of the check are left");
+    assert!(walker.model().state().answers.is_empty(), "answers are left");
+    assert!(walker.model().state().readiness.is_empty(), "answers of the check are left");
     assert_eq!(walker.page().id, "start");
     walker.left = false;
     walker.press("esc esc");

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use vaksam::{
     app::{
         Model,
-        effect::{Kept, Settings},
+        effect::{SaveState, Settings},
     },
     content::{catalog::Catalog, embedded},
     ids::CaseId,
@@ -63,7 +63,7 @@ impl World {
 
     /// A session that goes on from a state.
     pub fn session_from(&self, model: Model) -> Session<TestPlatform> {
-        let content = if model.is_whole() { &self.full } else { &self.core };
+        let content = if model.state().is_fully_loaded() { &self.full } else { &self.core };
         Session::new(model, content.clone(), TestPlatform::default())
     }
 
@@ -92,26 +92,26 @@ impl Platform for TestPlatform {
         self.now.unwrap_or_else(night)
     }
 
-    fn save_settings(&mut self, _: &Settings) -> Kept {
+    fn save_settings(&mut self, _: &Settings) -> SaveState {
         self.saves.0 += 1;
-        Kept::Saved
+        SaveState::Saved
     }
 
-    fn forget_settings(&mut self) -> Kept {
+    fn forget_settings(&mut self) -> SaveState {
         self.saves.1 += 1;
-        Kept::Nothing
+        SaveState::Nothing
     }
 
     fn load_progress(&mut self) -> Option<Vec<CaseId>> {
         None
     }
 
-    fn save_progress(&mut self, _: &[CaseId]) -> Kept {
-        Kept::Saved
+    fn save_progress(&mut self, _: &[CaseId]) -> SaveState {
+        SaveState::Saved
     }
 
-    fn forget_progress(&mut self) -> Kept {
-        Kept::Nothing
+    fn forget_progress(&mut self) -> SaveState {
+        SaveState::Nothing
     }
 }
 

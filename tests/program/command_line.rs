@@ -178,7 +178,7 @@ fn a_county_is_known_by_letter_code_name_and_seat_with_and_without_its_dots() {
         }
         names.dedup();
         for name in names {
-            let found = vaksam::app::county_named(&catalog, &name);
+            let found = vaksam::app::counties::named(&catalog, &name);
             assert_eq!(found.as_ref(), Some(&county.id), "{name}");
         }
     }

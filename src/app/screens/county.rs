@@ -1,110 +1,112 @@
 //! Choosing the county by typing a part of its name, its seat or its letter.
 
-use super::{
-    super::{
-        Model,
-        action::Action,
-        flow,
-        screen::{Screen, Then},
-    },
-    go_to, picked, train, type_into,
-};
 use crate::{
-    content::catalog::{Catalog, County},
-    fold::fold,
-    ids::{CountyId, Id},
+    app::{
+        bindings::{Action, Context},
+        counties,
+        intent::Intent,
+        navigation::{self, ReturnTo, Transition},
+        screen::{Profile, ScreenState},
+        state::AppState,
+        typing::{self, Typed},
+    },
+    ids::CountyId,
+    page::InputKind,
 };
 
-/// A name is never longer.
-pub const LONGEST: usize = 40;
+/// No name of a county is longer.
+const LONGEST: usize = 40;
 
-/// What an action does on this screen.
-pub fn act(model: &mut Model, action: Action) {
-    let Screen::County(choice) = model.screen() else { return };
-    match action {
-        Action::Erase if choice.typed.is_empty() => model.pop(),
-        Action::Type(_) | Action::Erase => {
-            change_typed(model, |typed| type_into(typed, action, LONGEST));
+/// Typing a part of a county's name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountyChoice {
+    pub typed: String,
+    /// The counties that fit, best first; after them comes a row that leaves the county unset.
+    pub found: Vec<CountyId>,
+    pub selected: usize,
+    pub return_to: ReturnTo,
+}
+
+impl CountyChoice {
+    /// Every county, with the current one selected.
+    pub fn new(app: &AppState, return_to: ReturnTo, current: Option<&CountyId>) -> Self {
+        let found = counties::matching(&app.catalog, "");
+        let at = current.and_then(|own| found.iter().position(|county| county == own));
+        Self { typed: String::new(), found, selected: at.unwrap_or(0), return_to }
+    }
+
+    fn find(&mut self, app: &AppState) {
+        self.found = counties::matching(&app.catalog, &self.typed);
+        self.selected = 0;
+    }
+
+    fn choose(&mut self, app: &mut AppState, row: usize) -> Transition {
+        let county = self.found.get(row).cloned();
+        // With nothing that fits, going on would silently leave the county unset.
+        if county.is_none() && self.found.is_empty() && !self.typed.is_empty() {
+            self.typed.clear();
+            self.find(app);
+            return Transition::Stay;
         }
-        Action::Next | Action::Pick(_) => choose(model, action),
-        _ => {}
+        if self.return_to == ReturnTo::WhatIf {
+            return Transition::ReturnCounty(county);
+        }
+        self.selected = row;
+        app.without_county = county.is_none();
+        app.place.county = county;
+        match self.return_to {
+            ReturnTo::Task => Transition::Open(navigation::next_of_task(app)),
+            ReturnTo::Previous | ReturnTo::WhatIf => Transition::Close,
+        }
     }
 }
 
-fn change_typed(model: &mut Model, change: impl FnOnce(&mut String)) {
-    let catalog = model.catalog.clone();
-    if let Some(Screen::County(choice)) = model.screens.last_mut() {
-        change(&mut choice.typed);
-        choice.found = matching(&catalog, &choice.typed);
-        choice.at = 0;
+impl ScreenState for CountyChoice {
+    fn profile(&self, _: &AppState) -> Profile {
+        Profile {
+            context: Context::Typing,
+            keys: &[Action::Next],
+            first_key: None,
+            input: InputKind::Filter,
+            follows_clock: false,
+            is_bilingual: false,
+        }
     }
-}
 
-fn choose(model: &mut Model, action: Action) {
-    let Screen::County(choice) = model.screen() else { return };
-    let then = choice.then;
-    let Some(row) = picked(action, choice.at, choice.found.len() + 1) else { return };
-    let county = choice.found.get(row).cloned();
-    // With nothing that fits, going on would silently leave the county unset.
-    if county.is_none() && choice.found.is_empty() && !choice.typed.is_empty() {
-        return change_typed(model, String::clear);
+    fn rows(&self, _: &AppState) -> usize {
+        self.found.len() + 1
     }
-    if then == Then::Ladder {
-        model.pop();
-        return train::what_if::set_county(model, county);
-    }
-    go_to(model, row);
-    model.without_county = county.is_none();
-    model.place.county = county;
-    match then {
-        Then::On => flow::after_place(model),
-        Then::Back | Then::Ladder => model.pop(),
-    }
-}
 
-/// The counties that fit what was typed, best first: its letter or name exactly, then those that
-/// begin with it; those that only hold it where none begins. Nothing typed fits every county.
-pub fn matching(catalog: &Catalog, typed: &str) -> Vec<CountyId> {
-    let typed = fold(typed);
-    let mut found: Vec<(u8, &County)> = catalog
-        .counties
-        .values()
-        .filter_map(|county| Some((rank(county, &typed)?, county)))
-        .collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    // What begins with the typed text hides what merely holds it: `kr` is Kronoberg, not Karlskrona.
-    let begins = found.iter().any(|(rank, _)| *rank < HOLDS);
-    found.retain(|(rank, _)| !begins || *rank < HOLDS);
-    found.into_iter().map(|(_, county)| county.id.clone()).collect()
-}
-
-/// The county that a text names without doubt.
-pub fn named(catalog: &Catalog, text: &str) -> Option<CountyId> {
-    let typed = fold(text);
-    let exact = catalog.counties.values().filter(|county| rank(county, &typed) == Some(0));
-    let exact: Vec<&County> = if typed.is_empty() { Vec::new() } else { exact.collect() };
-    match (exact.as_slice(), matching(catalog, text).as_slice()) {
-        ([one], _) => Some(one.id.clone()),
-        ([], [one]) => Some(one.clone()),
-        _ => None,
+    fn selected(&self) -> Option<usize> {
+        Some(self.selected)
     }
-}
 
-/// The rank of a name that holds what was typed without beginning with it.
-const HOLDS: u8 = 2;
-
-fn rank(county: &County, typed: &str) -> Option<u8> {
-    let names = [fold(&county.name), fold(&county.residence)];
-    let iso = format!("se-{}", fold(county.id.as_str()));
-    if typed.is_empty()
-        || typed == fold(county.id.as_str())
-        || typed == iso
-        || names.iter().any(|name| name == typed)
-    {
-        Some(0)
-    } else if names.iter().any(|name| name.starts_with(typed) || typed.starts_with(name.as_str())) {
-        Some(1)
-    } else {
-        names.iter().any(|name| name.contains(typed)).then_some(HOLDS)
+    fn select(&mut self, row: usize) {
+        self.selected = row;
     }
+
+    fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
+        if let Intent::Open { row } = *intent {
+            return self.choose(app, row);
+        }
+        match typing::edit(&mut self.typed, intent, LONGEST) {
+            Typed::Nothing | Typed::Same => Transition::Stay,
+            Typed::Left => Transition::Close,
+            Typed::Changed => {
+                self.find(app);
+                Transition::Stay
+            }
+            // A whole name that only one county fits needs no second line.
+            Typed::Whole => {
+                self.find(app);
+                if self.found.len() == 1 { self.choose(app, 0) } else { Transition::Stay }
+            }
+        }
+    }
+
+    fn back(&mut self, _: &AppState) -> Transition {
+        Transition::Close
+    }
+
+    fn refresh(&mut self, _: &AppState) {}
 }

@@ -1,48 +1,84 @@
-//! A gate: yes, unsure or no. A yes or unsure to danger leads straight to 112.
+//! A gate: yes, unsure or no. A yes or unsure to danger leads straight to the emergency outcome.
 
-use super::{
-    super::{
-        Model,
-        action::Action,
-        flow,
-        screen::{GateQuestion, Screen},
+use crate::{
+    app::{
+        bindings::{Action, Context},
+        intent::Intent,
+        keymap::GATE_ANSWERS,
+        marking::wanted,
+        navigation::{self, Destination, Transition},
+        screen::{Profile, ScreenState},
+        state::AppState,
     },
-    picked,
+    assess::Answer,
+    ids::{GateId, SignId},
+    page::InputKind,
 };
-use crate::{assess::Answer, content::vocabulary::Concern, ids::GateId};
 
-/// The answers in the order of the rows.
-pub const ANSWERS: [Option<Answer>; 3] = [Some(Answer::Yes), Some(Answer::Unsure), None];
+/// A gate being asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GateQuestion {
+    pub gate: GateId,
+    /// The sign that made it be asked again.
+    pub again: Option<SignId>,
+    /// The selected answer, in the order of [`GATE_ANSWERS`].
+    pub selected: usize,
+}
 
-/// What an action does on this screen.
-pub fn act(model: &mut Model, action: Action) {
-    let Screen::Gate(question) = model.screen() else { return };
-    let row = match action {
-        Action::Yes => Some(0),
-        Action::Unsure => Some(1),
-        Action::No => Some(2),
-        other => picked(other, question.at, ANSWERS.len()),
-    };
-    let question = question.clone();
-    if let Some(answer) = row.and_then(|row| ANSWERS.get(row)) {
-        super::go_to(model, row.unwrap_or_default());
-        answer_gate(model, &question, *answer);
+impl GateQuestion {
+    /// With the answer selected that was given before.
+    pub fn new(app: &AppState, gate: GateId, again: Option<SignId>) -> Self {
+        let selected = match app.answers.gate(&gate) {
+            Some(Answer::Unsure) => 1,
+            Some(Answer::Yes) | None => 0,
+        };
+        Self { gate, again, selected }
     }
 }
 
-fn answer_gate(model: &mut Model, question: &GateQuestion, answer: Option<Answer>) {
-    model.answers.set_gate(&question.gate, answer);
-    if answer.is_some() && raises_danger(model, &question.gate) {
-        flow::show_outcome(model);
-    } else if question.again.is_some() {
-        model.pop();
-    } else {
-        let nth = model.gates().iter().position(|gate| *gate == question.gate);
-        flow::ask_gate(model, nth.map_or(0, |nth| nth + 1));
+impl ScreenState for GateQuestion {
+    fn profile(&self, _: &AppState) -> Profile {
+        Profile {
+            context: Context::Gate,
+            keys: &[Action::Yes, Action::Unsure, Action::No],
+            first_key: None,
+            input: InputKind::Choose,
+            follows_clock: false,
+            is_bilingual: false,
+        }
     }
-}
 
-/// Whether a gate is about danger now.
-pub fn raises_danger(model: &Model, gate: &GateId) -> bool {
-    model.catalog.gates.get(gate).is_some_and(|gate| gate.raises == Some(Concern::Danger))
+    fn rows(&self, _: &AppState) -> usize {
+        GATE_ANSWERS.len()
+    }
+
+    fn selected(&self) -> Option<usize> {
+        Some(self.selected)
+    }
+
+    fn select(&mut self, row: usize) {
+        self.selected = row;
+    }
+
+    fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
+        let Intent::Open { row } = *intent else { return Transition::Stay };
+        let Some(reply) = GATE_ANSWERS.get(row) else { return Transition::Stay };
+        self.selected = row;
+        let answer = wanted(*reply);
+        app.answers.set_gate(&self.gate, answer);
+        if answer.is_some() && app.raises_danger(&self.gate) {
+            Transition::Open(Destination::Outcome)
+        } else if self.again.is_some() {
+            Transition::Close
+        } else {
+            let nth = app.gates().iter().position(|gate| *gate == self.gate);
+            Transition::Open(navigation::gate(app, nth.map_or(0, |nth| nth + 1)))
+        }
+    }
+
+    fn back(&mut self, _: &AppState) -> Transition {
+        Transition::Close
+    }
+
+    fn refresh(&mut self, _: &AppState) {}
 }

@@ -1,47 +1,92 @@
 //! The outcome: the call at hand, the next rung when they could not help, and the pages beside it.
 
-use super::super::{
-    Model,
-    action::Action,
-    flow,
-    screen::{ContactList, Screen},
+use std::rc::Rc;
+
+use crate::{
+    app::{
+        bindings::{Action, Context},
+        intent::Intent,
+        navigation::{ContactList, Destination, Transition},
+        screen::{Profile, ScreenState},
+        state::AppState,
+    },
+    assess::{self, Assessment},
+    page::InputKind,
+    route::{self, Route},
 };
-use crate::assess;
 
-/// What an action does on this screen.
-pub fn act(model: &mut Model, action: Action) {
-    match action {
-        Action::NextRung => next_rung(model),
-        Action::Advice | Action::Next => model.push(Screen::Advice),
-        Action::Why => why(model),
-        Action::OtherHelp => {
-            let contacts = flow::other_help(model);
-            model.push(Screen::Contacts { list: ContactList::OtherHelp, contacts });
+/// The outcome with its ladder at a moment.
+#[derive(Debug, Clone)]
+pub struct OutcomeView {
+    pub assessment: Rc<Assessment>,
+    /// Whom to call.
+    pub route: Route,
+    /// Which call of the ladder is shown, counted from 0.
+    pub call: usize,
+}
+
+impl OutcomeView {
+    /// Of the answers as they are, at this place and moment.
+    pub fn new(app: &AppState) -> Self {
+        let assessment = assess::assess(&app.answers, &app.catalog);
+        let (outcome, labour) = (assessment.outcome, assessment.labour_route);
+        let route = route::route(outcome, labour, &app.place, app.now, &app.catalog);
+        Self { assessment: Rc::new(assessment), route, call: 0 }
+    }
+}
+
+impl ScreenState for OutcomeView {
+    fn profile(&self, _: &AppState) -> Profile {
+        Profile {
+            context: Context::Outcome,
+            keys: &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
+            first_key: None,
+            input: InputKind::Outcome,
+            follows_clock: true,
+            is_bilingual: false,
         }
-        _ => {}
     }
-}
 
-/// The next call of the ladder. After the last, which always answers, there is none.
-fn next_rung(model: &mut Model) {
-    let catalog = model.catalog.clone();
-    if let Some(Screen::Outcome(result)) = model.screens.last_mut() {
-        let last = result.route.ladder(&catalog).len().saturating_sub(1);
-        result.call = (result.call + 1).min(last);
+    fn rows(&self, _: &AppState) -> usize {
+        0
     }
-}
 
-/// Back to the rung before; from the first one goes back a screen.
-pub fn back(model: &mut Model) {
-    match model.screens.last_mut() {
-        Some(Screen::Outcome(result)) if result.call > 0 => result.call -= 1,
-        _ => model.pop(),
+    fn selected(&self) -> Option<usize> {
+        None
     }
-}
 
-fn why(model: &mut Model) {
-    let Screen::Outcome(result) = model.screen() else { return };
-    let assessment = result.assessment.clone();
-    let changes = assess::changes(&model.answers, &assessment, &model.catalog);
-    model.push(Screen::Why { assessment, changes });
+    fn select(&mut self, _: usize) {}
+
+    fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
+        match intent {
+            // After the last, which always answers, there is none.
+            Intent::NextRung => {
+                let last = self.route.ladder(&app.catalog).len().saturating_sub(1);
+                self.call = (self.call + 1).min(last);
+                Transition::Stay
+            }
+            Intent::Advice | Intent::Continue => Transition::Open(Destination::Advice),
+            Intent::Why => Transition::Open(Destination::Why(self.assessment.clone())),
+            Intent::OtherHelp => Transition::Open(Destination::Contacts(ContactList::OtherHelp)),
+            _ => Transition::Stay,
+        }
+    }
+
+    /// Back to the rung before; from the first one back a screen.
+    fn back(&mut self, _: &AppState) -> Transition {
+        let Some(before) = self.call.checked_sub(1) else { return Transition::Close };
+        self.call = before;
+        Transition::Stay
+    }
+
+    fn refresh(&mut self, app: &AppState) {
+        let mut fresh = Self::new(app);
+        // The person may be talking to this contact: it stays in view wherever it stands now.
+        let old = self.route.ladder(&app.catalog);
+        let contact = old.get(self.call).and_then(|rung| rung.contact.as_ref()).map(|(id, _)| id);
+        let ladder = fresh.route.ladder(&app.catalog);
+        let same = ladder.iter().position(|r| r.contact.as_ref().map(|(id, _)| id) == contact);
+        fresh.call = same.unwrap_or_default();
+        *self = fresh;
+    }
 }

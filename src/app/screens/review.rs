@@ -2,46 +2,97 @@
 //! the person would have reacted the same to somebody who looked different. That answer changes no
 //! outcome; a no leads back to the signs.
 
-use super::{
-    super::{Model, action::Action, flow, screen::Screen},
-    go_to, list,
+use crate::{
+    app::{
+        intent::Intent,
+        navigation::{self, Destination, Transition},
+        screen::{Profile, ScreenState},
+        state::AppState,
+    },
+    assess::Answer,
+    ids::SignId,
+    page::InputKind,
+    reference::Topic,
 };
 
 /// The rows after the signs: yes, the same; no.
-pub const ANSWERS: usize = 2;
+const ANSWERS: usize = 2;
 
-/// What an action does on this screen.
-pub fn act(model: &mut Model, action: Action) {
-    let Screen::Review(review) = model.screen() else { return };
-    let signs = review.marked.len();
-    if action == Action::Details {
-        let sign = review.marked.get(review.at).map(|(sign, _)| sign.clone());
-        return list::details(model, sign);
+/// The review before the outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// What was marked when the review began; withdrawn ones stay in view.
+    pub marked: Vec<(SignId, Answer)>,
+    /// After the signs come the two answers to the question.
+    pub selected: usize,
+    /// The person would have reacted otherwise to somebody who looked different.
+    pub doubt: bool,
+}
+
+impl Review {
+    /// Of what is marked, with the question selected.
+    pub fn new(app: &AppState) -> Self {
+        let in_order = app.catalog.signs.keys();
+        let marked: Vec<_> =
+            in_order.filter_map(|id| Some((id.clone(), app.answers.sign(id)?))).collect();
+        let selected = marked.len();
+        Self { marked, selected, doubt: false }
     }
-    let row = match action {
-        Action::Pick(nth) if usize::from(nth) <= signs + ANSWERS => usize::from(nth) - 1,
-        Action::Yes | Action::No | Action::Unsure | Action::Next => review.at,
-        _ => return,
-    };
-    if let Some((sign, had)) = review.marked.get(row).cloned() {
-        if action == Action::Next {
-            // Going on from a sign leads to the question, not past it.
-            go_to(model, signs);
+
+    fn answer(&mut self, app: &mut AppState, row: usize) -> Transition {
+        if let Some((sign, had)) = self.marked.get(row) {
+            self.selected = row;
+            let is_kept = app.answers.sign(sign).is_some();
+            app.answers.set_sign(sign, if is_kept { None } else { Some(*had) });
+        } else if row == self.marked.len() {
+            self.selected = row;
+            return Transition::Open(Destination::Outcome);
         } else {
-            go_to(model, row);
-            list::keep_or_withdraw(model, &sign, had);
+            self.doubt = true;
+            self.selected = 0;
         }
-    } else if row == signs {
-        go_to(model, row);
-        flow::show_outcome(model);
-    } else {
-        look_again(model);
+        Transition::Stay
     }
 }
 
-fn look_again(model: &mut Model) {
-    if let Some(Screen::Review(review)) = model.screens.last_mut() {
-        review.doubt = true;
-        review.at = 0;
+impl ScreenState for Review {
+    fn profile(&self, _: &AppState) -> Profile {
+        // On the review a mark is kept or withdrawn, not made.
+        Profile { first_key: Some("key-withdraw"), input: InputKind::Choose, ..Profile::MARKING }
     }
+
+    fn rows(&self, _: &AppState) -> usize {
+        self.marked.len() + ANSWERS
+    }
+
+    fn selected(&self) -> Option<usize> {
+        Some(self.selected)
+    }
+
+    fn select(&mut self, row: usize) {
+        self.selected = row;
+    }
+
+    fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
+        match *intent {
+            Intent::Details { row } => {
+                let sign = self.marked.get(row).map(|(sign, _)| sign.clone());
+                navigation::details(sign.map(Topic::Sign))
+            }
+            Intent::Set { row, .. } => self.answer(app, row),
+            // Going on from a sign leads to the question, not past it.
+            Intent::Continue if self.selected < self.marked.len() => {
+                self.selected = self.marked.len();
+                Transition::Stay
+            }
+            Intent::Continue => self.answer(app, self.selected),
+            _ => Transition::Stay,
+        }
+    }
+
+    fn back(&mut self, _: &AppState) -> Transition {
+        Transition::Close
+    }
+
+    fn refresh(&mut self, _: &AppState) {}
 }

@@ -7,7 +7,7 @@ use ratatui::Frame;
 
 use super::{Failure, Start, build};
 use crate::{
-    app::{action, key::Key},
+    app::key::Key,
     cli::platform::{self, SystemPlatform},
     frontends::terminal::{self, Ending, Options, TerminalApp},
     frontends::tui::{self, PageView, PageViewState, Theme},
@@ -45,10 +45,10 @@ struct FullScreen {
 impl TerminalApp for FullScreen {
     fn press(&mut self, key: Key) -> ControlFlow<()> {
         self.session.tick();
-        let Some(action) = action::action(self.session.model().context(), key) else {
+        let Some(intent) = self.session.scope().key(key) else {
             return ControlFlow::Continue(());
         };
-        for request in self.session.dispatch(action) {
+        for request in self.session.dispatch(intent) {
             match request {
                 UiRequest::Scroll(scroll) => self.view_state.scroll(scroll),
                 UiRequest::Quit => return ControlFlow::Break(()),
@@ -68,10 +68,10 @@ impl TerminalApp for FullScreen {
             return None;
         }
         let model = self.session.model();
-        if model.shows_a_timer() {
+        if model.shows_timer() {
             return Some(Duration::from_secs(1));
         }
-        model.screen().shows_the_time().then(platform::until_next_minute)
+        model.profile().follows_clock.then(platform::until_next_minute)
     }
 
     fn tick(&mut self) {

@@ -1,28 +1,39 @@
-//! What a typed line means on the screen in view. Uses app only. One line may mark many things and
-//! then goes on by itself, so that line mode needs no more key presses than the full screen.
+//! What a typed line means on the page in view, as intents. One line may mark many rows and then
+//! goes on by itself, so that line mode needs no more lines than the full screen needs keys.
 
-use crate::app::{
-    LONGEST_COUNTY, LONGEST_SEARCH, Model,
-    action::{Action, BINDINGS, Context, action},
-    key::Key,
-    screen::Screen,
+use crate::{
+    app::{
+        intent::{Intent, Reply},
+        keymap::Scope,
+    },
+    page::{InputKind, Page},
 };
 
 /// One thing that a line asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Heard {
-    /// What to do.
-    pub action: Action,
-    /// The help of this row instead, from zero.
-    pub help: Option<usize>,
-    /// Only on the list that so many screens reach up to: it waits while others lie over that
-    /// list, and is dropped once the list is left, so that it never marks another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command {
+    pub request: LineRequest,
+    /// Screen-stack depth of the list this mark was typed for; it waits while other screens lie over
+    /// that list, and is dropped once the list closes, so that it never marks another.
     pub depth: Option<usize>,
 }
 
-impl Heard {
-    const fn at_once(action: Action) -> Self {
-        Self { action, help: None, depth: None }
+/// What is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineRequest {
+    Intent(Intent),
+    /// Write the help of this row, counted from 0.
+    Explain(usize),
+}
+
+impl Command {
+    const fn at_once(intent: Intent) -> Self {
+        Self { request: LineRequest::Intent(intent), depth: None }
+    }
+
+    /// Whether it goes on to the next page.
+    pub fn goes_on(&self) -> bool {
+        self.request == LineRequest::Intent(Intent::Continue)
     }
 }
 
@@ -32,88 +43,73 @@ const CTRL_X: char = '\u{18}';
 /// The most marks of one line: several for each row of the longest list.
 const MOST_MARKS: usize = 250;
 
-/// Which instruction stands under a screen.
-pub fn instruction(screen: &Screen) -> &'static str {
-    match screen {
-        Screen::County(_) => "ui-line-type-county",
-        screen if marks_many(screen) => "ui-line-mark-many",
-        Screen::Outcome(_) => "ui-line-outcome",
-        Screen::Search(_) => "ui-line-search",
-        Screen::Topic(reading) if !reading.leads.is_empty() => "ui-line-topic",
-        Screen::Class(_) => "ui-line-class",
-        Screen::WhatIf(_) => "ui-line-what-if",
-        Screen::Check { .. } => "ui-line-check",
-        screen if screen.context() == Context::Reading => "ui-line-read",
-        screen if screen.context() == Context::Feedback => "ui-line-feedback",
-        _ => "ui-line-choose",
+/// The Fluent id of the instruction that stands under a page.
+pub const fn instruction(input: InputKind) -> &'static str {
+    match input {
+        InputKind::Read => "ui-line-read",
+        InputKind::Choose => "ui-line-choose",
+        InputKind::Mark => "ui-line-mark-many",
+        InputKind::Answer => "ui-line-check",
+        InputKind::Filter => "ui-line-type-county",
+        InputKind::Search => "ui-line-search",
+        InputKind::Hands => "ui-line-class",
+        InputKind::Follow => "ui-line-topic",
+        InputKind::Outcome => "ui-line-outcome",
+        InputKind::Feedback => "ui-line-feedback",
+        InputKind::WhatIf => "ui-line-what-if",
     }
 }
 
-/// Whether a line may mark many things and then goes on.
-fn marks_many(screen: &Screen) -> bool {
-    screen.context() == Context::List && !matches!(screen, Screen::Review(_))
-}
-
-/// What a line means; nothing when it means nothing here.
-pub fn interpret(line: &str, model: &Model) -> Option<Vec<Heard>> {
+/// What a line means; `None` when it means nothing here.
+pub fn interpret(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>> {
     if line.is_empty() {
-        return Some(vec![Heard::at_once(Action::Next)]);
+        return Some(at_once([scope.next()]));
     }
     if line.contains(CTRL_X) {
-        return Some(vec![Heard::at_once(Action::Leave)]);
+        return Some(at_once([Intent::Leave]));
     }
-    if model.is_emergency_number(line) {
-        return Some(vec![Heard::at_once(Action::Emergency)]);
+    if line == page.small.emergency {
+        return Some(at_once([Intent::Emergency]));
     }
     if let Some(words) = line.strip_prefix('/').map(str::trim).filter(|words| !words.is_empty()) {
-        return Some(look_for(words, model));
+        return Some(search(words));
     }
     if let Some(row) = asked_help(line) {
-        return Some(vec![Heard { help: Some(row), ..Heard::at_once(Action::Help) }]);
+        return Some(vec![Command { request: LineRequest::Explain(row), depth: None }]);
     }
-    if model.context() == Context::Check
-        && let Some(heard) = answered(line, model)
+    if page.input == InputKind::Answer
+        && let Some(answers) = answers(line, scope)
     {
-        return Some(heard);
+        return Some(answers);
     }
-    if let Some(command) = command(line, model.context()) {
-        return Some(vec![Heard::at_once(command)]);
+    if let Some(command) = scope.command(line) {
+        return Some(at_once([command]));
     }
-    match model.screen() {
-        Screen::County(choice) => Some(county(line, choice.typed.chars().count(), model)),
-        Screen::Search(_) => match number(line, model.rows()) {
-            Some(row) => Some(vec![Heard::at_once(Action::Pick(row))]),
-            None => Some(look_for(line, model)),
-        },
-        Screen::Class(_) => hands(line, model),
-        screen if marks_many(screen) => marks(line, model),
-        _ => Some(vec![Heard::at_once(Action::Pick(number(line, model.rows())?))]),
+    let picked = number(line, scope).map(|row| at_once([scope.pick(row)]));
+    match page.input {
+        InputKind::Filter => {
+            Some(picked.unwrap_or_else(|| at_once([Intent::Query(line.to_owned())])))
+        }
+        InputKind::Search => Some(picked.unwrap_or_else(|| search(line))),
+        InputKind::Hands => hands(line, scope),
+        InputKind::Mark => marks(line, scope),
+        InputKind::Read
+        | InputKind::Choose
+        | InputKind::Answer
+        | InputKind::Follow
+        | InputKind::Outcome
+        | InputKind::Feedback
+        | InputKind::WhatIf => picked,
     }
+}
+
+fn at_once(intents: impl IntoIterator<Item = Intent>) -> Vec<Command> {
+    intents.into_iter().map(Command::at_once).collect()
 }
 
 /// `?3`: the help of row 3.
 fn asked_help(line: &str) -> Option<usize> {
     line.strip_prefix('?')?.trim().parse::<usize>().ok()?.checked_sub(1)
-}
-
-/// A sign or a letter with a meaning of its own here.
-fn command(line: &str, context: Context) -> Option<Action> {
-    let typed = BINDINGS.iter().filter(|binding| binding.contexts.contains(&context));
-    if let Some(binding) =
-        typed.filter(|binding| !binding.typed.is_empty()).find(|binding| binding.typed == line)
-    {
-        return Some(binding.action);
-    }
-    let mut characters = line.chars();
-    let (Some(c), None) = (characters.next(), characters.next()) else { return None };
-    let is_letter = !c.is_ascii_digit() && context != Context::Typing;
-    let meant = is_letter.then(|| action(context, Key::char(c))).flatten();
-    // An answer belongs to a question, and in lines none is at hand.
-    meant.filter(|action| context != Context::Check || !is_answer(*action))
-}
-
-const fn is_answer(action: Action) -> bool {
-    matches!(action, Action::Yes | Action::Partly | Action::No)
 }
 
 /// The marks of a line. More than so many are not typed by anybody, and half a line of them carried
@@ -125,86 +121,58 @@ fn tokens(line: &str) -> Option<Vec<&str>> {
 }
 
 /// `1y 2p 3n`: row 1 yes, row 2 partly, row 3 no; a number alone gives the next answer.
-fn answered(line: &str, model: &Model) -> Option<Vec<Heard>> {
-    let mut actions = Vec::new();
-    for token in tokens(line)? {
+fn answers(line: &str, scope: &Scope) -> Option<Vec<Command>> {
+    let answer = |token: &str| {
         let digits = token.trim_end_matches(|c: char| !c.is_ascii_digit());
-        let row = number(digits, model.rows())?;
+        let row = number(digits, scope)?;
         let mut after = token.trim_start_matches(|c: char| c.is_ascii_digit()).chars();
         match (after.next(), after.next()) {
-            (None, _) => actions.push(Action::Pick(row)),
+            (None, _) => Some(Intent::Cycle { row }),
             (Some(letter), None) => {
-                let key = Key::char(letter.to_ascii_lowercase());
-                let answer = action(Context::Check, key).filter(|action| is_answer(*action))?;
-                actions.push(Action::First);
-                actions.extend(std::iter::repeat_n(Action::Down, usize::from(row) - 1));
-                actions.push(answer);
+                let reply = scope.reply(letter.to_ascii_lowercase())?;
+                Some(Intent::Set { row, reply })
             }
-            _ => return None,
+            _ => None,
         }
-    }
-    Some(actions.into_iter().map(Heard::at_once).collect())
+    };
+    let intents = tokens(line)?.into_iter().map(answer).collect::<Option<Vec<_>>>()?;
+    Some(at_once(intents))
 }
 
-fn number(text: &str, rows: usize) -> Option<u8> {
-    let number: u8 = text.parse().ok()?;
-    (number >= 1 && usize::from(number) <= rows).then_some(number)
-}
-
-/// A row by its number, or a name typed anew; a name that only one county fits is taken at once.
-fn county(line: &str, typed: usize, model: &Model) -> Vec<Heard> {
-    if let Some(number) = number(line, model.rows()) {
-        return vec![Heard::at_once(Action::Pick(number))];
-    }
-    let erase = std::iter::repeat_n(Action::Erase, typed);
-    let typed_anew = line.chars().take(LONGEST_COUNTY).map(Action::Type);
-    let mut heard: Vec<Heard> = erase.chain(typed_anew).map(Heard::at_once).collect();
-    if model.counties_matching(line).len() == 1 {
-        heard.push(Heard::at_once(Action::Next));
-    }
-    heard
+/// The row that a number names, counted from 0.
+fn number(text: &str, scope: &Scope) -> Option<usize> {
+    let row = text.parse::<usize>().ok()?.checked_sub(1)?;
+    (row < scope.rows).then_some(row)
 }
 
 /// Words to look for, typed anew, from wherever one is.
-fn look_for(words: &str, model: &Model) -> Vec<Heard> {
-    let typed = match model.screen() {
-        Screen::Search(search) => search.typed.chars().count(),
-        _ => 0,
-    };
-    let erase = std::iter::repeat_n(Action::Erase, typed);
-    // Each letter is looked for at once; of what is beyond the longest nothing would be kept.
-    let words = words.chars().filter(|c| !c.is_control()).take(LONGEST_SEARCH);
-    let typed = words.map(Action::Type);
-    let all = std::iter::once(Action::Search).chain(erase).chain(typed);
-    all.map(Heard::at_once).collect()
+fn search(words: &str) -> Vec<Command> {
+    at_once([Intent::Search, Intent::Query(words.to_owned())])
 }
 
 /// `12 5 0 3`: so many hands for the first choice, the second, and so on.
-fn hands(line: &str, model: &Model) -> Option<Vec<Heard>> {
+fn hands(line: &str, scope: &Scope) -> Option<Vec<Command>> {
     let counts = tokens(line)?.into_iter().map(|count| count.parse().ok());
     let counts: Vec<u16> = counts.collect::<Option<_>>()?;
-    let rows = u8::try_from(model.rows()).ok()?;
-    let heard = (0..rows).zip(&counts).map(|(row, count)| Action::Hands(row, *count));
     // Fewer numbers than answers would leave it open whose they are.
-    (counts.len() == usize::from(rows)).then(|| heard.map(Heard::at_once).collect())
+    (counts.len() == scope.rows).then(|| {
+        let hands = counts.into_iter().enumerate();
+        at_once(hands.map(|(row, count)| Intent::Hands { row, count }))
+    })
 }
 
 /// `2 5?`: row 2 sure, row 5 unsure, then on.
-fn marks(line: &str, model: &Model) -> Option<Vec<Heard>> {
-    let mut actions = Vec::new();
-    for token in tokens(line)? {
-        match token.strip_suffix('?') {
-            None => actions.push(Action::Pick(number(token, model.rows())?)),
-            // Picking would mark it sure first, and might raise the danger question twice.
-            Some(digits) => {
-                let down = usize::from(number(digits, model.rows())?) - 1;
-                actions.push(Action::First);
-                actions.extend(std::iter::repeat_n(Action::Down, down));
-                actions.push(Action::Unsure);
-            }
-        }
-    }
-    actions.push(Action::Next);
-    let depth = Some(model.depth());
-    Some(actions.into_iter().map(|action| Heard { action, help: None, depth }).collect())
+fn marks(line: &str, scope: &Scope) -> Option<Vec<Command>> {
+    let mark = |token: &str| {
+        let (digits, reply) = match token.strip_suffix('?') {
+            None => (token, Reply::Yes),
+            Some(digits) => (digits, Reply::Unsure),
+        };
+        Some(Intent::Set { row: number(digits, scope)?, reply })
+    };
+    let mut intents = tokens(line)?.into_iter().map(mark).collect::<Option<Vec<_>>>()?;
+    intents.push(Intent::Continue);
+    let depth = Some(scope.depth);
+    let command = |intent| Command { request: LineRequest::Intent(intent), depth };
+    Some(intents.into_iter().map(command).collect())
 }

@@ -166,7 +166,7 @@ mod tests {
 
     use super::super::keys;
     use super::*;
-    use crate::app::key::Code;
+    use crate::app::key::KeyCode;
 
     /// A terminal that scripts these events in turn; `None` is a timeout.
     struct Script {
@@ -352,6 +352,6 @@ mod tests {
     fn keys_have_the_names_the_keymap_uses() {
         assert_eq!(keys::LEAVE.map(|key| key.to_string()), ["ctrl-x", "ctrl-c"]);
         assert_eq!(keys::SUSPEND.to_string(), "ctrl-z");
-        assert_eq!(Key::plain(Code::Esc).to_string(), "esc");
+        assert_eq!(Key::plain(KeyCode::Esc).to_string(), "esc");
     }
 }

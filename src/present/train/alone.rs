@@ -3,7 +3,7 @@
 
 use super::{Build, mark, moment, titled, whom_id, words};
 use crate::{
-    app::screen::{CaseRow, Training},
+    app::screens::case::{CaseAttempt, CaseRow},
     assess::Answer,
     content::{catalog::Case, vocabulary::Choice},
     ids::{Id, SignId},
@@ -17,7 +17,7 @@ use crate::{
 };
 
 impl Build<'_> {
-    pub(in crate::present) fn case(&self, training: &Training) -> Page {
+    pub(in crate::present) fn case(&self, training: &CaseAttempt) -> Page {
         let Some(case) = self.model.catalog.cases.get(training.run.case()) else {
             return Page::default();
         };
@@ -36,7 +36,7 @@ impl Build<'_> {
     }
 
     /// Which case of how many, and which step of it.
-    fn how_far(&self, training: &Training) -> String {
+    fn how_far(&self, training: &CaseAttempt) -> String {
         let (series, run) = (&training.series, &training.run);
         let over = usize::from(run.stage() == Stage::Feedback);
         let nth = series.scores().len() + 1 - over;
@@ -52,7 +52,7 @@ impl Build<'_> {
         parts.join(" · ")
     }
 
-    fn step_blocks(&self, training: &Training, case: &Case, step: usize) -> Vec<Block> {
+    fn step_blocks(&self, training: &CaseAttempt, case: &Case, step: usize) -> Vec<Block> {
         let words = words(&case.id);
         let mut blocks = Vec::new();
         if step == 0 {
@@ -66,7 +66,7 @@ impl Build<'_> {
         blocks.push(Block::Choices(Choices {
             label,
             items,
-            at: training.at,
+            at: training.selected,
             ..Choices::default()
         }));
         blocks
@@ -85,7 +85,7 @@ impl Build<'_> {
         }
     }
 
-    fn row_item(&self, training: &Training, row: &CaseRow) -> Item {
+    fn row_item(&self, training: &CaseAttempt, row: &CaseRow) -> Item {
         let answers = training.run.answers();
         let (mark, item) = match row {
             CaseRow::Act => {
@@ -99,13 +99,13 @@ impl Build<'_> {
             CaseRow::Sign(sign) => {
                 (mark(answers.sign(sign)), Item::new(sign.as_str(), self.of("sign", sign)))
             }
-            CaseRow::Whom(whom) => (Mark::Empty, Item::new(whom_id(whom), "")),
+            CaseRow::Recipient(whom) => (Mark::Empty, Item::new(whom_id(whom), "")),
             CaseRow::Choice(choice) => (Mark::Empty, Item::new(choice.as_str(), "")),
         };
         Item { mark: Some(mark), ..item }
     }
 
-    fn call_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
+    fn call_blocks(&self, training: &CaseAttempt, case: &Case) -> Vec<Block> {
         let scene = self.with(
             "ui-train-scene",
             &[
@@ -114,16 +114,16 @@ impl Build<'_> {
             ],
         );
         let items = training.rows.iter().filter_map(|row| match row {
-            CaseRow::Whom(whom) => Some(Item::new(whom_id(whom), self.whom(whom))),
+            CaseRow::Recipient(whom) => Some(Item::new(whom_id(whom), self.whom(whom))),
             _ => None,
         });
         let label = self.line("ui-train-whom");
         let choices =
-            Choices { label, items: items.collect(), at: training.at, ..Choices::default() };
+            Choices { label, items: items.collect(), at: training.selected, ..Choices::default() };
         vec![Block::Prose(scene), Block::Choices(choices)]
     }
 
-    fn question_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
+    fn question_blocks(&self, training: &CaseAttempt, case: &Case) -> Vec<Block> {
         let question = format!("{}-question", words(&case.id));
         let items = training.rows.iter().filter_map(|row| match row {
             CaseRow::Choice(choice) => {
@@ -136,12 +136,12 @@ impl Build<'_> {
         vec![Block::Choices(Choices {
             label,
             items: items.collect(),
-            at: training.at,
+            at: training.selected,
             ..Choices::default()
         })]
     }
 
-    fn feedback_blocks(&self, training: &Training, case: &Case) -> Vec<Block> {
+    fn feedback_blocks(&self, training: &CaseAttempt, case: &Case) -> Vec<Block> {
         let Some(feedback) = &training.feedback else { return Vec::new() };
         let words = words(&case.id);
         let mut blocks = vec![self.outcomes(feedback)];

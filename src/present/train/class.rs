@@ -3,7 +3,10 @@
 
 use super::{Build, choices, titled, words};
 use crate::{
-    app::screen::{ClassView, OrderItem},
+    app::screens::{
+        class::ClassView,
+        class_menu::{ClassMenu, ClassMenuItem},
+    },
     assess::Answer,
     content::{catalog::Case, vocabulary::Choice},
     ids::Id,
@@ -17,24 +20,28 @@ use crate::{
 };
 
 impl Build<'_> {
-    pub(in crate::present) fn order(&self, rows: &[OrderItem], at: usize) -> Page {
-        let items = rows.iter().map(|row| match row {
-            OrderItem::Set(set) => self.set_item(set),
-            OrderItem::Before => self.noted("before", "ui-train-before", "ui-train-before-note"),
-            OrderItem::Case => self.noted("case", "ui-train-one-case", "ui-train-one-case-note"),
-            OrderItem::After => self.noted("after", "ui-train-after", "ui-train-after-note"),
-            OrderItem::Compare => {
+    pub(in crate::present) fn class_menu(&self, menu: &ClassMenu) -> Page {
+        let items = menu.items.iter().map(|row| match row {
+            ClassMenuItem::Set(set) => self.set_item(set),
+            ClassMenuItem::Before => {
+                self.noted("before", "ui-train-before", "ui-train-before-note")
+            }
+            ClassMenuItem::Case => {
+                self.noted("case", "ui-train-one-case", "ui-train-one-case-note")
+            }
+            ClassMenuItem::After => self.noted("after", "ui-train-after", "ui-train-after-note"),
+            ClassMenuItem::Compare => {
                 self.noted("compare", "ui-train-compare", "ui-train-compare-note")
             }
-            OrderItem::ForgetNow => {
+            ClassMenuItem::ForgetNow => {
                 self.noted("forget-now", "ui-train-hands-sure", "ui-train-hands-memory")
             }
-            OrderItem::Forget => {
+            ClassMenuItem::Forget => {
                 self.noted("forget", "ui-train-hands-forget", "ui-train-hands-memory")
             }
         });
         let about = Block::Prose(self.line("ui-train-class-about"));
-        titled("order", self.line("ui-train-class"), vec![about, choices(items, at)])
+        titled("order", self.line("ui-train-class"), vec![about, choices(items, menu.selected)])
     }
 
     pub(in crate::present) fn class(&self, view: ClassView) -> Page {
@@ -159,7 +166,7 @@ impl Build<'_> {
             ..Item::new(choice.as_str(), text.as_str())
         });
         let items = items.collect();
-        Choices { label, items, at: view.at, letters: true }
+        Choices { label, items, at: view.selected, letters: true }
     }
 
     /// A few words, in both languages where that is asked for.

@@ -2,7 +2,7 @@
 
 use super::{Build, moment, titled, words};
 use crate::{
-    app::screen::WhatIf,
+    app::screens::what_if::WhatIf,
     page::{Block, Card, Page},
 };
 

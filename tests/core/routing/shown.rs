@@ -6,10 +6,7 @@ use std::{collections::BTreeSet, rc::Rc};
 
 use chrono::NaiveDateTime;
 use vaksam::{
-    app::{
-        Model,
-        screen::{ContactList, Screen},
-    },
+    app::{Message, Model, StartAt, intent::Intent, update},
     assess::{self, Answer, Answers},
     content::{
         catalog::{Catalog, Find},
@@ -17,7 +14,7 @@ use vaksam::{
     },
     frontends::line::say,
     frontends::paper::json::{JsonContact, JsonContext, JsonOutcome},
-    ids::{ContactId, GateId, Id, SectorId, SignId, StepId},
+    ids::{GateId, Id, SectorId, SignId, StepId},
     present,
     route::{self, Place, directory::directory, hours},
     text::Texts,
@@ -90,17 +87,15 @@ fn everything_printed(
         let json = JsonContact::new(contact, *state, moment, texts);
         serde_json::to_writer(&mut out, &json).unwrap();
     }
-    let contacts: Vec<(ContactId, _)> =
-        states.into_iter().map(|(contact, state)| (contact.id.clone(), state)).collect();
-    for list in [ContactList::Everyone, ContactList::OtherHelp] {
-        model.open(Screen::Contacts { list, contacts: contacts.clone() });
-        say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
-    }
+    update(&mut model, &Message::Start(StartAt::Directory));
+    say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
     for outcome in Outcome::ALL {
-        model.answers = leading_to(*outcome);
-        let assessment = assess::assess(&model.answers, catalog);
+        let answers = leading_to(*outcome);
+        let assessment = assess::assess(&answers, catalog);
         assert_eq!(assessment.outcome, *outcome);
-        model.show_outcome();
+        update(&mut model, &Message::Start(StartAt::Outcome(answers)));
+        say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
+        update(&mut model, &Message::Intent(Intent::OtherHelp));
         say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
         for labour in [false, true] {
             let route = route::route(*outcome, labour, place, moment, catalog);
@@ -251,8 +246,7 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
         let texts = texts(language, &catalog);
         let page_of = |place: &Place, outcome, moment| {
             let mut model = Model::new(catalog.clone(), language, place.clone(), moment);
-            model.answers = leading_to(outcome);
-            model.show_outcome();
+            update(&mut model, &Message::Start(StartAt::Outcome(leading_to(outcome))));
             let mut out = Vec::new();
             say::page(&mut out, &present::page(&model, &texts), None, 10_000).unwrap();
             String::from_utf8(out).unwrap()

@@ -1,94 +1,55 @@
-//! What a person can do, in one table: the action, its keys, what one types in line mode, and the
-//! id of its words. The keymap, the footer, the help page and line mode are made from it. Uses keys
-//! only.
+//! The one table of what can be done: the action, its keys, what one types in line mode, and the id
+//! of its words. The keymap, the footer, the help page and line mode are made from it.
 
-use super::key::{Code, Key};
+use super::key::{Key, KeyCode};
 
-/// Something a person can do. A screen that has no use for one ignores it.
+/// What a key stands for, before it is known which row is selected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each has its words in the table below")]
 pub enum Action {
-    /// Leaves at once, from anywhere.
     Leave,
-    /// Shows 112.
     Emergency,
-    /// Shows the keys and the limits.
     Help,
-    /// Switches the language.
     Language,
-    /// Goes back a screen.
     Back,
-    /// Goes to the start; the answers stay.
     Home,
-    /// Goes on, or opens what is at hand.
+    /// Goes on, or opens the selected row.
     Next,
-    /// Up a row.
     Up,
-    /// Down a row.
     Down,
-    /// Up a page.
     PageUp,
-    /// Down a page.
     PageDown,
-    /// To the top.
     First,
-    /// To the bottom.
     Last,
-    /// The nth thing of a list, from one: opens or marks it. With a class, a digit of hands.
-    Pick(u8),
-    /// The thing at hand is a yes, or no longer.
     Yes,
-    /// The thing at hand is unsure, or no longer.
     Unsure,
-    /// The thing at hand is a no.
-    No,
-    /// They could not help: the next rung.
-    NextRung,
-    /// Everything about the thing at hand.
-    Details,
-    /// Why this outcome.
-    Why,
-    /// Other help.
-    OtherHelp,
-    /// Back a step of a class, never out of it.
-    Previous,
-    /// One hand more, or an hour later.
-    More,
-    /// One hand fewer, or an hour earlier.
-    Fewer,
-    /// So many hands for a choice, counted from 0.
-    Hands(u8, u16),
-    /// Starts the timer, pauses it, or lets it go on.
-    Timer,
-    /// Begins the timer anew.
-    TimerAnew,
-    /// Both languages, or one again.
-    Both,
-    /// The ladder at another place or moment.
-    WhatIf,
-    /// Finding something by its words.
-    Search,
-    /// The next link of a page.
-    NextLink,
-    /// The link before.
-    PreviousLink,
-    /// The next heading of a page.
-    NextHeading,
-    /// The heading before.
-    PreviousHeading,
-    /// Which county.
-    County,
-    /// The next day of the week.
-    Day,
-    /// What to say, do and not do.
-    Advice,
-    /// A typed character.
-    Type(char),
-    /// Takes back a typed character.
-    Erase,
-    /// The thing at hand is there in part.
     Partly,
-    /// The next answer to the thing at hand.
-    Turn,
+    No,
+    /// Gives the selected row its next answer.
+    Cycle,
+    Details,
+    NextRung,
+    Advice,
+    Why,
+    OtherHelp,
+    NextLink,
+    PreviousLink,
+    NextHeading,
+    PreviousHeading,
+    Search,
+    Erase,
+    /// Back a step of a class, never out of it.
+    PreviousStep,
+    MoreHands,
+    FewerHands,
+    Timer,
+    ResetTimer,
+    BothLanguages,
+    WhatIf,
+    County,
+    NextDay,
+    Later,
+    Earlier,
 }
 
 /// Where a key means something.
@@ -162,31 +123,31 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Leave, &[Key::ctrl('x'), Key::ctrl('c')], ".", "key-leave", EVERYWHERE),
     row(
         Action::Emergency,
-        &[Key::char('!'), Key::plain(Code::F(2))],
+        &[Key::char('!'), Key::plain(KeyCode::F(2))],
         "!",
         "key-emergency",
         EVERYWHERE,
     ),
-    row(Action::Next, &[Key::plain(Code::Enter)], "", "key-next", BUT_CLASS_OR_TYPED),
+    row(Action::Next, &[Key::plain(KeyCode::Enter)], "", "key-next", BUT_CLASS_OR_TYPED),
     // A clicker for slides sends the page keys.
     row(
         Action::Next,
         &[
-            Key::plain(Code::Enter),
+            Key::plain(KeyCode::Enter),
             Key::char(' '),
-            Key::plain(Code::Right),
-            Key::plain(Code::PageDown),
+            Key::plain(KeyCode::Right),
+            Key::plain(KeyCode::PageDown),
         ],
         "",
         "key-next",
         &[Class],
     ),
     row(
-        Action::Previous,
+        Action::PreviousStep,
         &[
-            Key::plain(Code::Left),
-            Key::plain(Code::Backspace),
-            Key::plain(Code::PageUp),
+            Key::plain(KeyCode::Left),
+            Key::plain(KeyCode::Backspace),
+            Key::plain(KeyCode::PageUp),
             Key::char('p'),
             Key::char('f'),
         ],
@@ -194,15 +155,15 @@ pub const BINDINGS: &[Binding] = &[
         "key-previous",
         &[Class],
     ),
-    row(Action::More, &[Key::char('+')], "+", "key-more-hands", &[Class]),
-    row(Action::Fewer, &[Key::char('-')], "-", "key-fewer-hands", &[Class]),
+    row(Action::MoreHands, &[Key::char('+')], "+", "key-more-hands", &[Class]),
+    row(Action::FewerHands, &[Key::char('-')], "-", "key-fewer-hands", &[Class]),
     row(Action::Timer, &[Key::char('t')], "t", "key-timer", &[Class]),
-    row(Action::TimerAnew, &[Key::char('T')], "T", "key-timer-anew", &[Class]),
-    row(Action::Both, &[Key::char('b')], "b", "key-both", &[Class]),
+    row(Action::ResetTimer, &[Key::char('T')], "T", "key-timer-anew", &[Class]),
+    row(Action::BothLanguages, &[Key::char('b')], "b", "key-both", &[Class]),
     row(Action::WhatIf, &[Key::char('w'), Key::char('v')], "w", "key-what-if", &[Feedback, Class]),
     row(Action::Search, &[Key::char('/')], "/", "key-search", EVERYWHERE),
-    row(Action::NextLink, &[Key::plain(Code::Tab)], "", "key-next-link", &[Reading]),
-    row(Action::PreviousLink, &[Key::plain(Code::BackTab)], "", "key-previous-link", &[Reading]),
+    row(Action::NextLink, &[Key::plain(KeyCode::Tab)], "", "key-next-link", &[Reading]),
+    row(Action::PreviousLink, &[Key::plain(KeyCode::BackTab)], "", "key-previous-link", &[Reading]),
     row(Action::NextHeading, &[Key::char('n')], "", "key-next-heading", &[Reading]),
     row(
         Action::PreviousHeading,
@@ -212,17 +173,17 @@ pub const BINDINGS: &[Binding] = &[
         &[Reading],
     ),
     row(Action::County, &[Key::char('c')], "c", "key-county", &[WhatIf]),
-    row(Action::Day, &[Key::char('d')], "d", "key-day", &[WhatIf]),
-    row(Action::More, &[Key::char('+')], "+", "key-later", &[WhatIf]),
-    row(Action::Fewer, &[Key::char('-')], "-", "key-earlier", &[WhatIf]),
+    row(Action::NextDay, &[Key::char('d')], "d", "key-day", &[WhatIf]),
+    row(Action::Later, &[Key::char('+')], "+", "key-later", &[WhatIf]),
+    row(Action::Earlier, &[Key::char('-')], "-", "key-earlier", &[WhatIf]),
     row(Action::Yes, &[Key::char('y'), Key::char('j')], "y", "key-yes", &[Gate]),
     row(Action::Yes, &[Key::char(' '), Key::char('x')], "x", "key-mark", &[List]),
     row(Action::Unsure, &[Key::char('u'), Key::char('o')], "u", "key-unsure", &[Gate, List]),
     row(Action::No, &[Key::char('n')], "n", "key-no", &[Gate]),
-    row(Action::No, &[Key::plain(Code::Delete), Key::char('n')], "-", "key-unmark", &[List]),
+    row(Action::No, &[Key::plain(KeyCode::Delete), Key::char('n')], "-", "key-unmark", &[List]),
     row(
         Action::Details,
-        &[Key::plain(Code::Right), Key::char('i'), Key::char('m')],
+        &[Key::plain(KeyCode::Right), Key::char('i'), Key::char('m')],
         "",
         "key-details",
         &[List],
@@ -231,18 +192,24 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Advice, &[Key::char('a'), Key::char('s')], "a", "key-advice", &[Outcome]),
     row(Action::Why, &[Key::char('w'), Key::char('v')], "w", "key-why", &[Outcome]),
     row(Action::OtherHelp, &[Key::char('o'), Key::char('h')], "o", "key-other-help", &[Outcome]),
-    row(Action::Up, &[Key::plain(Code::Up), Key::char('k')], "", "key-up", NOT_TYPING),
-    row(Action::Up, &[Key::plain(Code::Up)], "", "key-up", &[Typing]),
+    row(Action::Up, &[Key::plain(KeyCode::Up), Key::char('k')], "", "key-up", NOT_TYPING),
+    row(Action::Up, &[Key::plain(KeyCode::Up)], "", "key-up", &[Typing]),
     row(
         Action::Down,
-        &[Key::plain(Code::Down), Key::char('j')],
+        &[Key::plain(KeyCode::Down), Key::char('j')],
         "",
         "key-down",
         &[Menu, List, Outcome, Reading, Feedback, WhatIf, Class],
     ),
-    row(Action::Down, &[Key::plain(Code::Down)], "", "key-down", &[Gate, Typing, Check]),
-    row(Action::PageUp, &[Key::plain(Code::PageUp)], "", "key-page-up", BUT_CLASS_OR_TYPED),
-    row(Action::PageDown, &[Key::plain(Code::PageDown)], "", "key-page-down", BUT_CLASS_OR_TYPED),
+    row(Action::Down, &[Key::plain(KeyCode::Down)], "", "key-down", &[Gate, Typing, Check]),
+    row(Action::PageUp, &[Key::plain(KeyCode::PageUp)], "", "key-page-up", BUT_CLASS_OR_TYPED),
+    row(
+        Action::PageDown,
+        &[Key::plain(KeyCode::PageDown)],
+        "",
+        "key-page-down",
+        BUT_CLASS_OR_TYPED,
+    ),
     row(
         Action::PageDown,
         &[Key::char(' ')],
@@ -250,23 +217,23 @@ pub const BINDINGS: &[Binding] = &[
         "key-page-down",
         &[Outcome, Reading, Feedback, WhatIf],
     ),
-    row(Action::First, &[Key::plain(Code::Home), Key::char('g')], "", "key-first", NOT_TYPING),
-    row(Action::Last, &[Key::plain(Code::End), Key::char('G')], "", "key-last", NOT_TYPING),
+    row(Action::First, &[Key::plain(KeyCode::Home), Key::char('g')], "", "key-first", NOT_TYPING),
+    row(Action::Last, &[Key::plain(KeyCode::End), Key::char('G')], "", "key-last", NOT_TYPING),
     row(
         Action::Back,
-        &[Key::plain(Code::Backspace), Key::plain(Code::Left), Key::plain(Code::Esc)],
+        &[Key::plain(KeyCode::Backspace), Key::plain(KeyCode::Left), Key::plain(KeyCode::Esc)],
         "<",
         "key-back",
         BUT_CLASS,
     ),
-    row(Action::Back, &[Key::plain(Code::Esc)], "<", "key-back", &[Class]),
-    row(Action::Erase, &[Key::plain(Code::Backspace)], "", "key-back", &[Typing]),
-    row(Action::Back, &[Key::plain(Code::Esc)], "<", "key-back", &[Typing]),
+    row(Action::Back, &[Key::plain(KeyCode::Esc)], "<", "key-back", &[Class]),
+    row(Action::Erase, &[Key::plain(KeyCode::Backspace)], "", "key-back", &[Typing]),
+    row(Action::Back, &[Key::plain(KeyCode::Esc)], "<", "key-back", &[Typing]),
     row(Action::Language, &[Key::char('L'), Key::char('l')], "l", "key-language", NOT_TYPING),
     row(Action::Language, &[Key::ctrl('l')], "", "key-language", EVERYWHERE),
     row(Action::Home, &[Key::char('0')], "0", "key-home", BUT_CLASS),
-    row(Action::Help, &[Key::char('?'), Key::plain(Code::F(1))], "?", "key-help", EVERYWHERE),
-    row(Action::Turn, &[Key::char(' ')], "", "key-turn", &[Check]),
+    row(Action::Help, &[Key::char('?'), Key::plain(KeyCode::F(1))], "?", "key-help", EVERYWHERE),
+    row(Action::Cycle, &[Key::char(' ')], "", "key-turn", &[Check]),
     row(Action::Yes, &[Key::char('y'), Key::char('j')], "", "key-yes", &[Check]),
     row(Action::Partly, &[Key::char('p'), Key::char('d')], "", "key-partly", &[Check]),
     row(Action::No, &[Key::char('n')], "", "key-no", &[Check]),
@@ -282,23 +249,12 @@ const fn row(
     Binding { action, keys, typed, words, contexts }
 }
 
-/// What a key means in a context.
+/// What a key stands for in a context.
 pub fn action(context: Context, key: Key) -> Option<Action> {
     let bound = BINDINGS
         .iter()
         .find(|binding| binding.contexts.contains(&context) && binding.keys.contains(&key));
-    bound.map(|binding| binding.action).or_else(|| match key {
-        Key { code: Code::Char(c), ctrl: false, alt: false } => typed_character(context, c),
-        _ => None,
-    })
-}
-
-fn typed_character(context: Context, c: char) -> Option<Action> {
-    if context == Typing {
-        return (!c.is_control()).then_some(Action::Type(c));
-    }
-    let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok())?;
-    (digit > 0 || context == Class).then_some(Action::Pick(digit))
+    bound.map(|binding| binding.action)
 }
 
 /// The row of an action in a context, for its key and its words.

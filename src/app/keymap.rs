@@ -1,0 +1,172 @@
+//! What a key, a typed sign or a row's number means here: the table of bindings applied to the screen
+//! in view and its selected row. The one place where keys become intents.
+
+use super::{
+    bindings::{
+        Action, BINDINGS,
+        Context::{
+            self, Check, Class, Feedback, Gate, List, Menu, Outcome, Reading, Typing, WhatIf,
+        },
+        action,
+    },
+    intent::{Direction, Intent, Motion, Reply},
+    key::{Key, KeyCode},
+};
+
+/// What the meaning of a key depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope {
+    /// The kind of screen in view.
+    pub context: Context,
+    /// The selected row, where there is a selection.
+    pub selected: Option<usize>,
+    /// How many rows can be named.
+    pub rows: usize,
+    /// How many screens lie on one another, the one in view among them.
+    pub depth: usize,
+}
+
+impl Scope {
+    /// What a key means.
+    pub fn key(&self, key: Key) -> Option<Intent> {
+        if let Some(action) = action(self.context, key) {
+            return self.intent(action);
+        }
+        let Key { code: KeyCode::Char(c), ctrl: false, alt: false } = key else { return None };
+        if self.context == Typing {
+            return (!c.is_control()).then_some(Intent::Type(c));
+        }
+        let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok())?;
+        match self.context {
+            Class => self.selected.map(|row| Intent::Digit { row, digit }),
+            _ => usize::from(digit).checked_sub(1).map(|row| self.pick(row)),
+        }
+    }
+
+    /// What a typed line means as a command of this screen: its sign from the table, or the letter
+    /// of a key. While one types, letters are text; an answer belongs to a question of the check,
+    /// and a line names it by its number.
+    pub fn command(&self, line: &str) -> Option<Intent> {
+        let mut typed = BINDINGS.iter().filter(|binding| binding.contexts.contains(&self.context));
+        if let Some(binding) = typed.find(|binding| !line.is_empty() && binding.typed == line) {
+            return self.intent(binding.action);
+        }
+        let mut characters = line.chars();
+        let (Some(c), None) = (characters.next(), characters.next()) else { return None };
+        let is_letter = !c.is_ascii_digit() && self.context != Typing;
+        let action = is_letter.then(|| action(self.context, Key::char(c))).flatten()?;
+        let is_answer = self.context == Check && reply(action).is_some();
+        if is_answer { None } else { self.intent(action) }
+    }
+
+    /// Whether a gate is asked, perhaps because of a mark.
+    pub fn asks_gate(&self) -> bool {
+        self.context == Gate
+    }
+
+    /// The answer that a letter stands for here.
+    pub fn reply(&self, letter: char) -> Option<Reply> {
+        action(self.context, Key::char(letter)).and_then(reply)
+    }
+
+    /// What naming a row means: opening it, marking it, or giving it its next answer.
+    pub const fn pick(&self, row: usize) -> Intent {
+        match self.context {
+            List => Intent::Set { row, reply: Reply::Yes },
+            Check => Intent::Cycle { row },
+            Menu | Gate | Outcome | Reading | Typing | Feedback | Class | WhatIf => {
+                Intent::Open { row }
+            }
+        }
+    }
+
+    /// An action about the selected row.
+    fn intent(&self, action: Action) -> Option<Intent> {
+        if let Some(reply) = reply(action) {
+            return self.answer(reply);
+        }
+        Some(match action {
+            Action::Next => self.next(),
+            Action::Cycle => Intent::Cycle { row: self.selected? },
+            Action::Details => Intent::Details { row: self.selected? },
+            Action::MoreHands => Intent::AdjustHands { row: self.selected?, more: true },
+            Action::FewerHands => Intent::AdjustHands { row: self.selected?, more: false },
+            action => anywhere(action)?,
+        })
+    }
+
+    /// What going on means: opening the selected row of a list, else what comes after the page.
+    pub const fn next(&self) -> Intent {
+        match (self.context, self.selected) {
+            (Menu | Gate | Typing, Some(row)) => Intent::Open { row },
+            _ => Intent::Continue,
+        }
+    }
+
+    fn answer(&self, reply: Reply) -> Option<Intent> {
+        if self.context == Gate {
+            let row = GATE_ANSWERS.iter().position(|answer| *answer == reply)?;
+            return Some(Intent::Open { row });
+        }
+        Some(Intent::Set { row: self.selected?, reply })
+    }
+}
+
+/// The answers to a gate, in the order of its rows.
+pub const GATE_ANSWERS: [Reply; 3] = [Reply::Yes, Reply::Unsure, Reply::No];
+
+const fn reply(action: Action) -> Option<Reply> {
+    match action {
+        Action::Yes => Some(Reply::Yes),
+        Action::Unsure => Some(Reply::Unsure),
+        Action::Partly => Some(Reply::Partly),
+        Action::No => Some(Reply::No),
+        _ => None,
+    }
+}
+
+/// The intents that do not depend on a row.
+const fn anywhere(action: Action) -> Option<Intent> {
+    Some(match action {
+        Action::Leave => Intent::Leave,
+        Action::Emergency => Intent::Emergency,
+        Action::Help => Intent::Help,
+        Action::Language => Intent::Language,
+        Action::Back => Intent::Back,
+        Action::Home => Intent::Home,
+        Action::Up => Intent::Move(Motion::Up),
+        Action::Down => Intent::Move(Motion::Down),
+        Action::PageUp => Intent::Move(Motion::PageUp),
+        Action::PageDown => Intent::Move(Motion::PageDown),
+        Action::First => Intent::Move(Motion::First),
+        Action::Last => Intent::Move(Motion::Last),
+        Action::NextRung => Intent::NextRung,
+        Action::Advice => Intent::Advice,
+        Action::Why => Intent::Why,
+        Action::OtherHelp => Intent::OtherHelp,
+        Action::NextLink => Intent::Link(Direction::Next),
+        Action::PreviousLink => Intent::Link(Direction::Previous),
+        Action::NextHeading => Intent::Heading(Direction::Next),
+        Action::PreviousHeading => Intent::Heading(Direction::Previous),
+        Action::Search => Intent::Search,
+        Action::Erase => Intent::Erase,
+        Action::PreviousStep => Intent::PreviousStep,
+        Action::Timer => Intent::Timer,
+        Action::ResetTimer => Intent::ResetTimer,
+        Action::BothLanguages => Intent::BothLanguages,
+        Action::WhatIf => Intent::WhatIf,
+        Action::County => Intent::County,
+        Action::NextDay => Intent::NextDay,
+        Action::Later => Intent::Later,
+        Action::Earlier => Intent::Earlier,
+        Action::Next
+        | Action::Yes
+        | Action::Unsure
+        | Action::Partly
+        | Action::No
+        | Action::Cycle
+        | Action::Details
+        | Action::MoreHands
+        | Action::FewerHands => return None,
+    })
+}

@@ -1,0 +1,211 @@
+//! Where one comes from a screen: named by data, so that no screen needs to know another. Place
+//! first, then the gates, the list a category at a time, the review, the outcome; whatever is known
+//! already is not asked.
+
+use std::rc::Rc;
+
+use super::{
+    bindings::Context,
+    effect::{Deferred, Effect},
+    state::{AppState, Task},
+};
+use crate::{
+    assess::Assessment,
+    content::vocabulary::Readies,
+    ids::{CaseId, CountyId, GateId, SignId},
+    reference::{ReferenceSection, Topic},
+    training::{case_series::CaseSeries, class_session::Round},
+};
+
+/// What follows from an intent, besides what the screen changed itself.
+#[derive(Debug)]
+pub enum Transition {
+    /// The screen stays in view.
+    Stay,
+    /// Lay another screen over it.
+    Open(Destination),
+    /// Put another screen in its place.
+    Replace(Destination),
+    /// Take it away; the screen below comes into view.
+    Close,
+    /// Take it away and hand the chosen county to the ladder below.
+    ReturnCounty(Option<CountyId>),
+    /// Open what a row of the start page leads to.
+    OpenStartRow(usize),
+    /// Stay, and have the platform do something.
+    Perform(Effect),
+}
+
+/// A screen that another one leads to, with what it is about.
+#[derive(Debug)]
+pub enum Destination {
+    County {
+        return_to: ReturnTo,
+        current: Option<CountyId>,
+    },
+    Work(ReturnTo),
+    /// A gate, perhaps asked again because of a sign just marked.
+    Gate {
+        gate: GateId,
+        again: Option<SignId>,
+    },
+    /// A category of the list, counted from 0.
+    Category(usize),
+    Quick,
+    Review,
+    Outcome,
+    Advice,
+    /// Why the answers lead to this outcome.
+    Why(Rc<Assessment>),
+    Contacts(ContactList),
+    /// Everyone for the place; without a county also those of every county.
+    Directory,
+    Training,
+    Cases(Learners),
+    Sets,
+    /// The next case of a series, from its first step.
+    Case(CaseSeries),
+    Summary(CaseSeries),
+    ClassMenu,
+    Class,
+    Compare,
+    WhatIf(CaseId),
+    ReferenceMenu,
+    Section(ReferenceSection),
+    Topic(Topic),
+    Search,
+    Privacy,
+    Help(Context),
+    Emergency,
+    /// Whom the readiness check is for.
+    Readiness,
+    Check(Readies),
+    Todo(Readies),
+}
+
+/// Where a choice of place leads back to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReturnTo {
+    /// On with the task that needs the place.
+    Task,
+    /// The screen it was asked for on.
+    Previous,
+    /// The ladder of a case, which is then shown for that county.
+    WhatIf,
+}
+
+/// Which list of contacts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContactList {
+    /// Everyone for the place.
+    Everyone,
+    OtherHelp,
+}
+
+/// Who cases are chosen for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Learners {
+    Alone,
+    Class,
+}
+
+/// Opens deferred content, or asks for it where it is not loaded yet.
+pub fn open_deferred(app: &AppState, deferred: Deferred) -> Transition {
+    let is_loaded = match deferred {
+        Deferred::Training | Deferred::Reference => app.is_fully_loaded(),
+        Deferred::Search => app.index.is_some(),
+    };
+    if is_loaded {
+        Transition::Open(loaded(deferred))
+    } else {
+        Transition::Perform(Effect::Load(deferred))
+    }
+}
+
+/// What deferred content is loaded for.
+pub const fn loaded(deferred: Deferred) -> Destination {
+    match deferred {
+        Deferred::Training => Destination::Training,
+        Deferred::Reference => Destination::ReferenceMenu,
+        Deferred::Search => Destination::Search,
+    }
+}
+
+/// Sets out on a task.
+pub fn begin(app: &mut AppState, task: Task) -> Destination {
+    app.task = task;
+    next_of_task(app)
+}
+
+/// What the task needs next: the place as far as it is not known, then the task itself.
+pub fn next_of_task(app: &AppState) -> Destination {
+    let needs_work = app.task != Task::Call && app.place.role.is_none();
+    if app.place.county.is_none() && !app.without_county {
+        Destination::County { return_to: ReturnTo::Task, current: None }
+    } else if needs_work && has_work_to_choose(app) {
+        Destination::Work(ReturnTo::Task)
+    } else {
+        match app.task {
+            Task::Walk => gate(app, 0),
+            Task::Quick => Destination::Quick,
+            Task::Call => Destination::Contacts(ContactList::Everyone),
+        }
+    }
+}
+
+fn has_work_to_choose(app: &AppState) -> bool {
+    let given = app.place.sector.as_ref();
+    let mut guides = app.catalog.guides.values();
+    guides.any(|guide| given.is_none_or(|given| *given == guide.sector) && !guide.roles.is_empty())
+}
+
+/// The nth gate of the guide, or the list after the last.
+pub fn gate(app: &AppState, nth: usize) -> Destination {
+    match app.gates().into_iter().nth(nth) {
+        Some(gate) => Destination::Gate { gate, again: None },
+        None => Destination::Category(0),
+    }
+}
+
+/// After a category: the next one, or the review.
+pub fn after_category(app: &AppState, category: usize) -> Destination {
+    if category + 1 < app.list().len() { Destination::Category(category + 1) } else { review(app) }
+}
+
+/// The review of what was marked; with nothing marked there is nothing to review.
+pub fn review(app: &AppState) -> Destination {
+    let mut signs = app.catalog.signs.keys();
+    let is_marked = signs.any(|sign| app.answers.sign(sign).is_some());
+    if is_marked { Destination::Review } else { Destination::Outcome }
+}
+
+/// Everything about a thing, where there is one.
+pub fn details(topic: Option<Topic>) -> Transition {
+    topic.map_or(Transition::Stay, |topic| Transition::Open(Destination::Topic(topic)))
+}
+
+/// Begins cases, one after the other.
+pub fn begin_cases(cases: Vec<CaseId>) -> Transition {
+    Transition::Open(Destination::Case(CaseSeries::new(cases)))
+}
+
+/// Begins cases with a class.
+pub fn begin_class(app: &mut AppState, cases: &[CaseId]) -> Transition {
+    let catalog = app.catalog.clone();
+    app.class_mut().set_order(cases, &catalog);
+    open_class(app)
+}
+
+/// Begins the cases that a class is measured by.
+pub fn begin_round(app: &mut AppState, round: Round) -> Transition {
+    app.class_mut().begin(round);
+    open_class(app)
+}
+
+fn open_class(app: &mut AppState) -> Transition {
+    if app.class_mut().case().is_some() {
+        Transition::Open(Destination::Class)
+    } else {
+        Transition::Stay
+    }
+}

@@ -1,0 +1,145 @@
+//! Everything that a session holds beside its screens: content, place, answers. Screens read and
+//! change it; dropping it forgets it.
+
+use std::{collections::BTreeSet, rc::Rc};
+
+use super::effect::SaveState;
+use crate::{
+    assess::Answers,
+    content::{
+        catalog::{Catalog, Guide},
+        vocabulary::{Asked, Concern},
+    },
+    ids::{CaseId, CategoryId, GateId, SectorId, SignId},
+    language::Language,
+    readiness,
+    reference::Topic,
+    route::{Place, hours::Moment},
+    search::Index,
+    training::{self, class_session::ClassSession},
+};
+
+/// What a session holds beside its screens.
+#[derive(Debug)]
+pub struct AppState {
+    pub catalog: Rc<Catalog>,
+    pub language: Language,
+    /// Where the person works.
+    pub place: Place,
+    /// The person chose not to say the county, so it is not asked again.
+    pub without_county: bool,
+    /// The moment, as last told; the state has no clock of its own.
+    pub now: Moment,
+    pub answers: Answers,
+    /// What the person set out to do.
+    pub task: Task,
+    /// Whether the settings are saved on this computer.
+    pub settings_saved: SaveState,
+    /// Folders of packs with faults, which are not used.
+    pub packs_left_out: Vec<String>,
+    /// The cases that are done; `None` while nobody asked to remember them.
+    pub done: Option<BTreeSet<CaseId>>,
+    /// Whether what is remembered of them lies on this computer.
+    pub done_saved: SaveState,
+    /// The cases and the hands of a class; in memory only.
+    pub class: Option<Box<ClassSession>>,
+    /// What was answered to the readiness check; in memory only.
+    pub readiness: readiness::ReadinessAnswers,
+    /// What finds topics by their words; `None` until somebody has looked for something.
+    pub index: Option<Rc<Index<Topic>>>,
+}
+
+/// What the person set out to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Task {
+    /// The whole list.
+    Walk,
+    /// The quick check.
+    Quick,
+    /// Who do I call?
+    Call,
+}
+
+impl AppState {
+    /// With nothing answered.
+    pub fn new(catalog: Rc<Catalog>, language: Language, place: Place, now: Moment) -> Self {
+        Self {
+            catalog,
+            language,
+            place,
+            without_county: false,
+            now,
+            answers: Answers::default(),
+            task: Task::Walk,
+            settings_saved: SaveState::Nothing,
+            packs_left_out: Vec::new(),
+            done: None,
+            done_saved: SaveState::Nothing,
+            class: None,
+            readiness: readiness::ReadinessAnswers::default(),
+            index: None,
+        }
+    }
+
+    /// Forgets what was answered, alone or with a class.
+    pub(super) fn forget_answers(&mut self) {
+        self.answers.clear();
+        self.class = None;
+        self.readiness.clear();
+    }
+
+    /// The language that a person goes on to, and that stands beside the own where two are shown.
+    pub fn next_language(&self) -> Language {
+        self.catalog.languages.next(self.language)
+    }
+
+    /// Whether the deferred content is loaded as well.
+    pub fn is_fully_loaded(&self) -> bool {
+        !self.catalog.cases.is_empty()
+    }
+
+    /// The guide of the person's sector, where it has one.
+    pub fn guide(&self) -> Option<&Guide> {
+        self.catalog.guides.get(self.place.sector.as_ref()?)
+    }
+
+    /// The categories of the checklist with the signs that the person's role is asked.
+    pub fn list(&self) -> Vec<(CategoryId, Vec<SignId>)> {
+        self.guide().map_or_else(Vec::new, |guide| guide.list(self.place.role.as_ref()))
+    }
+
+    /// The signs of the quick check of the person's role.
+    pub fn quick(&self) -> &[SignId] {
+        self.guide().map_or(&[], |guide| guide.quick(self.place.role.as_ref()))
+    }
+
+    /// The gates before the list of the person's sector.
+    pub fn gates(&self) -> Vec<GateId> {
+        self.guide().map_or_else(
+            || {
+                let first = self.catalog.gates.values().filter(|gate| gate.asked == Asked::First);
+                first.map(|gate| gate.id.clone()).collect()
+            },
+            |guide| guide.gates.clone(),
+        )
+    }
+
+    /// Whether a yes or unsure to this gate means danger now.
+    pub(super) fn raises_danger(&self, gate: &GateId) -> bool {
+        self.catalog.gates.get(gate).is_some_and(|gate| gate.raises == Some(Concern::Danger))
+    }
+
+    /// The sectors that have a checklist.
+    pub fn sectors(&self) -> impl Iterator<Item = &SectorId> {
+        self.catalog.guides.keys()
+    }
+
+    /// The cases and hands of the class; new where there are none yet.
+    pub(super) fn class_mut(&mut self) -> &mut ClassSession {
+        let catalog = &self.catalog;
+        self.class.get_or_insert_with(|| {
+            let measured = training::measured_set(catalog).map(|set| set.cases.as_slice());
+            Box::new(ClassSession::new(&[], measured.unwrap_or_default(), catalog))
+        })
+    }
+}
