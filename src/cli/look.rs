@@ -9,7 +9,7 @@ use std::{
 
 use super::{Failure, Loaded, arguments::Request, moment};
 use crate::{
-    frontends::line::say,
+    frontends::line::output,
     frontends::paper::WIDTH,
     language::Language,
     present,
@@ -44,19 +44,19 @@ pub fn run(
     let hits = present::index(catalog, &all).find(typed, language, HITS);
     match hits.as_slice() {
         [] => {
-            say::paragraph(&mut io::stderr(), &texts.line("ui-look-none"), WIDTH, "")?;
+            output::paragraph(&mut io::stderr(), &texts.line("ui-look-none"), WIDTH, "")?;
             return Ok(ExitCode::FAILURE);
         }
         [best, rest @ ..] if is_the_one(best, rest) => {
             let page = present::topic(&best.topic, catalog, now, &texts, next);
-            say::page(out, &page, None, WIDTH)?;
+            output::page(out, &page, None, WIDTH)?;
         }
         several => {
             for hit in several {
                 let (title, room) = present::title(&hit.topic, catalog, &texts);
-                say::paragraph(out, &format!("{title} ({room})"), WIDTH, "")?;
+                output::paragraph(out, &format!("{title} ({room})"), WIDTH, "")?;
             }
-            say::paragraph(out, &texts.line("ui-look-several"), WIDTH, "")?;
+            output::paragraph(out, &texts.line("ui-look-several"), WIDTH, "")?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -9,7 +9,7 @@ use super::{Failure, Loaded, answers, arguments::Request, moment, platform};
 use crate::{
     app::{Message, Model, StartAt, update},
     assess,
-    frontends::line::say,
+    frontends::line::output,
     frontends::paper::{
         WIDTH,
         json::{JsonContact, JsonContext, JsonOutcome},
@@ -106,7 +106,7 @@ pub fn privacy(out: &mut impl Write, loaded: &Loaded, language: Language) -> io:
 }
 
 fn print(out: &mut impl Write, model: &Model, texts: &Texts) -> io::Result<()> {
-    say::page(out, &present::page(model, texts), None, WIDTH)
+    output::page(out, &present::page(model, texts), None, WIDTH)
 }
 
 fn print_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {

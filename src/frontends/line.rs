@@ -1,9 +1,9 @@
 //! Line mode: append-only, numbered choices, the same words and the same `update` as the full
-//! screen. Uses the page, app and the runtime; reads any reader and writes any writer. For screen
+//! screen. It sees the page only and sends intents; reads any reader and writes any writer. For screen
 //! readers, `TERM=dumb`, and pipes.
 
-mod hear;
-pub mod say;
+mod input;
+pub mod output;
 
 use std::{
     cmp::Ordering,
@@ -16,7 +16,7 @@ use crate::{
     page::Page,
     runtime::{Platform, Session, UiRequest},
 };
-use hear::{Command, LineRequest};
+use input::{Command, LineRequest};
 
 /// Line mode at work.
 struct LineMode<'a, P, W> {
@@ -26,7 +26,7 @@ struct LineMode<'a, P, W> {
     /// What was written last, to tell what is new.
     last: Option<Page>,
     /// Marks of a line that wait until a question in between is answered.
-    waiting: VecDeque<Command>,
+    pending: VecDeque<Command>,
 }
 
 /// Runs until the person leaves or the input ends.
@@ -39,8 +39,8 @@ pub fn run(
     output: impl Write,
     width: usize,
 ) -> io::Result<()> {
-    let waiting = VecDeque::new();
-    let mut lines = LineMode { session, output, width, last: None, waiting };
+    let pending = VecDeque::new();
+    let mut lines = LineMode { session, output, width, last: None, pending };
     lines.write("ui-line-start")?;
     let mut line = Vec::new();
     loop {
@@ -48,7 +48,7 @@ pub fn run(
         line.clear();
         // Not every keyboard sends UTF-8; a letter that is not understood must not end the session.
         let end = input.read_until(b'\n', &mut line)? == 0;
-        if end || lines.hear(String::from_utf8_lossy(&line).trim())? {
+        if end || lines.run_line(String::from_utf8_lossy(&line).trim())? {
             return lines.write("ui-line-left");
         }
     }
@@ -57,27 +57,27 @@ pub fn run(
 impl<P: Platform, W: Write> LineMode<'_, P, W> {
     fn write(&mut self, id: &str) -> io::Result<()> {
         let texts = self.session.texts();
-        say::paragraph(&mut self.output, &texts.line(id), self.width, "")
+        output::paragraph(&mut self.output, &texts.line(id), self.width, "")
     }
 
     /// Writes the page, or what is new on it, and the prompt.
     fn show(&mut self) -> io::Result<()> {
         let texts = self.session.texts();
         let page = self.session.page();
-        if self.last.as_ref().is_some_and(|last| say::repeats(&page, last)) {
+        if self.last.as_ref().is_some_and(|last| output::repeats(&page, last)) {
             let rows = page.choices().map_or(0, |list| list.items.len());
-            let marked = page.choices().map_or(0, |list| say::marked(list).count());
+            let marked = page.choices().map_or(0, |list| output::marked(list).count());
             let values = [("rows", rows.into()), ("marked", marked.into())];
             let words = texts.with("ui-line-same-list", &values);
-            say::page_again(&mut self.output, &page, &words, self.width)?;
+            output::page_again(&mut self.output, &page, &words, self.width)?;
         } else {
-            say::page(&mut self.output, &page, self.last.as_ref(), self.width)?;
+            output::page(&mut self.output, &page, self.last.as_ref(), self.width)?;
         }
         let first_time = self.last.as_ref().is_none_or(|last| last.id != page.id);
         if first_time {
-            let how = texts.line(hear::instruction(page.input));
-            say::paragraph(&mut self.output, &how, self.width, "")?;
-            say::keys(&mut self.output, &texts.line("ui-line-keys"), &page, self.width)?;
+            let how = texts.line(input::instruction(page.input));
+            output::paragraph(&mut self.output, &how, self.width, "")?;
+            output::keys(&mut self.output, &texts.line("ui-line-keys"), &page, self.width)?;
         }
         write!(self.output, "{} ", texts.line("ui-line-prompt"))?;
         self.last = Some(page);
@@ -85,28 +85,28 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
     }
 
     /// Carries out a line; true when the person leaves.
-    fn hear(&mut self, line: &str) -> io::Result<bool> {
+    fn run_line(&mut self, line: &str) -> io::Result<bool> {
         self.session.tick();
         let (page, scope) = (self.session.page(), self.session.scope());
-        let Some(heard) = hear::interpret(line, &page, &scope) else {
+        let Some(commands) = input::interpret(line, &page, &scope) else {
             self.not_understood(line)?;
             return Ok(false);
         };
         // Whoever turns to something else while marks wait has not asked to go on from the list.
         if !scope.asks_gate() {
-            self.waiting.retain(|command| !command.goes_on());
+            self.pending.retain(|command| !command.goes_on());
         }
         let before = self.session.marked_signs();
-        for heard in heard.into_iter().rev() {
-            self.waiting.push_front(heard);
+        for command in commands.into_iter().rev() {
+            self.pending.push_front(command);
         }
-        let over = self.work_off(line)?;
-        self.tell_marked(&before)?;
+        let over = self.run_pending(line)?;
+        self.write_marked(&before)?;
         Ok(over)
     }
 
     /// A line that marks goes on by itself, so what it marked is said.
-    fn tell_marked(&mut self, before: &[String]) -> io::Result<()> {
+    fn write_marked(&mut self, before: &[String]) -> io::Result<()> {
         let mut new = self.session.marked_signs();
         new.retain(|sign| !before.contains(sign));
         if new.is_empty() {
@@ -114,22 +114,22 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         }
         let texts = self.session.texts();
         let told = texts.with("ui-line-marked", &[("things", new.join("; ").into())]);
-        say::paragraph(&mut self.output, &told, self.width, "")
+        output::paragraph(&mut self.output, &told, self.width, "")
     }
 
     fn not_understood(&mut self, line: &str) -> io::Result<()> {
         let texts = self.session.texts();
         let told = texts.with("ui-line-unknown", &[("typed", clean(line).into())]);
-        say::paragraph(&mut self.output, &told, self.width, "")
+        output::paragraph(&mut self.output, &told, self.width, "")
     }
 
-    /// Does what was heard, one thing at a time. A question that a mark raises is answered first;
+    /// Runs the pending commands one at a time. A question that a mark raises is answered first;
     /// what was typed after the mark is not lost.
-    fn work_off(&mut self, line: &str) -> io::Result<bool> {
-        while let Some(next) = self.waiting.pop_front() {
+    fn run_pending(&mut self, line: &str) -> io::Result<bool> {
+        while let Some(next) = self.pending.pop_front() {
             let over = next.depth.map(|depth| self.session.scope().depth.cmp(&depth));
             if over == Some(Ordering::Greater) {
-                self.waiting.push_front(next);
+                self.pending.push_front(next);
                 return Ok(false);
             }
             match next.request {
@@ -157,7 +157,7 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         if help.is_empty() {
             return self.not_understood(line);
         }
-        help.iter().try_for_each(|fact| say::fact(&mut self.output, fact, self.width))
+        help.iter().try_for_each(|fact| output::fact(&mut self.output, fact, self.width))
     }
 }
 

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use super::{Document, WIDTH};
 use crate::{
-    frontends::line::say,
+    frontends::line::output,
     page::{Block, Choices, Field, Item, Page, wrap::wrap},
 };
 
@@ -25,7 +25,7 @@ pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
         if nth > 0 {
             write!(out, "{NEW_SHEET}")?;
         }
-        say::head(out, page, WIDTH)?;
+        output::head(out, page, WIDTH)?;
         page.blocks.iter().try_for_each(|one| block(out, one, page))?;
     }
     Ok(())
@@ -35,19 +35,19 @@ fn block(out: &mut impl Write, block: &Block, page: &Page) -> io::Result<()> {
     match block {
         Block::Field(field) => room(out, field),
         Block::Choices(choices) => boxes(out, choices, &page.small.number),
-        read => say::block(out, read, WIDTH, &page.small.number),
+        read => output::block(out, read, WIDTH, &page.small.number),
     }
 }
 
 /// Room to write in.
 fn room(out: &mut impl Write, field: &Field) -> io::Result<()> {
-    say::paragraph(out, &field.label, WIDTH, "")?;
+    output::paragraph(out, &field.label, WIDTH, "")?;
     (0..LINES).try_for_each(|_| writeln!(out, "\n{}", "_".repeat(WIDTH)))
 }
 
 fn boxes(out: &mut impl Write, choices: &Choices, narrow: &str) -> io::Result<()> {
     if !choices.label.is_empty() {
-        say::paragraph(out, &choices.label, WIDTH, "")?;
+        output::paragraph(out, &choices.label, WIDTH, "")?;
     }
     choices.items.iter().enumerate().try_for_each(|(nth, one)| item(out, nth + 1, one, narrow))
 }
@@ -56,7 +56,7 @@ fn boxes(out: &mut impl Write, choices: &Choices, narrow: &str) -> io::Result<()
 /// stands under its text.
 fn item(out: &mut impl Write, number: usize, item: &Item, narrow: &str) -> io::Result<()> {
     if let Some(heading) = &item.heading {
-        say::paragraph(out, heading, WIDTH, "")?;
+        output::paragraph(out, heading, WIDTH, "")?;
     }
     let before = item.mark.map_or_else(|| number.to_string(), |mark| mark.as_str().to_owned());
     let indent = before.len() + 1;
@@ -66,7 +66,7 @@ fn item(out: &mut impl Write, number: usize, item: &Item, narrow: &str) -> io::R
     }
     let bar = item.bar.as_ref().map(|bar| &bar.text);
     let under = std::iter::once(&item.note).chain(bar).filter(|text| !text.is_empty());
-    under
-        .into_iter()
-        .try_for_each(|text| say::paragraph(out, &format!("{:indent$}{text}", ""), WIDTH, narrow))
+    under.into_iter().try_for_each(|text| {
+        output::paragraph(out, &format!("{:indent$}{text}", ""), WIDTH, narrow)
+    })
 }

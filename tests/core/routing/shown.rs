@@ -12,7 +12,7 @@ use vaksam::{
         catalog::{Catalog, Find},
         vocabulary::{ContactKind, Outcome, Reach, Workplace},
     },
-    frontends::line::say,
+    frontends::line::output,
     frontends::paper::json::{JsonContact, JsonContext, JsonOutcome},
     ids::{GateId, Id, SectorId, SignId, StepId},
     present,
@@ -88,15 +88,15 @@ fn everything_printed(
         serde_json::to_writer(&mut out, &json).unwrap();
     }
     update(&mut model, &Message::Start(StartAt::Directory));
-    say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
+    output::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
     for outcome in Outcome::ALL {
         let answers = leading_to(*outcome);
         let assessment = assess::assess(&answers, catalog);
         assert_eq!(assessment.outcome, *outcome);
         update(&mut model, &Message::Start(StartAt::Outcome(answers)));
-        say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
+        output::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
         update(&mut model, &Message::Intent(Intent::OtherHelp));
-        say::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
+        output::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
         for labour in [false, true] {
             let route = route::route(*outcome, labour, place, moment, catalog);
             let context = JsonContext { place, moment, catalog, texts };
@@ -248,7 +248,7 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
             let mut model = Model::new(catalog.clone(), language, place.clone(), moment);
             update(&mut model, &Message::Start(StartAt::Outcome(leading_to(outcome))));
             let mut out = Vec::new();
-            say::page(&mut out, &present::page(&model, &texts), None, 10_000).unwrap();
+            output::page(&mut out, &present::page(&model, &texts), None, 10_000).unwrap();
             String::from_utf8(out).unwrap()
         };
         let [day, night] = moments();
