@@ -48,12 +48,12 @@ pub fn run(
             return Ok(ExitCode::FAILURE);
         }
         [best, rest @ ..] if is_the_one(best, rest) => {
-            let page = present::topic(&best.topic, catalog, now, &texts, next);
+            let page = present::topic_for_print(&best.topic, catalog, now, &texts, next);
             output::page(out, &page, None, WIDTH)?;
         }
         several => {
             for hit in several {
-                let (title, room) = present::title(&hit.topic, catalog, &texts);
+                let (title, room) = present::topic_title(&hit.topic, catalog, &texts);
                 output::paragraph(out, &format!("{title} ({room})"), WIDTH, "")?;
             }
             output::paragraph(out, &texts.line("ui-look-several"), WIDTH, "")?;

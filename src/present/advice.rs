@@ -1,6 +1,6 @@
 //! The guide's advice: own safety first, how to talk, what to do and not to do.
 
-use super::{Build, titled};
+use super::presenter::{Presenter, page_with_title};
 use crate::{
     content::{
         catalog::{Guide, Note},
@@ -10,7 +10,7 @@ use crate::{
     page::{Block, Page},
 };
 
-impl Build<'_> {
+impl Presenter<'_> {
     pub(super) fn advice(&self) -> Page {
         let parts = [
             (NoteKind::Safety, "ui-advice-safety"),
@@ -22,40 +22,40 @@ impl Build<'_> {
         for (kind, heading) in parts {
             let notes = self.notes(kind);
             if !notes.is_empty() {
-                blocks.push(Block::Heading(self.line(heading)));
+                blocks.push(Block::Heading(self.text(heading)));
                 blocks.extend(notes.into_iter().map(Block::Prose));
             }
         }
-        blocks.push(Block::Heading(self.line("ui-aftercare")));
-        blocks.push(Block::Prose(self.line("ui-aftercare-text")));
+        blocks.push(Block::Heading(self.text("ui-aftercare")));
+        blocks.push(Block::Prose(self.text("ui-aftercare-text")));
         let publishers = self.publishers();
         if !publishers.is_empty() {
             blocks.push(Block::Fact(self.fact("ui-list-label-source", publishers)));
         }
-        titled("advice", self.line("ui-advice-title"), blocks)
+        page_with_title("advice", self.text("ui-advice-title"), blocks)
     }
 
     /// The guide's notes of a kind, for the person's role.
     pub(super) fn notes(&self, kind: NoteKind) -> Vec<String> {
-        let Some(guide) = self.model.guide() else { return Vec::new() };
+        let Some(guide) = self.app.guide() else { return Vec::new() };
         let text = |note: &Note| format!("note-{}-{}", guide.sector.as_str(), note.id.as_str());
         let own = self.own_notes(guide).filter(|note| note.kind == kind);
-        own.map(|note| self.line(&text(note))).collect()
+        own.map(|note| self.text(&text(note))).collect()
     }
 
     fn own_notes<'g>(&self, guide: &'g Guide) -> impl Iterator<Item = &'g Note> {
-        let role = self.model.place.role.as_ref();
+        let role = self.app.place.role.as_ref();
         guide.notes.iter().filter(move |note| {
             note.roles.is_empty() || role.is_none_or(|role| note.roles.contains(role))
         })
     }
 
     /// Who says so: the publishers of the notes' sources, each once.
-    fn publishers(&self) -> String {
-        let Some(guide) = self.model.guide() else { return String::new() };
+    pub(super) fn publishers(&self) -> String {
+        let Some(guide) = self.app.guide() else { return String::new() };
         let sources = self.own_notes(guide).flat_map(|note| &note.sources);
         let mut publishers: Vec<&str> = sources
-            .filter_map(|id| self.model.catalog.sources.get(id))
+            .filter_map(|id| self.app.catalog.sources.get(id))
             .map(|source| &*source.publisher)
             .collect();
         publishers.sort_unstable();

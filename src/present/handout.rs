@@ -5,10 +5,9 @@
 use std::rc::Rc;
 
 use super::{
-    Build, choices,
-    contact::host,
-    moment, titled,
-    train::{verdict, whom_id, words},
+    case_parts::{case_text_id, recipient_id, verdict},
+    contact_card::host,
+    presenter::{Presenter, choices, moment, page_with_title},
 };
 use crate::{
     app::state::AppState,
@@ -42,10 +41,10 @@ pub fn handout(
     Paper {
         case,
         key,
-        words: words(&case.id),
+        words: case_text_id(&case.id),
         scene: &scene,
-        build: Build::new(&today, texts),
-        then: Build::new(&then, texts),
+        presenter: Presenter::new(&today, texts),
+        then: Presenter::new(&then, texts),
     }
     .page()
 }
@@ -58,26 +57,26 @@ struct Paper<'a> {
     words: String,
     scene: &'a Scene,
     /// On the day it is printed.
-    build: Build<'a>,
+    presenter: Presenter<'a>,
     /// At the moment of the case.
-    then: Build<'a>,
+    then: Presenter<'a>,
 }
 
 impl Paper<'_> {
-    fn page(&self) -> Page {
-        let build = &self.build;
+    pub(super) fn page(&self) -> Page {
+        let presenter = &self.presenter;
         let mut blocks: Vec<Block> =
-            build.texts.attribute(&self.words, "lead").map(Block::Prose).into_iter().collect();
+            presenter.texts.attribute(&self.words, "lead").map(Block::Prose).into_iter().collect();
         if !self.key {
-            blocks.push(Block::Prose(build.line("ui-paper-how")));
+            blocks.push(Block::Prose(presenter.text("ui-paper-how")));
         }
-        blocks.push(Block::Notice(Level::Info, build.line("ui-paper-made-up")));
+        blocks.push(Block::Notice(Level::Info, presenter.text("ui-paper-made-up")));
         for (nth, step) in self.case.steps.iter().enumerate() {
-            blocks.extend(self.step(nth + 1, step));
+            blocks.extend(self.step_text(nth + 1, step));
         }
         if self.key {
             blocks.extend(self.judged());
-            blocks.extend(self.nots());
+            blocks.extend(self.distractors());
             blocks.extend(self.herrings());
         }
         blocks.extend(self.call());
@@ -89,28 +88,33 @@ impl Paper<'_> {
         let kind = if self.key { "key" } else { "handout" };
         Page {
             trail: self.trail(),
-            status: if self.key { build.line("ui-paper-key") } else { String::new() },
-            small: build.small(),
-            ..titled(format!("{kind}-{}", self.case.id.as_str()), build.line(&self.words), blocks)
+            status: if self.key { presenter.text("ui-paper-key") } else { String::new() },
+            small: presenter.small(),
+            ..page_with_title(
+                format!("{kind}-{}", self.case.id.as_str()),
+                presenter.text(&self.words),
+                blocks,
+            )
         }
     }
 
-    fn trail(&self) -> Vec<String> {
-        let (build, sector) = (&self.build, &self.case.sector);
+    pub(super) fn trail(&self) -> Vec<String> {
+        let (presenter, sector) = (&self.presenter, &self.case.sector);
         let roles: Vec<String> =
-            self.case.roles.iter().map(|role| build.role(sector, role)).collect();
-        let minutes = build.with("ui-train-minutes", &[("minutes", self.case.minutes.into())]);
-        let all = [build.of("sector", sector), roles.join(", "), minutes];
+            self.case.roles.iter().map(|role| presenter.role(sector, role)).collect();
+        let minutes =
+            presenter.text_with("ui-train-minutes", &[("minutes", self.case.minutes.into())]);
+        let all = [presenter.content_text("sector", sector), roles.join(", "), minutes];
         all.into_iter().filter(|text| !text.is_empty()).collect()
     }
 
     /// A text of the case: `case-…-best`.
     fn told(&self, part: &str) -> String {
-        self.build.line(&format!("{}-{part}", self.words))
+        self.presenter.text(&format!("{}-{part}", self.words))
     }
 
-    fn heading(&self, id: &str) -> Block {
-        Block::Heading(self.build.line(id))
+    pub(super) fn heading(&self, id: &str) -> Block {
+        Block::Heading(self.presenter.text(id))
     }
 
     /// A box to tick, which only the key ticks.
@@ -119,55 +123,55 @@ impl Paper<'_> {
         Item { mark, ..Item::new(id, text) }
     }
 
-    fn step(&self, number: usize, step: &CaseStep) -> Vec<Block> {
-        let build = &self.build;
+    pub(super) fn step_text(&self, number: usize, step: &CaseStep) -> Vec<Block> {
+        let presenter = &self.presenter;
         let mut blocks = vec![
-            Block::Heading(build.with("ui-paper-step", &[("number", number.into())])),
+            Block::Heading(presenter.text_with("ui-paper-step", &[("number", number.into())])),
             Block::Prose(self.told(&format!("step-{number}"))),
         ];
         if self.key {
             blocks.extend(self.shown(step));
         } else {
-            let label = build.line("ui-train-note");
+            let label = presenter.text("ui-train-note");
             blocks.push(Block::Field(Field { label, ..Field::default() }));
         }
         blocks.push(list(vec![self.tick(
             format!("act-{number}"),
             step.act,
-            build.line("ui-train-act"),
+            presenter.text("ui-train-act"),
         )]));
         blocks
     }
 
     /// What a step shows.
-    fn shown(&self, step: &CaseStep) -> Vec<Block> {
+    pub(super) fn shown(&self, step: &CaseStep) -> Vec<Block> {
         if step.signs.is_empty() {
-            return vec![Block::Prose(self.build.line("ui-paper-no-sign"))];
+            return vec![Block::Prose(self.presenter.text("ui-paper-no-sign"))];
         }
         let fact = |(sign, certainty): &(_, Certainty)| {
             let label = match certainty {
                 Certainty::Sure => "ui-train-was-sure",
                 Certainty::Unsure => "ui-train-was-unsure",
             };
-            Block::Fact(self.build.fact(label, self.build.of("sign", sign)))
+            Block::Fact(self.presenter.fact(label, self.presenter.content_text("sign", sign)))
         };
         step.signs.iter().map(fact).collect()
     }
 
     /// The outcome, and the questions about danger and child as the case answers them.
-    fn judged(&self) -> Vec<Block> {
-        let build = &self.build;
-        let outcome = build.outcome_short(self.case.expected);
+    pub(super) fn judged(&self) -> Vec<Block> {
+        let presenter = &self.presenter;
+        let outcome = presenter.outcome_short(self.case.expected);
         let mut blocks = vec![
             self.heading("ui-paper-judged"),
-            Block::Fact(build.fact("ui-paper-outcome", outcome)),
+            Block::Fact(presenter.fact("ui-paper-outcome", outcome)),
         ];
         let gates = self.case.gates.iter().map(|(gate, certainty)| {
             let mark = Some(match certainty {
                 Certainty::Sure => Mark::Yes,
                 Certainty::Unsure => Mark::Unsure,
             });
-            Item { mark, ..Item::new(gate.as_str(), build.of("gate", gate)) }
+            Item { mark, ..Item::new(gate.as_str(), presenter.content_text("gate", gate)) }
         });
         let gates: Vec<Item> = gates.collect();
         blocks.extend((!gates.is_empty()).then(|| list(gates)));
@@ -175,35 +179,37 @@ impl Paper<'_> {
     }
 
     /// Signs that do not apply, each with why.
-    fn nots(&self) -> Vec<Block> {
+    fn distractors(&self) -> Vec<Block> {
         let fact = |sign: &_| {
             let text = self.told(&format!("not-{sign}"));
-            Block::Fact(Fact { label: self.build.of("sign", sign), text })
+            Block::Fact(Fact { label: self.presenter.content_text("sign", sign), text })
         };
         let facts = self.case.nots.iter().map(fact);
         std::iter::once(self.heading("ui-paper-nots")).chain(facts).collect()
     }
 
-    fn herrings(&self) -> Vec<Block> {
+    pub(super) fn herrings(&self) -> Vec<Block> {
         let told = |id: &_| {
-            Block::Fact(self.build.fact("ui-train-herring", self.told(&format!("herring-{id}"))))
+            Block::Fact(
+                self.presenter.fact("ui-train-herring", self.told(&format!("herring-{id}"))),
+            )
         };
         self.case.herrings.iter().map(|herring| told(&herring.id)).collect()
     }
 
     /// Whom to ring where and when the case happens. The key tells of every choice what there is to
     /// say of it, and all about the best.
-    fn call(&self) -> Vec<Block> {
-        let build = &self.build;
+    pub(super) fn call(&self) -> Vec<Block> {
+        let presenter = &self.presenter;
         let scene = [
-            ("moment", moment(build.texts, self.case.at).into()),
-            ("county", build.of("county", &self.case.county).into()),
+            ("moment", moment(presenter.texts, self.case.at).into()),
+            ("county", presenter.content_text("county", &self.case.county).into()),
         ];
-        let offered = call::offered(self.case, self.scene, &build.model.catalog);
-        let items = offered.iter().map(|whom| self.whom(whom)).collect();
+        let offered = call::offered(self.case, self.scene, &presenter.app.catalog);
+        let items = offered.iter().map(|whom| self.recipient(whom)).collect();
         let mut blocks = vec![
             self.heading("ui-train-whom"),
-            Block::Prose(build.with("ui-train-scene", &scene)),
+            Block::Prose(presenter.text_with("ui-train-scene", &scene)),
             list(items),
         ];
         if self.key {
@@ -213,30 +219,35 @@ impl Paper<'_> {
         blocks
     }
 
-    fn whom(&self, whom: &Recipient) -> Item {
-        let judged = call::judge(self.case, Some(whom), &self.build.model.catalog).verdict;
-        let said = judged.filter(|_| self.key).map(|judged| self.build.line(verdict(judged)));
-        let item = self.tick(whom_id(whom), judged == Some(Verdict::Best), self.build.whom(whom));
+    pub(super) fn recipient(&self, whom: &Recipient) -> Item {
+        let judged = call::judge(self.case, Some(whom), &self.presenter.app.catalog).verdict;
+        let said = judged.filter(|_| self.key).map(|judged| self.presenter.text(verdict(judged)));
+        let item = self.tick(
+            recipient_id(whom),
+            judged == Some(Verdict::Best),
+            self.presenter.recipient(whom),
+        );
         Item { note: said.unwrap_or_default(), ..item }
     }
 
     /// The first call as the outcome page shows it; nothing where nobody needs to be rung.
-    fn card(&self) -> Option<Card> {
-        let (build, catalog) = (&self.build, &self.build.model.catalog);
+    pub(super) fn card(&self) -> Option<Card> {
+        let (presenter, catalog) = (&self.presenter, &self.presenter.app.catalog);
         let wanted = self.case.call.as_ref()?;
         let route = ladder(self.case, self.scene, catalog);
         let (_, rung) = route
             .calls(catalog)
             .find(|(_, rung)| rung.contact(catalog).is_some_and(|contact| contact.id == *wanted))?;
         let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
-        let how = build.fact_of("ui-how", &format!("step-{}", rung.step.as_str()), "how");
-        let card = build.short_card(build.step(rung), rung, contact, *state, how);
-        Some(Card { state: self.then.state(contact, *state), ..card })
+        let how =
+            presenter.attribute_fact("ui-how", &format!("step-{}", rung.step.as_str()), "how");
+        let card = presenter.short_card(presenter.step_text(rung), rung, contact, *state, how);
+        Some(Card { state: self.then.availability_text(contact, *state), ..card })
     }
 
     /// Where the numbers come from: a paper lies about longer than a screen is lit.
-    fn numbers(&self, offered: &[Recipient]) -> Option<Block> {
-        let catalog = &self.build.model.catalog;
+    pub(super) fn numbers(&self, offered: &[Recipient]) -> Option<Block> {
+        let catalog = &self.presenter.app.catalog;
         let contacts: Vec<&Contact> = offered
             .iter()
             .filter_map(|whom| match whom {
@@ -251,18 +262,20 @@ impl Paper<'_> {
         let checked = contacts.iter().map(|contact| contact.checked).min()?;
         let values =
             [("sources", sources.join(", ").into()), ("checked", checked.to_string().into())];
-        let text = self.build.with("ui-paper-numbers-text", &values);
-        Some(Block::Fact(self.build.fact("ui-paper-numbers", text)))
+        let text = self.presenter.text_with("ui-paper-numbers-text", &values);
+        Some(Block::Fact(self.presenter.fact("ui-paper-numbers", text)))
     }
 
-    fn question(&self) -> Vec<Block> {
+    pub(super) fn question(&self) -> Vec<Block> {
         let question = format!("{}-question", self.words);
         let items = Choice::ALL.iter().map(|choice| {
-            let text = self.build.texts.attribute(&question, choice.as_str()).unwrap_or_default();
+            let text =
+                self.presenter.texts.attribute(&question, choice.as_str()).unwrap_or_default();
             let text = format!("{}. {text}", choice.as_str());
             self.tick(choice.as_str(), *choice == self.case.right, text)
         });
-        let mut blocks = vec![Block::Heading(self.build.line(&question)), list(items.collect())];
+        let mut blocks =
+            vec![Block::Heading(self.presenter.text(&question)), list(items.collect())];
         if self.key {
             blocks.push(Block::Prose(self.told("answer")));
             for (heading, part) in [("ui-train-best", "best"), ("ui-because", "why")] {
@@ -280,9 +293,9 @@ impl Paper<'_> {
     }
 
     /// Who says so.
-    fn sources(&self) -> Vec<Block> {
+    pub(super) fn sources(&self) -> Vec<Block> {
         let known =
-            self.case.sources.iter().filter_map(|id| self.build.model.catalog.sources.get(id));
+            self.case.sources.iter().filter_map(|id| self.presenter.app.catalog.sources.get(id));
         let facts = known.map(|source| {
             let page = source.url.as_deref().map(host);
             let text: Vec<String> = std::iter::once(source.title.to_string()).chain(page).collect();
@@ -292,6 +305,6 @@ impl Paper<'_> {
     }
 }
 
-fn list(items: Vec<Item>) -> Block {
+pub(super) fn list(items: Vec<Item>) -> Block {
     choices(items, 0)
 }

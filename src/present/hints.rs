@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The keys of the screen in view.
-pub fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
+pub(super) fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     let Profile { context, keys: own, .. } = model.profile();
     let mut hints: Vec<Hint> =
         own.iter().filter_map(|action| hint(context, *action, texts)).collect();
@@ -49,7 +49,7 @@ fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
 }
 
 /// The keys of the first page before the content is there; the emergency number is not known yet.
-pub fn first(texts: &Texts) -> Vec<Hint> {
+pub(super) fn first(texts: &Texts) -> Vec<Hint> {
     [Action::Next, Action::Leave, Action::Help, Action::Language]
         .into_iter()
         .filter_map(|action| hint(Context::Menu, action, texts))
@@ -77,7 +77,7 @@ fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
 }
 
 /// What one types in line mode: a sign, or the letter that the language's own word begins with.
-fn typed(binding: &Binding, texts: &Texts) -> String {
+pub(super) fn typed(binding: &Binding, texts: &Texts) -> String {
     let is_letter = binding.typed.chars().all(char::is_alphabetic) && !binding.typed.is_empty();
     match shown(binding.keys, binding.action, texts) {
         Some(Key { code: KeyCode::Char(c), ctrl: false, .. }) if is_letter && c != ' ' => {
@@ -88,14 +88,14 @@ fn typed(binding: &Binding, texts: &Texts) -> String {
 }
 
 /// The key of an action in a context, as it is written for people.
-pub fn key_of(context: Context, action: Action, texts: &Texts) -> String {
+fn key_of(context: Context, action: Action, texts: &Texts) -> String {
     let key = binding(context, action).and_then(|binding| shown(binding.keys, action, texts));
     key.map_or_else(String::new, |key| key_name(texts, key))
 }
 
 /// The key that is shown: the first, or for yes, unsure, why and other help the one that the
 /// language's own word begins with.
-fn shown(keys: &[Key], action: Action, texts: &Texts) -> Option<Key> {
+pub(super) fn shown(keys: &[Key], action: Action, texts: &Texts) -> Option<Key> {
     let word = binding_words(action).map(|id| texts.line(id)).unwrap_or_default();
     let initial = word.chars().next().and_then(|c| c.to_lowercase().next());
     keys.iter()
@@ -120,7 +120,7 @@ const fn binding_words(action: Action) -> Option<&'static str> {
 }
 
 /// A key as it is written for people: "Ctrl-X", "Enter", "?".
-pub fn key_name(texts: &Texts, key: Key) -> String {
+pub(super) fn key_name(texts: &Texts, key: Key) -> String {
     match key.code {
         KeyCode::Char(' ') => texts.line("key-name-space"),
         KeyCode::Char(c) if key.ctrl => format!("Ctrl-{}", c.to_uppercase()),

@@ -1,39 +1,46 @@
 //! The review: every marked sign with its ordinary explanation in view, and one question.
 
-use super::{Build, list::mark, titled};
+use super::{
+    presenter::{Presenter, page_with_title},
+    rows::mark,
+};
 use crate::{
     app::screens::review::Review,
     ids::Id,
     page::{Block, Choices, Item, Level, Page},
 };
 
-impl Build<'_> {
+impl Presenter<'_> {
     pub(super) fn review(&self, review: &Review) -> Page {
         let mut items: Vec<Item> = review
             .marked
             .iter()
             .map(|(sign, _)| Item {
-                mark: Some(mark(self.model.answers.sign(sign))),
+                mark: Some(mark(self.app.answers.sign(sign))),
                 note: self.ordinary(sign.as_str()),
-                ..Item::new(sign.as_str(), self.of("sign", sign))
+                ..Item::new(sign.as_str(), self.content_text("sign", sign))
             })
             .collect();
         items.push(Item {
-            heading: Some(self.line("gate-same-if-other-person")),
-            ..self.noted("same", "ui-review-same", "ui-review-same-note")
+            heading: Some(self.text("gate-same-if-other-person")),
+            ..self.item_with_note("same", "ui-review-same", "ui-review-same-note")
         });
-        items.push(Item::new("differs", self.line("ui-review-differs")));
+        items.push(Item::new("differs", self.text("ui-review-differs")));
         let about = if review.doubt {
-            Block::Notice(Level::Warning, self.line("ui-review-doubt"))
+            Block::Notice(Level::Warning, self.text("ui-review-doubt"))
         } else {
-            Block::Prose(self.line("ui-review-about"))
+            Block::Prose(self.text("ui-review-about"))
         };
         let choices = Choices { items, at: review.selected, ..Choices::default() };
-        titled("review", self.line("ui-review-title"), vec![about, Block::Choices(choices)])
+        page_with_title(
+            "review",
+            self.text("ui-review-title"),
+            vec![about, Block::Choices(choices)],
+        )
     }
 
-    fn ordinary(&self, sign: &str) -> String {
+    pub(super) fn ordinary(&self, sign: &str) -> String {
         let text = self.texts.attribute(&format!("sign-{sign}"), "ordinary").unwrap_or_default();
-        format!("{}: {text}", self.line("ui-list-label-ordinary"))
+        format!("{}: {text}", self.text("ui-list-label-ordinary"))
     }
 }

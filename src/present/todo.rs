@@ -1,61 +1,95 @@
-//! What the readiness check found to do, on paper: a box to tick and room to write who and when for
-//! each. It names no workplace and asks for no name of one.
+//! What there is to do, with the command that prints it. The command carries the answers, since nothing
+//! keeps them.
 
-use std::rc::Rc;
-
-use indexmap::IndexSet;
-
-use super::{Build, choices, reader, ready::words, titled};
+use super::{
+    presenter::{Presenter, count, page_with_title},
+    readiness_parts::question_text_id,
+};
 use crate::{
-    content::{catalog::Catalog, vocabulary::Readies},
-    ids::Id,
-    page::{Block, Field, Item, Mark, Page},
-    readiness::{self, ReadinessAnswers, TodoItem},
-    route::hours::Moment,
-    text::Texts,
+    content::{
+        catalog::{Catalog, ReadinessQuestion},
+        vocabulary::Readies,
+    },
+    page::{Bar, Block, Fact, Page},
+    readiness::{self, AnswerCounts, ReadinessAnswer, TodoItem},
 };
 
-/// The paper of these answers, printed `today`.
-pub fn todo(
-    whom: Readies,
-    answers: &ReadinessAnswers,
-    catalog: &Rc<Catalog>,
-    today: Moment,
-    texts: &Texts,
-) -> Page {
-    let model = reader(catalog, texts, today);
-    let build = Build::new(&model, texts);
-    let todos = readiness::todo_items(answers, whom, catalog);
-    let mut blocks = vec![Block::Prose(build.line("ui-paper-todo-how"))];
-    blocks.extend(build.by_part(&todos, |number, todo| build.box_and_room(number, todo)));
-    let questions = todos.iter().flat_map(|(_, todos)| todos).map(|todo| todo.question);
-    let sources: IndexSet<_> = questions.flat_map(|question| &question.sources).collect();
-    blocks.extend(build.source_list(sources));
-    let printed = [("date", today.date().to_string().into())];
-    Page {
-        trail: vec![build.line("ui-ready-title"), build.ready_for(whom)],
-        status: build.with("ui-paper-printed", &printed),
-        small: build.small(),
-        ..titled(format!("todo-{}", whom.as_str()), build.line("ui-ready-todo"), blocks)
+impl Presenter<'_> {
+    /// What there is to do, how far each kind of work has come, and how to print it.
+    pub(super) fn todo_list(&self, whom: Readies) -> Page {
+        let (answers, catalog) = (&self.app.readiness, &self.app.catalog);
+        let counts = readiness::answer_counts(answers, whom, catalog);
+        let todos = readiness::todo_items(answers, whom, catalog);
+        let unanswered: usize = counts.iter().map(|count| count.unanswered).sum();
+        let mut blocks = vec![Block::Bars(counts.iter().map(|one| self.in_place(one)).collect())];
+        if unanswered > 0 {
+            let values = [("count", unanswered.into())];
+            blocks.push(Block::Prose(self.text_with("ui-ready-unanswered", &values)));
+        }
+        if todos.is_empty() {
+            let any = counts.iter().any(|count| count.in_place > 0);
+            let nothing = if any { "ui-ready-nothing" } else { "ui-ready-none" };
+            blocks.push(Block::Prose(self.text(nothing)));
+        }
+        blocks.extend(self.by_part(&todos, |number, todo| self.todo(number, todo)));
+        if !todos.is_empty() {
+            let all: Vec<TodoItem<'_>> = todos.into_iter().flat_map(|(_, todos)| todos).collect();
+            blocks.push(Block::Heading(self.text("ui-ready-print")));
+            blocks.push(Block::Prose(self.text("ui-ready-print-how")));
+            blocks.push(Block::Prose(command(whom, &all, catalog, self.texts.language().code())));
+            blocks.push(Block::Prose(self.text("ui-ready-print-html")));
+        }
+        let id = format!("todo-{}", whom.as_str());
+        Page {
+            status: self.ready_for(whom),
+            ..page_with_title(id, self.text("ui-ready-todo"), blocks)
+        }
+    }
+
+    /// How much of a kind of work is in place; what was not answered is said, not taken for a no.
+    fn in_place(&self, counts: &AnswerCounts) -> Bar {
+        let values = [
+            ("value", counts.in_place.into()),
+            ("of", counts.asked.into()),
+            ("partly", counts.partly.into()),
+            ("unanswered", counts.unanswered.into()),
+        ];
+        Bar {
+            label: self.part(counts.part),
+            value: count(counts.in_place),
+            of: count(counts.asked),
+            text: self.text_with("ui-ready-in-place", &values),
+        }
+    }
+
+    pub(super) fn todo(&self, number: usize, todo: &TodoItem<'_>) -> Vec<Block> {
+        let mut blocks = vec![
+            Block::Prose(format!("{number}. {}", self.thing(todo))),
+            Block::Fact(Fact {
+                label: self.answered(todo.answer),
+                text: self.text(&question_text_id(&todo.question.id)),
+            }),
+        ];
+        blocks.extend(self.read_more(todo).map(Block::Fact));
+        blocks
     }
 }
 
-impl Build<'_> {
-    /// Under a heading of its own, so that what is written stays on one sheet with it.
-    fn box_and_room(&self, number: usize, todo: &TodoItem<'_>) -> Vec<Block> {
-        let question = self.line(&words(&todo.question.id));
-        let item = Item {
-            mark: Some(Mark::Empty),
-            ..Item::new(todo.question.id.as_str(), self.thing(todo))
+/// The command that prints these. It is to be typed or copied as one line, so the questions stand by
+/// their numbers.
+fn command(whom: Readies, todos: &[TodoItem<'_>], catalog: &Catalog, language: &str) -> String {
+    let mut command = ["vaksam", "print", "todo", "--for", whom.as_str()].join(" ");
+    for (option, wanted) in [("--open", ReadinessAnswer::No), ("--partly", ReadinessAnswer::Partly)]
+    {
+        let is_wanted = |question: &ReadinessQuestion| {
+            todos.iter().any(|todo| todo.answer == wanted && todo.question.id == question.id)
         };
-        let mut blocks = vec![
-            Block::Heading(format!("{number}. {question}")),
-            choices([item], 0),
-            Block::Fact(self.fact("ui-paper-todo-answer", self.answered(todo.answer))),
-        ];
-        blocks.extend(self.read_more(todo).map(Block::Fact));
-        let label = self.line("ui-paper-todo-who");
-        blocks.push(Block::Field(Field { label, ..Field::default() }));
-        blocks
+        let asked = readiness::questions(catalog, whom).enumerate();
+        let places = asked.filter(|(_, question)| is_wanted(question)).map(|(nth, _)| nth + 1);
+        let places: Vec<usize> = places.collect();
+        if !places.is_empty() {
+            command = format!("{command} {option} {}", readiness::format_numbers(&places));
+        }
     }
+    format!("{command} -L {language}")
 }

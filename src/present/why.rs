@@ -1,7 +1,7 @@
 //! Why the outcome is what it is: what decided, what stands on each axis, what did not count and
 //! what would change it.
 
-use super::{Build, titled};
+use super::presenter::{Presenter, page_with_title};
 use crate::{
     assess::{Assessment, AxisPicture, Change, Difference, Reason, WeighedReason, WhyNotCounted},
     content::vocabulary::Axis,
@@ -9,63 +9,64 @@ use crate::{
     page::{Block, Fact, Page},
 };
 
-impl Build<'_> {
+impl Presenter<'_> {
     pub(super) fn why(&self, assessment: &Assessment, changes: &[Change]) -> Page {
         let outcome = format!("outcome-{}", assessment.outcome.as_str());
         let short = self.texts.attribute(&outcome, "short").unwrap_or_default();
-        let mut blocks = vec![Block::Prose(short), Block::Heading(self.line("ui-why-decided"))];
+        let mut blocks = vec![Block::Prose(short), Block::Heading(self.text("ui-why-decided"))];
         if assessment.reasons.is_empty() {
-            blocks.push(Block::Prose(self.line("ui-why-nothing")));
+            blocks.push(Block::Prose(self.text("ui-why-nothing")));
         }
         blocks.extend(assessment.reasons.iter().map(|because| self.because_line(because)));
-        blocks.push(Block::Heading(self.line("ui-why-axes")));
+        blocks.push(Block::Heading(self.text("ui-why-axes")));
         blocks.extend(assessment.axes.iter().map(|(axis, picture)| self.axis(*axis, *picture)));
         if !assessment.not_counted.is_empty() {
-            blocks.push(Block::Heading(self.line("ui-why-not")));
+            blocks.push(Block::Heading(self.text("ui-why-not")));
             let lines = assessment.not_counted.iter();
             blocks.extend(lines.map(|(sign, why)| self.not_counted(sign, *why)));
         }
-        blocks.push(Block::Heading(self.line("ui-why-change")));
+        blocks.push(Block::Heading(self.text("ui-why-change")));
         if changes.is_empty() {
-            blocks.push(Block::Prose(self.line("ui-why-change-none")));
+            blocks.push(Block::Prose(self.text("ui-why-change-none")));
         }
         blocks.extend(changes.iter().map(|change| Block::Prose(self.change(change))));
-        blocks.push(Block::Heading(self.line("ui-why-rule")));
-        blocks.push(Block::Prose(self.line("ui-why-rule-text")));
+        blocks.push(Block::Heading(self.text("ui-why-rule")));
+        blocks.push(Block::Prose(self.text("ui-why-rule-text")));
         let rules = Axis::ALL.iter().map(|axis| format!("axis-{}", axis.as_str()));
         blocks.extend(rules.filter_map(|id| {
             let text = self.texts.attribute(&id, "rule")?;
-            Some(Block::Fact(Fact { label: self.line(&id), text }))
+            Some(Block::Fact(Fact { label: self.text(&id), text }))
         }));
-        blocks.push(Block::Heading(self.line("ui-help-limits")));
-        blocks.push(Block::Prose(self.line("ui-help-limits-text")));
-        titled("why", self.line("ui-why-title"), blocks)
+        blocks.push(Block::Heading(self.text("ui-help-limits")));
+        blocks.push(Block::Prose(self.text("ui-help-limits-text")));
+        page_with_title("why", self.text("ui-why-title"), blocks)
     }
 
     fn because_line(&self, because: &WeighedReason) -> Block {
         let reason = match &because.reason {
             Reason::Group(group, strength, signs) => {
-                let signs: Vec<String> = signs.iter().map(|sign| self.of("sign", sign)).collect();
-                self.with(
+                let signs: Vec<String> =
+                    signs.iter().map(|sign| self.content_text("sign", sign)).collect();
+                self.text_with(
                     "ui-why-group-signs",
                     &[
-                        ("group", self.of("group", group).into()),
-                        ("strength", self.strength(*strength).into()),
+                        ("group", self.content_text("group", group).into()),
+                        ("strength", self.strength_text(*strength).into()),
                         ("signs", signs.join("; ").into()),
                     ],
                 )
             }
-            other => self.reason(other),
+            other => self.reason_text(other),
         };
         let id = if because.is_decisive { "ui-why-decided-text" } else { "ui-why-carried" };
-        Block::Prose(self.with(id, &[("reason", reason.into())]))
+        Block::Prose(self.text_with(id, &[("reason", reason.into())]))
     }
 
-    fn axis(&self, axis: Axis, picture: AxisPicture) -> Block {
+    pub(super) fn axis(&self, axis: Axis, picture: AxisPicture) -> Block {
         let filled = if picture.is_filled() { "yes" } else { "no" };
         Block::Fact(Fact {
-            label: self.line(&format!("axis-{}", axis.as_str())),
-            text: self.with(
+            label: self.text(&format!("axis-{}", axis.as_str())),
+            text: self.text_with(
                 "ui-why-axis",
                 &[
                     ("filled", filled.into()),
@@ -82,25 +83,31 @@ impl Build<'_> {
             WhyNotCounted::Never => "ui-why-not-never",
             WhyNotCounted::UnsureAndWeak => "ui-why-not-unsure",
         };
-        let mut text = self.line(why);
+        let mut text = self.text(why);
         let explained = self.texts.attribute(&format!("sign-{}", sign.as_str()), "why");
         if let Some(explained) = explained {
             text = format!("{text}. {explained}");
         }
-        Block::Fact(Fact { label: self.of("sign", sign), text })
+        Block::Fact(Fact { label: self.content_text("sign", sign), text })
     }
 
     fn change(&self, change: &Change) -> String {
         let outcome = format!("outcome-{}", change.outcome.as_str());
         let outcome = self.texts.attribute(&outcome, "short").unwrap_or_default();
         let (id, name, value) = match &change.difference {
-            Difference::Gate(gate) => ("ui-why-change-gate", "gate", self.of("gate", gate)),
-            Difference::Sure(sign) => ("ui-why-change-sure", "sign", self.of("sign", sign)),
-            Difference::More(axis) => {
-                ("ui-why-change-more", "axis", self.line(&format!("axis-{}", axis.as_str())))
+            Difference::Gate(gate) => {
+                ("ui-why-change-gate", "gate", self.content_text("gate", gate))
             }
-            Difference::Without(reason) => ("ui-why-change-without", "reason", self.reason(reason)),
+            Difference::Sure(sign) => {
+                ("ui-why-change-sure", "sign", self.content_text("sign", sign))
+            }
+            Difference::More(axis) => {
+                ("ui-why-change-more", "axis", self.text(&format!("axis-{}", axis.as_str())))
+            }
+            Difference::Without(reason) => {
+                ("ui-why-change-without", "reason", self.reason_text(reason))
+            }
         };
-        self.with(id, &[(name, value.into()), ("outcome", outcome.into())])
+        self.text_with(id, &[(name, value.into()), ("outcome", outcome.into())])
     }
 }

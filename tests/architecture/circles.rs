@@ -29,17 +29,6 @@ const KNOWN: &[&str] = &[
     "src/frontends/paper.rs",
     "src/frontends/paper/html.rs",
     "src/frontends/paper/text.rs",
-    "src/present.rs",
-    "src/present/contact.rs",
-    "src/present/handout.rs",
-    "src/present/list.rs",
-    "src/present/menus.rs",
-    "src/present/ready.rs",
-    "src/present/reference.rs",
-    "src/present/reference/index.rs",
-    "src/present/todo.rs",
-    "src/present/train.rs",
-    "src/present/train/alone.rs",
 ];
 
 /// Re-exports of re-exports: more than this is a circle of its own.

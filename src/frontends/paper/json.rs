@@ -7,6 +7,7 @@ use crate::{
     assess::{Assessment, AxisPicture, Reason, WeighedReason, WhyNotCounted},
     content::{
         catalog::{Catalog, Contact},
+        number::Number,
         vocabulary::Axis,
     },
     ids::Id,
@@ -213,7 +214,7 @@ impl<'a> JsonContact<'a> {
             id: contact.id.as_str(),
             kind: contact.kind.as_str(),
             name: texts.line(&words),
-            phone: contact.number.as_ref().map(|number| number.as_str()),
+            phone: contact.number.as_ref().map(Number::as_str),
             other_phones: others
                 .map(|(number, r#use)| JsonPhone { phone: number.as_str(), r#use: r#use.as_str() })
                 .collect(),

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Build, weekday};
+use super::presenter::{Presenter, weekday};
 use crate::{
     content::catalog::Contact,
     ids::{ContactId, Id},
@@ -11,15 +11,15 @@ use crate::{
     text::unbroken,
 };
 
-impl Build<'_> {
+impl Presenter<'_> {
     /// The card of a contact.
     pub(super) fn card(&self, contact: &Contact, state: Availability) -> Card {
         let words = format!("contact-{}", contact.id.as_str());
         let mut facts = Vec::from_iter(self.added_by(contact.pack.as_deref()));
-        facts.extend(self.fact_of("ui-hours", &words, "hours"));
+        facts.extend(self.attribute_fact("ui-hours", &words, "hours"));
         facts.push(self.fact("ui-audience", self.for_whom(contact, &words)));
         for (number, r#use) in &contact.others {
-            let label = self.line(&format!("phone-use-{}", r#use.as_str()));
+            let label = self.text(&format!("phone-use-{}", r#use.as_str()));
             facts.push(Fact { label, text: unbroken(number.as_str()) });
         }
         facts.extend(contact.web.as_deref().map(|url| self.fact("ui-web", address(url))));
@@ -28,32 +28,27 @@ impl Build<'_> {
         facts.push(self.fact("ui-source", self.source(contact)));
         Card {
             number: contact.number.as_ref().map(|number| number.as_str().to_owned()),
-            name: self.line(&words),
-            state: self.state(contact, state),
+            name: self.text(&words),
+            state: self.availability_text(contact, state),
             open: open(contact, state),
             facts,
             ..Card::default()
         }
     }
 
-    /// The pack that something comes from, which nobody has checked.
-    pub(super) fn added_by(&self, pack: Option<&str>) -> Option<Fact> {
-        Some(self.fact("ui-added-by", pack?.to_owned()))
-    }
-
     /// Who answers, and the number where there is one: it may be all one looks for. What a pack
     /// added is never taken for the program's own.
     pub(super) fn name_and_number(&self, id: &ContactId) -> String {
-        let name = self.of("contact", id);
+        let name = self.content_text("contact", id);
         let text = match self.number(id) {
             Some(number) => format!("{name}, {number}"),
             None => name,
         };
-        let contact = self.model.catalog.contacts.get(id);
+        let contact = self.app.catalog.contacts.get(id);
         match contact.and_then(|contact| contact.pack.as_deref()) {
             Some(pack) => {
                 let values = [("text", text.into()), ("pack", pack.to_owned().into())];
-                self.with("ui-text-added-by", &values)
+                self.text_with("ui-text-added-by", &values)
             }
             None => text,
         }
@@ -61,12 +56,12 @@ impl Build<'_> {
 
     /// The number of a contact, to stand within a text.
     pub(super) fn number(&self, id: &ContactId) -> Option<String> {
-        let contact = self.model.catalog.contacts.get(id)?;
+        let contact = self.app.catalog.contacts.get(id)?;
         Some(unbroken(contact.number.as_ref()?.as_str()))
     }
 
     fn for_whom(&self, contact: &Contact, words: &str) -> String {
-        let audience = self.line(&format!("audience-{}", contact.audience.as_str()));
+        let audience = self.text(&format!("audience-{}", contact.audience.as_str()));
         match self.texts.attribute(words, "note") {
             Some(note) => format!("{audience}. {note}"),
             None => audience,
@@ -74,26 +69,26 @@ impl Build<'_> {
     }
 
     /// Open, closed until, or not known, in words.
-    pub(super) fn state(&self, contact: &Contact, state: Availability) -> String {
+    pub(super) fn availability_text(&self, contact: &Contact, state: Availability) -> String {
         if contact.number.is_none() {
-            return self.line("ui-web-only");
+            return self.text("ui-web-only");
         }
         match state {
-            Availability::Open { until: None } => self.line("ui-open-always"),
+            Availability::Open { until: None } => self.text("ui-open-always"),
             Availability::Open { until: Some(until) } => {
-                self.with("ui-open-until", &[("time", clock(until).into())])
+                self.text_with("ui-open-until", &[("time", clock(until).into())])
             }
             Availability::Closed { opens: Some(opens) } => {
-                self.with("ui-opens", &[("when", self.when(opens).into())])
+                self.text_with("ui-opens", &[("when", self.when(opens).into())])
             }
-            Availability::Closed { opens: None } => self.line("ui-closed"),
-            Availability::Unknown => self.line("ui-hours-unknown"),
+            Availability::Closed { opens: None } => self.text("ui-closed"),
+            Availability::Unknown => self.text("ui-hours-unknown"),
         }
     }
 
     /// A time today, a weekday within six days, else the date.
-    fn when(&self, then: Moment) -> String {
-        let now = self.model.now;
+    pub(super) fn when(&self, then: Moment) -> String {
+        let now = self.app.now;
         if then.date() == now.date() {
             clock(then)
         } else if then - now < TimeDelta::days(6) {
@@ -104,10 +99,10 @@ impl Build<'_> {
     }
 
     /// The source, its own date, when it was read, and a plain mark where it is old.
-    fn source(&self, contact: &Contact) -> String {
+    pub(super) fn source(&self, contact: &Contact) -> String {
         let date = contact.source_date.iso();
-        let date = date.unwrap_or_else(|| self.line("ui-source-undated"));
-        let line = self.with(
+        let date = date.unwrap_or_else(|| self.text("ui-source-undated"));
+        let line = self.text_with(
             "ui-source-line",
             &[
                 ("source", host(&contact.source).into()),
@@ -115,15 +110,15 @@ impl Build<'_> {
                 ("checked", contact.checked.to_string().into()),
             ],
         );
-        if hours::is_stale(contact, self.model.now.date()) {
-            format!("{line}. ! {}", self.line("ui-stale"))
+        if hours::is_stale(contact, self.app.now.date()) {
+            format!("{line}. ! {}", self.text("ui-stale"))
         } else {
             line
         }
     }
 }
 
-fn open(contact: &Contact, state: Availability) -> Open {
+pub(super) fn open(contact: &Contact, state: Availability) -> Open {
     match state {
         _ if contact.number.is_none() => Open::Unknown,
         Availability::Open { .. } => Open::Yes,

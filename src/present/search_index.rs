@@ -3,7 +3,7 @@
 
 use std::{collections::HashSet, mem::take, rc::Rc};
 
-use super::super::{Build, reader};
+use super::presenter::{Presenter, reader};
 use crate::{
     content::catalog::Catalog,
     page::{Block, Card},
@@ -21,9 +21,9 @@ pub fn index(catalog: &Rc<Catalog>, texts: &[SharedTexts]) -> Index<Topic> {
 
 fn entries(catalog: &Rc<Catalog>, texts: &Texts) -> Vec<Entry<Topic>> {
     let model = reader(catalog, texts, Moment::default());
-    let build = Build::new(&model, texts);
+    let presenter = Presenter::new(&model, texts);
     let mut entries: Vec<_> =
-        reference::all_topics(catalog).map(|topic| build.entry(topic)).collect();
+        reference::all_topics(catalog).map(|topic| presenter.entry(topic)).collect();
     give_shared_numbers_to_the_first(&mut entries);
     entries
 }
@@ -43,7 +43,7 @@ fn give_shared_numbers_to_the_first(entries: &mut [Entry<Topic>]) {
     }
 }
 
-impl Build<'_> {
+impl Presenter<'_> {
     fn entry(&self, topic: Topic) -> Entry<Topic> {
         let page = self.topic(&topic);
         let synonyms = self.texts.attribute(&page.id, "search").unwrap_or_default();
@@ -58,7 +58,7 @@ impl Build<'_> {
 }
 
 /// What a block of a page to read says.
-fn said(block: &Block) -> Vec<&str> {
+pub(super) fn said(block: &Block) -> Vec<&str> {
     match block {
         Block::Heading(text) | Block::Prose(text) | Block::Notice(_, text) => vec![text],
         Block::Points(points) => points.iter().map(String::as_str).collect(),

@@ -1,52 +1,28 @@
-//! A class: what it can do, a case a step at a time with the hands raised, and before beside after.
-//! Headings are large and the story is narrow, to be read from the back of a room.
+//! A case with a class, a step at a time with the hands raised. The title is large and the story narrow,
+//! to be read from the back of a room.
 
-use super::{Build, choices, titled, words};
+use super::{
+    case_parts::case_text_id,
+    presenter::{Presenter, page_with_title},
+};
 use crate::{
-    app::screens::{
-        class::ClassView,
-        class_menu::{ClassMenu, ClassMenuItem},
-    },
+    app::screens::class::ClassView,
     assess::Answer,
     content::{catalog::Case, vocabulary::Choice},
     ids::Id,
-    page::{Bar, Block, Choices, Fact, Item, Level, Page, Story, letter},
+    page::{Block, Choices, Fact, Item, Page, Story, letter},
     text::Texts,
     training::{
         self, call,
-        class_session::{BeforeAfter, ClassSession, ClassStage, Round},
-        votes::{Question, Share},
+        class_session::{ClassSession, ClassStage, Round},
+        votes::Question,
     },
 };
 
-impl Build<'_> {
-    pub(in crate::present) fn class_menu(&self, menu: &ClassMenu) -> Page {
-        let items = menu.items.iter().map(|row| match row {
-            ClassMenuItem::Set(set) => self.set_item(set),
-            ClassMenuItem::Before => {
-                self.noted("before", "ui-train-before", "ui-train-before-note")
-            }
-            ClassMenuItem::Case => {
-                self.noted("case", "ui-train-one-case", "ui-train-one-case-note")
-            }
-            ClassMenuItem::After => self.noted("after", "ui-train-after", "ui-train-after-note"),
-            ClassMenuItem::Compare => {
-                self.noted("compare", "ui-train-compare", "ui-train-compare-note")
-            }
-            ClassMenuItem::ForgetNow => {
-                self.noted("forget-now", "ui-train-hands-sure", "ui-train-hands-memory")
-            }
-            ClassMenuItem::Forget => {
-                self.noted("forget", "ui-train-hands-forget", "ui-train-hands-memory")
-            }
-        });
-        let about = Block::Prose(self.line("ui-train-class-about"));
-        titled("order", self.line("ui-train-class"), vec![about, choices(items, menu.selected)])
-    }
-
-    pub(in crate::present) fn class(&self, view: ClassView) -> Page {
-        let deck = self.model.class.as_deref();
-        let case = deck.and_then(|deck| self.model.catalog.cases.get(deck.case()?));
+impl Presenter<'_> {
+    pub(super) fn class(&self, view: ClassView) -> Page {
+        let deck = self.app.class.as_deref();
+        let case = deck.and_then(|deck| self.app.catalog.cases.get(deck.case()?));
         let (Some(deck), Some(case)) = (deck, case) else { return Page::default() };
         let stage = self.stage(deck.stage(), case);
         let blocks = match deck.stage() {
@@ -56,23 +32,23 @@ impl Build<'_> {
             ClassStage::Discuss => Self::points(case).map(|id| self.story(&id)).collect(),
         };
         let id = format!("class-{:?}-{}-{:?}", deck.round(), deck.position(), deck.stage());
-        let mut page = titled(id, stage.clone(), blocks);
+        let mut page = page_with_title(id, stage.clone(), blocks);
         page.large = true;
-        page.blocks.insert(0, Block::Heading(self.line(&words(&case.id))));
+        page.blocks.insert(0, Block::Heading(self.text(&case_text_id(&case.id))));
         page.status = self.class_status(deck, stage);
         page
     }
 
     /// What is in view, in a few words: the large heading.
-    fn stage(&self, stage: ClassStage, case: &Case) -> String {
+    pub(super) fn stage(&self, stage: ClassStage, case: &Case) -> String {
         match stage {
             ClassStage::Step(step) => {
                 let values = [("nth", (step + 1).into()), ("of", case.steps.len().into())];
-                self.with("ui-train-nth-step", &values)
+                self.text_with("ui-train-nth-step", &values)
             }
-            ClassStage::Question => self.line("ui-train-question"),
-            ClassStage::Key => self.line("ui-train-key"),
-            ClassStage::Discuss => self.line("ui-train-discuss"),
+            ClassStage::Question => self.text("ui-train-question"),
+            ClassStage::Key => self.text("ui-train-key"),
+            ClassStage::Discuss => self.text("ui-train-discuss"),
         }
     }
 
@@ -83,9 +59,9 @@ impl Build<'_> {
             Round::Session => None,
             Round::After => Some("ui-train-after"),
         };
-        let mut parts: Vec<String> = round.map(|id| self.line(id)).into_iter().collect();
+        let mut parts: Vec<String> = round.map(|id| self.text(id)).into_iter().collect();
         let values = [("nth", (deck.position() + 1).into()), ("of", deck.order().len().into())];
-        parts.push(self.with("ui-train-nth-case", &values));
+        parts.push(self.text_with("ui-train-nth-case", &values));
         parts.push(stage);
         parts.extend(self.timer(deck));
         parts.join(" · ")
@@ -93,22 +69,22 @@ impl Build<'_> {
 
     fn timer(&self, deck: &ClassSession) -> Option<String> {
         let timer = deck.timer?;
-        let left = timer.left(self.model.now);
+        let left = timer.left(self.app.now);
         let (minutes, seconds) = (left.num_minutes(), left.num_seconds() % 60);
         let left = [("left", format!("{minutes:02}:{seconds:02}").into())];
-        Some(if timer.is_over(self.model.now) {
-            self.line("ui-train-timer-over")
+        Some(if timer.is_over(self.app.now) {
+            self.text("ui-train-timer-over")
         } else if timer.is_paused() {
-            self.with("ui-train-timer-paused", &left)
+            self.text_with("ui-train-timer-paused", &left)
         } else {
-            self.with("ui-train-timer-left", &left)
+            self.text_with("ui-train-timer-left", &left)
         })
     }
 
     /// A paragraph, in both languages where that is asked for.
     fn story(&self, id: &str) -> Block {
         let beside = self.other.map(|other| other.line(id));
-        Block::Story(Story { text: self.line(id), beside })
+        Block::Story(Story { text: self.text(id), beside })
     }
 
     fn class_step(
@@ -118,7 +94,7 @@ impl Build<'_> {
         step: usize,
         view: ClassView,
     ) -> Vec<Block> {
-        let words = words(&case.id);
+        let words = case_text_id(&case.id);
         let mut blocks = Vec::new();
         if step == 0 {
             let lead = |texts: &Texts| texts.attribute(&words, "lead");
@@ -129,7 +105,7 @@ impl Build<'_> {
         }
         blocks.push(self.story(&format!("{words}-step-{}", step + 1)));
         let texts = ["ui-train-act-yes", "ui-train-act-no"].map(|id| self.both(id));
-        let label = self.line("ui-train-act-question");
+        let label = self.text("ui-train-act-question");
         blocks.push(Block::Choices(self.ballot(
             deck,
             Question::ActAfterStep(step),
@@ -141,7 +117,7 @@ impl Build<'_> {
     }
 
     fn class_question(&self, deck: &ClassSession, case: &Case, view: ClassView) -> Vec<Block> {
-        let question = format!("{}-question", words(&case.id));
+        let question = format!("{}-question", case_text_id(&case.id));
         let texts = answers(self.texts, &question);
         let mut ballot = self.ballot(deck, Question::CaseQuestion, String::new(), &texts, view);
         let beside = self.other.map(|other| answers(other, &question)).unwrap_or_default();
@@ -176,10 +152,10 @@ impl Build<'_> {
     }
 
     /// Facts, and then the same in the other language where that is asked for.
-    fn facts(&self, make: impl Fn(&Build<'_>) -> Vec<Fact>) -> Vec<Block> {
+    pub(super) fn facts(&self, make: impl Fn(&Presenter<'_>) -> Vec<Fact>) -> Vec<Block> {
         let mut facts = make(self);
         if let Some(texts) = self.other {
-            facts.extend(make(&Build { texts, other: None, ..*self }));
+            facts.extend(make(&Presenter { texts, other: None, ..*self }));
         }
         facts.into_iter().map(Block::Fact).collect()
     }
@@ -187,44 +163,44 @@ impl Build<'_> {
     /// The key: how the class answered, the outcome and whom to ring, what shows it and what does
     /// not.
     fn class_key(&self, deck: &ClassSession, case: &Case) -> Vec<Block> {
-        let words = words(&case.id);
+        let words = case_text_id(&case.id);
         let right = deck.votes(Question::CaseQuestion).share(case.right);
-        let mut blocks = self.facts(|build| build.right(case));
+        let mut blocks = self.facts(|presenter| presenter.right(case));
         blocks.push(Block::Bars(vec![self.share("ui-train-hands-right", right)]));
-        blocks.extend(self.facts(|build| vec![build.time_to_act(case)]));
+        blocks.extend(self.facts(|presenter| vec![presenter.time_to_act(case)]));
         blocks.extend(case.acts_at().map(|step| {
             let hands = deck.votes(Question::ActAfterStep(step)).share(Choice::A);
             Block::Bars(vec![self.share("ui-train-hands-act", hands)])
         }));
-        blocks.extend(self.facts(|build| {
-            let outcome = build.outcome_short(case.expected);
-            let call = build.whom(&call::best(case));
+        blocks.extend(self.facts(|presenter| {
+            let outcome = presenter.outcome_short(case.expected);
+            let call = presenter.recipient(&call::best(case));
             vec![
-                build.fact("ui-train-outcome-label", outcome),
-                build.fact("ui-train-call-best", call),
+                presenter.fact("ui-train-outcome-label", outcome),
+                presenter.fact("ui-train-call-best", call),
             ]
         }));
         for (heading, part) in [("ui-train-best", "best"), ("ui-because", "why")] {
-            blocks.push(Block::Heading(self.line(heading)));
+            blocks.push(Block::Heading(self.text(heading)));
             blocks.push(self.story(&format!("{words}-{part}")));
         }
-        blocks.push(Block::Heading(self.line("ui-train-signs")));
-        blocks.extend(self.facts(|build| build.key_signs(case)));
+        blocks.push(Block::Heading(self.text("ui-train-signs")));
+        blocks.extend(self.facts(|presenter| presenter.key_signs(case)));
         blocks
     }
 
     /// From which step on the case calls for acting.
     fn time_to_act(&self, case: &Case) -> Fact {
         let text = case.acts_at().map_or_else(
-            || self.line("ui-train-act-never"),
-            |step| self.with("ui-train-act-from", &[("nth", (step + 1).into())]),
+            || self.text("ui-train-act-never"),
+            |step| self.text_with("ui-train-act-from", &[("nth", (step + 1).into())]),
         );
         self.fact("ui-train-act-label", text)
     }
 
     /// The right answer, with the letter that the class has voted on.
-    fn right(&self, case: &Case) -> Vec<Fact> {
-        let question = format!("{}-question", words(&case.id));
+    pub(super) fn right(&self, case: &Case) -> Vec<Fact> {
+        let question = format!("{}-question", case_text_id(&case.id));
         let text = self.texts.attribute(&question, case.right.as_str()).unwrap_or_default();
         let place = Choice::ALL.iter().position(|choice| *choice == case.right);
         let letter = place.map(letter).unwrap_or_default();
@@ -233,57 +209,29 @@ impl Build<'_> {
 
     /// The signs a case shows, those that do not apply, and what leads astray.
     fn key_signs(&self, case: &Case) -> Vec<Fact> {
-        let words = words(&case.id);
+        let words = case_text_id(&case.id);
         let key = training::answer_key(case, case.steps.len());
         let shown = key.signs().map(|(sign, answer)| {
             let label = match answer {
                 Answer::Yes => "ui-train-shown-sure",
                 Answer::Unsure => "ui-train-shown-unsure",
             };
-            self.fact(label, self.of("sign", sign))
+            self.fact(label, self.content_text("sign", sign))
         });
         let nots = case.nots.iter().map(|sign| {
-            let why = self.line(&format!("{words}-not-{}", sign.as_str()));
-            self.fact("ui-train-shown-not", format!("{}. {why}", self.of("sign", sign)))
+            let why = self.text(&format!("{words}-not-{}", sign.as_str()));
+            self.fact("ui-train-shown-not", format!("{}. {why}", self.content_text("sign", sign)))
         });
         let herrings = case.herrings.iter().map(|herring| {
-            let text = self.line(&format!("{words}-herring-{}", herring.id.as_str()));
+            let text = self.text(&format!("{words}-herring-{}", herring.id.as_str()));
             self.fact("ui-train-herring", text)
         });
         shown.chain(nots).chain(herrings).collect()
     }
-
-    fn share(&self, label: &str, share: Share) -> Bar {
-        self.bar(self.line(label), share.part, share.total)
-    }
-
-    pub(in crate::present) fn compare(&self) -> Page {
-        let deck = self.model.class.as_deref();
-        let found = deck.map(|deck| deck.comparison(&self.model.catalog)).unwrap_or_default();
-        let mut blocks = Vec::new();
-        let percent = (found.before.percent(), found.after.percent());
-        if let (Some(before), Some(after)) = percent {
-            let values = [("before", before.into()), ("after", after.into())];
-            blocks.push(Block::Prose(self.with("ui-train-compare-words", &values)));
-        } else {
-            blocks.push(Block::Notice(Level::Info, self.line("ui-train-compare-nothing")));
-        }
-        blocks.push(self.before_and_after(found.before, found.after));
-        for BeforeAfter { case, before, after } in found.cases {
-            blocks.push(Block::Heading(self.line(&words(&case))));
-            blocks.push(self.before_and_after(before, after));
-        }
-        titled("compare", self.line("ui-train-compare"), blocks)
-    }
-
-    fn before_and_after(&self, before: Share, after: Share) -> Block {
-        let before = self.share("ui-train-before", before);
-        Block::Bars(vec![before, self.share("ui-train-after", after)])
-    }
 }
 
 /// The answers to a question, in order.
-fn answers(texts: &Texts, question: &str) -> Vec<String> {
+pub(super) fn answers(texts: &Texts, question: &str) -> Vec<String> {
     let text = |choice: &Choice| texts.attribute(question, choice.as_str());
     Choice::ALL.iter().map(|choice| text(choice).unwrap_or_default()).collect()
 }

@@ -1,7 +1,11 @@
 //! A learner at a case: a step with what can be noted, whom to ring, the question, and what is said
 //! of it all, right and wrong alike.
 
-use super::{Build, mark, moment, titled, whom_id, words};
+use super::{
+    case_parts::{case_text_id, recipient_id, verdict},
+    presenter::{Presenter, moment, page_with_title},
+    rows::mark,
+};
 use crate::{
     app::screens::case::{CaseAttempt, CaseRow},
     assess::Answer,
@@ -16,12 +20,12 @@ use crate::{
     },
 };
 
-impl Build<'_> {
-    pub(in crate::present) fn case(&self, training: &CaseAttempt) -> Page {
-        let Some(case) = self.model.catalog.cases.get(training.run.case()) else {
+impl Presenter<'_> {
+    pub(super) fn case(&self, training: &CaseAttempt) -> Page {
+        let Some(case) = self.app.catalog.cases.get(training.run.case()) else {
             return Page::default();
         };
-        let words = words(&case.id);
+        let words = case_text_id(&case.id);
         let (id, blocks) = match training.run.stage() {
             Stage::Step(step) => {
                 (format!("{words}-{step}"), self.step_blocks(training, case, step))
@@ -30,7 +34,7 @@ impl Build<'_> {
             Stage::Question => (format!("{words}-question"), self.question_blocks(training, case)),
             Stage::Feedback => (format!("{words}-feedback"), self.feedback_blocks(training, case)),
         };
-        let mut page = titled(id, self.line(&words), blocks);
+        let mut page = page_with_title(id, self.text(&words), blocks);
         page.status = self.how_far(training);
         page
     }
@@ -43,26 +47,26 @@ impl Build<'_> {
         let mut parts = Vec::new();
         if series.cases().len() > 1 {
             let values = [("nth", nth.into()), ("of", series.cases().len().into())];
-            parts.push(self.with("ui-train-nth-case", &values));
+            parts.push(self.text_with("ui-train-nth-case", &values));
         }
         if let Stage::Step(step) = run.stage() {
             let values = [("nth", (step + 1).into()), ("of", run.steps().into())];
-            parts.push(self.with("ui-train-nth-step", &values));
+            parts.push(self.text_with("ui-train-nth-step", &values));
         }
         parts.join(" · ")
     }
 
     fn step_blocks(&self, training: &CaseAttempt, case: &Case, step: usize) -> Vec<Block> {
-        let words = words(&case.id);
+        let words = case_text_id(&case.id);
         let mut blocks = Vec::new();
         if step == 0 {
             blocks.extend(self.texts.attribute(&words, "lead").map(Block::Prose));
         }
-        blocks.push(Block::Prose(self.line(&format!("{words}-step-{}", step + 1))));
+        blocks.push(Block::Prose(self.text(&format!("{words}-step-{}", step + 1))));
         let mut items: Vec<Item> =
             training.rows.iter().map(|row| self.row_item(training, row)).collect();
         self.head(&mut items, &training.rows);
-        let label = self.line("ui-train-note");
+        let label = self.text("ui-train-note");
         blocks.push(Block::Choices(Choices {
             label,
             items,
@@ -77,9 +81,9 @@ impl Build<'_> {
         let mut last = None;
         for (item, row) in items.iter_mut().zip(rows) {
             let CaseRow::Sign(sign) = row else { continue };
-            let category = self.model.catalog.signs.get(sign).map(|sign| &sign.category);
+            let category = self.app.catalog.signs.get(sign).map(|sign| &sign.category);
             if category != last {
-                item.heading = category.map(|category| self.of("category", category));
+                item.heading = category.map(|category| self.content_text("category", category));
                 last = category;
             }
         }
@@ -91,40 +95,42 @@ impl Build<'_> {
             CaseRow::Act => {
                 let acts = training.run.acts().last().copied().unwrap_or_default();
                 let mark = if acts { Mark::Yes } else { Mark::Empty };
-                (mark, Item::new("act", self.line("ui-train-act")))
+                (mark, Item::new("act", self.text("ui-train-act")))
             }
-            CaseRow::Gate(gate) => {
-                (mark(answers.gate(gate)), Item::new(gate.as_str(), self.of("gate", gate)))
-            }
-            CaseRow::Sign(sign) => {
-                (mark(answers.sign(sign)), Item::new(sign.as_str(), self.of("sign", sign)))
-            }
-            CaseRow::Recipient(whom) => (Mark::Empty, Item::new(whom_id(whom), "")),
+            CaseRow::Gate(gate) => (
+                mark(answers.gate(gate)),
+                Item::new(gate.as_str(), self.content_text("gate", gate)),
+            ),
+            CaseRow::Sign(sign) => (
+                mark(answers.sign(sign)),
+                Item::new(sign.as_str(), self.content_text("sign", sign)),
+            ),
+            CaseRow::Recipient(whom) => (Mark::Empty, Item::new(recipient_id(whom), "")),
             CaseRow::Choice(choice) => (Mark::Empty, Item::new(choice.as_str(), "")),
         };
         Item { mark: Some(mark), ..item }
     }
 
     fn call_blocks(&self, training: &CaseAttempt, case: &Case) -> Vec<Block> {
-        let scene = self.with(
+        let scene = self.text_with(
             "ui-train-scene",
             &[
                 ("moment", moment(self.texts, case.at).into()),
-                ("county", self.of("county", &case.county).into()),
+                ("county", self.content_text("county", &case.county).into()),
             ],
         );
         let items = training.rows.iter().filter_map(|row| match row {
-            CaseRow::Recipient(whom) => Some(Item::new(whom_id(whom), self.whom(whom))),
+            CaseRow::Recipient(whom) => Some(Item::new(recipient_id(whom), self.recipient(whom))),
             _ => None,
         });
-        let label = self.line("ui-train-whom");
+        let label = self.text("ui-train-whom");
         let choices =
             Choices { label, items: items.collect(), at: training.selected, ..Choices::default() };
         vec![Block::Prose(scene), Block::Choices(choices)]
     }
 
     fn question_blocks(&self, training: &CaseAttempt, case: &Case) -> Vec<Block> {
-        let question = format!("{}-question", words(&case.id));
+        let question = format!("{}-question", case_text_id(&case.id));
         let items = training.rows.iter().filter_map(|row| match row {
             CaseRow::Choice(choice) => {
                 let text = self.texts.attribute(&question, choice.as_str()).unwrap_or_default();
@@ -132,7 +138,7 @@ impl Build<'_> {
             }
             _ => None,
         });
-        let label = self.line(&question);
+        let label = self.text(&question);
         vec![Block::Choices(Choices {
             label,
             items: items.collect(),
@@ -143,27 +149,27 @@ impl Build<'_> {
 
     fn feedback_blocks(&self, training: &CaseAttempt, case: &Case) -> Vec<Block> {
         let Some(feedback) = &training.feedback else { return Vec::new() };
-        let words = words(&case.id);
+        let words = case_text_id(&case.id);
         let mut blocks = vec![self.outcomes(feedback)];
-        blocks.push(Block::Fact(self.fact("ui-train-acted", self.line(acted(feedback.timing)))));
+        blocks.push(Block::Fact(self.fact("ui-train-acted", self.text(acted(feedback.timing)))));
         blocks.extend(self.call_said(feedback));
         let scene = Scene::for_case(case);
-        let route = training::ladder(case, &scene, &self.model.catalog);
-        blocks.push(Block::Heading(self.line("ui-train-ladder")));
+        let route = training::ladder(case, &scene, &self.app.catalog);
+        blocks.push(Block::Heading(self.text("ui-train-ladder")));
         blocks.extend(self.calls(&route, &scene));
-        blocks.push(Block::Heading(self.line("ui-train-noted")));
+        blocks.push(Block::Heading(self.text("ui-train-noted")));
         blocks.extend(self.signs_said(case, feedback));
         blocks.extend(feedback.herrings.iter().map(|herring| {
-            let text = self.line(&format!("{words}-herring-{}", herring.as_str()));
+            let text = self.text(&format!("{words}-herring-{}", herring.as_str()));
             Block::Fact(self.fact("ui-train-herring", text))
         }));
         blocks.extend(self.answer_said(&words, feedback.question));
-        blocks.push(Block::Heading(self.line("ui-train-best")));
-        blocks.push(Block::Prose(self.line(&format!("{words}-best"))));
-        blocks.push(Block::Heading(self.line("ui-because")));
-        blocks.push(Block::Prose(self.line(&format!("{words}-why"))));
-        blocks.push(Block::Heading(self.line("ui-train-discuss")));
-        blocks.extend(Self::points(case).map(|point| Block::Prose(self.line(&point))));
+        blocks.push(Block::Heading(self.text("ui-train-best")));
+        blocks.push(Block::Prose(self.text(&format!("{words}-best"))));
+        blocks.push(Block::Heading(self.text("ui-because")));
+        blocks.push(Block::Prose(self.text(&format!("{words}-why"))));
+        blocks.push(Block::Heading(self.text("ui-train-discuss")));
+        blocks.extend(Self::points(case).map(|point| Block::Prose(self.text(&point))));
         blocks
     }
 
@@ -176,14 +182,14 @@ impl Build<'_> {
         let wrong = wrong.map(|choice| ("ui-train-wrong", choice));
         let said = wrong.into_iter().chain([("ui-train-right", answered.right)]);
         let said = said.map(|(label, choice)| self.fact(label, text(choice).unwrap_or_default()));
-        let mut blocks = vec![Block::Heading(self.line(&question))];
+        let mut blocks = vec![Block::Heading(self.text(&question))];
         blocks.extend(said.map(Block::Fact));
-        blocks.push(Block::Prose(self.line(&format!("{words}-answer"))));
+        blocks.push(Block::Prose(self.text(&format!("{words}-answer"))));
         blocks
     }
 
     /// The outcome of the learner's own notes beside the expected one.
-    fn outcomes(&self, feedback: &Feedback) -> Block {
+    pub(super) fn outcomes(&self, feedback: &Feedback) -> Block {
         let id = if feedback.is_outcome_right() {
             "ui-train-outcome-same"
         } else {
@@ -193,15 +199,15 @@ impl Build<'_> {
             ("own", self.outcome_short(feedback.own_outcome).into()),
             ("expected", self.outcome_short(feedback.expected_outcome).into()),
         ];
-        Block::Notice(Level::Info, self.with(id, &values))
+        Block::Notice(Level::Info, self.text_with(id, &values))
     }
 
     fn call_said(&self, feedback: &Feedback) -> Vec<Block> {
         let judged = &feedback.call;
         let verdict = judged.verdict.map_or("ui-train-call-none", verdict);
-        let chosen = judged.chosen.as_ref().map(|whom| self.whom(whom)).unwrap_or_default();
-        let text = format!("{chosen}. {}", self.line(verdict));
-        let best = self.fact("ui-train-call-best", self.whom(&judged.best));
+        let chosen = judged.chosen.as_ref().map(|whom| self.recipient(whom)).unwrap_or_default();
+        let text = format!("{chosen}. {}", self.text(verdict));
+        let best = self.fact("ui-train-call-best", self.recipient(&judged.best));
         let said = Block::Fact(self.fact("ui-train-call", text));
         if judged.verdict == Some(Verdict::Best) {
             vec![said]
@@ -219,10 +225,10 @@ impl Build<'_> {
             blocks.extend(signs.iter().map(|sign| self.sign_said(label, sign)));
         }
         for read in &feedback.false_positives {
-            let mut text = self.of("sign", &read.sign);
+            let mut text = self.content_text("sign", &read.sign);
             if read.is_explained {
-                let why = format!("{}-not-{}", words(&case.id), read.sign.as_str());
-                text = format!("{text}. {}", self.line(&why));
+                let why = format!("{}-not-{}", case_text_id(&case.id), read.sign.as_str());
+                text = format!("{text}. {}", self.text(&why));
             }
             blocks.push(Block::Fact(self.fact("ui-train-read-in", text)));
         }
@@ -236,18 +242,18 @@ impl Build<'_> {
         let missed = feedback.gates_missed.iter().map(|gate| ("ui-train-gate-yes", gate));
         let read = feedback.gates_false_positive.iter().map(|gate| ("ui-train-gate-no", gate));
         blocks.extend(
-            missed
-                .chain(read)
-                .map(|(label, gate)| Block::Fact(self.fact(label, self.of("gate", gate)))),
+            missed.chain(read).map(|(label, gate)| {
+                Block::Fact(self.fact(label, self.content_text("gate", gate)))
+            }),
         );
         if blocks.is_empty() {
-            blocks.push(Block::Prose(self.line("ui-train-noted-nothing")));
+            blocks.push(Block::Prose(self.text("ui-train-noted-nothing")));
         }
         blocks
     }
 
     fn sign_said(&self, label: &str, sign: &SignId) -> Block {
-        Block::Fact(Fact { label: self.line(label), text: self.of("sign", sign) })
+        Block::Fact(Fact { label: self.text(label), text: self.content_text("sign", sign) })
     }
 }
 
@@ -258,20 +264,5 @@ const fn acted(acted: ActionTiming) -> &'static str {
         ActionTiming::TooLate => "ui-train-acted-late",
         ActionTiming::RightlyNot => "ui-train-acted-rightly-not",
         ActionTiming::Needless => "ui-train-acted-needlessly",
-    }
-}
-
-/// What is to be said of a choice of whom to ring.
-pub const fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Best => "ui-train-call-right",
-        Verdict::Fine => "ui-train-call-fine",
-        Verdict::Closed { .. } => "ui-train-call-closed",
-        Verdict::HoursUnknown => "ui-train-call-unknown",
-        Verdict::OnlyInDanger => "ui-train-call-only-danger",
-        Verdict::SomebodyNeeded => "ui-train-call-somebody",
-        Verdict::DangerNeeds112 => "ui-train-call-danger",
-        Verdict::OnlyAdvises => "ui-train-call-advises",
-        Verdict::Elsewhere => "ui-train-call-elsewhere",
     }
 }

@@ -1,22 +1,21 @@
-//! A page of the reference, a network and a term: their sections, charts and figures, and what all of
-//! it rests on.
+//! A page of the reference, a network and a term: their sections, charts and figures.
 
 use indexmap::IndexSet;
 
-use super::{super::contact::host, Build};
 use crate::{
     content::{
-        catalog::{Chart, Circle, Network, PageSection, Source},
+        catalog::{Chart, Circle, Network, PageSection},
         vocabulary::Unit,
     },
     ids::{Id, NetworkId, PageId, SourceId, TermId},
     page::{Bar, Block, Fact, Level},
+    present::presenter::Presenter,
     reference::{SourceAge, source_age},
 };
 
-impl Build<'_> {
-    pub(super) fn page_blocks(&self, id: &PageId) -> Vec<Block> {
-        let Some(page) = self.model.catalog.pages.get(id) else { return Vec::new() };
+impl Presenter<'_> {
+    pub(in crate::present) fn page_blocks(&self, id: &PageId) -> Vec<Block> {
+        let Some(page) = self.app.catalog.pages.get(id) else { return Vec::new() };
         let words = format!("page-{}", id.as_str());
         let all: IndexSet<&SourceId> =
             page.sections.iter().flat_map(|section| &section.sources).collect();
@@ -32,27 +31,27 @@ impl Build<'_> {
     }
 
     /// The sentence that says the most important thing.
-    fn lead(&self, words: &str) -> Option<Block> {
+    pub(in crate::present) fn lead(&self, words: &str) -> Option<Block> {
         self.texts.attribute(words, "lead").map(Block::Prose)
     }
 
     /// A warning where all sources are old, a word where none shows a date.
     fn how_old<'s>(&self, sources: impl Iterator<Item = &'s SourceId>) -> Option<Block> {
         use chrono::Datelike;
-        match source_age(sources, &self.model.catalog, self.model.now.year()) {
+        match source_age(sources, &self.app.catalog, self.app.now.year()) {
             SourceAge::Recent => None,
             SourceAge::Old(year) => {
                 let values = [("year", year.to_string().into())];
-                Some(Block::Notice(Level::Warning, self.with("ui-look-old", &values)))
+                Some(Block::Notice(Level::Warning, self.text_with("ui-look-old", &values)))
             }
-            SourceAge::Undated => Some(Block::Notice(Level::Info, self.line("ui-look-undated"))),
+            SourceAge::Undated => Some(Block::Notice(Level::Info, self.text("ui-look-undated"))),
         }
     }
 
     fn page_section(&self, page: &str, section: &PageSection) -> Vec<Block> {
         let words = format!("{page}-{}", section.id.as_str());
         let text = |kind: &str, nth| self.texts.attribute(&words, &format!("{kind}-{nth}"));
-        let mut blocks = vec![Block::Heading(self.line(&words))];
+        let mut blocks = vec![Block::Heading(self.text(&words))];
         blocks.extend((1..=section.texts).filter_map(|nth| text("text", nth)).map(Block::Prose));
         let items: Vec<String> = (1..=section.items).filter_map(|nth| text("item", nth)).collect();
         blocks.extend((!items.is_empty()).then_some(Block::Points(items)));
@@ -72,7 +71,7 @@ impl Build<'_> {
         let bars = chart.bars.iter().map(|(id, value)| {
             let bar = format!("bar-{}", id.as_str());
             let label = self.texts.attribute(words, &bar).unwrap_or_default();
-            let text = self.with(&unit, &[("value", (*value).into())]);
+            let text = self.text_with(&unit, &[("value", (*value).into())]);
             Bar { label, value: *value, of, text }
         });
         let year = self.fact("ui-look-year", chart.year.to_string());
@@ -80,12 +79,12 @@ impl Build<'_> {
     }
 
     /// Who works together, each with what it does and how it is reached, and in which order.
-    pub(super) fn network_blocks(&self, id: &NetworkId) -> Vec<Block> {
-        let Some(network) = self.model.catalog.networks.get(id) else { return Vec::new() };
+    pub(in crate::present) fn network_blocks(&self, id: &NetworkId) -> Vec<Block> {
+        let Some(network) = self.app.catalog.networks.get(id) else { return Vec::new() };
         let words = format!("network-{}", id.as_str());
         let mut blocks: Vec<Block> = self.lead(&words).into_iter().collect();
         if network.example {
-            blocks.push(Block::Notice(Level::Warning, self.line("ui-look-example")));
+            blocks.push(Block::Notice(Level::Warning, self.text("ui-look-example")));
         }
         blocks.extend(self.added_by(network.pack.as_deref()).map(Block::Fact));
         for circle in &network.circles {
@@ -98,7 +97,7 @@ impl Build<'_> {
 
     fn circle(&self, network: &str, circle: &Circle) -> Vec<Block> {
         let words = format!("{network}-{}", circle.id.as_str());
-        let mut blocks = vec![Block::Heading(self.line(&words))];
+        let mut blocks = vec![Block::Heading(self.text(&words))];
         blocks.extend(circle.members.iter().map(|member| {
             let words = format!("{words}-{}", member.id.as_str());
             let does = self.texts.attribute(&words, "does").unwrap_or_default();
@@ -106,7 +105,7 @@ impl Build<'_> {
                 Some(number) => format!("{does} {number}"),
                 None => does,
             };
-            Block::Fact(Fact { label: self.line(&words), text })
+            Block::Fact(Fact { label: self.text(&words), text })
         }));
         blocks
     }
@@ -117,21 +116,21 @@ impl Build<'_> {
         }
         let steps = 1..=network.steps.len();
         let steps =
-            steps.map(|nth| format!("{nth}. {}", self.line(&format!("{words}-step-{nth}"))));
-        let heading = Block::Heading(self.line("ui-look-order"));
+            steps.map(|nth| format!("{nth}. {}", self.text(&format!("{words}-step-{nth}"))));
+        let heading = Block::Heading(self.text("ui-look-order"));
         std::iter::once(heading).chain(steps.map(Block::Prose)).collect()
     }
 
     /// The word in the other language, whose translation it is, and where it was found.
-    pub(super) fn term_blocks(&self, id: &TermId) -> Vec<Block> {
-        let Some(term) = self.model.catalog.terms.get(id) else { return Vec::new() };
+    pub(in crate::present) fn term_blocks(&self, id: &TermId) -> Vec<Block> {
+        let Some(term) = self.app.catalog.terms.get(id) else { return Vec::new() };
         let words = format!("term-{}", id.as_str());
         let mut blocks = Vec::new();
         if let Some(other) = self.other {
-            let label = self.line("ui-look-other-language");
+            let label = self.text("ui-look-other-language");
             blocks.push(Block::Fact(Fact { label, text: other.line(&words) }));
         }
-        let status = self.line(&format!("ui-look-term-{}", term.status.as_str()));
+        let status = self.text(&format!("ui-look-term-{}", term.status.as_str()));
         blocks.push(Block::Fact(self.fact("ui-look-status", status)));
         blocks.extend(self.texts.attribute(&words, "note").map(Block::Prose));
         // What it means stands first on the page it leads to.
@@ -139,42 +138,5 @@ impl Build<'_> {
         blocks.extend(page.and_then(|page| self.lead(&format!("page-{}", page.as_str()))));
         blocks.extend(self.source_list(&term.sources));
         blocks
-    }
-
-    /// Every source with its title, its date and whose site it was read on. The whole address would
-    /// be broken over rows, and its digits taken for a number to call.
-    pub(in crate::present) fn source_list<'s>(
-        &self,
-        sources: impl IntoIterator<Item = &'s SourceId>,
-    ) -> Vec<Block> {
-        let known = sources.into_iter().filter_map(|id| self.model.catalog.sources.get(id));
-        let facts: Vec<Block> = known.map(|source| Block::Fact(self.source_fact(source))).collect();
-        let heading = (!facts.is_empty()).then(|| Block::Heading(self.line("ui-look-sources")));
-        heading.into_iter().chain(facts).collect()
-    }
-
-    fn source_fact(&self, source: &Source) -> Fact {
-        let mut text = self.with_date(&source.title, source);
-        if let Some(url) = &source.url {
-            text = format!("{text}, {}", host(url));
-        }
-        Fact { label: source.publisher.to_string(), text }
-    }
-
-    /// Who says so, each once, with its date.
-    pub(in crate::present) fn named(&self, sources: &[SourceId]) -> String {
-        let known = sources.iter().filter_map(|id| self.model.catalog.sources.get(id));
-        let named: IndexSet<String> =
-            known.map(|source| self.with_date(&source.publisher, source)).collect();
-        Vec::from_iter(named).join(", ")
-    }
-
-    /// A name of a source with its date. Our own judgement has no date to look up.
-    fn with_date(&self, name: &str, source: &Source) -> String {
-        match source.date.iso() {
-            Some(date) => format!("{name} ({date})"),
-            None if source.url.is_none() => name.to_owned(),
-            None => format!("{name} ({})", self.line("ui-look-no-date")),
-        }
     }
 }

@@ -1,0 +1,47 @@
+//! The questions of the readiness check.
+
+use super::{
+    presenter::{Presenter, choices, page_with_title},
+    readiness_parts::question_text_id,
+};
+use crate::{
+    content::{catalog::ReadinessQuestion, vocabulary::Readies},
+    ids::Id,
+    page::{Block, Fact, Item, Mark, Page},
+    readiness::{self, ReadinessAnswer},
+};
+
+impl Presenter<'_> {
+    /// The questions, a heading for each kind of work.
+    pub(super) fn check(&self, whom: Readies, at: usize) -> Page {
+        let mut last = None;
+        let items = readiness::questions(&self.app.catalog, whom).map(|question| {
+            let heading = (last != Some(question.part)).then(|| self.part(question.part));
+            last = Some(question.part);
+            Item { heading, ..self.question(question) }
+        });
+        let items: Vec<Item> = items.collect();
+        let done = items.iter().filter(|item| item.mark != Some(Mark::Empty)).count();
+        let values = [("done", done.into()), ("of", items.len().into())];
+        let blocks = vec![Block::Prose(self.text("ui-ready-marks")), choices(items, at)];
+        let id = format!("check-{}", whom.as_str());
+        Page {
+            status: self.text_with("ui-ready-answered", &values),
+            ..page_with_title(id, self.ready_for(whom), blocks)
+        }
+    }
+
+    pub(super) fn question(&self, question: &ReadinessQuestion) -> Item {
+        let words = question_text_id(&question.id);
+        let mark = match self.app.readiness.get(&question.id) {
+            None => Mark::Empty,
+            Some(ReadinessAnswer::Yes) => Mark::Yes,
+            Some(ReadinessAnswer::Partly) => Mark::Partly,
+            Some(ReadinessAnswer::No) => Mark::No,
+        };
+        let mut help: Vec<Fact> =
+            self.attribute_fact("ui-list-label-why", &words, "help").into_iter().collect();
+        help.push(self.fact("ui-list-label-source", self.named(&question.sources)));
+        Item { mark: Some(mark), help, ..Item::new(question.id.as_str(), self.text(&words)) }
+    }
+}

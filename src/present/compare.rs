@@ -1,0 +1,36 @@
+//! A class before and after.
+
+use super::{
+    case_parts::case_text_id,
+    presenter::{Presenter, page_with_title},
+};
+use crate::{
+    page::{Block, Level, Page},
+    training::{class_session::BeforeAfter, votes::Share},
+};
+
+impl Presenter<'_> {
+    pub(super) fn compare(&self) -> Page {
+        let deck = self.app.class.as_deref();
+        let found = deck.map(|deck| deck.comparison(&self.app.catalog)).unwrap_or_default();
+        let mut blocks = Vec::new();
+        let percent = (found.before.percent(), found.after.percent());
+        if let (Some(before), Some(after)) = percent {
+            let values = [("before", before.into()), ("after", after.into())];
+            blocks.push(Block::Prose(self.text_with("ui-train-compare-words", &values)));
+        } else {
+            blocks.push(Block::Notice(Level::Info, self.text("ui-train-compare-nothing")));
+        }
+        blocks.push(self.before_and_after(found.before, found.after));
+        for BeforeAfter { case, before, after } in found.cases {
+            blocks.push(Block::Heading(self.text(&case_text_id(&case))));
+            blocks.push(self.before_and_after(before, after));
+        }
+        page_with_title("compare", self.text("ui-train-compare"), blocks)
+    }
+
+    fn before_and_after(&self, before: Share, after: Share) -> Block {
+        let before = self.share("ui-train-before", before);
+        Block::Bars(vec![before, self.share("ui-train-after", after)])
+    }
+}

@@ -1,0 +1,37 @@
+//! What stands around the blocks of a page: where the person is, and what to say in a window too small.
+
+use super::{hints, presenter::Presenter};
+use crate::{app::key::Key, page::Small};
+
+impl Presenter<'_> {
+    /// Where the person is: the name of the program, or sector, role and county.
+    pub(super) fn trail(&self) -> Vec<String> {
+        let place = &self.app.place;
+        let mut trail = Vec::new();
+        if let Some(sector) = &place.sector {
+            trail.push(self.content_text("sector", sector));
+            let role = place.role.as_ref();
+            trail.extend(role.map(|role| self.role(sector, role)));
+        }
+        trail.extend(place.county.as_ref().map(|county| self.content_text("county", county)));
+        if trail.is_empty() {
+            trail.push(self.text("ui-name"));
+        }
+        trail
+    }
+
+    pub(super) fn small(&self) -> Small {
+        let emergency = self.app.catalog.contacts.values().find(|contact| contact.is_112());
+        Small {
+            emergency: emergency
+                .and_then(|contact| contact.number.as_ref())
+                .map_or_else(String::new, |number| number.as_str().to_owned()),
+            leave: self.text_with(
+                "ui-small-leave",
+                &[("key", hints::key_name(self.texts, Key::ctrl('x')).into())],
+            ),
+            widen: self.text("ui-small-widen"),
+            number: self.text("ui-small-number"),
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The rungs of a ladder: what to do, whom to call, and how that contact was found.
+
+use super::presenter::Presenter;
+use crate::{
+    content::catalog::Contact,
+    ids::Id,
+    page::{Block, Card, Fact},
+    route::{FoundBy, Rung, hours::Availability},
+};
+
+impl Presenter<'_> {
+    pub(super) fn step_text(&self, rung: &Rung) -> String {
+        self.text_with(&format!("step-{}", rung.step.as_str()), &self.sector_argument())
+    }
+
+    pub(super) fn rung(&self, rung: &Rung) -> Vec<Block> {
+        let how = self.attribute_fact("ui-how", &format!("step-{}", rung.step.as_str()), "how");
+        let action = self.step_text(rung);
+        if let (Some(contact), Some((_, state))) = (rung.contact(&self.app.catalog), &rung.contact)
+        {
+            return vec![Block::Card(self.short_card(action, rung, contact, *state, how))];
+        }
+        let whom = match rung.found_by {
+            FoundBy::SocialOffice => Some("reach-social-office"),
+            FoundBy::Workplace => Some("reach-workplace-none"),
+            _ => None,
+        };
+        let whom = whom.map(|id| self.text(id));
+        let text = how.map(|fact| fact.text).into_iter().chain(whom);
+        std::iter::once(Block::Heading(action)).chain(text.map(Block::Prose)).collect()
+    }
+
+    /// A rung with a number, as it stands in a list.
+    pub(super) fn short_card(
+        &self,
+        action: String,
+        rung: &Rung,
+        contact: &Contact,
+        state: Availability,
+        how: Option<Fact>,
+    ) -> Card {
+        let card = self.card(contact, state);
+        let found = self.how_found(rung, contact);
+        let facts = how.into_iter().chain(found).chain(card.facts).collect();
+        Card { action, facts, ..card }
+    }
+
+    /// How the contact was found, where that is not plain.
+    pub(super) fn how_found(&self, rung: &Rung, contact: &Contact) -> Option<Fact> {
+        let text = match &rung.found_by {
+            FoundBy::Direct | FoundBy::Workplace => return None,
+            FoundBy::SocialOffice => self.text("reach-social-office"),
+            FoundBy::SocialOnCall => self.text("reach-social-oncall"),
+            FoundBy::SocialLocal => {
+                let names = contact.municipalities.join(", ");
+                self.text_with("reach-social-local", &[("municipalities", names.into())])
+            }
+            FoundBy::Coordinator(region) => self.text_with(
+                "reach-coordinator-region",
+                &[("region", self.content_text("region", region).into())],
+            ),
+            FoundBy::CoordinatorThroughLine(Some(region)) => self.text_with(
+                "reach-coordinator-none",
+                &[("region", self.content_text("region", region).into())],
+            ),
+            FoundBy::CoordinatorThroughLine(None) => self.text("reach-coordinator-county-unset"),
+        };
+        Some(self.fact("ui-how", text))
+    }
+}

@@ -1,0 +1,114 @@
+//! What every presenting file works from: the state, the words of a language, and the shapes that pages
+//! are put together from.
+
+use fluent::FluentValue;
+use std::rc::Rc;
+
+use crate::{
+    app::state::AppState,
+    content::catalog::Catalog,
+    ids::{Id, RoleId, SectorId},
+    page::{Block, Choices, Fact, Item, Page, Tone},
+    route::{Place, hours::Moment},
+    text::{Argument, Texts},
+};
+
+/// What a builder works from.
+#[derive(Clone, Copy)]
+pub struct Presenter<'a> {
+    /// The state.
+    pub app: &'a AppState,
+    /// The words.
+    pub texts: &'a Texts,
+    /// Those of the other language, where both are shown.
+    pub other: Option<&'a Texts>,
+    /// Whose manager or dispatch the steps speak of.
+    pub sector: Option<&'a SectorId>,
+}
+
+impl<'a> Presenter<'a> {
+    /// One language, at the person's own work.
+    pub(super) fn new(app: &'a AppState, texts: &'a Texts) -> Self {
+        Self { app, texts, other: None, sector: app.place.sector.as_ref() }
+    }
+}
+
+impl Presenter<'_> {
+    pub(super) fn text(&self, id: &str) -> String {
+        self.texts.line(id)
+    }
+
+    pub(super) fn text_with(&self, id: &str, arguments: &[Argument<'_>]) -> String {
+        self.texts.with(id, arguments)
+    }
+
+    /// The words of something of the content: `sign-…`, `group-…`.
+    pub(super) fn content_text(&self, kind: &str, id: &impl Id) -> String {
+        self.text(&format!("{kind}-{}", id.as_str()))
+    }
+
+    /// A role within a line of work.
+    pub(super) fn role(&self, sector: &SectorId, role: &RoleId) -> String {
+        self.text(&role_text_id(sector, role))
+    }
+
+    /// A thing to choose with a line under it.
+    pub(super) fn item_with_note(&self, id: &str, text: &str, note: &str) -> Item {
+        Item { note: self.text(note), ..Item::new(id, self.text(text)) }
+    }
+
+    pub(super) fn fact(&self, label: &str, text: String) -> Fact {
+        Fact { label: self.text(label), text }
+    }
+
+    /// A fact of an attribute, where the text has it.
+    pub(super) fn attribute_fact(&self, label: &str, id: &str, attribute: &str) -> Option<Fact> {
+        Some(self.fact(label, self.texts.attribute_with(id, attribute, &self.sector_argument())?))
+    }
+
+    /// Steps speak of the dispatch or the manager according to the sector.
+    pub(super) fn sector_argument(&self) -> Vec<Argument<'static>> {
+        let sector = self.sector.map_or("other", |id| id.as_str());
+        vec![("sector", FluentValue::from(sector.to_owned()))]
+    }
+}
+
+/// Where the words of a role begin.
+pub(super) fn role_text_id(sector: &SectorId, role: &RoleId) -> String {
+    format!("role-{sector}-{role}")
+}
+
+/// Somebody who only reads, at no place and with nothing answered.
+pub(super) fn reader(catalog: &Rc<Catalog>, texts: &Texts, now: Moment) -> AppState {
+    AppState::new(catalog.clone(), texts.language(), Place::default(), now)
+}
+
+/// Things to choose among, one of them at hand.
+pub(super) fn choices(items: impl IntoIterator<Item = Item>, at: usize) -> Block {
+    let items = items.into_iter().collect();
+    Block::Choices(Choices { items, at, ..Choices::default() })
+}
+
+/// A count, as a bar takes it.
+pub(super) fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// A page with a title and blocks; the rest is filled in for all alike.
+pub(super) fn page_with_title(id: impl Into<String>, title: String, blocks: Vec<Block>) -> Page {
+    Page { id: id.into(), title, blocks, tone: Tone::Calm, ..Page::default() }
+}
+
+/// A weekday and a time: "lördag 02:10".
+pub(super) fn moment(texts: &Texts, moment: Moment) -> String {
+    let weekday = weekday(texts, moment);
+    texts.with(
+        "ui-moment",
+        &[("weekday", weekday.into()), ("time", moment.format("%H:%M").to_string().into())],
+    )
+}
+
+pub(super) fn weekday(texts: &Texts, moment: Moment) -> String {
+    use chrono::Datelike;
+    texts.line(&format!("ui-weekday-{}", moment.weekday().number_from_monday()))
+}

@@ -1,0 +1,25 @@
+//! Whom the readiness check is for.
+
+use super::presenter::{Presenter, choices, page_with_title};
+use crate::{
+    app::screens::readiness::ReadinessMenu,
+    page::{Block, Item, Page},
+    readiness,
+};
+
+impl Presenter<'_> {
+    /// Whom the check is for.
+    pub(super) fn ready(&self, menu: &ReadinessMenu) -> Page {
+        let items = menu.items.iter().map(|whom| {
+            let count = readiness::questions(&self.app.catalog, *whom).count();
+            let note = self.text_with("ui-ready-questions", &[("count", count.into())]);
+            Item { note, ..Item::new(whom.as_str(), self.ready_for(*whom)) }
+        });
+        let blocks = vec![
+            Block::Prose(self.text("ui-ready-about")),
+            choices(items, menu.selected),
+            Block::Prose(self.text("ui-ready-kept")),
+        ];
+        page_with_title("ready", self.text("ui-ready-title"), blocks)
+    }
+}

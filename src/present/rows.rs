@@ -1,0 +1,68 @@
+//! Rows that are marked: signs and gates, with their marks and their help.
+
+use super::presenter::Presenter;
+use crate::{
+    assess::Answer,
+    content::catalog::Sign,
+    ids::{GateId, Id, SignId},
+    page::{Fact, Item, Mark},
+};
+
+impl Presenter<'_> {
+    /// A sign with its mark and its help; one that is not counted says so.
+    pub(super) fn sign(&self, id: &SignId) -> Item {
+        let sign = self.app.catalog.signs.get(id);
+        let uncounted = sign.is_some_and(|sign| !sign.counts);
+        let text = self.content_text("sign", id);
+        let text =
+            if uncounted { format!("{text} ({})", self.text("ui-list-not-counted")) } else { text };
+        Item {
+            mark: Some(mark(self.app.answers.sign(id))),
+            help: sign.map(|sign| self.sign_help(sign)).unwrap_or_default(),
+            ..Item::new(id.as_str(), text)
+        }
+    }
+
+    pub(super) fn gate_item(&self, id: &GateId) -> Item {
+        let words = format!("gate-{}", id.as_str());
+        Item {
+            mark: Some(mark(self.app.answers.gate(id))),
+            help: self.attribute_fact("ui-list-label-why", &words, "help").into_iter().collect(),
+            ..Item::new(id.as_str(), self.text(&words))
+        }
+    }
+
+    /// Help for a sign: why it may matter, what else it may be, who says so.
+    fn sign_help(&self, sign: &Sign) -> Vec<Fact> {
+        let id = format!("sign-{}", sign.id.as_str());
+        let mut help = Vec::new();
+        help.extend(self.attribute_fact("ui-list-label-why", &id, "why"));
+        help.extend(self.attribute_fact("ui-list-label-ordinary", &id, "ordinary"));
+        help.push(self.fact("ui-list-label-source", self.sources(sign)));
+        help
+    }
+
+    /// Who lists a sign: the first source by its publisher.
+    pub(super) fn sources(&self, sign: &Sign) -> String {
+        let publishers: Vec<&str> = sign
+            .sources
+            .iter()
+            .filter_map(|id| self.app.catalog.sources.get(id))
+            .map(|source| &*source.publisher)
+            .collect();
+        match publishers.as_slice() {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [first, ..] => self.text_with("ui-source-more", &[("source", (*first).into())]),
+        }
+    }
+}
+
+/// The mark of an answer.
+pub(super) fn mark(answer: Option<Answer>) -> Mark {
+    match answer {
+        None => Mark::Empty,
+        Some(Answer::Yes) => Mark::Yes,
+        Some(Answer::Unsure) => Mark::Unsure,
+    }
+}

@@ -1,0 +1,51 @@
+//! County, work and language, and what is saved on this computer.
+
+use super::presenter::{Presenter, choices, page_with_title};
+use crate::{
+    app::{
+        effect::SaveState,
+        screens::settings::{SettingsItem, SettingsMenu},
+    },
+    page::{Block, Item, Level, Page},
+};
+
+impl Presenter<'_> {
+    pub(super) fn settings(&self, menu: &SettingsMenu) -> Page {
+        let items = menu.items.iter().map(|item| match item {
+            SettingsItem::County => {
+                self.setting("county", "ui-settings-county", self.county_name())
+            }
+            SettingsItem::Work => self.setting("work", "ui-settings-work", self.work_name()),
+            SettingsItem::Language => {
+                let name = self.text("ui-settings-language-name");
+                self.setting("language", "ui-settings-language", Some(name))
+            }
+            SettingsItem::Save => {
+                self.item_with_note("save", "ui-settings-save", "ui-settings-save-note")
+            }
+            SettingsItem::Forget => Item::new("forget", self.text("ui-settings-forget")),
+        });
+        let choices = choices(items, menu.selected);
+        let (level, state) = match self.app.settings_saved {
+            SaveState::Saved => (Level::Info, "ui-settings-saved"),
+            SaveState::Nothing => (Level::Info, "ui-settings-nothing"),
+            SaveState::Failed => (Level::Warning, "ui-settings-failed"),
+        };
+        let blocks = vec![choices, Block::Notice(level, self.text(state))];
+        page_with_title("settings", self.text("ui-settings-title"), blocks)
+    }
+
+    fn setting(&self, id: &str, label: &str, value: Option<String>) -> Item {
+        let note = value.unwrap_or_else(|| self.text("ui-settings-unset"));
+        Item { note, ..Item::new(id, self.text(label)) }
+    }
+
+    fn county_name(&self) -> Option<String> {
+        self.app.place.county.as_ref().map(|county| self.content_text("county", county))
+    }
+
+    fn work_name(&self) -> Option<String> {
+        let (sector, role) = (self.app.place.sector.as_ref()?, self.app.place.role.as_ref()?);
+        Some(format!("{}, {}", self.content_text("sector", sector), self.role(sector, role)))
+    }
+}

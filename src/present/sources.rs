@@ -1,0 +1,49 @@
+//! Who says so: the sources of a text, with their dates.
+
+use indexmap::IndexSet;
+
+use super::{contact_card::host, presenter::Presenter};
+use crate::{
+    content::catalog::Source,
+    ids::SourceId,
+    page::{Block, Fact},
+};
+
+impl Presenter<'_> {
+    /// Every source with its title, its date and whose site it was read on. The whole address would
+    /// be broken over rows, and its digits taken for a number to call.
+    pub(super) fn source_list<'s>(
+        &self,
+        sources: impl IntoIterator<Item = &'s SourceId>,
+    ) -> Vec<Block> {
+        let known = sources.into_iter().filter_map(|id| self.app.catalog.sources.get(id));
+        let facts: Vec<Block> = known.map(|source| Block::Fact(self.source_fact(source))).collect();
+        let heading = (!facts.is_empty()).then(|| Block::Heading(self.text("ui-look-sources")));
+        heading.into_iter().chain(facts).collect()
+    }
+
+    fn source_fact(&self, source: &Source) -> Fact {
+        let mut text = self.with_date(&source.title, source);
+        if let Some(url) = &source.url {
+            text = format!("{text}, {}", host(url));
+        }
+        Fact { label: source.publisher.to_string(), text }
+    }
+
+    /// Who says so, each once, with its date.
+    pub(super) fn named(&self, sources: &[SourceId]) -> String {
+        let known = sources.iter().filter_map(|id| self.app.catalog.sources.get(id));
+        let named: IndexSet<String> =
+            known.map(|source| self.with_date(&source.publisher, source)).collect();
+        Vec::from_iter(named).join(", ")
+    }
+
+    /// A name of a source with its date. Our own judgement has no date to look up.
+    fn with_date(&self, name: &str, source: &Source) -> String {
+        match source.date.iso() {
+            Some(date) => format!("{name} ({date})"),
+            None if source.url.is_none() => name.to_owned(),
+            None => format!("{name} ({})", self.text("ui-look-no-date")),
+        }
+    }
+}

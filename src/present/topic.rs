@@ -1,0 +1,59 @@
+//! Reading about a topic, and where it leads.
+
+mod bank;
+mod written;
+
+use std::rc::Rc;
+
+use super::{
+    presenter::{Presenter, choices, page_with_title, reader},
+    topic_rows::topic_id,
+};
+use crate::{
+    app::screens::topic::TopicPage,
+    content::catalog::Catalog,
+    page::{Block, Choices, Page},
+    reference::Topic,
+    route::hours::Moment,
+    text::Texts,
+};
+
+impl Presenter<'_> {
+    pub(super) fn topic_page(&self, reading: &TopicPage) -> Page {
+        let mut page = self.topic(&reading.topic);
+        if !reading.related.is_empty() {
+            page.blocks.push(Block::Heading(self.text("ui-look-more")));
+            let items = reading.related.iter().map(|topic| self.lead_item(topic));
+            page.blocks.push(choices(items, reading.link.unwrap_or(Choices::NONE)));
+        }
+        page
+    }
+
+    /// All there is to read about a topic.
+    pub(super) fn topic(&self, topic: &Topic) -> Page {
+        let blocks = match topic {
+            Topic::Page(id) => self.page_blocks(id),
+            Topic::Sign(id) => self.sign_blocks(id),
+            Topic::Group(id) => self.group_blocks(id),
+            Topic::Axis(axis) => self.axis_blocks(*axis),
+            Topic::Network(id) => self.network_blocks(id),
+            Topic::Term(id) => self.term_blocks(id),
+            Topic::Contact(id) => self.contact_blocks(id),
+        };
+        Page { long: true, ..page_with_title(topic_id(topic), self.topic_title(topic), blocks) }
+    }
+}
+
+/// The page of a topic, for printing.
+pub fn topic_for_print(
+    topic: &Topic,
+    catalog: &Rc<Catalog>,
+    now: Moment,
+    texts: &Texts,
+    other: &Texts,
+) -> Page {
+    let model = reader(catalog, texts, now);
+    let presenter = Presenter { other: Some(other), ..Presenter::new(&model, texts) };
+    let page = presenter.topic_page(&TopicPage::new(&model, topic.clone()));
+    Page { small: presenter.small(), ..page }
+}

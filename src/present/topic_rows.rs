@@ -1,0 +1,66 @@
+//! Topics as rows: what they are called and the section they stand in.
+
+use std::rc::Rc;
+
+use super::presenter::{Presenter, reader};
+use crate::{
+    content::catalog::Catalog,
+    page::Item,
+    reference::{ReferenceSection, Topic},
+    route::hours::Moment,
+    text::Texts,
+};
+
+impl Presenter<'_> {
+    pub(super) fn room_name(&self, room: ReferenceSection) -> String {
+        self.text(&format!("ui-room-{}", room.as_str()))
+    }
+
+    /// What a topic is called.
+    pub fn topic_title(&self, topic: &Topic) -> String {
+        match topic {
+            Topic::Page(id) => self.content_text("page", id),
+            Topic::Sign(id) => self.content_text("sign", id),
+            Topic::Group(id) => self.content_text("group", id),
+            Topic::Axis(axis) => self.text(&format!("axis-{}", axis.as_str())),
+            Topic::Network(id) => self.content_text("network", id),
+            Topic::Term(id) => self.content_text("term", id),
+            Topic::Contact(id) => self.content_text("contact", id),
+        }
+    }
+
+    /// Where a topic leads; a contact with its number, since that may be all one looks for.
+    pub(super) fn lead_item(&self, topic: &Topic) -> Item {
+        let text = match topic {
+            Topic::Contact(id) => self.name_and_number(id),
+            _ => self.topic_title(topic),
+        };
+        Item::new(topic_id(topic), text)
+    }
+
+    /// The room a topic stands in.
+    pub(super) fn stands_in(&self, topic: &Topic) -> String {
+        let room = topic.section(&self.app.catalog);
+        room.map(|room| self.room_name(room)).unwrap_or_default()
+    }
+}
+
+/// Kind and id, since a page, a term and a group may share an id.
+pub(super) fn topic_id(topic: &Topic) -> String {
+    match topic {
+        Topic::Page(id) => format!("page-{id}"),
+        Topic::Sign(id) => format!("sign-{id}"),
+        Topic::Group(id) => format!("group-{id}"),
+        Topic::Axis(axis) => format!("axis-{}", axis.as_str()),
+        Topic::Network(id) => format!("network-{id}"),
+        Topic::Term(id) => format!("term-{id}"),
+        Topic::Contact(id) => format!("contact-{id}"),
+    }
+}
+
+/// What a topic and the room it stands in are called.
+pub fn topic_title(topic: &Topic, catalog: &Rc<Catalog>, texts: &Texts) -> (String, String) {
+    let model = reader(catalog, texts, Moment::default());
+    let presenter = Presenter::new(&model, texts);
+    (presenter.topic_title(topic), presenter.stands_in(topic))
+}

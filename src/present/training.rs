@@ -1,0 +1,50 @@
+//! The first page of training.
+
+use super::presenter::{Presenter, choices, page_with_title};
+use crate::{
+    app::{
+        effect::SaveState,
+        screens::training::{TrainingItem, TrainingMenu},
+    },
+    page::{Block, Level, Page},
+};
+
+impl Presenter<'_> {
+    pub(super) fn training(&self, menu: &TrainingMenu) -> Page {
+        let items = menu.items.iter().map(|item| {
+            let (id, text, note) = match item {
+                TrainingItem::Mixed => ("mixed", "ui-train-mixed", "ui-train-mixed-note"),
+                TrainingItem::Case => ("case", "ui-train-case", "ui-train-case-note"),
+                TrainingItem::Set => ("set", "ui-train-set", "ui-train-set-note"),
+                TrainingItem::Class => ("class", "ui-train-class", "ui-train-class-note"),
+                TrainingItem::Progress if self.app.done_saved == SaveState::Saved => {
+                    ("progress", "ui-train-forget", "ui-train-forget-note")
+                }
+                TrainingItem::Progress => {
+                    ("progress", "ui-train-remember", "ui-train-remember-note")
+                }
+            };
+            self.item_with_note(id, text, note)
+        });
+        let mut blocks =
+            vec![Block::Prose(self.text("ui-train-about")), choices(items, menu.selected)];
+        blocks.extend(self.remembered());
+        page_with_title("training", self.text("ui-train-title"), blocks)
+    }
+
+    /// How many cases are done, where that is remembered, or that it could not be.
+    fn remembered(&self) -> Option<Block> {
+        match (self.app.done_saved, &self.app.done) {
+            (SaveState::Failed, _) => {
+                Some(Block::Notice(Level::Warning, self.text("ui-settings-failed")))
+            }
+            (SaveState::Saved, Some(done)) => {
+                let of = self.app.catalog.cases.len();
+                let done = done.iter().filter(|id| self.app.catalog.cases.contains_key(*id));
+                let values = [("done", done.count().into()), ("of", of.into())];
+                Some(Block::Prose(self.text_with("ui-train-done-of", &values)))
+            }
+            _ => None,
+        }
+    }
+}
