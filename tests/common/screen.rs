@@ -1,6 +1,8 @@
 //! A page drawn into memory: its text, its styles, its cursor, and the numbers that can be read
 //! on it. Every test that draws a screen goes through here, so that none can forget the reader.
 
+use std::fmt::Write as _;
+
 use ratatui::{
     Terminal,
     backend::TestBackend,
@@ -61,6 +63,28 @@ impl Screen {
                 all
             },
         )
+    }
+
+    /// The text and the styles for a reviewed file: empty rows are counted, and a row of styles
+    /// stands under its number. `rows` are kept, from the top.
+    pub fn reviewed(&self, rows: usize) -> String {
+        let mut reviewed = String::new();
+        let text = self.text();
+        let text: Vec<&str> = text.lines().take(rows).collect();
+        for rows in text.chunk_by(|a, b| a.is_empty() && b.is_empty()) {
+            if rows.len() > 1 {
+                writeln!(reviewed, "({} empty rows)", rows.len()).unwrap();
+            } else {
+                writeln!(reviewed, "{}", rows[0]).unwrap();
+            }
+        }
+        writeln!(reviewed, "-- styles").unwrap();
+        for (n, row) in self.styles().lines().take(rows).enumerate() {
+            if !row.trim().is_empty() {
+                writeln!(reviewed, "{:2} {row}", n + 1).unwrap();
+            }
+        }
+        reviewed
     }
 
     /// The text of one row.

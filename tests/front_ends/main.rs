@@ -31,6 +31,7 @@ mod screen;
 
 mod clock;
 mod decisions;
+mod every_page;
 mod lines;
 mod paper;
 mod parity;

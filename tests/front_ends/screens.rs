@@ -19,7 +19,7 @@ use crate::{screen::Screen, walker::Walker};
 const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (160, 50)];
 
 /// Name, keys, and the page they lead to.
-const SCREENS: [(&str, &str, &str); 79] = [
+pub const SCREENS: [(&str, &str, &str); 79] = [
     ("start", "", "start"),
     ("county", "@walk enter", "county"),
     ("county-typed", "@walk enter k r", "county"),
@@ -226,7 +226,7 @@ const BEFORE_AND_AFTER: &str = "@train enter @class enter @before enter enter en
                     enter enter 1 5 @b 5 esc @compare enter";
 
 /// Each outcome, for every kind of workplace, and for a trade whose employer may be the exploiter.
-const OUTCOMES: [(&str, Outcome, &str); 30] = [
+pub const OUTCOMES: [(&str, Outcome, &str); 30] = [
     ("trade-1-no-signs", Outcome::NoSigns, "@quick enter k r enter @hotel/reception enter enter"),
     (
         "trade-2-weak-signs",

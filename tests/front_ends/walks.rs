@@ -104,7 +104,7 @@ fn check(screen: &Screen, page: &Page, reader: &Reader, size: (u16, u16)) {
 }
 
 /// What the person has typed themselves, which stands in its field as it is, and figures of bars.
-fn typed(page: &Page) -> String {
+pub fn typed(page: &Page) -> String {
     let typed = page.blocks.iter().map(|block| match block {
         Block::Field(field) => field.value.clone(),
         Block::Bars(bars) => bars.iter().map(|bar| bar.text.as_str()).collect(),
