@@ -36,7 +36,7 @@ mod theme;
 use ratatui::{
     Frame,
     buffer::Buffer,
-    layout::{Constraint, Layout, Margin, Rect},
+    layout::{Margin, Rect},
     text::Line,
     widgets::StatefulWidget,
 };
@@ -52,8 +52,9 @@ const SMALLEST: (u16, u16) = (30, 8);
 /// From this height on the key hints may take two lines.
 const TWO_HINT_LINES_FROM_HEIGHT: u16 = 30;
 const SIDE_MARGIN: Margin = Margin::new(1, 0);
-/// The head, the two rules and the least body.
-const LEAST_ROWS_ABOVE_FOOT: u16 = 5;
+const RULES_AND_HEAD: u16 = 3;
+const LEAST_BODY: u16 = 2;
+const LEAST_ROWS_ABOVE_FOOT: u16 = RULES_AND_HEAD + LEAST_BODY;
 
 /// Draws a page.
 ///
@@ -117,17 +118,19 @@ impl PageView<'_> {
 }
 
 /// Head, rule, body, rule and foot, from top to bottom.
+///
+/// Plain arithmetic rather than ratatui's `Layout`: every part but the body has a fixed height, and
+/// solving that as constraints took an eighth of the instructions before the first frame.
 fn split(area: Rect, hint_lines: usize) -> [Rect; 5] {
     let most = area.height.saturating_sub(LEAST_ROWS_ABOVE_FOOT).max(1);
     let foot = u16::try_from(hint_lines).unwrap_or(most).clamp(1, most);
-    Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Length(1),
-        Constraint::Fill(1),
-        Constraint::Length(1),
-        Constraint::Length(foot),
-    ])
-    .areas(area)
+    let body = area.height.saturating_sub(foot + RULES_AND_HEAD);
+    let mut y = area.y;
+    [1, 1, body, 1, foot].map(|height| {
+        let part = Rect { y, height, ..area };
+        y += height;
+        part
+    })
 }
 
 fn render_lines(lines: &[Line], area: Rect, buffer: &mut Buffer) {
