@@ -33,14 +33,14 @@ const IDLE: Duration = Duration::from_secs(2);
 
 fn main() {
     let mut programs =
-        vec![("vaksam", PathBuf::from(env!("CARGO_BIN_EXE_vaksam"))), ("floor", floor())];
+        vec![("vaksam", PathBuf::from(env!("CARGO_BIN_EXE_vaksam"))), ("bare list", bare_list())];
     programs.extend(env::var_os("VAKSAM_BEFORE").map(|path| ("before", PathBuf::from(path))));
     let mut rows: Vec<Figures> = programs.iter().map(|_| Figures::default()).collect();
     for _ in 0..ROUNDS {
         for ((name, program), row) in programs.iter().zip(&mut rows) {
-            let is_floor = *name == "floor";
-            let arguments: &[&str] = if is_floor { &[] } else { &["--at", "2026-11-21T02:10"] };
-            row.add(&mut Running::start(program, arguments, !is_floor));
+            let is_bare_list = *name == "bare list";
+            let arguments: &[&str] = if is_bare_list { &[] } else { &["--at", "2026-11-21T02:10"] };
+            row.add(&mut Running::start(program, arguments, !is_bare_list));
             row.add_start(program);
         }
     }
@@ -60,11 +60,11 @@ fn main() {
 }
 
 /// The bare list, an example of this package.
-fn floor() -> PathBuf {
+fn bare_list() -> PathBuf {
     let mut path = PathBuf::from(env!("CARGO_BIN_EXE_vaksam"));
     path.pop();
-    path.push("examples/floor");
-    assert!(path.exists(), "build it first: cargo build --release --example floor");
+    path.push("examples/bare_list");
+    assert!(path.exists(), "build it first: cargo build --release --example bare_list");
     path
 }
 

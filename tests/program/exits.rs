@@ -56,14 +56,14 @@ fn example() -> &'static Path {
     static EXAMPLE: OnceLock<PathBuf> = OnceLock::new();
     EXAMPLE.get_or_init(|| {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--quiet", "--example", "loop"]);
+        cargo.args(["build", "--quiet", "--example", "failing_app"]);
         if !cfg!(debug_assertions) {
             cargo.arg("--release");
         }
         let built = cargo.current_dir(env!("CARGO_MANIFEST_DIR")).status().unwrap();
         assert!(built.success(), "the example does not build");
         let test = std::env::current_exe().unwrap();
-        test.ancestors().nth(2).unwrap().join("examples/loop")
+        test.ancestors().nth(2).unwrap().join("examples/failing_app")
     })
 }
 

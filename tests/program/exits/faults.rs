@@ -10,8 +10,8 @@ use super::{CTRL_X, assert_given_back, assert_harmless, example, list};
 fn assert_reported(window: &Window) {
     let text = String::from_utf8_lossy(&window.bytes()).into_owned();
     assert!(!text.contains("blåbär") && !text.contains("index out of bounds"), "{text}");
-    assert_eq!(text.matches("the loop failed at loop.rs:").count(), 1, "{text}");
-    assert!(window.contents().trim().starts_with("the loop failed at loop.rs:"), "{text}");
+    assert_eq!(text.matches("the loop failed at failing_app.rs:").count(), 1, "{text}");
+    assert!(window.contents().trim().starts_with("the loop failed at failing_app.rs:"), "{text}");
 }
 
 #[test]

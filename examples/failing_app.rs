@@ -1,6 +1,6 @@
-//! A list over the terminal loop that can be told to fail in every way `tests/program/exits.rs` asks
-//! about. The word `granskog` stands on each of its lines and must be gone when it has ended;
-//! `blåbär` is its secret and must never be written at all.
+//! An app on the terminal's event loop that fails in the ways its arguments and keys ask for; run by
+//! `tests/program/exits.rs`. Each of its lines contains `granskog`, which must be gone from the screen
+//! when it has ended. Its panic messages are `blåbär`, which must never be printed.
 #![expect(clippy::panic, clippy::indexing_slicing, reason = "it fails on purpose")]
 
 use std::{
@@ -33,38 +33,38 @@ fn main() -> ExitCode {
     }
     let options =
         Options { colours: capabilities.colours, panic_notice: "the loop failed at".to_owned() };
-    match terminal::run(options, first, build) {
+    match terminal::run(options, first_frame, build) {
         Ok(Ending::LeaveKey | Ending::App) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
 }
 
-fn told(what: &str) -> bool {
-    env::args().any(|told| told == what)
+fn has_argument(name: &str) -> bool {
+    env::args().any(|argument| argument == name)
 }
 
-fn first(frame: &mut Frame) {
+fn first_frame(frame: &mut Frame) {
     frame.render_widget("granskog: first frame", frame.area());
-    assert!(!told("panic-in-first"), "blåbär");
+    assert!(!has_argument("panic-in-first"), "blåbär");
 }
 
 fn build() -> io::Result<List> {
-    if told("slow-build") {
+    if has_argument("slow-build") {
         thread::sleep(Duration::from_millis(300));
     }
-    assert!(!told("panic-in-build"), "blåbär");
-    if told("error-in-build") {
+    assert!(!has_argument("panic-in-build"), "blåbär");
+    if has_argument("error-in-build") {
         return Err(io::Error::other("blåbär"));
     }
-    Ok(List { ticking: told("tick"), flooding: told("flood"), ..List::default() })
+    Ok(List { ticking: has_argument("tick"), flooding: has_argument("flood"), ..List::default() })
 }
 
-fn panic_together() {
-    let together = Arc::new(Barrier::new(64));
+fn panic_in_many_threads() {
+    let barrier = Arc::new(Barrier::new(64));
     for _ in 0..64 {
-        let together = Arc::clone(&together);
+        let barrier = Arc::clone(&barrier);
         thread::spawn(move || {
-            together.wait();
+            barrier.wait();
             panic!("blåbär")
         });
     }
@@ -89,7 +89,7 @@ impl TerminalApp for List {
             KeyCode::Char('p') => panic!("blåbär"),
             KeyCode::Char('i') => self.row = [0, 1][self.row + 2],
             KeyCode::Char('t') => drop(thread::spawn(|| panic!("blåbär"))),
-            KeyCode::Char('T') => panic_together(),
+            KeyCode::Char('T') => panic_in_many_threads(),
             KeyCode::Char('h') => thread::sleep(Duration::from_hours(1)),
             KeyCode::Char('q') => return ControlFlow::Break(()),
             _ => {}

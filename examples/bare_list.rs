@@ -1,5 +1,5 @@
-//! The floor: one ratatui list and nothing else, as its documentation writes it. What
-//! `benches/process.rs` holds vaksam against.
+//! One ratatui list and nothing else, written as in ratatui's documentation: what
+//! `benches/process.rs` compares vaksam with.
 
 use crossterm::event::{self, Event, KeyCode};
 use ratatui::{
@@ -14,7 +14,7 @@ fn main() -> std::io::Result<()> {
     loop {
         terminal.draw(|frame| {
             let list = List::new(rows.iter().map(String::as_str))
-                .block(Block::bordered().title("floor"))
+                .block(Block::bordered().title("bare list"))
                 .highlight_style(Modifier::REVERSED)
                 .highlight_symbol("> ");
             frame.render_stateful_widget(list, frame.area(), &mut state);

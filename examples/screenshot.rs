@@ -1,5 +1,5 @@
-//! The README's picture: a screen of the program itself as SVG, drawn by the program's own code.
-//! `cargo run --example picture > docs/outcome.svg`
+//! The README's screenshot as SVG, drawn by the program's own code.
+//! `cargo run --example screenshot > docs/outcome.svg`
 
 use std::{
     fmt::Write,
