@@ -11,7 +11,7 @@ use ratatui::{Terminal, backend::TestBackend};
 use vaksam::{
     app::{Message, Model, key::Key, update},
     assess::{self, Answer},
-    content::{self, catalog::Catalog, embedded, vocabulary::Outcome},
+    content::{self, catalog::Catalog, embedded, enums::Outcome},
     frontends::tui::{self, PageView, PageViewState},
     language::Language,
     present,

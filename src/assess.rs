@@ -11,7 +11,7 @@ pub use explanation::{
 };
 pub use picture::{AxisPicture, GroupPicture, Picture};
 
-use crate::content::{catalog::Catalog, vocabulary::Outcome};
+use crate::content::{catalog::Catalog, enums::Outcome};
 
 /// Assesses the answers. The result depends on nothing else: not on the order of answers, language,
 /// county, sector or time.

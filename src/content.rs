@@ -4,12 +4,12 @@
 pub mod build;
 pub mod catalog;
 pub mod embedded;
+pub mod enums;
 pub mod hours;
 pub mod number;
 pub mod parse;
 pub mod raw;
 pub mod source;
-pub mod vocabulary;
 
 use catalog::Catalog;
 use source::SourceFile;
@@ -20,7 +20,7 @@ use crate::{diagnostic::Report, language::Languages};
 /// cannot be read or names something that does not exist is left out and reported. Where two files
 /// give the same id, the first one holds.
 pub fn load(files: &[SourceFile]) -> (Catalog, Report) {
-    read(files.iter().filter(|file| !file.can_wait()))
+    read(files.iter().filter(|file| !file.is_deferred()))
 }
 
 /// Reads all of the content, also what [`load`] leaves out: it must not take longer to get help

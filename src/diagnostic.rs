@@ -72,7 +72,7 @@ codes! {
     KeyUnknown = "key-unknown";
     /// A key that must be there.
     KeyMissing = "key-missing";
-    /// A value outside its vocabulary.
+    /// A value outside its closed set.
     ValueUnknown = "value-unknown";
     /// A value of the wrong type.
     ValueType = "value-type";

@@ -7,13 +7,13 @@ use std::{collections::BTreeMap, fmt};
 use crate::{
     content::{
         catalog::{Catalog, ReadinessQuestion},
-        vocabulary::{Effort, Readies},
+        enums::{Respondent, WorkPhase},
     },
     ids::QuestionId,
 };
 
 /// Who can do the check, in the order they are offered.
-pub const RESPONDENTS: [Readies; 2] = [Readies::Workplace, Readies::Municipality];
+pub const RESPONDENTS: [Respondent; 2] = [Respondent::Workplace, Respondent::Municipality];
 
 /// An answer to a question. A question without an answer is neither a no nor something to do.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -83,15 +83,15 @@ impl fmt::Debug for ReadinessAnswers {
 /// The questions that a respondent is asked, in the order of the three kinds of work.
 pub fn questions(
     catalog: &Catalog,
-    respondent: Readies,
+    respondent: Respondent,
 ) -> impl Iterator<Item = &ReadinessQuestion> {
-    Effort::ALL.iter().flat_map(move |part| questions_on(catalog, respondent, *part))
+    WorkPhase::ALL.iter().flat_map(move |part| questions_on(catalog, respondent, *part))
 }
 
 fn questions_on(
     catalog: &Catalog,
-    respondent: Readies,
-    part: Effort,
+    respondent: Respondent,
+    part: WorkPhase,
 ) -> impl Iterator<Item = &ReadinessQuestion> {
     let all = catalog.questions.values();
     all.filter(move |question| question.part == part && question.is_for(respondent))
@@ -101,7 +101,7 @@ fn questions_on(
 /// and 5. Nothing where the text is neither, or a question with such a number does not exist.
 pub fn parse_numbers<'a>(
     text: &str,
-    respondent: Readies,
+    respondent: Respondent,
     catalog: &'a Catalog,
 ) -> Option<Vec<&'a ReadinessQuestion>> {
     let (first, last) = text.split_once("..").unwrap_or((text, text));
@@ -140,10 +140,10 @@ impl fmt::Debug for TodoItem<'_> {
 /// is partly in place.
 pub fn todo_items<'a>(
     answers: &ReadinessAnswers,
-    respondent: Readies,
+    respondent: Respondent,
     catalog: &'a Catalog,
-) -> Vec<(Effort, Vec<TodoItem<'a>>)> {
-    let with_answer = |part: Effort, wanted: ReadinessAnswer| {
+) -> Vec<(WorkPhase, Vec<TodoItem<'a>>)> {
+    let with_answer = |part: WorkPhase, wanted: ReadinessAnswer| {
         questions_on(catalog, respondent, part)
             .filter(move |question| answers.get(&question.id) == Some(wanted))
             .map(move |question| TodoItem { question, answer: wanted })
@@ -152,7 +152,7 @@ pub fn todo_items<'a>(
         let missing = with_answer(part, ReadinessAnswer::No);
         missing.chain(with_answer(part, ReadinessAnswer::Partly)).collect::<Vec<_>>()
     };
-    let parts = Effort::ALL.iter().map(|part| (*part, items(*part)));
+    let parts = WorkPhase::ALL.iter().map(|part| (*part, items(*part)));
     parts.filter(|(_, items)| !items.is_empty()).collect()
 }
 
@@ -160,7 +160,7 @@ pub fn todo_items<'a>(
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AnswerCounts {
     /// The kind of work.
-    pub part: Effort,
+    pub part: WorkPhase,
     /// Questions asked.
     pub asked: usize,
     /// Questions answered yes.
@@ -174,10 +174,10 @@ pub struct AnswerCounts {
 /// The counts of each kind of work that the respondent is asked about.
 pub fn answer_counts(
     answers: &ReadinessAnswers,
-    respondent: Readies,
+    respondent: Respondent,
     catalog: &Catalog,
 ) -> Vec<AnswerCounts> {
-    let counts_on = |part: Effort| {
+    let counts_on = |part: WorkPhase| {
         let given: Vec<Option<ReadinessAnswer>> = questions_on(catalog, respondent, part)
             .map(|question| answers.get(&question.id))
             .collect();
@@ -190,7 +190,7 @@ pub fn answer_counts(
             unanswered: count(None),
         }
     };
-    Effort::ALL.iter().map(|part| counts_on(*part)).filter(|counts| counts.asked > 0).collect()
+    WorkPhase::ALL.iter().map(|part| counts_on(*part)).filter(|counts| counts.asked > 0).collect()
 }
 
 #[cfg(test)]
@@ -222,7 +222,7 @@ mod tests {
         }
         let names =
             |respondent| questions(&catalog, respondent).map(|q| q.id.clone()).collect::<Vec<_>>();
-        let (work, town) = (names(Readies::Workplace), names(Readies::Municipality));
+        let (work, town) = (names(Respondent::Workplace), names(Respondent::Municipality));
         assert!(work.contains(&id("own-safety")) && !town.contains(&id("own-safety")));
         assert!(town.contains(&id("bed-tonight")) && !work.contains(&id("bed-tonight")));
         assert!(catalog.questions.keys().all(|id| work.contains(id) || town.contains(id)));
@@ -237,14 +237,14 @@ mod tests {
         answers.set(&id("routine"), Some(ReadinessAnswer::Yes));
         answers.set(&id("afterwards"), Some(ReadinessAnswer::No));
         answers.set(&id("bed-tonight"), Some(ReadinessAnswer::No));
-        let todos = todo_items(&answers, Readies::Workplace, &catalog);
+        let todos = todo_items(&answers, Respondent::Workplace, &catalog);
         let names: Vec<_> = todos
             .iter()
             .map(|(part, todos)| (*part, todos.iter().map(|t| t.question.id.as_str()).collect()))
             .collect();
-        let wanted: [(Effort, Vec<&str>); 2] = [
-            (Effort::Preventive, vec!["trained", "know-signs"]),
-            (Effort::Reintegrating, vec!["afterwards"]),
+        let wanted: [(WorkPhase, Vec<&str>); 2] = [
+            (WorkPhase::Preventive, vec!["trained", "know-signs"]),
+            (WorkPhase::Reintegrating, vec!["afterwards"]),
         ];
         assert_eq!(names, wanted);
     }
@@ -253,19 +253,19 @@ mod tests {
     fn unanswered_questions_are_counted_by_themselves() {
         let catalog = catalog();
         let mut answers = ReadinessAnswers::default();
-        for count in answer_counts(&answers, Readies::Workplace, &catalog) {
+        for count in answer_counts(&answers, Respondent::Workplace, &catalog) {
             assert_eq!((count.in_place, count.unanswered), (0, count.asked));
         }
         answers.set(&id("routine"), Some(ReadinessAnswer::Yes));
         answers.set(&id("child-report"), Some(ReadinessAnswer::No));
-        let practical = answer_counts(&answers, Readies::Workplace, &catalog)[1];
-        assert_eq!(practical.part, Effort::Practical);
+        let practical = answer_counts(&answers, Respondent::Workplace, &catalog)[1];
+        assert_eq!(practical.part, WorkPhase::Practical);
         assert_eq!((practical.in_place, practical.unanswered), (1, practical.asked - 2));
         assert_eq!(practical.partly, 0);
         answers.set(&id("child-report"), Some(ReadinessAnswer::Partly));
-        assert_eq!(answer_counts(&answers, Readies::Workplace, &catalog)[1].partly, 1);
+        assert_eq!(answer_counts(&answers, Respondent::Workplace, &catalog)[1].partly, 1);
         answers.set(&id("routine"), None);
-        assert_eq!(answer_counts(&answers, Readies::Workplace, &catalog)[1].in_place, 0);
+        assert_eq!(answer_counts(&answers, Respondent::Workplace, &catalog)[1].in_place, 0);
     }
 
     #[test]
@@ -292,7 +292,8 @@ mod tests {
         let catalog = catalog();
         let mut answers = ReadinessAnswers::default();
         answers.set(&id("routine"), Some(ReadinessAnswer::No));
-        let shown = format!("{answers:?} {:?}", todo_items(&answers, Readies::Workplace, &catalog));
+        let shown =
+            format!("{answers:?} {:?}", todo_items(&answers, Respondent::Workplace, &catalog));
         assert!(!shown.contains("routine") && !shown.contains("No"), "{shown}");
     }
 }

@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use crate::{
     content::{
         catalog::{Catalog, ReferencePage, SourceDate},
-        vocabulary::{Axis, Shelf},
+        enums::{Axis, Shelf},
     },
     ids::{CategoryId, ContactId, GroupId, NetworkId, PageId, SignId, SourceId, TermId},
 };
@@ -182,7 +182,7 @@ fn published<'a>(
     catalog: &Catalog,
 ) -> impl Iterator<Item = Topic> {
     let is_published =
-        |id: &&ContactId| catalog.contacts.get(*id).is_some_and(|contact| contact.ship);
+        |id: &&ContactId| catalog.contacts.get(*id).is_some_and(|contact| contact.publishable);
     contacts.into_iter().filter(is_published).cloned().map(Topic::Contact)
 }
 

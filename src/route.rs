@@ -15,9 +15,9 @@ pub use self::{
     rung::{FoundBy, Rung},
 };
 use crate::content::{
-    catalog::{Catalog, Find},
+    catalog::{Catalog, StepTarget},
+    enums::Outcome,
     number::Number,
-    vocabulary::Outcome,
 };
 
 /// The rungs for one outcome, place and moment.
@@ -76,14 +76,14 @@ pub fn route(
         .chain(labour)
         .chain(&ladders.last)
         .filter_map(|step| ladders.steps.get(step))
-        .flat_map(|step| match &step.find {
-            Find::Nothing => vec![Rung::new(&step.id, None, FoundBy::Direct)],
-            Find::Contact(id) => {
-                let contact = catalog.contacts.get(id).filter(|contact| contact.ship);
+        .flat_map(|step| match &step.target {
+            StepTarget::Nothing => vec![Rung::new(&step.id, None, FoundBy::Direct)],
+            StepTarget::Contact(id) => {
+                let contact = catalog.contacts.get(id).filter(|contact| contact.publishable);
                 let contact = contact.map(|contact| (contact, moment));
                 vec![Rung::new(&step.id, contact, FoundBy::Direct)]
             }
-            Find::Reach(reach) => reach::rungs(&step.id, *reach, place, moment, catalog),
+            StepTarget::Reach(reach) => reach::rungs(&step.id, *reach, place, moment, catalog),
         })
         .collect();
     put_an_open_call_first(&mut rungs, catalog);

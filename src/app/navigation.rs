@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     assess::Assessment,
-    content::vocabulary::Readies,
+    content::enums::Respondent,
     ids::{CaseId, CountyId, GateId, SignId},
     reference::{ReferenceSection, Topic},
     training::{case_series::CaseSeries, class_session::Round},
@@ -79,8 +79,8 @@ pub enum Destination {
     Emergency,
     /// Whom the readiness check is for.
     Readiness,
-    Check(Readies),
-    Todo(Readies),
+    Check(Respondent),
+    Todo(Respondent),
 }
 
 /// Where a choice of place leads back to.

@@ -8,7 +8,7 @@ use crate::{
     assess::Answers,
     content::{
         catalog::{Catalog, Guide},
-        vocabulary::{Asked, Concern},
+        enums::{Concern, GateTiming},
     },
     ids::{CaseId, CategoryId, GateId, SectorId, SignId},
     language::Language,
@@ -117,7 +117,8 @@ impl AppState {
     pub fn gates(&self) -> Vec<GateId> {
         self.guide().map_or_else(
             || {
-                let first = self.catalog.gates.values().filter(|gate| gate.asked == Asked::First);
+                let first =
+                    self.catalog.gates.values().filter(|gate| gate.asked == GateTiming::First);
                 first.map(|gate| gate.id.clone()).collect()
             },
             |guide| guide.gates.clone(),

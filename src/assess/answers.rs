@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt};
 use serde::Deserialize;
 
 use crate::{
-    content::vocabulary::Certainty,
+    content::enums::Certainty,
     ids::{GateId, SignId},
 };
 

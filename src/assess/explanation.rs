@@ -11,7 +11,7 @@ use super::{
 use crate::{
     content::{
         catalog::Catalog,
-        vocabulary::{ActNow, Axis, Concern, Outcome, Strength},
+        enums::{ActNow, Axis, Concern, Outcome, Strength},
     },
     ids::{GateId, GroupId, SignId},
 };

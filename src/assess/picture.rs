@@ -8,7 +8,7 @@ use super::answers::{Answer, Answers};
 use crate::{
     content::{
         catalog::{Catalog, Group, Sign},
-        vocabulary::{ActNow, Axis, Concern, GroupOrigin, Outcome, Strength},
+        enums::{ActNow, Axis, Concern, GroupOrigin, Outcome, Strength},
     },
     ids::{GroupId, SignId},
 };

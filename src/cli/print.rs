@@ -13,7 +13,7 @@ use super::{
 use crate::{
     content::{
         catalog::{Case, Catalog},
-        vocabulary::Readies,
+        enums::Respondent,
     },
     frontends::paper::{self, Document, Form},
     ids::{Id, QuestionId, SectorId},
@@ -122,7 +122,7 @@ fn todo(
 }
 
 /// Who was asked.
-fn whom(typed: Option<&str>) -> Result<Readies, Usage> {
+fn whom(typed: Option<&str>) -> Result<Respondent, Usage> {
     let known = || RESPONDENTS.iter().map(|whom| whom.as_str());
     let Some(typed) = typed else {
         let valid: Vec<&str> = known().collect();
@@ -136,7 +136,7 @@ fn whom(typed: Option<&str>) -> Result<Readies, Usage> {
 }
 
 /// Questions that are asked of them: by number as the list prints them, or one by its id.
-fn questions(typed: &str, whom: Readies, catalog: &Catalog) -> Result<Vec<QuestionId>, Usage> {
+fn questions(typed: &str, whom: Respondent, catalog: &Catalog) -> Result<Vec<QuestionId>, Usage> {
     if let Some(found) = readiness::parse_numbers(typed, whom, catalog) {
         return Ok(found.into_iter().map(|question| question.id.clone()).collect());
     }

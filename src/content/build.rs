@@ -15,8 +15,8 @@ use toml::{Spanned, value::Datetime};
 
 use super::{
     catalog::{Catalog, SourceDate},
-    raw::{Placed, Raw},
-    source::can_wait,
+    raw::{Located, Raw},
+    source::is_deferred,
 };
 use crate::{
     diagnostic::{Code, Diagnostic, FileName, Report},
@@ -35,7 +35,7 @@ pub fn build(raw: &Raw, report: &mut Report) -> Catalog {
     let mut builder = Builder {
         broken: raw.broken.iter().cloned().collect(),
         incomplete: raw.incomplete || raw.absent().next().is_some(),
-        has_deferred: raw.kinds.iter().any(|(_, file)| can_wait(file)),
+        has_deferred: raw.kinds.iter().any(|(_, file)| is_deferred(file)),
         deferred: HashMap::new(),
         report,
     };
@@ -78,8 +78,8 @@ impl Builder<'_> {
     /// those, and the name would then lead nowhere.
     fn check_deferred<K: Id + 'static>(&mut self, file: &FileName, id: &Spanned<K>) {
         let name = id.get_ref().as_str();
-        let is_deferred = |ids: &HashSet<String>| ids.contains(name);
-        if self.deferred.get(&TypeId::of::<K>()).is_some_and(is_deferred) && !can_wait(file) {
+        let has_name = |ids: &HashSet<String>| ids.contains(name);
+        if self.deferred.get(&TypeId::of::<K>()).is_some_and(has_name) && !is_deferred(file) {
             let problem = Diagnostic::new(Code::ReferenceWaits, file, id.span());
             self.report.push(problem.with("name", name));
         }
@@ -87,7 +87,7 @@ impl Builder<'_> {
 
     /// Remembers the id of an entry that was taken in, where only deferred files have it.
     fn note_deferred<K: Id + 'static>(&mut self, file: &FileName, id: &K) {
-        if self.has_deferred && can_wait(file) {
+        if self.has_deferred && is_deferred(file) {
             let ids = self.deferred.entry(TypeId::of::<K>()).or_default();
             ids.insert(id.as_str().to_owned());
         }
@@ -96,7 +96,7 @@ impl Builder<'_> {
     /// The ids of entries that may be named before they are taken in themselves.
     fn names<K: Id + Clone + Hash + Eq + 'static, R>(
         &mut self,
-        entries: &[Placed<R>],
+        entries: &[Located<R>],
         id: impl Fn(&R) -> &Spanned<K>,
     ) -> IndexMap<K, ()> {
         let mut names = IndexMap::new();
@@ -140,8 +140,8 @@ impl Builder<'_> {
         &mut self,
         map: &mut IndexMap<K, V>,
         value: impl Into<Option<V>>,
-        entry: &Placed<R>,
-        all: &[Placed<R>],
+        entry: &Located<R>,
+        all: &[Located<R>],
         id: impl Fn(&R) -> &Spanned<K>,
     ) {
         let key = id(&entry.item);

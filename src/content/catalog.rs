@@ -10,12 +10,12 @@ use chrono::NaiveDate;
 use indexmap::IndexMap;
 
 use super::{
-    hours::Hours,
-    number::Number,
-    vocabulary::{
-        ActNow, Asked, Audience, Axis, Concern, Confidence, ContactKind, Form, GroupOrigin,
+    enums::{
+        ActNow, Audience, Axis, Concern, Confidence, ContactKind, Form, GateTiming, GroupOrigin,
         NoteKind, NumberUse, Outcome, Reach, Shelf, Strength, Workplace,
     },
+    hours::Hours,
+    number::Number,
 };
 use crate::ids::{
     CaseId, CategoryId, ContactId, CountyId, GateId, GroupId, NetworkId, NoteId, PageId,
@@ -49,7 +49,7 @@ pub struct Catalog {
     pub regions: IndexMap<RegionId, Region>,
     /// The 21 counties.
     pub counties: IndexMap<CountyId, County>,
-    /// Everyone who can be contacted, also those who must not be shown (`ship` is false).
+    /// Everyone who can be contacted, also those who must not be shown (`publishable` is false).
     pub contacts: IndexMap<ContactId, Contact>,
     /// Who is called in which order.
     pub ladders: Ladders,
@@ -90,7 +90,7 @@ pub struct Gate {
     /// Its id.
     pub id: GateId,
     /// When it is asked.
-    pub asked: Asked,
+    pub asked: GateTiming,
     /// What a yes or an unsure raises; nothing for questions that only make one think.
     pub raises: Option<Concern>,
 }
@@ -283,7 +283,7 @@ pub struct Contact {
     /// How sure the facts are.
     pub confidence: Confidence,
     /// False: never shown.
-    pub ship: bool,
+    pub publishable: bool,
     /// The pack that added it; nothing for the program's own.
     pub pack: Option<Box<str>>,
 }
@@ -351,12 +351,12 @@ pub struct Step {
     /// Its id.
     pub id: StepId,
     /// Whom it leads to.
-    pub find: Find,
+    pub target: StepTarget,
 }
 
 /// How a step finds its contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Find {
+pub enum StepTarget {
     /// Something to do without a contact.
     Nothing,
     /// Always the same contact.

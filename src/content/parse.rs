@@ -5,7 +5,7 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    raw::{Kind, Placed, Raw, RawCase, RawContact, RawGuide, RawNetwork},
+    raw::{Kind, Located, Raw, RawCase, RawContact, RawGuide, RawNetwork},
     source::SourceFile,
 };
 use crate::diagnostic::{Code, Diagnostic, FILE_SIZE, Report, too_large};
@@ -65,7 +65,7 @@ fn parse_file(mut document: Document<'_, '_>, raw: &mut Raw) {
         Kind::Case => {
             let case = case(&mut document);
             let placed =
-                |item: RawCase| Placed { file: document.file(), span: item.id.span(), item };
+                |item: RawCase| Located { file: document.file(), span: item.id.span(), item };
             raw.cases.extend(case.map(placed));
         }
         Kind::Sets => raw.sets.extend(document.entries("set")),
@@ -146,19 +146,19 @@ fn guide(document: &mut Document<'_, '_>, raw: &mut Raw) {
     let notes = document.entries("note");
     if let (Some(sector), Some(checked), Some(gates)) = (sector, checked, gates) {
         let item = RawGuide { sector, checked, gates, roles, sections, only, notes };
-        raw.guides.push(Placed { file: document.file(), span: item.sector.span(), item });
+        raw.guides.push(Located { file: document.file(), span: item.sector.span(), item });
     }
 }
 
 /// A network, with every fault of its file reported before it is given up.
-fn network(document: &mut Document<'_, '_>) -> Option<Placed<RawNetwork>> {
+fn network(document: &mut Document<'_, '_>) -> Option<Located<RawNetwork>> {
     let id = document.required("id");
     let example = document.required("example");
     let sources = document.value("sources").unwrap_or_default();
     let circles = document.entries("circle");
     let steps = document.entries("step");
     let item = RawNetwork { id: id?, example: example?, sources, circles, steps };
-    Some(Placed { file: document.file(), span: item.id.span(), item })
+    Some(Located { file: document.file(), span: item.id.span(), item })
 }
 
 /// A case, with every fault of its file reported before it is given up.
@@ -176,7 +176,7 @@ fn case(document: &mut Document<'_, '_>) -> Option<RawCase> {
     let gates = document.pairs("gates");
     let persons = document.entries("person");
     let steps = document.entries("step");
-    let nots = document.entries("not");
+    let distractors = document.entries("not");
     let herrings = document.entries("herring");
     let question = document.required("question");
     let discuss = document.required("discuss");
@@ -194,7 +194,7 @@ fn case(document: &mut Document<'_, '_>) -> Option<RawCase> {
         gates,
         persons,
         steps,
-        nots,
+        distractors,
         herrings,
         question: question?,
         discuss: discuss?,

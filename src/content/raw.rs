@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::source::can_wait;
+use super::source::is_deferred;
 use crate::{diagnostic::FileName, ids::StepId};
 
 mod bank;
@@ -25,7 +25,7 @@ const fn yes() -> bool {
 
 /// Something with its place.
 #[derive(Debug, Clone)]
-pub struct Placed<T> {
+pub struct Located<T> {
     /// The file.
     pub file: FileName,
     /// The bytes of the file.
@@ -38,51 +38,51 @@ pub struct Placed<T> {
 #[derive(Debug, Default)]
 pub struct Raw {
     /// The axes.
-    pub axes: Vec<Placed<RawAxis>>,
+    pub axes: Vec<Located<RawAxis>>,
     /// The headings.
-    pub categories: Vec<Placed<RawCategory>>,
+    pub categories: Vec<Located<RawCategory>>,
     /// Lines of work.
-    pub sectors: Vec<Placed<RawSector>>,
+    pub sectors: Vec<Located<RawSector>>,
     /// The outcomes.
-    pub outcomes: Vec<Placed<RawOutcome>>,
+    pub outcomes: Vec<Located<RawOutcome>>,
     /// Questions outside the list.
-    pub gates: Vec<Placed<RawGate>>,
+    pub gates: Vec<Located<RawGate>>,
     /// Groups of signs.
-    pub groups: Vec<Placed<RawGroup>>,
+    pub groups: Vec<Located<RawGroup>>,
     /// The signs.
-    pub signs: Vec<Placed<RawSign>>,
+    pub signs: Vec<Located<RawSign>>,
     /// The sources.
-    pub sources: Vec<Placed<RawSource>>,
+    pub sources: Vec<Located<RawSource>>,
     /// The regions.
-    pub regions: Vec<Placed<RawRegion>>,
+    pub regions: Vec<Located<RawRegion>>,
     /// The counties.
-    pub counties: Vec<Placed<RawCounty>>,
+    pub counties: Vec<Located<RawCounty>>,
     /// The contacts; those without a day have that of their file.
-    pub contacts: Vec<Placed<RawContact>>,
+    pub contacts: Vec<Located<RawContact>>,
     /// The steps.
-    pub steps: Vec<Placed<RawStep>>,
+    pub steps: Vec<Located<RawStep>>,
     /// The named lists of steps.
-    pub lists: Vec<Placed<RawLists>>,
+    pub lists: Vec<Located<RawLists>>,
     /// The ladders.
-    pub ladders: Vec<Placed<RawLadder>>,
+    pub ladders: Vec<Located<RawLadder>>,
     /// The step that ends every ladder.
-    pub last: Vec<Placed<StepId>>,
+    pub last: Vec<Located<StepId>>,
     /// When a municipality's own social services are reached.
-    pub office_hours: Vec<Placed<Box<str>>>,
+    pub office_hours: Vec<Located<Box<str>>>,
     /// The guides.
-    pub guides: Vec<Placed<RawGuide>>,
+    pub guides: Vec<Located<RawGuide>>,
     /// The cases of training.
-    pub cases: Vec<Placed<RawCase>>,
+    pub cases: Vec<Located<RawCase>>,
     /// The sets of cases.
-    pub sets: Vec<Placed<RawSet>>,
+    pub sets: Vec<Located<RawSet>>,
     /// The pages of the reference.
-    pub pages: Vec<Placed<RawPage>>,
+    pub pages: Vec<Located<RawPage>>,
     /// The glossary.
-    pub terms: Vec<Placed<RawTerm>>,
+    pub terms: Vec<Located<RawTerm>>,
     /// The networks.
-    pub networks: Vec<Placed<RawNetwork>>,
+    pub networks: Vec<Located<RawNetwork>>,
     /// The questions of the readiness check.
-    pub questions: Vec<Placed<RawReadiness>>,
+    pub questions: Vec<Located<RawReadiness>>,
     /// The kinds of the files that were read, with the names.
     pub kinds: Vec<(Kind, FileName)>,
     /// Ids of entries that could not be taken: to name them is no second fault.
@@ -111,8 +111,9 @@ impl Raw {
 
     /// The kinds that must be and that no file is of; one that can wait does not count.
     pub fn absent(&self) -> impl Iterator<Item = Kind> {
-        let has =
-            |kind: &Kind| self.kinds.iter().any(|(found, file)| found == kind && !can_wait(file));
+        let has = |kind: &Kind| {
+            self.kinds.iter().any(|(found, file)| found == kind && !is_deferred(file))
+        };
         Kind::ALL.iter().filter(move |kind| kind.is_needed() && !has(kind)).copied()
     }
 }

@@ -47,9 +47,9 @@ impl SourceFile {
         self.has_extension("ftl")
     }
 
-    /// Whether it can wait; see [`can_wait`].
-    pub fn can_wait(&self) -> bool {
-        can_wait(&self.name)
+    /// Whether it is loaded only when asked for; see [`is_deferred`].
+    pub fn is_deferred(&self) -> bool {
+        is_deferred(&self.name)
     }
 
     /// The language that it holds words of, where its folder is named by a code.
@@ -70,10 +70,10 @@ impl SourceFile {
     }
 }
 
-/// Whether a file can wait: training and the reference lie in `guides/cases/` and `guides/pages/`,
+/// Whether a file is loaded only when asked for: training and the reference lie in `guides/cases/` and `guides/pages/`,
 /// their words in `locales/*/cases-*.ftl` and `pages-*.ftl`, so that nobody who needs help now waits
 /// for them.
-pub fn can_wait(name: &str) -> bool {
+pub fn is_deferred(name: &str) -> bool {
     let mut names = name.rsplit('/');
     let file = names.next().unwrap_or_default();
     match names.next() {
@@ -93,8 +93,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_can_wait_is_told_from_what_everybody_needs() {
-        let can_wait = |name: &str| SourceFile::embedded(name, "").can_wait();
+    fn training_and_the_reference_are_deferred() {
+        let is_deferred = |name: &str| SourceFile::embedded(name, "").is_deferred();
         for name in [
             "guides/cases/x.toml",
             "pack/guides/cases/sets.toml",
@@ -102,11 +102,11 @@ mod tests {
             "guides/pages/law.toml",
             "locales/en/pages-law.ftl",
         ] {
-            assert!(can_wait(name), "{name}");
+            assert!(is_deferred(name), "{name}");
         }
         for name in ["guides/bank.toml", "guides/cases.toml", "locales/sv/bank.ftl", "cases/x.ftl"]
         {
-            assert!(!can_wait(name), "{name}");
+            assert!(!is_deferred(name), "{name}");
         }
     }
 }

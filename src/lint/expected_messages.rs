@@ -11,8 +11,8 @@ use super::{
 use crate::{
     content::{
         catalog::{Catalog, Contact},
+        enums::{Audience, ContactKind, GroupOrigin, NumberUse, Strength},
         raw::Raw,
-        vocabulary::{Audience, ContactKind, GroupOrigin, NumberUse, Strength},
     },
     diagnostic::{Code, Diagnostic, Report},
     ids::Id,
@@ -21,13 +21,13 @@ use crate::{
 /// Every message that content and program need.
 pub fn all(raw: &Raw) -> Vec<ExpectedMessage> {
     let mut expected = rules::expected_messages(raw);
-    expected.extend(of_vocabularies());
+    expected.extend(of_enum_messages());
     expected.extend(of_diagnostics());
     expected
 }
 
 /// The messages of words the program knows by itself.
-fn of_vocabularies() -> impl Iterator<Item = ExpectedMessage> {
+fn of_enum_messages() -> impl Iterator<Item = ExpectedMessage> {
     let strengths = Strength::ALL.iter().map(|word| ("strength", word.as_str()));
     let origins = GroupOrigin::ALL.iter().map(|word| ("origin", word.as_str()));
     let audiences = Audience::ALL.iter().map(|word| ("audience", word.as_str()));
@@ -67,7 +67,7 @@ pub fn check_unique_ids(expected: &[ExpectedMessage], report: &mut Report) -> bo
 /// The numbers that texts may name, and whether each may be shown.
 pub fn phone_statuses(catalog: &Catalog) -> PhoneStatuses<'_> {
     let number = |contact: &Contact| match &contact.number {
-        Some(_) if contact.ship => PhoneStatus::Shown,
+        Some(_) if contact.publishable => PhoneStatus::Shown,
         Some(_) => PhoneStatus::Hidden,
         None => PhoneStatus::None,
     };

@@ -17,9 +17,9 @@ pub struct CheckedPack {
 /// deferred takes most of the time and is left out, unless the program needs it now or the pack
 /// adds to it.
 pub fn check_pack(files: Vec<SourceFile>, needs_deferred: bool) -> Option<CheckedPack> {
-    let is_full = needs_deferred || files.iter().any(SourceFile::can_wait);
+    let is_full = needs_deferred || files.iter().any(SourceFile::is_deferred);
     let mut shipped = embedded::files();
-    shipped.retain(|file| is_full || !file.can_wait());
+    shipped.retain(|file| is_full || !file.is_deferred());
     let parsed = ParsedFiles::new(files.clone()).added_to(shipped);
     let (Content { catalog, .. }, report) = parsed.lint();
     (!report.has_errors()).then_some(CheckedPack { files, catalog, is_full })

@@ -4,7 +4,7 @@ use super::presenter::{Presenter, page_with_title};
 use crate::{
     content::{
         catalog::{Guide, Note},
-        vocabulary::NoteKind,
+        enums::NoteKind,
     },
     ids::Id,
     page::{Block, Page},

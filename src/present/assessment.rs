@@ -3,7 +3,7 @@
 use super::presenter::Presenter;
 use crate::{
     assess::Reason,
-    content::vocabulary::{Outcome, Strength},
+    content::enums::{Outcome, Strength},
 };
 
 impl Presenter<'_> {

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::screens::case::{CaseAttempt, CaseRow},
     assess::Answer,
-    content::{catalog::Case, vocabulary::Choice},
+    content::{catalog::Case, enums::Choice},
     ids::{Id, SignId},
     page::{Block, Choices, Fact, Item, Level, Mark, Page},
     training::{

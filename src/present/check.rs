@@ -5,7 +5,7 @@ use super::{
     readiness_parts::question_text_id,
 };
 use crate::{
-    content::{catalog::ReadinessQuestion, vocabulary::Readies},
+    content::{catalog::ReadinessQuestion, enums::Respondent},
     ids::Id,
     page::{Block, Fact, Item, Mark, Page},
     readiness::{self, ReadinessAnswer},
@@ -13,7 +13,7 @@ use crate::{
 
 impl Presenter<'_> {
     /// The questions, a heading for each kind of work.
-    pub(super) fn check(&self, whom: Readies, at: usize) -> Page {
+    pub(super) fn check(&self, whom: Respondent, at: usize) -> Page {
         let mut last = None;
         let items = readiness::questions(&self.app.catalog, whom).map(|question| {
             let heading = (last != Some(question.part)).then(|| self.part(question.part));

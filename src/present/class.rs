@@ -8,7 +8,7 @@ use super::{
 use crate::{
     app::screens::class::ClassView,
     assess::Answer,
-    content::{catalog::Case, vocabulary::Choice},
+    content::{catalog::Case, enums::Choice},
     ids::Id,
     page::{Block, Choices, Fact, Item, Page, Story, letter},
     text::Texts,
@@ -218,7 +218,7 @@ impl Presenter<'_> {
             };
             self.fact(label, self.content_text("sign", sign))
         });
-        let nots = case.nots.iter().map(|sign| {
+        let nots = case.distractors.iter().map(|sign| {
             let why = self.text(&format!("{words}-not-{}", sign.as_str()));
             self.fact("ui-train-shown-not", format!("{}. {why}", self.content_text("sign", sign)))
         });

@@ -3,7 +3,7 @@
 use super::presenter::{Presenter, page_with_title};
 use crate::{
     app::navigation::ContactList,
-    content::vocabulary::ContactKind,
+    content::enums::ContactKind,
     ids::ContactId,
     page::{Block, Card, Page},
     route::hours::Availability,

@@ -13,7 +13,7 @@ use crate::{
     app::state::AppState,
     content::{
         catalog::{Case, CaseStep, Catalog, Contact},
-        vocabulary::{Certainty, Choice},
+        enums::{Certainty, Choice},
     },
     ids::Id,
     page::{Block, Card, Fact, Field, Item, Level, Mark, Page},
@@ -184,7 +184,7 @@ impl Paper<'_> {
             let text = self.told(&format!("not-{sign}"));
             Block::Fact(Fact { label: self.presenter.content_text("sign", sign), text })
         };
-        let facts = self.case.nots.iter().map(fact);
+        let facts = self.case.distractors.iter().map(fact);
         std::iter::once(self.heading("ui-paper-nots")).chain(facts).collect()
     }
 

@@ -3,7 +3,7 @@
 use super::presenter::{Presenter, page_with_title, role_text_id};
 use crate::{
     app::screens::outcome::OutcomeView,
-    content::vocabulary::{NoteKind, Outcome},
+    content::enums::{NoteKind, Outcome},
     ids::Id,
     page::{Block, Card, Fact, Level, Page, Tone},
     route::Rung,

@@ -2,7 +2,7 @@
 
 use super::presenter::Presenter;
 use crate::{
-    content::vocabulary::{Effort, Readies},
+    content::enums::{Respondent, WorkPhase},
     ids::QuestionId,
     page::{Block, Fact},
     readiness::{ReadinessAnswer, TodoItem},
@@ -10,19 +10,19 @@ use crate::{
 
 impl Presenter<'_> {
     /// Who is asked, in words.
-    pub(super) fn ready_for(&self, whom: Readies) -> String {
+    pub(super) fn ready_for(&self, whom: Respondent) -> String {
         self.text(&format!("ui-ready-for-{}", whom.as_str()))
     }
 
     /// A kind of work.
-    pub(super) fn part(&self, part: Effort) -> String {
+    pub(super) fn part(&self, part: WorkPhase) -> String {
         self.text(&format!("ui-ready-part-{}", part.as_str()))
     }
 
     /// Each thing to do under its kind of work, numbered through all of them.
     pub(super) fn by_part(
         &self,
-        todos: &[(Effort, Vec<TodoItem<'_>>)],
+        todos: &[(WorkPhase, Vec<TodoItem<'_>>)],
         each: impl Fn(usize, &TodoItem<'_>) -> Vec<Block>,
     ) -> Vec<Block> {
         let mut numbers = 1..;

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     content::{
         catalog::{Catalog, ReadinessQuestion},
-        vocabulary::Readies,
+        enums::Respondent,
     },
     page::{Bar, Block, Fact, Page},
     readiness::{self, AnswerCounts, ReadinessAnswer, TodoItem},
@@ -16,7 +16,7 @@ use crate::{
 
 impl Presenter<'_> {
     /// What there is to do, how far each kind of work has come, and how to print it.
-    pub(super) fn todo_list(&self, whom: Readies) -> Page {
+    pub(super) fn todo_list(&self, whom: Respondent) -> Page {
         let (answers, catalog) = (&self.app.readiness, &self.app.catalog);
         let counts = readiness::answer_counts(answers, whom, catalog);
         let todos = readiness::todo_items(answers, whom, catalog);
@@ -77,7 +77,7 @@ impl Presenter<'_> {
 
 /// The command that prints these. It is to be typed or copied as one line, so the questions stand by
 /// their numbers.
-fn command(whom: Readies, todos: &[TodoItem<'_>], catalog: &Catalog, language: &str) -> String {
+fn command(whom: Respondent, todos: &[TodoItem<'_>], catalog: &Catalog, language: &str) -> String {
     let mut command = ["vaksam", "print", "todo", "--for", whom.as_str()].join(" ");
     for (option, wanted) in [("--open", ReadinessAnswer::No), ("--partly", ReadinessAnswer::Partly)]
     {

@@ -10,7 +10,7 @@ use super::{
     readiness_parts::question_text_id,
 };
 use crate::{
-    content::{catalog::Catalog, vocabulary::Readies},
+    content::{catalog::Catalog, enums::Respondent},
     ids::Id,
     page::{Block, Field, Item, Mark, Page},
     readiness::{self, ReadinessAnswers, TodoItem},
@@ -20,7 +20,7 @@ use crate::{
 
 /// The paper of these answers, printed `today`.
 pub fn todo(
-    whom: Readies,
+    whom: Respondent,
     answers: &ReadinessAnswers,
     catalog: &Rc<Catalog>,
     today: Moment,

@@ -4,7 +4,7 @@
 use super::presenter::{Presenter, page_with_title};
 use crate::{
     assess::{Assessment, AxisPicture, Change, Difference, Reason, WeighedReason, WhyNotCounted},
-    content::vocabulary::Axis,
+    content::enums::Axis,
     ids::{Id, SignId},
     page::{Block, Fact, Page},
 };

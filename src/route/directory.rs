@@ -3,7 +3,7 @@
 use super::Place;
 use crate::content::{
     catalog::{Catalog, Contact},
-    vocabulary::{ContactKind, Workplace},
+    enums::{ContactKind, Workplace},
 };
 
 /// The contacts shown for a place, by kind: emergency and police first, county boards last, since they
@@ -14,7 +14,7 @@ pub fn directory<'a>(place: &Place, catalog: &'a Catalog) -> Vec<&'a Contact> {
     let mut contacts: Vec<&Contact> = catalog
         .contacts
         .values()
-        .filter(|contact| contact.ship)
+        .filter(|contact| contact.publishable)
         .filter(|contact| place.county.is_none() || contact.serves(place.county.as_ref()))
         .filter(|contact| !(is_trade && contact.kind == ContactKind::Programme))
         .collect();

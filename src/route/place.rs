@@ -1,7 +1,7 @@
 //! Where a person is and works, which decides whose numbers are shown and which ladders apply.
 
 use crate::{
-    content::{catalog::Catalog, vocabulary::Workplace},
+    content::{catalog::Catalog, enums::Workplace},
     ids::{CountyId, RoleId, SectorId},
 };
 

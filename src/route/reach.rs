@@ -9,7 +9,7 @@ use super::{
 use crate::{
     content::{
         catalog::{Catalog, Contact},
-        vocabulary::{Audience, ContactKind, Reach},
+        enums::{Audience, ContactKind, Reach},
     },
     ids::{CountyId, StepId},
 };
@@ -43,10 +43,9 @@ fn serving<'a>(
     county: Option<&'a CountyId>,
     catalog: &'a Catalog,
 ) -> impl Iterator<Item = &'a Contact> {
-    catalog
-        .contacts
-        .values()
-        .filter(move |contact| contact.ship && contact.kind == kind && contact.serves(county))
+    catalog.contacts.values().filter(move |contact| {
+        contact.publishable && contact.kind == kind && contact.serves(county)
+    })
 }
 
 fn workplace<'a>(place: &'a Place, catalog: &'a Catalog) -> Vec<Found<'a>> {
@@ -62,7 +61,7 @@ fn coordinator<'a>(place: &Place, catalog: &'a Catalog) -> Found<'a> {
         .and_then(|county| catalog.regions.get(&county.region));
     let own = region
         .and_then(|region| catalog.contacts.get(region.contact.as_ref()?))
-        .filter(|contact| contact.ship && contact.number.is_some());
+        .filter(|contact| contact.publishable && contact.number.is_some());
     match (region, own) {
         (Some(region), Some(own)) => (Some(own), FoundBy::Coordinator(region.id.clone())),
         (region, _) => {

@@ -44,9 +44,9 @@ impl TextSet {
     fn includes(self, file: &SourceFile, name: &str) -> bool {
         let is_shown = || !NOT_ON_SCREENS.contains(&name);
         match self {
-            Self::Screens => !file.can_wait() && is_shown(),
+            Self::Screens => !file.is_deferred() && is_shown(),
             Self::ScreensWithDeferred => is_shown(),
-            Self::Core => !file.can_wait(),
+            Self::Core => !file.is_deferred(),
             Self::Full => true,
         }
     }
@@ -61,7 +61,7 @@ pub fn interface_texts(language: Language) -> Texts {
 
 /// The phone numbers that texts may name, by contact: only of contacts that may be shown.
 pub fn phone_numbers(catalog: &Catalog) -> Numbers {
-    let shown = catalog.contacts.values().filter(|contact| contact.ship);
+    let shown = catalog.contacts.values().filter(|contact| contact.publishable);
     let numbers = shown.filter_map(|contact| {
         Some((contact.id.as_str().to_owned(), contact.number.as_ref()?.as_str().to_owned()))
     });

@@ -7,7 +7,7 @@ use std::fmt;
 use super::call::Recipient;
 use crate::{
     assess::{Answer, Answers},
-    content::{catalog::Case, vocabulary::Choice},
+    content::{catalog::Case, enums::Choice},
     ids::{CaseId, GateId, SignId},
 };
 

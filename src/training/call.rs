@@ -5,7 +5,7 @@ use super::{Scene, ladder};
 use crate::{
     content::{
         catalog::{Case, Catalog, Contact},
-        vocabulary::{Audience, ContactKind, Outcome},
+        enums::{Audience, ContactKind, Outcome},
     },
     ids::ContactId,
     route::{

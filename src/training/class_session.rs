@@ -9,7 +9,7 @@ use super::{
     votes::{Question, Share, VoteCounts},
 };
 use crate::{
-    content::{catalog::Catalog, vocabulary::Choice},
+    content::{catalog::Catalog, enums::Choice},
     ids::CaseId,
 };
 

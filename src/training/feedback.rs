@@ -13,7 +13,7 @@ use crate::{
     assess::{self, Answer, Answers},
     content::{
         catalog::{Case, Catalog, Herring},
-        vocabulary::{Choice, Outcome},
+        enums::{Choice, Outcome},
     },
     ids::{GateId, HerringId, SignId},
 };
@@ -114,7 +114,7 @@ impl Feedback {
         let missed = signs_where(&|id| is_shown(id) && !is_marked(id) && counts(id));
         let false_positives = signs_where(&|id| is_marked(id) && !is_shown(id)).into_iter();
         let false_positives = false_positives
-            .map(|sign| FalsePositive { is_explained: case.nots.contains(&sign), sign });
+            .map(|sign| FalsePositive { is_explained: case.distractors.contains(&sign), sign });
         Self {
             certainty_mismatches: certainty_mismatches(&caught, &key, own),
             gates_missed: raising_gates_only_in(&key, own, catalog),
@@ -162,8 +162,8 @@ fn raising_gates_only_in(these: &Answers, others: &Answers, catalog: &Catalog) -
 
 fn misleading_herrings(case: &Case, attempt: &Attempt, missed: &[SignId]) -> Vec<HerringId> {
     let has_misled = |herring: &&Herring| {
-        herring.tempts.iter().any(|sign| attempt.answers().sign(sign).is_some())
-            || herring.hides.iter().any(|sign| missed.contains(sign))
+        herring.suggests.iter().any(|sign| attempt.answers().sign(sign).is_some())
+            || herring.conceals.iter().any(|sign| missed.contains(sign))
             || attempt.choice().is_some_and(|choice| herring.answers.contains(&choice))
     };
     case.herrings.iter().filter(has_misled).map(|herring| herring.id.clone()).collect()

@@ -5,7 +5,7 @@
 use crate::{
     content::{
         catalog::{Case, Catalog},
-        vocabulary::Trains,
+        enums::Trains,
     },
     ids::{CaseId, RoleId, SectorId},
 };

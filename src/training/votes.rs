@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::content::vocabulary::Choice;
+use crate::content::enums::Choice;
 
 /// Upper bound on the votes for one choice: more than any classroom holds, and far from overflow.
 const MAX_VOTES: u16 = 999;

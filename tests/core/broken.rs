@@ -114,8 +114,8 @@ fn laid_over(case: &Path) -> (Vec<SourceFile>, Vec<SourceFile>, Report) {
         files.push(SourceFile { origin: Origin::Embedded, ..file.clone() });
     }
     let needs_all = NEED_ALL.iter().any(|name| case.ends_with(name));
-    if !needs_all && !is_about_what_can_wait(&files) {
-        files.retain(|file| !file.can_wait());
+    if !needs_all && !is_about_deferred_files(&files) {
+        files.retain(|file| !file.is_deferred());
     }
     (files, own, report)
 }
@@ -124,9 +124,9 @@ fn laid_over(case: &Path) -> (Vec<SourceFile>, Vec<SourceFile>, Report) {
 const NEED_ALL: [&str; 2] = ["set-case-unknown", "reference-waits"];
 
 /// Whether training or the reference is touched; the other cases take half the time without them.
-fn is_about_what_can_wait(files: &[SourceFile]) -> bool {
+fn is_about_deferred_files(files: &[SourceFile]) -> bool {
     let waiting = |files: &[SourceFile]| -> Vec<SourceFile> {
-        let mut waiting: Vec<_> = files.iter().filter(|file| file.can_wait()).cloned().collect();
+        let mut waiting: Vec<_> = files.iter().filter(|file| file.is_deferred()).cloned().collect();
         waiting.sort_by(|a, b| a.name.cmp(&b.name));
         waiting
     };
@@ -222,7 +222,7 @@ fn no_entry_of_the_shipped_content_can_be_lost_unnoticed() {
     // Every fifth entry of what help takes, fewer of what can wait: all of them take minutes.
     let mut tried = 0;
     for (file, of) in files.iter().enumerate() {
-        let step = if of.can_wait() { 20 } else { 5 };
+        let step = if of.is_deferred() { 20 } else { 5 };
         let mut entry = file % step;
         while let Some((fewer, removed)) = without(&files, file, entry) {
             // A guide may choose not to ask what stands under a heading.

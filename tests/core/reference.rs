@@ -10,8 +10,9 @@ use std::collections::BTreeSet;
 use vaksam::{
     content::{
         catalog::{Catalog, SourceDate},
-        embedded, load, load_all,
-        vocabulary::Shelf,
+        embedded,
+        enums::Shelf,
+        load, load_all,
     },
     ids::{Id, SourceId},
     language::Language,

@@ -156,7 +156,7 @@ fn samples(variables: &Variables) -> Vec<Vec<(&str, FluentValue<'_>)>> {
 
 /// Everything that may stand as three digits or more.
 fn registered(catalog: &Catalog) -> Vec<String> {
-    let shown = catalog.contacts.values().filter(|contact| contact.ship);
+    let shown = catalog.contacts.values().filter(|contact| contact.publishable);
     let numbers = shown.flat_map(|c| c.number.iter().chain(c.others.iter().map(|other| &other.0)));
     let mut numbers: Vec<String> = numbers.map(|number| number.as_str().to_owned()).collect();
     // The longest first, so that no part of a number is taken out of another.
@@ -246,7 +246,7 @@ fn no_number_stands_in_the_files_of_words() {
                 for part in parts {
                     let (id, rest) = part.split_once('"').unwrap();
                     let contact = catalog.contacts.get(id).unwrap_or_else(|| panic!("{id}"));
-                    assert!(contact.ship && contact.number.is_some(), "{id}");
+                    assert!(contact.publishable && contact.number.is_some(), "{id}");
                     said.push_str(rest);
                 }
                 if file.language().is_some_and(|(_, name)| name.starts_with("pages-")) {
@@ -285,10 +285,10 @@ fn everything_in_the_content_has_words_in_both_languages() {
             want("note", &format!("{}-{}", guide.sector, note.id), &[]);
         }
     }
-    for outcome in vaksam::content::vocabulary::Outcome::ALL {
+    for outcome in vaksam::content::enums::Outcome::ALL {
         want("outcome", outcome.as_str(), &["text"]);
     }
-    for axis in vaksam::content::vocabulary::Axis::ALL {
+    for axis in vaksam::content::enums::Axis::ALL {
         want("axis", axis.as_str(), &["rule"]);
     }
     assert!(wanted.len() > 350, "{}", wanted.len());
@@ -312,7 +312,7 @@ fn every_shown_contact_with_hours_has_them_in_words() {
     for language in LANGUAGES {
         let texts = content::texts(language, &catalog);
         let with_hours = catalog.contacts.values().filter(|contact| {
-            contact.ship && contact.hours != vaksam::content::hours::Hours::Unknown
+            contact.publishable && contact.hours != vaksam::content::hours::Hours::Unknown
         });
         for contact in with_hours {
             let hours = texts.attribute(&format!("contact-{}", contact.id.as_str()), "hours");

@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 
 use vaksam::{
     app::screens::Screen as State,
-    content::vocabulary::{NoteKind, Outcome},
+    content::enums::{NoteKind, Outcome},
     frontends::tui::PageViewState,
     language::Language,
 };

@@ -8,7 +8,7 @@ use vaksam::{
     assess::{self, Answer, Answers},
     content::{
         catalog::{Catalog, Guide},
-        vocabulary::{Concern, NoteKind, Outcome},
+        enums::{Concern, NoteKind, Outcome},
     },
     frontends::tui::PageViewState,
     ids::{CountyId, Id, RoleId, SectorId, SignId},

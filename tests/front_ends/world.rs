@@ -70,7 +70,7 @@ impl World {
     /// Every number that may be shown, as its owner prints it.
     pub fn shown_numbers(&self) -> Vec<String> {
         let catalog = self.catalog();
-        let shown = catalog.contacts.values().filter(|contact| contact.ship);
+        let shown = catalog.contacts.values().filter(|contact| contact.publishable);
         shown
             .flat_map(|contact| contact.number.iter().chain(contact.others.iter().map(|(n, _)| n)))
             .map(|number| number.as_str().to_owned())

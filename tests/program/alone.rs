@@ -13,7 +13,7 @@ use vaksam::{
         self as library,
         catalog::{Case, Catalog, Herring},
         embedded,
-        vocabulary::{Certainty, Choice},
+        enums::{Certainty, Choice},
     },
     ids::SignId,
     language::Language,
@@ -89,13 +89,13 @@ impl<'a> Way<'a> {
         let list = training::checklist(case, None, catalog);
         let list: Vec<SignId> = list.into_iter().flat_map(|(_, signs)| signs).collect();
         let key = case.shown(case.steps.len());
-        let tempts =
-            |herring: &Herring| herring.tempts.iter().find(|id| list.contains(id)).cloned();
+        let suggests =
+            |herring: &Herring| herring.suggests.iter().find(|id| list.contains(id)).cloned();
         let herring = case
             .herrings
             .iter()
-            .find(|herring| tempts(herring).is_some() || !herring.answers.is_empty());
-        let false_positive = herring.and_then(tempts);
+            .find(|herring| suggests(herring).is_some() || !herring.answers.is_empty());
+        let false_positive = herring.and_then(suggests);
         // Sure ones only: what is noted otherwise than the case shows it is another thing.
         let caught = list.iter().find(|id| key.get(id) == Some(&Certainty::Sure)).unwrap().clone();
         let led = herring.and_then(|herring| herring.answers.first().copied());
@@ -142,7 +142,7 @@ impl<'a> Way<'a> {
         self.case.herrings.iter().filter(move |herring| {
             own.is_some_and(|own| own.id == herring.id)
                 || herring.answers.contains(&chosen)
-                || herring.hides.iter().any(|sign| missed.contains(sign))
+                || herring.conceals.iter().any(|sign| missed.contains(sign))
         })
     }
 
@@ -158,7 +158,7 @@ impl<'a> Way<'a> {
         wanted.extend(self.fallen_for().map(|herring| {
             fact("ui-train-herring", &known.of_case(case, &format!("-herring-{}", herring.id)))
         }));
-        let short = |outcome: library::vocabulary::Outcome| {
+        let short = |outcome: library::enums::Outcome| {
             let words = format!("outcome-{}", outcome.as_str());
             known.texts.attribute(&words, "short").unwrap()
         };
@@ -201,15 +201,16 @@ impl<'a> Way<'a> {
     /// What must not be told: signs that were neither marked nor shown.
     fn unwanted(&self) -> Vec<String> {
         let shown = self.case.shown(self.case.steps.len());
-        let nots = self.case.nots.iter();
-        let nots =
-            nots.filter(|id| !shown.contains_key(id) && self.false_positive.as_ref() != Some(id));
-        nots.flat_map(|id| {
-            let sign = self.sign(id);
-            ["ui-train-missed", "ui-train-read-in"]
-                .map(|label| format!("{}: {sign}", self.known.line(label)))
-        })
-        .collect()
+        let distractors = self.case.distractors.iter();
+        let distractors = distractors
+            .filter(|id| !shown.contains_key(id) && self.false_positive.as_ref() != Some(id));
+        distractors
+            .flat_map(|id| {
+                let sign = self.sign(id);
+                ["ui-train-missed", "ui-train-read-in"]
+                    .map(|label| format!("{}: {sign}", self.known.line(label)))
+            })
+            .collect()
     }
 
     /// That the manager is offered second, which the keys below rely on.

@@ -4,7 +4,7 @@
 
 use crate::languages::{ENGLISH, SWEDISH, other};
 use vaksam::{
-    content::{catalog::Case, vocabulary::Choice},
+    content::{catalog::Case, enums::Choice},
     ids::Id,
     language::Language,
 };

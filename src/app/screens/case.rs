@@ -12,7 +12,7 @@ use crate::{
         state::AppState,
     },
     assess::Answer,
-    content::{catalog::Case, vocabulary::Choice},
+    content::{catalog::Case, enums::Choice},
     ids::{GateId, SignId},
     page::InputKind,
     training::{

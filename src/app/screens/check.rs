@@ -9,7 +9,7 @@ use crate::{
         screen::{Profile, ScreenState},
         state::AppState,
     },
-    content::vocabulary::Readies,
+    content::enums::Respondent,
     page::InputKind,
     readiness::{self, ReadinessAnswer},
 };
@@ -18,7 +18,7 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReadinessCheck {
     /// Who is asked.
-    pub respondent: Readies,
+    pub respondent: Respondent,
     pub selected: usize,
 }
 

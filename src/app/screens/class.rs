@@ -9,7 +9,7 @@ use crate::{
         screen::{Profile, ScreenState},
         state::AppState,
     },
-    content::vocabulary::Choice,
+    content::enums::Choice,
     page::InputKind,
     training::{
         class_session::{ClassStage, Round},

@@ -7,7 +7,7 @@ use crate::{
         screen::{self, Profile, ScreenState},
         state::AppState,
     },
-    content::catalog::{Contact, Find},
+    content::catalog::{Contact, StepTarget},
     ids::ContactId,
     route::{
         directory,
@@ -55,11 +55,11 @@ fn everyone(app: &AppState) -> Vec<&Contact> {
 fn other_help(app: &AppState) -> Vec<&Contact> {
     let ladders = &app.catalog.ladders;
     let steps = ladders.other_help.iter().filter_map(|step| ladders.steps.get(step));
-    let contacts = steps.filter_map(|step| match &step.find {
-        Find::Contact(id) => app.catalog.contacts.get(id),
+    let contacts = steps.filter_map(|step| match &step.target {
+        StepTarget::Contact(id) => app.catalog.contacts.get(id),
         _ => None,
     });
-    contacts.filter(|contact| contact.ship).collect()
+    contacts.filter(|contact| contact.publishable).collect()
 }
 
 impl ScreenState for Contacts {

@@ -6,12 +6,12 @@ use crate::{
         screen::{Menu, MenuItem},
         state::AppState,
     },
-    content::vocabulary::Readies,
+    content::enums::Respondent,
     readiness::RESPONDENTS,
 };
 
 /// Who can be asked.
-pub type ReadinessMenu = Menu<Readies>;
+pub type ReadinessMenu = Menu<Respondent>;
 
 impl Default for ReadinessMenu {
     fn default() -> Self {
@@ -19,7 +19,7 @@ impl Default for ReadinessMenu {
     }
 }
 
-impl MenuItem for Readies {
+impl MenuItem for Respondent {
     fn open(&self, _: &mut AppState) -> Transition {
         Transition::Open(Destination::Check(*self))
     }

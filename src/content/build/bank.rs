@@ -4,7 +4,7 @@ use super::Builder;
 use crate::{
     content::{
         catalog::{Catalog, Gate, Group, Sector, Sign, Source},
-        raw::{Placed, Raw, RawCategory, RawSign},
+        raw::{Located, Raw, RawCategory, RawSign},
     },
     ids::Id,
 };
@@ -48,7 +48,7 @@ impl Builder<'_> {
         for category in &raw.categories {
             let id = category.item.id.get_ref();
             if catalog.categories.contains(id) {
-                let same = |other: &&Placed<RawCategory>| other.item.id.get_ref() == id;
+                let same = |other: &&Located<RawCategory>| other.item.id.get_ref() == id;
                 let first = raw.categories.iter().find(same);
                 let first = first.map(|first| (&first.file, first.item.id.span()));
                 self.duplicate(&category.file, category.item.id.span(), id.as_str(), first);
@@ -73,8 +73,8 @@ impl Builder<'_> {
         }
     }
 
-    fn sign(&mut self, sign: &Placed<RawSign>, catalog: &Catalog) -> Option<Sign> {
-        let Placed { file, item, .. } = sign;
+    fn sign(&mut self, sign: &Located<RawSign>, catalog: &Catalog) -> Option<Sign> {
+        let Located { file, item, .. } = sign;
         let category = item.category.get_ref().clone();
         let category = if catalog.categories.contains(&category) {
             self.check_deferred(file, &item.category);

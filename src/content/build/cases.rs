@@ -7,7 +7,7 @@ use super::Builder;
 use crate::{
     content::{
         catalog::{Case, CaseSet, CaseStep, Catalog, Herring, Person},
-        raw::{Placed, Raw, RawCase, RawCaseStep, RawHerring},
+        raw::{Located, Raw, RawCase, RawCaseStep, RawHerring},
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::{Id, RoleId},
@@ -28,8 +28,8 @@ impl Builder<'_> {
         }
     }
 
-    fn case(&mut self, case: &Placed<RawCase>, catalog: &Catalog) -> Option<Case> {
-        let Placed { file, item, .. } = case;
+    fn case(&mut self, case: &Located<RawCase>, catalog: &Catalog) -> Option<Case> {
+        let Located { file, item, .. } = case;
         let sector = self.known(file, &item.sector, &catalog.sectors);
         let roles = self.roles_of(file, item, catalog);
         let county = self.known(file, &item.county, &catalog.counties);
@@ -43,9 +43,11 @@ impl Builder<'_> {
         });
         let gates = gates.collect();
         let steps = item.steps.iter().map(|step| self.case_step(step, catalog)).collect();
-        let nots = item.nots.iter();
-        let nots = nots.filter_map(|not| self.known(&not.file, &not.item.sign, &catalog.signs));
-        let nots = nots.collect();
+        let distractors = item.distractors.iter();
+        let distractors = distractors.filter_map(|distractor| {
+            self.known(&distractor.file, &distractor.item.sign, &catalog.signs)
+        });
+        let distractors = distractors.collect();
         let herrings = self.herrings(&item.herrings, catalog);
         let persons = item.persons.iter().map(|person| Person {
             part: person.item.part,
@@ -66,7 +68,7 @@ impl Builder<'_> {
             gates,
             persons: persons.collect(),
             steps,
-            nots,
+            distractors,
             herrings,
             right: item.question.right,
             discuss: *item.discuss.get_ref(),
@@ -81,7 +83,7 @@ impl Builder<'_> {
         self.named(file, &item.roles, &names)
     }
 
-    fn case_step(&mut self, step: &Placed<RawCaseStep>, catalog: &Catalog) -> CaseStep {
+    fn case_step(&mut self, step: &Located<RawCaseStep>, catalog: &Catalog) -> CaseStep {
         let signs = step.item.signs.iter().filter_map(|(sign, certainty)| {
             Some((self.known(&step.file, sign, &catalog.signs)?, *certainty))
         });
@@ -90,14 +92,14 @@ impl Builder<'_> {
         CaseStep { signs, act: step.item.act }
     }
 
-    fn herrings(&mut self, raw: &[Placed<RawHerring>], catalog: &Catalog) -> Vec<Herring> {
+    fn herrings(&mut self, raw: &[Located<RawHerring>], catalog: &Catalog) -> Vec<Herring> {
         let mut herrings = indexmap::IndexMap::new();
         for herring in raw {
-            let Placed { file, item, .. } = herring;
+            let Located { file, item, .. } = herring;
             let value = Herring {
                 id: item.id.get_ref().clone(),
-                tempts: self.all_known(file, &item.tempts, &catalog.signs),
-                hides: self.all_known(file, &item.hides, &catalog.signs),
+                suggests: self.all_known(file, &item.suggests, &catalog.signs),
+                conceals: self.all_known(file, &item.conceals, &catalog.signs),
                 answers: item.answers.iter().map(|answer| *answer.get_ref()).collect(),
             };
             self.keep(&mut herrings, value, herring, raw, |raw| &raw.id);

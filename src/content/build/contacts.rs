@@ -6,9 +6,9 @@ use toml::Spanned;
 use super::Builder;
 use crate::{
     content::{
-        catalog::{Catalog, Contact, County, Find, Region, Step},
+        catalog::{Catalog, Contact, County, Region, Step, StepTarget},
         hours::Hours,
-        raw::{Placed, Raw, RawContact, RawCounty, RawLadder, RawStep},
+        raw::{Located, Raw, RawContact, RawCounty, RawLadder, RawStep},
     },
     diagnostic::{Code, Diagnostic},
     ids::{CountyId, Id, StepId},
@@ -30,7 +30,7 @@ impl Builder<'_> {
             self.keep(&mut catalog.contacts, value, contact, &raw.contacts, |raw| &raw.id);
         }
         for region in &raw.regions {
-            let Placed { file, item, .. } = region;
+            let Located { file, item, .. } = region;
             self.source_date(file, item.source_date.as_ref());
             let contact = item.contact.as_ref();
             let contact = contact.and_then(|id| self.known(file, id, &catalog.contacts));
@@ -43,8 +43,8 @@ impl Builder<'_> {
         }
     }
 
-    fn county(&mut self, county: &Placed<RawCounty>, catalog: &Catalog) -> Option<County> {
-        let Placed { file, item, .. } = county;
+    fn county(&mut self, county: &Located<RawCounty>, catalog: &Catalog) -> Option<County> {
+        let Located { file, item, .. } = county;
         self.source_date(file, item.source_date.as_ref());
         let region = self.known(file, &item.region, &catalog.regions)?;
         let RawCounty { id, name, residence, .. } = item;
@@ -58,10 +58,10 @@ impl Builder<'_> {
 
     fn contact(
         &mut self,
-        contact: &Placed<RawContact>,
+        contact: &Located<RawContact>,
         counties: &IndexMap<CountyId, ()>,
     ) -> Option<Contact> {
-        let Placed { file, item, .. } = contact;
+        let Located { file, item, .. } = contact;
         let served = self.all_known(file, &item.counties, counties);
         let source_date = self.source_date(file, item.source_date.as_ref());
         let checked = item.checked.as_ref().and_then(|checked| self.day(file, checked));
@@ -87,7 +87,7 @@ impl Builder<'_> {
             source_date: source_date?,
             checked: checked?,
             confidence: item.confidence,
-            ship: item.ship,
+            publishable: item.publishable,
             pack: pack(file),
         })
     }
@@ -104,7 +104,7 @@ impl Builder<'_> {
         if let Some(hours) = raw.office_hours.first() {
             catalog.ladders.office_hours = Hours::written(&hours.item);
         }
-        for Placed { file, item, .. } in &raw.lists {
+        for Located { file, item, .. } in &raw.lists {
             let known = &catalog.ladders.steps;
             let other_help = self.all_known(file, &item.other_help, known);
             let labour = self.all_known(file, &item.labour, known);
@@ -116,12 +116,12 @@ impl Builder<'_> {
         }
     }
 
-    fn step(&mut self, step: &Placed<RawStep>, catalog: &Catalog) -> Option<Step> {
-        let Placed { file, item, .. } = step;
-        let find = match (&item.contact, &item.reach) {
-            (None, None) => Find::Nothing,
-            (Some(id), None) => Find::Contact(self.known(file, id, &catalog.contacts)?),
-            (None, Some(reach)) => Find::Reach(*reach.get_ref()),
+    fn step(&mut self, step: &Located<RawStep>, catalog: &Catalog) -> Option<Step> {
+        let Located { file, item, .. } = step;
+        let target = match (&item.contact, &item.reach) {
+            (None, None) => StepTarget::Nothing,
+            (Some(id), None) => StepTarget::Contact(self.known(file, id, &catalog.contacts)?),
+            (None, Some(reach)) => StepTarget::Reach(*reach.get_ref()),
             (Some(contact), Some(reach)) => {
                 let problem = Diagnostic::new(Code::StepAmbiguous, file, contact.span());
                 let name = item.id.get_ref().to_string();
@@ -129,14 +129,14 @@ impl Builder<'_> {
                 return None;
             }
         };
-        Some(Step { id: item.id.get_ref().clone(), find })
+        Some(Step { id: item.id.get_ref().clone(), target })
     }
 
-    fn ladder(&mut self, raw: &Raw, ladder: &Placed<RawLadder>, catalog: &mut Catalog) {
-        let Placed { file, item, .. } = ladder;
+    fn ladder(&mut self, raw: &Raw, ladder: &Located<RawLadder>, catalog: &mut Catalog) {
+        let Located { file, item, .. } = ladder;
         let key = (*item.outcome.get_ref(), item.workplace);
         if catalog.ladders.ladders.contains_key(&key) {
-            let same = |other: &&Placed<RawLadder>| {
+            let same = |other: &&Located<RawLadder>| {
                 (*other.item.outcome.get_ref(), other.item.workplace) == key
             };
             let first = raw.ladders.iter().find(same);

@@ -4,7 +4,7 @@ use super::Builder;
 use crate::{
     content::{
         catalog::{Catalog, Guide, Note, Role, Section},
-        raw::{Placed, Raw, RawGuide, RawNote, RawRole, RawSection},
+        raw::{Located, Raw, RawGuide, RawNote, RawRole, RawSection},
     },
     diagnostic::FileName,
     ids::{Id, RoleId, SignId},
@@ -20,8 +20,8 @@ impl Builder<'_> {
         catalog.guides.sort_by_key(|sector, _| sectors.get_index_of(sector));
     }
 
-    fn guide(&mut self, guide: &Placed<RawGuide>, catalog: &Catalog) -> Option<Guide> {
-        let Placed { file, item, .. } = guide;
+    fn guide(&mut self, guide: &Located<RawGuide>, catalog: &Catalog) -> Option<Guide> {
+        let Located { file, item, .. } = guide;
         let sector = self.known(file, &item.sector, &catalog.sectors);
         let checked = self.day(file, &item.checked);
         let gates = self.all_known(file, item.gates.get_ref(), &catalog.gates);
@@ -38,7 +38,7 @@ impl Builder<'_> {
         Some(Guide { sector: sector?, checked: checked?, gates, roles, sections, notes })
     }
 
-    fn roles(&mut self, raw: &[Placed<RawRole>], catalog: &Catalog) -> Vec<Role> {
+    fn roles(&mut self, raw: &[Located<RawRole>], catalog: &Catalog) -> Vec<Role> {
         let mut roles = indexmap::IndexMap::new();
         for role in raw {
             let quick = self.all_known(&role.file, role.item.quick.get_ref(), &catalog.signs);
@@ -50,11 +50,11 @@ impl Builder<'_> {
 
     fn section(
         &mut self,
-        section: &Placed<RawSection>,
+        section: &Located<RawSection>,
         only: &[(&SignId, Vec<RoleId>)],
         catalog: &Catalog,
     ) -> Option<Section> {
-        let Placed { file, item, .. } = section;
+        let Located { file, item, .. } = section;
         let category = item.category.get_ref().clone();
         let signs = self.all_known(file, &item.signs, &catalog.signs);
         if !catalog.categories.contains(&category) {
@@ -70,13 +70,13 @@ impl Builder<'_> {
 
     fn notes(
         &mut self,
-        raw: &[Placed<RawNote>],
+        raw: &[Located<RawNote>],
         names: &[&RoleId],
         catalog: &Catalog,
     ) -> Vec<Note> {
         let mut notes = indexmap::IndexMap::new();
         for note in raw {
-            let Placed { file, item, .. } = note;
+            let Located { file, item, .. } = note;
             let value = Note {
                 id: item.id.get_ref().clone(),
                 kind: item.kind,

@@ -10,7 +10,7 @@ use crate::{
             Catalog, Chart, Circle, Member, Network, NetworkStep, PageSection, ReadinessQuestion,
             ReferencePage, Term,
         },
-        raw::{Placed, Raw, RawChart, RawCircle, RawNetwork, RawPage},
+        raw::{Located, Raw, RawChart, RawCircle, RawNetwork, RawPage},
     },
     diagnostic::FileName,
     ids::{Id, PageId},
@@ -37,7 +37,7 @@ impl Builder<'_> {
             self.keep(&mut catalog.networks, value, network, &raw.networks, |raw| &raw.id);
         }
         for question in &raw.questions {
-            let Placed { file, item, .. } = question;
+            let Located { file, item, .. } = question;
             let value = ReadinessQuestion {
                 id: item.id.get_ref().clone(),
                 part: item.part,
@@ -52,11 +52,11 @@ impl Builder<'_> {
 
     fn page(
         &mut self,
-        page: &Placed<RawPage>,
+        page: &Located<RawPage>,
         names: &IndexMap<PageId, ()>,
         catalog: &Catalog,
     ) -> ReferencePage {
-        let Placed { file, item, .. } = page;
+        let Located { file, item, .. } = page;
         ReferencePage {
             id: item.id.get_ref().clone(),
             shelf: item.shelf,
@@ -98,8 +98,8 @@ impl Builder<'_> {
         Some(Chart { year, unit: raw.unit, bars })
     }
 
-    fn network(&mut self, network: &Placed<RawNetwork>, catalog: &Catalog) -> Network {
-        let Placed { file, item, .. } = network;
+    fn network(&mut self, network: &Located<RawNetwork>, catalog: &Catalog) -> Network {
+        let Located { file, item, .. } = network;
         let mut circles = IndexMap::new();
         for circle in &item.circles {
             let value = self.circle(circle, catalog);
@@ -119,8 +119,8 @@ impl Builder<'_> {
         }
     }
 
-    fn circle(&mut self, circle: &Placed<RawCircle>, catalog: &Catalog) -> Circle {
-        let Placed { file, item, .. } = circle;
+    fn circle(&mut self, circle: &Located<RawCircle>, catalog: &Catalog) -> Circle {
+        let Located { file, item, .. } = circle;
         let raw = item.members.get_ref();
         let mut members = Vec::new();
         for member in raw {

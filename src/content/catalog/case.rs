@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 
 use crate::{
-    content::vocabulary::{Background, Certainty, Choice, Outcome, Part, Sex, Trains},
+    content::enums::{Background, Certainty, Choice, Outcome, Part, Sex, Trains},
     ids::{
         CaseId, ContactId, CountyId, GateId, HerringId, RoleId, SectorId, SetId, SignId, SourceId,
     },
@@ -43,7 +43,7 @@ pub struct Case {
     /// What happens, one observation at a time.
     pub steps: Vec<CaseStep>,
     /// Signs that somebody may read into it and that do not apply.
-    pub nots: Vec<SignId>,
+    pub distractors: Vec<SignId>,
     /// What leads astray.
     pub herrings: Vec<Herring>,
     /// The right answer to its question.
@@ -93,9 +93,9 @@ pub struct Herring {
     /// Its id within the case.
     pub id: HerringId,
     /// Signs that it makes one see.
-    pub tempts: Vec<SignId>,
+    pub suggests: Vec<SignId>,
     /// Signs that it makes one pass over.
-    pub hides: Vec<SignId>,
+    pub conceals: Vec<SignId>,
     /// Wrong answers that it makes one give.
     pub answers: Vec<Choice>,
 }

@@ -3,7 +3,7 @@
 //! themselves stand in Fluent under the ids.
 
 use crate::{
-    content::vocabulary::{Effort, Readies, Shelf, TermStatus, Unit},
+    content::enums::{Respondent, Shelf, TermStatus, Unit, WorkPhase},
     ids::{
         BarId, CircleId, ContactId, MemberId, NetworkId, PageId, PageSectionId, QuestionId,
         SourceId, TermId,
@@ -114,9 +114,9 @@ pub struct ReadinessQuestion {
     /// Its id.
     pub id: QuestionId,
     /// The kind of work it is about.
-    pub part: Effort,
+    pub part: WorkPhase,
     /// Who is asked.
-    pub asked: Readies,
+    pub asked: Respondent,
     /// Pages worth reading next.
     pub links: Vec<PageId>,
     /// What it rests on.
@@ -124,8 +124,8 @@ pub struct ReadinessQuestion {
 }
 
 impl ReadinessQuestion {
-    /// Whether it is asked of one of them; [`Readies::Both`] asks for every question.
-    pub fn is_for(&self, whom: Readies) -> bool {
-        self.asked == whom || self.asked == Readies::Both || whom == Readies::Both
+    /// Whether it is asked of one of them; [`Respondent::Both`] asks for every question.
+    pub fn is_for(&self, whom: Respondent) -> bool {
+        self.asked == whom || self.asked == Respondent::Both || whom == Respondent::Both
     }
 }

@@ -11,7 +11,7 @@ use toml::{
 
 use super::shape;
 use crate::{
-    content::{raw::Placed, source::SourceFile},
+    content::{raw::Located, source::SourceFile},
     diagnostic::{Code, Diagnostic, FileName, Report, clean},
     ids::Id,
 };
@@ -106,7 +106,7 @@ impl<'t, 'r> Document<'t, 'r> {
     }
 
     /// The entries of a list of tables, each on its own.
-    pub fn entries<T: DeserializeOwned>(&mut self, key: &'static str) -> Vec<Placed<T>> {
+    pub fn entries<T: DeserializeOwned>(&mut self, key: &'static str) -> Vec<Located<T>> {
         let Some(value) = self.take(key) else { return Vec::new() };
         let span = value.span();
         let DeValue::Array(items) = value.into_inner() else {
@@ -117,7 +117,7 @@ impl<'t, 'r> Document<'t, 'r> {
         items.into_iter().filter_map(|item| self.entry(item)).collect()
     }
 
-    fn entry<T: DeserializeOwned>(&mut self, item: Spanned<DeValue<'t>>) -> Option<Placed<T>> {
+    fn entry<T: DeserializeOwned>(&mut self, item: Spanned<DeValue<'t>>) -> Option<Located<T>> {
         let span = item.span();
         let id = item.get_ref().get("id").and_then(|id| id.get_ref().as_str()).map(str::to_owned);
         let item = self.read(item);
@@ -125,7 +125,7 @@ impl<'t, 'r> Document<'t, 'r> {
             self.incomplete |= id.is_none();
             self.broken.extend(id);
         }
-        Some(Placed { file: self.file(), span, item: item? })
+        Some(Located { file: self.file(), span, item: item? })
     }
 
     /// A table from ids to lists, each entry on its own.
@@ -153,8 +153,8 @@ impl<'t, 'r> Document<'t, 'r> {
     }
 
     /// Something of this file with its place.
-    pub fn placed<T>(&self, item: Spanned<T>) -> Placed<T> {
-        Placed { file: self.file(), span: item.span(), item: item.into_inner() }
+    pub fn placed<T>(&self, item: Spanned<T>) -> Located<T> {
+        Located { file: self.file(), span: item.span(), item: item.into_inner() }
     }
 
     /// Reports the keys nobody asked for; gives the ids of entries that did not fit, and whether

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::{
-    content::vocabulary::{
-        ActNow, Asked, Axis, Concern, Form, GroupOrigin, Outcome, Strength, Workplace,
+    content::enums::{
+        ActNow, Axis, Concern, Form, GateTiming, GroupOrigin, Outcome, Strength, Workplace,
     },
     ids::{CategoryId, GateId, GroupId, SectorId, SignId, SourceId},
 };
@@ -54,7 +54,7 @@ pub struct RawGate {
     /// Its id.
     pub id: Spanned<GateId>,
     /// When it is asked.
-    pub asked: Asked,
+    pub asked: GateTiming,
     /// What it raises.
     pub raises: Option<Concern>,
 }

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::{Spanned, value::Datetime};
 
-use super::Placed;
+use super::Located;
 use crate::{
-    content::vocabulary::{Background, Certainty, Choice, Outcome, Part, Sex, Trains},
+    content::enums::{Background, Certainty, Choice, Outcome, Part, Sex, Trains},
     ids::{
         CaseId, ContactId, CountyId, GateId, HerringId, RoleId, SectorId, SetId, SignId, SourceId,
     },
@@ -40,13 +40,13 @@ pub struct RawCase {
     /// The answers to the gates.
     pub gates: Vec<(Spanned<GateId>, Certainty)>,
     /// Who is in it.
-    pub persons: Vec<Placed<RawPerson>>,
+    pub persons: Vec<Located<RawPerson>>,
     /// What happens.
-    pub steps: Vec<Placed<RawCaseStep>>,
+    pub steps: Vec<Located<RawCaseStep>>,
     /// Signs that do not apply.
-    pub nots: Vec<Placed<RawNot>>,
+    pub distractors: Vec<Located<RawDistractor>>,
     /// Its red herrings.
-    pub herrings: Vec<Placed<RawHerring>>,
+    pub herrings: Vec<Located<RawHerring>>,
     /// Its question.
     pub question: RawQuestion,
     /// How many points to discuss it has.
@@ -83,7 +83,7 @@ pub struct RawCaseStep {
 /// A sign that does not apply.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RawNot {
+pub struct RawDistractor {
     /// The sign.
     pub sign: Spanned<SignId>,
 }
@@ -96,10 +96,12 @@ pub struct RawHerring {
     pub id: Spanned<HerringId>,
     /// Who marks one of these has fallen for it.
     #[serde(default)]
-    pub tempts: Vec<Spanned<SignId>>,
+    #[serde(rename = "tempts")]
+    pub suggests: Vec<Spanned<SignId>>,
     /// Who misses one of these has fallen for it.
     #[serde(default)]
-    pub hides: Vec<Spanned<SignId>>,
+    #[serde(rename = "hides")]
+    pub conceals: Vec<Spanned<SignId>>,
     /// Who gives one of these answers has fallen for it.
     #[serde(default)]
     pub answers: Vec<Spanned<Choice>>,

@@ -6,8 +6,8 @@ use toml::{Spanned, value::Datetime};
 
 use crate::{
     content::{
+        enums::{Audience, Confidence, ContactKind, NumberUse, Outcome, Reach, Workplace},
         number::Number,
-        vocabulary::{Audience, Confidence, ContactKind, NumberUse, Outcome, Reach, Workplace},
     },
     ids::{ContactId, CountyId, RegionId, StepId},
 };
@@ -92,8 +92,8 @@ pub struct RawContact {
     #[serde(default = "high")]
     pub confidence: Confidence,
     /// Whether it may be shown.
-    #[serde(default = "super::yes")]
-    pub ship: bool,
+    #[serde(default = "super::yes", rename = "ship")]
+    pub publishable: bool,
 }
 
 const fn high() -> Confidence {

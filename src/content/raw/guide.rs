@@ -4,9 +4,9 @@
 use serde::Deserialize;
 use toml::{Spanned, value::Datetime};
 
-use super::Placed;
+use super::Located;
 use crate::{
-    content::vocabulary::NoteKind,
+    content::enums::NoteKind,
     ids::{CategoryId, GateId, NoteId, RoleId, SectorId, SignId, SourceId},
 };
 
@@ -55,11 +55,11 @@ pub struct RawGuide {
     /// Its gates.
     pub gates: Spanned<Vec<Spanned<GateId>>>,
     /// Its roles.
-    pub roles: Vec<Placed<RawRole>>,
+    pub roles: Vec<Located<RawRole>>,
     /// Its list.
-    pub sections: Vec<Placed<RawSection>>,
+    pub sections: Vec<Located<RawSection>>,
     /// Signs that only some roles are asked.
     pub only: Vec<(Spanned<SignId>, Vec<Spanned<RoleId>>)>,
     /// Its advice.
-    pub notes: Vec<Placed<RawNote>>,
+    pub notes: Vec<Located<RawNote>>,
 }

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::Placed;
+use super::Located;
 use crate::{
-    content::vocabulary::{Effort, Readies, Shelf, TermStatus, Unit},
+    content::enums::{Respondent, Shelf, TermStatus, Unit, WorkPhase},
     ids::{
         BarId, CircleId, ContactId, MemberId, NetworkId, PageId, PageSectionId, QuestionId,
         SourceId, TermId,
@@ -100,9 +100,9 @@ pub struct RawNetwork {
     /// What it rests on; a check of its own asks for one.
     pub sources: Vec<Spanned<SourceId>>,
     /// Its circles, the innermost first.
-    pub circles: Vec<Placed<RawCircle>>,
+    pub circles: Vec<Located<RawCircle>>,
     /// Its working order.
-    pub steps: Vec<Placed<RawNetworkStep>>,
+    pub steps: Vec<Located<RawNetworkStep>>,
 }
 
 /// Those of a network who work alike.
@@ -141,9 +141,9 @@ pub struct RawReadiness {
     /// Its id.
     pub id: Spanned<QuestionId>,
     /// The kind of work it is about.
-    pub part: Effort,
+    pub part: WorkPhase,
     /// Who is asked.
-    pub asked: Readies,
+    pub asked: Respondent,
     /// What is worth reading next.
     #[serde(default)]
     pub links: Vec<Spanned<PageId>>,

@@ -7,8 +7,8 @@ use crate::{
     assess::{Assessment, AxisPicture, Reason, WeighedReason, WhyNotCounted},
     content::{
         catalog::{Catalog, Contact},
+        enums::Axis,
         number::Number,
-        vocabulary::Axis,
     },
     ids::Id,
     page::wrap::plain,

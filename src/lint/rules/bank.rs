@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::context::{Rules, message};
 use crate::{
     content::{
-        raw::{Kind, Placed, Raw},
-        vocabulary::{Axis, Concern, Outcome},
+        enums::{Axis, Concern, Outcome},
+        raw::{Kind, Located, Raw},
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::Id,
@@ -27,7 +27,7 @@ impl Rules<'_> {
     }
 
     fn signs(&mut self) {
-        for Placed { file, item, .. } in &self.content.raw.signs {
+        for Located { file, item, .. } in &self.content.raw.signs {
             if let (false, Some(act_now)) = (item.counts, &item.act_now) {
                 let problem = Diagnostic::new(Code::SignUncountedActs, file, act_now.span());
                 self.report.push(problem.with("name", item.id.get_ref().to_string()));
@@ -36,7 +36,7 @@ impl Rules<'_> {
     }
 
     fn groups(&mut self) {
-        for Placed { file, item, .. } in &self.content.raw.groups {
+        for Located { file, item, .. } in &self.content.raw.groups {
             if item.cap_child.get_ref() < item.cap_adult.get_ref() {
                 let problem =
                     Diagnostic::new(Code::GroupCapChildLower, file, item.cap_child.span());
@@ -59,7 +59,7 @@ impl Rules<'_> {
 
     /// The outcomes are the six of the rule, ranked in its order.
     fn outcomes(&mut self) {
-        let id = |outcome: &Placed<_>| place(outcome, outcome.span.clone());
+        let id = |outcome: &Located<_>| place(outcome, outcome.span.clone());
         let found: Vec<_> = self
             .content
             .raw
@@ -68,7 +68,7 @@ impl Rules<'_> {
             .map(|outcome| (*outcome.item.id.get_ref(), id(outcome)))
             .collect();
         self.closed_set(Code::OutcomeSet, Outcome::ALL, &found, Outcome::as_str);
-        for Placed { file, item, .. } in &self.content.raw.outcomes {
+        for Located { file, item, .. } in &self.content.raw.outcomes {
             let place = Outcome::ALL.iter().position(|outcome| outcome == item.id.get_ref());
             let rank = place.and_then(|place| i64::try_from(place + 1).ok()).unwrap_or_default();
             if *item.rank.get_ref() != rank {
@@ -119,38 +119,38 @@ impl Rules<'_> {
     }
 }
 
-fn place<T>(entry: &Placed<T>, span: Range<usize>) -> (FileName, Range<usize>) {
+fn place<T>(entry: &Located<T>, span: Range<usize>) -> (FileName, Range<usize>) {
     (entry.file.clone(), span)
 }
 
 /// The messages of axes, outcomes, headings, sectors, gates, groups, signs and sources.
 pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
     let mut expected = Vec::new();
-    for Placed { file, span, item } in &raw.axes {
+    for Located { file, span, item } in &raw.axes {
         let id = format!("axis-{}", item.id.get_ref().as_str());
         expected.push(ExpectedMessage::new(id, &["rule"]).asked_at(file, span.clone()));
     }
-    for Placed { file, span, item } in &raw.outcomes {
+    for Located { file, span, item } in &raw.outcomes {
         let id = format!("outcome-{}", item.id.get_ref().as_str());
         expected.push(ExpectedMessage::new(id, &["text", "short"]).asked_at(file, span.clone()));
     }
-    for Placed { file, item, .. } in &raw.categories {
+    for Located { file, item, .. } in &raw.categories {
         expected.push(message("category", file, &item.id, &[]));
     }
-    for Placed { file, item, .. } in &raw.sectors {
+    for Located { file, item, .. } in &raw.sectors {
         expected.push(message("sector", file, &item.id, &[]));
     }
-    for Placed { file, item, .. } in &raw.gates {
+    for Located { file, item, .. } in &raw.gates {
         expected.push(message("gate", file, &item.id, &["help"]));
     }
-    for Placed { file, item, .. } in &raw.groups {
+    for Located { file, item, .. } in &raw.groups {
         expected.push(message("group", file, &item.id, &[]));
     }
-    for Placed { file, item, .. } in &raw.signs {
+    for Located { file, item, .. } in &raw.signs {
         let attributes = ["why", "ordinary", "say", "basis"];
         expected.push(message("sign", file, &item.id, &attributes).at_most(SIGN_TITLE));
     }
-    for Placed { file, span, item } in raw.sources.iter().filter(|source| source.item.note) {
+    for Located { file, span, item } in raw.sources.iter().filter(|source| source.item.note) {
         let id = format!("source-{}-note", item.id.get_ref().as_str());
         expected.push(ExpectedMessage::new(id, &[]).asked_at(file, span.clone()));
     }

@@ -4,8 +4,8 @@ use super::context::Rules;
 use crate::{
     content::{
         catalog::{Case, Catalog},
-        raw::{Placed, RawCase},
-        vocabulary::Outcome,
+        enums::Outcome,
+        raw::{Located, RawCase},
     },
     diagnostic::{Code, Diagnostic},
     ids::ContactId,
@@ -27,7 +27,7 @@ impl Rules<'_> {
 
 /// Whom a case says to ring must be whom everybody is told to ring there and then: the first call of
 /// its ladder. Where nobody needs to be rung, anyone on the ladder who answers will do.
-fn call(raw: &Placed<RawCase>, case: &Case, catalog: &Catalog) -> Option<Diagnostic> {
+fn call(raw: &Located<RawCase>, case: &Case, catalog: &Catalog) -> Option<Diagnostic> {
     let route = ladder(case, &Scene::for_case(case), catalog);
     let calls: Vec<_> =
         route.calls(catalog).filter_map(|(_, rung)| rung.contact.as_ref()).collect();

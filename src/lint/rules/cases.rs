@@ -7,7 +7,7 @@ use crate::{
     assess,
     content::{
         catalog::{Case, Catalog},
-        raw::{Placed, Raw, RawCase, RawHerring},
+        raw::{Located, Raw, RawCase, RawHerring},
     },
     diagnostic::{Code, Diagnostic},
     ids::{Id, SignId},
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The fewest signs that do not apply.
-const NOTS: usize = 2;
+const DISTRACTORS: usize = 2;
 
 /// The longest title.
 const TITLE: usize = 40;
@@ -52,8 +52,8 @@ impl Rules<'_> {
     }
 
     /// What no case may be without.
-    fn complete(&mut self, raw: &Placed<RawCase>) {
-        let Placed { file, item, .. } = raw;
+    fn complete(&mut self, raw: &Located<RawCase>) {
+        let Located { file, item, .. } = raw;
         let name = item.id.get_ref().as_str();
         let sources = item.sources.as_ref();
         if sources.is_none_or(|sources| sources.get_ref().is_empty()) {
@@ -65,10 +65,11 @@ impl Rules<'_> {
             let problem = Diagnostic::new(Code::CaseWithoutHerring, file, item.id.span());
             self.push(problem.with("name", name));
         }
-        if item.nots.len() < NOTS {
+        if item.distractors.len() < DISTRACTORS {
             let problem = Diagnostic::new(Code::CaseTooFewNot, file, item.id.span());
-            let problem = problem.with("name", name).with("found", item.nots.len().to_string());
-            self.push(problem.with("limit", NOTS.to_string()));
+            let problem =
+                problem.with("name", name).with("found", item.distractors.len().to_string());
+            self.push(problem.with("limit", DISTRACTORS.to_string()));
         }
         if item.steps.is_empty() {
             self.push(Diagnostic::new(Code::KeyMissing, file, 0..0).with("name", "step"));
@@ -80,7 +81,7 @@ impl Rules<'_> {
     }
 
     /// The key of the whole case comes to the outcome that it expects.
-    fn case_outcome(&mut self, raw: &Placed<RawCase>, case: &Case) {
+    fn case_outcome(&mut self, raw: &Located<RawCase>, case: &Case) {
         let key = answer_key(case, case.steps.len());
         let found = assess::outcome(&key, &self.content.catalog);
         if found != case.expected {
@@ -91,15 +92,21 @@ impl Rules<'_> {
     }
 
     /// Signs that the case both shows and says do not apply.
-    fn contradictions(&mut self, raw: &Placed<RawCase>, case: &Case) {
+    fn contradictions(&mut self, raw: &Located<RawCase>, case: &Case) {
         let shown = case.shown(case.steps.len());
-        for not in raw.item.nots.iter().filter(|not| shown.contains_key(not.item.sign.get_ref())) {
-            let sign = &not.item.sign;
+        for distractor in raw
+            .item
+            .distractors
+            .iter()
+            .filter(|distractor| shown.contains_key(distractor.item.sign.get_ref()))
+        {
+            let sign = &distractor.item.sign;
             let mut steps = raw.item.steps.iter().filter_map(|step| {
                 let (at, _) = step.item.signs.get_key_value(sign)?;
                 Some((&step.file, at.span()))
             });
-            let problem = Diagnostic::new(Code::CaseSignContradiction, &not.file, sign.span());
+            let problem =
+                Diagnostic::new(Code::CaseSignContradiction, &distractor.file, sign.span());
             let mut problem = problem.with("name", sign.get_ref().as_str());
             if let Some((file, span)) = steps.next() {
                 problem = problem.and(file, span);
@@ -108,7 +115,7 @@ impl Rules<'_> {
         }
     }
 
-    fn not_asked(&mut self, raw: &Placed<RawCase>, case: &Case) {
+    fn not_asked(&mut self, raw: &Located<RawCase>, case: &Case) {
         for step in &raw.item.steps {
             for sign in step.item.signs.keys() {
                 if !is_asked(sign.get_ref(), case, &self.content.catalog) {
@@ -120,15 +127,15 @@ impl Rules<'_> {
         }
     }
 
-    fn herring(&mut self, raw: &Placed<RawHerring>, case: &Case) {
+    fn herring(&mut self, raw: &Located<RawHerring>, case: &Case) {
         let shown = case.shown(case.steps.len());
-        let Placed { file, item, .. } = raw;
-        let tempts = item.tempts.iter().filter(|sign| shown.contains_key(sign.get_ref()));
-        let hides = item.hides.iter().filter(|sign| !shown.contains_key(sign.get_ref()));
+        let Located { file, item, .. } = raw;
+        let suggests = item.suggests.iter().filter(|sign| shown.contains_key(sign.get_ref()));
+        let conceals = item.conceals.iter().filter(|sign| !shown.contains_key(sign.get_ref()));
         let answers = item.answers.iter().filter(|answer| *answer.get_ref() == case.right);
-        let wrong: Vec<_> = tempts
+        let wrong: Vec<_> = suggests
             .map(|sign| ("tempts", sign.get_ref().as_str(), sign.span()))
-            .chain(hides.map(|sign| ("hides", sign.get_ref().as_str(), sign.span())))
+            .chain(conceals.map(|sign| ("hides", sign.get_ref().as_str(), sign.span())))
             .chain(answers.map(|answer| ("answers", answer.get_ref().as_str(), answer.span())))
             .collect();
         for (key, name, span) in wrong {
@@ -163,18 +170,21 @@ pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
 }
 
 /// The messages of a case.
-fn messages_of(case: &Placed<RawCase>) -> Vec<ExpectedMessage> {
-    let Placed { file, item, .. } = case;
+fn messages_of(case: &Located<RawCase>) -> Vec<ExpectedMessage> {
+    let Located { file, item, .. } = case;
     let id = item.id.get_ref();
     let message = |part: &str, attributes: &[&str], longest| {
         let message = ExpectedMessage::new(format!("case-{id}{part}"), attributes);
         message.asked_at(file, item.id.span()).at_most(longest)
     };
     let numbered = |part, count: usize| (1..=count).map(move |number| format!("-{part}-{number}"));
-    let nots = item.nots.iter().map(|not| format!("-not-{}", not.item.sign.get_ref()));
+    let distractors = item
+        .distractors
+        .iter()
+        .map(|distractor| format!("-not-{}", distractor.item.sign.get_ref()));
     let herrings = item.herrings.iter().map(|raw| format!("-herring-{}", raw.item.id.get_ref()));
     let discuss = numbered("discuss", usize::from(*item.discuss.get_ref()));
-    let others = nots.chain(herrings).chain(discuss);
+    let others = distractors.chain(herrings).chain(discuss);
     let others = others.chain(["-best", "-why", "-answer"].map(str::to_owned));
 
     let mut messages = vec![message("", &["lead"], TITLE)];

@@ -4,7 +4,7 @@ use super::context::{Rules, message};
 use crate::{
     content::{
         hours::Hours,
-        raw::{Placed, Raw, RawContact},
+        raw::{Located, Raw, RawContact},
     },
     diagnostic::{Code, Diagnostic, FileName},
     lint::fluent::ExpectedMessage,
@@ -20,11 +20,11 @@ impl Rules<'_> {
         }
     }
 
-    fn contact(&mut self, contact: &Placed<RawContact>) {
-        let Placed { file, item, .. } = contact;
+    fn contact(&mut self, contact: &Located<RawContact>) {
+        let Located { file, item, .. } = contact;
         let name = item.id.get_ref().to_string();
         let no_way = item.number.is_none() && item.web.is_none() && item.email.is_none();
-        if item.ship && no_way {
+        if item.publishable && no_way {
             let problem = Diagnostic::new(Code::ContactUnreachable, file, item.id.span());
             self.push(problem.with("name", &*name));
         }

@@ -70,7 +70,7 @@ impl Rules<'_> {
     /// A contact that is named may be shown.
     pub fn shippable(&mut self, file: &FileName, id: &Spanned<ContactId>) {
         let contact = self.content.catalog.contacts.get(id.get_ref());
-        if contact.is_some_and(|contact| !contact.ship) {
+        if contact.is_some_and(|contact| !contact.publishable) {
             let raw =
                 self.content.raw.contacts.iter().find(|raw| raw.item.id.get_ref() == id.get_ref());
             let mut problem = Diagnostic::new(Code::ContactNotShippable, file, id.span())

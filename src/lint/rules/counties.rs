@@ -3,7 +3,7 @@
 
 use super::context::{Rules, message};
 use crate::{
-    content::raw::{Kind, Placed, Raw},
+    content::raw::{Kind, Located, Raw},
     diagnostic::{Code, Diagnostic},
     ids::Id,
     lint::fluent::ExpectedMessage,
@@ -17,7 +17,7 @@ const COUNTIES: [&str; 21] = [
 
 impl Rules<'_> {
     pub(super) fn counties(&mut self) {
-        for Placed { file, item, .. } in &self.content.raw.counties {
+        for Located { file, item, .. } in &self.content.raw.counties {
             let name = item.id.get_ref().as_str();
             if !COUNTIES.contains(&name) {
                 let problem = Diagnostic::new(Code::CountyUnknown, file, item.id.span());
@@ -36,7 +36,7 @@ impl Rules<'_> {
         for letter in missing {
             self.push(Diagnostic::new(Code::CountyMissing, &file, 0..0).with("name", letter));
         }
-        for Placed { file, item, .. } in &self.content.raw.regions {
+        for Located { file, item, .. } in &self.content.raw.regions {
             if let Some(contact) = &item.contact {
                 self.shippable(file, contact);
             }

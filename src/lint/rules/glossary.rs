@@ -3,15 +3,15 @@
 use super::context::{Rules, title};
 use crate::{
     content::{
-        raw::{Placed, Raw, RawTerm},
-        vocabulary::TermStatus,
+        enums::TermStatus,
+        raw::{Located, Raw, RawTerm},
     },
     lint::fluent::ExpectedMessage,
 };
 
 impl Rules<'_> {
     pub(super) fn glossary(&mut self) {
-        for Placed { file, item, .. } in &self.content.raw.terms {
+        for Located { file, item, .. } in &self.content.raw.terms {
             if item.status == TermStatus::Official {
                 self.sourced(file, &item.id, &item.sources);
             }
@@ -22,7 +22,7 @@ impl Rules<'_> {
 
 /// The messages of terms.
 pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
-    let message = |Placed { file, item, .. }: &Placed<RawTerm>| {
+    let message = |Located { file, item, .. }: &Located<RawTerm>| {
         let id = format!("term-{}", item.id.get_ref());
         title(id, (file, item.id.span()), &[], &["note", "search"])
     };

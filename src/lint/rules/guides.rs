@@ -6,8 +6,8 @@ use std::{collections::HashMap, ops::Range};
 use super::{context::Rules, reachable};
 use crate::{
     content::{
-        raw::{Placed, Raw, RawGuide, RawRole},
-        vocabulary::{Concern, Outcome},
+        enums::{Concern, Outcome},
+        raw::{Located, Raw, RawGuide, RawRole},
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::{GateId, Id, RoleId, SignId},
@@ -33,7 +33,7 @@ impl Rules<'_> {
         }
     }
 
-    fn guide_gates(&mut self, guide: &Placed<RawGuide>) {
+    fn guide_gates(&mut self, guide: &Located<RawGuide>) {
         let gates = guide.item.gates.get_ref();
         let raises = |gate: &toml::Spanned<GateId>| {
             self.content.catalog.gates.get(gate.get_ref()).and_then(|gate| gate.raises)
@@ -50,9 +50,9 @@ impl Rules<'_> {
         }
     }
 
-    fn sections(&mut self, guide: &Placed<RawGuide>) {
+    fn sections(&mut self, guide: &Located<RawGuide>) {
         let mut asked: HashMap<&SignId, (&FileName, Range<usize>)> = HashMap::new();
-        for Placed { file, item, .. } in &guide.item.sections {
+        for Located { file, item, .. } in &guide.item.sections {
             for sign in &item.signs {
                 let id = sign.get_ref();
                 let problem =
@@ -84,8 +84,8 @@ impl Rules<'_> {
         }
     }
 
-    fn quick(&mut self, guide: &Placed<RawGuide>, role: &Placed<RawRole>) {
-        let Placed { file, item, .. } = role;
+    fn quick(&mut self, guide: &Located<RawGuide>, role: &Located<RawRole>) {
+        let Located { file, item, .. } = role;
         let quick = item.quick.get_ref();
         let name = item.id.get_ref().as_str();
         if !(1..=QUICK).contains(&quick.len()) {
@@ -108,7 +108,7 @@ impl Rules<'_> {
         }
     }
 
-    fn reaches(&mut self, guide: &Placed<RawGuide>, role: &Placed<RawRole>) {
+    fn reaches(&mut self, guide: &Located<RawGuide>, role: &Located<RawRole>) {
         let Some(known) = self.content.catalog.guides.get(guide.item.sector.get_ref()) else {
             return;
         };
@@ -128,7 +128,7 @@ impl Rules<'_> {
 }
 
 /// The signs a role is asked.
-fn list<'a>(guide: &'a Placed<RawGuide>, role: &RoleId) -> Vec<&'a SignId> {
+fn list<'a>(guide: &'a Located<RawGuide>, role: &RoleId) -> Vec<&'a SignId> {
     let guide = &guide.item;
     let only = |sign: &SignId| guide.only.iter().find(|(only, _)| only.get_ref() == sign);
     let asked = |sign: &SignId| {
@@ -141,15 +141,15 @@ fn list<'a>(guide: &'a Placed<RawGuide>, role: &RoleId) -> Vec<&'a SignId> {
 /// The messages of guides, their roles and their notes.
 pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
     let mut expected = Vec::new();
-    for Placed { file, span, item } in &raw.guides {
+    for Located { file, span, item } in &raw.guides {
         let sector = item.sector.get_ref();
         let guide = ExpectedMessage::new(format!("guide-{sector}"), &["order"]);
         expected.push(guide.asked_at(file, span.clone()));
-        for Placed { file, span, item } in &item.roles {
+        for Located { file, span, item } in &item.roles {
             let id = format!("role-{sector}-{}", item.id.get_ref());
             expected.push(ExpectedMessage::new(id, &["works"]).asked_at(file, span.clone()));
         }
-        for Placed { file, span, item } in &item.notes {
+        for Located { file, span, item } in &item.notes {
             let id = format!("note-{sector}-{}", item.id.get_ref());
             expected.push(ExpectedMessage::new(id, &[]).asked_at(file, span.clone()));
         }

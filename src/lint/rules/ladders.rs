@@ -5,9 +5,9 @@
 use super::context::{Rules, message};
 use crate::{
     content::{
-        catalog::{Contact, Find},
-        raw::{Kind, Placed, Raw, RawLadder},
-        vocabulary::{Outcome, Workplace},
+        catalog::{Contact, StepTarget},
+        enums::{Outcome, Workplace},
+        raw::{Kind, Located, Raw, RawLadder},
     },
     diagnostic::{Code, Diagnostic},
     ids::{CountyId, Id, StepId},
@@ -18,16 +18,16 @@ impl Rules<'_> {
     pub(super) fn ladders(&mut self) {
         self.exactly_once();
         self.last();
-        for Placed { file, span, item } in &self.content.raw.office_hours {
+        for Located { file, span, item } in &self.content.raw.office_hours {
             self.hours(file, span.clone(), item);
         }
-        for Placed { file, item, .. } in &self.content.raw.steps {
+        for Located { file, item, .. } in &self.content.raw.steps {
             if let Some(contact) = &item.contact {
                 self.shippable(file, contact);
             }
         }
         for (outcome, workplace) in pairs() {
-            let is_it = |ladder: &&Placed<RawLadder>| {
+            let is_it = |ladder: &&Located<RawLadder>| {
                 *ladder.item.outcome.get_ref() == outcome && ladder.item.workplace == workplace
             };
             if let Some(ladder) = self.content.raw.ladders.iter().find(is_it) {
@@ -68,13 +68,13 @@ impl Rules<'_> {
         else {
             return;
         };
-        if !self.called(last).is_some_and(|contact| contact.always_open() && contact.ship) {
+        if !self.called(last).is_some_and(|contact| contact.always_open() && contact.publishable) {
             let problem = Diagnostic::new(Code::LadderLastCloses, &raw.file, raw.span.clone());
             self.push(problem.with("name", last.to_string()));
         }
     }
 
-    fn ladder(&mut self, raw: &Placed<RawLadder>, key: (Outcome, Workplace)) {
+    fn ladder(&mut self, raw: &Located<RawLadder>, key: (Outcome, Workplace)) {
         let Some(steps) = self.content.catalog.ladders.ladders.get(&key) else { return };
         let problem = |code| {
             Diagnostic::new(code, &raw.file, raw.item.outcome.span())
@@ -90,7 +90,7 @@ impl Rules<'_> {
             let calls = steps.iter().filter_map(|step| self.called(step));
             calls
                 .into_iter()
-                .any(|call| call.always_open() && call.ship && call.serves(Some(county)))
+                .any(|call| call.always_open() && call.publishable && call.serves(Some(county)))
         };
         let closed = self.content.catalog.counties.keys().filter(|county| !answers(county));
         let closed: Vec<&str> = closed.map(Id::as_str).collect();
@@ -101,9 +101,9 @@ impl Rules<'_> {
 
     /// The contact of a step that always has the same one.
     fn called(&self, step: &StepId) -> Option<&Contact> {
-        match &self.content.catalog.ladders.steps.get(step)?.find {
-            Find::Contact(id) => self.content.catalog.contacts.get(id),
-            Find::Nothing | Find::Reach(_) => None,
+        match &self.content.catalog.ladders.steps.get(step)?.target {
+            StepTarget::Contact(id) => self.content.catalog.contacts.get(id),
+            StepTarget::Nothing | StepTarget::Reach(_) => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::context::{Rules, sentence, title};
 use crate::{
-    content::raw::{Placed, Raw, RawNetwork},
+    content::raw::{Located, Raw, RawNetwork},
     lint::fluent::ExpectedMessage,
 };
 
@@ -14,8 +14,8 @@ impl Rules<'_> {
         }
     }
 
-    fn network(&mut self, network: &Placed<RawNetwork>) {
-        let Placed { file, item, .. } = network;
+    fn network(&mut self, network: &Located<RawNetwork>) {
+        let Located { file, item, .. } = network;
         self.sourced(file, &item.id, &item.sources);
         if item.circles.is_empty() {
             self.absent(file, item.id.span(), "circle");
@@ -40,11 +40,11 @@ pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
     raw.networks.iter().flat_map(messages_of).collect()
 }
 
-fn messages_of(network: &Placed<RawNetwork>) -> Vec<ExpectedMessage> {
-    let Placed { file, item, .. } = network;
+fn messages_of(network: &Located<RawNetwork>) -> Vec<ExpectedMessage> {
+    let Located { file, item, .. } = network;
     let id = format!("network-{}", item.id.get_ref());
     let mut messages = vec![title(id.clone(), (file, item.id.span()), &["lead"], &["search"])];
-    for Placed { file, item, .. } in &item.circles {
+    for Located { file, item, .. } in &item.circles {
         let id = format!("{id}-{}", item.id.get_ref());
         messages.push(title(id.clone(), (file, item.id.span()), &[], &[]));
         for member in item.members.get_ref() {

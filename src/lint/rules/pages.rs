@@ -6,8 +6,8 @@ use toml::Spanned;
 use super::context::{Rules, title};
 use crate::{
     content::{
-        raw::{Placed, Raw, RawChart, RawPage, RawPageSection},
-        vocabulary::Unit,
+        enums::Unit,
+        raw::{Located, Raw, RawChart, RawPage, RawPageSection},
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::Id,
@@ -24,8 +24,8 @@ impl Rules<'_> {
         }
     }
 
-    fn page(&mut self, page: &Placed<RawPage>) {
-        let Placed { file, item, .. } = page;
+    fn page(&mut self, page: &Located<RawPage>) {
+        let Located { file, item, .. } = page;
         self.links(file, &item.links);
         let own = item.links.iter().filter(|link| link.get_ref() == item.id.get_ref());
         for link in own {
@@ -73,8 +73,8 @@ pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
     raw.pages.iter().flat_map(messages_of).collect()
 }
 
-fn messages_of(page: &Placed<RawPage>) -> Vec<ExpectedMessage> {
-    let Placed { file, item, .. } = page;
+fn messages_of(page: &Located<RawPage>) -> Vec<ExpectedMessage> {
+    let Located { file, item, .. } = page;
     let id = format!("page-{}", item.id.get_ref());
     let mut messages = vec![title(id.clone(), (file, item.id.span()), &["lead"], &["search"])];
     for section in &item.sections {

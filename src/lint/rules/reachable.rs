@@ -5,7 +5,7 @@ use crate::{
     assess::{self, Answer, Answers},
     content::{
         catalog::{Catalog, Guide, Sign},
-        vocabulary::{Axis, Concern, Outcome},
+        enums::{Axis, Concern, Outcome},
     },
     ids::GateId,
 };

@@ -2,13 +2,13 @@
 
 use super::context::{Rules, sentence};
 use crate::{
-    content::raw::{Placed, Raw, RawReadiness},
+    content::raw::{Located, Raw, RawReadiness},
     lint::fluent::ExpectedMessage,
 };
 
 impl Rules<'_> {
     pub(super) fn readiness(&mut self) {
-        for Placed { file, item, .. } in &self.content.raw.questions {
+        for Located { file, item, .. } in &self.content.raw.questions {
             self.sourced(file, &item.id, &item.sources);
             self.links(file, &item.links);
         }
@@ -17,7 +17,7 @@ impl Rules<'_> {
 
 /// The messages of questions.
 pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
-    let message = |Placed { file, item, .. }: &Placed<RawReadiness>| {
+    let message = |Located { file, item, .. }: &Located<RawReadiness>| {
         let id = format!("ready-{}", item.id.get_ref());
         sentence(id, (file, item.id.span()), &["help", "todo"], &["search"])
     };

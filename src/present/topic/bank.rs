@@ -1,7 +1,7 @@
 //! What the rule and the ladders are made of, to be read about: a sign, a group, an axis, a contact.
 
 use crate::{
-    content::{catalog::Sign, vocabulary::Axis},
+    content::{catalog::Sign, enums::Axis},
     ids::{ContactId, GroupId, Id, SignId},
     page::{Block, Card},
     present::presenter::Presenter,

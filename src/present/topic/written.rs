@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use crate::{
     content::{
         catalog::{Chart, Circle, Network, PageSection},
-        vocabulary::Unit,
+        enums::Unit,
     },
     ids::{Id, NetworkId, PageId, SourceId, TermId},
     page::{Bar, Block, Fact, Level},

@@ -6,7 +6,7 @@ use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 use vaksam::{
     assess::{self, Picture},
-    content::vocabulary::Strength,
+    content::enums::Strength,
     ids::Id,
 };
 

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use proptest::prelude::*;
 use vaksam::{
     assess::{AxisPicture, GroupPicture, Picture},
-    content::vocabulary::{Axis, Strength},
+    content::enums::{Axis, Strength},
     ids::{GroupId, Id},
 };
 

@@ -5,7 +5,7 @@ use vaksam::{
     assess::{self, Answer, Answers},
     content::{
         catalog::{Catalog, Guide},
-        vocabulary::{Concern, Outcome},
+        enums::{Concern, Outcome},
     },
     ids::{GateId, Id, RoleId, SignId},
 };
@@ -93,7 +93,7 @@ fn every_guide_has_signs_that_ask_for_112_and_signs_that_ask_for_the_child() {
         for guide in catalog.guides.values() {
             let whole: Vec<SignId> =
                 guide.list(None).into_iter().flat_map(|(_, signs)| signs).collect();
-            for act_now in vaksam::content::vocabulary::ActNow::ALL {
+            for act_now in vaksam::content::enums::ActNow::ALL {
                 let some = whole.iter().any(|id| catalog.signs[id].act_now == Some(*act_now));
                 assert!(some, "{}: {act_now:?}", guide.sector.as_str());
             }

@@ -3,9 +3,10 @@
 use vaksam::{
     content::{
         catalog::{Catalog, Chart, SourceDate},
-        embedded, load, load_all,
+        embedded,
+        enums::{Respondent, Shelf, TermStatus, Unit, WorkPhase},
+        load, load_all,
         source::SourceFile,
-        vocabulary::{Effort, Readies, Shelf, TermStatus, Unit},
     },
     ids::{BarId, Id},
     lint::ParsedFiles,
@@ -177,10 +178,10 @@ fn the_check_asks_each_only_what_concerns_it_and_in_the_order_of_the_work() {
         let own = questions.filter(|question| question.id.as_str().starts_with("extra-"));
         own.filter(|question| question.is_for(whom)).map(|q| q.id.as_str()).collect::<Vec<_>>()
     };
-    assert_eq!(asked(Readies::Workplace), ["extra-card", "extra-routine"]);
-    assert_eq!(asked(Readies::Municipality), ["extra-card", "extra-after"]);
-    assert_eq!(asked(Readies::Both), ["extra-card", "extra-routine", "extra-after"]);
-    assert_eq!(catalog.questions["extra-card"].part, Effort::Preventive);
+    assert_eq!(asked(Respondent::Workplace), ["extra-card", "extra-routine"]);
+    assert_eq!(asked(Respondent::Municipality), ["extra-card", "extra-after"]);
+    assert_eq!(asked(Respondent::Both), ["extra-card", "extra-routine", "extra-after"]);
+    assert_eq!(catalog.questions["extra-card"].part, WorkPhase::Preventive);
 }
 
 #[test]

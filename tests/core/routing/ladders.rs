@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDateTime;
 use vaksam::{
     content::{
-        catalog::{Catalog, Contact, Find},
+        catalog::{Catalog, Contact, StepTarget},
+        enums::{ContactKind, Outcome, Reach, Workplace},
         hours::Hours,
-        vocabulary::{ContactKind, Outcome, Reach, Workplace},
     },
     ids::{CountyId, Id, SectorId},
     route::{
@@ -156,7 +156,7 @@ impl Case<'_> {
         for rung in &self.route.rungs {
             let Some((id, state)) = &rung.contact else { continue };
             let contact = &self.catalog.contacts[id];
-            assert!(contact.ship, "{}: {id}", self.name);
+            assert!(contact.publishable, "{}: {id}", self.name);
             assert!(contact.serves(self.place.county.as_ref()), "{}: {id}", self.name);
             assert_ne!(contact.kind, ContactKind::CountyBoard, "{}: {id}", self.name);
             let own = match state {
@@ -186,7 +186,7 @@ impl Case<'_> {
     /// The rungs of steps that reach for something.
     fn reaching(&self, reach: Reach) -> Vec<Vec<&Rung>> {
         let steps = self.catalog.ladders.steps.values();
-        let steps = steps.filter(|step| step.find == Find::Reach(reach));
+        let steps = steps.filter(|step| step.target == StepTarget::Reach(reach));
         let rungs = steps.map(|step| {
             self.route.rungs.iter().filter(|rung| rung.step == step.id).collect::<Vec<_>>()
         });
@@ -251,7 +251,7 @@ impl Case<'_> {
         let local = rungs.iter().skip_while(|rung| rung.found_by != FoundBy::SocialLocal);
         assert!(local.clone().all(|rung| rung.found_by == FoundBy::SocialLocal), "{}", self.name);
         let serving = self.catalog.contacts.values().filter(|contact| {
-            contact.ship
+            contact.publishable
                 && contact.kind == ContactKind::OnCall
                 && contact.number.is_some()
                 && !contact.is_112()
@@ -423,13 +423,13 @@ const TABLE: [(Outcome, [&str; 4]); 4] = [
 ];
 
 /// What a step leads to, as the table says it.
-fn kind(find: &Find, catalog: &Catalog) -> &'static str {
+fn kind(find: &StepTarget, catalog: &Catalog) -> &'static str {
     match find {
-        Find::Nothing => "-",
-        Find::Reach(Reach::Workplace) => "workplace",
-        Find::Reach(Reach::SocialServices) => "social",
-        Find::Reach(Reach::Coordinator) => "coordinator",
-        Find::Contact(id) => match catalog.contacts[id].kind {
+        StepTarget::Nothing => "-",
+        StepTarget::Reach(Reach::Workplace) => "workplace",
+        StepTarget::Reach(Reach::SocialServices) => "social",
+        StepTarget::Reach(Reach::Coordinator) => "coordinator",
+        StepTarget::Contact(id) => match catalog.contacts[id].kind {
             ContactKind::Emergency => "112",
             ContactKind::Police => "police",
             ContactKind::SupportLine => "line",
@@ -445,7 +445,8 @@ fn the_ladders_are_those_of_the_design() {
     for (outcome, row) in TABLE {
         for (workplace, wanted) in Workplace::ALL.iter().zip(row) {
             let steps = &catalog.ladders.ladders[&(outcome, *workplace)];
-            let kinds = steps.iter().map(|step| kind(&catalog.ladders.steps[step].find, &catalog));
+            let kinds =
+                steps.iter().map(|step| kind(&catalog.ladders.steps[step].target, &catalog));
             assert_eq!(kinds.collect::<Vec<_>>().join(" "), wanted, "{outcome:?} {workplace:?}");
         }
     }
@@ -458,10 +459,11 @@ fn on_a_low_outcome_all_other_help_is_there_and_somebody_to_consult_anyway() {
         for workplace in Workplace::ALL {
             let steps = &catalog.ladders.ladders[&(outcome, *workplace)];
             assert!(catalog.ladders.other_help.iter().all(|help| steps.contains(help)));
-            let police = steps.iter().filter_map(|step| match &catalog.ladders.steps[step].find {
-                Find::Contact(id) => Some(&catalog.contacts[id]),
-                _ => None,
-            });
+            let police =
+                steps.iter().filter_map(|step| match &catalog.ladders.steps[step].target {
+                    StepTarget::Contact(id) => Some(&catalog.contacts[id]),
+                    _ => None,
+                });
             assert!(police.clone().any(|contact| contact.kind == ContactKind::Police));
             let line = police.clone().any(|contact| contact.kind == ContactKind::SupportLine);
             assert_eq!(line, *workplace != Workplace::Trade, "{outcome:?} {workplace:?}");

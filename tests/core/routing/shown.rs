@@ -9,8 +9,8 @@ use vaksam::{
     app::{Message, Model, StartAt, intent::Intent, update},
     assess::{self, Answer, Answers},
     content::{
-        catalog::{Catalog, Find},
-        vocabulary::{ContactKind, Outcome, Reach, Workplace},
+        catalog::{Catalog, StepTarget},
+        enums::{ContactKind, Outcome, Reach, Workplace},
     },
     frontends::line::output,
     frontends::paper::json::{JsonContact, JsonContext, JsonOutcome},
@@ -114,7 +114,7 @@ fn digits(text: &str) -> String {
 /// The numbers of contacts that must not be shown and that no other contact has.
 fn hidden_numbers(catalog: &Catalog) -> Vec<String> {
     let numbers = |ship: bool| -> BTreeSet<String> {
-        let contacts = catalog.contacts.values().filter(|contact| contact.ship == ship);
+        let contacts = catalog.contacts.values().filter(|contact| contact.publishable == ship);
         contacts
             .flat_map(|contact| {
                 contact.number.iter().chain(contact.others.iter().map(|other| &other.0))
@@ -130,7 +130,7 @@ fn assert_nothing_hidden_is_printed(catalog: &Rc<Catalog>) -> usize {
     let names: Vec<String> = catalog
         .contacts
         .values()
-        .filter(|contact| !contact.ship)
+        .filter(|contact| !contact.publishable)
         .map(|contact| format!("\"{}\"", contact.id))
         .collect();
     let texts = LANGUAGES.map(|language| texts(language, catalog));
@@ -155,7 +155,7 @@ fn assert_nothing_hidden_is_printed(catalog: &Rc<Catalog>) -> usize {
 #[test]
 fn nothing_is_printed_of_a_contact_that_must_not_be_shown() {
     let catalog = content::catalog();
-    let hidden = catalog.contacts.values().filter(|contact| !contact.ship);
+    let hidden = catalog.contacts.values().filter(|contact| !contact.publishable);
     assert!(hidden.count() >= 10, "the shipped file holds such rows");
     assert!(assert_nothing_hidden_is_printed(&Rc::new(catalog)) >= 1);
 }
@@ -168,11 +168,11 @@ fn nothing_is_printed_of_any_contact_once_it_must_not_be_shown() {
         let kept = [ContactKind::Emergency, ContactKind::Police, ContactKind::SupportLine];
         // Sentences name these by their number; they are always shown.
         let named = ["kvinnofridslinjen", "bris", "brottsofferjouren", "vard-1177"];
-        contact.ship &= kept.contains(&contact.kind) || named.contains(&contact.id.as_str());
+        contact.publishable &= kept.contains(&contact.kind) || named.contains(&contact.id.as_str());
     }
     for region in catalog.regions.values() {
         let own = region.contact.as_ref().map(|id| &catalog.contacts[id]);
-        assert!(own.is_none_or(|own| !own.ship));
+        assert!(own.is_none_or(|own| !own.publishable));
     }
     assert!(assert_nothing_hidden_is_printed(&Rc::new(catalog)) > 40);
 }
@@ -207,9 +207,9 @@ fn county_boards_stand_in_no_ladder_and_last_in_the_directory() {
         assert_eq!(kinds[0], ContactKind::Emergency);
     }
     for step in catalog.ladders.steps.values() {
-        if let Find::Contact(id) = &step.find {
+        if let StepTarget::Contact(id) = &step.target {
             assert_ne!(catalog.contacts[id].kind, ContactKind::CountyBoard, "{}", step.id);
-            assert!(catalog.contacts[id].ship, "{}", step.id);
+            assert!(catalog.contacts[id].publishable, "{}", step.id);
         }
     }
 }
@@ -268,7 +268,7 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
             assert!(page.contains(&vaksam::page::wrap::plain(&said)), "{letter}: {said}");
             let page = page_of(&place, Outcome::ChildConcern, night);
             let local = catalog.contacts.values().filter(|contact| {
-                contact.ship
+                contact.publishable
                     && contact.kind == ContactKind::OnCall
                     && contact.serves(place.county.as_ref())
                     && !contact.is_112()
@@ -294,8 +294,10 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
 fn where_the_employer_may_exploit_nobody_is_sent_to_one_who_is_involved() {
     let catalog = content::catalog();
     let steps = catalog.ladders.steps.values();
-    let workplace: Vec<_> =
-        steps.filter(|step| step.find == Find::Reach(Reach::Workplace)).map(|s| &s.id).collect();
+    let workplace: Vec<_> = steps
+        .filter(|step| step.target == StepTarget::Reach(Reach::Workplace))
+        .map(|s| &s.id)
+        .collect();
     for language in LANGUAGES {
         let texts = texts(language, &catalog);
         let not_involved = if language == SWEDISH { "inte är inblandad" } else { "not involved" };
@@ -328,8 +330,9 @@ fn a_school_must_report_a_child_and_the_other_trades_are_told_that_they_should()
     let first_social = |sector: &str| {
         let place = Place { county: None, sector: SectorId::new(sector), role: None };
         let route = route::route(Outcome::ChildConcern, false, &place, moments()[0], &catalog);
-        let social =
-            |step: &StepId| catalog.ladders.steps[step].find == Find::Reach(Reach::SocialServices);
+        let social = |step: &StepId| {
+            catalog.ladders.steps[step].target == StepTarget::Reach(Reach::SocialServices)
+        };
         let rungs: Vec<_> = route.rungs.into_iter().map(|rung| rung.step).collect();
         rungs.iter().position(social).map(|at| (at, rungs[at].to_string())).unwrap()
     };

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use vaksam::{
     content::{
         catalog::{Case, Catalog},
-        vocabulary::{Background, Outcome, Part, Sex, Trains},
+        enums::{Background, Outcome, Part, Sex, Trains},
     },
     ids::{Id, RoleId, SectorId},
     training::selection,

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use proptest::{collection::vec, prelude::*};
 use vaksam::{
-    content::{catalog::Catalog, vocabulary::Choice},
+    content::{catalog::Catalog, enums::Choice},
     ids::{CaseId, Id},
     route::hours::Moment,
     training::{

@@ -8,7 +8,7 @@ use vaksam::{
     content::{
         catalog::Case,
         embedded,
-        vocabulary::{Outcome, Trains},
+        enums::{Outcome, Trains},
     },
     route::hours::{self, Availability},
     training::{self, Scene, call, call::Recipient, selection},
@@ -142,7 +142,7 @@ fn most_red_herrings_can_be_seen_to_have_misled() {
     let catalog = catalog();
     let herrings: Vec<_> = catalog.cases.values().flat_map(|case| &case.herrings).collect();
     let told = herrings.iter().filter(|herring| {
-        !(herring.tempts.is_empty() && herring.hides.is_empty() && herring.answers.is_empty())
+        !(herring.suggests.is_empty() && herring.conceals.is_empty() && herring.answers.is_empty())
     });
     assert!(told.count() * 4 >= herrings.len() * 3);
 }

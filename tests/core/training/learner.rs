@@ -8,7 +8,7 @@ use vaksam::{
     assess::{self, Answer},
     content::{
         catalog::{Case, Catalog},
-        vocabulary::{Choice, Outcome},
+        enums::{Choice, Outcome},
     },
     ids::{Id, SignId},
     training::{
@@ -152,7 +152,7 @@ proptest! {
             prop_assert!(missed.is_subset(&left));
             prop_assert!(left.difference(&missed).all(|sign| !catalog.signs[sign].counts));
             for read in &feedback.false_positives {
-                prop_assert_eq!(read.is_explained, case.nots.contains(&read.sign));
+                prop_assert_eq!(read.is_explained, case.distractors.contains(&read.sign));
             }
             for sign in &feedback.certainty_mismatches {
                 prop_assert!(caught.contains(&sign.sign) && sign.key != sign.own);

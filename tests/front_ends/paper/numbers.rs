@@ -8,7 +8,7 @@ use super::{Paper, World, joined, tags, written};
 
 /// The numbers that may be shown, the longest first, so that no part is taken for a whole one.
 fn registered(world: &World) -> Vec<String> {
-    let shown = world.catalog.contacts.values().filter(|contact| contact.ship);
+    let shown = world.catalog.contacts.values().filter(|contact| contact.publishable);
     let numbers = shown.flat_map(|c| c.number.iter().chain(c.others.iter().map(|other| &other.0)));
     let numbers: BTreeSet<String> = numbers.map(|number| number.as_str().to_owned()).collect();
     let mut numbers: Vec<String> = numbers.into_iter().collect();

@@ -1,6 +1,6 @@
 //! A paper without its key tells nothing of the key; with it, it tells all of it.
 
-use vaksam::{content::vocabulary::Outcome, frontends::paper::Form, text::Texts};
+use vaksam::{content::enums::Outcome, frontends::paper::Form, text::Texts};
 
 use super::{Paper, World, joined, tags};
 
@@ -12,7 +12,7 @@ fn secrets(paper: &Paper<'_>, world: &World) -> Vec<String> {
         .iter()
         .map(|part| texts.line(&format!("{words}-{part}")))
         .collect();
-    secrets.extend(case.nots.iter().map(|sign| texts.line(&format!("{words}-not-{sign}"))));
+    secrets.extend(case.distractors.iter().map(|sign| texts.line(&format!("{words}-not-{sign}"))));
     let herrings = case.herrings.iter();
     secrets.extend(herrings.map(|herring| texts.line(&format!("{words}-herring-{}", herring.id))));
     let signs = case.steps.iter().flat_map(|step| &step.signs);
@@ -83,7 +83,7 @@ fn the_key_ticks_the_right_answer_and_no_other() {
     for paper in world.papers().iter().filter(|paper| paper.key) {
         let said = joined(&paper.written(Form::Text));
         let question = format!("case-{}-question", paper.case.id);
-        for choice in vaksam::content::vocabulary::Choice::ALL {
+        for choice in vaksam::content::enums::Choice::ALL {
             let answer = paper.texts.attribute(&question, choice.as_str()).unwrap();
             let mark = if *choice == paper.case.right { "[x]" } else { "[ ]" };
             let line = joined(&format!("{mark} {}. {answer}", choice.as_str()));

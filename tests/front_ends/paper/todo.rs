@@ -3,7 +3,7 @@
 
 use crate::languages::{ENGLISH, LANGUAGES, position};
 use vaksam::{
-    content::vocabulary::Readies,
+    content::enums::Respondent,
     frontends::paper::Form,
     ids::Id,
     language::Language,
@@ -17,7 +17,7 @@ use crate::content::{complained, printed, vaksam};
 use super::{World, day, joined, letters, tags, written};
 
 /// Every question answered alike.
-fn all(world: &World, whom: Readies, answer: ReadinessAnswer) -> ReadinessAnswers {
+fn all(world: &World, whom: Respondent, answer: ReadinessAnswer) -> ReadinessAnswers {
     let mut answers = ReadinessAnswers::default();
     for question in readiness::questions(&world.catalog, whom) {
         answers.set(&question.id, Some(answer));
@@ -25,13 +25,13 @@ fn all(world: &World, whom: Readies, answer: ReadinessAnswer) -> ReadinessAnswer
     answers
 }
 
-fn paper(world: &World, whom: Readies, answers: &ReadinessAnswers, language: Language) -> Page {
+fn paper(world: &World, whom: Respondent, answers: &ReadinessAnswers, language: Language) -> Page {
     let texts = &world.texts[position(language)];
     present::todo(whom, answers, &world.catalog, day("2026-11-22"), texts)
 }
 
 /// Both papers with everything on them, in both languages.
-fn papers(world: &World) -> Vec<(Readies, Language, Page)> {
+fn papers(world: &World) -> Vec<(Respondent, Language, Page)> {
     let kinds = RESPONDENTS.iter().flat_map(|whom| LANGUAGES.map(|language| (*whom, language)));
     let page = |(whom, language)| {
         let answers = all(world, whom, ReadinessAnswer::No);
@@ -75,8 +75,8 @@ fn no_box_is_ticked_and_partly_is_told_from_no() {
         for (answer, word) in
             [(ReadinessAnswer::No, "ui-ready-no"), (ReadinessAnswer::Partly, "ui-ready-partly")]
         {
-            let answers = all(&world, Readies::Workplace, answer);
-            let page = paper(&world, Readies::Workplace, &answers, language);
+            let answers = all(&world, Respondent::Workplace, answer);
+            let page = paper(&world, Respondent::Workplace, &answers, language);
             let said = page.blocks.iter().filter_map(|block| match block {
                 Block::Fact(fact) if fact.label == texts.line("ui-paper-todo-answer") => {
                     Some(fact.text.clone())
@@ -100,13 +100,13 @@ fn no_box_is_ticked_and_partly_is_told_from_no() {
 #[test]
 fn what_is_in_place_or_not_answered_stands_on_no_paper() {
     let world = World::new();
-    let mut answers = all(&world, Readies::Workplace, ReadinessAnswer::Yes);
+    let mut answers = all(&world, Respondent::Workplace, ReadinessAnswer::Yes);
     let of = |answers: &ReadinessAnswers| {
-        let page = paper(&world, Readies::Workplace, answers, ENGLISH);
+        let page = paper(&world, Respondent::Workplace, answers, ENGLISH);
         page.blocks.iter().filter(|block| matches!(block, Block::Field(_))).count()
     };
     assert_eq!(of(&answers), 0);
-    let first = readiness::questions(&world.catalog, Readies::Workplace).next().unwrap();
+    let first = readiness::questions(&world.catalog, Respondent::Workplace).next().unwrap();
     answers.set(&first.id, Some(ReadinessAnswer::No));
     assert_eq!(of(&answers), 1);
     answers.set(&first.id, None);
@@ -150,7 +150,7 @@ fn the_command_prints_the_paper_that_is_built_in_either_way_to_name_questions() 
         answers.set(&vaksam::ids::QuestionId::new(name).unwrap(), Some(answer));
     }
     for language in LANGUAGES {
-        let page = paper(&world, Readies::Workplace, &answers, language);
+        let page = paper(&world, Respondent::Workplace, &answers, language);
         for named in [&["know-signs", "routine"][..], &["routine,know-signs"]] {
             for form in [Form::Text, Form::Html] {
                 let format = if form == Form::Text { "text" } else { "html" };
@@ -208,7 +208,7 @@ fn a_list_as_it_is_printed() {
         answers.set(&vaksam::ids::QuestionId::new(name).unwrap(), Some(answer));
     }
     for language in LANGUAGES {
-        let page = paper(&world, Readies::Workplace, &answers, language);
+        let page = paper(&world, Respondent::Workplace, &answers, language);
         let name = format!("{}_todo", language.code());
         insta::assert_snapshot!(name, written(vec![page], language, Form::Text));
     }

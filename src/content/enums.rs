@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-macro_rules! vocabulary {
+macro_rules! enums {
     ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),* $(,)? })*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -21,7 +21,7 @@ macro_rules! vocabulary {
     )*};
 }
 
-vocabulary! {
+enums! {
     /// What is said of the picture, from the lowest; see the rule in [`crate::assess`].
     Outcome {
         /// Nothing that counts.
@@ -89,7 +89,7 @@ vocabulary! {
         Marriage = "marriage",
     }
     /// When a gate is asked.
-    Asked {
+    GateTiming {
         /// Before the list.
         First = "first",
         /// Above the list.
@@ -305,7 +305,7 @@ vocabulary! {
         Ours = "ours",
     }
     /// The three kinds of work against trafficking.
-    Effort {
+    WorkPhase {
         /// Before it happens.
         Preventive = "preventive",
         /// While it happens.
@@ -314,7 +314,7 @@ vocabulary! {
         Reintegrating = "reintegrating",
     }
     /// Who is asked a question of the readiness check.
-    Readies {
+    Respondent {
         /// A workplace.
         Workplace = "workplace",
         /// A municipality.
