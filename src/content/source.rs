@@ -12,6 +12,16 @@ pub enum Origin {
     Folder(FileName),
 }
 
+impl Origin {
+    /// The name of the folder that added it; nothing for the program's own.
+    pub fn pack(&self) -> Option<&str> {
+        match self {
+            Self::Embedded => None,
+            Self::Folder(name) => Some(name).filter(|name| !name.is_empty()).map(|name| &**name),
+        }
+    }
+}
+
 /// A file that has been read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
@@ -70,9 +80,16 @@ impl SourceFile {
     }
 }
 
-/// Whether a file is loaded only when asked for: training and the reference lie in `guides/cases/` and `guides/pages/`,
-/// their words in `locales/*/cases-*.ftl` and `pages-*.ftl`, so that nobody who needs help now waits
-/// for them.
+/// The language whose folder under `locales/` a file lies in, whatever it holds.
+pub fn folder_language(name: &str) -> Option<Language> {
+    let mut folders = name.rsplit('/').skip(1);
+    let language = Language::from_code(folders.next()?)?;
+    (folders.next()? == "locales").then_some(language)
+}
+
+/// Whether a file is loaded only when asked for: training and the reference lie in `guides/cases/`
+/// and `guides/pages/`, their words in `locales/*/cases-*.ftl` and `pages-*.ftl`. Nobody who needs
+/// help now waits for them.
 pub fn is_deferred(name: &str) -> bool {
     let mut names = name.rsplit('/');
     let file = names.next().unwrap_or_default();
@@ -91,6 +108,26 @@ fn has_extension(name: &str, wanted: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_knows_the_language_of_its_folder() {
+        for name in ["locales/sv/bank.ftl", "pack/locales/sv/search.toml"] {
+            assert_eq!(folder_language(name), Language::from_code("sv"), "{name}");
+        }
+        for name in ["guides/sv/x.toml", "locales/x.toml", "locales/sv/deep/x.toml", "x.toml"] {
+            assert_eq!(folder_language(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_pack_is_known_by_its_folder_and_not_by_the_name_of_a_file() {
+        let pack = |folder: &str, name: &str| {
+            SourceFile::read(name, String::new(), &folder.into()).origin.pack().map(str::to_owned)
+        };
+        assert_eq!(pack("guides", "guides/guides/x.toml").as_deref(), Some("guides"));
+        assert_eq!(pack("", "guides/x.toml"), None);
+        assert_eq!(SourceFile::embedded("guides/x.toml", "").origin.pack(), None);
+    }
 
     #[test]
     fn training_and_the_reference_are_deferred() {

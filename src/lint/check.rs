@@ -2,14 +2,14 @@
 
 use super::{content::Content, expected_messages, fluent, fluent::FluentFiles, rules};
 use crate::{
-    content::{build, parse, raw::Raw, source::SourceFile},
+    content::{kinds::RawContent, load, source::SourceFile},
     diagnostic::{Code, Diagnostic, Report, Severity},
 };
 
 /// Files whose entries were read.
 pub struct ParsedFiles {
     files: Vec<SourceFile>,
-    raw: Raw,
+    raw: RawContent,
     faults: Report,
 }
 
@@ -17,14 +17,14 @@ impl ParsedFiles {
     /// Parses files.
     pub fn new(files: Vec<SourceFile>) -> Self {
         let mut faults = Report::default();
-        let raw = parse::parse(&files, &mut faults);
+        let raw = load::read_files(&files, &mut faults);
         Self { files, raw, faults }
     }
 
     /// Whether the files are a content of their own and not an addition to the shipped one: they
     /// hold the outcomes, which no addition may touch.
     pub fn is_standalone(&self) -> bool {
-        !self.raw.outcomes.is_empty()
+        !self.raw.bank.outcomes.is_empty()
     }
 
     /// These files as an addition to others, which come first: where both give the same id, the
@@ -47,7 +47,7 @@ impl ParsedFiles {
     pub fn lint(&self) -> (Content<'_>, Report) {
         let mut report = self.faults.clone();
         let is_well_formed = report.is_empty();
-        let catalog = build::build(&self.raw, &mut report);
+        let catalog = load::resolve(&self.raw, &mut report);
         let texts = FluentFiles::parse(&self.files);
         let content = Content { raw: &self.raw, catalog, texts };
         lint(&content, is_well_formed, &mut report);

@@ -1,12 +1,12 @@
 //! What every rule looks at.
 
 use super::fluent::FluentFiles;
-use crate::content::{catalog::Catalog, raw::Raw};
+use crate::content::{catalog::Catalog, kinds::RawContent};
 
 /// Content that was read once.
 pub struct Content<'a> {
     /// The entries as they are written, with their places.
-    pub raw: &'a Raw,
+    pub(crate) raw: &'a RawContent,
     /// What they come to.
     pub catalog: Catalog,
     /// The words.

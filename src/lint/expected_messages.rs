@@ -12,14 +12,14 @@ use crate::{
     content::{
         catalog::{Catalog, Contact},
         enums::{Audience, ContactKind, GroupOrigin, NumberUse, Strength},
-        raw::Raw,
+        kinds::RawContent,
     },
     diagnostic::{Code, Diagnostic, Report},
     ids::Id,
 };
 
 /// Every message that content and program need.
-pub fn all(raw: &Raw) -> Vec<ExpectedMessage> {
+pub fn all(raw: &RawContent) -> Vec<ExpectedMessage> {
     let mut expected = rules::expected_messages(raw);
     expected.extend(of_enum_messages());
     expected.extend(of_diagnostics());

@@ -18,13 +18,13 @@ mod readiness;
 
 use super::{content::Content, fluent::ExpectedMessage};
 use crate::{
-    content::raw::Raw,
+    content::kinds::RawContent,
     diagnostic::{Code, Diagnostic, FileName, Report},
 };
 use context::Rules;
 
 /// Whether there is a file of every kind; reports the kinds that are absent.
-pub fn check_kinds(raw: &Raw, report: &mut Report) -> bool {
+pub fn check_kinds(raw: &RawContent, report: &mut Report) -> bool {
     let folder = FileName::from("guides/");
     for kind in raw.absent() {
         report.push(Diagnostic::new(Code::KindAbsent, &folder, 0..0).with("name", kind.as_str()));
@@ -53,7 +53,7 @@ pub fn check_calls(content: &Content<'_>, report: &mut Report) {
 }
 
 /// Every message the entries need.
-pub fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+pub fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let kinds = [
         bank::expected_messages,
         counties::expected_messages,

@@ -158,7 +158,7 @@ fn a_planted_wrong_import_is_caught() {
         ("src/app.rs", "fn f() { crate::present::page() }", "present::page"),
         ("src/app.rs", "use super::text::Texts;", "text::Texts"),
         ("src/app/screens/gate.rs", "use super::super::super::store::settings;", "store::settings"),
-        ("src/content/build.rs", "use crate::text::Texts as Words;", "text::Texts"),
+        ("src/content/load.rs", "use crate::text::Texts as Words;", "text::Texts"),
         ("src/training/run.rs", "use crate::lint::check;", "lint::check"),
         ("src/frontends/terminal.rs", "use crate::app::{key::Key, Model};", "app::Model"),
         ("src/frontends/line.rs", "use crate::{app::intent::Intent, app::Model};", "app::Model"),

@@ -7,7 +7,8 @@ use super::context::{Rules, message};
 use crate::{
     content::{
         enums::{Axis, Concern, Outcome},
-        raw::{Kind, Located, Raw},
+        kinds::{Kind, RawContent},
+        located::Located,
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::Id,
@@ -27,7 +28,7 @@ impl Rules<'_> {
     }
 
     fn signs(&mut self) {
-        for Located { file, item, .. } in &self.content.raw.signs {
+        for Located { file, item, .. } in &self.content.raw.bank.signs {
             if let (false, Some(act_now)) = (item.counts, &item.act_now) {
                 let problem = Diagnostic::new(Code::SignUncountedActs, file, act_now.span());
                 self.report.push(problem.with("name", item.id.get_ref().to_string()));
@@ -36,7 +37,7 @@ impl Rules<'_> {
     }
 
     fn groups(&mut self) {
-        for Located { file, item, .. } in &self.content.raw.groups {
+        for Located { file, item, .. } in &self.content.raw.bank.groups {
             if item.cap_child.get_ref() < item.cap_adult.get_ref() {
                 let problem =
                     Diagnostic::new(Code::GroupCapChildLower, file, item.cap_child.span());
@@ -50,6 +51,7 @@ impl Rules<'_> {
         let found: Vec<_> = self
             .content
             .raw
+            .bank
             .axes
             .iter()
             .map(|axis| (*axis.item.id.get_ref(), place(axis, axis.item.id.span())))
@@ -63,12 +65,13 @@ impl Rules<'_> {
         let found: Vec<_> = self
             .content
             .raw
+            .bank
             .outcomes
             .iter()
             .map(|outcome| (*outcome.item.id.get_ref(), id(outcome)))
             .collect();
         self.closed_set(Code::OutcomeSet, Outcome::ALL, &found, Outcome::as_str);
-        for Located { file, item, .. } in &self.content.raw.outcomes {
+        for Located { file, item, .. } in &self.content.raw.bank.outcomes {
             let place = Outcome::ALL.iter().position(|outcome| outcome == item.id.get_ref());
             let rank = place.and_then(|place| i64::try_from(place + 1).ok()).unwrap_or_default();
             if *item.rank.get_ref() != rank {
@@ -104,7 +107,7 @@ impl Rules<'_> {
     fn gates(&mut self) {
         for (concern, name) in [(Concern::Danger, "danger"), (Concern::Child, "child")] {
             let raising =
-                self.content.raw.gates.iter().filter(|gate| gate.item.raises == Some(concern));
+                self.content.raw.bank.gates.iter().filter(|gate| gate.item.raises == Some(concern));
             let places: Vec<_> = raising.map(|gate| place(gate, gate.item.id.span())).collect();
             let mut problem = match places.as_slice() {
                 [_] => continue,
@@ -124,33 +127,35 @@ fn place<T>(entry: &Located<T>, span: Range<usize>) -> (FileName, Range<usize>) 
 }
 
 /// The messages of axes, outcomes, headings, sectors, gates, groups, signs and sources.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let mut expected = Vec::new();
-    for Located { file, span, item } in &raw.axes {
+    for Located { file, span, item, .. } in &raw.bank.axes {
         let id = format!("axis-{}", item.id.get_ref().as_str());
         expected.push(ExpectedMessage::new(id, &["rule"]).asked_at(file, span.clone()));
     }
-    for Located { file, span, item } in &raw.outcomes {
+    for Located { file, span, item, .. } in &raw.bank.outcomes {
         let id = format!("outcome-{}", item.id.get_ref().as_str());
         expected.push(ExpectedMessage::new(id, &["text", "short"]).asked_at(file, span.clone()));
     }
-    for Located { file, item, .. } in &raw.categories {
+    for Located { file, item, .. } in &raw.bank.categories {
         expected.push(message("category", file, &item.id, &[]));
     }
-    for Located { file, item, .. } in &raw.sectors {
+    for Located { file, item, .. } in &raw.bank.sectors {
         expected.push(message("sector", file, &item.id, &[]));
     }
-    for Located { file, item, .. } in &raw.gates {
+    for Located { file, item, .. } in &raw.bank.gates {
         expected.push(message("gate", file, &item.id, &["help"]));
     }
-    for Located { file, item, .. } in &raw.groups {
+    for Located { file, item, .. } in &raw.bank.groups {
         expected.push(message("group", file, &item.id, &[]));
     }
-    for Located { file, item, .. } in &raw.signs {
+    for Located { file, item, .. } in &raw.bank.signs {
         let attributes = ["why", "ordinary", "say", "basis"];
         expected.push(message("sign", file, &item.id, &attributes).at_most(SIGN_TITLE));
     }
-    for Located { file, span, item } in raw.sources.iter().filter(|source| source.item.note) {
+    for Located { file, span, item, .. } in
+        raw.sources.entries.iter().filter(|source| source.item.note)
+    {
         let id = format!("source-{}-note", item.id.get_ref().as_str());
         expected.push(ExpectedMessage::new(id, &[]).asked_at(file, span.clone()));
     }

@@ -5,7 +5,8 @@ use crate::{
     content::{
         catalog::{Case, Catalog},
         enums::Outcome,
-        raw::{Located, RawCase},
+        kinds::RawCase,
+        located::Located,
     },
     diagnostic::{Code, Diagnostic},
     ids::ContactId,
@@ -16,7 +17,7 @@ use crate::{
 impl Rules<'_> {
     /// Checks the call of every case.
     pub fn calls(&mut self) {
-        for raw in &self.content.raw.cases {
+        for raw in &self.content.raw.cases.entries {
             let case = self.content.catalog.cases.get(raw.item.id.get_ref());
             if let Some(problem) = case.and_then(|case| call(raw, case, &self.content.catalog)) {
                 self.push(problem);

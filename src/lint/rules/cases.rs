@@ -7,7 +7,8 @@ use crate::{
     assess,
     content::{
         catalog::{Case, Catalog},
-        raw::{Located, Raw, RawCase, RawHerring},
+        kinds::{RawCase, RawContent, RawHerring},
+        located::Located,
     },
     diagnostic::{Code, Diagnostic},
     ids::{Id, SignId},
@@ -29,7 +30,7 @@ const TEXT: usize = 900;
 
 impl Rules<'_> {
     pub(super) fn cases(&mut self) {
-        for raw in &self.content.raw.cases {
+        for raw in &self.content.raw.cases.entries {
             // A case that lacks something it names is not judged: that was reported already.
             let case = self.content.catalog.cases.get(raw.item.id.get_ref());
             self.shippable(&raw.file, &raw.item.call);
@@ -43,7 +44,7 @@ impl Rules<'_> {
                 }
             }
         }
-        for set in &self.content.raw.sets {
+        for set in &self.content.raw.sets.entries {
             if set.item.cases.get_ref().is_empty() {
                 let problem = Diagnostic::new(Code::KeyMissing, &set.file, set.item.cases.span());
                 self.push(problem.with("name", "cases"));
@@ -163,10 +164,10 @@ fn is_asked(sign: &SignId, case: &Case, catalog: &Catalog) -> bool {
 }
 
 /// The messages of cases and of sets of them.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
-    let sets = raw.sets.iter();
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
+    let sets = raw.sets.entries.iter();
     let sets = sets.map(|set| message("set", &set.file, &set.item.id, &[]));
-    raw.cases.iter().flat_map(messages_of).chain(sets).collect()
+    raw.cases.entries.iter().flat_map(messages_of).chain(sets).collect()
 }
 
 /// The messages of a case.

@@ -4,7 +4,8 @@ use super::context::{Rules, message};
 use crate::{
     content::{
         hours::Hours,
-        raw::{Located, Raw, RawContact},
+        kinds::{RawContact, RawContent},
+        located::Located,
     },
     diagnostic::{Code, Diagnostic, FileName},
     lint::fluent::ExpectedMessage,
@@ -15,7 +16,7 @@ const EXAMPLE: &str = "Mo-Fr 09:00-16:30; PH off";
 
 impl Rules<'_> {
     pub(super) fn contacts(&mut self) {
-        for contact in &self.content.raw.contacts {
+        for contact in &self.content.raw.contacts.entries {
             self.contact(contact);
         }
     }
@@ -49,7 +50,7 @@ impl Rules<'_> {
 }
 
 /// The messages of contacts.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
-    let contacts = raw.contacts.iter();
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
+    let contacts = raw.contacts.entries.iter();
     contacts.map(|entry| message("contact", &entry.file, &entry.item.id, &[])).collect()
 }

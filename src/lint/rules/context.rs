@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 
 use crate::{
-    content::raw::Kind,
+    content::kinds::Kind,
     diagnostic::{Code, Diagnostic, FileName, Report},
     ids::{ContactId, Id, PageId},
     lint::{content::Content, fluent::ExpectedMessage},
@@ -71,8 +71,13 @@ impl Rules<'_> {
     pub fn shippable(&mut self, file: &FileName, id: &Spanned<ContactId>) {
         let contact = self.content.catalog.contacts.get(id.get_ref());
         if contact.is_some_and(|contact| !contact.publishable) {
-            let raw =
-                self.content.raw.contacts.iter().find(|raw| raw.item.id.get_ref() == id.get_ref());
+            let raw = self
+                .content
+                .raw
+                .contacts
+                .entries
+                .iter()
+                .find(|raw| raw.item.id.get_ref() == id.get_ref());
             let mut problem = Diagnostic::new(Code::ContactNotShippable, file, id.span())
                 .with("name", id.get_ref().to_string());
             if let Some(raw) = raw {

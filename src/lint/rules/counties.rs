@@ -3,7 +3,10 @@
 
 use super::context::{Rules, message};
 use crate::{
-    content::raw::{Kind, Located, Raw},
+    content::{
+        kinds::{Kind, RawContent},
+        located::Located,
+    },
     diagnostic::{Code, Diagnostic},
     ids::Id,
     lint::fluent::ExpectedMessage,
@@ -17,7 +20,7 @@ const COUNTIES: [&str; 21] = [
 
 impl Rules<'_> {
     pub(super) fn counties(&mut self) {
-        for Located { file, item, .. } in &self.content.raw.counties {
+        for Located { file, item, .. } in &self.content.raw.counties.counties {
             let name = item.id.get_ref().as_str();
             if !COUNTIES.contains(&name) {
                 let problem = Diagnostic::new(Code::CountyUnknown, file, item.id.span());
@@ -28,6 +31,7 @@ impl Rules<'_> {
             self.content
                 .raw
                 .counties
+                .counties
                 .iter()
                 .any(|county| county.item.id.get_ref().as_str() == letter)
         };
@@ -36,7 +40,7 @@ impl Rules<'_> {
         for letter in missing {
             self.push(Diagnostic::new(Code::CountyMissing, &file, 0..0).with("name", letter));
         }
-        for Located { file, item, .. } in &self.content.raw.regions {
+        for Located { file, item, .. } in &self.content.raw.counties.regions {
             if let Some(contact) = &item.contact {
                 self.shippable(file, contact);
             }
@@ -45,10 +49,10 @@ impl Rules<'_> {
 }
 
 /// The messages of regions and counties.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
-    let regions = raw.regions.iter();
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
+    let regions = raw.counties.regions.iter();
     let regions = regions.map(|entry| message("region", &entry.file, &entry.item.id, &[]));
-    let counties = raw.counties.iter();
+    let counties = raw.counties.counties.iter();
     let counties = counties.map(|entry| message("county", &entry.file, &entry.item.id, &[]));
     regions.chain(counties).collect()
 }

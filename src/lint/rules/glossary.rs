@@ -4,14 +4,15 @@ use super::context::{Rules, title};
 use crate::{
     content::{
         enums::TermStatus,
-        raw::{Located, Raw, RawTerm},
+        kinds::{RawContent, RawTerm},
+        located::Located,
     },
     lint::fluent::ExpectedMessage,
 };
 
 impl Rules<'_> {
     pub(super) fn glossary(&mut self) {
-        for Located { file, item, .. } in &self.content.raw.terms {
+        for Located { file, item, .. } in &self.content.raw.glossary.terms {
             if item.status == TermStatus::Official {
                 self.sourced(file, &item.id, &item.sources);
             }
@@ -21,10 +22,10 @@ impl Rules<'_> {
 }
 
 /// The messages of terms.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let message = |Located { file, item, .. }: &Located<RawTerm>| {
         let id = format!("term-{}", item.id.get_ref());
         title(id, (file, item.id.span()), &[], &["note", "search"])
     };
-    raw.terms.iter().map(message).collect()
+    raw.glossary.terms.iter().map(message).collect()
 }

@@ -7,7 +7,8 @@ use super::{context::Rules, reachable};
 use crate::{
     content::{
         enums::{Concern, Outcome},
-        raw::{Located, Raw, RawGuide, RawRole},
+        kinds::{RawContent, RawGuide, RawRole},
+        located::Located,
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::{GateId, Id, RoleId, SignId},
@@ -19,7 +20,7 @@ const QUICK: usize = 12;
 
 impl Rules<'_> {
     pub(super) fn guides(&mut self) {
-        for guide in &self.content.raw.guides {
+        for guide in &self.content.raw.guides.entries {
             self.guide_gates(guide);
             self.sections(guide);
             for role in &guide.item.roles {
@@ -139,17 +140,17 @@ fn list<'a>(guide: &'a Located<RawGuide>, role: &RoleId) -> Vec<&'a SignId> {
 }
 
 /// The messages of guides, their roles and their notes.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let mut expected = Vec::new();
-    for Located { file, span, item } in &raw.guides {
+    for Located { file, span, item, .. } in &raw.guides.entries {
         let sector = item.sector.get_ref();
         let guide = ExpectedMessage::new(format!("guide-{sector}"), &["order"]);
         expected.push(guide.asked_at(file, span.clone()));
-        for Located { file, span, item } in &item.roles {
+        for Located { file, span, item, .. } in &item.roles {
             let id = format!("role-{sector}-{}", item.id.get_ref());
             expected.push(ExpectedMessage::new(id, &["works"]).asked_at(file, span.clone()));
         }
-        for Located { file, span, item } in &item.notes {
+        for Located { file, span, item, .. } in &item.notes {
             let id = format!("note-{sector}-{}", item.id.get_ref());
             expected.push(ExpectedMessage::new(id, &[]).asked_at(file, span.clone()));
         }

@@ -7,7 +7,8 @@ use crate::{
     content::{
         catalog::{Contact, StepTarget},
         enums::{Outcome, Workplace},
-        raw::{Kind, Located, Raw, RawLadder},
+        kinds::{Kind, RawContent, RawLadder},
+        located::Located,
     },
     diagnostic::{Code, Diagnostic},
     ids::{CountyId, Id, StepId},
@@ -18,10 +19,10 @@ impl Rules<'_> {
     pub(super) fn ladders(&mut self) {
         self.exactly_once();
         self.last();
-        for Located { file, span, item } in &self.content.raw.office_hours {
+        for Located { file, span, item, .. } in &self.content.raw.ladders.office_hours {
             self.hours(file, span.clone(), item);
         }
-        for Located { file, item, .. } in &self.content.raw.steps {
+        for Located { file, item, .. } in &self.content.raw.ladders.steps {
             if let Some(contact) = &item.contact {
                 self.shippable(file, contact);
             }
@@ -30,7 +31,7 @@ impl Rules<'_> {
             let is_it = |ladder: &&Located<RawLadder>| {
                 *ladder.item.outcome.get_ref() == outcome && ladder.item.workplace == workplace
             };
-            if let Some(ladder) = self.content.raw.ladders.iter().find(is_it) {
+            if let Some(ladder) = self.content.raw.ladders.ladders.iter().find(is_it) {
                 self.ladder(ladder, (outcome, workplace));
             } else {
                 let file = self.file_of(Kind::Ladders);
@@ -43,10 +44,22 @@ impl Rules<'_> {
 
     /// What there can be one of only stands in one file only.
     fn exactly_once(&mut self) {
-        let last =
-            self.content.raw.last.iter().map(|last| (&last.file, &last.span)).collect::<Vec<_>>();
-        let hours =
-            self.content.raw.office_hours.iter().map(|h| (&h.file, &h.span)).collect::<Vec<_>>();
+        let last = self
+            .content
+            .raw
+            .ladders
+            .last
+            .iter()
+            .map(|last| (&last.file, &last.span))
+            .collect::<Vec<_>>();
+        let hours = self
+            .content
+            .raw
+            .ladders
+            .office_hours
+            .iter()
+            .map(|h| (&h.file, &h.span))
+            .collect::<Vec<_>>();
         for (name, places) in [("last", last), ("office_hours", hours)] {
             match places.as_slice() {
                 [_] => {}
@@ -64,7 +77,7 @@ impl Rules<'_> {
 
     fn last(&mut self) {
         let (Some(last), Some(raw)) =
-            (&self.content.catalog.ladders.last, self.content.raw.last.first())
+            (&self.content.catalog.ladders.last, self.content.raw.ladders.last.first())
         else {
             return;
         };
@@ -113,7 +126,7 @@ fn pairs() -> impl Iterator<Item = (Outcome, Workplace)> {
 }
 
 /// The messages of steps.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
-    let steps = raw.steps.iter();
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
+    let steps = raw.ladders.steps.iter();
     steps.map(|entry| message("step", &entry.file, &entry.item.id, &["how"])).collect()
 }

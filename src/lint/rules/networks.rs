@@ -3,13 +3,16 @@
 
 use super::context::{Rules, sentence, title};
 use crate::{
-    content::raw::{Located, Raw, RawNetwork},
+    content::{
+        kinds::{RawContent, RawNetwork},
+        located::Located,
+    },
     lint::fluent::ExpectedMessage,
 };
 
 impl Rules<'_> {
     pub(super) fn networks(&mut self) {
-        for network in &self.content.raw.networks {
+        for network in &self.content.raw.networks.entries {
             self.network(network);
         }
     }
@@ -36,8 +39,8 @@ impl Rules<'_> {
 }
 
 /// The messages of networks.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
-    raw.networks.iter().flat_map(messages_of).collect()
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
+    raw.networks.entries.iter().flat_map(messages_of).collect()
 }
 
 fn messages_of(network: &Located<RawNetwork>) -> Vec<ExpectedMessage> {

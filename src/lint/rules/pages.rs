@@ -7,7 +7,8 @@ use super::context::{Rules, title};
 use crate::{
     content::{
         enums::Unit,
-        raw::{Located, Raw, RawChart, RawPage, RawPageSection},
+        kinds::{RawChart, RawContent, RawPage, RawPageSection},
+        located::Located,
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::Id,
@@ -19,7 +20,7 @@ const CONTACTS: usize = 3;
 
 impl Rules<'_> {
     pub(super) fn pages(&mut self) {
-        for page in &self.content.raw.pages {
+        for page in &self.content.raw.pages.entries {
             self.page(page);
         }
     }
@@ -69,8 +70,8 @@ impl Rules<'_> {
 }
 
 /// The messages of pages.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
-    raw.pages.iter().flat_map(messages_of).collect()
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
+    raw.pages.entries.iter().flat_map(messages_of).collect()
 }
 
 fn messages_of(page: &Located<RawPage>) -> Vec<ExpectedMessage> {

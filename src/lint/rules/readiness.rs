@@ -2,13 +2,16 @@
 
 use super::context::{Rules, sentence};
 use crate::{
-    content::raw::{Located, Raw, RawReadiness},
+    content::{
+        kinds::{RawContent, RawReadinessQuestion},
+        located::Located,
+    },
     lint::fluent::ExpectedMessage,
 };
 
 impl Rules<'_> {
     pub(super) fn readiness(&mut self) {
-        for Located { file, item, .. } in &self.content.raw.questions {
+        for Located { file, item, .. } in &self.content.raw.readiness.questions {
             self.sourced(file, &item.id, &item.sources);
             self.links(file, &item.links);
         }
@@ -16,10 +19,10 @@ impl Rules<'_> {
 }
 
 /// The messages of questions.
-pub(super) fn expected_messages(raw: &Raw) -> Vec<ExpectedMessage> {
-    let message = |Located { file, item, .. }: &Located<RawReadiness>| {
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
+    let message = |Located { file, item, .. }: &Located<RawReadinessQuestion>| {
         let id = format!("ready-{}", item.id.get_ref());
         sentence(id, (file, item.id.span()), &["help", "todo"], &["search"])
     };
-    raw.questions.iter().map(message).collect()
+    raw.readiness.questions.iter().map(message).collect()
 }

@@ -1,5 +1,5 @@
 //! One TOML file, taken apart key by key. What is asked for is known; what is left at the end is
-//! not. Uses the shape of errors beside it, so that every fault becomes a problem with a code.
+//! not. Every fault of shape becomes a diagnostic with a code.
 
 use std::ops::Range;
 
@@ -9,18 +9,19 @@ use toml::{
     de::{DeTable, DeValue, ValueDeserializer},
 };
 
-use super::shape;
+use super::{located::Located, source::SourceFile};
 use crate::{
-    content::{raw::Located, source::SourceFile},
     diagnostic::{Code, Diagnostic, FileName, Report, clean},
     ids::Id,
 };
 
-/// More faults of shape in one file than this help nobody.
+mod shape;
+
+/// Upper bound on the faults of shape that are reported of one file.
 const FAULTS: usize = 100;
 
 /// A file that is being taken apart.
-pub struct Document<'t, 'r> {
+pub struct TomlDocument<'t, 'r> {
     file: &'t SourceFile,
     table: DeTable<'t>,
     asked: Vec<&'static str>,
@@ -30,7 +31,7 @@ pub struct Document<'t, 'r> {
     report: &'r mut Report,
 }
 
-impl<'t, 'r> Document<'t, 'r> {
+impl<'t, 'r> TomlDocument<'t, 'r> {
     /// A file and what its syntax gave.
     pub fn new(file: &'t SourceFile, table: Spanned<DeTable<'t>>, report: &'r mut Report) -> Self {
         Self {
@@ -125,7 +126,7 @@ impl<'t, 'r> Document<'t, 'r> {
             self.incomplete |= id.is_none();
             self.broken.extend(id);
         }
-        Some(Located { file: self.file(), span, item: item? })
+        Some(self.located(span, item?))
     }
 
     /// A table from ids to lists, each entry on its own.
@@ -153,8 +154,14 @@ impl<'t, 'r> Document<'t, 'r> {
     }
 
     /// Something of this file with its place.
-    pub fn placed<T>(&self, item: Spanned<T>) -> Located<T> {
-        Located { file: self.file(), span: item.span(), item: item.into_inner() }
+    pub fn located<T>(&self, span: Range<usize>, item: T) -> Located<T> {
+        Located { file: self.file(), span, origin: self.file.origin.clone(), item }
+    }
+
+    /// The value of a key of the file itself, with its place.
+    pub fn located_value<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<Located<T>> {
+        let value = self.value::<Spanned<T>>(key)?;
+        Some(self.located(value.span(), value.into_inner()))
     }
 
     /// Reports the keys nobody asked for; gives the ids of entries that did not fit, and whether

@@ -1,5 +1,5 @@
 //! From an error of serde to a problem with a code. Serde says what does not fit in English
-//! sentences of a fixed form; this is the one place that knows those forms. Uses problem only.
+//! sentences of a fixed form; this is the one place that knows those forms.
 
 use std::ops::Range;
 

@@ -1,0 +1,240 @@
+//! The kinds of content files: one file each, from the shape in TOML to the checked type. A new kind
+//! is listed four times here, and the compiler asks for each: as a module, in `kinds!`, as a field of
+//! [`Catalog`], and where that field is resolved.
+
+use indexmap::IndexMap;
+
+use super::{
+    document::TomlDocument,
+    enums::Shelf,
+    kind::{ContentKind, Entries},
+    resolve::Resolver,
+    source::is_deferred,
+};
+use crate::{
+    diagnostic::FileName,
+    ids::{
+        CaseId, CategoryId, ContactId, CountyId, GateId, GroupId, NetworkId, PageId, QuestionId,
+        RegionId, SectorId, SetId, SignId, SourceId, TermId,
+    },
+    language::Languages,
+};
+
+mod bank;
+mod cases;
+mod contacts;
+mod counties;
+mod glossary;
+mod guides;
+mod ladders;
+mod networks;
+mod pages;
+mod readiness;
+mod sets;
+mod sources;
+
+pub use bank::*;
+pub use cases::*;
+pub use contacts::*;
+pub use counties::*;
+pub use glossary::*;
+pub use guides::*;
+pub use ladders::*;
+pub use networks::*;
+pub use pages::*;
+pub use readiness::*;
+pub use sets::*;
+pub use sources::*;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $field:ident: $raw:ty => $kind:ident;)*) => {
+        /// What a file holds.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Kind {
+            $($(#[$doc])* $kind),*
+        }
+
+        impl Kind {
+            pub const ALL: &'static [Self] = &[$(Self::$kind),*];
+
+            /// The word in the file.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$kind => <$raw>::NAME),* }
+            }
+
+            const fn is_needed(self) -> bool {
+                match self { $(Self::$kind => <$raw>::IS_NEEDED),* }
+            }
+
+            const fn has_sources(self) -> bool {
+                match self { $(Self::$kind => <$raw>::HAS_SOURCES),* }
+            }
+        }
+
+        /// Every entry of every file as it is written: an id may still name something that does
+        /// not exist.
+        #[derive(Debug, Default)]
+        pub(crate) struct RawContent {
+            $($(#[$doc])* pub $field: $raw,)*
+            /// The kinds of the files that were read, with the names.
+            pub kinds: Vec<(Kind, FileName)>,
+            /// Ids of entries that could not be taken: to name them is no second fault.
+            pub broken: Vec<String>,
+            /// Whether some part of some file could not be read at all.
+            pub incomplete: bool,
+        }
+
+        impl RawContent {
+            /// Adds the entries of files that come after these.
+            pub fn append(&mut self, other: Self) {
+                let Self { $($field,)* kinds, broken, incomplete } = other;
+                $(self.$field.append($field);)*
+                self.kinds.extend(kinds);
+                self.broken.extend(broken);
+                self.incomplete |= incomplete;
+            }
+
+            fn read_kind(&mut self, kind: Kind, document: &mut TomlDocument<'_, '_>) {
+                match kind { $(Kind::$kind => self.$field.read(document)),* }
+            }
+
+            fn declare(&self, resolver: &mut Resolver<'_>) {
+                $(self.$field.declare(resolver);)*
+            }
+        }
+    };
+}
+
+kinds! {
+    /// Signs, groups, gates and outcomes.
+    bank: RawBank => Bank;
+    /// Sources.
+    sources: RawSources => Sources;
+    /// Counties and regions.
+    counties: RawCounties => Counties;
+    /// Contacts.
+    contacts: RawContacts => Contacts;
+    /// Steps and ladders.
+    ladders: RawLadders => Ladders;
+    /// The checklist of one sector.
+    guides: RawGuides => Guide;
+    /// One case of training.
+    cases: RawCases => Case;
+    /// Sets of cases.
+    sets: RawSets => Sets;
+    /// Pages of the reference.
+    pages: RawPages => Pages;
+    /// Terms in both languages.
+    glossary: RawGlossary => Glossary;
+    /// A municipality's own network.
+    networks: RawNetworks => Network;
+    /// Questions of the readiness check.
+    readiness: RawReadiness => Readiness;
+}
+
+impl RawContent {
+    /// Takes the entries of a file.
+    pub fn read(&mut self, kind: Kind, document: &mut TomlDocument<'_, '_>) {
+        self.kinds.push((kind, document.file()));
+        self.read_kind(kind, document);
+        if kind.has_sources() && kind != Kind::Sources {
+            self.sources.read(document);
+        }
+    }
+
+    /// The kinds that must be and that no file is of; one that is deferred does not count.
+    pub fn absent(&self) -> impl Iterator<Item = Kind> {
+        let has = |kind: &Kind| {
+            self.kinds.iter().any(|(found, file)| found == kind && !is_deferred(file))
+        };
+        Kind::ALL.iter().filter(move |kind| kind.is_needed() && !has(kind)).copied()
+    }
+}
+
+/// Everything the program knows, checked: plain types without places, looked up by id, in the order
+/// of the files.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    /// The languages that there are words in.
+    pub languages: Languages,
+    /// Headings of the checklists, in the bank's order.
+    pub categories: Vec<CategoryId>,
+    /// Lines of work.
+    pub sectors: IndexMap<SectorId, Sector>,
+    /// Questions outside the lists.
+    pub gates: IndexMap<GateId, Gate>,
+    /// Groups of signs.
+    pub groups: IndexMap<GroupId, Group>,
+    /// All signs of the bank.
+    pub signs: IndexMap<SignId, Sign>,
+    /// Sources of signs and advice.
+    pub sources: IndexMap<SourceId, Source>,
+    /// One checklist a sector, where there is one.
+    pub guides: IndexMap<SectorId, Guide>,
+    /// The seven regions of the coordinators.
+    pub regions: IndexMap<RegionId, Region>,
+    /// The 21 counties.
+    pub counties: IndexMap<CountyId, County>,
+    /// Everyone who can be contacted, also those who must not be shown (`publishable` is false).
+    pub contacts: IndexMap<ContactId, Contact>,
+    /// Who is called in which order.
+    pub ladders: Ladders,
+    /// The cases of training; none where they were not asked for.
+    pub cases: IndexMap<CaseId, Case>,
+    /// Sets of cases; none where they were not asked for.
+    pub sets: IndexMap<SetId, CaseSet>,
+    /// Pages of the reference, a shelf after the other; none where they were not asked for.
+    pub pages: IndexMap<PageId, ReferencePage>,
+    /// The glossary; empty where it was not asked for.
+    pub terms: IndexMap<TermId, Term>,
+    /// Networks of municipalities; none where they were not asked for.
+    pub networks: IndexMap<NetworkId, Network>,
+    /// Questions of the readiness check, a kind of work after the other; none where they were not
+    /// asked for.
+    pub questions: IndexMap<QuestionId, ReadinessQuestion>,
+}
+
+impl Catalog {
+    /// Checks what was read. The order is that in which kinds name each other: an id can only be
+    /// resolved after the entries that have it.
+    pub(super) fn resolve(raw: &RawContent, resolver: &mut Resolver<'_>) -> Self {
+        raw.declare(resolver);
+        let sources = raw.sources.resolve(resolver);
+        let categories = raw.bank.resolve_categories(resolver);
+        let sectors = raw.bank.resolve_sectors(resolver);
+        let gates = raw.bank.resolve_gates(resolver);
+        let groups = raw.bank.resolve_groups(resolver);
+        let signs = raw.bank.resolve_signs(resolver);
+        let contacts = raw.contacts.resolve(resolver);
+        let regions = raw.counties.resolve_regions(resolver);
+        let counties = raw.counties.resolve_counties(resolver);
+        let ladders = raw.ladders.resolve(resolver);
+        let guides = raw.guides.resolve(resolver);
+        let cases = raw.cases.resolve(&guides, resolver);
+        Self {
+            languages: Languages::default(),
+            categories,
+            sectors,
+            gates,
+            groups,
+            signs,
+            sources,
+            guides,
+            regions,
+            counties,
+            contacts,
+            ladders,
+            cases,
+            sets: raw.sets.resolve(resolver),
+            pages: raw.pages.resolve(resolver),
+            terms: raw.glossary.resolve(resolver),
+            networks: raw.networks.resolve(resolver),
+            questions: raw.readiness.resolve(resolver),
+        }
+    }
+
+    /// The pages of a shelf, in order.
+    pub fn pages_on(&self, which: Shelf) -> impl Iterator<Item = &ReferencePage> {
+        self.pages.values().filter(move |page| page.shelf == which)
+    }
+}

@@ -1,0 +1,180 @@
+//! Contacts: everyone who can be called or written to.
+
+use chrono::NaiveDate;
+use indexmap::IndexMap;
+use serde::Deserialize;
+use toml::{Spanned, value::Datetime};
+
+use crate::{
+    content::{
+        date::SourceDate,
+        document::TomlDocument,
+        enums::{Audience, Confidence, ContactKind, NumberUse},
+        hours::Hours,
+        kind::{ContentKind, entries},
+        located::Located,
+        number::Number,
+        resolve::Resolver,
+    },
+    ids::{ContactId, CountyId},
+};
+
+/// A further number of a contact.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawOther {
+    pub number: Spanned<Number>,
+    /// What it is for.
+    #[serde(rename = "use")]
+    pub usage: NumberUse,
+}
+
+/// A contact.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawContact {
+    pub id: Spanned<ContactId>,
+    /// What it is.
+    pub kind: ContactKind,
+    #[serde(default)]
+    pub counties: Vec<Spanned<CountyId>>,
+    #[serde(default)]
+    pub municipalities: Vec<Box<str>>,
+    /// Whom it is for.
+    pub audience: Audience,
+    pub number: Option<Spanned<Number>>,
+    #[serde(default)]
+    pub other: Vec<RawOther>,
+    /// When it answers.
+    pub hours: Option<Spanned<Box<str>>>,
+    pub web: Option<Box<str>>,
+    pub email: Option<Box<str>>,
+    /// Where the facts were read; a check of its own asks for it.
+    pub source: Option<Spanned<Box<str>>>,
+    pub source_date: Option<Spanned<Box<str>>>,
+    /// When the source was read, if not with the rest of the file.
+    pub checked: Option<Spanned<Datetime>>,
+    /// How sure the facts are.
+    #[serde(default = "high")]
+    pub confidence: Confidence,
+    /// Whether it may be shown.
+    #[serde(default = "yes", rename = "ship")]
+    pub publishable: bool,
+}
+
+const fn high() -> Confidence {
+    Confidence::High
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// Somebody who can be contacted.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// Its id.
+    pub id: ContactId,
+    /// What it is.
+    pub kind: ContactKind,
+    /// The counties it serves; none named: the whole country.
+    pub counties: Vec<CountyId>,
+    /// The municipalities it is known to serve; none named: all of its counties.
+    pub municipalities: Vec<Box<str>>,
+    /// Whom it is for.
+    pub audience: Audience,
+    /// The number as its owner prints it; nothing where there is none or it is not known.
+    pub number: Option<Number>,
+    /// Further numbers, each with its use.
+    pub others: Vec<(Number, NumberUse)>,
+    /// When it answers.
+    pub hours: Hours,
+    /// A web page or form.
+    pub web: Option<Box<str>>,
+    /// An address for applications; never for details of a case.
+    pub email: Option<Box<str>>,
+    /// Where the facts were read.
+    pub source: Box<str>,
+    /// The source's own date.
+    pub source_date: SourceDate,
+    /// The day the source was last read.
+    pub checked: NaiveDate,
+    /// How sure the facts are.
+    pub confidence: Confidence,
+    /// False: never shown.
+    pub publishable: bool,
+    /// The pack that added it; nothing for the program's own.
+    pub pack: Option<Box<str>>,
+}
+
+impl Contact {
+    /// Whether the contact serves a county; an unset county is served by the whole country's only.
+    pub fn serves(&self, county: Option<&CountyId>) -> bool {
+        self.counties.is_empty() || county.is_some_and(|c| self.counties.contains(c))
+    }
+
+    /// Whether it always answers: open at all hours, or reached through 112.
+    pub fn always_open(&self) -> bool {
+        self.number.is_some() && (self.is_112() || matches!(self.hours, Hours::Always))
+    }
+
+    /// Whether calling it means calling 112.
+    pub fn is_112(&self) -> bool {
+        self.number.as_ref().is_some_and(|n| n.as_str() == "112")
+    }
+}
+
+entries! {
+    /// The contacts of all files; those without a day have that of their file.
+    RawContacts { entries: RawContact }
+}
+
+impl ContentKind for RawContacts {
+    const NAME: &'static str = "contacts";
+    const IS_NEEDED: bool = true;
+
+    fn read(&mut self, document: &mut TomlDocument<'_, '_>) {
+        let checked = document.required::<Spanned<Datetime>>("checked");
+        let mut contacts = document.entries::<RawContact>("contact");
+        for contact in &mut contacts {
+            contact.item.checked = contact.item.checked.take().or_else(|| checked.clone());
+        }
+        self.entries.append(&mut contacts);
+    }
+}
+
+impl RawContacts {
+    pub fn resolve(&self, resolver: &mut Resolver<'_>) -> IndexMap<ContactId, Contact> {
+        resolver.define(&self.entries, |raw| &raw.id, contact)
+    }
+}
+
+fn contact(resolver: &mut Resolver<'_>, contact: &Located<RawContact>) -> Option<Contact> {
+    let Located { file, item, .. } = contact;
+    let counties = resolver.resolve_all_declared(file, &item.counties);
+    let source_date = resolver.source_date(file, item.source_date.as_ref());
+    let checked = item.checked.as_ref().and_then(|checked| resolver.day(file, checked));
+    if counties.len() < item.counties.len() {
+        // Fewer counties could read as the whole country.
+        return None;
+    }
+    let hours = item.hours.as_ref();
+    Some(Contact {
+        id: item.id.get_ref().clone(),
+        kind: item.kind,
+        counties,
+        municipalities: item.municipalities.clone(),
+        audience: item.audience,
+        number: item.number.as_ref().map(|number| number.get_ref().clone()),
+        others: item.other.iter().map(|o| (o.number.get_ref().clone(), o.usage)).collect(),
+        hours: hours.map_or(Hours::Unknown, |hours| Hours::written(hours.get_ref())),
+        web: item.web.clone(),
+        email: item.email.clone(),
+        source: item.source.as_ref().map(|source| source.get_ref().clone()).unwrap_or_default(),
+        source_date: source_date?,
+        checked: checked?,
+        confidence: item.confidence,
+        publishable: item.publishable,
+        pack: contact.pack(),
+    })
+}

@@ -1,0 +1,189 @@
+//! Pages of the reference, in sections of paragraphs, lists and charts. A page says how many texts
+//! there are and in which order; the texts themselves stand in Fluent under the ids.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::{
+    content::{
+        document::TomlDocument,
+        enums::{Shelf, Unit},
+        kind::{ContentKind, entries},
+        located::Located,
+        resolve::Resolver,
+    },
+    diagnostic::FileName,
+    ids::{BarId, ContactId, PageId, PageSectionId, SourceId},
+};
+
+/// A page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawPage {
+    pub id: Spanned<PageId>,
+    /// Where it stands.
+    pub shelf: Shelf,
+    /// What is worth reading next.
+    #[serde(default)]
+    pub links: Vec<Spanned<PageId>>,
+    /// Whom it leads to.
+    #[serde(default)]
+    pub contacts: Vec<Spanned<ContactId>>,
+    #[serde(default, rename = "section")]
+    pub sections: Vec<RawPageSection>,
+}
+
+/// A section of a page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawPageSection {
+    pub id: Spanned<PageSectionId>,
+    /// How many paragraphs it has.
+    #[serde(default)]
+    pub texts: u8,
+    /// How many items of a list it has, after the paragraphs.
+    #[serde(default)]
+    pub items: u8,
+    /// What all of it rests on; a check of its own asks for one.
+    #[serde(default)]
+    pub sources: Vec<Spanned<SourceId>>,
+    pub chart: Option<Spanned<RawChart>>,
+}
+
+/// A chart.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawChart {
+    pub year: Spanned<u16>,
+    /// What is counted.
+    pub unit: Unit,
+    /// The bars; [`RawChart::in_order`] gives them as they stand in the file.
+    pub bars: BTreeMap<Spanned<BarId>, Spanned<u32>>,
+}
+
+impl RawChart {
+    /// The bars in the order of the file.
+    pub fn in_order(&self) -> Vec<(&Spanned<BarId>, &Spanned<u32>)> {
+        let mut bars: Vec<_> = self.bars.iter().collect();
+        bars.sort_by_key(|(bar, _)| bar.span().start);
+        bars
+    }
+}
+
+/// A page of the reference. Its title is the text `page-<id>`.
+#[derive(Debug, Clone)]
+pub struct ReferencePage {
+    /// Its id.
+    pub id: PageId,
+    /// Where it stands.
+    pub shelf: Shelf,
+    /// Pages worth reading next.
+    pub links: Vec<PageId>,
+    /// Whom it leads to.
+    pub contacts: Vec<ContactId>,
+    /// Its sections, in order.
+    pub sections: Vec<PageSection>,
+    /// The pack that added it; nothing for the program's own.
+    pub pack: Option<Box<str>>,
+}
+
+/// A section of a page. Its heading is the text `page-<page>-<id>`.
+#[derive(Debug, Clone)]
+pub struct PageSection {
+    /// Its id within the page.
+    pub id: PageSectionId,
+    /// How many paragraphs it has: `.text-1` and on.
+    pub texts: u8,
+    /// How many items of a list stand after them: `.item-1` and on.
+    pub items: u8,
+    /// What all of it rests on.
+    pub sources: Vec<SourceId>,
+    /// Its chart.
+    pub chart: Option<Chart>,
+}
+
+/// A chart of one series by one body; figures of different bodies never stand in one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// The year of its figures.
+    pub year: u16,
+    /// What is counted.
+    pub unit: Unit,
+    /// Its bars, in order, each with the text `.bar-<id>` of its section.
+    pub bars: Vec<(BarId, u32)>,
+}
+
+entries! {
+    /// The pages of all files.
+    RawPages { entries: RawPage }
+}
+
+impl ContentKind for RawPages {
+    const NAME: &'static str = "pages";
+    const HAS_SOURCES: bool = true;
+
+    fn read(&mut self, document: &mut TomlDocument<'_, '_>) {
+        self.entries.extend(document.entries("page"));
+    }
+
+    fn declare(&self, resolver: &mut Resolver<'_>) {
+        // Pages name pages, also those further down.
+        resolver.declare(&self.entries, |raw| &raw.id);
+    }
+}
+
+impl RawPages {
+    /// The pages, a shelf after the other.
+    pub fn resolve(&self, resolver: &mut Resolver<'_>) -> IndexMap<PageId, ReferencePage> {
+        let mut pages = resolver.define(
+            &self.entries,
+            |raw| &raw.id,
+            |resolver, page| {
+                let Located { file, item, .. } = page;
+                Some(ReferencePage {
+                    id: item.id.get_ref().clone(),
+                    shelf: item.shelf,
+                    links: resolver.resolve_all_declared(file, &item.links),
+                    contacts: resolver.resolve_all(file, &item.contacts),
+                    sections: sections(resolver, file, &item.sections),
+                    pack: page.pack(),
+                })
+            },
+        );
+        pages.sort_by_key(|_, page| page.shelf);
+        pages
+    }
+}
+
+fn sections(
+    resolver: &mut Resolver<'_>,
+    file: &FileName,
+    raw: &[RawPageSection],
+) -> Vec<PageSection> {
+    let mut sections = Vec::new();
+    for section in raw {
+        let sources = resolver.resolve_all(file, &section.sources);
+        let chart = section.chart.as_ref().and_then(|raw| chart(resolver, file, raw.get_ref()));
+        if resolver.is_first(file, &section.id, raw.iter().map(|raw| &raw.id)) {
+            let id = section.id.get_ref().clone();
+            let (texts, items) = (section.texts, section.items);
+            sections.push(PageSection { id, texts, items, sources, chart });
+        }
+    }
+    sections
+}
+
+/// A chart; nothing where its year is none.
+fn chart(resolver: &mut Resolver<'_>, file: &FileName, raw: &RawChart) -> Option<Chart> {
+    let year = *raw.year.get_ref();
+    if !(1000..=9999).contains(&year) {
+        resolver.date_malformed(file, raw.year.span(), &year.to_string());
+        return None;
+    }
+    let bars = raw.in_order().into_iter();
+    let bars = bars.map(|(bar, value)| (bar.get_ref().clone(), *value.get_ref())).collect();
+    Some(Chart { year, unit: raw.unit, bars })
+}
