@@ -1,25 +1,30 @@
 //! What is on a screen, as a tree of words in one language: the contract between the state and
-//! every front end. Full screen, line mode and export write from it and from nothing else, so
-//! they cannot say different things. A new kind of block needs two screens that use it and a
-//! form in line mode.
+//! every front end. Full screen, line mode and paper write from it and from nothing else, so
+//! they cannot say different things. It serializes as `docs/json/page.schema.json` says, for front
+//! ends outside this program. A new kind of block needs two screens that use it and a form in line
+//! mode.
 
 pub mod wrap;
 
+use std::fmt;
+
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+
 /// One screen.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Page {
     /// Which screen this is; a front end starts at the top when it changes.
-    pub id: String,
+    pub id: ScreenId,
     /// Where the person is: sector, role, county.
     pub trail: Vec<String>,
     /// How far they have come, or the moment; at the right end of the head.
-    pub status: String,
+    pub status: Option<String>,
     /// The heading.
     pub title: String,
     /// Whether the page is read from the back of a room.
-    pub large: bool,
-    /// Whether one reads it from top to bottom, and wants to know how far one has come.
-    pub long: bool,
+    pub for_projector: bool,
+    /// Whether it is read from top to bottom, so that a reader wants to know how much is left.
+    pub is_article: bool,
     /// The content, from the top.
     pub blocks: Vec<Block>,
     /// The keys, the most needed first.
@@ -27,13 +32,44 @@ pub struct Page {
     /// Whether the page is about danger now.
     pub tone: Tone,
     /// What to say where the window is too small for anything else.
-    pub small: Small,
+    pub too_small: TooSmall,
     /// What a typed line can be about here.
     pub input: InputKind,
 }
 
+/// Which screen a page shows and what it is about: the sign list of a category, the second step of a
+/// case. The same in every language; two pages with one id are the same screen at another moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct ScreenId {
+    /// The kind of screen: `start`, `list`, `case`.
+    pub screen: &'static str,
+    /// Which one of its kind, where there is more than one.
+    pub subject: Option<String>,
+}
+
+impl ScreenId {
+    /// A screen of which there is one for each subject.
+    pub fn about(screen: &'static str, subject: impl Into<String>) -> Self {
+        Self { screen, subject: Some(subject.into()) }
+    }
+}
+
+impl From<&'static str> for ScreenId {
+    fn from(screen: &'static str) -> Self {
+        Self { screen, subject: None }
+    }
+}
+
+impl fmt::Display for ScreenId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.screen)?;
+        self.subject.as_ref().map_or(Ok(()), |subject| write!(f, "-{subject}"))
+    }
+}
+
 /// What a typed line can be about, for a front end that takes whole lines.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum InputKind {
     /// Nothing but commands: the page is read.
     #[default]
@@ -61,7 +97,8 @@ pub enum InputKind {
 }
 
 /// Whether a page is about danger now.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Tone {
     /// Everything else.
     #[default]
@@ -71,20 +108,21 @@ pub enum Tone {
 }
 
 /// What is shown where nothing else fits.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Small {
-    /// The emergency number.
-    pub emergency: String,
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct TooSmall {
+    /// The emergency number; nothing before the content is loaded.
+    pub emergency: Option<String>,
     /// How to leave.
     pub leave: String,
     /// That the window should be larger.
     pub widen: String,
     /// Stands in the place of a number that does not fit on a line.
-    pub number: String,
+    pub placeholder: String,
 }
 
 /// A part of a page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// A heading within the page.
     Heading(String),
@@ -93,8 +131,9 @@ pub enum Block {
     /// Points, one under the other.
     Points(Vec<String>),
     /// A paragraph of a story, perhaps in the other language as well.
-    Story(Story),
+    Bilingual(BilingualText),
     /// A sentence that must not be missed.
+    #[serde(serialize_with = "notice")]
     Notice(Level, String),
     /// A label and what is said of it.
     Fact(Fact),
@@ -108,20 +147,20 @@ pub enum Block {
     Card(Card),
 }
 
-/// A paragraph of a story.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Story {
+/// A paragraph in one language or two.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct BilingualText {
     /// The paragraph.
     pub text: String,
     /// The same in the other language; it stands beside the first where there is room.
-    pub beside: Option<String>,
+    pub translation: Option<String>,
 }
 
 /// A share of a whole, as a bar and in figures.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Bar {
-    /// What it is a share of; may be empty where it belongs to an item.
-    pub label: String,
+    /// What it is a share of; nothing where the bar belongs to an item.
+    pub label: Option<String>,
     /// The share.
     pub value: u32,
     /// The whole; at least the share.
@@ -131,7 +170,8 @@ pub struct Bar {
 }
 
 /// How a notice is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Good to know.
     Info,
@@ -142,7 +182,7 @@ pub enum Level {
 }
 
 /// A label and what is said of it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Fact {
     /// The label, without a colon.
     pub label: String,
@@ -151,36 +191,38 @@ pub struct Fact {
 }
 
 /// A line to type in.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Field {
     /// What to type.
     pub label: String,
     /// What has been typed.
     pub value: String,
     /// An example, shown while nothing has been typed.
-    pub example: String,
+    pub example: Option<String>,
 }
 
 /// Things to choose among or to mark.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Choices {
-    /// The question; may be empty.
-    pub label: String,
+    /// The question, where it is not the title of the page.
+    pub label: Option<String>,
     /// The things, from the top.
     pub items: Vec<Item>,
-    /// The one at hand; [`Choices::NONE`] where one only reads.
-    pub at: usize,
+    /// The index of the selected item; nothing while the page is only read.
+    pub selected: Option<usize>,
     /// The things are called by letters, since digits mean something else here.
     pub letters: bool,
 }
 
 impl Choices {
-    /// None is at hand.
-    pub const NONE: usize = usize::MAX;
+    /// The selected item.
+    pub fn selected_item(&self) -> Option<&Item> {
+        self.items.get(self.selected?)
+    }
 }
 
 /// One thing to choose or to mark. It has no default: every row says what it stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Item {
     /// What the row stands for: the id of a sign or a case, or the name of an entry of a menu. Unique
     /// within the page, the same in every language, never shown.
@@ -191,11 +233,11 @@ pub struct Item {
     pub mark: Option<Mark>,
     /// The thing.
     pub text: String,
-    /// A line under it, always shown; may be empty.
-    pub note: String,
+    /// A line under it, always shown.
+    pub note: Option<String>,
     /// How many have chosen it.
     pub bar: Option<Bar>,
-    /// Help, shown while the thing is at hand.
+    /// Help, shown while the item is selected.
     pub help: Vec<Fact>,
 }
 
@@ -207,7 +249,7 @@ impl Item {
             heading: None,
             mark: None,
             text: text.into(),
-            note: String::new(),
+            note: None,
             bar: None,
             help: Vec::new(),
         }
@@ -215,7 +257,8 @@ impl Item {
 }
 
 /// The mark of a thing; written as text, never as colour alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Mark {
     /// Not marked: `[ ]`.
     Empty,
@@ -243,10 +286,10 @@ impl Mark {
 }
 
 /// Somebody to contact.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Card {
-    /// What to do with it: "Ring nu"; may be empty in lists.
-    pub action: String,
+    /// What to do with it: "Ring nu"; nothing in most lists.
+    pub action: Option<String>,
     /// The number, whole or not shown at all.
     pub number: Option<String>,
     /// Who answers.
@@ -262,7 +305,8 @@ pub struct Card {
 }
 
 /// Whether a contact is open.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Open {
     /// It answers now.
     Yes,
@@ -274,12 +318,12 @@ pub enum Open {
 }
 
 /// A key and what it does.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Hint {
     /// The key, in the language of the page.
     pub key: String,
-    /// What one types in line mode instead.
-    pub typed: String,
+    /// What one types in line mode instead, where there is something to type.
+    pub typed: Option<String>,
     /// What it does.
     pub label: String,
     /// Shown also where space is short.
@@ -300,6 +344,15 @@ pub enum Scroll {
     Bottom,
     /// By headings.
     Headings(i16),
+}
+
+/// A notice as an object: which of two texts in an array is the level, nobody could tell.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields so")]
+fn notice<S: Serializer>(level: &Level, text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut fields = serializer.serialize_struct("Notice", 2)?;
+    fields.serialize_field("level", level)?;
+    fields.serialize_field("text", text)?;
+    fields.end()
 }
 
 /// The letter a thing is called by where digits mean something else: A, B, C.

@@ -74,11 +74,11 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
     let profile = model.profile();
     let mut page = screen(presenter, model.screen());
     page.trail = presenter.trail();
-    page.small = presenter.small();
+    page.too_small = presenter.too_small();
     page.hints = hints::hints(model, texts);
     page.input = profile.input;
     if profile.follows_clock {
-        page.status = moment(texts, state.now);
+        page.status = Some(moment(texts, state.now));
     }
     page
 }

@@ -42,7 +42,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Page, Small, Tone};
+use crate::page::{Page, Tone, TooSmall};
 
 use self::{row::render_text, text::with_plain_spaces, theme::TEXT};
 pub use self::{state::PageViewState, theme::Theme};
@@ -93,7 +93,7 @@ impl StatefulWidget for PageView<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer, state: &mut Self::State) {
         state.set_cursor(None);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-            render_too_small(&self.page.small, area, buffer);
+            render_too_small(&self.page.too_small, area, buffer);
         } else {
             self.render_all(area, buffer, state);
         }
@@ -140,8 +140,9 @@ fn render_lines(lines: &[Line], area: Rect, buffer: &mut Buffer) {
 }
 
 /// The emergency number, how to leave, and that the window is too small: each whole or not at all.
-fn render_too_small(texts: &Small, area: Rect, buffer: &mut Buffer) {
-    let lines = [&texts.emergency, &texts.leave, &texts.widen];
+fn render_too_small(texts: &TooSmall, area: Rect, buffer: &mut Buffer) {
+    let emergency = texts.emergency.clone().unwrap_or_default();
+    let lines = [&emergency, &texts.leave, &texts.widen];
     let fitting =
         lines.into_iter().filter(|line| !line.is_empty() && line.width() <= area.width.into());
     for (line, place) in fitting.zip(area.rows()) {

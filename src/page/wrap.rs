@@ -8,9 +8,9 @@ use unicode_width::UnicodeWidthStr;
 pub const NO_BREAK: char = '\u{a0}';
 
 /// Breaks a text into lines of at most `width` columns. Only a word longer than the line is cut,
-/// and never when it holds three digits or more: such a word is left out and `instead` stands
+/// and never when it holds three digits or more: such a word is left out and `placeholder` stands
 /// in its place.
-pub fn wrap(text: &str, width: usize, instead: &str) -> Vec<String> {
+pub fn wrap(text: &str, width: usize, placeholder: &str) -> Vec<String> {
     let options = Options::new(width.max(1))
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
@@ -19,7 +19,7 @@ pub fn wrap(text: &str, width: usize, instead: &str) -> Vec<String> {
         .split(' ')
         .flat_map(|word| {
             if word.width() > width && digits(word) >= 3 {
-                instead.split(' ').collect()
+                placeholder.split(' ').collect()
             } else {
                 vec![word]
             }

@@ -11,7 +11,7 @@ use crate::{
     assess::Answer,
     content::{catalog::Case, enums::Choice},
     ids::{Id, SignId},
-    page::{Block, Choices, Fact, Item, Level, Mark, Page},
+    page::{Block, Choices, Fact, Item, Level, Mark, Page, ScreenId},
     training::{
         self, Scene,
         attempt::Stage,
@@ -26,21 +26,23 @@ impl Presenter<'_> {
             return Page::default();
         };
         let words = case_text_id(&case.id);
-        let (id, blocks) = match training.run.stage() {
-            Stage::Step(step) => {
-                (format!("{words}-{step}"), self.step_blocks(training, case, step))
-            }
-            Stage::Call => (format!("{words}-call"), self.call_blocks(training, case)),
-            Stage::Question => (format!("{words}-question"), self.question_blocks(training, case)),
-            Stage::Feedback => (format!("{words}-feedback"), self.feedback_blocks(training, case)),
+        let (stage, blocks) = match training.run.stage() {
+            Stage::Step(step) => (step.to_string(), self.step_blocks(training, case, step)),
+            Stage::Call => ("call".to_owned(), self.call_blocks(training, case)),
+            Stage::Question => ("question".to_owned(), self.question_blocks(training, case)),
+            Stage::Feedback => ("feedback".to_owned(), self.feedback_blocks(training, case)),
         };
-        let mut page = page_with_title(id, self.text(&words), blocks);
+        let mut page = page_with_title(
+            ScreenId::about("case", format!("{}-{stage}", case.id)),
+            self.text(&words),
+            blocks,
+        );
         page.status = self.how_far(training);
         page
     }
 
     /// Which case of how many, and which step of it.
-    fn how_far(&self, training: &CaseAttempt) -> String {
+    fn how_far(&self, training: &CaseAttempt) -> Option<String> {
         let (series, run) = (&training.series, &training.run);
         let over = usize::from(run.stage() == Stage::Feedback);
         let nth = series.scores().len() + 1 - over;
@@ -53,7 +55,7 @@ impl Presenter<'_> {
             let values = [("nth", (step + 1).into()), ("of", run.steps().into())];
             parts.push(self.text_with("ui-train-nth-step", &values));
         }
-        parts.join(" · ")
+        (!parts.is_empty()).then(|| parts.join(" · "))
     }
 
     fn step_blocks(&self, training: &CaseAttempt, case: &Case, step: usize) -> Vec<Block> {
@@ -68,9 +70,9 @@ impl Presenter<'_> {
         self.head(&mut items, &training.rows);
         let label = self.text("ui-train-note");
         blocks.push(Block::Choices(Choices {
-            label,
+            label: Some(label),
             items,
-            at: training.selected,
+            selected: Some(training.selected),
             ..Choices::default()
         }));
         blocks
@@ -124,8 +126,12 @@ impl Presenter<'_> {
             _ => None,
         });
         let label = self.text("ui-train-whom");
-        let choices =
-            Choices { label, items: items.collect(), at: training.selected, ..Choices::default() };
+        let choices = Choices {
+            label: Some(label),
+            items: items.collect(),
+            selected: Some(training.selected),
+            ..Choices::default()
+        };
         vec![Block::Prose(scene), Block::Choices(choices)]
     }
 
@@ -140,9 +146,9 @@ impl Presenter<'_> {
         });
         let label = self.text(&question);
         vec![Block::Choices(Choices {
-            label,
+            label: Some(label),
             items: items.collect(),
-            at: training.selected,
+            selected: Some(training.selected),
             ..Choices::default()
         })]
     }

@@ -25,11 +25,11 @@ impl Presenter<'_> {
         let minutes: u32 = known.map(|case| u32::from(case.minutes)).sum();
         let values = [("cases", cases.len().into()), ("minutes", minutes.into())];
         let note = self.text_with("ui-train-set-size", &values);
-        Item { note, ..Item::new(id.as_str(), self.content_text("set", id)) }
+        Item { note: Some(note), ..Item::new(id.as_str(), self.content_text("set", id)) }
     }
 
     /// A bar with its figures.
-    pub(super) fn bar(&self, label: String, value: u32, of: u32) -> Bar {
+    pub(super) fn bar(&self, label: Option<String>, value: u32, of: u32) -> Bar {
         let percent = Share { part: value, total: of }.percent().unwrap_or_default();
         let values = [("value", value.into()), ("of", of.into()), ("percent", percent.into())];
         Bar { label, value, of, text: self.text_with("ui-share", &values) }
@@ -74,7 +74,7 @@ impl Presenter<'_> {
     }
 
     pub(super) fn share(&self, label: &str, share: Share) -> Bar {
-        self.bar(self.text(label), share.part, share.total)
+        self.bar(Some(self.text(label)), share.part, share.total)
     }
 }
 

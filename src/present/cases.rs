@@ -30,7 +30,10 @@ impl Presenter<'_> {
         if self.app.done.as_ref().is_some_and(|done| done.contains(&case.id)) {
             note = format!("{note}, {}", self.text("ui-train-done"));
         }
-        Item { note, ..Item::new(case.id.as_str(), self.content_text("case", &case.id)) }
+        Item {
+            note: Some(note),
+            ..Item::new(case.id.as_str(), self.content_text("case", &case.id))
+        }
     }
 
     /// A row of the wish with its value.

@@ -4,20 +4,21 @@ use super::presenter::{Presenter, page_with_title};
 use crate::{
     app::screens::category::CategoryList,
     ids::Id,
-    page::{Block, Choices, Page},
+    page::{Block, Choices, Page, ScreenId},
 };
 
 impl Presenter<'_> {
     pub(super) fn category(&self, list: CategoryList) -> Page {
-        let (section, at) = (list.category, list.selected);
+        let (section, selected) = (list.category, Some(list.selected));
         let list = self.app.list();
         let Some((category, signs)) = list.get(section) else { return Page::default() };
         let items = signs.iter().map(|sign| self.sign(sign)).collect();
         let label = self.text("ui-list-question");
-        let id = format!("list-{}", category.as_str());
-        let blocks = vec![Block::Choices(Choices { label, items, at, letters: false })];
+        let id = ScreenId::about("list", category.as_str());
+        let blocks =
+            vec![Block::Choices(Choices { label: Some(label), items, selected, letters: false })];
         let mut page = page_with_title(id, self.content_text("category", category), blocks);
-        page.status = self.progress(section + 1, list.len());
+        page.status = Some(self.progress(section + 1, list.len()));
         page
     }
 

@@ -7,13 +7,13 @@ use super::{
 use crate::{
     content::{catalog::ReadinessQuestion, enums::Respondent},
     ids::Id,
-    page::{Block, Fact, Item, Mark, Page},
+    page::{Block, Fact, Item, Mark, Page, ScreenId},
     readiness::{self, ReadinessAnswer},
 };
 
 impl Presenter<'_> {
     /// The questions, a heading for each kind of work.
-    pub(super) fn check(&self, whom: Respondent, at: usize) -> Page {
+    pub(super) fn check(&self, whom: Respondent, selected: usize) -> Page {
         let mut last = None;
         let items = readiness::questions(&self.app.catalog, whom).map(|question| {
             let heading = (last != Some(question.part)).then(|| self.part(question.part));
@@ -23,10 +23,10 @@ impl Presenter<'_> {
         let items: Vec<Item> = items.collect();
         let done = items.iter().filter(|item| item.mark != Some(Mark::Empty)).count();
         let values = [("done", done.into()), ("of", items.len().into())];
-        let blocks = vec![Block::Prose(self.text("ui-ready-marks")), choices(items, at)];
-        let id = format!("check-{}", whom.as_str());
+        let blocks = vec![Block::Prose(self.text("ui-ready-marks")), choices(items, selected)];
+        let id = ScreenId::about("check", whom.as_str());
         Page {
-            status: self.text_with("ui-ready-answered", &values),
+            status: Some(self.text_with("ui-ready-answered", &values)),
             ..page_with_title(id, self.ready_for(whom), blocks)
         }
     }

@@ -10,7 +10,7 @@ use crate::{
     assess::Answer,
     content::{catalog::Case, enums::Choice},
     ids::Id,
-    page::{Block, Choices, Fact, Item, Page, Story, letter},
+    page::{BilingualText, Block, Choices, Fact, Item, Page, ScreenId, letter},
     text::Texts,
     training::{
         self, call,
@@ -31,11 +31,10 @@ impl Presenter<'_> {
             ClassStage::Key => self.class_key(deck, case),
             ClassStage::Discuss => Self::points(case).map(|id| self.story(&id)).collect(),
         };
-        let id = format!("class-{:?}-{}-{:?}", deck.round(), deck.position(), deck.stage());
-        let mut page = page_with_title(id, stage.clone(), blocks);
-        page.large = true;
+        let mut page = page_with_title(screen_id(deck), stage.clone(), blocks);
+        page.for_projector = true;
         page.blocks.insert(0, Block::Heading(self.text(&case_text_id(&case.id))));
-        page.status = self.class_status(deck, stage);
+        page.status = Some(self.class_status(deck, stage));
         page
     }
 
@@ -83,8 +82,8 @@ impl Presenter<'_> {
 
     /// A paragraph, in both languages where that is asked for.
     fn story(&self, id: &str) -> Block {
-        let beside = self.other.map(|other| other.line(id));
-        Block::Story(Story { text: self.text(id), beside })
+        let translation = self.other.map(|other| other.line(id));
+        Block::Bilingual(BilingualText { text: self.text(id), translation })
     }
 
     fn class_step(
@@ -98,10 +97,9 @@ impl Presenter<'_> {
         let mut blocks = Vec::new();
         if step == 0 {
             let lead = |texts: &Texts| texts.attribute(&words, "lead");
-            blocks.extend(
-                lead(self.texts)
-                    .map(|text| Block::Story(Story { text, beside: self.other.and_then(lead) })),
-            );
+            blocks.extend(lead(self.texts).map(|text| {
+                Block::Bilingual(BilingualText { text, translation: self.other.and_then(lead) })
+            }));
         }
         blocks.push(self.story(&format!("{words}-step-{}", step + 1)));
         let texts = ["ui-train-act-yes", "ui-train-act-no"].map(|id| self.both(id));
@@ -109,7 +107,7 @@ impl Presenter<'_> {
         blocks.push(Block::Choices(self.ballot(
             deck,
             Question::ActAfterStep(step),
-            label,
+            Some(label),
             &texts,
             view,
         )));
@@ -119,10 +117,10 @@ impl Presenter<'_> {
     fn class_question(&self, deck: &ClassSession, case: &Case, view: ClassView) -> Vec<Block> {
         let question = format!("{}-question", case_text_id(&case.id));
         let texts = answers(self.texts, &question);
-        let mut ballot = self.ballot(deck, Question::CaseQuestion, String::new(), &texts, view);
+        let mut ballot = self.ballot(deck, Question::CaseQuestion, None, &texts, view);
         let beside = self.other.map(|other| answers(other, &question)).unwrap_or_default();
         for (item, text) in ballot.items.iter_mut().zip(beside) {
-            item.note = text;
+            item.note = Some(text);
         }
         vec![self.story(&question), Block::Choices(ballot)]
     }
@@ -132,17 +130,17 @@ impl Presenter<'_> {
         &self,
         deck: &ClassSession,
         ballot: Question,
-        label: String,
+        label: Option<String>,
         texts: &[String],
         view: ClassView,
     ) -> Choices {
         let hands = deck.votes(ballot);
         let items = ballot.choices().iter().zip(texts).map(|(choice, text)| Item {
-            bar: Some(self.bar(String::new(), hands.get(*choice).into(), hands.total())),
+            bar: Some(self.bar(None, hands.get(*choice).into(), hands.total())),
             ..Item::new(choice.as_str(), text.as_str())
         });
         let items = items.collect();
-        Choices { label, items, at: view.selected, letters: true }
+        Choices { label, items, selected: Some(view.selected), letters: true }
     }
 
     /// A few words, in both languages where that is asked for.
@@ -234,4 +232,20 @@ impl Presenter<'_> {
 pub(super) fn answers(texts: &Texts, question: &str) -> Vec<String> {
     let text = |choice: &Choice| texts.attribute(question, choice.as_str());
     Choice::ALL.iter().map(|choice| text(choice).unwrap_or_default()).collect()
+}
+
+/// Round, case and stage: each is a screen of its own, which begins at its top.
+fn screen_id(session: &ClassSession) -> ScreenId {
+    let round = match session.round() {
+        Round::Before => "before",
+        Round::Session => "session",
+        Round::After => "after",
+    };
+    let stage = match session.stage() {
+        ClassStage::Step(step) => format!("step-{step}"),
+        ClassStage::Question => "question".to_owned(),
+        ClassStage::Key => "key".to_owned(),
+        ClassStage::Discuss => "discuss".to_owned(),
+    };
+    ScreenId::about("class", format!("{round}-{}-{stage}", session.position()))
 }

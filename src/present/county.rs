@@ -12,7 +12,7 @@ impl Presenter<'_> {
         let field = Field {
             label: self.text("ui-county-label"),
             value: choice.typed.clone(),
-            example: self.text("ui-county-example"),
+            example: Some(self.text("ui-county-example")),
         };
         let mut items: Vec<Item> = choice
             .found
@@ -24,7 +24,11 @@ impl Presenter<'_> {
         if choice.found.is_empty() {
             blocks.push(Block::Notice(Level::Info, self.text("ui-county-none")));
         }
-        blocks.push(Block::Choices(Choices { items, at: choice.selected, ..Choices::default() }));
+        blocks.push(Block::Choices(Choices {
+            items,
+            selected: Some(choice.selected),
+            ..Choices::default()
+        }));
         page_with_title("county", self.text("ui-county-title"), blocks)
     }
 }

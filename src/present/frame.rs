@@ -1,7 +1,7 @@
 //! What stands around the blocks of a page: where the person is, and what to say in a window too small.
 
 use super::{hints, presenter::Presenter};
-use crate::{app::key::Key, page::Small};
+use crate::{app::key::Key, page::TooSmall};
 
 impl Presenter<'_> {
     /// Where the person is: the name of the program, or sector, role and county.
@@ -20,18 +20,18 @@ impl Presenter<'_> {
         trail
     }
 
-    pub(super) fn small(&self) -> Small {
+    pub(super) fn too_small(&self) -> TooSmall {
         let emergency = self.app.catalog.contacts.values().find(|contact| contact.is_112());
-        Small {
+        TooSmall {
             emergency: emergency
                 .and_then(|contact| contact.number.as_ref())
-                .map_or_else(String::new, |number| number.as_str().to_owned()),
+                .map(|number| number.as_str().to_owned()),
             leave: self.text_with(
                 "ui-small-leave",
                 &[("key", hints::key_name(self.texts, Key::ctrl('x')).into())],
             ),
             widen: self.text("ui-small-widen"),
-            number: self.text("ui-small-number"),
+            placeholder: self.text("ui-small-number"),
         }
     }
 }

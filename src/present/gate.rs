@@ -4,26 +4,26 @@ use super::presenter::{Presenter, page_with_title};
 use crate::{
     app::screens::gate::GateQuestion,
     ids::Id,
-    page::{Block, Choices, Item, Level, Page},
+    page::{Block, Choices, Item, Level, Page, ScreenId},
 };
 
 impl Presenter<'_> {
     pub(super) fn gate(&self, question: &GateQuestion) -> Page {
-        let id = format!("gate-{}", question.gate.as_str());
+        let words = format!("gate-{}", question.gate.as_str());
         let mut blocks = Vec::new();
         if let Some(sign) = &question.again {
             let marked = self
                 .text_with("ui-gate-again", &[("sign", self.content_text("sign", sign).into())]);
             blocks.push(Block::Notice(Level::Warning, marked));
         }
-        blocks.extend(self.texts.attribute(&id, "help").map(Block::Prose));
+        blocks.extend(self.texts.attribute(&words, "help").map(Block::Prose));
         let items = ["yes", "unsure", "no"]
             .map(|answer| Item::new(answer, self.text(&format!("answer-{answer}"))));
         blocks.push(Block::Choices(Choices {
             items: items.into(),
-            at: question.selected,
+            selected: Some(question.selected),
             ..Choices::default()
         }));
-        page_with_title(id.clone(), self.text(&id), blocks)
+        page_with_title(ScreenId::about("gate", question.gate.as_str()), self.text(&words), blocks)
     }
 }

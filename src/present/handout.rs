@@ -16,7 +16,7 @@ use crate::{
         enums::{Certainty, Choice},
     },
     ids::Id,
-    page::{Block, Card, Fact, Field, Item, Level, Mark, Page},
+    page::{Block, Card, Fact, Field, Item, Level, Mark, Page, ScreenId},
     route::hours::Moment,
     text::Texts,
     training::{
@@ -88,10 +88,10 @@ impl Paper<'_> {
         let kind = if self.key { "key" } else { "handout" };
         Page {
             trail: self.trail(),
-            status: if self.key { presenter.text("ui-paper-key") } else { String::new() },
-            small: presenter.small(),
+            status: self.key.then(|| presenter.text("ui-paper-key")),
+            too_small: presenter.too_small(),
             ..page_with_title(
-                format!("{kind}-{}", self.case.id.as_str()),
+                ScreenId::about(kind, self.case.id.as_str()),
                 presenter.text(&self.words),
                 blocks,
             )
@@ -227,7 +227,7 @@ impl Paper<'_> {
             judged == Some(Verdict::Best),
             self.presenter.recipient(whom),
         );
-        Item { note: said.unwrap_or_default(), ..item }
+        Item { note: said, ..item }
     }
 
     /// The first call as the outcome page shows it; nothing where nobody needs to be rung.

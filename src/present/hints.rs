@@ -65,7 +65,7 @@ fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
     };
     Some(Hint {
         key: key_of(context, action, texts),
-        typed: typed(binding, texts),
+        typed: Some(typed(binding, texts)).filter(|typed| !typed.is_empty()),
         label: texts.line(words),
         always: matches!(
             (context, action),

@@ -42,7 +42,7 @@ impl Presenter<'_> {
         let card = self.card(contact, state);
         let found = self.how_found(rung, contact);
         let facts = how.into_iter().chain(found).chain(card.facts).collect();
-        Card { action, facts, ..card }
+        Card { action: Some(action), facts, ..card }
     }
 
     /// How the contact was found, where that is not plain.

@@ -66,14 +66,14 @@ impl Presenter<'_> {
         }
         facts.extend(contact_card.facts);
         Some(Card {
-            action: format!(
+            action: Some(format!(
                 "{} ({})",
                 self.step_text(rung),
                 self.text_with(
                     "ui-call-rung",
                     &[("done", (result.call + 1).into()), ("of", calls.len().into())]
                 )
-            ),
+            )),
             lead: true,
             facts,
             ..contact_card

@@ -8,7 +8,7 @@ use crate::{
     app::state::AppState,
     content::catalog::Catalog,
     ids::{Id, RoleId, SectorId},
-    page::{Block, Choices, Fact, Item, Page, Tone},
+    page::{Block, Choices, Fact, Item, Page, ScreenId, Tone},
     route::{Place, hours::Moment},
     text::{Argument, Texts},
 };
@@ -54,7 +54,7 @@ impl Presenter<'_> {
 
     /// A thing to choose with a line under it.
     pub(super) fn item_with_note(&self, id: &str, text: &str, note: &str) -> Item {
-        Item { note: self.text(note), ..Item::new(id, self.text(text)) }
+        Item { note: Some(self.text(note)), ..Item::new(id, self.text(text)) }
     }
 
     pub(super) fn fact(&self, label: &str, text: String) -> Fact {
@@ -83,10 +83,10 @@ pub(super) fn reader(catalog: &Rc<Catalog>, texts: &Texts, now: Moment) -> AppSt
     AppState::new(catalog.clone(), texts.language(), Place::default(), now)
 }
 
-/// Things to choose among, one of them at hand.
-pub(super) fn choices(items: impl IntoIterator<Item = Item>, at: usize) -> Block {
+/// Things to choose among, one of them selected.
+pub(super) fn choices(items: impl IntoIterator<Item = Item>, selected: usize) -> Block {
     let items = items.into_iter().collect();
-    Block::Choices(Choices { items, at, ..Choices::default() })
+    Block::Choices(Choices { items, selected: Some(selected), ..Choices::default() })
 }
 
 /// A count, as a bar takes it.
@@ -95,7 +95,7 @@ pub(super) fn count(n: usize) -> u32 {
 }
 
 /// A page with a title and blocks; the rest is filled in for all alike.
-pub(super) fn page_with_title(id: impl Into<String>, title: String, blocks: Vec<Block>) -> Page {
+pub(super) fn page_with_title(id: impl Into<ScreenId>, title: String, blocks: Vec<Block>) -> Page {
     Page { id: id.into(), title, blocks, tone: Tone::Calm, ..Page::default() }
 }
 

@@ -4,7 +4,7 @@ use super::presenter::{Presenter, choices, page_with_title};
 use crate::page::{Item, Page};
 
 impl Presenter<'_> {
-    pub(super) fn quick(&self, at: usize) -> Page {
+    pub(super) fn quick(&self, selected: usize) -> Page {
         let mut items: Vec<Item> =
             self.app.gates().iter().map(|gate| self.gate_item(gate)).collect();
         if let Some(first) = items.first_mut() {
@@ -15,6 +15,6 @@ impl Presenter<'_> {
             first.heading = Some(self.text("ui-quick-signs"));
         }
         items.extend(signs);
-        page_with_title("quick", self.text("ui-quick-title"), vec![choices(items, at)])
+        page_with_title("quick", self.text("ui-quick-title"), vec![choices(items, selected)])
     }
 }

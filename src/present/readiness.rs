@@ -13,7 +13,7 @@ impl Presenter<'_> {
         let items = menu.items.iter().map(|whom| {
             let count = readiness::questions(&self.app.catalog, *whom).count();
             let note = self.text_with("ui-ready-questions", &[("count", count.into())]);
-            Item { note, ..Item::new(whom.as_str(), self.ready_for(*whom)) }
+            Item { note: Some(note), ..Item::new(whom.as_str(), self.ready_for(*whom)) }
         });
         let blocks = vec![
             Block::Prose(self.text("ui-ready-about")),

@@ -17,7 +17,7 @@ impl Presenter<'_> {
             .iter()
             .map(|(sign, _)| Item {
                 mark: Some(mark(self.app.answers.sign(sign))),
-                note: self.ordinary(sign.as_str()),
+                note: Some(self.ordinary(sign.as_str())),
                 ..Item::new(sign.as_str(), self.content_text("sign", sign))
             })
             .collect();
@@ -31,7 +31,7 @@ impl Presenter<'_> {
         } else {
             Block::Prose(self.text("ui-review-about"))
         };
-        let choices = Choices { items, at: review.selected, ..Choices::default() };
+        let choices = Choices { items, selected: Some(review.selected), ..Choices::default() };
         page_with_title(
             "review",
             self.text("ui-review-title"),

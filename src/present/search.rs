@@ -11,7 +11,7 @@ impl Presenter<'_> {
         let field = Field {
             label: self.text("ui-look-field"),
             value: search.typed.clone(),
-            example: self.text("ui-look-example-words"),
+            example: Some(self.text("ui-look-example-words")),
         };
         let items = search
             .hits

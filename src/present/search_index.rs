@@ -3,7 +3,10 @@
 
 use std::{collections::HashSet, mem::take, rc::Rc};
 
-use super::presenter::{Presenter, reader};
+use super::{
+    presenter::{Presenter, reader},
+    topic_rows::topic_text_id,
+};
 use crate::{
     content::catalog::Catalog,
     page::{Block, Card},
@@ -46,7 +49,7 @@ fn give_shared_numbers_to_the_first(entries: &mut [Entry<Topic>]) {
 impl Presenter<'_> {
     fn entry(&self, topic: Topic) -> Entry<Topic> {
         let page = self.topic(&topic);
-        let synonyms = self.texts.attribute(&page.id, "search").unwrap_or_default();
+        let synonyms = self.texts.attribute(&topic_text_id(&topic), "search").unwrap_or_default();
         let numbers = page.blocks.iter().filter_map(|block| match block {
             Block::Card(card) => card.number.clone(),
             _ => None,
@@ -63,11 +66,11 @@ pub(super) fn said(block: &Block) -> Vec<&str> {
         Block::Heading(text) | Block::Prose(text) | Block::Notice(_, text) => vec![text],
         Block::Points(points) => points.iter().map(String::as_str).collect(),
         Block::Fact(fact) => vec![&fact.label, &fact.text],
-        Block::Bars(bars) => bars.iter().map(|bar| bar.label.as_str()).collect(),
+        Block::Bars(bars) => bars.iter().filter_map(|bar| bar.label.as_deref()).collect(),
         Block::Card(Card { name, facts, .. }) => {
             let facts = facts.iter().flat_map(|fact| [fact.label.as_str(), fact.text.as_str()]);
             std::iter::once(name.as_str()).chain(facts).collect()
         }
-        Block::Story(_) | Block::Field(_) | Block::Choices(_) => Vec::new(),
+        Block::Bilingual(_) | Block::Field(_) | Block::Choices(_) => Vec::new(),
     }
 }

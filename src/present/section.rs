@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::screens::section::SectionTopics,
     ids::Id,
-    page::{Item, Page},
+    page::{Item, Page, ScreenId},
     reference::Topic,
 };
 
@@ -24,7 +24,7 @@ impl Presenter<'_> {
                 ..Item::new(topic_id(topic), self.topic_title(topic))
             }
         });
-        let id = format!("room-{}", section.section.as_str());
+        let id = ScreenId::about("room", section.section.as_str());
         page_with_title(id, self.room_name(section.section), vec![choices(items, section.selected)])
     }
 
@@ -45,14 +45,14 @@ impl Presenter<'_> {
     }
 
     /// What stands beside the title of a topic in its room.
-    pub(super) fn beside(&self, topic: &Topic) -> String {
+    pub(super) fn beside(&self, topic: &Topic) -> Option<String> {
         match topic {
             Topic::Term(id) => {
                 let words = format!("term-{}", id.as_str());
-                self.other.map(|other| other.line(&words)).unwrap_or_default()
+                self.other.map(|other| other.line(&words))
             }
-            Topic::Axis(_) => self.text("ui-look-axis"),
-            _ => String::new(),
+            Topic::Axis(_) => Some(self.text("ui-look-axis")),
+            _ => None,
         }
     }
 }

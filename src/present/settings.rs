@@ -37,7 +37,7 @@ impl Presenter<'_> {
 
     fn setting(&self, id: &str, label: &str, value: Option<String>) -> Item {
         let note = value.unwrap_or_else(|| self.text("ui-settings-unset"));
-        Item { note, ..Item::new(id, self.text(label)) }
+        Item { note: Some(note), ..Item::new(id, self.text(label)) }
     }
 
     fn county_name(&self) -> Option<String> {

@@ -27,7 +27,7 @@ impl Presenter<'_> {
             ("ui-train-summary-questions", sum.right_answers, sum.cases),
         ]
         .into_iter()
-        .map(|(label, value, of)| self.bar(self.text(label), count(value), count(of)))
+        .map(|(label, value, of)| self.bar(Some(self.text(label)), count(value), count(of)))
         .collect()
     }
 

@@ -10,7 +10,7 @@ use crate::{
         catalog::{Catalog, ReadinessQuestion},
         enums::Respondent,
     },
-    page::{Bar, Block, Fact, Page},
+    page::{Bar, Block, Fact, Page, ScreenId},
     readiness::{self, AnswerCounts, ReadinessAnswer, TodoItem},
 };
 
@@ -39,9 +39,9 @@ impl Presenter<'_> {
             blocks.push(Block::Prose(command(whom, &all, catalog, self.texts.language().code())));
             blocks.push(Block::Prose(self.text("ui-ready-print-html")));
         }
-        let id = format!("todo-{}", whom.as_str());
+        let id = ScreenId::about("todo", whom.as_str());
         Page {
-            status: self.ready_for(whom),
+            status: Some(self.ready_for(whom)),
             ..page_with_title(id, self.text("ui-ready-todo"), blocks)
         }
     }
@@ -55,7 +55,7 @@ impl Presenter<'_> {
             ("unanswered", counts.unanswered.into()),
         ];
         Bar {
-            label: self.part(counts.part),
+            label: Some(self.part(counts.part)),
             value: count(counts.in_place),
             of: count(counts.asked),
             text: self.text_with("ui-ready-in-place", &values),

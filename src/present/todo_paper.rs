@@ -12,7 +12,7 @@ use super::{
 use crate::{
     content::{catalog::Catalog, enums::Respondent},
     ids::Id,
-    page::{Block, Field, Item, Mark, Page},
+    page::{Block, Field, Item, Mark, Page, ScreenId},
     readiness::{self, ReadinessAnswers, TodoItem},
     route::hours::Moment,
     text::Texts,
@@ -37,10 +37,10 @@ pub fn todo(
     let printed = [("date", today.date().to_string().into())];
     Page {
         trail: vec![presenter.text("ui-ready-title"), presenter.ready_for(whom)],
-        status: presenter.text_with("ui-paper-printed", &printed),
-        small: presenter.small(),
+        status: Some(presenter.text_with("ui-paper-printed", &printed)),
+        too_small: presenter.too_small(),
         ..page_with_title(
-            format!("todo-{}", whom.as_str()),
+            ScreenId::about("todo", whom.as_str()),
             presenter.text("ui-ready-todo"),
             blocks,
         )

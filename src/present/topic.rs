@@ -6,8 +6,8 @@ mod written;
 use std::rc::Rc;
 
 use super::{
-    presenter::{Presenter, choices, page_with_title, reader},
-    topic_rows::topic_id,
+    presenter::{Presenter, page_with_title, reader},
+    topic_rows::topic_screen,
 };
 use crate::{
     app::screens::topic::TopicPage,
@@ -24,7 +24,9 @@ impl Presenter<'_> {
         if !reading.related.is_empty() {
             page.blocks.push(Block::Heading(self.text("ui-look-more")));
             let items = reading.related.iter().map(|topic| self.lead_item(topic));
-            page.blocks.push(choices(items, reading.link.unwrap_or(Choices::NONE)));
+            let items = items.collect();
+            let choices = Choices { items, selected: reading.link, ..Choices::default() };
+            page.blocks.push(Block::Choices(choices));
         }
         page
     }
@@ -40,7 +42,10 @@ impl Presenter<'_> {
             Topic::Term(id) => self.term_blocks(id),
             Topic::Contact(id) => self.contact_blocks(id),
         };
-        Page { long: true, ..page_with_title(topic_id(topic), self.topic_title(topic), blocks) }
+        Page {
+            is_article: true,
+            ..page_with_title(topic_screen(topic), self.topic_title(topic), blocks)
+        }
     }
 }
 
@@ -55,5 +60,5 @@ pub fn topic_for_print(
     let model = reader(catalog, texts, now);
     let presenter = Presenter { other: Some(other), ..Presenter::new(&model, texts) };
     let page = presenter.topic_page(&TopicPage::new(&model, topic.clone()));
-    Page { small: presenter.small(), ..page }
+    Page { too_small: presenter.too_small(), ..page }
 }

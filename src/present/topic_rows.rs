@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::presenter::{Presenter, reader};
 use crate::{
     content::catalog::Catalog,
-    page::Item,
+    ids::Id,
+    page::{Item, ScreenId},
     reference::{ReferenceSection, Topic},
     route::hours::Moment,
     text::Texts,
@@ -39,22 +40,39 @@ impl Presenter<'_> {
     }
 
     /// The room a topic stands in.
-    pub(super) fn stands_in(&self, topic: &Topic) -> String {
+    pub(super) fn stands_in(&self, topic: &Topic) -> Option<String> {
         let room = topic.section(&self.app.catalog);
-        room.map(|room| self.room_name(room)).unwrap_or_default()
+        room.map(|room| self.room_name(room))
     }
 }
 
 /// Kind and id, since a page, a term and a group may share an id.
 pub(super) fn topic_id(topic: &Topic) -> String {
+    let (kind, id) = kind_and_id(topic);
+    format!("{kind}-{id}")
+}
+
+/// Where the words of a topic begin.
+pub(super) fn topic_text_id(topic: &Topic) -> String {
+    let (kind, id) = kind_and_id(topic);
+    format!("{kind}-{id}")
+}
+
+/// The screen on which a topic is read.
+pub(super) fn topic_screen(topic: &Topic) -> ScreenId {
+    let (kind, id) = kind_and_id(topic);
+    ScreenId::about(kind, id)
+}
+
+fn kind_and_id(topic: &Topic) -> (&'static str, &str) {
     match topic {
-        Topic::Page(id) => format!("page-{id}"),
-        Topic::Sign(id) => format!("sign-{id}"),
-        Topic::Group(id) => format!("group-{id}"),
-        Topic::Axis(axis) => format!("axis-{}", axis.as_str()),
-        Topic::Network(id) => format!("network-{id}"),
-        Topic::Term(id) => format!("term-{id}"),
-        Topic::Contact(id) => format!("contact-{id}"),
+        Topic::Page(id) => ("page", id.as_str()),
+        Topic::Sign(id) => ("sign", id.as_str()),
+        Topic::Group(id) => ("group", id.as_str()),
+        Topic::Axis(axis) => ("axis", axis.as_str()),
+        Topic::Network(id) => ("network", id.as_str()),
+        Topic::Term(id) => ("term", id.as_str()),
+        Topic::Contact(id) => ("contact", id.as_str()),
     }
 }
 
@@ -62,5 +80,5 @@ pub(super) fn topic_id(topic: &Topic) -> String {
 pub fn topic_title(topic: &Topic, catalog: &Rc<Catalog>, texts: &Texts) -> (String, String) {
     let model = reader(catalog, texts, Moment::default());
     let presenter = Presenter::new(&model, texts);
-    (presenter.topic_title(topic), presenter.stands_in(topic))
+    (presenter.topic_title(topic), presenter.stands_in(topic).unwrap_or_default())
 }

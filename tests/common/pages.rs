@@ -3,7 +3,7 @@
 #![allow(clippy::too_many_lines, reason = "pages written out by hand")]
 
 use vaksam::page::{
-    Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Small, Tone,
+    Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Tone, TooSmall,
 };
 
 /// The numbers and dates that may stand on these pages.
@@ -52,9 +52,9 @@ pub fn start() -> Page {
     Page {
         id: "start".into(),
         trail: vec!["Hotell".into(), "Reception".into(), "Kronobergs län".into()],
-        status: "lördag 02:10".into(),
+        status: Some("lördag 02:10".into()),
         title: "Vad behöver du?".into(),
-        blocks: vec![Block::Choices(Choices { items, ..Choices::default() })],
+        blocks: vec![Block::Choices(Choices { items, selected: Some(0), ..Choices::default() })],
         ..bare()
     }
 }
@@ -115,14 +115,16 @@ pub fn signs() -> Page {
     if let Some(item) = items.last_mut() {
         item.heading = Some("Rädsla".into());
     }
-    let choices =
-        Choices {
-            label: "Vad har du sett eller hört?".into(), items, at: 1, ..Choices::default()
-        };
+    let choices = Choices {
+        label: Some("Vad har du sett eller hört?".into()),
+        items,
+        selected: Some(1),
+        ..Choices::default()
+    };
     Page {
         id: "signs".into(),
         trail: vec!["Hotell".into(), "Reception".into(), "Kronobergs län".into()],
-        status: "Kontroll  2 av 7".into(),
+        status: Some("Kontroll  2 av 7".into()),
         title: "Kontroll och övervakning".into(),
         blocks: vec![Block::Choices(choices)],
         hints: vec![
@@ -144,11 +146,11 @@ pub fn outcome() -> Page {
     Page {
         id: "outcome".into(),
         trail: vec!["Misstanke: rådgör och tipsa".into()],
-        status: "lördag 02:10, Växjö".into(),
+        status: Some("lördag 02:10, Växjö".into()),
         title: "Det finns skäl att ringa".into(),
         blocks: vec![
             Block::Card(Card {
-                action: "Ring nu".into(),
+                action: Some("Ring nu".into()),
                 number: Some("114 14".into()),
                 name: "Polisen".into(),
                 state: "öppet dygnet runt".into(),
@@ -199,7 +201,7 @@ pub fn alarm() -> Page {
         title: "Fara just nu".into(),
         blocks: vec![
             Block::Card(Card {
-                action: "Ring".into(),
+                action: Some("Ring".into()),
                 number: Some("112".into()),
                 name: "SOS Alarm".into(),
                 state: "svarar alltid".into(),
@@ -288,7 +290,7 @@ pub fn search() -> Page {
     let field = Field {
         label: "Sök".into(),
         value: "pass".into(),
-        example: "pass, skuld, betänketid".into(),
+        example: Some("pass, skuld, betänketid".into()),
     };
     Page {
         id: "search".into(),
@@ -296,9 +298,9 @@ pub fn search() -> Page {
         blocks: vec![
             Block::Field(field),
             Block::Choices(Choices {
-                label: "3 träffar".into(),
+                label: Some("3 träffar".into()),
                 items,
-                at: 0,
+                selected: Some(0),
                 ..Choices::default()
             }),
         ],
@@ -331,8 +333,12 @@ pub fn rungs() -> Page {
     let mut page = outcome();
     let items = ["De svarade inte", "De kunde inte hjälpa", "Jag är klar"]
         .map(|text| Item::new(text, text));
-    let choices =
-        Choices { label: "Hur gick det?".into(), items: items.into(), at: 0, ..Choices::default() };
+    let choices = Choices {
+        label: Some("Hur gick det?".into()),
+        items: items.into(),
+        selected: Some(0),
+        ..Choices::default()
+    };
     page.id = "rungs".into();
     page.blocks.push(Block::Choices(choices));
     page
@@ -349,11 +355,11 @@ fn bare() -> Page {
             hint("F2", "112", true),
             hint("Ctrl-X", "lämna", true),
         ],
-        small: Small {
-            emergency: "112".into(),
+        too_small: TooSmall {
+            emergency: Some("112".into()),
             leave: "Ctrl-X lämnar".into(),
             widen: "Gör fönstret större".into(),
-            number: "(fönstret är för smalt)".into(),
+            placeholder: "(fönstret är för smalt)".into(),
         },
         ..Page::default()
     }
@@ -364,5 +370,5 @@ fn fact(label: &str, text: &str) -> Fact {
 }
 
 fn hint(key: &str, label: &str, always: bool) -> Hint {
-    Hint { key: key.into(), typed: String::new(), label: label.into(), always }
+    Hint { key: key.into(), typed: None, label: label.into(), always }
 }

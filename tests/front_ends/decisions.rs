@@ -172,7 +172,7 @@ impl Both {
     }
 
     fn at(&self) -> usize {
-        self.walker.page().choices().map_or(0, |choices| choices.at)
+        self.walker.page().choices().and_then(|choices| choices.selected).unwrap_or_default()
     }
 
     /// Moves to a row with the arrows.

@@ -39,6 +39,7 @@ mod reader;
 mod ready;
 mod reference;
 mod rows;
+mod schema;
 mod screens;
 mod sectors;
 mod training;

@@ -36,7 +36,8 @@ use vaksam::frontends::tui::PageViewState;
 
 /// Every text of a page that both front ends must say, help apart.
 fn texts(page: &Page) -> Vec<String> {
-    let mut texts = vec![page.status.clone(), page.title.clone()];
+    let mut texts = vec![page.title.clone()];
+    texts.extend(page.status.clone());
     texts.extend(page.trail.iter().cloned());
     for block in &page.blocks {
         match block {
@@ -46,21 +47,21 @@ fn texts(page: &Page) -> Vec<String> {
             Block::Fact(fact) => push_fact(&mut texts, fact),
             Block::Field(field) => {
                 texts.push(field.label.clone());
-                texts.extend(field.value.is_empty().then(|| field.example.clone()));
+                texts.extend(field.example.clone().filter(|_| field.value.is_empty()));
             }
             Block::Choices(choices) => {
-                texts.push(choices.label.clone());
+                texts.extend(choices.label.clone());
                 for item in &choices.items {
                     texts.extend(item.heading.clone());
                     texts.push(item.text.clone());
-                    texts.push(item.note.clone());
+                    texts.extend(item.note.clone());
                     texts.extend(item.mark.map(|mark| mark.as_str().to_owned()));
                     item.bar.iter().for_each(|bar| push_bar(&mut texts, bar));
                 }
             }
-            Block::Story(story) => {
+            Block::Bilingual(story) => {
                 texts.push(story.text.clone());
-                texts.extend(story.beside.clone());
+                texts.extend(story.translation.clone());
             }
             Block::Points(points) => texts.extend(points.iter().cloned()),
             Block::Bars(bars) => bars.iter().for_each(|bar| push_bar(&mut texts, bar)),
@@ -71,11 +72,13 @@ fn texts(page: &Page) -> Vec<String> {
 }
 
 fn push_bar(texts: &mut Vec<String>, bar: &Bar) {
-    texts.extend([bar.label.clone(), bar.text.clone()]);
+    texts.extend(bar.label.clone());
+    texts.push(bar.text.clone());
 }
 
 fn push_card(texts: &mut Vec<String>, card: &Card) {
-    texts.extend([card.action.clone(), card.name.clone(), card.state.clone()]);
+    texts.extend(card.action.clone());
+    texts.extend([card.name.clone(), card.state.clone()]);
     texts.extend(card.number.clone());
     card.facts.iter().for_each(|fact| push_fact(texts, fact));
 }
@@ -128,7 +131,7 @@ fn full_screen(page: &Page) -> Vec<String> {
         if let Some(Block::Choices(choices)) =
             page.blocks.iter_mut().find(|block| matches!(block, Block::Choices(_)))
         {
-            choices.at = if has_help { at } else { choices.at };
+            choices.selected = if has_help { Some(at) } else { choices.selected };
         }
         let height = if has_help { 150 } else { 400 };
         said.extend(words(&Screen::first(&page, 80, height).text()));
@@ -198,7 +201,7 @@ fn on_pages(name: &str, keys: usize, mut check: impl FnMut(&mut Walker, &Page)) 
 fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
     let mut checked = BTreeSet::new();
     let pages = on_pages("words", 800, |walker, page| {
-        checked.extend(page.id.split('-').next().map(str::to_owned));
+        checked.insert(page.id.screen);
         let own = [texts(page), help_texts(page)].concat();
         let full = full_screen(page);
         let lines = line_mode(walker);
@@ -246,7 +249,8 @@ fn assert_nothing_of_its_own(
     let texts = World::get().texts(walker.model().state().language);
     let mut keys: HashSet<String> = HashSet::new();
     for hint in &page.hints {
-        keys.extend([&hint.key, &hint.typed, &hint.label].into_iter().flat_map(|text| words(text)));
+        let texts = [&hint.key, &hint.label].into_iter().chain(&hint.typed);
+        keys.extend(texts.flat_map(|text| words(text)));
     }
     let instructions =
         INSTRUCTIONS.map(|id| texts.with(&format!("ui-line-{id}"), &[("typed", "".into())]));
@@ -258,7 +262,9 @@ fn assert_nothing_of_its_own(
     let long: String = known.iter().filter(|word| is_too_long(word)).cloned().collect();
     // In a wide letter's second cell stands a blank, so what was typed is read without blanks.
     let typed = page.blocks.iter().filter_map(|block| match block {
-        Block::Field(field) => Some([words(&field.value), words(&field.example)].concat()),
+        Block::Field(field) => Some(
+            [words(&field.value), field.example.as_deref().map(words).unwrap_or_default()].concat(),
+        ),
         _ => None,
     });
     let typed = typed.flatten().collect::<Vec<_>>().concat();
@@ -314,9 +320,9 @@ fn the_same_decisions_lead_to_the_same_place() {
         let mut both = Both::new(begin(language));
         for _ in 0..40 {
             both.decide(&mut chance);
-            let page = both.walker.page().id;
+            let page = both.walker.page().id.screen;
             outcomes += usize::from(page == "outcome");
-            todos += usize::from(page.starts_with("todo-"));
+            todos += usize::from(page == "todo");
         }
         let lines = both.lines.join("\n") + "\n";
         let mut typed = Typed::from(begin(language).session, lines.as_bytes());

@@ -62,7 +62,7 @@ fn marking_nothing_names_every_sign_that_counts_in_every_case() {
             act(&mut model, Intent::Open { row: 0 });
             act(&mut model, Intent::Open { row: 0 });
             let page = present::page(&model, &texts);
-            assert_eq!(page.id, format!("case-{}-feedback", case.id));
+            assert_eq!(page.id.to_string(), format!("case-{}-feedback", case.id));
             let said = facts(&page);
             for sign in case.shown(case.steps.len()).into_keys() {
                 let counts = model.state().catalog.signs[sign].counts;

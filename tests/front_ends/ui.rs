@@ -6,8 +6,8 @@ use ratatui::style::{Color, Modifier};
 use vaksam::{
     frontends::tui::{PageView, PageViewState, Theme},
     page::{
-        Bar, Block, Card, Choices, Fact, Field, Hint, InputKind, Item, Level, Mark, Open, Page,
-        Scroll, Small, Story, Tone,
+        Bar, BilingualText, Block, Card, Choices, Fact, Field, Hint, InputKind, Item, Level, Mark,
+        Open, Page, Scroll, Tone, TooSmall,
     },
 };
 
@@ -89,7 +89,7 @@ fn the_cursor_follows_typing_and_then_moving() {
     assert!(first.row(cursor.y).ends_with("Sök: pass"));
     assert_eq!(first.row(cursor.y).chars().count(), usize::from(cursor.x));
 
-    choices(&mut page).at = 1;
+    choices(&mut page).selected = Some(1);
     let moved = Screen::draw(&page, &mut view, 80, 24);
     let row = moved.row(moved.cursor.unwrap().y);
     assert!(row.trim_start().starts_with("> ") && !row.contains("2."), "{row}");
@@ -178,9 +178,9 @@ fn one_may_look_elsewhere_in_a_list_until_one_moves_in_it() {
 fn with_the_first_item_comes_what_stands_before_the_list() {
     let mut page = pages::signs();
     let mut view = PageViewState::default();
-    choices(&mut page).at = 5;
+    choices(&mut page).selected = Some(5);
     assert!(!Screen::draw(&page, &mut view, 40, 12).text().contains("Vad har du sett"));
-    choices(&mut page).at = 0;
+    choices(&mut page).selected = Some(0);
     assert!(Screen::draw(&page, &mut view, 40, 12).text().contains("Vad har du sett"));
 }
 
@@ -250,9 +250,9 @@ fn a_head_too_narrow_is_cut_outside_numbers() {
     let mut page = pages::start();
     page.trail = vec!["+46\u{a0}77\u{a0}114\u{a0}14\u{a0}00-kortet".into(), "Växjö".into()];
     for width in 30..60 {
-        page.status = "ring 020-39 00 00 eller 114 14 i natt".into();
+        page.status = Some("ring 020-39 00 00 eller 114 14 i natt".into());
         let both = Screen::first(&page, width, 12).row(0);
-        page.status = "lördag".into();
+        page.status = Some("lördag".into());
         let trail = Screen::first(&page, width, 12).row(0);
         for number in numbers_on(&(both + "\n" + &trail)) {
             let is_known = pages::NUMBERS.contains(&number.as_str());
@@ -312,6 +312,11 @@ fn label() -> impl Strategy<Value = String> {
     (select(WORDS.as_slice()), text(3)).prop_map(|(word, text)| format!("{word} {text} slut"))
 }
 
+/// A text where there is one.
+fn said(text: String) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
 fn fact() -> impl Strategy<Value = Fact> {
     (label(), text(30)).prop_map(|(label, text)| Fact { label, text })
 }
@@ -325,7 +330,7 @@ fn item() -> impl Strategy<Value = Item> {
             heading,
             mark,
             text: format!("sak {text}"),
-            note,
+            note: said(note),
             bar,
             help,
         },
@@ -334,7 +339,7 @@ fn item() -> impl Strategy<Value = Item> {
 
 fn bar(label: impl Strategy<Value = String>) -> impl Strategy<Value = Bar> {
     (label, 0..2_000_u32, 0..2_000_u32, text(6)).prop_map(|(label, value, more, text)| Bar {
-        label,
+        label: said(label),
         value,
         of: value + more,
         text,
@@ -346,7 +351,7 @@ fn card() -> impl Strategy<Value = Card> {
     let open = select(vec![Open::Yes, Open::No, Open::Unknown]);
     (text(4), number, label(), text(8), open, any::<bool>(), vec(fact(), 0..4)).prop_map(
         |(action, number, name, state, open, lead, facts)| Card {
-            action,
+            action: said(action),
             number,
             name,
             state,
@@ -365,20 +370,24 @@ fn block() -> impl Strategy<Value = Block> {
         text(60).prop_map(Block::Prose),
         (level, text(30)).prop_map(|(level, text)| Block::Notice(level, text)),
         fact().prop_map(Block::Fact),
-        field.prop_map(|(label, value, example)| Block::Field(Field { label, value, example })),
+        field.prop_map(|(label, value, example)| Block::Field(Field {
+            label,
+            value,
+            example: said(example)
+        })),
         card().prop_map(Block::Card),
         vec(bar(label()), 0..5).prop_map(Block::Bars),
         vec(text(30), 0..5).prop_map(Block::Points),
         (text(40), option::of(text(40)))
-            .prop_map(|(text, beside)| Block::Story(Story { text, beside })),
+            .prop_map(|(text, translation)| Block::Bilingual(BilingualText { text, translation })),
     ]
 }
 
 fn list() -> impl Strategy<Value = Choices> {
     let items = (vec(item(), 1..15), any::<prop::sample::Index>());
     (text(8), items, any::<bool>()).prop_map(|(label, (items, at), letters)| {
-        let at = at.index(items.len());
-        Choices { label, items, at, letters }
+        let selected = Some(at.index(items.len()));
+        Choices { label: said(label), items, selected, letters }
     })
 }
 
@@ -397,7 +406,7 @@ fn page() -> impl Strategy<Value = Page> {
     let tone = select(vec![Tone::Calm, Tone::Alarm]);
     let head = (vec(label(), 0..4), label(), text(6), tone, any::<[bool; 2]>());
     (head, blocks, vec(hint(), 0..8)).prop_map(|(head, (mut blocks, list, after), mut hints)| {
-        let (trail, status, title, tone, [large, long]) = head;
+        let (trail, status, title, tone, [for_projector, is_article]) = head;
         blocks.extend(list.map(Block::Choices));
         blocks.extend(after);
         let always = |key: &str, label: &str| Hint {
@@ -408,24 +417,24 @@ fn page() -> impl Strategy<Value = Page> {
         };
         hints.insert(hints.len() / 2, always("F9", "112"));
         hints.push(always("Ctrl-Q", "lämna"));
-        let small = Small {
-            emergency: "112".into(),
+        let too_small = TooSmall {
+            emergency: Some("112".into()),
             leave: "Ctrl-Q lämnar".into(),
             widen: "Gör fönstret större".into(),
-            number: "(för smalt)".into(),
+            placeholder: "(för smalt)".into(),
         };
         let input = InputKind::Read;
         Page {
             id: "any".into(),
             trail,
-            status,
+            status: said(status),
             title,
-            large,
-            long,
+            for_projector,
+            is_article,
             blocks,
             hints,
             tone,
-            small,
+            too_small,
             input,
         }
     })
@@ -451,7 +460,7 @@ fn check_any_size(page: &Page, screen: &Screen, size: (u16, u16)) -> Result<(), 
         prop_assert!(text.contains("F9  112"), "{size:?}\n{text}");
         prop_assert!(text.contains("Ctrl-Q lämna"), "{size:?}\n{text}");
         if let Some(choices) = page.choices() {
-            let mark = choices.items[choices.at].mark.map_or("", Mark::as_str);
+            let mark = choices.selected_item().unwrap().mark.map_or("", Mark::as_str);
             let is_at_hand = |row: &str| {
                 let row = row.trim_start();
                 row.starts_with("> ") && row.contains(mark) && row.contains("sak")
@@ -496,11 +505,12 @@ proptest! {
         }
         if page.choices().is_some() {
             let list = choices(&mut page);
-            list.at = at.index(list.items.len());
-            list.items[list.at].mark = None;
+            let at = at.index(list.items.len());
+            list.selected = Some(at);
+            list.items[at].mark = None;
             Screen::draw(&page, &mut view, 80, 24);
             let list = choices(&mut page);
-            list.items[list.at].mark = Some(Mark::Yes);
+            list.items[at].mark = Some(Mark::Yes);
         }
         check_any_size(&page, &Screen::draw(&page, &mut view, 60, 16), (60, 16))?;
     }

@@ -70,7 +70,7 @@ impl Walker {
     fn go_to(&mut self, id: &str) {
         let row = |page: &Page| {
             let choices = page.choices()?;
-            Some((choices.items.iter().position(|item| item.id == id)?, choices.at))
+            Some((choices.items.iter().position(|item| item.id == id)?, choices.selected?))
         };
         let page = self.page();
         let (wanted, now) = row(&page).unwrap_or_else(|| panic!("no row {id} on {}", page.id));

@@ -68,7 +68,7 @@ pub fn interpret(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>>
     if line.contains(CTRL_X) {
         return Some(at_once([Intent::Leave]));
     }
-    if line == page.small.emergency {
+    if page.too_small.emergency.as_deref() == Some(line) {
         return Some(at_once([Intent::Emergency]));
     }
     if let Some(words) = line.strip_prefix('/').map(str::trim).filter(|words| !words.is_empty()) {

@@ -30,7 +30,7 @@ pub fn page(
         match new {
             Block::Choices(new) => choices(out, new, list_before.next(), width)?,
             new if before.contains(new) => {}
-            new => block(out, new, width, &page.small.number)?,
+            new => block(out, new, width, &page.too_small.placeholder)?,
         }
     }
     Ok(())
@@ -69,10 +69,10 @@ pub fn page_again(out: &mut impl Write, page: &Page, words: &str, width: usize) 
     head(out, page, width)?;
     for one in &page.blocks {
         let Block::Choices(list) = one else {
-            block(out, one, width, &page.small.number)?;
+            block(out, one, width, &page.too_small.placeholder)?;
             continue;
         };
-        paragraph(out, &list.label, width, "")?;
+        paragraph(out, list.label.as_deref().unwrap_or_default(), width, "")?;
         paragraph(out, words, width, "")?;
         for (n, marked) in marked(list) {
             let marked = Item { heading: None, ..marked.clone() };
@@ -89,8 +89,8 @@ pub fn page_again(out: &mut impl Write, page: &Page, words: &str, width: usize) 
 pub fn head(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
     writeln!(out)?;
     let mut trail = page.trail.join(" · ");
-    if !page.status.is_empty() {
-        trail = format!("{trail} · {}", page.status);
+    if let Some(status) = &page.status {
+        trail = format!("{trail} · {status}");
     }
     paragraph(out, &trail, width, "")?;
     paragraph(out, &page.title, width, "")?;
@@ -110,8 +110,8 @@ pub fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) ->
         Block::Prose(text) | Block::Notice(Level::Info, text) => {
             paragraph(out, text, width, narrow)
         }
-        Block::Story(story) => {
-            let texts = std::iter::once(&story.text).chain(&story.beside);
+        Block::Bilingual(story) => {
+            let texts = std::iter::once(&story.text).chain(&story.translation);
             texts.into_iter().try_for_each(|text| paragraph(out, text, width, narrow))
         }
         Block::Points(points) => {
@@ -120,9 +120,10 @@ pub fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) ->
         Block::Bars(bars) => bars.iter().try_for_each(|one| bar(out, one, width)),
         Block::Notice(_, text) => paragraph(out, &format!("! {text}"), width, narrow),
         Block::Fact(line) => fact(out, line, width),
-        Block::Field(field) => {
-            paragraph(out, &format!("{} ({})", field.label, field.example), width, narrow)
-        }
+        Block::Field(field) => match &field.example {
+            Some(example) => paragraph(out, &format!("{} ({example})", field.label), width, narrow),
+            None => paragraph(out, &field.label, width, narrow),
+        },
         Block::Choices(_) => Ok(()),
         Block::Card(one) => card(out, one, width, narrow),
     }
@@ -134,8 +135,8 @@ fn choices(
     old: Option<&Choices>,
     width: usize,
 ) -> io::Result<()> {
-    if old.is_none() && !new.label.is_empty() {
-        paragraph(out, &new.label, width, "")?;
+    if let (None, Some(label)) = (old, &new.label) {
+        paragraph(out, label, width, "")?;
     }
     let same_list = old.is_some_and(|old| are_the_same_things(old, new));
     for (n, one) in new.items.iter().enumerate() {
@@ -161,26 +162,25 @@ fn item(out: &mut impl Write, lead: &str, item: &Item, width: usize) -> io::Resu
     }
     let mark = item.mark.map_or(String::new(), |mark| format!("{} ", mark.as_str()));
     paragraph(out, &format!("{lead} {mark}{}", item.text), width, "")?;
-    if !item.note.is_empty() {
-        paragraph(out, &format!("  {}", item.note), width, "")?;
+    if let Some(note) = &item.note {
+        paragraph(out, &format!("  {note}"), width, "")?;
     }
     item.bar.iter().try_for_each(|one| paragraph(out, &format!("  {}", one.text), width, ""))
 }
 
 /// A share in figures; a picture of it would say nothing to an ear.
 fn bar(out: &mut impl Write, bar: &Bar, width: usize) -> io::Result<()> {
-    let text = if bar.label.is_empty() {
-        bar.text.clone()
-    } else {
-        format!("{}: {}", bar.label, bar.text)
+    let text = match &bar.label {
+        Some(label) => format!("{label}: {}", bar.text),
+        None => bar.text.clone(),
     };
     paragraph(out, &text, width, "")
 }
 
 fn card(out: &mut impl Write, card: &Card, width: usize, narrow: &str) -> io::Result<()> {
     writeln!(out)?;
-    if !card.action.is_empty() {
-        paragraph(out, &card.action, width, narrow)?;
+    if let Some(action) = &card.action {
+        paragraph(out, action, width, narrow)?;
     }
     if let Some(number) = &card.number {
         let whole = number.chars().count() <= width;
@@ -206,10 +206,9 @@ pub fn keys(out: &mut impl Write, label: &str, page: &Page, width: usize) -> io:
     let keys: Vec<String> = page
         .hints
         .iter()
-        .filter(|hint| !hint.typed.is_empty())
-        .map(|hint| format!("{} {}", hint.typed, hint.label))
+        .filter_map(|hint| Some(format!("{} {}", hint.typed.as_ref()?, hint.label)))
         .collect();
-    paragraph(out, &format!("{label}: {}", keys.join(", ")), width, &page.small.number)
+    paragraph(out, &format!("{label}: {}", keys.join(", ")), width, &page.too_small.placeholder)
 }
 
 /// Writes a text, broken at the width; a number in it stays whole.

@@ -44,7 +44,7 @@ fn page(page: &Page) -> Markup {
             header {
                 p.trail {
                     (text(&page.trail.join(" · ")))
-                    @if !page.status.is_empty() { " · " strong { (text(&page.status)) } }
+                    @if let Some(status) = &page.status { " · " strong { (text(status)) } }
                 }
                 h1 { (text(&page.title)) }
             }
@@ -85,9 +85,9 @@ fn block(block: &Block) -> Markup {
         Block::Fact(one) => fact(one),
         Block::Field(field) => room(field),
         Block::Choices(choices) => boxes(choices),
-        Block::Story(story) => html! {
+        Block::Bilingual(story) => html! {
             p { (text(&story.text)) }
-            @if let Some(beside) = &story.beside { p { (text(beside)) } }
+            @if let Some(beside) = &story.translation { p { (text(beside)) } }
         },
         Block::Points(points) => html! {
             ul { @for one in points { li { span.mark { "– " } (text(one)) } } }
@@ -105,7 +105,7 @@ fn fact(fact: &Fact) -> Markup {
 fn bar(bar: &Bar) -> Markup {
     html! {
         p.bar {
-            @if !bar.label.is_empty() { (text(&bar.label)) ": " }
+            @if let Some(label) = &bar.label { (text(label)) ": " }
             (text(&bar.text)) " "
             progress value=(bar.value) max=(bar.of.max(1)) {}
         }
@@ -125,7 +125,7 @@ fn room(field: &Field) -> Markup {
 
 fn boxes(choices: &Choices) -> Markup {
     html! {
-        @if !choices.label.is_empty() { p { (text(&choices.label)) } }
+        @if let Some(label) = &choices.label { p { (text(label)) } }
         ul { @for (nth, one) in choices.items.iter().enumerate() { (item(nth + 1, one)) } }
     }
 }
@@ -136,7 +136,7 @@ fn item(number: usize, item: &Item) -> Markup {
         @if let Some(heading) = &item.heading { li.heading { (text(heading)) } }
         li {
             span.mark { (before) " " } (text(&item.text))
-            @if !item.note.is_empty() { " " span.note { (text(&item.note)) } }
+            @if let Some(note) = &item.note { " " span.note { (text(note)) } }
             @if let Some(one) = &item.bar { (bar(one)) }
         }
     }
@@ -145,7 +145,7 @@ fn item(number: usize, item: &Item) -> Markup {
 fn card(card: &Card) -> Markup {
     html! {
         div.card {
-            @if !card.action.is_empty() { p.action { (text(&card.action)) } }
+            @if let Some(action) = &card.action { p.action { (text(action)) } }
             @if let Some(number) = &card.number { p.number { (number) } }
             p { (text(&card.name)) ", " (text(&card.state)) }
             @for one in &card.facts { (fact(one)) }

@@ -34,8 +34,8 @@ pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
 fn block(out: &mut impl Write, block: &Block, page: &Page) -> io::Result<()> {
     match block {
         Block::Field(field) => room(out, field),
-        Block::Choices(choices) => boxes(out, choices, &page.small.number),
-        read => output::block(out, read, WIDTH, &page.small.number),
+        Block::Choices(choices) => boxes(out, choices, &page.too_small.placeholder),
+        read => output::block(out, read, WIDTH, &page.too_small.placeholder),
     }
 }
 
@@ -46,8 +46,8 @@ fn room(out: &mut impl Write, field: &Field) -> io::Result<()> {
 }
 
 fn boxes(out: &mut impl Write, choices: &Choices, narrow: &str) -> io::Result<()> {
-    if !choices.label.is_empty() {
-        output::paragraph(out, &choices.label, WIDTH, "")?;
+    if let Some(label) = &choices.label {
+        output::paragraph(out, label, WIDTH, "")?;
     }
     choices.items.iter().enumerate().try_for_each(|(nth, one)| item(out, nth + 1, one, narrow))
 }
@@ -65,8 +65,7 @@ fn item(out: &mut impl Write, number: usize, item: &Item, narrow: &str) -> io::R
         writeln!(out, "{before:indent$}{line}")?;
     }
     let bar = item.bar.as_ref().map(|bar| &bar.text);
-    let under = std::iter::once(&item.note).chain(bar).filter(|text| !text.is_empty());
-    under.into_iter().try_for_each(|text| {
+    item.note.iter().chain(bar).try_for_each(|text| {
         output::paragraph(out, &format!("{:indent$}{text}", ""), WIDTH, narrow)
     })
 }

@@ -22,25 +22,29 @@ const GAP: usize = 2;
 /// The rows of several bars: labels, bars and figures each in a column, or each label above its bar
 /// where there is too little room.
 pub(super) fn rows<'a>(context: &LayoutContext<'a>, bars: &'a [Bar]) -> Vec<Row<'a>> {
-    let label = bars.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
+    let widest = bars.iter().map(|bar| label(bar).width()).max().unwrap_or_default();
     let figures = bars.iter().map(|bar| bar.text.width()).max().unwrap_or_default();
-    let fits = label + GAP + SHORTEST_BAR + GAP + figures <= context.width;
-    if label <= WIDEST_LABEL && fits {
-        let length = bar_length(context.width.saturating_sub(label + GAP), figures);
-        bars.iter().map(|bar| in_columns(bar, label, length)).collect()
+    let fits = widest + GAP + SHORTEST_BAR + GAP + figures <= context.width;
+    if widest <= WIDEST_LABEL && fits {
+        let length = bar_length(context.width.saturating_sub(widest + GAP), figures);
+        bars.iter().map(|bar| in_columns(bar, widest, length)).collect()
     } else {
         bars.iter().flat_map(|bar| under_label(context, bar, figures)).collect()
     }
 }
 
-fn in_columns(bar: &Bar, label: usize, length: usize) -> Row<'_> {
-    let row = Row::new(with_plain_spaces(&bar.label), TEXT);
-    let row = row.then(spaces(label + GAP - bar.label.width()).content, TEXT);
+fn in_columns(bar: &Bar, widest: usize, length: usize) -> Row<'_> {
+    let row = Row::new(with_plain_spaces(label(bar)), TEXT);
+    let row = row.then(spaces(widest + GAP - label(bar).width()).content, TEXT);
     row.then(draw_bar(bar, length), TEXT).then("  ", TEXT).then(with_plain_spaces(&bar.text), TEXT)
 }
 
+fn label(bar: &Bar) -> &str {
+    bar.label.as_deref().unwrap_or_default()
+}
+
 fn under_label<'a>(context: &LayoutContext<'a>, bar: &'a Bar, figures: usize) -> Vec<Row<'a>> {
-    let mut rows = context.text(0, &bar.label, TEXT);
+    let mut rows = context.text(0, label(bar), TEXT);
     rows.extend(without_label(context, bar, 0, figures));
     rows
 }

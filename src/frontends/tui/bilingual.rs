@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::Story;
+use crate::page::BilingualText;
 
 use super::{
     context::LayoutContext,
@@ -18,9 +18,9 @@ const GAP: usize = 4;
 const NARROWEST_COLUMN: usize = 30;
 
 /// The rows of a paragraph.
-pub(super) fn rows<'a>(context: &LayoutContext<'a>, story: &'a Story) -> Vec<Row<'a>> {
+pub(super) fn rows<'a>(context: &LayoutContext<'a>, story: &'a BilingualText) -> Vec<Row<'a>> {
     let column = context.width.saturating_sub(GAP) / 2;
-    match &story.beside {
+    match &story.translation {
         Some(beside) if column >= NARROWEST_COLUMN => {
             side_by_side(context, &story.text, beside, column.min(WIDEST_LINE))
         }

@@ -24,7 +24,7 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, block: &'a Block) -> Vec<Row
         Block::Points(points) => {
             points.iter().flat_map(|text| bulleted(context, BULLET, text, TEXT)).collect()
         }
-        Block::Story(story) => bilingual::rows(context, story),
+        Block::Bilingual(story) => bilingual::rows(context, story),
         Block::Bars(bars) => bar_chart::rows(context, bars),
         Block::Notice(level, text) => notice(context, *level, text),
         Block::Fact(fact) => fact::rows(context, 0, fact, STRONG, None),

@@ -50,7 +50,7 @@ pub(super) fn render(
     let context = LayoutContext {
         width: areas.list.width.saturating_sub(MARKER_MARGIN).max(1).into(),
         theme,
-        placeholder: &page.small.number,
+        placeholder: &page.too_small.placeholder,
         density: density(area),
         alarm: page.tone == Tone::Alarm,
         typing: state.is_typing(),
@@ -63,8 +63,9 @@ pub(super) fn render(
 
 /// Most columns of the page's text.
 fn text_width(page: &Page) -> u16 {
-    let is_pair = |block: &Block| matches!(block, Block::Story(story) if story.beside.is_some());
-    match (page.large, page.long) {
+    let is_pair =
+        |block: &Block| matches!(block, Block::Bilingual(story) if story.translation.is_some());
+    match (page.for_projector, page.is_article) {
         (true, _) if page.blocks.iter().any(is_pair) => BILINGUAL_WIDTH,
         (true, _) => PROJECTOR_WIDTH,
         (false, true) => ARTICLE_WIDTH,
@@ -74,7 +75,7 @@ fn text_width(page: &Page) -> u16 {
 
 fn title_size(page: &Page, area: Rect) -> TitleSize {
     let is_low = area.height < LARGE_TITLE_FROM_HEIGHT;
-    if page.large && !(is_low && text_width(page) == BILINGUAL_WIDTH) {
+    if page.for_projector && !(is_low && text_width(page) == BILINGUAL_WIDTH) {
         TitleSize::Large
     } else {
         TitleSize::Normal
@@ -140,7 +141,7 @@ fn scroll_mark(page: &Page, scroller: &Scroller, top: ScrollPosition, height: us
         (true, true) => "↑↓",
     };
     let (reached, all) = scroller.heading_progress(top, height);
-    if page.long && !arrows.is_empty() && all > 0 {
+    if page.is_article && !arrows.is_empty() && all > 0 {
         format!("{arrows} {reached}/{all}")
     } else {
         arrows.to_owned()

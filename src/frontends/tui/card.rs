@@ -31,9 +31,9 @@ pub(super) fn summary<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Option
     let number = number_that_fits(context, card)?;
     let mut row = Row::new(number, STRONG);
     let mut room = context.width.saturating_sub(number.width());
-    if !card.action.is_empty() && card.action.width() + 2 <= room {
-        room -= card.action.width() + 2;
-        row = Row::new(with_plain_spaces(&card.action), TEXT).then("  ", TEXT).then(number, STRONG);
+    if let Some(action) = card.action.as_ref().filter(|action| action.width() + 2 <= room) {
+        room -= action.width() + 2;
+        row = Row::new(with_plain_spaces(action), TEXT).then("  ", TEXT).then(number, STRONG);
     }
     for (gap, text, style) in
         [("  ", &card.name, TEXT), (" · ", &card.state, state_style(context, card))]
@@ -50,9 +50,9 @@ pub(super) fn summary<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Option
 
 fn lead<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    if !card.action.is_empty() {
+    if let Some(action) = &card.action {
         let style = if context.alarm { context.theme.danger() } else { TEXT };
-        rows.extend(context.text(0, &card.action, style));
+        rows.extend(context.text(0, action, style));
     }
     let (number, name) = match number_that_fits(context, card) {
         Some(number)
@@ -113,8 +113,8 @@ fn name_and_state<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a
 
 fn listed<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    if !card.action.is_empty() {
-        rows.extend(context.text(0, &card.action, TEXT));
+    if let Some(action) = &card.action {
+        rows.extend(context.text(0, action, TEXT));
     }
     match number_that_fits(context, card) {
         Some(number) if number.width() + 2 + card.name.width() <= context.width => {

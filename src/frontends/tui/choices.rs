@@ -29,7 +29,7 @@ pub(super) fn rows<'a>(
         return Vec::new();
     };
     let mut rows = heading(context, item);
-    let selected = is_active && index == choices.at;
+    let selected = is_active && choices.selected == Some(index);
     let key = match (context.digits_are_text, choices.letters) {
         (true, _) => None,
         (false, true) => LETTERS.get(index).copied(),
@@ -78,11 +78,9 @@ fn bar<'a>(
 
 /// The line under an item; never drawn as selected.
 fn note<'a>(context: &LayoutContext<'a>, item: &'a Item, indent: usize) -> Vec<Row<'a>> {
-    if item.note.is_empty() {
-        return Vec::new();
-    }
+    let Some(note) = &item.note else { return Vec::new() };
     let room = context.room(indent.saturating_sub(usize::from(MARKER_MARGIN)));
-    let lines = wrap_lines(&item.note, room, context.placeholder).into_iter();
+    let lines = wrap_lines(note, room, context.placeholder).into_iter();
     lines
         .map(|text| {
             let row = Row { starts_in_margin: true, ..Row::default() };

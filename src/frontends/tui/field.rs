@@ -17,7 +17,8 @@ const NARROWEST_FIELD: usize = 20;
 /// The rows of a text field.
 pub(super) fn rows<'a>(context: &LayoutContext<'a>, field: &'a Field) -> Vec<Row<'a>> {
     let label = format!("{}: ", with_plain_spaces(&field.label));
-    let example = format!("({})", with_plain_spaces(&field.example));
+    let example = field.example.as_ref().map(|example| format!("({})", with_plain_spaces(example)));
+    let example = example.unwrap_or_default();
     // The example counts also once it is gone, so that the field does not move while one types.
     let taken = label.width() + field.value.width().max(example.width() + 1);
     let beside = taken < context.width && label.width() + NARROWEST_FIELD <= context.width;
@@ -32,7 +33,7 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, field: &'a Field) -> Vec<Row
     let value = tail(&field.value, context.room(start + 1));
     let cursor = u16::try_from(start + value.width()).ok().filter(|_| context.typing);
     let mut row = row.then(value, TEXT);
-    let shows_example = field.value.is_empty() && !field.example.is_empty();
+    let shows_example = field.value.is_empty() && !example.is_empty();
     if shows_example && example.width() < context.room(start) {
         row = row.then(" ", TEXT).then(example, EXAMPLE);
     }

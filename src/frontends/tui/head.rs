@@ -19,7 +19,7 @@ const GAP: usize = 3;
 /// Draws the trail to the left and the status to the right.
 pub(super) fn render(page: &Page, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
-    let status = shorten(&page.status, width);
+    let status = shorten(page.status.as_deref().unwrap_or_default(), width);
     let taken = u16::try_from(status.width()).unwrap_or(area.width);
     let right = Rect { x: area.right().saturating_sub(taken), width: taken, ..area };
     render_text(right, buffer, &status, TEXT);

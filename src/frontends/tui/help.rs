@@ -20,7 +20,7 @@ pub(super) fn of_selected(page: &Page) -> Option<&[Fact]> {
         .items
         .iter()
         .any(|item| !item.help.is_empty())
-        .then(|| choices.items.get(choices.at).map(|item| item.help.as_slice()).unwrap_or_default())
+        .then(|| choices.selected_item().map(|item| item.help.as_slice()).unwrap_or_default())
 }
 
 /// Draws help under the list: each label with its text beside it, all texts in one column where

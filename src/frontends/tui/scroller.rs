@@ -92,8 +92,8 @@ impl<'a> Scroller<'a> {
     }
 
     fn push_list(&mut self, list: &'a Choices) {
-        if !list.label.is_empty() {
-            self.push(PartKind::Question(&list.label));
+        if let Some(label) = &list.label {
+            self.push(PartKind::Question(label));
         }
         // Only the first list of a page is active.
         let is_active = self.selected.is_none();
@@ -101,11 +101,12 @@ impl<'a> Scroller<'a> {
         for index in 0..list.items.len() {
             self.push(PartKind::Item { list, index, is_active });
         }
-        if is_active && list.at < list.items.len() {
+        let selected = list.selected.filter(|row| is_active && *row < list.items.len());
+        if let Some(selected) = selected {
             self.selected = Some(SelectedPart {
-                part: before + list.at,
-                is_first: list.at == 0,
-                is_last: list.at + 1 == list.items.len(),
+                part: before + selected,
+                is_first: selected == 0,
+                is_last: selected + 1 == list.items.len(),
             });
         }
     }

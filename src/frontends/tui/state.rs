@@ -3,7 +3,7 @@
 
 use ratatui::layout::Position;
 
-use crate::page::{Block, Mark, Page, Scroll};
+use crate::page::{Block, Mark, Page, ScreenId, Scroll};
 
 use super::scroller::{ScrollPosition, Scroller};
 
@@ -11,7 +11,7 @@ use super::scroller::{ScrollPosition, Scroller};
 /// state is kept for all pages; a page with another id begins at its top.
 #[derive(Debug, Default)]
 pub struct PageViewState {
-    page_id: Option<String>,
+    page_id: Option<ScreenId>,
     top: ScrollPosition,
     pending: Option<PendingScroll>,
     /// The person has scrolled; the window follows the selected item again once they move.
@@ -118,7 +118,7 @@ impl Seen {
     fn new(page: &Page) -> Self {
         let selected = page
             .choices()
-            .and_then(|choices| choices.items.get(choices.at).map(|item| (choices.at, item.mark)));
+            .and_then(|choices| Some((choices.selected?, choices.selected_item()?.mark)));
         let typed = page.blocks.iter().find_map(|block| match block {
             Block::Field(field) => Some(field.value.len()),
             _ => None,

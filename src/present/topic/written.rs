@@ -70,7 +70,7 @@ impl Presenter<'_> {
         let unit = format!("ui-look-unit-{}", chart.unit.as_str());
         let bars = chart.bars.iter().map(|(id, value)| {
             let bar = format!("bar-{}", id.as_str());
-            let label = self.texts.attribute(words, &bar).unwrap_or_default();
+            let label = self.texts.attribute(words, &bar);
             let text = self.text_with(&unit, &[("value", (*value).into())]);
             Bar { label, value: *value, of, text }
         });

@@ -3,7 +3,9 @@
 use crate::languages::ENGLISH;
 use vaksam::{
     frontends::paper::Form,
-    page::{Bar, Block, Card, Choices, Fact, Field, Item, Level, Mark, Page, Story},
+    page::{
+        Bar, BilingualText, Block, Card, Choices, Fact, Field, Item, Level, Mark, Page, ScreenId,
+    },
 };
 
 use super::{letters, tags, written};
@@ -23,23 +25,23 @@ const HOSTILE: [&str; 8] = [
 fn page(text: &str) -> Page {
     let text = || text.to_owned();
     let fact = || Fact { label: text(), text: text() };
-    let bar = || Bar { label: text(), value: 1, of: 2, text: text() };
+    let bar = || Bar { label: Some(text()), value: 1, of: 2, text: text() };
     let item = |mark| Item {
         id: text(),
         heading: Some(text()),
         mark,
         text: text(),
-        note: text(),
-        bar: Some(Bar { label: String::new(), ..bar() }),
+        note: Some(text()),
+        bar: Some(Bar { label: None, ..bar() }),
         help: Vec::new(),
     };
     let choices = Choices {
-        label: text(),
+        label: Some(text()),
         items: vec![item(None), item(Some(Mark::Yes))],
         ..Choices::default()
     };
     let card = Card {
-        action: text(),
+        action: Some(text()),
         number: Some(text()),
         name: text(),
         state: text(),
@@ -47,9 +49,9 @@ fn page(text: &str) -> Page {
         ..Card::default()
     };
     Page {
-        id: text(),
+        id: ScreenId::about("any", text()),
         trail: vec![text(), text()],
-        status: text(),
+        status: Some(text()),
         title: text(),
         blocks: vec![
             Block::Heading(text()),
@@ -62,7 +64,7 @@ fn page(text: &str) -> Page {
             Block::Card(card),
             Block::Bars(vec![bar()]),
             Block::Points(vec![text()]),
-            Block::Story(Story { text: text(), beside: Some(text()) }),
+            Block::Bilingual(BilingualText { text: text(), translation: Some(text()) }),
         ],
         ..Page::default()
     }
