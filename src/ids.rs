@@ -1,10 +1,6 @@
 //! The ids of the content files. Each kind is a type of its own, so that a sign cannot be looked up
 //! among groups. Only here is it decided what an id may look like.
 
-use std::{borrow::Borrow, fmt, rc::Rc};
-
-use serde::Deserialize;
-
 /// An id of any kind; [`ids!`] lists them.
 pub trait Id: Sized {
     /// The id, or nothing where the text is malformed for this kind.
@@ -17,7 +13,7 @@ pub trait Id: Sized {
 const MAX_LENGTH: usize = 60;
 
 /// ASCII kebab case: both TOML keys and Fluent identifiers accept it.
-fn is_kebab_case(text: &str) -> bool {
+pub(crate) fn is_kebab_case(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= MAX_LENGTH
         && text.split('-').all(|part| {
@@ -30,14 +26,16 @@ fn is_county_code(text: &str) -> bool {
     (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
+/// Defines types of ids, each with the form its text must have. An id that only one kind of
+/// content names is defined in the file of that kind, by the same macro.
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident, $is_valid:expr;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
         #[serde(try_from = "String")]
-        pub struct $name(Rc<str>);
+        pub struct $name(std::rc::Rc<str>);
 
-        impl Id for $name {
+        impl $crate::ids::Id for $name {
             fn new(text: &str) -> Option<Self> {
                 ($is_valid)(text).then(|| Self(text.into()))
             }
@@ -48,26 +46,27 @@ macro_rules! ids {
         impl TryFrom<String> for $name {
             type Error = String;
             fn try_from(text: String) -> Result<Self, String> {
-                Self::new(&text).ok_or_else(|| format!("malformed id `{text}`"))
+                <Self as $crate::ids::Id>::new(&text).ok_or_else(|| format!("malformed id `{text}`"))
             }
         }
-        impl Borrow<str> for $name {
+        impl std::borrow::Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0
             }
         }
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
     )*};
 }
+pub(crate) use ids;
 
 ids! {
     /// A sign: one thing seen, said or found.
@@ -92,8 +91,6 @@ ids! {
     RegionId, is_kebab_case;
     /// A step of a ladder.
     StepId, is_kebab_case;
-    /// A short piece of advice in a guide.
-    NoteId, is_kebab_case;
     /// A training case.
     CaseId, is_kebab_case;
     /// A red herring of a case.
@@ -102,18 +99,12 @@ ids! {
     SetId, is_kebab_case;
     /// A page of the reference.
     PageId, is_kebab_case;
-    /// A section of a page.
-    PageSectionId, is_kebab_case;
     /// A bar of a chart.
     BarId, is_kebab_case;
     /// A term of the glossary.
     TermId, is_kebab_case;
     /// A municipality's network.
     NetworkId, is_kebab_case;
-    /// A circle of a network: the members that do the same kind of work.
-    CircleId, is_kebab_case;
-    /// A member of a circle.
-    MemberId, is_kebab_case;
     /// A question of the readiness check.
     QuestionId, is_kebab_case;
 }

@@ -1,6 +1,6 @@
-//! Reads a folder of content into source files: `guides/**/*.toml` and `locales/**/*.ftl`. Uses
-//! the file system, source files and problem. The folder may be anybody's: nothing is followed,
-//! nothing is waited for, nothing is read without a limit, and each fault is a problem of its own.
+//! Reads a folder of content into source files: `guides/**/*.toml`, `locales/**/*.ftl` and
+//! `locales/**/*.toml`. The folder may be anybody's: nothing is followed, nothing is waited for,
+//! nothing is read without a limit, and each fault is a problem of its own.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -34,11 +34,11 @@ pub fn read(folder: &Path, label: &str) -> (Vec<SourceFile>, Report) {
         files: Vec::new(),
         report: Report::default(),
     };
-    for (part, extension) in [("guides", "toml"), ("locales", "ftl")] {
+    for (part, extensions) in [("guides", &["toml"][..]), ("locales", &["ftl", "toml"])] {
         let path = folder.join(part);
         // A link to a folder is not followed either.
         if fs::symlink_metadata(&path).is_ok() {
-            reader.folder(&path, &reader.name(part), extension, 1);
+            reader.folder(&path, &reader.name(part), extensions, 1);
         }
     }
     if reader.files.is_empty() && reader.report.is_empty() {
@@ -71,7 +71,7 @@ impl Reader {
     }
 
     /// Reads what lies in a folder, in the order of names, so that a report is always the same.
-    fn folder(&mut self, folder: &Path, name: &str, extension: &str, depth: usize) {
+    fn folder(&mut self, folder: &Path, name: &str, extensions: &[&str], depth: usize) {
         if depth > DEPTH {
             self.limit(Code::FolderTooDeep, name, DEPTH);
             return;
@@ -85,7 +85,7 @@ impl Reader {
             return;
         };
         for path in paths {
-            self.entry(&path, name, extension, depth);
+            self.entry(&path, name, extensions, depth);
         }
     }
 
@@ -102,17 +102,18 @@ impl Reader {
         Ok(paths)
     }
 
-    fn entry(&mut self, path: &Path, folder: &str, extension: &str, depth: usize) {
+    fn entry(&mut self, path: &Path, folder: &str, extensions: &[&str], depth: usize) {
         let own = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
         if own.starts_with('.') {
             return;
         }
         let name = format!("{folder}/{own}");
-        let is_content = path.extension().is_some_and(|found| found == extension);
+        let is_content =
+            path.extension().is_some_and(|found| extensions.iter().any(|one| found == *one));
         match fs::symlink_metadata(path) {
             Err(_) => self.fault(Code::FileUnreadable, &name),
             Ok(found) if found.is_dir() && !is_content => {
-                self.folder(path, &name, extension, depth + 1);
+                self.folder(path, &name, extensions, depth + 1);
             }
             Ok(_) if !is_content => {}
             Ok(found) if !found.is_file() => self.fault(Code::FileNotPlain, &name),

@@ -140,3 +140,17 @@ fn a_byte_order_mark_is_taken_off() {
     let read: Vec<_> = files.iter().map(|file| (&*file.name, &*file.text)).collect();
     assert_eq!(read, [("guides/x.toml", "kind = \"bank\"\n")]);
 }
+
+#[test]
+fn a_language_brings_words_and_settings_of_its_own() {
+    let (folder, guides) = scratch();
+    let language = folder.path().join("locales").join("uk");
+    fs::create_dir_all(&language).unwrap();
+    fs::write(language.join("a.ftl"), "").unwrap();
+    fs::write(language.join("b.toml"), "").unwrap();
+    fs::write(guides.join("c.ftl"), "").unwrap();
+    let (files, report) = folder::read(folder.path(), "");
+    assert!(report.is_empty());
+    let names: Vec<_> = files.iter().map(|file| &*file.name).collect();
+    assert_eq!(names, ["locales/uk/a.ftl", "locales/uk/b.toml"]);
+}

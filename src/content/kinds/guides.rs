@@ -13,8 +13,13 @@ use crate::{
         located::Located,
         resolve::Resolver,
     },
-    ids::{CategoryId, GateId, NoteId, RoleId, SectorId, SignId, SourceId},
+    ids::{CategoryId, GateId, RoleId, SectorId, SignId, SourceId, ids, is_kebab_case},
 };
+
+ids! {
+    /// A short piece of advice in a guide.
+    NoteId, is_kebab_case;
+}
 
 /// A role of a guide.
 #[derive(Debug, Deserialize)]

@@ -11,8 +11,15 @@ use crate::{
         located::Located,
         resolve::Resolver,
     },
-    ids::{CircleId, ContactId, MemberId, NetworkId, SourceId},
+    ids::{ContactId, NetworkId, SourceId, ids, is_kebab_case},
 };
+
+ids! {
+    /// A circle of a network: the members that do the same kind of work.
+    CircleId, is_kebab_case;
+    /// A member of a circle.
+    MemberId, is_kebab_case;
+}
 
 /// A whole network.
 #[derive(Debug)]

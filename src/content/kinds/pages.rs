@@ -16,8 +16,13 @@ use crate::{
         resolve::Resolver,
     },
     diagnostic::FileName,
-    ids::{BarId, ContactId, PageId, PageSectionId, SourceId},
+    ids::{BarId, ContactId, PageId, SourceId, ids, is_kebab_case},
 };
+
+ids! {
+    /// A section of a page.
+    PageSectionId, is_kebab_case;
+}
 
 /// A page.
 #[derive(Debug, Deserialize)]
