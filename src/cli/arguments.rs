@@ -10,7 +10,7 @@ use clap::{
 };
 
 use super::{names::Usage, task};
-use crate::{app::state::Task, content::embedded, frontends::paper::Form};
+use crate::{app::state::Task, content::embedded, frontends::paper::PaperFormat};
 
 /// What was asked for.
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ pub enum Wish {
     /// The readiness check.
     Ready,
     /// Something for paper.
-    Print(Paper, Form),
+    Print(Paper, PaperFormat),
     /// Help.
     Help,
     /// The version.
@@ -272,8 +272,12 @@ fn todo(matches: &ArgMatches) -> Todo {
     Todo { whom: text(matches, "whom"), open: all("open"), partly: all("partly") }
 }
 
-fn form(matches: &ArgMatches) -> Form {
-    if text(matches, "form").as_deref() == Some("html") { Form::Html } else { Form::Text }
+fn form(matches: &ArgMatches) -> PaperFormat {
+    if text(matches, "form").as_deref() == Some("html") {
+        PaperFormat::Html
+    } else {
+        PaperFormat::Text
+    }
 }
 
 /// A text argument, also one that the command does not have.

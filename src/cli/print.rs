@@ -15,7 +15,7 @@ use crate::{
         catalog::{Case, Catalog},
         enums::Respondent,
     },
-    frontends::paper::{self, Document, Form},
+    frontends::paper::{self, Document, PaperFormat},
     ids::{Id, QuestionId, SectorId},
     language::Language,
     page::Page,
@@ -32,7 +32,7 @@ use crate::{
 pub fn run(
     out: &mut impl Write,
     paper: &Paper,
-    form: Form,
+    form: PaperFormat,
     request: &Request,
     loaded: &Loaded,
     language: Language,

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Names that stand for two types today. Only ever gets shorter.
-const KNOWN_TWICE: &[&str] = &["Confidence", "Form"];
+const KNOWN_TWICE: &[&str] = &["Confidence"];
 
 /// Files that hide a name of the prelude today. Only ever gets shorter.
 const KNOWN_HIDING: &[&str] = &[];

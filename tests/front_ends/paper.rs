@@ -19,7 +19,7 @@ use vaksam::{
         catalog::{Case, Catalog},
         embedded, load_all,
     },
-    frontends::paper::{self, Document, Form},
+    frontends::paper::{self, Document, PaperFormat},
     ids::Id,
     language::Language,
     page::{Block, Page},
@@ -83,7 +83,7 @@ struct Paper<'a> {
 }
 
 impl Paper<'_> {
-    fn written(&self, form: Form) -> String {
+    fn written(&self, form: PaperFormat) -> String {
         written(vec![self.page.clone()], self.language, form)
     }
 
@@ -92,7 +92,7 @@ impl Paper<'_> {
     }
 }
 
-fn written(pages: Vec<Page>, language: Language, form: Form) -> String {
+fn written(pages: Vec<Page>, language: Language, form: PaperFormat) -> String {
     let title = pages[0].title.clone();
     let mut out = Vec::new();
     paper::write(&mut out, &Document { title, language, pages }, form).unwrap();
@@ -119,7 +119,7 @@ fn no_line_of_text_is_wider_than_paper_or_holds_anything_but_letters() {
     let papers = world.papers();
     assert!(papers.len() >= 4 * 20);
     for paper in papers {
-        let text = paper.written(Form::Text);
+        let text = paper.written(PaperFormat::Text);
         assert!(text.lines().count() > 40, "{}", paper.name());
         for line in text.lines() {
             assert!(line.width() <= 80, "{}: {line}", paper.name());
@@ -135,7 +135,7 @@ fn every_word_of_a_paper_has_been_written() {
     let kinds =
         ["ui-", "case-", "sign-", "gate-", "role-", "sector-", "contact-", "step-", "outcome-"];
     for paper in world.papers() {
-        let text = joined(&paper.written(Form::Text));
+        let text = joined(&paper.written(PaperFormat::Text));
         let ids: Vec<&str> = text
             .split(' ')
             .filter(|word| kinds.iter().any(|kind| word.starts_with(kind)))
@@ -148,8 +148,8 @@ fn every_word_of_a_paper_has_been_written() {
 fn text_and_html_say_the_same() {
     let world = World::new();
     for paper in world.papers() {
-        let without_lines = paper.written(Form::Text).replace('_', "");
-        let file = tags::read(&paper.written(Form::Html)).unwrap();
+        let without_lines = paper.written(PaperFormat::Text).replace('_', "");
+        let file = tags::read(&paper.written(PaperFormat::Html)).unwrap();
         let said: String = file.iter().filter(|piece| piece.is_shown()).map(|p| &*p.text).collect();
         assert_eq!(letters(&without_lines), letters(&said), "{}", paper.name());
     }
@@ -220,11 +220,11 @@ fn one_case_as_it_is_printed() {
         for key in [false, true] {
             let page = world.page(case.unwrap(), key, language);
             let name = format!("{}_{}", language.code(), if key { "key" } else { "handout" });
-            insta::assert_snapshot!(name, written(vec![page], language, Form::Text));
+            insta::assert_snapshot!(name, written(vec![page], language, PaperFormat::Text));
         }
     }
     let page = world.page(case.unwrap(), true, ENGLISH);
-    let html = written(vec![page], ENGLISH, Form::Html);
+    let html = written(vec![page], ENGLISH, PaperFormat::Html);
     // One piece a line, so that a change can be read; the style is reviewed where it stands.
     let (head, rest) = html.split_once("<style>").unwrap();
     let (_, rest) = rest.split_once("</style>").unwrap();

@@ -4,7 +4,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::Document;
+use super::document::Document;
 use crate::page::{Bar, Block, Card, Choices, Fact, Field, Item, Level, Page};
 
 /// The style; the only part of a file that is not escaped.
@@ -13,8 +13,9 @@ const STYLE: &str = include_str!("paper.css");
 /// The browser may use the style in the file, and nothing else.
 const POLICY: &str = "default-src 'none';style-src 'unsafe-inline'";
 
-/// No number is longer, and what is longer may not fit on the paper.
-const WHOLE: usize = 40;
+/// Bytes of the longest word that is kept unbroken: no number is longer, and a longer word might not
+/// fit on the paper.
+const LONGEST_UNBROKEN: usize = 40;
 
 /// The whole file.
 pub fn document(document: &Document) -> String {
@@ -48,8 +49,8 @@ fn page(page: &Page) -> Markup {
                 }
                 h1 { (text(&page.title)) }
             }
-            @for part in parts(&page.blocks) {
-                section.together[part.iter().any(is_room)] { @for one in part { (block(one)) } }
+            @for section in sections(&page.blocks) {
+                section.together[section.iter().any(is_writing_space)] { @for one in section { (block(one)) } }
             }
         }
     }
@@ -58,7 +59,8 @@ fn page(page: &Page) -> Markup {
 /// A text; what holds a digit is never broken, since a browser also breaks after a hyphen and a
 /// number must stay whole.
 fn text(text: &str) -> Markup {
-    let is_whole = |word: &str| word.len() <= WHOLE && word.chars().any(|c| c.is_ascii_digit());
+    let is_whole =
+        |word: &str| word.len() <= LONGEST_UNBROKEN && word.chars().any(|c| c.is_ascii_digit());
     html! {
         @for (nth, word) in text.split(' ').enumerate() {
             @if nth > 0 { " " }
@@ -67,12 +69,12 @@ fn text(text: &str) -> Markup {
     }
 }
 
-const fn is_room(block: &Block) -> bool {
+const fn is_writing_space(block: &Block) -> bool {
     matches!(block, Block::Field(_))
 }
 
 /// The blocks from one heading to the next; where one writes, they stay on one sheet.
-fn parts(blocks: &[Block]) -> impl Iterator<Item = &[Block]> {
+fn sections(blocks: &[Block]) -> impl Iterator<Item = &[Block]> {
     blocks.chunk_by(|_, next| !matches!(next, Block::Heading(_)))
 }
 
@@ -83,8 +85,8 @@ fn block(block: &Block) -> Markup {
         Block::Notice(Level::Info, words) => html! { p.notice { (text(words)) } },
         Block::Notice(_, words) => html! { p.warning { "! " (text(words)) } },
         Block::Fact(one) => fact(one),
-        Block::Field(field) => room(field),
-        Block::Choices(choices) => boxes(choices),
+        Block::Field(field) => writing_space(field),
+        Block::Choices(choices) => item_list(choices),
         Block::Bilingual(story) => html! {
             p { (text(&story.text)) }
             @if let Some(beside) = &story.translation { p { (text(beside)) } }
@@ -113,7 +115,7 @@ fn bar(bar: &Bar) -> Markup {
 }
 
 /// Room to write in.
-fn room(field: &Field) -> Markup {
+fn writing_space(field: &Field) -> Markup {
     html! {
         div.room {
             p { (text(&field.label)) }
@@ -123,7 +125,7 @@ fn room(field: &Field) -> Markup {
     }
 }
 
-fn boxes(choices: &Choices) -> Markup {
+fn item_list(choices: &Choices) -> Markup {
     html! {
         @if let Some(label) = &choices.label { p { (text(label)) } }
         ul { @for (nth, one) in choices.items.iter().enumerate() { (item(nth + 1, one)) } }

@@ -4,17 +4,17 @@
 
 use std::io::{self, Write};
 
-use super::{Document, WIDTH};
+use super::document::{Document, WIDTH};
 use crate::{
     frontends::line::output,
     page::{Block, Choices, Field, Item, Page, wrap::wrap},
 };
 
-/// Begins a new sheet; every printer knows it.
-const NEW_SHEET: char = '\u{c}';
+/// Begins a new sheet of paper on any printer.
+const FORM_FEED: char = '\u{c}';
 
 /// Lines to write a note on.
-const LINES: usize = 2;
+const WRITING_LINES: usize = 2;
 
 /// Writes a document.
 ///
@@ -23,7 +23,7 @@ const LINES: usize = 2;
 pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
     for (nth, page) in document.pages.iter().enumerate() {
         if nth > 0 {
-            write!(out, "{NEW_SHEET}")?;
+            write!(out, "{FORM_FEED}")?;
         }
         output::head(out, page, WIDTH)?;
         page.blocks.iter().try_for_each(|one| block(out, one, page))?;
@@ -33,19 +33,19 @@ pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
 
 fn block(out: &mut impl Write, block: &Block, page: &Page) -> io::Result<()> {
     match block {
-        Block::Field(field) => room(out, field),
-        Block::Choices(choices) => boxes(out, choices, &page.too_small.placeholder),
+        Block::Field(field) => writing_space(out, field),
+        Block::Choices(choices) => item_list(out, choices, &page.too_small.placeholder),
         read => output::block(out, read, WIDTH, &page.too_small.placeholder),
     }
 }
 
 /// Room to write in.
-fn room(out: &mut impl Write, field: &Field) -> io::Result<()> {
+fn writing_space(out: &mut impl Write, field: &Field) -> io::Result<()> {
     output::paragraph(out, &field.label, WIDTH, "")?;
-    (0..LINES).try_for_each(|_| writeln!(out, "\n{}", "_".repeat(WIDTH)))
+    (0..WRITING_LINES).try_for_each(|_| writeln!(out, "\n{}", "_".repeat(WIDTH)))
 }
 
-fn boxes(out: &mut impl Write, choices: &Choices, narrow: &str) -> io::Result<()> {
+fn item_list(out: &mut impl Write, choices: &Choices, narrow: &str) -> io::Result<()> {
     if let Some(label) = &choices.label {
         output::paragraph(out, label, WIDTH, "")?;
     }

@@ -5,7 +5,7 @@ use vaksam::ids::Id;
 
 use crate::content::{complained, printed, vaksam};
 
-use super::{Form, World, tags, written};
+use super::{PaperFormat, World, tags, written};
 
 fn usage_error(arguments: &[&str]) -> String {
     let output = vaksam(arguments, b"");
@@ -23,7 +23,7 @@ fn a_case_is_printed_as_it_is_built_and_text_is_the_form_without_a_word() {
             let all = ["print", "handout", "hotel-room-214", "-L", language.code()];
             let all = [&all[..], &["--at", "2026-11-21T12:00"], arguments].concat();
             let page = world.page(case.unwrap(), key, language);
-            let text = written(vec![page.clone()], language, Form::Text);
+            let text = written(vec![page.clone()], language, PaperFormat::Text);
             let output = vaksam(&all, b"");
             assert!(output.status.success() && complained(&output).is_empty(), "{output:?}");
             assert_eq!(printed(&output), text);
@@ -31,7 +31,7 @@ fn a_case_is_printed_as_it_is_built_and_text_is_the_form_without_a_word() {
             assert_eq!(printed(&output), text);
             let output = vaksam(&[&all[..], &["--format", "html"]].concat(), b"");
             let body = |html: &str| html.split_once("<body>").unwrap().1.to_owned();
-            let html = written(vec![page], language, Form::Html);
+            let html = written(vec![page], language, PaperFormat::Html);
             assert_eq!(body(printed(&output)), body(&html));
         }
     }

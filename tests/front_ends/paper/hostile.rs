@@ -2,7 +2,7 @@
 
 use crate::languages::ENGLISH;
 use vaksam::{
-    frontends::paper::Form,
+    frontends::paper::PaperFormat,
     page::{
         Bar, BilingualText, Block, Card, Choices, Fact, Field, Item, Level, Mark, Page, ScreenId,
     },
@@ -77,7 +77,7 @@ const SAID: usize = 2 + 2 + 4 + 2 + 1 + (1 + 2 * 4) + (4 + 2) + 2 + 1 + 2;
 #[test]
 fn hostile_text_is_shown_as_it_is_and_becomes_no_element() {
     for hostile in HOSTILE {
-        let html = written(vec![page(hostile)], ENGLISH, Form::Html);
+        let html = written(vec![page(hostile)], ENGLISH, PaperFormat::Html);
         let pieces = tags::read(&html).unwrap_or_else(|fault| panic!("{hostile}: {fault}"));
         let said: String =
             pieces.iter().filter(|piece| piece.is_shown()).map(|piece| &*piece.text).collect();
@@ -88,7 +88,7 @@ fn hostile_text_is_shown_as_it_is_and_becomes_no_element() {
         for run in ["<script", "<img", "<style>@import", "<!--"] {
             assert!(!lower.contains(run), "{run} of {hostile}");
         }
-        let text = written(vec![page(hostile)], ENGLISH, Form::Text);
+        let text = written(vec![page(hostile)], ENGLISH, PaperFormat::Text);
         assert_eq!(letters(&text).matches(&letters(hostile)).count(), SAID, "{hostile}: {text}");
     }
 }

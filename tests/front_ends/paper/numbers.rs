@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use vaksam::{frontends::paper::Form, language::Language, page::Page};
+use vaksam::{frontends::paper::PaperFormat, language::Language, page::Page};
 
 use super::{Paper, World, joined, tags, written};
 
@@ -64,7 +64,7 @@ fn every_number_in_text_is_registered_and_whole() {
     let registered = registered(&world);
     let mut found = 0;
     for paper in world.papers() {
-        let text = paper.written(Form::Text);
+        let text = paper.written(PaperFormat::Text);
         let sources = of_sources(&paper, &world);
         let mut counted = vec![0; registered.len()];
         for line in text.lines() {
@@ -86,7 +86,7 @@ pub fn assert_registered(world: &World, page: &Page, language: Language) -> usiz
     let sources = world.catalog.sources.values();
     let names = sources.map(|source| format!("{}: {}", source.publisher, source.title));
     let of_sources = long(names.map(|name| name.replace(['(', ')'], "")));
-    let text = written(vec![page.clone()], language, Form::Text);
+    let text = written(vec![page.clone()], language, PaperFormat::Text);
     let mut counted = vec![0; registered.len()];
     for line in text.lines() {
         let (counts, rest) = take(line, &registered);
@@ -96,7 +96,7 @@ pub fn assert_registered(world: &World, page: &Page, language: Language) -> usiz
         counted.iter_mut().zip(counts).for_each(|(all, count)| *all += count);
     }
     assert_eq!(counted, take(&joined(&text), &registered).0, "a number is broken\n{text}");
-    let html = written(vec![page.clone()], language, Form::Html);
+    let html = written(vec![page.clone()], language, PaperFormat::Html);
     for piece in tags::read(&html).unwrap().iter().filter(|piece| piece.is_shown()) {
         let held = ["whole", "number", "mark"].iter().any(|class| piece.is_in(class));
         assert!(held || longest_run(&piece.text) == 0, "{}", piece.text);
@@ -110,7 +110,7 @@ fn every_number_in_html_is_registered_and_cannot_be_broken() {
     let registered = registered(&world);
     let mut found = 0;
     for paper in world.papers() {
-        let html = paper.written(Form::Html);
+        let html = paper.written(PaperFormat::Html);
         assert!(html.contains(".whole { white-space: nowrap; }"));
         let number = html.lines().find(|line| line.starts_with(".number {")).unwrap();
         assert!(number.contains("white-space: nowrap;"));

@@ -1,6 +1,6 @@
 //! A paper without its key tells nothing of the key; with it, it tells all of it.
 
-use vaksam::{content::enums::Outcome, frontends::paper::Form, text::Texts};
+use vaksam::{content::enums::Outcome, frontends::paper::PaperFormat, text::Texts};
 
 use super::{Paper, World, joined, tags};
 
@@ -30,7 +30,7 @@ fn result(outcome: Outcome, texts: &Texts) -> String {
 }
 
 fn in_html(paper: &Paper<'_>) -> String {
-    let pieces = tags::read(&paper.written(Form::Html)).unwrap();
+    let pieces = tags::read(&paper.written(PaperFormat::Html)).unwrap();
     let shown = pieces.iter().filter(|piece| piece.is_shown());
     joined(&shown.map(|piece| &*piece.text).collect::<String>())
 }
@@ -39,7 +39,7 @@ fn in_html(paper: &Paper<'_>) -> String {
 fn a_paper_without_its_key_tells_nothing_of_the_key_and_the_key_tells_all() {
     let world = World::new();
     for paper in world.papers() {
-        let said = [joined(&paper.written(Form::Text)), in_html(&paper)];
+        let said = [joined(&paper.written(PaperFormat::Text)), in_html(&paper)];
         for secret in secrets(&paper, &world) {
             for said in &said {
                 assert_eq!(said.contains(&secret), paper.key, "{}: {secret}", paper.name());
@@ -59,7 +59,7 @@ fn a_paper_without_its_key_names_no_outcome_and_judges_no_call() {
     let verdicts =
         ["right", "fine", "closed", "unknown", "only-danger", "somebody", "danger", "elsewhere"];
     for paper in world.papers().iter().filter(|paper| !paper.key) {
-        let said = joined(&paper.written(Form::Text));
+        let said = joined(&paper.written(PaperFormat::Text));
         for outcome in Outcome::ALL {
             let name = paper.texts.line(&format!("outcome-{}", outcome.as_str()));
             assert!(!said.contains(&joined(&name)), "{}: {name}", paper.name());
@@ -81,7 +81,7 @@ fn a_paper_without_its_key_names_no_outcome_and_judges_no_call() {
 fn the_key_ticks_the_right_answer_and_no_other() {
     let world = World::new();
     for paper in world.papers().iter().filter(|paper| paper.key) {
-        let said = joined(&paper.written(Form::Text));
+        let said = joined(&paper.written(PaperFormat::Text));
         let question = format!("case-{}-question", paper.case.id);
         for choice in vaksam::content::enums::Choice::ALL {
             let answer = paper.texts.attribute(&question, choice.as_str()).unwrap();

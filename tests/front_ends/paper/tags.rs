@@ -2,7 +2,7 @@
 //! attribute is in double quotes and stands once, and a bare `<`, `>` or `&` is an error. It reads
 //! less than a browser does, so what it takes every browser takes.
 
-use vaksam::frontends::paper::Form;
+use vaksam::frontends::paper::PaperFormat;
 
 use super::World;
 
@@ -144,7 +144,7 @@ fn the_reader_refuses_what_is_not_well_formed() {
 fn the_html_is_well_formed_runs_nothing_and_fetches_nothing() {
     let world = World::new();
     for paper in world.papers() {
-        let html = paper.written(Form::Html);
+        let html = paper.written(PaperFormat::Html);
         let pieces = read(&html).unwrap_or_else(|fault| panic!("{}: {fault}", paper.name()));
         let title: Vec<&Piece> =
             pieces.iter().filter(|piece| piece.around.last().unwrap().0 == "title").collect();

@@ -4,7 +4,7 @@
 use crate::languages::{ENGLISH, LANGUAGES, position};
 use vaksam::{
     content::enums::Respondent,
-    frontends::paper::Form,
+    frontends::paper::PaperFormat,
     ids::Id,
     language::Language,
     page::{Block, Mark, Page},
@@ -45,7 +45,7 @@ fn each_question_that_is_missing_has_a_box_room_to_write_and_its_sources() {
     let world = World::new();
     for (whom, language, page) in papers(&world) {
         let texts = &world.texts[position(language)];
-        let text = joined(&written(vec![page.clone()], language, Form::Text));
+        let text = joined(&written(vec![page.clone()], language, PaperFormat::Text));
         let mut asked = 0;
         for question in readiness::questions(&world.catalog, whom) {
             let id = format!("ready-{}", question.id);
@@ -121,12 +121,12 @@ fn what_is_in_place_or_not_answered_stands_on_no_paper() {
 fn text_and_html_say_the_same_and_fit_on_paper() {
     let world = World::new();
     for (whom, language, page) in papers(&world) {
-        let text = written(vec![page.clone()], language, Form::Text);
+        let text = written(vec![page.clone()], language, PaperFormat::Text);
         for line in text.lines() {
             assert!(line.chars().count() <= 80 && !line.contains('\u{a0}'), "{line}");
             assert!(!line.chars().any(char::is_control), "{line:?}");
         }
-        let html = tags::read(&written(vec![page], language, Form::Html)).unwrap();
+        let html = tags::read(&written(vec![page], language, PaperFormat::Html)).unwrap();
         let said: String = html.iter().filter(|piece| piece.is_shown()).map(|p| &*p.text).collect();
         assert_eq!(letters(&text.replace('_', "")), letters(&said), "{whom:?} {language:?}");
     }
@@ -156,8 +156,8 @@ fn the_command_prints_the_paper_that_is_built_in_either_way_to_name_questions() 
     for language in LANGUAGES {
         let page = paper(&world, Respondent::Workplace, &answers, language);
         for named in [&["know-signs", "routine"][..], &["routine,know-signs"]] {
-            for form in [Form::Text, Form::Html] {
-                let format = if form == Form::Text { "text" } else { "html" };
+            for form in [PaperFormat::Text, PaperFormat::Html] {
+                let format = if form == PaperFormat::Text { "text" } else { "html" };
                 let mut line = vec!["print", "todo", "--for", "workplace", "--open"];
                 line.extend(named);
                 line.extend(["--partly", "afterwards", "--format", format]);
@@ -214,6 +214,6 @@ fn a_list_as_it_is_printed() {
     for language in LANGUAGES {
         let page = paper(&world, Respondent::Workplace, &answers, language);
         let name = format!("{}_todo", language.code());
-        insta::assert_snapshot!(name, written(vec![page], language, Form::Text));
+        insta::assert_snapshot!(name, written(vec![page], language, PaperFormat::Text));
     }
 }
