@@ -67,7 +67,7 @@ impl Presenter<'_> {
         blocks.push(Block::Prose(self.text(&format!("{words}-step-{}", step + 1))));
         let mut items: Vec<Item> =
             training.rows.iter().map(|row| self.row_item(training, row)).collect();
-        self.head(&mut items, &training.rows);
+        self.add_category_headings(&mut items, &training.rows);
         let label = self.text("ui-train-note");
         blocks.push(Block::Choices(Choices {
             label: Some(label),
@@ -79,7 +79,7 @@ impl Presenter<'_> {
     }
 
     /// Puts the name of each category over its signs: there are too many to look through.
-    fn head(&self, items: &mut [Item], rows: &[CaseRow]) {
+    fn add_category_headings(&self, items: &mut [Item], rows: &[CaseRow]) {
         let mut last = None;
         for (item, row) in items.iter_mut().zip(rows) {
             let CaseRow::Sign(sign) = row else { continue };

@@ -19,7 +19,7 @@ impl Presenter<'_> {
                 last = Some(&case.sector);
                 Some(Item { heading, ..self.case_item(case) })
             }
-            row => Some(self.wish_item(choice, row)),
+            row => Some(self.filter_item(choice, row)),
         });
         let choices = choices(items, choice.selected);
         page_with_title("cases", self.text("ui-train-case"), vec![choices])
@@ -36,10 +36,10 @@ impl Presenter<'_> {
         }
     }
 
-    /// A row of the wish with its value.
-    fn wish_item(&self, choice: &CaseChoice, row: &ChoiceRow) -> Item {
-        let wish = &choice.filter;
-        let (label, value) = match (row, &wish.sector, &wish.role) {
+    /// A row of the filter with its value.
+    fn filter_item(&self, choice: &CaseChoice, row: &ChoiceRow) -> Item {
+        let filter = &choice.filter;
+        let (label, value) = match (row, &filter.sector, &filter.role) {
             (ChoiceRow::Sector, Some(sector), _) => {
                 ("ui-train-wish-sector", Some(self.content_text("sector", sector)))
             }
@@ -51,7 +51,7 @@ impl Presenter<'_> {
             (ChoiceRow::Length, ..) => {
                 let minutes = |minutes: u8| [("minutes", minutes.into())];
                 let most =
-                    wish.max_minutes.map(|n| self.text_with("ui-train-wish-most", &minutes(n)));
+                    filter.max_minutes.map(|n| self.text_with("ui-train-wish-most", &minutes(n)));
                 ("ui-train-wish-length", most)
             }
             (ChoiceRow::Language | ChoiceRow::Case(_), ..) => {

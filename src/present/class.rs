@@ -21,20 +21,20 @@ use crate::{
 
 impl Presenter<'_> {
     pub(super) fn class(&self, view: ClassView) -> Page {
-        let deck = self.app.class.as_deref();
-        let case = deck.and_then(|deck| self.app.catalog.cases.get(deck.case()?));
-        let (Some(deck), Some(case)) = (deck, case) else { return Page::default() };
-        let stage = self.stage(deck.stage(), case);
-        let blocks = match deck.stage() {
-            ClassStage::Step(step) => self.class_step(deck, case, step, view),
-            ClassStage::Question => self.class_question(deck, case, view),
-            ClassStage::Key => self.class_key(deck, case),
+        let session = self.app.class.as_deref();
+        let case = session.and_then(|session| self.app.catalog.cases.get(session.case()?));
+        let (Some(session), Some(case)) = (session, case) else { return Page::default() };
+        let stage = self.stage(session.stage(), case);
+        let blocks = match session.stage() {
+            ClassStage::Step(step) => self.class_step(session, case, step, view),
+            ClassStage::Question => self.class_question(session, case, view),
+            ClassStage::Key => self.class_key(session, case),
             ClassStage::Discuss => Self::points(case).map(|id| self.story(&id)).collect(),
         };
-        let mut page = page_with_title(screen_id(deck), stage.clone(), blocks);
+        let mut page = page_with_title(screen_id(session), stage.clone(), blocks);
         page.for_projector = true;
         page.blocks.insert(0, Block::Heading(self.text(&case_text_id(&case.id))));
-        page.status = Some(self.class_status(deck, stage));
+        page.status = Some(self.class_status(session, stage));
         page
     }
 
@@ -52,22 +52,23 @@ impl Presenter<'_> {
     }
 
     /// The round, which case of how many, what is in view, and what is left of the timer.
-    fn class_status(&self, deck: &ClassSession, stage: String) -> String {
-        let round = match deck.round() {
+    fn class_status(&self, session: &ClassSession, stage: String) -> String {
+        let round = match session.round() {
             Round::Before => Some("ui-train-before"),
             Round::Session => None,
             Round::After => Some("ui-train-after"),
         };
         let mut parts: Vec<String> = round.map(|id| self.text(id)).into_iter().collect();
-        let values = [("nth", (deck.position() + 1).into()), ("of", deck.order().len().into())];
+        let values =
+            [("nth", (session.position() + 1).into()), ("of", session.order().len().into())];
         parts.push(self.text_with("ui-train-nth-case", &values));
         parts.push(stage);
-        parts.extend(self.timer(deck));
+        parts.extend(self.timer(session));
         parts.join(" · ")
     }
 
-    fn timer(&self, deck: &ClassSession) -> Option<String> {
-        let timer = deck.timer?;
+    fn timer(&self, session: &ClassSession) -> Option<String> {
+        let timer = session.timer?;
         let left = timer.left(self.app.now);
         let (minutes, seconds) = (left.num_minutes(), left.num_seconds() % 60);
         let left = [("left", format!("{minutes:02}:{seconds:02}").into())];
@@ -88,7 +89,7 @@ impl Presenter<'_> {
 
     fn class_step(
         &self,
-        deck: &ClassSession,
+        session: &ClassSession,
         case: &Case,
         step: usize,
         view: ClassView,
@@ -105,7 +106,7 @@ impl Presenter<'_> {
         let texts = ["ui-train-act-yes", "ui-train-act-no"].map(|id| self.both(id));
         let label = self.text("ui-train-act-question");
         blocks.push(Block::Choices(self.ballot(
-            deck,
+            session,
             Question::ActAfterStep(step),
             Some(label),
             &texts,
@@ -114,10 +115,10 @@ impl Presenter<'_> {
         blocks
     }
 
-    fn class_question(&self, deck: &ClassSession, case: &Case, view: ClassView) -> Vec<Block> {
+    fn class_question(&self, session: &ClassSession, case: &Case, view: ClassView) -> Vec<Block> {
         let question = format!("{}-question", case_text_id(&case.id));
         let texts = answers(self.texts, &question);
-        let mut ballot = self.ballot(deck, Question::CaseQuestion, None, &texts, view);
+        let mut ballot = self.ballot(session, Question::CaseQuestion, None, &texts, view);
         let beside = self.other.map(|other| answers(other, &question)).unwrap_or_default();
         for (item, text) in ballot.items.iter_mut().zip(beside) {
             item.note = Some(text);
@@ -128,13 +129,13 @@ impl Presenter<'_> {
     /// What the class chooses among, with the hands raised.
     fn ballot(
         &self,
-        deck: &ClassSession,
+        session: &ClassSession,
         ballot: Question,
         label: Option<String>,
         texts: &[String],
         view: ClassView,
     ) -> Choices {
-        let hands = deck.votes(ballot);
+        let hands = session.votes(ballot);
         let items = ballot.choices().iter().zip(texts).map(|(choice, text)| Item {
             bar: Some(self.bar(None, hands.get(*choice).into(), hands.total())),
             ..Item::new(choice.as_str(), text.as_str())
@@ -160,14 +161,14 @@ impl Presenter<'_> {
 
     /// The key: how the class answered, the outcome and whom to ring, what shows it and what does
     /// not.
-    fn class_key(&self, deck: &ClassSession, case: &Case) -> Vec<Block> {
+    fn class_key(&self, session: &ClassSession, case: &Case) -> Vec<Block> {
         let words = case_text_id(&case.id);
-        let right = deck.votes(Question::CaseQuestion).share(case.right);
+        let right = session.votes(Question::CaseQuestion).share(case.right);
         let mut blocks = self.facts(|presenter| presenter.right(case));
         blocks.push(Block::Bars(vec![self.share("ui-train-hands-right", right)]));
         blocks.extend(self.facts(|presenter| vec![presenter.time_to_act(case)]));
         blocks.extend(case.acts_at().map(|step| {
-            let hands = deck.votes(Question::ActAfterStep(step)).share(Choice::A);
+            let hands = session.votes(Question::ActAfterStep(step)).share(Choice::A);
             Block::Bars(vec![self.share("ui-train-hands-act", hands)])
         }));
         blocks.extend(self.facts(|presenter| {

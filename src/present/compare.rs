@@ -11,8 +11,9 @@ use crate::{
 
 impl Presenter<'_> {
     pub(super) fn compare(&self) -> Page {
-        let deck = self.app.class.as_deref();
-        let found = deck.map(|deck| deck.comparison(&self.app.catalog)).unwrap_or_default();
+        let session = self.app.class.as_deref();
+        let found =
+            session.map(|session| session.comparison(&self.app.catalog)).unwrap_or_default();
         let mut blocks = Vec::new();
         let percent = (found.before.percent(), found.after.percent());
         if let (Some(before), Some(after)) = percent {

@@ -38,7 +38,7 @@ pub fn handout(
     let scene = Scene::for_case(case);
     let model = |now| AppState::new(catalog.clone(), texts.language(), scene.place.clone(), now);
     let (today, then) = (model(today), model(case.at));
-    Paper {
+    Handout {
         case,
         key,
         words: case_text_id(&case.id),
@@ -49,8 +49,8 @@ pub fn handout(
     .page()
 }
 
-/// A paper in the making.
-struct Paper<'a> {
+/// A case and what its handout is made from.
+struct Handout<'a> {
     case: &'a Case,
     key: bool,
     /// What the ids of the case's words begin with.
@@ -62,7 +62,7 @@ struct Paper<'a> {
     then: Presenter<'a>,
 }
 
-impl Paper<'_> {
+impl Handout<'_> {
     pub(super) fn page(&self) -> Page {
         let presenter = &self.presenter;
         let mut blocks: Vec<Block> =

@@ -51,7 +51,7 @@ impl Presenter<'_> {
         (!steps.is_empty()).then(|| self.fact("ui-first", format!("{}.", steps.join(". "))))
     }
 
-    /// The call at hand: the first that answers now, or a later rung.
+    /// The selected call: the first that answers now, or a later rung.
     fn call_card(&self, result: &OutcomeView) -> Option<Card> {
         let catalog = &self.app.catalog;
         let calls = result.route.ladder(catalog);

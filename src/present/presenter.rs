@@ -13,7 +13,7 @@ use crate::{
     text::{Argument, Texts},
 };
 
-/// What a builder works from.
+/// What every presenting file works from.
 #[derive(Clone, Copy)]
 pub struct Presenter<'a> {
     /// The state.

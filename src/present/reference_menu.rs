@@ -13,7 +13,7 @@ impl Presenter<'_> {
                 self.item_with_note("search", "ui-look-search", "ui-look-search-note")
             }
             ReferenceMenuItem::Section(section) => {
-                Item::new(section.as_str(), self.room_name(*section))
+                Item::new(section.as_str(), self.section_name(*section))
             }
             ReferenceMenuItem::Readiness => Item::new("ready", self.text("ui-look-ready")),
         });

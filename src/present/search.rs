@@ -16,7 +16,7 @@ impl Presenter<'_> {
         let items = search
             .hits
             .iter()
-            .map(|topic| Item { note: self.stands_in(topic), ..self.lead_item(topic) });
+            .map(|topic| Item { note: self.section_of(topic), ..self.topic_item(topic) });
         let mut blocks = vec![Block::Field(field)];
         if search.hits.is_empty() && !search.typed.trim().is_empty() {
             blocks.push(Block::Prose(self.text("ui-look-none")));

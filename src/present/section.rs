@@ -25,10 +25,14 @@ impl Presenter<'_> {
             }
         });
         let id = ScreenId::about("room", section.section.as_str());
-        page_with_title(id, self.room_name(section.section), vec![choices(items, section.selected)])
+        page_with_title(
+            id,
+            self.section_name(section.section),
+            vec![choices(items, section.selected)],
+        )
     }
 
-    /// What a topic stands under in its room.
+    /// What a topic stands under in its section.
     pub(super) fn heading(&self, topic: &Topic) -> Option<String> {
         let catalog = &self.app.catalog;
         match topic {
@@ -44,7 +48,7 @@ impl Presenter<'_> {
         }
     }
 
-    /// What stands beside the title of a topic in its room.
+    /// What stands beside the title of a topic in its section.
     pub(super) fn beside(&self, topic: &Topic) -> Option<String> {
         match topic {
             Topic::Term(id) => {

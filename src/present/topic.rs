@@ -23,7 +23,7 @@ impl Presenter<'_> {
         let mut page = self.topic(&reading.topic);
         if !reading.related.is_empty() {
             page.blocks.push(Block::Heading(self.text("ui-look-more")));
-            let items = reading.related.iter().map(|topic| self.lead_item(topic));
+            let items = reading.related.iter().map(|topic| self.topic_item(topic));
             let items = items.collect();
             let choices = Choices { items, selected: reading.link, ..Choices::default() };
             page.blocks.push(Block::Choices(choices));

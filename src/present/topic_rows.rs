@@ -13,7 +13,7 @@ use crate::{
 };
 
 impl Presenter<'_> {
-    pub(super) fn room_name(&self, room: ReferenceSection) -> String {
+    pub(super) fn section_name(&self, room: ReferenceSection) -> String {
         self.text(&format!("ui-room-{}", room.as_str()))
     }
 
@@ -31,7 +31,7 @@ impl Presenter<'_> {
     }
 
     /// Where a topic leads; a contact with its number, since that may be all one looks for.
-    pub(super) fn lead_item(&self, topic: &Topic) -> Item {
+    pub(super) fn topic_item(&self, topic: &Topic) -> Item {
         let text = match topic {
             Topic::Contact(id) => self.name_and_number(id),
             _ => self.topic_title(topic),
@@ -39,10 +39,10 @@ impl Presenter<'_> {
         Item::new(topic_id(topic), text)
     }
 
-    /// The room a topic stands in.
-    pub(super) fn stands_in(&self, topic: &Topic) -> Option<String> {
+    /// The section a topic stands in.
+    pub(super) fn section_of(&self, topic: &Topic) -> Option<String> {
         let room = topic.section(&self.app.catalog);
-        room.map(|room| self.room_name(room))
+        room.map(|room| self.section_name(room))
     }
 }
 
@@ -76,9 +76,9 @@ fn kind_and_id(topic: &Topic) -> (&'static str, &str) {
     }
 }
 
-/// What a topic and the room it stands in are called.
+/// What a topic and the section it stands in are called.
 pub fn topic_title(topic: &Topic, catalog: &Rc<Catalog>, texts: &Texts) -> (String, String) {
     let model = reader(catalog, texts, Moment::default());
     let presenter = Presenter::new(&model, texts);
-    (presenter.topic_title(topic), presenter.stands_in(topic).unwrap_or_default())
+    (presenter.topic_title(topic), presenter.section_of(topic).unwrap_or_default())
 }
