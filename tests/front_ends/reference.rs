@@ -114,8 +114,8 @@ fn every_lead_leads_somewhere_and_back_leads_here() {
 fn every_room_has_something_in_it_and_every_topic_stands_in_one_room() {
     let whole = World::get().full_catalog();
     let all = topics();
-    for room in ReferenceSection::ALL {
-        assert!(!room.topics(&whole).is_empty(), "{room:?} is empty");
+    for section in ReferenceSection::ALL {
+        assert!(!section.topics(&whole).is_empty(), "{section:?} is empty");
     }
     for (n, topic) in all.iter().enumerate() {
         assert!(!all[..n].contains(topic), "{topic:?} stands in two rooms");

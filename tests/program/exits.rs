@@ -1,6 +1,5 @@
 //! However the program ends, the terminal works and shows nothing of it. Each test runs a program
-//! in a window of its own and ends it in one way; ids such as T4 are rows of the list of faults
-//! the program must meet.
+//! in a window of its own and ends it in one way.
 
 mod endings;
 mod faults;

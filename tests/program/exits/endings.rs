@@ -36,7 +36,7 @@ fn the_leave_key_wipes_and_ends() {
 }
 
 #[test]
-fn p7_the_leave_key_does_not_wait_for_a_session_that_hangs() {
+fn the_leave_key_does_not_wait_for_a_session_that_hangs() {
     let mut window = list(&[]);
     window.press("h");
     window.press(CTRL_X);
@@ -48,7 +48,7 @@ fn p7_the_leave_key_does_not_wait_for_a_session_that_hangs() {
 }
 
 #[test]
-fn p7_the_leave_key_does_not_wait_for_the_content() {
+fn the_leave_key_does_not_wait_for_the_content() {
     let mut window = Window::open((80, 24), example(), &["slow-build"], &[]);
     window.see("first frame");
     window.press(CTRL_X);
@@ -68,7 +68,7 @@ fn a_session_that_is_over_wipes_and_ends() {
 }
 
 #[test]
-fn t1_an_error_before_the_session_gives_the_terminal_back() {
+fn an_error_before_the_session_gives_the_terminal_back() {
     let mut window = Window::open((80, 24), example(), &["error-in-build"], &[]);
     assert_eq!(window.ended().exit_code(), 1);
     assert_given_back(&window, "granskog");
@@ -76,7 +76,7 @@ fn t1_an_error_before_the_session_gives_the_terminal_back() {
 }
 
 #[test]
-fn t3_each_signal_gives_the_terminal_back_and_kills() {
+fn each_signal_gives_the_terminal_back_and_ends_the_program() {
     for program in programs() {
         for (signal, name) in SIGNALS {
             let mut window = program.open();
@@ -89,7 +89,7 @@ fn t3_each_signal_gives_the_terminal_back_and_kills() {
 }
 
 #[test]
-fn t3_a_signal_while_the_session_is_built_gives_the_terminal_back() {
+fn a_signal_while_the_session_is_built_gives_the_terminal_back() {
     for (signal, name) in SIGNALS {
         let mut window = Window::open((80, 24), example(), &["slow-build"], &[]);
         window.see("first frame");
@@ -101,7 +101,7 @@ fn t3_a_signal_while_the_session_is_built_gives_the_terminal_back() {
 }
 
 #[test]
-fn t3_a_session_that_hangs_is_ended_all_the_same() {
+fn a_signal_ends_a_session_that_hangs() {
     let mut window = list(&[]);
     window.press("h");
     window.signal(Signal::TERM);
@@ -111,7 +111,7 @@ fn t3_a_session_that_hangs_is_ended_all_the_same() {
 }
 
 #[test]
-fn t3_a_terminal_that_takes_no_output_does_not_keep_the_program_alive() {
+fn a_terminal_that_takes_no_output_does_not_keep_the_program_alive() {
     let mut window = list(&["flood"]);
     let pid = window.pid();
     window.stall(|| super::keyboard::wait_until_idle(pid));
@@ -123,7 +123,7 @@ fn t3_a_terminal_that_takes_no_output_does_not_keep_the_program_alive() {
 }
 
 #[test]
-fn t4_a_closed_window_ends_the_program_within_a_second() {
+fn a_closed_window_ends_the_program_within_a_second() {
     for program in programs() {
         let mut window = program.open();
         window.close();
@@ -135,7 +135,7 @@ fn t4_a_closed_window_ends_the_program_within_a_second() {
 }
 
 #[test]
-fn t4_a_closed_window_ends_a_program_no_signal_reaches() {
+fn a_closed_window_ends_a_program_that_no_signal_reaches() {
     let mut window = Window::open_outside_session((80, 24), example());
     window.see("granskog 80x24 row 0");
     window.close();
@@ -149,7 +149,7 @@ fn t4_a_closed_window_ends_a_program_no_signal_reaches() {
 }
 
 #[test]
-fn t4_a_closed_window_ends_a_session_that_hangs() {
+fn a_closed_window_ends_a_session_that_hangs() {
     let mut window = list(&[]);
     window.press("h");
     window.close();
@@ -157,7 +157,7 @@ fn t4_a_closed_window_ends_a_session_that_hangs() {
 }
 
 #[test]
-fn t9_without_a_terminal_on_both_sides_no_escape_is_sent() {
+fn without_a_terminal_on_both_sides_no_escape_is_sent() {
     for program in programs() {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
@@ -188,7 +188,7 @@ fn t9_without_a_terminal_on_both_sides_no_escape_is_sent() {
 }
 
 #[test]
-fn t10_a_terminal_that_is_dumb_or_a_person_who_wants_lines_gets_no_escape() {
+fn a_dumb_terminal_or_a_person_who_wants_lines_gets_no_escape() {
     for environment in [("TERM", "dumb"), ("TERM", ""), ("ACCESSIBLE", "1")] {
         let mut window = Window::open((80, 24), example(), &[], &[environment]);
         assert_eq!(window.ended().exit_code(), 2);
@@ -197,7 +197,7 @@ fn t10_a_terminal_that_is_dumb_or_a_person_who_wants_lines_gets_no_escape() {
 }
 
 #[test]
-fn t14_a_window_of_no_size_or_one_cell_does_no_harm() {
+fn a_window_of_no_size_or_one_cell_does_no_harm() {
     for program in programs() {
         for (cols, rows) in [(0, 0), (1, 1), (0, 24), (80, 0), (1, 24), (80, 1), (500, 200)] {
             let mut window = program.open();

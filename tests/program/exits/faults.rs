@@ -15,7 +15,7 @@ fn assert_reported(window: &Window) {
 }
 
 #[test]
-fn t1_a_panic_gives_the_terminal_back_and_says_only_where() {
+fn a_panic_gives_the_terminal_back_and_says_only_where() {
     for key in ["p", "i"] {
         let mut window = list(&[]);
         window.press(key);
@@ -26,7 +26,7 @@ fn t1_a_panic_gives_the_terminal_back_and_says_only_where() {
 }
 
 #[test]
-fn t1_a_panic_in_another_thread_ends_the_program_too() {
+fn a_panic_in_another_thread_ends_the_program_too() {
     let mut window = list(&[]);
     window.press("t");
     assert_eq!(window.ended().exit_code(), 101);
@@ -35,7 +35,7 @@ fn t1_a_panic_in_another_thread_ends_the_program_too() {
 }
 
 #[test]
-fn t2_many_panics_at_once_are_told_once() {
+fn many_panics_at_once_are_reported_once() {
     for _ in 0..5 {
         let mut window = list(&[]);
         window.press("T");
@@ -46,7 +46,7 @@ fn t2_many_panics_at_once_are_told_once() {
 }
 
 #[test]
-fn t1_a_panic_before_the_session_gives_the_terminal_back() {
+fn a_panic_before_the_session_gives_the_terminal_back() {
     for when in ["panic-in-first", "panic-in-build"] {
         let mut window = Window::open((80, 24), example(), &[when], &[]);
         assert_eq!(window.ended().exit_code(), 101);
@@ -58,7 +58,7 @@ fn t1_a_panic_before_the_session_gives_the_terminal_back() {
 /// Makes each call of a kind fail in turn, as `SQLite` does, and ends the program with the leave
 /// key where the failure did not end it.
 #[test]
-fn t16_no_failing_call_leaves_the_terminal_half_way() {
+fn no_failing_call_leaves_the_terminal_half_way() {
     if Command::new("strace").arg("-V").output().is_err() {
         println!("not run: strace is missing");
         return;

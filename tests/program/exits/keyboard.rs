@@ -20,7 +20,7 @@ const DEAFENING: [&[u8]; 4] = [b"\x1b[200~never closed", b"\x1b[1;", b"\x1b[?1;"
 
 /// Bytes no keyboard should send, each of which has broken some program.
 const CORPUS: [&[u8]; 29] = [
-    // K2: what crossterm 0.29 counts below zero on.
+    // What crossterm 0.29 counts below zero on.
     b"\x1b[<0;0;0M",
     b"\x1b[<0;0;0m",
     b"\x1b[M   ",
@@ -36,7 +36,7 @@ const CORPUS: [&[u8]; 29] = [
     b"\x1b[1114112u",
     b"\x1b[55296;5u",
     b"\x1b[57399;5:3u",
-    // K8: not UTF-8, and halves of it.
+    // Not UTF-8, and halves of it.
     b"\xff\xfe",
     b"\xc3(",
     b"\xe2\x82",
@@ -56,7 +56,7 @@ const CORPUS: [&[u8]; 29] = [
 ];
 
 #[test]
-fn k2_k8_no_bytes_break_the_program_or_deafen_it() {
+fn no_bytes_break_the_program_or_stop_it_from_reading() {
     for program in programs() {
         for bytes in CORPUS {
             let mut window = program.open();
@@ -75,7 +75,7 @@ fn k2_k8_no_bytes_break_the_program_or_deafen_it() {
 }
 
 #[test]
-fn k3_an_unclosed_paste_deafens_but_signals_and_closing_work() {
+fn during_an_unclosed_paste_signals_and_closing_still_work() {
     for program in programs() {
         for bytes in DEAFENING {
             let mut window = program.open();
@@ -95,7 +95,7 @@ fn k3_an_unclosed_paste_deafens_but_signals_and_closing_work() {
 }
 
 #[test]
-fn k4_four_thousand_keys_at_once_are_all_heard() {
+fn four_thousand_keys_at_once_are_all_read() {
     let mut window = list(&[]);
     window.press("j".repeat(4000));
     window.see("row 4000 keys 4000");
@@ -104,7 +104,7 @@ fn k4_four_thousand_keys_at_once_are_all_heard() {
 }
 
 #[test]
-fn k5_the_leave_key_is_heard_behind_four_thousand_others() {
+fn the_leave_key_is_read_behind_four_thousand_others() {
     for program in programs() {
         let mut window = program.open();
         let mut keys = "j".repeat(4000).into_bytes();
@@ -118,7 +118,7 @@ fn k5_the_leave_key_is_heard_behind_four_thousand_others() {
 }
 
 #[test]
-fn k5_many_keys_are_drawn_in_few_frames() {
+fn many_keys_are_drawn_in_few_frames() {
     let mut window = list(&[]);
     window.press("j".repeat(2000));
     window.see("keys 2000");

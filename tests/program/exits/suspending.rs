@@ -1,4 +1,4 @@
-//! The terminal is lent to the shell and taken again.
+//! Suspended, the program gives the terminal to the shell, and takes it back when it continues.
 
 use std::{
     fs,
@@ -72,7 +72,7 @@ fn leave(window: &mut Window, program: &Program) {
 }
 
 #[test]
-fn t5_ctrl_z_lends_a_wiped_terminal_and_fg_brings_everything_back() {
+fn ctrl_z_wipes_the_terminal_and_fg_brings_everything_back() {
     for program in programs() {
         let mut window = shell(&program, "$P");
         for _ in 0..20 {
@@ -86,7 +86,7 @@ fn t5_ctrl_z_lends_a_wiped_terminal_and_fg_brings_everything_back() {
 }
 
 #[test]
-fn t5_a_stop_from_outside_is_the_same() {
+fn a_stop_signal_from_outside_suspends_like_ctrl_z() {
     for program in programs() {
         let mut window = shell(&program, "$P");
         kill_process(job(&window), Signal::TSTP).unwrap();
@@ -98,7 +98,7 @@ fn t5_a_stop_from_outside_is_the_same() {
 }
 
 #[test]
-fn t5_a_stop_nobody_can_catch_is_repaired_when_continued() {
+fn after_a_stop_nobody_can_catch_the_screen_is_restored() {
     for program in programs() {
         let mut window = shell(&program, "$P");
         let raw = window.modes();
@@ -119,7 +119,7 @@ fn t5_a_stop_nobody_can_catch_is_repaired_when_continued() {
 }
 
 #[test]
-fn t5_the_answers_are_kept_while_the_terminal_is_lent() {
+fn the_answers_are_kept_while_suspended() {
     let program = Program { path: example().to_owned(), word: "granskog" };
     let mut window = shell(&program, "$P");
     window.press("jjj");
@@ -133,7 +133,7 @@ fn t5_the_answers_are_kept_while_the_terminal_is_lent() {
 }
 
 #[test]
-fn t5_in_the_background_it_waits_for_the_terminal() {
+fn in_the_background_it_waits_for_the_terminal() {
     for program in programs() {
         let mut window = shell(&program, "$P");
         let job = job(&window);
@@ -155,7 +155,7 @@ fn t5_in_the_background_it_waits_for_the_terminal() {
 }
 
 #[test]
-fn t6_a_parent_that_waits_is_stopped_too() {
+fn a_parent_that_waits_is_stopped_too() {
     for program in programs() {
         let mut window = shell(&program, "sh -c '\"$0\"; echo parent goes on' $P");
         window.press(CTRL_Z);
@@ -168,7 +168,7 @@ fn t6_a_parent_that_waits_is_stopped_too() {
 }
 
 #[test]
-fn t6_without_a_shell_to_go_back_to_nothing_stops() {
+fn without_a_shell_to_go_back_to_nothing_stops() {
     let mut window = list(&[]);
     window.press(CTRL_Z);
     window.signal(Signal::TSTP);
@@ -190,7 +190,7 @@ fn t6_without_a_shell_to_go_back_to_nothing_stops() {
 }
 
 #[test]
-fn t3_a_signal_ends_a_program_that_is_stopped_and_touches_nothing() {
+fn a_signal_ends_a_suspended_program_and_touches_nothing() {
     for program in programs() {
         let mut window = shell(&program, "$P");
         let job = job(&window);

@@ -9,7 +9,7 @@ use crate::pty::Window;
 use super::{CTRL_X, example, list};
 
 #[test]
-fn s6_no_colour_is_sent_where_none_is_wanted_and_bold_survives() {
+fn no_colour_is_sent_where_none_is_wanted_and_bold_survives() {
     let row_one = |window: &Window| {
         window.screen(|screen| {
             let cell = screen.cell(1, 0).unwrap();
@@ -36,7 +36,7 @@ fn s6_no_colour_is_sent_where_none_is_wanted_and_bold_survives() {
 }
 
 #[test]
-fn x5_no_core_file_is_written() {
+fn no_core_file_is_written() {
     for signal in [Signal::ABORT, Signal::TRAP, Signal::QUIT] {
         let folder = tempfile::tempdir().unwrap();
         let mut window = Window::open_in(folder.path(), example());
@@ -162,7 +162,7 @@ mod tmux {
     }
 
     #[test]
-    fn x1_the_leave_key_leaves_no_trace_in_the_history() {
+    fn the_leave_key_leaves_no_trace_in_the_history() {
         for alternate in [true, false] {
             let Some(tmux) = Tmux::start(alternate) else { return };
             tmux.start_list().keys(&["j", "j", "C-x"]);
@@ -171,7 +171,7 @@ mod tmux {
     }
 
     #[test]
-    fn x1_neither_does_a_signal_or_a_panic() {
+    fn a_signal_or_a_panic_leaves_no_trace_in_the_history() {
         for alternate in [true, false] {
             let Some(tmux) = Tmux::start(alternate) else { return };
             let pid = || tmux.ask(&["display-message", "-p", "#{pane_pid}"]).trim().to_owned();
@@ -190,7 +190,7 @@ mod tmux {
     }
 
     #[test]
-    fn x1_neither_does_a_loan_to_the_shell() {
+    fn suspending_leaves_no_trace_in_the_history() {
         for alternate in [true, false] {
             let Some(tmux) = Tmux::start(alternate) else { return };
             tmux.start_list().keys(&["j", "C-z"]);
@@ -205,7 +205,7 @@ mod tmux {
     }
 
     #[test]
-    fn x1_neither_does_a_window_that_is_made_lower_and_higher() {
+    fn resizing_leaves_no_trace_in_the_history() {
         for alternate in [true, false] {
             let Some(tmux) = Tmux::start(alternate) else { return };
             tmux.start_list();
@@ -219,7 +219,7 @@ mod tmux {
     }
 
     #[test]
-    fn k6_esc_and_the_next_key_do_not_merge_for_good() {
+    fn esc_and_the_next_key_are_told_apart_in_the_end() {
         let Some(tmux) = Tmux::start(true) else { return };
         tmux.start_list().keys(&["Escape"]);
         tmux.wait("keys 1");
@@ -237,7 +237,7 @@ fn the_screen_is_wiped_before_it_is_left() {
 }
 
 #[test]
-fn t14_a_window_that_forgets_its_size_is_wiped_as_high_as_it_was() {
+fn a_window_that_loses_its_size_is_wiped_to_its_former_height() {
     let mut window = list(&[]);
     window.claim_size(0, 0);
     window.press(CTRL_X);
