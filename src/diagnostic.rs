@@ -3,7 +3,8 @@
 
 use std::{collections::BTreeMap, ops::Range, rc::Rc};
 
-pub mod clean;
+use crate::suggest::did_you_mean;
+
 pub mod render;
 
 /// The name of a file as its author knows it, e.g. `guides/taxi.toml`.
@@ -270,24 +271,6 @@ pub fn too_large(file: &FileName) -> Diagnostic {
     Diagnostic::new(Code::FileTooLarge, file, 0..0).with("limit", limit)
 }
 
-/// The known name nearest to a misspelt one; nothing where none is near enough to be meant.
-fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const LONGEST: usize = 60;
-    if !(3..=LONGEST).contains(&name.len()) {
-        return None;
-    }
-    let limit = 2.max(name.len() / 6);
-    let length = name.chars().count();
-    known
-        .into_iter()
-        // A name that is that much longer or shorter is as many steps away.
-        .filter(|known| length.abs_diff(known.chars().count()) <= limit)
-        .map(|known| (strsim::osa_distance(name, known), known))
-        .filter(|(steps, _)| (1..=limit).contains(steps))
-        .min_by_key(|(steps, _)| *steps)
-        .map(|(_, known)| known)
-}
-
 /// Every problem found, in the order of files and places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
@@ -318,7 +301,7 @@ impl Report {
             return problem;
         }
         *sought += 1;
-        match nearest(name, known) {
+        match did_you_mean(name, known) {
             Some(nearest) => problem.with("nearest", nearest),
             None => problem,
         }
@@ -390,16 +373,6 @@ impl<'a> IntoIterator for &'a Report {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_misspelt_name_is_answered_with_the_nearest() {
-        assert_eq!(nearest("kategory", ["category", "group"]), Some("category"));
-    }
-
-    #[test]
-    fn a_name_like_nothing_else_gets_no_suggestion() {
-        assert_eq!(nearest("xyz", ["category", "group"]), None);
-    }
 
     #[test]
     fn a_name_is_sought_for_the_first_misspelt_names_of_each_file_only() {

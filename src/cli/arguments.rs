@@ -203,7 +203,9 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
         // Nothing was asked for, and nothing must stand before the first page.
         return Ok(Request::default());
     }
-    let matches = command().try_get_matches_from(arguments).map_err(|error| usage(&error))?;
+    let matches = command()
+        .try_get_matches_from(arguments)
+        .map_err(|error| usage(&error, &called(command(), arguments)))?;
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
     let (of, inner) = match inner.subcommand() {
         Some((paper, inner)) => (format!("{name} {paper}"), inner),
@@ -285,8 +287,19 @@ fn text(matches: &ArgMatches, name: &str) -> Option<String> {
     matches.try_get_one::<String>(name).ok().flatten().cloned()
 }
 
+/// The innermost command that was called.
+fn called(mut command: Command, arguments: &[OsString]) -> Command {
+    command.build();
+    for argument in arguments {
+        if let Some(inner) = command.find_subcommand(argument) {
+            command = inner.clone();
+        }
+    }
+    command
+}
+
 /// One of clap's errors as one of ours.
-fn usage(error: &clap::Error) -> Usage {
+fn usage(error: &clap::Error, called: &Command) -> Usage {
     let value = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -295,13 +308,15 @@ fn usage(error: &clap::Error) -> Usage {
     let argument = value(ContextKind::InvalidArg);
     match error.kind() {
         ErrorKind::UnknownArgument => {
-            let nearest = value(ContextKind::SuggestedArg);
-            Usage::new("cli-error-argument").with("value", &argument).near(&nearest)
+            let known = called.get_arguments().filter_map(Arg::get_long);
+            let known: Vec<String> = known.map(|name| format!("--{name}")).collect();
+            let known = known.iter().map(String::as_str);
+            Usage::new("cli-error-argument").with("value", &argument).did_you_mean(&argument, known)
         }
         ErrorKind::InvalidSubcommand => {
-            let nearest = value(ContextKind::SuggestedSubcommand);
-            let command = value(ContextKind::InvalidSubcommand);
-            Usage::new("cli-error-command").with("value", &command).near(&nearest)
+            let typed = value(ContextKind::InvalidSubcommand);
+            let known = called.get_subcommands().map(Command::get_name);
+            Usage::new("cli-error-command").with("value", &typed).did_you_mean(&typed, known)
         }
         ErrorKind::InvalidValue if value(ContextKind::InvalidValue).is_empty() => {
             Usage::new("cli-error-value-missing").with("argument", &argument)

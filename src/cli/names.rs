@@ -5,10 +5,10 @@ use super::arguments::Request;
 use crate::{
     app::{Model, state::Task},
     content::catalog::Catalog,
-    diagnostic::clean::is_forbidden,
-    fold::fold,
     ids::{CountyId, Id, RoleId, SectorId},
     route::Place,
+    sanitize::sanitize,
+    suggest::did_you_mean,
 };
 
 /// A usage error: the id of its words, and what they speak of.
@@ -28,32 +28,14 @@ impl Usage {
 
     /// Says what it speaks of.
     pub fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.arguments.push((name, shown(value)));
+        self.arguments.push((name, sanitize(value, 80)));
         self
     }
 
-    /// Suggests the nearest; `none` where nothing is near.
-    pub fn near(self, nearest: &str) -> Self {
-        self.with("nearest", if nearest.is_empty() { "none" } else { nearest })
+    /// Suggests what is most like the typed value among the known ones, where anything is.
+    pub fn did_you_mean<'a>(self, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        self.with("nearest", did_you_mean(typed, known).unwrap_or("none"))
     }
-}
-
-/// What was typed, shown back: nothing that could move the cursor or turn the line around, and not
-/// without end.
-fn shown(value: &str) -> String {
-    value.chars().filter(|c| *c != '\n' && !is_forbidden(*c)).take(80).collect()
-}
-
-/// The candidate that looks most like what was typed, where any does.
-pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
-    const ALIKE: f64 = 0.7;
-    let typed = fold(typed);
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(&typed, &fold(candidate)), candidate))
-        .filter(|(alike, _)| *alike >= ALIKE)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map_or_else(String::new, |(_, candidate)| candidate.to_owned())
 }
 
 /// Looks up an id among the keys of a table.
@@ -67,8 +49,8 @@ pub fn look_up<'a, K: Id + Clone + 'a>(
 ) -> Result<K, Usage> {
     let known: Vec<&K> = known.into_iter().collect();
     known.iter().find(|key| key.as_str() == typed).map(|key| (*key).clone()).ok_or_else(|| {
-        let near = nearest(typed, known.iter().map(|key| key.as_str()));
-        Usage::new(id).with("value", typed).near(&near)
+        let known = known.iter().map(|key| key.as_str());
+        Usage::new(id).with("value", typed).did_you_mean(typed, known)
     })
 }
 
@@ -129,7 +111,7 @@ fn role(typed: &str, sector: &SectorId, catalog: &Catalog) -> Result<RoleId, Usa
 /// A county by letter, ISO code, or name with or without å, ä, ö.
 fn county(typed: &str, catalog: &Catalog) -> Result<CountyId, Usage> {
     crate::app::counties::named(catalog, typed).ok_or_else(|| {
-        let near = nearest(typed, catalog.counties.values().map(|county| &*county.name));
-        Usage::new("cli-error-county").with("value", typed).near(&near)
+        let known = catalog.counties.values().map(|county| &*county.name);
+        Usage::new("cli-error-county").with("value", typed).did_you_mean(typed, known)
     })
 }

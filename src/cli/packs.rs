@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     content::embedded,
-    diagnostic::clean::clean,
     lint::{CheckedPack, check_pack},
     runtime::LoadedContent,
+    sanitize::sanitize,
     store::folder,
 };
 
@@ -23,7 +23,7 @@ pub fn load(folders: &[PathBuf], needs_deferred: bool) -> (LoadedContent, Vec<St
     for folder in folders {
         match check(folder, needs_deferred) {
             Some(pack) => packs.push(pack),
-            None => left_out.push(clean(&folder.to_string_lossy())),
+            None => left_out.push(sanitize(&folder.to_string_lossy(), 200)),
         }
     }
     let mut files = embedded::files();

@@ -130,8 +130,7 @@ fn whom(typed: Option<&str>) -> Result<Respondent, Usage> {
     };
     let whom = RESPONDENTS.iter().find(|whom| whom.as_str() == typed.to_lowercase());
     whom.copied().ok_or_else(|| {
-        let near = names::nearest(typed, known());
-        Usage::new("cli-error-whom").with("value", typed).near(&near)
+        Usage::new("cli-error-whom").with("value", typed).did_you_mean(typed, known())
     })
 }
 

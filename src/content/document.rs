@@ -11,8 +11,9 @@ use toml::{
 
 use super::{located::Located, source::SourceFile};
 use crate::{
-    diagnostic::{Code, Diagnostic, FileName, Report, clean},
+    diagnostic::{Code, Diagnostic, FileName, Report},
     ids::Id,
+    sanitize,
 };
 
 mod shape;
@@ -185,7 +186,11 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
     fn read<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'t>>) -> Option<T> {
         let place = value.span();
         if let Some((span, character)) = forbidden(&value) {
-            self.report(Code::TextCharacter, span, &[("character", &clean::named(character))]);
+            self.report(
+                Code::TextCharacter,
+                span,
+                &[("character", &sanitize::code_point(character))],
+            );
             return None;
         }
         match T::deserialize(ValueDeserializer::from(value)) {
@@ -203,7 +208,9 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
 /// refused by TOML, `\u001b` is not. TOML itself limits how deep values lie in each other.
 fn forbidden(value: &Spanned<DeValue<'_>>) -> Option<(Range<usize>, char)> {
     match value.get_ref() {
-        DeValue::String(text) => clean::forbidden(text).map(|(_, found)| (value.span(), found)),
+        DeValue::String(text) => {
+            sanitize::find_forbidden(text).map(|(_, found)| (value.span(), found))
+        }
         DeValue::Array(items) => items.iter().find_map(forbidden),
         DeValue::Table(table) => table.values().find_map(forbidden),
         _ => None,

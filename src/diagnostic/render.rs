@@ -8,7 +8,11 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Message, Origin, Renderer, Snippet,
 };
 
-use super::{Diagnostic, Report, Severity, clean};
+use super::{Diagnostic, Report, Severity};
+use crate::sanitize::{printable, sanitize};
+
+/// Longer values than this say nothing more in a message.
+const LONGEST: usize = 200;
 
 /// The messages of a language, and the files that diagnostics point into.
 pub trait Messages {
@@ -28,7 +32,7 @@ pub fn report(report: &Report, messages: &dyn Messages) -> String {
 pub fn render(problem: &Diagnostic, messages: &dyn Messages) -> String {
     let id = format!("diagnostic-{}", problem.code.as_str());
     let values: Vec<(&str, String)> =
-        problem.args.iter().map(|(name, value)| (*name, clean::clean(value))).collect();
+        problem.args.iter().map(|(name, value)| (*name, sanitize(value, LONGEST))).collect();
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
     let (level, severity) = match problem.severity {
         Severity::Error => (Level::ERROR, "diagnostic-severity-error"),
@@ -58,7 +62,7 @@ fn help<'a>(id: &str, values: &[(&str, &str)], messages: &dyn Messages) -> Vec<M
 
 fn place<'a>(problem: &Diagnostic, messages: &dyn Messages) -> Element<'a> {
     let detail = problem.args.iter().find(|(name, _)| *name == "detail");
-    let label = detail.map(|(_, detail)| clean::clean(detail));
+    let label = detail.map(|(_, detail)| sanitize(detail, LONGEST));
     elements(&problem.file, &problem.span, AnnotationKind::Primary, label, messages)
 }
 
@@ -81,7 +85,7 @@ fn elements<'a>(
     label: Option<String>,
     messages: &dyn Messages,
 ) -> Element<'a> {
-    let file = clean::clean(file);
+    let file = sanitize(file, LONGEST);
     let text = messages.source(&file).filter(|_| *span != (0..0));
     let Some(line) = text.and_then(|text| Line::of(text, span)) else {
         return Origin::path(file).into();
@@ -107,11 +111,11 @@ impl Line {
         let start = text.floor_char_boundary(span.start);
         let (before, after) = text.split_at_checked(start)?;
         let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-        let left = printable(before.get(line_start..)?);
+        let left: String = printable(before.get(line_start..)?).collect();
         let right = after.lines().next().unwrap_or_default();
         let marked = right.ceil_char_boundary(span.end.saturating_sub(start).min(right.len()));
         let marked = right.get(..marked)?.chars().count().min(Self::MARKED);
-        let right: String = printable(right).chars().take(Self::SHOWN).collect();
+        let right: String = printable(right).take(Self::SHOWN).collect();
         let mark: usize = right.chars().take(marked).map(char::len_utf8).sum();
         Some(Self {
             number: before.matches('\n').count() + 1,
@@ -119,12 +123,6 @@ impl Line {
             text: left + &right,
         })
     }
-}
-
-/// Each character that may not be printed as one that may.
-fn printable(text: &str) -> String {
-    let safe = |character: char| if clean::is_forbidden(character) { '?' } else { character };
-    text.chars().map(|character| if character == '\t' { ' ' } else { safe(character) }).collect()
 }
 
 #[cfg(test)]

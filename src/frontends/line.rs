@@ -15,6 +15,7 @@ use crate::{
     app::intent::Intent,
     page::Page,
     runtime::{Platform, Session, UiRequest},
+    sanitize::sanitize,
 };
 use input::{Command, LineRequest};
 
@@ -119,7 +120,7 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
 
     fn not_understood(&mut self, line: &str) -> io::Result<()> {
         let texts = self.session.texts();
-        let told = texts.with("ui-line-unknown", &[("typed", clean(line).into())]);
+        let told = texts.with("ui-line-unknown", &[("typed", sanitize(line, 40).into())]);
         output::paragraph(&mut self.output, &told, self.width, "")
     }
 
@@ -159,9 +160,4 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         }
         help.iter().try_for_each(|fact| output::fact(&mut self.output, fact, self.width))
     }
-}
-
-/// What was typed, shown back without anything that could move the cursor.
-fn clean(line: &str) -> String {
-    line.chars().filter(|c| !c.is_control()).take(40).collect()
 }

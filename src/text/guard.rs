@@ -2,7 +2,10 @@
 //! stack on a few kilobytes of brackets, and takes every control character for text.
 //! A file that is refused here is not parsed.
 
-use crate::diagnostic::{Code, Diagnostic, FILE_SIZE, FileName, Report, clean, too_large};
+use crate::{
+    diagnostic::{Code, Diagnostic, FILE_SIZE, FileName, Report, too_large},
+    sanitize,
+};
 
 /// Brackets that may be opened within one text. The parser goes one level deeper for each at most,
 /// so this bounds the depth without knowing which are closed; 60 levels fit on any stack.
@@ -32,7 +35,7 @@ fn characters(file: &FileName, text: &str, report: &mut Report) {
         let start = from + place;
         let problem =
             Diagnostic::new(Code::TextCharacter, file, start..start + character.len_utf8());
-        report.push(problem.with("character", clean::named(character)));
+        report.push(problem.with("character", sanitize::code_point(character)));
         let Some(line_end) = text.get(start..).and_then(|line| line.find('\n')) else { return };
         from = start + line_end;
     }
@@ -43,7 +46,7 @@ fn characters(file: &FileName, text: &str, report: &mut Report) {
 fn forbidden(text: &str) -> Option<(usize, char)> {
     let ends_line = |place: usize| text.as_bytes().get(place + 1) == Some(&b'\n');
     text.char_indices().find(|(place, character)| {
-        clean::is_forbidden(*character) && !(*character == '\r' && ends_line(*place))
+        sanitize::is_forbidden(*character) && !(*character == '\r' && ends_line(*place))
     })
 }
 

@@ -9,11 +9,13 @@ use crate::{
 /// What a module may use besides itself: whole modules, or single things of one.
 const RULES: &[(&str, &[&str])] = &[
     ("ids", &[]),
-    ("diagnostic", &[]),
+    ("sanitize", &[]),
+    ("suggest", &["fold"]),
+    ("diagnostic", &["sanitize", "suggest"]),
     ("language", &[]),
     ("fold", &[]),
-    ("content", &["ids", "diagnostic", "language"]),
-    ("text", &["ids", "diagnostic", "language"]),
+    ("content", &["sanitize", "ids", "diagnostic", "language"]),
+    ("text", &["sanitize", "ids", "diagnostic", "language"]),
     // Knows neither content nor screens: it is handed words, and topics it cannot look into.
     ("search", &["language", "fold"]),
     ("assess", &["ids", "content"]),
@@ -22,7 +24,20 @@ const RULES: &[(&str, &[&str])] = &[
     ("training", &["ids", "content", "assess", "route"]),
     ("readiness", &["ids", "content"]),
     // The author's tool, beside the program that people use.
-    ("lint", &["ids", "diagnostic", "language", "content", "text", "assess", "route", "training"]),
+    (
+        "lint",
+        &[
+            "sanitize",
+            "ids",
+            "diagnostic",
+            "language",
+            "content",
+            "text",
+            "assess",
+            "route",
+            "training",
+        ],
+    ),
     (
         "app",
         &[
@@ -68,7 +83,7 @@ const RULES: &[(&str, &[&str])] = &[
         "runtime",
         &["page", "present", "app", "content", "ids", "language", "route::hours::Moment", "text"],
     ),
-    ("frontends::line", &["page", "runtime", "app::intent", "app::keymap"]),
+    ("frontends::line", &["sanitize", "page", "runtime", "app::intent", "app::keymap"]),
     (
         "frontends::paper",
         &[

@@ -153,7 +153,7 @@ fn nothing_that_is_typed_can_steer_the_terminal_from_a_complaint() {
             (&["contacts", typed], String::new()),
         ] {
             let said = usage_error(arguments, &input, ENGLISH);
-            let bad = said.chars().find(|c| vaksam::diagnostic::clean::is_forbidden(*c));
+            let bad = said.chars().find(|c| vaksam::sanitize::is_forbidden(*c));
             assert_eq!(bad, None, "{typed:?} with {arguments:?}: {said:?}");
         }
     }

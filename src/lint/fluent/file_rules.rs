@@ -7,7 +7,10 @@ use super::{
     pattern_facts::{Call, PatternFacts},
     span::span_of,
 };
-use crate::diagnostic::{Code, Diagnostic, Report, clean};
+use crate::{
+    diagnostic::{Code, Diagnostic, Report},
+    sanitize,
+};
 
 /// The only function texts may use.
 const FUNCTION: &str = "PHONE";
@@ -112,7 +115,7 @@ fn text(
     }
     for (span, character) in &facts.escaped {
         let problem = Diagnostic::new(Code::TextCharacter, &entry.file, span.clone());
-        report.push(problem.with("character", clean::named(*character)));
+        report.push(problem.with("character", sanitize::code_point(*character)));
     }
     let (depth, span) = &facts.depth;
     if *depth > DEPTH {

@@ -12,7 +12,7 @@ use super::{
     digits::{Digits, FEWEST},
     span::span_of,
 };
-use crate::diagnostic::clean;
+use crate::sanitize;
 
 /// A reference to a text.
 #[derive(Debug)]
@@ -183,7 +183,7 @@ impl<'a> Walk<'a> {
 
     fn literal(&mut self, value: &'a str, depth: usize) {
         self.deep(depth, value);
-        if let Some((_, character)) = clean::forbidden(&unescape(value)) {
+        if let Some((_, character)) = sanitize::find_forbidden(&unescape(value)) {
             self.facts.escaped.push((span_of(self.source, value), character));
         }
     }

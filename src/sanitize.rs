@@ -1,9 +1,11 @@
-//! Which characters a text may hold that is shown on a terminal, and how foreign text is made safe
-//! to print. A terminal acts on control characters, reorders on direction marks, and
-//! disagrees with us about the width of emoji.
-
-/// Longer pieces of foreign text than this say nothing more in a message.
-const LONGEST: usize = 200;
+//! What may reach a terminal. Content is refused where it holds a forbidden character; what people
+//! type, and names of files, are shown only after [`sanitize`]. The rules:
+//!
+//! - A terminal acts on control characters and reorders text on direction marks, and nobody sees
+//!   format characters, private ones and those that are none: all of them are forbidden.
+//! - Terminals disagree about the width of emoji, and lines that draw could imitate the interface:
+//!   forbidden too.
+//! - A line end or a tab in a piece of text inside a sentence becomes a blank.
 
 /// Whether a character may not stand in any text but as the end of a line.
 pub fn is_forbidden(character: char) -> bool {
@@ -42,30 +44,34 @@ const fn is_pictured(character: char) -> bool {
 }
 
 /// The first forbidden character and its place.
-pub fn forbidden(text: &str) -> Option<(usize, char)> {
+pub fn find_forbidden(text: &str) -> Option<(usize, char)> {
     // Nearly all text is plain ASCII with a few letters; the bytes tell faster than the characters.
     text.bytes().any(|byte| !(b' '..0x7f).contains(&byte) && byte != b'\n').then_some(())?;
     text.char_indices().find(|(_, character)| is_forbidden(*character))
 }
 
 /// A character by its number, as Unicode writes it.
-pub fn named(character: char) -> String {
+pub fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// A foreign text as it may be printed on one line: forbidden characters shown as a question mark,
-/// and no longer than a message can bear.
-pub fn clean(text: &str) -> String {
-    let safe = |character: char| match character {
-        '\n' | '\r' | '\t' => ' ',
+/// Foreign text as it may be printed on one line: a question mark in place of each forbidden
+/// character, and an ellipsis after `longest` characters.
+pub fn sanitize(text: &str, longest: usize) -> String {
+    let mut safe: String = printable(text).take(longest).collect();
+    if text.chars().nth(longest).is_some() {
+        safe.push('…');
+    }
+    safe
+}
+
+/// Each character of a foreign text as it may be printed on one line.
+pub fn printable(text: &str) -> impl Iterator<Item = char> {
+    text.chars().map(|character| match character {
+        '\n' | '\t' => ' ',
         character if is_forbidden(character) => '?',
         character => character,
-    };
-    let mut clean: String = text.chars().take(LONGEST).map(safe).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        clean.push('…');
-    }
-    clean
+    })
 }
 
 #[cfg(test)]
@@ -75,8 +81,8 @@ mod tests {
     #[test]
     fn plain_text_stays_as_it_is() {
         let text = "Åsa såg 24–26 gäster – ”många” på 3:e våningen…";
-        assert_eq!(clean(text), text);
-        assert_eq!(forbidden(text), None);
+        assert_eq!(sanitize(text, 200), text);
+        assert_eq!(find_forbidden(text), None);
     }
 
     #[test]
@@ -98,13 +104,13 @@ mod tests {
             '\t',
             '\u{2028}',
         ] {
-            assert_eq!(forbidden(&format!("ab{bad}")), Some((2, bad)), "{bad:?}");
-            assert!(!clean(&format!("a{bad}b")).contains(bad), "{bad:?}");
+            assert_eq!(find_forbidden(&format!("ab{bad}")), Some((2, bad)), "{bad:?}");
+            assert!(!sanitize(&format!("a{bad}b"), 200).contains(bad), "{bad:?}");
         }
     }
 
     #[test]
     fn a_long_text_is_cut() {
-        assert_eq!(clean(&"å".repeat(10_000)).chars().count(), LONGEST + 1);
+        assert_eq!(sanitize(&"å".repeat(10_000), 200), "å".repeat(200) + "…");
     }
 }
