@@ -14,7 +14,7 @@ use serde::{
     de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::names::{Usage, look_up};
+use super::{error::UsageError, names::resolve_id};
 use crate::{
     assess::{Answer, Answers},
     content::catalog::Catalog,
@@ -22,76 +22,76 @@ use crate::{
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct AnswersFile {
     #[serde(default)]
-    gates: Given,
+    gates: AnswerMap,
     #[serde(default)]
-    signs: Given,
+    signs: AnswerMap,
 }
 
-/// The whole file. On its own, `File` would also read a list: `[]` would be no answers.
-struct Whole(File);
+/// The whole file. On its own, `AnswersFile` would also accept a list: `[]` would be no answers.
+struct AnswersDocument(AnswersFile);
 
-impl<'de> Deserialize<'de> for Whole {
+impl<'de> Deserialize<'de> for AnswersDocument {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Object)
+        deserializer.deserialize_map(ObjectVisitor)
     }
 }
 
-struct Object;
+struct ObjectVisitor;
 
-impl<'de> Visitor<'de> for Object {
-    type Value = Whole;
+impl<'de> Visitor<'de> for ObjectVisitor {
+    type Value = AnswersDocument;
 
     fn expecting(&self, form: &mut fmt::Formatter<'_>) -> fmt::Result {
         form.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Whole, A::Error> {
-        File::deserialize(MapAccessDeserializer::new(map)).map(Whole)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<AnswersDocument, A::Error> {
+        AnswersFile::deserialize(MapAccessDeserializer::new(map)).map(AnswersDocument)
     }
 }
 
-/// Answers by name. A name that stands twice is refused: one of the two would be passed over.
+/// Answers by name. A duplicate name is refused, since one of the two would be ignored.
 #[derive(Debug, Default)]
-struct Given(BTreeMap<String, Word>);
+struct AnswerMap(BTreeMap<String, JsonAnswer>);
 
-impl<'de> Deserialize<'de> for Given {
+impl<'de> Deserialize<'de> for AnswerMap {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Names)
+        deserializer.deserialize_map(UniqueKeys)
     }
 }
 
-struct Names;
+struct UniqueKeys;
 
-impl<'de> Visitor<'de> for Names {
-    type Value = Given;
+impl<'de> Visitor<'de> for UniqueKeys {
+    type Value = AnswerMap;
 
     fn expecting(&self, form: &mut fmt::Formatter<'_>) -> fmt::Result {
         form.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Given, A::Error> {
-        let mut given = BTreeMap::new();
-        while let Some((name, word)) = map.next_entry()? {
-            if given.insert(name, word).is_some() {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<AnswerMap, A::Error> {
+        let mut answers = BTreeMap::new();
+        while let Some((name, answer)) = map.next_entry()? {
+            if answers.insert(name, answer).is_some() {
                 return Err(A::Error::custom("twice"));
             }
         }
-        Ok(Given(given))
+        Ok(AnswerMap(answers))
     }
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Word {
+enum JsonAnswer {
     Yes,
     Unsure,
     No,
 }
 
-impl Word {
-    const fn answer(self) -> Option<Answer> {
+impl JsonAnswer {
+    const fn to_answer(self) -> Option<Answer> {
         match self {
             Self::Yes => Some(Answer::Yes),
             Self::Unsure => Some(Answer::Unsure),
@@ -100,17 +100,17 @@ impl Word {
     }
 }
 
-/// No set of answers is longer.
-const LONGEST: u64 = 1 << 20;
+/// Upper bound on the bytes read: more than all signs of the bank take.
+const MAX_BYTES: u64 = 1 << 20;
 
 /// Reads the answers of a file, or of standard input for `-`; without a file there are none.
 ///
 /// # Errors
 /// A file that cannot be read, is not of this form, or names an unknown gate or sign.
-pub fn read(file: Option<&Path>, catalog: &Catalog) -> Result<Answers, Usage> {
+pub fn read(file: Option<&Path>, catalog: &Catalog) -> Result<Answers, UsageError> {
     let Some(file) = file else { return Ok(Answers::default()) };
     let Ok(text) = text(file) else {
-        return Err(Usage::new("cli-error-file").with("value", &file.to_string_lossy()));
+        return Err(UsageError::new("cli-error-file").with("value", &file.to_string_lossy()));
     };
     from_json(text.trim_start_matches('\u{feff}'), catalog)
 }
@@ -118,27 +118,27 @@ pub fn read(file: Option<&Path>, catalog: &Catalog) -> Result<Answers, Usage> {
 fn text(file: &Path) -> io::Result<String> {
     let mut text = String::new();
     if file == Path::new("-") {
-        io::stdin().lock().take(LONGEST).read_to_string(&mut text)?;
+        io::stdin().lock().take(MAX_BYTES).read_to_string(&mut text)?;
     } else {
-        fs::File::open(file)?.take(LONGEST).read_to_string(&mut text)?;
+        fs::File::open(file)?.take(MAX_BYTES).read_to_string(&mut text)?;
     }
     Ok(text)
 }
 
-fn from_json(text: &str, catalog: &Catalog) -> Result<Answers, Usage> {
-    let Whole(file) = serde_json::from_str(text).map_err(|error| {
-        Usage::new("cli-error-answers")
+fn from_json(text: &str, catalog: &Catalog) -> Result<Answers, UsageError> {
+    let AnswersDocument(file) = serde_json::from_str(text).map_err(|error| {
+        UsageError::new("cli-error-answers")
             .with("line", &error.line().to_string())
             .with("column", &error.column().to_string())
     })?;
     let mut answers = Answers::default();
-    for (name, word) in &file.gates.0 {
-        let gate = look_up(name, "cli-error-gate", catalog.gates.keys())?;
-        answers.set_gate(&gate, word.answer());
+    for (name, answer) in &file.gates.0 {
+        let gate = resolve_id(name, "cli-error-gate", catalog.gates.keys())?;
+        answers.set_gate(&gate, answer.to_answer());
     }
-    for (name, word) in &file.signs.0 {
-        let sign = look_up(name, "cli-error-sign", catalog.signs.keys())?;
-        answers.set_sign(&sign, word.answer());
+    for (name, answer) in &file.signs.0 {
+        let sign = resolve_id(name, "cli-error-sign", catalog.signs.keys())?;
+        answers.set_sign(&sign, answer.to_answer());
     }
     Ok(answers)
 }

@@ -9,112 +9,14 @@ use clap::{
     value_parser,
 };
 
-use super::{names::Usage, task};
+use super::{
+    error::UsageError,
+    request::{Paper, Request, Subcommand, TodoArguments},
+};
 use crate::{app::state::Task, content::embedded, frontends::paper::PaperFormat};
-
-/// What was asked for.
-#[derive(Debug, Clone)]
-pub enum Wish {
-    /// The interactive program, perhaps straight at a task.
-    Open(Option<Task>),
-    /// Training on cases, perhaps straight at one.
-    Train {
-        /// The case as typed.
-        case: Option<String>,
-        /// With a class.
-        class: bool,
-    },
-    /// The cases to train on, printed.
-    Cases,
-    /// The reference; with words, what they find, printed.
-    Look(Option<String>),
-    /// The outcome of answers in a file.
-    Assess,
-    /// The contacts of a place.
-    Contacts,
-    /// The problems of the content, or of folders.
-    Lint(Vec<PathBuf>),
-    /// What is and is not left behind.
-    Privacy,
-    /// The readiness check.
-    Ready,
-    /// Something for paper.
-    Print(Paper, PaperFormat),
-    /// Help.
-    Help,
-    /// The version.
-    Version,
-}
-
-/// What can be printed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Paper {
-    /// A case to train on, or every case of a sector.
-    Handout {
-        /// The case as typed.
-        case: Option<String>,
-        /// With the answers.
-        key: bool,
-    },
-    /// What a readiness check found to do.
-    Todo(Todo),
-}
-
-/// What a readiness check found to do, as typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Todo {
-    /// Who was asked.
-    pub whom: Option<String>,
-    /// The questions answered no.
-    pub open: Vec<String>,
-    /// The questions answered partly.
-    pub partly: Vec<String>,
-}
 
 /// The papers by name.
 const PAPERS: [&str; 2] = ["handout", "todo"];
-
-/// The arguments, read but not yet looked up.
-#[derive(Debug, Clone, Default)]
-pub struct Request {
-    /// What was asked for.
-    pub wish: Wish,
-    /// The command that help was asked about, with the one it belongs to before it.
-    pub of: Option<String>,
-    /// A county as typed.
-    pub county: Option<String>,
-    /// A sector as typed.
-    pub sector: Option<String>,
-    /// A role as typed.
-    pub role: Option<String>,
-    /// A moment as typed.
-    pub at: Option<String>,
-    /// A file of answers, `-` for standard input.
-    pub answers: Option<PathBuf>,
-    /// JSON instead of text.
-    pub json: bool,
-    /// Folders that add to the content.
-    pub packs: Vec<PathBuf>,
-    /// Line mode, whatever the terminal.
-    #[cfg_attr(not(feature = "tui"), expect(dead_code, reason = "the full screen asks"))]
-    pub plain: bool,
-}
-
-impl Default for Wish {
-    fn default() -> Self {
-        Self::Open(None)
-    }
-}
-
-impl Request {
-    /// Whether it names anything that must be looked up in the content first.
-    #[cfg_attr(not(feature = "tui"), expect(dead_code, reason = "the full screen asks"))]
-    pub fn names_something(&self) -> bool {
-        let names = [&self.county, &self.sector, &self.role, &self.at];
-        let case = matches!(self.wish, Wish::Train { case: Some(_), .. });
-        case || !self.packs.is_empty() || names.iter().any(|name| name.is_some())
-    }
-}
 
 /// The commands, without words.
 pub fn command() -> Command {
@@ -198,7 +100,7 @@ fn option(name: &'static str, value: &'static str) -> Arg {
 ///
 /// # Errors
 /// A usage error in our own words.
-pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
+pub fn parse(arguments: &[OsString]) -> Result<Request, UsageError> {
     if arguments.len() <= 1 {
         // Nothing was asked for, and nothing must stand before the first page.
         return Ok(Request::default());
@@ -214,18 +116,18 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
     if let Some(language) = text(inner, "lang")
         && embedded::languages().find(&language).is_none()
     {
-        return Err(Usage::new("cli-error-language").with("value", &language));
+        return Err(UsageError::new("cli-error-language").with("value", &language));
     }
-    let wish = if inner.get_flag("help") {
-        Wish::Help
+    let subcommand = if inner.get_flag("help") {
+        Subcommand::Help
     } else if matches.get_flag("version") {
-        Wish::Version
+        Subcommand::Version
     } else {
-        wish(&of, inner)?
+        subcommand(&of, inner)?
     };
     Ok(Request {
-        wish,
-        of: (!of.is_empty()).then_some(of),
+        subcommand,
+        command: (!of.is_empty()).then_some(of),
         county: text(inner, "county"),
         sector: text(inner, "sector"),
         role: text(inner, "role"),
@@ -237,41 +139,48 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, Usage> {
     })
 }
 
-fn wish(name: &str, matches: &ArgMatches) -> Result<Wish, Usage> {
+fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError> {
     Ok(match name {
-        "assess" => Wish::Assess,
-        "contacts" => Wish::Contacts,
-        "privacy" => Wish::Privacy,
-        "ready" => Wish::Ready,
-        "train" if matches.get_flag("list") => Wish::Cases,
-        "train" => Wish::Train { case: text(matches, "case"), class: matches.get_flag("class") },
+        "assess" => Subcommand::Assess,
+        "contacts" => Subcommand::Contacts,
+        "privacy" => Subcommand::Privacy,
+        "ready" => Subcommand::Ready,
+        "train" if matches.get_flag("list") => Subcommand::Cases,
+        "train" => {
+            Subcommand::Train { case: text(matches, "case"), class: matches.get_flag("class") }
+        }
         "look" => {
             let words = matches.get_many::<String>("words").into_iter().flatten();
             let words: Vec<&str> = words.map(String::as_str).collect();
-            Wish::Look((!words.is_empty()).then(|| words.join(" ")))
+            Subcommand::Look((!words.is_empty()).then(|| words.join(" ")))
         }
-        "lint" => Wish::Lint(matches.get_many("folders").into_iter().flatten().cloned().collect()),
+        "lint" => {
+            Subcommand::Lint(matches.get_many("folders").into_iter().flatten().cloned().collect())
+        }
         "print" => {
-            return Err(Usage::new("cli-error-paper").with("valid", &PAPERS.join(", ")));
+            return Err(UsageError::new("cli-error-paper").with("valid", &PAPERS.join(", ")));
         }
-        "print handout" => Wish::Print(handout(matches)?, form(matches)),
-        "print todo" => Wish::Print(Paper::Todo(todo(matches)), form(matches)),
-        other => Wish::Open(task(other)),
+        "print handout" => Subcommand::Print(handout(matches)?, form(matches)),
+        "print todo" => Subcommand::Print(Paper::Todo(todo(matches)), form(matches)),
+        "walk" => Subcommand::Open(Some(Task::Walk)),
+        "quick" => Subcommand::Open(Some(Task::Quick)),
+        "call" => Subcommand::Open(Some(Task::Call)),
+        _ => Subcommand::Open(None),
     })
 }
 
 /// Either a case or the cases of a sector.
-fn handout(matches: &ArgMatches) -> Result<Paper, Usage> {
+fn handout(matches: &ArgMatches) -> Result<Paper, UsageError> {
     let case = text(matches, "paper-case");
     if case.is_some() == text(matches, "sector").is_some() {
-        return Err(Usage::new("cli-error-case-or-sector"));
+        return Err(UsageError::new("cli-error-case-or-sector"));
     }
     Ok(Paper::Handout { case, key: matches.get_flag("key") })
 }
 
-fn todo(matches: &ArgMatches) -> Todo {
+fn todo(matches: &ArgMatches) -> TodoArguments {
     let all = |name| matches.get_many(name).into_iter().flatten().cloned().collect();
-    Todo { whom: text(matches, "whom"), open: all("open"), partly: all("partly") }
+    TodoArguments { whom: text(matches, "whom"), open: all("open"), partly: all("partly") }
 }
 
 fn form(matches: &ArgMatches) -> PaperFormat {
@@ -299,7 +208,7 @@ fn called(mut command: Command, arguments: &[OsString]) -> Command {
 }
 
 /// One of clap's errors as one of ours.
-fn usage(error: &clap::Error, called: &Command) -> Usage {
+fn usage(error: &clap::Error, called: &Command) -> UsageError {
     let value = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -311,21 +220,25 @@ fn usage(error: &clap::Error, called: &Command) -> Usage {
             let known = called.get_arguments().filter_map(Arg::get_long);
             let known: Vec<String> = known.map(|name| format!("--{name}")).collect();
             let known = known.iter().map(String::as_str);
-            Usage::new("cli-error-argument").with("value", &argument).did_you_mean(&argument, known)
+            UsageError::new("cli-error-argument")
+                .with("value", &argument)
+                .did_you_mean(&argument, known)
         }
         ErrorKind::InvalidSubcommand => {
             let typed = value(ContextKind::InvalidSubcommand);
             let known = called.get_subcommands().map(Command::get_name);
-            Usage::new("cli-error-command").with("value", &typed).did_you_mean(&typed, known)
+            UsageError::new("cli-error-command").with("value", &typed).did_you_mean(&typed, known)
         }
         ErrorKind::InvalidValue if value(ContextKind::InvalidValue).is_empty() => {
-            Usage::new("cli-error-value-missing").with("argument", &argument)
+            UsageError::new("cli-error-value-missing").with("argument", &argument)
         }
-        ErrorKind::InvalidValue => Usage::new("cli-error-value")
+        ErrorKind::InvalidValue => UsageError::new("cli-error-value")
             .with("argument", &argument)
             .with("value", &value(ContextKind::InvalidValue))
             .with("valid", &value(ContextKind::ValidValue)),
-        ErrorKind::ArgumentConflict => Usage::new("cli-error-twice").with("argument", &argument),
-        _ => Usage::new("cli-error-arguments"),
+        ErrorKind::ArgumentConflict => {
+            UsageError::new("cli-error-twice").with("argument", &argument)
+        }
+        _ => UsageError::new("cli-error-arguments"),
     }
 }

@@ -7,11 +7,11 @@ mod full;
 use std::{io, process::ExitCode};
 
 use super::{
-    Failure,
-    arguments::{Request, Wish},
-    load, moment,
-    names::{self, Usage},
+    error::{CommandError, UsageError},
+    load::{load, moment},
+    names,
     platform::SystemPlatform,
+    request::{Request, Subcommand},
 };
 use crate::{
     app::{Message, Model, StartAt, effect::SaveState, update},
@@ -40,7 +40,7 @@ pub fn run(
     request: &Request,
     language: Language,
     saved: Option<Place>,
-) -> Result<ExitCode, Failure> {
+) -> Result<ExitCode, CommandError> {
     let start = Start { request, language, saved };
     #[cfg(all(unix, feature = "tui"))]
     crate::frontends::terminal::survive_file_size_limit()?;
@@ -54,7 +54,7 @@ pub fn run(
     lines(&start)
 }
 
-fn lines(start: &Start<'_>) -> Result<ExitCode, Failure> {
+fn lines(start: &Start<'_>) -> Result<ExitCode, CommandError> {
     let mut session = build(start)?;
     let (input, output) = (io::stdin().lock(), io::stdout().lock());
     line::run(&mut session, input, output, WIDTH)?;
@@ -62,7 +62,7 @@ fn lines(start: &Start<'_>) -> Result<ExitCode, Failure> {
 }
 
 /// Reads the content and builds the session.
-fn build(start: &Start<'_>) -> Result<Session<SystemPlatform>, Failure> {
+fn build(start: &Start<'_>) -> Result<Session<SystemPlatform>, CommandError> {
     let loaded = load(start.request, start.saved.clone().unwrap_or_default())?;
     let now = moment(start.request)?;
     let catalog = loaded.content.catalog().clone();
@@ -75,27 +75,27 @@ fn build(start: &Start<'_>) -> Result<Session<SystemPlatform>, Failure> {
         // Training is one page away, and does not read again what is read.
         update(&mut model, &Message::Done(done::load()));
     }
-    set_out(&mut model, &start.request.wish)?;
+    set_out(&mut model, &start.request.subcommand)?;
     let fixed = start.request.at.is_some().then_some(now);
     Ok(Session::new(model, loaded.content, SystemPlatform { fixed }))
 }
 
 /// Goes to what a command of its own is for.
-fn set_out(model: &mut Model, wish: &Wish) -> Result<(), Usage> {
-    match wish {
-        Wish::Open(Some(task)) => {
+fn set_out(model: &mut Model, subcommand: &Subcommand) -> Result<(), UsageError> {
+    match subcommand {
+        Subcommand::Open(Some(task)) => {
             names::has_guide(*task, model)?;
             start_at(model, StartAt::Task(*task));
         }
-        Wish::Train { case, class } => {
+        Subcommand::Train { case, class } => {
             let known = model.state().catalog.cases.keys();
             let case = case.as_deref();
             let case =
-                case.map(|case| names::look_up(case, "cli-error-case", known)).transpose()?;
+                case.map(|case| names::resolve_id(case, "cli-error-case", known)).transpose()?;
             start_at(model, if *class { StartAt::Class(case) } else { StartAt::Training(case) });
         }
-        Wish::Ready => start_at(model, StartAt::Readiness),
-        Wish::Look(_) => start_at(model, StartAt::Reference),
+        Subcommand::Ready => start_at(model, StartAt::Readiness),
+        Subcommand::Look(_) => start_at(model, StartAt::Reference),
         _ => {}
     }
     Ok(())

@@ -8,7 +8,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::Failure;
+use super::error::CommandError;
 use crate::{
     content::{embedded, source::SourceFile},
     diagnostic::{
@@ -29,7 +29,7 @@ pub fn run(
     out: &mut impl Write,
     folders: &[PathBuf],
     language: Language,
-) -> Result<ExitCode, Failure> {
+) -> Result<ExitCode, CommandError> {
     let (parsed, faults) = read(folders);
     let (content, mut report) = parsed.lint();
     report.extend(faults);

@@ -7,7 +7,11 @@ use std::{
     rc::Rc,
 };
 
-use super::{Failure, Loaded, arguments::Request, moment};
+use super::{
+    error::CommandError,
+    load::{Loaded, moment},
+    request::Request,
+};
 use crate::{
     frontends::line::output,
     frontends::paper::WIDTH,
@@ -32,7 +36,7 @@ pub fn run(
     request: &Request,
     loaded: &Loaded,
     language: Language,
-) -> Result<ExitCode, Failure> {
+) -> Result<ExitCode, CommandError> {
     let catalog = loaded.content.catalog();
     let now = moment(request)?;
     let read =

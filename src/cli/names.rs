@@ -1,56 +1,27 @@
 //! Looking up what was typed on the command line: county, sector, role, sign, gate. An unknown name
 //! is a usage error that names it and suggests the nearest.
 
-use super::arguments::Request;
+use super::{error::UsageError, request::Request};
 use crate::{
     app::{Model, state::Task},
     content::catalog::Catalog,
     ids::{CountyId, Id, RoleId, SectorId},
     route::Place,
-    sanitize::sanitize,
-    suggest::did_you_mean,
 };
-
-/// A usage error: the id of its words, and what they speak of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Usage {
-    /// The Fluent id.
-    pub id: &'static str,
-    /// The arguments of the text.
-    pub arguments: Vec<(&'static str, String)>,
-}
-
-impl Usage {
-    /// A usage error.
-    pub const fn new(id: &'static str) -> Self {
-        Self { id, arguments: Vec::new() }
-    }
-
-    /// Says what it speaks of.
-    pub fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.arguments.push((name, sanitize(value, 80)));
-        self
-    }
-
-    /// Suggests what is most like the typed value among the known ones, where anything is.
-    pub fn did_you_mean<'a>(self, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        self.with("nearest", did_you_mean(typed, known).unwrap_or("none"))
-    }
-}
 
 /// Looks up an id among the keys of a table.
 ///
 /// # Errors
 /// The usage error `id`, naming what was typed and the nearest.
-pub fn look_up<'a, K: Id + Clone + 'a>(
+pub fn resolve_id<'a, K: Id + Clone + 'a>(
     typed: &str,
     id: &'static str,
     known: impl IntoIterator<Item = &'a K>,
-) -> Result<K, Usage> {
+) -> Result<K, UsageError> {
     let known: Vec<&K> = known.into_iter().collect();
     known.iter().find(|key| key.as_str() == typed).map(|key| (*key).clone()).ok_or_else(|| {
         let known = known.iter().map(|key| key.as_str());
-        Usage::new(id).with("value", typed).did_you_mean(typed, known)
+        UsageError::new(id).with("value", typed).did_you_mean(typed, known)
     })
 }
 
@@ -59,19 +30,19 @@ pub fn look_up<'a, K: Id + Clone + 'a>(
 ///
 /// # Errors
 /// An unknown county, sector or role.
-pub fn place(request: &Request, saved: Place, catalog: &Catalog) -> Result<Place, Usage> {
+pub fn place(request: &Request, saved: Place, catalog: &Catalog) -> Result<Place, UsageError> {
     let mut place = known(saved, catalog);
     if let Some(typed) = &request.county {
         place.county = Some(county(typed, catalog)?);
     }
     if let Some(typed) = &request.sector {
-        let sector = look_up(&typed.to_lowercase(), "cli-error-sector", catalog.sectors.keys())?;
+        let sector = resolve_id(&typed.to_lowercase(), "cli-error-sector", catalog.sectors.keys())?;
         if place.sector.as_ref() != Some(&sector) {
             place = Place { sector: Some(sector), role: None, ..place };
         }
     }
     if let Some(typed) = &request.role {
-        let sector = place.sector.clone().ok_or_else(|| Usage::new("cli-error-role-alone"))?;
+        let sector = place.sector.clone().ok_or_else(|| UsageError::new("cli-error-role-alone"))?;
         place.role = Some(role(typed, &sector, catalog)?);
     }
     Ok(place)
@@ -81,13 +52,13 @@ pub fn place(request: &Request, saved: Place, catalog: &Catalog) -> Result<Place
 ///
 /// # Errors
 /// A sector that has none, with those that have.
-pub fn has_guide(task: Task, model: &Model) -> Result<(), Usage> {
+pub fn has_guide(task: Task, model: &Model) -> Result<(), UsageError> {
     let Some(sector) = &model.state().place.sector else { return Ok(()) };
     if task == Task::Call || model.state().sectors().any(|known| known == sector) {
         return Ok(());
     }
     let valid: Vec<&str> = model.state().sectors().map(Id::as_str).collect();
-    Err(Usage::new("cli-error-guide")
+    Err(UsageError::new("cli-error-guide")
         .with("value", sector.as_str())
         .with("valid", &valid.join(", ")))
 }
@@ -103,15 +74,15 @@ fn known(saved: Place, catalog: &Catalog) -> Place {
     Place { county, sector, role }
 }
 
-fn role(typed: &str, sector: &SectorId, catalog: &Catalog) -> Result<RoleId, Usage> {
+fn role(typed: &str, sector: &SectorId, catalog: &Catalog) -> Result<RoleId, UsageError> {
     let roles = catalog.guides.get(sector).map(|guide| guide.roles.as_slice()).unwrap_or_default();
-    look_up(&typed.to_lowercase(), "cli-error-role", roles.iter().map(|role| &role.id))
+    resolve_id(&typed.to_lowercase(), "cli-error-role", roles.iter().map(|role| &role.id))
 }
 
 /// A county by letter, ISO code, or name with or without å, ä, ö.
-fn county(typed: &str, catalog: &Catalog) -> Result<CountyId, Usage> {
+fn county(typed: &str, catalog: &Catalog) -> Result<CountyId, UsageError> {
     crate::app::counties::named(catalog, typed).ok_or_else(|| {
         let known = catalog.counties.values().map(|county| &*county.name);
-        Usage::new("cli-error-county").with("value", typed).did_you_mean(typed, known)
+        UsageError::new("cli-error-county").with("value", typed).did_you_mean(typed, known)
     })
 }

@@ -5,10 +5,10 @@
 use std::io::Write;
 
 use super::{
-    Failure, Loaded,
-    arguments::{Paper, Request, Todo},
-    moment, names,
-    names::Usage,
+    error::{CommandError, UsageError},
+    load::{Loaded, moment},
+    names,
+    request::{Paper, Request, TodoArguments},
 };
 use crate::{
     content::{
@@ -36,7 +36,7 @@ pub fn run(
     request: &Request,
     loaded: &Loaded,
     language: Language,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let texts = loaded.content.read_texts(TextSet::Full, language);
     let (title, pages) = match paper {
         Paper::Handout { case, key } => handouts(case.as_deref(), *key, request, loaded, &texts)?,
@@ -52,18 +52,18 @@ fn handouts(
     request: &Request,
     loaded: &Loaded,
     texts: &Texts,
-) -> Result<(String, Vec<Page>), Usage> {
+) -> Result<(String, Vec<Page>), UsageError> {
     let catalog = loaded.content.catalog();
     let today = moment(request)?;
     // A case has its county; another would be printed nowhere.
     if request.county.is_some() {
-        return Err(Usage::new("cli-error-county-of-case"));
+        return Err(UsageError::new("cli-error-county-of-case"));
     }
     let cases = match (typed, &loaded.place.sector) {
         (None, Some(sector)) => of_sector(sector, catalog)?,
         (typed, _) => {
             let typed = typed.unwrap_or_default();
-            let id = names::look_up(typed, "cli-error-case", catalog.cases.keys())?;
+            let id = names::resolve_id(typed, "cli-error-case", catalog.cases.keys())?;
             catalog.cases.get(&id).into_iter().collect()
         }
     };
@@ -78,7 +78,7 @@ fn handouts(
 }
 
 /// The cases of a sector.
-fn of_sector<'a>(sector: &SectorId, catalog: &'a Catalog) -> Result<Vec<&'a Case>, Usage> {
+fn of_sector<'a>(sector: &SectorId, catalog: &'a Catalog) -> Result<Vec<&'a Case>, UsageError> {
     let cases: Vec<&Case> = catalog.cases.values().filter(|case| case.sector == *sector).collect();
     if !cases.is_empty() {
         return Ok(cases);
@@ -86,18 +86,18 @@ fn of_sector<'a>(sector: &SectorId, catalog: &'a Catalog) -> Result<Vec<&'a Case
     let mut valid: Vec<&str> = catalog.cases.values().map(|case| case.sector.as_str()).collect();
     valid.sort_unstable();
     valid.dedup();
-    Err(Usage::new("cli-error-sector-cases")
+    Err(UsageError::new("cli-error-sector-cases")
         .with("value", sector.as_str())
         .with("valid", &valid.join(", ")))
 }
 
 /// What a readiness check found to do, and what the paper is called.
 fn todo(
-    asked: &Todo,
+    asked: &TodoArguments,
     request: &Request,
     loaded: &Loaded,
     texts: &Texts,
-) -> Result<(String, Vec<Page>), Usage> {
+) -> Result<(String, Vec<Page>), UsageError> {
     let catalog = loaded.content.catalog();
     let today = moment(request)?;
     let whom = whom(asked.whom.as_deref())?;
@@ -108,37 +108,43 @@ fn todo(
         for typed in typed {
             for question in questions(typed, whom, catalog)? {
                 if answers.get(&question).is_some_and(|other| other != answer) {
-                    return Err(Usage::new("cli-error-twice").with("argument", question.as_str()));
+                    return Err(
+                        UsageError::new("cli-error-twice").with("argument", question.as_str())
+                    );
                 }
                 answers.set(&question, Some(answer));
             }
         }
     }
     if answers.is_empty() {
-        return Err(Usage::new("cli-error-todo"));
+        return Err(UsageError::new("cli-error-todo"));
     }
     let page = present::todo(whom, &answers, catalog, today, texts);
     Ok((page.title.clone(), vec![page]))
 }
 
 /// Who was asked.
-fn whom(typed: Option<&str>) -> Result<Respondent, Usage> {
+fn whom(typed: Option<&str>) -> Result<Respondent, UsageError> {
     let known = || RESPONDENTS.iter().map(|whom| whom.as_str());
     let Some(typed) = typed else {
         let valid: Vec<&str> = known().collect();
-        return Err(Usage::new("cli-error-whom-missing").with("valid", &valid.join(", ")));
+        return Err(UsageError::new("cli-error-whom-missing").with("valid", &valid.join(", ")));
     };
     let whom = RESPONDENTS.iter().find(|whom| whom.as_str() == typed.to_lowercase());
     whom.copied().ok_or_else(|| {
-        Usage::new("cli-error-whom").with("value", typed).did_you_mean(typed, known())
+        UsageError::new("cli-error-whom").with("value", typed).did_you_mean(typed, known())
     })
 }
 
 /// Questions that are asked of them: by number as the list prints them, or one by its id.
-fn questions(typed: &str, whom: Respondent, catalog: &Catalog) -> Result<Vec<QuestionId>, Usage> {
+fn questions(
+    typed: &str,
+    whom: Respondent,
+    catalog: &Catalog,
+) -> Result<Vec<QuestionId>, UsageError> {
     if let Some(found) = readiness::parse_numbers(typed, whom, catalog) {
         return Ok(found.into_iter().map(|question| question.id.clone()).collect());
     }
     let known = readiness::questions(catalog, whom).map(|question| &question.id);
-    Ok(vec![names::look_up(&typed.to_lowercase(), "cli-error-question", known)?])
+    Ok(vec![names::resolve_id(&typed.to_lowercase(), "cli-error-question", known)?])
 }

@@ -5,7 +5,13 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Failure, Loaded, answers, arguments::Request, moment, platform};
+use super::{
+    answers,
+    error::CommandError,
+    load::{Loaded, moment},
+    platform,
+    request::Request,
+};
 use crate::{
     app::{Message, Model, StartAt, update},
     assess,
@@ -31,7 +37,7 @@ pub fn assess(
     request: &Request,
     loaded: &Loaded,
     language: Language,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let catalog = loaded.content.catalog();
     let answers = answers::read(request.answers.as_deref(), catalog)?;
     let moment = moment(request)?;
@@ -57,7 +63,7 @@ pub fn contacts(
     request: &Request,
     loaded: &Loaded,
     language: Language,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let catalog = loaded.content.catalog();
     let moment = moment(request)?;
     let texts = loaded.content.read_texts(TextSet::Core, language);

@@ -4,6 +4,7 @@
 
 mod json;
 mod look;
+mod output;
 pub mod packs;
 
 use crate::languages::{ENGLISH, LANGUAGES, SWEDISH, position};

@@ -5,10 +5,13 @@ use std::{ops::ControlFlow, process::ExitCode, time::Duration};
 
 use ratatui::Frame;
 
-use super::{Failure, Start, build};
+use super::{Start, build};
 use crate::{
     app::key::Key,
-    cli::platform::{self, SystemPlatform},
+    cli::{
+        error::CommandError,
+        platform::{self, SystemPlatform},
+    },
     frontends::terminal::{self, Ending, Options, TerminalApp},
     frontends::tui::{self, PageView, PageViewState, Theme},
     present,
@@ -17,7 +20,7 @@ use crate::{
 
 /// Runs until the person leaves. Names that were typed are looked up before the terminal is taken,
 /// so that an unknown one is told in peace.
-pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
+pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, CommandError> {
     let interface = interface_texts(start.language);
     let options = Options { colours, panic_notice: interface.line("ui-fault") };
     let theme = if colours { Theme::colour() } else { Theme::plain() };
@@ -29,7 +32,7 @@ pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, Failure> {
     };
     let ending = terminal::run(options, first, || {
         let session = ready.map_or_else(|| build(start), Ok)?;
-        Ok::<_, Failure>(FullScreen { session, theme, view_state: PageViewState::default() })
+        Ok::<_, CommandError>(FullScreen { session, theme, view_state: PageViewState::default() })
     })?;
     match ending {
         Ending::LeaveKey | Ending::App => Ok(ExitCode::SUCCESS),
