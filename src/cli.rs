@@ -5,6 +5,8 @@
 mod answers;
 mod arguments;
 mod error;
+#[cfg(feature = "tui")]
+mod full_screen;
 mod help;
 mod interactive;
 mod language;
@@ -17,6 +19,7 @@ mod platform;
 mod print;
 mod report;
 mod request;
+mod session_start;
 
 use std::{
     ffi::OsString,
@@ -27,6 +30,7 @@ use std::{
 use crate::{language::Language, route::Place, runtime::TextSet, store::settings};
 use error::{CommandError, UsageError};
 use request::{Request, Subcommand};
+use session_start::SessionStart;
 
 /// Reads the arguments and does what they ask.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -63,7 +67,7 @@ fn execute(
         | Subcommand::Look(None)
         | Subcommand::Ready => {
             drop(out);
-            return interactive::run(request, language, saved);
+            return interactive::run(&SessionStart { request, language, saved });
         }
         Subcommand::Help => help::write(&mut out, request.command.as_deref(), language)?,
         Subcommand::Version => {

@@ -5,13 +5,13 @@ use std::{ops::ControlFlow, process::ExitCode, time::Duration};
 
 use ratatui::Frame;
 
-use super::{Start, build};
+use super::{
+    error::CommandError,
+    platform::{self, SystemPlatform},
+    session_start::SessionStart,
+};
 use crate::{
     app::key::Key,
-    cli::{
-        error::CommandError,
-        platform::{self, SystemPlatform},
-    },
     frontends::terminal::{self, Ending, Options, TerminalApp},
     frontends::tui::{self, PageView, PageViewState, Theme},
     present,
@@ -20,18 +20,18 @@ use crate::{
 
 /// Runs until the person leaves. Names that were typed are looked up before the terminal is taken,
 /// so that an unknown one is told in peace.
-pub fn run(start: &Start<'_>, colours: bool) -> Result<ExitCode, CommandError> {
+pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandError> {
     let interface = interface_texts(start.language);
     let options = Options { colours, panic_notice: interface.line("ui-fault") };
     let theme = if colours { Theme::colour() } else { Theme::plain() };
-    let ready = start.request.names_something().then(|| build(start)).transpose()?;
+    let ready = start.request.names_something().then(|| start.build()).transpose()?;
     let first = |frame: &mut Frame<'_>| {
         let page = present::first(&interface);
         let view = PageView::new(&page).theme(theme);
         tui::draw(view, &mut PageViewState::default(), frame);
     };
     let ending = terminal::run(options, first, || {
-        let session = ready.map_or_else(|| build(start), Ok)?;
+        let session = ready.map_or_else(|| start.build(), Ok)?;
         Ok::<_, CommandError>(FullScreen { session, theme, view_state: PageViewState::default() })
     })?;
     match ending {

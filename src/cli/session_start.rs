@@ -1,0 +1,72 @@
+//! What an interactive session starts from, the same in full screen and in lines.
+
+use super::{
+    error::{CommandError, UsageError},
+    load::{load, moment},
+    names,
+    platform::SystemPlatform,
+    request::{Request, Subcommand},
+};
+use crate::{
+    app::{Message, Model, StartAt, effect::SaveState, update},
+    language::Language,
+    route::Place,
+    runtime::Session,
+    store::done,
+};
+
+/// What a session starts from.
+pub struct SessionStart<'a> {
+    /// What the arguments ask for.
+    pub request: &'a Request,
+    /// The language to speak.
+    pub language: Language,
+    /// The saved settings, where there are any.
+    pub saved: Option<Place>,
+}
+
+impl SessionStart<'_> {
+    /// Reads the content and builds the session.
+    pub fn build(&self) -> Result<Session<SystemPlatform>, CommandError> {
+        let loaded = load(self.request, self.saved.clone().unwrap_or_default())?;
+        let now = moment(self.request)?;
+        let catalog = loaded.content.catalog().clone();
+        let mut model = Model::new(catalog, self.language, loaded.place, now);
+        if self.saved.is_some() {
+            update(&mut model, &Message::SettingsSaved(SaveState::Saved));
+        }
+        update(&mut model, &Message::PacksLeftOut(loaded.left_out));
+        if loaded.content.is_fully_loaded() {
+            // Training is one page away, and does not read again what is read.
+            update(&mut model, &Message::Done(done::load()));
+        }
+        open_subcommand(&mut model, &self.request.subcommand)?;
+        let fixed = self.request.at.is_some().then_some(now);
+        Ok(Session::new(model, loaded.content, SystemPlatform { fixed }))
+    }
+}
+
+/// Opens the screen of a command of its own.
+fn open_subcommand(model: &mut Model, subcommand: &Subcommand) -> Result<(), UsageError> {
+    match subcommand {
+        Subcommand::Open(Some(task)) => {
+            names::has_guide(*task, model)?;
+            start_at(model, StartAt::Task(*task));
+        }
+        Subcommand::Train { case, class } => {
+            let known = model.state().catalog.cases.keys();
+            let case = case.as_deref();
+            let case =
+                case.map(|case| names::resolve_id(case, "cli-error-case", known)).transpose()?;
+            start_at(model, if *class { StartAt::Class(case) } else { StartAt::Training(case) });
+        }
+        Subcommand::Ready => start_at(model, StartAt::Readiness),
+        Subcommand::Look(_) => start_at(model, StartAt::Reference),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn start_at(model: &mut Model, start: StartAt) {
+    update(model, &Message::Start(start));
+}
