@@ -1,6 +1,6 @@
-//! The rules of the architecture, read from the program's own source: which module may use which, what may not
-//! stand in code, how long a file is, and which crates may never come in. Every rule is first
-//! shown to catch a planted breach, so that none of them can be empty.
+//! The rules of the architecture, read from the program's own source: which module may use which,
+//! what may not stand in code, how long a file is, and which crates may never come in. Every rule is
+//! first shown to catch a planted breach, so that none of them can be empty.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

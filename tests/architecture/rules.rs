@@ -101,7 +101,7 @@ fn planted(text: &str) -> Source {
 }
 
 #[test]
-fn the_program_cannot_fall_over_by_choice() {
+fn no_code_panics_on_purpose() {
     for text in [
         "fn f() { g().unwrap() }",
         "fn f() { panic!() }",
@@ -151,7 +151,7 @@ fn every_file_says_first_what_it_is_for() {
 }
 
 #[test]
-fn no_file_is_longer_than_one_can_keep_in_mind() {
+fn no_file_is_longer_than_the_limit() {
     let long = planted(&"fn f() {}\n".repeat(LONGEST + 1));
     assert!(Parsed::new(&long).lines > LONGEST);
     let found = parsed().iter().filter(|file| file.lines > LONGEST);

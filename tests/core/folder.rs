@@ -84,7 +84,7 @@ fn a_folder_with_the_name_of_a_file_is_refused() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_refused() {
+fn bytes_that_are_not_utf8_are_refused() {
     let (folder, guides) = scratch();
     fs::write(guides.join("x.toml"), b"# r\xe4v\n").unwrap();
     assert_eq!(read(folder.path()).0, ["file-not-text egen/guides/x.toml"]);

@@ -267,17 +267,17 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_soup_of_fluent_crashes_the_check(text in fluent_soup(400)) {
+    fn random_pieces_of_fluent_do_not_crash_the_check(text in fluent_soup(400)) {
         on_a_small_stack(|| words(&text));
     }
 
     #[test]
-    fn no_tower_of_fluent_crashes_the_check(text in fluent_tower()) {
+    fn deeply_nested_fluent_does_not_crash_the_check(text in fluent_tower()) {
         on_a_small_stack(|| words(&text));
     }
 
     #[test]
-    fn no_soup_of_toml_crashes_the_loading(text in toml_soup()) {
+    fn random_pieces_of_toml_do_not_crash_the_loading(text in toml_soup()) {
         on_a_small_stack(|| codes(&load(&[SourceFile::read("guides/x.toml", text, &"egen".into())]).1));
     }
 }

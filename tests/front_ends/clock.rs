@@ -44,7 +44,7 @@ fn let_time_pass(walker: &mut Walker) {
 }
 
 #[test]
-fn the_contact_at_hand_stays_at_hand_when_the_order_of_the_ladder_changes() {
+fn the_selected_contact_stays_selected_when_the_order_of_the_ladder_changes() {
     let mut walker = at_the_closed_line();
     let_time_pass(&mut walker);
     let card = lead(&walker.page());

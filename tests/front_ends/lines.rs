@@ -61,7 +61,7 @@ fn assert_only_adds_lines(output: &str) {
 }
 
 #[test]
-fn ten_thousand_lines_never_make_it_fall_over_or_move_the_cursor() {
+fn ten_thousand_lines_never_crash_it_or_move_the_cursor() {
     let mut chance = Chance::new("lines", 2026);
     let reader = Reader::new(&World::get());
     let mut outcomes = 0;
@@ -86,7 +86,7 @@ fn ten_thousand_lines_never_make_it_fall_over_or_move_the_cursor() {
 }
 
 #[test]
-fn lines_longer_than_any_screen_and_lines_without_an_end_are_heard() {
+fn lines_longer_than_any_screen_and_lines_without_an_end_are_read() {
     for language in LANGUAGES {
         let typed = Typed::bytes(language, &vec![b'a'; 1_000_000]);
         assert!(typed.output.chars().count() < 5_000, "{}", typed.output.len());
@@ -96,7 +96,7 @@ fn lines_longer_than_any_screen_and_lines_without_an_end_are_heard() {
 }
 
 #[test]
-fn a_line_of_a_hundred_thousand_letters_or_marks_is_soon_heard() {
+fn a_line_of_a_hundred_thousand_letters_or_marks_is_read_soon() {
     let letters = format!("/{}\n", "taxi ".repeat(20_000));
     let typed = Typed::bytes(SWEDISH, letters.as_bytes());
     let Screen::Search(search) = typed.model().screen() else { panic!("{}", typed.output) };
@@ -119,7 +119,7 @@ fn a_line_of_a_hundred_thousand_letters_or_marks_is_soon_heard() {
 }
 
 #[test]
-fn a_letter_in_an_old_encoding_is_not_the_end() {
+fn a_letter_in_an_old_encoding_does_not_end_the_session() {
     let typed = Typed::bytes(SWEDISH, b"2\nv\xe4xj\xf6\nkr\n");
     assert_eq!(typed.page().id.to_string(), "work", "{}", typed.output);
 }

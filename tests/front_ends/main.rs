@@ -14,7 +14,6 @@
 )]
 
 #[path = "../common/chance.rs"]
-#[allow(dead_code, reason = "shared by tests that each use a part")]
 mod chance;
 #[path = "../common/content.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]

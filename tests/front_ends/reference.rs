@@ -111,7 +111,7 @@ fn every_lead_leads_somewhere_and_back_leads_here() {
 }
 
 #[test]
-fn every_room_has_something_in_it_and_every_topic_stands_in_one_room() {
+fn every_section_has_a_topic_and_every_topic_is_in_one_section() {
     let whole = World::get().full_catalog();
     let all = topics();
     for section in ReferenceSection::ALL {

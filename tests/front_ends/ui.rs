@@ -71,7 +71,7 @@ fn a_window_too_small_says_only_what_fits_whole_and_the_number_first() {
 }
 
 #[test]
-fn the_item_at_hand_begins_with_a_mark_and_holds_the_cursor() {
+fn the_selected_item_begins_with_a_mark_and_holds_the_cursor() {
     let page = pages::signs();
     let screen = Screen::first(&page, 80, 24);
     let cursor = screen.cursor.unwrap();
@@ -161,7 +161,7 @@ fn another_page_begins_at_its_top() {
 }
 
 #[test]
-fn one_may_look_elsewhere_in_a_list_until_one_moves_in_it() {
+fn scrolling_away_from_the_selected_item_lasts_until_the_selection_moves() {
     let mut page = pages::signs();
     let mut view = PageViewState::default();
     Screen::draw(&page, &mut view, 40, 12);
@@ -475,7 +475,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_page_at_any_size_shows_whole_numbers_the_item_at_hand_and_how_to_leave(
+    fn any_page_at_any_size_shows_whole_numbers_the_selected_item_and_how_to_leave(
         page in page(), width in 1..=200_u16, height in 1..=60_u16,
     ) {
         check_any_size(&page, &Screen::first(&page, width, height), (width, height))?;
@@ -489,7 +489,7 @@ proptest! {
     }
 
     #[test]
-    fn moving_scrolling_and_resizing_in_any_order_end_at_the_item_at_hand(
+    fn moving_scrolling_and_resizing_in_any_order_end_at_the_selected_item(
         page in page(),
         steps in vec((scroll(), 1..=120_u16, 1..=40_u16), 1..6),
         at in any::<prop::sample::Index>(),

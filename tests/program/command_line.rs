@@ -143,7 +143,7 @@ fn the_two_languages_complain_in_words_of_their_own() {
 }
 
 #[test]
-fn nothing_that_is_typed_can_steer_the_terminal_from_a_complaint() {
+fn an_error_message_never_repeats_control_characters_that_were_typed() {
     for typed in ["\u{1b}[2J", "a\u{7}b", "\u{202e}xyz", "\u{9b}31m", "a\nb", "\u{2066}q"] {
         let input = serde_json::json!({ "signs": { typed: "yes" } }).to_string();
         for (arguments, input) in [
@@ -423,7 +423,7 @@ fn a_moment_that_is_asked_for_is_the_moment_reckoned_with() {
 }
 
 #[test]
-fn nobody_who_stops_reading_makes_it_fall_over() {
+fn a_reader_that_stops_reading_does_not_crash_it() {
     for arguments in [
         &["contacts", "--format", "json"][..],
         &["contacts"],

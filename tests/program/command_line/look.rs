@@ -41,7 +41,7 @@ fn looking_up_what_one_page_answers_prints_it_in_the_language_in_use() {
 }
 
 #[test]
-fn looking_up_what_several_answer_names_each_with_its_room_and_how_to_read_one() {
+fn looking_up_what_several_pages_answer_names_each_with_its_section_and_how_to_read_one() {
     let catalog = content::catalog();
     for (language, typed) in LANGUAGES.into_iter().zip(["barn", "child"]) {
         let texts = texts(language, &catalog);

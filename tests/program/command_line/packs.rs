@@ -110,7 +110,7 @@ fn foreign(folder: &std::path::Path) {
 
 #[cfg(unix)]
 #[test]
-fn whatever_a_pack_is_called_it_is_named_and_steers_nothing() {
+fn a_pack_with_any_name_is_named_without_control_characters() {
     let outer = tempfile::tempdir().unwrap();
     for (folder, label) in [
         ("Region Ö", "Region Ö"),

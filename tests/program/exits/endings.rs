@@ -111,7 +111,7 @@ fn a_signal_ends_a_session_that_hangs() {
 }
 
 #[test]
-fn a_terminal_that_takes_no_output_does_not_keep_the_program_alive() {
+fn a_terminal_that_takes_no_output_does_not_keep_the_program_running() {
     let mut window = list(&["flood"]);
     let pid = window.pid();
     window.stall(|| super::keyboard::wait_until_idle(pid));
@@ -215,7 +215,7 @@ fn a_window_of_no_size_or_one_cell_does_no_harm() {
 }
 
 #[test]
-fn a_window_of_no_size_from_the_start_is_drawn_once_it_has_one() {
+fn a_window_that_starts_without_a_size_is_drawn_once_it_has_one() {
     let mut window = Window::open_unsized(example());
     window.wait("the alternate screen", vt100::Screen::alternate_screen);
     window.resize(70, 20);

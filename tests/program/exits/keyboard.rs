@@ -141,7 +141,7 @@ fn the_leave_key_goes_before_the_keys_pressed_with_it() {
 }
 
 #[test]
-fn keys_meant_for_the_program_do_not_rain_into_the_shell() {
+fn keys_meant_for_the_program_do_not_reach_the_shell() {
     let line = format!("{}; read -r line; echo \"got <$line>\"", example().display());
     let mut window = Window::open((80, 24), Path::new("sh"), &["-c", &line], &[]);
     window.see("row 0 keys 0");
