@@ -9,6 +9,18 @@ pub trait Id: Sized {
     fn as_str(&self) -> &str;
 }
 
+/// A text that no id of its kind may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MalformedId(pub(crate) String);
+
+impl std::fmt::Display for MalformedId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "malformed id `{}`", self.0)
+    }
+}
+
+impl std::error::Error for MalformedId {}
+
 /// Upper bound on the bytes of an id: ids stand in messages, which must stay readable.
 const MAX_LENGTH: usize = 60;
 
@@ -44,9 +56,9 @@ macro_rules! ids {
             }
         }
         impl TryFrom<String> for $name {
-            type Error = String;
-            fn try_from(text: String) -> Result<Self, String> {
-                <Self as $crate::ids::Id>::new(&text).ok_or_else(|| format!("malformed id `{text}`"))
+            type Error = $crate::ids::MalformedId;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                <Self as $crate::ids::Id>::new(&text).ok_or($crate::ids::MalformedId(text))
             }
         }
         impl std::borrow::Borrow<str> for $name {

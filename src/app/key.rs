@@ -91,10 +91,22 @@ impl fmt::Display for Key {
     }
 }
 
-impl FromStr for Key {
-    type Err = String;
+/// A name that no key has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownKey(String);
 
-    fn from_str(text: &str) -> Result<Self, String> {
+impl fmt::Display for UnknownKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for UnknownKey {}
+
+impl FromStr for Key {
+    type Err = UnknownKey;
+
+    fn from_str(text: &str) -> Result<Self, UnknownKey> {
         let mut key = Self::plain(KeyCode::Esc);
         let mut rest = text;
         loop {
@@ -116,7 +128,7 @@ impl FromStr for Key {
                 .iter()
                 .find(|(name, _)| *name == rest)
                 .map(|(_, code)| *code)
-                .ok_or_else(|| text.to_owned())?,
+                .ok_or_else(|| UnknownKey(text.to_owned()))?,
         };
         Ok(key)
     }

@@ -7,7 +7,7 @@ use crate::{
     ids::CaseId,
     route::hours::Moment,
     runtime::{Platform, clock},
-    store::{done, settings},
+    store::{progress, settings},
 };
 
 /// The clock and the folder of settings of this computer.
@@ -31,15 +31,15 @@ impl Platform for SystemPlatform {
     }
 
     fn load_progress(&mut self) -> Option<Vec<CaseId>> {
-        done::load()
+        progress::load()
     }
 
     fn save_progress(&mut self, cases: &[CaseId]) -> SaveState {
-        done::save(cases)
+        progress::save(cases)
     }
 
     fn forget_progress(&mut self) -> SaveState {
-        done::forget()
+        progress::forget()
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     language::Language,
     route::Place,
     runtime::Session,
-    store::done,
+    store::progress,
 };
 
 /// What a session starts from.
@@ -38,7 +38,7 @@ impl SessionStart<'_> {
         update(&mut model, &Message::PacksLeftOut(loaded.left_out));
         if loaded.content.is_fully_loaded() {
             // Training is one page away, and does not read again what is read.
-            update(&mut model, &Message::Done(done::load()));
+            update(&mut model, &Message::Done(progress::load()));
         }
         open_subcommand(&mut model, &self.request.subcommand)?;
         let fixed = self.request.at.is_some().then_some(now);

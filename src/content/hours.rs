@@ -1,6 +1,8 @@
 //! When a contact answers, as the file writes it. Uses the `opening-hours` crate to tell whether
 //! the expression can be read; whether it is open at a moment is asked in [`crate::route`].
 
+use std::fmt;
+
 use opening_hours::OpeningHours;
 
 /// Hours as written; an unknown is never taken for open.
@@ -25,23 +27,35 @@ impl Hours {
     /// Reads an expression.
     ///
     /// # Errors
-    /// The parser's own words when the expression cannot be read.
-    pub fn read(text: &str) -> Result<Self, String> {
+    /// An expression that cannot be read, or that says what hours here may not.
+    pub fn read(text: &str) -> Result<Self, MalformedHours> {
         if text == "24/7" {
             return Ok(Self::Always);
         }
         if let Some(word) = text.split(|c: char| !c.is_alphabetic()).find(|word| !plain(word)) {
-            return Err(word.to_owned());
+            return Err(MalformedHours(word.to_owned()));
         }
         if text.contains("24/7") {
-            return Err("24/7".to_owned());
+            return Err(MalformedHours("24/7".to_owned()));
         }
         match text.parse::<OpeningHours>() {
             Ok(_) => Ok(Self::Written(text.into())),
-            Err(error) => Err(error.to_string()),
+            Err(error) => Err(MalformedHours(error.to_string())),
         }
     }
 }
+
+/// Why an expression cannot be read: the word that is not allowed, or what the parser says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MalformedHours(String);
+
+impl fmt::Display for MalformedHours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "malformed hours: {}", self.0)
+    }
+}
+
+impl std::error::Error for MalformedHours {}
 
 /// The words that hours may be made of: weekdays, public holidays, closed. Months, sunsets and
 /// remarks read well and say something else than their author meant.

@@ -25,11 +25,23 @@ impl Number {
 }
 
 impl TryFrom<String> for Number {
-    type Error = String;
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::new(&text).ok_or_else(|| format!("malformed number `{text}`"))
+    type Error = MalformedNumber;
+    fn try_from(text: String) -> Result<Self, MalformedNumber> {
+        Self::new(&text).ok_or(MalformedNumber(text))
     }
 }
+
+/// A text that is no phone number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MalformedNumber(String);
+
+impl fmt::Display for MalformedNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "malformed number `{}`", self.0)
+    }
+}
+
+impl std::error::Error for MalformedNumber {}
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

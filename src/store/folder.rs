@@ -3,6 +3,7 @@
 //! nothing is read without a limit, and each fault is a problem of its own.
 
 use std::{
+    fmt,
     fs::{self, File, OpenOptions},
     io::{self, Read},
     path::{Path, PathBuf},
@@ -130,19 +131,33 @@ impl Reader {
                     self.bytes += text.len();
                     self.files.push(SourceFile::read(&name, text, &self.label));
                 }
-                Err(Fault::TooLarge) => self.report.push(too_large(&name.as_str().into())),
-                Err(Fault::Other(code)) => self.fault(code, &name),
+                Err(ReadError::TooLarge) => self.report.push(too_large(&name.as_str().into())),
+                Err(ReadError::Other(code)) => self.fault(code, &name),
             },
         }
     }
 }
 
-enum Fault {
+/// Why a file cannot be used.
+#[derive(Debug)]
+enum ReadError {
     TooLarge,
     Other(Code),
 }
 
-impl From<io::Error> for Fault {
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = match self {
+            Self::TooLarge => Code::FileTooLarge,
+            Self::Other(code) => *code,
+        };
+        f.write_str(code.as_str())
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+impl From<io::Error> for ReadError {
     fn from(_: io::Error) -> Self {
         Self::Other(Code::FileUnreadable)
     }
@@ -150,18 +165,19 @@ impl From<io::Error> for Fault {
 
 /// The text of a file, without a byte order mark. What was opened is looked at again: it may have
 /// been exchanged since its name was.
-fn text(path: &Path) -> Result<String, Fault> {
+fn text(path: &Path) -> Result<String, ReadError> {
     let file = open(path)?;
     if !file.metadata()?.is_file() {
-        return Err(Fault::Other(Code::FileNotPlain));
+        return Err(ReadError::Other(Code::FileNotPlain));
     }
     let limit = u64::try_from(FILE_SIZE).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() > FILE_SIZE {
-        return Err(Fault::TooLarge);
+        return Err(ReadError::TooLarge);
     }
-    let mut text = String::from_utf8(bytes).map_err(|_not_text| Fault::Other(Code::FileNotText))?;
+    let mut text =
+        String::from_utf8(bytes).map_err(|_not_text| ReadError::Other(Code::FileNotText))?;
     if text.starts_with('\u{feff}') {
         text.remove(0);
     }

@@ -1,9 +1,9 @@
 //! The saved settings: county, sector, role and language, and nothing else, and only once somebody
-//! asked for it. Uses kept.
+//! asked for it.
 
 use serde::{Deserialize, Serialize};
 
-use super::kept;
+use super::atomic_file;
 use crate::{
     app::effect::{SaveState, Settings},
     ids::{CountyId, Id, RoleId, SectorId},
@@ -22,11 +22,11 @@ struct Saved {
 
 const FILE: &str = "settings.toml";
 /// The file is a few lines; more than this is not ours.
-const LONGEST: u64 = 4096;
+const MAX_BYTES: u64 = 4096;
 
 /// What was saved, as far as it can be read.
 pub fn load() -> Option<(Place, Option<Language>)> {
-    let saved: Saved = toml::from_str(&kept::read(FILE, LONGEST)?).ok()?;
+    let saved: Saved = toml::from_str(&atomic_file::read(FILE, MAX_BYTES)?).ok()?;
     let place = Place {
         county: saved.county.as_deref().and_then(CountyId::new),
         sector: saved.sector.as_deref().and_then(SectorId::new),
@@ -43,10 +43,10 @@ pub fn save(settings: &Settings) -> SaveState {
         sector: settings.place.sector.as_ref().map(ToString::to_string),
         role: settings.place.role.as_ref().map(ToString::to_string),
     };
-    toml::to_string(&saved).map_or(SaveState::Failed, |text| kept::write(FILE, &text))
+    toml::to_string(&saved).map_or(SaveState::Failed, |text| atomic_file::write(FILE, &text))
 }
 
 /// Removes what is saved; the person asked for it.
 pub fn forget() -> SaveState {
-    kept::remove(FILE)
+    atomic_file::remove(FILE)
 }

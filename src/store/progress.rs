@@ -1,9 +1,9 @@
 //! Which cases of training are done: their ids and nothing else, and only once somebody asked for it.
-//! Uses kept. An id that is not known any more is passed over where it is used.
+//! An id that is not known any more is passed over where it is used.
 
 use serde::{Deserialize, Serialize};
 
-use super::kept;
+use super::atomic_file;
 use crate::{
     app::effect::SaveState,
     ids::{CaseId, Id},
@@ -11,7 +11,7 @@ use crate::{
 
 const FILE: &str = "training.toml";
 /// Many times all cases there are.
-const LONGEST: u64 = 65_536;
+const MAX_BYTES: u64 = 65_536;
 
 /// The file's own shape.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -22,21 +22,21 @@ struct Saved {
 /// The cases that are done; nothing where nobody asked to remember them. What cannot be read counts
 /// as remembered, with no case done, so that it can be forgotten.
 pub fn load() -> Option<Vec<CaseId>> {
-    read().or_else(|| kept::is_there(FILE).then(Vec::new))
+    read().or_else(|| atomic_file::is_there(FILE).then(Vec::new))
 }
 
 fn read() -> Option<Vec<CaseId>> {
-    let saved: Saved = toml::from_str(&kept::read(FILE, LONGEST)?).ok()?;
+    let saved: Saved = toml::from_str(&atomic_file::read(FILE, MAX_BYTES)?).ok()?;
     Some(saved.done.iter().filter_map(|id| CaseId::new(id)).collect())
 }
 
 /// Saves; the person asked for it.
 pub fn save(cases: &[CaseId]) -> SaveState {
     let saved = Saved { done: cases.iter().map(ToString::to_string).collect() };
-    toml::to_string(&saved).map_or(SaveState::Failed, |text| kept::write(FILE, &text))
+    toml::to_string(&saved).map_or(SaveState::Failed, |text| atomic_file::write(FILE, &text))
 }
 
 /// Removes what is saved; the person asked for it.
 pub fn forget() -> SaveState {
-    kept::remove(FILE)
+    atomic_file::remove(FILE)
 }
