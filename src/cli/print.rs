@@ -1,6 +1,6 @@
 //! `vaksam print`: something for paper, on standard output. It never writes a file; where the paper
-//! ends up is for the person to say. A new paper is a case of [`Paper`] here and a page of its own
-//! in `page::build`; writing it is the same for all.
+//! ends up is for the person to say. A new paper is a variant of [`Paper`] and a page of its own in
+//! `present`; writing it is the same for all.
 
 use std::io::Write;
 

@@ -68,7 +68,7 @@ pub struct TodoArguments {
 pub struct Request {
     /// What was asked for.
     pub subcommand: Subcommand,
-    /// The command that help was asked about, with the one it belongs to before it.
+    /// The words of the subcommand as typed, for its help: `print handout`.
     pub command: Option<String>,
     /// A county as typed.
     pub county: Option<String>,
