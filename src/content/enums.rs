@@ -175,7 +175,7 @@ enums! {
         Buyer = "buyer",
     }
     /// How sure a contact's facts are.
-    Confidence {
+    SourceConfidence {
         /// One weak source.
         Low = "low",
         /// A good source, but old, undated or second-hand.

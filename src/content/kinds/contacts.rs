@@ -9,7 +9,7 @@ use crate::{
     content::{
         date::SourceDate,
         document::TomlDocument,
-        enums::{Audience, Confidence, ContactKind, NumberUse},
+        enums::{Audience, ContactKind, NumberUse, SourceConfidence},
         hours::Hours,
         kind::{ContentKind, entries},
         located::Located,
@@ -56,14 +56,14 @@ pub(crate) struct RawContact {
     pub checked: Option<Spanned<Datetime>>,
     /// How sure the facts are.
     #[serde(default = "high")]
-    pub confidence: Confidence,
+    pub confidence: SourceConfidence,
     /// Whether it may be shown.
     #[serde(default = "yes", rename = "ship")]
     pub publishable: bool,
 }
 
-const fn high() -> Confidence {
-    Confidence::High
+const fn high() -> SourceConfidence {
+    SourceConfidence::High
 }
 
 const fn yes() -> bool {
@@ -100,7 +100,7 @@ pub struct Contact {
     /// The day the source was last read.
     pub checked: NaiveDate,
     /// How sure the facts are.
-    pub confidence: Confidence,
+    pub confidence: SourceConfidence,
     /// False: never shown.
     pub publishable: bool,
     /// The pack that added it; nothing for the program's own.
