@@ -1,7 +1,7 @@
 //! Which languages there are. A language is a folder under `locales/`; the program itself names only
 //! the default. The state knows which language is in use without seeing a word of it.
 
-use std::{fmt, iter::once};
+use std::fmt;
 
 /// A language, by the ISO 639 code that names its folder under `locales/`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,25 +39,60 @@ impl fmt::Debug for Language {
     }
 }
 
+/// What is known of a language besides its words, from `locales/xx/language.toml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageProfile {
+    /// Which language.
+    pub language: Language,
+    /// Its own name for itself, as a key that switches to it shows it.
+    pub name: String,
+    /// Every text is there. What an incomplete language lacks is said in another.
+    pub is_complete: bool,
+    /// Whose texts stand in for what it lacks, before those of the default.
+    pub fallback: Option<Language>,
+}
+
+impl LanguageProfile {
+    /// A language of which only the code is known.
+    pub fn new(language: Language) -> Self {
+        let is_complete = language == Language::DEFAULT;
+        Self { language, name: language.code().to_owned(), is_complete, fallback: None }
+    }
+}
+
 /// The languages that the content has words in, the default first, then by code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Languages {
-    others: Vec<Language>,
+    /// Never empty.
+    profiles: Vec<LanguageProfile>,
 }
 
 impl Languages {
-    /// The default and these.
-    pub fn new(found: impl IntoIterator<Item = Language>) -> Self {
-        let mut others: Vec<Language> = found.into_iter().collect();
-        others.retain(|language| *language != Language::DEFAULT);
-        others.sort_unstable();
-        others.dedup();
-        Self { others }
+    /// These languages, each once, and the default in any case.
+    pub fn new(found: impl IntoIterator<Item = LanguageProfile>) -> Self {
+        let mut profiles: Vec<LanguageProfile> = Vec::new();
+        for profile in found.into_iter().chain([LanguageProfile::new(Language::DEFAULT)]) {
+            if profiles.iter().all(|known| known.language != profile.language) {
+                profiles.push(profile);
+            }
+        }
+        profiles.sort_by_key(|profile| (profile.language != Language::DEFAULT, profile.language));
+        Self { profiles }
     }
 
     /// Every language.
     pub fn iter(&self) -> impl Iterator<Item = Language> {
-        once(Language::DEFAULT).chain(self.others.iter().copied())
+        self.profiles.iter().map(|profile| profile.language)
+    }
+
+    /// What is known of each language.
+    pub fn profiles(&self) -> &[LanguageProfile] {
+        &self.profiles
+    }
+
+    /// What is known of a language.
+    pub fn profile(&self, language: Language) -> Option<&LanguageProfile> {
+        self.profiles.iter().find(|profile| profile.language == language)
     }
 
     /// The language of a code or of a locale such as `en_GB.UTF-8`, where there is one.
@@ -70,6 +105,19 @@ impl Languages {
     pub fn next(&self, after: Language) -> Language {
         let mut rest = self.iter().skip_while(|language| *language != after).skip(1);
         rest.next().unwrap_or(Language::DEFAULT)
+    }
+
+    /// Whose texts stand in for what a language lacks, the first choice first; none for a complete
+    /// language.
+    pub fn fallbacks(&self, language: Language) -> Vec<Language> {
+        let Some(profile) = self.profile(language).filter(|profile| !profile.is_complete) else {
+            return Vec::new();
+        };
+        let mut fallbacks = Vec::from_iter(profile.fallback);
+        fallbacks.push(Language::DEFAULT);
+        fallbacks.dedup();
+        fallbacks.retain(|fallback| *fallback != language);
+        fallbacks
     }
 }
 
@@ -87,9 +135,28 @@ mod tests {
         Language::from_code(code).unwrap_or(Language::DEFAULT)
     }
 
+    fn languages(codes: &[&str]) -> Languages {
+        Languages::new(codes.iter().map(|code| LanguageProfile::new(language(code))))
+    }
+
+    #[test]
+    fn only_an_incomplete_language_falls_back_and_ends_at_the_default() {
+        let english = LanguageProfile { is_complete: true, ..LanguageProfile::new(language("en")) };
+        let polish = LanguageProfile::new(language("pl"));
+        let fallback = Some(language("en"));
+        let ukrainian = LanguageProfile { fallback, ..LanguageProfile::new(language("uk")) };
+        let languages = Languages::new([english, polish, ukrainian]);
+        for (code, fallbacks) in
+            [("sv", vec![]), ("en", vec![]), ("pl", vec!["sv"]), ("uk", vec!["en", "sv"])]
+        {
+            let fallbacks: Vec<Language> = fallbacks.into_iter().map(language).collect();
+            assert_eq!(languages.fallbacks(language(code)), fallbacks, "{code}");
+        }
+    }
+
     #[test]
     fn the_default_comes_first_and_cycling_passes_every_language() {
-        let languages = Languages::new(["uk", "en", "sv", "en"].map(language));
+        let languages = languages(&["uk", "en", "sv", "en"]);
         assert_eq!(languages.iter().collect::<Vec<_>>(), ["sv", "en", "uk"].map(language));
         for (after, next) in [("sv", "en"), ("en", "uk"), ("uk", "sv")] {
             assert_eq!(languages.next(language(after)), language(next));
@@ -99,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_locale_names_a_language_by_its_first_letters() {
-        let languages = Languages::new([language("en")]);
+        let languages = languages(&["en"]);
         for (locale, found) in [
             ("en", Some("en")),
             ("en_GB.UTF-8", Some("en")),

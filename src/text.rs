@@ -13,6 +13,8 @@ use crate::language::Language;
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<Rc<FluentResource>>,
+    /// What stands in for texts that are not there, where the language is incomplete.
+    fallback: Option<Rc<Self>>,
 }
 
 /// An argument of a text.
@@ -48,7 +50,13 @@ impl Texts {
         }
         // The name is new in this bundle, so adding it cannot fail.
         let _ = bundle.add_function("PHONE", move |arguments, _| phone(arguments, &numbers));
-        Self { language, bundle }
+        Self { language, bundle, fallback: None }
+    }
+
+    /// These texts, with others for what is not there.
+    #[must_use]
+    pub fn with_fallback(self, fallback: Rc<Self>) -> Self {
+        Self { fallback: Some(fallback), ..self }
     }
 
     /// The language of these texts.
@@ -84,6 +92,16 @@ impl Texts {
 
     /// A text or an attribute of it, where it exists and can be formatted in full.
     pub fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &FluentArgs<'_>,
+    ) -> Option<String> {
+        let own = self.format_own(id, attribute, arguments);
+        own.or_else(|| self.fallback.as_ref()?.format(id, attribute, arguments))
+    }
+
+    fn format_own(
         &self,
         id: &str,
         attribute: Option<&str>,

@@ -1,12 +1,12 @@
 //! Which files of words are read for which purpose. Fluent keeps a parsed file in memory for as long
 //! as the session lasts, so nobody reads more than is shown.
 
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 use crate::{
     content::{catalog::Catalog, embedded, source::SourceFile},
     ids::Id,
-    language::Language,
+    language::{Language, Languages},
     text::{Numbers, Texts},
 };
 
@@ -29,6 +29,11 @@ const NOT_ON_SCREENS: [&str; 3] = ["cli.ftl", "paper.ftl", "diagnostics.ftl"];
 impl TextSet {
     /// Reads these texts; sentences show the phone numbers of the catalog.
     pub fn read(self, files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
+        let read = |language| self.read_own(files, language, catalog);
+        with_fallbacks(language, &catalog.languages, read)
+    }
+
+    fn read_own(self, files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
         let own = files.iter().filter(|file| {
             let own = file.language().filter(|(code, _)| *code == language.code());
             own.is_some_and(|(_, name)| self.includes(file, name))
@@ -38,7 +43,8 @@ impl TextSet {
 
     /// Reads these texts of the program itself, for words that name no phone number.
     pub fn read_embedded(self, language: Language) -> Texts {
-        self.read(&embedded::files(), language, &Catalog::default())
+        let catalog = Catalog { languages: embedded::languages(), ..Catalog::default() };
+        self.read(&embedded::files(), language, &catalog)
     }
 
     fn includes(self, file: &SourceFile, name: &str) -> bool {
@@ -54,9 +60,31 @@ impl TextSet {
 
 /// The interface's own words: enough for the first frame, which is drawn before any content is read.
 pub fn interface_texts(language: Language) -> Texts {
-    let name = format!("locales/{}/ui.ftl", language.code());
-    let own = embedded::FILES.iter().filter(|(file, _)| *file == name).map(|(_, text)| *text);
-    Texts::new(language, own, Numbers::default())
+    let read = |language: Language| {
+        let name = format!("locales/{}/ui.ftl", language.code());
+        let own = embedded::FILES.iter().filter(|(file, _)| *file == name).map(|(_, text)| *text);
+        Texts::new(language, own, Numbers::default())
+    };
+    with_fallbacks(language, &embedded::languages(), read)
+}
+
+/// The texts of a language and, where it is incomplete, those that stand in for what it lacks.
+fn with_fallbacks(
+    language: Language,
+    languages: &Languages,
+    read: impl Fn(Language) -> Texts,
+) -> Texts {
+    let last_first = languages.fallbacks(language).into_iter().rev();
+    let fallback =
+        last_first.fold(None, |next: Option<Texts>, language| Some(join(read(language), next)));
+    join(read(language), fallback)
+}
+
+fn join(texts: Texts, fallback: Option<Texts>) -> Texts {
+    match fallback {
+        Some(fallback) => texts.with_fallback(Rc::new(fallback)),
+        None => texts,
+    }
 }
 
 /// The phone numbers that texts may name, by contact: only of contacts that may be shown.
