@@ -8,6 +8,7 @@ pub mod bindings;
 pub mod counties;
 pub mod key;
 pub mod keymap;
+pub mod letters;
 mod marking;
 mod model;
 mod typing;

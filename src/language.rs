@@ -1,7 +1,7 @@
 //! Which languages there are. A language is a folder under `locales/`; the program itself names only
 //! the default. The state knows which language is in use without seeing a word of it.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt, rc::Rc};
 
 /// A language, by the ISO 639 code that names its folder under `locales/`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,13 +50,16 @@ pub struct LanguageProfile {
     pub is_complete: bool,
     /// Whose texts stand in for what it lacks, before those of the default.
     pub fallback: Option<Language>,
+    /// The letters it adds to keys, by the Fluent id of what the key does without `key-`.
+    pub letters: BTreeMap<String, char>,
 }
 
 impl LanguageProfile {
     /// A language of which only the code is known.
     pub fn new(language: Language) -> Self {
         let is_complete = language == Language::DEFAULT;
-        Self { language, name: language.code().to_owned(), is_complete, fallback: None }
+        let name = language.code().to_owned();
+        Self { language, name, is_complete, fallback: None, letters: BTreeMap::new() }
     }
 }
 
@@ -64,7 +67,7 @@ impl LanguageProfile {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Languages {
     /// Never empty.
-    profiles: Vec<LanguageProfile>,
+    profiles: Rc<[LanguageProfile]>,
 }
 
 impl Languages {
@@ -77,7 +80,7 @@ impl Languages {
             }
         }
         profiles.sort_by_key(|profile| (profile.language != Language::DEFAULT, profile.language));
-        Self { profiles }
+        Self { profiles: profiles.into() }
     }
 
     /// Every language.

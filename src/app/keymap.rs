@@ -11,10 +11,12 @@ use super::{
     },
     intent::{Direction, Intent, Motion, Reply},
     key::{Key, KeyCode},
+    letters::binding_of_letter,
 };
+use crate::language::{Language, Languages};
 
 /// What the meaning of a key depends on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scope {
     /// The kind of screen in view.
     pub context: Context,
@@ -24,12 +26,16 @@ pub struct Scope {
     pub rows: usize,
     /// How many screens lie on one another, the one in view among them.
     pub depth: usize,
+    /// The language in use, whose letters go before those of the others.
+    pub language: Language,
+    /// The languages with their letters.
+    pub languages: Languages,
 }
 
 impl Scope {
     /// What a key means.
     pub fn key(&self, key: Key) -> Option<Intent> {
-        if let Some(action) = action(self.context, key) {
+        if let Some(action) = self.action(key) {
             return self.intent(action);
         }
         let Key { code: KeyCode::Char(c), ctrl: false, alt: false } = key else { return None };
@@ -43,6 +49,17 @@ impl Scope {
         }
     }
 
+    /// What a key stands for: by the table, else as a letter of a language.
+    fn action(&self, key: Key) -> Option<Action> {
+        action(self.context, key).or_else(|| {
+            let Key { code: KeyCode::Char(letter), ctrl: false, alt: false } = key else {
+                return None;
+            };
+            let binding = binding_of_letter(self.context, letter, self.language, &self.languages)?;
+            Some(binding.action)
+        })
+    }
+
     /// What a typed line means as a command of this screen: its sign from the table, or the letter
     /// of a key. While one types, letters are text; an answer belongs to a question of the check,
     /// and a line names it by its number.
@@ -54,7 +71,7 @@ impl Scope {
         let mut characters = line.chars();
         let (Some(c), None) = (characters.next(), characters.next()) else { return None };
         let is_letter = !c.is_ascii_digit() && self.context != Typing;
-        let action = is_letter.then(|| action(self.context, Key::char(c))).flatten()?;
+        let action = is_letter.then(|| self.action(Key::char(c))).flatten()?;
         let is_answer = self.context == Check && reply(action).is_some();
         if is_answer { None } else { self.intent(action) }
     }
@@ -66,7 +83,7 @@ impl Scope {
 
     /// The answer that a letter stands for here.
     pub fn reply(&self, letter: char) -> Option<Reply> {
-        action(self.context, Key::char(letter)).and_then(reply)
+        self.action(Key::char(letter)).and_then(reply)
     }
 
     /// What naming a row means: opening it, marking it, or giving it its next answer.

@@ -92,6 +92,8 @@ impl Model {
             selected: screen.selected(),
             rows: screen.rows(&self.app),
             depth: self.depth(),
+            language: self.app.language,
+            languages: self.app.catalog.languages.clone(),
         }
     }
 
