@@ -11,6 +11,10 @@ pub fn binding_of_letter(
     language: Language,
     languages: &Languages,
 ) -> Option<&'static Binding> {
+    if context == Context::Typing {
+        // What is typed there is text.
+        return None;
+    }
     let own = languages.profile(language).into_iter();
     own.chain(languages.profiles()).find_map(|profile| {
         let mut here = BINDINGS.iter().filter(|binding| binding.contexts.contains(&context));
