@@ -208,6 +208,12 @@ codes! {
     TextLanguageUnknown = "text-language-unknown";
     /// A language whose folder has no texts, or a file one language lacks.
     TextLanguageMissing = "text-language-missing";
+    /// A language lacks texts, which are said in another.
+    LanguageIncomplete = "language-incomplete", Warning;
+    /// The file of a language does not lie in the folder of one.
+    LanguageMisplaced = "language-misplaced";
+    /// The letter of a key is not one small letter.
+    LanguageLetter = "language-letter";
     /// A message that must exist.
     TextMissing = "text-missing";
     /// An attribute that must exist.

@@ -48,8 +48,8 @@ pub struct LanguageProfile {
     pub name: String,
     /// Every text is there. What an incomplete language lacks is said in another.
     pub is_complete: bool,
-    /// Whose texts stand in for what it lacks, before those of the default.
-    pub fallback: Option<Language>,
+    /// Whose texts stand in for what it lacks, the first choice first, before those of the default.
+    pub fallbacks: Vec<Language>,
     /// The letters it adds to keys, by the Fluent id of what the key does without `key-`.
     pub letters: BTreeMap<String, char>,
 }
@@ -59,7 +59,7 @@ impl LanguageProfile {
     pub fn new(language: Language) -> Self {
         let is_complete = language == Language::DEFAULT;
         let name = language.code().to_owned();
-        Self { language, name, is_complete, fallback: None, letters: BTreeMap::new() }
+        Self { language, name, is_complete, fallbacks: Vec::new(), letters: BTreeMap::new() }
     }
 }
 
@@ -116,9 +116,8 @@ impl Languages {
         let Some(profile) = self.profile(language).filter(|profile| !profile.is_complete) else {
             return Vec::new();
         };
-        let mut fallbacks = Vec::from_iter(profile.fallback);
+        let mut fallbacks = profile.fallbacks.clone();
         fallbacks.push(Language::DEFAULT);
-        fallbacks.dedup();
         fallbacks.retain(|fallback| *fallback != language);
         fallbacks
     }
@@ -146,8 +145,8 @@ mod tests {
     fn only_an_incomplete_language_falls_back_and_ends_at_the_default() {
         let english = LanguageProfile { is_complete: true, ..LanguageProfile::new(language("en")) };
         let polish = LanguageProfile::new(language("pl"));
-        let fallback = Some(language("en"));
-        let ukrainian = LanguageProfile { fallback, ..LanguageProfile::new(language("uk")) };
+        let fallbacks = vec![language("en")];
+        let ukrainian = LanguageProfile { fallbacks, ..LanguageProfile::new(language("uk")) };
         let languages = Languages::new([english, polish, ukrainian]);
         for (code, fallbacks) in
             [("sv", vec![]), ("en", vec![]), ("pl", vec!["sv"]), ("uk", vec!["en", "sv"])]

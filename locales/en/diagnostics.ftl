@@ -213,6 +213,12 @@ diagnostic-text-language-missing = { $name ->
        *[other] The file "{ $name }" is missing for the language "{ $language }"
     }
     .cure = Add what is missing. Every file must exist in both languages.
+diagnostic-language-incomplete = The language "{ $language }" lacks { $missing } of { $of } texts
+    .cure = Those texts are shown in another language. Add them as you go.
+diagnostic-language-misplaced = The file does not say which language it is about
+    .cure = Put it in the folder of the language, for example { $example }.
+diagnostic-language-letter = "{ $letter }" is not a small letter
+    .cure = Write one single small letter.
 diagnostic-text-missing = The text "{ $name }" is missing
     .cure = Add it to this file.
 diagnostic-text-attribute-missing = The text "{ $name }" has no .{ $attribute }

@@ -1,15 +1,17 @@
 //! The content files that are part of the program, as `build.rs` lists them. Uses the type of
 //! source files only; a program without these files cannot be built.
 
-use super::source::SourceFile;
-use crate::language::{LanguageProfile, Languages};
+use super::{load, source::SourceFile};
+use crate::language::Languages;
 
 /// Name and text of every file under `guides/` and `locales/`, sorted by name.
 pub const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// The languages of the program itself.
+/// The languages of the program itself, which are needed before all else is read.
 pub fn languages() -> Languages {
-    Languages::new(files().iter().filter_map(SourceFile::spoken).map(LanguageProfile::new))
+    let files = FILES.iter().filter(|(name, _)| name.ends_with("/language.toml"));
+    let files: Vec<_> = files.map(|(name, text)| SourceFile::embedded(name, text)).collect();
+    load::load(&files).0.languages
 }
 
 /// The files as sources.

@@ -27,9 +27,11 @@ mod counties;
 mod glossary;
 mod guides;
 mod ladders;
+mod languages;
 mod networks;
 mod pages;
 mod readiness;
+mod search_forms;
 mod sets;
 mod sources;
 
@@ -40,9 +42,11 @@ pub use counties::*;
 pub use glossary::*;
 pub use guides::*;
 pub use ladders::*;
+pub use languages::*;
 pub use networks::*;
 pub use pages::*;
 pub use readiness::*;
+pub use search_forms::*;
 pub use sets::*;
 pub use sources::*;
 
@@ -130,6 +134,10 @@ kinds! {
     networks: RawNetworks => Network;
     /// Questions of the readiness check.
     readiness: RawReadiness => Readiness;
+    /// What a language is besides its words.
+    languages: RawLanguages => Language;
+    /// What the search knows of a language.
+    search: RawSearchForms => Search;
 }
 
 impl RawContent {
@@ -157,6 +165,8 @@ impl RawContent {
 pub struct Catalog {
     /// The languages that there are words in.
     pub languages: Languages,
+    /// What the search knows of the languages; empty where it was not asked for.
+    pub search: SearchLists,
     /// Headings of the checklists, in the bank's order.
     pub categories: Vec<CategoryId>,
     /// Lines of work.
@@ -212,7 +222,8 @@ impl Catalog {
         let guides = raw.guides.resolve(resolver);
         let cases = raw.cases.resolve(&guides, resolver);
         Self {
-            languages: Languages::default(),
+            languages: raw.languages.resolve(resolver),
+            search: raw.search.resolve(),
             categories,
             sectors,
             gates,

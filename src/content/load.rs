@@ -10,10 +10,7 @@ use super::{
     resolve::Resolver,
     source::{SourceFile, is_deferred},
 };
-use crate::{
-    diagnostic::{Code, Diagnostic, FILE_SIZE, Report, too_large},
-    language::Languages,
-};
+use crate::diagnostic::{Code, Diagnostic, FILE_SIZE, Report, too_large};
 
 /// The version of the files this program reads.
 const SCHEMA: i64 = 1;
@@ -36,10 +33,8 @@ pub fn load_all(files: &[SourceFile]) -> (Catalog, Report) {
 
 fn read<'f>(files: impl IntoIterator<Item = &'f SourceFile>) -> (Catalog, Report) {
     let mut report = Report::default();
-    let files: Vec<&SourceFile> = files.into_iter().collect();
-    let raw = read_files(files.iter().copied(), &mut report);
-    let mut catalog = resolve(&raw, &mut report);
-    catalog.languages = Languages::new(files.iter().filter_map(|file| file.spoken()));
+    let raw = read_files(files, &mut report);
+    let catalog = resolve(&raw, &mut report);
     (catalog, report.sorted())
 }
 

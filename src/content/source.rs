@@ -62,11 +62,6 @@ impl SourceFile {
         is_deferred(&self.name)
     }
 
-    /// The language that it holds words of, where its folder is named by a code.
-    pub fn spoken(&self) -> Option<Language> {
-        Language::from_code(self.language()?.0)
-    }
-
     fn has_extension(&self, wanted: &str) -> bool {
         has_extension(&self.name, wanted)
     }
@@ -88,13 +83,14 @@ pub fn folder_language(name: &str) -> Option<Language> {
 }
 
 /// Whether a file is loaded only when asked for: training and the reference lie in `guides/cases/`
-/// and `guides/pages/`, their words in `locales/*/cases-*.ftl` and `pages-*.ftl`. Nobody who needs
-/// help now waits for them.
+/// and `guides/pages/`, their words in `locales/*/cases-*.ftl` and `pages-*.ftl`, and what the
+/// search knows of a language in `locales/*/search.toml`. Nobody who needs help now waits for them.
 pub fn is_deferred(name: &str) -> bool {
     let mut names = name.rsplit('/');
     let file = names.next().unwrap_or_default();
     match names.next() {
         Some("cases" | "pages") => has_extension(name, "toml"),
+        _ if file == "search.toml" => folder_language(name).is_some(),
         _ => {
             has_extension(name, "ftl") && (file.starts_with("cases-") || file.starts_with("pages-"))
         }

@@ -19,7 +19,12 @@ use crate::{
 /// What finds topics by their words, in these languages.
 pub fn index(catalog: &Rc<Catalog>, texts: &[SharedTexts]) -> Index<Topic> {
     let entries = texts.iter().flat_map(|texts| entries(catalog, texts));
-    Index::new(entries.collect::<Vec<_>>(), SearchForms::swedish_and_english())
+    let lists = &catalog.search;
+    let forms = SearchForms::new(
+        lists.endings.iter().map(String::as_str),
+        lists.stop_words.iter().map(String::as_str),
+    );
+    Index::new(entries.collect::<Vec<_>>(), forms)
 }
 
 fn entries(catalog: &Rc<Catalog>, texts: &Texts) -> Vec<Entry<Topic>> {
