@@ -58,7 +58,7 @@ const QUICK: &str = "2 k r enter 3";
 fn first_frame(bencher: Bencher<'_, '_>) {
     bencher.bench(|| {
         let texts = interface_texts(Language::DEFAULT);
-        let page = present::first(&texts);
+        let page = present::first(&texts, &embedded::languages());
         let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
         let mut view = PageViewState::default();
         terminal.draw(|frame| tui::draw(PageView::new(&page), &mut view, frame)).unwrap();

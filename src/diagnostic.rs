@@ -212,8 +212,6 @@ codes! {
     LanguageIncomplete = "language-incomplete", Warning;
     /// The file of a language does not lie in the folder of one.
     LanguageMisplaced = "language-misplaced";
-    /// The letter of a key is not one small letter.
-    LanguageLetter = "language-letter";
     /// A message that must exist.
     TextMissing = "text-missing";
     /// An attribute that must exist.

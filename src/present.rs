@@ -50,13 +50,14 @@ mod why;
 mod work;
 
 pub use handout::handout;
-pub use search_index::index;
+pub use search_index::{index, search_forms};
 pub use todo_paper::todo;
 pub use topic::topic_for_print;
 pub use topic_rows::topic_title;
 
 use crate::{
     app::{Model, screens::Screen},
+    language::Languages,
     page::Page,
     text::Texts,
 };
@@ -85,9 +86,9 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
 
 /// The start page before the content is loaded: it needs the interface's own words only, so it can
 /// be drawn while everything else is read.
-pub fn first(texts: &Texts) -> Page {
+pub fn first(texts: &Texts, languages: &Languages) -> Page {
     Page {
-        hints: hints::first(texts),
+        hints: hints::first(texts, languages),
         trail: vec![texts.line("ui-name")],
         ..start::start_page(texts, 0)
     }

@@ -4,7 +4,6 @@
 mod inflection;
 mod matching;
 mod rank;
-mod swedish_and_english;
 mod tokens;
 mod word_index;
 

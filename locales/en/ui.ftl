@@ -409,7 +409,6 @@ ui-line-keys = You can also type
 key-leave = leave
 key-emergency = { PHONE("sos-112") }
 key-help = help
-key-language = Svenska
 key-back = back
 key-home = to start
 key-next = go on

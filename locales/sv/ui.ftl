@@ -409,7 +409,6 @@ ui-line-keys = Du kan också skriva
 key-leave = lämna
 key-emergency = { PHONE("sos-112") }
 key-help = hjälp
-key-language = English
 key-back = tillbaka
 key-home = till start
 key-next = vidare

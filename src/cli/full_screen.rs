@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     app::key::Key,
+    content::embedded,
     frontends::terminal::{self, Ending, Options, TerminalApp},
     frontends::tui::{self, PageView, PageViewState, Theme},
     present,
@@ -26,7 +27,7 @@ pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandE
     let theme = if colours { Theme::colour() } else { Theme::plain() };
     let ready = start.request.names_something().then(|| start.build()).transpose()?;
     let first = |frame: &mut Frame<'_>| {
-        let page = present::first(&interface);
+        let page = present::first(&interface, &embedded::languages());
         let view = PageView::new(&page).theme(theme);
         tui::draw(view, &mut PageViewState::default(), frame);
     };

@@ -1,7 +1,7 @@
 //! The content files that are part of the program, as `build.rs` lists them. Uses the type of
 //! source files only; a program without these files cannot be built.
 
-use super::{load, source::SourceFile};
+use super::{load::load, source::SourceFile};
 use crate::language::Languages;
 
 /// Name and text of every file under `guides/` and `locales/`, sorted by name.
@@ -11,7 +11,7 @@ pub const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.
 pub fn languages() -> Languages {
     let files = FILES.iter().filter(|(name, _)| name.ends_with("/language.toml"));
     let files: Vec<_> = files.map(|(name, text)| SourceFile::embedded(name, text)).collect();
-    load::load(&files).0.languages
+    load(&files).0.languages
 }
 
 /// The files as sources.

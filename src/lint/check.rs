@@ -73,7 +73,12 @@ fn lint(content: &Content<'_>, is_well_formed: bool, report: &mut Report) {
     let expected =
         expected.filter(|expected| expected_messages::check_unique_ids(expected, report));
     let phones = expected_messages::phone_statuses(&content.catalog);
-    report.extend(fluent::lint(&content.texts, expected.as_deref(), &phones));
+    report.extend(fluent::lint(
+        &content.texts,
+        expected.as_deref(),
+        &phones,
+        &content.catalog.languages,
+    ));
     // A ladder is only worth following where nothing it rests on is wrong.
     if !report.has_errors() {
         rules::check_calls(content, report);

@@ -17,7 +17,7 @@ mod span;
 pub use expectation::{ExpectedMessage, PhoneStatus, PhoneStatuses};
 pub use file::FluentFiles;
 
-use crate::diagnostic::Report;
+use crate::{diagnostic::Report, language::Languages};
 use entry::entries;
 use expectation::by_id;
 use languages::TextsByLanguage;
@@ -28,10 +28,11 @@ pub fn lint(
     files: &FluentFiles<'_>,
     expected: Option<&[ExpectedMessage]>,
     phones: &PhoneStatuses<'_>,
+    known: &Languages,
 ) -> Report {
     let mut report = files.faults.clone();
     let mut readable = report.is_empty();
-    readable &= languages::same_files(&files.files, &mut report);
+    readable &= languages::same_files(&files.files, known, &mut report);
     let by_id = by_id(expected.unwrap_or_default());
     let parsed = entries(files);
     for file in &parsed {
@@ -42,9 +43,9 @@ pub fn lint(
         references::check(texts, &mut report);
     }
     if readable {
-        languages.differences(&by_id, &mut report);
+        languages.differences(known, &by_id, &mut report);
         if expected.is_some() {
-            missing::missing(&languages, &by_id, &mut report);
+            missing::missing(&languages, known, &by_id, &mut report);
             missing::orphans(&languages, &by_id, &mut report);
         }
     }
@@ -57,7 +58,10 @@ pub fn lint(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{content::source::SourceFile, diagnostic::Code};
+    use crate::{
+        content::{embedded, source::SourceFile},
+        diagnostic::Code,
+    };
 
     /// Texts of the program or of a folder, each in a language.
     fn codes(texts: &[(Option<&str>, &str, &'static str)]) -> Vec<Code> {
@@ -69,7 +73,12 @@ mod tests {
             }
         };
         let sources: Vec<SourceFile> = texts.iter().map(source).collect();
-        let report = lint(&FluentFiles::parse(&sources), None, &PhoneStatuses::new());
+        let report = lint(
+            &FluentFiles::parse(&sources),
+            None,
+            &PhoneStatuses::new(),
+            &embedded::languages(),
+        );
         report.iter().map(|problem| problem.code).collect()
     }
 

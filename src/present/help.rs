@@ -8,6 +8,7 @@ use crate::{
     app::{
         bindings::{Action, BINDINGS, Context},
         key::Key,
+        letters::letter_of,
     },
     page::{Block, Fact, Page},
 };
@@ -22,10 +23,14 @@ impl Presenter<'_> {
             Block::Heading(self.text("ui-help-keys")),
         ];
         let here = BINDINGS.iter().filter(|binding| binding.contexts.contains(&of));
+        let languages = &self.app.catalog.languages;
         blocks.extend(here.map(|binding| {
-            let keys: Vec<String> =
-                binding.keys.iter().map(|key| self.key(binding.action, *key)).collect();
-            Block::Fact(Fact { label: keys.join(", "), text: self.text(binding.words) })
+            let letters = languages.profiles().iter();
+            let letters = letters.filter_map(|profile| letter_of(profile, binding)).map(Key::char);
+            let keys = binding.keys.iter().copied().chain(letters);
+            let keys: Vec<String> = keys.map(|key| self.key(binding.action, key)).collect();
+            let text = hints::label(binding.action, binding.words, self.texts, languages);
+            Block::Fact(Fact { label: keys.join(", "), text })
         }));
         blocks.push(Block::Heading(self.text("ui-help-limits")));
         blocks.push(Block::Prose(self.text("ui-help-limits-text")));

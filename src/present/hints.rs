@@ -6,8 +6,10 @@ use crate::{
         Model,
         bindings::{Action, Binding, Context, binding},
         key::{Key, KeyCode},
+        letters::letter_of,
         screen::Profile,
     },
+    language::Languages,
     page::Hint,
     text::Texts,
 };
@@ -15,8 +17,9 @@ use crate::{
 /// The keys of the screen in view.
 pub(super) fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     let Profile { context, keys: own, .. } = model.profile();
-    let mut hints: Vec<Hint> =
-        own.iter().filter_map(|action| hint(context, *action, texts)).collect();
+    let languages = &model.state().catalog.languages;
+    let hint = |action: &Action| hint(context, *action, texts, languages);
+    let mut hints: Vec<Hint> = own.iter().filter_map(hint).collect();
     let common = [
         Action::Emergency,
         Action::Leave,
@@ -29,8 +32,7 @@ pub(super) fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     // From the start there is no way back.
     let first = model.depth() == 1;
     let is_missing = |action: &Action| !(own.contains(action) || first && *action == Action::Back);
-    let common = common.into_iter().filter(is_missing);
-    hints.extend(common.filter_map(|action| hint(context, action, texts)));
+    hints.extend(common.iter().filter(|action| is_missing(action)).filter_map(hint));
     hints
 }
 
@@ -49,24 +51,25 @@ fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
 }
 
 /// The keys of the first page before the content is there; the emergency number is not known yet.
-pub(super) fn first(texts: &Texts) -> Vec<Hint> {
+pub(super) fn first(texts: &Texts, languages: &Languages) -> Vec<Hint> {
     [Action::Next, Action::Leave, Action::Help, Action::Language]
         .into_iter()
-        .filter_map(|action| hint(Context::Menu, action, texts))
+        .filter_map(|action| hint(Context::Menu, action, texts, languages))
         .collect()
 }
 
-fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
+fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) -> Option<Hint> {
     let binding = binding(context, action)?;
     let words = match (context, action) {
         (Context::Menu | Context::Typing, Action::Next) => "key-open",
         (_, Action::Down) => "key-scroll",
         _ => binding.words,
     };
+    let key = shown(binding, texts, languages);
     Some(Hint {
-        key: key_of(context, action, texts),
-        typed: Some(typed(binding, texts)).filter(|typed| !typed.is_empty()),
-        label: texts.line(words),
+        key: key.map_or_else(String::new, |key| key_name(texts, key)),
+        typed: typed(binding, key),
+        label: label(action, words, texts, languages),
         always: matches!(
             (context, action),
             (_, Action::Leave | Action::Emergency | Action::NextRung)
@@ -76,47 +79,35 @@ fn hint(context: Context, action: Action, texts: &Texts) -> Option<Hint> {
     })
 }
 
-/// What one types in line mode: a sign, or the letter that the language's own word begins with.
-pub(super) fn typed(binding: &Binding, texts: &Texts) -> String {
+/// What a key does, in words; the key that goes on to the next language calls it by its own name.
+pub(super) fn label(action: Action, words: &str, texts: &Texts, languages: &Languages) -> String {
+    if action == Action::Language {
+        let next = languages.profile(languages.next(texts.language()));
+        return next.map_or_else(String::new, |profile| profile.name.clone());
+    }
+    texts.line(words)
+}
+
+/// What one types in line mode: a sign, or the letter of the key that is shown.
+fn typed(binding: &Binding, shown: Option<Key>) -> Option<String> {
     let is_letter = binding.typed.chars().all(char::is_alphabetic) && !binding.typed.is_empty();
-    match shown(binding.keys, binding.action, texts) {
+    let typed = match shown {
         Some(Key { code: KeyCode::Char(c), ctrl: false, .. }) if is_letter && c != ' ' => {
             c.to_string()
         }
         _ => binding.typed.to_owned(),
-    }
+    };
+    (!typed.is_empty()).then_some(typed)
 }
 
-/// The key of an action in a context, as it is written for people.
-fn key_of(context: Context, action: Action, texts: &Texts) -> String {
-    let key = binding(context, action).and_then(|binding| shown(binding.keys, action, texts));
-    key.map_or_else(String::new, |key| key_name(texts, key))
-}
-
-/// The key that is shown: the first, or for yes, unsure, why and other help the one that the
-/// language's own word begins with.
-pub(super) fn shown(keys: &[Key], action: Action, texts: &Texts) -> Option<Key> {
-    let word = binding_words(action).map(|id| texts.line(id)).unwrap_or_default();
-    let initial = word.chars().next().and_then(|c| c.to_lowercase().next());
-    keys.iter()
-        .find(|key| matches!(key.code, KeyCode::Char(c) if Some(c) == initial && !key.ctrl))
-        .or(keys.first())
-        .copied()
-}
-
-/// The words by whose first letter a key is chosen.
-const fn binding_words(action: Action) -> Option<&'static str> {
-    match action {
-        Action::Yes => Some("answer-yes"),
-        Action::Unsure => Some("answer-unsure"),
-        Action::Why => Some("key-why"),
-        Action::OtherHelp => Some("key-other-help"),
-        Action::Advice => Some("key-advice"),
-        Action::WhatIf => Some("key-what-if"),
-        Action::PreviousStep => Some("key-previous"),
-        Action::Partly => Some("key-partly"),
-        _ => None,
-    }
+/// The key that is shown: the first of the table, or the letter that the language has for it where
+/// that is a letter too.
+fn shown(binding: &Binding, texts: &Texts, languages: &Languages) -> Option<Key> {
+    let first = binding.keys.first().copied();
+    let is_letter =
+        matches!(first, Some(Key { code: KeyCode::Char(c), ctrl: false, .. }) if c.is_alphabetic());
+    let profile = languages.profile(texts.language()).filter(|_| is_letter);
+    profile.and_then(|profile| letter_of(profile, binding)).map(Key::char).or(first)
 }
 
 /// A key as it is written for people: "Ctrl-X", "Enter", "?".

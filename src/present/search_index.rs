@@ -19,12 +19,14 @@ use crate::{
 /// What finds topics by their words, in these languages.
 pub fn index(catalog: &Rc<Catalog>, texts: &[SharedTexts]) -> Index<Topic> {
     let entries = texts.iter().flat_map(|texts| entries(catalog, texts));
+    Index::new(entries.collect::<Vec<_>>(), search_forms(catalog))
+}
+
+/// The endings and stop words of every language.
+pub fn search_forms(catalog: &Catalog) -> SearchForms {
     let lists = &catalog.search;
-    let forms = SearchForms::new(
-        lists.endings.iter().map(String::as_str),
-        lists.stop_words.iter().map(String::as_str),
-    );
-    Index::new(entries.collect::<Vec<_>>(), forms)
+    let (endings, stop_words) = (lists.endings.iter(), lists.stop_words.iter());
+    SearchForms::new(endings.map(String::as_str), stop_words.map(String::as_str))
 }
 
 fn entries(catalog: &Rc<Catalog>, texts: &Texts) -> Vec<Entry<Topic>> {

@@ -4,7 +4,6 @@
 
 use std::collections::HashSet;
 
-use super::swedish_and_english::{ENDINGS, STOP_WORDS};
 use crate::fold::fold;
 
 /// The endings and stop words of every language that is searched.
@@ -35,11 +34,6 @@ impl SearchForms {
             }
         }
         Self { endings: by_length, stop_words: stop_words.into_iter().map(fold).collect() }
-    }
-
-    /// The lists of the two languages that are shipped.
-    pub fn swedish_and_english() -> Self {
-        Self::new(ENDINGS, STOP_WORDS)
     }
 
     /// Whether a folded text is an ending.

@@ -35,7 +35,7 @@ fn words(text: &str) -> Vec<Code> {
     };
     let files = [file("sv"), file("en")];
     let phones = PhoneStatuses::from([("here", PhoneStatus::Shown)]);
-    codes(&lint(&FluentFiles::parse(&files), None, &phones))
+    codes(&lint(&FluentFiles::parse(&files), None, &phones, &embedded::languages()))
 }
 
 /// What is found in a file laid beside the shipped ones.

@@ -27,5 +27,6 @@ mod picture;
 mod reference;
 mod routing;
 mod search;
+mod third_language;
 mod training;
 mod words;

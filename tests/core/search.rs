@@ -7,12 +7,18 @@ mod questions;
 mod ranking;
 
 use crate::languages::{ENGLISH, SWEDISH};
-use std::hash::Hash;
+use std::{hash::Hash, sync::LazyLock};
 
 use vaksam::{
+    content::{embedded, load_all},
     language::Language,
+    present,
     search::{Entry, Hit, Index, SearchForms},
 };
+
+/// What the search knows of the shipped languages.
+static FORMS: LazyLock<SearchForms> =
+    LazyLock::new(|| present::search_forms(&load_all(&embedded::files()).0));
 
 /// A page with nothing but a title.
 fn titled<T>(topic: T, language: Language, title: &str) -> Entry<T> {
@@ -38,7 +44,7 @@ fn found<'a>(pages: impl IntoIterator<Item = Entry<&'a str>>, query: &str) -> Ve
 }
 
 fn index<T: Clone + Eq + Hash>(pages: impl IntoIterator<Item = Entry<T>>) -> Index<T> {
-    Index::new(pages, SearchForms::swedish_and_english())
+    Index::new(pages, FORMS.clone())
 }
 
 fn hits<'a>(

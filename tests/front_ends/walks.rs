@@ -9,6 +9,7 @@ use vaksam::{
         bindings::{Action, BINDINGS},
         key::{Key, KeyCode},
     },
+    content::embedded,
     page::{Block, Page},
     present,
 };
@@ -230,7 +231,7 @@ const SCREENS: [&str; 33] = [
 fn the_first_page_says_how_to_leave_before_the_content_is_read() {
     let world = World::get();
     for language in LANGUAGES {
-        let page = present::first(&world.texts(language));
+        let page = present::first(&world.texts(language), &embedded::languages());
         let leave = page.hints.iter().find(|hint| hint.always).unwrap();
         let leave = format!("{} {}", leave.key, leave.label);
         for width in 30..=200 {

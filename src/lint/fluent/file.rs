@@ -12,9 +12,6 @@ use crate::{
     text::guard::guard,
 };
 
-/// The languages that every text is in; the first is what the others are held against.
-pub const COMPLETE: [&str; 2] = ["sv", "en"];
-
 /// Upper bound on reported syntax errors of a file; the first ones cause most of the others.
 const ERRORS: usize = 20;
 

@@ -13,7 +13,7 @@ use fluent::FluentArgs;
 use super::{
     entry::FluentEntry,
     expectation::{PhoneStatus, PhoneStatuses},
-    file::{COMPLETE, FluentFile},
+    file::FluentFile,
     languages::TextsByLanguage,
     pattern_facts::PatternFacts,
 };
@@ -30,7 +30,7 @@ pub fn check(
     phones: &PhoneStatuses<'_>,
     report: &mut Report,
 ) {
-    for language in COMPLETE.into_iter().filter_map(Language::from_code) {
+    for language in languages.texts.keys().filter_map(|code| Language::from_code(code)) {
         let Some(entries) = languages.texts.get(language.code()) else { continue };
         let texts = bundle(files, language, phones);
         // A text also fills in the values of those it refers to, so each is given them all.

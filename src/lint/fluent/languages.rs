@@ -9,10 +9,13 @@ use std::{
 use super::{
     entry::{FileEntries, FluentEntry},
     expectation::{ById, ExpectedMessage},
-    file::{COMPLETE, FluentFile},
+    file::FluentFile,
     pattern_facts::PatternFacts,
 };
-use crate::diagnostic::{Code, Diagnostic, FileName, Report};
+use crate::{
+    diagnostic::{Code, Diagnostic, FileName, Report},
+    language::{Language, Languages},
+};
 
 /// The texts of one language, by id. The first one holds: what is added never changes the program's
 /// own words.
@@ -51,11 +54,12 @@ impl<'a, 'e> TextsByLanguage<'a, 'e> {
         Self { texts, files }
     }
 
-    /// Texts that exist in both languages and differ in what is filled in, or in their attributes.
-    pub fn differences(&self, expected: &ById<'_>, report: &mut Report) {
-        let [base, others @ ..] = COMPLETE;
-        let Some(base) = self.texts.get(base) else { return };
-        for texts in others.iter().filter_map(|code| self.texts.get(code)) {
+    /// Texts of complete languages that differ from the default in what is filled in, or in their
+    /// attributes.
+    pub fn differences(&self, known: &Languages, expected: &ById<'_>, report: &mut Report) {
+        let Some(base) = self.texts.get(Language::DEFAULT.code()) else { return };
+        let others = complete(known).filter(|code| *code != Language::DEFAULT.code());
+        for texts in others.filter_map(|code| self.texts.get(code)) {
             for (id, entry) in texts {
                 if let Some(first) = base.get(id) {
                     compare(first, entry, expected.get(id).copied(), report);
@@ -65,22 +69,29 @@ impl<'a, 'e> TextsByLanguage<'a, 'e> {
     }
 }
 
-/// Every file exists in every language; reports those that do not. Tells whether all do.
-pub fn same_files(files: &[FluentFile<'_>], report: &mut Report) -> bool {
+/// The codes of the languages that every text must be in.
+pub fn complete(known: &Languages) -> impl Iterator<Item = &str> {
+    let profiles = known.profiles().iter().filter(|profile| profile.is_complete);
+    profiles.map(|profile| profile.language.code())
+}
+
+/// Every file exists in every complete language; reports those that do not, and files in folders
+/// that are no language. Tells whether there are none.
+pub fn same_files(files: &[FluentFile<'_>], known: &Languages, report: &mut Report) -> bool {
     let before = report.len();
-    let spoken = || COMPLETE.into_iter();
+    let spoken = || known.profiles().iter().map(|profile| profile.language.code());
     let mut layers: BTreeMap<usize, Vec<&FluentFile<'_>>> = BTreeMap::new();
     for file in files {
-        if spoken().any(|code| code == file.language) {
+        if complete(known).any(|code| code == file.language) {
             layers.entry(file.layer).or_default().push(file);
-        } else {
+        } else if spoken().all(|code| code != file.language) {
             let problem = Diagnostic::new(Code::TextLanguageUnknown, &file.name, 0..0);
             let problem = problem.with("name", file.language);
             report.push(problem.with("known", spoken().collect::<Vec<_>>().join(", ")));
         }
     }
     for files in layers.values() {
-        for language in spoken() {
+        for language in complete(known) {
             lacking(files, language, report);
         }
     }

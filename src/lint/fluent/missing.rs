@@ -5,19 +5,31 @@ use std::collections::{BTreeSet, HashSet};
 use super::{
     entry::FluentEntry,
     expectation::{ById, ExpectedMessage},
-    languages::{EntriesById, TextsByLanguage},
+    languages::{EntriesById, TextsByLanguage, complete},
 };
-use crate::diagnostic::{Code, Diagnostic, FileName, Report};
+use crate::{
+    diagnostic::{Code, Diagnostic, FileName, Report},
+    language::Languages,
+};
 
 /// Messages the program asks for by itself; nothing in the content tells which there are.
 const OWN: [&str; 5] = ["ui-", "cli-", "key-", "diagnostic-", "reach-"];
 
 /// Texts and attributes that must exist in every language, and those one language has alone.
-pub fn missing(languages: &TextsByLanguage<'_, '_>, expected: &ById<'_>, report: &mut Report) {
+pub fn missing(
+    languages: &TextsByLanguage<'_, '_>,
+    known: &Languages,
+    expected: &ById<'_>,
+    report: &mut Report,
+) {
     let own = languages.texts.values().flat_map(|texts| texts.keys().copied());
     let needed = expected.keys().copied().chain(own.filter(|id| is_own(id)));
     let needed: BTreeSet<&str> = needed.collect();
     for (language, texts) in &languages.texts {
+        if !complete(known).any(|code| code == *language) {
+            incomplete(language, &needed, languages, report);
+            continue;
+        }
         for id in &needed {
             let message = expected.get(id).copied();
             match texts.get(id) {
@@ -34,6 +46,25 @@ pub fn missing(languages: &TextsByLanguage<'_, '_>, expected: &ById<'_>, report:
                 }
             }
         }
+    }
+}
+
+/// Says once how much an incomplete language lacks.
+fn incomplete(
+    language: &str,
+    needed: &BTreeSet<&str>,
+    languages: &TextsByLanguage<'_, '_>,
+    report: &mut Report,
+) {
+    let (Some(file), Some(texts)) = (languages.files.get(language), languages.texts.get(language))
+    else {
+        return;
+    };
+    let missing = needed.iter().filter(|id| !texts.contains_key(**id)).count();
+    if missing > 0 {
+        let problem = Diagnostic::new(Code::LanguageIncomplete, file, 0..0);
+        let problem = problem.with("language", language).with("missing", missing.to_string());
+        report.push(problem.with("of", needed.len().to_string()));
     }
 }
 

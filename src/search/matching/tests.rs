@@ -4,10 +4,27 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
+use serde::Deserialize;
 
 use super::{MatchKind, QueryWord, SearchForms, begin_alike, is_within_edits, letter_set};
 
-static FORMS: LazyLock<SearchForms> = LazyLock::new(SearchForms::swedish_and_english);
+/// The lists of the shipped languages.
+static FORMS: LazyLock<SearchForms> = LazyLock::new(|| {
+    #[derive(Deserialize)]
+    struct Lists {
+        endings: Vec<String>,
+        stop_words: Vec<String>,
+    }
+    let files = [
+        include_str!("../../../locales/sv/search.toml"),
+        include_str!("../../../locales/en/search.toml"),
+    ];
+    let lists: Vec<Lists> = files.iter().map(|file| toml::from_str(file).unwrap()).collect();
+    SearchForms::new(
+        lists.iter().flat_map(|lists| &lists.endings).map(String::as_str),
+        lists.iter().flat_map(|lists| &lists.stop_words).map(String::as_str),
+    )
+});
 
 fn match_kind(typed: &str, indexed: &str) -> Option<MatchKind> {
     QueryWord::new(typed, false, &FORMS).match_kind(indexed, letter_set(indexed))
