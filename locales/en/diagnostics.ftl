@@ -213,8 +213,8 @@ diagnostic-text-language-missing = { $name ->
        *[other] The file "{ $name }" is missing for the language "{ $language }"
     }
     .cure = Add what is missing. Every file must exist in both languages.
-diagnostic-language-incomplete = The language "{ $language }" lacks { $missing } of { $of } texts
-    .cure = Those texts are shown in another language. Add them as you go.
+diagnostic-language-incomplete = The language "{ $language }" has { $percent } percent of the texts
+    .cure = The others are shown in another language. Add them as you go.
 diagnostic-language-misplaced = The file does not say which language it is about
     .cure = Put it in the folder of the language, for example { $example }.
 diagnostic-text-missing = The text "{ $name }" is missing

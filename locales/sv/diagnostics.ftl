@@ -213,8 +213,8 @@ diagnostic-text-language-missing = { $name ->
        *[other] Filen "{ $name }" saknas för språket "{ $language }"
     }
     .cure = Lägg till det som saknas. Varje fil ska finnas på båda språken.
-diagnostic-language-incomplete = Språket "{ $language }" saknar { $missing } av { $of } texter
-    .cure = De texterna visas på ett annat språk. Lägg till dem efter hand.
+diagnostic-language-incomplete = Språket "{ $language }" har { $percent } procent av texterna
+    .cure = De andra visas på ett annat språk. Lägg till dem efter hand.
 diagnostic-language-misplaced = Filen säger inte vilket språk den gäller
     .cure = Lägg den i språkets mapp, till exempel { $example }.
 diagnostic-text-missing = Texten "{ $name }" saknas

@@ -84,7 +84,8 @@ pub fn same_files(files: &[FluentFile<'_>], known: &Languages, report: &mut Repo
     for file in files {
         if complete(known).any(|code| code == file.language) {
             layers.entry(file.layer).or_default().push(file);
-        } else if spoken().all(|code| code != file.language) {
+        }
+        if spoken().all(|code| code != file.language) {
             let problem = Diagnostic::new(Code::TextLanguageUnknown, &file.name, 0..0);
             let problem = problem.with("name", file.language);
             report.push(problem.with("known", spoken().collect::<Vec<_>>().join(", ")));

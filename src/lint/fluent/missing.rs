@@ -49,7 +49,7 @@ pub fn missing(
     }
 }
 
-/// Says once how much an incomplete language lacks.
+/// Says once how much of an incomplete language is there.
 fn incomplete(
     language: &str,
     needed: &BTreeSet<&str>,
@@ -60,11 +60,12 @@ fn incomplete(
     else {
         return;
     };
-    let missing = needed.iter().filter(|id| !texts.contains_key(**id)).count();
-    if missing > 0 {
+    let found = needed.iter().filter(|id| texts.contains_key(**id)).count();
+    if found < needed.len() {
+        let percent = found * 100 / needed.len();
         let problem = Diagnostic::new(Code::LanguageIncomplete, file, 0..0);
-        let problem = problem.with("language", language).with("missing", missing.to_string());
-        report.push(problem.with("of", needed.len().to_string()));
+        let problem = problem.with("language", language);
+        report.push(problem.with("percent", percent.to_string()));
     }
 }
 
