@@ -1,15 +1,29 @@
 //! vaksam: from what was seen to the right person on the phone.
 //!
-//! The house is a one-way street; each module may use those to its left only:
+//! Each module uses those before it and none after; `tests/architecture` holds it, down to circles
+//! among files:
 //!
 //! ```text
-//! ids, diagnostic, language → content → assess → route → training, reference, readiness → app → present → runtime → frontends → cli
-//!                          text ────────────────────────────────────────────────────────────┘
-//!                          search ────────────────────────────────────────────────────┘
+//! ids, language, diagnostic → content → assess → route → training, reference, readiness → { lint, app } → page → present → runtime → frontends → cli
+//!                       text ─────────────────────────────────────────────────────────────────────────────┘
+//!                       search ────────────────────────────────────────────────────────────────────────┘
 //! ```
 //!
-//! `runtime` is what a front end needs from outside; `terminal` and `store` are the only modules
-//! that touch it. The core is told the time. `app` sees no words, a front end sees only the page.
+//! | Module | What it does |
+//! |---|---|
+//! | [`content`] | reads TOML into a checked [`Catalog`](content::catalog::Catalog), one file a kind |
+//! | [`text`], [`search`] | words by id; topics by typed words |
+//! | [`assess`], [`route`] | how strong the picture is; whom to call, at a place and a moment |
+//! | [`training`], [`reference`], [`readiness`] | cases; what can be looked up; the readiness check |
+//! | [`lint`] | checks content and words for their authors |
+//! | [`app`] | the [`Model`](app::Model), changed only by [`update`](app::update) through intents; sees no words |
+//! | [`page`], [`present`] | a screen as a tree of words, the contract with front ends; from state to page |
+//! | [`runtime`] | the [`Session`](runtime::Session) of every front end: texts, loading, effects |
+//! | [`frontends`] | full screen, line mode, paper: each writes pages and sends intents |
+//! | [`cli`] | the command line |
+//!
+//! The core is told the time and free of the terminal; only `frontends::terminal` and `store` touch
+//! what is outside.
 
 pub mod app;
 pub mod assess;
