@@ -1,7 +1,7 @@
 //! The ids of the content files. Each kind is a type of its own, so that a sign cannot be looked up
 //! among groups. Only here is it decided what an id may look like.
 
-/// An id of any kind; [`ids!`] lists them.
+/// An id of any kind; the macro `ids!` defines each.
 pub trait Id: Sized {
     /// The id, or nothing where the text is malformed for this kind.
     fn new(text: &str) -> Option<Self>;

@@ -14,7 +14,7 @@
 //! | [`content`] | reads TOML into a checked [`Catalog`](content::catalog::Catalog), one file a kind |
 //! | [`text`], [`search`] | words by id; topics by typed words |
 //! | [`assess`], [`route`] | how strong the picture is; whom to call, at a place and a moment |
-//! | [`training`], [`reference`], [`readiness`] | cases; what can be looked up; the readiness check |
+//! | [`training`], [`mod@reference`], [`readiness`] | cases; what can be looked up; the readiness check |
 //! | [`lint`] | checks content and words for their authors |
 //! | [`app`] | the [`Model`](app::Model), changed only by [`update`](app::update) through intents; sees no words |
 //! | [`page`], [`present`] | a screen as a tree of words, the contract with front ends; from state to page |
