@@ -9,6 +9,13 @@ pub const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.
 
 /// The languages of the program itself, which are needed before all else is read.
 pub fn languages() -> Languages {
+    thread_local! {
+        static LANGUAGES: Languages = read_languages();
+    }
+    LANGUAGES.with(Languages::clone)
+}
+
+fn read_languages() -> Languages {
     let files = FILES.iter().filter(|(name, _)| name.ends_with("/language.toml"));
     let files: Vec<_> = files.map(|(name, text)| SourceFile::embedded(name, text)).collect();
     load(&files).0.languages
