@@ -5,9 +5,9 @@
 //!
 //! ```text
 //! ids, language, diagnostic → content → assess → route → training, reference, readiness → { lint, app } → page → present → runtime → frontends → cli
-//!                       text ─────────────────────────────────────────────────────────────────────────────┘
-//!                       search ────────────────────────────────────────────────────────────────────────┘
 //! ```
+//!
+//! `text` and `search` are used by `lint` and from `present` on.
 //!
 //! | Module | What it does |
 //! |---|---|
@@ -19,11 +19,11 @@
 //! | [`app`] | the [`Model`](app::Model), changed only by [`update`](app::update) through intents; sees no words |
 //! | [`page`], [`present`] | a screen as a tree of words, the contract with front ends; from state to page |
 //! | [`runtime`] | the [`Session`](runtime::Session) of every front end: texts, loading, effects |
-//! | [`frontends`] | full screen, line mode, paper: each writes pages and sends intents |
+//! | [`frontends`] | full screen and line mode write pages and send intents; paper only writes |
 //! | [`cli`] | the command line |
 //!
-//! The core is told the time and free of the terminal; only `frontends::terminal` and `store` touch
-//! what is outside.
+//! The core is told the time and free of the terminal; only `frontends::terminal`,
+//! `store` and `cli` touch what is outside.
 
 pub mod app;
 pub mod assess;

@@ -1,6 +1,7 @@
 //! From the state to a page in one language: the only place where state and words meet. Each screen
 //! of `app::screens` has a file of the same name here; what several of them share stands in files of
-//! its own.
+//! its own. Page ids, which snapshots and JSON show, may differ: `look` is the menu of the reference, `room` a
+//! section of it, `order` the menu of a class, `ready` the readiness check.
 
 mod advice;
 mod assessment;

@@ -1,7 +1,7 @@
 //! The one table of what can be done: the action, its keys, what one types in line mode, and the id
 //! of its words. The keymap, the footer, the help page and line mode are made from it.
 
-use super::key::{Key, KeyCode};
+use super::key::{Key, KeyCode, LEAVE_KEYS};
 
 /// What a key stands for, before it is known which row is selected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -120,7 +120,7 @@ const BUT_CLASS_OR_TYPED: &[Context] =
 
 /// The table. Keys of a row may be shared with another row only in another context.
 pub const BINDINGS: &[Binding] = &[
-    row(Action::Leave, &[Key::ctrl('x'), Key::ctrl('c')], ".", "key-leave", EVERYWHERE),
+    row(Action::Leave, &LEAVE_KEYS, ".", "key-leave", EVERYWHERE),
     row(
         Action::Emergency,
         &[Key::char('!'), Key::plain(KeyCode::F(2))],

@@ -6,7 +6,7 @@ use crate::{ids::CaseId, language::Language, page::Scroll, route::Place};
 /// Something the platform is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    /// Wipe the screen and end.
+    /// End; the front end wipes what it has shown, as far as it can.
     Leave,
     /// Move through a page that is longer than the window; a front end without a window does
     /// nothing.

@@ -25,6 +25,10 @@ pub enum KeyCode {
     F(u8),
 }
 
+/// The leave key in its two spellings: ends the program at once, from anywhere. The table of keys
+/// names them, and a terminal hears them before anything else.
+pub const LEAVE_KEYS: [Key; 2] = [Key::ctrl('x'), Key::ctrl('c')];
+
 /// A key press.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {

@@ -1,6 +1,6 @@
-//! Where one comes from a screen: named by data, so that no screen needs to know another. Place
-//! first, then the gates, the list a category at a time, the review, the outcome; whatever is known
-//! already is not asked.
+//! Where screens lead: each destination is data, so that no screen needs to know another. The walk
+//! goes from the place to the gates, the list a category at a time, the review and the outcome;
+//! whatever is known already is not asked.
 
 use std::rc::Rc;
 

@@ -1,6 +1,8 @@
 //! The registry of the screens: each with its state, what a row of the start page opens, and how a
-//! destination becomes a screen. A new screen is a file of its own, its lines here, and a file that
-//! presents it.
+//! destination becomes a screen. A new screen has its state in a file here and its page in one of the
+//! same name in `present`. In this file it is named three times: the module, the row of `screens!`, and
+//! the arm of `Screen::open` for its destination (`navigation::Destination`). The compiler tells what
+//! is forgotten.
 
 pub mod advice;
 pub mod case;
@@ -53,14 +55,14 @@ macro_rules! screens {
         }
 
         impl Screen {
-            /// What it answers.
+            /// The screen as what every screen can do.
             pub fn state(&self) -> &dyn ScreenState {
                 match self {
                     $(Self::$name(state) => &**state,)*
                 }
             }
 
-            /// What it answers, to change it.
+            /// The same, to change it.
             pub(super) fn state_mut(&mut self) -> &mut dyn ScreenState {
                 match self {
                     $(Self::$name(state) => &mut **state,)*

@@ -136,7 +136,8 @@ fn act(model: &mut Model, intent: &Intent) -> Vec<Effect> {
     }
     let transition = match intent {
         Intent::Leave => {
-            // Before everything and from any state: the answers are gone before the screen is.
+            // From any state. The full screen's leave key does not come this way: there the
+            // terminal wipes the screen first, and the answers go with the session.
             model.app.forget_answers();
             model.screens.clear();
             Transition::Perform(Effect::Leave)

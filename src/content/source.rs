@@ -1,5 +1,5 @@
-//! A content file that has been read, and where it came from. Uses problem only; opens nothing
-//! itself, so the content can be checked wherever its text came from.
+//! A content file that has been read, and where it came from. Opens nothing itself, so
+//! that content can be checked wherever its text came from.
 
 use crate::{diagnostic::FileName, language::Language};
 

@@ -1,4 +1,5 @@
-//! The rules of meaning and the messages each kind of content needs: one file a kind. Each rule is a
+//! The rules of meaning, and which messages each kind of content needs: one file a kind of content
+//! that has rules. `calls` and `reachable` hold rules that take the whole catalog. Each rule is a
 //! method that looks at the raw entries for places and at the catalog for what they mean, and
 //! reports.
 

@@ -30,7 +30,7 @@ pub(super) fn perform(
     content: &mut LoadedContent,
     platform: &mut impl Platform,
 ) -> Option<UiRequest> {
-    let outcome = match effect {
+    let message = match effect {
         Effect::Leave => return Some(UiRequest::Quit),
         Effect::Scroll(scroll) => return Some(UiRequest::Scroll(scroll)),
         Effect::Load(deferred) => {
@@ -42,7 +42,7 @@ pub(super) fn perform(
         Effect::SaveDone(cases) => Message::DoneSaved(platform.save_progress(&cases)),
         Effect::ForgetDone => Message::DoneSaved(platform.forget_progress()),
     };
-    update(model, &outcome);
+    update(model, &message);
     None
 }
 

@@ -37,7 +37,7 @@ impl Command {
     }
 }
 
-/// The leave chord of the full screen, as a terminal in lines hands it on.
+/// The leave key of the full screen, as a terminal in lines hands it on.
 const CTRL_X: char = '\u{18}';
 
 /// The most marks of one line: several for each row of the longest list.

@@ -2,10 +2,10 @@
 
 use crossterm::event::{self, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::app::key::{Key, KeyCode};
+use crate::app::key::{Key, KeyCode, LEAVE_KEYS};
 
 /// Leaves at once, from anywhere.
-pub const LEAVE: [Key; 2] = [Key::ctrl('x'), Key::ctrl('c')];
+pub const LEAVE: [Key; 2] = LEAVE_KEYS;
 
 /// Suspends the program and lends the terminal to the shell.
 pub const SUSPEND: Key = Key::ctrl('z');

@@ -12,7 +12,8 @@ use crate::{
     language::Languages,
 };
 
-/// Messages the program asks for by itself; nothing in the content tells which there are.
+/// Messages the program asks for by itself; nothing in the content tells which there are. That each
+/// of them exists is held by `tests/core/words.rs`.
 const OWN: [&str; 5] = ["ui-", "cli-", "key-", "diagnostic-", "reach-"];
 
 /// Texts and attributes that must exist in every language, and those one language has alone.

@@ -1,4 +1,4 @@
-//! Rules of the bank: what counts cannot act without counting, a child is never protected less,
+//! Rules of the bank, and the words that its signs, gates, groups and axes need: what counts cannot act without counting, a child is never protected less,
 //! and the rule finds the axes, outcomes and gates it speaks of.
 
 use std::ops::Range;
