@@ -11,11 +11,16 @@ use ratatui::{Terminal, backend::TestBackend};
 use vaksam::{
     app::{Message, Model, key::Key, update},
     assess::{self, Answer},
-    content::{self, catalog::Catalog, embedded, enums::Outcome},
+    content::{
+        self,
+        catalog::{Catalog, Place},
+        embedded,
+        enums::Outcome,
+    },
     frontends::tui::{self, PageView, PageViewState},
     language::Language,
     present,
-    route::{self, Place, hours::Moment},
+    route::{self, Caller, hours::Moment},
     runtime::{TextSet, interface_texts},
     text::Texts,
 };
@@ -37,7 +42,7 @@ fn night() -> Moment {
 }
 
 fn model(keys: &str) -> Model {
-    let mut model = Model::new(catalog(), Language::DEFAULT, Place::default(), night());
+    let mut model = Model::new(catalog(), Language::DEFAULT, Caller::default(), night());
     press(&mut model, keys);
     model
 }
@@ -134,8 +139,8 @@ fn changes(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 10)]
 fn routes_of_a_year(bencher: Bencher<'_, '_>) {
     let catalog = catalog();
-    let place = Place {
-        county: catalog.counties.keys().next().cloned(),
+    let place = Caller {
+        place: catalog.counties.keys().next().cloned().map(Place::County),
         sector: catalog.guides.keys().next().cloned(),
         role: None,
     };

@@ -14,7 +14,7 @@ use vaksam::{
     frontends::tui::{self, PageView, PageViewState},
     language::Language,
     present,
-    route::Place,
+    route::Caller,
     runtime::LoadedContent,
 };
 
@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut model = Model::new(
         content.catalog().clone(),
         Language::DEFAULT,
-        Place::default(),
+        Caller::default(),
         night.ok_or("no such moment")?,
     );
     for key in "2 k r enter 3 6 8 enter enter".split(' ') {

@@ -5,12 +5,12 @@
 //! out the effects, and shows the page of [`Model::screen`].
 
 pub mod bindings;
-pub mod counties;
 pub mod key;
 pub mod keymap;
 pub mod letters;
 mod marking;
 mod model;
+pub mod places;
 mod typing;
 mod update;
 

@@ -27,7 +27,11 @@ use std::{
     process::ExitCode,
 };
 
-use crate::{language::Language, route::Place, runtime::TextSet, store::settings};
+use crate::{
+    language::Language,
+    runtime::TextSet,
+    store::settings::{self, SavedSettings},
+};
 use error::{CommandError, UsageError};
 use request::{Request, Subcommand};
 use session_start::SessionStart;
@@ -38,10 +42,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     crate::frontends::terminal::hardening::disable_core_dumps();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let saved = settings::load();
-    let language = language::spoken(&arguments, saved.as_ref().and_then(|(_, language)| *language));
+    let language = language::spoken(&arguments, saved.as_ref().and_then(SavedSettings::language));
     let done = arguments::parse(&arguments)
         .map_err(CommandError::from)
-        .and_then(|request| execute(&request, language, saved.map(|(place, _)| place)));
+        .and_then(|request| execute(&request, language, saved));
     match done {
         Ok(code) => code,
         Err(CommandError::Usage(error)) => tell_usage_error(&error, language),
@@ -52,11 +56,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn execute(
     request: &Request,
     language: Language,
-    saved: Option<Place>,
+    saved: Option<SavedSettings>,
 ) -> Result<ExitCode, CommandError> {
     let mut out = io::stdout().lock();
     let read = || {
-        let loaded = load::load(request, saved.clone().unwrap_or_default())?;
+        let loaded = load::load(request, saved.as_ref().unwrap_or(&SavedSettings::default()))?;
         load::tell_left_out(&loaded, language);
         Ok::<_, UsageError>(loaded)
     };

@@ -12,6 +12,7 @@ pub(crate) mod kinds;
 pub(crate) mod load;
 pub(crate) mod located;
 pub mod number;
+mod place;
 mod resolve;
 pub mod source;
 

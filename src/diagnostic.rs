@@ -135,6 +135,12 @@ codes! {
     CountyUnknown = "county-unknown";
     /// One of the 21 counties is missing.
     CountyMissing = "county-missing";
+    /// A municipality is not among the 290.
+    MunicipalityUnknown = "municipality-unknown";
+    /// A municipality does not lie in the county it stands in.
+    MunicipalityElsewhere = "municipality-elsewhere";
+    /// A county has more or fewer municipalities than there are.
+    MunicipalityCount = "municipality-count";
     /// No call of a ladder answers at all hours in a county.
     CountyWithoutOpenRung = "county-without-open-rung";
     /// A step has both a contact and a reach.

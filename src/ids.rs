@@ -44,6 +44,11 @@ fn is_county_code(text: &str) -> bool {
     (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
+/// Four digits, of which the first two are the county's.
+fn is_municipality_code(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// Defines types of ids, each with the form its text must have. An id that only one kind of
 /// content names is defined in the file of that kind, by the same macro.
 macro_rules! ids {
@@ -105,6 +110,8 @@ ids! {
     ContactId, is_kebab_case;
     /// A county, by its ISO 3166-2 code without `SE-`: `G` is Kronoberg.
     CountyId, is_county_code;
+    /// A municipality, by its code of Statistics Sweden: `0780` is Växjö.
+    MunicipalityId, is_municipality_code;
     /// A region of the coordinators against prostitution and trafficking.
     RegionId, is_kebab_case;
     /// A step of a ladder.

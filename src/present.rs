@@ -15,7 +15,6 @@ mod class_menu;
 mod compare;
 mod contact_card;
 mod contacts;
-mod county;
 mod emergency;
 mod frame;
 mod gate;
@@ -25,6 +24,7 @@ mod hints;
 mod ladder;
 mod outcome;
 mod packs;
+mod place;
 mod presenter;
 mod privacy;
 mod quick;
@@ -113,7 +113,7 @@ fn screen(presenter: Presenter<'_>, screen: &Screen) -> Page {
         Screen::Section(section) => presenter.section(section),
         Screen::Topic(topic) => presenter.topic_page(topic),
         Screen::Search(search) => presenter.search(search),
-        Screen::County(choice) => presenter.county(choice),
+        Screen::Place(choice) => presenter.place(choice),
         Screen::Gate(question) => presenter.gate(question),
         Screen::Category(list) => presenter.category(**list),
         Screen::Quick(quick) => presenter.quick(quick.selected),

@@ -3,15 +3,15 @@
 //! county and hour, and that the first call is always one that answers now. The moment is handed in,
 //! so that a case or a test can ask for any.
 
+mod caller;
 pub mod directory;
 pub mod hours;
-mod place;
 mod reach;
 mod rung;
 
 use self::hours::Moment;
 pub use self::{
-    place::Place,
+    caller::Caller,
     rung::{FoundBy, Rung},
 };
 use crate::content::{
@@ -63,12 +63,12 @@ impl Route {
 pub fn route(
     outcome: Outcome,
     labour_route: bool,
-    place: &Place,
+    caller: &Caller,
     moment: Moment,
     catalog: &Catalog,
 ) -> Route {
     let ladders = &catalog.ladders;
-    let ladder = ladders.ladders.get(&(outcome, place.workplace(catalog)));
+    let ladder = ladders.ladders.get(&(outcome, caller.workplace(catalog)));
     let ladder = ladder.map_or(&[][..], Vec::as_slice);
     let labour = if labour_route { ladders.labour.as_slice() } else { &[] };
     let mut rungs: Vec<Rung> = ladder
@@ -83,7 +83,7 @@ pub fn route(
                 let contact = contact.map(|contact| (contact, moment));
                 vec![Rung::new(&step.id, contact, FoundBy::Direct)]
             }
-            StepTarget::Reach(reach) => reach::rungs(&step.id, *reach, place, moment, catalog),
+            StepTarget::Reach(reach) => reach::rungs(&step.id, *reach, caller, moment, catalog),
         })
         .collect();
     put_an_open_call_first(&mut rungs, catalog);

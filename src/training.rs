@@ -16,7 +16,7 @@ use crate::{
     assess::{self, Answers},
     content::catalog::{Case, CaseSet, Catalog},
     ids::{CategoryId, Id, RoleId, SetId, SignId},
-    route::{self, Place, Route, hours::Moment},
+    route::{self, Caller, Route, hours::Moment},
 };
 
 /// The set that a class answers before and after a session, so that what was learnt can be measured.
@@ -35,21 +35,21 @@ pub fn practice_sets(catalog: &Catalog) -> impl Iterator<Item = &SetId> {
 /// Where and when somebody is to be called.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scene {
-    /// County, sector and role.
-    pub place: Place,
+    /// Place, sector and role.
+    pub caller: Caller,
     /// Local Swedish time.
     pub moment: Moment,
 }
 
 impl Scene {
-    /// The scene of a case; county and moment may then be changed to see what would change.
+    /// The scene of a case; place and moment may then be changed to see what would change.
     pub fn for_case(case: &Case) -> Self {
-        let place = Place {
-            county: Some(case.county.clone()),
+        let caller = Caller {
+            place: Some(case.place.clone()),
             sector: Some(case.sector.clone()),
             role: case.roles.first().cloned(),
         };
-        Self { place, moment: case.at }
+        Self { caller, moment: case.at }
     }
 }
 
@@ -72,7 +72,7 @@ pub fn answer_key(case: &Case, steps: usize) -> Answers {
 pub fn ladder(case: &Case, scene: &Scene, catalog: &Catalog) -> Route {
     let assessment = assess::assess(&answer_key(case, case.steps.len()), catalog);
     let labour = assessment.labour_route;
-    route::route(case.expected, labour, &scene.place, scene.moment, catalog)
+    route::route(case.expected, labour, &scene.caller, scene.moment, catalog)
 }
 
 /// What a learner may mark: the checklist of the role, or of every role of the case; where the sector

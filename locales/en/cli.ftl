@@ -29,7 +29,8 @@ cli-heading-commands = Commands
 cli-heading-options = Options
 
 cli-arg-lang = Language: sv or en
-cli-arg-county = County: letter, code or name, with or without å, ä and ö
+cli-arg-place = Place: name of the municipality or county, with or without å, ä and ö
+cli-arg-county = County only: letter, code or name
 cli-arg-plain = Line mode, for screen readers and simple terminals
 cli-arg-help = Show this help
 cli-arg-version = Show the version
@@ -65,10 +66,16 @@ cli-error-value-missing = { $argument } needs a value. Write it after a space.
 cli-error-twice = You gave { $argument } more than once. Keep one.
 cli-error-arguments = Vaksam does not understand what you typed.
 cli-error-language = There is no language "{ $value }". Choose sv or en.
-cli-error-county = There is no county "{ $value }".{ $nearest ->
-    [none] {" "}Type the county's letter or name.
-   *[other] {" "}Did you mean "{ $nearest }"?
+cli-error-place = { $found ->
+    [none] No municipality or county is called "{ $value }". Type the name of the municipality, not of the village, district or province. If you do not know: leave out --place, and you see the numbers that apply in the whole country.
+   *[other] "{ $value }" can be several places. Did you mean one of these? { $found }
     }
+cli-error-county = { $found ->
+    [none] There is no county "{ $value }". Type the county's letter or name, or a municipality with --place.
+   *[other] "{ $value }" can be several counties. Did you mean one of these? { $found }
+    }
+cli-error-county-municipality = "{ $value }" is a municipality. Give it with --place.
+cli-error-places = You gave two different places. Keep one.
 cli-error-sector = There is no sector "{ $value }".{ $nearest ->
     [none] {" "}Choose for example taxi, hotel, health or social.
    *[other] {" "}Did you mean "{ $nearest }"?
@@ -106,7 +113,7 @@ cli-error-file = The file "{ $value }" cannot be read. Check that it exists, tha
 cli-error-answers = The answers cannot be read: the error is on line { $line }, character { $column }. Write a JSON object with gates and signs. Each answer is "yes", "unsure" or "no".
 cli-error-guide = There is no list for "{ $value }" yet. Choose from: { $valid }.
 cli-error-paper = Which paper do you want to print? Choose from: { $valid }.
-cli-error-county-of-case = The case has a county of its own. Leave out --county; in training the key "what if" shows other counties.
+cli-error-place-of-case = The case has a place of its own. Leave out --place and --county; in training the key "what if" shows other places.
 cli-error-case-or-sector = Name a case, or a sector with --sector for all of its cases. Not both.
 cli-error-sector-cases = There are no cases for "{ $value }". Choose from: { $valid }.
 cli-lint-clean = No problems.

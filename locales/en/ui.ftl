@@ -11,10 +11,10 @@ ui-start-walk-note = The whole list for your work, takes a few minutes
 ui-start-quick = Quick check
 ui-start-quick-note = At most twelve signs on one page, takes under a minute
 ui-start-call = Who do I call?
-ui-start-call-note = Numbers for your county right now, no questions
+ui-start-call-note = Numbers where you are right now, no questions
 ui-start-train = Train on cases
 ui-start-train-note = Alone or with a class.
-ui-start-settings = County, work and language
+ui-start-settings = Place, work and language
 ui-start-privacy = What is saved and what is not
 ui-start-help = Help and limits
 
@@ -36,11 +36,12 @@ ui-small-number = (the window is too narrow for the number)
 
 ## Place
 
-ui-county-title = Which county are you in?
-ui-county-label = Type the first letters of the county or its main town
-ui-county-example = for example kro or växjö
-ui-county-unset = I do not know, or would rather not say
-ui-county-none = No county fits what you typed. Delete a letter or two.
+ui-place-title = Where are you?
+ui-place-label = Type the name of the municipality, or of the county
+ui-place-example = for example växjö or skåne
+ui-place-unset = I do not know, or would rather not say
+ui-place-none = No municipality or county has that name. Type the name of your municipality, not of the village, district or province. If it is urgent: skip this. You reach { PHONE("polis-11414") } and { PHONE("sos-112") } everywhere.
+ui-place-more = More places fit. Type more of the name.
 ui-work-title = What is your work?
 
 ## Gates
@@ -89,7 +90,7 @@ ui-consult-anyway = Still worried? Ask for advice. It is never wrong to ask.
 ui-low-is-not-safe = Weak signs, or none at all, never mean that the person is safe.
 ui-labour = It may be about bad working conditions. The Work Environment Authority and the trade union are among the steps too.
 ui-limits-short = Vaksam says how strong the picture is and what you can do. Vaksam never says what somebody is.
-ui-opener-place = I am in { $county }.
+ui-opener-place = I am in { $place }.
 
 ## Contacts
 
@@ -155,13 +156,13 @@ ui-advice-dont = Do not
 
 ## Settings
 
-ui-settings-title = County, work and language
-ui-settings-county = County
+ui-settings-title = Place, work and language
+ui-settings-place = Municipality or county
 ui-settings-work = Work
 ui-settings-language = Language
 ui-settings-language-name = English
 ui-settings-save = Save on this computer
-ui-settings-save-note = Only county, work and language. Nothing else is saved.
+ui-settings-save-note = Only municipality or county, work and language. Nothing else is saved.
 ui-settings-forget = Remove what is saved
 ui-settings-unset = not chosen
 ui-settings-saved = Saved on this computer.
@@ -172,7 +173,7 @@ ui-settings-failed = Saving or removing did not work, and nothing has changed. C
 
 ui-privacy-title = What is saved and what is not
 ui-privacy-nothing = What you answer is not saved. Vaksam writes no file, uses no network and keeps no log. The answers are only in the computer's memory and are gone when you leave.
-ui-privacy-settings = Only county, work, language and which training cases are done can be saved, and only if you choose to.
+ui-privacy-settings = Only municipality or county, work, language and which training cases are done can be saved, and only if you choose to.
 ui-privacy-leave = Press { $key } to leave at once, from any page. The screen is wiped line by line and the answers are gone.
 ui-privacy-remains = What Vaksam cannot remove
 ui-privacy-history = It may show that the program has run, for example in the command history and in lists of recent programs.
@@ -199,7 +200,7 @@ ui-train-about = Made-up cases, one step at a time. Some are harmless. What you 
 ui-train-minutes = { $minutes } minutes
 ui-train-note = What would you note?
 ui-train-act = I would act now
-ui-train-scene = It is { $moment } in { $county }.
+ui-train-scene = It is { $moment } in { $place }.
 ui-train-whom = Whom would you ring?
 ui-train-nobody = Nobody
 ui-train-workplace = My manager or the workplace's own number
@@ -386,12 +387,12 @@ ui-line-start = Line mode. Type a number or a character and press Enter. The lin
 ui-line-prompt = >
 ui-line-mark-many = Type the numbers of what you saw, for example 2 5. Put ? after what you are unsure of, for example 5?. Go on with Enter.
 ui-line-choose = Type a number and press Enter.
-ui-line-type-county = Type the first letters of the county, a number, or the letter of the county.
+ui-line-type-place = Type the name of the municipality or county, or a number from the list.
 ui-line-unknown = Vaksam does not understand "{ $typed }". Type ? for help.
 ui-line-read = Enter goes back.
 ui-line-outcome = Type one of the signs below. Enter shows what to do.
 ui-line-class = Enter goes on. Type the number of hands for each answer, such as 9 4.
-ui-line-what-if = Type + or - to change the hour, d for the next day, c for the county. Enter goes back.
+ui-line-what-if = Type + or - to change the hour, d for the next day, c for the place. Enter goes back.
 ui-line-feedback = Enter goes on.
 ui-line-same-list = The list is the same as just now, { $rows } rows. { $marked ->
         [0] You have noted nothing yet.
@@ -432,7 +433,7 @@ key-timer = timer
 key-timer-anew = reset the timer
 key-both = both languages
 key-what-if = what if
-key-county = county
+key-place = place
 key-day = next day
 key-later = later
 key-earlier = earlier

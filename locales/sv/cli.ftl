@@ -29,7 +29,8 @@ cli-heading-commands = Kommandon
 cli-heading-options = Val
 
 cli-arg-lang = Språk: sv eller en
-cli-arg-county = Län: bokstav, kod eller namn, med eller utan å, ä och ö
+cli-arg-place = Plats: kommunens eller länets namn, med eller utan å, ä och ö
+cli-arg-county = Bara län: bokstav, kod eller namn
 cli-arg-plain = Radläge, för skärmläsare och enkla terminaler
 cli-arg-help = Visa den här hjälpen
 cli-arg-version = Visa versionen
@@ -65,10 +66,16 @@ cli-error-value-missing = { $argument } behöver ett värde. Skriv det efter ett
 cli-error-twice = Du har angett { $argument } mer än en gång. Behåll en.
 cli-error-arguments = Vaksam förstår inte det du skrev.
 cli-error-language = Språket "{ $value }" finns inte. Välj sv eller en.
-cli-error-county = Det finns inget län "{ $value }".{ $nearest ->
-    [none] {" "}Skriv länets bokstav eller namn.
-   *[other] {" "}Menade du "{ $nearest }"?
+cli-error-place = { $found ->
+    [none] Det finns ingen kommun och inget län som heter "{ $value }". Skriv namnet på kommunen, inte på orten, stadsdelen eller landskapet. Vet du inte: ta bort --place, så visas de nummer som gäller i hela landet.
+   *[other] "{ $value }" kan vara flera platser. Menade du någon av dem? { $found }
     }
+cli-error-county = { $found ->
+    [none] Det finns inget län "{ $value }". Skriv länets bokstav eller namn, eller en kommun med --place.
+   *[other] "{ $value }" kan vara flera län. Menade du något av dem? { $found }
+    }
+cli-error-county-municipality = "{ $value }" är en kommun. Skriv den med --place.
+cli-error-places = Du har angett två olika platser. Behåll en.
 cli-error-sector = Det finns ingen bransch "{ $value }".{ $nearest ->
     [none] {" "}Välj till exempel taxi, hotel, health eller social.
    *[other] {" "}Menade du "{ $nearest }"?
@@ -106,7 +113,7 @@ cli-error-file = Filen "{ $value }" går inte att läsa. Kontrollera att den fin
 cli-error-answers = Svaren går inte att läsa: felet är på rad { $line }, tecken { $column }. Skriv ett JSON-objekt med gates och signs. Varje svar är "yes", "unsure" eller "no".
 cli-error-guide = Det finns ännu ingen lista för "{ $value }". Välj bland: { $valid }.
 cli-error-paper = Vilket papper vill du skriva ut? Välj bland: { $valid }.
-cli-error-county-of-case = Fallet har sitt eget län. Ta bort --county; i övningen kan du se andra län med tangenten "vad händer om".
+cli-error-place-of-case = Fallet har sin egen plats. Ta bort --place och --county; i övningen kan du se andra platser med tangenten "vad händer om".
 cli-error-case-or-sector = Ange ett fall, eller en bransch med --sector för alla dess fall. Inte båda.
 cli-error-sector-cases = Det finns inga fall för "{ $value }". Välj bland: { $valid }.
 cli-lint-clean = Inga problem.

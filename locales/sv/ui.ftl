@@ -11,10 +11,10 @@ ui-start-walk-note = Hela listan för ditt arbete, tar några minuter
 ui-start-quick = Snabbkontroll
 ui-start-quick-note = Högst tolv tecken på en sida, tar under en minut
 ui-start-call = Vem ringer jag?
-ui-start-call-note = Nummer för ditt län just nu, utan frågor
+ui-start-call-note = Nummer där du är just nu, utan frågor
 ui-start-train = Öva på fall
 ui-start-train-note = Ensam eller med en grupp.
-ui-start-settings = Län, arbete och språk
+ui-start-settings = Plats, arbete och språk
 ui-start-privacy = Vad som sparas och inte
 ui-start-help = Hjälp och begränsningar
 
@@ -36,11 +36,12 @@ ui-small-number = (fönstret är för smalt för numret)
 
 ## Place
 
-ui-county-title = I vilket län är du?
-ui-county-label = Skriv början på länet eller dess huvudort
-ui-county-example = till exempel kro eller växjö
-ui-county-unset = Jag vet inte, eller vill inte säga
-ui-county-none = Inget län passar det du skrivit. Ta bort en bokstav eller två.
+ui-place-title = Var är du?
+ui-place-label = Skriv kommunens namn, eller länets
+ui-place-example = till exempel växjö eller skåne
+ui-place-unset = Jag vet inte, eller vill inte säga
+ui-place-none = Ingen kommun och inget län heter så. Skriv namnet på din kommun, inte på orten, stadsdelen eller landskapet. Är det bråttom: hoppa över det här. { PHONE("polis-11414") } och { PHONE("sos-112") } når du överallt.
+ui-place-more = Fler platser passar. Skriv mer av namnet.
 ui-work-title = Vad arbetar du med?
 
 ## Gates
@@ -89,7 +90,7 @@ ui-consult-anyway = Är du ändå orolig? Be om råd. Det är aldrig fel att fr�
 ui-low-is-not-safe = Svaga tecken, eller inga alls, betyder aldrig att personen är trygg.
 ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facket finns också bland stegen.
 ui-limits-short = Vaksam säger hur stark bilden är och vad du kan göra. Vaksam säger aldrig vad någon är.
-ui-opener-place = Jag är i { $county }.
+ui-opener-place = Jag är i { $place }.
 
 ## Contacts
 
@@ -155,13 +156,13 @@ ui-advice-dont = Gör inte
 
 ## Settings
 
-ui-settings-title = Län, arbete och språk
-ui-settings-county = Län
+ui-settings-title = Plats, arbete och språk
+ui-settings-place = Kommun eller län
 ui-settings-work = Arbete
 ui-settings-language = Språk
 ui-settings-language-name = svenska
 ui-settings-save = Spara på den här datorn
-ui-settings-save-note = Bara län, arbete och språk. Inget annat sparas.
+ui-settings-save-note = Bara kommun eller län, arbete och språk. Inget annat sparas.
 ui-settings-forget = Ta bort det som är sparat
 ui-settings-unset = inte valt
 ui-settings-saved = Sparat på den här datorn.
@@ -172,7 +173,7 @@ ui-settings-failed = Det gick inte att spara eller ta bort, och inget har ändra
 
 ui-privacy-title = Vad som sparas och inte
 ui-privacy-nothing = Det du svarar sparas inte. Vaksam skriver ingen fil, använder inget nätverk och för ingen logg. Svaren finns bara i datorns minne och försvinner när du lämnar.
-ui-privacy-settings = Bara län, arbete, språk och vilka övningsfall som är gjorda kan sparas, och bara om du själv väljer det.
+ui-privacy-settings = Bara kommun eller län, arbete, språk och vilka övningsfall som är gjorda kan sparas, och bara om du själv väljer det.
 ui-privacy-leave = Tryck { $key } för att lämna genast, från vilken sida som helst. Skärmen töms rad för rad och svaren försvinner.
 ui-privacy-remains = Det här kan Vaksam inte ta bort
 ui-privacy-history = Det kan synas att programmet har körts, till exempel i kommandohistoriken och i listor över senast använda program.
@@ -199,7 +200,7 @@ ui-train-about = Påhittade fall, ett steg i taget. En del är ofarliga. Det du 
 ui-train-minutes = { $minutes } minuter
 ui-train-note = Vad skulle du notera?
 ui-train-act = Jag skulle agera nu
-ui-train-scene = Det är { $moment } i { $county }.
+ui-train-scene = Det är { $moment } i { $place }.
 ui-train-whom = Vem skulle du ringa?
 ui-train-nobody = Ingen
 ui-train-workplace = Min chef eller arbetsplatsens eget nummer
@@ -386,12 +387,12 @@ ui-line-start = Radläge. Skriv en siffra eller ett tecken och tryck Enter. Rade
 ui-line-prompt = >
 ui-line-mark-many = Skriv siffrorna för det du sett, till exempel 2 5. Sätt ? efter det du är osäker på, till exempel 5?. Gå vidare med Enter.
 ui-line-choose = Skriv en siffra och tryck Enter.
-ui-line-type-county = Skriv början på länets namn, en siffra eller länets bokstav.
+ui-line-type-place = Skriv kommunens eller länets namn, eller en siffra ur listan.
 ui-line-unknown = Vaksam förstår inte "{ $typed }". Skriv ? för hjälp.
 ui-line-read = Enter går tillbaka.
 ui-line-outcome = Skriv ett av tecknen nedan. Enter visar hur du gör.
 ui-line-class = Enter går vidare. Skriv antalet händer för varje svar, till exempel 9 4.
-ui-line-what-if = Skriv + eller - för att byta timme, d för nästa dag, c för län. Enter går tillbaka.
+ui-line-what-if = Skriv + eller - för att byta timme, d för nästa dag, c för plats. Enter går tillbaka.
 ui-line-feedback = Enter går vidare.
 ui-line-same-list = Listan är densamma som nyss, { $rows } rader. { $marked ->
         [0] Du har inte noterat något än.
@@ -432,7 +433,7 @@ key-timer = tid
 key-timer-anew = nollställ tiden
 key-both = båda språken
 key-what-if = vad händer om
-key-county = län
+key-place = plats
 key-day = nästa dag
 key-later = senare
 key-earlier = tidigare

@@ -1,7 +1,7 @@
 //! What the state asks the platform to do. The state never does it itself, so that every front end
 //! and every test decides how.
 
-use crate::{ids::CaseId, language::Language, page::Scroll, route::Place};
+use crate::{ids::CaseId, language::Language, page::Scroll, route::Caller};
 
 /// Something the platform is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,8 +37,8 @@ pub enum Deferred {
 /// What may be remembered, and only when asked for: nothing about anybody else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
-    /// County, sector and role.
-    pub place: Place,
+    /// Place, sector and role.
+    pub caller: Caller,
     pub language: Language,
 }
 

@@ -65,8 +65,8 @@ pub enum Intent {
     BothLanguages,
     /// The ladder of this case at another place or moment.
     WhatIf,
-    /// Choose another county for that ladder.
-    County,
+    /// Choose another place for that ladder.
+    Place,
     /// A day later.
     NextDay,
     /// An hour later.
@@ -137,7 +137,7 @@ impl Intent {
             | Self::ResetTimer
             | Self::BothLanguages
             | Self::WhatIf
-            | Self::County
+            | Self::Place
             | Self::NextDay
             | Self::Later
             | Self::Earlier => None,

@@ -173,7 +173,7 @@ const fn anywhere(action: Action) -> Option<Intent> {
         Action::ResetTimer => Intent::ResetTimer,
         Action::BothLanguages => Intent::BothLanguages,
         Action::WhatIf => Intent::WhatIf,
-        Action::County => Intent::County,
+        Action::Place => Intent::Place,
         Action::NextDay => Intent::NextDay,
         Action::Later => Intent::Later,
         Action::Earlier => Intent::Earlier,

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     content::catalog::Catalog,
     language::Language,
-    route::{Place, hours::Moment},
+    route::{Caller, hours::Moment},
 };
 
 /// Everything that a session holds. Dropping it forgets it.
@@ -55,8 +55,8 @@ impl Stack {
 
 impl Model {
     /// A session at its start.
-    pub fn new(catalog: Rc<Catalog>, language: Language, place: Place, now: Moment) -> Self {
-        Self::with_state(AppState::new(catalog, language, place, now))
+    pub fn new(catalog: Rc<Catalog>, language: Language, caller: Caller, now: Moment) -> Self {
+        Self::with_state(AppState::new(catalog, language, caller, now))
     }
 
     /// At the start, with this state.

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     assess::Assessment,
-    content::enums::Respondent,
-    ids::{CaseId, CountyId, GateId, SignId},
+    content::{catalog::Place, enums::Respondent},
+    ids::{CaseId, GateId, SignId},
     reference::{ReferenceSection, Topic},
     training::{case_series::CaseSeries, class_session::Round},
 };
@@ -28,8 +28,8 @@ pub enum Transition {
     Replace(Destination),
     /// Take it away; the screen below comes into view.
     Close,
-    /// Take it away and hand the chosen county to the ladder below.
-    ReturnCounty(Option<CountyId>),
+    /// Take it away and hand the chosen place to the ladder below.
+    ReturnPlace(Option<Place>),
     /// Open what a row of the start page leads to.
     OpenStartRow(usize),
     /// Stay, and have the platform do something.
@@ -39,10 +39,7 @@ pub enum Transition {
 /// A screen that another one leads to, with what it is about.
 #[derive(Debug)]
 pub enum Destination {
-    County {
-        return_to: ReturnTo,
-        current: Option<CountyId>,
-    },
+    Place(ReturnTo),
     Work(ReturnTo),
     /// A gate, perhaps asked again because of a sign just marked.
     Gate {
@@ -58,7 +55,7 @@ pub enum Destination {
     /// Why the answers lead to this outcome.
     Why(Rc<Assessment>),
     Contacts(ContactList),
-    /// Everyone for the place; without a county also those of every county.
+    /// Everyone for the place; without a place also those of every county.
     Directory,
     Training,
     Cases(Learners),
@@ -90,7 +87,7 @@ pub enum ReturnTo {
     Task,
     /// The screen it was asked for on.
     Previous,
-    /// The ladder of a case, which is then shown for that county.
+    /// The ladder of a case, which is then shown for that place.
     WhatIf,
 }
 
@@ -139,9 +136,9 @@ pub fn begin(app: &mut AppState, task: Task) -> Destination {
 
 /// What the task needs next: the place as far as it is not known, then the task itself.
 pub fn next_of_task(app: &AppState) -> Destination {
-    let needs_work = app.task != Task::Call && app.place.role.is_none();
-    if app.place.county.is_none() && !app.without_county {
-        Destination::County { return_to: ReturnTo::Task, current: None }
+    let needs_work = app.task != Task::Call && app.caller.role.is_none();
+    if app.caller.place.is_none() && !app.without_place {
+        Destination::Place(ReturnTo::Task)
     } else if needs_work && has_work_to_choose(app) {
         Destination::Work(ReturnTo::Task)
     } else {
@@ -154,7 +151,7 @@ pub fn next_of_task(app: &AppState) -> Destination {
 }
 
 fn has_work_to_choose(app: &AppState) -> bool {
-    let given = app.place.sector.as_ref();
+    let given = app.caller.sector.as_ref();
     let mut guides = app.catalog.guides.values();
     guides.any(|guide| given.is_none_or(|given| *given == guide.sector) && !guide.roles.is_empty())
 }

@@ -13,11 +13,11 @@ pub mod class;
 pub mod class_menu;
 pub mod compare;
 pub mod contacts;
-pub mod county;
 pub mod emergency;
 pub mod gate;
 pub mod help;
 pub mod outcome;
+pub mod place;
 pub mod privacy;
 pub mod quick;
 pub mod readiness;
@@ -80,7 +80,7 @@ macro_rules! screens {
 
 screens! {
     Start(start::Start),
-    County(county::CountyChoice),
+    Place(place::PlaceChoice),
     Work(work::WorkChoice),
     Gate(gate::GateQuestion),
     Category(category::CategoryList),
@@ -181,9 +181,7 @@ impl Screen {
     /// The screen of a destination; `None` where what it is about is not there.
     pub(super) fn open(app: &AppState, destination: Destination) -> Option<Self> {
         Some(match destination {
-            Destination::County { return_to, current } => {
-                county::CountyChoice::new(app, return_to, current.as_ref()).into()
-            }
+            Destination::Place(return_to) => place::PlaceChoice::new(return_to).into(),
             Destination::Work(return_to) => work::WorkChoice::new(app, return_to).into(),
             Destination::Gate { gate, again } => gate::GateQuestion::new(app, gate, again).into(),
             Destination::Category(category) => {

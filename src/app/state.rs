@@ -14,7 +14,7 @@ use crate::{
     language::Language,
     readiness,
     reference::Topic,
-    route::{Place, hours::Moment},
+    route::{Caller, hours::Moment},
     search::Index,
     training::{self, class_session::ClassSession},
 };
@@ -24,10 +24,10 @@ use crate::{
 pub struct AppState {
     pub catalog: Rc<Catalog>,
     pub language: Language,
-    /// Where the person works.
-    pub place: Place,
-    /// The person chose not to say the county, so it is not asked again.
-    pub without_county: bool,
+    /// Where the person is and works.
+    pub caller: Caller,
+    /// The person chose not to say the place, so it is not asked again.
+    pub without_place: bool,
     /// The moment, as last told; the state has no clock of its own.
     pub now: Moment,
     pub answers: Answers,
@@ -62,12 +62,12 @@ pub enum Task {
 
 impl AppState {
     /// With nothing answered.
-    pub fn new(catalog: Rc<Catalog>, language: Language, place: Place, now: Moment) -> Self {
+    pub fn new(catalog: Rc<Catalog>, language: Language, caller: Caller, now: Moment) -> Self {
         Self {
             catalog,
             language,
-            place,
-            without_county: false,
+            caller,
+            without_place: false,
             now,
             answers: Answers::default(),
             task: Task::Walk,
@@ -100,17 +100,17 @@ impl AppState {
 
     /// The guide of the person's sector, where it has one.
     pub fn guide(&self) -> Option<&Guide> {
-        self.catalog.guides.get(self.place.sector.as_ref()?)
+        self.catalog.guides.get(self.caller.sector.as_ref()?)
     }
 
     /// The categories of the checklist with the signs that the person's role is asked.
     pub fn list(&self) -> Vec<(CategoryId, Vec<SignId>)> {
-        self.guide().map_or_else(Vec::new, |guide| guide.list(self.place.role.as_ref()))
+        self.guide().map_or_else(Vec::new, |guide| guide.list(self.caller.role.as_ref()))
     }
 
     /// The signs of the quick check of the person's role.
     pub fn quick(&self) -> &[SignId] {
-        self.guide().map_or(&[], |guide| guide.quick(self.place.role.as_ref()))
+        self.guide().map_or(&[], |guide| guide.quick(self.caller.role.as_ref()))
     }
 
     /// The gates before the list of the person's sector.

@@ -177,10 +177,10 @@ fn apply(model: &mut Model, transition: Transition) -> Vec<Effect> {
             model.open(destination);
         }
         Transition::Close => close(model),
-        Transition::ReturnCounty(county) => {
+        Transition::ReturnPlace(place) => {
             close(model);
             if let Screen::WhatIf(view) = &mut model.screens.top {
-                view.set_county(&model.app, county);
+                view.set_place(&model.app, place);
             }
         }
         Transition::OpenStartRow(row) => match Screen::open_start_row(&mut model.app, row) {
@@ -203,6 +203,10 @@ fn close(model: &mut Model) {
 fn step(model: &mut Model, motion: Motion) -> Transition {
     let last = model.rows().checked_sub(1);
     let screen = model.screens.top.state_mut();
+    if let (Some(last), None, Motion::Up | Motion::Down) = (last, screen.selected(), motion) {
+        screen.select(if motion == Motion::Up { last } else { 0 });
+        return Transition::Stay;
+    }
     let (Some(last), Some(at)) = (last, screen.selected()) else {
         return Transition::Perform(Effect::Scroll(scroll(motion)));
     };

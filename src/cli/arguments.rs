@@ -30,9 +30,10 @@ pub fn command() -> Command {
 }
 
 /// What every command takes.
-fn everywhere() -> [Arg; 6] {
+fn everywhere() -> [Arg; 7] {
     [
         option("lang", "sv|en").short('L'),
+        option("place", "PLACE").short('p'),
         option("county", "COUNTY").short('c'),
         option("at", "TIME"),
         Arg::new("plain").long("plain").action(ArgAction::SetTrue),
@@ -128,6 +129,7 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, UsageError> {
     Ok(Request {
         subcommand,
         command: (!of.is_empty()).then_some(of),
+        place: text(inner, "place"),
         county: text(inner, "county"),
         sector: text(inner, "sector"),
         role: text(inner, "role"),

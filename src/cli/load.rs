@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{
     language::Language,
-    route::{Place, hours::Moment},
+    route::{Caller, hours::Moment},
     runtime::{LoadedContent, TextSet, clock},
+    store::settings::SavedSettings,
 };
 
 /// Everything a command needs, once the content is read.
@@ -18,14 +19,14 @@ pub struct Loaded {
     /// The content, with that of packs.
     pub content: LoadedContent,
     /// Where the person stands, as far as told or saved.
-    pub place: Place,
+    pub caller: Caller,
     /// Packs with faults, which are not used; the rest goes on without them.
     pub left_out: Vec<String>,
 }
 
 /// Reads the content and finds the place that was asked for in it. What is said on the command
 /// line goes before what was saved.
-pub fn load(request: &Request, saved: Place) -> Result<Loaded, UsageError> {
+pub fn load(request: &Request, saved: &SavedSettings) -> Result<Loaded, UsageError> {
     let needs_deferred = matches!(
         request.subcommand,
         Subcommand::Train { .. }
@@ -35,8 +36,8 @@ pub fn load(request: &Request, saved: Place) -> Result<Loaded, UsageError> {
             | Subcommand::Ready
     );
     let (content, left_out) = packs::load(&request.packs, needs_deferred);
-    let place = names::place(request, saved, content.catalog())?;
-    Ok(Loaded { content, place, left_out })
+    let caller = names::caller(request, saved, content.catalog())?;
+    Ok(Loaded { content, caller, left_out })
 }
 
 /// The moment that was asked for, or now.

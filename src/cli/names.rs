@@ -1,12 +1,17 @@
-//! Looking up what was typed on the command line: county, sector, role, sign, gate. An unknown name
-//! is a usage error that names it and suggests the nearest.
+//! Looking up what was typed on the command line: place, sector, role, sign, gate. An unknown name
+//! is a usage error that names it and, but for places, suggests the nearest.
 
 use super::{error::UsageError, request::Request};
 use crate::{
-    app::{Model, state::Task},
-    content::catalog::Catalog,
+    app::{
+        Model,
+        places::{self, PlaceMatches},
+        state::Task,
+    },
+    content::catalog::{Catalog, Place},
     ids::{CountyId, Id, RoleId, SectorId},
-    route::Place,
+    route::Caller,
+    store::settings::SavedSettings,
 };
 
 /// Looks up an id among the keys of a table.
@@ -25,27 +30,90 @@ pub fn resolve_id<'a, K: Id + Clone + 'a>(
     })
 }
 
-/// The place that was asked for; what was not said is taken from what was saved. A role belongs to
-/// its sector, so another sector forgets the saved role.
+/// Who calls, as was said; what was not said is taken from what was saved. A role belongs to its sector,
+/// so another sector forgets the saved role.
 ///
 /// # Errors
-/// An unknown county, sector or role.
-pub fn place(request: &Request, saved: Place, catalog: &Catalog) -> Result<Place, UsageError> {
-    let mut place = known(saved, catalog);
-    if let Some(typed) = &request.county {
-        place.county = Some(county(typed, catalog)?);
-    }
+/// An unknown place, sector or role.
+pub fn caller(
+    request: &Request,
+    saved: &SavedSettings,
+    catalog: &Catalog,
+) -> Result<Caller, UsageError> {
+    let mut caller = known(saved, catalog);
+    let asked = place(request.place.as_deref(), request.county.as_deref(), catalog)?;
+    caller.place = asked.or(caller.place);
     if let Some(typed) = &request.sector {
         let sector = resolve_id(&typed.to_lowercase(), "cli-error-sector", catalog.sectors.keys())?;
-        if place.sector.as_ref() != Some(&sector) {
-            place = Place { sector: Some(sector), role: None, ..place };
+        if caller.sector.as_ref() != Some(&sector) {
+            caller = Caller { sector: Some(sector), role: None, ..caller };
         }
     }
     if let Some(typed) = &request.role {
-        let sector = place.sector.clone().ok_or_else(|| UsageError::new("cli-error-role-alone"))?;
-        place.role = Some(role(typed, &sector, catalog)?);
+        let sector =
+            caller.sector.clone().ok_or_else(|| UsageError::new("cli-error-role-alone"))?;
+        caller.role = Some(role(typed, &sector, catalog)?);
     }
-    Ok(place)
+    Ok(caller)
+}
+
+/// The place that was typed as a place or as a county; both must agree.
+///
+/// # Errors
+/// A name that no place has, that several have, or two places.
+pub fn place(
+    place: Option<&str>,
+    county: Option<&str>,
+    catalog: &Catalog,
+) -> Result<Option<Place>, UsageError> {
+    let place = place.map(|typed| any_place(typed, catalog)).transpose()?;
+    let county = county.map(|typed| county_named(typed, catalog)).transpose()?;
+    match (place, county) {
+        (Some(place), Some(county)) if place.county() != county.county() => {
+            Err(UsageError::new("cli-error-places"))
+        }
+        (place, county) => Ok(place.or(county)),
+    }
+}
+
+fn any_place(typed: &str, catalog: &Catalog) -> Result<Place, UsageError> {
+    let matches = places::matching(catalog, typed);
+    let error = || not_certain("cli-error-place", typed, &matches, catalog);
+    matches.certain().cloned().ok_or_else(error)
+}
+
+/// A county by letters, ISO code, name or town.
+fn county_named(typed: &str, catalog: &Catalog) -> Result<Place, UsageError> {
+    let matches = places::matching_counties(catalog, typed);
+    if let Some(county) = matches.certain() {
+        return Ok(county.clone());
+    }
+    let any = places::matching(catalog, typed);
+    Err(match any.certain().and_then(Place::municipality) {
+        Some(own) => UsageError::new("cli-error-county-municipality").with("value", &own.name),
+        None => not_certain("cli-error-county", typed, &matches, catalog),
+    })
+}
+
+/// More names than this are no question.
+const MOST_NAMES: usize = 8;
+
+/// Nothing, or too much, has the name. What fits is told; what is only alike is not.
+fn not_certain(
+    id: &'static str,
+    typed: &str,
+    matches: &PlaceMatches,
+    catalog: &Catalog,
+) -> UsageError {
+    let name = |place: &Place| match place {
+        Place::Municipality(own) => Some(own.name.to_string()),
+        // A county may have the name of a municipality.
+        Place::County(id) => Some(format!("{} län", catalog.counties.get(id)?.name)),
+    };
+    let names: Vec<String> = matches.found.iter().take(MOST_NAMES).filter_map(name).collect();
+    let found =
+        if names.is_empty() || matches.is_no_name { "none".to_owned() } else { names.join(", ") };
+    UsageError::new(id).with("value", typed).with("found", &found)
 }
 
 /// A walk needs a checklist for its sector.
@@ -53,7 +121,7 @@ pub fn place(request: &Request, saved: Place, catalog: &Catalog) -> Result<Place
 /// # Errors
 /// A sector that has none, with those that have.
 pub fn has_guide(task: Task, model: &Model) -> Result<(), UsageError> {
-    let Some(sector) = &model.state().place.sector else { return Ok(()) };
+    let Some(sector) = &model.state().caller.sector else { return Ok(()) };
     if task == Task::Call || model.state().sectors().any(|known| known == sector) {
         return Ok(());
     }
@@ -64,25 +132,23 @@ pub fn has_guide(task: Task, model: &Model) -> Result<(), UsageError> {
 }
 
 /// What was saved, as far as the content still knows it.
-fn known(saved: Place, catalog: &Catalog) -> Place {
-    let sector = saved.sector.filter(|sector| catalog.guides.contains_key(sector));
-    let role = sector.as_ref().zip(saved.role).and_then(|(sector, role)| {
+fn known(saved: &SavedSettings, catalog: &Catalog) -> Caller {
+    let sector = saved.sector.as_deref().and_then(SectorId::new);
+    let sector = sector.filter(|sector| catalog.guides.contains_key(sector));
+    let role = saved.role.as_deref().and_then(RoleId::new);
+    let role = sector.as_ref().zip(role).and_then(|(sector, role)| {
         let guide = catalog.guides.get(sector)?;
         guide.roles.iter().any(|own| own.id == role).then_some(role)
     });
-    let county = saved.county.filter(|county| catalog.counties.contains_key(county));
-    Place { county, sector, role }
+    let county = saved.county.as_deref().and_then(CountyId::new);
+    let county = county.filter(|county| catalog.counties.contains_key(county));
+    let municipality =
+        saved.municipality.as_deref().and_then(|code| catalog.municipalities.get(code));
+    let municipality = municipality.cloned().map(Place::Municipality);
+    Caller { place: municipality.or(county.map(Place::County)), sector, role }
 }
 
 fn role(typed: &str, sector: &SectorId, catalog: &Catalog) -> Result<RoleId, UsageError> {
     let roles = catalog.guides.get(sector).map(|guide| guide.roles.as_slice()).unwrap_or_default();
     resolve_id(&typed.to_lowercase(), "cli-error-role", roles.iter().map(|role| &role.id))
-}
-
-/// A county by letter, ISO code, or name with or without å, ä, ö.
-fn county(typed: &str, catalog: &Catalog) -> Result<CountyId, UsageError> {
-    crate::app::counties::named(catalog, typed).ok_or_else(|| {
-        let known = catalog.counties.values().map(|county| &*county.name);
-        UsageError::new("cli-error-county").with("value", typed).did_you_mean(typed, known)
-    })
 }

@@ -55,11 +55,11 @@ fn handouts(
 ) -> Result<(String, Vec<Page>), UsageError> {
     let catalog = loaded.content.catalog();
     let today = moment(request)?;
-    // A case has its county; another would be printed nowhere.
-    if request.county.is_some() {
-        return Err(UsageError::new("cli-error-county-of-case"));
+    // A case has its place; another would be printed nowhere.
+    if request.county.is_some() || request.place.is_some() {
+        return Err(UsageError::new("cli-error-place-of-case"));
     }
-    let cases = match (typed, &loaded.place.sector) {
+    let cases = match (typed, &loaded.caller.sector) {
         (None, Some(sector)) => of_sector(sector, catalog)?,
         (typed, _) => {
             let typed = typed.unwrap_or_default();

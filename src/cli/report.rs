@@ -43,14 +43,14 @@ pub fn assess(
     let moment = moment(request)?;
     let texts = loaded.content.read_texts(TextSet::Core, language);
     if !request.json {
-        let mut model = Model::new(catalog.clone(), language, loaded.place.clone(), moment);
+        let mut model = Model::new(catalog.clone(), language, loaded.caller.clone(), moment);
         update(&mut model, &Message::Start(StartAt::Outcome(answers)));
         return Ok(print(out, &model, &texts)?);
     }
-    let place = &loaded.place;
+    let caller = &loaded.caller;
     let assessment = assess::assess(&answers, catalog);
-    let route = route::route(assessment.outcome, assessment.labour_route, place, moment, catalog);
-    let context = JsonContext { place, moment, catalog, texts: &texts };
+    let route = route::route(assessment.outcome, assessment.labour_route, caller, moment, catalog);
+    let context = JsonContext { caller, moment, catalog, texts: &texts };
     Ok(print_json(out, &JsonOutcome::new(&assessment, &route, context))?)
 }
 
@@ -67,7 +67,7 @@ pub fn contacts(
     let catalog = loaded.content.catalog();
     let moment = moment(request)?;
     let texts = loaded.content.read_texts(TextSet::Core, language);
-    let shown = directory::directory(&loaded.place, catalog);
+    let shown = directory::directory(&loaded.caller, catalog);
     let states = shown.iter().map(|contact| (*contact, hours::availability(contact, moment)));
     if request.json {
         let contacts: Vec<_> = states
@@ -75,7 +75,7 @@ pub fn contacts(
             .collect();
         return Ok(print_json(out, &contacts)?);
     }
-    let mut model = Model::new(catalog.clone(), language, loaded.place.clone(), moment);
+    let mut model = Model::new(catalog.clone(), language, loaded.caller.clone(), moment);
     update(&mut model, &Message::Start(StartAt::Directory));
     Ok(print(out, &model, &texts)?)
 }
@@ -106,7 +106,7 @@ pub fn privacy(out: &mut impl Write, loaded: &Loaded, language: Language) -> io:
     let texts = loaded.content.read_texts(TextSet::Core, language);
     let moment = platform::now();
     let mut model =
-        Model::new(loaded.content.catalog().clone(), language, loaded.place.clone(), moment);
+        Model::new(loaded.content.catalog().clone(), language, loaded.caller.clone(), moment);
     update(&mut model, &Message::Start(StartAt::Privacy));
     print(out, &model, &texts)
 }

@@ -70,6 +70,8 @@ pub struct Request {
     pub subcommand: Subcommand,
     /// The words of the subcommand as typed, for its help: `print handout`.
     pub command: Option<String>,
+    /// A municipality or county as typed.
+    pub place: Option<String>,
     /// A county as typed.
     pub county: Option<String>,
     /// A sector as typed.
@@ -99,7 +101,7 @@ impl Request {
     /// Whether it names anything that must be looked up in the content first.
     #[cfg_attr(not(feature = "tui"), expect(dead_code, reason = "the full screen asks"))]
     pub fn names_something(&self) -> bool {
-        let names = [&self.county, &self.sector, &self.role, &self.at];
+        let names = [&self.place, &self.county, &self.sector, &self.role, &self.at];
         let case = matches!(self.subcommand, Subcommand::Train { case: Some(_), .. });
         case || !self.packs.is_empty() || names.iter().any(|name| name.is_some())
     }

@@ -10,9 +10,8 @@ use super::{
 use crate::{
     app::{Message, Model, StartAt, effect::SaveState, update},
     language::Language,
-    route::Place,
     runtime::Session,
-    store::progress,
+    store::{progress, settings::SavedSettings},
 };
 
 /// What a session starts from.
@@ -22,16 +21,16 @@ pub struct SessionStart<'a> {
     /// The language to speak.
     pub language: Language,
     /// The saved settings, where there are any.
-    pub saved: Option<Place>,
+    pub saved: Option<SavedSettings>,
 }
 
 impl SessionStart<'_> {
     /// Reads the content and builds the session.
     pub fn build(&self) -> Result<Session<SystemPlatform>, CommandError> {
-        let loaded = load(self.request, self.saved.clone().unwrap_or_default())?;
+        let loaded = load(self.request, self.saved.as_ref().unwrap_or(&SavedSettings::default()))?;
         let now = moment(self.request)?;
         let catalog = loaded.content.catalog().clone();
-        let mut model = Model::new(catalog, self.language, loaded.place, now);
+        let mut model = Model::new(catalog, self.language, loaded.caller, now);
         if self.saved.is_some() {
             update(&mut model, &Message::SettingsSaved(SaveState::Saved));
         }

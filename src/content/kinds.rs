@@ -28,6 +28,7 @@ mod glossary;
 mod guides;
 mod ladders;
 mod languages;
+mod municipalities;
 mod networks;
 mod pages;
 mod readiness;
@@ -43,6 +44,7 @@ pub use glossary::*;
 pub use guides::*;
 pub use ladders::*;
 pub use languages::*;
+pub use municipalities::*;
 pub use networks::*;
 pub use pages::*;
 pub use readiness::*;
@@ -116,6 +118,8 @@ kinds! {
     sources: RawSources => Sources;
     /// Counties and regions.
     counties: RawCounties => Counties;
+    /// Municipalities.
+    municipalities: RawMunicipalities => Municipalities;
     /// Contacts.
     contacts: RawContacts => Contacts;
     /// Steps and ladders.
@@ -185,6 +189,8 @@ pub struct Catalog {
     pub regions: IndexMap<RegionId, Region>,
     /// The 21 counties.
     pub counties: IndexMap<CountyId, County>,
+    /// The 290 municipalities, read at the first question about them.
+    pub municipalities: Municipalities,
     /// Everyone who can be contacted, also those who must not be shown (`publishable` is false).
     pub contacts: IndexMap<ContactId, Contact>,
     /// Who is called in which order.
@@ -206,8 +212,12 @@ pub struct Catalog {
 
 impl Catalog {
     /// Checks what was read. The order is that in which kinds name each other: an id can only be
-    /// resolved after the entries that have it.
-    pub(super) fn resolve(raw: &RawContent, resolver: &mut Resolver<'_>) -> Self {
+    /// resolved after the entries that have it. `unread` are municipalities that are read later.
+    pub(super) fn resolve(
+        raw: &RawContent,
+        unread: Option<Municipalities>,
+        resolver: &mut Resolver<'_>,
+    ) -> Self {
         raw.declare(resolver);
         let sources = raw.sources.resolve(resolver);
         let categories = raw.bank.resolve_categories(resolver);
@@ -218,9 +228,10 @@ impl Catalog {
         let contacts = raw.contacts.resolve(resolver);
         let regions = raw.counties.resolve_regions(resolver);
         let counties = raw.counties.resolve_counties(resolver);
+        let municipalities = unread.unwrap_or_else(|| raw.municipalities.resolve(resolver).into());
         let ladders = raw.ladders.resolve(resolver);
         let guides = raw.guides.resolve(resolver);
-        let cases = raw.cases.resolve(&guides, resolver);
+        let cases = raw.cases.resolve(&guides, &municipalities, resolver);
         Self {
             languages: raw.languages.resolve(resolver),
             search: raw.search.resolve(),
@@ -233,6 +244,7 @@ impl Catalog {
             guides,
             regions,
             counties,
+            municipalities,
             contacts,
             ladders,
             cases,

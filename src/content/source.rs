@@ -62,6 +62,12 @@ impl SourceFile {
         is_deferred(&self.name)
     }
 
+    /// Whether it is the program's own file of municipalities, which is read only at the first
+    /// question about one.
+    pub fn is_read_later(&self) -> bool {
+        self.origin == Origin::Embedded && &*self.name == "guides/municipalities.toml"
+    }
+
     fn has_extension(&self, wanted: &str) -> bool {
         has_extension(&self.name, wanted)
     }

@@ -12,6 +12,7 @@ mod counties;
 mod glossary;
 mod guides;
 mod ladders;
+mod municipalities;
 mod networks;
 mod pages;
 mod reachable;
@@ -38,6 +39,7 @@ pub fn check(content: &Content<'_>, report: &mut Report) {
     let mut rules = Rules { content, report };
     rules.bank();
     rules.counties();
+    rules.municipalities();
     rules.contacts();
     rules.ladders();
     rules.guides();

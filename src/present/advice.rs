@@ -44,7 +44,7 @@ impl Presenter<'_> {
     }
 
     fn own_notes<'g>(&self, guide: &'g Guide) -> impl Iterator<Item = &'g Note> {
-        let role = self.app.place.role.as_ref();
+        let role = self.app.caller.role.as_ref();
         guide.notes.iter().filter(move |note| {
             note.roles.is_empty() || role.is_none_or(|role| note.roles.contains(role))
         })

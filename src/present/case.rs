@@ -118,7 +118,7 @@ impl Presenter<'_> {
             "ui-train-scene",
             &[
                 ("moment", moment(self.texts, case.at).into()),
-                ("county", self.content_text("county", &case.county).into()),
+                ("place", self.place_name(&case.place).into()),
             ],
         );
         let items = training.rows.iter().filter_map(|row| match row {

@@ -4,16 +4,16 @@ use super::{hints, presenter::Presenter};
 use crate::{app::key::Key, page::TooSmall};
 
 impl Presenter<'_> {
-    /// Where the person is: the name of the program, or sector, role and county.
+    /// Where the person is: the name of the program, or sector, role and place.
     pub(super) fn trail(&self) -> Vec<String> {
-        let place = &self.app.place;
+        let caller = &self.app.caller;
         let mut trail = Vec::new();
-        if let Some(sector) = &place.sector {
+        if let Some(sector) = &caller.sector {
             trail.push(self.content_text("sector", sector));
-            let role = place.role.as_ref();
+            let role = caller.role.as_ref();
             trail.extend(role.map(|role| self.role(sector, role)));
         }
-        trail.extend(place.county.as_ref().map(|county| self.content_text("county", county)));
+        trail.extend(caller.place.as_ref().map(|place| self.place_name(place)));
         if trail.is_empty() {
             trail.push(self.text("ui-name"));
         }

@@ -36,7 +36,7 @@ pub fn handout(
     texts: &Texts,
 ) -> Page {
     let scene = Scene::for_case(case);
-    let model = |now| AppState::new(catalog.clone(), texts.language(), scene.place.clone(), now);
+    let model = |now| AppState::new(catalog.clone(), texts.language(), scene.caller.clone(), now);
     let (today, then) = (model(today), model(case.at));
     Handout {
         case,
@@ -203,7 +203,7 @@ impl Handout<'_> {
         let presenter = &self.presenter;
         let scene = [
             ("moment", moment(presenter.texts, self.case.at).into()),
-            ("county", presenter.content_text("county", &self.case.county).into()),
+            ("place", presenter.place_name(&self.case.place).into()),
         ];
         let offered = call::offered(self.case, self.scene, &presenter.app.catalog);
         let items = offered.iter().map(|whom| self.recipient(whom)).collect();

@@ -100,18 +100,15 @@ impl Presenter<'_> {
 
     /// Who is calling, and from where.
     fn opener(&self) -> Option<String> {
-        let place = &self.app.place;
+        let caller = &self.app.caller;
         let works =
-            place.sector.as_ref().zip(place.role.as_ref()).and_then(|(sector, role)| {
+            caller.sector.as_ref().zip(caller.role.as_ref()).and_then(|(sector, role)| {
                 self.texts.attribute(&role_text_id(sector, role), "works")
             });
-        let county = place.county.as_ref().map(|county| {
-            self.text_with(
-                "ui-opener-place",
-                &[("county", self.content_text("county", county).into())],
-            )
+        let place = caller.place.as_ref().map(|place| {
+            self.text_with("ui-opener-place", &[("place", self.place_name(place).into())])
         });
-        let said: Vec<String> = works.into_iter().chain(county).collect();
+        let said: Vec<String> = works.into_iter().chain(place).collect();
         (!said.is_empty()).then(|| said.join(" "))
     }
 

@@ -9,7 +9,7 @@ use crate::{
     content::catalog::Catalog,
     ids::{Id, RoleId, SectorId},
     page::{Block, Choices, Fact, Item, Page, ScreenId, Tone},
-    route::{Place, hours::Moment},
+    route::{Caller, hours::Moment},
     text::{Argument, Texts},
 };
 
@@ -29,7 +29,7 @@ pub struct Presenter<'a> {
 impl<'a> Presenter<'a> {
     /// One language, at the person's own work.
     pub(super) fn new(app: &'a AppState, texts: &'a Texts) -> Self {
-        Self { app, texts, other: None, sector: app.place.sector.as_ref() }
+        Self { app, texts, other: None, sector: app.caller.sector.as_ref() }
     }
 }
 
@@ -80,7 +80,7 @@ pub(super) fn role_text_id(sector: &SectorId, role: &RoleId) -> String {
 
 /// Somebody who only reads, at no place and with nothing answered.
 pub(super) fn reader(catalog: &Rc<Catalog>, texts: &Texts, now: Moment) -> AppState {
-    AppState::new(catalog.clone(), texts.language(), Place::default(), now)
+    AppState::new(catalog.clone(), texts.language(), Caller::default(), now)
 }
 
 /// Things to choose among, one of them selected.

@@ -1,4 +1,4 @@
-//! County, work and language, and what is saved on this computer.
+//! Place, work and language, and what is saved on this computer.
 
 use super::presenter::{Presenter, choices, page_with_title};
 use crate::{
@@ -12,9 +12,7 @@ use crate::{
 impl Presenter<'_> {
     pub(super) fn settings(&self, menu: &SettingsMenu) -> Page {
         let items = menu.items.iter().map(|item| match item {
-            SettingsItem::County => {
-                self.setting("county", "ui-settings-county", self.county_name())
-            }
+            SettingsItem::Place => self.setting("place", "ui-settings-place", self.own_place()),
             SettingsItem::Work => self.setting("work", "ui-settings-work", self.work_name()),
             SettingsItem::Language => {
                 let name = self.text("ui-settings-language-name");
@@ -40,12 +38,12 @@ impl Presenter<'_> {
         Item { note: Some(note), ..Item::new(id, self.text(label)) }
     }
 
-    fn county_name(&self) -> Option<String> {
-        self.app.place.county.as_ref().map(|county| self.content_text("county", county))
+    fn own_place(&self) -> Option<String> {
+        self.app.caller.place.as_ref().map(|place| self.place_name(place))
     }
 
     fn work_name(&self) -> Option<String> {
-        let (sector, role) = (self.app.place.sector.as_ref()?, self.app.place.role.as_ref()?);
+        let (sector, role) = (self.app.caller.sector.as_ref()?, self.app.caller.role.as_ref()?);
         Some(format!("{}, {}", self.content_text("sector", sector), self.role(sector, role)))
     }
 }

@@ -13,14 +13,14 @@ impl Presenter<'_> {
     pub(super) fn what_if(&self, view: &WhatIf) -> Page {
         let Some(case) = self.app.catalog.cases.get(&view.case) else { return Page::default() };
         let scene = &view.scene;
-        let county = scene.place.county.as_ref();
-        let county = county
-            .map_or_else(|| self.text("ui-settings-unset"), |id| self.content_text("county", id));
+        let place = scene.caller.place.as_ref();
+        let place =
+            place.map_or_else(|| self.text("ui-settings-unset"), |place| self.place_name(place));
         let mut blocks = vec![
             Block::Fact(self.fact("ui-train-case-label", self.text(&case_text_id(&case.id)))),
             Block::Fact(self.fact("ui-train-outcome-label", self.outcome_short(case.expected))),
             Block::Fact(self.fact("ui-train-when", moment(self.texts, scene.moment))),
-            Block::Fact(self.fact("ui-train-where", county)),
+            Block::Fact(self.fact("ui-train-where", place)),
             Block::Heading(self.text("ui-train-ladder")),
         ];
         blocks.extend(self.calls(&view.route, scene));
@@ -33,7 +33,7 @@ impl Presenter<'_> {
     fn rungs_then(&self, view: &WhatIf) -> Vec<Block> {
         let then = self.at_scene(&view.scene);
         let then = Presenter { app: &then, ..*self };
-        let presenter = Presenter { sector: view.scene.place.sector.as_ref(), ..*self };
+        let presenter = Presenter { sector: view.scene.caller.sector.as_ref(), ..*self };
         let said = view.route.rungs.iter().flat_map(|rung| {
             let contact = rung.contact(&self.app.catalog).zip(rung.contact.as_ref());
             let state =

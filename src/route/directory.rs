@@ -1,21 +1,21 @@
-//! The contacts of a place, without any checklist.
+//! The contacts of a caller, without any checklist.
 
-use super::Place;
+use super::Caller;
 use crate::content::{
     catalog::{Catalog, Contact},
     enums::{ContactKind, Workplace},
 };
 
 /// The contacts shown for a place, by kind: emergency and police first, county boards last, since they
-/// handle no single cases. Without a county: the whole country's and every county's. What only
+/// handle no single cases. Without a place: the whole country's and every county's. What only
 /// authorities may use is left out for the trades.
-pub fn directory<'a>(place: &Place, catalog: &'a Catalog) -> Vec<&'a Contact> {
-    let is_trade = place.sector.is_some() && place.workplace(catalog) == Workplace::Trade;
+pub fn directory<'a>(caller: &Caller, catalog: &'a Catalog) -> Vec<&'a Contact> {
+    let is_trade = caller.sector.is_some() && caller.workplace(catalog) == Workplace::Trade;
     let mut contacts: Vec<&Contact> = catalog
         .contacts
         .values()
         .filter(|contact| contact.publishable)
-        .filter(|contact| place.county.is_none() || contact.serves(place.county.as_ref()))
+        .filter(|contact| caller.place.is_none() || contact.serves(caller.place.as_ref()))
         .filter(|contact| !(is_trade && contact.kind == ContactKind::Programme))
         .collect();
     contacts.sort_by_key(|contact| rank(contact));

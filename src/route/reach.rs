@@ -2,30 +2,30 @@
 //! workplace's own number.
 
 use super::{
+    caller::Caller,
     hours::{Availability, Moment, availability, availability_by_hours},
-    place::Place,
     rung::{FoundBy, Rung},
 };
 use crate::{
     content::{
-        catalog::{Catalog, Contact},
+        catalog::{Catalog, Contact, Place},
         enums::{Audience, ContactKind, Reach},
     },
-    ids::{CountyId, StepId},
+    ids::StepId,
 };
 
-/// The rungs that a step becomes at a place and moment, at least one.
+/// The rungs that a step becomes at a caller and moment, at least one.
 pub fn rungs(
     step: &StepId,
     reach: Reach,
-    place: &Place,
+    caller: &Caller,
     moment: Moment,
     catalog: &Catalog,
 ) -> Vec<Rung> {
     let found = match reach {
-        Reach::Workplace => workplace(place, catalog),
-        Reach::Coordinator => vec![coordinator(place, catalog)],
-        Reach::SocialServices => social_services(place, moment, catalog),
+        Reach::Workplace => workplace(caller, catalog),
+        Reach::Coordinator => vec![coordinator(caller, catalog)],
+        Reach::SocialServices => social_services(caller, moment, catalog),
     };
     found
         .into_iter()
@@ -37,27 +37,28 @@ pub fn rungs(
 
 type Found<'a> = (Option<&'a Contact>, FoundBy);
 
-/// The contacts of a kind that serve the place and may be shown.
+/// The contacts of a kind that serve the caller and may be shown.
 fn serving<'a>(
     kind: ContactKind,
-    county: Option<&'a CountyId>,
+    place: Option<&'a Place>,
     catalog: &'a Catalog,
 ) -> impl Iterator<Item = &'a Contact> {
-    catalog.contacts.values().filter(move |contact| {
-        contact.publishable && contact.kind == kind && contact.serves(county)
-    })
+    catalog
+        .contacts
+        .values()
+        .filter(move |contact| contact.publishable && contact.kind == kind && contact.serves(place))
 }
 
-fn workplace<'a>(place: &'a Place, catalog: &'a Catalog) -> Vec<Found<'a>> {
-    let own = serving(ContactKind::Workplace, place.county.as_ref(), catalog).next();
+fn workplace<'a>(caller: &'a Caller, catalog: &'a Catalog) -> Vec<Found<'a>> {
+    let own = serving(ContactKind::Workplace, caller.place.as_ref(), catalog).next();
     vec![(own, FoundBy::Workplace)]
 }
 
-fn coordinator<'a>(place: &Place, catalog: &'a Catalog) -> Found<'a> {
-    let region = place
-        .county
+fn coordinator<'a>(caller: &Caller, catalog: &'a Catalog) -> Found<'a> {
+    let region = caller
+        .place
         .as_ref()
-        .and_then(|county| catalog.counties.get(county))
+        .and_then(|place| catalog.counties.get(place.county()))
         .and_then(|county| catalog.regions.get(&county.region));
     let own = region
         .and_then(|region| catalog.contacts.get(region.contact.as_ref()?))
@@ -74,16 +75,16 @@ fn coordinator<'a>(place: &Place, catalog: &'a Catalog) -> Found<'a> {
 
 /// In office hours the municipality's own social services; outside them the on-call: a number for the
 /// whole county that answers now, then 112, then single municipalities.
-fn social_services<'a>(place: &'a Place, moment: Moment, catalog: &'a Catalog) -> Vec<Found<'a>> {
+fn social_services<'a>(caller: &'a Caller, moment: Moment, catalog: &'a Catalog) -> Vec<Found<'a>> {
     let office = availability_by_hours(&catalog.ladders.office_hours, moment);
     if matches!(office, Availability::Open { .. }) {
-        let published = serving(ContactKind::SocialServices, place.county.as_ref(), catalog);
+        let published = serving(ContactKind::SocialServices, caller.place.as_ref(), catalog);
         return std::iter::once((None, FoundBy::SocialOffice))
             .chain(published.map(|contact| (Some(contact), FoundBy::SocialLocal)))
             .collect();
     }
     let on_call: Vec<&Contact> =
-        serving(ContactKind::OnCall, place.county.as_ref(), catalog).collect();
+        serving(ContactKind::OnCall, caller.place.as_ref(), catalog).collect();
     let (through_112, own): (Vec<&Contact>, Vec<&Contact>) =
         on_call.into_iter().partition(|contact| contact.is_112());
     let (county_wide, local): (Vec<&Contact>, Vec<&Contact>) =

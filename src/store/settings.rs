@@ -1,4 +1,4 @@
-//! The saved settings: county, sector, role and language, and nothing else, and only once somebody
+//! The saved settings: place, sector, role and language, and nothing else, and only once somebody
 //! asked for it.
 
 use serde::{Deserialize, Serialize};
@@ -6,18 +6,23 @@ use serde::{Deserialize, Serialize};
 use super::atomic_file;
 use crate::{
     app::effect::{SaveState, Settings},
-    ids::{CountyId, Id, RoleId, SectorId},
     language::Language,
-    route::Place,
 };
 
-/// The file's own shape; a value that is not known any more is passed over.
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct Saved {
-    language: Option<String>,
-    county: Option<String>,
-    sector: Option<String>,
-    role: Option<String>,
+/// What was saved, by the ids of that time: the content may have changed since. A municipality is saved
+/// with its county, which earlier versions of the program know.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct SavedSettings {
+    /// The code of the language.
+    pub language: Option<String>,
+    /// The code of the municipality.
+    pub municipality: Option<String>,
+    /// The letter of the county.
+    pub county: Option<String>,
+    /// The line of work.
+    pub sector: Option<String>,
+    /// The role within it.
+    pub role: Option<String>,
 }
 
 const FILE: &str = "settings.toml";
@@ -25,25 +30,30 @@ const FILE: &str = "settings.toml";
 const MAX_BYTES: u64 = 4096;
 
 /// What was saved, as far as it can be read.
-pub fn load() -> Option<(Place, Option<Language>)> {
-    let saved: Saved = toml::from_str(&atomic_file::read(FILE, MAX_BYTES)?).ok()?;
-    let place = Place {
-        county: saved.county.as_deref().and_then(CountyId::new),
-        sector: saved.sector.as_deref().and_then(SectorId::new),
-        role: saved.role.as_deref().and_then(RoleId::new),
-    };
-    Some((place, saved.language.as_deref().and_then(Language::from_code)))
+pub fn load() -> Option<SavedSettings> {
+    toml::from_str(&atomic_file::read(FILE, MAX_BYTES)?).ok()
 }
 
 /// Saves; the person asked for it.
 pub fn save(settings: &Settings) -> SaveState {
-    let saved = Saved {
+    let caller = &settings.caller;
+    let place = caller.place.as_ref();
+    let municipality = place.and_then(|place| place.municipality());
+    let saved = SavedSettings {
         language: Some(settings.language.code().to_owned()),
-        county: settings.place.county.as_ref().map(ToString::to_string),
-        sector: settings.place.sector.as_ref().map(ToString::to_string),
-        role: settings.place.role.as_ref().map(ToString::to_string),
+        municipality: municipality.map(|municipality| municipality.id.to_string()),
+        county: place.map(|place| place.county().to_string()),
+        sector: caller.sector.as_ref().map(ToString::to_string),
+        role: caller.role.as_ref().map(ToString::to_string),
     };
     toml::to_string(&saved).map_or(SaveState::Failed, |text| atomic_file::write(FILE, &text))
+}
+
+impl SavedSettings {
+    /// The language, where the program still speaks it.
+    pub fn language(&self) -> Option<Language> {
+        Language::from_code(self.language.as_deref()?)
+    }
 }
 
 /// Removes what is saved; the person asked for it.

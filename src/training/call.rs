@@ -81,7 +81,7 @@ pub fn offered(case: &Case, scene: &Scene, catalog: &Catalog) -> Vec<Recipient> 
     let mut contacts: Vec<&Contact> = Vec::new();
     let mut has_office = false;
     for outcome in Outcome::ALL {
-        let route = route::route(*outcome, true, &scene.place, scene.moment, catalog);
+        let route = route::route(*outcome, true, &scene.caller, scene.moment, catalog);
         has_office |= route.rungs.iter().any(|rung| rung.found_by == FoundBy::SocialOffice);
         contacts.extend(route.calls(catalog).filter_map(|(_, rung)| rung.contact(catalog)));
     }

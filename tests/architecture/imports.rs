@@ -101,7 +101,10 @@ const RULES: &[(&str, &[&str])] = &[
         ],
     ),
     ("frontends::terminal", &["app::key"]),
-    ("store", &["content::source", "diagnostic", "app::effect", "ids", "language", "route::Place"]),
+    (
+        "store",
+        &["content::source", "diagnostic", "app::effect", "ids", "language", "route::Caller"],
+    ),
 ];
 
 /// May use everything.

@@ -16,7 +16,7 @@ use vaksam::{
     diagnostic::{Code, Severity},
     language::Language,
     lint,
-    route::{Place, hours::Moment},
+    route::{Caller, hours::Moment},
     runtime::TextSet,
 };
 
@@ -47,7 +47,7 @@ fn polish() -> Language {
 
 fn model(language: Language) -> Model {
     let catalog = Rc::new(content::load(&files()).0);
-    Model::new(catalog, language, Place::default(), Moment::default())
+    Model::new(catalog, language, Caller::default(), Moment::default())
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn lead(page: &Page) -> Card {
 fn at_the_closed_line() -> Walker {
     let mut walker = Walker::new(SWEDISH);
     walker.session.update(&Message::Tick(before_it_opens()));
-    walker.press("2 k r enter 7 down down down down down down x enter enter");
+    walker.press("2 v a x j enter 7 down down down down down down x enter enter");
     while lead(&walker.page()).number.as_deref() != Some("020-39 00 00") {
         let before = lead(&walker.page());
         walker.press("n");

@@ -4,8 +4,8 @@
 
 use vaksam::app::{
     bindings::Context,
-    counties,
     key::{Key, KeyCode},
+    places,
     screens::Screen,
 };
 
@@ -73,7 +73,7 @@ impl Both {
         let screen = self.walker.model().screen().clone();
         match (context, screen) {
             (Context::Typing, Screen::Search(_)) => self.search(chance),
-            (Context::Typing, _) => self.county(chance),
+            (Context::Typing, _) => self.place(chance),
             (Context::Gate, _) => self.gate(chance),
             (Context::List, Screen::Review(_)) => {
                 let row = chance.below(self.walker.model().rows());
@@ -177,6 +177,11 @@ impl Both {
 
     /// Moves to a row with the arrows.
     fn go_to(&mut self, row: usize) {
+        let screen = self.walker.model().screen();
+        if matches!(screen, Screen::Place(choice) if choice.selected.is_none()) {
+            // The first row is selected only now.
+            self.press(Key::plain(KeyCode::Down));
+        }
         for _ in self.at()..row {
             self.press(Key::plain(KeyCode::Down));
         }
@@ -197,7 +202,7 @@ impl Both {
     }
 
     /// Types a name anew, or picks a row of those that fit.
-    fn county(&mut self, chance: &mut Chance) {
+    fn place(&mut self, chance: &mut Chance) {
         if chance.one_in(3) {
             let row = chance.below(self.walker.model().rows());
             self.lines.push((row + 1).to_string());
@@ -205,9 +210,20 @@ impl Both {
             self.press(Key::plain(KeyCode::Enter));
             return;
         }
-        let name = *chance.pick(&["kr", "växjö", "v", "SE-AB", "öre", "zz", "G", "jämt", "st"]);
+        let name = *chance.pick(&[
+            "kr",
+            "växjö",
+            "v",
+            "SE-AB",
+            "öreb",
+            "zz",
+            "G",
+            "jämt",
+            "kalmar län",
+            "st",
+        ]);
         let typed = match self.walker.model().screen() {
-            Screen::County(choice) => choice.typed.chars().count(),
+            Screen::Place(choice) => choice.typed.chars().count(),
             _ => 0,
         };
         for _ in 0..typed {
@@ -216,7 +232,7 @@ impl Both {
         for c in name.chars() {
             self.press(Key::char(c));
         }
-        if counties::matching(&self.walker.model().state().catalog, name).len() == 1 {
+        if places::matching(&self.walker.model().state().catalog, name).certain().is_some() {
             self.press(Key::plain(KeyCode::Enter));
         }
         self.lines.push(name.to_owned());

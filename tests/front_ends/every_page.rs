@@ -34,7 +34,7 @@ const WIDTH: usize = 100_000;
 /// Kept as they are drawn, between them every kind of block.
 const DRAWN: [&str; 10] = [
     "start",
-    "county-typed",
+    "place-typed",
     "list-hotel-marked",
     "outcome-trade-4-strong-picture",
     "outcome-trade-6-immediate-danger",
@@ -87,7 +87,7 @@ fn assert_as_reviewed(file: &str, text: &str) {
 /// The facts of contacts, which are the same wherever a contact is shown: they are reviewed on the
 /// page of all contacts alone.
 fn contact_facts(language: Language) -> Vec<Fact> {
-    let page = Walker::walk(language, "@call enter k r enter").page();
+    let page = Walker::walk(language, "@call enter v a x j enter").page();
     let cards = page.blocks.into_iter().filter_map(|block| match block {
         Block::Card(card) => Some(card),
         _ => None,

@@ -224,7 +224,7 @@ const INSTRUCTIONS: [&str; 16] = [
     "prompt",
     "mark-many",
     "choose",
-    "type-county",
+    "type-place",
     "read",
     "outcome",
     "class",
@@ -329,7 +329,7 @@ fn the_same_decisions_lead_to_the_same_place() {
         let mut full = both.walker;
         let told = format!("keys {:?}\nlines {:?}", both.keys.join(" "), both.lines.join(" / "));
         assert_eq!(typed.model().state().answers, full.model().state().answers, "{told}");
-        assert_eq!(typed.model().state().place, full.model().state().place, "{told}");
+        assert_eq!(typed.model().state().caller, full.model().state().caller, "{told}");
         assert_eq!(typed.model().state().language, full.model().state().language, "{told}");
         assert_eq!(
             typed.model().state().settings_saved,

@@ -13,7 +13,7 @@ use vaksam::{
     language::Language,
     page::{Block, Page},
     reference::{self, ReferenceSection, Topic},
-    route::Place,
+    route::Caller,
 };
 
 use crate::{
@@ -27,7 +27,7 @@ use crate::{
 /// A walker who reads about a topic.
 fn on(topic: &Topic, language: Language) -> Walker {
     let catalog = World::get().full_catalog();
-    let mut model = Model::new(catalog, language, Place::default(), night());
+    let mut model = Model::new(catalog, language, Caller::default(), night());
     update(&mut model, &Message::Start(StartAt::Topic(topic.clone())));
     Walker::from(model)
 }

@@ -8,81 +8,81 @@ use crate::{languages::SWEDISH, walker::Walker};
 /// Name, rows and keys, and the beginning of the id of the page they lead to.
 pub const SCREENS: [(&str, &str, &str); 79] = [
     ("start", "", "start"),
-    ("county", "@walk enter", "county"),
-    ("county-typed", "@walk enter k r", "county"),
-    ("county-none-fits", "@walk enter z z", "county"),
-    ("work", "@walk enter k r enter", "work"),
-    ("gate-danger", "@walk enter k r enter @hotel/reception enter", "gate-danger-now"),
-    ("gate-child", "@walk enter k r enter @hotel/reception enter n", "gate-maybe-child"),
+    ("place", "@walk enter", "place"),
+    ("place-typed", "@walk enter k r", "place"),
+    ("place-none-fits", "@walk enter z z", "place"),
+    ("work", "@walk enter v a x j enter", "work"),
+    ("gate-danger", "@walk enter v a x j enter @hotel/reception enter", "gate-danger-now"),
+    ("gate-child", "@walk enter v a x j enter @hotel/reception enter n", "gate-maybe-child"),
     (
         "gate-again",
-        "@quick enter k r enter @hotel/reception enter @violence-seen space",
+        "@quick enter v a x j enter @hotel/reception enter @violence-seen space",
         "gate-danger-now",
     ),
-    ("list-taxi", "@walk enter k r enter @taxi/driver enter n n", "list-"),
-    ("list-hotel", "@walk enter k r enter @hotel/reception enter n n", "list-"),
+    ("list-taxi", "@walk enter v a x j enter @taxi/driver enter n n", "list-"),
+    ("list-hotel", "@walk enter v a x j enter @hotel/reception enter n n", "list-"),
     (
         "list-hotel-marked",
-        "@walk enter k r enter @hotel/reception enter n n @refuses-cleaning-for-days space \
+        "@walk enter v a x j enter @hotel/reception enter n n @refuses-cleaning-for-days space \
          @pays-cash-day-by-day u",
         "list-",
     ),
-    ("list-health", "@walk enter k r enter @health/emergency enter n n", "list-"),
-    ("list-social", "@walk enter k r enter @social/adults enter n n", "list-"),
-    ("list-school", "@walk enter k r enter @school/teacher enter n n", "list-"),
-    ("list-restaurant", "@walk enter k r enter @restaurant/staff enter n n", "list-"),
-    ("list-housing", "@walk enter k r enter @housing/caretaker enter n n", "list-"),
-    ("list-salon", "@walk enter k r enter @salon/supplier enter n n", "list-"),
-    ("list-site", "@walk enter k r enter @site/worker enter n n", "list-"),
-    ("quick-taxi", "@quick enter k r enter @taxi/driver enter", "quick"),
-    ("quick-hotel", "@quick enter k r enter @hotel/reception enter", "quick"),
-    ("quick-health", "@quick enter k r enter @health/emergency enter", "quick"),
-    ("quick-social", "@quick enter k r enter @social/adults enter", "quick"),
-    ("quick-school", "@quick enter k r enter @school/teacher enter", "quick"),
-    ("quick-restaurant", "@quick enter k r enter @restaurant/staff enter", "quick"),
-    ("quick-housing", "@quick enter k r enter @housing/caretaker enter", "quick"),
-    ("quick-salon", "@quick enter k r enter @salon/supplier enter", "quick"),
-    ("quick-site", "@quick enter k r enter @site/worker enter", "quick"),
+    ("list-health", "@walk enter v a x j enter @health/emergency enter n n", "list-"),
+    ("list-social", "@walk enter v a x j enter @social/adults enter n n", "list-"),
+    ("list-school", "@walk enter v a x j enter @school/teacher enter n n", "list-"),
+    ("list-restaurant", "@walk enter v a x j enter @restaurant/staff enter n n", "list-"),
+    ("list-housing", "@walk enter v a x j enter @housing/caretaker enter n n", "list-"),
+    ("list-salon", "@walk enter v a x j enter @salon/supplier enter n n", "list-"),
+    ("list-site", "@walk enter v a x j enter @site/worker enter n n", "list-"),
+    ("quick-taxi", "@quick enter v a x j enter @taxi/driver enter", "quick"),
+    ("quick-hotel", "@quick enter v a x j enter @hotel/reception enter", "quick"),
+    ("quick-health", "@quick enter v a x j enter @health/emergency enter", "quick"),
+    ("quick-social", "@quick enter v a x j enter @social/adults enter", "quick"),
+    ("quick-school", "@quick enter v a x j enter @school/teacher enter", "quick"),
+    ("quick-restaurant", "@quick enter v a x j enter @restaurant/staff enter", "quick"),
+    ("quick-housing", "@quick enter v a x j enter @housing/caretaker enter", "quick"),
+    ("quick-salon", "@quick enter v a x j enter @salon/supplier enter", "quick"),
+    ("quick-site", "@quick enter v a x j enter @site/worker enter", "quick"),
     (
         "review",
-        "@quick enter k r enter @hotel/reception enter @id-held-by-other space \
+        "@quick enter v a x j enter @hotel/reception enter @id-held-by-other space \
          @watched-all-the-time space enter",
         "review",
     ),
     (
         "review-doubt",
-        "@quick enter k r enter @hotel/reception enter @id-held-by-other space \
+        "@quick enter v a x j enter @hotel/reception enter @id-held-by-other space \
          @watched-all-the-time space enter @differs enter",
         "review",
     ),
     (
         "outcome-later-rung",
-        "@quick enter k r enter @hotel/reception enter @id-held-by-other space enter enter n",
+        "@quick enter v a x j enter @hotel/reception enter @id-held-by-other space enter enter n",
         "outcome",
     ),
     (
         "why",
-        "@quick enter k r enter @hotel/reception enter @id-held-by-other space \
+        "@quick enter v a x j enter @hotel/reception enter @id-held-by-other space \
          @watched-all-the-time space @dominant-person-controls u @looks-frightened space enter \
          enter w",
         "why",
     ),
     (
         "sign",
-        "@quick enter k r enter @hotel/reception enter @id-held-by-other right",
+        "@quick enter v a x j enter @hotel/reception enter @id-held-by-other right",
         "sign-id-held-by-other",
     ),
     (
         "advice",
-        "@quick enter k r enter @hotel/reception enter @id-held-by-other space enter enter a",
+        "@quick enter v a x j enter @hotel/reception enter @id-held-by-other space enter enter a",
         "advice",
     ),
     (
         "other-help",
-        "@quick enter k r enter @hotel/reception enter @id-held-by-other space enter enter o",
+        "@quick enter v a x j enter @hotel/reception enter @id-held-by-other space enter enter o",
         "other-help",
     ),
-    ("call", "@call enter k r enter", "call"),
+    ("call", "@call enter v a x j enter", "call"),
     ("training", "@train enter", "training"),
     ("training-remembered", "@train enter @progress enter", "training"),
     ("training-cases", "@train enter @case enter", "cases"),
@@ -168,7 +168,7 @@ pub const SCREENS: [(&str, &str, &str); 79] = [
     ("settings", "@settings enter", "settings"),
     ("settings-saved", "@settings enter @save enter", "settings"),
     ("privacy", "@privacy enter", "privacy"),
-    ("help", "@quick enter k r enter @hotel/reception enter ?", "help"),
+    ("help", "@quick enter v a x j enter @hotel/reception enter ?", "help"),
     ("emergency", "!", "emergency"),
     ("ready", "@look enter @ready enter", "ready"),
     (
@@ -212,155 +212,171 @@ const BEFORE_AND_AFTER: &str = "@train enter @class enter @before enter enter en
 
 /// Each outcome, for every kind of workplace, and for a trade whose employer may be the exploiter.
 pub const OUTCOMES: [(&str, Outcome, &str); 30] = [
-    ("trade-1-no-signs", Outcome::NoSigns, "@quick enter k r enter @hotel/reception enter enter"),
+    (
+        "trade-1-no-signs",
+        Outcome::NoSigns,
+        "@quick enter v a x j enter @hotel/reception enter enter",
+    ),
     (
         "trade-2-weak-signs",
         Outcome::WeakSigns,
-        "@quick enter k r enter @hotel/reception enter @watched-all-the-time space enter enter",
+        "@quick enter v a x j enter @hotel/reception enter @watched-all-the-time space enter enter",
     ),
     (
         "trade-3-suspicion",
         Outcome::Suspicion,
-        "@quick enter k r enter @hotel/reception enter @says-forced space enter enter",
+        "@quick enter v a x j enter @hotel/reception enter @says-forced space enter enter",
     ),
     (
         "trade-4-strong-picture",
         Outcome::StrongPicture,
-        "@quick enter k r enter @hotel/reception enter @says-forced space @id-held-by-other \
+        "@quick enter v a x j enter @hotel/reception enter @says-forced space @id-held-by-other \
          space @watched-all-the-time space @many-short-visits space enter enter",
     ),
     (
         "trade-5-child-concern",
         Outcome::ChildConcern,
-        "@quick enter k r enter @hotel/reception enter @maybe-child space \
+        "@quick enter v a x j enter @hotel/reception enter @maybe-child space \
          @dominant-person-controls space enter enter",
     ),
     (
         "trade-6-immediate-danger",
         Outcome::ImmediateDanger,
-        "@quick enter k r enter @hotel/reception enter @danger-now space",
+        "@quick enter v a x j enter @hotel/reception enter @danger-now space",
     ),
-    ("health-1-no-signs", Outcome::NoSigns, "@quick enter k r enter @health/emergency enter enter"),
+    (
+        "health-1-no-signs",
+        Outcome::NoSigns,
+        "@quick enter v a x j enter @health/emergency enter enter",
+    ),
     (
         "health-2-weak-signs",
         Outcome::WeakSigns,
-        "@quick enter k r enter @health/emergency enter @companion-will-not-leave space enter \
+        "@quick enter v a x j enter @health/emergency enter @companion-will-not-leave space enter \
          enter",
     ),
     (
         "health-3-suspicion",
         Outcome::Suspicion,
-        "@quick enter k r enter @health/emergency enter @says-forced space enter enter",
+        "@quick enter v a x j enter @health/emergency enter @says-forced space enter enter",
     ),
     (
         "health-4-strong-picture",
         Outcome::StrongPicture,
-        "@quick enter k r enter @health/emergency enter @says-forced space \
+        "@quick enter v a x j enter @health/emergency enter @says-forced space \
          @companion-will-not-leave space @dominant-person-controls space \
          @untreated-or-old-injuries space @work-injury-without-protection space enter enter",
     ),
     (
         "health-5-child-concern",
         Outcome::ChildConcern,
-        "@quick enter k r enter @health/emergency enter @maybe-child space \
+        "@quick enter v a x j enter @health/emergency enter @maybe-child space \
          @dominant-person-controls space enter enter",
     ),
     (
         "health-6-immediate-danger",
         Outcome::ImmediateDanger,
-        "@quick enter k r enter @health/emergency enter @danger-now space",
+        "@quick enter v a x j enter @health/emergency enter @danger-now space",
     ),
-    ("social-1-no-signs", Outcome::NoSigns, "@quick enter k r enter @social/adults enter enter"),
+    (
+        "social-1-no-signs",
+        Outcome::NoSigns,
+        "@quick enter v a x j enter @social/adults enter enter",
+    ),
     (
         "social-2-weak-signs",
         Outcome::WeakSigns,
-        "@quick enter k r enter @social/adults enter @extreme-hours-no-days-off space enter \
+        "@quick enter v a x j enter @social/adults enter @extreme-hours-no-days-off space enter \
          enter",
     ),
     (
         "social-3-suspicion",
         Outcome::Suspicion,
-        "@quick enter k r enter @social/adults enter @says-forced space enter enter",
+        "@quick enter v a x j enter @social/adults enter @says-forced space enter enter",
     ),
     (
         "social-4-strong-picture",
         Outcome::StrongPicture,
-        "@quick enter k r enter @social/adults enter @says-forced space @says-cannot-quit space \
+        "@quick enter v a x j enter @social/adults enter @says-forced space @says-cannot-quit space \
          @id-held-by-other space @extreme-hours-no-days-off space enter enter",
     ),
     (
         "social-5-child-concern",
         Outcome::ChildConcern,
-        "@quick enter k r enter @social/adults enter @maybe-child space @says-forced space enter \
+        "@quick enter v a x j enter @social/adults enter @maybe-child space @says-forced space enter \
          enter",
     ),
     (
         "social-6-immediate-danger",
         Outcome::ImmediateDanger,
-        "@quick enter k r enter @social/adults enter @danger-now space",
+        "@quick enter v a x j enter @social/adults enter @danger-now space",
     ),
-    ("school-1-no-signs", Outcome::NoSigns, "@quick enter k r enter @school/teacher enter enter"),
+    (
+        "school-1-no-signs",
+        Outcome::NoSigns,
+        "@quick enter v a x j enter @school/teacher enter enter",
+    ),
     (
         "school-2-weak-signs",
         Outcome::WeakSigns,
-        "@quick enter k r enter @school/teacher enter @exhausted-hungry-or-cold space enter \
+        "@quick enter v a x j enter @school/teacher enter @exhausted-hungry-or-cold space enter \
          enter",
     ),
     (
         "school-3-suspicion",
         Outcome::Suspicion,
-        "@quick enter k r enter @school/teacher enter @says-forced space enter enter",
+        "@quick enter v a x j enter @school/teacher enter @says-forced space enter enter",
     ),
     (
         "school-4-strong-picture",
         Outcome::StrongPicture,
-        "@quick enter k r enter @school/teacher enter @asks-for-help space n @violence-seen \
+        "@quick enter v a x j enter @school/teacher enter @asks-for-help space n @violence-seen \
          space n @says-forced space @exhausted-hungry-or-cold space enter enter",
     ),
     (
         "school-5-child-concern",
         Outcome::ChildConcern,
-        "@quick enter k r enter @school/teacher enter @maybe-child space @says-forced space \
+        "@quick enter v a x j enter @school/teacher enter @maybe-child space @says-forced space \
          enter enter",
     ),
     (
         "school-6-immediate-danger",
         Outcome::ImmediateDanger,
-        "@quick enter k r enter @school/teacher enter @danger-now space",
+        "@quick enter v a x j enter @school/teacher enter @danger-now space",
     ),
     (
         "restaurant-1-no-signs",
         Outcome::NoSigns,
-        "@quick enter k r enter @restaurant/staff enter enter",
+        "@quick enter v a x j enter @restaurant/staff enter enter",
     ),
     (
         "restaurant-2-weak-signs",
         Outcome::WeakSigns,
-        "@quick enter k r enter @restaurant/staff enter @looks-frightened space enter enter",
+        "@quick enter v a x j enter @restaurant/staff enter @looks-frightened space enter enter",
     ),
     (
         "restaurant-3-suspicion",
         Outcome::Suspicion,
-        "@quick enter k r enter @restaurant/staff enter @extreme-hours-no-days-off space \
+        "@quick enter v a x j enter @restaurant/staff enter @extreme-hours-no-days-off space \
          @wages-missing-or-eaten-up space enter enter",
     ),
     (
         "restaurant-4-strong-picture",
         Outcome::StrongPicture,
-        "@quick enter k r enter @restaurant/staff enter @id-held-by-other space \
+        "@quick enter v a x j enter @restaurant/staff enter @id-held-by-other space \
          @owes-debt-to-work-off space @extreme-hours-no-days-off space \
          @wages-missing-or-eaten-up space enter enter",
     ),
     (
         "restaurant-5-child-concern",
         Outcome::ChildConcern,
-        "@quick enter k r enter @restaurant/staff enter @maybe-child space \
+        "@quick enter v a x j enter @restaurant/staff enter @maybe-child space \
          @extreme-hours-no-days-off space enter enter",
     ),
     (
         "restaurant-6-immediate-danger",
         Outcome::ImmediateDanger,
-        "@quick enter k r enter @restaurant/staff enter @danger-now space",
+        "@quick enter v a x j enter @restaurant/staff enter @danger-now space",
     ),
 ];
 
@@ -377,7 +393,7 @@ fn no_guide_and_no_outcome_is_left_out() {
     for outcome in Outcome::ALL {
         assert_eq!(OUTCOMES.iter().filter(|(_, own, _)| own == outcome).count(), 5);
     }
-    let advice = Walker::walk(SWEDISH, "2 k r enter 3 6 enter enter a").page();
+    let advice = Walker::walk(SWEDISH, "2 v a x j enter 3 6 enter enter a").page();
     let headings = advice.blocks.iter();
     let headings =
         headings.filter(|block| matches!(block, vaksam::page::Block::Heading(_))).count();

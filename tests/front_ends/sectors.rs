@@ -7,13 +7,13 @@ use vaksam::{
     app::{Message, Model, StartAt, screens::Screen as State, update},
     assess::{self, Answer, Answers},
     content::{
-        catalog::{Catalog, Guide},
+        catalog::{Catalog, Guide, Place},
         enums::{Concern, NoteKind, Outcome},
     },
     frontends::tui::PageViewState,
     ids::{CountyId, Id, RoleId, SectorId, SignId},
     page::{Block, Page},
-    route::Place,
+    route::Caller,
 };
 
 use crate::{
@@ -52,8 +52,8 @@ fn ways() -> Vec<String> {
 #[test]
 fn the_first_nine_roles_are_chosen_with_one_key_and_every_other_with_at_most_six() {
     let chosen = |way: &String| {
-        let walker = Walker::walk(SWEDISH, &format!("2 k r enter {way}"));
-        let Place { sector, role, .. } = walker.model().state().place.clone();
+        let walker = Walker::walk(SWEDISH, &format!("2 v a x j enter {way}"));
+        let Caller { sector, role, .. } = walker.model().state().caller.clone();
         Some((sector?, role?, way.split_whitespace().count()))
     };
     let chosen: Vec<_> = ways().iter().filter_map(chosen).collect();
@@ -86,8 +86,8 @@ fn every_role_is_asked_its_whole_list_and_comes_to_the_outcome_on_both_front_end
         for (nth, (sector, role)) in rows(&catalog).into_iter().enumerate() {
             let name = format!("{sector} {role} {language:?}");
             let list = catalog.guides[&sector].list(Some(&role));
-            let county = CountyId::new("G");
-            let place = Place { county, sector: Some(sector), role: Some(role) };
+            let county = CountyId::new("G").map(Place::County);
+            let place = Caller { place: county, sector: Some(sector), role: Some(role) };
             let mut walker = Walker::from(Model::new(catalog.clone(), language, place, night()));
             walker.press("1 n n");
             for (_, signs) in &list {
@@ -98,7 +98,7 @@ fn every_role_is_asked_its_whole_list_and_comes_to_the_outcome_on_both_front_end
                 walker.press("enter");
             }
             assert!(matches!(walker.model().screen(), State::Outcome(_)), "{name}");
-            let lines = format!("1 / kr / {} / n / n{}", nth + 1, " / ".repeat(list.len()));
+            let lines = format!("1 / kron / {} / n / n{}", nth + 1, " / ".repeat(list.len()));
             let typed = Typed::lines(language, &lines);
             assert_eq!(format!("{:?}", typed.page()), format!("{:?}", walker.page()), "{name}");
         }
@@ -142,8 +142,8 @@ fn every_role_has_a_page_with_a_number_to_ring_for_every_outcome() {
             for role in &guide.roles {
                 for outcome in Outcome::ALL {
                     let name = format!("{} {} {outcome:?} {language:?}", guide.sector, role.id);
-                    let place = Place {
-                        county: CountyId::new("G"),
+                    let place = Caller {
+                        place: CountyId::new("G").map(Place::County),
                         sector: Some(guide.sector.clone()),
                         role: Some(role.id.clone()),
                     };

@@ -18,7 +18,7 @@ use vaksam::{
     language::Language,
     page::{Block, Page},
     present,
-    route::Place,
+    route::Caller,
 };
 
 use crate::content;
@@ -28,7 +28,7 @@ fn model(language: Language) -> Model {
     assert!(report.is_empty());
     let catalog = Rc::new(catalog);
     let moment = catalog.cases.values().next().unwrap().at;
-    Model::new(catalog, language, Place::default(), moment)
+    Model::new(catalog, language, Caller::default(), moment)
 }
 
 fn act(model: &mut Model, intent: Intent) {

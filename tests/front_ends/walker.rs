@@ -1,13 +1,13 @@
 //! A person at the full screen without a terminal: keys go to the real state, the page is drawn
-//! into memory. A walk is keys by name and rows by id: `walk("@quick enter k r enter")` goes to the
-//! row of the quick check, opens it, types `kr` and chooses what was found.
+//! into memory. A walk is keys by name and rows by id: `walk("@quick enter v a x j enter")` goes to the
+//! row of the quick check, opens it, types `vaxj` and chooses what was found.
 
 use vaksam::{
     app::{Message, Model, StartAt, key::Key, update},
     frontends::tui::PageViewState,
     language::Language,
     page::Page,
-    route::Place,
+    route::Caller,
     runtime::{Session, UiRequest},
 };
 
@@ -48,7 +48,7 @@ impl Walker {
     /// At the readiness check, as the command `ready` begins.
     pub fn ready(language: Language) -> Self {
         let catalog = World::get().full_catalog();
-        let mut model = Model::new(catalog, language, Place::default(), night());
+        let mut model = Model::new(catalog, language, Caller::default(), night());
         update(&mut model, &Message::Start(StartAt::Readiness));
         Self::from(model)
     }

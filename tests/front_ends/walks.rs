@@ -193,7 +193,7 @@ const TO_THE_SUM: &str = "4 3 2 enter enter enter enter enter 1 1 enter \
 /// Where ten thousand keys must have come to; the screen that a page's id names.
 const SCREENS: [&str; 33] = [
     "start",
-    "county",
+    "place",
     "work",
     "gate",
     "list",

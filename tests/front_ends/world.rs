@@ -10,7 +10,7 @@ use vaksam::{
     content::{catalog::Catalog, embedded},
     ids::CaseId,
     language::Language,
-    route::{Place, hours::Moment},
+    route::{Caller, hours::Moment},
     runtime::{LoadedContent, Platform, Session, SharedContent},
     text::SharedTexts,
 };
@@ -57,7 +57,7 @@ impl World {
 
     /// A session at its start.
     pub fn session(&self, language: Language) -> Session<TestPlatform> {
-        let model = Model::new(self.catalog(), language, Place::default(), night());
+        let model = Model::new(self.catalog(), language, Caller::default(), night());
         self.session_from(model)
     }
 

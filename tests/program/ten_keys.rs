@@ -13,7 +13,7 @@ struct Words {
     language: &'static str,
     start: &'static str,
     quick: &'static str,
-    county: &'static str,
+    place: &'static str,
     reception: &'static str,
     sign: &'static str,
     review: &'static str,
@@ -24,7 +24,7 @@ const SWEDISH: Words = Words {
     language: "sv",
     start: "Har du sett något som oroar dig?",
     quick: "Snabbkontroll",
-    county: "Kronobergs län",
+    place: "Var är du?",
     reception: "Reception",
     sign: "Någon annan har personens pass",
     review: "Stämmer det?",
@@ -35,7 +35,7 @@ const ENGLISH: Words = Words {
     language: "en",
     start: "Have you seen something that worries you?",
     quick: "Quick check",
-    county: "Kronoberg",
+    place: "Where are you?",
     reception: "Reception",
     sign: "Someone else keeps the person's passport",
     review: "Does it hold?",
@@ -95,13 +95,11 @@ fn full_screen(words: &Words) {
     keyboard.see(words.start);
     let digit = keyboard.digit(words.quick);
     keyboard.press(&digit);
-    keyboard.see("Blekinge");
-    keyboard.press("k");
-    keyboard.press("r");
-    keyboard.window.wait("one county", |screen| {
-        let contents = screen.contents();
-        contents.contains(words.county) && !contents.contains("Blekinge")
-    });
+    keyboard.see(words.place);
+    for key in ["v", "ä", "x"] {
+        keyboard.press(key);
+    }
+    keyboard.see("Växjö");
     keyboard.press("\r");
     let digit = keyboard.digit(words.reception);
     keyboard.press(&digit);
@@ -121,8 +119,8 @@ fn line_mode(words: &Words) {
     let mut keyboard = Keyboard::open((90, 200), words, &["--plain"]);
     let digit = keyboard.digit(words.quick);
     type_line(&mut keyboard, &digit);
-    keyboard.see("Blekinge");
-    type_line(&mut keyboard, "kr");
+    keyboard.see(words.place);
+    type_line(&mut keyboard, "väx");
     let digit = keyboard.digit(words.reception);
     type_line(&mut keyboard, &digit);
     let digit = keyboard.digit(words.sign);

@@ -42,7 +42,7 @@ pub enum ChoiceRow {
 impl CaseChoice {
     /// The cases of the person's sector and role, or all of them where none fits.
     pub fn new(app: &AppState, audience: Learners) -> Self {
-        let place = &app.place;
+        let place = &app.caller;
         let mut filter = CaseFilter {
             sector: place.sector.clone(),
             role: place.role.clone(),

@@ -32,12 +32,12 @@ impl Contacts {
         Self::with_contacts(app, list, contacts)
     }
 
-    /// Everyone for the place; without a county also those of every county.
+    /// Everyone for the place; without a place also those of every county.
     pub fn directory(app: &AppState) -> Self {
         Self::with_contacts(
             app,
             ContactList::Everyone,
-            directory::directory(&app.place, &app.catalog),
+            directory::directory(&app.caller, &app.catalog),
         )
     }
 
@@ -48,8 +48,8 @@ impl Contacts {
 }
 
 fn everyone(app: &AppState) -> Vec<&Contact> {
-    let shown = directory::directory(&app.place, &app.catalog).into_iter();
-    shown.filter(|contact| contact.serves(app.place.county.as_ref())).collect()
+    let shown = directory::directory(&app.caller, &app.catalog).into_iter();
+    shown.filter(|contact| contact.serves(app.caller.place.as_ref())).collect()
 }
 
 fn other_help(app: &AppState) -> Vec<&Contact> {

@@ -30,7 +30,7 @@ impl OutcomeView {
     pub fn new(app: &AppState) -> Self {
         let assessment = assess::assess(&app.answers, &app.catalog);
         let (outcome, labour) = (assessment.outcome, assessment.labour_route);
-        let route = route::route(outcome, labour, &app.place, app.now, &app.catalog);
+        let route = route::route(outcome, labour, &app.caller, app.now, &app.catalog);
         Self { assessment: Rc::new(assessment), route, call: 0 }
     }
 }

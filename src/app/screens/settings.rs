@@ -1,4 +1,4 @@
-//! County, work and language, and whether they are saved.
+//! Place, work and language, and whether they are saved.
 
 use crate::app::{
     effect::{Effect, Settings},
@@ -10,7 +10,7 @@ use crate::app::{
 /// An item of the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SettingsItem {
-    County,
+    Place,
     Work,
     Language,
     /// Save on this computer.
@@ -24,26 +24,23 @@ pub type SettingsMenu = Menu<SettingsItem>;
 
 impl Default for SettingsMenu {
     fn default() -> Self {
-        use SettingsItem::{County, Forget, Language, Save, Work};
-        Self::new(vec![County, Work, Language, Save, Forget])
+        use SettingsItem::{Forget, Language, Place, Save, Work};
+        Self::new(vec![Place, Work, Language, Save, Forget])
     }
 }
 
 impl MenuItem for SettingsItem {
     fn open(&self, app: &mut AppState) -> Transition {
         match self {
-            Self::County => Transition::Open(Destination::County {
-                return_to: ReturnTo::Previous,
-                current: app.place.county.clone(),
-            }),
+            Self::Place => Transition::Open(Destination::Place(ReturnTo::Previous)),
             Self::Work => Transition::Open(Destination::Work(ReturnTo::Previous)),
             Self::Language => {
                 app.language = app.next_language();
                 Transition::Stay
             }
             Self::Save => {
-                let (place, language) = (app.place.clone(), app.language);
-                Transition::Perform(Effect::Save(Settings { place, language }))
+                let (caller, language) = (app.caller.clone(), app.language);
+                Transition::Perform(Effect::Save(Settings { caller, language }))
             }
             Self::Forget => Transition::Perform(Effect::Forget),
         }

@@ -1,4 +1,4 @@
-//! The ladder of a case at another place or moment: county, day and hour are changed by key, to see
+//! The ladder of a case at another place or moment: place, day and hour are changed by key, to see
 //! whom one would call then. It stays within a year of the case, which holds every weekday and
 //! holiday, far from the ends of the calendar.
 
@@ -12,7 +12,8 @@ use crate::{
         screen::{Profile, ScreenState},
         state::AppState,
     },
-    ids::{CaseId, CountyId},
+    content::catalog::Place,
+    ids::CaseId,
     page::InputKind,
     route::Route,
     training::{Scene, ladder},
@@ -40,9 +41,9 @@ impl WhatIf {
         Some(Self { case: id, scene, route })
     }
 
-    /// Sets the county; `None` leaves it open.
-    pub fn set_county(&mut self, app: &AppState, county: Option<CountyId>) {
-        self.scene.place.county = county;
+    /// Sets the place; `None` leaves it open.
+    pub fn set_place(&mut self, app: &AppState, place: Option<Place>) {
+        self.scene.caller.place = place;
         self.find_route(app);
     }
 
@@ -68,7 +69,7 @@ impl ScreenState for WhatIf {
     fn profile(&self, _: &AppState) -> Profile {
         Profile {
             context: Context::WhatIf,
-            keys: &[Action::County, Action::NextDay, Action::Later, Action::Earlier],
+            keys: &[Action::Place, Action::NextDay, Action::Later, Action::Earlier],
             first_key: None,
             input: InputKind::WhatIf,
             follows_clock: false,
@@ -88,11 +89,8 @@ impl ScreenState for WhatIf {
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
         match intent {
-            Intent::County => {
-                return Transition::Open(Destination::County {
-                    return_to: ReturnTo::WhatIf,
-                    current: self.scene.place.county.clone(),
-                });
+            Intent::Place => {
+                return Transition::Open(Destination::Place(ReturnTo::WhatIf));
             }
             Intent::NextDay => self.later(app, TimeDelta::days(1)),
             Intent::Later => self.later(app, TimeDelta::hours(1)),

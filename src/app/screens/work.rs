@@ -22,7 +22,7 @@ impl WorkChoice {
     /// For a task with the sector given only its roles are asked; the settings offer all.
     pub fn new(app: &AppState, return_to: ReturnTo) -> Self {
         let given = match return_to {
-            ReturnTo::Task => app.place.sector.as_ref(),
+            ReturnTo::Task => app.caller.sector.as_ref(),
             ReturnTo::Previous | ReturnTo::WhatIf => None,
         };
         let guides = app.catalog.guides.values();
@@ -32,7 +32,7 @@ impl WorkChoice {
                 guide.roles.iter().map(|role| (guide.sector.clone(), role.id.clone()))
             })
             .collect();
-        let own = app.place.sector.clone().zip(app.place.role.clone());
+        let own = app.caller.sector.clone().zip(app.caller.role.clone());
         let at = own.and_then(|own| rows.iter().position(|row| *row == own));
         Self { rows, selected: at.unwrap_or(0), return_to }
     }
@@ -59,8 +59,8 @@ impl ScreenState for WorkChoice {
         let Intent::Open { row } = *intent else { return Transition::Stay };
         let Some((sector, role)) = self.rows.get(row).cloned() else { return Transition::Stay };
         self.selected = row;
-        app.place.sector = Some(sector);
-        app.place.role = Some(role);
+        app.caller.sector = Some(sector);
+        app.caller.role = Some(role);
         match self.return_to {
             ReturnTo::Task => Transition::Open(navigation::next_of_task(app)),
             ReturnTo::Previous | ReturnTo::WhatIf => Transition::Close,

@@ -8,16 +8,17 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::{Spanned, value::Datetime};
 
-use super::guides::Guide;
+use super::{guides::Guide, municipalities::Municipalities};
 use crate::{
     content::{
         document::TomlDocument,
         enums::{Background, Certainty, Choice, Outcome, Part, Sex, Trains},
         kind::{ContentKind, entries},
         located::Located,
+        place::Place,
         resolve::Resolver,
     },
-    diagnostic::FileName,
+    diagnostic::{Code, Diagnostic, FileName},
     ids::{CaseId, ContactId, CountyId, GateId, HerringId, Id, RoleId, SectorId, SignId, SourceId},
 };
 
@@ -34,7 +35,9 @@ pub(crate) struct RawCase {
     /// How long it takes.
     pub minutes: u8,
     /// Where one stands when somebody is to be called.
-    pub county: Spanned<CountyId>,
+    pub county: Option<Spanned<CountyId>>,
+    /// Instead of the county: a municipality, by its name.
+    pub municipality: Option<Spanned<Box<str>>>,
     /// When somebody is to be called.
     pub at: Spanned<Datetime>,
     pub expected: Spanned<Outcome>,
@@ -123,8 +126,8 @@ pub struct Case {
     pub trains: Trains,
     /// How long it takes.
     pub minutes: u8,
-    /// The county it happens in.
-    pub county: CountyId,
+    /// Where it happens.
+    pub place: Place,
     /// The moment to call somebody, local Swedish time.
     pub at: NaiveDateTime,
     /// The outcome of its key.
@@ -218,7 +221,8 @@ fn read(document: &mut TomlDocument<'_, '_>) -> Option<RawCase> {
     let roles = document.required("roles");
     let trains = document.required("trains");
     let minutes = document.required("minutes");
-    let county = document.required("county");
+    let municipality = document.value::<Spanned<Box<str>>>("municipality");
+    let county = if municipality.is_some() { None } else { document.required("county") };
     let at = document.required("at");
     let expected = document.required("expected");
     let call = document.required("call");
@@ -236,7 +240,8 @@ fn read(document: &mut TomlDocument<'_, '_>) -> Option<RawCase> {
         roles: roles?,
         trains: trains?,
         minutes: minutes?,
-        county: county?,
+        county,
+        municipality,
         at: at?,
         expected: expected?,
         call: call?,
@@ -255,9 +260,11 @@ impl RawCases {
     pub fn resolve(
         &self,
         guides: &IndexMap<SectorId, Guide>,
+        municipalities: &Municipalities,
         resolver: &mut Resolver<'_>,
     ) -> IndexMap<CaseId, Case> {
-        let checked = |resolver: &mut Resolver<'_>, raw: &_| case(resolver, raw, guides);
+        let checked =
+            |resolver: &mut Resolver<'_>, raw: &_| case(resolver, raw, guides, municipalities);
         let mut cases = resolver.define(&self.entries, |raw| &raw.id, checked);
         cases.sort_by_key(|_, case| resolver.position(&case.sector));
         cases
@@ -268,11 +275,12 @@ fn case(
     resolver: &mut Resolver<'_>,
     case: &Located<RawCase>,
     guides: &IndexMap<SectorId, Guide>,
+    municipalities: &Municipalities,
 ) -> Option<Case> {
     let Located { file, item, .. } = case;
     let sector = resolver.resolve(file, &item.sector);
     let roles = roles(resolver, file, item, guides);
-    let county = resolver.resolve(file, &item.county);
+    let place = place(resolver, file, item, municipalities);
     let at = resolver.moment(file, &item.at);
     let nobody = item.call.get_ref().as_str() == RawCase::NOBODY;
     let call = if nobody { None } else { resolver.resolve(file, &item.call) };
@@ -296,7 +304,7 @@ fn case(
         roles,
         trains: item.trains,
         minutes: item.minutes,
-        county: county?,
+        place: place?,
         at: at?,
         expected: *item.expected.get_ref(),
         call: if nobody { None } else { Some(call?) },
@@ -309,6 +317,24 @@ fn case(
         right: item.question.right,
         discuss: *item.discuss.get_ref(),
     })
+}
+
+/// The municipality that the case names, or its county.
+fn place(
+    resolver: &mut Resolver<'_>,
+    file: &FileName,
+    item: &RawCase,
+    municipalities: &Municipalities,
+) -> Option<Place> {
+    let Some(name) = &item.municipality else {
+        return Some(Place::County(resolver.resolve(file, item.county.as_ref()?)?));
+    };
+    let municipality = municipalities.named(name.get_ref());
+    if municipality.is_none() {
+        let problem = Diagnostic::new(Code::MunicipalityUnknown, file, name.span());
+        resolver.push(problem.with("name", &**name.get_ref()));
+    }
+    municipality.cloned().map(Place::Municipality)
 }
 
 /// The roles that the guide of the sector has; a sector without one has none.

@@ -14,6 +14,7 @@ use crate::{
         kind::{ContentKind, entries},
         located::Located,
         number::Number,
+        place::Place,
         resolve::Resolver,
     },
     ids::{ContactId, CountyId},
@@ -39,7 +40,7 @@ pub(crate) struct RawContact {
     #[serde(default)]
     pub counties: Vec<Spanned<CountyId>>,
     #[serde(default)]
-    pub municipalities: Vec<Box<str>>,
+    pub municipalities: Vec<Spanned<Box<str>>>,
     /// Whom it is for.
     pub audience: Audience,
     pub number: Option<Spanned<Number>>,
@@ -108,9 +109,20 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Whether the contact serves a county; an unset county is served by the whole country's only.
-    pub fn serves(&self, county: Option<&CountyId>) -> bool {
-        self.counties.is_empty() || county.is_some_and(|c| self.counties.contains(c))
+    /// Whether the contact serves a place; an unset one is served by the whole country's only. In a
+    /// municipality the contacts of others are not its own; in a county nobody can tell.
+    pub fn serves(&self, place: Option<&Place>) -> bool {
+        if self.counties.is_empty() {
+            return true;
+        }
+        place.is_some_and(|place| {
+            self.counties.contains(place.county())
+                && place.municipality().is_none_or(|own| self.serves_municipality(&own.name))
+        })
+    }
+
+    fn serves_municipality(&self, name: &str) -> bool {
+        self.municipalities.is_empty() || self.municipalities.iter().any(|own| **own == *name)
     }
 
     /// Whether it always answers: open at all hours, or reached through 112.
@@ -163,7 +175,7 @@ fn contact(resolver: &mut Resolver<'_>, contact: &Located<RawContact>) -> Option
         id: item.id.get_ref().clone(),
         kind: item.kind,
         counties,
-        municipalities: item.municipalities.clone(),
+        municipalities: item.municipalities.iter().map(|name| name.get_ref().clone()).collect(),
         audience: item.audience,
         number: item.number.as_ref().map(|number| number.get_ref().clone()),
         others: item.other.iter().map(|o| (o.number.get_ref().clone(), o.usage)).collect(),

@@ -50,7 +50,7 @@ pub const fn instruction(input: InputKind) -> &'static str {
         InputKind::Choose => "ui-line-choose",
         InputKind::Mark => "ui-line-mark-many",
         InputKind::Answer => "ui-line-check",
-        InputKind::Filter => "ui-line-type-county",
+        InputKind::Filter => "ui-line-type-place",
         InputKind::Search => "ui-line-search",
         InputKind::Hands => "ui-line-class",
         InputKind::Follow => "ui-line-topic",

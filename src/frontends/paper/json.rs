@@ -13,7 +13,7 @@ use crate::{
     ids::Id,
     page::wrap::plain,
     route::{
-        FoundBy, Place, Route, Rung,
+        Caller, FoundBy, Route, Rung,
         hours::{self, Availability, Moment},
     },
     text::Texts,
@@ -23,7 +23,7 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct JsonContext<'a> {
     /// Where the person stands.
-    pub place: &'a Place,
+    pub caller: &'a Caller,
     /// When; what is open is told as of it.
     pub moment: Moment,
     /// The content.
@@ -123,7 +123,7 @@ struct JsonPhone<'a> {
 impl<'a> JsonOutcome<'a> {
     /// The outcome and its ladder for a place and a moment.
     pub fn new(assessment: &'a Assessment, route: &'a Route, context: JsonContext<'a>) -> Self {
-        let JsonContext { place, moment, catalog, .. } = context;
+        let JsonContext { caller, moment, catalog, .. } = context;
         let reasons = assessment.reasons.iter();
         let not_counted = assessment.not_counted.iter();
         Self {
@@ -137,9 +137,9 @@ impl<'a> JsonOutcome<'a> {
                 .collect(),
             because: reasons.map(|reason| JsonReason::new(reason, catalog)).collect(),
             not_counted: not_counted.map(|(sign, why)| JsonUncounted::new(sign, *why)).collect(),
-            county: place.county.as_ref().map(Id::as_str),
-            sector: place.sector.as_ref().map(Id::as_str),
-            role: place.role.as_ref().map(Id::as_str),
+            county: caller.place.as_ref().map(|place| place.county().as_str()),
+            sector: caller.sector.as_ref().map(Id::as_str),
+            role: caller.role.as_ref().map(Id::as_str),
             moment: minutes(moment),
             route: route.rungs.iter().map(|rung| JsonRung::new(rung, context)).collect(),
         }
@@ -179,8 +179,8 @@ impl<'a> JsonUncounted<'a> {
 
 impl<'a> JsonRung<'a> {
     fn new(rung: &'a Rung, context: JsonContext<'a>) -> Self {
-        let JsonContext { place, moment, catalog, texts } = context;
-        let sector = place.sector.as_ref().map_or("other", |sector| sector.as_str());
+        let JsonContext { caller, moment, catalog, texts } = context;
+        let sector = caller.sector.as_ref().map_or("other", |sector| sector.as_str());
         let step = rung.step.as_str();
         let found = rung.contact(catalog).zip(rung.contact.as_ref());
         Self {

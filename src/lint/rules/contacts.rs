@@ -34,6 +34,7 @@ impl Rules<'_> {
             let problem = Diagnostic::new(Code::ContactWithoutSource, file, span);
             self.push(problem.with("name", &*name));
         }
+        self.named_municipalities(file, &item.municipalities, &item.counties);
         if let Some(hours) = &item.hours {
             self.hours(file, hours.span(), hours.get_ref());
         }

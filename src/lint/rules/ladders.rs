@@ -5,7 +5,7 @@
 use super::context::{Rules, message};
 use crate::{
     content::{
-        catalog::{Contact, StepTarget},
+        catalog::{Contact, Place, StepTarget},
         enums::{Outcome, Workplace},
         kinds::{Kind, RawContent, RawLadder},
         located::Located,
@@ -100,10 +100,11 @@ impl Rules<'_> {
             return;
         }
         let answers = |county: &CountyId| {
+            let place = Place::County(county.clone());
             let calls = steps.iter().filter_map(|step| self.called(step));
             calls
                 .into_iter()
-                .any(|call| call.always_open() && call.publishable && call.serves(Some(county)))
+                .any(|call| call.always_open() && call.publishable && call.serves(Some(&place)))
         };
         let closed = self.content.catalog.counties.keys().filter(|county| !answers(county));
         let closed: Vec<&str> = closed.map(Id::as_str).collect();

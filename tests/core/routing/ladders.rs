@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDateTime;
 use vaksam::{
     content::{
-        catalog::{Catalog, Contact, StepTarget},
+        catalog::{Catalog, Contact, Place, StepTarget},
         enums::{ContactKind, Outcome, Reach, Workplace},
         hours::Hours,
     },
     ids::{CountyId, Id, SectorId},
     route::{
-        FoundBy, Place, Route, Rung,
+        Caller, FoundBy, Route, Rung,
         hours::{Availability, availability},
         route,
     },
@@ -67,22 +67,23 @@ fn distinct_moments(clock: &Clock) -> Vec<(NaiveDateTime, Vec<bool>)> {
 /// Of those moments one for each state of the contacts that serve a county: the others are in no
 /// rung there, which is checked on every rung.
 fn moments_of<'a>(
-    county: Option<&CountyId>,
+    place: Option<&Place>,
     moments: &'a [(NaiveDateTime, Vec<bool>)],
     clock: &Clock,
     catalog: &Catalog,
 ) -> Vec<&'a (NaiveDateTime, Vec<bool>)> {
     let mut met = BTreeSet::new();
     let states = |flags: &[bool]| -> Vec<Option<bool>> {
-        let serving = catalog.contacts.values().filter(|contact| contact.serves(county));
+        let serving = catalog.contacts.values().filter(|contact| contact.serves(place));
         let states = serving.map(|contact| clock.answers(contact, flags));
         states.chain([clock.open(&catalog.ladders.office_hours, flags)]).collect()
     };
     moments.iter().filter(|(_, flags)| met.insert(states(flags))).collect()
 }
 
-fn counties(catalog: &Catalog) -> Vec<Option<CountyId>> {
-    let counties: Vec<_> = catalog.counties.keys().cloned().map(Some).chain([None]).collect();
+fn counties(catalog: &Catalog) -> Vec<Option<Place>> {
+    let counties = catalog.counties.keys().cloned().map(Place::County).map(Some);
+    let counties: Vec<_> = counties.chain([None]).collect();
     assert_eq!(counties.len(), 22);
     counties
 }
@@ -104,7 +105,7 @@ struct Case<'a> {
     catalog: &'a Catalog,
     clock: &'a Clock,
     flags: &'a [bool],
-    place: &'a Place,
+    caller: &'a Caller,
     workplace: Workplace,
     outcome: Outcome,
     labour: bool,
@@ -157,7 +158,7 @@ impl Case<'_> {
             let Some((id, state)) = &rung.contact else { continue };
             let contact = &self.catalog.contacts[id];
             assert!(contact.publishable, "{}: {id}", self.name);
-            assert!(contact.serves(self.place.county.as_ref()), "{}: {id}", self.name);
+            assert!(contact.serves(self.caller.place.as_ref()), "{}: {id}", self.name);
             assert_ne!(contact.kind, ContactKind::CountyBoard, "{}: {id}", self.name);
             let own = match state {
                 Availability::Open { .. } => Some(true),
@@ -194,7 +195,8 @@ impl Case<'_> {
     }
 
     fn coordinators_are_reached_or_said_to_be_reached_through_the_line(&self) {
-        let county = self.place.county.as_ref().map(|county| &self.catalog.counties[county]);
+        let place = self.caller.place.as_ref();
+        let county = place.map(|place| &self.catalog.counties[place.county()]);
         let region = county.map(|county| &self.catalog.regions[&county.region]);
         let own = region.and_then(|region| region.contact.as_ref());
         for rungs in self.reaching(Reach::Coordinator) {
@@ -255,7 +257,7 @@ impl Case<'_> {
                 && contact.kind == ContactKind::OnCall
                 && contact.number.is_some()
                 && !contact.is_112()
-                && contact.serves(self.place.county.as_ref())
+                && contact.serves(self.caller.place.as_ref())
         });
         for contact in serving {
             let named =
@@ -291,17 +293,17 @@ impl Case<'_> {
 /// Makes a ladder and checks all that is promised of it.
 fn check(
     (outcome, labour): (Outcome, bool),
-    (county, sector): (Option<&CountyId>, &SectorId),
+    (place, sector): (Option<&Place>, &SectorId),
     (moment, flags): &(NaiveDateTime, Vec<bool>),
     clock: &Clock,
     catalog: &Catalog,
 ) {
-    let place = Place { county: county.cloned(), sector: Some(sector.clone()), role: None };
-    let route = route(outcome, labour, &place, *moment, catalog);
-    let name = format!("{outcome:?} {labour} {sector} {county:?} {moment}");
+    let caller = Caller { place: place.cloned(), sector: Some(sector.clone()), role: None };
+    let route = route(outcome, labour, &caller, *moment, catalog);
+    let name = format!("{outcome:?} {labour} {sector} {place:?} {moment}");
     let workplace = catalog.sectors[sector].workplace;
-    let (place, route) = (&place, &route);
-    Case { catalog, clock, flags, place, workplace, outcome, labour, route, name }.check();
+    let (caller, route) = (&caller, &route);
+    Case { catalog, clock, flags, caller, workplace, outcome, labour, route, name }.check();
 }
 
 #[test]
@@ -361,7 +363,11 @@ fn a_ladder_depends_on_the_sector_only_by_its_kind_of_workplace_and_never_on_the
             for outcome in Outcome::ALL {
                 for labour in [false, true] {
                     let of = |sector: Option<&SectorId>, role| {
-                        let place = Place { county: county.clone(), sector: sector.cloned(), role };
+                        let place = Caller {
+                            place: county.clone().map(Place::County),
+                            sector: sector.cloned(),
+                            role,
+                        };
                         route(*outcome, labour, &place, moment, &catalog)
                     };
                     for sector in catalog.sectors.values() {

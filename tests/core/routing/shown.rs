@@ -9,14 +9,14 @@ use vaksam::{
     app::{Message, Model, StartAt, intent::Intent, update},
     assess::{self, Answer, Answers},
     content::{
-        catalog::{Catalog, StepTarget},
+        catalog::{Catalog, Place, StepTarget},
         enums::{ContactKind, Outcome, Reach, Workplace},
     },
     frontends::line::output,
     frontends::paper::json::{JsonContact, JsonContext, JsonOutcome},
     ids::{GateId, Id, SectorId, SignId, StepId},
     present,
-    route::{self, Place, directory::directory, hours},
+    route::{self, Caller, directory::directory, hours},
     text::Texts,
 };
 
@@ -25,7 +25,7 @@ use crate::content::{self, printed, texts, vaksam};
 use super::year::midnight;
 
 /// Every county and none, each as a trade and as one of the other kinds of workplace in turn.
-fn places(catalog: &Catalog) -> Vec<Place> {
+fn places(catalog: &Catalog) -> Vec<Caller> {
     let of = |kind: Workplace| {
         catalog.sectors.values().find(|sector| sector.workplace == kind).map(|s| s.id.clone())
     };
@@ -33,7 +33,11 @@ fn places(catalog: &Catalog) -> Vec<Place> {
     let counties = catalog.counties.keys().cloned().map(Some).chain([None]);
     let places = counties.enumerate().flat_map(|(n, county)| {
         let sectors: [Option<SectorId>; 2] = [of(Workplace::Trade), others[n % 4].clone()];
-        sectors.map(|sector| Place { county: county.clone(), sector, role: None })
+        sectors.map(|sector| Caller {
+            place: county.clone().map(Place::County),
+            sector,
+            role: None,
+        })
     });
     places.collect()
 }
@@ -72,14 +76,14 @@ fn leading_to(outcome: Outcome) -> Answers {
 
 /// Everything printed about a place: its contacts and every outcome, as text and as JSON.
 fn everything_printed(
-    place: &Place,
+    caller: &Caller,
     moment: NaiveDateTime,
     catalog: &Rc<Catalog>,
     texts: &Texts,
 ) -> String {
     let mut out = Vec::new();
-    let mut model = Model::new(catalog.clone(), texts.language(), place.clone(), moment);
-    let states: Vec<_> = directory(place, catalog)
+    let mut model = Model::new(catalog.clone(), texts.language(), caller.clone(), moment);
+    let states: Vec<_> = directory(caller, catalog)
         .into_iter()
         .map(|contact| (contact, hours::availability(contact, moment)))
         .collect();
@@ -98,8 +102,8 @@ fn everything_printed(
         update(&mut model, &Message::Intent(Intent::OtherHelp));
         output::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
         for labour in [false, true] {
-            let route = route::route(*outcome, labour, place, moment, catalog);
-            let context = JsonContext { place, moment, catalog, texts };
+            let route = route::route(*outcome, labour, caller, moment, catalog);
+            let context = JsonContext { caller, moment, catalog, texts };
             let json = JsonOutcome::new(&assessment, &route, context);
             serde_json::to_writer(&mut out, &json).unwrap();
         }
@@ -244,7 +248,7 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
     let county = |letter: &str| catalog.counties.keys().find(|id| id.as_str() == letter).cloned();
     for language in LANGUAGES {
         let texts = texts(language, &catalog);
-        let page_of = |place: &Place, outcome, moment| {
+        let page_of = |place: &Caller, outcome, moment| {
             let mut model = Model::new(catalog.clone(), language, place.clone(), moment);
             update(&mut model, &Message::Start(StartAt::Outcome(leading_to(outcome))));
             let mut out = Vec::new();
@@ -253,8 +257,11 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
         };
         let [day, night] = moments();
         for letter in catalog.counties.keys() {
-            let place =
-                Place { county: county(letter.as_str()), sector: health.clone(), role: None };
+            let place = Caller {
+                place: county(letter.as_str()).map(Place::County),
+                sector: health.clone(),
+                role: None,
+            };
             let region = &catalog.regions[&catalog.counties[letter].region];
             let name = texts.line(&format!("region-{}", region.id.as_str()));
             let id = if region.contact.is_some() {
@@ -270,7 +277,7 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
             let local = catalog.contacts.values().filter(|contact| {
                 contact.publishable
                     && contact.kind == ContactKind::OnCall
-                    && contact.serves(place.county.as_ref())
+                    && contact.serves(place.place.as_ref())
                     && !contact.is_112()
                     && contact.number.is_some()
             });
@@ -278,7 +285,7 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
                 assert!(page.contains(&**municipality), "{letter}: {municipality}");
             }
         }
-        let unset = Place { sector: health.clone(), ..Place::default() };
+        let unset = Caller { sector: health.clone(), ..Caller::default() };
         let said = texts.line("reach-coordinator-county-unset");
         assert!(
             page_of(&unset, Outcome::StrongPicture, day)
@@ -308,7 +315,7 @@ fn where_the_employer_may_exploit_nobody_is_sent_to_one_who_is_involved() {
         for sector in ["restaurant", "salon", "site"] {
             for outcome in Outcome::ALL {
                 let sector_id = SectorId::new(sector);
-                let place = Place { county: None, sector: sector_id, role: None };
+                let place = Caller { place: None, sector: sector_id, role: None };
                 let route = route::route(*outcome, true, &place, moments()[0], &catalog);
                 let (_, first) = route.calls(&catalog).next().unwrap();
                 assert!(!workplace.contains(&&first.step), "{sector} {outcome:?}");
@@ -328,7 +335,7 @@ fn where_the_employer_may_exploit_nobody_is_sent_to_one_who_is_involved() {
 fn a_school_must_report_a_child_and_the_other_trades_are_told_that_they_should() {
     let catalog = content::catalog();
     let first_social = |sector: &str| {
-        let place = Place { county: None, sector: SectorId::new(sector), role: None };
+        let place = Caller { place: None, sector: SectorId::new(sector), role: None };
         let route = route::route(Outcome::ChildConcern, false, &place, moments()[0], &catalog);
         let social = |step: &StepId| {
             catalog.ladders.steps[step].target == StepTarget::Reach(Reach::SocialServices)

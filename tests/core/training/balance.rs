@@ -102,7 +102,7 @@ fn every_outcome_and_the_four_sectors_are_trained_and_every_case_is_met_in_a_rol
         assert!(count(&catalog, |case| case.sector.as_str() == sector) >= 2, "{sector}");
     }
     assert_eq!(count(&catalog, |case| case.roles.is_empty()), 0);
-    let counties: BTreeSet<_> = catalog.cases.values().map(|case| &case.county).collect();
+    let counties: BTreeSet<_> = catalog.cases.values().map(|case| case.place.county()).collect();
     assert!(counties.len() >= 10, "{counties:?}");
 }
 

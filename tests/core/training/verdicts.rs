@@ -1,9 +1,12 @@
 //! What is said of a call, in cases that are known, and what another place and hour would change.
 
 use chrono::NaiveDate;
-use vaksam::training::{
-    self, Scene,
-    call::{self, Recipient, Verdict},
+use vaksam::{
+    content::catalog::Place,
+    training::{
+        self, Scene,
+        call::{self, Recipient, Verdict},
+    },
 };
 
 use super::{case, catalog, id};
@@ -76,7 +79,7 @@ fn another_county_and_hour_change_the_ladder() {
     assert_eq!(first(&own), "nspm-stodtelefon");
     let sunday = NaiveDate::from_ymd_opt(2026, 4, 12).unwrap().and_hms_opt(3, 0, 0).unwrap();
     let mut night = Scene { moment: sunday, ..own };
-    night.place.county = Some(id("BD"));
+    night.caller.place = Some(Place::County(id("BD")));
     assert_ne!(first(&night), "nspm-stodtelefon");
 }
 

@@ -1,59 +1,67 @@
-//! Choosing the county by typing a part of its name, its seat or its letter.
+//! Choosing the place by typing a part of the name of a municipality or a county. Nothing is selected
+//! before one place is meant beyond doubt, so that no key pressed too early chooses another's numbers.
 
 use crate::{
     app::{
         bindings::{Action, Context},
-        counties,
         intent::Intent,
         navigation::{self, ReturnTo, Transition},
+        places::{self, PlaceMatches},
         screen::{Profile, ScreenState},
         state::AppState,
         typing::{self, Typed},
     },
-    ids::CountyId,
+    content::catalog::Place,
     page::InputKind,
 };
 
-/// No name of a county is longer.
+/// No name of a place is longer.
 const LONGEST: usize = 40;
 
-/// Typing a part of a county's name.
+/// More places than this at once say that more should be typed.
+const MOST: usize = 12;
+
+/// Typing a part of a place's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CountyChoice {
+pub struct PlaceChoice {
     pub typed: String,
-    /// The counties that fit, best first; after them comes a row that leaves the county unset.
-    pub found: Vec<CountyId>,
-    pub selected: usize,
+    /// The places that fit, best first; after those listed comes a row that leaves the place unset.
+    pub matches: PlaceMatches,
+    pub selected: Option<usize>,
     pub return_to: ReturnTo,
 }
 
-impl CountyChoice {
-    /// Every county, with the current one selected.
-    pub fn new(app: &AppState, return_to: ReturnTo, current: Option<&CountyId>) -> Self {
-        let found = counties::matching(&app.catalog, "");
-        let at = current.and_then(|own| found.iter().position(|county| county == own));
-        Self { typed: String::new(), found, selected: at.unwrap_or(0), return_to }
+impl PlaceChoice {
+    /// Nothing typed yet.
+    pub fn new(return_to: ReturnTo) -> Self {
+        let (typed, matches) = Default::default();
+        Self { typed, matches, selected: None, return_to }
+    }
+
+    /// The places that are listed.
+    pub fn listed(&self) -> &[Place] {
+        let found = &self.matches.found;
+        found.get(..MOST).unwrap_or(found)
+    }
+
+    /// Whether more fit than are listed.
+    pub fn has_more(&self) -> bool {
+        self.matches.found.len() > MOST
     }
 
     fn find(&mut self, app: &AppState) {
-        self.found = counties::matching(&app.catalog, &self.typed);
-        self.selected = 0;
+        self.matches = places::matching(&app.catalog, &self.typed);
+        self.selected = self.matches.certain.filter(|row| *row < MOST);
     }
 
     fn choose(&mut self, app: &mut AppState, row: usize) -> Transition {
-        let county = self.found.get(row).cloned();
-        // With nothing that fits, going on would silently leave the county unset.
-        if county.is_none() && self.found.is_empty() && !self.typed.is_empty() {
-            self.typed.clear();
-            self.find(app);
-            return Transition::Stay;
-        }
+        let place = self.listed().get(row).cloned();
         if self.return_to == ReturnTo::WhatIf {
-            return Transition::ReturnCounty(county);
+            return Transition::ReturnPlace(place);
         }
-        self.selected = row;
-        app.without_county = county.is_none();
-        app.place.county = county;
+        self.selected = Some(row);
+        app.without_place = place.is_none();
+        app.caller.place = place;
         match self.return_to {
             ReturnTo::Task => Transition::Open(navigation::next_of_task(app)),
             ReturnTo::Previous | ReturnTo::WhatIf => Transition::Close,
@@ -61,7 +69,7 @@ impl CountyChoice {
     }
 }
 
-impl ScreenState for CountyChoice {
+impl ScreenState for PlaceChoice {
     fn profile(&self, _: &AppState) -> Profile {
         Profile {
             context: Context::Typing,
@@ -74,15 +82,15 @@ impl ScreenState for CountyChoice {
     }
 
     fn rows(&self, _: &AppState) -> usize {
-        self.found.len() + 1
+        self.listed().len() + 1
     }
 
     fn selected(&self) -> Option<usize> {
-        Some(self.selected)
+        self.selected
     }
 
     fn select(&mut self, row: usize) {
-        self.selected = row;
+        self.selected = Some(row);
     }
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
@@ -96,10 +104,10 @@ impl ScreenState for CountyChoice {
                 self.find(app);
                 Transition::Stay
             }
-            // A whole name that only one county fits needs no second line.
+            // A whole line that means one place beyond doubt needs no second one.
             Typed::Whole => {
                 self.find(app);
-                if self.found.len() == 1 { self.choose(app, 0) } else { Transition::Stay }
+                self.selected.map_or(Transition::Stay, |row| self.choose(app, row))
             }
         }
     }
