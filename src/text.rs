@@ -7,7 +7,7 @@ use std::{borrow::Cow, collections::HashMap, fmt, rc::Rc, sync::Arc};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use crate::language::Language;
+use crate::{diagnostic::Report, language::Language, sanitize};
 
 /// The words of one language.
 pub struct Texts {
@@ -115,7 +115,10 @@ impl Texts {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
         // A function that fails leaves its call in the text and no error behind.
-        (errors.is_empty() && !text.contains("{PHONE")).then(|| unfolded(&text))
+        let is_whole = errors.is_empty() && !text.contains("{PHONE");
+        // An escape in a text is read only now, and a terminal would act on it.
+        let is_safe = sanitize::find_forbidden(&text).is_none();
+        (is_whole && is_safe).then(|| unfolded(&text))
     }
 }
 
@@ -125,8 +128,11 @@ impl fmt::Debug for Texts {
     }
 }
 
-/// Parses a file of texts, as far as it can be read.
+/// Parses a file of texts, as far as it can be read. Of a file that the guard refuses nothing is
+/// read, wherever it comes from and whatever was checked before: the parser would overflow the stack.
 pub fn parse(file: &str) -> Rc<FluentResource> {
+    let is_safe = guard::guard(&"".into(), file, &mut Report::default());
+    let file = if is_safe { file } else { "" };
     Rc::new(FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource))
 }
 
@@ -160,3 +166,34 @@ pub fn unbroken(number: &str) -> String {
 
 /// Texts shared by those who read them.
 pub type SharedTexts = Rc<Texts>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(file: &str) -> Texts {
+        Texts::new(Language::DEFAULT, [file], Numbers::default())
+    }
+
+    #[test]
+    fn a_file_that_the_guard_refuses_is_not_read() {
+        let tower = format!("a = x\nb = {}", "{ ".repeat(60_000));
+        for file in ["a = x\nb = \u{1b}[2J\n", "a = x\u{202e}\n", &tower] {
+            assert_eq!(texts(file).line("a"), "a", "{:?}", file.get(..20));
+        }
+        assert_eq!(texts("a = x\r\nb = y\n").line("a"), "x");
+    }
+
+    #[test]
+    fn a_character_that_steers_a_terminal_is_not_shown_however_it_is_written() {
+        let all = (0..=0x10_ffff).filter_map(char::from_u32);
+        let bad: Vec<char> = all.filter(|c| sanitize::is_forbidden(*c)).collect();
+        for character in bad.chunks(97).filter_map(|some| some.first()) {
+            let escape =
+                format!("a = x {{ \"\\U{:06x}\" }}\n    .b = {{ a }}\n", *character as u32);
+            assert_eq!(texts(&escape).line("a"), "a", "{character:?}");
+            assert_eq!(texts(&escape).attribute("a", "b"), None, "{character:?}");
+        }
+        assert_eq!(texts("a = x { \"\\u00e5\" }\n").line("a"), "x å");
+    }
+}

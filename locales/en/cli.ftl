@@ -121,3 +121,4 @@ cli-lint-count = { $count ->
     [one] One problem.
    *[other] { $count } problems.
     }
+cli-lint-more = More than { $count } problems. Correct those shown and check again.

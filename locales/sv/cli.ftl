@@ -121,3 +121,4 @@ cli-lint-count = { $count ->
     [one] Ett problem.
    *[other] { $count } problem.
     }
+cli-lint-more = Fler än { $count } problem. Rätta dem som visas och kontrollera igen.

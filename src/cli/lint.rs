@@ -40,7 +40,8 @@ pub fn run(
         return Ok(ExitCode::SUCCESS);
     }
     writeln!(out, "{}\n", render::report(&report, &messages))?;
-    writeln!(out, "{}", messages.texts.with("cli-lint-count", &[("count", report.len().into())]))?;
+    let count = if report.has_overflowed() { "cli-lint-more" } else { "cli-lint-count" };
+    writeln!(out, "{}", messages.texts.with(count, &[("count", report.len().into())]))?;
     Ok(ExitCode::FAILURE)
 }
 

@@ -50,7 +50,7 @@ pub fn check_unique_ids(expected: &[ExpectedMessage], report: &mut Report) -> bo
     if report.has_errors() {
         return true;
     }
-    let before = report.len();
+    let mut is_unique = true;
     let mut first: HashMap<&str, &ExpectedMessage> = HashMap::new();
     for text in expected {
         let Some(other) = first.insert(&text.id, text) else { continue };
@@ -60,8 +60,9 @@ pub fn check_unique_ids(expected: &[ExpectedMessage], report: &mut Report) -> bo
             problem = problem.and(file, span.clone());
         }
         report.push(problem.with("name", &text.id));
+        is_unique = false;
     }
-    report.len() == before
+    is_unique
 }
 
 /// The numbers that texts may name, and whether each may be shown.

@@ -22,5 +22,5 @@ pub fn check_pack(files: Vec<SourceFile>, needs_deferred: bool) -> Option<Checke
     shipped.retain(|file| is_full || !file.is_deferred());
     let parsed = ParsedFiles::new(files.clone()).added_to(shipped);
     let (Content { catalog, .. }, report) = parsed.lint();
-    (!report.has_errors()).then_some(CheckedPack { files, catalog, is_full })
+    report.is_sound().then_some(CheckedPack { files, catalog, is_full })
 }

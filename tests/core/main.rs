@@ -23,6 +23,7 @@ mod broken;
 #[cfg(unix)]
 mod folder;
 mod hostile;
+mod packs;
 mod picture;
 mod reference;
 mod routing;

@@ -78,7 +78,7 @@ pub fn complete(known: &Languages) -> impl Iterator<Item = &str> {
 /// Every file exists in every complete language; reports those that do not, and files in folders
 /// that are no language. Tells whether there are none.
 pub fn same_files(files: &[FluentFile<'_>], known: &Languages, report: &mut Report) -> bool {
-    let before = report.len();
+    let mut faults = Report::default();
     let spoken = || known.profiles().iter().map(|profile| profile.language.code());
     let mut layers: BTreeMap<usize, Vec<&FluentFile<'_>>> = BTreeMap::new();
     for file in files {
@@ -88,15 +88,17 @@ pub fn same_files(files: &[FluentFile<'_>], known: &Languages, report: &mut Repo
         if spoken().all(|code| code != file.language) {
             let problem = Diagnostic::new(Code::TextLanguageUnknown, &file.name, 0..0);
             let problem = problem.with("name", file.language);
-            report.push(problem.with("known", spoken().collect::<Vec<_>>().join(", ")));
+            faults.push(problem.with("known", spoken().collect::<Vec<_>>().join(", ")));
         }
     }
     for files in layers.values() {
         for language in complete(known) {
-            lacking(files, language, report);
+            lacking(files, language, &mut faults);
         }
     }
-    report.len() == before
+    let is_same = faults.is_empty();
+    report.extend(faults);
+    is_same
 }
 
 /// Reports the files one language lacks; once where it lacks them all.

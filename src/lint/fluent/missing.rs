@@ -126,7 +126,8 @@ pub fn orphans(languages: &TextsByLanguage<'_, '_>, expected: &ById<'_>, report:
         return;
     }
     let known: BTreeSet<&str> = expected.keys().copied().collect();
-    for entry in orphans.into_iter().take(Report::MAX) {
+    // One more than is kept, so that the report knows that it is not whole.
+    for entry in orphans.into_iter().take(Report::MAX + 1) {
         let problem = Diagnostic::new(Code::TextOrphan, &entry.file, entry.span.clone());
         let problem = report.suggest(problem, entry.id, known.iter().copied());
         report.push(problem.with("name", entry.id));

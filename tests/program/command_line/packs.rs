@@ -80,6 +80,26 @@ fn every_command_that_prints_says_which_pack_it_leaves_out() {
     }
 }
 
+#[test]
+fn a_folder_without_content_is_said_as_one_that_is_missing_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = folder.path().join("above/pack");
+    std::fs::create_dir_all(pack.join("guides")).unwrap();
+    std::fs::write(pack.join("guides/x.toml"), "").unwrap();
+    std::fs::create_dir(folder.path().join("empty")).unwrap();
+    for (name, code) in
+        [("empty", "folder-empty"), ("above", "folder-empty"), ("missing", "file-unreadable")]
+    {
+        let named = folder.path().join(name);
+        let named = named.to_str().unwrap();
+        let output = vaksam(&["contacts", "--pack", named], b"");
+        assert!(output.status.success() && complained(&output).contains(named), "{output:?}");
+        let linted = vaksam(&["lint", named], b"");
+        assert!(!linted.status.success(), "{name}");
+        assert!(printed(&linted).contains(&format!("[{code}]")), "{}", printed(&linted));
+    }
+}
+
 /// A pack with a contact, that stands among the numbers at the top, and a page that leads there.
 fn foreign(folder: &std::path::Path) {
     let write = |name: &str, text: &str| {

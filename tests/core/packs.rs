@@ -1,0 +1,3 @@
+//! Packs: what anybody may add to the program, and what no pack can do whatever stands in it.
+
+mod noise;
