@@ -233,5 +233,7 @@ diagnostic-text-orphan = Nothing uses the text "{ $name }"
     .cure = Remove it, or correct the name.
 diagnostic-text-variables-differ = The text "{ $name }" fills in different values in the two languages: { $variables }
     .cure = Use the same values in both languages.
+diagnostic-text-variable-unknown = The text "{ $name }" fills in { $variable }, and the program has no such value for it
+    .cure = Write the word itself. Without the value the text would not be shown.
 diagnostic-text-attributes-differ = "{ $name }" is in one language only
     .cure = Add it in the other language, or remove it here.

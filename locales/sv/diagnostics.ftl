@@ -233,5 +233,7 @@ diagnostic-text-orphan = Ingen använder texten "{ $name }"
     .cure = Ta bort den, eller rätta namnet.
 diagnostic-text-variables-differ = Texten "{ $name }" fyller i olika värden på de två språken: { $variables }
     .cure = Använd samma värden på båda språken.
+diagnostic-text-variable-unknown = Texten "{ $name }" fyller i { $variable }, och programmet har inget sådant värde för den
+    .cure = Skriv ordet självt. Utan värdet skulle texten inte visas.
 diagnostic-text-attributes-differ = "{ $name }" finns bara på det ena språket
     .cure = Lägg till den på det andra språket, eller ta bort den här.

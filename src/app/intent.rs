@@ -1,8 +1,8 @@
 //! What a person means, in terms of the page in view: which row, and what about it. Front ends send
 //! these and no key strokes, so that a front end without keys needs no model of where a cursor is.
 
-/// What a person means. Rows are counted from 0. A screen that has no use for an intent ignores it, and an intent about a row
-/// that is not there does nothing.
+/// What a person means. Rows are counted from 0. A screen that has no use for an intent ignores it,
+/// and an intent about a row that is not there does nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Intent {
     /// Forget everything and end, from anywhere.

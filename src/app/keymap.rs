@@ -1,6 +1,6 @@
-//! What a key, a typed sign or a row's number means here: the table of bindings applied to the screen
-//! in view and its selected row. All keys become intents here, but two of the full screen that must work
-//! whatever the program is doing: the terminal itself hears the leave key and Ctrl-Z.
+//! What a key, a typed character or a row's number means here: the table of bindings applied to the
+//! screen in view and its selected row. All keys become intents here, but two of the full screen that
+//! must work whatever the program is doing: the terminal itself hears the leave key and Ctrl-Z.
 
 use super::{
     bindings::{

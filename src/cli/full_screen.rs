@@ -1,4 +1,4 @@
-//! A session on the full screen: keys to actions, the page drawn after each. The first page is
+//! A session on the full screen: keys to intents, the page drawn after each. The first page is
 //! drawn from the interface's own words while the content is still unread.
 
 use std::{ops::ControlFlow, process::ExitCode, time::Duration};

@@ -218,6 +218,8 @@ codes! {
     TextOrphan = "text-orphan", Warning;
     /// Other values to fill in than in the other language.
     TextVariablesDiffer = "text-variables-differ";
+    /// A value to fill in that the program does not have.
+    TextVariableUnknown = "text-variable-unknown";
     /// Other attributes than in the other language.
     TextAttributesDiffer = "text-attributes-differ";
 }

@@ -17,6 +17,8 @@ pub struct ExpectedMessage {
     pub attributes: Vec<String>,
     /// Attributes it may have besides; nothing where any may stand there.
     pub optional: Option<&'static [&'static str]>,
+    /// The values that the program fills in where content asks for it; its own messages have any.
+    pub variables: &'static [&'static str],
     /// The most characters it may have, where that is less than for any text.
     pub longest: Option<usize>,
     /// The most characters each of its attributes may have, where that is less than for any text.
@@ -49,6 +51,17 @@ impl ExpectedMessage {
     #[must_use]
     pub fn only_with(self, optional: &'static [&'static str], longest: usize) -> Self {
         Self { optional: Some(optional), longest_attribute: Some(longest), ..self }
+    }
+
+    /// The program fills in these values.
+    #[must_use]
+    pub fn with_variables(self, variables: &'static [&'static str]) -> Self {
+        Self { variables, ..self }
+    }
+
+    /// Whether the program has a value of this name for it.
+    pub fn fills_in(&self, variable: &str) -> bool {
+        self.place.is_none() || self.variables.contains(&variable)
     }
 
     /// Whether it must have an attribute.

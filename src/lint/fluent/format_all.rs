@@ -1,4 +1,4 @@
-//! Formats every text once, with every value filled in, as the program will. The checks before it
+//! Formats every text once, with the values that the program fills in. The checks before it
 //! have refused what is known to go wrong; this is the proof that nothing else does. Fluent panics
 //! on some texts instead of refusing them, so it runs where a panic is caught.
 
@@ -12,7 +12,7 @@ use fluent::FluentArgs;
 
 use super::{
     entry::FluentEntry,
-    expectation::{PhoneStatus, PhoneStatuses},
+    expectation::{ById, PhoneStatus, PhoneStatuses},
     file::FluentFile,
     languages::TextsByLanguage,
     pattern_facts::PatternFacts,
@@ -27,19 +27,24 @@ use crate::{
 pub fn check(
     files: &[FluentFile<'_>],
     languages: &TextsByLanguage<'_, '_>,
+    expected: &ById<'_>,
     phones: &PhoneStatuses<'_>,
     report: &mut Report,
 ) {
     for language in languages.texts.keys().filter_map(|code| Language::from_code(code)) {
         let Some(entries) = languages.texts.get(language.code()) else { continue };
         let texts = bundle(files, language, phones);
-        // A text also fills in the values of those it refers to, so each is given them all.
+        // Which values the program's own messages have is not known here: they are given all.
         let facts = entries.values().flat_map(|entry| entry.texts());
         let names = facts.flat_map(|facts| facts.variables.iter().copied());
-        let values: FluentArgs<'_> = names.map(|name| (name, "x")).collect();
+        let all: FluentArgs<'_> = names.map(|name| (name, "x")).collect();
         for entry in entries.values().filter(|entry| !entry.id.starts_with('-')) {
+            let content = expected.get(entry.id).filter(|message| message.place.is_some());
+            let own =
+                content.map(|message| message.variables.iter().map(|name| (*name, "x")).collect());
+            let values = own.as_ref().unwrap_or(&all);
             for (attribute, facts) in patterns(entry) {
-                if !can_be_formatted(&texts, entry.id, attribute, &values) {
+                if !can_be_formatted(&texts, entry.id, attribute, values) {
                     let span = facts.span.clone();
                     let problem = Diagnostic::new(Code::TextUnwritable, &entry.file, span);
                     report.push(problem.with("name", entry.id));
@@ -94,7 +99,7 @@ mod tests {
         let mut report = Report::default();
         let languages = TextsByLanguage::new(&files.files, &parsed, &mut report);
         let phones = PhoneStatuses::from([("here", PhoneStatus::Shown)]);
-        check(&files.files, &languages, &phones, &mut report);
+        check(&files.files, &languages, &ById::new(), &phones, &mut report);
         report.iter().map(|problem| problem.code).collect()
     }
 

@@ -34,7 +34,10 @@ pub fn missing(
         for id in &needed {
             let message = expected.get(id).copied();
             match texts.get(id) {
-                Some(entry) if entry.value.is_some() => attributes(entry, message, report),
+                Some(entry) if entry.value.is_some() => {
+                    attributes(entry, message, report);
+                    variables(entry, message, report);
+                }
                 Some(entry) => {
                     let span = entry.span.clone();
                     let problem = Diagnostic::new(Code::TextMissing, &entry.file, span);
@@ -107,6 +110,19 @@ fn attributes(entry: &FluentEntry<'_>, message: Option<&ExpectedMessage>, report
         let absent = known.filter(|known| entry.text(Some(known)).is_none());
         let problem = report.suggest(problem, name, absent);
         report.push(problem.with("name", entry.id).with("attribute", *name));
+    }
+}
+
+/// Values that a text fills in and the program has none for: the text would not be shown.
+fn variables(entry: &FluentEntry<'_>, message: Option<&ExpectedMessage>, report: &mut Report) {
+    let Some(message) = message else { return };
+    for facts in entry.texts() {
+        for variable in facts.variables.iter().filter(|variable| !message.fills_in(variable)) {
+            let span = facts.span.clone();
+            let problem = Diagnostic::new(Code::TextVariableUnknown, &entry.file, span);
+            let problem = report.suggest(problem, variable, message.variables.iter().copied());
+            report.push(problem.with("name", entry.id).with("variable", format!("${variable}")));
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     content::{
         catalog::{Contact, Place, StepTarget},
         enums::{Outcome, Workplace},
-        kinds::{Kind, RawContent, RawLadder},
+        kinds::{Kind, RawContent, RawLadder, RawStep},
         located::Located,
     },
     diagnostic::{Code, Diagnostic},
@@ -129,5 +129,6 @@ fn pairs() -> impl Iterator<Item = (Outcome, Workplace)> {
 /// The messages of steps.
 pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let steps = raw.ladders.steps.iter();
-    steps.map(|entry| message("step", &entry.file, &entry.item.id, &["how"])).collect()
+    let message = |entry: &Located<RawStep>| message("step", &entry.file, &entry.item.id, &["how"]);
+    steps.map(|entry| message(entry).with_variables(&["sector"])).collect()
 }

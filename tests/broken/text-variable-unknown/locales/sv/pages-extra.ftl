@@ -1,0 +1,1 @@
+term-extra-here = Extra { $place }
