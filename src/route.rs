@@ -8,11 +8,13 @@ pub mod directory;
 pub mod hours;
 mod reach;
 mod rung;
+mod social;
 
 use self::hours::Moment;
 pub use self::{
     caller::Caller,
-    rung::{FoundBy, Rung},
+    rung::{FoundBy, OnCall, Rung},
+    social::on_call,
 };
 use crate::content::{
     catalog::{Catalog, StepTarget},

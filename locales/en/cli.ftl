@@ -13,7 +13,7 @@ cli-train-about = Train on made-up cases, alone or with a class (--class)
     .step-4 = Open a set in the same way. The key follows the question, then talk.
     .step-5 = Open "After", then "Compare before and after". No hands are saved.
 cli-assess-about = Work out the result of answers in a file
-cli-contacts-about = Print the contacts of a county
+cli-contacts-about = Print the contacts of a place
 cli-lint-about = Check guides and texts: where the error is and how to correct it
 cli-privacy-about = What is saved and what is not
 cli-ready-about = How well prepared are we? Questions for a workplace or municipality
@@ -75,6 +75,7 @@ cli-error-county = { $found ->
    *[other] "{ $value }" can be several counties. Did you mean one of these? { $found }
     }
 cli-error-county-municipality = "{ $value }" is a municipality. Give it with --place.
+cli-error-municipality = "{ $value }" is a county. Write it as county, or name a municipality.
 cli-error-places = You gave two different places. Keep one.
 cli-error-sector = There is no sector "{ $value }".{ $nearest ->
     [none] {" "}Choose for example taxi, hotel, health or social.

@@ -188,6 +188,80 @@ contact-jour-lulea = On-call social services, Luleå
     .hours = Evenings and weekends
     .note = The number is not known. Call { PHONE("sos-112") } and ask for the on-call social services.
 
+contact-jour-sollentuna = On-call social services for Sollentuna and Solna
+    .hours = Mon–Thu 17.00–02.00, Fri 15.00–02.00, Sat–Sun 16.00–02.00
+    .note = The details are old and were read in a copy at a training company, not at the municipalities. Other hours: { PHONE("sos-112") }.
+
+contact-jour-habo = On-call social services in Håbo through the emergency number
+    .hours = Local on-call: Mon–Fri 16.00–08.00, weekends and holidays
+    .note = The emergency centre puts you through.
+
+contact-jour-eskilstuna = On-call social services in Eskilstuna through the emergency number
+    .hours = Local on-call: outside office hours
+    .note = Ask to be put through to the on-call social services.
+
+contact-jour-savsjo = Höglandets socialjour, Sävsjö, through the emergency number
+    .hours = Local on-call: outside office hours
+    .note = Ask for Höglandets socialjour.
+
+contact-jour-boras = On-call social services in Borås through the emergency number
+    .hours = Local on-call: evenings, weekends and holidays
+    .note = Also Tranemo. Ask for sociala jouren i Borås.
+
+contact-jour-grums = On-call social services for Grums
+    .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
+    .note = The same on-call as Karlstad. Other hours: { PHONE("sos-112") }.
+
+contact-jour-eda = On-call social services in Eda through the emergency number
+    .hours = Local on-call: outside office hours
+    .note = Ask to be put through to the on-call social services. The number of Karlstad does not apply here.
+
+contact-jour-sater = On-call social services in Säter through the emergency number
+    .hours = Local on-call: evenings and weekends
+    .note = Ask to be put through to the on-call social services.
+
+contact-socialtjanst-sodertalje = Södertälje municipality, reception for children and young people
+    .hours = Mon–Thu 08.15–16.45, Fri 08.15–15.00
+
+contact-socialtjanst-sollentuna = Sollentuna municipality, social services
+    .note = The details are old and were read in a copy at a training company, not at the municipality. Expect daytime hours.
+
+contact-socialtjanst-tyreso = Tyresö municipality, service centre
+    .note = Ask for social services. The hours are not known, expect daytime.
+
+contact-socialtjanst-strangnas = Strängnäs municipality, contact centre
+    .hours = Mon–Fri 09.00–12.00 and 13.00–16.00
+    .note = Ask for social services.
+
+contact-socialtjanst-vastervik = Västervik municipality, social services, urgent matters
+    .note = The hours are not known, expect daytime.
+
+contact-socialtjanst-trelleborg = Trelleborg municipality, contact centre
+    .hours = Reception of social services: Mon–Fri 09.00–12.00
+    .note = Ask for the reception of social services.
+
+contact-socialtjanst-hjo = Hjo municipality, social services
+    .hours = Mon–Thu 08.00–16.00, Fri 08.00–15.00
+
+contact-socialtjanst-tranemo = Tranemo municipality, reception of social services
+    .note = The hours are not known, expect daytime.
+
+contact-socialtjanst-grums = Grums municipality, social services, daytime on-call
+    .hours = Mon–Thu 08.00–16.30, Fri 08.00–16.00
+
+contact-socialtjanst-karlstad = Karlstad municipality, urgent matters about children
+    .hours = Mon–Fri 09.00–12.00 and 13.00–16.00
+    .note = For children and young people under 18.
+
+contact-socialtjanst-borlange = Borlänge municipality, service centre
+    .note = Ask for social services. The number was read at the housing company Tunabyggen, not at the municipality. The hours are not known.
+
+contact-socialtjanst-umea = Umeå municipality, reception of social services
+    .note = The hours are not known, expect daytime.
+
+contact-socialtjanst-skelleftea = Skellefteå municipality, reception of social services
+    .hours = Weekdays 08.00–16.00, perhaps until 17.00
+
 contact-socialtjanst-malmo = City of Malmö, social services
     .note = The hours are not known. Expect daytime. If it is urgent, call { PHONE("sos-112") }.
 

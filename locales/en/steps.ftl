@@ -267,6 +267,14 @@ step-help-undocumented = Work without papers: tell them about the centre for und
 
 reach-social-office = Call the municipality's switchboard in office hours and ask for social services. The number is on the municipality's website.
 reach-social-oncall = Outside office hours: ask to be put through to the on-call social services (socialjouren).
+reach-social-daytime = This is social services in { $municipalities } in office hours.
+reach-oncall-own = This is the on-call social services in { $place }. They answer outside office hours.
+reach-oncall-stated = In { $place } you reach the on-call social services through { PHONE("sos-112") }, says the source given here. Ask to be put through.
+reach-oncall-unknown = { $kind ->
+    [municipality] How to reach the on-call social services in { $place } is not known. Call { PHONE("sos-112") } and ask to be put through.
+    [county] No shared on-call social services for { $place } is known. Call { PHONE("sos-112") } and ask to be put through to the one in your municipality.
+   *[unset] Vaksam does not know where you are. Call { PHONE("sos-112") } and ask to be put through to the on-call social services in your municipality.
+    }
 reach-social-local = The number covers { $municipalities }. In other municipalities: call { PHONE("sos-112") } and ask for the on-call social services.
 reach-coordinator-region = You reach the regional coordinators in { $region }.
 reach-coordinator-none = The regional coordinator in { $region } has no published number. Ask the support line to help you reach them.

@@ -13,7 +13,7 @@ cli-train-about = Öva på påhittade fall, ensam eller med en grupp (--class)
     .step-4 = Öppna en uppsättning likadant. Facit följer på frågan. Prata sedan.
     .step-5 = Öppna "Efter", sedan "Jämför före och efter". Inga händer sparas.
 cli-assess-about = Räkna fram resultatet av svar i en fil
-cli-contacts-about = Skriv ut kontakterna för ett län
+cli-contacts-about = Skriv ut kontakterna för en plats
 cli-lint-about = Kontrollera guider och texter: var felet är och hur du rättar det
 cli-privacy-about = Vad som sparas och inte
 cli-ready-about = Hur väl förberedda är vi? Frågor till en arbetsplats eller kommun
@@ -75,6 +75,7 @@ cli-error-county = { $found ->
    *[other] "{ $value }" kan vara flera län. Menade du något av dem? { $found }
     }
 cli-error-county-municipality = "{ $value }" är en kommun. Skriv den med --place.
+cli-error-municipality = "{ $value }" är ett län. Skriv det som county, eller namnge en kommun.
 cli-error-places = Du har angett två olika platser. Behåll en.
 cli-error-sector = Det finns ingen bransch "{ $value }".{ $nearest ->
     [none] {" "}Välj till exempel taxi, hotel, health eller social.

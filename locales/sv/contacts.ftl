@@ -188,6 +188,80 @@ contact-jour-lulea = Socialtjänstens beredskap Luleå
     .hours = Kvällar och helger
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
 
+contact-jour-sollentuna = Socialjouren för Sollentuna och Solna
+    .hours = Mån–tors 17.00–02.00, fre 15.00–02.00, lör–sön 16.00–02.00
+    .note = Uppgiften är gammal och läst efter en kopia hos ett utbildningsföretag, inte hos kommunerna. Övrig tid: { PHONE("sos-112") }.
+
+contact-jour-habo = Socialjouren i Håbo via nödnumret
+    .hours = Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
+    .note = Larmcentralen kopplar dig till jouren.
+
+contact-jour-eskilstuna = Socialjouren i Eskilstuna via nödnumret
+    .hours = Lokal jour: utanför kontorstid
+    .note = Be att bli kopplad till socialjouren.
+
+contact-jour-savsjo = Höglandets socialjour, Sävsjö, via nödnumret
+    .hours = Lokal jour: utanför kontorstid
+    .note = Be om Höglandets socialjour.
+
+contact-jour-boras = Sociala jouren i Borås via nödnumret
+    .hours = Lokal jour: kvällar, helger och röda dagar
+    .note = Även Tranemo. Be om sociala jouren i Borås.
+
+contact-jour-grums = Socialjouren för Grums
+    .hours = Sön–tors 16.30–24.00, fre–lör 16.00–01.30
+    .note = Samma jour som Karlstad. Övrig tid: { PHONE("sos-112") }.
+
+contact-jour-eda = Socialjouren i Eda via nödnumret
+    .hours = Lokal jour: utanför kontorstid
+    .note = Be att bli kopplad till socialjouren. Karlstads nummer gäller inte här.
+
+contact-jour-sater = Socialjouren i Säter via nödnumret
+    .hours = Lokal jour: kvällar och helger
+    .note = Be att bli kopplad till socialjouren.
+
+contact-socialtjanst-sodertalje = Södertälje kommun, mottagningsgruppen barn och ungdom
+    .hours = Mån–tors 08.15–16.45, fre 08.15–15.00
+
+contact-socialtjanst-sollentuna = Sollentuna kommun, socialtjänsten
+    .note = Uppgiften är gammal och läst efter en kopia hos ett utbildningsföretag, inte hos kommunen. Räkna med dagtid.
+
+contact-socialtjanst-tyreso = Tyresö kommun, servicecenter
+    .note = Be om socialtjänsten. Tiderna är inte kända, räkna med dagtid.
+
+contact-socialtjanst-strangnas = Strängnäs kommun, kontaktcenter
+    .hours = Mån–fre 09.00–12.00 och 13.00–16.00
+    .note = Be om socialtjänsten.
+
+contact-socialtjanst-vastervik = Västerviks kommun, socialtjänsten, akuta ärenden
+    .note = Tiderna är inte kända, räkna med dagtid.
+
+contact-socialtjanst-trelleborg = Trelleborgs kommun, kontaktcenter
+    .hours = Socialtjänstens mottagning: mån–fre 09.00–12.00
+    .note = Be om socialtjänstens mottagning.
+
+contact-socialtjanst-hjo = Hjo kommun, socialtjänsten
+    .hours = Mån–tors 08.00–16.00, fre 08.00–15.00
+
+contact-socialtjanst-tranemo = Tranemo kommun, socialtjänstens mottagningsenhet
+    .note = Tiderna är inte kända, räkna med dagtid.
+
+contact-socialtjanst-grums = Grums kommun, socialtjänstens dagjour
+    .hours = Mån–tors 08.00–16.30, fre 08.00–16.00
+
+contact-socialtjanst-karlstad = Karlstads kommun, akuta ärenden som gäller barn
+    .hours = Mån–fre 09.00–12.00 och 13.00–16.00
+    .note = För barn och unga under 18 år.
+
+contact-socialtjanst-borlange = Borlänge kommun, servicecenter
+    .note = Be om socialtjänsten. Numret är läst hos bostadsbolaget Tunabyggen, inte hos kommunen. Tiderna är inte kända.
+
+contact-socialtjanst-umea = Umeå kommun, socialtjänstens mottagningsenhet
+    .note = Tiderna är inte kända, räkna med dagtid.
+
+contact-socialtjanst-skelleftea = Skellefteå kommun, socialtjänstens mottagningsenhet
+    .hours = Vardagar 08.00–16.00, kanske till 17.00
+
 contact-socialtjanst-malmo = Malmö stad, socialtjänsten
     .note = Tiderna är inte kända. Räkna med dagtid. Är det bråttom: ring { PHONE("sos-112") }.
 

@@ -267,6 +267,14 @@ step-help-undocumented = Arbete utan papper: tipsa om Fackligt center för pappe
 
 reach-social-office = Ring kommunens växel på kontorstid och be om socialtjänsten. Numret finns på kommunens webbplats.
 reach-social-oncall = Utanför kontorstid: be att bli kopplad till socialjouren.
+reach-social-daytime = Det här är socialtjänsten i { $municipalities } på kontorstid.
+reach-oncall-own = Det här är socialjouren i { $place }. Den svarar utanför kontorstid.
+reach-oncall-stated = I { $place } når du socialjouren genom { PHONE("sos-112") }, enligt källan här. Be att bli kopplad dit.
+reach-oncall-unknown = { $kind ->
+    [municipality] Hur man når socialjouren i { $place } är inte känt. Ring { PHONE("sos-112") } och be att bli kopplad dit.
+    [county] Någon gemensam socialjour för { $place } är inte känd. Ring { PHONE("sos-112") } och be att bli kopplad till jouren i din kommun.
+   *[unset] Vaksam vet inte var du är. Ring { PHONE("sos-112") } och be att bli kopplad till socialjouren i din kommun.
+    }
 reach-social-local = Numret gäller { $municipalities }. I andra kommuner: ring { PHONE("sos-112") } och be om socialjouren.
 reach-coordinator-region = Du kommer till regionkoordinatorerna i { $region }.
 reach-coordinator-none = Regionkoordinatorn i { $region } har inget publicerat nummer. Be stödtelefonen hjälpa dig vidare.

@@ -66,17 +66,14 @@ impl Query {
         self.lower.chars().count() < 2
     }
 
-    /// How a name fits; the forms are what people write for it, the name first.
-    fn fit(&self, name: &str, forms: &[String]) -> Option<Fit> {
+    /// How a name fits, alone or with the kind of place it is: `Halland`, `Hallands län`.
+    fn fit(&self, name: &str, kinds: &[&str]) -> Option<Fit> {
         let lower = plain_hyphens(&name.to_lowercase());
+        if let Some(fit) = self.fit_from_the_start(name, &lower, kinds) {
+            return Some(fit);
+        }
         let mut words = lower.split(' ').skip(1);
-        if self.typed == name {
-            Some(Fit::Spelt)
-        } else if forms.iter().any(|form| self.is(form)) {
-            Some(Fit::Whole)
-        } else if forms.iter().any(|form| self.begins(form)) {
-            Some(Fit::Beginning)
-        } else if words.clone().any(|word| self.is(word)) {
+        if words.clone().any(|word| self.is(word)) {
             Some(Fit::Word)
         } else if words.any(|word| self.begins(word)) {
             Some(Fit::WordBeginning)
@@ -85,16 +82,38 @@ impl Query {
         }
     }
 
+    fn fit_from_the_start(&self, name: &str, lower: &str, kinds: &[&str]) -> Option<Fit> {
+        if !self.agrees(lower) {
+            return None;
+        }
+        let forms = |name: &str| {
+            let with =
+                kinds.iter().flat_map(|kind| [format!("{name} {kind}"), format!("{name}s {kind}")]);
+            std::iter::once(name.to_owned()).chain(with).collect::<Vec<_>>()
+        };
+        let lower = forms(lower);
+        if forms(name).contains(&self.typed) {
+            Some(Fit::Spelt)
+        } else if lower.iter().any(|form| self.is(form)) {
+            Some(Fit::Whole)
+        } else {
+            lower.iter().any(|form| self.begins(form)).then_some(Fit::Beginning)
+        }
+    }
+
     fn is(&self, name: &str) -> bool {
         self.begins(name) && self.lower.chars().count() == name.chars().count()
     }
 
-    /// A letter that was typed without its mark stands for both; one with a mark only for itself.
     fn begins(&self, name: &str) -> bool {
-        let mut letters = name.chars();
-        self.lower.chars().all(|typed| {
-            letters.next().is_some_and(|own| own == typed || fold_letter(own) == Some(typed))
-        })
+        self.agrees(name) && self.lower.chars().count() <= name.chars().count()
+    }
+
+    /// Whether text and name are the same as far as both go. A letter that was typed without its mark
+    /// stands for both; one with a mark only for itself.
+    fn agrees(&self, name: &str) -> bool {
+        let mut letters = self.lower.chars().zip(name.chars());
+        letters.all(|(typed, own)| own == typed || fold_letter(own) == Some(typed))
     }
 }
 
@@ -113,7 +132,7 @@ pub fn matching(catalog: &Catalog, typed: &str) -> PlaceMatches {
         return PlaceMatches::default();
     }
     let municipalities = catalog.municipalities.all().filter_map(|own| {
-        let fit = query.fit(&own.name, &forms(&own.name, &["kommun", "stad", "municipality"]))?;
+        let fit = query.fit(&own.name, &["kommun", "stad", "municipality"])?;
         Some((fit, Place::Municipality(own.clone()), &*own.name))
     });
     let counties = catalog.counties.values().filter_map(|own| {
@@ -130,7 +149,7 @@ pub fn matching_counties(catalog: &Catalog, typed: &str) -> PlaceMatches {
         return PlaceMatches::default();
     }
     let fitting = catalog.counties.values().filter_map(|own| {
-        let town = query.fit(&own.residence, &forms(&own.residence, &[]));
+        let town = query.fit(&own.residence, &[]);
         let fit = county_fit(&query, own, town)?;
         Some((fit, Place::County(own.id.clone()), &*own.name))
     });
@@ -143,7 +162,7 @@ pub fn matching_counties(catalog: &Catalog, typed: &str) -> PlaceMatches {
 /// How a county fits by its name, its town or its letters, whichever is best; to be its letters is more
 /// than to stand somewhere in a name.
 fn county_fit(query: &Query, county: &County, town: Option<Fit>) -> Option<Fit> {
-    let name = query.fit(&county.name, &forms(&county.name, &["län", "county"]));
+    let name = query.fit(&county.name, &["län", "county"]);
     let best = name.into_iter().chain(town).min();
     let is_code = is_code(query, county.id.as_str());
     if is_code { best.filter(|fit| *fit < Fit::Part).or(Some(Fit::Code)) } else { best }
@@ -156,13 +175,6 @@ fn is_code(query: &Query, code: &str) -> bool {
     letters
         .map_or(&**typed, |start| typed.get(start.len()..).unwrap_or_default())
         .eq_ignore_ascii_case(code)
-}
-
-/// What people write for a name: `Halland`, `Halland län`, `Hallands län`, in small letters.
-fn forms(name: &str, kinds: &[&str]) -> Vec<String> {
-    let name = plain_hyphens(&name.to_lowercase());
-    let with = kinds.iter().flat_map(|kind| [format!("{name} {kind}"), format!("{name}s {kind}")]);
-    std::iter::once(name.clone()).chain(with).collect()
 }
 
 /// Best first, and which is meant beyond doubt. What merely holds the text is left out where a name or a

@@ -1,4 +1,5 @@
-//! Answers from a file: `{"gates":{"danger-now":"no"},"signs":{"id-held-by-other":"yes"}}`. Any sign
+//! Answers from a file: `{"gates":{"danger-now":"no"},"signs":{"id-held-by-other":"yes"}}`, and perhaps
+//! `"municipality":"Växjö"` or `"county":"G"`. Any sign
 //! of the bank is accepted, also one that the sector's guide does not ask. An unknown name is a
 //! usage error, since a misspelt sign that is passed over would lower the outcome unseen.
 
@@ -14,15 +15,20 @@ use serde::{
     de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::{error::UsageError, names::resolve_id};
+use super::{
+    error::UsageError,
+    names::{self, resolve_id},
+};
 use crate::{
     assess::{Answer, Answers},
-    content::catalog::Catalog,
+    content::catalog::{Catalog, Place},
 };
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AnswersFile {
+    municipality: Option<String>,
+    county: Option<String>,
     #[serde(default)]
     gates: AnswerMap,
     #[serde(default)]
@@ -103,12 +109,16 @@ impl JsonAnswer {
 /// Upper bound on the bytes read: more than all signs of the bank take.
 const MAX_BYTES: u64 = 1 << 20;
 
-/// Reads the answers of a file, or of standard input for `-`; without a file there are none.
+/// Reads the answers of a file, or of standard input for `-`, and where they were given, if it says so;
+/// without a file there are none.
 ///
 /// # Errors
 /// A file that cannot be read, is not of this form, or names an unknown gate or sign.
-pub fn read(file: Option<&Path>, catalog: &Catalog) -> Result<Answers, UsageError> {
-    let Some(file) = file else { return Ok(Answers::default()) };
+pub fn read(
+    file: Option<&Path>,
+    catalog: &Catalog,
+) -> Result<(Answers, Option<Place>), UsageError> {
+    let Some(file) = file else { return Ok((Answers::default(), None)) };
     let Ok(text) = text(file) else {
         return Err(UsageError::new("cli-error-file").with("value", &file.to_string_lossy()));
     };
@@ -125,7 +135,7 @@ fn text(file: &Path) -> io::Result<String> {
     Ok(text)
 }
 
-fn from_json(text: &str, catalog: &Catalog) -> Result<Answers, UsageError> {
+fn from_json(text: &str, catalog: &Catalog) -> Result<(Answers, Option<Place>), UsageError> {
     let AnswersDocument(file) = serde_json::from_str(text).map_err(|error| {
         UsageError::new("cli-error-answers")
             .with("line", &error.line().to_string())
@@ -140,5 +150,9 @@ fn from_json(text: &str, catalog: &Catalog) -> Result<Answers, UsageError> {
         let sign = resolve_id(name, "cli-error-sign", catalog.signs.keys())?;
         answers.set_sign(&sign, answer.to_answer());
     }
-    Ok(answers)
+    let place = names::place(file.municipality.as_deref(), file.county.as_deref(), catalog)?;
+    if let (Some(typed), Some(Place::County(_))) = (&file.municipality, &place) {
+        return Err(UsageError::new("cli-error-municipality").with("value", typed));
+    }
+    Ok((answers, place))
 }

@@ -76,7 +76,11 @@ pub fn place(
     }
 }
 
+/// A municipality by name or code, or a county by name.
 fn any_place(typed: &str, catalog: &Catalog) -> Result<Place, UsageError> {
+    if let Some(own) = catalog.municipalities.get(typed) {
+        return Ok(Place::Municipality(own.clone()));
+    }
     let matches = places::matching(catalog, typed);
     let error = || not_certain("cli-error-place", typed, &matches, catalog);
     matches.certain().cloned().ok_or_else(error)

@@ -18,7 +18,7 @@ use crate::{
     frontends::line::output,
     frontends::paper::{
         WIDTH,
-        json::{JsonContact, JsonContext, JsonOutcome},
+        json::{JsonContact, JsonContacts, JsonContext, JsonOutcome, JsonPlace},
     },
     ids::Id,
     language::Language,
@@ -39,15 +39,19 @@ pub fn assess(
     language: Language,
 ) -> Result<(), CommandError> {
     let catalog = loaded.content.catalog();
-    let answers = answers::read(request.answers.as_deref(), catalog)?;
+    let (answers, told) = answers::read(request.answers.as_deref(), catalog)?;
+    let mut caller = loaded.caller.clone();
+    if told.is_some() && request.place.is_none() && request.county.is_none() {
+        caller.place = told;
+    }
     let moment = moment(request)?;
     let texts = loaded.content.read_texts(TextSet::Core, language);
     if !request.json {
-        let mut model = Model::new(catalog.clone(), language, loaded.caller.clone(), moment);
+        let mut model = Model::new(catalog.clone(), language, caller, moment);
         update(&mut model, &Message::Start(StartAt::Outcome(answers)));
         return Ok(print(out, &model, &texts)?);
     }
-    let caller = &loaded.caller;
+    let caller = &caller;
     let assessment = assess::assess(&answers, catalog);
     let route = route::route(assessment.outcome, assessment.labour_route, caller, moment, catalog);
     let context = JsonContext { caller, moment, catalog, texts: &texts };
@@ -70,10 +74,10 @@ pub fn contacts(
     let shown = directory::directory(&loaded.caller, catalog);
     let states = shown.iter().map(|contact| (*contact, hours::availability(contact, moment)));
     if request.json {
-        let contacts: Vec<_> = states
-            .map(|(contact, state)| JsonContact::new(contact, state, moment, &texts))
-            .collect();
-        return Ok(print_json(out, &contacts)?);
+        let contacts =
+            states.map(|(contact, state)| JsonContact::new(contact, state, moment, &texts));
+        let place = JsonPlace::new(loaded.caller.place.as_ref(), catalog);
+        return Ok(print_json(out, &JsonContacts { place, contacts: contacts.collect() })?);
     }
     let mut model = Model::new(catalog.clone(), language, loaded.caller.clone(), moment);
     update(&mut model, &Message::Start(StartAt::Directory));

@@ -50,7 +50,7 @@ impl Presenter<'_> {
     pub(super) fn calls(&self, route: &Route, scene: &Scene) -> Vec<Block> {
         let catalog = &self.app.catalog;
         let then = self.at_scene(scene);
-        let then = Presenter { app: &then, sector: scene.caller.sector.as_ref(), ..*self };
+        let then = Presenter { app: &then, caller: &scene.caller, ..*self };
         let said = route.ladder(catalog).into_iter().filter_map(|rung| {
             let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
             let number = contact.number.as_ref()?;

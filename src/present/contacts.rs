@@ -6,7 +6,7 @@ use crate::{
     content::enums::ContactKind,
     ids::ContactId,
     page::{Block, Card, Page},
-    route::hours::Availability,
+    route::{self, OnCall, hours::Availability},
 };
 
 impl Presenter<'_> {
@@ -22,6 +22,7 @@ impl Presenter<'_> {
         let mut blocks = vec![Block::Prose(self.text(about))];
         blocks.extend(self.left_out());
         if list == ContactList::Everyone {
+            blocks.extend(self.on_call_here());
             blocks.extend(self.at_a_glance(contacts));
         }
         let mut kind = None;
@@ -35,6 +36,18 @@ impl Presenter<'_> {
             blocks.push(Block::Card(self.card(contact, *state)));
         }
         page_with_title(id, self.text(title), blocks)
+    }
+
+    /// How the on-call is reached in the municipality: that nothing is known is said, not left out.
+    fn on_call_here(&self) -> Option<Block> {
+        let place = self.app.caller.place.as_ref()?;
+        place.municipality()?;
+        let id = match route::on_call(Some(place), &self.app.catalog) {
+            OnCall::Own => "ui-on-call-own",
+            OnCall::Stated112 => "ui-on-call-stated",
+            OnCall::Unknown112 => "reach-oncall-unknown",
+        };
+        Some(Block::Prose(self.place_text(id)))
     }
 
     /// The numbers that lead on at once, short: who answers now must be seen without scrolling.

@@ -2,10 +2,10 @@
 
 use super::presenter::Presenter;
 use crate::{
-    content::catalog::Contact,
+    content::catalog::{Contact, Place},
     ids::Id,
     page::{Block, Card, Fact},
-    route::{FoundBy, Rung, hours::Availability},
+    route::{FoundBy, OnCall, Rung, hours::Availability},
 };
 
 impl Presenter<'_> {
@@ -50,7 +50,11 @@ impl Presenter<'_> {
         let text = match &rung.found_by {
             FoundBy::Direct | FoundBy::Workplace => return None,
             FoundBy::SocialOffice => self.text("reach-social-office"),
-            FoundBy::SocialOnCall => self.text("reach-social-oncall"),
+            FoundBy::SocialDaytime => {
+                let names = contact.municipalities.join(", ");
+                self.text_with("reach-social-daytime", &[("municipalities", names.into())])
+            }
+            FoundBy::SocialOnCall(on_call) => self.on_call_text(*on_call, contact),
             FoundBy::SocialLocal => {
                 let names = contact.municipalities.join(", ");
                 self.text_with("reach-social-local", &[("municipalities", names.into())])
@@ -66,5 +70,28 @@ impl Presenter<'_> {
             FoundBy::CoordinatorThroughLine(None) => self.text("reach-coordinator-county-unset"),
         };
         Some(self.fact("ui-how", text))
+    }
+
+    /// How the on-call is reached here, which is one of three.
+    fn on_call_text(&self, on_call: OnCall, contact: &Contact) -> String {
+        let id = match on_call {
+            OnCall::Own if contact.is_112() => "reach-social-oncall",
+            OnCall::Own => "reach-oncall-own",
+            OnCall::Stated112 => "reach-oncall-stated",
+            OnCall::Unknown112 => "reach-oncall-unknown",
+        };
+        self.place_text(id)
+    }
+
+    /// A text that names the place, or says that it is not known.
+    pub(super) fn place_text(&self, id: &str) -> String {
+        let place = self.caller.place.as_ref();
+        let kind = match place {
+            Some(Place::Municipality(_)) => "municipality",
+            Some(Place::County(_)) => "county",
+            None => "unset",
+        };
+        let name = place.map(|place| self.place_name(place)).unwrap_or_default();
+        self.text_with(id, &[("place", name.into()), ("kind", kind.into())])
     }
 }

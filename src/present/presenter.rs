@@ -22,14 +22,14 @@ pub struct Presenter<'a> {
     pub texts: &'a Texts,
     /// Those of the other language, where both are shown.
     pub other: Option<&'a Texts>,
-    /// Whose manager or dispatch the steps speak of.
-    pub sector: Option<&'a SectorId>,
+    /// Who follows the steps: whose manager they speak of, and whose municipality.
+    pub caller: &'a Caller,
 }
 
 impl<'a> Presenter<'a> {
     /// One language, at the person's own work.
     pub(super) fn new(app: &'a AppState, texts: &'a Texts) -> Self {
-        Self { app, texts, other: None, sector: app.caller.sector.as_ref() }
+        Self { app, texts, other: None, caller: &app.caller }
     }
 }
 
@@ -68,7 +68,7 @@ impl Presenter<'_> {
 
     /// Steps speak of the dispatch or the manager according to the sector.
     pub(super) fn sector_argument(&self) -> Vec<Argument<'static>> {
-        let sector = self.sector.map_or("other", |id| id.as_str());
+        let sector = self.caller.sector.as_ref().map_or("other", |id| id.as_str());
         vec![("sector", FluentValue::from(sector.to_owned()))]
     }
 }

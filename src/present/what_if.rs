@@ -33,7 +33,7 @@ impl Presenter<'_> {
     fn rungs_then(&self, view: &WhatIf) -> Vec<Block> {
         let then = self.at_scene(&view.scene);
         let then = Presenter { app: &then, ..*self };
-        let presenter = Presenter { sector: view.scene.caller.sector.as_ref(), ..*self };
+        let presenter = Presenter { caller: &view.scene.caller, ..*self };
         let said = view.route.rungs.iter().flat_map(|rung| {
             let contact = rung.contact(&self.app.catalog).zip(rung.contact.as_ref());
             let state =

@@ -2,7 +2,7 @@
 
 use super::Caller;
 use crate::content::{
-    catalog::{Catalog, Contact},
+    catalog::{Catalog, Contact, Place},
     enums::{ContactKind, Workplace},
 };
 
@@ -26,4 +26,16 @@ pub fn directory<'a>(caller: &Caller, catalog: &'a Catalog) -> Vec<&'a Contact> 
 /// pack gives it, so that a pack cannot put another number in front of them.
 fn rank(contact: &Contact) -> ContactKind {
     if contact.pack.is_some() { contact.kind.max(ContactKind::Workplace) } else { contact.kind }
+}
+
+/// The contacts of a kind that serve a place and may be shown.
+pub(super) fn serving<'a>(
+    kind: ContactKind,
+    place: Option<&'a Place>,
+    catalog: &'a Catalog,
+) -> impl Iterator<Item = &'a Contact> {
+    catalog
+        .contacts
+        .values()
+        .filter(move |contact| contact.publishable && contact.kind == kind && contact.serves(place))
 }

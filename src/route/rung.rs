@@ -24,8 +24,10 @@ pub enum FoundBy {
     Direct,
     /// In office hours: the municipality's own social services, whose number the content has not.
     SocialOffice,
-    /// Outside office hours: the on-call, through 112 or a number for the whole county.
-    SocialOnCall,
+    /// A number of the municipality's own social services in office hours.
+    SocialDaytime,
+    /// Outside office hours: the on-call of the place, or 112.
+    SocialOnCall(OnCall),
     /// Social services of single municipalities; the municipality must be named beside the number.
     SocialLocal,
     /// The coordinator of this region.
@@ -35,6 +37,31 @@ pub enum FoundBy {
     /// The workplace's own number, which a pack may give.
     Workplace,
 }
+
+/// How the social services on-call of a place is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OnCall {
+    /// By a number of its own.
+    Own,
+    /// Through 112: a source says so.
+    Stated112,
+    /// Through 112, as everywhere: no source tells of this place.
+    Unknown112,
+}
+
+impl OnCall {
+    /// The word for other programs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Stated112 => "112-stated",
+            Self::Unknown112 => "112-unknown",
+        }
+    }
+}
+
+/// A contact, if any, and how it was found.
+pub(super) type Found<'a> = (Option<&'a Contact>, FoundBy);
 
 impl Rung {
     pub(super) fn new(

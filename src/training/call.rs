@@ -82,7 +82,7 @@ pub fn offered(case: &Case, scene: &Scene, catalog: &Catalog) -> Vec<Recipient> 
     let mut has_office = false;
     for outcome in Outcome::ALL {
         let route = route::route(*outcome, true, &scene.caller, scene.moment, catalog);
-        has_office |= route.rungs.iter().any(|rung| rung.found_by == FoundBy::SocialOffice);
+        has_office |= route.rungs.iter().any(is_office);
         contacts.extend(route.calls(catalog).filter_map(|(_, rung)| rung.contact(catalog)));
     }
     // The workplace is offered in any case.
@@ -110,6 +110,11 @@ pub fn offered(case: &Case, scene: &Scene, catalog: &Catalog) -> Vec<Recipient> 
 /// The best recipient at the case's own county and moment.
 pub fn best(case: &Case) -> Recipient {
     case.call.clone().map_or(Recipient::Nobody, Recipient::Contact)
+}
+
+/// Whether a rung leads to the social services of the municipality in office hours.
+const fn is_office(rung: &Rung) -> bool {
+    matches!(rung.found_by, FoundBy::SocialOffice | FoundBy::SocialDaytime)
 }
 
 /// Compares a choice with the ladder.
@@ -141,7 +146,7 @@ fn verdict(case: &Case, chosen: &Recipient, catalog: &Catalog) -> Verdict {
     let is_chosen = |rung: &&Rung| match chosen {
         Recipient::Nobody => false,
         Recipient::Workplace => rung.found_by == FoundBy::Workplace,
-        Recipient::SocialOffice => rung.found_by == FoundBy::SocialOffice,
+        Recipient::SocialOffice => is_office(rung),
         Recipient::Contact(_) => has_same_number(rung.contact(catalog), contact(chosen)),
     };
     match own_rungs.find(is_chosen) {

@@ -5,4 +5,5 @@ mod year;
 
 mod holidays;
 mod ladders;
+mod places;
 mod shown;

@@ -34,6 +34,7 @@ mod every_page;
 mod lines;
 mod paper;
 mod parity;
+mod places;
 mod reader;
 mod ready;
 mod reference;

@@ -150,7 +150,8 @@ fn an_error_message_never_repeats_control_characters_that_were_typed() {
 fn contacts(arguments: &[&str]) -> Vec<Value> {
     let output = vaksam(&[&["contacts", "--format", "json"], arguments].concat(), b"");
     assert!(output.status.success(), "{arguments:?} {output:?}");
-    serde_json::from_str(printed(&output)).expect("a list")
+    let value: Value = serde_json::from_str(printed(&output)).expect("an object");
+    value["contacts"].as_array().expect("a list").clone()
 }
 
 #[test]
@@ -188,6 +189,65 @@ fn a_county_is_known_by_letter_code_name_and_seat_with_and_without_its_dots() {
         ("AC", "lst-vasterbotten"),
     ] {
         assert!(contacts(&["-c", typed]).iter().any(|contact| contact["id"] == board), "{typed}");
+    }
+}
+
+/// One after the other in each spelling: whole, without marks, with marks after their letters.
+#[test]
+fn every_municipality_can_be_given_on_the_command_line() {
+    let catalog = content::catalog();
+    let spell = |n: usize, name: &str| match n % 3 {
+        0 => name.to_owned(),
+        1 if fold(name) != "habo" => fold(name),
+        _ => name.replace('å', "a\u{30a}").replace('ä', "a\u{308}").replace('ö', "o\u{308}"),
+    };
+    for (n, own) in catalog.municipalities.all().enumerate() {
+        let typed = spell(n, &own.name);
+        let output = vaksam(&["contacts", "--format", "json", "-p", &typed], b"");
+        let value: Value = serde_json::from_str(printed(&output)).expect(&typed);
+        assert_eq!(value["place"]["municipality"], *own.name, "{typed}");
+        assert_eq!(value["place"]["county"], own.county.as_str(), "{typed}");
+    }
+}
+
+#[test]
+fn a_name_that_no_place_or_several_have_is_an_error_that_says_what_to_do() {
+    for (arguments, said) in [
+        (["-p", "Dalsland"], "Skriv namnet på kommunen"),
+        (["-p", "Norrland"], "Skriv namnet på kommunen"),
+        (["-p", "Oslo"], "Skriv namnet på kommunen"),
+        (["-p", "habo"], "Håbo, Habo"),
+        (["-p", "bro"], "Bromölla, Upplands-Bro"),
+        (["-p", "n"], "kan vara flera platser"),
+        (["-c", "Ö"], "inget län"),
+        (["-c", "Norrköping"], "är en kommun"),
+        (["-c", "Lappland"], "inget län"),
+        (["-c", "Kronobreg"], "inget län"),
+    ] {
+        let output = vaksam(&[&["contacts", "-L", "sv"], &arguments[..]].concat(), b"");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let told = complained(&output);
+        assert!(told.contains(said) && !told.contains("Menade du \""), "{arguments:?}: {told}");
+    }
+    let both = vaksam(&["contacts", "-p", "Lund", "-c", "G"], b"");
+    assert_eq!(both.status.code(), Some(2));
+}
+
+#[test]
+fn answers_may_say_where_they_were_given_and_the_command_line_goes_before() {
+    let place = |answers: &str, more: &[&str]| {
+        let arguments = ["assess", "--format", "json", "--answers", "-"];
+        let output = vaksam(&[&arguments[..], more].concat(), answers.as_bytes());
+        let value: Value = serde_json::from_str(printed(&output)).expect("an outcome");
+        format!("{} {}", value["place"]["municipality"], value["place"]["county"])
+    };
+    assert_eq!(place(r#"{"municipality":"Växjö"}"#, &[]), r#""Växjö" "G""#);
+    assert_eq!(place(r#"{"municipality":"0780","county":"G"}"#, &[]), r#""Växjö" "G""#);
+    assert_eq!(place(r#"{"county":"G"}"#, &[]), r#"null "G""#);
+    assert_eq!(place(r#"{"municipality":"Växjö"}"#, &["-p", "Lund"]), r#""Lund" "M""#);
+    for wrong in [r#"{"municipality":"Skåne"}"#, r#"{"municipality":"Lund","county":"G"}"#] {
+        let output = vaksam(&["assess", "--answers", "-"], wrong.as_bytes());
+        assert_eq!(output.status.code(), Some(2), "{wrong}");
     }
 }
 

@@ -6,14 +6,14 @@ use serde::{Serialize, Serializer};
 use crate::{
     assess::{Assessment, AxisPicture, Reason, WeighedReason, WhyNotCounted},
     content::{
-        catalog::{Catalog, Contact},
+        catalog::{Catalog, Contact, Place},
         enums::Axis,
         number::Number,
     },
     ids::Id,
     page::wrap::plain,
     route::{
-        Caller, FoundBy, Route, Rung,
+        self, Caller, FoundBy, Route, Rung,
         hours::{self, Availability, Moment},
     },
     text::Texts,
@@ -43,10 +43,39 @@ pub struct JsonOutcome<'a> {
     because: Vec<JsonReason<'a>>,
     not_counted: Vec<JsonUncounted<'a>>,
     county: Option<&'a str>,
+    place: JsonPlace<'a>,
     sector: Option<&'a str>,
     role: Option<&'a str>,
     moment: String,
     route: Vec<JsonRung<'a>>,
+}
+
+/// A place, and how its social services on-call is reached.
+#[derive(Debug, Serialize)]
+pub struct JsonPlace<'a> {
+    municipality: Option<&'a str>,
+    county: Option<&'a str>,
+    on_call: &'static str,
+}
+
+impl<'a> JsonPlace<'a> {
+    /// The place, or that none is known.
+    pub fn new(place: Option<&'a Place>, catalog: &Catalog) -> Self {
+        Self {
+            municipality: place.and_then(Place::municipality).map(|own| &*own.name),
+            county: place.map(|place| place.county().as_str()),
+            on_call: route::on_call(place, catalog).as_str(),
+        }
+    }
+}
+
+/// The contacts of a place.
+#[derive(Debug, Serialize)]
+pub struct JsonContacts<'a> {
+    /// The place.
+    pub place: JsonPlace<'a>,
+    /// Its contacts, in the order in which they are shown.
+    pub contacts: Vec<JsonContact<'a>>,
 }
 
 /// How many groups of each strength stand on an axis.
@@ -138,6 +167,7 @@ impl<'a> JsonOutcome<'a> {
             because: reasons.map(|reason| JsonReason::new(reason, catalog)).collect(),
             not_counted: not_counted.map(|(sign, why)| JsonUncounted::new(sign, *why)).collect(),
             county: caller.place.as_ref().map(|place| place.county().as_str()),
+            place: JsonPlace::new(caller.place.as_ref(), catalog),
             sector: caller.sector.as_ref().map(Id::as_str),
             role: caller.role.as_ref().map(Id::as_str),
             moment: minutes(moment),
@@ -196,8 +226,8 @@ impl<'a> JsonRung<'a> {
 const fn found_by(found_by: &FoundBy) -> &'static str {
     match found_by {
         FoundBy::Direct => "direct",
-        FoundBy::SocialOffice => "social-services-office-hours",
-        FoundBy::SocialOnCall => "social-services-on-call",
+        FoundBy::SocialOffice | FoundBy::SocialDaytime => "social-services-office-hours",
+        FoundBy::SocialOnCall(_) => "social-services-on-call",
         FoundBy::SocialLocal => "social-services-of-municipalities",
         FoundBy::Coordinator(_) => "coordinator",
         FoundBy::CoordinatorThroughLine(_) => "coordinator-through-support-line",

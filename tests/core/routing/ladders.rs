@@ -1,5 +1,5 @@
 //! Every ladder: for each outcome, with and without the labour route, each kind of workplace and
-//! each county, at one moment of every state that the contacts are ever in during a year.
+//! each place, at one moment of every state that the contacts are ever in during a year.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,9 +12,9 @@ use vaksam::{
     },
     ids::{CountyId, Id, SectorId},
     route::{
-        Caller, FoundBy, Route, Rung,
+        Caller, FoundBy, OnCall, Route, Rung,
         hours::{Availability, availability},
-        route,
+        on_call, route,
     },
 };
 
@@ -81,11 +81,13 @@ fn moments_of<'a>(
     moments.iter().filter(|(_, flags)| met.insert(states(flags))).collect()
 }
 
-fn counties(catalog: &Catalog) -> Vec<Option<Place>> {
-    let counties = catalog.counties.keys().cloned().map(Place::County).map(Some);
-    let counties: Vec<_> = counties.chain([None]).collect();
-    assert_eq!(counties.len(), 22);
-    counties
+/// Every municipality, every county and none.
+fn places(catalog: &Catalog) -> Vec<Option<Place>> {
+    let municipalities = catalog.municipalities.all().cloned().map(Place::Municipality);
+    let counties = catalog.counties.keys().cloned().map(Place::County);
+    let places: Vec<_> = municipalities.chain(counties).map(Some).chain([None]).collect();
+    assert_eq!(places.len(), 290 + 21 + 1);
+    places
 }
 
 /// A sector of each kind of workplace.
@@ -216,48 +218,76 @@ impl Case<'_> {
     fn social_services_follow_the_hour(&self) {
         let office = self.clock.open(&self.catalog.ladders.office_hours, self.flags) == Some(true);
         for rungs in self.reaching(Reach::SocialServices) {
-            for rung in rungs.iter().filter(|rung| rung.found_by == FoundBy::SocialLocal) {
-                let contact = self.contact(rung).expect("a contact");
-                assert!(!contact.municipalities.is_empty(), "{}: {}", self.name, contact.id);
-                assert!(contact.number.is_some(), "{}: {}", self.name, contact.id);
+            for rung in &rungs {
+                self.is_of_this_place_or_names_whose_it_is(rung);
             }
             if office {
-                self.office_hours_name_no_number(&rungs);
+                self.office_hours_lead_to_the_municipality(&rungs);
             } else {
-                self.an_open_county_wide_number_or_112_comes_first(&rungs);
+                let is_daytime = |rung: &&&Rung| rung.found_by == FoundBy::SocialDaytime;
+                let daytime = rungs.iter().take_while(is_daytime).count();
+                assert!(rungs[..daytime].iter().all(|rung| is_open(rung)), "{}", self.name);
+                self.an_open_number_of_the_place_or_112_comes_first(&rungs[daytime..]);
             }
         }
     }
 
-    fn office_hours_name_no_number(&self, rungs: &[&Rung]) {
-        let own: Vec<_> =
-            rungs.iter().filter(|rung| rung.found_by == FoundBy::SocialOffice).collect();
-        let [own] = own.as_slice() else { panic!("{}: {rungs:?}", self.name) };
-        assert_eq!(own.contact, None, "{}", self.name);
-        let known = |rung: &&&Rung| {
-            self.contact(rung).is_some_and(|c| c.kind == ContactKind::SocialServices)
-        };
-        assert_eq!(rungs.iter().filter(known).count() + 1, rungs.len(), "{}", self.name);
+    fn is_of_this_place_or_names_whose_it_is(&self, rung: &Rung) {
+        let Some(contact) = self.contact(rung) else { return };
+        let municipality = self.caller.place.as_ref().and_then(Place::municipality);
+        let is_local = !contact.municipalities.is_empty();
+        if rung.found_by == FoundBy::SocialLocal {
+            assert!(is_local && contact.number.is_some(), "{}: {}", self.name, contact.id);
+            assert_eq!(municipality, None, "{}: {}", self.name, contact.id);
+            return;
+        }
+        if is_local {
+            let own = municipality.map(|own| &own.name);
+            assert!(own.is_some_and(|own| contact.municipalities.contains(own)), "{}", self.name);
+        }
     }
 
-    fn an_open_county_wide_number_or_112_comes_first(&self, rungs: &[&Rung]) {
-        assert_eq!(rungs[0].found_by, FoundBy::SocialOnCall, "{}", self.name);
-        let first = self.contact(rungs[0]).expect("a contact");
+    /// The municipality's number where one answers; else, where nobody knows of one, its switchboard.
+    fn office_hours_lead_to_the_municipality(&self, rungs: &[&Rung]) {
+        let is_daytime = |rung: &Rung| rung.found_by == FoundBy::SocialDaytime;
+        if is_daytime(rungs[0]) && is_open(rungs[0]) {
+            assert!(rungs.iter().all(|rung| is_daytime(rung)), "{}: {rungs:?}", self.name);
+            return;
+        }
+        let is_office = |rung: &&Rung| rung.found_by == FoundBy::SocialOffice;
+        let own = rungs.iter().position(is_office).expect("the switchboard");
+        assert_eq!(rungs[own].contact, None, "{}", self.name);
+        for rung in &rungs[..own] {
+            let contact = self.contact(rung).expect("a contact");
+            assert_eq!(rung.found_by, FoundBy::SocialOnCall(OnCall::Own), "{}", self.name);
+            assert!(is_open(rung) && !contact.is_112(), "{}", self.name);
+        }
+        for rung in &rungs[own + 1..] {
+            let kind = self.contact(rung).expect("a contact").kind;
+            assert_eq!(kind, ContactKind::SocialServices, "{}", self.name);
+            assert!(!is_daytime(rung) || !is_open(rung), "{}", self.name);
+        }
+    }
+
+    fn an_open_number_of_the_place_or_112_comes_first(&self, rungs: &[&Rung]) {
+        let place = self.caller.place.as_ref();
+        let answer = FoundBy::SocialOnCall(on_call(place, self.catalog));
+        assert_eq!(rungs[0].found_by, answer, "{}", self.name);
         assert!(is_open(rungs[0]), "{}", self.name);
-        assert!(first.is_112() || first.municipalities.is_empty(), "{}", self.name);
         assert!(
             rungs.iter().any(|rung| self.contact(rung).is_some_and(Contact::is_112)),
             "{}: 112 stands beside",
             self.name
         );
-        let local = rungs.iter().skip_while(|rung| rung.found_by != FoundBy::SocialLocal);
-        assert!(local.clone().all(|rung| rung.found_by == FoundBy::SocialLocal), "{}", self.name);
+        let (own, local) = rungs.split_at(rungs.partition_point(|rung| rung.found_by == answer));
+        assert!(local.iter().all(|rung| rung.found_by == FoundBy::SocialLocal), "{}", self.name);
+        assert!(own.iter().filter(|rung| !is_open(rung)).count() <= 1, "{}", self.name);
         let serving = self.catalog.contacts.values().filter(|contact| {
             contact.publishable
                 && contact.kind == ContactKind::OnCall
                 && contact.number.is_some()
                 && !contact.is_112()
-                && contact.serves(self.caller.place.as_ref())
+                && contact.serves(place)
         });
         for contact in serving {
             let named =
@@ -313,23 +343,25 @@ fn at_every_distinct_moment_of_the_year_every_ladder_keeps_the_rules() {
     let moments = distinct_moments(&clock);
     assert!(moments.len() > 20, "{}", moments.len());
     let sectors = one_of_each(&catalog);
-    let mut states = 0;
-    for county in counties(&catalog) {
-        let own = moments_of(county.as_ref(), &moments, &clock, &catalog);
-        assert!(own.len() >= 8, "{county:?} {}", own.len());
+    let (mut states, mut ladders) = (0, 0);
+    for place in places(&catalog) {
+        let own = moments_of(place.as_ref(), &moments, &clock, &catalog);
+        assert!(own.len() >= 8, "{place:?} {}", own.len());
         states += own.len();
         for moment in own {
             for sector in &sectors {
                 for outcome in Outcome::ALL {
                     for labour in [false, true] {
-                        let place = (county.as_ref(), sector);
-                        check((*outcome, labour), place, moment, &clock, &catalog);
+                        let at = (place.as_ref(), sector);
+                        check((*outcome, labour), at, moment, &clock, &catalog);
+                        ladders += 1;
                     }
                 }
             }
         }
     }
-    assert!(states > 200, "{states}");
+    println!("{ladders} ladders of 312 places in {states} states of the year");
+    assert!(states > 2000, "{states}");
 }
 
 /// The same at quarters of an hour scattered over the year, whatever is open where.
@@ -337,11 +369,11 @@ fn at_every_distinct_moment_of_the_year_every_ladder_keeps_the_rules() {
 fn at_quarters_of_an_hour_over_the_year_every_ladder_keeps_the_rules() {
     let catalog = content::catalog();
     let clock = Clock::of(&catalog);
-    let counties = counties(&catalog);
+    let places = places(&catalog);
     let sectors: Vec<SectorId> = catalog.sectors.keys().cloned().collect();
     for (n, moment) in quarters().step_by(23).enumerate() {
         let outcome = Outcome::ALL[n % 6];
-        let place = (counties[n / 6 % 22].as_ref(), &sectors[n / 132 % 9]);
+        let place = (places[n % places.len()].as_ref(), &sectors[n / 132 % 9]);
         let moment = (moment, clock.flags(moment));
         check((outcome, n / 66 % 2 == 0), place, &moment, &clock, &catalog);
     }

@@ -43,13 +43,13 @@ fn places(catalog: &Catalog) -> Vec<Caller> {
 }
 
 /// A working day and a night.
-fn moments() -> [NaiveDateTime; 2] {
+pub fn moments() -> [NaiveDateTime; 2] {
     let hours = chrono::TimeDelta::hours;
     [midnight(2026, 11, 24) + hours(10), midnight(2027, 1, 17) + hours(3)]
 }
 
 /// The answers that lead to an outcome.
-fn leading_to(outcome: Outcome) -> Answers {
+pub fn leading_to(outcome: Outcome) -> Answers {
     let mut answers = Answers::default();
     let mut sign = |id| answers.set_sign(&SignId::new(id).unwrap(), Some(Answer::Yes));
     match outcome {
@@ -232,8 +232,12 @@ fn the_women_s_line_shows_its_new_number_first_and_the_older_beside() {
     }
     let output = vaksam(&["contacts", "--format", "json"], b"");
     let contacts: serde_json::Value = serde_json::from_str(printed(&output)).unwrap();
-    let line =
-        contacts.as_array().unwrap().iter().find(|c| c["id"] == "kvinnofridslinjen").unwrap();
+    let line = contacts["contacts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|c| c["id"] == "kvinnofridslinjen")
+        .unwrap();
     assert_eq!(line["phone"], "116 016");
     assert_eq!(line["other_phones"][0]["phone"], "020-50 50 50");
     assert_eq!(line["other_phones"][0]["use"], "older");
