@@ -9,7 +9,7 @@ mod case;
 mod case_parts;
 mod cases;
 mod category;
-mod check;
+
 mod class;
 mod class_menu;
 mod compare;
@@ -29,6 +29,7 @@ mod presenter;
 mod privacy;
 mod quick;
 mod readiness;
+mod readiness_check;
 mod readiness_parts;
 mod reference_menu;
 mod review;
@@ -126,7 +127,9 @@ fn screen(presenter: Presenter<'_>, screen: &Screen) -> Page {
         Screen::Help(help) => presenter.help(help.context),
         Screen::Emergency(_) => presenter.emergency(),
         Screen::Readiness(menu) => presenter.ready(menu),
-        Screen::Check(check) => presenter.check(check.respondent, check.selected),
+        Screen::ReadinessCheck(check) => {
+            presenter.readiness_check(check.respondent, check.selected)
+        }
         Screen::Todo(todo) => presenter.todo_list(todo.respondent),
     }
 }

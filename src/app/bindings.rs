@@ -60,7 +60,7 @@ pub enum Context {
     /// A question answered yes, unsure or no.
     Gate,
     /// Marking things of a list.
-    List,
+    Marking,
     /// The outcome.
     Outcome,
     /// Reading.
@@ -74,7 +74,7 @@ pub enum Context {
     /// The ladder of a case at another place or moment.
     WhatIf,
     /// Questions answered yes, partly or no, many on one page.
-    Check,
+    Readiness,
 }
 
 impl Context {
@@ -82,14 +82,14 @@ impl Context {
     pub const ALL: [Self; 10] = [
         Self::Menu,
         Self::Gate,
-        Self::List,
+        Self::Marking,
         Self::Outcome,
         Self::Reading,
         Self::Typing,
         Self::Feedback,
         Self::Class,
         Self::WhatIf,
-        Self::Check,
+        Self::Readiness,
     ];
 }
 
@@ -108,15 +108,15 @@ pub struct Binding {
     pub contexts: &'static [Context],
 }
 
-use Context::{Check, Class, Feedback, Gate, List, Menu, Outcome, Reading, Typing, WhatIf};
+use Context::{Class, Feedback, Gate, Marking, Menu, Outcome, Readiness, Reading, Typing, WhatIf};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
 const NOT_TYPING: &[Context] =
-    &[Menu, Gate, List, Outcome, Reading, Feedback, WhatIf, Class, Check];
+    &[Menu, Gate, Marking, Outcome, Reading, Feedback, WhatIf, Class, Readiness];
 /// Where digits and the page keys have no meaning of their own.
-const BUT_CLASS: &[Context] = &[Menu, Gate, List, Outcome, Reading, Feedback, WhatIf, Check];
+const BUT_CLASS: &[Context] = &[Menu, Gate, Marking, Outcome, Reading, Feedback, WhatIf, Readiness];
 const BUT_CLASS_OR_TYPED: &[Context] =
-    &[Menu, Gate, List, Outcome, Reading, Typing, Feedback, WhatIf, Check];
+    &[Menu, Gate, Marking, Outcome, Reading, Typing, Feedback, WhatIf, Readiness];
 
 /// The table. Keys of a row may be shared with another row only in another context.
 pub const BINDINGS: &[Binding] = &[
@@ -170,11 +170,17 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Later, &[Key::char('+')], "+", "key-later", &[WhatIf]),
     row(Action::Earlier, &[Key::char('-')], "-", "key-earlier", &[WhatIf]),
     row(Action::Yes, &[Key::char('y')], "y", "key-yes", &[Gate]),
-    row(Action::Yes, &[Key::char(' '), Key::char('x')], "x", "key-mark", &[List]),
-    row(Action::Unsure, &[Key::char('u')], "u", "key-unsure", &[Gate, List]),
+    row(Action::Yes, &[Key::char(' '), Key::char('x')], "x", "key-mark", &[Marking]),
+    row(Action::Unsure, &[Key::char('u')], "u", "key-unsure", &[Gate, Marking]),
     row(Action::No, &[Key::char('n')], "n", "key-no", &[Gate]),
-    row(Action::No, &[Key::plain(KeyCode::Delete), Key::char('n')], "-", "key-unmark", &[List]),
-    row(Action::Details, &[Key::plain(KeyCode::Right), Key::char('i')], "", "key-details", &[List]),
+    row(Action::No, &[Key::plain(KeyCode::Delete), Key::char('n')], "-", "key-unmark", &[Marking]),
+    row(
+        Action::Details,
+        &[Key::plain(KeyCode::Right), Key::char('i')],
+        "",
+        "key-details",
+        &[Marking],
+    ),
     row(Action::NextRung, &[Key::char('n')], "n", "key-next-rung", &[Outcome]),
     row(Action::Advice, &[Key::char('a')], "a", "key-advice", &[Outcome]),
     row(Action::Why, &[Key::char('w')], "w", "key-why", &[Outcome]),
@@ -186,9 +192,9 @@ pub const BINDINGS: &[Binding] = &[
         &[Key::plain(KeyCode::Down), Key::char('j')],
         "",
         "key-down",
-        &[Menu, List, Outcome, Reading, Feedback, WhatIf, Class],
+        &[Menu, Marking, Outcome, Reading, Feedback, WhatIf, Class],
     ),
-    row(Action::Down, &[Key::plain(KeyCode::Down)], "", "key-down", &[Gate, Typing, Check]),
+    row(Action::Down, &[Key::plain(KeyCode::Down)], "", "key-down", &[Gate, Typing, Readiness]),
     row(Action::PageUp, &[Key::plain(KeyCode::PageUp)], "", "key-page-up", BUT_CLASS_OR_TYPED),
     row(
         Action::PageDown,
@@ -226,10 +232,10 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Language, &[Key::ctrl('l')], "", "ui-settings-language", EVERYWHERE),
     row(Action::Home, &[Key::char('0')], "0", "key-home", BUT_CLASS),
     row(Action::Help, &[Key::char('?'), Key::plain(KeyCode::F(1))], "?", "key-help", EVERYWHERE),
-    row(Action::Cycle, &[Key::char(' ')], "", "key-turn", &[Check]),
-    row(Action::Yes, &[Key::char('y')], "", "key-yes", &[Check]),
-    row(Action::Partly, &[Key::char('p')], "", "key-partly", &[Check]),
-    row(Action::No, &[Key::char('n')], "", "key-no", &[Check]),
+    row(Action::Cycle, &[Key::char(' ')], "", "key-turn", &[Readiness]),
+    row(Action::Yes, &[Key::char('y')], "", "key-yes", &[Readiness]),
+    row(Action::Partly, &[Key::char('p')], "", "key-partly", &[Readiness]),
+    row(Action::No, &[Key::char('n')], "", "key-no", &[Readiness]),
 ];
 
 const fn row(

@@ -6,7 +6,7 @@ use super::{
     bindings::{
         Action, BINDINGS,
         Context::{
-            self, Check, Class, Feedback, Gate, List, Menu, Outcome, Reading, Typing, WhatIf,
+            self, Class, Feedback, Gate, Marking, Menu, Outcome, Readiness, Reading, Typing, WhatIf,
         },
         action,
     },
@@ -73,7 +73,7 @@ impl Scope {
         let (Some(c), None) = (characters.next(), characters.next()) else { return None };
         let is_letter = !c.is_ascii_digit() && self.context != Typing;
         let action = is_letter.then(|| self.action(Key::char(c))).flatten()?;
-        let is_answer = self.context == Check && reply(action).is_some();
+        let is_answer = self.context == Readiness && reply(action).is_some();
         if is_answer { None } else { self.intent(action) }
     }
 
@@ -90,8 +90,8 @@ impl Scope {
     /// What naming a row means: opening it, marking it, or giving it its next answer.
     pub const fn pick(&self, row: usize) -> Intent {
         match self.context {
-            List => Intent::Set { row, reply: Reply::Yes },
-            Check => Intent::Cycle { row },
+            Marking => Intent::Set { row, reply: Reply::Yes },
+            Readiness => Intent::Cycle { row },
             Menu | Gate | Outcome | Reading | Typing | Feedback | Class | WhatIf => {
                 Intent::Open { row }
             }

@@ -76,7 +76,7 @@ pub enum Destination {
     Emergency,
     /// Whom the readiness check is for.
     Readiness,
-    Check(Respondent),
+    ReadinessCheck(Respondent),
     Todo(Respondent),
 }
 

@@ -69,7 +69,7 @@ impl Profile {
 
     /// A list of things to mark.
     pub const MARKING: Self = Self {
-        context: Context::List,
+        context: Context::Marking,
         keys: &[Action::Yes, Action::Unsure, Action::Next, Action::Details],
         first_key: None,
         input: InputKind::Mark,

@@ -8,7 +8,7 @@ pub mod advice;
 pub mod case;
 pub mod cases;
 pub mod category;
-pub mod check;
+
 pub mod class;
 pub mod class_menu;
 pub mod compare;
@@ -21,6 +21,7 @@ pub mod place;
 pub mod privacy;
 pub mod quick;
 pub mod readiness;
+pub mod readiness_check;
 pub mod reference_menu;
 pub mod review;
 pub mod search;
@@ -108,7 +109,7 @@ screens! {
     Help(help::Help),
     Emergency(emergency::Emergency),
     Readiness(readiness::ReadinessMenu),
-    Check(check::ReadinessCheck),
+    ReadinessCheck(readiness_check::ReadinessCheck),
     Todo(todo::TodoList),
 }
 
@@ -211,8 +212,8 @@ impl Screen {
             Destination::Help(context) => help::Help { context }.into(),
             Destination::Emergency => emergency::Emergency.into(),
             Destination::Readiness => readiness::ReadinessMenu::default().into(),
-            Destination::Check(respondent) => {
-                check::ReadinessCheck { respondent, selected: 0 }.into()
+            Destination::ReadinessCheck(respondent) => {
+                readiness_check::ReadinessCheck { respondent, selected: 0 }.into()
             }
             Destination::Todo(respondent) => todo::TodoList { respondent }.into(),
         })

@@ -73,7 +73,7 @@ fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) 
         always: matches!(
             (context, action),
             (_, Action::Leave | Action::Emergency | Action::NextRung)
-                | (Context::List | Context::Check, Action::Next)
+                | (Context::Marking | Context::Readiness, Action::Next)
                 | (Context::Gate, Action::No)
         ),
     })
@@ -88,7 +88,7 @@ pub(super) fn label(action: Action, words: &str, texts: &Texts, languages: &Lang
     texts.line(words)
 }
 
-/// What one types in line mode: a sign, or the letter of the key that is shown.
+/// What one types in line mode: a character, or the letter of the key that is shown.
 fn typed(binding: &Binding, shown: Option<Key>) -> Option<String> {
     let is_letter = binding.typed.chars().all(char::is_alphabetic) && !binding.typed.is_empty();
     let typed = match shown {

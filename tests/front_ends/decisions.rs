@@ -75,11 +75,11 @@ impl Both {
             (Context::Typing, Screen::Search(_)) => self.search(chance),
             (Context::Typing, _) => self.place(chance),
             (Context::Gate, _) => self.gate(chance),
-            (Context::List, Screen::Review(_)) => {
+            (Context::Marking, Screen::Review(_)) => {
                 let row = chance.below(self.walker.model().rows());
                 self.pick(row, " ");
             }
-            (Context::List, _) => self.mark(chance),
+            (Context::Marking, _) => self.mark(chance),
             (Context::Menu, _) => {
                 let row = chance.below(self.walker.model().rows());
                 self.pick(row, "enter");
@@ -104,7 +104,7 @@ impl Both {
                 let (key, line) = *chance.pick(&CLASS);
                 self.say(key, line);
             }
-            (Context::Check, _) => self.answer(chance),
+            (Context::Readiness, _) => self.answer(chance),
             (Context::WhatIf, _) => {
                 let (key, line) =
                     *chance.pick(&[("d", "d"), ("+", "+"), ("-", "-"), ("c", "c"), ("enter", "")]);

@@ -21,6 +21,6 @@ impl Default for ReadinessMenu {
 
 impl MenuItem for Respondent {
     fn open(&self, _: &mut AppState) -> Transition {
-        Transition::Open(Destination::Check(*self))
+        Transition::Open(Destination::ReadinessCheck(*self))
     }
 }

@@ -13,7 +13,7 @@ use crate::{
 
 impl Presenter<'_> {
     /// The questions, a heading for each kind of work.
-    pub(super) fn check(&self, whom: Respondent, selected: usize) -> Page {
+    pub(super) fn readiness_check(&self, whom: Respondent, selected: usize) -> Page {
         let mut last = None;
         let items = readiness::questions(&self.app.catalog, whom).map(|question| {
             let heading = (last != Some(question.part)).then(|| self.part(question.part));

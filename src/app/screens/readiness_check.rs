@@ -50,7 +50,7 @@ const fn answer(reply: Reply) -> Option<ReadinessAnswer> {
 impl ScreenState for ReadinessCheck {
     fn profile(&self, _: &AppState) -> Profile {
         Profile {
-            context: Context::Check,
+            context: Context::Readiness,
             keys: &[Action::Next, Action::Yes, Action::Partly, Action::No, Action::Cycle],
             first_key: Some("key-show-list"),
             input: InputKind::Answer,
