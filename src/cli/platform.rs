@@ -30,10 +30,6 @@ impl Platform for SystemPlatform {
         settings::forget()
     }
 
-    fn load_progress(&mut self) -> Option<Vec<CaseId>> {
-        progress::load()
-    }
-
     fn save_progress(&mut self, cases: &[CaseId]) -> SaveState {
         progress::save(cases)
     }

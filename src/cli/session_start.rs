@@ -35,10 +35,8 @@ impl SessionStart<'_> {
             update(&mut model, &Message::SettingsSaved(SaveState::Saved));
         }
         update(&mut model, &Message::PacksLeftOut(loaded.left_out));
-        if loaded.content.is_fully_loaded() {
-            // Training is one page away, and does not read again what is read.
-            update(&mut model, &Message::Done(progress::load()));
-        }
+        // With the settings rather than with training: at a key press no file is looked for.
+        update(&mut model, &Message::Done(progress::load()));
         open_subcommand(&mut model, &self.request.subcommand)?;
         let fixed = self.request.at.is_some().then_some(now);
         Ok(Session::new(model, loaded.content, SystemPlatform { fixed }))

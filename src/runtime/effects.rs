@@ -34,7 +34,7 @@ pub(super) fn perform(
         Effect::Leave => return Some(UiRequest::Quit),
         Effect::Scroll(scroll) => return Some(UiRequest::Scroll(scroll)),
         Effect::Load(deferred) => {
-            open_deferred(deferred, model, content, platform);
+            open_deferred(deferred, model, content);
             return None;
         }
         Effect::Save(settings) => Message::SettingsSaved(platform.save_settings(&settings)),
@@ -47,16 +47,10 @@ pub(super) fn perform(
 }
 
 /// Reads what was deferred, as far as it is not read yet, and opens it.
-fn open_deferred(
-    deferred: Deferred,
-    model: &mut Model,
-    content: &mut LoadedContent,
-    platform: &mut impl Platform,
-) {
+fn open_deferred(deferred: Deferred, model: &mut Model, content: &mut LoadedContent) {
     if !model.state().is_fully_loaded() {
         content.load_deferred();
         update(model, &Message::Loaded(content.catalog().clone()));
-        update(model, &Message::Done(platform.load_progress()));
     }
     if deferred == Deferred::Search && model.state().index.is_none() {
         let languages = model.state().catalog.languages.iter();

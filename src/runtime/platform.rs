@@ -14,8 +14,6 @@ pub trait Platform {
     fn save_settings(&mut self, settings: &Settings) -> SaveState;
     /// Removes the saved settings.
     fn forget_settings(&mut self) -> SaveState;
-    /// The cases saved as done; `None` where nobody asked to save them.
-    fn load_progress(&mut self) -> Option<Vec<CaseId>>;
     /// Saves which cases are done; called only when the person asked for it.
     fn save_progress(&mut self, cases: &[CaseId]) -> SaveState;
     /// Removes what is saved of the cases that are done.

@@ -102,10 +102,6 @@ impl Platform for TestPlatform {
         SaveState::Nothing
     }
 
-    fn load_progress(&mut self) -> Option<Vec<CaseId>> {
-        None
-    }
-
     fn save_progress(&mut self, _: &[CaseId]) -> SaveState {
         SaveState::Saved
     }
