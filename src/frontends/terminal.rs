@@ -2,39 +2,56 @@
 //! [`TerminalApp`], and gives the terminal back however that ends. The app is known only through
 //! its trait, so that tests can drive the loop.
 //!
-//! Threads read the keyboard (`keyboard`) and the signals (`signals`) and send events over one
-//! channel; `guard` holds the lock under which every change of the terminal happens.
+//! On Unix the program reads the terminal itself: `input` decides which thread listens, `listener`
+//! polls keyboard and signals, `decoder` makes keys of bytes, with `sequences` for those of several
+//! bytes. Elsewhere `console` reads the events of crossterm. `guard` holds the lock under which every
+//! change of the terminal happens.
 
 mod backend;
 mod capabilities;
+#[cfg(not(unix))]
+mod console;
+#[cfg(any(not(unix), test))]
+mod console_keys;
+#[cfg(unix)]
+mod decoder;
 mod device;
 mod event;
 mod event_loop;
 mod guard;
 pub mod hardening;
-mod keyboard;
+#[cfg(unix)]
+mod input;
 mod keys;
+#[cfg(unix)]
+mod listener;
 mod panic_hook;
+#[cfg(unix)]
+mod sequences;
 #[cfg(unix)]
 mod signals;
 
 use std::{
     io,
-    sync::{
-        atomic::{AtomicBool, Ordering},
-        mpsc,
-    },
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 use ratatui::Frame;
 
+#[cfg(not(unix))]
+use self::console::ConsoleInput as Input;
 use self::event_loop::TerminalScreen;
+#[cfg(unix)]
+use self::input::TerminalInput as Input;
 #[cfg(unix)]
 pub use self::signals::survive_file_size_limit;
 pub use self::{
     capabilities::Capabilities,
     event_loop::{Ending, TerminalApp},
 };
+/// Bytes to keys, for what tries them without a terminal.
+#[cfg(unix)]
+pub use self::{decoder::Decoder, keys::KeyPress};
 
 /// How to run the full screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,16 +84,11 @@ where
         return Err(io::Error::from(io::ErrorKind::ResourceBusy).into());
     }
     panic_hook::install(options.panic_notice);
-    let (sender, events) = mpsc::channel();
-    #[cfg(unix)]
-    signals::spawn_handler(sender.clone())?;
+    let mut input = Input::open()?;
     let guard = guard::enter()?;
-    let mut screen = TerminalScreen::new(events, options.colours)?;
+    input.work();
+    let mut screen = TerminalScreen::new(input, options.colours)?;
     screen.draw_once(first_frame)?;
-    // After the first frame, which these threads would otherwise delay. Keys wait in the terminal.
-    #[cfg(unix)]
-    signals::spawn_hangup_watch()?;
-    keyboard::spawn_reader(sender)?;
     let mut app = build()?;
     let ending = event_loop::run(&mut screen, &mut app);
     // Before the app is dropped, which may take longer.

@@ -11,6 +11,9 @@
     reason = "tests"
 )]
 
+#[cfg(all(unix, feature = "tui"))]
+#[path = "../common/chance.rs"]
+mod chance;
 #[path = "../common/content.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod content;

@@ -190,6 +190,48 @@ fn a_walk_on_the_full_screen_opens_no_socket_and_writes_no_file() {
 }
 
 #[test]
+fn no_file_is_opened_or_looked_for_at_a_key_press() {
+    if !strace_is_there() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let trace = folder.path().join("trace");
+    let arguments = ["-f", "-qq", "-o", trace.to_str().unwrap(), "-e", "trace=%file"];
+    let arguments =
+        [&arguments[..], &[vaksam().to_str().unwrap()], &NIGHT, &["-L", "sv", "-c", "G"]].concat();
+    let mut window = Window::open((80, 24), Path::new("strace"), &arguments, &[]);
+    window.see("Har du sett något som oroar dig?");
+    // The first frame stands before the session does.
+    window.press("?");
+    window.see("Tangenter");
+    window.press("\x7f");
+    window.see("Har du sett");
+    let before = fs::read_to_string(&trace).unwrap();
+    for (keys, seen) in [
+        ("!", "Ring 112"),
+        ("\x1b", "Har du sett"),
+        ("?", "Tangenter"),
+        ("\x7f", "Har du sett"),
+        ("/", "Sök"),
+        ("pass", "pass"),
+        ("\x1b", "Har du sett"),
+        ("\x1b[B\x1b[B\x1b[A\x1b[7$j", "Har du sett"),
+        ("L", "Have you seen"),
+    ] {
+        window.press(keys);
+        window.see(seen);
+    }
+    let after = fs::read_to_string(&trace).unwrap();
+    let calls = calls(after.strip_prefix(&before).unwrap());
+    // The C library reads once where the stack ends, when the first opening hours are parsed.
+    let stack = |call: &String| call.contains("/proc/self/maps") || call.contains("AT_EMPTY_PATH");
+    let calls: Vec<_> = calls.into_iter().filter(|call| !stack(call)).collect();
+    assert_eq!(calls, Vec::<String>::new());
+    window.press(CTRL_X);
+    assert!(window.ended().success());
+}
+
+#[test]
 fn a_walk_in_line_mode_opens_no_socket_and_writes_no_file() {
     let home = home();
     let before = contents(home.path());

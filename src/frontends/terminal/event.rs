@@ -1,4 +1,4 @@
-//! What the threads that read the keyboard and the signals send to the event loop.
+//! What reading the keyboard and the signals gives the event loop.
 
 use std::io;
 

@@ -1,23 +1,14 @@
 //! The event loop: draws the app, waits for events, hands them on.
 
-use std::{
-    io,
-    ops::ControlFlow,
-    sync::mpsc::{Receiver, RecvTimeoutError},
-    time::Duration,
-};
+use std::{io, ops::ControlFlow, time::Duration};
 
 use ratatui::{
     Frame, Terminal,
     backend::{Backend, ClearType},
 };
 
-use super::{backend::LineBackend, event::TerminalEvent, guard::FrameWriter};
+use super::{Input, backend::LineBackend, event::TerminalEvent, guard::FrameWriter};
 use crate::app::key::Key;
-
-/// Upper bound on the events handled between two frames, so that a flood of keys cannot keep the
-/// screen from being drawn.
-const MAX_EVENTS: usize = 8192;
 
 /// What the event loop runs.
 pub trait TerminalApp {
@@ -48,8 +39,9 @@ pub enum Ending {
 
 /// What the loop needs of the terminal; the tests have one of their own.
 pub(super) trait TerminalAccess {
-    /// The next event; `None` if none comes within `timeout`.
-    fn next_event(&mut self, timeout: Option<Duration>) -> Option<TerminalEvent>;
+    /// Waits for an event, then takes all that have come meanwhile: one frame answers them all.
+    /// None if none comes within `timeout`.
+    fn events(&mut self, timeout: Option<Duration>) -> Vec<TerminalEvent>;
 
     /// Draws a frame.
     fn draw(&mut self, draw: impl FnMut(&mut Frame)) -> io::Result<()>;
@@ -65,7 +57,7 @@ pub(super) fn run(
 ) -> io::Result<Ending> {
     loop {
         terminal.draw(|frame| app.draw(frame))?;
-        let events = wait(terminal, app.timeout());
+        let events = terminal.events(app.timeout());
         if events.iter().any(|event| matches!(event, TerminalEvent::Leave)) {
             return Ok(Ending::LeaveKey);
         }
@@ -85,29 +77,17 @@ pub(super) fn run(
     }
 }
 
-/// Waits for an event, then takes all that have come meanwhile: one frame answers them all.
-fn wait(terminal: &mut impl TerminalAccess, timeout: Option<Duration>) -> Vec<TerminalEvent> {
-    let mut events: Vec<_> = terminal.next_event(timeout).into_iter().collect();
-    while !events.is_empty() && events.len() < MAX_EVENTS {
-        match terminal.next_event(Some(Duration::ZERO)) {
-            Some(event) => events.push(event),
-            None => break,
-        }
-    }
-    events
-}
-
 /// The real terminal.
 pub(super) struct TerminalScreen {
-    events: Receiver<TerminalEvent>,
+    input: Input,
     terminal: Terminal<LineBackend<FrameWriter>>,
     colours: bool,
 }
 
 impl TerminalScreen {
-    /// Draws to the terminal that `guard` has taken; `events` come from the threads.
-    pub fn new(events: Receiver<TerminalEvent>, colours: bool) -> io::Result<Self> {
-        Ok(Self { events, terminal: new_terminal(colours)?, colours })
+    /// Draws to the terminal that `guard` has taken.
+    pub fn new(input: Input, colours: bool) -> io::Result<Self> {
+        Ok(Self { input, terminal: new_terminal(colours)?, colours })
     }
 
     /// Draws a frame before there is an app.
@@ -126,16 +106,8 @@ fn new_terminal(colours: bool) -> io::Result<Terminal<LineBackend<FrameWriter>>>
 }
 
 impl TerminalAccess for TerminalScreen {
-    fn next_event(&mut self, timeout: Option<Duration>) -> Option<TerminalEvent> {
-        let closed = || TerminalEvent::InputClosed(io::ErrorKind::BrokenPipe.into());
-        let Some(timeout) = timeout else {
-            return Some(self.events.recv().unwrap_or_else(|_| closed()));
-        };
-        match self.events.recv_timeout(timeout) {
-            Ok(event) => Some(event),
-            Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => Some(closed()),
-        }
+    fn events(&mut self, timeout: Option<Duration>) -> Vec<TerminalEvent> {
+        self.input.events(timeout)
     }
 
     fn draw(&mut self, mut draw: impl FnMut(&mut Frame)) -> io::Result<()> {
@@ -164,13 +136,11 @@ mod tests {
     use proptest::prelude::*;
     use ratatui::backend::TestBackend;
 
-    use super::super::keys;
     use super::*;
-    use crate::app::key::KeyCode;
 
-    /// A terminal that scripts these events in turn; `None` is a timeout.
+    /// A terminal that gives these groups of events in turn; an empty one is a timeout.
     struct Script {
-        events: VecDeque<Option<TerminalEvent>>,
+        events: VecDeque<Vec<TerminalEvent>>,
         terminal: Terminal<TestBackend>,
         timeouts: Vec<Option<Duration>>,
         drawn: usize,
@@ -179,7 +149,7 @@ mod tests {
     }
 
     impl Script {
-        fn new(events: impl IntoIterator<Item = Option<TerminalEvent>>) -> Self {
+        fn new(events: impl IntoIterator<Item = Vec<TerminalEvent>>) -> Self {
             Self {
                 events: events.into_iter().collect(),
                 terminal: Terminal::new(TestBackend::new(20, 3)).unwrap(),
@@ -192,12 +162,10 @@ mod tests {
     }
 
     impl TerminalAccess for Script {
-        fn next_event(&mut self, timeout: Option<Duration>) -> Option<TerminalEvent> {
-            if timeout != Some(Duration::ZERO) {
-                self.timeouts.push(timeout);
-            }
+        fn events(&mut self, timeout: Option<Duration>) -> Vec<TerminalEvent> {
+            self.timeouts.push(timeout);
             match self.events.pop_front() {
-                Some(event) => event,
+                Some(events) => events,
                 None => panic!("the loop goes on after the script has ended"),
             }
         }
@@ -243,14 +211,13 @@ mod tests {
         }
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "an entry of the script, as `None` is")]
-    fn key(c: char) -> Option<TerminalEvent> {
-        Some(TerminalEvent::Key(Key::char(c)))
+    fn keys(typed: &str) -> Vec<TerminalEvent> {
+        typed.chars().map(|c| TerminalEvent::Key(Key::char(c))).collect()
     }
 
     #[test]
     fn keys_that_wait_together_are_drawn_once() {
-        let mut script = Script::new([key('a'), key('b'), key('c'), None, key('q'), None]);
+        let mut script = Script::new([keys("abc"), keys("q")]);
         let mut app = Counter::default();
         assert_eq!(run(&mut script, &mut app).unwrap(), Ending::App);
         assert_eq!(app.pressed.len(), 4);
@@ -264,7 +231,9 @@ mod tests {
 
     #[test]
     fn the_leave_key_comes_before_the_keys_typed_ahead_of_it() {
-        let mut script = Script::new([key('a'), key('q'), Some(TerminalEvent::Leave), None]);
+        let mut typed = keys("aq");
+        typed.push(TerminalEvent::Leave);
+        let mut script = Script::new([typed]);
         let mut app = Counter::default();
         assert_eq!(run(&mut script, &mut app).unwrap(), Ending::LeaveKey);
         assert_eq!(app.pressed, []);
@@ -273,7 +242,7 @@ mod tests {
 
     #[test]
     fn without_a_timeout_the_loop_waits_for_a_key() {
-        let mut script = Script::new([key('a'), None, key('q'), None]);
+        let mut script = Script::new([keys("a"), keys("q")]);
         run(&mut script, &mut Counter::default()).unwrap();
         assert_eq!(script.timeouts, [None, None]);
     }
@@ -281,7 +250,7 @@ mod tests {
     #[test]
     fn after_a_timeout_the_app_ticks_and_is_drawn() {
         let timeout = Some(Duration::from_secs(9));
-        let mut script = Script::new([None, None, key('q'), None]);
+        let mut script = Script::new([vec![], vec![], keys("q")]);
         let mut app = Counter { timeout, ..Counter::default() };
         run(&mut script, &mut app).unwrap();
         assert_eq!((app.ticks, script.drawn), (2, 3));
@@ -290,8 +259,8 @@ mod tests {
 
     #[test]
     fn a_window_resized_many_times_is_redrawn_once() {
-        let resized = || Some(TerminalEvent::Redraw);
-        let mut script = Script::new([resized(), resized(), resized(), None, key('q'), None]);
+        let resized = || TerminalEvent::Redraw;
+        let mut script = Script::new([vec![resized(), resized(), resized()], keys("q")]);
         run(&mut script, &mut Counter::default()).unwrap();
         assert_eq!((script.redrawn, script.drawn), (1, 2));
     }
@@ -304,28 +273,18 @@ mod tests {
 
     #[test]
     fn a_keyboard_that_cannot_be_read_ends_the_loop_after_the_keys_before_it() {
-        let closed = Some(TerminalEvent::InputClosed(io::ErrorKind::BrokenPipe.into()));
-        let mut script = Script::new([key('a'), closed, None]);
+        let mut typed = keys("a");
+        typed.push(TerminalEvent::InputClosed(io::ErrorKind::BrokenPipe.into()));
+        let mut script = Script::new([typed]);
         let mut app = Counter::default();
         assert!(run(&mut script, &mut app).is_err());
         assert_eq!(app.pressed, [Key::char('a')]);
     }
 
-    #[test]
-    fn a_flood_of_keys_is_drawn_in_between() {
-        let flood = std::iter::repeat_with(|| key('a')).take(MAX_EVENTS + 1);
-        let mut script = Script::new(flood.chain([None, key('q'), None]));
-        let mut app = Counter::default();
-        run(&mut script, &mut app).unwrap();
-        assert_eq!(app.pressed.len(), MAX_EVENTS + 2);
-        assert_eq!(script.drawn, 3);
-    }
-
     proptest! {
         #[test]
         fn every_key_arrives_once_and_in_order(groups in prop::collection::vec("[a-p]{1,9}", 0..9)) {
-            let keys = |group: &String| group.chars().map(key).chain([None]).collect::<Vec<_>>();
-            let all: Vec<_> = groups.iter().flat_map(keys).chain([key('q'), None]).collect();
+            let all = groups.iter().map(|group| keys(group)).chain([keys("q")]);
             let mut script = Script::new(all);
             let mut app = Counter::default();
             run(&mut script, &mut app).unwrap();
@@ -333,25 +292,5 @@ mod tests {
             prop_assert_eq!(app.pressed, expected);
             prop_assert_eq!(script.drawn, groups.len() + 1);
         }
-
-        #[test]
-        fn key_releases_change_nothing(codes in prop::collection::vec(0u8..26, 0..20)) {
-            use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-            let event = |code: u8, kind| {
-                let code = KeyCode::Char((b'a' + code).into());
-                KeyEvent::new_with_kind(code, KeyModifiers::NONE, kind)
-            };
-            let both = |code: &u8| [KeyEventKind::Press, KeyEventKind::Release].map(|kind| event(*code, kind));
-            let pressed = codes.iter().map(|code| event(*code, KeyEventKind::Press));
-            let with: Vec<_> = codes.iter().flat_map(both).filter_map(keys::key).collect();
-            prop_assert_eq!(with, pressed.filter_map(keys::key).collect::<Vec<_>>());
-        }
-    }
-
-    #[test]
-    fn keys_have_the_names_the_keymap_uses() {
-        assert_eq!(keys::LEAVE.map(|key| key.to_string()), ["ctrl-x", "ctrl-c"]);
-        assert_eq!(keys::SUSPEND.to_string(), "ctrl-z");
-        assert_eq!(Key::plain(KeyCode::Esc).to_string(), "esc");
     }
 }

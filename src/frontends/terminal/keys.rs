@@ -1,51 +1,65 @@
-//! Translates crossterm's key events to the program's own keys.
+//! The program's own keys, one name for each however it was spelled, and which of them leave and
+//! suspend.
 
-use crossterm::event::{self, KeyEvent, KeyEventKind, KeyModifiers};
+use crate::app::key::{Key, KeyCode};
 
-use crate::app::key::{Key, KeyCode, LEAVE_KEYS};
+/// What Ctrl-X and Ctrl-C send.
+#[cfg(unix)]
+pub const LEAVE_BYTES: [u8; 2] = [0x18, 0x03];
 
-/// Leaves at once, from anywhere.
-pub const LEAVE: [Key; 2] = LEAVE_KEYS;
+/// What Ctrl-Z sends.
+#[cfg(unix)]
+pub const SUSPEND_BYTE: u8 = 0x1a;
 
-/// Suspends the program and lends the terminal to the shell.
-pub const SUSPEND: Key = Key::ctrl('z');
-
-/// The key that was pressed; `None` for a release, and for a key nothing is bound to.
-pub fn key(event: KeyEvent) -> Option<Key> {
-    let code = code(event.code)?;
-    let counts = match event.kind {
-        KeyEventKind::Press => true,
-        KeyEventKind::Repeat => is_movement(code),
-        KeyEventKind::Release => false,
-    };
-    let known = KeyModifiers::SHIFT | KeyModifiers::CONTROL | KeyModifiers::ALT;
-    (counts && known.contains(event.modifiers)).then(|| normalize(code, event.modifiers))
+/// What a key press asks of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyPress {
+    /// A key for the app.
+    Key(Key),
+    /// To leave at once, from anywhere.
+    Leave,
+    /// To lend the terminal to the shell.
+    Suspend,
 }
 
-fn code(code: event::KeyCode) -> Option<KeyCode> {
-    Some(match code {
-        event::KeyCode::Char(c) if !c.is_control() => KeyCode::Char(c),
-        event::KeyCode::Enter => KeyCode::Enter,
-        event::KeyCode::Backspace => KeyCode::Backspace,
-        event::KeyCode::Delete => KeyCode::Delete,
-        event::KeyCode::Tab => KeyCode::Tab,
-        event::KeyCode::BackTab => KeyCode::BackTab,
-        event::KeyCode::Esc => KeyCode::Esc,
-        event::KeyCode::Up => KeyCode::Up,
-        event::KeyCode::Down => KeyCode::Down,
-        event::KeyCode::Left => KeyCode::Left,
-        event::KeyCode::Right => KeyCode::Right,
-        event::KeyCode::PageUp => KeyCode::PageUp,
-        event::KeyCode::PageDown => KeyCode::PageDown,
-        event::KeyCode::Home => KeyCode::Home,
-        event::KeyCode::End => KeyCode::End,
-        event::KeyCode::F(n) => KeyCode::F(n),
+/// What was held beside the key.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Modifiers {
+    pub shift: bool,
+    pub ctrl: bool,
+    pub alt: bool,
+}
+
+/// What a key with these modifiers asks for.
+pub fn press(code: KeyCode, modifiers: Modifiers) -> KeyPress {
+    let key = normalize(code, modifiers);
+    match key {
+        // With Shift, Alt or Caps Lock as well: whoever leaves has no time to look.
+        Key { code: KeyCode::Char('x' | 'c'), ctrl: true, .. } => KeyPress::Leave,
+        Key { code: KeyCode::Char('z'), ctrl: true, alt: false } => KeyPress::Suspend,
+        key => KeyPress::Key(key),
+    }
+}
+
+/// The key of a control character, and Control where the character is a letter with it.
+#[cfg(unix)]
+pub fn control(code: u32) -> Option<(KeyCode, Modifiers)> {
+    let code = match code {
+        8 | 127 => KeyCode::Backspace,
+        9 => KeyCode::Tab,
+        13 => KeyCode::Enter,
+        27 => KeyCode::Esc,
+        1..=26 => {
+            let letter = char::from_u32(code + u32::from(b'a') - 1)?;
+            return Some((KeyCode::Char(letter), Modifiers { ctrl: true, ..Modifiers::default() }));
+        }
         _ => return None,
-    })
+    };
+    Some((code, Modifiers::default()))
 }
 
 /// A key held down moves through a list, but answers a question only once.
-const fn is_movement(code: KeyCode) -> bool {
+pub const fn is_movement(code: KeyCode) -> bool {
     matches!(
         code,
         KeyCode::Up
@@ -58,10 +72,7 @@ const fn is_movement(code: KeyCode) -> bool {
 }
 
 /// Gives one name to a key that terminals report in different ways.
-fn normalize(code: KeyCode, modifiers: KeyModifiers) -> Key {
-    let shift = modifiers.contains(KeyModifiers::SHIFT);
-    let ctrl = modifiers.contains(KeyModifiers::CONTROL);
-    let alt = modifiers.contains(KeyModifiers::ALT);
+fn normalize(code: KeyCode, Modifiers { shift, ctrl, alt }: Modifiers) -> Key {
     match code {
         // Esc pressed twice, or Esc over a slow connection, is reported with Alt.
         KeyCode::Esc => Key::plain(KeyCode::Esc),
@@ -84,88 +95,67 @@ const fn normalize_ctrl(c: char, alt: bool) -> Key {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use super::*;
 
-    fn event(code: event::KeyCode, modifiers: KeyModifiers, kind: KeyEventKind) -> KeyEvent {
-        KeyEvent::new_with_kind(code, modifiers, kind)
-    }
+    const CTRL: Modifiers = Modifiers { ctrl: true, shift: false, alt: false };
 
-    fn pressed(code: event::KeyCode, modifiers: KeyModifiers) -> Option<Key> {
-        key(event(code, modifiers, KeyEventKind::Press))
-    }
-
-    #[test]
-    fn letters_of_any_language_and_case_come_through() {
-        for c in ['a', 'Å', '?', ' ', '7', 'é'] {
-            assert_eq!(pressed(event::KeyCode::Char(c), KeyModifiers::NONE), Some(Key::char(c)));
-        }
-        assert_eq!(pressed(event::KeyCode::Char('L'), KeyModifiers::SHIFT), Some(Key::char('L')));
-    }
-
-    #[test]
-    fn a_release_is_no_key() {
-        for code in [event::KeyCode::Enter, event::KeyCode::Char('x'), event::KeyCode::Down] {
-            assert_eq!(key(event(code, KeyModifiers::NONE, KeyEventKind::Release)), None);
-            assert_eq!(key(event(code, KeyModifiers::CONTROL, KeyEventKind::Release)), None);
+    fn key(code: KeyCode, modifiers: Modifiers) -> Option<Key> {
+        match press(code, modifiers) {
+            KeyPress::Key(key) => Some(key),
+            KeyPress::Leave | KeyPress::Suspend => None,
         }
     }
 
     #[test]
-    fn a_held_key_moves_but_answers_nothing() {
-        let held = |code| key(event(code, KeyModifiers::NONE, KeyEventKind::Repeat));
-        assert_eq!(held(event::KeyCode::Down), Some(Key::plain(KeyCode::Down)));
-        assert_eq!(held(event::KeyCode::PageUp), Some(Key::plain(KeyCode::PageUp)));
-        assert_eq!(held(event::KeyCode::Enter), None);
-        assert_eq!(held(event::KeyCode::Char(' ')), None);
+    fn the_leave_key_works_with_every_modifier_and_never_without_control() {
+        for c in ['x', 'X', 'c', 'C'] {
+            for (shift, alt) in [(false, false), (true, false), (false, true), (true, true)] {
+                let held = Modifiers { shift, alt, ctrl: true };
+                assert_eq!(press(KeyCode::Char(c), held), KeyPress::Leave, "{c} {held:?}");
+                let held = Modifiers { ctrl: false, ..held };
+                assert!(key(KeyCode::Char(c), held).is_some(), "{c} {held:?}");
+            }
+        }
     }
 
+    #[cfg(unix)]
     #[test]
-    fn unknown_keys_are_nothing() {
-        for code in [
-            event::KeyCode::Insert,
-            event::KeyCode::CapsLock,
-            event::KeyCode::Null,
-            event::KeyCode::Char('\u{1}'),
-        ] {
-            assert_eq!(pressed(code, KeyModifiers::NONE), None);
+    fn control_characters_are_the_keys_that_send_them() {
+        for byte in LEAVE_BYTES {
+            let leaves = control(byte.into()).map(|(code, held)| press(code, held));
+            assert_eq!(leaves, Some(KeyPress::Leave));
         }
-        assert_eq!(pressed(event::KeyCode::Char('x'), KeyModifiers::SUPER), None);
+        let suspends = control(SUSPEND_BYTE.into()).map(|(code, held)| press(code, held));
+        assert_eq!(suspends, Some(KeyPress::Suspend));
+        assert_eq!(control(13), Some((KeyCode::Enter, Modifiers::default())));
+        assert_eq!(control(12), Some((KeyCode::Char('l'), CTRL)));
+        assert_eq!((control(0), control(31), control(65)), (None, None, None));
     }
 
     #[test]
     fn alt_and_esc_is_esc() {
-        assert_eq!(pressed(event::KeyCode::Esc, KeyModifiers::ALT), Some(Key::plain(KeyCode::Esc)));
-    }
-
-    #[test]
-    fn the_leave_key_works_under_caps_lock() {
-        for c in ['x', 'X', 'c', 'C'] {
-            let left = pressed(event::KeyCode::Char(c), KeyModifiers::CONTROL).unwrap();
-            assert!(LEAVE.contains(&left), "{c}");
-        }
-        assert!(!LEAVE.contains(&Key::char('x')));
+        let alt = Modifiers { alt: true, ..Modifiers::default() };
+        assert_eq!(key(KeyCode::Esc, alt), Some(Key::plain(KeyCode::Esc)));
     }
 
     #[test]
     fn alt_gr_of_windows_is_the_character() {
-        let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
-        assert_eq!(pressed(event::KeyCode::Char('@'), both), Some(Key::char('@')));
-        assert!(pressed(event::KeyCode::Char('x'), both).is_some_and(|key| key.ctrl && key.alt));
+        let both = Modifiers { ctrl: true, alt: true, shift: false };
+        assert_eq!(key(KeyCode::Char('@'), both), Some(Key::char('@')));
+        assert!(key(KeyCode::Char('q'), both).is_some_and(|key| key.ctrl && key.alt));
     }
 
     #[test]
     fn shift_and_tab_is_one_key_however_it_is_spelled() {
         let back = Some(Key::plain(KeyCode::BackTab));
-        assert_eq!(pressed(event::KeyCode::BackTab, KeyModifiers::NONE), back);
-        assert_eq!(pressed(event::KeyCode::BackTab, KeyModifiers::SHIFT), back);
-        assert_eq!(pressed(event::KeyCode::Tab, KeyModifiers::SHIFT), back);
+        let shift = Modifiers { shift: true, ..Modifiers::default() };
+        assert_eq!(key(KeyCode::BackTab, Modifiers::default()), back);
+        assert_eq!(key(KeyCode::BackTab, shift), back);
+        assert_eq!(key(KeyCode::Tab, shift), back);
     }
 
     #[test]
     fn ctrl_h_is_the_backspace_of_some_terminals() {
-        let back = Some(Key::plain(KeyCode::Backspace));
-        assert_eq!(pressed(event::KeyCode::Char('h'), KeyModifiers::CONTROL), back);
+        assert_eq!(key(KeyCode::Char('h'), CTRL), Some(Key::plain(KeyCode::Backspace)));
     }
 }

@@ -1,37 +1,41 @@
-//! What the program does when the system ends, stops or continues it. Signals are handled in a
-//! thread of its own, since the event loop may be busy drawing, or blocked because its window is
-//! gone.
+//! What the program does when the system ends, stops or continues it.
 
-use std::{
-    io, process,
-    sync::{Arc, mpsc::Sender},
-    thread,
-    time::Duration,
-};
+use std::{io, os::unix::net::UnixStream, process, sync::Arc};
 
 use rustix::{
-    event::{PollFd, PollFlags, poll},
     process::{Signal, getpgrp, getsid, kill_current_process_group},
     termios::tcgetpgrp,
 };
 use signal_hook::{
     consts::{
-        SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGWINCH,
-        SIGXCPU, SIGXFSZ,
+        SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGSYS, SIGTERM,
+        SIGTRAP, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ,
     },
     flag,
-    iterator::Signals,
+    iterator::{backend::SignalDelivery, exfiltrator::SignalOnly},
     low_level::emulate_default_handler,
 };
 
-use super::{event::TerminalEvent, guard};
+use super::guard;
 
 /// Signals whose default is to end the program, which would leave the terminal in raw mode.
-const TERMINATING: [i32; 8] =
-    [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU];
+///
+/// `SIGKILL` cannot be caught. `SIGILL`, `SIGFPE`, `SIGSEGV` and `SIGBUS` tell of a fault at the very
+/// instruction to which a handler returns; to answer them takes code without memory safety.
+const TERMINATING: [i32; 14] = [
+    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGABRT, SIGTRAP,
+    SIGVTALRM, SIGPROF, SIGIO, SIGSYS,
+];
 
-/// How far apart signals that were sent together may arrive.
-const SIGNAL_SPREAD: Duration = Duration::from_millis(20);
+/// The same, on Linux alone: of the power supply, of a coprocessor, and the real-time signals, of
+/// which the C library keeps the first few to itself.
+#[cfg(target_os = "linux")]
+const TERMINATING_ON_LINUX: [std::ops::RangeInclusive<i32>; 3] = [30..=30, 16..=16, 34..=64];
+#[cfg(not(target_os = "linux"))]
+const TERMINATING_ON_LINUX: [std::ops::RangeInclusive<i32>; 0] = [];
+
+/// What a shell says of a program that was ended by a signal, above the signal's number.
+const ENDED_BY_SIGNAL: i32 = 128;
 
 /// Makes a write beyond the limit for file sizes fail, as on a full disk, instead of ending the
 /// program.
@@ -43,19 +47,21 @@ pub fn survive_file_size_limit() -> io::Result<()> {
     flag::register(SIGXFSZ, Arc::default()).map(drop)
 }
 
-/// Starts the thread; called before the terminal is taken.
-pub fn spawn_handler(events: Sender<TerminalEvent>) -> io::Result<()> {
-    let signals = Signals::new(TERMINATING.iter().chain(&[SIGTSTP, SIGCONT, SIGWINCH]))?;
-    thread::Builder::new()
-        .name("signals".to_owned())
-        .spawn(move || handle_signals(signals, &events))?;
-    Ok(())
+/// Catches the signals from here on; what comes can be read.
+pub fn catch() -> io::Result<SignalDelivery<UnixStream, SignalOnly>> {
+    let (read, write) = UnixStream::pair()?;
+    let needed = TERMINATING.iter().chain(&[SIGTSTP, SIGCONT, SIGWINCH]);
+    let signals = SignalDelivery::with_pipe(read, write, SignalOnly, needed)?;
+    for signal in TERMINATING_ON_LINUX.into_iter().flatten() {
+        // The numbers differ among processors and C libraries; what one lacks need not be caught.
+        let _refused = signals.handle().add_signal(signal);
+    }
+    Ok(signals)
 }
 
-/// Ends the program when the window is closed and no signal says so.
-pub fn spawn_hangup_watch() -> io::Result<()> {
-    thread::Builder::new().name("hangup".to_owned()).spawn(wait_for_hangup)?;
-    Ok(())
+fn is_terminating(signal: i32) -> bool {
+    TERMINATING.contains(&signal)
+        || TERMINATING_ON_LINUX.iter().any(|signals| signals.contains(&signal))
 }
 
 /// Lends the terminal to the shell until the program is continued.
@@ -78,34 +84,29 @@ fn in_background() -> bool {
     tcgetpgrp(io::stdin()).is_ok_and(|foreground| foreground != getpgrp())
 }
 
-fn handle_signals(mut signals: Signals, events: &Sender<TerminalEvent>) -> ! {
-    loop {
-        let received: Vec<_> = signals.wait().collect();
-        answer(&received, events);
-        if received.contains(&SIGCONT) && in_background() {
-            // "Terminate" and "continue" are often sent together but may arrive one by one.
-            thread::sleep(SIGNAL_SPREAD);
-            answer(&signals.pending().collect::<Vec<_>>(), events);
-            stop_in_background();
-        }
-    }
-}
-
-fn answer(received: &[i32], events: &Sender<TerminalEvent>) {
-    if let Some(signal) = received.iter().find(|signal| TERMINATING.contains(signal)) {
+/// Answers signals that came together; true if the screen has to be drawn anew.
+pub fn answer(received: &[i32]) -> bool {
+    if let Some(signal) = received.iter().find(|signal| is_terminating(**signal)) {
         end_by(*signal);
     }
+    let mut is_changed = false;
     for signal in received {
         match *signal {
             SIGTSTP => suspend(),
-            SIGCONT => resume(events),
-            _ => drop(events.send(TerminalEvent::Redraw)),
+            SIGCONT => is_changed |= resume(),
+            _ => is_changed = true,
         }
     }
+    is_changed
+}
+
+/// The program was continued, but the shell kept the terminal.
+pub fn is_continued_in_background(received: &[i32]) -> bool {
+    received.contains(&SIGCONT) && in_background()
 }
 
 /// Gives the terminal back and ends by the same signal, so that the caller sees the cause.
-fn end_by(signal: i32) {
+pub fn end_by(signal: i32) {
     guard::end_in_time(move || die(signal));
     guard::restore();
     die(signal);
@@ -113,44 +114,28 @@ fn end_by(signal: i32) {
 
 fn die(signal: i32) {
     drop(emulate_default_handler(signal));
-    process::abort();
+    // It returns for signals it does not know.
+    #[expect(clippy::exit, clippy::disallowed_methods, reason = "the terminal is given back")]
+    process::exit(ENDED_BY_SIGNAL.saturating_add(signal));
 }
 
-fn resume(events: &Sender<TerminalEvent>) {
+/// True if the terminal has been taken again and has to be drawn.
+fn resume() -> bool {
     if in_background() {
-        return;
+        return false;
     }
     if guard::resume().is_err() {
         // The terminal is gone, as if the window had been closed.
         end_by(SIGHUP);
     }
-    drop(events.send(TerminalEvent::Redraw));
+    true
 }
 
 /// Stops until the shell hands the terminal over. The system would do the same, but only at the
 /// first change of the terminal's settings. By then the program would have read the shell's own
 /// settings and would restore those in the end.
-fn stop_in_background() {
+pub fn stop_in_background() {
     if in_background() {
         let _refused = kill_current_process_group(Signal::TTOU);
-    }
-}
-
-/// Outside the session of its window, the program gets no signal when the window is closed.
-fn wait_for_hangup() {
-    let input = io::stdin();
-    loop {
-        let mut polled = [PollFd::new(&input, PollFlags::empty())];
-        if rustix::io::retry_on_intr(|| poll(&mut polled, None)).is_err() {
-            return;
-        }
-        let [seen] = polled.map(|input| input.revents());
-        if seen.contains(PollFlags::NVAL) {
-            // This system cannot poll its terminals.
-            return;
-        }
-        if seen.intersects(PollFlags::HUP | PollFlags::ERR) {
-            end_by(SIGHUP);
-        }
     }
 }

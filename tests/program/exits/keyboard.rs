@@ -7,20 +7,44 @@ use std::{
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::pty::{DEADLINE, Window};
+use crate::{
+    chance::{Chance, steps},
+    pty::{DEADLINE, Window},
+};
 
 use super::{
-    CTRL_X, assert_given_back, example, list, programs,
+    CTRL_C, CTRL_X, assert_given_back, example, list, programs,
     suspending::{job, wait_for_state, wait_until},
 };
 
-/// Bytes crossterm 0.29 takes for the beginning of something, and waits for an end that no
-/// control character is: the leave key is not heard. No keyboard sends them by one key.
-const DEAFENING: [&[u8]; 4] = [b"\x1b[200~never closed", b"\x1b[1;", b"\x1b[?1;", b"\x1b[M"];
+/// What is never finished, or is long in coming.
+const UNFINISHED: [&[u8]; 12] = [
+    b"\x1b[200~never closed",
+    b"\x1b[1;",
+    b"\x1b[1;5",
+    b"\x1b[?1;",
+    b"\x1b[M",
+    b"\x1b[",
+    b"\x1bO",
+    b"\x1b",
+    b"\x1b]11;rgb:",
+    b"\x1bP1$r",
+    b"\xc3",
+    b"\xf0\x9f",
+];
+
+/// Far less than a person notices, and far more than a busy machine needs.
+const AT_ONCE: Duration = Duration::from_secs(1);
 
 /// Bytes no keyboard should send, each of which has broken some program.
-const CORPUS: [&[u8]; 29] = [
-    // What crossterm 0.29 counts below zero on.
+const CORPUS: [&[u8]; 37] = [
+    // Notices that terminals send unasked, and keys of rxvt that end as nothing else does.
+    b"\x1b[?997;1n",
+    b"\x1b[?2026;2$y",
+    b"\x1b[7$",
+    b"\x1b[8$",
+    b"\x1b[3$",
+    // The mouse, in all the ways of reporting it.
     b"\x1b[<0;0;0M",
     b"\x1b[<0;0;0m",
     b"\x1b[M   ",
@@ -36,6 +60,9 @@ const CORPUS: [&[u8]; 29] = [
     b"\x1b[1114112u",
     b"\x1b[55296;5u",
     b"\x1b[57399;5:3u",
+    b"\x1b[?99999999999999999999;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1n",
+    b"\x1b]52;c;never ended",
+    b"\x1b[0$",
     // Not UTF-8, and halves of it.
     b"\xff\xfe",
     b"\xc3(",
@@ -55,42 +82,176 @@ const CORPUS: [&[u8]; 29] = [
     b"\x1b[200~pasted\x1b[201~",
 ];
 
+/// Sends the bytes and the leave key, and sees that the program ends at once and well.
+fn assert_leaves(mut window: Window, word: &str, bytes: &[u8], leave: &[u8], in_one_read: bool) {
+    if in_one_read {
+        window.press([bytes, leave].concat());
+    } else {
+        window.press(bytes);
+        std::thread::sleep(Duration::from_millis(5));
+        window.press(leave);
+    }
+    let pressed = [bytes, leave].concat();
+    let pressed = pressed.escape_ascii();
+    let status = window.ended_within(AT_ONCE);
+    let status = status.unwrap_or_else(|| panic!("deaf after {pressed}\n{}", window.describe()));
+    assert_eq!(status.exit_code(), 0, "after {pressed}");
+    window.ended();
+    assert_given_back(&window, word);
+}
+
 #[test]
-fn no_bytes_break_the_program_or_stop_it_from_reading() {
+fn the_first_leave_key_is_heard_whatever_stands_before_it() {
     for program in programs() {
-        for bytes in CORPUS {
-            let mut window = program.open();
-            window.press(bytes);
-            // Half a sequence may swallow what follows, so the key is pressed as a person would.
-            let last = Instant::now() + DEADLINE;
-            while window.ended_within(Duration::from_millis(100)).is_none() {
-                assert!(Instant::now() < last, "deaf after {}", bytes.escape_ascii());
-                window.press(CTRL_X);
+        for bytes in CORPUS.iter().chain(&UNFINISHED) {
+            for (leave, in_one_read) in [(CTRL_X, true), (CTRL_C, false)] {
+                assert_leaves(program.open(), program.word, bytes, leave, in_one_read);
             }
-            let status = window.ended();
-            assert_eq!(status.exit_code(), 0, "after {}", bytes.escape_ascii());
-            assert_given_back(&window, program.word);
         }
+    }
+}
+
+#[test]
+fn the_leave_key_is_heard_in_the_spellings_of_other_protocols() {
+    for program in programs() {
+        for leave in [
+            "\x1b[27;5;120~",
+            "\x1b[27;6;88~",
+            "\x1b[1095::120;5u",
+            "\x1b[120;5u",
+            "\x1b[120;69u",
+            "\x1b[120;133u",
+            "\x1b[99;6u",
+        ] {
+            assert_leaves(program.open(), program.word, b"j", leave.as_bytes(), false);
+        }
+    }
+}
+
+/// `VAKSAM_WALKS=50` tries ten thousand.
+#[test]
+fn the_leave_key_is_heard_behind_random_bytes() {
+    let mut chance = Chance::new("random bytes", 9);
+    let mut slowest = Duration::ZERO;
+    for _ in 0..steps(200) {
+        let mut bytes: Vec<u8> = Vec::new();
+        for _ in 0..chance.below(64) {
+            if chance.one_in(4) {
+                bytes.extend(*chance.pick(&UNFINISHED));
+            } else {
+                bytes.push(u8::try_from(chance.to(255)).unwrap());
+            }
+        }
+        bytes.truncate(64);
+        let mut window = list(&[]);
+        let start = Instant::now();
+        window.press([&bytes, CTRL_X].concat());
+        let status = window.ended_within(AT_ONCE);
+        let status = status.unwrap_or_else(|| panic!("deaf after {}", bytes.escape_ascii()));
+        slowest = slowest.max(start.elapsed());
+        assert_eq!(status.exit_code(), 0, "after {}", bytes.escape_ascii());
+        window.ended();
+        assert_given_back(&window, "granskog");
+    }
+    println!("slowest to leave: {slowest:?}");
+}
+
+#[test]
+fn what_waits_in_the_terminal_when_the_program_starts_does_no_harm() {
+    for bytes in ["\x1b[?997;1n", "\x1b[?2026;2$y", "\x1b[7$", "\x1b[200~"] {
+        let line = format!("sleep 0.1; exec {}", example().display());
+        let mut window = Window::open((80, 24), Path::new("sh"), &["-c", &line], &[]);
+        window.press(bytes);
+        window.see("row 0 keys 0");
+        window.press(CTRL_X);
+        assert!(window.ended_within(AT_ONCE).is_some(), "deaf after {}", bytes.escape_default());
+        window.ended();
+        assert!(window.is_cooked());
     }
 }
 
 #[test]
 fn during_an_unclosed_paste_signals_and_closing_still_work() {
     for program in programs() {
-        for bytes in DEAFENING {
+        for bytes in UNFINISHED {
             let mut window = program.open();
             window.press(bytes);
-            window.press(CTRL_X);
             window.signal(Signal::TERM);
-            assert!(window.ended_within(Duration::from_secs(1)).is_some());
+            assert!(window.ended_within(AT_ONCE).is_some());
             window.ended();
             assert_given_back(&window, program.word);
 
             let mut window = program.open();
             window.press(bytes);
             window.close();
-            assert!(window.ended_within(Duration::from_secs(1)).is_some());
+            assert!(window.ended_within(AT_ONCE).is_some());
         }
+    }
+}
+
+#[test]
+fn a_key_in_pieces_is_that_key_and_never_letters() {
+    let mut window = list(&[]);
+    let mut rows = 0;
+    for (first, second) in [("\x1b", "[B"), ("\x1b[", "B"), ("\x1bO", "B"), ("\x1b[1;2", "B")] {
+        for gap in [1, 10, 300] {
+            if first == "\x1b" && gap > 10 {
+                continue;
+            }
+            window.press(first);
+            std::thread::sleep(Duration::from_millis(gap));
+            window.press(second);
+            rows += 1;
+            window.see(&format!("row {rows} keys {rows}"));
+        }
+    }
+    // Too late, it was Esc; and what comes of the arrow is no letter.
+    window.press("\x1b");
+    window.see(&format!("row {rows} keys {}", rows + 1));
+    window.press("[Bj");
+    window.see(&format!("row {} keys {}", rows + 1, rows + 2));
+    window.press(CTRL_X);
+    window.ended();
+}
+
+#[test]
+fn a_paste_is_not_typed_and_ends_by_itself() {
+    let mut window = list(&[]);
+    window.press("\x1b[200~jjj\x1b[201~j");
+    window.see("row 1 keys 1");
+    window.press("\x1b[200~jjj");
+    std::thread::sleep(Duration::from_millis(300));
+    window.press("j");
+    window.see("row 2 keys 2");
+    window.press(CTRL_X);
+    window.ended();
+}
+
+#[test]
+fn the_emergency_number_comes_by_its_key_right_after_esc() {
+    for keys in ["\x1b!", "!", "\x1b[49;2;33u", "\x1bOQ", "\x1b[[B"] {
+        let mut window = Window::open((80, 24), crate::vaksam(), &["-L", "sv"], &[]);
+        window.see("Ctrl-X");
+        window.press(keys);
+        window.see("Ring 112 om någon är i fara");
+        window.press(CTRL_X);
+        window.ended();
+    }
+}
+
+#[test]
+fn one_thread_listens_and_draws_while_a_person_types() {
+    for program in programs() {
+        let mut window = program.open();
+        for _ in 0..5 {
+            wait_until_idle(window.pid());
+            let status = format!("/proc/{}/status", window.pid().as_raw_nonzero());
+            let status = std::fs::read_to_string(status).unwrap();
+            assert!(status.lines().any(|line| line == "Threads:\t1"), "{status}");
+            window.press("j");
+        }
+        window.press(CTRL_X);
+        window.ended();
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is left behind: in the terminal's history, in core files, in colours.
 
-use std::{fs, process::Command};
+use std::{fs, path::Path, process::Command};
 
 use rustix::process::Signal;
 
@@ -225,6 +225,27 @@ mod tmux {
         tmux.wait("keys 1");
         tmux.keys(&["C-x"]);
         tmux.assert_no_trace("after Esc");
+    }
+
+    /// As it comes, tmux holds an Esc back for half a second and sends what follows with it.
+    #[test]
+    fn with_default_settings_the_leave_key_is_heard_at_every_gap_after_esc() {
+        if Command::new("tmux").arg("-V").output().is_err() {
+            println!("not run: tmux is missing");
+            return;
+        }
+        let gaps = [0, 1, 20, 100, 300, 450, 499, 550, 1000];
+        for (number, gap) in gaps.into_iter().enumerate() {
+            let socket = format!("exits-esc-{}-{number}", std::process::id());
+            let program = example().to_str().unwrap();
+            let arguments = ["-L", &socket, "-f", "/dev/null", "new-session", program];
+            let mut window = Window::open((80, 24), Path::new("tmux"), &arguments, &[]);
+            window.see("row 0 keys 0");
+            window.press("\x1b");
+            std::thread::sleep(Duration::from_millis(gap));
+            window.press(CTRL_X);
+            assert!(window.ended_within(Duration::from_secs(3)).is_some(), "deaf after {gap} ms");
+        }
     }
 }
 
