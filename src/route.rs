@@ -5,6 +5,7 @@
 
 mod caller;
 pub mod directory;
+mod holidays;
 pub mod hours;
 mod reach;
 mod rung;

@@ -221,7 +221,7 @@ contact-jour-sater = On-call social services in Säter through the emergency num
     .note = Ask to be put through to the on-call social services.
 
 contact-socialtjanst-sodertalje = Södertälje municipality, reception for children and young people
-    .hours = Mon–Thu 08.15–16.45, Fri 08.15–15.00
+    .hours = Mon–Thu 08.15–16.45, Fri 08.15–15.00, not public holidays
 
 contact-socialtjanst-sollentuna = Sollentuna municipality, social services
     .note = The details are old and were read in a copy at a training company, not at the municipality. Expect daytime hours.
@@ -230,27 +230,27 @@ contact-socialtjanst-tyreso = Tyresö municipality, service centre
     .note = Ask for social services. The hours are not known, expect daytime.
 
 contact-socialtjanst-strangnas = Strängnäs municipality, contact centre
-    .hours = Mon–Fri 09.00–12.00 and 13.00–16.00
+    .hours = Mon–Fri 09.00–12.00 and 13.00–16.00, not public holidays
     .note = Ask for social services.
 
 contact-socialtjanst-vastervik = Västervik municipality, social services, urgent matters
     .note = The hours are not known, expect daytime.
 
 contact-socialtjanst-trelleborg = Trelleborg municipality, contact centre
-    .hours = Reception of social services: Mon–Fri 09.00–12.00
+    .hours = Reception of social services: Mon–Fri 09.00–12.00, not public holidays
     .note = Ask for the reception of social services.
 
 contact-socialtjanst-hjo = Hjo municipality, social services
-    .hours = Mon–Thu 08.00–16.00, Fri 08.00–15.00
+    .hours = Mon–Thu 08.00–16.00, Fri 08.00–15.00, not public holidays
 
 contact-socialtjanst-tranemo = Tranemo municipality, reception of social services
     .note = The hours are not known, expect daytime.
 
 contact-socialtjanst-grums = Grums municipality, social services, daytime on-call
-    .hours = Mon–Thu 08.00–16.30, Fri 08.00–16.00
+    .hours = Mon–Thu 08.00–16.30, Fri 08.00–16.00, not public holidays
 
 contact-socialtjanst-karlstad = Karlstad municipality, urgent matters about children
-    .hours = Mon–Fri 09.00–12.00 and 13.00–16.00
+    .hours = Mon–Fri 09.00–12.00 and 13.00–16.00, not public holidays
     .note = For children and young people under 18.
 
 contact-socialtjanst-borlange = Borlänge municipality, service centre

@@ -111,6 +111,12 @@ diagnostic-guide-outcome-unreachable = The role "{ $name }" can never reach: { $
 
 diagnostic-hours-malformed = The opening hours "{ $name }" cannot be read
     .cure = Write for example { $example }.
+diagnostic-hours-too-long = The opening hours "{ $name }" are too long
+    .cure = Shorten them to at most { $limit } characters, for example { $example }.
+diagnostic-hours-night-and-holiday = The opening hours "{ $name }" go past midnight and have a rule for public holidays, so that the night before or after a holiday goes wrong
+    .cure = Write the time after midnight on its own, on the day after, for example { $example }.
+diagnostic-hours-night-cut-off = The opening hours "{ $name }" go past midnight, but a rule after a semicolon cuts the night off at midnight
+    .cure = Write a comma and a space in place of the semicolon, for example { $example }.
 diagnostic-contact-unreachable = The contact "{ $name }" has no number, web page or email
     .cure = Add a number, a web page or an email address, or write ship = false.
 diagnostic-contact-not-shippable = The contact "{ $name }" must not be shown but is used here

@@ -95,6 +95,7 @@ ui-opener-place = I am in { $place }.
 ## Contacts
 
 ui-open-always = open day and night
+ui-open = open now
 ui-open-until = open until { $time }
 ui-opens = closed, opens { $when }
 ui-closed = closed now

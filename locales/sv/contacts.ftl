@@ -221,7 +221,7 @@ contact-jour-sater = Socialjouren i Säter via nödnumret
     .note = Be att bli kopplad till socialjouren.
 
 contact-socialtjanst-sodertalje = Södertälje kommun, mottagningsgruppen barn och ungdom
-    .hours = Mån–tors 08.15–16.45, fre 08.15–15.00
+    .hours = Mån–tors 08.15–16.45, fre 08.15–15.00, inte röda dagar
 
 contact-socialtjanst-sollentuna = Sollentuna kommun, socialtjänsten
     .note = Uppgiften är gammal och läst efter en kopia hos ett utbildningsföretag, inte hos kommunen. Räkna med dagtid.
@@ -230,27 +230,27 @@ contact-socialtjanst-tyreso = Tyresö kommun, servicecenter
     .note = Be om socialtjänsten. Tiderna är inte kända, räkna med dagtid.
 
 contact-socialtjanst-strangnas = Strängnäs kommun, kontaktcenter
-    .hours = Mån–fre 09.00–12.00 och 13.00–16.00
+    .hours = Mån–fre 09.00–12.00 och 13.00–16.00, inte röda dagar
     .note = Be om socialtjänsten.
 
 contact-socialtjanst-vastervik = Västerviks kommun, socialtjänsten, akuta ärenden
     .note = Tiderna är inte kända, räkna med dagtid.
 
 contact-socialtjanst-trelleborg = Trelleborgs kommun, kontaktcenter
-    .hours = Socialtjänstens mottagning: mån–fre 09.00–12.00
+    .hours = Socialtjänstens mottagning: mån–fre 09.00–12.00, inte röda dagar
     .note = Be om socialtjänstens mottagning.
 
 contact-socialtjanst-hjo = Hjo kommun, socialtjänsten
-    .hours = Mån–tors 08.00–16.00, fre 08.00–15.00
+    .hours = Mån–tors 08.00–16.00, fre 08.00–15.00, inte röda dagar
 
 contact-socialtjanst-tranemo = Tranemo kommun, socialtjänstens mottagningsenhet
     .note = Tiderna är inte kända, räkna med dagtid.
 
 contact-socialtjanst-grums = Grums kommun, socialtjänstens dagjour
-    .hours = Mån–tors 08.00–16.30, fre 08.00–16.00
+    .hours = Mån–tors 08.00–16.30, fre 08.00–16.00, inte röda dagar
 
 contact-socialtjanst-karlstad = Karlstads kommun, akuta ärenden som gäller barn
-    .hours = Mån–fre 09.00–12.00 och 13.00–16.00
+    .hours = Mån–fre 09.00–12.00 och 13.00–16.00, inte röda dagar
     .note = För barn och unga under 18 år.
 
 contact-socialtjanst-borlange = Borlänge kommun, servicecenter

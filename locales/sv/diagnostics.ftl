@@ -111,6 +111,12 @@ diagnostic-guide-outcome-unreachable = Rollen "{ $name }" kan aldrig nå: { $out
 
 diagnostic-hours-malformed = Öppettiden "{ $name }" går inte att läsa
     .cure = Skriv till exempel { $example }.
+diagnostic-hours-too-long = Öppettiden "{ $name }" är för lång
+    .cure = Korta den till högst { $limit } tecken, till exempel { $example }.
+diagnostic-hours-night-and-holiday = Öppettiden "{ $name }" går över midnatt och har en regel för röda dagar, så att natten före eller efter en röd dag blir fel
+    .cure = Skriv tiden efter midnatt för sig, på dagen efter, till exempel { $example }.
+diagnostic-hours-night-cut-off = Öppettiden "{ $name }" går över midnatt, men en regel efter ett semikolon bryter natten vid midnatt
+    .cure = Skriv komma och mellanslag i stället för semikolon, till exempel { $example }.
 diagnostic-contact-unreachable = Kontakten "{ $name }" saknar både nummer, webbsida och e-post
     .cure = Lägg till nummer, webbsida eller e-post, eller skriv ship = false.
 diagnostic-contact-not-shippable = Kontakten "{ $name }" får inte visas men används här

@@ -95,6 +95,7 @@ ui-opener-place = Jag är i { $place }.
 ## Contacts
 
 ui-open-always = öppet dygnet runt
+ui-open = öppet nu
 ui-open-until = öppet till { $time }
 ui-opens = stängt, öppnar { $when }
 ui-closed = stängt nu

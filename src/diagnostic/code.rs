@@ -114,6 +114,12 @@ codes! {
 
     /// Opening hours that cannot be read.
     HoursMalformed = "hours-malformed";
+    /// Opening hours longer than the limit.
+    HoursTooLong = "hours-too-long";
+    /// Opening hours with a span past midnight beside a rule for holidays.
+    HoursNightAndHoliday = "hours-night-and-holiday";
+    /// Opening hours whose span past midnight is cut off by a rule after a semicolon.
+    HoursNightCutOff = "hours-night-cut-off";
     /// A contact without number, page or address.
     ContactUnreachable = "contact-unreachable";
     /// A contact that must not be shown is used.

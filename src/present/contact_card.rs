@@ -74,7 +74,8 @@ impl Presenter<'_> {
             return self.text("ui-web-only");
         }
         match state {
-            Availability::Open { until: None } => self.text("ui-open-always"),
+            Availability::Open { .. } if contact.always_open() => self.text("ui-open-always"),
+            Availability::Open { until: None } => self.text("ui-open"),
             Availability::Open { until: Some(until) } => {
                 self.text_with("ui-open-until", &[("time", clock(until).into())])
             }

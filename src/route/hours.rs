@@ -1,12 +1,13 @@
-//! Whether a contact answers at a moment. Written hours are read by the `opening-hours` crate with
-//! Swedish public holidays.
+//! Whether a contact answers at a moment. Written hours are evaluated by the `opening-hours` crate
+//! with Swedish public holidays.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
-use opening_hours::{Context, OpeningHours, localization::Country};
+use opening_hours::{Context, RuleKind};
 
+use super::holidays;
 use crate::content::{
     catalog::{Contact, SourceDate},
-    hours::Hours,
+    hours::{Hours, HoursExpression},
 };
 
 /// Local Swedish time.
@@ -17,12 +18,12 @@ pub type Moment = NaiveDateTime;
 pub enum Availability {
     /// It answers.
     Open {
-        /// When it closes next; `None`: never.
+        /// When it closes next; `None`: never, or not within [`LOOK_AHEAD`].
         until: Option<Moment>,
     },
     /// It does not answer.
     Closed {
-        /// When it opens next, where that is known.
+        /// When it opens next, where that is known and within [`LOOK_AHEAD`].
         opens: Option<Moment>,
     },
     /// No source tells; never taken for open.
@@ -38,34 +39,39 @@ pub fn availability(contact: &Contact, moment: Moment) -> Availability {
     }
 }
 
-/// Whether a moment is within these hours.
+/// So far ahead is looked for when hours change. The longest that shipped hours stay the same is a
+/// week with holidays; what never changes would be sought until the year 10000.
+pub const LOOK_AHEAD: TimeDelta = TimeDelta::days(28);
+
+/// Whether a moment is within these hours, and when that changes, if within [`LOOK_AHEAD`].
 pub fn availability_by_hours(hours: &Hours, moment: Moment) -> Availability {
-    let Hours::Written(text) = hours else {
-        return match hours {
-            Hours::Always => Availability::Open { until: None },
-            _ => Availability::Unknown,
-        };
-    };
-    let Ok(parsed) = text.parse::<OpeningHours>() else { return Availability::Unknown };
-    let mut context = Context::default();
-    // Only where the hours speak of holidays: unpacking the table takes some milliseconds.
-    if text.contains("PH") {
-        let holidays = Country::SE.holidays();
-        // In a year beyond the table no day is a holiday, and what is closed would be called open.
-        let new_year = NaiveDate::from_ymd_opt(moment.year(), 1, 1);
-        if !new_year.is_some_and(|day| holidays.get_public().contains(day)) {
-            return Availability::Unknown;
+    match hours {
+        Hours::Unknown => Availability::Unknown,
+        Hours::Always => Availability::Open { until: None },
+        Hours::Written(expression) => {
+            availability_by_expression(expression, moment).unwrap_or(Availability::Unknown)
         }
-        context = context.with_holidays(holidays);
     }
-    let parsed = parsed.with_context(context);
-    let next_change = parsed.next_change(moment);
-    if parsed.is_open(moment) {
-        Availability::Open { until: next_change }
-    } else if parsed.is_closed(moment) {
-        Availability::Closed { opens: next_change }
-    } else {
-        Availability::Unknown
+}
+
+fn availability_by_expression(
+    expression: &HoursExpression,
+    moment: Moment,
+) -> Option<Availability> {
+    let end = moment.checked_add_signed(LOOK_AHEAD)?;
+    // In a year beyond the table no day is a holiday, and what is closed would be called open.
+    let known = [moment.year(), end.year()].into_iter().all(holidays::is_known);
+    if expression.names_holidays() && !known {
+        return None;
+    }
+    let context = Context::default().with_holidays(holidays::calendar().clone());
+    let rules = expression.parsed()?.clone().with_context(context);
+    let stretch = rules.iter_range(moment, end).next()?;
+    let change = (stretch.range.end < end).then_some(stretch.range.end);
+    match stretch.kind {
+        RuleKind::Open => Some(Availability::Open { until: change }),
+        RuleKind::Closed => Some(Availability::Closed { opens: change }),
+        RuleKind::Unknown => None,
     }
 }
 

@@ -1,9 +1,9 @@
 //! Swedish local time, whatever zone the computer is set to. Asks no clock: it is told the seconds.
 
-use std::ops::RangeInclusive;
+use std::{io, ops::RangeInclusive, sync::LazyLock};
 
 use chrono::{DateTime, Datelike, NaiveDateTime};
-use tz::TimeZone;
+use tz::{TimeZone, TimeZoneSettings};
 
 use crate::route::hours::Moment;
 
@@ -18,8 +18,14 @@ const YEARS: RangeInclusive<i32> = 1970..=2199;
 
 /// Swedish local time at a second since 1970, UTC.
 pub fn swedish_time(utc: i64) -> Moment {
-    let zone = TimeZone::from_posix_tz(SWEDEN).ok();
-    let offset = zone.and_then(|zone| Some(zone.find_local_time_type(utc).ok()?.ut_offset()));
+    // The rule is read once. It could be the name of a file as well: none is looked for.
+    static ZONE: LazyLock<Option<TimeZone>> = LazyLock::new(|| {
+        let without_files =
+            TimeZoneSettings::new(&[], |_| Err(io::Error::from(io::ErrorKind::NotFound).into()));
+        without_files.parse_posix_tz(SWEDEN).ok()
+    });
+    let offset =
+        ZONE.as_ref().and_then(|zone| Some(zone.find_local_time_type(utc).ok()?.ut_offset()));
     let local = DateTime::from_timestamp(utc + i64::from(offset.unwrap_or(WINTER)), 0);
     local.unwrap_or_default().naive_utc()
 }

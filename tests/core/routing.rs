@@ -1,9 +1,11 @@
 //! The proofs of routing: an own reading of opening hours, every ladder at every moment of a year
 //! at which anything differs, and that nothing which must not be shown is shown anywhere.
 
+mod spoken;
 mod year;
 
 mod holidays;
+mod hours;
 mod ladders;
 mod places;
 mod shown;

@@ -3,7 +3,7 @@
 use super::context::{Rules, message};
 use crate::{
     content::{
-        hours::Hours,
+        hours::{HOURS_LENGTH, Hours, HoursFault},
         kinds::{RawContact, RawContent},
         located::Located,
     },
@@ -13,6 +13,11 @@ use crate::{
 
 /// Opening hours as they are written.
 const EXAMPLE: &str = "Mo-Fr 09:00-16:30; PH off";
+/// Nights that nothing cuts off.
+const NIGHT: &str = "Mo-Th 16:00-01:00, Fr 14:00-02:00";
+/// Evenings till one o'clock, but not those of holidays.
+const NIGHT_AND_HOLIDAY: &str =
+    "Mo-Fr 16:00-24:00, Tu-Sa 00:00-01:00; PH 16:00-24:00 off; PH +1 day 00:00-01:00 off";
 
 impl Rules<'_> {
     pub(super) fn contacts(&mut self) {
@@ -40,13 +45,18 @@ impl Rules<'_> {
         }
     }
 
-    /// Opening hours can be read.
+    /// Opening hours can be read, and mean the same to everybody who reads them.
     pub(super) fn hours(&mut self, file: &FileName, span: std::ops::Range<usize>, hours: &str) {
         // The parser's own words are English and long; the place and an example say more.
-        if Hours::read(hours).is_err() {
-            let problem = Diagnostic::new(Code::HoursMalformed, file, span).with("name", hours);
-            self.push(problem.with("example", EXAMPLE));
-        }
+        let (code, example) = match Hours::read(hours) {
+            Ok(_) => return,
+            Err(HoursFault::Malformed) => (Code::HoursMalformed, EXAMPLE),
+            Err(HoursFault::TooLong) => (Code::HoursTooLong, EXAMPLE),
+            Err(HoursFault::NightAndHoliday) => (Code::HoursNightAndHoliday, NIGHT_AND_HOLIDAY),
+            Err(HoursFault::NightCutOff) => (Code::HoursNightCutOff, NIGHT),
+        };
+        let problem = Diagnostic::new(code, file, span).with("name", hours);
+        self.push(problem.with("limit", HOURS_LENGTH.to_string()).with("example", example));
     }
 }
 

@@ -43,7 +43,8 @@ impl Clock {
             Hours::Unknown => None,
             Hours::Always => Some(true),
             Hours::Written(text) => {
-                let at = self.written.iter().position(|(known, _)| **known == **text).unwrap();
+                let at =
+                    self.written.iter().position(|(known, _)| **known == *text.as_str()).unwrap();
                 Some(flags[at])
             }
         }

@@ -4,7 +4,10 @@
 use std::{collections::BTreeSet, sync::LazyLock};
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Weekday};
-use vaksam::content::{catalog::Catalog, hours::Hours};
+use vaksam::{
+    content::{catalog::Catalog, hours::Hours},
+    route::hours::{Availability, availability_by_hours},
+};
 
 /// The year walked: from this midnight to the other.
 pub fn year() -> (NaiveDateTime, NaiveDateTime) {
@@ -22,6 +25,13 @@ pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
 /// Every quarter of an hour of the year.
 pub fn quarters() -> impl Iterator<Item = NaiveDateTime> {
     let (start, end) = year();
+    quarters_between(start, end)
+}
+
+pub fn quarters_between(
+    start: NaiveDateTime,
+    end: NaiveDateTime,
+) -> impl Iterator<Item = NaiveDateTime> {
     std::iter::successors(Some(start), |moment| Some(*moment + TimeDelta::minutes(15)))
         .take_while(move |moment| *moment < end)
 }
@@ -78,53 +88,65 @@ pub fn is_holiday(date: NaiveDate) -> bool {
     KNOWN.contains(&date)
 }
 
-/// Hours as this reader has them: blocks parted by `;`, of which the last that fits a day holds for
-/// that day, each with rules parted by `, ` that add to one another.
+/// Hours as this reader has them: rules in their order, each of which changes the day as the former
+/// ones left it.
 #[derive(Debug)]
 pub struct Written {
-    blocks: Vec<Vec<Rule>>,
+    rules: Vec<Rule>,
 }
 
 #[derive(Debug)]
 pub struct Rule {
     /// From Monday.
     pub weekdays: [bool; 7],
-    holidays: bool,
+    /// Holidays, or the days so many days after one.
+    holidays: Vec<i64>,
     /// Minutes from midnight; an end beyond 24:00 reaches into the next day.
     pub spans: Vec<(u32, u32)>,
+    /// After `, ` a rule adds, after `;` it takes the place of what was there, and `off` takes away.
+    effect: RuleEffect,
+}
+
+#[derive(Debug, PartialEq)]
+enum RuleEffect {
+    Replaces,
+    Adds,
+    TakesAway,
 }
 
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 impl Written {
     pub fn read(text: &str) -> Self {
-        let block = |text: &str| text.split(", ").map(Rule::read).collect();
-        Self { blocks: text.split("; ").map(block).collect() }
+        let mut rules = Vec::new();
+        for block in text.split("; ") {
+            for (n, rule) in block.split(", ").enumerate() {
+                let otherwise = if n == 0 { RuleEffect::Replaces } else { RuleEffect::Adds };
+                rules.push(Rule::read(rule, otherwise));
+            }
+        }
+        Self { rules }
     }
 
     /// Whether it is open at a moment.
     pub fn open(&self, moment: NaiveDateTime) -> bool {
         let minute = moment.hour() * 60 + moment.minute();
         let (today, yesterday) = (moment.date(), moment.date() - TimeDelta::days(1));
-        // What began yesterday goes on past midnight unless today has hours of another block.
-        let own = self.block(today);
-        let going_on = own.or(self.block(yesterday));
-        self.within(own, today, minute) || self.within(going_on, yesterday, minute + DAY)
+        let mut is_open = false;
+        for rule in &self.rules {
+            let is_within = rule.within(today, minute) || rule.within(yesterday, minute + DAY);
+            is_open = match rule.effect {
+                RuleEffect::Replaces if rule.fits(today) => is_within,
+                RuleEffect::Replaces | RuleEffect::Adds => is_open || is_within,
+                RuleEffect::TakesAway => is_open && !is_within,
+            };
+        }
+        is_open
     }
 
     /// The rules that reach past midnight.
     pub fn night_rules(&self) -> impl Iterator<Item = &Rule> {
-        self.blocks.iter().flatten().filter(|rule| rule.spans.iter().any(|(_, to)| *to > DAY))
-    }
-
-    fn within(&self, block: Option<usize>, date: NaiveDate, minute: u32) -> bool {
-        let rules = block.map_or(&[][..], |block| &self.blocks[block]);
-        let spans = rules.iter().filter(|rule| rule.fits(date)).flat_map(|rule| &rule.spans);
-        spans.into_iter().any(|(from, to)| (*from..*to).contains(&minute))
-    }
-
-    fn block(&self, date: NaiveDate) -> Option<usize> {
-        self.blocks.iter().rposition(|rules| rules.iter().any(|rule| rule.fits(date)))
+        self.rules.iter().filter(|rule| rule.spans.iter().any(|(_, to)| *to > DAY))
     }
 }
 
@@ -134,15 +156,28 @@ pub const DAY: u32 = 24 * 60;
 impl Rule {
     fn fits(&self, date: NaiveDate) -> bool {
         let weekday = usize::try_from(date.weekday().num_days_from_monday()).unwrap();
-        self.weekdays[weekday] || (self.holidays && is_holiday(date))
+        let mut holidays = self.holidays.iter();
+        self.weekdays[weekday] || holidays.any(|after| is_holiday(date - TimeDelta::days(*after)))
     }
 
-    fn read(text: &str) -> Self {
+    fn within(&self, date: NaiveDate, minute: u32) -> bool {
+        self.fits(date) && self.spans.iter().any(|(from, to)| (*from..*to).contains(&minute))
+    }
+
+    fn read(text: &str, otherwise: RuleEffect) -> Self {
+        let text = text.replace("PH +1 day", "PH+1").replace("PH -1 day", "PH<1");
         let (days, times) = text.split_once(' ').expect("days and times");
-        let mut rule = Self { weekdays: [false; 7], holidays: false, spans: Vec::new() };
+        let mut rule = Self {
+            weekdays: [false; 7],
+            holidays: Vec::new(),
+            spans: Vec::new(),
+            effect: otherwise,
+        };
         for part in days.split(',') {
             match part.split_once('-') {
-                _ if part == "PH" => rule.holidays = true,
+                _ if part == "PH" => rule.holidays.push(0),
+                _ if part == "PH+1" => rule.holidays.push(1),
+                _ if part == "PH<1" => rule.holidays.push(-1),
                 None => rule.weekdays[day(part)] = true,
                 Some((from, to)) => {
                     let (from, to) = (day(from), day(to));
@@ -151,9 +186,12 @@ impl Rule {
                 }
             }
         }
-        if times != "off" {
-            rule.spans = times.split(',').map(span).collect();
+        if times.ends_with("off") {
+            rule.effect = RuleEffect::TakesAway;
         }
+        let times = times.strip_suffix("off").unwrap_or(times).trim();
+        let times = if times.is_empty() { "00:00-24:00" } else { times };
+        rule.spans = times.split(',').map(span).collect();
         rule
     }
 }
@@ -169,8 +207,29 @@ fn span(text: &str) -> (u32, u32) {
         hours.parse::<u32>().unwrap() * 60 + minutes.parse::<u32>().unwrap()
     };
     let (from, to) = (minutes(from), minutes(to));
-    assert!(from % 15 == 0 && to % 15 == 0, "{text}: nothing changes between quarters");
     if to <= from { (from, to + DAY) } else { (from, to) }
+}
+
+/// The stretches between two moments as the program tells them, each from its own answer about its
+/// start and about when it changes.
+pub fn stretches(
+    text: &str,
+    (mut at, end): (NaiveDateTime, NaiveDateTime),
+) -> Vec<(NaiveDateTime, bool)> {
+    let hours = Hours::written(text);
+    let mut stretches = Vec::new();
+    while at < end {
+        let (is_open, change) = match availability_by_hours(&hours, at) {
+            Availability::Open { until } => (true, until),
+            Availability::Closed { opens } => (false, opens),
+            Availability::Unknown => panic!("{text} at {at}"),
+        };
+        stretches.push((at, is_open));
+        let change = change.expect("written hours change");
+        assert!(change > at, "{text} at {at}");
+        at = change;
+    }
+    stretches
 }
 
 /// Every expression that the program may ask about, each once.
@@ -178,8 +237,14 @@ pub fn expressions(catalog: &Catalog) -> Vec<String> {
     let of_contacts = catalog.contacts.values().map(|contact| &contact.hours);
     let all = of_contacts.chain([&catalog.ladders.office_hours]);
     let written = all.filter_map(|hours| match hours {
-        Hours::Written(text) => Some(text.to_string()),
+        Hours::Written(text) => Some(text.as_str().to_owned()),
         _ => None,
     });
-    written.collect::<BTreeSet<_>>().into_iter().collect()
+    let written = written.collect::<BTreeSet<_>>();
+    for text in &written {
+        let mut spans = Written::read(text).rules.into_iter().flat_map(|rule| rule.spans);
+        let is_seen = spans.all(|(from, to)| from % 15 == 0 && to % 15 == 0);
+        assert!(is_seen, "{text}: nothing changes between quarters");
+    }
+    written.into_iter().collect()
 }
