@@ -61,6 +61,7 @@ fn execute(
     let mut out = io::stdout().lock();
     let read = || {
         let loaded = load::load(request, saved.as_ref().unwrap_or(&SavedSettings::default()))?;
+        load::tell_clock(request, &loaded, language);
         load::tell_left_out(&loaded, language);
         Ok::<_, UsageError>(loaded)
     };

@@ -12,6 +12,7 @@ mod category;
 
 mod class;
 mod class_menu;
+mod clock;
 mod compare;
 mod contact_card;
 mod contacts;
@@ -51,6 +52,7 @@ mod what_if;
 mod why;
 mod work;
 
+pub use clock::clock_warning;
 pub use handout::handout;
 pub use search_index::{index, search_forms};
 pub use todo_paper::todo;

@@ -30,6 +30,8 @@ pub struct AppState {
     pub without_place: bool,
     /// The moment, as last told; the state has no clock of its own.
     pub now: Moment,
+    /// Whether that moment is the computer's, which may be wrong, and not one that was asked for.
+    pub is_clock_time: bool,
     pub answers: Answers,
     /// What the person set out to do.
     pub task: Task,
@@ -69,6 +71,7 @@ impl AppState {
             caller,
             without_place: false,
             now,
+            is_clock_time: false,
             answers: Answers::default(),
             task: Task::Walk,
             settings_saved: SaveState::Nothing,

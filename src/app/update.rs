@@ -28,6 +28,8 @@ pub enum Message {
     Intent(Intent),
     /// Time has passed.
     Tick(Moment),
+    /// The moments told are those of the computer's clock.
+    ClockTime,
     /// Go somewhere at once, as a command of its own does.
     Start(StartAt),
     /// Saving or forgetting the settings has ended.
@@ -75,6 +77,7 @@ pub fn update(model: &mut Model, message: &Message) -> Vec<Effect> {
     match message {
         Message::Intent(intent) => return act(model, intent),
         Message::Tick(now) => tick(model, *now),
+        Message::ClockTime => app.is_clock_time = true,
         Message::Start(start) => return start_at(model, start.clone()),
         Message::SettingsSaved(saved) => app.settings_saved = *saved,
         Message::DoneSaved(saved) => app.done_saved = *saved,

@@ -9,7 +9,11 @@ use super::{
 };
 use crate::{
     language::Language,
-    route::{Caller, hours::Moment},
+    present,
+    route::{
+        Caller,
+        hours::{self, Moment},
+    },
     runtime::{LoadedContent, TextSet, clock},
     store::settings::SavedSettings,
 };
@@ -46,6 +50,34 @@ pub fn moment(request: &Request) -> Result<Moment, UsageError> {
     clock::parse_moment(typed).ok_or_else(|| UsageError::new("cli-error-time").with("value", typed))
 }
 
+/// Tells of a clock that cannot be right, where the answer depends on it.
+pub fn tell_clock(request: &Request, loaded: &Loaded, language: Language) {
+    if let Some(text) = clock_warning(platform::now(), request, loaded, language) {
+        // Nobody left to tell is no reason to fail.
+        let _ = writeln!(io::stderr().lock(), "vaksam: {text}");
+    }
+}
+
+fn clock_warning(
+    now: Moment,
+    request: &Request,
+    loaded: &Loaded,
+    language: Language,
+) -> Option<String> {
+    let depends_on_clock = match request.subcommand {
+        Subcommand::Assess | Subcommand::Contacts | Subcommand::Look(_) | Subcommand::Print(..) => {
+            request.at.is_none()
+        }
+        _ => false,
+    };
+    let (catalog, today) = (loaded.content.catalog(), now.date());
+    if !depends_on_clock || hours::clock_doubt(today, catalog).is_none() {
+        return None;
+    }
+    let texts = loaded.content.read_texts(TextSet::Core, language);
+    present::clock_warning(today, catalog, &texts)
+}
+
 /// Tells of packs that are not used; the answer itself goes on without them.
 pub fn tell_left_out(loaded: &Loaded, language: Language) {
     if loaded.left_out.is_empty() {
@@ -56,5 +88,30 @@ pub fn tell_left_out(loaded: &Loaded, language: Language) {
         let text = texts.with("ui-pack-left-out", &[("value", folder.as_str().into())]);
         // Nobody left to tell is no reason to fail.
         let _ = writeln!(io::stderr().lock(), "vaksam: {text}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+
+    #[test]
+    fn commands_say_that_the_clock_cannot_be_right_unless_a_moment_was_asked_for() {
+        let loaded = load(&Request::default(), &SavedSettings::default()).unwrap();
+        let now = |year| NaiveDate::from_ymd_opt(year, 2, 3).unwrap().and_hms_opt(4, 5, 0).unwrap();
+        for language in ["sv", "en"].map(|code| Language::from_code(code).unwrap()) {
+            let mut request = Request { subcommand: Subcommand::Contacts, ..Request::default() };
+            for year in [1970, 2035] {
+                let said = clock_warning(now(year), &request, &loaded, language).unwrap();
+                assert!(said.contains(&format!("{year}-02-03")), "{said}");
+            }
+            assert_eq!(clock_warning(now(2027), &request, &loaded, language), None);
+            request.at = Some("1970-01-01T00:00".to_owned());
+            assert_eq!(clock_warning(now(1970), &request, &loaded, language), None);
+            let request = Request { subcommand: Subcommand::Privacy, ..Request::default() };
+            assert_eq!(clock_warning(now(1970), &request, &loaded, language), None);
+        }
     }
 }

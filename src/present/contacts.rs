@@ -20,6 +20,7 @@ impl Presenter<'_> {
             ContactList::OtherHelp => ("other-help", "ui-other-help-title", "ui-other-help-about"),
         };
         let mut blocks = vec![Block::Prose(self.text(about))];
+        blocks.extend(self.clock_notice());
         blocks.extend(self.left_out());
         if list == ContactList::Everyone {
             blocks.extend(self.on_call_here());

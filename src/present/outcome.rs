@@ -22,6 +22,7 @@ impl Presenter<'_> {
         let mut blocks = Vec::new();
         blocks.extend(self.first_of_all(result).map(Block::Fact));
         blocks.extend(self.call_card(result).map(Block::Card));
+        blocks.extend(self.clock_notice());
         blocks.extend(self.left_out());
         blocks.extend(self.texts.attribute(&words, "text").map(Block::Prose));
         if result.assessment.labour_route {

@@ -8,9 +8,10 @@ use crate::{
 };
 
 impl Presenter<'_> {
-    /// The start page, with what must be said of packs.
+    /// The start page, with what must be said of the clock and of packs.
     pub(super) fn start(&self, selected: usize) -> Page {
         let mut page = start_page(self.texts, selected);
+        page.blocks.extend(self.clock_notice());
         page.blocks.extend(self.left_out());
         page
     }

@@ -6,7 +6,7 @@ use opening_hours::{Context, RuleKind};
 
 use super::holidays;
 use crate::content::{
-    catalog::{Contact, SourceDate},
+    catalog::{Catalog, Contact, SourceDate},
     hours::{Hours, HoursExpression},
 };
 
@@ -87,5 +87,32 @@ pub fn is_stale(contact: &Contact, today: NaiveDate) -> bool {
             NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1))
                 .is_none_or(|date| today - date > STALE_AFTER)
         }
+    }
+}
+
+/// So long the program may be in use before its contacts are too old to be called by, or the clock
+/// is ahead; this project's own choice.
+const IN_USE: TimeDelta = TimeDelta::days(5 * 365);
+
+/// Why a clock cannot be right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClockDoubt {
+    /// It shows a day before the contacts were read.
+    Early,
+    /// It shows a day years after: either it is ahead, or the program is old.
+    Late,
+}
+
+/// Whether a clock that shows this day cannot be right, by the day on which the program's own
+/// contacts were last read.
+pub fn clock_doubt(today: NaiveDate, catalog: &Catalog) -> Option<ClockDoubt> {
+    let own = catalog.contacts.values().filter(|contact| contact.pack.is_none());
+    let read = own.map(|contact| contact.checked).max()?;
+    if today < read {
+        Some(ClockDoubt::Early)
+    } else if today - read > IN_USE {
+        Some(ClockDoubt::Late)
+    } else {
+        None
     }
 }

@@ -197,8 +197,9 @@ fn no_file_is_opened_or_looked_for_at_a_key_press() {
     let folder = tempfile::tempdir().unwrap();
     let trace = folder.path().join("trace");
     let arguments = ["-f", "-qq", "-o", trace.to_str().unwrap(), "-e", "trace=%file"];
+    // Without a moment, so that the clock and the time zone are asked.
     let arguments =
-        [&arguments[..], &[vaksam().to_str().unwrap()], &NIGHT, &["-L", "sv", "-c", "G"]].concat();
+        [&arguments[..], &[vaksam().to_str().unwrap()], &["-L", "sv", "-c", "G"]].concat();
     let mut window = Window::open((80, 24), Path::new("strace"), &arguments, &[]);
     window.see("Har du sett något som oroar dig?");
     // The first frame stands before the session does.
@@ -223,9 +224,6 @@ fn no_file_is_opened_or_looked_for_at_a_key_press() {
     }
     let after = fs::read_to_string(&trace).unwrap();
     let calls = calls(after.strip_prefix(&before).unwrap());
-    // The C library reads once where the stack ends, when the first opening hours are parsed.
-    let stack = |call: &String| call.contains("/proc/self/maps") || call.contains("AT_EMPTY_PATH");
-    let calls: Vec<_> = calls.into_iter().filter(|call| !stack(call)).collect();
     assert_eq!(calls, Vec::<String>::new());
     window.press(CTRL_X);
     assert!(window.ended().success());

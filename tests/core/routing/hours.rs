@@ -7,7 +7,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use vaksam::{
     content::hours::{Hours, HoursFault},
-    route::hours::{Availability, LOOK_AHEAD, availability_by_hours},
+    route::hours::{Availability, ClockDoubt, LOOK_AHEAD, availability_by_hours, clock_doubt},
 };
 
 use crate::{
@@ -238,4 +238,25 @@ fn only_hours_that_everybody_reads_alike_are_let_through() {
     ] {
         assert_eq!(Hours::read(text).err(), Some(fault), "{text}");
     }
+}
+
+#[test]
+fn a_clock_before_the_contacts_were_read_or_years_after_is_doubted() {
+    let mut catalog = content::catalog();
+    let read = catalog.contacts.values().map(|contact| contact.checked).max().unwrap();
+    let days = TimeDelta::days;
+    for (today, doubt) in [
+        (midnight(1970, 1, 1).date(), Some(ClockDoubt::Early)),
+        (read - days(1), Some(ClockDoubt::Early)),
+        (read, None),
+        (read + days(5 * 365), None),
+        (read + days(5 * 365 + 1), Some(ClockDoubt::Late)),
+        (midnight(2035, 1, 1).date(), Some(ClockDoubt::Late)),
+    ] {
+        assert_eq!(clock_doubt(today, &catalog), doubt, "{today}");
+    }
+    // A pack cannot put the clock in doubt.
+    let contact = catalog.contacts.values_mut().next().unwrap();
+    (contact.pack, contact.checked) = (Some("pack".into()), read + days(999));
+    assert_eq!(clock_doubt(read + days(1), &catalog), None);
 }
