@@ -62,3 +62,21 @@ const fn strip_mark(c: char) -> char {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_and_its_mark_are_the_same_however_they_were_typed() {
+        for (apart, one) in
+            [("Ska\u{30a}ne", "Skåne"), ("O\u{308}rebro", "Örebro"), ("Lund", "Lund")]
+        {
+            assert_eq!(compose(apart), one);
+            assert_eq!(fold(apart), fold(one));
+        }
+        assert_eq!(fold("Växjö "), "vaxjo");
+        // A mark that makes no letter of ours is left to whoever reads it.
+        assert_eq!(compose("n\u{303}"), "n\u{303}");
+    }
+}

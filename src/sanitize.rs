@@ -45,9 +45,26 @@ const fn is_pictured(character: char) -> bool {
 
 /// The first forbidden character and its place.
 pub fn find_forbidden(text: &str) -> Option<(usize, char)> {
-    // Nearly all text is plain ASCII with a few letters; the bytes tell faster than the characters.
-    text.bytes().any(|byte| !(b' '..0x7f).contains(&byte) && byte != b'\n').then_some(())?;
-    text.char_indices().find(|(_, character)| is_forbidden(*character))
+    forbidden(text).next()
+}
+
+/// Each forbidden character and its place. Nearly all text is plain ASCII and letters like å, which are
+/// passed over as bytes: every text of the program is looked through at each start.
+pub fn forbidden(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let places = text.bytes().enumerate().filter(|(_, byte)| may_be_forbidden(*byte));
+    places.filter_map(|(place, _)| {
+        let character = text.get(place..)?.chars().next()?;
+        is_forbidden(character).then_some((place, character))
+    })
+}
+
+/// Whether a forbidden character may begin with this byte: none does with those of plain ASCII, of the
+/// letters from À to ÿ, or of the middle of a character.
+const fn may_be_forbidden(byte: u8) -> bool {
+    match byte {
+        b'\n' | b' '..=b'~' | 0x80..=0xc1 | 0xc3 => false,
+        _ => true,
+    }
 }
 
 /// A character by its number, as Unicode writes it.
@@ -77,6 +94,15 @@ pub fn printable(text: &str) -> impl Iterator<Item = char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_forbidden_character_is_found_at_its_place() {
+        for character in '\0'..=char::MAX {
+            let text = format!("aå–{character}ö");
+            let found = find_forbidden(&text);
+            assert_eq!(found, is_forbidden(character).then_some((6, character)), "{character:?}");
+        }
+    }
 
     #[test]
     fn plain_text_stays_as_it_is() {

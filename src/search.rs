@@ -16,7 +16,10 @@ use self::{
     tokens::{NormalizedText, Token, normalized, tokenize},
     word_index::{WordField, WordIndex, WordIndexBuilder},
 };
-use crate::{fold::strip_marks, language::Language};
+use crate::{
+    fold::{compose, strip_marks},
+    language::Language,
+};
 
 /// What can be found, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,6 +111,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
     /// The topics that match a query, the best first and each once, at most `limit`.
     pub fn find(&self, query: &str, preferred: Language, limit: usize) -> Vec<Hit<T>> {
         let query: String = query.chars().take(MAX_QUERY_CHARS).collect();
+        let query = compose(&query);
         let tokens = tokenize(&query);
         let query = NormalizedText::new(normalized(&tokens));
         let mut scores = Scores::new(self.entries.len());

@@ -111,8 +111,12 @@ fn not_certain(
 ) -> UsageError {
     let name = |place: &Place| match place {
         Place::Municipality(own) => Some(own.name.to_string()),
-        // A county may have the name of a municipality.
-        Place::County(id) => Some(format!("{} län", catalog.counties.get(id)?.name)),
+        Place::County(id) => {
+            let name = &catalog.counties.get(id)?.name;
+            let mut municipalities = matches.found.iter().filter_map(Place::municipality);
+            let is_shared = municipalities.any(|own| own.name == *name);
+            Some(if is_shared { format!("{name} län") } else { name.to_string() })
+        }
     };
     let names: Vec<String> = matches.found.iter().take(MOST_NAMES).filter_map(name).collect();
     let found =

@@ -45,9 +45,7 @@ fn characters(file: &FileName, text: &str, report: &mut Report) {
 /// of the line.
 fn forbidden(text: &str) -> Option<(usize, char)> {
     let ends_line = |place: usize| text.as_bytes().get(place + 1) == Some(&b'\n');
-    text.char_indices().find(|(place, character)| {
-        sanitize::is_forbidden(*character) && !(*character == '\r' && ends_line(*place))
-    })
+    sanitize::forbidden(text).find(|(place, character)| !(*character == '\r' && ends_line(*place)))
 }
 
 /// Texts that open too many brackets. A line that begins a message or an attribute ends every
@@ -59,14 +57,16 @@ fn nesting(file: &FileName, text: &str, report: &mut Report) {
         if opened > 0 && begins_text(line) {
             opened = 0;
         }
-        for (place, byte) in line.bytes().enumerate() {
-            opened += usize::from(byte == b'{' || byte == b'(');
-            if opened > OPENED {
-                let span = start + place..start + place + 1;
-                report.push(Diagnostic::new(Code::TextNesting, file, span));
-                return;
-            }
+        let opens = |byte: &u8| matches!(byte, b'{' | b'(');
+        let here = line.bytes().filter(opens).count();
+        if opened + here > OPENED {
+            let mut brackets = line.bytes().enumerate().filter(|(_, byte)| opens(byte));
+            let place = brackets.nth(OPENED - opened).map_or(0, |(place, _)| place);
+            let span = start + place..start + place + 1;
+            report.push(Diagnostic::new(Code::TextNesting, file, span));
+            return;
         }
+        opened += here;
         start += line.len();
     }
 }

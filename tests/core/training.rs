@@ -32,6 +32,19 @@ fn id<K: Id>(text: &str) -> K {
 }
 
 #[test]
+fn a_case_may_happen_in_a_municipality() {
+    let mut files = embedded::files();
+    let file = files.iter_mut().find(|file| file.name.ends_with("dental-companion-card.toml"));
+    let file = file.unwrap();
+    file.text = file.text.replace("county = \"K\"", "municipality = \"Ronneby\"").into();
+    let (catalog, report) = content::load_all(&files);
+    assert!(report.is_empty());
+    let place = &case(&catalog, "dental-companion-card").place;
+    assert_eq!(place.municipality().map(|own| &*own.name), Some("Ronneby"));
+    assert_eq!(place.county().as_str(), "K");
+}
+
+#[test]
 fn the_core_content_has_no_cases() {
     let (daily, report) = content::load(&embedded::files());
     assert!(report.is_empty() && daily.cases.is_empty() && daily.sets.is_empty());

@@ -219,7 +219,7 @@ fn a_name_that_no_place_or_several_have_is_an_error_that_says_what_to_do() {
         (["-p", "habo"], "Håbo, Habo"),
         (["-p", "bro"], "Bromölla, Upplands-Bro"),
         (["-p", "n"], "kan vara flera platser"),
-        (["-c", "Ö"], "inget län"),
+        (["-c", "Ö"], "kan vara flera län"),
         (["-c", "Norrköping"], "är en kommun"),
         (["-c", "Lappland"], "inget län"),
         (["-c", "Kronobreg"], "inget län"),
@@ -248,6 +248,29 @@ fn answers_may_say_where_they_were_given_and_the_command_line_goes_before() {
     for wrong in [r#"{"municipality":"Skåne"}"#, r#"{"municipality":"Lund","county":"G"}"#] {
         let output = vaksam(&["assess", "--answers", "-"], wrong.as_bytes());
         assert_eq!(output.status.code(), Some(2), "{wrong}");
+    }
+}
+
+/// Earlier versions saved a county alone.
+#[test]
+fn a_saved_place_is_read_also_where_only_the_county_was_saved() {
+    for (saved, municipality, county) in [
+        ("county = \"G\"\n", Value::Null, "G"),
+        ("county = \"G\"\nmunicipality = \"0780\"\n", "Växjö".into(), "G"),
+        ("county = \"G\"\nmunicipality = \"9999\"\n", Value::Null, "G"),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(home.path().join(".config/vaksam")).unwrap();
+        std::fs::write(home.path().join(".config/vaksam/settings.toml"), saved).unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_vaksam"))
+            .args(["contacts", "--format", "json"])
+            .env_clear()
+            .env("HOME", home.path())
+            .output()
+            .unwrap();
+        let value: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(value["place"]["municipality"], municipality, "{saved}");
+        assert_eq!(value["place"]["county"], county, "{saved}");
     }
 }
 

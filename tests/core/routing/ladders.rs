@@ -391,16 +391,15 @@ fn a_ladder_depends_on_the_sector_only_by_its_kind_of_workplace_and_never_on_the
     let moments = moments.map(|text| {
         text.parse::<NaiveDateTime>().or_else(|_| format!("{text}:00").parse()).unwrap()
     });
-    for county in [None, CountyId::new("G"), CountyId::new("AB"), CountyId::new("X")] {
+    let counties = ["G", "AB", "X"].map(|letter| CountyId::new(letter).map(Place::County));
+    let municipalities = ["Växjö", "Grums", "Lund"].map(|name| catalog.municipalities.named(name));
+    let municipalities = municipalities.map(|own| Some(Place::Municipality(own.unwrap().clone())));
+    for place in [None].into_iter().chain(counties).chain(municipalities) {
         for moment in moments {
             for outcome in Outcome::ALL {
                 for labour in [false, true] {
                     let of = |sector: Option<&SectorId>, role| {
-                        let place = Caller {
-                            place: county.clone().map(Place::County),
-                            sector: sector.cloned(),
-                            role,
-                        };
+                        let place = Caller { place: place.clone(), sector: sector.cloned(), role };
                         route(*outcome, labour, &place, moment, &catalog)
                     };
                     for sector in catalog.sectors.values() {

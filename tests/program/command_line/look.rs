@@ -1,7 +1,7 @@
 //! `vaksam look`: the page that fits, or what fits, in the language in use, as plain text and without
 //! a trace.
 
-use crate::languages::{LANGUAGES, other};
+use crate::languages::{LANGUAGES, SWEDISH, other};
 use std::process::{Command, Stdio};
 
 use vaksam::language::Language;
@@ -19,6 +19,13 @@ fn looked_up(typed: &[&str], language: Language) -> (String, Option<i32>) {
 /// The words of a text as they come out of [`looked_up`].
 fn said(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn letters_with_their_marks_apart_find_what_whole_letters_find() {
+    for (apart, whole) in [("beta\u{308}nketid", "betänketid"), ("va\u{30a}ld", "våld")] {
+        assert_eq!(looked_up(&[apart], SWEDISH), looked_up(&[whole], SWEDISH));
+    }
 }
 
 #[test]
