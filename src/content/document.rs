@@ -9,7 +9,10 @@ use toml::{
     de::{DeTable, DeValue, ValueDeserializer},
 };
 
-use super::{located::Located, source::SourceFile};
+use super::{
+    located::Located,
+    source::{Origin, SourceFile},
+};
 use crate::{
     diagnostic::{Code, Diagnostic, FileName, Report},
     ids::Id,
@@ -21,6 +24,16 @@ mod shape;
 /// Upper bound on the faults of shape that are reported of one file.
 const FAULTS: usize = 100;
 
+/// Whether the characters of files have been looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Characters {
+    /// Those of the program's own files: each release's are looked at by `lint` and the tests, and nobody
+    /// waits for it at every start.
+    OfShippedKnown,
+    /// Of none.
+    Unknown,
+}
+
 /// A file that is being taken apart.
 pub struct TomlDocument<'t, 'r> {
     file: &'t SourceFile,
@@ -28,14 +41,22 @@ pub struct TomlDocument<'t, 'r> {
     asked: Vec<&'static str>,
     broken: Vec<String>,
     incomplete: bool,
+    are_characters_known: bool,
     faults: usize,
     report: &'r mut Report,
 }
 
 impl<'t, 'r> TomlDocument<'t, 'r> {
     /// A file and what its syntax gave.
-    pub fn new(file: &'t SourceFile, table: Spanned<DeTable<'t>>, report: &'r mut Report) -> Self {
+    pub fn new(
+        file: &'t SourceFile,
+        table: Spanned<DeTable<'t>>,
+        characters: Characters,
+        report: &'r mut Report,
+    ) -> Self {
+        let is_shipped = file.origin == Origin::Embedded;
         Self {
+            are_characters_known: is_shipped && characters == Characters::OfShippedKnown,
             file,
             table: table.into_inner(),
             asked: Vec::new(),
@@ -185,7 +206,8 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
 
     fn read<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'t>>) -> Option<T> {
         let place = value.span();
-        if let Some((span, character)) = forbidden(&value) {
+        let known = self.are_characters_known;
+        if let Some((span, character)) = (!known).then(|| forbidden(&value)).flatten() {
             self.report(
                 Code::TextCharacter,
                 span,

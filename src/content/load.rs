@@ -5,7 +5,7 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    document::TomlDocument,
+    document::{Characters, TomlDocument},
     kinds::{Catalog, Kind, Municipalities, MunicipalityTable, RawContent},
     resolve::Resolver,
     source::{SourceFile, is_deferred},
@@ -34,7 +34,7 @@ pub fn load_all(files: &[SourceFile]) -> (Catalog, Report) {
 fn read<'f>(files: impl IntoIterator<Item = &'f SourceFile>) -> (Catalog, Report) {
     let mut report = Report::default();
     let (later, now): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.is_read_later());
-    let mut raw = read_files(now, &mut report);
+    let mut raw = read_files_of(now, Characters::OfShippedKnown, &mut report);
     raw.kinds.extend(later.iter().map(|file| (Kind::Municipalities, file.name.clone())));
     let unread = Municipalities::unread(later.into_iter().cloned().collect(), municipalities);
     let catalog = resolve_with(&raw, unread, &mut report);
@@ -45,13 +45,21 @@ fn read<'f>(files: impl IntoIterator<Item = &'f SourceFile>) -> (Catalog, Report
 /// report.
 fn municipalities(files: &[SourceFile]) -> MunicipalityTable {
     let mut report = Report::default();
-    let raw = read_files(files, &mut report);
+    let raw = read_files_of(files, Characters::OfShippedKnown, &mut report);
     raw.municipalities.resolve(&mut Resolver::new([], true, false, &mut report))
 }
 
-/// Reads the TOML files; others are passed over.
+/// Reads the TOML files with every check, as `lint` does; others are passed over.
 pub(crate) fn read_files<'f>(
     files: impl IntoIterator<Item = &'f SourceFile>,
+    report: &mut Report,
+) -> RawContent {
+    read_files_of(files, Characters::Unknown, report)
+}
+
+fn read_files_of<'f>(
+    files: impl IntoIterator<Item = &'f SourceFile>,
+    characters: Characters,
     report: &mut Report,
 ) -> RawContent {
     let mut raw = RawContent::default();
@@ -72,7 +80,7 @@ pub(crate) fn read_files<'f>(
         // What stands behind an error of syntax is often not what its author sees there.
         let mut ignored = Report::default();
         let report = if readable { &mut *report } else { &mut ignored };
-        read_file(TomlDocument::new(file, table, report), &mut raw);
+        read_file(TomlDocument::new(file, table, characters, report), &mut raw);
     }
     raw
 }

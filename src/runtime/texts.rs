@@ -4,10 +4,14 @@
 use std::{rc::Rc, sync::Arc};
 
 use crate::{
-    content::{catalog::Catalog, embedded, source::SourceFile},
+    content::{
+        catalog::Catalog,
+        embedded,
+        source::{Origin, SourceFile},
+    },
     ids::Id,
     language::{Language, Languages},
-    text::{Numbers, Texts},
+    text::{self, Numbers, Texts},
 };
 
 /// A choice of the files of words of a language.
@@ -38,7 +42,11 @@ impl TextSet {
             let own = file.language().filter(|(code, _)| *code == language.code());
             own.is_some_and(|(_, name)| self.includes(file, name))
         });
-        Texts::new(language, own.map(|file| &*file.text), phone_numbers(catalog))
+        let parse = |file: &SourceFile| match file.origin {
+            Origin::Embedded => text::parse_shipped(&file.text),
+            Origin::Folder(_) => text::parse(&file.text),
+        };
+        Texts::from_resources(language, own.map(parse), phone_numbers(catalog))
     }
 
     /// Reads these texts of the program itself, for words that name no phone number.
@@ -63,7 +71,7 @@ pub fn interface_texts(language: Language) -> Texts {
     let read = |language: Language| {
         let name = format!("locales/{}/ui.ftl", language.code());
         let own = embedded::FILES.iter().filter(|(file, _)| *file == name).map(|(_, text)| *text);
-        Texts::new(language, own, Numbers::default())
+        Texts::from_resources(language, own.map(text::parse_shipped), Numbers::default())
     };
     with_fallbacks(language, &embedded::languages(), read)
 }
