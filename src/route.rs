@@ -5,7 +5,7 @@
 
 mod caller;
 pub mod directory;
-mod holidays;
+pub mod holidays;
 pub mod hours;
 mod reach;
 mod rung;

@@ -10,7 +10,6 @@ use super::{
 use crate::{
     app::{Message, Model, StartAt, effect::SaveState, update},
     language::Language,
-    route::hours,
     runtime::Session,
     store::{progress, settings::SavedSettings},
 };
@@ -31,8 +30,6 @@ impl SessionStart<'_> {
         let loaded = load(self.request, self.saved.as_ref().unwrap_or(&SavedSettings::default()))?;
         let now = moment(self.request)?;
         let catalog = loaded.content.catalog().clone();
-        // The parser asks the system once where the stack ends, which opens a file: not at a key.
-        hours::availability_by_hours(&catalog.ladders.office_hours, now);
         let mut model = Model::new(catalog, self.language, loaded.caller, now);
         if self.saved.is_some() {
             update(&mut model, &Message::SettingsSaved(SaveState::Saved));

@@ -1,13 +1,11 @@
-//! Whether a contact answers at a moment. Written hours are evaluated by the `opening-hours` crate
-//! with Swedish public holidays.
+//! Whether a contact answers at a moment, by its rules and the Swedish public holidays.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
-use opening_hours::{Context, RuleKind};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use super::holidays;
 use crate::content::{
     catalog::{Catalog, Contact, SourceDate},
-    hours::{Hours, HoursExpression},
+    hours::{DAY, Hours, HoursRule, HoursRules, RuleEffect},
 };
 
 /// Local Swedish time.
@@ -48,31 +46,75 @@ pub fn availability_by_hours(hours: &Hours, moment: Moment) -> Availability {
     match hours {
         Hours::Unknown => Availability::Unknown,
         Hours::Always => Availability::Open { until: None },
-        Hours::Written(expression) => {
-            availability_by_expression(expression, moment).unwrap_or(Availability::Unknown)
+        Hours::Written(rules) => {
+            availability_by_rules(rules, moment).unwrap_or(Availability::Unknown)
         }
     }
 }
 
-fn availability_by_expression(
-    expression: &HoursExpression,
-    moment: Moment,
-) -> Option<Availability> {
-    let end = moment.checked_add_signed(LOOK_AHEAD)?;
+fn availability_by_rules(rules: &HoursRules, moment: Moment) -> Option<Availability> {
     // In a year beyond the table no day is a holiday, and what is closed would be called open.
-    let known = [moment.year(), end.year()].into_iter().all(holidays::is_known);
-    if expression.names_holidays() && !known {
+    let end = moment.checked_add_signed(LOOK_AHEAD)?;
+    let mut days = [moment.date(), end.date()].into_iter();
+    if rules.names_holidays() && !days.all(|day| holidays::is_holiday(day).is_some()) {
         return None;
     }
-    let context = Context::default().with_holidays(holidays::calendar().clone());
-    let rules = expression.parsed()?.clone().with_context(context);
-    let stretch = rules.iter_range(moment, end).next()?;
-    let change = (stretch.range.end < end).then_some(stretch.range.end);
-    match stretch.kind {
-        RuleKind::Open => Some(Availability::Open { until: change }),
-        RuleKind::Closed => Some(Availability::Closed { opens: change }),
-        RuleKind::Unknown => None,
-    }
+    let is_open = is_open(rules, moment);
+    let changes = times_of_change(rules);
+    let change = moment
+        .date()
+        .iter_days()
+        .flat_map(|day| changes.iter().map(move |minute| at(day, *minute)))
+        .take_while(|time| *time < end)
+        .find(|time| *time > moment && self::is_open(rules, *time) != is_open);
+    Some(if is_open {
+        Availability::Open { until: change }
+    } else {
+        Availability::Closed { opens: change }
+    })
+}
+
+/// The minutes of a day at which anything may change, in their order.
+fn times_of_change(rules: &HoursRules) -> Vec<u32> {
+    let spans = rules.rules().iter().flat_map(|rule| &rule.spans);
+    let ends = spans.flat_map(|span| [span.start, span.end % DAY]);
+    let mut minutes: Vec<u32> = std::iter::once(0).chain(ends).collect();
+    minutes.sort_unstable();
+    minutes.dedup();
+    minutes
+}
+
+fn at(day: NaiveDate, minute: u32) -> Moment {
+    day.and_time(NaiveTime::MIN) + TimeDelta::minutes(minute.into())
+}
+
+/// Whether the rules leave a moment open: each in its turn, over those before it.
+fn is_open(rules: &HoursRules, moment: Moment) -> bool {
+    let minute = moment.hour() * 60 + moment.minute();
+    let (today, yesterday) = (moment.date(), moment.date().pred_opt());
+    rules.rules().iter().fold(false, |open, rule| {
+        let is_today = falls_on(rule, today);
+        let is_within = (is_today && within(rule, minute))
+            || (within(rule, minute + DAY) && yesterday.is_some_and(|day| falls_on(rule, day)));
+        match rule.effect {
+            RuleEffect::Replaces if is_today => is_within,
+            RuleEffect::Replaces | RuleEffect::Adds => open || is_within,
+            RuleEffect::TakesAway => open && !is_within,
+        }
+    })
+}
+
+fn within(rule: &HoursRule, minute: u32) -> bool {
+    rule.spans.iter().any(|span| span.contains(minute))
+}
+
+fn falls_on(rule: &HoursRule, day: NaiveDate) -> bool {
+    let weekday = day.weekday().num_days_from_monday() as usize;
+    let holiday = rule.holidays.and_then(|offset| {
+        let holiday = day.checked_sub_signed(TimeDelta::days(offset.into()))?;
+        holidays::is_holiday(holiday)
+    });
+    rule.weekdays.get(weekday) == Some(&true) || holiday == Some(true)
 }
 
 /// From this age on a contact's source is marked as old; this project's own choice.
