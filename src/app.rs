@@ -5,8 +5,10 @@
 //! out the effects, and shows the page of [`Model::screen`].
 
 pub mod bindings;
+mod hiding;
 pub mod key;
 pub mod keymap;
+pub mod left_alone;
 pub mod letters;
 mod marking;
 mod model;

@@ -23,6 +23,8 @@ pub struct Page {
     pub title: String,
     /// Whether the page is read from the back of a room.
     pub for_projector: bool,
+    /// Nothing but the title is shown, in the middle of the screen.
+    pub is_cover: bool,
     /// Whether it is read from top to bottom, so that a reader wants to know how much is left.
     pub is_article: bool,
     /// The content, from the top.
@@ -227,6 +229,10 @@ pub struct Item {
     /// What the row stands for: the id of a sign or a case, or the name of an entry of a menu. Unique
     /// within the page, the same in every language, never shown.
     pub id: String,
+    /// The key that names it, where it has one; a front end that takes lines counts the rows.
+    pub key: Option<char>,
+    /// Always in view, under the list: the row that goes on from it.
+    pub pinned: bool,
     /// A heading that begins here.
     pub heading: Option<String>,
     /// Its mark, where things are marked and not chosen.
@@ -246,6 +252,8 @@ impl Item {
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             id: id.into(),
+            key: None,
+            pinned: false,
             heading: None,
             mark: None,
             text: text.into(),
@@ -328,6 +336,8 @@ pub struct Hint {
     pub label: String,
     /// Shown also where space is short.
     pub always: bool,
+    /// One of those that every screen has; in a narrow window its words give way first.
+    pub fixed: bool,
 }
 
 /// A move through a page that is longer than the window. Negative counts move up. A move beyond
@@ -361,6 +371,14 @@ pub fn letter(place: usize) -> char {
 }
 
 impl Page {
+    /// The list on the page, to change it.
+    pub fn choices_mut(&mut self) -> Option<&mut Choices> {
+        self.blocks.iter_mut().find_map(|block| match block {
+            Block::Choices(choices) => Some(choices),
+            _ => None,
+        })
+    }
+
     /// The list on the page, if it has one.
     pub fn choices(&self) -> Option<&Choices> {
         self.blocks.iter().find_map(|block| match block {

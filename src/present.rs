@@ -21,8 +21,10 @@ mod frame;
 mod gate;
 mod handout;
 mod help;
+mod hidden;
 mod hints;
 mod ladder;
+mod new_case;
 mod outcome;
 mod packs;
 mod place;
@@ -60,7 +62,7 @@ pub use topic::topic_for_print;
 pub use topic_rows::topic_title;
 
 use crate::{
-    app::{Model, screens::Screen},
+    app::{Model, keymap::digit, screens::Screen},
     language::Languages,
     page::Page,
     text::Texts,
@@ -77,9 +79,14 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
     let state = model.state();
     let presenter = Presenter { other, ..Presenter::new(state, texts) };
     let profile = model.profile();
+    if matches!(model.screen(), Screen::Hidden(_)) {
+        return presenter.hidden();
+    }
     let mut page = screen(presenter, model.screen());
     page.trail = presenter.trail();
     page.too_small = presenter.too_small();
+    let scope = model.scope();
+    rows::name(&mut page, |row| scope.row_key(row));
     page.hints = hints::hints(model, texts);
     page.input = profile.input;
     if profile.follows_clock {
@@ -91,16 +98,19 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
 /// The start page before the content is loaded: it needs the interface's own words only, so it can
 /// be drawn while everything else is read.
 pub fn first(texts: &Texts, languages: &Languages) -> Page {
-    Page {
+    let mut page = Page {
         hints: hints::first(texts, languages),
         trail: vec![texts.line("ui-name")],
         ..start::start_page(texts, 0)
-    }
+    };
+    rows::name(&mut page, digit);
+    page
 }
 
 fn screen(presenter: Presenter<'_>, screen: &Screen) -> Page {
     match screen {
-        Screen::Start(start) => presenter.start(start.selected),
+        Screen::Start(start) => presenter.start(**start),
+        Screen::NewCase(menu) => presenter.new_case(menu),
         Screen::Work(choice) => presenter.work(choice),
         Screen::Settings(menu) => presenter.settings(menu),
         Screen::Training(menu) => presenter.training(menu),
@@ -119,7 +129,7 @@ fn screen(presenter: Presenter<'_>, screen: &Screen) -> Page {
         Screen::Place(choice) => presenter.place(choice),
         Screen::Gate(question) => presenter.gate(question),
         Screen::Category(list) => presenter.category(**list),
-        Screen::Quick(quick) => presenter.quick(quick.selected),
+        Screen::Quick(quick) => presenter.quick(**quick),
         Screen::Review(review) => presenter.review(review),
         Screen::Outcome(view) => presenter.outcome(view),
         Screen::Advice(_) => presenter.advice(),
@@ -127,11 +137,10 @@ fn screen(presenter: Presenter<'_>, screen: &Screen) -> Page {
         Screen::Contacts(contacts) => presenter.contacts(contacts.list, &contacts.contacts),
         Screen::Privacy(_) => presenter.privacy(),
         Screen::Help(help) => presenter.help(help.context),
+        Screen::Hidden(_) => presenter.hidden(),
         Screen::Emergency(_) => presenter.emergency(),
         Screen::Readiness(menu) => presenter.ready(menu),
-        Screen::ReadinessCheck(check) => {
-            presenter.readiness_check(check.respondent, check.selected)
-        }
+        Screen::ReadinessCheck(check) => presenter.readiness_check(**check),
         Screen::Todo(todo) => presenter.todo_list(todo.respondent),
     }
 }

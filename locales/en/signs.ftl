@@ -19,6 +19,7 @@ sign-companion-will-not-leave = The companion refuses to leave the person alone 
     .search = boyfriend wont leave, husband stays in the room, partner wont go out, never leaves her side, wants to be in the room, can't see the patient alone
 
 sign-watched-all-the-time = The person seems watched: someone keeps an eye on them all the time
+    .brief = Someone seems to keep an eye on the person all the time
     .why = One of five things that made taxi, hotel and health staff in Kronoberg react.
     .ordinary = worried parents, a support worker or a friend who is waiting.
     .say = I saw that someone kept an eye on the person all the time.
@@ -54,6 +55,7 @@ sign-phone-checks-in = Someone calls or texts all the time to check on the perso
     .search = phone keeps ringing, constant calls, texting, has to answer the phone, video call
 
 sign-lookout-near-room = Someone stays in the lobby, corridor or car watching a room or a flat
+    .brief = Someone stays in the lobby, corridor or car watching a room
     .why = It may be someone guarding a person who is being sold for sex.
     .ordinary = a waiting friend, a bodyguard or a parent with a child in the pool.
     .say = I saw that someone stayed for a long time and kept watch on one door.
@@ -75,6 +77,7 @@ sign-violence-seen = You see violence against the person
     .search = hits, hit her, beats, beaten, assault, slaps, kicks, shoves
 
 sign-kept-from-other-people = Someone keeps the person away from friends, family and neighbours
+    .brief = Someone keeps the person from friends, family and neighbours
     .why = It is hard to ask for help when you are isolated.
     .ordinary = illness, own choice or being new in the country with no network.
     .say = I noticed that someone kept the person away from other people.
@@ -119,6 +122,7 @@ sign-asks-for-help = The person asks for help to get away or shows a distress si
     .search = help me, distress signal, wants to get away, note, hand signal, escape, rescue
 
 sign-says-forced = The person says they are forced to work, sell sex, beg or steal
+    .brief = The person says they are forced to work, sell sex, beg or steal
     .why = Listen, believe the person and say that help exists. Avoid the words "victim" and "trafficking". Contact social services or the support line. If there is danger, call { PHONE("sos-112") }.
     .ordinary = another crime, such as violence at home, or a conflict at work; help is needed anyway.
     .say = The person told me that someone is forcing them, and I can repeat what they said.
@@ -193,6 +197,7 @@ sign-worker-interrupted-when-talking = Someone interrupts or stops the worker wh
 ## documents-money
 
 sign-id-held-by-other = Someone else keeps the person's passport, ID card or bank card and will not return it
+    .brief = Someone else keeps the person's passport, ID card or bank card
     .why = Taking someone's documents is one of the heaviest signs. The UN body ILO rates it as a strong sign for both adults and children.
     .ordinary = a parent, or a tour leader collecting passports at check-in.
     .say = I noticed that someone else kept the person's passport, ID card or bank card and would not return it.
@@ -228,6 +233,7 @@ sign-no-control-of-own-money = The person may not keep or decide over their own 
     .search = takes her money, no money of her own, bank card, someone takes the wages, no account
 
 sign-hands-over-earnings = The person hands over money to someone who waits or drives around
+    .brief = The person hands over money to someone who waits or drives around
     .why = Someone else may profit from what the person does. Keep your distance and take no pictures.
     .ordinary = two friends sharing money or a courier handing in the day's takings.
     .say = I saw the person hand over money to someone who was waiting or driving around.
@@ -270,6 +276,7 @@ sign-wages-missing-or-eaten-up = Wages do not come, are very low or are eaten up
     .search = no pay, not paid, unpaid wages, wage theft, underpaid, does not get paid, deductions from wages, withheld wages
 
 sign-threat-to-report-status = Someone threatens to report the person to the police or the Migration Agency
+    .brief = Someone threatens to report the person to the authorities
     .why = A common way to put pressure on people with insecure or no residence permit. Be clear about what your own role is and is not.
     .ordinary = harsh words in a quarrel or an employer who must check that a work permit is valid.
     .say = I was told that someone threatened to report the person to the authorities.
@@ -293,6 +300,7 @@ sign-untreated-or-old-injuries = Injuries of different ages, or injuries never t
     .search = bruises, wounds, scars, old fractures, broken bones, beaten
 
 sign-marks-of-restraint-or-burns = Marks of having been tied up, choked or hit, or burnt with cigarettes
+    .brief = Marks of having been tied up, choked, hit or burnt
     .why = Choking can kill hours later. Make sure the person gets care, and call { PHONE("sos-112") } if there is danger. The marks are the same in domestic violence and torture.
     .ordinary = an accident, sport, a skin disease, self-harm or another crime, such as violence at home; help is needed anyway.
     .say = I saw marks on the person that may come from blows, choking, rope or burns.
@@ -307,6 +315,7 @@ sign-work-injury-without-protection = An injury from work, heat or chemicals, wi
     .search = workplace injury, chemical burns, accident at work, no gloves
 
 sign-companion-steers-the-care = Someone else wants to decide on abortion, contraception or a health certificate
+    .brief = Someone else decides on abortion, contraception or a certificate
     .why = Deciding over someone's body is a clear sign of control. It is also common in domestic violence. Talk with the patient alone.
     .ordinary = a worried partner or parent, or a health certificate needed for work or travel.
     .say = I noticed that someone else wanted to decide over the person's body and care.
@@ -314,6 +323,7 @@ sign-companion-steers-the-care = Someone else wants to decide on abortion, contr
     .search = forced abortion, contraceptive, pill, coil, he decides, wants a certificate, health check
 
 sign-late-first-maternity-visit = The person comes late to maternity care, always with the same companion in charge
+    .brief = Comes late to maternity care, always with someone in charge
     .why = Late contact and a companion in charge can point to control. Mostly there are other reasons. Ask the routine question about violence in private.
     .ordinary = irregular periods, a move, fear or not knowing Swedish healthcare.
     .say = I saw that the person came late to maternity care, always with the same companion in charge.
@@ -321,6 +331,7 @@ sign-late-first-maternity-visit = The person comes late to maternity care, alway
     .search = pregnant, prenatal, antenatal, midwife, late booking, no check-ups
 
 sign-repeated-sti-or-pregnancy-no-say = Repeated sexual infections or pregnancies, and the person has no say
+    .brief = Repeated sexual infections or pregnancies, with no say
     .why = For adults it is a weak sign: most have a quite different explanation. What matters is whether the person has a say, not their sex life.
     .ordinary = a new partner, trouble with contraception or not knowing enough about protection.
     .say = I noticed that the person sought care several times and had no say.
@@ -379,6 +390,7 @@ sign-extreme-hours-no-days-off = Very long working days with no days off or brea
     .search = works all the time, never off, overtime, no breaks, seven days a week, long hours
 
 sign-crowded-housing-from-employer = Many people live crowded in premises or a flat that the employer has arranged
+    .brief = Many people live crowded in a place the employer has arranged
     .why = Whoever arranges both work and housing has great power over the person. Tell poverty apart from force.
     .ordinary = a housing shortage, or students and friends sharing a home.
     .say = I noticed that many people lived crowded in a place the employer had arranged.
@@ -393,6 +405,7 @@ sign-no-contract-or-payslip = No work contract and no payslip
     .search = undeclared work, no contract, pay slip, off the books, cash in hand
 
 sign-dangerous-work-no-gear = Dangerous work without protective gear, ventilation or ear protection
+    .brief = Dangerous work without gear, ventilation or ear protection
     .why = Checks of nail salons in Sweden have often found this. It is always a reason to report it to the Work Environment Authority, even without force.
     .ordinary = carelessness, lack of knowledge or an employer who saves on protection.
     .say = I saw that the person did dangerous work without enough protection.
@@ -400,6 +413,7 @@ sign-dangerous-work-no-gear = Dangerous work without protective gear, ventilatio
     .search = no helmet, no mask, unsafe, chemicals, scaffolding, asbestos
 
 sign-price-far-too-low = The price is unreasonably low, or more people work than it can pay for
+    .brief = The price is unreasonably low for so many people at work
     .why = A very low price can mean that someone works for almost no pay. The Swedish police and Work Environment Authority name it. It says nothing about the person who works there.
     .ordinary = a special offer, a new firm or tax fraud.
     .say = I saw that the price was very low for the work that was done.
@@ -414,6 +428,7 @@ sign-blocked-exits-or-bars = Locked or blocked emergency exits, bars or covered 
     .search = locked door, emergency exit, barred windows, fire exit, doors locked
 
 sign-moved-between-places = Someone often moves the person between towns, salons, flats or building sites
+    .brief = Someone often moves the person between towns, flats or sites
     .why = Swedish police describe how the sex trade moves around the country. Frequent moves make it hard to get to know anyone and ask for help.
     .ordinary = work as a fitter, performer, temp or seasonal worker.
     .say = I noticed that someone often moved the person between different places.
@@ -428,6 +443,7 @@ sign-employer-runs-whole-life = The employer controls housing, food, travel and 
     .search = boss controls everything, boss drives them, dependent on the boss, rents from the boss
 
 sign-domestic-worker-always-on-call = A domestic worker or au pair has no room of their own and must always be ready
+    .brief = A domestic worker or au pair with no own room, always on call
     .why = The work is done in someone's home and is rarely seen. Whoever must always be ready gets neither rest nor contact with others.
     .ordinary = a visiting relative, or an au pair with a contract and free time.
     .say = I learned that someone working in a home had no room of their own and always had to be ready.
@@ -465,6 +481,7 @@ sign-someone-directs-trip-by-phone = Someone else books, pays for and directs th
     .search = someone else orders the taxi, directs by phone, paid by someone else, booked for her
 
 sign-repeated-short-hotel-rides = The same person takes several rides in one night to hotels or flats
+    .brief = The same person takes several rides a night to hotels or flats
     .why = Many short trips may belong to the sex trade but do not show force. Think of the pattern, not of how the person looks.
     .ordinary = home care, cleaning, music gigs or courier work.
     .say = I saw that the same person took several rides in one night to hotels or flats.
@@ -479,6 +496,7 @@ sign-hidden-drop-off = The trip is to end at a back door or hidden entrance for 
     .search = back entrance, alley, side door, hides the address, industrial estate
 
 sign-one-driver-drops-many = The same driver drops several people in different places and collects money
+    .brief = One driver drops several people in places and collects money
     .why = May show that someone else is in control, for example of begging, theft or the sex trade.
     .ordinary = car sharing, a courier firm or a work crew.
     .say = I saw that the same driver dropped several people in different places and collected money.
@@ -495,6 +513,7 @@ sign-many-short-visits = Many different visitors to the same room or flat, short
     .search = men come and go, many men, visitors all night, brothel, in and out, punters, traffic
 
 sign-refuses-cleaning-for-days = The guest refuses cleaning day after day and the "Do not disturb" sign stays up
+    .brief = The guest refuses cleaning day after day
     .why = Then no staff see what happens in the room. Swedish police and hotels name it. Alone it says little.
     .ordinary = remote work, illness, small children, environmental reasons or shift work.
     .say = I saw that nobody was let in to clean the room for several days.
@@ -546,6 +565,7 @@ sign-child-sex-in-exchange = A child has sex in exchange for money, things, hous
     .search = sells sex, sugar dating, trades sex, teenager sells sex, child prostitution
 
 sign-child-with-unexplained-adult = A child travels or stays at a hotel with an adult who cannot explain their relation
+    .brief = A child with an adult who cannot explain their relation
     .why = Someone travelling with a child can usually say how they belong together. Ask kindly, as ordinary service: who are you travelling with?
     .ordinary = grandparents, foster parents, coaches or a family who do not look alike.
     .say = I saw a child together with an adult who could not explain how they belonged together.
@@ -553,6 +573,7 @@ sign-child-with-unexplained-adult = A child travels or stays at a hotel with an 
     .search = child with a strange man, not the father, unknown adult, travels with a child
 
 sign-child-out-at-night-or-school-hours = A child is out several nights or often in school hours, with no explanation
+    .brief = A child is out at night or in school hours, with no explanation
     .why = May show that no adult protects the child. What matters is that it happens several times.
     .ordinary = holidays, a doctor's visit or a young adult.
     .say = I saw several times that a child was out at night or in school hours.
@@ -560,6 +581,7 @@ sign-child-out-at-night-or-school-hours = A child is out several nights or often
     .search = child out late, skips school, truant, not in school, out at night
 
 sign-child-works-or-begs = A child works, begs or sells things instead of going to school
+    .brief = A child works, begs or sells things instead of going to school
     .why = The child's need for protection decides, not whether a crime can be proved. Make a report of concern to social services, even if the family is poor and kind.
     .ordinary = school holidays, a holiday job, helping in the family business or poverty; the child may need protection all the same.
     .say = I saw that a child worked, begged or sold things instead of being in school.
@@ -567,6 +589,7 @@ sign-child-works-or-begs = A child works, begs or sells things instead of going 
     .search = child labour, child begging, begging child, child selling
 
 sign-child-runs-crime-errands = A child carries packages, drugs or money, or runs errands for older people
+    .brief = A child carries packages, drugs or money, or runs errands
     .why = Criminal networks exploit children, and that is a crime against the child. If you see weapons or the threat is urgent, call { PHONE("sos-112") }.
     .ordinary = an errand for the family, help for a neighbour or an ordinary weekend job.
     .say = I saw that a child carried packages, drugs or money, or ran errands for older people.
@@ -574,6 +597,7 @@ sign-child-runs-crime-errands = A child carries packages, drugs or money, or run
     .search = drug runner, carries drugs, county lines, gang, courier, deals drugs, hides weapons
 
 sign-child-new-money-phone-friends = A child suddenly has costly things, an extra phone and older company
+    .brief = A child suddenly has costly things, a second phone, older company
     .why = Swedish police name these as warning signs. Talk with the child, and with the guardians if that is safe.
     .ordinary = a birthday, a weekend job or savings.
     .say = I saw that a child suddenly had costly things, an extra phone and older company.
@@ -588,6 +612,7 @@ sign-child-told-whom-to-call = A child has been taught a number to call if the a
     .search = number on a note, unaccompanied, told to call a number, learnt a number
 
 sign-adult-fixer-around-child = An adult who is not a parent always turns up and controls the child
+    .brief = An adult who is not a parent turns up and controls the child
     .why = Norwegian guidance calls such a person a fixer. If you work in healthcare, school or social services, ask what role the adult has and ask to see papers.
     .ordinary = a guardian, relative, interpreter or contact person.
     .say = I saw that an adult who was not a parent turned up again and again and controlled a child.
@@ -595,6 +620,7 @@ sign-adult-fixer-around-child = An adult who is not a parent always turns up and
     .search = older friend, man picks up, picked up after school, handler, acquaintance
 
 sign-child-infection-pregnancy-injury = A child has a sexual infection, a pregnancy or a genital injury
+    .brief = A child has a sexual infection, a pregnancy or a genital injury
     .why = The duty to report applies on suspicion. No proof is needed. Always talk with the child in private.
     .ordinary = a relationship with someone of the same age; the question must be asked all the same.
     .say = I learned that a child had a sexual infection, a pregnancy or a genital injury.
@@ -602,6 +628,7 @@ sign-child-infection-pregnancy-injury = A child has a sexual infection, a pregna
     .search = pregnant girl, chlamydia, std, genital injuries, teenage pregnancy
 
 sign-child-often-missing = A child often runs away or is missing from home or placement
+    .brief = A child often runs away or is missing from home or placement
     .why = Exploited children often disappear once someone notices them. Act the same day and contact the police.
     .ordinary = quarrels at home, unhappiness or longing for family and friends; the child may need protection anyway.
     .say = I learned that a child often ran away or was missing from home or placement.
@@ -637,6 +664,7 @@ sign-says-adult-but-seems-child = The person says they are an adult but seems to
     .search = minor, underage, looks young, lies about her age, teenager, under eighteen
 
 sign-child-alone-in-room = A child is alone for long in the room, or there are children's things but no child booked
+    .brief = A child is alone for long in the room, or is there but not booked
     .why = A child whom nobody looks after may come to harm. First assess whether the child is safe.
     .ordinary = an older child with a phone, or a child left out of the booking by mistake.
     .say = I saw that a child was alone for long, or that there were children's things but no child booked.

@@ -59,7 +59,6 @@ ui-list-label-source = Source
 ui-list-label-weight = Weight
 ui-list-not-counted = not counted
 ui-quick-title = Quick check
-ui-quick-gates = First
 ui-quick-signs = Have you seen or heard any of this?
 ui-source-more = { $source } and others
 
@@ -405,7 +404,7 @@ ui-line-same-list = The list is the same as just now, { $rows } rows. { $marked 
     }
 ui-line-search = Type what you look for, or the number of a hit.
 ui-line-topic = Type a number to read on. Enter goes back.
-ui-line-check = Type the number of a question and y for yes, p for partly or n for no, for example 1y 2n. The same answer again takes it away. Enter shows what there is to do.
+ui-line-check = Type the number of a question and y for yes, p for partly or n for no, for example 1y 2n. A number without a letter changes the answer. Enter shows what there is to do.
 ui-line-marked = Marked: { $things }
 ui-line-left = You have left Vaksam. The answers are gone.
 ui-line-keys = You can also type
@@ -429,7 +428,6 @@ key-next-rung = next number
 key-why = why
 key-other-help = other help
 key-advice = advice
-key-show-list = show the list
 key-previous = previous
 key-hands = hands
 key-more-hands = one hand more
@@ -457,7 +455,6 @@ key-first = to the top
 key-last = to the bottom
 key-scroll = scroll
 key-details = more
-key-withdraw = keep or remove
 key-name-enter = Enter
 key-name-space = Space
 key-name-backspace = Backspace
@@ -473,3 +470,29 @@ key-name-home = Home
 key-name-end = End
 key-name-tab = Tab
 key-name-backtab = Shift-Tab
+
+# -- what is marked, and one case at a time
+ui-done = Done
+ui-done-marked = { $sure } yes, { $unsure } unsure.
+ui-done-quick = Shows whom to ring.
+ui-done-list = Goes on in the list.
+ui-done-step = Done. Goes on in the case.
+ui-done-nothing = Nothing is marked. Choose Done once more if that is right.
+ui-done-ready = Shows what there is to do.
+ui-done-unanswered = Nothing is answered. Choose Done once more if that is right.
+ui-gate-list-waits = Nothing is chosen yet. The list is as you left it, and digits do nothing here.
+ui-list-children = Show the signs about children as well
+ui-work-role = What is your work? { $sector }
+ui-start-resume = Go on. { $case }
+ui-start-left-alone = The screen was hidden for { $minutes } minutes. What you had answered has been removed.
+ui-start-other-work = You chose other work. The unfinished case has been removed.
+ui-case-unfinished = An unfinished case: { $sector }, { $count ->
+    [one] 1 sign
+   *[other] { $count } signs
+}
+ui-case-anew = Begin anew
+ui-case-anew-note = The unfinished case is removed
+ui-case-resume = Go on with the unfinished case
+ui-privacy-left-alone = { $key } hides everything but the clock. The same key shows the page again. If you press no key, the screen hides after { $hide } minutes, but only after { $call } minutes while a number is in view, and never in front of a class. After { $drop } minutes hidden, what you have answered is removed.
+key-done = done
+key-hide = hide

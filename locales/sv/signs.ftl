@@ -19,6 +19,7 @@ sign-companion-will-not-leave = Sällskapet vägrar lämna personen ensam med pe
     .search = mannen går inte ut, pojkvännen vill inte gå, maken vägrar gå ut, släpper henne inte, vill vara med i rummet, får inte vara ensam med patienten
 
 sign-watched-all-the-time = Personen verkar övervakad: någon håller uppsikt hela tiden
+    .brief = Personen verkar övervakad: någon håller uppsikt hela tiden
     .why = En av fem saker som fick personal inom taxi, hotell och vård i Kronoberg att reagera.
     .ordinary = oroliga föräldrar, en ledsagare eller ett sällskap som väntar.
     .say = Jag såg att någon höll uppsikt över personen hela tiden.
@@ -54,6 +55,7 @@ sign-phone-checks-in = Någon ringer eller skriver hela tiden för att kontrolle
     .search = ringer hela tiden, telefonen ringer, sms, måste svara i telefon, videosamtal
 
 sign-lookout-near-room = Någon sitter kvar i lobby, korridor eller bil och bevakar ett rum eller en lägenhet
+    .brief = Någon sitter i lobby, korridor eller bil och bevakar ett rum
     .why = Det kan vara någon som vaktar en person som säljs för sex.
     .ordinary = en vän som väntar, en livvakt eller en förälder med barn i poolen.
     .say = Jag såg att någon satt kvar länge och höll uppsikt över en viss dörr.
@@ -75,6 +77,7 @@ sign-violence-seen = Du ser våld mot personen
     .search = slår, slog, slagen, misshandel, sparkar, knuffar, tar stryptag
 
 sign-kept-from-other-people = Någon håller personen borta från vänner, familj och grannar
+    .brief = Någon håller personen borta från vänner, familj och grannar
     .why = Den som är isolerad har svårt att be om hjälp.
     .ordinary = sjukdom, egen vilja eller att personen är nyanländ och saknar nätverk.
     .say = Jag märkte att någon höll personen borta från andra människor.
@@ -119,6 +122,7 @@ sign-asks-for-help = Personen ber om hjälp att komma bort eller visar ett nödt
     .search = hjälp mig, nödsignal, vill komma bort, lapp, tecken med handen, räddas, fly, rymma
 
 sign-says-forced = Personen berättar att hen tvingas arbeta, sälja sex, tigga eller stjäla
+    .brief = Personen berättar om tvång: arbete, sex, tiggeri eller stöld
     .why = Lyssna, tro på personen och säg att hjälp finns. Undvik orden "offer" och "människohandel". Kontakta socialtjänsten eller stödtelefonen. Vid fara: ring { PHONE("sos-112") }.
     .ordinary = ett annat brott, som våld hemma, eller en konflikt på jobbet; hjälpen behövs ändå.
     .say = Personen sa till mig att någon tvingar hen, och jag kan återge vad hen sa.
@@ -193,6 +197,7 @@ sign-worker-interrupted-when-talking = Någon avbryter eller hindrar arbetstagar
 ## documents-money
 
 sign-id-held-by-other = Någon annan har personens pass, id-kort eller bankkort och ger inte tillbaka det
+    .brief = Någon annan har personens pass, id-kort eller bankkort
     .why = Att ta någons handlingar är ett av de tyngsta tecknen. FN-organet ILO räknar det som ett starkt tecken för både vuxna och barn.
     .ordinary = en förälder, eller en reseledare som samlar in pass vid incheckning.
     .say = Jag märkte att någon annan hade personens pass, id-kort eller bankkort och inte gav tillbaka det.
@@ -228,6 +233,7 @@ sign-no-control-of-own-money = Personen får inte behålla eller bestämma över
     .search = inga egna pengar, tar hennes pengar, bankkort, någon tar lönen, inget konto
 
 sign-hands-over-earnings = Personen lämnar över pengar till någon som väntar eller kör runt
+    .brief = Personen lämnar över pengar till någon som väntar eller kör runt
     .why = Någon annan kan tjäna på det personen gör. Håll avstånd och ta inga bilder.
     .ordinary = två vänner som delar på pengarna eller ett bud som redovisar dagskassan.
     .say = Jag såg att personen lämnade över pengar till någon som väntade eller körde runt.
@@ -270,6 +276,7 @@ sign-wages-missing-or-eaten-up = Lönen uteblir, är mycket låg eller äts upp 
     .search = får ingen lön, ingen lön, obetald lön, slavlön, inte betalt, fick inte betalt, drar av på lönen, låg lön, innehållen lön, svart lön
 
 sign-threat-to-report-status = Någon hotar att anmäla personen till polisen eller Migrationsverket
+    .brief = Någon hotar att anmäla personen till polis eller Migrationsverket
     .why = Ett vanligt sätt att pressa den som har osäkert eller inget uppehållstillstånd. Var tydlig med vad din egen roll är och inte är.
     .ordinary = hårda ord i ett gräl eller en arbetsgivare som måste kontrollera att arbetstillståndet gäller.
     .say = Jag fick höra att någon hotade att anmäla personen till myndigheterna.
@@ -293,6 +300,7 @@ sign-untreated-or-old-injuries = Skador som är olika gamla eller aldrig har få
     .search = blåmärken, sår, ärr, gamla brott, frakturer, misshandlad
 
 sign-marks-of-restraint-or-burns = Märken av att ha blivit bunden, strypt eller slagen, eller bränd med cigaretter
+    .brief = Märken av att ha blivit bunden, strypt, slagen eller bränd
     .why = Strypning kan döda flera timmar senare. Se till att personen får vård, och ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relation och tortyr.
     .ordinary = en olycka, idrott, hudsjukdom, självskada eller ett annat brott, som våld hemma; hjälpen behövs ändå.
     .say = Jag såg märken på personen som kan komma av slag, strypning, rep eller brännskador.
@@ -307,6 +315,7 @@ sign-work-injury-without-protection = Skada av arbete, hetta eller kemikalier, u
     .search = arbetsskada, frätskador, brännskada, olycka på jobbet, handskar
 
 sign-companion-steers-the-care = Någon annan vill bestämma över abort, preventivmedel eller ett hälsointyg
+    .brief = Någon annan vill bestämma över abort, preventivmedel eller intyg
     .why = Att bestämma över någons kropp är ett tydligt tecken på kontroll. Det är vanligt även vid våld i nära relation. Prata med patienten ensam.
     .ordinary = en orolig partner eller förälder, eller ett hälsointyg som krävs för jobb eller resa.
     .say = Jag märkte att någon annan ville bestämma över personens kropp och vård.
@@ -314,6 +323,7 @@ sign-companion-steers-the-care = Någon annan vill bestämma över abort, preven
     .search = tvingad abort, spiral, p-piller, mannen bestämmer, kräver intyg, hälsokontroll
 
 sign-late-first-maternity-visit = Personen söker mödravård sent, alltid med samma sällskap som styr
+    .brief = Personen söker mödravård sent, alltid med någon som styr
     .why = Sen kontakt och ett sällskap som styr kan tyda på kontroll. Oftast finns andra orsaker. Ställ rutinfrågan om våld i enrum.
     .ordinary = oregelbunden mens, en flytt, rädsla eller ovana vid svensk vård.
     .say = Jag såg att personen kom sent till mödravården, alltid med samma sällskap som styrde.
@@ -321,6 +331,7 @@ sign-late-first-maternity-visit = Personen söker mödravård sent, alltid med s
     .search = gravid, mödravård, barnmorska, sen inskrivning, aldrig varit på kontroll
 
 sign-repeated-sti-or-pregnancy-no-say = Upprepade könssjukdomar eller graviditeter, och personen får inte bestämma själv
+    .brief = Upprepade könssjukdomar eller graviditeter utan att få bestämma
     .why = För vuxna är det ett svagt tecken: de flesta har en helt annan förklaring. Det viktiga är om personen får bestämma själv, inte sexlivet.
     .ordinary = en ny partner, svårt att få preventivmedel att fungera eller bristande kunskap om skydd.
     .say = Jag märkte att personen sökte vård flera gånger och inte fick bestämma själv.
@@ -379,6 +390,7 @@ sign-extreme-hours-no-days-off = Mycket långa arbetsdagar utan lediga dagar ell
     .search = jobbar jämt, aldrig ledig, jobbar dygnet runt, inga raster, övertid, sju dagar i veckan
 
 sign-crowded-housing-from-employer = Många bor trångt i en lokal eller lägenhet som arbetsgivaren har ordnat
+    .brief = Många bor trångt i en lokal eller lägenhet från arbetsgivaren
     .why = Den som ordnar både jobb och bostad får stor makt över personen. Skilj på fattigdom och tvång.
     .ordinary = bostadsbrist, eller studenter och vänner som delar bostad.
     .say = Jag märkte att många bodde trångt på ett ställe som arbetsgivaren hade ordnat.
@@ -393,6 +405,7 @@ sign-no-contract-or-payslip = Inget anställningsavtal och ingen lönespecifikat
     .search = svartjobb, svart arbete, inget avtal, lönebesked, inget kontrakt, kontant lön
 
 sign-dangerous-work-no-gear = Farligt arbete utan skyddsutrustning, ventilation eller hörselskydd
+    .brief = Farligt arbete utan skydd, ventilation eller hörselskydd
     .why = Kontroller av nagelsalonger i Sverige har ofta hittat detta. Det är alltid skäl att tipsa Arbetsmiljöverket, även utan tvång.
     .ordinary = slarv, okunskap eller en arbetsgivare som sparar in på skyddet.
     .say = Jag såg att personen gjorde ett farligt arbete utan tillräckligt skydd.
@@ -400,6 +413,7 @@ sign-dangerous-work-no-gear = Farligt arbete utan skyddsutrustning, ventilation 
     .search = hjälm saknas, ingen mask, ingen säkerhet, farliga kemikalier, byggställning, asbest
 
 sign-price-far-too-low = Priset är orimligt lågt, eller fler arbetar än priset räcker till
+    .brief = Priset är orimligt lågt för så många som arbetar
     .why = Ett mycket lågt pris kan betyda att någon arbetar nästan utan lön. Polisen och Arbetsmiljöverket nämner det. Det säger inget om den som arbetar där.
     .ordinary = en kampanj, ett nystartat företag eller fusk med skatt.
     .say = Jag såg att priset var mycket lågt för det arbete som gjordes.
@@ -414,6 +428,7 @@ sign-blocked-exits-or-bars = Låsta eller blockerade nödutgångar, galler eller
     .search = låst dörr, nödutgång, galler för fönstren, förtäckta fönster, låsta dörrar
 
 sign-moved-between-places = Någon flyttar ofta personen mellan orter, salonger, lägenheter eller byggen
+    .brief = Någon flyttar ofta personen mellan orter, lägenheter eller byggen
     .why = Polisen beskriver att sexhandeln rör sig över landet. Täta flyttar gör det svårt att lära känna någon och be om hjälp.
     .ordinary = arbete som montör, artist, vikarie eller säsongsarbetare.
     .say = Jag märkte att någon ofta flyttade personen mellan olika platser.
@@ -428,6 +443,7 @@ sign-employer-runs-whole-life = Arbetsgivaren styr boende, mat, resor och kontak
     .search = chefen bestämmer allt, chefen kör dem, beroende av chefen, hyr av chefen
 
 sign-domestic-worker-always-on-call = En hushållsarbetare eller au pair saknar eget rum och ska alltid stå redo
+    .brief = Hushållsarbetare eller au pair utan eget rum, alltid redo
     .why = Arbetet sker i någons hem och syns sällan. Den som alltid ska stå redo får varken vila eller kontakt med andra.
     .ordinary = en släkting på besök, eller en au pair med avtal och fritid.
     .say = Jag fick veta att någon som arbetade i ett hem saknade eget rum och alltid skulle stå redo.
@@ -465,6 +481,7 @@ sign-someone-directs-trip-by-phone = Någon annan bokar, betalar och styr resan 
     .search = någon annan beställer taxin, styr via telefon, beställaren ringer, annan betalar resan
 
 sign-repeated-short-hotel-rides = Samma person åker flera gånger samma natt till hotell eller lägenheter
+    .brief = Samma person åker flera gånger en natt till hotell eller lägenhet
     .why = Många korta resor kan höra till sexhandel men visar inte tvång. Tänk på mönstret, inte på hur personen ser ut.
     .ordinary = hemtjänst, städning, spelningar eller budkörning.
     .say = Jag såg att samma person åkte flera gånger under en natt till hotell eller lägenheter.
@@ -479,6 +496,7 @@ sign-hidden-drop-off = Resan ska sluta på en baksida eller vid en dold ingång 
     .search = baksidan, bakdörr, gränd, vill inte visa adressen, industriområde
 
 sign-one-driver-drops-many = Samma förare lämnar flera på olika platser och samlar in pengar
+    .brief = Samma förare lämnar flera på olika platser och samlar in pengar
     .why = Kan tyda på att någon annan styr, till exempel tiggeri, stöld eller sexhandel.
     .ordinary = samåkning, en budfirma eller ett arbetslag.
     .say = Jag såg att samma förare lämnade flera personer på olika platser och samlade in pengar.
@@ -495,6 +513,7 @@ sign-many-short-visits = Många olika besökare till samma rum eller lägenhet, 
     .search = män kommer och går, många män, spring på rummet, springer folk, lägenhetsbordell, bordell, sexköpare
 
 sign-refuses-cleaning-for-days = Gästen säger nej till städning dag efter dag och skylten "Stör ej" sitter uppe
+    .brief = Gästen säger nej till städning dag efter dag
     .why = Då ser ingen i personalen vad som händer i rummet. Polisen och hotellen nämner det. Ensamt säger det lite.
     .ordinary = distansarbete, sjukdom, små barn, miljöskäl eller skiftarbete.
     .say = Jag såg att ingen fick komma in och städa rummet på flera dagar.
@@ -546,6 +565,7 @@ sign-child-sex-in-exchange = Ett barn har sex mot pengar, saker, boende eller dr
     .search = säljer sex, sugardejt, byter sex mot, ungdom säljer sex, barnprostitution
 
 sign-child-with-unexplained-adult = Ett barn reser eller bor på hotell med en vuxen som inte kan förklara hur de hör ihop
+    .brief = Ett barn med en vuxen som inte kan förklara hur de hör ihop
     .why = Den som reser med ett barn kan oftast säga hur de hör ihop. Fråga vänligt, som vanlig service: vem reser du med?
     .ordinary = mor- eller farföräldrar, familjehem, en ledare eller en familj där alla inte är lika varandra.
     .say = Jag såg ett barn tillsammans med en vuxen som inte kunde förklara hur de hörde ihop.
@@ -553,6 +573,7 @@ sign-child-with-unexplained-adult = Ett barn reser eller bor på hotell med en v
     .search = barn med främmande man, inte pappan, okänd vuxen, reser med barn
 
 sign-child-out-at-night-or-school-hours = Ett barn är ute flera nätter eller ofta under skoltid, utan förklaring
+    .brief = Ett barn är ute om nätterna eller under skoltid, utan förklaring
     .why = Kan visa att ingen vuxen skyddar barnet. Det viktiga är att det händer flera gånger.
     .ordinary = lov, läkarbesök eller en ung vuxen.
     .say = Jag såg flera gånger att ett barn var ute på natten eller under skoltid.
@@ -560,6 +581,7 @@ sign-child-out-at-night-or-school-hours = Ett barn är ute flera nätter eller o
     .search = barn ute på natten, skolkar, inte i skolan, ute sent
 
 sign-child-works-or-begs = Ett barn arbetar, tigger eller säljer saker i stället för att gå i skolan
+    .brief = Ett barn arbetar, tigger eller säljer saker i stället för skolan
     .why = Barnets behov av skydd avgör, inte om det går att bevisa ett brott. Gör en orosanmälan till socialtjänsten, även om familjen är fattig och snäll.
     .ordinary = lov, feriejobb, hjälp i familjens företag eller fattigdom; barnet kan behöva skydd ändå.
     .say = Jag såg att ett barn arbetade, tiggde eller sålde saker i stället för att vara i skolan.
@@ -567,6 +589,7 @@ sign-child-works-or-begs = Ett barn arbetar, tigger eller säljer saker i ställ
     .search = barnarbete, barn tigger, tiggande barn, barn säljer
 
 sign-child-runs-crime-errands = Ett barn bär paket, droger eller pengar, eller gör ärenden åt äldre
+    .brief = Ett barn bär paket, droger eller pengar, gör ärenden åt äldre
     .why = Kriminella nätverk utnyttjar barn, och det är ett brott mot barnet. Ser du vapen eller är hotet akut: ring { PHONE("sos-112") }.
     .ordinary = ett ärende åt familjen, hjälp till en granne eller ett vanligt extrajobb.
     .say = Jag såg att ett barn bar paket, droger eller pengar, eller gjorde ärenden åt äldre.
@@ -574,6 +597,7 @@ sign-child-runs-crime-errands = Ett barn bär paket, droger eller pengar, eller 
     .search = barn bär knark, springpojke, langar, knark, gäng, kurir, gömmer vapen
 
 sign-child-new-money-phone-friends = Ett barn har plötsligt dyra saker, en extra telefon och äldre umgänge
+    .brief = Ett barn har plötsligt dyra saker, extra telefon, äldre umgänge
     .why = Polisen nämner det som varningstecken. Prata med barnet, och med vårdnadshavarna om det är säkert.
     .ordinary = en födelsedag, ett extrajobb eller sparade pengar.
     .say = Jag såg att ett barn plötsligt hade dyra saker, en extra telefon och äldre umgänge.
@@ -588,6 +612,7 @@ sign-child-told-whom-to-call = Ett barn har lärt sig ett nummer att ringa om n�
     .search = nummer på lapp, ensamkommande, ska ringa ett nummer, inlärt nummer
 
 sign-adult-fixer-around-child = En vuxen som inte är förälder dyker alltid upp och styr barnet
+    .brief = En vuxen som inte är förälder dyker alltid upp och styr barnet
     .why = Norsk vägledning kallar en sådan person fixare. Arbetar du i vård, skola eller socialtjänst: fråga vilken roll den vuxna har och be att få se papper.
     .ordinary = god man, släkting, tolk eller kontaktperson.
     .say = Jag såg att en vuxen som inte var förälder gång på gång dök upp och styrde ett barn.
@@ -595,6 +620,7 @@ sign-adult-fixer-around-child = En vuxen som inte är förälder dyker alltid up
     .search = vuxen kompis, äldre man hämtar, hämtas efter skolan, styr barnet, bekant
 
 sign-child-infection-pregnancy-injury = Ett barn har en könssjukdom, en graviditet eller skador i underlivet
+    .brief = Ett barn har könssjukdom, graviditet eller skador i underlivet
     .why = Anmälningsplikten gäller vid misstanke. Det behövs inga bevis. Prata alltid med barnet i enrum.
     .ordinary = en relation med någon jämnårig; frågan ska ställas ändå.
     .say = Jag fick veta att ett barn hade en könssjukdom, en graviditet eller skador i underlivet.
@@ -602,6 +628,7 @@ sign-child-infection-pregnancy-injury = Ett barn har en könssjukdom, en gravidi
     .search = gravid flicka, klamydia, könssjukdom, underlivsskada, tonårsgraviditet
 
 sign-child-often-missing = Ett barn rymmer ofta eller är borta från sitt hem eller sin placering
+    .brief = Ett barn rymmer ofta eller är borta från sitt hem
     .why = Barn som utnyttjas försvinner ofta när någon uppmärksammar dem. Agera samma dag och kontakta polisen.
     .ordinary = bråk hemma, vantrivsel eller längtan efter familj och vänner; barnet kan behöva skydd ändå.
     .say = Jag fick veta att ett barn ofta rymde eller var borta från sitt hem eller sin placering.
@@ -637,6 +664,7 @@ sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar v
     .search = minderårig, ser ung ut, ljuger om sin ålder, under arton, fel ålder, tonåring
 
 sign-child-alone-in-room = Ett barn är länge ensamt på rummet, eller så finns barnsaker men inget anmält barn
+    .brief = Ett barn är länge ensamt på rummet eller är inte anmält
     .why = Ett barn som ingen ser till kan fara illa. Bedöm först om barnet är tryggt.
     .ordinary = ett äldre barn med telefon, eller ett barn som missats i bokningen.
     .say = Jag såg att ett barn var länge ensamt, eller att det fanns barnsaker där inget barn var anmält.

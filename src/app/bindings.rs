@@ -15,6 +15,12 @@ pub enum Action {
     Home,
     /// Goes on, or opens the selected row.
     Next,
+    /// Answers the selected row with yes; never takes a mark away.
+    Choose,
+    /// On from a list that is marked.
+    Done,
+    /// Shows nothing but the time, or the page again.
+    Hide,
     Up,
     Down,
     PageUp,
@@ -75,11 +81,13 @@ pub enum Context {
     WhatIf,
     /// Questions answered yes, partly or no, many on one page.
     Readiness,
+    /// Nothing but the time is shown.
+    Hidden,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Menu,
         Self::Gate,
         Self::Marking,
@@ -90,6 +98,7 @@ impl Context {
         Self::Class,
         Self::WhatIf,
         Self::Readiness,
+        Self::Hidden,
     ];
 }
 
@@ -108,19 +117,26 @@ pub struct Binding {
     pub contexts: &'static [Context],
 }
 
-use Context::{Class, Feedback, Gate, Marking, Menu, Outcome, Readiness, Reading, Typing, WhatIf};
+use Context::{
+    Class, Feedback, Gate, Hidden, Marking, Menu, Outcome, Readiness, Reading, Typing, WhatIf,
+};
 
-const EVERYWHERE: &[Context] = &Context::ALL;
+const EVERYWHERE: &[Context] =
+    &[Menu, Gate, Marking, Outcome, Reading, Typing, Feedback, WhatIf, Class, Readiness];
 const NOT_TYPING: &[Context] =
     &[Menu, Gate, Marking, Outcome, Reading, Feedback, WhatIf, Class, Readiness];
 /// Where digits and the page keys have no meaning of their own.
 const BUT_CLASS: &[Context] = &[Menu, Gate, Marking, Outcome, Reading, Feedback, WhatIf, Readiness];
 const BUT_CLASS_OR_TYPED: &[Context] =
     &[Menu, Gate, Marking, Outcome, Reading, Typing, Feedback, WhatIf, Readiness];
+/// Where Enter opens or goes on; where things are marked it marks.
+const NEXT: &[Context] = &[Menu, Gate, Outcome, Reading, Typing, Feedback, WhatIf];
+/// Where Tab moves among the rows; on a page that is read it goes to the next link.
+const ROWS: &[Context] = &[Menu, Gate, Marking, Typing, Readiness];
 
 /// The table. Keys of a row may be shared with another row only in another context.
 pub const BINDINGS: &[Binding] = &[
-    row(Action::Leave, &LEAVE_KEYS, ".", "key-leave", EVERYWHERE),
+    row(Action::Leave, &LEAVE_KEYS, ".", "key-leave", &Context::ALL),
     row(
         Action::Emergency,
         &[Key::char('!'), Key::plain(KeyCode::F(2))],
@@ -128,7 +144,19 @@ pub const BINDINGS: &[Binding] = &[
         "key-emergency",
         EVERYWHERE,
     ),
-    row(Action::Next, &[Key::plain(KeyCode::Enter)], "", "key-next", BUT_CLASS_OR_TYPED),
+    row(Action::Next, &[Key::plain(KeyCode::Enter)], "", "key-next", NEXT),
+    row(Action::Choose, &[Key::plain(KeyCode::Enter)], "", "key-mark", &[Marking, Readiness]),
+    row(Action::Done, &[Key::char('k')], "k", "key-done", &[Marking, Readiness]),
+    row(
+        Action::Hide,
+        &[Key::char('d'), Key::ctrl('d')],
+        "",
+        "key-hide",
+        &[Menu, Gate, Marking, Outcome, Reading, Feedback, Class],
+    ),
+    row(Action::Hide, &[Key::ctrl('d')], "", "key-hide", &[Typing, WhatIf, Readiness]),
+    // Hidden on one page and shown on the next key, whichever of the two it was.
+    row(Action::Hide, &[Key::ctrl('d'), Key::char('d')], "", "key-hide", &[Hidden]),
     // A clicker for slides sends the page keys.
     row(
         Action::Next,
@@ -170,10 +198,10 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Later, &[Key::char('+')], "+", "key-later", &[WhatIf]),
     row(Action::Earlier, &[Key::char('-')], "-", "key-earlier", &[WhatIf]),
     row(Action::Yes, &[Key::char('y')], "y", "key-yes", &[Gate]),
-    row(Action::Yes, &[Key::char(' '), Key::char('x')], "x", "key-mark", &[Marking]),
+    row(Action::Yes, &[Key::char('x')], "x", "key-mark", &[Marking]),
     row(Action::Unsure, &[Key::char('u')], "u", "key-unsure", &[Gate, Marking]),
     row(Action::No, &[Key::char('n')], "n", "key-no", &[Gate]),
-    row(Action::No, &[Key::plain(KeyCode::Delete), Key::char('n')], "-", "key-unmark", &[Marking]),
+    row(Action::No, &[Key::plain(KeyCode::Delete)], "-", "key-unmark", &[Marking]),
     row(
         Action::Details,
         &[Key::plain(KeyCode::Right), Key::char('i')],
@@ -185,16 +213,23 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Advice, &[Key::char('a')], "a", "key-advice", &[Outcome]),
     row(Action::Why, &[Key::char('w')], "w", "key-why", &[Outcome]),
     row(Action::OtherHelp, &[Key::char('o')], "o", "key-other-help", &[Outcome]),
-    row(Action::Up, &[Key::plain(KeyCode::Up), Key::char('k')], "", "key-up", NOT_TYPING),
-    row(Action::Up, &[Key::plain(KeyCode::Up)], "", "key-up", &[Typing]),
+    // Tab goes to the next link of a page that is read; the letters j and k are answers.
+    row(Action::Up, &[Key::plain(KeyCode::Up), Key::plain(KeyCode::BackTab)], "", "key-up", ROWS),
+    row(
+        Action::Up,
+        &[Key::plain(KeyCode::Up)],
+        "",
+        "key-up",
+        &[Outcome, Reading, Feedback, WhatIf, Class],
+    ),
+    row(Action::Down, &[Key::plain(KeyCode::Down), Key::plain(KeyCode::Tab)], "", "key-down", ROWS),
     row(
         Action::Down,
-        &[Key::plain(KeyCode::Down), Key::char('j')],
+        &[Key::plain(KeyCode::Down)],
         "",
         "key-down",
-        &[Menu, Marking, Outcome, Reading, Feedback, WhatIf, Class],
+        &[Outcome, Reading, Feedback, WhatIf, Class],
     ),
-    row(Action::Down, &[Key::plain(KeyCode::Down)], "", "key-down", &[Gate, Typing, Readiness]),
     row(Action::PageUp, &[Key::plain(KeyCode::PageUp)], "", "key-page-up", BUT_CLASS_OR_TYPED),
     row(
         Action::PageDown,
@@ -210,8 +245,8 @@ pub const BINDINGS: &[Binding] = &[
         "key-page-down",
         &[Outcome, Reading, Feedback, WhatIf],
     ),
-    row(Action::First, &[Key::plain(KeyCode::Home), Key::char('g')], "", "key-first", NOT_TYPING),
-    row(Action::Last, &[Key::plain(KeyCode::End), Key::char('G')], "", "key-last", NOT_TYPING),
+    row(Action::First, &[Key::plain(KeyCode::Home)], "", "key-first", NOT_TYPING),
+    row(Action::Last, &[Key::plain(KeyCode::End)], "", "key-last", NOT_TYPING),
     row(
         Action::Back,
         &[Key::plain(KeyCode::Backspace), Key::plain(KeyCode::Left), Key::plain(KeyCode::Esc)],
@@ -232,7 +267,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Language, &[Key::ctrl('l')], "", "ui-settings-language", EVERYWHERE),
     row(Action::Home, &[Key::char('0')], "0", "key-home", BUT_CLASS),
     row(Action::Help, &[Key::char('?'), Key::plain(KeyCode::F(1))], "?", "key-help", EVERYWHERE),
-    row(Action::Cycle, &[Key::char(' ')], "", "key-turn", &[Readiness]),
+    row(Action::Cycle, &[Key::char(' ')], "", "key-turn", &[Marking, Readiness]),
     row(Action::Yes, &[Key::char('y')], "", "key-yes", &[Readiness]),
     row(Action::Partly, &[Key::char('p')], "", "key-partly", &[Readiness]),
     row(Action::No, &[Key::char('n')], "", "key-no", &[Readiness]),

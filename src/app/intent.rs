@@ -7,6 +7,8 @@
 pub enum Intent {
     /// Forget everything and end, from anywhere.
     Leave,
+    /// Show nothing but the time, or the page again.
+    Hide,
     /// Show the emergency number.
     Emergency,
     /// Show the keys and the limits.
@@ -25,7 +27,7 @@ pub enum Intent {
     Continue,
     /// Open a row, or answer with it.
     Open { row: usize },
-    /// Answer a row; the same reply once more takes it back.
+    /// Answer a row; only a no takes an answer away.
     Set { row: usize, reply: Reply },
     /// Give a row the next of its answers.
     Cycle { row: usize },
@@ -115,6 +117,7 @@ impl Intent {
             | Self::AdjustHands { row, .. }
             | Self::Hands { row, .. } => Some(*row),
             Self::Leave
+            | Self::Hide
             | Self::Emergency
             | Self::Help
             | Self::Language

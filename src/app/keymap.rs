@@ -6,15 +6,37 @@ use super::{
     bindings::{
         Action, BINDINGS,
         Context::{
-            self, Class, Feedback, Gate, Marking, Menu, Outcome, Readiness, Reading, Typing, WhatIf,
+            self, Class, Feedback, Gate, Hidden, Marking, Menu, Outcome, Readiness, Reading,
+            Typing, WhatIf,
         },
-        action,
+        action, binding,
     },
     intent::{Direction, Intent, Motion, Reply},
     key::{Key, KeyCode},
-    letters::binding_of_letter,
+    letters::{binding_of_letter, letter_of},
 };
 use crate::language::{Language, Languages};
+
+/// Which keys name the rows of a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKeys {
+    /// None: characters are typed, counted, or there are no rows.
+    None,
+    /// 1 to 9.
+    Digits,
+    /// A letter of its own for the first row, which is there at times only; then 1 to 9, so that they
+    /// never shift.
+    AfterFirst,
+    /// 1 to 9, then every letter that means nothing else.
+    Marks,
+    /// The same; the last row has the key that goes on.
+    MarksThenDone,
+    /// The letters of the answers and nothing else, so that no key pressed for a list answers.
+    Answers,
+}
+
+/// The key of a first row that is there at times only.
+const FIRST: char = 'f';
 
 /// What the meaning of a key depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +47,8 @@ pub struct Scope {
     pub selected: Option<usize>,
     /// How many rows can be named.
     pub rows: usize,
+    /// Which keys name them.
+    pub row_keys: RowKeys,
     /// How many screens lie on one another, the one in view among them.
     pub depth: usize,
     /// The language in use, whose letters go before those of the others.
@@ -43,11 +67,41 @@ impl Scope {
         if self.context == Typing {
             return (!c.is_control()).then_some(Intent::Type(c));
         }
-        let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok())?;
-        match self.context {
-            Class => self.selected.map(|row| Intent::Digit { row, digit }),
-            _ => usize::from(digit).checked_sub(1).map(|row| self.pick(row)),
+        if self.context == Class {
+            let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok())?;
+            return self.selected.map(|row| Intent::Digit { row, digit });
         }
+        let row = (0..self.rows).find(|row| self.row_key(*row) == Some(c))?;
+        Some(self.pick(row))
+    }
+
+    /// The key that names a row, where it has one.
+    pub fn row_key(&self, row: usize) -> Option<char> {
+        match self.row_keys {
+            RowKeys::None => None,
+            RowKeys::Digits => digit(row),
+            RowKeys::AfterFirst => row.checked_sub(1).map_or(Some(FIRST), digit),
+            RowKeys::MarksThenDone if row + 1 == self.rows => self.letter(Action::Done),
+            RowKeys::Marks | RowKeys::MarksThenDone => digit(row).or_else(|| {
+                let free = |c: &char| self.action(Key::char(*c)).is_none();
+                ('a'..='z').filter(free).nth(row.checked_sub(DIGITS)?)
+            }),
+            RowKeys::Answers => match GATE_ANSWERS.get(row)? {
+                Reply::Yes => self.letter(Action::Yes),
+                Reply::Unsure => self.letter(Action::Unsure),
+                Reply::No | Reply::Partly => self.letter(Action::No),
+            },
+        }
+    }
+
+    /// The letter of an action here, in the language in use.
+    fn letter(&self, action: Action) -> Option<char> {
+        let binding = binding(self.context, action)?;
+        let own = self.languages.profile(self.language).and_then(|own| letter_of(own, binding));
+        own.or_else(|| match binding.keys.first()?.code {
+            KeyCode::Char(c) => Some(c),
+            _ => None,
+        })
     }
 
     /// What a key stands for: by the table, else as a letter of a language.
@@ -74,7 +128,8 @@ impl Scope {
         let is_letter = !c.is_ascii_digit() && self.context != Typing;
         let action = is_letter.then(|| self.action(Key::char(c))).flatten()?;
         let is_answer = self.context == Readiness && reply(action).is_some();
-        if is_answer { None } else { self.intent(action) }
+        // Lines that are written stay in view: there is nothing to hide.
+        if is_answer || action == Action::Hide { None } else { self.intent(action) }
     }
 
     /// Whether a gate is asked, perhaps because of a mark.
@@ -87,12 +142,11 @@ impl Scope {
         self.action(Key::char(letter)).and_then(reply)
     }
 
-    /// What naming a row means: opening it, marking it, or giving it its next answer.
+    /// What choosing or naming a row means: opening it, or answering it with yes.
     pub const fn pick(&self, row: usize) -> Intent {
         match self.context {
-            Marking => Intent::Set { row, reply: Reply::Yes },
-            Readiness => Intent::Cycle { row },
-            Menu | Gate | Outcome | Reading | Typing | Feedback | Class | WhatIf => {
+            Marking | Readiness => Intent::Set { row, reply: Reply::Yes },
+            Menu | Gate | Outcome | Reading | Typing | Feedback | Class | WhatIf | Hidden => {
                 Intent::Open { row }
             }
         }
@@ -105,6 +159,7 @@ impl Scope {
         }
         Some(match action {
             Action::Next => self.next(),
+            Action::Choose => self.pick(self.selected?),
             Action::Cycle => Intent::Cycle { row: self.selected? },
             Action::Details => Intent::Details { row: self.selected? },
             Action::MoreHands => Intent::AdjustHands { row: self.selected?, more: true },
@@ -130,6 +185,15 @@ impl Scope {
     }
 }
 
+/// How many rows a digit can name.
+const DIGITS: usize = 9;
+
+/// The digit that names a row of a menu.
+pub fn digit(row: usize) -> Option<char> {
+    let number = u32::try_from(row + 1).ok().filter(|_| row < DIGITS)?;
+    char::from_digit(number, 10)
+}
+
 /// The answers to a gate, in the order of its rows.
 pub const GATE_ANSWERS: [Reply; 3] = [Reply::Yes, Reply::Unsure, Reply::No];
 
@@ -147,6 +211,8 @@ const fn reply(action: Action) -> Option<Reply> {
 const fn anywhere(action: Action) -> Option<Intent> {
     Some(match action {
         Action::Leave => Intent::Leave,
+        Action::Hide => Intent::Hide,
+        Action::Done => Intent::Continue,
         Action::Emergency => Intent::Emergency,
         Action::Help => Intent::Help,
         Action::Language => Intent::Language,
@@ -178,6 +244,7 @@ const fn anywhere(action: Action) -> Option<Intent> {
         Action::Later => Intent::Later,
         Action::Earlier => Intent::Earlier,
         Action::Next
+        | Action::Choose
         | Action::Yes
         | Action::Unsure
         | Action::Partly

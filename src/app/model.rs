@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use super::{
-    bindings::Context, keymap::Scope, navigation::Destination, screen::Profile, screens::Screen,
-    state::AppState,
+    bindings::Context, keymap::Scope, left_alone::LeftAlone, navigation::Destination,
+    screen::Profile, screens::Screen, state::AppState,
 };
 use crate::{
     content::catalog::Catalog,
@@ -18,6 +18,7 @@ use crate::{
 pub struct Model {
     pub(super) app: AppState,
     pub(super) screens: Stack,
+    pub(super) left_alone: LeftAlone,
 }
 
 /// The screens; there always is one in view.
@@ -37,6 +38,11 @@ impl Stack {
         let Some(before) = self.below.pop() else { return false };
         self.top = before;
         true
+    }
+
+    /// Whether some screen, in view or below, is such a one.
+    pub(super) fn any(&self, is_such: impl Fn(&Screen) -> bool) -> bool {
+        is_such(&self.top) || self.below.iter().any(is_such)
     }
 
     /// Back to a start page as new.
@@ -61,7 +67,11 @@ impl Model {
 
     /// At the start, with this state.
     pub fn with_state(app: AppState) -> Self {
-        Self { app, screens: Stack { below: Vec::new(), top: Screen::start() } }
+        Self {
+            app,
+            screens: Stack { below: Vec::new(), top: Screen::start() },
+            left_alone: LeftAlone::default(),
+        }
     }
 
     /// What it holds beside its screens.
@@ -87,8 +97,10 @@ impl Model {
     /// What the meaning of a key or of a line depends on now.
     pub fn scope(&self) -> Scope {
         let screen = self.screen().state();
+        let profile = screen.profile(&self.app);
         Scope {
-            context: screen.profile(&self.app).context,
+            context: profile.context,
+            row_keys: profile.row_keys,
             selected: screen.selected(),
             rows: screen.rows(&self.app),
             depth: self.depth(),

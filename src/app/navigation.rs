@@ -11,7 +11,10 @@ use super::{
 };
 use crate::{
     assess::Assessment,
-    content::{catalog::Place, enums::Respondent},
+    content::{
+        catalog::{Place, Sign},
+        enums::{Concern, Respondent},
+    },
     ids::{CaseId, GateId, SignId},
     reference::{ReferenceSection, Topic},
     training::{case_series::CaseSeries, class_session::Round},
@@ -39,6 +42,8 @@ pub enum Transition {
 /// A screen that another one leads to, with what it is about.
 #[derive(Debug)]
 pub enum Destination {
+    /// Whether the unfinished case is to go for a new one.
+    NewCase(Task),
     Place(ReturnTo),
     Work(ReturnTo),
     /// A gate, perhaps asked again because of a sign just marked.
@@ -48,6 +53,8 @@ pub enum Destination {
     },
     /// A category of the list, counted from 0.
     Category(usize),
+    /// The same, opened from another category and leading back there.
+    CategoryAside(usize),
     Quick,
     Review,
     Outcome,
@@ -128,10 +135,35 @@ pub const fn loaded(deferred: Deferred) -> Destination {
     }
 }
 
-/// Sets out on a task.
+/// Sets out on a task. A walk or a quick check is a new case; where one lies unfinished, it is asked
+/// whether that one is to go.
 pub fn begin(app: &mut AppState, task: Task) -> Destination {
+    if task != Task::Call {
+        if app.has_unfinished_case() {
+            return Destination::NewCase(task);
+        }
+        app.begin_case(task);
+    }
     app.task = task;
     next_of_task(app)
+}
+
+/// Begins a case in place of the unfinished one.
+pub fn begin_anew(app: &mut AppState, task: Task) -> Destination {
+    app.begin_case(task);
+    app.task = task;
+    next_of_task(app)
+}
+
+/// Goes on with the unfinished case where it was left.
+pub fn resume(app: &mut AppState) -> Destination {
+    let Some(case) = app.case else { return begin(app, Task::Quick) };
+    app.task = case.task;
+    let category = case.category.filter(|category| *category < app.list().len());
+    match (case.task, category) {
+        (Task::Walk, Some(category)) => Destination::Category(category),
+        _ => next_of_task(app),
+    }
 }
 
 /// What the task needs next: the place as far as it is not known, then the task itself.
@@ -160,13 +192,36 @@ fn has_work_to_choose(app: &AppState) -> bool {
 pub fn gate(app: &AppState, nth: usize) -> Destination {
     match app.gates().into_iter().nth(nth) {
         Some(gate) => Destination::Gate { gate, again: None },
-        None => Destination::Category(0),
+        None => Destination::Category(next_category(app, 0).unwrap_or_default()),
     }
 }
 
 /// After a category: the next one, or the review.
 pub fn after_category(app: &AppState, category: usize) -> Destination {
-    if category + 1 < app.list().len() { Destination::Category(category + 1) } else { review(app) }
+    next_category(app, category + 1).map_or_else(|| review(app), Destination::Category)
+}
+
+/// The first category from this one on that comes by itself.
+pub fn next_category(app: &AppState, from: usize) -> Option<usize> {
+    let left_out = left_out(app);
+    (from..app.list().len()).find(|category| Some(*category) != left_out)
+}
+
+/// The category that asks about children alone, where the person is an adult: a row opens it, but it
+/// does not come by itself.
+pub fn left_out(app: &AppState) -> Option<usize> {
+    let is_child = |gate: &GateId| {
+        app.catalog.gates.get(gate).is_some_and(|gate| gate.raises == Some(Concern::Child))
+    };
+    let gate = app.gates().into_iter().find(is_child)?;
+    if app.answers.gate(&gate).is_some() {
+        return None;
+    }
+    let list = app.list();
+    let about_children =
+        |sign| app.catalog.signs.get(sign).is_some_and(|sign: &Sign| sign.child_only);
+    let only = list.iter().position(|(_, signs)| signs.iter().all(about_children))?;
+    (list.len() > 1).then_some(only)
 }
 
 /// The review of what was marked; with nothing marked there is nothing to review.

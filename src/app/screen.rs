@@ -5,6 +5,7 @@ use super::{
     bindings::{Action, Context},
     effect::Effect,
     intent::{Direction, Intent},
+    keymap::RowKeys,
     navigation::Transition,
     state::AppState,
 };
@@ -38,6 +39,8 @@ pub struct Profile {
     pub keys: &'static [Action],
     /// The Fluent id of the first of them, where the table's own would mislead.
     pub first_key: Option<&'static str>,
+    /// Which keys name its rows.
+    pub row_keys: RowKeys,
     /// What can be typed about it in line mode.
     pub input: InputKind,
     /// Whether it says what is open now, and so changes with the time.
@@ -52,6 +55,7 @@ impl Profile {
         context: Context::Menu,
         keys: &[Action::Next],
         first_key: None,
+        row_keys: RowKeys::Digits,
         input: InputKind::Choose,
         follows_clock: false,
         is_bilingual: false,
@@ -62,16 +66,18 @@ impl Profile {
         context: Context::Reading,
         keys: &[Action::Down],
         first_key: None,
+        row_keys: RowKeys::Digits,
         input: InputKind::Read,
         follows_clock: false,
         is_bilingual: false,
     };
 
-    /// A list of things to mark.
+    /// A list of things to mark; its last row goes on.
     pub const MARKING: Self = Self {
         context: Context::Marking,
-        keys: &[Action::Yes, Action::Unsure, Action::Next, Action::Details],
+        keys: &[Action::Choose, Action::Cycle, Action::Unsure, Action::Done, Action::Details],
         first_key: None,
+        row_keys: RowKeys::MarksThenDone,
         input: InputKind::Mark,
         follows_clock: false,
         is_bilingual: false,

@@ -16,6 +16,8 @@ pub mod contacts;
 pub mod emergency;
 pub mod gate;
 pub mod help;
+pub mod hidden;
+pub mod new_case;
 pub mod outcome;
 pub mod place;
 pub mod privacy;
@@ -81,6 +83,7 @@ macro_rules! screens {
 
 screens! {
     Start(start::Start),
+    NewCase(new_case::NewCaseMenu),
     Place(place::PlaceChoice),
     Work(work::WorkChoice),
     Gate(gate::GateQuestion),
@@ -108,6 +111,7 @@ screens! {
     Privacy(privacy::Privacy),
     Help(help::Help),
     Emergency(emergency::Emergency),
+    Hidden(hidden::Hidden),
     Readiness(readiness::ReadinessMenu),
     ReadinessCheck(readiness_check::ReadinessCheck),
     Todo(todo::TodoList),
@@ -176,18 +180,18 @@ const fn row(
 impl Screen {
     /// The start page, with its first row selected.
     pub fn start() -> Self {
-        start::Start { rows: START.len(), selected: 0 }.into()
+        start::Start { rows: START.len(), has_case: false, selected: 0 }.into()
     }
 
     /// The screen of a destination; `None` where what it is about is not there.
     pub(super) fn open(app: &AppState, destination: Destination) -> Option<Self> {
         Some(match destination {
+            Destination::NewCase(task) => new_case::NewCaseMenu::for_task(task).into(),
             Destination::Place(return_to) => place::PlaceChoice::new(return_to).into(),
             Destination::Work(return_to) => work::WorkChoice::new(app, return_to).into(),
-            Destination::Gate { gate, again } => gate::GateQuestion::new(app, gate, again).into(),
-            Destination::Category(category) => {
-                category::CategoryList { category, selected: 0 }.into()
-            }
+            Destination::Gate { gate, again } => gate::GateQuestion::new(gate, again).into(),
+            Destination::Category(category) => category::CategoryList::new(category).into(),
+            Destination::CategoryAside(category) => category::CategoryList::aside(category).into(),
             Destination::Quick => quick::QuickCheck::default().into(),
             Destination::Review => review::Review::new(app).into(),
             Destination::Outcome => outcome::OutcomeView::new(app).into(),
@@ -213,7 +217,7 @@ impl Screen {
             Destination::Emergency => emergency::Emergency.into(),
             Destination::Readiness => readiness::ReadinessMenu::default().into(),
             Destination::ReadinessCheck(respondent) => {
-                readiness_check::ReadinessCheck { respondent, selected: 0 }.into()
+                readiness_check::ReadinessCheck { respondent, selected: 0, asks: false }.into()
             }
             Destination::Todo(respondent) => todo::TodoList { respondent }.into(),
         })

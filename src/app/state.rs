@@ -10,7 +10,7 @@ use crate::{
         catalog::{Catalog, Guide},
         enums::{Concern, GateTiming},
     },
-    ids::{CaseId, CategoryId, GateId, SectorId, SignId},
+    ids::{CaseId, CategoryId, GateId, RoleId, SectorId, SignId},
     language::Language,
     readiness,
     reference::Topic,
@@ -35,6 +35,10 @@ pub struct AppState {
     pub answers: Answers,
     /// What the person set out to do.
     pub task: Task,
+    /// The case that the answers belong to, once one is begun.
+    pub case: Option<OpenCase>,
+    /// Why the last case is no longer there, where nobody chose so; told until something is begun.
+    pub dropped: Option<Dropped>,
     /// Whether the settings are saved on this computer.
     pub settings_saved: SaveState,
     /// Folders of packs with faults, which are not used.
@@ -62,6 +66,23 @@ pub enum Task {
     Call,
 }
 
+/// A case that was begun: one person, one walk or quick check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenCase {
+    pub task: Task,
+    /// The category of the list that was last in view, counted from 0.
+    pub category: Option<usize>,
+}
+
+/// Why a case was dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dropped {
+    /// The screen was hidden for too long.
+    LeftAlone,
+    /// Another sector or role was chosen.
+    OtherWork,
+}
+
 impl AppState {
     /// With nothing answered.
     pub fn new(catalog: Rc<Catalog>, language: Language, caller: Caller, now: Moment) -> Self {
@@ -74,6 +95,8 @@ impl AppState {
             is_clock_time: false,
             answers: Answers::default(),
             task: Task::Walk,
+            case: None,
+            dropped: None,
             settings_saved: SaveState::Nothing,
             packs_left_out: Vec::new(),
             done: None,
@@ -84,9 +107,42 @@ impl AppState {
         }
     }
 
+    /// Whether a case was begun and something is answered in it.
+    pub fn has_unfinished_case(&self) -> bool {
+        self.case.is_some() && !self.answers.is_empty()
+    }
+
+    /// Begins a case that knows nothing of the last.
+    pub(super) fn begin_case(&mut self, task: Task) {
+        self.answers.clear();
+        self.case = Some(OpenCase { task, category: None });
+        self.dropped = None;
+    }
+
+    /// Sets sector and role. Another one means another person with other signs to ask: a new case.
+    pub(super) fn set_work(&mut self, sector: SectorId, role: RoleId) {
+        let caller = &mut self.caller;
+        let is_same =
+            caller.sector.as_ref() == Some(&sector) && caller.role.as_ref() == Some(&role);
+        caller.sector = Some(sector);
+        caller.role = Some(role);
+        if !is_same && !self.answers.is_empty() {
+            self.answers.clear();
+            self.dropped = Some(Dropped::OtherWork);
+        }
+    }
+
+    /// Remembers how far the walk has come, to go on there.
+    pub(super) const fn note_category(&mut self, category: usize) {
+        if let Some(case) = &mut self.case {
+            case.category = Some(category);
+        }
+    }
+
     /// Forgets what was answered, alone or with a class.
     pub(super) fn forget_answers(&mut self) {
         self.answers.clear();
+        self.case = None;
         self.class = None;
         self.readiness.clear();
     }

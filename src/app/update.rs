@@ -30,6 +30,8 @@ pub enum Message {
     Tick(Moment),
     /// The moments told are those of the computer's clock.
     ClockTime,
+    /// The seconds of a clock that knows no summer time. Told by a front end that can hide the screen.
+    Elapsed(i64),
     /// Go somewhere at once, as a command of its own does.
     Start(StartAt),
     /// Saving or forgetting the settings has ended.
@@ -75,9 +77,13 @@ pub enum StartAt {
 pub fn update(model: &mut Model, message: &Message) -> Vec<Effect> {
     let app = &mut model.app;
     match message {
-        Message::Intent(intent) => return act(model, intent),
+        Message::Intent(intent) => {
+            model.left_alone.touch();
+            return act(model, intent);
+        }
         Message::Tick(now) => tick(model, *now),
         Message::ClockTime => app.is_clock_time = true,
+        Message::Elapsed(seconds) => model.elapse(*seconds),
         Message::Start(start) => return start_at(model, start.clone()),
         Message::SettingsSaved(saved) => app.settings_saved = *saved,
         Message::DoneSaved(saved) => app.done_saved = *saved,
@@ -124,6 +130,7 @@ fn start_at(model: &mut Model, start: StartAt) -> Vec<Effect> {
         StartAt::Reference => Destination::ReferenceMenu,
         StartAt::Topic(topic) => Destination::Topic(topic),
         StartAt::Outcome(answers) => {
+            model.app.begin_case(Task::Quick);
             model.app.answers = answers;
             Destination::Outcome
         }
@@ -137,7 +144,13 @@ fn act(model: &mut Model, intent: &Intent) -> Vec<Effect> {
     if intent.row().is_some_and(|row| row >= model.rows()) {
         return Vec::new();
     }
+    let is_hidden = matches!(model.screen(), Screen::Hidden(_));
     let transition = match intent {
+        Intent::Hide => {
+            model.hide_or_show();
+            Transition::Stay
+        }
+        intent if is_hidden && *intent != Intent::Leave => Transition::Stay,
         Intent::Leave => {
             // From any state. The full screen's leave key does not come this way: there the
             // terminal wipes the screen first, and the answers go with the session.
@@ -160,6 +173,7 @@ fn act(model: &mut Model, intent: &Intent) -> Vec<Effect> {
         }
         Intent::Home => {
             model.screens.home();
+            refresh(model);
             Transition::Stay
         }
         Intent::Back => model.screens.top.state_mut().back(&model.app),

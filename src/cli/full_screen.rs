@@ -32,7 +32,8 @@ pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandE
         tui::draw(view, &mut PageViewState::default(), frame);
     };
     let ending = terminal::run(options, first, || {
-        let session = ready.map_or_else(|| start.build(), Ok)?;
+        let mut session = ready.map_or_else(|| start.build(), Ok)?;
+        session.elapse();
         Ok::<_, CommandError>(FullScreen { session, theme, view_state: PageViewState::default() })
     })?;
     match ending {
@@ -48,7 +49,7 @@ struct FullScreen {
 
 impl TerminalApp for FullScreen {
     fn press(&mut self, key: Key) -> ControlFlow<()> {
-        self.session.tick();
+        self.tick();
         let Some(intent) = self.session.scope().key(key) else {
             return ControlFlow::Continue(());
         };
@@ -66,19 +67,25 @@ impl TerminalApp for FullScreen {
         tui::draw(PageView::new(&page).theme(self.theme), &mut self.view_state, frame);
     }
 
-    /// Only a page that tells what is open now, or how long is left, follows the clock.
+    /// Only a page that tells what is open now, or how long is left, follows the clock; every page
+    /// waits to be hidden.
     fn timeout(&self) -> Option<Duration> {
-        if self.session.platform().fixed.is_some() {
-            return None;
-        }
         let model = self.session.model();
-        if model.shows_timer() {
-            return Some(Duration::from_secs(1));
-        }
-        model.profile().follows_clock.then(platform::until_next_minute)
+        let left_alone = model.seconds_to_hide_or_drop();
+        let left_alone = left_alone.and_then(|wait| u64::try_from(wait).ok());
+        let left_alone = left_alone.map(Duration::from_secs);
+        let clock = if self.session.platform().fixed.is_some() {
+            None
+        } else if model.shows_timer() {
+            Some(Duration::from_secs(1))
+        } else {
+            model.profile().follows_clock.then(platform::until_next_minute)
+        };
+        left_alone.into_iter().chain(clock).min()
     }
 
     fn tick(&mut self) {
         self.session.tick();
+        self.session.elapse();
     }
 }

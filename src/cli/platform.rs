@@ -22,6 +22,10 @@ impl Platform for SystemPlatform {
         self.fixed.unwrap_or_else(now)
     }
 
+    fn seconds(&mut self) -> i64 {
+        i64::try_from(unix_seconds()).unwrap_or_default()
+    }
+
     fn save_settings(&mut self, settings: &Settings) -> SaveState {
         settings::save(settings)
     }

@@ -44,13 +44,15 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::page::{Page, Tone, TooSmall};
 
-use self::{row::render_text, text::with_plain_spaces, theme::TEXT};
+use self::{
+    row::render_text,
+    text::with_plain_spaces,
+    theme::{STRONG, TEXT},
+};
 pub use self::{state::PageViewState, theme::Theme};
 
 /// Columns and rows; a smaller window shows only how to leave and the emergency number.
 const SMALLEST: (u16, u16) = (30, 8);
-/// From this height on the key hints may take two lines.
-const TWO_HINT_LINES_FROM_HEIGHT: u16 = 30;
 const SIDE_MARGIN: Margin = Margin::new(1, 0);
 const RULES_AND_HEAD: u16 = 3;
 const LEAST_BODY: u16 = 2;
@@ -92,6 +94,9 @@ impl StatefulWidget for PageView<'_> {
 
     fn render(self, area: Rect, buffer: &mut Buffer, state: &mut Self::State) {
         state.set_cursor(None);
+        if self.page.is_cover {
+            return render_cover(&self.page.title, area, buffer);
+        }
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             render_too_small(&self.page.too_small, area, buffer);
         } else {
@@ -104,8 +109,7 @@ impl PageView<'_> {
     fn render_all(self, area: Rect, buffer: &mut Buffer, state: &mut PageViewState) {
         let Self { page, theme } = self;
         state.observe(page);
-        let lines = if area.height >= TWO_HINT_LINES_FROM_HEIGHT { 2 } else { 1 };
-        let hints = foot::lines(&page.hints, area.inner(SIDE_MARGIN).width.into(), lines);
+        let hints = foot::lines(&page.hints, area.inner(SIDE_MARGIN).width.into());
         let [head, upper_rule, body, lower_rule, foot] = split(area, hints.len());
 
         let rule_style = if page.tone == Tone::Alarm { theme.danger() } else { TEXT };
@@ -137,6 +141,14 @@ fn render_lines(lines: &[Line], area: Rect, buffer: &mut Buffer) {
     for (line, place) in lines.iter().zip(area.rows()) {
         buffer.set_line(place.x, place.y, line, place.width);
     }
+}
+
+/// The title alone, in the middle.
+fn render_cover(title: &str, area: Rect, buffer: &mut Buffer) {
+    let width = u16::try_from(title.width()).unwrap_or(area.width).min(area.width);
+    let x = area.x + (area.width - width) / 2;
+    let place = Rect { x, y: area.y + area.height / 2, width, height: 1 };
+    render_text(place, buffer, title, STRONG);
 }
 
 /// The emergency number, how to leave, and that the window is too small: each whole or not at all.

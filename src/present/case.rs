@@ -67,6 +67,9 @@ impl Presenter<'_> {
         blocks.push(Block::Prose(self.text(&format!("{words}-step-{}", step + 1))));
         let mut items: Vec<Item> =
             training.rows.iter().map(|row| self.row_item(training, row)).collect();
+        if let Some(last) = items.last_mut() {
+            *last = Item { pinned: true, ..Item::new("done", self.text("ui-done-step")) };
+        }
         self.add_category_headings(&mut items, &training.rows);
         let label = self.text("ui-train-note");
         blocks.push(Block::Choices(Choices {
@@ -107,6 +110,7 @@ impl Presenter<'_> {
                 mark(answers.sign(sign)),
                 Item::new(sign.as_str(), self.content_text("sign", sign)),
             ),
+            CaseRow::Done => (Mark::Empty, Item::new("done", "")),
             CaseRow::Recipient(whom) => (Mark::Empty, Item::new(recipient_id(whom), "")),
             CaseRow::Choice(choice) => (Mark::Empty, Item::new(choice.as_str(), "")),
         };

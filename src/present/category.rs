@@ -2,23 +2,29 @@
 
 use super::presenter::{Presenter, page_with_title};
 use crate::{
-    app::screens::category::CategoryList,
+    app::screens::category::{CategoryList, CategoryRow},
     ids::Id,
-    page::{Block, Choices, Page, ScreenId},
+    page::{Block, Choices, Item, Page, ScreenId},
 };
 
 impl Presenter<'_> {
-    pub(super) fn category(&self, list: CategoryList) -> Page {
-        let (section, selected) = (list.category, Some(list.selected));
+    pub(super) fn category(&self, view: CategoryList) -> Page {
         let list = self.app.list();
-        let Some((category, signs)) = list.get(section) else { return Page::default() };
-        let items = signs.iter().map(|sign| self.sign(sign)).collect();
-        let label = self.text("ui-list-question");
+        let Some((category, _)) = list.get(view.category) else { return Page::default() };
+        let mut items = Vec::new();
+        for row in view.rows(self.app) {
+            items.push(match row {
+                CategoryRow::Sign(sign) => self.sign(&sign),
+                CategoryRow::Children(_) => Item::new("children", self.text("ui-list-children")),
+                CategoryRow::Done => self.done(&items, view.asks, "ui-done-list"),
+            });
+        }
+        let label = Some(self.text("ui-list-question"));
         let id = ScreenId::about("list", category.as_str());
-        let blocks =
-            vec![Block::Choices(Choices { label: Some(label), items, selected, letters: false })];
-        let mut page = page_with_title(id, self.content_text("category", category), blocks);
-        page.status = Some(self.progress(section + 1, list.len()));
+        let choices = Choices { label, items, selected: Some(view.selected), ..Choices::default() };
+        let title = self.content_text("category", category);
+        let mut page = page_with_title(id, title, vec![Block::Choices(choices)]);
+        page.status = Some(self.progress(view.category + 1, list.len()));
         page
     }
 

@@ -21,9 +21,12 @@ impl Presenter<'_> {
             .map(|answer| Item::new(answer, self.text(&format!("answer-{answer}"))));
         blocks.push(Block::Choices(Choices {
             items: items.into(),
-            selected: Some(question.selected),
+            selected: question.selected,
             ..Choices::default()
         }));
+        if question.again.is_some() {
+            blocks.push(Block::Prose(self.text("ui-gate-list-waits")));
+        }
         page_with_title(ScreenId::about("gate", question.gate.as_str()), self.text(&words), blocks)
     }
 }

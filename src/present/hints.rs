@@ -8,32 +8,56 @@ use crate::{
         key::{Key, KeyCode},
         letters::letter_of,
         screen::Profile,
+        screens::Screen,
     },
     language::Languages,
     page::Hint,
     text::Texts,
 };
 
-/// The keys of the screen in view.
+/// The keys that every screen has, in the order of the last row.
+const FIXED: [Action; 6] =
+    [Action::Back, Action::Hide, Action::Emergency, Action::Leave, Action::Language, Action::Help];
+
+/// The keys of the screen in view, without those that would do nothing there.
 pub(super) fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     let Profile { context, keys: own, .. } = model.profile();
+    if context == Context::Hidden {
+        return Vec::new();
+    }
     let languages = &model.state().catalog.languages;
+    let shown = |action: &&Action| !is_idle(model, **action);
     let hint = |action: &Action| hint(context, *action, texts, languages);
-    let mut hints: Vec<Hint> = own.iter().filter_map(hint).collect();
-    let common = [
-        Action::Emergency,
-        Action::Leave,
-        Action::Back,
-        Action::Search,
-        Action::Help,
-        Action::Language,
-    ];
+    let own = own.iter().filter(|action| !FIXED.contains(action));
+    let mut hints: Vec<Hint> = own.filter(shown).filter_map(hint).collect();
     adapt(&mut hints, model, texts);
-    // From the start there is no way back.
-    let first = model.depth() == 1;
-    let is_missing = |action: &Action| !(own.contains(action) || first && *action == Action::Back);
-    hints.extend(common.iter().filter(|action| is_missing(action)).filter_map(hint));
+    hints.extend([Action::Search].iter().filter(shown).filter_map(hint));
+    let fixed = FIXED.iter().filter(shown).filter_map(hint);
+    hints.extend(fixed.map(|hint| Hint { fixed: true, ..hint }));
     hints
+}
+
+/// Whether a key would do nothing on the screen in view as it is now.
+fn is_idle(model: &Model, action: Action) -> bool {
+    let scope = model.scope();
+    match (model.screen(), action) {
+        // From the start there is no way back.
+        (_, Action::Back) => model.depth() == 1,
+        (Screen::Emergency(_), Action::Emergency)
+        | (Screen::Help(_), Action::Help)
+        | (Screen::Search(_), Action::Search) => true,
+        (Screen::Outcome(view), Action::NextRung) => {
+            view.call + 1 >= view.route.ladder(&model.state().catalog).len()
+        }
+        (Screen::Topic(topic), Action::NextLink | Action::PreviousLink) => topic.related.is_empty(),
+        (Screen::Quick(view), Action::Details) => !view.has_details(model.state()),
+        (Screen::Category(view), Action::Details) => !view.has_details(model.state()),
+        (Screen::Review(view), Action::Details) => view.selected >= view.marked.len(),
+        (Screen::Place(_) | Screen::Search(_), Action::Next) => {
+            scope.selected.is_none_or(|row| row >= scope.rows)
+        }
+        _ => false,
+    }
 }
 
 /// What a key does on a screen where the table's word for it would mislead, and the digits of a
@@ -73,9 +97,10 @@ fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) 
         always: matches!(
             (context, action),
             (_, Action::Leave | Action::Emergency | Action::NextRung)
-                | (Context::Marking | Context::Readiness, Action::Next)
+                | (Context::Marking | Context::Readiness, Action::Choose | Action::Done)
                 | (Context::Gate, Action::No)
         ),
+        fixed: false,
     })
 }
 

@@ -5,7 +5,7 @@ use super::{
     presenter::{Presenter, page_with_title},
 };
 use crate::{
-    app::key::Key,
+    app::{key::Key, left_alone::MINUTES},
     page::{Block, Page},
 };
 
@@ -16,6 +16,7 @@ impl Presenter<'_> {
             Block::Prose(self.text("ui-privacy-nothing")),
             Block::Prose(self.text("ui-privacy-settings")),
             Block::Prose(self.text_with("ui-privacy-leave", &[("key", leave.into())])),
+            Block::Prose(self.left_alone()),
             Block::Heading(self.text("ui-privacy-remains")),
             Block::Prose(self.text("ui-privacy-history")),
             Block::Prose(self.text("ui-privacy-scrollback")),
@@ -23,5 +24,17 @@ impl Presenter<'_> {
             Block::Prose(self.text("ui-privacy-notes")),
         ];
         page_with_title("privacy", self.text("ui-privacy-title"), blocks)
+    }
+
+    /// What happens when nobody presses a key.
+    fn left_alone(&self) -> String {
+        let key = hints::key_name(self.texts, Key::ctrl('d'));
+        let values = [
+            ("key", key.into()),
+            ("hide", MINUTES.to_hide.into()),
+            ("call", MINUTES.to_hide_call.into()),
+            ("drop", MINUTES.to_drop.into()),
+        ];
+        self.text_with("ui-privacy-left-alone", &values)
     }
 }

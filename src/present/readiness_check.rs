@@ -5,7 +5,8 @@ use super::{
     readiness_parts::question_text_id,
 };
 use crate::{
-    content::{catalog::ReadinessQuestion, enums::Respondent},
+    app::screens::readiness_check::ReadinessCheck,
+    content::catalog::ReadinessQuestion,
     ids::Id,
     page::{Block, Fact, Item, Mark, Page, ScreenId},
     readiness::{self, ReadinessAnswer},
@@ -13,22 +14,31 @@ use crate::{
 
 impl Presenter<'_> {
     /// The questions, a heading for each kind of work.
-    pub(super) fn readiness_check(&self, whom: Respondent, selected: usize) -> Page {
+    pub(super) fn readiness_check(&self, check: ReadinessCheck) -> Page {
+        let (whom, selected) = (check.respondent, check.selected);
         let mut last = None;
         let items = readiness::questions(&self.app.catalog, whom).map(|question| {
             let heading = (last != Some(question.part)).then(|| self.part(question.part));
             last = Some(question.part);
             Item { heading, ..self.question(question) }
         });
-        let items: Vec<Item> = items.collect();
+        let mut items: Vec<Item> = items.collect();
         let done = items.iter().filter(|item| item.mark != Some(Mark::Empty)).count();
         let values = [("done", done.into()), ("of", items.len().into())];
+        items.push(self.readiness_done(check.asks));
         let blocks = vec![Block::Prose(self.text("ui-ready-marks")), choices(items, selected)];
         let id = ScreenId::about("check", whom.as_str());
         Page {
             status: Some(self.text_with("ui-ready-answered", &values)),
             ..page_with_title(id, self.ready_for(whom), blocks)
         }
+    }
+
+    /// The row that goes on to the list of what there is to do.
+    fn readiness_done(&self, asks: bool) -> Item {
+        let note = if asks { "ui-done-unanswered" } else { "ui-done-ready" };
+        let text = format!("{}. {}", self.text("ui-done"), self.text(note));
+        Item { pinned: true, ..Item::new("done", text) }
     }
 
     pub(super) fn question(&self, question: &ReadinessQuestion) -> Item {

@@ -5,10 +5,33 @@ use crate::{
     assess::Answer,
     content::catalog::Sign,
     ids::{GateId, Id, SignId},
-    page::{Fact, Item, Mark},
+    page::{Fact, Item, Mark, Page},
 };
 
+/// Gives each row the key that names it.
+pub(super) fn name(page: &mut Page, key: impl Fn(usize) -> Option<char>) {
+    let items = page.choices_mut().into_iter().flat_map(|list| &mut list.items);
+    for (row, item) in items.enumerate() {
+        item.key = key(row);
+    }
+}
+
 impl Presenter<'_> {
+    /// The row that goes on from a list: how much is marked, or whether it is meant that nothing is.
+    pub(super) fn done(&self, items: &[Item], asks: bool, leads_to: &str) -> Item {
+        let marked = |wanted| items.iter().filter(|item| item.mark == Some(wanted)).count();
+        let (sure, unsure) = (marked(Mark::Yes), marked(Mark::Unsure));
+        let note = if asks {
+            self.text("ui-done-nothing")
+        } else {
+            let values = [("sure", sure.into()), ("unsure", unsure.into())];
+            let counted = self.text_with("ui-done-marked", &values);
+            format!("{counted} {}", self.text(leads_to))
+        };
+        let text = format!("{}. {note}", self.text("ui-done"));
+        Item { pinned: true, ..Item::new("done", text) }
+    }
+
     /// A sign with its mark and its help; one that is not counted says so.
     pub(super) fn sign(&self, id: &SignId) -> Item {
         let sign = self.app.catalog.signs.get(id);
@@ -21,6 +44,13 @@ impl Presenter<'_> {
             help: sign.map(|sign| self.sign_help(sign)).unwrap_or_default(),
             ..Item::new(id.as_str(), text)
         }
+    }
+
+    /// A sign in so few words that it takes one line of the quick check.
+    pub(super) fn brief_sign(&self, id: &SignId) -> Item {
+        let brief = self.texts.attribute(&format!("sign-{id}"), "brief");
+        let sign = self.sign(id);
+        Item { text: brief.unwrap_or_else(|| sign.text.clone()), ..sign }
     }
 
     pub(super) fn gate_item(&self, id: &GateId) -> Item {

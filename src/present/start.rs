@@ -2,15 +2,35 @@
 
 use super::presenter::{Presenter, choices, page_with_title};
 use crate::{
-    app::screens::START,
-    page::{Block, Item, Page},
+    app::{
+        left_alone::MINUTES,
+        screens::{START, start::Start},
+        state::Dropped,
+    },
+    page::{Block, Item, Level, Page},
     text::Texts,
 };
 
 impl Presenter<'_> {
-    /// The start page, with what must be said of the clock and of packs.
-    pub(super) fn start(&self, selected: usize) -> Page {
-        let mut page = start_page(self.texts, selected);
+    /// The start page, with the unfinished case and what must be said of the clock and of packs.
+    pub(super) fn start(&self, start: Start) -> Page {
+        let mut page = start_page(self.texts, start.selected);
+        if start.has_case
+            && let Some(list) = page.choices_mut()
+        {
+            let values = [("case", self.unfinished_case().into())];
+            list.items.insert(0, Item::new("resume", self.text_with("ui-start-resume", &values)));
+        }
+        if let Some(dropped) = self.app.dropped {
+            let minutes = MINUTES.to_drop;
+            let told = match dropped {
+                Dropped::LeftAlone => {
+                    self.text_with("ui-start-left-alone", &[("minutes", minutes.into())])
+                }
+                Dropped::OtherWork => self.text("ui-start-other-work"),
+            };
+            page.blocks.insert(0, Block::Notice(Level::Warning, told));
+        }
         page.blocks.extend(self.clock_notice());
         page.blocks.extend(self.left_out());
         page

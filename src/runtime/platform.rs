@@ -10,6 +10,8 @@ use crate::{
 pub trait Platform {
     /// The moment now, in Swedish local time.
     fn now(&mut self) -> Moment;
+    /// Seconds by a clock that knows no summer time, from any beginning.
+    fn seconds(&mut self) -> i64;
     /// Saves the settings; called only when the person asked for it.
     fn save_settings(&mut self, settings: &Settings) -> SaveState;
     /// Removes the saved settings.

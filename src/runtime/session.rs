@@ -77,6 +77,13 @@ impl<P: Platform> Session<P> {
         }
     }
 
+    /// Tells the state how long nobody has pressed a key. Call it where [`tick`](Self::tick) is called, in
+    /// a front end that can hide what it shows.
+    pub fn elapse(&mut self) {
+        let seconds = self.platform.seconds();
+        self.update(&Message::Elapsed(seconds));
+    }
+
     /// Hands the state a message and carries out what it asks for.
     pub fn update(&mut self, message: &Message) -> Vec<UiRequest> {
         let effects = update(&mut self.model, message);

@@ -49,14 +49,14 @@ pub fn start() -> Page {
         "Vad lämnas kvar på datorn?",
     ];
     let items = items.map(|text| Item::new(text, text)).into();
-    Page {
+    keyed(Page {
         id: "start".into(),
         trail: vec!["Hotell".into(), "Reception".into(), "Kronobergs län".into()],
         status: Some("lördag 02:10".into()),
         title: "Vad behöver du?".into(),
         blocks: vec![Block::Choices(Choices { items, selected: Some(0), ..Choices::default() })],
         ..bare()
-    }
+    })
 }
 
 /// A list of signs with marks, headings and help.
@@ -121,7 +121,7 @@ pub fn signs() -> Page {
         selected: Some(1),
         ..Choices::default()
     };
-    Page {
+    keyed(Page {
         id: "signs".into(),
         trail: vec!["Hotell".into(), "Reception".into(), "Kronobergs län".into()],
         status: Some("Kontroll  2 av 7".into()),
@@ -138,7 +138,7 @@ pub fn signs() -> Page {
             hint("Ctrl-X", "lämna", true),
         ],
         ..bare()
-    }
+    })
 }
 
 /// An outcome: the lead card, then what to say and not to do.
@@ -344,6 +344,14 @@ pub fn rungs() -> Page {
     page
 }
 
+/// The page with a digit for each of its rows, as the program names them.
+fn keyed(mut page: Page) -> Page {
+    for (n, item) in page.choices_mut().into_iter().flat_map(|list| &mut list.items).enumerate() {
+        item.key = char::from_digit(u32::try_from(n + 1).unwrap(), 10);
+    }
+    page
+}
+
 fn bare() -> Page {
     Page {
         hints: vec![
@@ -370,5 +378,6 @@ fn fact(label: &str, text: &str) -> Fact {
 }
 
 fn hint(key: &str, label: &str, always: bool) -> Hint {
-    Hint { key: key.into(), typed: None, label: label.into(), always }
+    let fixed = ["tillbaka", "112", "lämna", "English", "hjälp"].contains(&label);
+    Hint { key: key.into(), typed: None, label: label.into(), always, fixed }
 }

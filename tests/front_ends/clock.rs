@@ -28,7 +28,7 @@ fn lead(page: &Page) -> Card {
 fn at_the_closed_line() -> Walker {
     let mut walker = Walker::new(SWEDISH);
     walker.session.update(&Message::Tick(before_it_opens()));
-    walker.press("2 v a x j enter 7 down down down down down down x enter enter");
+    walker.press("@quick enter v a x j enter @health enter @health/emergency enter @companion-will-not-leave x k");
     while lead(&walker.page()).number.as_deref() != Some("020-39 00 00") {
         let before = lead(&walker.page());
         walker.press("n");
@@ -74,7 +74,7 @@ fn a_clock_that_cannot_be_right_is_said_where_hours_are_told() {
         for keys in [
             "",
             "@call enter v a x j enter",
-            "@quick enter v a x j enter @hotel/reception enter enter",
+            "@quick enter v a x j enter @hotel enter @hotel/reception enter enter",
         ] {
             let mut walker = Walker::new(language);
             walker.press(keys);

@@ -77,7 +77,7 @@ impl Both {
             (Context::Gate, _) => self.gate(chance),
             (Context::Marking, Screen::Review(_)) => {
                 let row = chance.below(self.walker.model().rows());
-                self.pick(row, " ");
+                self.pick(row, "enter");
             }
             (Context::Marking, _) => self.mark(chance),
             (Context::Menu, _) => {
@@ -104,6 +104,7 @@ impl Both {
                 let (key, line) = *chance.pick(&CLASS);
                 self.say(key, line);
             }
+            (Context::Hidden, _) => self.press(Key::ctrl('d')),
             (Context::Readiness, _) => self.answer(chance),
             (Context::WhatIf, _) => {
                 let (key, line) =
@@ -116,11 +117,11 @@ impl Both {
     /// Answers to some questions of the readiness check, or on to what there is to do.
     fn answer(&mut self, chance: &mut Chance) {
         if chance.one_in(4) {
-            return self.say("enter", "");
+            return self.say("k", "");
         }
         let mut line = Vec::new();
         for _ in 0..=chance.below(5) {
-            let row = chance.below(self.walker.model().rows());
+            let row = chance.below(self.walker.model().rows() - 1);
             let (key, letter) = *chance.pick(&[
                 ("y", "j"),
                 ("j", "y"),
@@ -193,8 +194,10 @@ impl Both {
     /// Opens or marks a row: by its digit where it has one, else by moving there.
     fn pick(&mut self, row: usize, here: &str) {
         self.lines.push((row + 1).to_string());
-        if row < 9 {
-            self.press_named(&(row + 1).to_string());
+        let page = self.walker.page();
+        let key = page.choices().and_then(|choices| choices.items.get(row)?.key);
+        if let Some(key) = key {
+            self.press(Key::char(key));
         } else {
             self.go_to(row);
             self.press_named(here);
@@ -275,7 +278,8 @@ impl Both {
 
     /// Some rows of a list, then on.
     fn mark(&mut self, chance: &mut Chance) {
-        let rows = self.walker.model().rows();
+        // The last row goes on; line mode does that by itself.
+        let rows = self.walker.model().rows() - 1;
         let count = if rows == 0 { 0 } else { chance.below(4) };
         self.rest = (0..count).map(|_| (chance.below(rows), chance.one_in(3))).collect();
         let line: Vec<String> = self
@@ -296,7 +300,7 @@ impl Both {
                 self.press_named(&(row + 1).to_string());
             } else {
                 self.go_to(row);
-                self.press_named(if unsure { "u" } else { " " });
+                self.press_named(if unsure { "u" } else { "x" });
             }
         }
         if self.walker.model().depth() < self.depth {
@@ -307,7 +311,7 @@ impl Both {
             self.depth = 0;
             self.go_on = false;
             if goes_on {
-                self.press(Key::plain(KeyCode::Enter));
+                self.press(Key::char('k'));
             }
         }
     }

@@ -183,7 +183,10 @@ fn on_pages(name: &str, keys: usize, mut check: impl FnMut(&mut Walker, &Page)) 
             walker = Walker::new(LANGUAGES[n % 2]);
             // The readiness check is reached by a command of its own.
             if chance.one_in(3) {
-                let begin: &&str = chance.pick(&["5 up enter", "5 up enter 1"]);
+                let begin: &&str = chance.pick(&[
+                    "@look enter @ready enter",
+                    "@look enter @ready enter @workplace enter",
+                ]);
                 walker.press(begin);
             }
         }
@@ -255,7 +258,10 @@ fn assert_nothing_of_its_own(
     let instructions =
         INSTRUCTIONS.map(|id| texts.with(&format!("ui-line-{id}"), &[("typed", "".into())]));
     let is_row = |word: &str| {
-        let is_letter = matches!(word.trim_end_matches('.'), "A" | "B" | "C" | "D");
+        let named = page.choices().into_iter().flat_map(|list| &list.items);
+        let mut keys = named.filter_map(|item| item.key);
+        let is_key = keys.any(|key| word.trim_end_matches('.') == key.to_string());
+        let is_letter = is_key || matches!(word.trim_end_matches('.'), "A" | "B" | "C" | "D");
         let digits = word.trim_start_matches(['?', '"']).trim_end_matches(['.', '"']);
         is_letter || word.len() <= 6 && digits.parse::<usize>().is_ok()
     };

@@ -326,6 +326,8 @@ fn item() -> impl Strategy<Value = Item> {
     let bar = option::weighted(0.3, bar(text(3)));
     (option::weighted(0.2, text(8)), mark, text(20), text(6), bar, vec(fact(), 0..3)).prop_map(
         |(heading, mark, text, note, bar, help)| Item {
+            key: Some('1'),
+            pinned: false,
             id: "any".into(),
             heading,
             mark,
@@ -413,6 +415,7 @@ fn page() -> impl Strategy<Value = Page> {
             key: key.into(),
             label: label.into(),
             always: true,
+            fixed: false,
             ..Hint::default()
         };
         hints.insert(hints.len() / 2, always("F9", "112"));
@@ -425,6 +428,7 @@ fn page() -> impl Strategy<Value = Page> {
         };
         let input = InputKind::Read;
         Page {
+            is_cover: false,
             id: "any".into(),
             trail,
             status: said(status),

@@ -92,6 +92,10 @@ impl Platform for TestPlatform {
         self.now.unwrap_or_else(night)
     }
 
+    fn seconds(&mut self) -> i64 {
+        0
+    }
+
     fn save_settings(&mut self, _: &Settings) -> SaveState {
         self.saves.0 += 1;
         SaveState::Saved

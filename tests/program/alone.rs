@@ -28,7 +28,7 @@ use crate::{NIGHT, content, pty::Window, vaksam};
 
 /// Acting and the two questions stand before the signs.
 const BEFORE_SIGNS: usize = 3;
-const FIRST: char = 'g';
+const FIRST: &str = "\x1b[H";
 
 /// The content and the words of a language.
 pub struct Known {
@@ -316,7 +316,7 @@ fn press_and_see(window: &mut Window, key: &str) {
 fn scrolled(window: &mut Window) -> Vec<String> {
     let mut seen = vec![squeezed(&window.contents())];
     while window.contents().lines().any(|row| row.contains('─') && row.contains('↓')) {
-        press_and_see(window, "j");
+        press_and_see(window, "\x1b[B");
         seen.push(squeezed(&window.contents()));
     }
     seen
@@ -364,17 +364,17 @@ fn on_the_full_screen(window: &mut Window, way: &Way<'_>) {
     window.press("1");
     window.see("[x]");
     for row in &way.rows {
-        window.press(format!("{FIRST}{} ", "j".repeat(row - 1)));
+        window.press(format!("{FIRST}{} ", "\x1b[B".repeat(row - 1)));
         window.wait("the mark", |screen| {
             screen.contents().lines().any(|row| row.contains("> ") && row.contains("[x]"))
         });
     }
     for step in 2..=case.steps.len() {
-        window.press("\r");
+        window.press("k");
         window.see(&known.nth("ui-train-nth-step", step, case.steps.len()));
     }
     way.check_call();
-    window.press("\r");
+    window.press("k");
     let workplace = digit(window, &known.line("ui-train-workplace"));
     // All keys before are answered now; from here on each is answered before the next.
     see_whole(window);

@@ -15,6 +15,9 @@ use crate::{
 };
 
 const ENTER: &str = "\r";
+const HOME: &str = "\x1b[H";
+const END: &str = "\x1b[F";
+const DOWN: &str = "\x1b[B";
 /// The widest row of a story that can be read from the back.
 const LONGEST_ROW: usize = 60;
 /// Of what large letters are drawn, beside blanks.
@@ -55,10 +58,10 @@ impl Class {
     /// Opens a row of the running order; it may stand below the edge.
     fn open_row(&mut self, words: &str) {
         self.see(&self.known.line("ui-train-class-about"));
-        self.window.press("G");
+        self.window.press(END);
         self.see(&self.known.line("ui-train-hands-forget"));
         if !self.contents().contains(&format!(". {words} ")) {
-            self.window.press("g");
+            self.window.press(HOME);
         }
         let digit = digit(&self.window, words);
         self.window.press(digit);
@@ -89,7 +92,7 @@ impl Class {
 
     /// Hands for the choice in view of that place, from zero, after those before it.
     fn raise(&mut self, place: usize, hands: usize) {
-        self.window.press(format!("g{}{hands}", "j".repeat(place)));
+        self.window.press(format!("{HOME}{}{hands}", DOWN.repeat(place)));
     }
 
     /// A round that measures: so many right answers of twenty to each question.
@@ -101,7 +104,7 @@ impl Class {
             self.ask_the_question(case);
             self.raise(place(case.right), right);
             self.raise((place(case.right) + 1) % 4, 20 - right);
-            self.window.press("g");
+            self.window.press(HOME);
             self.see_share(right);
             self.window.press(ENTER);
         }
@@ -174,6 +177,8 @@ fn session(class: &mut Class) {
     let letter = char::from(b"ABCD"[place(case.right)]);
     class.see(&format!("{}: {letter}.", class.known.line("ui-train-right")));
     class.see_share(15);
+    // In a small window the last line is below the edge.
+    class.window.press(DOWN.repeat(3));
     class.see(&class.known.of_case(&case, "-best"));
     class.window.press("\x1b");
     class.see(&class.known.line("ui-train-class-about"));
@@ -220,7 +225,7 @@ fn timer(class: &mut Class, minutes: u8) {
     let stand = is_paused(&class.window.contents()).unwrap();
     // Longer than a second of the clock; any key draws the page anew.
     std::thread::sleep(std::time::Duration::from_millis(1200));
-    class.window.press("j");
+    class.window.press(DOWN);
     class.see(&stand);
     class.window.press("t");
     class.window.wait("a timer that runs", |screen| is_paused(&screen.contents()).is_none());

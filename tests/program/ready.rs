@@ -81,9 +81,9 @@ fn full_screen(words: &Words) {
         let rows = screen.contents();
         ["1. [x]", "2. [~]", "3. [-]", "4. [ ]", "5. [-]"].iter().all(|mark| rows.contains(mark))
     });
-    window.press("\r");
+    window.press("k");
     window.see(words.list);
-    window.press("G");
+    window.press("\x1b[F");
     window.see(words.copy);
     window.see(words.file);
     assert_printed(&window.contents(), words);

@@ -126,14 +126,14 @@ fn walk(window: &mut Window) {
     window.press("vaxj");
     window.see("Växjö");
     window.press(ENTER);
-    window.see("Reception");
-    window.press("3");
+    window.see("Hotell");
+    window.press("2");
+    window.see("Städning");
+    window.press("1");
     window.see("[ ]");
     window.press("8");
     window.see("[x]");
-    window.press(ENTER);
-    window.see("Stämmer det?");
-    window.press(ENTER);
+    window.press("k");
     window.see("114 14");
     window.press("v");
     window.see("Varför det blev så");
@@ -248,7 +248,7 @@ fn a_walk_in_line_mode_opens_no_socket_and_writes_no_file() {
     };
     command.env("HOME", home.path()).env_remove("XDG_CONFIG_HOME");
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    let walk = "2\nvaxj\n3\n8 5?\n3\n\nv\n<\na\n<\no\n<\nn\n!\n<\n0\n5\n<\n.\n";
+    let walk = "2\nvaxj\n2\n1\n8 5?\n3\nv\n<\na\n<\no\n<\nn\n!\n<\n0\n5\n<\n.\n";
     child.stdin.take().unwrap().write_all(walk.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());

@@ -59,10 +59,10 @@ impl Session {
     /// From the first step of a case to what is said of it.
     fn go_through(&mut self, steps: usize) {
         for step in 2..=steps {
-            self.window.press("\r");
+            self.window.press("k");
             self.window.see(&format!("Steg {step} av {steps}"));
         }
-        self.window.press("\r");
+        self.window.press("k");
         self.window.see("Vem skulle du ringa?");
         self.window.press("1");
         self.window.see("Vad gör du först?");

@@ -6,12 +6,12 @@ use crate::{
         bindings::{Action, Context},
         effect::{Effect, SaveState},
         intent::Intent,
-        marking,
+        keymap::RowKeys,
+        marking::{self, MarkChange},
         navigation::{Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
     },
-    assess::Answer,
     content::{catalog::Case, enums::Choice},
     ids::{GateId, SignId},
     page::InputKind,
@@ -49,6 +49,8 @@ pub enum CaseRow {
     Recipient(Recipient),
     /// An answer to the question.
     Choice(Choice),
+    /// On to what comes after the step.
+    Done,
 }
 
 impl CaseAttempt {
@@ -61,14 +63,14 @@ impl CaseAttempt {
     }
 
     fn step(&mut self, app: &AppState, intent: &Intent) {
-        match *intent {
-            Intent::Continue => self.change(app, Attempt::forward),
-            Intent::Set { row, reply } => {
-                let Some(noted) = self.rows.get(row) else { return };
-                note(&mut self.run, noted, marking::wanted(reply));
-                self.selected = row;
-            }
-            _ => {}
+        if marking::goes_on(intent, self.rows.len().saturating_sub(1)) {
+            return self.change(app, Attempt::forward);
+        }
+        if let Some((row, change)) = MarkChange::of(intent)
+            && let Some(noted) = self.rows.get(row)
+        {
+            note(&mut self.run, noted, change);
+            self.selected = row;
         }
     }
 
@@ -82,7 +84,7 @@ impl CaseAttempt {
                 run.answer_question(choice);
                 run.forward();
             }),
-            Some(CaseRow::Act | CaseRow::Gate(_) | CaseRow::Sign(_)) | None => {}
+            Some(CaseRow::Act | CaseRow::Gate(_) | CaseRow::Sign(_) | CaseRow::Done) | None => {}
         }
     }
 
@@ -131,22 +133,23 @@ impl CaseAttempt {
     }
 }
 
-/// Notes what a row stands for; what is noted already is taken back.
-fn note(run: &mut Attempt, row: &CaseRow, wanted: Option<Answer>) {
+/// Notes what a row stands for.
+fn note(run: &mut Attempt, row: &CaseRow, change: MarkChange) {
     match row {
         CaseRow::Act => {
             let acts = run.acts().last().copied().unwrap_or_default();
-            run.set_act(wanted.is_some() && !acts);
+            run.set_act(match change {
+                MarkChange::Next => !acts,
+                MarkChange::Reply(reply) => marking::wanted(reply).is_some(),
+            });
         }
         CaseRow::Gate(gate) => {
-            let now = run.answers().gate(gate);
-            run.answer_gate(gate, wanted.filter(|_| now != wanted));
+            run.answer_gate(gate, change.apply(run.answers().gate(gate)));
         }
         CaseRow::Sign(sign) => {
-            let now = run.answers().sign(sign);
-            run.mark_sign(sign, wanted.filter(|_| now != wanted));
+            run.mark_sign(sign, change.apply(run.answers().sign(sign)));
         }
-        CaseRow::Recipient(_) | CaseRow::Choice(_) => {}
+        CaseRow::Recipient(_) | CaseRow::Choice(_) | CaseRow::Done => {}
     }
 }
 
@@ -157,7 +160,8 @@ fn rows(app: &AppState, case: &Case, run: &Attempt) -> Vec<CaseRow> {
             let gates = app.gates().into_iter().map(CaseRow::Gate);
             let list = training::checklist(case, None, &app.catalog);
             let signs = list.into_iter().flat_map(|(_, signs)| signs).map(CaseRow::Sign);
-            std::iter::once(CaseRow::Act).chain(gates).chain(signs).collect()
+            let noted = std::iter::once(CaseRow::Act).chain(gates).chain(signs);
+            noted.chain([CaseRow::Done]).collect()
         }
         Stage::Call => {
             let offered = call::offered(case, &Scene::for_case(case), &app.catalog);
@@ -171,9 +175,10 @@ fn rows(app: &AppState, case: &Case, run: &Attempt) -> Vec<CaseRow> {
 impl ScreenState for CaseAttempt {
     fn profile(&self, _: &AppState) -> Profile {
         match self.run.stage() {
-            Stage::Step(_) => {
-                Profile { keys: &[Action::Yes, Action::Unsure, Action::Next], ..Profile::MARKING }
-            }
+            Stage::Step(_) => Profile {
+                keys: &[Action::Choose, Action::Cycle, Action::Unsure, Action::Done],
+                ..Profile::MARKING
+            },
             Stage::Call | Stage::Question => {
                 Profile { first_key: Some("key-choose"), ..Profile::MENU }
             }
@@ -181,6 +186,7 @@ impl ScreenState for CaseAttempt {
                 context: Context::Feedback,
                 keys: &[Action::Next, Action::WhatIf, Action::Down],
                 first_key: None,
+                row_keys: RowKeys::None,
                 input: InputKind::Feedback,
                 follows_clock: false,
                 is_bilingual: false,

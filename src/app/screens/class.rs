@@ -5,6 +5,7 @@ use crate::{
     app::{
         bindings::{Action, Context},
         intent::Intent,
+        keymap::RowKeys,
         navigation::{Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
@@ -127,6 +128,7 @@ impl ScreenState for ClassView {
             context: Context::Class,
             keys: if self.rows(app) > 0 { VOTE } else { KEY },
             first_key: None,
+            row_keys: RowKeys::None,
             input: InputKind::Hands,
             follows_clock: false,
             is_bilingual: self.both,

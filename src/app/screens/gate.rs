@@ -4,13 +4,12 @@ use crate::{
     app::{
         bindings::{Action, Context},
         intent::Intent,
-        keymap::GATE_ANSWERS,
+        keymap::{GATE_ANSWERS, RowKeys},
         marking::wanted,
         navigation::{self, Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
     },
-    assess::Answer,
     ids::{GateId, SignId},
     page::InputKind,
 };
@@ -21,18 +20,14 @@ pub struct GateQuestion {
     pub gate: GateId,
     /// The sign that made it be asked again.
     pub again: Option<SignId>,
-    /// The selected answer, in the order of [`GATE_ANSWERS`].
-    pub selected: usize,
+    /// The selected answer, in the order of [`GATE_ANSWERS`]; none before one has moved.
+    pub selected: Option<usize>,
 }
 
 impl GateQuestion {
-    /// With the answer selected that was given before.
-    pub fn new(app: &AppState, gate: GateId, again: Option<SignId>) -> Self {
-        let selected = match app.answers.gate(&gate) {
-            Some(Answer::Unsure) => 1,
-            Some(Answer::Yes) | None => 0,
-        };
-        Self { gate, again, selected }
+    /// With no answer selected, so that a key pressed for the list below answers nothing.
+    pub const fn new(gate: GateId, again: Option<SignId>) -> Self {
+        Self { gate, again, selected: None }
     }
 }
 
@@ -42,6 +37,7 @@ impl ScreenState for GateQuestion {
             context: Context::Gate,
             keys: &[Action::Yes, Action::Unsure, Action::No],
             first_key: None,
+            row_keys: RowKeys::Answers,
             input: InputKind::Choose,
             follows_clock: false,
             is_bilingual: false,
@@ -53,17 +49,17 @@ impl ScreenState for GateQuestion {
     }
 
     fn selected(&self) -> Option<usize> {
-        Some(self.selected)
+        self.selected
     }
 
     fn select(&mut self, row: usize) {
-        self.selected = row;
+        self.selected = Some(row);
     }
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
         let Intent::Open { row } = *intent else { return Transition::Stay };
         let Some(reply) = GATE_ANSWERS.get(row) else { return Transition::Stay };
-        self.selected = row;
+        self.selected = Some(row);
         let answer = wanted(*reply);
         app.answers.set_gate(&self.gate, answer);
         if answer.is_some() && app.raises_danger(&self.gate) {

@@ -6,6 +6,7 @@ use crate::{
     app::{
         bindings::{Action, Context},
         intent::Intent,
+        keymap::RowKeys,
         navigation::{ContactList, Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
@@ -41,6 +42,7 @@ impl ScreenState for OutcomeView {
             context: Context::Outcome,
             keys: &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
             first_key: None,
+            row_keys: RowKeys::Digits,
             input: InputKind::Outcome,
             follows_clock: true,
             is_bilingual: false,

@@ -5,6 +5,7 @@ use crate::{
     app::{
         bindings::{Action, Context},
         intent::Intent,
+        keymap::RowKeys,
         navigation::{self, ReturnTo, Transition},
         places::{self, PlaceMatches},
         screen::{Profile, ScreenState},
@@ -75,6 +76,7 @@ impl ScreenState for PlaceChoice {
             context: Context::Typing,
             keys: &[Action::Next],
             first_key: None,
+            row_keys: RowKeys::None,
             input: InputKind::Filter,
             follows_clock: false,
             is_bilingual: false,

@@ -1,10 +1,10 @@
-//! The quick check: the gates first, then the signs, on one screen.
+//! The quick check: the gates first, then the signs, on one screen, and on to whom to ring.
 
 use crate::{
     app::{
         intent::Intent,
-        marking,
-        navigation::{self, Transition},
+        marking::{self, MarkChange},
+        navigation::{self, Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
     },
@@ -15,7 +15,10 @@ use crate::{
 /// The quick check.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct QuickCheck {
+    /// After the gates and the signs comes the row that goes on.
     pub selected: usize,
+    /// Nothing is marked, and whether that is meant has been asked.
+    pub asks: bool,
 }
 
 /// What a row asks.
@@ -32,13 +35,20 @@ fn row(app: &AppState, row: usize) -> Option<Row> {
     }
 }
 
+impl QuickCheck {
+    /// Whether there is more to read about the selected row.
+    pub fn has_details(&self, app: &AppState) -> bool {
+        matches!(row(app, self.selected), Some(Row::Sign(_)))
+    }
+}
+
 impl ScreenState for QuickCheck {
     fn profile(&self, _: &AppState) -> Profile {
         Profile::MARKING
     }
 
     fn rows(&self, app: &AppState) -> usize {
-        app.gates().len() + app.quick().len()
+        app.gates().len() + app.quick().len() + 1
     }
 
     fn selected(&self) -> Option<usize> {
@@ -47,24 +57,30 @@ impl ScreenState for QuickCheck {
 
     fn select(&mut self, row: usize) {
         self.selected = row;
+        self.asks = false;
     }
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
-        match *intent {
-            Intent::Continue => Transition::Open(navigation::review(app)),
-            Intent::Details { row: nth } => match row(app, nth) {
+        let done = self.rows(app) - 1;
+        if marking::goes_on(intent, done) {
+            if app.answers.is_empty() && !self.asks {
+                (self.selected, self.asks) = (done, true);
+                return Transition::Stay;
+            }
+            return Transition::Open(Destination::Outcome);
+        }
+        if let Intent::Details { row: nth } = *intent {
+            return match row(app, nth) {
                 Some(Row::Sign(sign)) => navigation::details(Some(Topic::Sign(sign))),
                 Some(Row::Gate(_)) | None => Transition::Stay,
-            },
-            Intent::Set { row: nth, reply } => {
-                self.selected = nth;
-                match row(app, nth) {
-                    Some(Row::Gate(gate)) => marking::mark_gate(app, &gate, reply),
-                    Some(Row::Sign(sign)) => marking::mark_sign(app, &sign, reply),
-                    None => Transition::Stay,
-                }
-            }
-            _ => Transition::Stay,
+            };
+        }
+        let Some((nth, change)) = MarkChange::of(intent) else { return Transition::Stay };
+        self.select(nth);
+        match row(app, nth) {
+            Some(Row::Gate(gate)) => marking::mark_gate(app, &gate, change),
+            Some(Row::Sign(sign)) => marking::mark_sign(app, &sign, change),
+            None => Transition::Stay,
         }
     }
 

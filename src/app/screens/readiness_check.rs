@@ -5,6 +5,8 @@ use crate::{
     app::{
         bindings::{Action, Context},
         intent::{Intent, Reply},
+        keymap::RowKeys,
+        marking,
         navigation::{Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
@@ -19,7 +21,10 @@ use crate::{
 pub struct ReadinessCheck {
     /// Who is asked.
     pub respondent: Respondent,
+    /// After the questions comes the row that goes on.
     pub selected: usize,
+    /// Nothing is answered, and whether that is meant has been asked.
+    pub asks: bool,
 }
 
 impl ReadinessCheck {
@@ -30,11 +35,13 @@ impl ReadinessCheck {
             return;
         };
         let now = app.readiness.get(&question.id);
-        // The same answer once more takes it back.
-        let new = wanted
-            .map_or_else(|| ReadinessAnswer::next(now), |new| (now != Some(new)).then_some(new));
-        app.readiness.set(&question.id, new);
-        self.selected = row;
+        app.readiness.set(&question.id, wanted.or_else(|| ReadinessAnswer::next(now)));
+        self.select(row);
+    }
+
+    fn has_answers(&self, app: &AppState) -> bool {
+        let mut questions = readiness::questions(&app.catalog, self.respondent);
+        questions.any(|question| app.readiness.get(&question.id).is_some())
     }
 }
 
@@ -51,8 +58,9 @@ impl ScreenState for ReadinessCheck {
     fn profile(&self, _: &AppState) -> Profile {
         Profile {
             context: Context::Readiness,
-            keys: &[Action::Next, Action::Yes, Action::Partly, Action::No, Action::Cycle],
-            first_key: Some("key-show-list"),
+            keys: &[Action::Choose, Action::Cycle, Action::Partly, Action::No, Action::Done],
+            first_key: None,
+            row_keys: RowKeys::MarksThenDone,
             input: InputKind::Answer,
             follows_clock: false,
             is_bilingual: false,
@@ -60,7 +68,7 @@ impl ScreenState for ReadinessCheck {
     }
 
     fn rows(&self, app: &AppState) -> usize {
-        readiness::questions(&app.catalog, self.respondent).count()
+        readiness::questions(&app.catalog, self.respondent).count() + 1
     }
 
     fn selected(&self) -> Option<usize> {
@@ -69,17 +77,25 @@ impl ScreenState for ReadinessCheck {
 
     fn select(&mut self, row: usize) {
         self.selected = row;
+        self.asks = false;
     }
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
+        let done = self.rows(app) - 1;
+        if marking::goes_on(intent, done) {
+            if self.asks || self.has_answers(app) {
+                return Transition::Open(Destination::Todo(self.respondent));
+            }
+            (self.selected, self.asks) = (done, true);
+            return Transition::Stay;
+        }
         match *intent {
-            Intent::Continue => return Transition::Open(Destination::Todo(self.respondent)),
             Intent::Cycle { row } => self.answer(app, row, None),
             Intent::Set { row, reply } => {
                 let Some(answer) = answer(reply) else { return Transition::Stay };
                 self.answer(app, row, Some(answer));
-                // Whoever answers by a letter goes through them one after the other.
-                if row + 1 < self.rows(app) {
+                // Whoever answers by Enter or a letter goes through them one after the other.
+                if row < done {
                     self.selected = row + 1;
                 }
             }

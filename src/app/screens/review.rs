@@ -4,7 +4,10 @@
 
 use crate::{
     app::{
-        intent::Intent,
+        bindings::Action,
+        intent::{Intent, Reply},
+        keymap::RowKeys,
+        marking::MarkChange,
         navigation::{self, Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
@@ -39,11 +42,16 @@ impl Review {
         Self { marked, selected, doubt: false }
     }
 
-    fn answer(&mut self, app: &mut AppState, row: usize) -> Transition {
+    fn answer(&mut self, app: &mut AppState, row: usize, change: MarkChange) -> Transition {
         if let Some((sign, had)) = self.marked.get(row) {
             self.selected = row;
             let is_kept = app.answers.sign(sign).is_some();
-            app.answers.set_sign(sign, if is_kept { None } else { Some(*had) });
+            // Enter keeps a sign; Space goes round.
+            let keeps = match change {
+                MarkChange::Next => !is_kept,
+                MarkChange::Reply(reply) => reply != Reply::No,
+            };
+            app.answers.set_sign(sign, keeps.then_some(*had));
         } else if row == self.marked.len() {
             self.selected = row;
             return Transition::Open(Destination::Outcome);
@@ -58,7 +66,13 @@ impl Review {
 impl ScreenState for Review {
     fn profile(&self, _: &AppState) -> Profile {
         // On the review a mark is kept or withdrawn, not made.
-        Profile { first_key: Some("key-withdraw"), input: InputKind::Choose, ..Profile::MARKING }
+        Profile {
+            keys: &[Action::Choose, Action::Cycle, Action::Done, Action::Details],
+            first_key: Some("key-choose"),
+            row_keys: RowKeys::Marks,
+            input: InputKind::Choose,
+            ..Profile::MARKING
+        }
     }
 
     fn rows(&self, _: &AppState) -> usize {
@@ -79,14 +93,16 @@ impl ScreenState for Review {
                 let sign = self.marked.get(row).map(|(sign, _)| sign.clone());
                 navigation::details(sign.map(Topic::Sign))
             }
-            Intent::Set { row, .. } => self.answer(app, row),
             // Going on from a sign leads to the question, not past it.
             Intent::Continue if self.selected < self.marked.len() => {
                 self.selected = self.marked.len();
                 Transition::Stay
             }
-            Intent::Continue => self.answer(app, self.selected),
-            _ => Transition::Stay,
+            Intent::Continue => self.answer(app, self.selected, MarkChange::Next),
+            _ => match MarkChange::of(intent) {
+                Some((row, change)) => self.answer(app, row, change),
+                None => Transition::Stay,
+            },
         }
     }
 

@@ -4,6 +4,7 @@ use crate::{
     app::{
         bindings::{Action, Context},
         intent::Intent,
+        keymap::RowKeys,
         navigation::{self, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
@@ -44,6 +45,7 @@ impl ScreenState for SearchView {
             context: Context::Typing,
             keys: &[Action::Next],
             first_key: None,
+            row_keys: RowKeys::None,
             input: InputKind::Search,
             follows_clock: false,
             is_bilingual: false,

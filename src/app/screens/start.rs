@@ -2,7 +2,8 @@
 
 use crate::app::{
     intent::Intent,
-    navigation::Transition,
+    keymap::RowKeys,
+    navigation::{self, Transition},
     screen::{Profile, ScreenState},
     state::AppState,
 };
@@ -12,16 +13,19 @@ use crate::app::{
 pub struct Start {
     /// How many rows the table has.
     pub rows: usize,
+    /// An unfinished case lies here: the first row goes on with it.
+    pub has_case: bool,
     pub selected: usize,
 }
 
 impl ScreenState for Start {
     fn profile(&self, _: &AppState) -> Profile {
-        Profile::MENU
+        let row_keys = if self.has_case { RowKeys::AfterFirst } else { RowKeys::Digits };
+        Profile { row_keys, ..Profile::MENU }
     }
 
     fn rows(&self, _: &AppState) -> usize {
-        self.rows
+        self.rows + usize::from(self.has_case)
     }
 
     fn selected(&self) -> Option<usize> {
@@ -32,15 +36,27 @@ impl ScreenState for Start {
         self.selected = row;
     }
 
-    fn update(&mut self, _: &mut AppState, intent: &Intent) -> Transition {
+    fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
         let Intent::Open { row } = *intent else { return Transition::Stay };
         self.selected = row;
-        Transition::OpenStartRow(row)
+        match row.checked_sub(usize::from(self.has_case)) {
+            Some(row) => {
+                app.dropped = None;
+                Transition::OpenStartRow(row)
+            }
+            None => Transition::Open(navigation::resume(app)),
+        }
     }
 
     fn back(&mut self, _: &AppState) -> Transition {
         Transition::Stay
     }
 
-    fn refresh(&mut self, _: &AppState) {}
+    /// The first new row is selected, never the unfinished case.
+    fn refresh(&mut self, app: &AppState) {
+        let has_case = app.has_unfinished_case();
+        if has_case != self.has_case {
+            (self.has_case, self.selected) = (has_case, usize::from(has_case));
+        }
+    }
 }

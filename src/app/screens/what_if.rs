@@ -8,6 +8,7 @@ use crate::{
     app::{
         bindings::{Action, Context},
         intent::Intent,
+        keymap::RowKeys,
         navigation::{Destination, ReturnTo, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
@@ -71,6 +72,7 @@ impl ScreenState for WhatIf {
             context: Context::WhatIf,
             keys: &[Action::Place, Action::NextDay, Action::Later, Action::Earlier],
             first_key: None,
+            row_keys: RowKeys::None,
             input: InputKind::WhatIf,
             follows_clock: false,
             is_bilingual: false,

@@ -7,7 +7,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use crate::page::{Block, Fact, Page, Tone};
 
 use super::{
-    card,
+    card, choices,
     context::{Density, LayoutContext, TitleSize},
     help,
     row::{MARKER_MARGIN, Row},
@@ -29,7 +29,7 @@ const HELP_WIDTH: u16 = 56;
 const BESIDE_FROM_WIDTH: u16 = 100;
 const GAP_BEFORE_HELP: u16 = 5;
 /// From this width and height on the number stands in a box.
-const BOXED_FROM: (u16, u16) = (80, 20);
+const BOXED_FROM: (u16, u16) = (80, 19);
 const SPACED_FROM_HEIGHT: u16 = 14;
 /// Below this height two languages leave no rows for a large title.
 const LARGE_TITLE_FROM_HEIGHT: u16 = 30;
@@ -46,7 +46,8 @@ pub(super) fn render(
     state: &mut PageViewState,
 ) -> String {
     let facts = help::of_selected(page);
-    let areas = BodyAreas::new(area, facts.is_some(), text_width(page));
+    let least = is_marked(page).then(|| rows_of_list(page, theme, area));
+    let areas = BodyAreas::new(area, facts.is_some(), least, text_width(page));
     let context = LayoutContext {
         width: areas.list.width.saturating_sub(MARKER_MARGIN).max(1).into(),
         theme,
@@ -55,10 +56,31 @@ pub(super) fn render(
         alarm: page.tone == Tone::Alarm,
         typing: state.is_typing(),
         title_size: title_size(page, area),
-        digits_are_text: page.blocks.iter().any(|block| matches!(block, Block::Field(_))),
     };
     render_help(&context, facts.unwrap_or_default(), &areas, buffer);
     render_page(page, context, areas.list, buffer, state)
+}
+
+/// Whether the page is a list to mark, with its row that goes on.
+fn is_marked(page: &Page) -> bool {
+    page.choices().is_some_and(|list| list.items.iter().any(|item| item.pinned))
+}
+
+/// How many rows a list to mark takes as close together as it can be, as far as the window goes.
+fn rows_of_list(page: &Page, theme: Theme, area: Rect) -> u16 {
+    let all = BodyAreas::new(area, false, None, text_width(page)).list;
+    let context = LayoutContext {
+        width: all.width.saturating_sub(MARKER_MARGIN).max(1).into(),
+        theme,
+        placeholder: &page.too_small.placeholder,
+        density: Density::Compact,
+        alarm: false,
+        typing: false,
+        title_size: TitleSize::Normal,
+    };
+    let list = Scroller::new(page, context);
+    let rows = list.window(ScrollPosition::TOP, area.height.into()).len();
+    u16::try_from(rows + pinned_rows(page, &context, area.height).len()).unwrap_or(u16::MAX)
 }
 
 /// Most columns of the page's text.
@@ -98,7 +120,8 @@ fn render_help(context: &LayoutContext, facts: &[Fact], areas: &BodyAreas, buffe
         help::render_beside(&LayoutContext { width, ..*context }, facts, area, buffer);
     }
     if let Some(area) = areas.help_under {
-        help::render_under(context, facts, area, buffer);
+        let shown = facts.get(..usize::from(area.height)).unwrap_or(facts);
+        help::render_under(context, shown, area, buffer);
     }
 }
 
@@ -109,7 +132,10 @@ fn render_page(
     buffer: &mut Buffer,
     state: &mut PageViewState,
 ) -> String {
-    let scroller = Scroller::new(page, context);
+    let pinned = pinned_rows(page, &context, area.height);
+    let whole = area;
+    area.height -= u16::try_from(pinned.len()).unwrap_or_default().min(area.height);
+    let scroller = fitting(page, context, area.height);
     let mut top = state.top(&scroller, area.height.into());
     let reminder = reminder(&scroller, &context, top, area.height);
     if let Some(row) = &reminder {
@@ -121,7 +147,13 @@ fn render_page(
     state.set_top(top);
     let height = usize::from(area.height);
     let mut cursor = None;
-    for (row, place) in scroller.window(top, height).into_iter().zip(area.rows()) {
+    let window = scroller.window(top, height);
+    let rows = u16::try_from(window.len()).unwrap_or(area.height);
+    let under = Rect { y: area.y + rows.min(area.height), ..area };
+    for (row, place) in pinned.iter().zip(Rect { height: whole.height, ..under }.rows()) {
+        cursor = row.render(place, buffer).or(cursor);
+    }
+    for (row, place) in window.into_iter().zip(area.rows()) {
         // The rest of a number whose other rows are outside the window is left blank.
         if !(row.is_lead && reminder.is_some()) {
             cursor = row.render(place, buffer).or(cursor);
@@ -129,6 +161,24 @@ fn render_page(
     }
     state.set_cursor(cursor);
     scroll_mark(page, &scroller, top, height)
+}
+
+/// The page with blank rows between its parts, or without them where it would have to scroll because
+/// of them: of a list to mark as much as possible is seen at once.
+fn fitting<'a>(page: &'a Page, context: LayoutContext<'a>, height: u16) -> Scroller<'a> {
+    let spaced = Scroller::new(page, context);
+    if is_marked(page) && spaced.has_more(ScrollPosition::TOP, height.into()) {
+        return Scroller::new(page, LayoutContext { density: Density::Compact, ..context });
+    }
+    spaced
+}
+
+/// The row that stays in view under the list, as far as it leaves rows for the list.
+fn pinned_rows<'a>(page: &'a Page, context: &LayoutContext<'a>, height: u16) -> Vec<Row<'a>> {
+    let Some(list) = page.choices() else { return Vec::new() };
+    let pinned = list.items.iter().enumerate().filter(|(_, item)| item.pinned);
+    let rows = pinned.flat_map(|(index, _)| choices::rows(context, list, index, true));
+    rows.take(usize::from(height / 3).max(1)).collect()
 }
 
 /// The arrows to what lies outside the window, and on an article how many of its headings have been
@@ -169,7 +219,7 @@ struct BodyAreas {
 }
 
 impl BodyAreas {
-    fn new(area: Rect, has_help: bool, text_width: u16) -> Self {
+    fn new(area: Rect, has_help: bool, marked: Option<u16>, text_width: u16) -> Self {
         let (left, right) = if area.width >= BOXED_FROM.0 { (3, 3) } else { (2, 1) };
         let left = left - MARKER_MARGIN;
         let available = area.width.saturating_sub(left + right);
@@ -182,11 +232,20 @@ impl BodyAreas {
         if area.width >= BESIDE_FROM_WIDTH {
             return Self::with_help_beside(inner, available);
         }
-        let help = area.height / 3;
+        // On a list that is marked every row counts: its help takes two lines, and more only of rows that
+        // the list leaves over.
+        let help = match marked {
+            Some(_) if area.height < SPACED_FROM_HEIGHT => 0,
+            Some(rows) => {
+                let left = area.height.saturating_sub(rows);
+                left.clamp(LEAST_HELP_HEIGHT, (area.height / 3).max(LEAST_HELP_HEIGHT))
+            }
+            None => area.height / 3,
+        };
         if help < LEAST_HELP_HEIGHT {
             return whole;
         }
-        let gap = u16::from(area.height >= SPACED_FROM_HEIGHT);
+        let gap = u16::from(area.height >= SPACED_FROM_HEIGHT && marked.is_none());
         let list = Rect { height: area.height - help, ..inner };
         let under = below(inner, list.height + gap);
         Self { list, help_beside: None, help_under: Some(under) }

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Choices, Item, Mark};
+use crate::page::{Choices, Item, Mark, letter};
 
 use super::{
     bar_chart,
@@ -14,9 +14,8 @@ use super::{
 
 const SELECTED: &str = "> ";
 const NOT_SELECTED: &str = "  ";
-const DIGITS: [&str; 9] = ["1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "8. ", "9. "];
-const LETTERS: [&str; 6] = ["A. ", "B. ", "C. ", "D. ", "E. ", "F. "];
-const NO_KEY: &str = "   ";
+/// Columns of a key with what separates it from the text.
+const KEY_COLUMNS: usize = 3;
 
 /// The rows of one item, its heading first. In an inactive list no item is selected.
 pub(super) fn rows<'a>(
@@ -30,11 +29,7 @@ pub(super) fn rows<'a>(
     };
     let mut rows = heading(context, item);
     let selected = is_active && choices.selected == Some(index);
-    let key = match (context.digits_are_text, choices.letters) {
-        (true, _) => None,
-        (false, true) => LETTERS.get(index).copied(),
-        (false, false) => DIGITS.get(index).copied(),
-    };
+    let key = if choices.letters { Some(letter(index)) } else { item.key };
     let prefix = Prefix::new(item, key, selected);
     let indent = usize::from(MARKER_MARGIN) + prefix.columns();
     let lines = wrap_lines(&item.text, context.room(prefix.columns()), context.placeholder);
@@ -93,23 +88,24 @@ fn note<'a>(context: &LayoutContext<'a>, item: &'a Item, indent: usize) -> Vec<R
 #[derive(Debug, Clone, Copy)]
 struct Prefix {
     selected: bool,
-    key: &'static str,
+    key: Option<char>,
     mark: Option<&'static str>,
 }
 
 impl Prefix {
-    fn new(item: &Item, key: Option<&'static str>, selected: bool) -> Self {
-        Self { selected, key: key.unwrap_or(NO_KEY), mark: item.mark.map(Mark::as_str) }
+    fn new(item: &Item, key: Option<char>, selected: bool) -> Self {
+        Self { selected, key, mark: item.mark.map(Mark::as_str) }
     }
 
     /// Its columns to the right of the margin.
     fn columns(self) -> usize {
-        self.key.len() + self.mark.map_or(0, |mark| mark.len() + 1)
+        KEY_COLUMNS + self.mark.map_or(0, |mark| mark.len() + 1)
     }
 
     fn add_to(self, row: Row<'_>) -> Row<'_> {
         let row = row.then(if self.selected { SELECTED } else { NOT_SELECTED }, TEXT);
-        let row = row.then(self.key, TEXT);
+        let key = self.key.map_or_else(|| " ".repeat(KEY_COLUMNS), |key| format!("{key}. "));
+        let row = row.then(key, TEXT);
         match self.mark {
             Some(mark) => row.then(mark, TEXT).then(" ", TEXT),
             None => row,
@@ -118,7 +114,7 @@ impl Prefix {
 
     /// The column of the cursor: inside the item's mark if it has one, else at the marker.
     fn cursor(self) -> u16 {
-        let inside_mark = usize::from(MARKER_MARGIN) + self.key.len() + 1;
+        let inside_mark = usize::from(MARKER_MARGIN) + KEY_COLUMNS + 1;
         self.mark.map_or(0, |_| u16::try_from(inside_mark).unwrap_or_default())
     }
 }

@@ -17,8 +17,6 @@ pub(super) struct LayoutContext<'a> {
     pub alarm: bool,
     /// The cursor belongs in the text field, not at the selected row.
     pub typing: bool,
-    /// Digits are typed into a text field on this page, so they select nothing.
-    pub digits_are_text: bool,
     pub title_size: TitleSize,
 }
 

@@ -13,29 +13,43 @@ use super::{
 };
 
 const LEAST_GAP: usize = 2;
-/// Columns between two hints; the smaller gap where the larger one would drop a hint.
-const GAPS: [usize; 2] = [3, LEAST_GAP];
+/// Columns between two hints where there is room.
+const LARGE_GAP: usize = 3;
 
-/// The hints in their order, on at most so many lines: those that are not always shown are dropped
-/// from the end until the rest fits. Those that are always shown take more lines if they must.
-pub(super) fn lines(hints: &[Hint], width: usize, lines: usize) -> Vec<Line<'_>> {
-    let mut kept: Vec<&Hint> = hints.iter().collect();
-    loop {
-        let fitting = (1..=lines).find_map(|lines| {
-            let fits = |gap: &usize| pack(&kept, width, *gap).len() <= lines;
-            GAPS.into_iter().find(fits)
-        });
-        let droppable = kept.iter().rposition(|hint| !hint.always);
-        if let (None, Some(n)) = (fitting, droppable) {
-            kept.remove(n);
-            continue;
-        }
-        let gap = fitting.unwrap_or(LEAST_GAP);
-        return pack(&kept, width, gap)
-            .into_iter()
-            .map(|line| line_of(kept.get(line).unwrap_or_default(), gap, width))
-            .collect();
+/// Under this width the keys that every screen has stand without their words.
+const WORDS_FROM_WIDTH: usize = 58;
+
+/// The keys of the page, then those of every screen: on one line where they fit, else on two. Of the
+/// page's own those that are not always shown are dropped from the end until they fit on a line.
+pub(super) fn lines(hints: &[Hint], width: usize) -> Vec<Line<'static>> {
+    let shown: Vec<Hint> = hints.iter().map(|hint| shortened(hint, width)).collect();
+    let all: Vec<&Hint> = shown.iter().collect();
+    if all.is_empty() {
+        return Vec::new();
     }
+    if pack(&all, width, LARGE_GAP).len() == 1 {
+        return vec![line_of(&all, LARGE_GAP, width)];
+    }
+    let (fixed, mut own): (Vec<&Hint>, Vec<&Hint>) = all.iter().partition(|hint| hint.fixed);
+    while pack(&own, width, LEAST_GAP).len() > 1
+        && let Some(last) = own.iter().rposition(|hint| !hint.always)
+    {
+        own.remove(last);
+    }
+    [own, fixed].iter().flat_map(|hints| packed(hints, width)).collect()
+}
+
+fn shortened(hint: &Hint, width: usize) -> Hint {
+    let is_short = hint.fixed && !hint.always && width < WORDS_FROM_WIDTH;
+    Hint { label: if is_short { String::new() } else { hint.label.clone() }, ..hint.clone() }
+}
+
+/// The hints on as many lines as they take.
+fn packed(hints: &[&Hint], width: usize) -> Vec<Line<'static>> {
+    let fits = |gap: &usize| pack(hints, width, *gap).len() <= 1;
+    let gap = [LARGE_GAP, LEAST_GAP].into_iter().find(fits).unwrap_or(LEAST_GAP);
+    let lines = pack(hints, width, gap).into_iter();
+    lines.map(|line| line_of(hints.get(line).unwrap_or_default(), gap, width)).collect()
 }
 
 /// Which hints stand on each line, filled one after the other.
@@ -58,17 +72,17 @@ fn pack(hints: &[&Hint], width: usize, gap: usize) -> Vec<Range<usize>> {
     lines
 }
 
-fn line_of<'a>(hints: &[&'a Hint], gap: usize, width: usize) -> Line<'a> {
+fn line_of(hints: &[&Hint], gap: usize, width: usize) -> Line<'static> {
     let mut line = Line::default();
     for hint in hints {
         if !line.spans.is_empty() {
             line.push_span(spaces(gap));
         }
-        let key = shorten(&hint.key, width);
+        let key = shorten(&hint.key, width).into_owned();
         let room = width.saturating_sub(key.width() + key_gap(hint).len());
         line.push_span(Span::styled(key, STRONG));
         line.push_span(key_gap(hint));
-        line.push_span(shorten(&hint.label, room));
+        line.push_span(shorten(&hint.label, room).into_owned());
     }
     line
 }

@@ -86,7 +86,7 @@ fn render(
 /// How many rows of the height each fact gets: an early one does not push out a later one unless
 /// there are fewer than `least` rows for each.
 fn shares(lengths: &[usize], height: usize, least: usize) -> Vec<usize> {
-    let least = if lengths.len() * least < height { least } else { 0 };
+    let least = if lengths.len() * least <= height { least } else { 0 };
     let mut left = height.saturating_sub(lengths.iter().map(|rows| least.min(*rows)).sum());
     let mut share = |rows: &usize| {
         let reserved = least.min(*rows);

@@ -98,15 +98,16 @@ impl<'a> Scroller<'a> {
         // Only the first list of a page is active.
         let is_active = self.selected.is_none();
         let before = self.parts.len();
-        for index in 0..list.items.len() {
+        let items = list.items.iter().filter(|item| !item.pinned).count();
+        for index in 0..items {
             self.push(PartKind::Item { list, index, is_active });
         }
-        let selected = list.selected.filter(|row| is_active && *row < list.items.len());
+        let selected = list.selected.filter(|row| is_active && *row < items);
         if let Some(selected) = selected {
             self.selected = Some(SelectedPart {
                 part: before + selected,
                 is_first: selected == 0,
-                is_last: selected + 1 == list.items.len(),
+                is_last: selected + 1 == items,
             });
         }
     }

@@ -27,6 +27,8 @@ fn page(text: &str) -> Page {
     let fact = || Fact { label: text(), text: text() };
     let bar = || Bar { label: Some(text()), value: 1, of: 2, text: text() };
     let item = |mark| Item {
+        key: None,
+        pinned: false,
         id: text(),
         heading: Some(text()),
         mark,
