@@ -1,8 +1,9 @@
 //! Who is called, in which order: from an outcome, a place and a moment to a ladder of rungs. The
 //! ladders are data (`guides/ladders.toml`); what is code here is how a step finds its contact by
-//! county and hour, and that the first call is always one that answers now. The moment is handed in,
-//! so that a case or a test can ask for any.
+//! county and hour, that the first call is always one that answers now, and that no pack changes it.
+//! The moment is handed in, so that a case or a test can ask for any.
 
+mod additions;
 mod caller;
 pub mod directory;
 pub mod holidays;
@@ -18,7 +19,7 @@ pub use self::{
     social::on_call,
 };
 use crate::content::{
-    catalog::{Catalog, StepTarget},
+    catalog::{Catalog, Step, StepTarget},
     enums::Outcome,
     number::Number,
 };
@@ -74,15 +75,16 @@ pub fn route(
     let ladder = ladders.ladders.get(&(outcome, caller.workplace(catalog)));
     let ladder = ladder.map_or(&[][..], Vec::as_slice);
     let labour = if labour_route { ladders.labour.as_slice() } else { &[] };
-    let mut rungs: Vec<Rung> = ladder
-        .iter()
-        .chain(labour)
-        .chain(&ladders.last)
-        .filter_map(|step| ladders.steps.get(step))
+    let steps = ladder.iter().chain(labour).chain(&ladders.last);
+    let steps: Vec<&Step> = steps.filter_map(|step| ladders.steps.get(step)).collect();
+    let own = steps.iter().filter(|step| step.pack.is_none());
+    let mut rungs: Vec<Rung> = own
         .flat_map(|step| match &step.target {
             StepTarget::Nothing => vec![Rung::new(&step.id, None, FoundBy::Direct)],
             StepTarget::Contact(id) => {
-                let contact = catalog.contacts.get(id).filter(|contact| contact.publishable);
+                let contact = catalog.contacts.get(id);
+                let contact =
+                    contact.filter(|contact| contact.publishable && contact.pack.is_none());
                 let contact = contact.map(|contact| (contact, moment));
                 vec![Rung::new(&step.id, contact, FoundBy::Direct)]
             }
@@ -90,7 +92,7 @@ pub fn route(
         })
         .collect();
     put_an_open_call_first(&mut rungs, catalog);
-    Route { rungs }
+    Route { rungs: additions::with_additions(rungs, &steps, caller, moment, catalog) }
 }
 
 /// Moves the first call that answers now before all other calls, so that nobody is sent to a closed

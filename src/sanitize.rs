@@ -61,10 +61,7 @@ pub fn forbidden(text: &str) -> impl Iterator<Item = (usize, char)> {
 /// Whether a forbidden character may begin with this byte: none does with those of plain ASCII, of the
 /// letters from À to ÿ, or of the middle of a character.
 const fn may_be_forbidden(byte: u8) -> bool {
-    match byte {
-        b'\n' | b' '..=b'~' | 0x80..=0xc1 | 0xc3 => false,
-        _ => true,
-    }
+    !matches!(byte, b'\n' | b' '..=b'~' | 0x80..=0xc1 | 0xc3)
 }
 
 /// A character by its number, as Unicode writes it.

@@ -55,7 +55,11 @@ fn read(folders: &[PathBuf]) -> (ParsedFiles, Report) {
         report.extend(faults);
     }
     let parsed = ParsedFiles::new(files);
-    let parsed = if parsed.is_standalone() { parsed } else { parsed.added_to(embedded::files()) };
+    let parsed = if parsed.is_standalone() {
+        parsed.as_the_programs_own()
+    } else {
+        parsed.added_to(embedded::files())
+    };
     (parsed, report)
 }
 

@@ -17,7 +17,7 @@ impl Origin {
     pub fn pack(&self) -> Option<&str> {
         match self {
             Self::Embedded => None,
-            Self::Folder(name) => Some(name).filter(|name| !name.is_empty()).map(|name| &**name),
+            Self::Folder(name) => Some(name),
         }
     }
 }
@@ -127,7 +127,7 @@ mod tests {
             SourceFile::read(name, String::new(), &folder.into()).origin.pack().map(str::to_owned)
         };
         assert_eq!(pack("guides", "guides/guides/x.toml").as_deref(), Some("guides"));
-        assert_eq!(pack("", "guides/x.toml"), None);
+        assert_eq!(pack("", "guides/x.toml").as_deref(), Some(""));
         assert_eq!(SourceFile::embedded("guides/x.toml", "").origin.pack(), None);
     }
 

@@ -2,7 +2,11 @@
 
 use super::{content::Content, expected_messages, fluent, fluent::FluentFiles, rules};
 use crate::{
-    content::{kinds::RawContent, load, source::SourceFile},
+    content::{
+        kinds::RawContent,
+        load,
+        source::{Origin, SourceFile},
+    },
     diagnostic::{Code, Diagnostic, Report, Severity},
 };
 
@@ -25,6 +29,14 @@ impl ParsedFiles {
     /// hold the outcomes, which no addition may touch.
     pub fn is_standalone(&self) -> bool {
         !self.raw.bank.outcomes.is_empty()
+    }
+
+    /// These files as those of a program of their own: who is called depends on what is the program's
+    /// and what was added to it.
+    #[must_use]
+    pub fn as_the_programs_own(self) -> Self {
+        let own = |file| SourceFile { origin: Origin::Embedded, ..file };
+        Self::new(self.files.into_iter().map(own).collect())
     }
 
     /// These files as an addition to others, which come first: where both give the same id, the

@@ -55,6 +55,8 @@ impl Presenter<'_> {
                 self.text_with("reach-social-daytime", &[("municipalities", names.into())])
             }
             FoundBy::SocialOnCall(on_call) => self.on_call_text(*on_call, contact),
+            // A pack need not say where its number is for.
+            FoundBy::SocialLocal if contact.municipalities.is_empty() => return None,
             FoundBy::SocialLocal => {
                 let names = contact.municipalities.join(", ");
                 self.text_with("reach-social-local", &[("municipalities", names.into())])

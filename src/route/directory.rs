@@ -28,7 +28,8 @@ fn rank(contact: &Contact) -> ContactKind {
     if contact.pack.is_some() { contact.kind.max(ContactKind::Workplace) } else { contact.kind }
 }
 
-/// The contacts of a kind that serve a place and may be shown.
+/// The program's own contacts of a kind that serve a place and may be shown. What packs bring is added
+/// afterwards.
 pub(super) fn serving<'a>(
     kind: ContactKind,
     place: Option<&'a Place>,
@@ -37,5 +38,6 @@ pub(super) fn serving<'a>(
     catalog
         .contacts
         .values()
-        .filter(move |contact| contact.publishable && contact.kind == kind && contact.serves(place))
+        .filter(|contact| contact.publishable && contact.pack.is_none())
+        .filter(move |contact| contact.kind == kind && contact.serves(place))
 }

@@ -12,7 +12,7 @@ use crate::content::{
     enums::ContactKind,
 };
 
-/// How the on-call is reached at a place. What a pack adds is never taken for a place's own word.
+/// How the on-call is reached at a place.
 pub fn on_call(place: Option<&Place>, catalog: &Catalog) -> OnCall {
     Rows::of(place, catalog).answer()
 }
@@ -23,7 +23,7 @@ struct Rows<'a> {
     own: Vec<&'a Contact>,
     /// The one for the whole country, through 112.
     national: Option<&'a Contact>,
-    /// Of single municipalities of a county, and what a pack adds.
+    /// Of single municipalities of a county.
     others: Vec<&'a Contact>,
 }
 
@@ -33,9 +33,7 @@ impl<'a> Rows<'a> {
         let mut county_wide = Vec::new();
         for contact in serving(ContactKind::OnCall, place, catalog) {
             let is_local = !contact.municipalities.is_empty();
-            if contact.pack.is_some() {
-                rows.others.push(contact);
-            } else if contact.counties.is_empty() {
+            if contact.counties.is_empty() {
                 rows.national = rows.national.or(Some(contact));
             } else if !is_local {
                 county_wide.push(contact);
@@ -90,9 +88,8 @@ pub fn services<'a>(
     let is_office = matches!(office, Availability::Open { .. });
     let is_municipality = place.is_some_and(|place| place.municipality().is_some());
     let daytime = serving(ContactKind::SocialServices, place, catalog);
-    // A pack's number, or one of some municipality of the county, is not this place's own.
-    let (own, others): (Vec<_>, Vec<_>) =
-        daytime.partition(|contact| is_municipality && contact.pack.is_none());
+    // A number of some municipality of the county is not this place's own.
+    let (own, others): (Vec<_>, Vec<_>) = daytime.partition(|_| is_municipality);
     let (open, not_open): (Vec<_>, Vec<_>) =
         own.into_iter().partition(|contact| is_open(contact, moment));
     let on_call = Rows::of(place, catalog).found(moment);

@@ -1,3 +1,4 @@
 //! Packs: what anybody may add to the program, and what no pack can do whatever stands in it.
 
+mod first_calls;
 mod noise;

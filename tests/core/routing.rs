@@ -6,6 +6,6 @@ mod year;
 
 mod holidays;
 mod hours;
-mod ladders;
+pub mod ladders;
 mod places;
 mod shown;

@@ -77,6 +77,8 @@ pub struct Step {
     pub id: StepId,
     /// Whom it leads to.
     pub target: StepTarget,
+    /// The pack that added it; nothing for the program's own.
+    pub pack: Option<Box<str>>,
 }
 
 /// How a step finds its contact.
@@ -184,5 +186,5 @@ fn step(resolver: &mut Resolver<'_>, step: &Located<RawStep>) -> Option<Step> {
             return None;
         }
     };
-    Some(Step { id: item.id.get_ref().clone(), target })
+    Some(Step { id: item.id.get_ref().clone(), target, pack: step.pack() })
 }

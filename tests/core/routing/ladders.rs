@@ -23,12 +23,12 @@ use crate::content;
 use super::year::{Written, expressions, quarters};
 
 /// The second reading of all hours.
-struct Clock {
+pub struct Clock {
     written: Vec<(String, Written)>,
 }
 
 impl Clock {
-    fn of(catalog: &Catalog) -> Self {
+    pub fn of(catalog: &Catalog) -> Self {
         let texts = expressions(catalog);
         Self { written: texts.into_iter().map(|t| (t.clone(), Written::read(&t))).collect() }
     }
@@ -57,7 +57,7 @@ impl Clock {
 }
 
 /// One moment of every state that all contacts together are in during the year.
-fn distinct_moments(clock: &Clock) -> Vec<(NaiveDateTime, Vec<bool>)> {
+pub fn distinct_moments(clock: &Clock) -> Vec<(NaiveDateTime, Vec<bool>)> {
     let mut met = BTreeMap::new();
     for moment in quarters() {
         met.entry(clock.flags(moment)).or_insert(moment);
@@ -67,7 +67,7 @@ fn distinct_moments(clock: &Clock) -> Vec<(NaiveDateTime, Vec<bool>)> {
 
 /// Of those moments one for each state of the contacts that serve a county: the others are in no
 /// rung there, which is checked on every rung.
-fn moments_of<'a>(
+pub fn moments_of<'a>(
     place: Option<&Place>,
     moments: &'a [(NaiveDateTime, Vec<bool>)],
     clock: &Clock,
@@ -92,7 +92,7 @@ fn places(catalog: &Catalog) -> Vec<Option<Place>> {
 }
 
 /// A sector of each kind of workplace.
-fn one_of_each(catalog: &Catalog) -> Vec<SectorId> {
+pub fn one_of_each(catalog: &Catalog) -> Vec<SectorId> {
     let one = |workplace: &Workplace| {
         catalog.sectors.values().find(|sector| sector.workplace == *workplace).unwrap().id.clone()
     };

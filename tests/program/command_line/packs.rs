@@ -100,6 +100,28 @@ fn a_folder_without_content_is_said_as_one_that_is_missing_is() {
     }
 }
 
+#[test]
+fn a_copy_of_the_whole_content_is_judged_as_the_program_itself_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    for file in vaksam::content::embedded::files() {
+        write(&file.name, &file.text);
+    }
+    let copy = folder.path().to_str().unwrap();
+    let linted = vaksam(&["lint", copy], b"");
+    assert!(linted.status.success(), "{}", printed(&linted));
+    // Whom a case says to ring is judged by the copy's own ladders.
+    let case = folder.path().join("guides/cases/taxi-back-seat.toml");
+    let text = std::fs::read_to_string(&case).unwrap();
+    std::fs::write(&case, text.replace("call = \"sos-112\"", "call = \"polis-11414\"")).unwrap();
+    let linted = vaksam(&["lint", copy], b"");
+    assert!(printed(&linted).contains("[case-call]"), "{}", printed(&linted));
+}
+
 /// A pack with a contact, that stands among the numbers at the top, and a page that leads there.
 fn foreign(folder: &std::path::Path) {
     let write = |name: &str, text: &str| {
