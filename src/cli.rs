@@ -28,8 +28,9 @@ use std::{
 };
 
 use crate::{
+    content::embedded,
     language::Language,
-    runtime::TextSet,
+    runtime::{LoadedContent, TextSet},
     store::settings::{self, SavedSettings},
 };
 use error::{CommandError, UsageError};
@@ -50,6 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(code) => code,
         Err(CommandError::Usage(error)) => tell_usage_error(&error, language),
         Err(CommandError::Io(error)) => tell_io_error(&error, language),
+        Err(CommandError::Terminal(error)) => tell_terminal_error(&error, language),
     }
 }
 
@@ -104,6 +106,21 @@ fn tell_usage_error(error: &UsageError, language: Language) -> ExitCode {
     let _ = writeln!(out, "vaksam: {}", texts.with(error.id, &arguments));
     let _ = writeln!(out, "{}", texts.line("cli-error-help"));
     ExitCode::from(2)
+}
+
+/// Says with the cause whom to call: whoever wanted help now gets no page that says it.
+fn tell_terminal_error(error: &io::Error, language: Language) -> ExitCode {
+    // As little as the sentence takes: memory may be what is missing.
+    let needed =
+        ["contacts.toml", "counties.toml", "municipalities.toml", "sources.toml", "cli.ftl"];
+    let mut files = embedded::files();
+    files.retain(|file| needed.iter().any(|name| file.name.ends_with(name)));
+    let content = LoadedContent::core(files);
+    let texts = content.read_texts(TextSet::Core, language);
+    let text = texts.with("cli-error-terminal", &[("cause", error.to_string().into())]);
+    // Nobody left to tell is no reason to fail otherwise.
+    let _ = writeln!(io::stderr().lock(), "vaksam: {text}");
+    ExitCode::FAILURE
 }
 
 /// Whoever closed a pipe knows that it is closed; any other cause is said.

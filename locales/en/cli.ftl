@@ -110,6 +110,7 @@ cli-error-whom-missing = Say who the list is for with --for. Choose from: { $val
 cli-error-todo = Name at least one question with --open or --partly. Run vaksam ready to get the whole line to type.
 cli-error-time = "{ $value }" is not a time. Write YYYY-MM-DDThh:mm, with T between date and time.
 cli-error-io = Vaksam could not write or read everything: { $cause }
+cli-error-terminal = Vaksam cannot show anything here: { $cause }. Call { PHONE("sos-112") } if anyone is in danger.
 cli-error-file = The file "{ $value }" cannot be read. Check that it exists, that the name is right and that you may read it.
 cli-error-answers = The answers cannot be read: the error is on line { $line }, character { $column }. Write a JSON object with gates and signs. Each answer is "yes", "unsure" or "no".
 cli-error-guide = There is no list for "{ $value }" yet. Choose from: { $valid }.

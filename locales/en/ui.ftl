@@ -182,6 +182,7 @@ ui-privacy-leave = Press { $key } to leave at once, from any page. The screen is
 ui-privacy-remains = What Vaksam cannot remove
 ui-privacy-history = It may show that the program has run, for example in the command history and in lists of recent programs.
 ui-privacy-scrollback = Some terminals keep what has been shown. Line mode writes lines that stay on the screen until you clear it.
+ui-privacy-killed = If the system stops Vaksam by force, for lack of memory or because of a processor fault, nothing can be wiped. Close the window yourself.
 ui-privacy-watching = Whoever stands behind you sees what you see. So do screen recording and monitoring software.
 ui-privacy-notes = As a rule, private companies may not keep notes of suspected crime. Tell the police instead of keeping what you saw.
 

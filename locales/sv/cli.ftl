@@ -110,6 +110,7 @@ cli-error-whom-missing = Skriv vem listan är för med --for. Välj bland: { $va
 cli-error-todo = Namnge minst en fråga med --open eller --partly. Kör vaksam ready, så får du hela raden att skriva.
 cli-error-time = "{ $value }" är ingen tid. Skriv ÅÅÅÅ-MM-DDTtt:mm, med T mellan datum och klockslag.
 cli-error-io = Vaksam kunde inte skriva eller läsa allt: { $cause }
+cli-error-terminal = Vaksam kan inte visa något här: { $cause }. Ring { PHONE("sos-112") } om någon är i fara.
 cli-error-file = Filen "{ $value }" går inte att läsa. Kontrollera att den finns, att namnet är rätt och att du får läsa den.
 cli-error-answers = Svaren går inte att läsa: felet är på rad { $line }, tecken { $column }. Skriv ett JSON-objekt med gates och signs. Varje svar är "yes", "unsure" eller "no".
 cli-error-guide = Det finns ännu ingen lista för "{ $value }". Välj bland: { $valid }.

@@ -182,6 +182,7 @@ ui-privacy-leave = Tryck { $key } för att lämna genast, från vilken sida som 
 ui-privacy-remains = Det här kan Vaksam inte ta bort
 ui-privacy-history = Det kan synas att programmet har körts, till exempel i kommandohistoriken och i listor över senast använda program.
 ui-privacy-scrollback = Vissa terminaler sparar det som har visats. Radläget skriver rader som står kvar på skärmen tills du tömmer den.
+ui-privacy-killed = Stoppas Vaksam med tvång av systemet, av brist på minne eller av ett fel i processorn hinner inget tömmas. Stäng då fönstret själv.
 ui-privacy-watching = Den som står bakom dig ser det du ser. Det gör också skärminspelning och övervakningsprogram.
 ui-privacy-notes = Privata företag får som regel inte föra anteckningar om misstänkta brott. Berätta för polisen i stället för att spara det du sett.
 

@@ -15,13 +15,25 @@ pub enum CommandError {
     Usage(UsageError),
     /// Reading or writing failed.
     Io(io::Error),
+    /// The full screen could not be had, or not be kept.
+    Terminal(io::Error),
+}
+
+impl CommandError {
+    /// The same, where a fault of reading or writing is one of the full screen.
+    pub fn of_terminal(self) -> Self {
+        match self {
+            Self::Io(error) => Self::Terminal(error),
+            error @ (Self::Usage(_) | Self::Terminal(_)) => error,
+        }
+    }
 }
 
 impl fmt::Display for CommandError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Usage(error) => error.fmt(f),
-            Self::Io(error) => error.fmt(f),
+            Self::Io(error) | Self::Terminal(error) => error.fmt(f),
         }
     }
 }
@@ -30,7 +42,7 @@ impl Error for CommandError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Usage(error) => Some(error),
-            Self::Io(error) => Some(error),
+            Self::Io(error) | Self::Terminal(error) => Some(error),
         }
     }
 }

@@ -35,7 +35,8 @@ pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandE
         let mut session = ready.map_or_else(|| start.build(), Ok)?;
         session.elapse();
         Ok::<_, CommandError>(FullScreen { session, theme, view_state: PageViewState::default() })
-    })?;
+    })
+    .map_err(CommandError::of_terminal)?;
     match ending {
         Ending::LeaveKey | Ending::App => Ok(ExitCode::SUCCESS),
     }

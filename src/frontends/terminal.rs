@@ -32,6 +32,7 @@ mod sequences;
 mod signals;
 
 use std::{
+    hint::black_box,
     io,
     sync::atomic::{AtomicBool, Ordering},
 };
@@ -52,6 +53,10 @@ pub use self::{
 /// Bytes to keys, for what tries them without a terminal.
 #[cfg(unix)]
 pub use self::{decoder::Decoder, keys::KeyPress};
+
+/// A session with all content and the index for searching takes half of this, and nearly all of it
+/// in the largest window.
+const NEEDED_MEMORY: usize = 24 * 1024 * 1024;
 
 /// How to run the full screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +88,7 @@ where
     if STARTED.swap(true, Ordering::SeqCst) {
         return Err(io::Error::from(io::ErrorKind::ResourceBusy).into());
     }
+    ensure_memory()?;
     panic_hook::install(options.panic_notice);
     let mut input = Input::open()?;
     let guard = guard::enter()?;
@@ -94,4 +100,14 @@ where
     // Before the app is dropped, which may take longer.
     drop(guard);
     Ok(ending?)
+}
+
+/// Fails where the system has too little memory for a session. Rust ends a program that gets none at
+/// once, without a chance to give the terminal back.
+fn ensure_memory() -> io::Result<()> {
+    let mut memory = Vec::<u8>::new();
+    let reserved = memory.try_reserve_exact(NEEDED_MEMORY);
+    // Else the compiler may leave out the whole attempt.
+    drop(black_box(memory));
+    reserved.map_err(|_| io::ErrorKind::OutOfMemory.into())
 }

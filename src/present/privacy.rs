@@ -20,6 +20,7 @@ impl Presenter<'_> {
             Block::Heading(self.text("ui-privacy-remains")),
             Block::Prose(self.text("ui-privacy-history")),
             Block::Prose(self.text("ui-privacy-scrollback")),
+            Block::Prose(self.text("ui-privacy-killed")),
             Block::Prose(self.text("ui-privacy-watching")),
             Block::Prose(self.text("ui-privacy-notes")),
         ];

@@ -2,6 +2,8 @@
 //! every frame goes through the one lock here, so that nothing is drawn after the terminal was
 //! given back and nothing is given back twice.
 
+#[cfg(unix)]
+use std::sync::atomic::AtomicBool;
 use std::{
     io::{self, Write},
     mem,
@@ -48,6 +50,8 @@ struct TerminalState {
 
 static STATE: Mutex<TerminalState> =
     Mutex::new(TerminalState { mode: Mode::Restored, output: None });
+#[cfg(unix)]
+static LENT: AtomicBool = AtomicBool::new(false);
 /// The greatest height the window has had, in rows: all of them are wiped in the end.
 static GREATEST_HEIGHT: AtomicU16 = AtomicU16::new(0);
 
@@ -98,9 +102,11 @@ pub fn suspend(stop: impl FnOnce() -> bool) {
     if state.mode == Mode::Active {
         state.give_back();
         state.mode = Mode::Suspended;
+        LENT.store(true, Ordering::SeqCst);
     }
     if !stop() && state.mode == Mode::Suspended {
         state.mode = Mode::Active;
+        LENT.store(false, Ordering::SeqCst);
         drop(state.take());
     }
 }
@@ -117,7 +123,15 @@ pub fn resume() -> io::Result<()> {
         disable_raw_mode()?;
     }
     state.mode = Mode::Active;
+    LENT.store(false, Ordering::SeqCst);
     state.take()
+}
+
+/// The shell has the terminal, and what is typed is for the shell. Does not wait for the lock, which a
+/// terminal that takes no output may hold.
+#[cfg(unix)]
+pub fn is_lent() -> bool {
+    LENT.load(Ordering::SeqCst)
 }
 
 /// Calls `end` from another thread after a while: a terminal that takes no output could otherwise
@@ -131,9 +145,14 @@ pub fn end_in_time(end: impl FnOnce() + Send + 'static) {
     drop(thread::Builder::new().name("end".to_owned()).spawn(end_late));
 }
 
-/// The size of the window in columns and rows.
+/// The largest window that is drawn; beyond it nothing is. A terminal may claim any size, and a
+/// frame is kept in memory twice: at 65,535 columns and rows that is more than there is.
+const LARGEST: Size = Size::new(500, 200);
+
+/// The size of the window in columns and rows, as far as it is drawn.
 pub fn size() -> io::Result<Size> {
     let size = device::size()?;
+    let size = Size::new(size.width.min(LARGEST.width), size.height.min(LARGEST.height));
     GREATEST_HEIGHT.fetch_max(size.height, Ordering::Relaxed);
     Ok(size)
 }

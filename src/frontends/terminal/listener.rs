@@ -3,7 +3,7 @@
 
 use std::{
     io::{self, PipeReader},
-    os::{fd::AsFd, unix::net::UnixStream},
+    os::unix::net::UnixStream,
     process, thread,
     time::{Duration, Instant},
 };
@@ -107,10 +107,11 @@ impl Listener {
         let timeout = shortest.and_then(|time| Timespec::try_from(time).ok());
 
         let input = io::stdin();
-        let files = [self.signals.get_read().as_fd(), input.as_fd()];
-        let files = files.into_iter().chain(stop.map(AsFd::as_fd));
-        let mut polled: Vec<_> =
-            files.map(|file| PollFd::from_borrowed_fd(file, PollFlags::IN)).collect();
+        // A program that is being stopped runs on for a moment; what is typed then is not for it.
+        let typed = if guard::is_lent() { PollFlags::empty() } else { PollFlags::IN };
+        let mut polled =
+            vec![PollFd::new(self.signals.get_read(), PollFlags::IN), PollFd::new(&input, typed)];
+        polled.extend(stop.map(|stop| PollFd::new(stop, PollFlags::IN)));
         let count = retry_on_intr(|| poll(&mut polled, timeout.as_ref()))?;
         let came = |n: usize| polled.get(n).map_or(PollFlags::empty(), PollFd::revents);
         Ok((count > 0).then(|| Ready { signals: came(0), input: came(1), stop: came(2) }))

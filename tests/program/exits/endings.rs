@@ -1,8 +1,9 @@
 //! Each way to end, each with the terminal given back.
 
 use std::{
+    path::Path,
     process::{Command, Stdio},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use portable_pty::{PtySize, native_pty_system};
@@ -12,7 +13,7 @@ use crate::pty::{DEADLINE, Window};
 
 use super::{CTRL_C, CTRL_X, assert_given_back, assert_harmless, example, list, programs};
 
-const SIGNALS: [(Signal, &str); 8] = [
+const SIGNALS: [(Signal, &str); 13] = [
     (Signal::HUP, "Hangup"),
     (Signal::INT, "Interrupt"),
     (Signal::QUIT, "Quit"),
@@ -21,7 +22,17 @@ const SIGNALS: [(Signal, &str); 8] = [
     (Signal::USR1, "User defined signal 1"),
     (Signal::USR2, "User defined signal 2"),
     (Signal::XCPU, "CPU time limit exceeded"),
+    (Signal::ABORT, "Aborted"),
+    (Signal::TRAP, "Trace/breakpoint trap"),
+    (Signal::VTALARM, "Virtual timer expired"),
+    (Signal::PROF, "Profiling timer expired"),
+    (Signal::SYS, "Bad system call"),
 ];
+
+/// Signals of Linux that a program cannot end itself by in the name of the system: of a coprocessor,
+/// of a file, of the power supply, and real-time ones. It says them as a shell would.
+#[cfg(target_os = "linux")]
+const NUMBERED_SIGNALS: [u32; 6] = [16, 29, 30, 34, 49, 64];
 
 #[test]
 fn the_leave_key_wipes_and_ends() {
@@ -83,6 +94,21 @@ fn each_signal_gives_the_terminal_back_and_ends_the_program() {
             window.signal(signal);
             let status = window.ended();
             assert!(status.signal().is_some_and(|said| said.starts_with(name)), "{status:?}");
+            assert_given_back(&window, program.word);
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn each_signal_without_a_name_gives_the_terminal_back_too() {
+    for program in programs() {
+        for signal in NUMBERED_SIGNALS {
+            let mut window = program.open();
+            let pid = window.pid().as_raw_nonzero().to_string();
+            let sent = Command::new("kill").args([&format!("-{signal}"), &pid]).status().unwrap();
+            assert!(sent.success(), "{signal}");
+            assert_eq!(window.ended().exit_code(), 128 + signal);
             assert_given_back(&window, program.word);
         }
     }
@@ -212,6 +238,55 @@ fn a_window_of_no_size_or_one_cell_does_no_harm() {
             assert_given_back(&window, program.word);
         }
     }
+}
+
+#[test]
+fn a_window_of_absurd_size_is_drawn_in_part_and_at_once() {
+    for program in programs() {
+        for (cols, rows) in [(65_535, 65_535), (5000, 5000), (65_535, 24), (80, 65_535)] {
+            let mut window = program.open();
+            window.claim_size(cols, rows);
+            window.claim_size(cols - 1, rows - 1);
+            let start = Instant::now();
+            window.press(CTRL_X);
+            assert!(window.ended_within(Duration::from_secs(1)).is_some(), "{cols}×{rows}");
+            println!("left {cols}×{rows} in {:?}", start.elapsed());
+            window.ended();
+            assert_given_back(&window, program.word);
+        }
+    }
+    let mut window = list(&[]);
+    window.claim_size(65_000, 1000);
+    window.see("granskog 500x200");
+    window.press(CTRL_X);
+    window.ended();
+}
+
+#[test]
+fn a_start_that_fails_says_the_cause_and_whom_to_call_in_one_line() {
+    for (limit, cause) in [("-n 5", "Too many open files"), ("-d 4096", "out of memory")] {
+        for (language, call) in [("sv", "Ring 112"), ("en", "Call 112")] {
+            let program = crate::vaksam().display();
+            let line = format!("ulimit {limit}; exec '{program}' -L {language}");
+            let mut window = Window::open((120, 24), Path::new("sh"), &["-c", &line], &[]);
+            assert_eq!(window.ended().exit_code(), 1, "{limit}");
+            let text = String::from_utf8_lossy(&window.bytes()).into_owned();
+            assert_eq!(text.trim().lines().count(), 1, "{text}");
+            assert!(text.contains(cause) && text.contains(call), "{text}");
+            assert!(!text.contains('\x1b'), "{text}");
+            assert!(window.is_cooked());
+        }
+    }
+}
+
+#[test]
+fn an_absurd_stack_size_in_the_environment_changes_nothing() {
+    let absurd = [("RUST_MIN_STACK", "99999999999999999")];
+    let mut window = Window::open((80, 24), crate::vaksam(), &[], &absurd);
+    window.see("Ctrl-X");
+    window.press(CTRL_X);
+    assert_eq!(window.ended().exit_code(), 0);
+    assert_given_back(&window, "Ctrl-X");
 }
 
 #[test]

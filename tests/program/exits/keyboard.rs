@@ -162,7 +162,7 @@ fn what_waits_in_the_terminal_when_the_program_starts_does_no_harm() {
         let line = format!("sleep 0.1; exec {}", example().display());
         let mut window = Window::open((80, 24), Path::new("sh"), &["-c", &line], &[]);
         window.press(bytes);
-        window.see("row 0 keys 0");
+        window.see("granskog 80x24 row 0");
         window.press(CTRL_X);
         assert!(window.ended_within(AT_ONCE).is_some(), "deaf after {}", bytes.escape_default());
         window.ended();
