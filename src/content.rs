@@ -9,6 +9,7 @@ pub mod enums;
 pub mod hours;
 mod kind;
 pub(crate) mod kinds;
+pub mod law;
 pub(crate) mod load;
 pub(crate) mod located;
 pub mod number;

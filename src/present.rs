@@ -24,6 +24,7 @@ mod help;
 mod hidden;
 mod hints;
 mod ladder;
+mod law;
 mod new_case;
 mod outcome;
 mod packs;

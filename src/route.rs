@@ -76,6 +76,7 @@ pub fn route(
     let ladder = ladder.map_or(&[][..], Vec::as_slice);
     let labour = if labour_route { ladders.labour.as_slice() } else { &[] };
     let steps = ladder.iter().chain(labour).chain(&ladders.last);
+    let steps = steps.map(|step| caller.stand_in(step, catalog).unwrap_or(step));
     let steps: Vec<&Step> = steps.filter_map(|step| ladders.steps.get(step)).collect();
     let own = steps.iter().filter(|step| step.pack.is_none());
     let mut rungs: Vec<Rung> = own

@@ -336,6 +336,8 @@ contact-lst-norrbotten = County Administrative Board of Norrbotten
 
 contact-evonhuset = Evonhuset, Malmö
     .note = From 15 years. For people who sell, buy or harm themselves with sex, or are exposed to trafficking. Free of charge.
+contact-manniskohandel-vastervik = Västervik municipality, advice on trafficking
+    .note = For those affected and those worried about somebody. Its hours are not known.
 
 contact-mika-stockholm = The Mika clinic, Stockholm
     .note = From 18 years. Anonymous. Free of charge in municipalities with an agreement. The phone number is not known.
@@ -358,7 +360,7 @@ contact-kast-jonkoping = The KAST clinic, Jönköping
 
 contact-kvinnofridslinjen = National Women's Helpline (Kvinnofridslinjen)
     .hours = Day and night
-    .note = Anonymous and free of charge, with interpreters. Also for relatives and professionals.
+    .note = Anonymous and free of charge, with interpreters. Also for people exposed in prostitution or trafficking, relatives and professionals. It may take long to get through. Call again, and call { PHONE("sos-112") } if someone is in danger.
 
 contact-terrafem = Terrafem
     .note = For women and girls with a foreign background. More than 70 languages. Legal advice and protected housing. Free of charge.
@@ -416,6 +418,18 @@ contact-vard-1177 = Healthcare advice line
 
 contact-migrationsverket-betanketid = Swedish Migration Agency, reflection period
     .note = For social welfare boards and leaders of preliminary investigations, not for the public. Not anonymous.
+contact-migrationsverket = Swedish Migration Agency
+    .note = Answers questions on permits. Social welfare boards that apply for a reflection period e-mail instead. Its phone hours are not known.
+
+contact-ud-jour = Ministry for Foreign Affairs, on-call for distress abroad
+    .hours = Day and night
+    .note = When someone is in distress in another country. The number is from the Skövde municipality page, which has no date.
+    .search = embassy, consulate, abroad, overseas, distress abroad, foreign office
+
+contact-ud-familj = Ministry for Foreign Affairs, family coercion abroad
+    .hours = Weekdays 10.00–15.00
+    .note = For people held, married off or coerced by their family in another country. At other times: { PHONE("ud-jour") }.
+    .search = married off abroad, held abroad, forced marriage abroad, foreign office
 
 contact-fralsningsarmen-manniskohandel = The Salvation Army, work against trafficking
     .note = For professionals and the public. You can also book film and training here.

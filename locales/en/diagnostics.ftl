@@ -58,6 +58,8 @@ diagnostic-id-malformed = "{ $name }" cannot be an id
     .cure = Use small letters from a to z, digits and single hyphens. A county is written with one or two capital letters.
 diagnostic-number-malformed = "{ $name }" is not a phone number
     .cure = Write only digits, spaces, plus and hyphens, as the owner writes the number.
+diagnostic-law-malformed = "{ $name }" is no act, bill or section
+    .cure = Write an act as year, colon and number, a bill as session, colon and number, and a section as chapter, colon and section.
 diagnostic-date-malformed = "{ $name }" is not a date
     .cure = Write a year, a year and month, or a year, month and day. The day must exist in the calendar.
 diagnostic-moment-malformed = "{ $name }" is no moment
@@ -121,6 +123,10 @@ diagnostic-contact-unreachable = The contact "{ $name }" has no number, web page
     .cure = Add a number, a web page or an email address, or write ship = false.
 diagnostic-contact-not-shippable = The contact "{ $name }" must not be shown but is used here
     .cure = Choose another contact. Or check the details and remove ship = false.
+diagnostic-source-not-own = The source is a site where anybody may write: "{ $name }"
+    .cure = Name the owner's own page or the official publication. If there is only a copy, write provenance = "copy" and where the owner publishes it.
+diagnostic-step-for-nobody = The step "{ $name }" takes the place of another for nobody
+    .cure = Write both instead_of and for, with at least one role.
 diagnostic-contact-without-source = The contact "{ $name }" has no source
     .cure = Write in source where you read the details.
 
@@ -139,7 +145,7 @@ diagnostic-municipality-count = The county "{ $name }" has { $found } municipali
 diagnostic-county-without-open-rung = The ladder for "{ $outcome }" ({ $workplace }) has no number that always answers in: { $counties }
     .cure = Add a step to somebody who answers day and night in those counties.
 diagnostic-step-ambiguous = The step "{ $name }" has both a fixed contact and one that is looked up
-    .cure = Keep contact or reach, but not both.
+    .cure = Keep one of contact, reach and instead_of.
 diagnostic-ladder-missing = There is no ladder for "{ $outcome }" at workplaces of the kind "{ $workplace }"
     .cure = Add a ladder.
 diagnostic-ladder-last-closes = The last step, "{ $name }", does not lead to somebody who always answers

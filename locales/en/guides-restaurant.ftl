@@ -9,6 +9,8 @@ role-restaurant-supplier = Supplier and delivery
     .works = I deliver to restaurants.
 role-restaurant-inspection = Food control and inspection
     .works = I inspect restaurants.
+role-restaurant-security = Guard and door staff
+    .works = I work as a guard at a restaurant.
 
 # safety
 note-restaurant-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -152,7 +152,7 @@ note-social-who-decides = Ask in private: "Is there anyone who decides over you 
 note-social-daily-life = Ask about daily life: "Can you go out? Who has your passport? Do you have your own key?"
 
 # do
-note-social-child-same-day = If it is about a child, make a protection assessment the same day.
+note-social-child-same-day = If it concerns a child, judge at once whether the child needs protection.
 note-social-police-for-child = Report suspected crime against a child to the police. Make an exception only if it harms the child's interests.
 note-social-consent-before-name = Ask for consent before you name the person to the regional coordinator. You get general advice anyway.
 note-social-reflection-period = Say that there is a reflection period and that the social welfare board can apply for it.

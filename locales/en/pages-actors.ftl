@@ -3,20 +3,20 @@
 ## actor-social-services
 
 page-actor-social-services = Social services
-    .lead = Social services have the final responsibility for everyone staying in the municipality. Out of hours you call the on-call (socialjouren).
+    .lead = In an urgent situation the social services of the municipality where the person is right now are responsible. Out of hours you call the on-call (socialjouren).
     .search = social services social worker social welfare board municipality council on-call report of concern shelter protected housing mika kast evonhuset clinic sex buyer placement social worker number child services child protection out of hours prostitute sex worker
 page-actor-social-services-does = What social services do
-    .text-1 = Social services have a special responsibility for children and are to see that people exposed to crime get help.
+    .text-1 = Social services have a special responsibility for children, and must offer support to people who have been victims of crime.
     .item-1 = Notice people who may be exploited in their own work.
     .item-2 = Receive reports of concern and applications for support.
-    .item-3 = Make a protection assessment for a child the same day or the next.
-    .item-4 = Assess risk and arrange protected housing.
+    .item-3 = Judge at once whether a child needs protection when a report comes in.
+    .item-4 = Assess risk, and are responsible for protected housing for those who need it.
     .item-5 = May apply for a reflection period, through the social welfare board.
 page-actor-social-services-police = Reporting to the police
-    .text-1 = Children: the main rule is that crimes against children are reported to the police, unless that harms the child. Social services decide.
-    .text-2 = Adults: social services may report serious crimes, or report if the person agrees. So says undated guidance from Stockholm County. The secrecy rules changed on 1 April { 2025 }: ask a lawyer how they apply.
+    .text-1 = Children: secrecy does not stop social services from telling the police of suspected trafficking or sexual offences. Guidance from Stockholm County calls a police report the main rule, unless it harms the child.
+    .text-2 = Adults: ask for consent first. Without a yes the lowest penalty for the crime decides, and then a lawyer should be involved. The page on secrecy tells more.
 page-actor-social-services-reach = How to reach them
-    .text-1 = Office hours: the municipality's social services, through its switchboard. Evenings, nights and weekends: call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). That works across the country.
+    .text-1 = Office hours: the municipality's social services, through its switchboard. Evenings, nights and weekends: call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). Often they call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
     .text-2 = You can call and ask for advice about a child without saying who it is.
 page-actor-social-services-clinics = Special clinics
     .text-1 = The clinics give support and counselling. We have not been able to confirm the numbers of Mika and KAST. Ask the municipality.
@@ -33,14 +33,12 @@ page-actor-police = The police
 page-actor-police-does = What the police do
     .item-1 = Step in when a crime is under way.
     .item-2 = Investigate crimes.
-    .item-3 = Assess threats and risks, and can protect.
-    .item-4 = Must report to social services when a child may be at risk.
+    .item-3 = Assess threats and risks, and may protect threatened witnesses.
+    .item-4 = Must report to social services at once when a child may be at risk.
 page-actor-police-tip = Giving a tip
     .text-1 = Say what you saw, when and where, and how you know. Say "tips" (tip-off) when it is not urgent. There are also forms on the web: a general one and one for crime in working life.
     .text-2 = Ask who will take it further, and ask for a reference number. A taxi driver who gave tips met nobody who took charge, and stopped. Insist.
-    .text-3 = A tip becomes a public record. It can be given out unless it is secret.
-page-actor-police-groups = Special groups
-    .text-1 = Special groups against trafficking are said to have existed in the police regions Stockholm, Väst and Syd since October { 2015 }. The statement is old and comes from a blog.
+    .text-3 = A tip becomes a public document. Toward the person it is about, it is secret only if someone risks violence or other serious harm. So say if you are afraid.
 
 ## actor-prosecutor
 
@@ -49,7 +47,7 @@ page-actor-prosecutor = The prosecutor
     .search = prosecutor prosecution authority leader of the investigation charges counsel lawyer court residence permit the prosecutor prosecuted public prosecutor
 page-actor-prosecutor-does = What the prosecutor does
     .item-1 = Leads the preliminary investigation.
-    .item-2 = Asks the court to appoint counsel for the injured party.
+    .item-2 = Can ask the court for counsel for the injured party, once an investigation has begun. The person can ask for it too.
     .item-3 = Applies to the Migration Agency for a reflection period and for a six-month permit.
 page-actor-prosecutor-reach = How to reach them
     .text-1 = Start with the police. If there already is a case, ask who leads the preliminary investigation.
@@ -57,14 +55,14 @@ page-actor-prosecutor-reach = How to reach them
 ## actor-migration-agency
 
 page-actor-migration-agency = The Migration Agency
-    .lead = The Migration Agency decides on the reflection period and other residence permits. A decision on the reflection period takes a few days.
+    .lead = The Migration Agency decides on the reflection period and other residence permits. The Gender Equality Agency says that a decision on the reflection period takes a couple of days.
     .search = migration agency residence permit reflection period asylum papers application form costs reimbursement immigration migration board visa undocumented without papers stay permit
 page-actor-migration-agency-does = What the agency does
     .item-1 = Decides on the reflection period and on other residence permits.
     .item-2 = Has coordinators of its own who help case officers to judge.
-    .item-3 = Repays municipalities and regions for costs.
+    .item-3 = Repays municipalities and regions for costs, from the application for a reflection period on.
 page-actor-migration-agency-apply = Applying for a reflection period
-    .text-1 = The social welfare board e-mails the agency's form. The address is with the contact below. No investigation needs to have begun.
+    .text-1 = The social welfare board e-mails the agency's form. The address is with the contact below. The Gender Equality Agency writes that no investigation needs to have begun. The law does not say so outright.
     .text-2 = The address is only for social welfare boards. Everyone else turns to social services.
 
 ## actor-healthcare
@@ -79,7 +77,10 @@ page-actor-healthcare-does = What health care does
     .item-4 = Makes a report of concern when a child may be at risk.
     .item-5 = Tells the patient what help there is and helps them reach social services, with consent.
 page-actor-healthcare-duty = Duty to report
-    .text-1 = Staff in health and dental care must report to the social welfare board when they suspect that a child is at risk. For adults we have found no such duty.
+    .text-1 = Staff in health and dental care, public and private, must report to social services at once when they suspect that a child is at risk. For adults we have found no such duty.
+page-actor-healthcare-permit = People without a permit
+    .text-1 = Whoever needs care immediately is to be offered it, even if they do not live in the region.
+    .text-2 = If the person is here without a permit: children have a right to full care, and adults to care that cannot wait, maternity care, abortion and advice on contraception. The act was read in a copy, so check with the region.
 page-actor-healthcare-why = Why health care matters
     .text-1 = Health care is often the only service that meets the person while the exploitation goes on. Swedish police say that people who were exploited have often been in contact with health care.
 
@@ -96,6 +97,7 @@ page-actor-work-environment-call = Whom to ring first
     .text-1 = If you suspect that someone is exploited, call the police on { PHONE("polis-11414") }. If the person needs help: the municipality's social services, or { PHONE("sos-112") } and the on-call in evenings and at weekends. The authority's number is its switchboard. We have found no tip line.
 page-actor-work-environment-union = Help for workers without papers
     .text-1 = Fackligt center för papperslösa helps undocumented workers, asylum seekers and EU migrants: { PHONE("fcfp") }. It is free, and the first contact can be anonymous. Sources disagree on address and hours, so call first.
+    .text-2 = A person who worked without the right to stay in Sweden still has the right to pay.
 
 ## actor-coordinators
 
@@ -178,7 +180,10 @@ page-actor-county-boards-does = What the county board does
 ## actor-foreign-affairs
 
 page-actor-foreign-affairs = The Ministry for Foreign Affairs
-    .lead = The manual lists the ministry as part of the support process. What it does there we have not been able to read.
-    .search = ministry for foreign affairs foreign office ud embassy consulate abroad overseas embassy number
+    .lead = Call the ministry's on-call line if someone is in distress abroad. It also has a number for people held or married off abroad by their family.
+    .search = ministry for foreign affairs foreign office ud embassy consulate abroad overseas embassy number married off abroad, held abroad, taken abroad by family
+page-actor-foreign-affairs-call = Whom you call
+    .text-1 = Day and night: { PHONE("ud-jour") }. Weekdays 10–15, if family is coercing someone in another country: { PHONE("ud-familj") }. The numbers are from the Skövde municipality page, which has no date.
+    .text-2 = If the journey has not begun, contact social services or the police first. In some countries the ministry can do little.
 page-actor-foreign-affairs-known = What is known
-    .text-1 = The manual lists the ministry among those who take part. Its tasks were not in the extract we read. If it concerns someone abroad, ask the support line, { PHONE("nspm-stodtelefon") }.
+    .text-1 = The manual lists the ministry among those who take part. What it does there was not in the extract we read. Ask the support line, { PHONE("nspm-stodtelefon") }.

@@ -1,9 +1,40 @@
-# The law: what is a crime, who must report, permits, secrecy and hotels.
+# The law: what is a crime, who must report and what follows, secrecy, permits, hotels, pictures and tips, the
+# right to help. Sections, amending acts and dates of the texts stand in guides/pages/law.toml.
+
+## The names of the acts, as they stand after the section
+
+act-brb = the Criminal Code
+act-utll = the Aliens Act
+act-utlf = the Aliens Ordinance
+act-sol-2025 = the Social Services Act
+act-osl = the Public Access to Information and Secrecy Act
+act-lag-2025-170 = the act on information to law enforcement
+act-psl = the Patient Safety Act
+act-hsl = the Health and Medical Services Act
+act-tandvardslag = the Dental Care Act
+act-skollag = the Education Act
+act-polislag = the Police Act
+act-ordningsvaktslag = the act on public-order guards (ordningsvakter)
+act-rb = the Code of Judicial Procedure
+act-lma = the Reception of Asylum Seekers Act
+act-forordning-2017-193 = the ordinance on state compensation for certain foreign nationals
+act-lag-2024-1082 = the act on hotels and guest houses
+act-lag-2013-407 = the act on care for certain foreign nationals without a permit
+act-lag-2013-644 = the act on pay for work done without the right to be here
+act-lag-1988-609 = the act on counsel for the injured party
+act-lag-2021-890 = the act on protection for people who report wrongdoing
+act-lag-2018-218 = the Data Protection Act
+act-fl = the Administrative Procedure Act
+act-dl = the Discrimination Act
+act-aml = the Work Environment Act
+act-jb = the Land Code
+act-tf = the Freedom of the Press Act
+act-pmfs-2015-6 = the Police Authority's regulations on hotel guests
 
 ## law-trafficking
 
 page-law-trafficking = Trafficking as a crime
-    .lead = Trafficking is to recruit, transport or receive someone for exploitation, for example by coercion or lies. The penalty is two to ten years in prison.
+    .lead = Trafficking is to recruit, transport or receive someone for exploitation, for example by coercion or lies. You need not know which crime it is.
     .search = human trafficking, slavery, modern slavery, trafficker, penal code, sentence, organ removal, forced labour, military service, slave, tricked, sold, criminal code, prison, penalty, crime
 page-law-trafficking-you = What you need to do
     .text-1 = You need not know which crime it is. Tell the police what you have seen and heard.
@@ -11,33 +42,38 @@ page-law-trafficking-you = What you need to do
 page-law-trafficking-what = Three parts are needed when the person is an adult
     .text-1 = It is trafficking when there is an act, an improper means and a purpose.
     .item-1 = The act: to recruit, transport, hand over, house or receive a person.
-    .item-2 = The means: unlawful coercion, deception, or abuse of a vulnerable situation that seriously limits the person's choices. Other improper means with the same effect count too.
+    .item-2 = The means: unlawful coercion, deception, abuse of a vulnerable situation or another improper means. The last two count only if they seriously limit the person's alternatives.
     .item-3 = The purpose: that the person is exploited for sex, for organs, in military service, in forced labour or in some other activity in a situation of distress.
 page-law-trafficking-child = When the person is under 18
     .text-1 = Then no improper means is needed. Carelessness about the age is also enough.
-page-law-trafficking-penalty = The penalty and where it stands
+page-law-trafficking-penalty = The penalty
     .text-1 = Prison for two to ten years. If the crime is less serious: six months to four years.
-    .text-2 = The rule is section 1 a of chapter 4 of the Criminal Code ({ 1962 }:{ 700 }). Its wording is that of SFS { 2018 }:{ 601 }.
+page-law-trafficking-international = What it is called internationally
+    .text-1 = The UN's Palermo Protocol of { 2000 } gives the definition that most countries start from. It has the same three parts: act, means and purpose.
+    .text-2 = The EU directive of { 2024 } widens the EU rules. Among other things it takes up surrogacy, forced marriage and adoption. In Sweden the Criminal Code decides what is punishable.
+    .text-3 = We describe the protocol as a Finnish authority does. We have not read the texts themselves.
 
 ## law-exploitation
 
 page-law-exploitation = Human exploitation
     .lead = It is a crime to exploit someone in forced labour, on plainly unreasonable terms or in begging by coercion, deception or abuse of their hardship.
-    .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, work-life crime, wage theft, not paid, no pay, underpaid, beggar, sweatshop, nail salon
+    .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, work-life crime, wage theft, not paid, no pay, underpaid, beggar, sweatshop, nail salon, right to pay, pay without papers, pay without a permit
+page-law-exploitation-do = Whom you call
+    .text-1 = Call { PHONE("polis-11414") } if you suspect that someone is exploited. The person can turn to the social services, in evenings and at weekends through { PHONE("sos-112") }.
 page-law-exploitation-what = What the law says
     .text-1 = The crime is to exploit a person, by unlawful coercion, by deception or by abusing dependence, defencelessness or hardship, in:
     .item-1 = forced labour
     .item-2 = work on plainly unreasonable terms
     .item-3 = begging
 page-law-exploitation-child = When the person is under 18
-    .text-1 = Then the child need not have been coerced or deceived. The exploitation itself is enough.
-page-law-exploitation-penalty = The penalty and where it stands
+    .text-1 = Then the child need not have been coerced or deceived. The exploitation itself is enough, and so is carelessness about the age.
+page-law-exploitation-penalty = The penalty
     .text-1 = Prison for up to four years. If the crime is gross: two to ten years.
-    .text-2 = The rule is section 1 b of chapter 4 of the Criminal Code, in the wording of SFS { 2018 }:{ 601 }.
+page-law-exploitation-wages = Pay for someone who has worked without the right to be here
+    .text-1 = A person who worked without the right to stay in Sweden still has the right to pay. Unless something else is shown, the law starts from minimum pay and three months of full-time work.
+    .text-2 = A company higher up the chain may also have to pay. The act does not cover EEA citizens with free movement. Point the person to a union or a lawyer.
 page-law-exploitation-difference = How it differs from trafficking
     .text-1 = Trafficking is, for example, to recruit or receive someone for exploitation. Human exploitation is the exploitation itself, in work or begging. You need not tell them apart.
-page-law-exploitation-do = Whom you call
-    .text-1 = If you suspect that someone is exploited: call { PHONE("polis-11414") }. The person can turn to the social services, in evenings and at weekends through { PHONE("sos-112") }.
 
 ## law-children
 
@@ -46,24 +82,26 @@ page-law-children = Children: stricter rules
     .search = minor, teenager, under 18, child trafficking, child marriage, buying sex from a child, careless about age, unaccompanied, children, kid, underage, girl, boy, teen, child exploitation, sugar dating
 page-law-children-do = What you do
     .text-1 = Call { PHONE("sos-112") } if a child is in danger. Otherwise make a report of concern to the social services the same day.
-    .text-2 = If you are unsure of the age, act as if the person were under 18.
+    .text-2 = Act as if the person were under 18 if you are unsure of the age.
 page-law-children-rules = What the law says
-    .item-1 = Trafficking: no improper means is needed, and carelessness about the age is enough (Criminal Code 4:1 a).
-    .item-2 = Human exploitation: no improper means is needed (4:1 b).
-    .item-3 = Marriage: every child marriage is a crime, also without coercion (4:4 c).
-    .item-4 = Buying sex: exploiting a child by purchase of a sexual act is a crime of its own (6:9). It gives six months to four years in prison. If less serious: up to one year.
+    .item-1 = Trafficking: no improper means is needed, and carelessness about the age is enough (chapter 4, section 1 a).
+    .item-2 = Human exploitation: no improper means is needed, and here too carelessness about the age is enough (chapter 4, section 1 b).
+    .item-3 = Marriage: child marriage is a crime without coercion. So it is for those who let it happen, and carelessness about the age is enough (chapter 4, section 4 c).
+    .item-4 = Buying sex: to get a child to perform or tolerate a sexual act for payment is a crime of its own (chapter 6, section 9). The penalty is six months to four years in prison. If less serious it is up to one year.
 
 ## law-purchase
 
 page-law-purchase = Purchase of a sexual act
-    .lead = Buying is a crime. Selling never is.
+    .lead = Buying is a crime. Selling is not.
     .search = sex purchase, buying sex, selling sex, john, punter, sex buyer, prostitution, escort, webcam, prostitute, sex worker, bought sex, sells sex, sold sex, is it illegal to buy sex, sugar dating, sugar daddy
 page-law-purchase-what = What the law says
-    .text-1 = The penalty is up to one year in prison. Since { 2025 } the law also covers acts at a distance.
-    .text-2 = The rule is section 11 of chapter 6 of the Criminal Code, in the wording of SFS { 2025 }:{ 586 }. If the person is under 18, section 9 applies instead, with a higher penalty.
+    .text-1 = The crime is to get someone to perform or tolerate a sexual act for payment, mainly in order to take part in it or be shown it. That also goes if someone else pays.
+    .text-2 = The penalty is up to one year in prison. Since 1 July { 2025 } the law can therefore apply at a distance too, but only if the act is shown to the buyer.
+page-law-purchase-child = When the person is under 18
+    .text-1 = Then a stricter rule applies, also if someone else pays. Carelessness about the age is enough. The penalty is six months to four years.
 page-law-purchase-you = What it means for you
-    .text-1 = Selling is no crime. Meet the person with respect, and say where there is support.
-    .text-2 = That sex is sold does not show that anyone is forced. Ask yourself: have you seen signs of control or force?
+    .text-1 = No section of the chapter that we have read punishes the person who sells. Meet the person with respect, and say where there is support.
+    .text-2 = That sex is sold does not show that anyone is being forced. Ask yourself: have you seen signs of control or coercion?
 page-law-purchase-old = Older statements that no longer hold
     .text-1 = Older pages write "purchase of a sexual service" and mention fines. The law text is newer and comes first.
 
@@ -71,12 +109,14 @@ page-law-purchase-old = Older statements that no longer hold
 
 page-law-procuring = Procuring
     .lead = Promoting another person's paid sexual acts, or improperly profiting from them, is a crime.
-    .search = pimp, pimping, pandering, brothel, brothel flat, arranging sex, letting a flat, landlord, sex trade, pimps, madam, landlord duty, rented out, boyfriend sells her, boyfriend, Airbnb, sex ring
-page-law-procuring-penalty = The penalty and where it stands
-    .text-1 = The penalty is up to four years in prison. If gross: two to ten years. The rule is section 12 of chapter 6 of the Criminal Code, in the wording of SFS { 2025 }:{ 586 }.
+    .search = pimp, pimping, pandering, brothel, brothel flat, arranging sex, letting a flat, landlord, sex trade, pimps, madam, landlord duty, rented out, boyfriend sells her, boyfriend, Airbnb, sex ring, forfeited tenancy, evict tenant
+page-law-procuring-penalty = The penalty
+    .text-1 = The penalty is up to four years in prison. If gross: two to ten years. Gross procuring is one of the crimes that it can be punishable to stay silent about.
     .text-2 = Older pages give other ceilings for gross procuring. The law text is newer and comes first.
 page-law-procuring-flat = Letting a flat
     .text-1 = A landlord may learn that the flat is wholly or largely used for this. They must then do what can reasonably be asked to end the letting. If they do not, and it goes on, that counts as promoting it.
+page-law-procuring-tenancy = The tenancy
+    .text-1 = A tenancy can be lost if the flat is used for serious crime, or for crime that is habitual or on a larger scale. Ask a lawyer whether that covers your case. Call the police before you give anyone notice.
 page-law-procuring-hotel = Does the rule apply to hotel rooms?
     .text-1 = We do not know. The law speaks of someone who has let out a flat. An industry page says that hotels are bound to act, but the statute does not say so outright. Ask the hotel's lawyer.
 page-law-procuring-taxi = Taxi
@@ -85,28 +125,34 @@ page-law-procuring-taxi = Taxi
 ## law-marriage
 
 page-law-marriage = Marriage coercion and child marriage
-    .lead = Forcing someone to marry is a crime. So is every child marriage, even without coercion.
+    .lead = Forcing someone to marry is a crime. So is child marriage, even without coercion.
     .search = forced marriage, married off, child bride, honour, honour-based violence, religious wedding, arranged marriage, child marriage, married against her will, honour crime, honor
 page-law-marriage-what = What the law says
     .text-1 = The crime is to make someone enter a marriage by coercion or by abusing a vulnerable situation. Unions like marriage count too.
-    .text-2 = For a child no coercion is needed. The penalty is up to four years in prison. The rule is section 4 c of chapter 4 of the Criminal Code, in the wording of SFS { 2020 }:{ 349 }.
+    .text-2 = For a child no coercion is needed. Those who let a child marriage happen can also be punished, and carelessness about the age is enough. The penalty was up to four years in prison when we read the law.
 
 ## law-failure-to-reveal
 
 page-law-failure-to-reveal = Staying silent about an ongoing crime
-    .lead = Anyone may report, and should. Staying silent about ongoing trafficking can in some cases be punishable. Never put yourself in danger.
+    .lead = Anyone may report, and should. Staying silent about certain serious crimes can be punishable, but only if you understand what is going on. Never put yourself in danger.
     .search = failure to reveal a crime, duty to report, must I report, silence, punished for not reporting, keep quiet, kept quiet, stay silent, say nothing, said nothing, look away, looked away, can i be punished, accomplice, mandatory
-page-law-failure-to-reveal-conditions = Three conditions, all of which must hold
+page-law-failure-to-reveal-conditions = Four conditions, all of which must hold
     .text-1 = The rule applies to everyone, but only when these conditions hold:
-    .item-1 = The crime is trafficking or gross human exploitation, and it is ongoing or imminent.
+    .item-1 = The crime is one of those in the list below, and it is ongoing or imminent.
     .item-2 = The crime has gone far enough to be punishable.
-    .item-3 = It can be revealed in time, without danger to yourself or anyone else.
+    .item-3 = You have understood what is going on. As we read the law, it is not enough that you should have understood.
+    .item-4 = It can be revealed in time, without danger to yourself or anyone else.
+page-law-failure-to-reveal-offences = Which crimes it covers
+    .text-1 = Ordinary human exploitation and ordinary procuring are not among them. These are:
+    .item-1 = Trafficking, gross human exploitation, kidnapping and unlawful deprivation of liberty.
+    .item-2 = Marriage coercion and child marriage.
+    .item-3 = Rape and rape of a child, also when gross, and gross exploitation of a child for sexual posing.
+    .item-4 = Gross procuring.
 page-law-failure-to-reveal-limits = What the rule is not
     .text-1 = It is a criminal rule with strict conditions. It is not a reporting duty at work.
     .text-2 = Have a lawyer check what the rule means for your workplace.
-page-law-failure-to-reveal-penalty = The penalty and where it stands
-    .text-1 = The penalty is the same as for minor participation in the crime: at most two years in prison.
-    .text-2 = The rules are Criminal Code 4:10 (SFS { 2025 }:{ 962 }) and 23:6 (SFS { 2016 }:{ 508 }).
+page-law-failure-to-reveal-penalty = The penalty
+    .text-1 = The penalty is the same as for minor participation in the crime: at most two years in prison. It is enough to tell the police, or to reveal the crime in some other way.
 
 ## law-reflection-period
 
@@ -114,87 +160,224 @@ page-law-reflection-period = Reflection period and residence permits
     .lead = The reflection period is a 30-day residence permit to recover and think. Social welfare boards have been able to apply since { 2022 }.
     .search = who pays for housing, cost, municipal costs, reimbursement, temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers
 page-law-reflection-period-what = What it gives
-    .text-1 = The person gets 30 days in Sweden to recover and to decide whether to cooperate with the police and the prosecutor.
-    .text-2 = It must be needed for an investigation or trial, and public order must not speak against it (Aliens Act 5:15, second paragraph).
+    .text-1 = A person who wants to recover, and decide whether to cooperate with police and prosecutor, is to get 30 days if two conditions are met.
+    .text-2 = The time must be needed for an investigation or trial, and public order and safety must not speak against it.
 page-law-reflection-period-who = Who applies, and how
-    .text-1 = The leader of the preliminary investigation can apply. Since 1 August { 2022 } the social welfare board can too, when there is reason to assume trafficking or human exploitation. No investigation need then have begun.
-    .text-2 = The social welfare board fills in the Migration Agency's form and e-mails it. The address is with the contact below. The decision comes within a couple of days.
+    .text-1 = The leader of the preliminary investigation can apply. The social welfare board can apply for these 30 days only, when there is reason to assume trafficking or human exploitation.
+    .text-2 = Must an investigation have begun? The Gender Equality Agency writes that it need not when the board applies. The law does not say so outright, so ask the Migration Agency or a lawyer.
+    .text-3 = The board fills in the Migration Agency's form and e-mails it. The address is with the contact below. The Gender Equality Agency says that the decision comes within a couple of days, but the law sets no time.
 page-law-reflection-period-longer = More time
     .text-1 = The reflection period can be extended if there are special reasons and the conditions still hold.
-    .text-2 = A person who has cooperated about illegal employment and has sued for wages may apply for a further permit afterwards (5:15 d).
+    .text-2 = A person who has had such a permit, has helped in an inquiry into illegal employment and has sued for pay can get a further permit.
 page-law-reflection-period-six-months = At least six months
     .text-1 = A longer permit, of at least six months, requires all four of these. It can be extended.
     .item-1 = The permit is needed for the investigation or trial.
     .item-2 = The person clearly shows a will to cooperate.
     .item-3 = The person has cut all ties to the suspects.
     .item-4 = Public order does not speak against it.
-page-law-reflection-period-costs = Costs and how often it is used
-    .text-1 = The municipality and the region can claim costs from the Migration Agency.
-    .text-2 = Sources from { 2016 } and later say that too few apply. Raise the reflection period early.
+page-law-reflection-period-costs = Who pays
+    .text-1 = The municipality can seek repayment from the application on, not only from the decision. That covers assistance and compulsory care under LVU and LVM. The region can seek it for health care, and children's schooling is included.
+    .text-2 = Apply at the latest six months after the end of the quarter.
+    .text-3 = A person who has applied for or been given a reflection period is outside the Reception of Asylum Seekers Act. The Social Services Act applies instead.
+page-law-reflection-period-used = Seldom used
+    .text-1 = Sources from { 2016 } and later say that too few apply. Raise the reflection period early.
 page-law-reflection-period-old = Where sources differ
     .text-1 = The national manual writes "or" between the conditions for six months. The law says "and", and the law decides. A text from { 2016 } says that only the investigation leader can apply. That is no longer so.
 
 ## law-who-must-report
 
 page-law-who-must-report = Who must report?
-    .lead = If it is about a child, those who work with children must report, and so must healthcare, dental care, schools and the police. Others should. For adults we have found no duty to report.
-    .search = duty to report, mandatory reporting, report of concern, must i report, child protection, anonymous report, Social Services Act, do i have to report, must report, obliged to report, social services report, child concern, worried about a child, anonymously, referral
+    .lead = If it is about a child, you must report if you work in health or dental care, school or social services, otherwise with children, or are an ordningsvakt. Everyone else should. For adults we have found no duty to report.
+    .search = duty to report, mandatory reporting, report of concern, must i report, child protection, anonymous report, Social Services Act, do i have to report, must report, obliged to report, social services report, child concern, worried about a child, anonymously, referral, ordningsvakt, guard, security guard, bouncer, doorman, public-order guard, Prison and Probation Service, do police have to report
 page-law-who-must-report-child = When it is about a child
-    .item-1 = Those who work with children, healthcare staff, dental staff, school staff and the police must report to the social welfare board.
-    .item-2 = The social services receive and assess the report. The main rule is that crimes against children are reported to the police.
-    .item-3 = Taxi and hotel staff and the public should report, and may be anonymous.
+    .text-1 = Those who must report are to do it at once, when they learn or suspect in their work that a child is being harmed. Among them are:
+    .item-1 = Health and dental care, both public and private.
+    .item-2 = Schools, preschools and other activities under the Education Act.
+    .item-3 = Social services and disability support under LSS, both public and private.
+    .item-4 = Those who work professionally with children in private practice.
+    .item-5 = Appointed ordningsvakter (public-order guards), since 15 January { 2026 }.
+    .item-6 = Receptionists, cleaners, drivers, cooks, caretakers and everyone else: you should report.
+    .item-7 = Family counsellors have a narrower duty, for sexual exploitation or abuse in the home.
+page-law-who-must-report-guard = If you are a guard at a hotel, a restaurant or a shop
+    .text-1 = If you are an appointed ordningsvakt, you must report at once when you suspect that a child is being harmed. The rule has applied since 15 January { 2026 }.
+    .text-2 = Security guards (väktare) and door staff are not named, and then you should report. That is how we read the law: ask a lawyer if you are unsure.
+    .text-3 = An ordningsvakt may not without right pass on what the task has taught them of personal matters. How that meets a tip to the police is a question for a lawyer.
+page-law-who-must-report-authorities = Authorities that must report
+    .text-1 = Since 15 January { 2026 } the duty binds both these authorities and their employees:
+    .item-1 = The Police Authority, the Security Service, the Prosecution Authority, the Economic Crime Authority, Customs and the Coast Guard.
+    .item-2 = The Migration Agency, the county administrative boards, the Tax Agency and the Enforcement Authority.
+    .item-3 = The Public Employment Service, the Social Insurance Agency and the Prison and Probation Service.
+    .item-4 = The National Board of Forensic Medicine in psychiatry, mediators in custody cases, and other authorities whose work concerns children.
+    .item-5 = The Ombudsman for Children has an act of its own.
 page-law-who-must-report-how = How it works
-    .text-1 = You need no proof, worry is enough. You can call the social services for advice without naming the child.
-    .text-2 = If you have a duty to report at work, you may not be anonymous. Others may. If the child is in danger now: call { PHONE("sos-112") }.
+    .text-1 = You need no proof, worry is enough. You can call the social services for advice without naming the child. Call { PHONE("sos-112") } if the child is in danger now.
+    .text-2 = Municipalities write that those who must report at work may not be anonymous, and that others may. It is not in the sections we have read.
 page-law-who-must-report-adult = When it is about an adult
     .text-1 = We have found no duty to report, be it for healthcare, dental care, schools, taxi, hotels or the public.
     .item-1 = Healthcare and dental care: help the person reach the social services, with consent.
-    .item-2 = The social services may report serious crimes to the police. Ask a lawyer how secrecy applies.
+    .item-2 = Social services: ask for consent first. The page on secrecy says what applies without it.
     .item-3 = The police investigate.
     .item-4 = Taxi and hotel staff and the public may tell the police, and should.
-page-law-who-must-report-everyone = One rule that applies to everyone
-    .text-1 = Staying silent about ongoing trafficking can in some cases be punishable, but only when it can be told without danger.
+page-law-who-must-report-everyone = A criminal rule that applies to everyone
+    .text-1 = Staying silent about certain serious crimes can be punishable. That is so only if you understand what is going on and can tell without danger to anyone. Ask a lawyer what it means for you.
 page-law-who-must-report-where = Where the rules stand
-    .text-1 = The duty for children stands in the Social Services Act ({ 2025 }:{ 400 }), chapter 19, sections 1–2. It was issued on 22 May { 2025 } and replaced the old act ({ 2001 }:{ 453 }) on 1 July that year.
-    .text-2 = Much older material still cites chapter 14, section 1 of the old act. We have not read the new text: the place comes from other acts that cite it. Where the advice to the public now stands is not known.
+    .text-1 = The duty is in the Social Services Act, and each profession's own act points to it with the words "at once". The Police Act adds that the police must promptly tell social services what calls for their action.
+    .text-2 = Older material cites chapter 14, section 1 of the old act ({ 2001 }:{ 453 }). It has not applied since 1 July { 2025 }.
+
+## law-after-report
+
+page-law-after-report = What happens after a report?
+    .lead = Social services must judge at once whether the child needs protection, and decide on an inquiry within 14 days. Those who must report can ask how it went.
+    .search = report of concern what happens next, after reporting, feedback, answer from social services, will i be told, how long, fourteen days, four months, one week, inquiry, assessment, protection assessment, follow-up, did anything happen, will they know it was me, nothing happens
+page-law-after-report-child = What social services must do for the child
+    .item-1 = At once: judge whether the child needs protection now.
+    .item-2 = Within 14 days: decide whether to open an inquiry. It may take longer only for exceptional reasons.
+    .item-3 = Within four months: finish the inquiry. The time can be extended for special reasons.
+    .item-4 = During the inquiry they may talk with the child without the guardian's consent, and without the guardian there.
+page-law-after-report-answer = Will you be told how it went?
+    .text-1 = If your work binds you to report, you can ask whether an inquiry was opened. The answer is due within a week of the decision, unless it is unsuitable. If you ask later, or an inquiry already runs, it is due at once.
+    .text-2 = Those who should report, but need not, do not have the same right to an answer. You can still call again if you see something new.
+page-law-after-report-your-part = Your part
+    .text-1 = Social services should offer a meeting with the child, the guardian and you, if that is good for the child.
+    .text-2 = Once an inquiry is open, those bound to report must also give the information it needs. That now goes for ordningsvakter too.
+page-law-after-report-police = If you have tipped off the police
+    .text-1 = An investigation can be opened after a report or for another reason. We have found no time in law for an answer to the person who gave the tip.
+    .text-2 = Social services decide whether to report a crime against a child to the police. Guidance from Stockholm County calls that the main rule, unless it harms the child.
+page-law-after-report-wait = While you wait
+    .text-1 = Call again if things change, and call { PHONE("sos-112") } if someone is in danger. Do not investigate on your own. Talk to your manager or safety representative about what you have been through.
 
 ## law-secrecy
 
 page-law-secrecy = Secrecy
-    .lead = Secrecy rules let health care and social services tell the police about serious crimes and crimes against children.
-    .search = confidentiality, duty of confidentiality, privacy law, break secrecy, tell the police, patient records, may i tell, confidential, breach confidentiality, patient confidentiality, data protection, share information with police
+    .lead = Ask the person first: with a yes you may pass information on. For children, public care and social services may tell the police. For adults it depends on the lowest penalty for the crime.
+    .search = confidentiality, duty of confidentiality, privacy law, break secrecy, tell the police, patient records, may i tell, confidential, breach confidentiality, patient confidentiality, data protection, share information with police, head teacher, rector, private care, school counsellor, consent, waive confidentiality, shelter address
 page-law-secrecy-short = What you do
-    .text-1 = If someone is in danger now: call { PHONE("sos-112") }.
-    .text-2 = The rules were widened on 1 April { 2025 }. Ask your lawyer or manager how they apply.
-page-law-secrecy-unread = Why we write no more
-    .text-1 = SFS { 2025 }:{ 179 } changed several sections of chapter 10 of the Public Access to Information and Secrecy Act, 21 and 23 among them. We have not been able to read the new text. Descriptions from before April { 2025 } may be wrong.
-page-law-secrecy-authorities = Another act, for authorities
-    .text-1 = Act { 2025 }:{ 170 } has applied since 1 April { 2025 }. Municipalities, regions, county administrative boards, the Migration Agency, the Work Environment Authority and others must give law enforcement what it needs.
-    .text-2 = Secrecy in health care and social services is exempted there (section 8). Contact details on request are a separate duty, which also binds private care. Ask a lawyer.
+    .text-1 = Call { PHONE("sos-112") } if someone is in danger now. The Criminal Code has a rule on necessity, when life, health or property is in danger. What it means for your confidentiality is for a lawyer to answer afterwards.
+    .text-2 = Otherwise ask the person. The one whom secrecy protects can say yes, to all of it or to a part.
+    .text-3 = If the person says no, or cannot be asked: get advice without giving a name, and ask your lawyer.
+page-law-secrecy-child = When the victim is under 18
+    .text-1 = Public care and social services may tell police and prosecutor of a suspected crime against the child under chapters 3, 4 or 6 of the Criminal Code. Trafficking, human exploitation, sexual offences and procuring are there. So is genital mutilation, in an act of its own. The suspicion is enough, and no lowest penalty is needed.
+    .text-2 = Social services may also give the police what is needed to step in at once, if someone presumably under 18 is in acute and serious danger.
+page-law-secrecy-adult = When the victim is an adult
+    .text-1 = Without a yes, care and social services may pass on information about a committed crime only if its lowest penalty is prison for six months or more. For attempt and preparation it is one year. It may go to police, prosecutors and others who are to step in against crime.
+    .text-2 = This is how we read the penalties in the text of April { 2026 }. Ask your lawyer before you pass anything on: the penalties may have changed, and our reading is no legal advice.
+    .item-1 = Above the limit: trafficking, also less serious, gross human exploitation, gross procuring, kidnapping, unlawful deprivation of liberty, gross unlawful coercion, rape and sexual assault.
+    .item-2 = Below the limit: ordinary human exploitation, ordinary procuring and purchase of a sexual act.
+page-law-secrecy-school = School
+    .text-1 = School counsellors and psychologists may be under another rule than health care. It lets them give information to investigate a committed crime, if prison can follow. School nurses and doctors are under that of care. Ask a lawyer how it works where you are.
+    .text-2 = The head teacher must give the police information on request. The head teacher must also contact them when judging that they need a piece of information to fight crime, unless stronger reasons speak against. That goes for independent schools too.
+page-law-secrecy-risk = When a crime may be on its way
+    .text-1 = Care and social services may tell the police of a concrete risk of serious crime against someone close. The crime must have a lowest penalty of one year and be in chapter 3, 4 or 6 of the Criminal Code. It must not be unsuitable to tell. Ask a lawyer.
+    .text-2 = Social services may also tell of a concrete risk that someone under 21 will commit crime.
+page-law-secrecy-between = Between authorities
+    .text-1 = Since 1 December { 2025 } secrecy does not always stop one authority from giving another what is needed against crime. Health care is excepted, but social services are not named among the exceptions. How that rule meets the others is for a lawyer to answer.
+    .text-2 = Health care may give social services what is needed for someone under 18, or for an expected child.
+    .text-3 = Is a court, prosecutor or the police asking whether a person stays in a shelter? The law has a rule on what social services must then answer. Ask your lawyer first, and answer nobody else.
+page-law-secrecy-who = Who is bound by confidentiality
+    .text-1 = Information in public care, social services and the psychological and social part of pupil health is secret unless it is clear that nobody is harmed. Other pupil support is secret if someone may be presumed to be harmed.
+    .text-2 = Private care, independent schools and private social services have acts of their own: those who work there may not reveal anything without right. The rules above on what may be passed on are for authorities. Ask a lawyer what applies to you.
+page-law-secrecy-authorities = Another act, on information to the police
+    .text-1 = Since 1 April { 2025 } municipalities, regions and many state authorities must give law enforcement what it needs. Among them are the county administrative boards, the Migration Agency, the Work Environment Authority, the Social Insurance Agency and IVO. They must not if it is clear that secrecy weighs more.
+    .text-2 = Secrecy in care and social services is exempted there. That does not go for contact details: those must be given on request, also by private care and private social services, unless exceptional reasons speak against it.
+    .text-3 = The receivers are the police, the Security Service, the Prosecution Authority, the Economic Crime Authority, the Tax Agency, Customs and the Coast Guard.
 
 ## law-hotel-registration
 
-page-law-hotel-registration = Hotels: registration cards and responsibility
-    .lead = Foreign guests must fill in a card, sign it and show valid ID. We have found no duty for hotels to report.
-    .search = check-in, ID check, passport, guest card, guest registration, hostel, guest house, hotel work environment, safety representative, hotel guest, check ID, ID card, B&B, Booking, campsite, register foreign guests
+page-law-hotel-registration = Hotels: guest cards, notification and responsibility
+    .lead = Foreign guests must fill in a card, sign it and show valid ID. Larger hotels must be notified to the police.
+    .search = check-in, ID check, passport, guest card, guest registration, hostel, guest house, hotel work environment, safety representative, hotel guest, check ID, ID card, B&B, Booking, campsite, register foreign guests, nine guests, five rooms, hotel licence, notify hotel, police may enter
 page-law-hotel-registration-card = The card
-    .text-1 = This goes for hotels, guest houses and other professional lodging. They must see to it that foreign guests fill in a card, sign it themselves and show valid ID.
-    .text-2 = The Police Authority decides which details the card asks for. The rule is chapter 6, section 13 of the Aliens Ordinance ({ 2006 }:97). Which guests are exempt, and how long cards are kept, is not known here.
+    .text-1 = This goes for hotels, guest houses and other professional lodging, also in tents, caravans and boats. They must see to it that foreign guests fill in the card, sign it themselves and show valid ID.
+    .text-2 = Foreign means anyone who is not a Swedish citizen. Those settled and registered in Sweden are excepted.
+    .text-3 = The card must hold name, date of birth, home address, arrival, departure, the kind and number of the ID, signature and date. The hotel may make its own form. How long cards are kept we have not read.
+page-law-hotel-registration-notify = Notification to the police
+    .text-1 = Whoever takes at least nine guests at once, or has at least five rooms, must notify the police in writing. The business must be run without danger to public order and safety.
+    .text-2 = The police may forbid the business, in whole or in part, if needed. They may also enter for supervision. Housing that is part of care is not covered. The act has applied since 1 January { 2025 }, and the old permit is gone.
+page-law-hotel-registration-duty = Must the hotel report?
+    .text-1 = We have found no duty for hotels to report suspicions about adults. If it is about a child, an ordningsvakt must report and everyone else should. Call the police anyway.
 page-law-hotel-registration-work = The work environment
-    .text-1 = The employer is responsible. Suspected prostitution at the hotel belongs in the systematic work-environment work. Regional safety representatives help where there is no local one.
+    .text-1 = The employer must prevent ill health, and the law names lone work in particular. Suspected prostitution at the hotel belongs in the systematic work-environment work.
+    .text-2 = Where at least five people work there must be a safety representative. Where there is no safety committee the union can appoint a regional one, if it has a member there.
 page-law-hotel-registration-share = How common it is
     .text-1 = One survey says that one in four purchases of sex takes place at a hotel. A newspaper count in Göteborg, from January { 2021 } to August { 2022 }, found over a third at named hotels. Do not compare the figures: they were counted in different ways.
 page-law-hotel-registration-training = Training that exists
     .text-1 = The County Administrative Board of Stockholm and Scandic have made a training film for hotels and taxi. The industry's fund has published the report "Sexhandel". The County Administrative Board of Västmanland surveyed hotels in { 2019 }.
 
+## law-photos-tips
+
+page-law-photos-tips = Pictures, recordings and tips
+    .lead = Do not photograph or record in secret, and do not go in where you may not be. Tell the police if you fear that someone will learn it was you.
+    .search = secret photo, secretly photograph, hidden camera, record a conversation, secretly record, trespass, defamation, post online, name and shame, anonymous tipster, will they know it was me, whistleblower, whistleblowing act, reprisals, public record, retaliation, fired for reporting, personal data on crime, enter the room
+page-law-photos-tips-pictures = Pictures and recordings
+    .item-1 = Photographing someone in secret in a home, a toilet, a changing room or the like can be a crime. Ask a lawyer whether a hotel room counts: assume that it does.
+    .item-2 = Recording in secret a conversation you take no part in can be a crime. For both the penalty is a fine or up to two years in prison.
+    .item-3 = Spreading pictures of someone who is exposed can give up to two years in prison.
+    .item-4 = Pointing someone out as a criminal can be defamation, online too.
+page-law-photos-tips-enter = Do not go in
+    .text-1 = Entering or staying unlawfully where someone lives, in a stairwell or in a yard can be a crime. The penalty was up to one year in prison when we read the law. Do not follow anyone.
+page-law-photos-tips-tip = Is a tip secret?
+    .text-1 = A tip that is written or recorded becomes a public document on arrival. Personal data in police work is secret unless it is clear that it can be given out without harm.
+    .text-2 = Toward the person the tip is about another rule applies, with the police and with social services. What you have told is secret only if someone risks violence or other serious harm.
+    .text-3 = So say that you are afraid, and of whom, when you give the tip. Then it can be weighed in. Nobody can promise that you stay anonymous.
+page-law-photos-tips-list = No list of your own
+    .text-1 = Authorities may handle data on crime. Others may only for archives, or where further rules allow it. Give facts to the police, and keep no list of guests or customers.
+    .text-2 = A company may do so for legal claims or when the law demands it. So writes the Swedish Authority for Privacy Protection. We have not read the ordinance behind it.
+page-law-photos-tips-reprisals = When you report on your own workplace
+    .text-1 = A person who reports wrongdoing of public interest at work is protected against reprisals, with reason to believe that it is true. So it is for workplaces one is in contact with through work.
+    .text-2 = You can use an internal channel, where there is one, or that of an authority. You may go directly to an authority if life or health is in danger, if you risk reprisals or for another good reason. The protection does not cover handing out documents.
+    .text-3 = Whether an ordinary tip to the police counts we do not know. Ask your union or a lawyer.
+page-law-photos-tips-protected = Protection for witnesses
+    .text-1 = The police may protect someone who is threatened because they are a witness. They may also take into care someone presumably under 18 in acute danger.
+
+## law-right-to-help
+
+page-law-right-to-help = What the person has a right to
+    .lead = In an urgent situation the municipality where the person is right now is responsible. Whoever needs care immediately is to be offered it, even if they do not live in the region.
+    .search = which municipality, staying in the municipality, urgent help, food, roof over their head, journey home, travel home, emergency assistance, undocumented help, care for undocumented, care without papers, counsel, rights, right to help, right to care, moved between towns, another city, moved, next municipality, without a permit, financial assistance
+page-law-right-to-help-here-now = Which municipality is responsible
+    .text-1 = The municipality where the person lives, or has the strongest tie, is responsible. In an urgent situation it is the one where the person is right now. That one also answers for more as long as it is not clear that another should.
+    .text-2 = Call the social services where the person is. Say that it is urgent, and ask who is otherwise responsible.
+    .text-3 = We have read no list of what counts as urgent. So ask outright about food, a roof and the journey home.
+page-law-right-to-help-no-permit = A person without a permit
+    .text-1 = A person who cannot meet their own needs has a right to assistance. The law does not say how far that goes for someone without a permit, and we have not read any rulings. Ask social services, and in an urgent situation the municipality on the spot must act.
+    .text-2 = Never promise that a contact is free of risk. A bill would have six authorities tell the police of someone without a permit. Care, schools and social services were not in it.
+page-law-right-to-help-victim = A person who has been a victim of crime
+    .text-1 = Social services must offer support to a victim of crime, and may support relatives. The law names no police report as a condition.
+    .text-2 = The board is responsible for protected housing for those who need it because of threats or violence.
+    .text-3 = A child who is a victim of crime, and the family, are to get the support they need. A child who has seen violence in the family counts too.
+page-law-right-to-help-care = Care
+    .text-1 = Whoever is in the region and needs care immediately is to be offered it, even without living there.
+    .text-2 = For someone here without a permit: those under 18 have a right to full care. An adult has a right to care that cannot wait, maternity care, abortion and advice on contraception. The act does not cover those whose stay is only temporary. We read it in a copy: check with the region.
+page-law-right-to-help-counsel = Legal help
+    .text-1 = Counsel for the injured party can be appointed once an investigation has begun. For sexual offences it must be, unless there is clearly no need. For trafficking it must be if a need can be presumed.
+    .text-2 = The person can ask for it. An investigation can be opened after a report or for another reason.
+page-law-right-to-help-fair = Interpreters and equal treatment
+    .text-1 = Authorities must use an interpreter when that is needed for the person's rights. Those who sell goods, services or housing may not discriminate.
+page-law-right-to-help-moved = When the person is moved to another town
+    .text-1 = The police are nationwide: say where the person seems to have been taken. Ask the support line who is regional coordinator there. In the new municipality the social services answer for what is urgent.
+    .text-2 = Give the coordinator the person's name only with consent. We have found no rule on how one town hands over to the next.
+
 ## law-coming-changes
 
 page-law-coming-changes = Changes on the way
-    .lead = Changes have been decided in the EU or proposed in Sweden. We do not know what became of them here: check before you rely on them.
-    .search = new law, bill, inquiry, EU directive, government proposal, security officer, surrogacy, wider duty to report, law change, amendment, new rules, new offence, what will change, adoption, surrogate
+    .lead = Several bills of { 2026 } touch this field. We have read the summaries but not what parliament decided. Check before you rely on them.
+    .search = new law, bill, inquiry, EU directive, government proposal, security officer, surrogacy, wider duty to report, law change, amendment, new rules, new offence, what will change, adoption, surrogate, using the service of a trafficked person, harsher penalties, reception act, duty to inform police, strategy, action plan
+page-law-coming-changes-offence = A new crime: olaga nyttjande av tjänst
+    .text-1 = In September { 2026 } the government proposed making it a crime to use a service that someone performs because of trafficking or human exploitation. The proposed penalty is up to four years in prison, and attempt is to be punished.
+    .text-2 = The Gender Equality Agency is proposed as contact point for the EU. The inquiry behind it is from December { 2025 } and used another name for the crime.
+page-law-coming-changes-penalties = Higher penalties
+    .text-1 = In April { 2026 } the government proposed raising nearly fifty penalty scales. Which ones we have not read.
+    .text-2 = Every penalty that vaksam shows was read in a text of April { 2026 }. It may have been raised since.
+page-law-coming-changes-marriage = Marriage
+    .text-1 = In March { 2026 } the government proposed that marriage coercion should cover more, that penalties for the marriage offences should be raised, and a new crime against children.
+page-law-coming-changes-permit = Reports on people without a permit
+    .text-1 = In April { 2026 } the government proposed that six authorities should tell the police, unasked, of a foreign national presumed to lack the right to be here. They are the Public Employment Service, the Social Insurance Agency, the Prison and Probation Service, the Enforcement Authority, the Pensions Agency and the Tax Agency.
+    .text-2 = Care, schools and social services are not in that list. Still, never promise anyone that a contact is free of risk. Ask a lawyer.
+page-law-coming-changes-reception = Reception of asylum seekers
+    .text-1 = In April { 2026 } the government proposed a new reception act in place of the Reception of Asylum Seekers Act.
+page-law-coming-changes-other = Damages and immigration offences
+    .text-1 = Two bills of April { 2026 } are about simpler criminal-injury compensation and harsher penalties for some offences against the Aliens Act.
+page-law-coming-changes-strategy = Strategy and action plan
+    .text-1 = The government has issued a strategy for { 2026 }–{ 2035 } and, in June { 2026 }, an action plan for { 2026 }–{ 2028 } against exploitation in prostitution and trafficking. The plan has five areas. We have not read the texts.
 page-law-coming-changes-directive = The EU directive on trafficking
-    .text-1 = Directive { 2024 }/{ 1712 } widens the EU rules, among other things on surrogacy, forced marriage, adoption and the use of services. A Swedish inquiry was appointed on 6 February { 2025 }.
-page-law-coming-changes-inquiry = Inquiry into a new offence
-    .text-1 = SOU { 2025 }:{ 119 } of December { 2025 } is about a new offence and other measures against trafficking. Whether a bill followed, and from when, is not known. The rule in the Criminal Code was unchanged in the version we read.
-page-law-coming-changes-duty = A wider duty to report children at risk
-    .text-1 = Government bill { 2025 }/26:12 proposes that more authorities, and security officers, must report children at risk. Those who report are to get feedback within a set time. When it takes effect is not known.
+    .text-1 = Directive { 2024 }/{ 1712 } widens the EU rules, among other things on surrogacy, forced marriage, adoption and the use of services. The bill on the new crime carries out the directive.

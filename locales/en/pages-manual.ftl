@@ -16,7 +16,7 @@ page-manual-steps = The six steps
 page-manual-status = What the manual is
     .text-1 = The manual is Sweden's form of what is known as a National Referral Mechanism. It rests on laws that already exist and on experience, and creates no new duties.
     .text-2 = No authority in Sweden formally decides who is a victim. Anyone with the knowledge may point to a presumed victim. That is why vaksam speaks of possible signs.
-    .text-3 = The government's action plan of early { 2018 } says the authorities concerned ought to use the manual, write guidelines of their own and keep statistics.
+    .text-3 = The government's action plan of { 2018 } said that the authorities concerned ought to use the manual. In June { 2026 } came a plan for { 2026 }–{ 2028 }. What it says of the manual we have not read.
 page-manual-who = Who takes part
     .text-1 = According to the manual, these take part in support and protection: social services, police, prosecutors, the Migration Agency, the Work Environment Authority, health care, the Civil Society Platform and the Ministry for Foreign Affairs.
 page-manual-history = Editions
@@ -63,10 +63,12 @@ page-step-protection-do = The first day
     .item-3 = Evenings, nights and weekends: call { PHONE("sos-112") } and ask for the social services on-call (socialjouren).
     .item-4 = Tell the person early about residence permits, damages, interpreters and free counsel for the injured party.
     .item-5 = Raise the reflection period.
+    .item-6 = If it is urgent, the municipality where the person is right now is responsible. The board answers for protected housing when it is needed.
 page-step-protection-consent = Consent
     .text-1 = Contact a regional coordinator about a named person only if the person consents. Without consent you can still ask in general terms.
 page-step-protection-care = In health care
     .text-1 = Give emergency care, document injuries and secure traces after sexual violence. Keep the violence in mind in how you treat, diagnose and contact relatives. Help the patient reach social services, with consent.
+    .text-2 = Whoever needs care immediately is to be offered it, even if they do not live in the region. The page on the right to help says what applies without a permit.
 
 ## step-initial-support
 
@@ -76,7 +78,7 @@ page-step-initial-support = Step 3: Initial support
 page-step-initial-support-do = What is needed
     .item-1 = Safe housing, money, education and health care.
     .item-2 = The same information once more. Little of it sinks in during the first weeks.
-    .item-3 = Counsel for the injured party as soon as there is a police report. The prosecutor asks the court for it.
+    .item-3 = Counsel for the injured party once an investigation has begun. The person can ask for it, and so can the prosecutor.
     .item-4 = For children, authorities in other countries may have to be contacted.
     .item-5 = If the person wants to return, it can be raised now.
 page-step-initial-support-rest = Time to think
@@ -91,9 +93,9 @@ page-step-long-term-do = What happens
     .item-1 = The person decides about contact with police and prosecutor.
     .item-2 = Care goes on until the trial.
     .item-3 = Make a plan for the long term, for a life here or in the home country.
-    .item-4 = The municipality and the region can claim their costs from the Migration Agency.
+    .item-4 = The municipality and the region can seek repayment from the Migration Agency from the application on, at the latest six months after the quarter.
 page-step-long-term-permit = A six-month permit
-    .text-1 = A person who takes part may get a residence permit for at least six months. All four conditions in chapter 5, section 15 of the Aliens Act must be met. The permit may be extended.
+    .text-1 = A person who takes part may get a residence permit for at least six months. All four conditions in the act must be met. The permit may be extended.
     .item-1 = The permit is needed for the investigation or the trial.
     .item-2 = The person clearly shows the will to cooperate.
     .item-3 = The person has cut all ties to the suspects.
@@ -107,10 +109,12 @@ page-step-proceedings = Step 5: Criminal proceedings
     .lead = An investigation can begin without a report. The person needs support from the first interview to the end of the trial.
     .search = trial interview investigation preliminary investigation injured party counsel lawyer report police court testify crime charges court case witness testified interviewed solicitor prosecuted sentenced damages hearing
 page-step-proceedings-do = Good to know
-    .item-1 = An investigation must begin when there is reason to assume that a crime has been committed, with or without a report.
+    .item-1 = An investigation must begin when there is reason to assume that a crime has been committed. That can rest on a report or on something else.
     .item-2 = Counsel for the injured party should be there early, preferably at the first interview.
     .item-3 = The interviewer should be out of uniform and make clear that the person is not accused.
     .item-4 = The person may be in Sweden or abroad while the proceedings go on.
+page-step-proceedings-same-people = The same people all the way
+    .text-1 = Ask whether the same officers can stay on the case, and for counsel who is engaged in such cases. That is our own judgement. We have read no rule that gives a right to it.
 
 ## step-return
 

@@ -8,6 +8,7 @@ page-model-helsingborg = The Helsingborg model
 page-model-helsingborg-what = What it is
     .text-1 = The Salvation Army started it in { 2015 } or { 2016 }, the sources differ. The core group is the police, the Salvation Army and the social services.
     .text-2 = Around them are civil society, a police focus group, the mobile team and the social services on-call, security hosts, hotels and a housing company. The county administrative board has been a funder.
+    .text-3 = According to the City of Helsingborg the network is now led by the social services. The statement has no date.
 page-model-helsingborg-order = The working order in five steps
     .item-1 = The police learn of a case.
     .item-2 = The police contact the mobile team or the social services on-call.
@@ -22,18 +23,22 @@ page-model-helsingborg-use = How you can use it
 
 page-model-stad-for-stad = Stad för stad (city by city)
     .lead = A handbook and knowledge support for municipalities that want to start working together. Lund went from none to 30 identified.
-    .search = handbook, method material, municipality, local cooperation, Lund, Kiruna, pilot city, getting started, council, toolkit, guide for cities, city by city
+    .search = handbook, method material, municipality, local cooperation, Lund, Kiruna, pilot city, getting started, council, toolkit, guide for cities, city by city, the film Safe Havens, film, documentary, seminar, Kiruna seminar
 page-model-stad-for-stad-what = What it is
     .text-1 = The material builds on the Helsingborg model, but works without the Salvation Army too. It suits municipalities and networks that want to get started.
+    .text-2 = A seminar on Stad för stad (town by town) has been held in Kiruna. More than that we have not read of it.
 page-model-stad-for-stad-lund = Lund: from none to 30
     .text-1 = Lund had identified nobody. With cooperation it became 30 persons. The figure shows what happens when someone looks, not how many there are.
     .text-2 = People who are exploited seldom come forward. It is up to us to notice.
+page-model-stad-for-stad-film = The film Safe Havens
+    .text-1 = The Salvation Army has made a 55-minute documentary on trafficking in seven countries, Sweden among them. In { 2019 } it was shown in Umeå, Stockholm and Göteborg, with talks afterwards.
+    .text-2 = The film has Swedish subtitles, and there is a package for those who want to show it at work. Small teams can watch it online. Ask the Salvation Army.
 
 ## model-kronoberg
 
 page-model-kronoberg = The Kronoberg survey
     .lead = The county administrative board asked authorities, businesses, care and associations what they had seen, about { 2011 }.
-    .search = Kronoberg, Växjö, survey, observations, taxi, response rate, gut feeling, county administrative board, Småland, what people saw, taxi firms
+    .search = Kronoberg, Växjö, survey, observations, taxi, response rate, gut feeling, county administrative board, Småland, what people saw, taxi firms, reported crimes Kronoberg, private clinics, ways forward
 page-model-kronoberg-observations = What made people react
     .text-1 = Six things were named. Vaksam counts only some of them: language, age and a feeling say nothing about force.
     .item-1 = Something about the situation felt wrong. Not counted: ask yourself what you saw and heard.
@@ -52,8 +57,11 @@ page-model-kronoberg-suspicions = How many suspected something
     .text-1 = All groups together: strong suspicion in at least 46–48 answers, weak suspicion in 6. The source gives no exact number.
     .item-1 = Taxi firms: 6–8 strong suspicions
     .item-2 = Hotels: 1 strong suspicion
-page-model-kronoberg-after = What happened next
+page-model-kronoberg-after = What happened next, and ways forward
     .text-1 = Seven trainings were held, with { 193 } participants. A regional expert group was formed and a cooperation plan was begun. Whether it was adopted is not known.
+    .text-2 = So the ways forward were training, an expert group and a plan. The readiness check in vaksam asks about the same where you are.
+page-model-kronoberg-not-here = What is not shown here
+    .text-1 = The survey also takes up reported crimes { 2003 }–{ 2010 } and private clinics. We have not been able to read those figures, so vaksam does not show them. Ask the county administrative board.
 page-model-kronoberg-lesson = Three questions to take away
     .text-1 = Those who believe it is not here do not see it either. Ask at your workplace:
     .item-1 = Do we know the signs?
@@ -124,6 +132,34 @@ page-model-du-avgor = Du avgör (you decide)
     .search = campaign, demand, buying sex, sex buyer, john, stop buying sex, KAST, bought sex, buys sex, punter, sex buyers
 page-model-du-avgor-what = What it is
     .text-1 = The campaign began in { 2016 } and is aimed at the buyer. It tells those who suspect trafficking to call { PHONE("sos-112") } in danger, otherwise { PHONE("polis-11414") }. Professionals can call the support line { PHONE("nspm-stodtelefon") }.
+
+## model-counties
+
+page-model-counties = What there is in your county
+    .lead = Clinics, teams and plans that we have found, county by county. There are few numbers, so start with social services or the support line.
+    .search = in my county, my county, Karlstad action plan, Värmland team, county resource team, Västervik, county plan, regional plan, clinic in the county, Mika, KAST
+page-model-counties-north = North
+    .item-1 = Norrbotten: KAST in Luleå. A seminar on Stad för stad has been held in Kiruna.
+    .item-2 = Västerbotten: Mika in Umeå, KAST in Umeå and Skellefteå.
+    .item-3 = Västernorrland: Mika and KAST in Sundsvall for the whole county, and cooperation between municipalities, police, prosecutor, region and county board.
+    .item-4 = Jämtland: KAST in Östersund.
+page-model-counties-middle = Middle
+    .item-1 = Värmland: KAST in Karlstad, an action plan in Karlstad municipality, the county's resource team and the campaign Somliga tror.
+    .item-2 = Västmanland: KAST in Västerås, and a survey of hotels in { 2019 }.
+    .item-3 = Dalarna: a regional knowledge day in { 2018 }, and a part in the campaign Du avgör.
+    .item-4 = Uppsala: Barnahus advises professionals about children.
+    .item-5 = Östergötland, Jönköping and Södermanland: a joint start for coordinators in September { 2018 }.
+page-model-counties-stockholm = Stockholm
+    .item-1 = Mika and KAST, Safe Havens, and the guidance of Operation Kvinnofrid step by step.
+page-model-counties-south = South and west
+    .item-1 = Västra Götaland: Mika in Göteborg and Borås, KAST in Göteborg. The county board has trained taxi and hotels.
+    .item-2 = Kalmar: Västervik municipality gives advice on trafficking on { PHONE("manniskohandel-vastervik") }. The statement is from { 2023 }.
+    .item-3 = Skåne: Evonhuset and the shelter Noomi in Malmö, Respekt Thai in Helsingborg and Lund, and an older plan for six authorities.
+    .item-4 = Kronoberg: a survey, seven trainings and an expert group around { 2011 }.
+    .item-5 = Jönköping has KAST too, but its number is not known.
+page-model-counties-unknown = What we have not found
+    .text-1 = For Blekinge, Gotland, Halland, Örebro and Gävleborg we have found nothing of their own.
+    .text-2 = We have found no county plan from { 2020 } or later, in any county. Ask the county administrative board.
 
 ## model-not-here
 

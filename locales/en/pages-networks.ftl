@@ -9,7 +9,7 @@ network-helsingborg-core-police = The police
 network-helsingborg-core-salvation-army = The Salvation Army
     .does = Contacts the person. Started the network.
 network-helsingborg-core-social-services = The social services
-    .does = Have the final responsibility for everyone staying in the municipality, and a special responsibility for children.
+    .does = Lead the network today, according to the city. They answer for whoever is in the municipality when it is urgent, and have a special responsibility for children.
 
 network-helsingborg-authorities = The groups of the police and the social services
 network-helsingborg-authorities-focus-group = The police focus group

@@ -41,7 +41,7 @@ ready-contacts-checked = Has someone checked the contact list this year?
     .todo = Name someone responsible. Check each number against its source once a year and write the date.
 
 ready-child-report = Does everyone know what to do when it is about a child?
-    .help = Healthcare, dental care, schools and the police must report concern for a child. Others should.
+    .help = Health and dental care, schools, social services, police and ordningsvakter must report concern for a child. Others should.
     .todo = Write down the way to the social services' intake for children. Find out who reports at your place.
 
 ready-interpreter = Can you get a professional interpreter today, by phone too?

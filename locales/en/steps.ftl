@@ -95,8 +95,8 @@ step-police-if-crime = Call the police if you suspect a crime against the child
     .how = Agree with the head teacher on who calls. Check the secrecy rules: ask your manager or lawyer.
     .past = "It is about a suspected crime against a child. I need to talk to someone who works with that."
 
-step-police-main-rule = Report it to the police: that is the main rule for a child
-    .how = Make an exception only if a report would harm the child. Decide together with your manager.
+step-police-main-rule = Make a police report, which is the main rule for children
+    .how = Make an exception only if a report would harm the child. So says guidance from Stockholm County. Decide together with your manager.
     .past = "I am calling from social services about suspected trafficking of a child. I want to report it to the police now."
 
 step-police-after-secrecy = Check the secrecy rules first, then call the police
@@ -121,6 +121,10 @@ step-consult-anyway = Ask the police for advice if you are still worried
 step-social-child = Contact social services about the child
     .how = Everyone should make a report of concern if they suspect something, and no proof is needed. You can also ask for advice without naming the child.
     .past = "I am worried about a child. I need to talk to whoever takes reports of concern right now."
+
+step-report-child-guard = Report the concern for the child to social services. If you are an ordningsvakt you must.
+    .how = An appointed ordningsvakt (public-order guard) must report at once. Other guards and door staff should. You need no proof.
+    .past = "I work as a guard and need to make a report of concern for a child now. Who takes it?"
 
 step-report-child = Make a report of concern to social services at once
     .how = You have a duty to report, and it is enough that you suspect something. When you report as part of your work, you cannot be anonymous.
@@ -189,14 +193,14 @@ step-social-worker = Get help from your medical social worker (kurator)
 step-routine-question = Ask the routine question about violence
     .how = Ask when you are alone, with a professional interpreter if needed. Say that you ask everyone.
 
-step-protection-assessment = Make a protection assessment the same day
-    .how = Assess whether the child needs protection at once. Involve your manager in the decision.
+step-protection-assessment = Judge at once whether the child needs protection
+    .how = Involve your manager in the decision. Within 14 days you must decide on an inquiry.
 
 step-protection-and-risk = Make a protection and risk assessment
     .how = Assess threats, housing and who can reach the person. Arrange protected housing if needed.
 
 step-reflection-period = Apply to the Migration Agency for a reflection period
-    .how = The social welfare board may apply, and the period is 30 days. No investigation needs to have begun.
+    .how = The social welfare board may apply for 30 days, when there is reason to assume trafficking or human exploitation.
     .past = "I represent the social welfare board and want to apply for a reflection period. Who handles that?"
 
 step-keep-contact-open = Stay in contact
@@ -223,7 +227,7 @@ step-labour-union = Show the way to trade union help
     .past = "I am calling about a person with very bad working conditions. What union help can you give?"
 
 step-labour-social = Tell the person that they can ask social services for help themselves
-    .how = The municipality is responsible for everyone who is there. Say it calmly, when the employer cannot hear.
+    .how = In an urgent situation the municipality where the person is takes responsibility. Say it calmly, when the employer cannot hear.
 
 ## Other help
 

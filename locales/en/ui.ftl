@@ -109,7 +109,11 @@ ui-email = Email
 ui-source = Source
 ui-added-by = Added by
 ui-text-added-by = { $text } (added by { $pack })
-ui-source-line = { $source }, { $date }; read { $checked }
+ui-source-line = { $provenance ->
+        [copy] from a copy, { $date }; read { $checked }. Check with { $source }
+        [others] according to { $source }, who do not answer the number themselves, { $date }; read { $checked }
+       *[owner] { $source }, { $date }; read { $checked }
+    }
 ui-source-undated = no date
 ui-stale = the source is old or has no date
 ui-on-call-own = The on-call social services in { $place } have a number of their own, see below.
@@ -351,6 +355,10 @@ ui-look-none = Nothing found. Try another word, or fewer.
 ui-look-several = Several pages fit. Type one of the titles after vaksam look.
 ui-look-more = Read more
 ui-look-sources = Sources
+ui-look-read-at = { $copy ->
+        [yes] { $text }, from a copy at { $source }
+       *[no] { $text }, { $source }
+    }
 ui-look-no-date = undated
 ui-look-old = The sources are old, the newest is from { $year }. Check before you rely on them.
 ui-look-undated = The sources show no date.
@@ -497,3 +505,27 @@ ui-case-resume = Go on with the unfinished case
 ui-privacy-left-alone = { $key } hides everything but the clock. The same key shows the page again. If you press no key, the screen hides after { $hide } minutes, but only after { $call } minutes while a number is in view, and never in front of a class. After { $drop } minutes hidden, what you have answered is removed.
 key-done = done
 key-hide = hide
+
+## How a law is cited: places, act, and how old the text is.
+
+ui-law = Law
+ui-law-section = { $many ->
+        [yes] sections { $section }
+       *[no] section { $section }
+    }
+ui-law-chapter = { $many ->
+        [yes] chapter { $chapter }, sections { $section }
+       *[no] chapter { $chapter }, section { $section }
+    }
+ui-law-amended = { $place } (SFS { $act })
+ui-law-cited = { $places } of { $act }
+ui-law-act = { $act } ({ $number })
+ui-law-bill = Government bill { $number }
+ui-law-text = { $copy ->
+        [yes] Text of { $date }, read in a copy { $read }
+       *[no] Text of { $date }, read { $read }
+    }
+ui-law-acts = Swedish Code of Statutes
+ui-law-bills = The Government
+ui-law-may-have-changed = May have changed on { $date } through { $bill }. We do not know what parliament decided. Check before you rely on the rule.
+ui-law-may-change = May change on { $date } through { $bill }. We do not know what parliament will decide.

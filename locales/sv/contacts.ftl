@@ -336,6 +336,8 @@ contact-lst-norrbotten = Länsstyrelsen i Norrbottens län
 
 contact-evonhuset = Evonhuset, Malmö
     .note = Från 15 år. För den som säljer, köper eller skadar sig med sex, eller är utsatt för människohandel. Kostnadsfritt.
+contact-manniskohandel-vastervik = Västerviks kommun, råd om människohandel
+    .note = För den som är utsatt och för den som är orolig för någon. Telefontiderna är inte kända.
 
 contact-mika-stockholm = Mikamottagningen Stockholm
     .note = Från 18 år. Anonymt. Kostnadsfritt i kommuner med avtal. Telefonnumret är inte känt.
@@ -358,7 +360,7 @@ contact-kast-jonkoping = KAST-mottagningen Jönköping
 
 contact-kvinnofridslinjen = Kvinnofridslinjen
     .hours = Dygnet runt
-    .note = Anonymt och kostnadsfritt, med tolk. Även för närstående och yrkesverksamma.
+    .note = Anonymt och gratis, med tolk. Också för den som utsätts i prostitution eller människohandel, för anhöriga och yrkesverksamma. Det kan ta lång tid att komma fram. Ring igen, och ring { PHONE("sos-112") } om någon är i fara.
 
 contact-terrafem = Terrafem
     .note = För kvinnor och flickor med utländsk bakgrund. Fler än 70 språk. Juridiska råd och skyddat boende. Kostnadsfritt.
@@ -416,6 +418,18 @@ contact-vard-1177 = Sjukvårdsrådgivningen
 
 contact-migrationsverket-betanketid = Migrationsverket, ansökan om betänketid
     .note = För socialnämnder och förundersökningsledare, inte för allmänheten. Inte anonymt.
+contact-migrationsverket = Migrationsverket
+    .note = Svarar på frågor om tillstånd. Socialnämnder som söker betänketid mejlar i stället. Telefontiderna är inte kända.
+
+contact-ud-jour = Utrikesdepartementets jour, för nöd utomlands
+    .hours = Dygnet runt
+    .note = När någon är i nöd i ett annat land. Numret står på Skövde kommuns sida, utan datum.
+    .search = UD, ambassad, konsulat, utomlands, i utlandet, nöd utomlands, bortförd
+
+contact-ud-familj = Utrikesdepartementet, familj som tvingar någon utomlands
+    .hours = Vardagar 10.00–15.00
+    .note = För den som hålls kvar, gifts bort eller tvingas av sin familj i ett annat land. Andra tider: { PHONE("ud-jour") }.
+    .search = bortgift utomlands, hålls kvar utomlands, uppfostringsresa, tvångsgift utomlands, UD
 
 contact-fralsningsarmen-manniskohandel = Frälsningsarmén, arbetet mot människohandel
     .note = För yrkesverksamma och allmänheten. Här kan du också boka film och utbildning.

@@ -58,6 +58,8 @@ diagnostic-id-malformed = "{ $name }" kan inte vara ett id
     .cure = Använd små bokstäver från a till z, siffror och enkla bindestreck. Ett län skrivs med en eller två stora bokstäver.
 diagnostic-number-malformed = "{ $name }" är inget telefonnummer
     .cure = Skriv bara siffror, mellanslag, plus och bindestreck, så som ägaren själv skriver numret.
+diagnostic-law-malformed = "{ $name }" är ingen lag, proposition eller paragraf
+    .cure = Skriv en lag med år, kolon och nummer, en proposition med riksmöte, kolon och nummer, och en paragraf med kapitel, kolon och paragraf.
 diagnostic-date-malformed = "{ $name }" är inget datum
     .cure = Skriv år, år och månad, eller år, månad och dag. Dagen måste finnas i kalendern.
 diagnostic-moment-malformed = "{ $name }" är ingen tidpunkt
@@ -121,6 +123,10 @@ diagnostic-contact-unreachable = Kontakten "{ $name }" saknar både nummer, webb
     .cure = Lägg till nummer, webbsida eller e-post, eller skriv ship = false.
 diagnostic-contact-not-shippable = Kontakten "{ $name }" får inte visas men används här
     .cure = Välj en annan kontakt. Eller kontrollera uppgifterna och ta bort ship = false.
+diagnostic-source-not-own = Källan är en plats där vem som helst kan skriva: "{ $name }"
+    .cure = Ange ägarens egen sida eller den officiella utgåvan. Finns bara en kopia: skriv provenance = "copy" och var ägaren publicerar.
+diagnostic-step-for-nobody = Steget "{ $name }" tar ett annats plats för ingen
+    .cure = Skriv både instead_of och for, med minst en roll.
 diagnostic-contact-without-source = Kontakten "{ $name }" saknar källa
     .cure = Skriv i source var du har läst uppgifterna.
 
@@ -139,7 +145,7 @@ diagnostic-municipality-count = Länet "{ $name }" har { $found } kommuner här,
 diagnostic-county-without-open-rung = Stegen för "{ $outcome }" ({ $workplace }) saknar ett nummer som alltid svarar i: { $counties }
     .cure = Lägg till ett steg till någon som svarar dygnet runt i de länen.
 diagnostic-step-ambiguous = Steget "{ $name }" har både en bestämd kontakt och en som söks upp
-    .cure = Behåll contact eller reach, men inte båda.
+    .cure = Behåll ett av contact, reach och instead_of.
 diagnostic-ladder-missing = Det finns ingen stege för "{ $outcome }" på arbetsplatser av sorten "{ $workplace }"
     .cure = Lägg till en stege.
 diagnostic-ladder-last-closes = Sista steget, "{ $name }", leder inte till någon som alltid svarar

@@ -9,6 +9,8 @@ role-restaurant-supplier = Leverantör och bud
     .works = Jag levererar till restauranger.
 role-restaurant-inspection = Livsmedelskontroll och tillsyn
     .works = Jag inspekterar restauranger.
+role-restaurant-security = Vakt och entrévärd
+    .works = Jag arbetar som vakt på en restaurang.
 
 # safety
 note-restaurant-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

@@ -152,7 +152,7 @@ note-social-who-decides = Fråga i enrum: "Finns det någon som bestämmer över
 note-social-daily-life = Fråga om vardagen: "Kan du gå ut? Vem har ditt pass? Har du egen nyckel?"
 
 # do
-note-social-child-same-day = Gäller det ett barn: gör en skyddsbedömning samma dag.
+note-social-child-same-day = Gäller det ett barn: bedöm genast om barnet behöver skydd.
 note-social-police-for-child = Polisanmäl misstänkt brott mot ett barn. Gör undantag bara om det går emot barnets bästa.
 note-social-consent-before-name = Be om samtycke innan du nämner personen för regionkoordinatorn. Allmänna råd får du ändå.
 note-social-reflection-period = Berätta att betänketid finns och att socialnämnden kan ansöka om den.

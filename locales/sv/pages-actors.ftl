@@ -3,20 +3,20 @@
 ## actor-social-services
 
 page-actor-social-services = Socialtjänsten
-    .lead = Socialtjänsten har det yttersta ansvaret för alla som vistas i kommunen. Efter kontorstid ringer du socialjouren.
+    .lead = I en akut situation ansvarar socialtjänsten i kommunen där personen är just nu. Efter kontorstid ringer du socialjouren.
     .search = socialtjänst socialkontor soc socialen socialnämnd socialsekreterare kommun jour socialjour orosanmälan skyddat boende mika kast evonhuset mottagning sexköpare placering kommunen socialtjänsten socialjouren ringa soc efter kontorstid barnavårdsnämnd sexsäljare prostituerad
 page-actor-social-services-does = Det här gör socialtjänsten
-    .text-1 = Socialtjänsten har ett särskilt ansvar för barn och ska se till att den som utsatts för brott får hjälp.
+    .text-1 = Socialtjänsten har ett särskilt ansvar för barn, och ska erbjuda stöd till den som har utsatts för brott.
     .item-1 = Uppmärksammar i sitt arbete dem som kan vara utsatta.
     .item-2 = Tar emot orosanmälningar och ansökningar om stöd.
-    .item-3 = Gör en skyddsbedömning för ett barn samma dag eller dagen efter.
-    .item-4 = Bedömer risker och ordnar skyddat boende.
+    .item-3 = Bedömer genast om ett barn behöver skydd när en anmälan kommer in.
+    .item-4 = Bedömer risker, och ansvarar för skyddat boende för den som behöver det.
     .item-5 = Kan ansöka om betänketid, genom socialnämnden.
 page-actor-social-services-police = Polisanmälan
-    .text-1 = Barn: huvudregeln är att brott mot barn polisanmäls, om det inte skadar barnet. Socialtjänsten avgör.
-    .text-2 = Vuxna: socialtjänsten får polisanmäla grova brott, eller om personen samtycker. Det säger en odaterad vägledning från Stockholms län. Sekretessreglerna ändrades den 1 april { 2025 }: fråga en jurist hur de ska tillämpas.
+    .text-1 = Barn: sekretessen hindrar inte att socialtjänsten berättar för polisen om misstänkt människohandel eller sexualbrott. Enligt en vägledning från Stockholms län är polisanmälan huvudregeln, om den inte skadar barnet.
+    .text-2 = Vuxna: fråga om samtycke först. Utan ja avgör brottets lägsta straff, och då ska en jurist vara med. Sidan om sekretess berättar mer.
 page-actor-social-services-reach = Så når du dem
-    .text-1 = Kontorstid: kommunens socialtjänst, genom kommunens växel. Kvällar, nätter och helger: ring { PHONE("sos-112") } och be att få tala med socialjouren. Det fungerar i hela landet.
+    .text-1 = Kontorstid: kommunens socialtjänst, genom kommunens växel. Kvällar, nätter och helger: ring { PHONE("sos-112") } och be att få tala med socialjouren. Ofta blir du uppringd, i Staffanstorp inom ungefär en kvart och i Trelleborg inom en halvtimme.
     .text-2 = Du kan ringa och fråga om råd om ett barn utan att säga vem det är.
 page-actor-social-services-clinics = Särskilda mottagningar
     .text-1 = Mottagningarna ger stöd och samtal. Numren till Mika och KAST har vi inte kunnat bekräfta. Fråga kommunen.
@@ -33,14 +33,12 @@ page-actor-police = Polisen
 page-actor-police-does = Det här gör polisen
     .item-1 = Ingriper när ett brott pågår.
     .item-2 = Utreder brott.
-    .item-3 = Bedömer hot och risker och kan skydda.
-    .item-4 = Måste anmäla till socialtjänsten när ett barn kan fara illa.
+    .item-3 = Bedömer hot och risker, och får skydda vittnen som är hotade.
+    .item-4 = Måste genast anmäla till socialtjänsten när ett barn kan fara illa.
 page-actor-police-tip = När du tipsar
     .text-1 = Säg vad du såg, när och var, och hur du vet det. Säg "tips" när det inte är bråttom. Det finns också formulär på webben: ett allmänt och ett för brott i arbetslivet.
     .text-2 = Fråga vem som tar det vidare och be om ett ärendenummer. En taxiförare som tipsade mötte ingen som tog ansvar, och slutade tipsa. Stå på dig.
-    .text-3 = Ett tips blir en allmän handling, och en sådan kan lämnas ut om den inte är hemlig.
-page-actor-police-groups = Särskilda grupper
-    .text-1 = Särskilda grupper mot människohandel lär ha funnits i polisregion Stockholm, Väst och Syd sedan oktober { 2015 }. Uppgiften är gammal och kommer från en blogg.
+    .text-3 = Ett tips blir en allmän handling. Mot den som tipset gäller är det hemligt bara om någon riskerar våld eller annan allvarlig skada. Säg därför till om du är rädd.
 
 ## actor-prosecutor
 
@@ -49,7 +47,7 @@ page-actor-prosecutor = Åklagaren
     .search = åklagare förundersökningsledare åklagarmyndigheten åtal utredning målsägandebiträde advokat domstol uppehållstillstånd jurist åklagaren åtala åtalad
 page-actor-prosecutor-does = Det här gör åklagaren
     .item-1 = Leder förundersökningen.
-    .item-2 = Begär hos domstolen att målsäganden får ett målsägandebiträde.
+    .item-2 = Kan begära hos domstolen att målsäganden får ett målsägandebiträde, när en förundersökning har inletts. Personen kan också begära det själv.
     .item-3 = Ansöker om betänketid och om tillstånd i sex månader hos Migrationsverket.
 page-actor-prosecutor-reach = Så når du åklagaren
     .text-1 = Börja hos polisen. Finns det redan ett ärende: fråga vem som är förundersökningsledare.
@@ -57,14 +55,14 @@ page-actor-prosecutor-reach = Så når du åklagaren
 ## actor-migration-agency
 
 page-actor-migration-agency = Migrationsverket
-    .lead = Migrationsverket beslutar om betänketid och andra uppehållstillstånd. Ett beslut om betänketid kommer inom några dagar.
+    .lead = Migrationsverket beslutar om betänketid och andra uppehållstillstånd. Enligt Jämställdhetsmyndigheten tar ett beslut om betänketid ett par dagar.
     .search = migrationsverket uppehållstillstånd tillstånd betänketid asyl papper ansökan blankett kostnader ersättning migrationen invandrarverket invandring visum papperslös utan papper utvisning uppehållstillståndet
 page-actor-migration-agency-does = Det här gör Migrationsverket
     .item-1 = Beslutar om betänketid och om andra uppehållstillstånd.
     .item-2 = Har egna samordnare som hjälper handläggarna att bedöma.
-    .item-3 = Ersätter kommuner och regioner för kostnader.
+    .item-3 = Ersätter kommuner och regioner för kostnader, redan från ansökan om betänketid.
 page-actor-migration-agency-apply = Ansöka om betänketid
-    .text-1 = Socialnämnden mejlar Migrationsverkets blankett. Adressen står vid kontakten här nedanför. Ingen förundersökning behöver ha börjat.
+    .text-1 = Socialnämnden mejlar Migrationsverkets blankett. Adressen står vid kontakten här nedanför. Jämställdhetsmyndigheten skriver att ingen förundersökning behöver ha börjat. Lagen säger det inte rakt ut.
     .text-2 = Adressen är bara till för socialnämnder. Alla andra vänder sig till socialtjänsten.
 
 ## actor-healthcare
@@ -79,7 +77,10 @@ page-actor-healthcare-does = Det här gör vården
     .item-4 = Gör en orosanmälan när ett barn kan fara illa.
     .item-5 = Berättar vilken hjälp som finns och hjälper patienten till socialtjänsten, om hen samtycker.
 page-actor-healthcare-duty = Anmälningsplikt
-    .text-1 = Personal i vården och tandvården måste anmäla till socialnämnden när de misstänker att ett barn far illa. För vuxna har vi inte hittat någon sådan plikt.
+    .text-1 = Personal i vården och tandvården, offentlig och privat, måste genast anmäla till socialtjänsten när de misstänker att ett barn far illa. För vuxna har vi inte hittat någon sådan plikt.
+page-actor-healthcare-permit = Den som saknar tillstånd
+    .text-1 = Den som behöver vård omedelbart ska erbjudas det, också utan att bo i regionen.
+    .text-2 = Är personen här utan tillstånd: barn har rätt till full vård, och vuxna till vård som inte kan anstå, mödravård, abort och råd om preventivmedel. Lagen lästes i en kopia, så kontrollera med regionen.
 page-actor-healthcare-why = Varför vården är viktig
     .text-1 = Vården är ofta den enda som träffar personen medan utnyttjandet pågår. Enligt svensk polis har den som utnyttjats ofta varit i kontakt med vården.
 
@@ -96,6 +97,7 @@ page-actor-work-environment-call = Vem du ringer först
     .text-1 = Misstänker du att någon utnyttjas: ring polisen, { PHONE("polis-11414") }. Behöver personen hjälp: kommunens socialtjänst, eller { PHONE("sos-112") } och socialjouren kvällar och helger. Numret till Arbetsmiljöverket går till växeln. Någon tipstelefon har vi inte hittat.
 page-actor-work-environment-union = Hjälp för den som arbetar utan papper
     .text-1 = Fackligt center för papperslösa hjälper papperslösa, asylsökande och EU-migranter: { PHONE("fcfp") }. Det kostar inget, och första kontakten kan vara anonym. Källorna är inte överens om adress och tider, så ring först.
+    .text-2 = Den som har arbetat utan rätt att vistas i Sverige har ändå rätt till lön.
 
 ## actor-coordinators
 
@@ -178,7 +180,10 @@ page-actor-county-boards-does = Det här gör länsstyrelsen
 ## actor-foreign-affairs
 
 page-actor-foreign-affairs = Utrikesdepartementet (UD)
-    .lead = UD ingår i stödprocessen enligt manualen. Vilka uppgifter UD har där har vi inte kunnat läsa.
-    .search = utrikesdepartementet ud ambassad konsulat utland utomlands utrikes svensk utomlands UD jour ambassaden konsulatet
+    .lead = Ring UD:s jour om någon är i nöd utomlands. UD har också ett nummer för den som hålls kvar eller gifts bort av sin familj.
+    .search = utrikesdepartementet ud ambassad konsulat utland utomlands utrikes svensk utomlands UD jour ambassaden konsulatet bortgift utomlands, hålls kvar utomlands, uppfostringsresa, bortförd utomlands
+page-actor-foreign-affairs-call = Vem du ringer
+    .text-1 = Dygnet runt: { PHONE("ud-jour") }. Vardagar klockan 10–15, om familjen tvingar någon i ett annat land: { PHONE("ud-familj") }. Numren står på Skövde kommuns sida, som saknar datum.
+    .text-2 = Är resan inte gjord än: kontakta socialtjänsten eller polisen först. I vissa länder kan UD inte göra så mycket.
 page-actor-foreign-affairs-known = Det som är känt
-    .text-1 = Manualen räknar upp UD bland dem som deltar i stödet. Vad UD gör stod inte i det utdrag vi har läst. Gäller det någon utomlands: fråga stödtelefonen, { PHONE("nspm-stodtelefon") }.
+    .text-1 = Manualen räknar upp UD bland dem som deltar i stödet. Vad UD gör i stödet stod inte i det utdrag vi har läst. Fråga stödtelefonen, { PHONE("nspm-stodtelefon") }.

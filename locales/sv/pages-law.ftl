@@ -1,9 +1,40 @@
-# Lagen: vad som är brott, vem som måste anmäla, tillstånd, sekretess och hotell.
+# Lagen: vad som är brott, vem som måste anmäla och vad som händer sedan, sekretess, tillstånd, hotell, bilder och
+# tips, rätten till hjälp. Lagrum, ändringsförfattning och textens datum står i guides/pages/law.toml.
+
+## Lagarnas namn, så som de står efter paragrafen
+
+act-brb = brottsbalken
+act-utll = utlänningslagen
+act-utlf = utlänningsförordningen
+act-sol-2025 = socialtjänstlagen
+act-osl = offentlighets- och sekretesslagen
+act-lag-2025-170 = lagen om uppgifter till de brottsbekämpande myndigheterna
+act-psl = patientsäkerhetslagen
+act-hsl = hälso- och sjukvårdslagen
+act-tandvardslag = tandvårdslagen
+act-skollag = skollagen
+act-polislag = polislagen
+act-ordningsvaktslag = lagen om ordningsvakter
+act-rb = rättegångsbalken
+act-lma = lagen om mottagande av asylsökande
+act-forordning-2017-193 = förordningen om statlig ersättning för vissa utlänningar
+act-lag-2024-1082 = lagen om hotell och pensionat
+act-lag-2013-407 = lagen om vård till vissa utlänningar utan tillstånd
+act-lag-2013-644 = lagen om rätt till lön för den som arbetat utan rätt att vistas här
+act-lag-1988-609 = lagen om målsägandebiträde
+act-lag-2021-890 = lagen om skydd för den som rapporterar missförhållanden
+act-lag-2018-218 = dataskyddslagen
+act-fl = förvaltningslagen
+act-dl = diskrimineringslagen
+act-aml = arbetsmiljölagen
+act-jb = jordabalken
+act-tf = tryckfrihetsförordningen
+act-pmfs-2015-6 = Polismyndighetens föreskrifter om hotellgäster
 
 ## law-trafficking
 
 page-law-trafficking = Människohandel som brott
-    .lead = Att till exempel med tvång eller lögner rekrytera, transportera eller ta emot någon som ska utnyttjas är människohandel. Straffet är två till tio års fängelse.
+    .lead = Att till exempel med tvång eller lögner rekrytera, transportera eller ta emot någon som ska utnyttjas är människohandel. Du behöver inte veta vilket brott det är.
     .search = trafficking, slaveri, modernt slaveri, människohandlare, brottsbalken, straff för människohandel, organhandel, tvångsarbete, krigstjänst, trafficking offer, köpt och såld, tvingar, tvingas, tvingad, tvång, tvånget, lurad, lurades, slav, sexslav, vad säger lagen, brottet, fängelse, lagtext
 page-law-trafficking-you = Vad du behöver göra
     .text-1 = Du behöver inte veta vilket brott det är. Berätta för polisen vad du har sett och hört.
@@ -11,33 +42,38 @@ page-law-trafficking-you = Vad du behöver göra
 page-law-trafficking-what = Tre delar krävs när personen är vuxen
     .text-1 = För att det ska vara människohandel krävs en handling, ett otillbörligt medel och ett syfte.
     .item-1 = Handlingen: att rekrytera, transportera, lämna över, ge husrum åt eller ta emot en person.
-    .item-2 = Medlet: olaga tvång, att lura personen eller att utnyttja en utsatt situation som starkt begränsar hens val. Andra otillbörliga sätt med samma följd räknas också.
+    .item-2 = Medlet: olaga tvång, vilseledande, att utnyttja en utsatt situation eller något annat otillbörligt. De två sista räknas bara om de allvarligt begränsar vad personen kan välja.
     .item-3 = Syftet: att personen ska utnyttjas för sexuella ändamål, för sina organ, i krigstjänst, i tvångsarbete eller i annan verksamhet i ett nödläge.
 page-law-trafficking-child = När personen är under 18
     .text-1 = Då krävs inget otillbörligt medel. Det räcker också att gärningspersonen har varit oaktsam om åldern.
-page-law-trafficking-penalty = Straffet och var det står
+page-law-trafficking-penalty = Straffet
     .text-1 = Fängelse i lägst två och högst tio år. Är brottet mindre grovt: sex månader till fyra år.
-    .text-2 = Regeln står i brottsbalken ({ 1962 }:{ 700 }), 4 kap. 1 a §. Lydelsen är från SFS { 2018 }:{ 601 }.
+page-law-trafficking-international = Hur det heter internationellt
+    .text-1 = FN:s Palermoprotokoll från { 2000 } ger den definition som de flesta länder utgår från. Den har samma tre delar: handling, medel och syfte.
+    .text-2 = EU:s direktiv från { 2024 } vidgar EU:s regler. Det tar bland annat upp surrogatmödraskap, tvångsäktenskap och adoption. I Sverige är det brottsbalken som avgör vad som är straffbart.
+    .text-3 = Protokollet beskriver vi efter en finsk myndighet. Själva texterna har vi inte läst.
 
 ## law-exploitation
 
 page-law-exploitation = Människoexploatering
     .lead = Det är ett brott att utnyttja någon i tvångsarbete, på uppenbart orimliga villkor eller i tiggeri, när det sker med tvång, lögner eller för att hen har det svårt.
-    .search = tvångsarbete, arbetskraftsexploatering, slavarbete, slavlön, tiggeri, lön uteblir, utnyttjad på jobbet, arbetslivskriminalitet, svartjobb, svart arbete, jobba svart, obetald lön, låg lön, får inte betalt, fick inte betalt, underbetald, tiggare, tigger, bärplockare, papperslös arbetare, nagelsalong
+    .search = tvångsarbete, arbetskraftsexploatering, slavarbete, slavlön, tiggeri, lön uteblir, utnyttjad på jobbet, arbetslivskriminalitet, svartjobb, svart arbete, jobba svart, obetald lön, låg lön, får inte betalt, fick inte betalt, underbetald, tiggare, tigger, bärplockare, papperslös arbetare, nagelsalong, rätt till lön, lön utan papper, lön utan tillstånd
+page-law-exploitation-do = Vem du ringer
+    .text-1 = Ring { PHONE("polis-11414") } om du misstänker att någon utnyttjas. Personen kan själv vända sig till socialtjänsten, på kvällar och helger genom { PHONE("sos-112") }.
 page-law-exploitation-what = Vad lagen säger
     .text-1 = Brottet är att tvinga eller lura någon, eller dra nytta av att hen är beroende, skyddslös eller har det svårt, och så utnyttja personen i:
     .item-1 = tvångsarbete
     .item-2 = arbete på uppenbart orimliga villkor
     .item-3 = tiggeri
 page-law-exploitation-child = När personen är under 18
-    .text-1 = Då behöver barnet inte ha tvingats eller lurats. Själva utnyttjandet räcker.
-page-law-exploitation-penalty = Straffet och var det står
+    .text-1 = Då behöver barnet inte ha tvingats eller lurats. Själva utnyttjandet räcker, och det räcker att gärningspersonen har varit oaktsam om åldern.
+page-law-exploitation-penalty = Straffet
     .text-1 = Fängelse i högst fyra år. Är brottet grovt: två till tio år.
-    .text-2 = Regeln står i brottsbalken 4 kap. 1 b §, med lydelsen i SFS { 2018 }:{ 601 }.
+page-law-exploitation-wages = Lön för den som har arbetat utan rätt att vara här
+    .text-1 = Den som har arbetat utan rätt att vistas i Sverige har ändå rätt till lön. Finns inget annat visat utgår lagen från minst lägsta lön och heltid i tre månader.
+    .text-2 = Också ett företag högre upp i kedjan kan få betala. Lagen gäller inte EES-medborgare som får röra sig fritt. Hänvisa till facket eller en jurist.
 page-law-exploitation-difference = Skillnaden mot människohandel
     .text-1 = Människohandel gäller den som till exempel rekryterar eller tar emot någon som ska utnyttjas. Människoexploatering gäller själva utnyttjandet i arbete eller tiggeri. Du behöver inte skilja dem åt.
-page-law-exploitation-do = Vem du ringer
-    .text-1 = Misstänker du att någon utnyttjas: ring { PHONE("polis-11414") }. Personen kan själv vända sig till socialtjänsten, på kvällar och helger genom { PHONE("sos-112") }.
 
 ## law-children
 
@@ -46,23 +82,25 @@ page-law-children = Barn: strängare regler
     .search = minderårig, ungdom, under 18, barnhandel, barnäktenskap, sexköp av barn, oaktsam om ålder, ensamkommande, barnet, barnen, flicka, flickan, pojke, pojken, tonåring, omyndig, sugardejt, köpa sex av barn, sexuell exploatering av barn
 page-law-children-do = Vad du gör
     .text-1 = Ring { PHONE("sos-112") } om ett barn är i fara. Gör annars en orosanmälan till socialtjänsten samma dag.
-    .text-2 = Är du osäker på åldern: handla som om personen är under 18.
+    .text-2 = Handla som om personen är under 18 om du är osäker på åldern.
 page-law-children-rules = Vad lagen säger
-    .item-1 = Människohandel: inget otillbörligt medel krävs, och det räcker att gärningspersonen var oaktsam om åldern (brottsbalken 4 kap. 1 a §).
-    .item-2 = Människoexploatering: inget otillbörligt medel krävs (4 kap. 1 b §).
-    .item-3 = Äktenskap: varje barnäktenskap är brottsligt, också utan tvång (4 kap. 4 c §).
-    .item-4 = Sexköp: utnyttjande av barn genom köp av sexuell handling är ett eget brott (6 kap. 9 §). Straffet är sex månader till fyra års fängelse. Är det mindre grovt: högst ett år.
+    .item-1 = Människohandel: inget otillbörligt medel krävs, och det räcker att gärningspersonen var oaktsam om åldern (4 kap. 1 a §).
+    .item-2 = Människoexploatering: inget otillbörligt medel krävs, och oaktsamhet om åldern räcker också här (4 kap. 1 b §).
+    .item-3 = Äktenskap: barnäktenskap är brottsligt utan tvång. Det gäller även den som låter det ske, och oaktsamhet om åldern räcker (4 kap. 4 c §).
+    .item-4 = Sexköp: att förmå ett barn att göra eller tåla en sexuell handling mot betalning är ett eget brott (6 kap. 9 §). Straffet är sex månader till fyra års fängelse. Är det mindre grovt är det högst ett år.
 
 ## law-purchase
 
 page-law-purchase = Köp av sexuell handling
-    .lead = Att köpa är ett brott. Att sälja är det aldrig.
+    .lead = Att köpa är ett brott. Att sälja är inte brottsligt.
     .search = sexköp, torsk, sexköpare, prostitution, köpa sex, sälja sex, eskort, sexköpslagen, köp av sexuell tjänst, webbkamera, prostituerad, sugardejt, sugardaddy, köpte sex, köper sex, sålt sex, säljer sex, sålde sex, olagligt att köpa sex, OnlyFans
 page-law-purchase-what = Vad lagen säger
-    .text-1 = Straffet är fängelse i högst ett år. Sedan { 2025 } gäller lagen också sexuella handlingar på distans.
-    .text-2 = Regeln står i brottsbalken 6 kap. 11 §, med lydelsen i SFS { 2025 }:{ 586 }. Är personen under 18 gäller i stället 6 kap. 9 §, med högre straff.
+    .text-1 = Brottet är att mot betalning förmå någon att göra eller tåla en sexuell handling, främst för att själv delta i den eller få den visad. Det gäller även om någon annan betalar.
+    .text-2 = Straffet är fängelse i högst ett år. Sedan den 1 juli { 2025 } kan lagen därför gälla också på distans, men bara om handlingen visas för köparen.
+page-law-purchase-child = När personen är under 18
+    .text-1 = Då gäller en strängare regel, också om någon annan betalar. Det räcker att köparen var oaktsam om åldern. Straffet är sex månader till fyra år.
 page-law-purchase-you = Vad det betyder för dig
-    .text-1 = Att sälja är inget brott. Möt personen med respekt, och berätta var det finns stöd.
+    .text-1 = Ingen paragraf som vi har läst i kapitlet straffar den som säljer. Möt personen med respekt, och berätta var det finns stöd.
     .text-2 = Att sex säljs visar inte att någon tvingas. Tänk efter: har du sett tecken på kontroll eller tvång?
 page-law-purchase-old = Äldre uppgifter som inte gäller
     .text-1 = Äldre sidor skriver "köp av sexuell tjänst" och anger böter. Lagtexten är nyare och går före.
@@ -71,12 +109,14 @@ page-law-purchase-old = Äldre uppgifter som inte gäller
 
 page-law-procuring = Koppleri
     .lead = Att främja att någon annan säljer sex, eller att tjäna pengar på det på ett otillbörligt sätt, är ett brott.
-    .search = hallick, bordell, lägenhetsbordell, koppla, förmedla sex, hyra ut till prostitution, hyresvärd, sexhandel, hallickar, hallicken, sutenör, madam, bordellmamma, hyrt ut, hyr ut lägenhet, hyresvärden, pojkvän säljer, pojkvännen, Airbnb
-page-law-procuring-penalty = Straffet och var det står
-    .text-1 = Straffet är fängelse i högst fyra år. Är brottet grovt: två till tio år. Regeln står i brottsbalken 6 kap. 12 §, med lydelsen i SFS { 2025 }:{ 586 }.
+    .search = hallick, bordell, lägenhetsbordell, koppla, förmedla sex, hyra ut till prostitution, hyresvärd, sexhandel, hallickar, hallicken, sutenör, madam, bordellmamma, hyrt ut, hyr ut lägenhet, hyresvärden, pojkvän säljer, pojkvännen, Airbnb, hyresrätten förverkad, säga upp hyresgäst
+page-law-procuring-penalty = Straffet
+    .text-1 = Straffet är fängelse i högst fyra år. Är brottet grovt: två till tio år. Grovt koppleri hör till de brott som det kan vara straffbart att tiga om.
     .text-2 = Äldre sidor anger andra högsta straff för grovt koppleri. Lagtexten är nyare och går före.
 page-law-procuring-flat = Den som hyr ut en lägenhet
     .text-1 = Den som hyr ut en lägenhet kan få veta att den helt eller till stor del används till detta. Då ska hen göra vad som rimligen kan begäras för att avsluta uthyrningen. Gör hen inte det, och det fortsätter, räknas det som att främja verksamheten.
+page-law-procuring-tenancy = Hyresrätten
+    .text-1 = Hyresrätten kan gå förlorad om lägenheten används för allvarlig brottslighet, eller för brott som sker vanemässigt eller i större omfattning. Fråga en jurist om det räcker i ert fall. Ring polisen innan ni säger upp någon.
 page-law-procuring-hotel = Gäller regeln hotellrum?
     .text-1 = Det vet vi inte. Lagen talar om den som har upplåtit en lägenhet. En branschsida skriver att hotell är skyldiga att ingripa, men lagtexten säger inte det rakt ut. Fråga hotellets jurist.
 page-law-procuring-taxi = Taxi
@@ -89,24 +129,30 @@ page-law-marriage = Äktenskapstvång och barnäktenskap
     .search = tvångsgifte, bortgift, barnbrud, heder, hedersrelaterat våld, religiös vigsel, gifta bort, tvångsäktenskap, gifts bort, bortgifta, giftas bort mot sin vilja, arrangerat äktenskap, hedersförtryck
 page-law-marriage-what = Vad lagen säger
     .text-1 = Brottet är att genom tvång, eller genom att utnyttja en utsatt situation, få någon att ingå ett äktenskap. Äktenskapsliknande förbindelser räknas också.
-    .text-2 = För barn krävs inget tvång. Straffet är fängelse i högst fyra år. Regeln står i brottsbalken 4 kap. 4 c §, med lydelsen i SFS { 2020 }:{ 349 }.
+    .text-2 = För barn krävs inget tvång. Den som låter ett barnäktenskap ske kan också straffas, och oaktsamhet om åldern räcker. Straffet var fängelse i högst fyra år när vi läste lagen.
 
 ## law-failure-to-reveal
 
 page-law-failure-to-reveal = Att tiga om ett pågående brott
-    .lead = Vem som helst får anmäla, och bör göra det. Att tiga om pågående människohandel kan i vissa fall vara straffbart. Utsätt dig aldrig för fara.
+    .lead = Vem som helst får anmäla, och bör göra det. Att tiga om vissa grova brott kan vara straffbart, men bara om du förstår vad som pågår. Utsätt dig aldrig för fara.
     .search = underlåtenhet att avslöja brott, anmälningsplikt, måste jag anmäla, tystnad, straff för att inte anmäla, civilkurage, tiga, tiger, teg, tigit, hålla tyst, höll tyst, hålla käften, inte säga något, säga ingenting, titta bort, straffas jag, åka dit för att jag teg, medskyldig
-page-law-failure-to-reveal-conditions = Tre villkor, som alla måste vara uppfyllda
+page-law-failure-to-reveal-conditions = Fyra villkor, som alla måste vara uppfyllda
     .text-1 = Regeln gäller alla, men bara när de här villkoren är uppfyllda:
-    .item-1 = Brottet är människohandel eller grov människoexploatering, och det pågår eller är nära förestående.
+    .item-1 = Brottet är ett av dem i listan här nedanför, och det pågår eller är nära förestående.
     .item-2 = Brottet har gått så långt att det är straffbart.
-    .item-3 = Brottet går att avslöja i tid, utan fara för dig själv eller någon annan.
+    .item-3 = Du har förstått vad som pågår. Att du borde ha förstått räcker inte, så som vi läser lagen.
+    .item-4 = Brottet går att avslöja i tid, utan fara för dig själv eller någon annan.
+page-law-failure-to-reveal-offences = Vilka brott det gäller
+    .text-1 = Vanlig människoexploatering och vanligt koppleri är inte med. De här är det:
+    .item-1 = Människohandel, grov människoexploatering, människorov och olaga frihetsberövande.
+    .item-2 = Äktenskapstvång och barnäktenskapsbrott.
+    .item-3 = Våldtäkt och våldtäkt mot barn, också när brottet är grovt, och grovt utnyttjande av barn för sexuell posering.
+    .item-4 = Grovt koppleri.
 page-law-failure-to-reveal-limits = Vad regeln inte är
     .text-1 = Det är en straffregel med stränga villkor. Den är ingen anmälningsplikt på arbetsplatsen.
     .text-2 = Låt en jurist bedöma vad regeln betyder för er verksamhet.
-page-law-failure-to-reveal-penalty = Straffet och var det står
-    .text-1 = Straffet är detsamma som för den som bara har medverkat i mindre mån: högst två års fängelse.
-    .text-2 = Reglerna står i brottsbalken 4 kap. 10 § (SFS { 2025 }:{ 962 }) och 23 kap. 6 § (SFS { 2016 }:{ 508 }).
+page-law-failure-to-reveal-penalty = Straffet
+    .text-1 = Straffet är detsamma som för den som bara har medverkat i mindre mån: högst två års fängelse. Det räcker att berätta för polisen eller avslöja brottet på annat sätt.
 
 ## law-reflection-period
 
@@ -114,87 +160,224 @@ page-law-reflection-period = Betänketid och uppehållstillstånd
     .lead = Betänketiden är 30 dagars uppehållstillstånd för att återhämta sig och fundera. Socialnämnden kan ansöka sedan { 2022 }.
     .search = vem betalar boendet, kostnad, kommunens kostnader, ersättning, reflektionsperiod, reflexionsperiod, eftertanke, tillfälligt uppehållstillstånd, papperslös, Migrationsverket, ansöka, trettio dagar, sex månader, utlänningslagen, visum, utan papper, utvisning, utvisas, utvisad, avvisas, tillstånd att stanna, får stanna, migrationen, trettio dagars betänketid
 page-law-reflection-period-what = Vad den ger
-    .text-1 = Personen får 30 dagar i Sverige för att återhämta sig och avgöra om hen vill samarbeta med polis och åklagare.
-    .text-2 = Tillståndet ska behövas för en förundersökning eller rättegång, och allmän ordning får inte tala emot det (utlänningslagen 5 kap. 15 § andra stycket).
+    .text-1 = Den som vill återhämta sig och bestämma om hen vill samarbeta med polis och åklagare ska få 30 dagar, om två villkor är uppfyllda.
+    .text-2 = Tiden ska behövas för en förundersökning eller rättegång, och allmän ordning och säkerhet får inte tala emot den.
 page-law-reflection-period-who = Vem som ansöker, och hur
-    .text-1 = Förundersökningsledaren kan ansöka. Sedan den 1 augusti { 2022 } kan också socialnämnden ansöka, om det finns anledning att anta människohandel eller människoexploatering. Då behöver ingen förundersökning ha börjat.
-    .text-2 = Socialnämnden fyller i Migrationsverkets blankett och mejlar den. Adressen finns hos kontakten här nedanför. Beslutet kommer inom ett par dagar.
+    .text-1 = Förundersökningsledaren kan ansöka. Socialnämnden kan ansöka om just de 30 dagarna, när det finns anledning att anta människohandel eller människoexploatering.
+    .text-2 = Måste en förundersökning ha börjat? Jämställdhetsmyndigheten skriver att det inte krävs när nämnden ansöker. Lagen säger inte det rakt ut, så fråga Migrationsverket eller en jurist.
+    .text-3 = Socialnämnden fyller i Migrationsverkets blankett och mejlar den. Adressen finns hos kontakten här nedanför. Enligt Jämställdhetsmyndigheten kommer beslutet inom ett par dagar, men ingen tid står i lagen.
 page-law-reflection-period-longer = Längre tid
     .text-1 = Betänketiden kan förlängas om det finns särskilda skäl och villkoren fortfarande är uppfyllda.
-    .text-2 = Den som har samarbetat om olaglig anställning och har stämt för sin lön kan ansöka om ett nytt tillstånd efteråt (5 kap. 15 d §).
+    .text-2 = Den som har haft ett sådant tillstånd, har hjälpt till i en utredning om olaglig anställning och har stämt för sin lön kan få ett nytt tillstånd.
 page-law-reflection-period-six-months = Minst sex månader
     .text-1 = Ett längre tillstånd, på minst sex månader, kräver att alla fyra villkoren är uppfyllda. Det kan förlängas.
     .item-1 = Tillståndet behövs för förundersökningen eller rättegången.
     .item-2 = Personen visar tydligt att hen vill samarbeta.
     .item-3 = Personen har brutit alla band med de misstänkta.
     .item-4 = Allmän ordning talar inte emot det.
-page-law-reflection-period-costs = Kostnader och hur ofta den används
-    .text-1 = Kommunen och regionen kan begära ersättning av Migrationsverket.
-    .text-2 = Källor från { 2016 } och senare säger att för få ansöker. Ta upp betänketiden tidigt.
+page-law-reflection-period-costs = Vem som betalar
+    .text-1 = Kommunen kan söka ersättning redan från ansökan om betänketid, inte först från beslutet. Det gäller bistånd och vård enligt LVU och LVM. Regionen kan söka för vården, och barns skolgång ingår.
+    .text-2 = Sök senast sex månader efter kvartalets slut.
+    .text-3 = Den som har sökt eller fått betänketid omfattas inte av lagen om mottagande av asylsökande. Då gäller socialtjänstlagen.
+page-law-reflection-period-used = Används sällan
+    .text-1 = Källor från { 2016 } och senare säger att för få ansöker. Ta upp betänketiden tidigt.
 page-law-reflection-period-old = När källor säger olika
     .text-1 = Den nationella manualen skriver "eller" mellan villkoren för sex månader. Lagen skriver "och", och lagen gäller. En text från { 2016 } säger att bara förundersökningsledaren kan ansöka. Det stämmer inte längre.
 
 ## law-who-must-report
 
 page-law-who-must-report = Vem måste anmäla?
-    .lead = Gäller det ett barn måste den som arbetar med barn anmäla, liksom vården, tandvården, skolan och polisen. Andra bör. För vuxna har vi inte hittat någon anmälningsplikt.
-    .search = anmälningsplikt, anmälningsskyldighet, orosanmälan, måste jag anmäla, soc, ringa soc, anonym anmälan, SoL, barn som far illa, fjortonde kapitlet, fjorton ett, anmäla till socialen, socialen, måste jag ringa, skyldig att anmäla, anmälan om oro, anmält, anonymt
+    .lead = Gäller det ett barn måste du anmäla om du arbetar i vård, tandvård, skola eller socialtjänst, annars med barn, eller är ordningsvakt. Alla andra bör. För vuxna har vi inte hittat någon anmälningsplikt.
+    .search = anmälningsplikt, anmälningsskyldighet, orosanmälan, måste jag anmäla, soc, ringa soc, anonym anmälan, SoL, barn som far illa, fjortonde kapitlet, fjorton ett, anmäla till socialen, socialen, måste jag ringa, skyldig att anmäla, anmälan om oro, anmält, anonymt, ordningsvakt, väktare, entrévärd, vakt, dörrvakt, Kriminalvården, Migrationsverket, polis måste anmäla
 page-law-who-must-report-child = När det gäller ett barn
-    .item-1 = Den som arbetar med barn, vården, tandvården, skolan och polisen måste göra en orosanmälan till socialnämnden.
-    .item-2 = Socialtjänsten tar emot anmälan och bedömer den. Huvudregeln är att brott mot barn polisanmäls.
-    .item-3 = Taxi, hotell och allmänheten bör anmäla, och får vara anonyma.
+    .text-1 = Den som måste anmäla ska göra det genast, när hen i arbetet får veta eller misstänker att ett barn far illa. Det gäller bland andra:
+    .item-1 = Vården och tandvården, både offentlig och privat.
+    .item-2 = Skola, förskola och annan verksamhet enligt skollagen.
+    .item-3 = Socialtjänsten och stöd enligt LSS, både offentligt och privat.
+    .item-4 = Den som yrkesmässigt arbetar med barn i egen eller enskild verksamhet.
+    .item-5 = Förordnade ordningsvakter, sedan den 15 januari { 2026 }.
+    .item-6 = Receptionist, städare, förare, kock, fastighetsskötare och alla andra: du bör anmäla.
+    .item-7 = Familjerådgivare har en snävare plikt, vid sexuellt utnyttjande eller misshandel i hemmet.
+page-law-who-must-report-guard = Du som är vakt på hotell, krog eller i butik
+    .text-1 = Är du förordnad ordningsvakt måste du anmäla genast när du misstänker att ett barn far illa. Regeln gäller sedan den 15 januari { 2026 }.
+    .text-2 = Väktare, entrévärdar och dörrvärdar nämns inte, och då bör du anmäla. Så läser vi lagen: fråga en jurist om du är osäker.
+    .text-3 = En ordningsvakt får inte utan rätt föra vidare vad uppdraget har lärt hen om någons personliga förhållanden. Hur det förhåller sig till tips till polisen får en jurist svara på.
+page-law-who-must-report-authorities = Myndigheter som måste anmäla
+    .text-1 = Sedan den 15 januari { 2026 } gäller plikten både myndigheterna och deras anställda:
+    .item-1 = Polismyndigheten, Säkerhetspolisen, Åklagarmyndigheten, Ekobrottsmyndigheten, Tullverket och Kustbevakningen.
+    .item-2 = Migrationsverket, länsstyrelserna, Skatteverket och Kronofogdemyndigheten.
+    .item-3 = Arbetsförmedlingen, Försäkringskassan och Kriminalvården.
+    .item-4 = Rättsmedicinalverket i rättspsykiatrin, medlare i vårdnadsmål, och andra myndigheter vars arbete berör barn.
+    .item-5 = Barnombudsmannen har en egen lag.
 page-law-who-must-report-how = Så går det till
-    .text-1 = Du behöver inga bevis, din oro räcker. Du kan ringa socialtjänsten och få råd utan att säga vem barnet är.
-    .text-2 = Är du skyldig att anmäla i ditt arbete får du inte vara anonym. Andra får det. Är barnet i fara nu: ring { PHONE("sos-112") }.
+    .text-1 = Du behöver inga bevis, din oro räcker. Du kan ringa socialtjänsten och få råd utan att säga vem barnet är. Ring { PHONE("sos-112") } om barnet är i fara nu.
+    .text-2 = Kommunerna skriver att den som är skyldig att anmäla i sitt arbete inte får vara anonym, och att andra får det. Det står inte i de paragrafer vi har läst.
 page-law-who-must-report-adult = När det gäller en vuxen
     .text-1 = Vi har inte hittat någon anmälningsplikt, varken för vården, tandvården, skolan, taxi, hotell eller allmänheten.
     .item-1 = Vården och tandvården: hjälp personen till socialtjänsten, med samtycke.
-    .item-2 = Socialtjänsten får polisanmäla grova brott. Fråga en jurist hur sekretessen gäller.
+    .item-2 = Socialtjänsten: fråga om samtycke först. Sidan om sekretess säger vad som gäller utan.
     .item-3 = Polisen utreder.
     .item-4 = Taxi, hotell och allmänheten får berätta för polisen, och bör göra det.
-page-law-who-must-report-everyone = En regel som gäller alla
-    .text-1 = Att tiga om pågående människohandel kan i vissa fall vara straffbart, men bara när det går att berätta utan fara.
+page-law-who-must-report-everyone = En straffregel som gäller alla
+    .text-1 = Att tiga om vissa grova brott kan vara straffbart. Det gäller bara om du förstår vad som pågår och kan berätta utan fara för någon. Fråga en jurist vad det betyder för er.
 page-law-who-must-report-where = Var reglerna står
-    .text-1 = Anmälningsplikten för barn står i socialtjänstlagen ({ 2025 }:{ 400 }), 19 kap. 1–2 §§. Lagen utfärdades den 22 maj { 2025 } och ersatte den gamla lagen ({ 2001 }:{ 453 }) den 1 juli samma år.
-    .text-2 = Mycket äldre material hänvisar till 14 kap. 1 § i den gamla lagen. Vi har inte läst den nya lagens text: platsen kommer från andra lagar som hänvisar dit. Var uppmaningen till allmänheten står nu vet vi inte.
+    .text-1 = Plikten står i socialtjänstlagen, och varje yrkes egen lag hänvisar dit med ordet genast. Polislagen lägger till att polisen snarast ska berätta för socialtjänsten om det som kräver att den agerar.
+    .text-2 = Äldre material hänvisar till 14 kap. 1 § i den gamla socialtjänstlagen ({ 2001 }:{ 453 }). Den gäller inte sedan den 1 juli { 2025 }.
+
+## law-after-report
+
+page-law-after-report = Vad händer efter anmälan?
+    .lead = Socialtjänsten ska genast bedöma om barnet behöver skydd, och inom 14 dagar besluta om en utredning. Den som måste anmäla kan fråga hur det gick.
+    .search = orosanmälan vad händer sedan, efter anmälan, återkoppling, svar från soc, får jag veta, hur lång tid, fjorton dagar, fyra månader, en vecka, utredning, förhandsbedömning, skyddsbedömning, uppföljning, hände något, får de veta att det var jag, inledd utredning, inget händer
+page-law-after-report-child = Vad socialtjänsten ska göra för barnet
+    .item-1 = Genast: bedöma om barnet behöver skydd nu.
+    .item-2 = Inom 14 dagar: besluta om en utredning ska inledas. Det får ta längre tid bara om det finns synnerliga skäl.
+    .item-3 = Inom fyra månader: bli klar med utredningen. Tiden kan förlängas om det finns särskilda skäl.
+    .item-4 = Under utredningen får den tala med barnet utan vårdnadshavarens samtycke, och utan att vårdnadshavaren är med.
+page-law-after-report-answer = Får du veta hur det gick?
+    .text-1 = Måste du anmäla i ditt arbete kan du fråga om en utredning har inletts. Svaret ska komma senast en vecka efter beslutet, om det inte är olämpligt. Frågar du senare, eller pågår redan en utredning, ska svaret komma genast.
+    .text-2 = Den som bör anmäla, men inte måste, har inte samma rätt till svar. Du kan ändå ringa igen om du ser något nytt.
+page-law-after-report-your-part = Din del
+    .text-1 = Socialtjänsten bör erbjuda ett möte med barnet, vårdnadshavaren och dig, om det är bra för barnet.
+    .text-2 = Har en utredning inletts måste den som är skyldig att anmäla också lämna de uppgifter som behövs. Det gäller nu även ordningsvakter.
+page-law-after-report-police = Om du har tipsat polisen
+    .text-1 = En förundersökning kan inledas efter en anmälan eller av något annat skäl. Någon tid för svar till den som tipsar har vi inte hittat i lagen.
+    .text-2 = Socialtjänsten avgör om ett brott mot ett barn ska polisanmälas. Enligt en vägledning från Stockholms län är det huvudregeln, om det inte skadar barnet.
+page-law-after-report-wait = Medan du väntar
+    .text-1 = Ring igen om läget ändras, och ring { PHONE("sos-112") } om någon är i fara. Utred inte på egen hand. Prata med din chef eller skyddsombudet om det du har varit med om.
 
 ## law-secrecy
 
 page-law-secrecy = Sekretess
-    .lead = Sekretessreglerna låter vården och socialtjänsten berätta för polisen om grova brott och om brott mot barn.
-    .search = tystnadsplikt, OSL, offentlighets- och sekretesslagen, bryta sekretessen, sekretessbrytande, lämna ut uppgifter till polisen, journal, patient, får jag säga, får jag berätta, tystnadsplikten, hemligt, journalen, bryta tystnadsplikten, sekretessprövning, menprövning, HSL
+    .lead = Fråga personen först: med ett ja får du lämna uppgifter vidare. För barn får den offentliga vården och socialtjänsten berätta för polisen. För vuxna beror det på brottets lägsta straff.
+    .search = tystnadsplikt, OSL, offentlighets- och sekretesslagen, bryta sekretessen, sekretessbrytande, lämna ut uppgifter till polisen, journal, patient, får jag säga, får jag berätta, tystnadsplikten, hemligt, journalen, bryta tystnadsplikten, sekretessprövning, menprövning, HSL, rektor, privat vård, skolkurator, samtycke, häva sekretess, skyddat boende
 page-law-secrecy-short = Vad du gör
-    .text-1 = Är någon i fara nu: ring { PHONE("sos-112") }.
-    .text-2 = Reglerna vidgades den 1 april { 2025 }. Fråga din jurist eller chef hur de ska tillämpas hos er.
-page-law-secrecy-unread = Varför vi inte skriver mer
-    .text-1 = SFS { 2025 }:{ 179 } ändrade flera paragrafer i 10 kap. i offentlighets- och sekretesslagen, bland dem 21 och 23 §§. Vi har inte kunnat läsa den nya texten. Beskrivningar från före april { 2025 } kan vara fel.
-page-law-secrecy-authorities = En annan lag, för myndigheter
-    .text-1 = Lag { 2025 }:{ 170 } gäller sedan den 1 april { 2025 }. Kommuner, regioner, länsstyrelser, Migrationsverket, Arbetsmiljöverket och andra ska lämna uppgifter som de brottsbekämpande myndigheterna behöver.
-    .text-2 = Sekretessen i vården och socialtjänsten är undantagen där (8 §). Att lämna kontaktuppgifter när de begärs är en egen skyldighet, och den gäller också privat vård. Fråga en jurist.
+    .text-1 = Ring { PHONE("sos-112") } om någon är i fara nu. Brottsbalken har en regel om nöd, när liv, hälsa eller egendom är i fara. Vad den betyder för er sekretess får en jurist svara på efteråt.
+    .text-2 = Fråga annars personen. Den som sekretessen skyddar kan själv säga ja, helt eller till en del.
+    .text-3 = Säger personen nej, eller går det inte att fråga: be om råd utan att nämna namn, och fråga er jurist.
+page-law-secrecy-child = När den utsatta är under 18
+    .text-1 = Den offentliga vården och socialtjänsten får berätta för polis och åklagare om en misstanke om brott mot barnet enligt 3, 4 eller 6 kap. brottsbalken. Där finns människohandel, människoexploatering, sexualbrott och koppleri. Könsstympning ingår också. Misstanken räcker, och brottet behöver inte ha ett visst lägsta straff.
+    .text-2 = Socialtjänsten får också ge polisen det som behövs för ett omedelbart ingripande, om någon som kan antas vara under 18 är i akut och allvarlig fara.
+page-law-secrecy-adult = När den utsatta är vuxen
+    .text-1 = Utan ett ja får vården och socialtjänsten lämna uppgifter om ett begånget brott bara om brottets lägsta straff är fängelse i sex månader eller mer. För försök och förberedelse krävs ett år. Uppgifterna får gå till polis, åklagare och andra som ska ingripa mot brott.
+    .text-2 = Så läser vi straffen i lagtexten från april { 2026 }. Fråga er jurist innan ni lämnar något: straffen kan ha ändrats, och vår läsning är inget rättsligt besked.
+    .item-1 = Över gränsen: människohandel, också mindre grov, grov människoexploatering, grovt koppleri, människorov, olaga frihetsberövande, grovt olaga tvång, våldtäkt och sexuellt övergrepp.
+    .item-2 = Under gränsen: vanlig människoexploatering, vanligt koppleri och köp av sexuell handling.
+page-law-secrecy-school = Skolan
+    .text-1 = Kurator och psykolog i skolan kan följa en annan regel än vården. Den låter dem lämna uppgifter för att utreda ett begånget brott, om fängelse kan följa. Skolsköterskan och skolläkaren följer vårdens. Fråga en jurist hur det gäller hos er.
+    .text-2 = Rektorn ska på begäran lämna uppgifter till polisen. Rektorn ska också själv höra av sig när hen bedömer att polisen behöver en uppgift mot brott, om inte starkare skäl talar emot. Det gäller även fristående skolor.
+page-law-secrecy-risk = När ett brott kan vara på väg
+    .text-1 = Vården och socialtjänsten får berätta för polisen om en konkret risk för grovt brott mot en närstående. Brottet ska ha ett lägsta straff på ett år och stå i 3, 4 eller 6 kap. brottsbalken. Det får inte vara olämpligt att berätta. Fråga en jurist.
+    .text-2 = Socialtjänsten får också berätta om en konkret risk att någon under 21 år begår brott.
+page-law-secrecy-between = Mellan myndigheter
+    .text-1 = Sedan den 1 december { 2025 } hindrar sekretess inte alltid att en myndighet lämnar en annan det som behövs mot brott. Vården är undantagen, men socialtjänsten nämns inte bland undantagen. Hur den regeln går ihop med de andra ska en jurist svara på.
+    .text-2 = Vården får ge socialtjänsten det som behövs för någon under 18, eller för ett väntat barn.
+    .text-3 = Frågar domstol, åklagare eller polis om en person vistas i ett skyddat boende? Lagen har en regel om vad socialtjänsten då ska svara. Fråga er jurist först, och svara ingen annan.
+page-law-secrecy-who = Vem som har tystnadsplikt
+    .text-1 = Uppgifter i offentlig vård, socialtjänst och elevhälsans psykologiska och sociala del är hemliga, om det inte är klart att ingen lider men. Annat elevstöd är hemligt om någon kan antas lida men.
+    .text-2 = Privat vård, fristående skolor och enskild socialtjänst har egna lagar: den som arbetar där får inte obehörigen röja något. Reglerna här ovan om vad som får lämnas gäller myndigheter. Fråga en jurist vad som gäller hos er.
+page-law-secrecy-authorities = En annan lag, om uppgifter till polisen
+    .text-1 = Sedan den 1 april { 2025 } ska kommuner, regioner och många statliga myndigheter lämna uppgifter som de brottsbekämpande myndigheterna behöver. Bland dem finns länsstyrelserna, Migrationsverket, Arbetsmiljöverket, Försäkringskassan och IVO. De ska låta bli om det är klart att sekretessen väger tyngre.
+    .text-2 = Sekretessen i vården och socialtjänsten är undantagen där. Det gäller inte kontaktuppgifter: dem måste de lämna på begäran, också privat vård och enskild socialtjänst, om inte synnerliga skäl talar emot.
+    .text-3 = Mottagare är polisen, Säkerhetspolisen, Åklagarmyndigheten, Ekobrottsmyndigheten, Skatteverket, Tullverket och Kustbevakningen.
 
 ## law-hotel-registration
 
-page-law-hotel-registration = Hotell: registreringskort och ansvar
-    .lead = Utländska gäster ska fylla i ett kort, skriva under och visa giltigt id. Någon plikt för hotell att anmäla har vi inte hittat.
-    .search = incheckning, legitimation, id-kontroll, pass, gästkort, registrera gäster, vandrarhem, pensionat, arbetsmiljö på hotell, skyddsombud, hotellgäst, hotellgäster, id-kort, passkontroll, legg, kolla leg, registreringskort, B&B, Booking, camping, skyddsombudet
+page-law-hotel-registration = Hotell: gästkort, anmälan och ansvar
+    .lead = Utländska gäster ska fylla i ett kort, skriva under och visa giltigt id. Större hotell ska vara anmälda till polisen.
+    .search = incheckning, legitimation, id-kontroll, pass, gästkort, registrera gäster, vandrarhem, pensionat, arbetsmiljö på hotell, skyddsombud, hotellgäst, hotellgäster, id-kort, passkontroll, legg, kolla leg, registreringskort, B&B, Booking, camping, skyddsombudet, nio gäster, fem rum, tillstånd för hotell, anmäla hotell, hotellverksamhet, polisen får komma in
 page-law-hotel-registration-card = Kortet
-    .text-1 = Det gäller hotell, pensionat och andra som yrkesmässigt tar emot gäster. De ska se till att utländska gäster fyller i ett kort, själva skriver under det och visar giltig legitimation.
-    .text-2 = Polismyndigheten bestämmer vilka uppgifter som ska stå på kortet. Regeln står i utlänningsförordningen ({ 2006 }:97), 6 kap. 13 §. Vi vet inte vilka gäster som är undantagna eller hur länge korten sparas.
+    .text-1 = Det gäller hotell, pensionat och andra som yrkesmässigt tar emot gäster, också i tält, husvagn och båt. De ska se till att utländska gäster fyller i kortet, själva skriver under det och visar giltig legitimation.
+    .text-2 = Med utländsk menas den som inte är svensk medborgare. Undantagen är den som är bosatt och folkbokförd i Sverige.
+    .text-3 = På kortet ska stå namn, födelsedatum, hemadress, ankomst, avresa, vilken id-handling det är och dess nummer, underskrift och datum. Hotellet får göra sin egen blankett. Hur länge korten sparas har vi inte läst.
+page-law-hotel-registration-notify = Anmälan till polisen
+    .text-1 = Den som tar emot minst nio gäster samtidigt, eller har minst fem rum, ska anmäla det skriftligt till polisen. Verksamheten ska drivas utan fara för allmän ordning och säkerhet.
+    .text-2 = Polisen får förbjuda verksamheten, helt eller delvis, om det behövs. Polisen får också komma in för tillsyn. Boende som är en del av vård omfattas inte. Lagen gäller sedan den 1 januari { 2025 }, och det gamla tillståndet finns inte kvar.
+page-law-hotel-registration-duty = Måste hotellet anmäla?
+    .text-1 = Någon plikt för hotell att anmäla misstankar om vuxna har vi inte hittat. Gäller det ett barn måste en ordningsvakt anmäla, och alla andra bör. Ring polisen ändå.
 page-law-hotel-registration-work = Arbetsmiljön
-    .text-1 = Arbetsgivaren ansvarar. Misstänkt prostitution på hotellet hör till det systematiska arbetsmiljöarbetet. Saknas skyddsombud kan ett regionalt skyddsombud hjälpa till.
+    .text-1 = Arbetsgivaren ska förebygga ohälsa, och ensamarbete nämns särskilt i lagen. Misstänkt prostitution på hotellet hör till det systematiska arbetsmiljöarbetet.
+    .text-2 = Där minst fem arbetar ska det finnas skyddsombud. Finns ingen skyddskommitté kan facket utse ett regionalt skyddsombud, om det har en medlem där.
 page-law-hotel-registration-share = Hur vanligt det är
     .text-1 = Enligt en undersökning sker vart fjärde sexköp på hotell. En tidning i Göteborg gick igenom januari { 2021 } till augusti { 2022 } och fann att över en tredjedel skedde på namngivna hotell. Jämför inte talen: de är räknade på olika sätt.
 page-law-hotel-registration-training = Utbildning som finns
     .text-1 = Länsstyrelsen i Stockholm och Scandic har gjort en utbildningsfilm för hotell och taxi. Branschens fond har gett ut rapporten "Sexhandel". Länsstyrelsen i Västmanland gjorde en undersökning bland hotellen { 2019 }.
 
+## law-photos-tips
+
+page-law-photos-tips = Bilder, inspelningar och tips
+    .lead = Fotografera och spela inte in i smyg, och gå inte in där du inte får vara. Säg till polisen om du är rädd för att någon får veta att det var du.
+    .search = fota i smyg, smygfota, kränkande fotografering, spela in samtal, olovlig avlyssning, hemfridsbrott, olaga intrång, förtal, lägga ut på nätet, hänga ut, anonym tipsare, får de veta att det var jag, visselblåsare, visselblåsarlagen, repressalier, allmän handling, hämnd, bli sparkad, personuppgifter om brott, gå in i rummet
+page-law-photos-tips-pictures = Bilder och inspelningar
+    .item-1 = Att i smyg fotografera någon i en bostad, på en toalett, i ett omklädningsrum eller liknande kan vara brott. Fråga en jurist om ett hotellrum räknas: utgå från att det gör det.
+    .item-2 = Att i smyg spela in ett samtal som du inte själv deltar i kan vara brott. För båda är straffet böter eller fängelse i högst två år.
+    .item-3 = Att sprida bilder av någon som är utsatt kan ge fängelse i högst två år.
+    .item-4 = Att peka ut någon som brottslig kan vara förtal, också på nätet.
+page-law-photos-tips-enter = Gå inte in
+    .text-1 = Att olovligt gå in eller stanna kvar där någon bor, i ett trapphus eller på en gård kan vara brott. Straffet var högst ett års fängelse när vi läste lagen. Följ inte efter någon.
+page-law-photos-tips-tip = Är ett tips hemligt?
+    .text-1 = Ett tips som är skrivet eller inspelat blir en allmän handling när det kommer in. Personuppgifter i polisens arbete är hemliga, om det inte är klart att de kan lämnas utan skada.
+    .text-2 = Mot den som tipset handlar om gäller en annan regel, hos polisen och hos socialtjänsten. Det du har berättat är hemligt bara om någon riskerar våld eller annan allvarlig skada.
+    .text-3 = Säg därför att du är rädd, och för vem, när du tipsar. Då kan det vägas in. Ingen kan lova dig att vara anonym.
+page-law-photos-tips-list = Ingen egen lista
+    .text-1 = Uppgifter om brott får myndigheter behandla. Andra får det bara för arkiv eller när ytterligare regler tillåter det. Lämna fakta till polisen, och för ingen lista över gäster eller kunder.
+    .text-2 = Ett företag kan få göra det för rättsliga anspråk eller när lagen kräver det. Det skriver Integritetsskyddsmyndigheten. Förordningen bakom har vi inte läst.
+page-law-photos-tips-reprisals = När du berättar om din arbetsplats
+    .text-1 = Den som rapporterar missförhållanden av allmänt intresse på sin arbetsplats är skyddad mot repressalier, om hen har skäl att tro att det stämmer. Det gäller också arbetsplatser som hen har kontakt med genom arbetet.
+    .text-2 = Du kan använda en intern kanal, där den finns, eller en myndighets. Direkt till en myndighet får du gå vid fara för liv eller hälsa, vid risk för repressalier eller av ett annat gott skäl. Skyddet gäller inte att lämna ut handlingar.
+    .text-3 = Om ett vanligt tips till polisen räknas vet vi inte. Fråga facket eller en jurist.
+page-law-photos-tips-protected = Skydd för den som vittnar
+    .text-1 = Polisen får skydda den som är hotad för att hen är vittne. Polisen får också ta hand om någon som kan antas vara under 18 och är i akut fara.
+
+## law-right-to-help
+
+page-law-right-to-help = Vad personen har rätt till
+    .lead = I en akut situation ansvarar kommunen där personen är just nu. Den som behöver vård omedelbart ska erbjudas det, också utan att bo i regionen.
+    .search = vistelsekommun, vistas i kommunen, vilken kommun, akut hjälp, mat, tak över huvudet, hemresa, resa hem, nödbistånd, papperslös hjälp, papperslösas vård, vård utan papper, målsägandebiträde, rättigheter, rätt till hjälp, rätt till vård, flyttas mellan städer, annan stad, flyttad, nästa kommun, utan tillstånd, ekonomiskt bistånd
+page-law-right-to-help-here-now = Vilken kommun som ansvarar
+    .text-1 = Kommunen där personen bor, eller har starkast anknytning, ansvarar. I en akut situation ansvarar den kommun där personen är just nu. Den ansvarar också för mer så länge det är oklart om en annan ska göra det.
+    .text-2 = Ring socialtjänsten där personen är. Säg att det är akut, och fråga vem som annars ansvarar.
+    .text-3 = Någon lista över vad som räknas som akut har vi inte läst. Fråga därför rakt ut om mat, tak över huvudet och hemresa.
+page-law-right-to-help-no-permit = Den som saknar tillstånd
+    .text-1 = Den som inte själv kan klara sina behov har rätt till bistånd. Hur långt det gäller den som saknar tillstånd säger inte lagen, och domar har vi inte läst. Fråga socialtjänsten, och i ett akut läge måste kommunen på platsen agera.
+    .text-2 = Lova aldrig att en kontakt är riskfri. Ett lagförslag gällde att sex myndigheter ska tipsa polisen om den som saknar tillstånd. Vård, skola och socialtjänst fanns inte med i det.
+page-law-right-to-help-victim = Den som har utsatts för brott
+    .text-1 = Socialtjänsten ska erbjuda stöd till den som har utsatts för brott, och får stödja anhöriga. Lagen nämner inte polisanmälan som ett villkor.
+    .text-2 = Nämnden ansvarar för att den som behöver det på grund av hot eller våld får skyddat boende.
+    .text-3 = Ett barn som har utsatts för brott, och dess familj, ska få det stöd som behövs. Ett barn som har sett våld i familjen räknas också.
+page-law-right-to-help-care = Vård
+    .text-1 = Den som är i regionen och behöver vård omedelbart ska erbjudas det, också utan att bo där.
+    .text-2 = För den som är här utan tillstånd: den som är under 18 har rätt till full vård. En vuxen har rätt till vård som inte kan anstå, mödravård, abort och råd om preventivmedel. Lagen gäller inte den som bara är här tillfälligt. Den läste vi i en kopia: kontrollera med regionen.
+page-law-right-to-help-counsel = Juridisk hjälp
+    .text-1 = Ett målsägandebiträde kan utses när en förundersökning har inletts. Vid sexualbrott ska det ske, om det inte är uppenbart att det saknas behov. Vid människohandel ska det ske om behov kan antas finnas.
+    .text-2 = Personen kan själv begära det. En förundersökning kan inledas efter en anmälan eller av annat skäl.
+page-law-right-to-help-fair = Tolk och lika behandling
+    .text-1 = Myndigheter ska anlita tolk när det behövs för att personen ska kunna ta till vara sin rätt. Den som säljer varor, tjänster eller bostäder får inte diskriminera.
+page-law-right-to-help-moved = När personen flyttas till en annan ort
+    .text-1 = Polisen finns i hela landet: säg vart personen verkar ha förts. Fråga stödtelefonen vem som är regionkoordinator där. I den nya kommunen ansvarar socialtjänsten för det akuta.
+    .text-2 = Nämn personens namn för koordinatorn bara om hen samtycker. Någon regel om hur orterna lämnar över till varandra har vi inte hittat.
+
 ## law-coming-changes
 
 page-law-coming-changes = Ändringar på gång
-    .lead = Ändringar är beslutade i EU eller föreslagna i Sverige. Vi vet inte vad det har blivit av dem här: kontrollera innan du hänvisar till dem.
-    .search = ny lag, lagförslag, utredning, EU-direktiv, proposition, SOU, ordningsvakt, surrogatmödraskap, utökad anmälningsplikt, nya lagen, ändras lagen, lagändring, lagändringar, tvångsäktenskap, adoption, surrogat
+    .lead = Flera lagförslag från { 2026 } rör det här området. Vi har läst sammanfattningarna men inte vad riksdagen beslutade. Kontrollera innan du hänvisar till dem.
+    .search = ny lag, lagförslag, utredning, EU-direktiv, proposition, SOU, ordningsvakt, surrogatmödraskap, utökad anmälningsplikt, nya lagen, ändras lagen, lagändring, lagändringar, tvångsäktenskap, adoption, surrogat, olaga nyttjande av tjänst, olaga tjänsteutnyttjande, straffskärpning, mottagandelag, informationsplikt, angiverilagen, strategi, handlingsplan
+page-law-coming-changes-offence = Ett nytt brott: olaga nyttjande av tjänst
+    .text-1 = Regeringen föreslog i september { 2026 } att det ska bli straffbart att använda en tjänst som någon utför till följd av människohandel eller människoexploatering. Straffet föreslås bli högst fyra års fängelse, och försök ska straffas.
+    .text-2 = Jämställdhetsmyndigheten föreslås bli kontaktpunkt för EU. Utredningen bakom är från december { 2025 } och kallade brottet olaga tjänsteutnyttjande.
+page-law-coming-changes-penalties = Högre straff
+    .text-1 = Regeringen föreslog i april { 2026 } att närmare femtio straffskalor ska höjas. Vilka har vi inte läst.
+    .text-2 = Varje straff som vaksam visar lästes i text från april { 2026 }. Det kan ha höjts sedan dess.
+page-law-coming-changes-marriage = Äktenskap
+    .text-1 = Regeringen föreslog i mars { 2026 } att äktenskapstvång ska gälla mer, att straffen för äktenskapsbrotten ska höjas och att det ska finnas ett nytt brott mot barn.
+page-law-coming-changes-permit = Tips om den som saknar tillstånd
+    .text-1 = Regeringen föreslog i april { 2026 } att sex myndigheter själva ska tipsa polisen om en utlänning som antas sakna rätt att vara här. Det gäller Arbetsförmedlingen, Försäkringskassan, Kriminalvården, Kronofogden, Pensionsmyndigheten och Skatteverket.
+    .text-2 = Vård, skola och socialtjänst finns inte i den listan. Lova ändå aldrig någon att en kontakt är riskfri. Fråga en jurist.
+page-law-coming-changes-reception = Mottagandet av asylsökande
+    .text-1 = Regeringen föreslog i april { 2026 } en ny mottagandelag i stället för lagen om mottagande av asylsökande.
+page-law-coming-changes-other = Skadestånd och utlänningsbrott
+    .text-1 = Två förslag från april { 2026 } gäller enklare brottsskadeersättning och strängare straff för vissa brott mot utlänningslagen.
+page-law-coming-changes-strategy = Strategi och handlingsplan
+    .text-1 = Regeringen har gett ut en strategi för { 2026 }–{ 2035 } och i juni { 2026 } en handlingsplan för { 2026 }–{ 2028 } mot utnyttjande i prostitution och människohandel. Planen har fem områden. Texterna har vi inte läst.
 page-law-coming-changes-directive = EU:s direktiv om människohandel
-    .text-1 = Direktiv { 2024 }/{ 1712 } vidgar EU:s regler, bland annat om surrogatmödraskap, tvångsäktenskap, adoption och användning av tjänster. En svensk utredning tillsattes den 6 februari { 2025 }.
-page-law-coming-changes-inquiry = Utredning om ett nytt brott
-    .text-1 = SOU { 2025 }:{ 119 } från december { 2025 } handlar om ett nytt brott och andra åtgärder mot människohandel. Om det har kommit en proposition, och från när den i så fall gäller, vet vi inte. Brottsbalkens regel var oförändrad i den version vi har läst.
-page-law-coming-changes-duty = Fler blir skyldiga att anmäla oro för barn
-    .text-1 = Proposition { 2025 }/26:12 föreslår att fler myndigheter, och ordningsvakter, ska vara skyldiga att anmäla oro för barn. Den som anmäler ska få återkoppling inom en viss tid. När det börjar gälla vet vi inte.
+    .text-1 = Direktiv { 2024 }/{ 1712 } vidgar EU:s regler, bland annat om surrogatmödraskap, tvångsäktenskap, adoption och användning av tjänster. Lagförslaget om det nya brottet genomför direktivet.

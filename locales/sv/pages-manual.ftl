@@ -16,7 +16,7 @@ page-manual-steps = De sex stegen
 page-manual-status = Vad manualen är
     .text-1 = Manualen är Sveriges variant av det som internationellt kallas National Referral Mechanism. Den bygger på lagar som redan finns och på erfarenhet, och skapar inga nya skyldigheter.
     .text-2 = Ingen myndighet i Sverige slår formellt fast vem som är offer. Alla med kunskap kan uppmärksamma ett förmodat offer. Därför talar vaksam om möjliga tecken.
-    .text-3 = Regeringens handlingsplan från början av { 2018 } säger att berörda myndigheter bör använda manualen, skriva egna riktlinjer och föra statistik.
+    .text-3 = Regeringens handlingsplan från { 2018 } sade att berörda myndigheter bör använda manualen. I juni { 2026 } kom en plan för { 2026 }–{ 2028 }. Vad den säger om manualen har vi inte läst.
 page-manual-who = Vilka som ingår
     .text-1 = Enligt manualen deltar socialtjänsten, polisen, åklagarna, Migrationsverket, Arbetsmiljöverket, vården, Plattformen Civila Sverige mot människohandel och Utrikesdepartementet i stödet och skyddet.
 page-manual-history = Upplagor
@@ -63,10 +63,12 @@ page-step-protection-do = Det första dygnet
     .item-3 = Kvällar, nätter och helger: ring { PHONE("sos-112") } och be att få tala med socialjouren.
     .item-4 = Berätta tidigt om uppehållstillstånd, skadestånd, tolk och kostnadsfritt målsägandebiträde.
     .item-5 = Ta upp betänketiden.
+    .item-6 = Är det akut ansvarar kommunen där personen är just nu. Nämnden ansvarar för skyddat boende när det behövs.
 page-step-protection-consent = Samtycke
     .text-1 = Kontakta regionkoordinatorn om en namngiven person bara om personen samtycker. Utan samtycke kan du ändå fråga i allmänna ordalag.
 page-step-protection-care = I vården
     .text-1 = Ge akut vård, dokumentera skador och säkra spår efter sexuellt våld. Tänk på våldet också när du bemöter patienten, ställer diagnos och kontaktar anhöriga. Hjälp patienten till socialtjänsten, om hen samtycker.
+    .text-2 = Den som behöver vård omedelbart ska erbjudas det, också utan att bo i regionen. Sidan om rätten till hjälp säger vad som gäller utan tillstånd.
 
 ## step-initial-support
 
@@ -76,7 +78,7 @@ page-step-initial-support = Steg 3: Inledande stöd
 page-step-initial-support-do = Det här behövs
     .item-1 = Tryggt boende, pengar, utbildning och vård.
     .item-2 = Samma information en gång till. Det är inte mycket som fastnar den första tiden.
-    .item-3 = Målsägandebiträde så snart det finns en polisanmälan. Åklagaren begär det hos domstolen.
+    .item-3 = Målsägandebiträde när en förundersökning har inletts. Personen kan själv begära det, och åklagaren kan göra det.
     .item-4 = För barn kan myndigheter i andra länder behöva kontaktas.
     .item-5 = Vill personen återvända går det att ta upp redan nu.
 page-step-initial-support-rest = Tid att tänka
@@ -91,9 +93,9 @@ page-step-long-term-do = Det här händer
     .item-1 = Personen bestämmer själv om kontakten med polis och åklagare.
     .item-2 = Vården fortsätter fram till rättegången.
     .item-3 = Gör en plan på längre sikt, för ett liv här eller i hemlandet.
-    .item-4 = Kommunen och regionen kan begära ersättning av Migrationsverket för sina kostnader.
+    .item-4 = Kommunen och regionen kan söka ersättning av Migrationsverket redan från ansökan, senast sex månader efter kvartalets slut.
 page-step-long-term-permit = Tillstånd i sex månader
-    .text-1 = Den som medverkar kan få uppehållstillstånd i minst sex månader. Alla fyra villkoren i utlänningslagen 5 kap. 15 § ska vara uppfyllda. Tillståndet kan förlängas.
+    .text-1 = Den som medverkar kan få uppehållstillstånd i minst sex månader. Alla fyra villkoren i lagen ska vara uppfyllda. Tillståndet kan förlängas.
     .item-1 = Tillståndet behövs för utredningen eller rättegången.
     .item-2 = Personen visar tydligt att hen vill samarbeta.
     .item-3 = Personen har brutit alla band med de misstänkta.
@@ -107,10 +109,12 @@ page-step-proceedings = Steg 5: Straffrättsligt förfarande
     .lead = Utredningen kan börja utan anmälan. Personen behöver stöd från det första förhöret till rättegångens slut.
     .search = rättegång förhör utredning förundersökning målsägande biträde advokat anmälan polisanmälan domstol vittna brott process åtal vittnar vittnade förhörs förhörd förhöret målsägandebiträde rättegången åtalas döms dömd skadestånd
 page-step-proceedings-do = Bra att veta
-    .item-1 = En förundersökning ska inledas när det finns anledning att anta att ett brott har begåtts, med eller utan anmälan.
+    .item-1 = En förundersökning ska inledas när det finns anledning att anta att ett brott har begåtts. Det kan bero på en anmälan eller på något annat.
     .item-2 = Ett målsägandebiträde bör finnas tidigt, helst redan vid det första förhöret.
     .item-3 = Den som håller förhöret bör vara civilklädd och göra klart att personen själv inte är misstänkt.
     .item-4 = Personen kan vara i Sverige eller utomlands medan processen pågår.
+page-step-proceedings-same-people = Samma människor hela vägen
+    .text-1 = Fråga om samma poliser kan följa ärendet, och om ett biträde som är engagerat i sådana här mål. Det är vår egen bedömning. Någon regel som ger rätt till det har vi inte läst.
 
 ## step-return
 

@@ -8,6 +8,7 @@ page-model-helsingborg = Helsingborgsmodellen
 page-model-helsingborg-what = Vad det är
     .text-1 = Frälsningsarmén tog initiativet { 2015 } eller { 2016 }, källorna säger olika. I kärngruppen finns polisen, Frälsningsarmén och socialtjänsten.
     .text-2 = Runt dem finns civilsamhället, polisens fokusgrupp, mobila teamet och socialjouren, trygghetsvärdar, hotell och ett bostadsbolag. Länsstyrelsen har gett pengar.
+    .text-3 = Enligt Helsingborgs stad leds nätverket nu av socialtjänsten. Uppgiften är utan datum.
 page-model-helsingborg-order = Arbetsgången i fem steg
     .item-1 = Polisen får veta.
     .item-2 = Polisen kontaktar mobila teamet eller socialjouren.
@@ -22,18 +23,22 @@ page-model-helsingborg-use = Så kan ni använda det
 
 page-model-stad-for-stad = Stad för stad
     .lead = En handbok och ett kunskapsstöd för kommuner som vill börja samverka. Lund gick från noll till 30 identifierade.
-    .search = handbok, metodmaterial, kommun, samverkan lokalt, Lund, Kiruna, pilotkommun, komma igång, kommunen, kunskapsstöd, handboken, samverkansmodell, nätverk
+    .search = handbok, metodmaterial, kommun, samverkan lokalt, Lund, Kiruna, pilotkommun, komma igång, kommunen, kunskapsstöd, handboken, samverkansmodell, nätverk, filmen Safe Havens, film, dokumentär, seminarium, Kiruna seminarium
 page-model-stad-for-stad-what = Vad det är
     .text-1 = Materialet bygger på Helsingborgsmodellen, men fungerar också utan Frälsningsarmén. Det passar kommuner och nätverk som vill komma igång.
+    .text-2 = Ett seminarium om Stad för stad har hållits i Kiruna. Mer än så har vi inte läst om det.
 page-model-stad-for-stad-lund = Lund: från noll till 30
     .text-1 = Lund hade inte identifierat någon. Med samverkan blev det 30 personer. Talet visar vad som händer när någon letar, inte hur många som finns.
     .text-2 = De som utnyttjas söker sällan hjälp själva. Det är vi som behöver upptäcka det.
+page-model-stad-for-stad-film = Filmen Safe Havens
+    .text-1 = Frälsningsarmén har gjort en dokumentärfilm på 55 minuter om människohandel i sju länder, Sverige ett av dem. Den visades { 2019 } i Umeå, Stockholm och Göteborg, med samtal efteråt.
+    .text-2 = Filmen är textad på svenska, och det finns ett paket för den som vill visa den på jobbet. Små arbetslag kan se den på nätet. Fråga Frälsningsarmén.
 
 ## model-kronoberg
 
 page-model-kronoberg = Undersökningen i Kronoberg
     .lead = Länsstyrelsen frågade myndigheter, företag, vård och föreningar vad de hade sett, omkring { 2011 }.
-    .search = Kronoberg, Växjö, kartläggning, enkät, observationer, taxi, svarsfrekvens, magkänsla, länsstyrelse, undersökning, kartläggningen, småland, taxibolag, hur många såg
+    .search = Kronoberg, Växjö, kartläggning, enkät, observationer, taxi, svarsfrekvens, magkänsla, länsstyrelse, undersökning, kartläggningen, småland, taxibolag, hur många såg, anmälda brott Kronoberg, privata mottagningar, vägar framåt
 page-model-kronoberg-observations = Vad som fick människor att reagera
     .text-1 = Sex saker nämndes. Vaksam räknar bara några av dem: språk, ålder och en känsla säger inget om tvång.
     .item-1 = Något i situationen kändes fel. Räknas inte: fråga dig vad du såg och hörde.
@@ -52,8 +57,11 @@ page-model-kronoberg-suspicions = Hur många som misstänkte något
     .text-1 = Alla grupper tillsammans: stark misstanke i minst 46–48 svar, svag misstanke i 6. Källan ger inget exakt tal.
     .item-1 = Taxiföretag: 6–8 starka misstankar
     .item-2 = Hotell: 1 stark misstanke
-page-model-kronoberg-after = Vad som hände sedan
+page-model-kronoberg-after = Vad som hände sedan, och vägar framåt
     .text-1 = Sju utbildningar hölls, med { 193 } deltagare. En regional expertgrupp bildades och en samverkansplan påbörjades. Om planen antogs är inte känt.
+    .text-2 = Vägarna framåt var alltså utbildning, en expertgrupp och en plan. Beredskapskontrollen i vaksam frågar om detsamma hos er.
+page-model-kronoberg-not-here = Det som inte återges här
+    .text-1 = Undersökningen tar också upp anmälda brott { 2003 }–{ 2010 } och privata mottagningar. De siffrorna har vi inte kunnat läsa, så vaksam visar dem inte. Fråga länsstyrelsen.
 page-model-kronoberg-lesson = Tre frågor att ta med sig
     .text-1 = Den som tror att det inte finns här ser det inte heller. Fråga på din arbetsplats:
     .item-1 = Känner vi till tecknen?
@@ -124,6 +132,34 @@ page-model-du-avgor = Du avgör
     .search = kampanj, efterfrågan, sexköp, torsk, sexköpare, duavgor.se, sluta köpa sex, KAST, kampanjen, köpa sex, köper sex, köpte sex, sexköparen, torskar
 page-model-du-avgor-what = Vad det är
     .text-1 = Kampanjen startade { 2016 } och vänder sig till köparen. Den råder den som misstänker människohandel att ringa { PHONE("sos-112") } vid fara, annars { PHONE("polis-11414") }. Yrkesverksamma kan ringa stödtelefonen { PHONE("nspm-stodtelefon") }.
+
+## model-counties
+
+page-model-counties = Vad som finns i ditt län
+    .lead = Mottagningar, team och planer som vi har hittat, län för län. Numren är få, så börja hos socialtjänsten eller stödtelefonen.
+    .search = i mitt län, i länet, mitt län, Karlstads handlingsplan, Värmland resursteam, länets resursteam, Somliga tror, Västervik, länsplan, regional plan, mottagning i länet, Mika, KAST, Värmlands team, Karlstad plan
+page-model-counties-north = Norr
+    .item-1 = Norrbotten: KAST i Luleå. Ett seminarium om Stad för stad har hållits i Kiruna.
+    .item-2 = Västerbotten: Mika i Umeå, KAST i Umeå och Skellefteå.
+    .item-3 = Västernorrland: Mika och KAST i Sundsvall för hela länet, och samverkan mellan kommuner, polis, åklagare, region och länsstyrelse.
+    .item-4 = Jämtland: KAST i Östersund.
+page-model-counties-middle = Mellan
+    .item-1 = Värmland: KAST i Karlstad, en handlingsplan i Karlstads kommun, länets resursteam och kampanjen Somliga tror.
+    .item-2 = Västmanland: KAST i Västerås, och en undersökning bland hotellen { 2019 }.
+    .item-3 = Dalarna: en regional kunskapsdag { 2018 }, och del i kampanjen Du avgör.
+    .item-4 = Uppsala: Barnahus ger råd till yrkesverksamma om barn.
+    .item-5 = Östergötland, Jönköping och Södermanland: en gemensam start för koordinatorer i september { 2018 }.
+page-model-counties-stockholm = Stockholm
+    .item-1 = Mika och KAST, Safe Havens, och vägledningen Operation Kvinnofrid steg för steg.
+page-model-counties-south = Söder och väster
+    .item-1 = Västra Götaland: Mika i Göteborg och Borås, KAST i Göteborg. Länsstyrelsen har utbildat taxi och hotell.
+    .item-2 = Kalmar: Västerviks kommun ger råd om människohandel på { PHONE("manniskohandel-vastervik") }. Uppgiften är från { 2023 }.
+    .item-3 = Skåne: Evonhuset och det skyddade boendet Noomi i Malmö, Respekt Thai i Helsingborg och Lund, och en äldre plan för sex myndigheter.
+    .item-4 = Kronoberg: en undersökning, sju utbildningar och en expertgrupp omkring { 2011 }.
+    .item-5 = Jönköping har också KAST, men numret är inte känt.
+page-model-counties-unknown = Det vi inte har hittat
+    .text-1 = För Blekinge, Gotland, Halland, Örebro och Gävleborg har vi inte hittat något eget.
+    .text-2 = Ingen länsplan från { 2020 } eller senare har vi hittat, i något län. Fråga länsstyrelsen.
 
 ## model-not-here
 

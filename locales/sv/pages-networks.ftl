@@ -9,7 +9,7 @@ network-helsingborg-core-police = Polisen
 network-helsingborg-core-salvation-army = Frälsningsarmén
     .does = Tar kontakt med personen. Startade nätverket.
 network-helsingborg-core-social-services = Socialtjänsten
-    .does = Har det yttersta ansvaret för alla som vistas i kommunen, och ett särskilt ansvar för barn.
+    .does = Leder nätverket i dag, enligt staden. Ansvarar i akuta lägen för den som är i kommunen, och har ett särskilt ansvar för barn.
 
 network-helsingborg-authorities = Polisens och socialtjänstens egna grupper
 network-helsingborg-authorities-focus-group = Polisens fokusgrupp

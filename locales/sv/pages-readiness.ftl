@@ -41,7 +41,7 @@ ready-contacts-checked = Har någon kontrollerat kontaktlistan i år?
     .todo = Utse en ansvarig. Kontrollera varje nummer mot källan en gång om året och skriv datum.
 
 ready-child-report = Vet alla vad de gör när det gäller ett barn?
-    .help = Vården, tandvården, skolan och polisen måste anmäla oro för ett barn. Andra bör.
+    .help = Vård, tandvård, skola, socialtjänst, polis och ordningsvakter måste anmäla oro för ett barn. Andra bör.
     .todo = Skriv upp vägen till socialtjänstens mottagning för barn. Ta reda på vem som anmäler hos er.
 
 ready-interpreter = Kan ni få tag i en professionell tolk i dag, också på telefon?

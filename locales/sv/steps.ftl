@@ -95,8 +95,8 @@ step-police-if-crime = Ring polisen om du misstänker ett brott mot barnet
     .how = Kom överens med rektorn om vem som ringer. Pröva sekretessen: fråga chef eller jurist.
     .past = "Det gäller ett misstänkt brott mot ett barn. Jag behöver prata med någon som arbetar med det."
 
-step-police-main-rule = Gör en polisanmälan: det är huvudregeln för barn
-    .how = Gör undantag bara om en anmälan skulle skada barnet. Bestäm tillsammans med chefen.
+step-police-main-rule = Gör en polisanmälan, som är huvudregeln för barn
+    .how = Gör undantag bara om en anmälan skulle skada barnet. Så säger en vägledning från Stockholms län. Bestäm tillsammans med chefen.
     .past = "Jag ringer från socialtjänsten om misstänkt människohandel med ett barn. Jag vill göra en polisanmälan nu."
 
 step-police-after-secrecy = Pröva sekretessen först och ring sedan polisen
@@ -119,8 +119,12 @@ step-consult-anyway = Fråga polisen om råd om du ändå är orolig
 ## Social services
 
 step-social-child = Kontakta socialtjänsten om barnet
-    .how = Alla bör göra en orosanmälan vid misstanke, och det behövs inga bevis. Du kan också be om råd utan att nämna barnet.
+    .how = Alla bör göra en orosanmälan vid misstanke, och vissa yrken måste. Det behövs inga bevis. Du kan också be om råd utan att nämna barnet.
     .past = "Jag är orolig för ett barn. Jag behöver prata med den som tar emot orosanmälningar just nu."
+
+step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Är du ordningsvakt måste du.
+    .how = En förordnad ordningsvakt måste anmäla genast. Är du väktare eller entrévärd bör du göra det. Det behövs inga bevis.
+    .past = "Jag arbetar som vakt och behöver göra en orosanmälan om ett barn nu. Vem tar emot den?"
 
 step-report-child = Gör en orosanmälan till socialtjänsten genast
     .how = Du har anmälningsplikt, och det räcker att du misstänker något. I tjänsten kan du inte vara anonym.
@@ -189,14 +193,14 @@ step-social-worker = Ta hjälp av kuratorn
 step-routine-question = Ställ rutinfrågan om våld
     .how = Fråga när ni är ensamma, med professionell tolk om det behövs. Säg att du frågar alla.
 
-step-protection-assessment = Gör en skyddsbedömning samma dag
-    .how = Bedöm om barnet behöver skydd genast. Ta med chefen i beslutet.
+step-protection-assessment = Bedöm genast om barnet behöver skydd
+    .how = Ta med chefen i beslutet. Inom 14 dagar ska ni besluta om en utredning.
 
 step-protection-and-risk = Gör en skydds- och riskbedömning
     .how = Bedöm hot, boende och vem som kan nå personen. Ordna skyddat boende om det behövs.
 
 step-reflection-period = Ansök om betänketid hos Migrationsverket
-    .how = Socialnämnden får ansöka, och betänketiden är 30 dagar. Ingen utredning behöver ha börjat.
+    .how = Socialnämnden får ansöka om 30 dagar, när det finns anledning att anta människohandel eller människoexploatering.
     .past = "Jag företräder socialnämnden och vill ansöka om betänketid. Vem handlägger det?"
 
 step-keep-contact-open = Håll kontakten öppen
@@ -223,7 +227,7 @@ step-labour-union = Visa vägen till facklig hjälp
     .past = "Jag ringer om en person med mycket dåliga arbetsvillkor. Vilken facklig hjälp kan ni ge?"
 
 step-labour-social = Säg till personen att hen själv kan söka hjälp hos socialtjänsten
-    .how = Kommunen har ansvar för alla som vistas där. Säg det i lugn och ro, när arbetsgivaren inte hör.
+    .how = I ett akut läge ansvarar kommunen där personen är. Säg det i lugn och ro, när arbetsgivaren inte hör.
 
 ## Other help
 

@@ -109,7 +109,11 @@ ui-email = E-post
 ui-source = Källa
 ui-added-by = Tillagt av
 ui-text-added-by = { $text } (tillagt av { $pack })
-ui-source-line = { $source }, { $date }; läst { $checked }
+ui-source-line = { $provenance ->
+        [copy] efter en kopia, { $date }; läst { $checked }. Kontrollera hos { $source }
+        [others] enligt { $source }, som inte själv svarar på numret, { $date }; läst { $checked }
+       *[owner] { $source }, { $date }; läst { $checked }
+    }
 ui-source-undated = utan datum
 ui-stale = källan är gammal eller saknar datum
 ui-on-call-own = Socialjouren i { $place } har ett eget nummer, se nedan.
@@ -351,6 +355,10 @@ ui-look-none = Inget hittades. Prova ett annat ord, eller färre.
 ui-look-several = Flera sidor passar. Skriv en av titlarna efter vaksam look.
 ui-look-more = Läs mer
 ui-look-sources = Källor
+ui-look-read-at = { $copy ->
+        [yes] { $text }, efter en kopia på { $source }
+       *[no] { $text }, { $source }
+    }
 ui-look-no-date = utan datum
 ui-look-old = Källorna är gamla, den nyaste är från { $year }. Kontrollera innan du litar på dem.
 ui-look-undated = Källorna visar inget datum.
@@ -494,3 +502,27 @@ ui-case-resume = Fortsätt det påbörjade fallet
 ui-privacy-left-alone = { $key } döljer allt utom klockan. Samma tangent visar sidan igen. Rör du inga tangenter döljs skärmen efter { $hide } minuter, men först efter { $call } minuter när ett nummer visas och aldrig inför en klass. Efter { $drop } minuter dold tas det du har svarat bort.
 key-done = klar
 key-hide = dölj
+
+## How a law is cited: places, act, and how old the text is.
+
+ui-law = Lag
+ui-law-section = { $many ->
+        [yes] { $section } §§
+       *[no] { $section } §
+    }
+ui-law-chapter = { $many ->
+        [yes] { $chapter } kap. { $section } §§
+       *[no] { $chapter } kap. { $section } §
+    }
+ui-law-amended = { $place } (SFS { $act })
+ui-law-cited = { $places } { $act }
+ui-law-act = { $act } ({ $number })
+ui-law-bill = proposition { $number }
+ui-law-text = { $copy ->
+        [yes] Text från { $date }, läst i en kopia { $read }
+       *[no] Text från { $date }, läst { $read }
+    }
+ui-law-acts = Svensk författningssamling
+ui-law-bills = Regeringen
+ui-law-may-have-changed = Kan ha ändrats { $date } genom { $bill }. Vi vet inte vad riksdagen beslutade. Kontrollera innan du hänvisar till regeln.
+ui-law-may-change = Kan komma att ändras { $date } genom { $bill }. Vi vet inte vad riksdagen beslutar.

@@ -183,6 +183,15 @@ enums! {
         /// The owner's own page or two agreeing sources.
         High = "high",
     }
+    /// Whose word a fact was read in.
+    Provenance {
+        /// The owner's own page or publication.
+        Owner = "owner",
+        /// A copy of it; the address is where to check.
+        Copy = "copy",
+        /// Somebody else, whose page the address is.
+        Others = "others",
+    }
     /// What a further number is for.
     NumberUse {
         /// Calls from abroad.

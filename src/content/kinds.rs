@@ -229,8 +229,8 @@ impl Catalog {
         let regions = raw.counties.resolve_regions(resolver);
         let counties = raw.counties.resolve_counties(resolver);
         let municipalities = unread.unwrap_or_else(|| raw.municipalities.resolve(resolver).into());
-        let ladders = raw.ladders.resolve(resolver);
         let guides = raw.guides.resolve(resolver);
+        let ladders = raw.ladders.resolve(&guides, resolver);
         let cases = raw.cases.resolve(&guides, &municipalities, resolver);
         Self {
             languages: raw.languages.resolve(resolver),

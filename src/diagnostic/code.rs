@@ -71,6 +71,8 @@ codes! {
     IdMalformed = "id-malformed";
     /// A phone number with something a number may not hold.
     NumberMalformed = "number-malformed";
+    /// What names no act, bill or section.
+    LawMalformed = "law-malformed";
     /// A date that is none.
     DateMalformed = "date-malformed";
     /// A moment that is none.
@@ -126,6 +128,10 @@ codes! {
     ContactNotShippable = "contact-not-shippable";
     /// A contact without a source.
     ContactWithoutSource = "contact-without-source";
+    /// A number or a law rests on a code forge, a blog or a wiki.
+    SourceNotOwn = "source-not-own";
+    /// A step stands in for another, and for nobody.
+    StepForNobody = "step-for-nobody";
 
     /// A county is not among the 21.
     CountyUnknown = "county-unknown";

@@ -17,6 +17,7 @@ mod networks;
 mod pages;
 mod reachable;
 mod readiness;
+mod sources;
 
 use super::{content::Content, fluent::ExpectedMessage};
 use crate::{
@@ -40,6 +41,7 @@ pub fn check(content: &Content<'_>, report: &mut Report) {
     rules.bank();
     rules.counties();
     rules.municipalities();
+    rules.sources();
     rules.contacts();
     rules.ladders();
     rules.guides();
@@ -60,6 +62,7 @@ pub fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let kinds = [
         bank::expected_messages,
         counties::expected_messages,
+        sources::expected_messages,
         contacts::expected_messages,
         ladders::expected_messages,
         guides::expected_messages,

@@ -109,6 +109,7 @@ impl Presenter<'_> {
                 ("source", host(&contact.source).into()),
                 ("date", date.into()),
                 ("checked", contact.checked.to_string().into()),
+                ("provenance", contact.provenance.as_str().into()),
             ],
         );
         if hours::is_stale(contact, self.app.now.date()) {

@@ -4,7 +4,10 @@ use indexmap::IndexSet;
 
 use super::{contact_card::host, presenter::Presenter};
 use crate::{
-    content::catalog::Source,
+    content::{
+        catalog::{Law, Source},
+        enums::Provenance,
+    },
     ids::SourceId,
     page::{Block, Fact},
 };
@@ -23,19 +26,40 @@ impl Presenter<'_> {
     }
 
     fn source_fact(&self, source: &Source) -> Fact {
-        let mut text = self.with_date(&source.title, source);
+        let label = self.publisher(source);
+        let mut text = match self.law_name(source) {
+            Some(law) => format!("{law}. {}", self.age_of_text(source)),
+            None => self.with_date(&source.title, source),
+        };
         if let Some(url) = &source.url {
-            text = format!("{text}, {}", host(url));
+            let is_copy = source.law.is_none() && source.provenance == Provenance::Copy;
+            let copy = if is_copy { "yes" } else { "no" };
+            let values =
+                [("text", text.into()), ("source", host(url).into()), ("copy", copy.into())];
+            text = self.text_with("ui-look-read-at", &values);
         }
-        Fact { label: source.publisher.to_string(), text }
+        Fact { label, text }
+    }
+
+    /// Who published a source; of law that is the same for all.
+    fn publisher(&self, source: &Source) -> String {
+        match &source.law {
+            Some(Law::Act(_)) => self.text("ui-law-acts"),
+            Some(Law::Bill(_)) => self.text("ui-law-bills"),
+            None => source.publisher.to_string(),
+        }
     }
 
     /// Who says so, each once, with its date.
     pub(super) fn named(&self, sources: &[SourceId]) -> String {
         let known = sources.iter().filter_map(|id| self.app.catalog.sources.get(id));
-        let named: IndexSet<String> =
-            known.map(|source| self.with_date(&source.publisher, source)).collect();
+        let named: IndexSet<String> = known.map(|source| self.named_source(source)).collect();
         Vec::from_iter(named).join(", ")
+    }
+
+    fn named_source(&self, source: &Source) -> String {
+        let name = self.law_name(source).unwrap_or_else(|| source.publisher.to_string());
+        self.with_date(&name, source)
     }
 
     /// A name of a source with its date. Our own judgement has no date to look up.

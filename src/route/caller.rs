@@ -5,7 +5,7 @@ use crate::{
         catalog::{Catalog, Place},
         enums::Workplace,
     },
-    ids::{RoleId, SectorId},
+    ids::{RoleId, SectorId, StepId},
 };
 
 /// Who calls; an unset field is one that the person has not told.
@@ -25,5 +25,13 @@ impl Caller {
     pub fn workplace(&self, catalog: &Catalog) -> Workplace {
         let sector = self.sector.as_ref().and_then(|id| catalog.sectors.get(id));
         sector.map_or(Workplace::Trade, |sector| sector.workplace)
+    }
+
+    /// The step that the person's role takes in place of another, where it has one.
+    pub(super) fn stand_in<'c>(&self, step: &StepId, catalog: &'c Catalog) -> Option<&'c StepId> {
+        let own = (self.sector.clone()?, self.role.clone()?);
+        let stand_ins = catalog.ladders.stand_ins.iter();
+        let mut own = stand_ins.filter(|of| of.instead_of == *step && of.roles.contains(&own));
+        own.next().map(|of| &of.step)
     }
 }

@@ -4,6 +4,7 @@
 mod spoken;
 mod year;
 
+mod duty;
 mod holidays;
 mod hours;
 pub mod ladders;

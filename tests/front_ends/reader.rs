@@ -4,7 +4,11 @@
 
 use std::collections::HashSet;
 
-use vaksam::content::embedded;
+use vaksam::content::{
+    catalog::{Catalog, Law},
+    embedded,
+    law::ActNumber,
+};
 
 use crate::{screen::numbers_on, world::World};
 
@@ -22,7 +26,7 @@ impl Reader {
         let sections = catalog.pages.values().flat_map(|page| &page.sections);
         let bars = sections.filter_map(|section| section.chart.as_ref()).flat_map(|c| &c.bars);
         let figures = sources.flat_map(|source| numbers_on(&source.title)).chain(stated());
-        let figures = figures.chain(bars.map(|(_, value)| value.to_string()));
+        let figures = figures.chain(bars.map(|(_, value)| value.to_string())).chain(law(&catalog));
         Self { known: world.shown_numbers().into_iter().collect(), figures: figures.collect() }
     }
 
@@ -34,6 +38,20 @@ impl Reader {
         let is_known = |run: &String| self.known.contains(run) || self.figures.contains(run);
         found.filter(|run| !is_known(run) && !is_other(run)).collect()
     }
+}
+
+/// The numbers of acts and bills, and of the acts that amended them. An act is written with a colon
+/// in it, which a number to call never has.
+fn law(catalog: &Catalog) -> impl Iterator<Item = String> {
+    let known = catalog.sources.values().filter_map(|source| source.law.as_ref());
+    let known = known.map(|law| match law {
+        Law::Act(number) => number.as_str(),
+        Law::Bill(number) => number.as_str(),
+    });
+    let sections = catalog.pages.values().flat_map(|page| &page.sections);
+    let amending = sections.flat_map(|section| &section.law);
+    let amending = amending.filter_map(|citation| citation.amended.as_ref()).map(ActNumber::as_str);
+    known.chain(amending).flat_map(numbers_on)
 }
 
 /// The figures of the pages: in their texts a figure stands alone between braces, which a number to

@@ -38,6 +38,8 @@ pub fn problem(
         named(Code::IdMalformed, name)
     } else if message.starts_with("malformed number") {
         named(Code::NumberMalformed, name)
+    } else if message.starts_with("malformed law") {
+        named(Code::LawMalformed, name)
     } else {
         named(Code::ValueType, key_before(&file.text, span.start))
             .with("expected", expected(message))

@@ -5,11 +5,12 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::{Spanned, value::Datetime};
 
+use super::sources::owner;
 use crate::{
     content::{
         date::SourceDate,
         document::TomlDocument,
-        enums::{Audience, ContactKind, NumberUse, SourceConfidence},
+        enums::{Audience, ContactKind, NumberUse, Provenance, SourceConfidence},
         hours::Hours,
         kind::{ContentKind, entries},
         located::Located,
@@ -55,6 +56,9 @@ pub(crate) struct RawContact {
     pub source_date: Option<Spanned<Box<str>>>,
     /// When the source was read, if not with the rest of the file.
     pub checked: Option<Spanned<Datetime>>,
+    /// Whose word they were read in.
+    #[serde(default = "owner")]
+    pub provenance: Provenance,
     /// How sure the facts are.
     #[serde(default = "high")]
     pub confidence: SourceConfidence,
@@ -100,6 +104,8 @@ pub struct Contact {
     pub source_date: SourceDate,
     /// The day the source was last read.
     pub checked: NaiveDate,
+    /// Whose word they were read in.
+    pub provenance: Provenance,
     /// How sure the facts are.
     pub confidence: SourceConfidence,
     /// False: never shown.
@@ -185,6 +191,7 @@ fn contact(resolver: &mut Resolver<'_>, contact: &Located<RawContact>) -> Option
         source: item.source.as_ref().map(|source| source.get_ref().clone()).unwrap_or_default(),
         source_date: source_date?,
         checked: checked?,
+        provenance: item.provenance,
         confidence: item.confidence,
         publishable: item.publishable,
         pack: contact.pack(),

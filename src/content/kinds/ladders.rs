@@ -1,11 +1,12 @@
 //! Ladders: who is called in which order for an outcome at a kind of workplace.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::guides::Guide;
 use crate::{
     content::{
         document::TomlDocument,
@@ -16,7 +17,7 @@ use crate::{
         resolve::Resolver,
     },
     diagnostic::{Code, Diagnostic},
-    ids::{ContactId, Id, StepId},
+    ids::{ContactId, Id, RoleId, SectorId, StepId},
 };
 
 /// A step.
@@ -28,6 +29,11 @@ pub(crate) struct RawStep {
     pub contact: Option<Spanned<ContactId>>,
     /// Found by county and hour.
     pub reach: Option<Spanned<Reach>>,
+    /// The step in whose place it stands, with that one's contact.
+    pub instead_of: Option<Spanned<StepId>>,
+    /// For whom it does: roles by sector.
+    #[serde(default, rename = "for")]
+    pub roles: BTreeMap<Spanned<SectorId>, Vec<Spanned<RoleId>>>,
 }
 
 /// Lists of steps with a name.
@@ -66,8 +72,21 @@ pub struct Ladders {
     pub other_help: Vec<StepId>,
     /// All steps.
     pub steps: IndexMap<StepId, Step>,
+    /// Steps that stand in for others where a role has a duty of its own.
+    pub stand_ins: Vec<StandIn>,
     /// The steps for an outcome at a kind of workplace, without the last.
     pub ladders: BTreeMap<(Outcome, Workplace), Vec<StepId>>,
+}
+
+/// A step that some roles take in place of another.
+#[derive(Debug, Clone)]
+pub struct StandIn {
+    /// The step.
+    pub step: StepId,
+    /// The one in whose place it stands.
+    pub instead_of: StepId,
+    /// For whom: roles by sector.
+    pub roles: Vec<(SectorId, RoleId)>,
 }
 
 /// One step of a ladder.
@@ -119,11 +138,16 @@ impl ContentKind for RawLadders {
 }
 
 impl RawLadders {
-    pub fn resolve(&self, resolver: &mut Resolver<'_>) -> Ladders {
-        let mut ladders = Ladders {
-            steps: resolver.define(&self.steps, |raw| &raw.id, step),
-            ..Ladders::default()
-        };
+    pub fn resolve(
+        &self,
+        guides: &IndexMap<SectorId, Guide>,
+        resolver: &mut Resolver<'_>,
+    ) -> Ladders {
+        let steps = resolver.define(&self.steps, |raw| &raw.id, step);
+        let stand_ins = self.steps.iter();
+        let stand_ins = stand_ins.filter_map(|raw| stand_in(resolver, guides, raw)).collect();
+        let mut ladders = Ladders { stand_ins, ..Ladders::default() };
+        ladders.steps = with_targets(steps, &ladders.stand_ins);
         if let Some(Located { file, span, item, .. }) = self.last.first() {
             ladders.last = resolver.resolve(file, &Spanned::new(span.clone(), item.clone()));
         }
@@ -175,16 +199,62 @@ impl RawLadder {
 
 fn step(resolver: &mut Resolver<'_>, step: &Located<RawStep>) -> Option<Step> {
     let Located { file, item, .. } = step;
-    let target = match (&item.contact, &item.reach) {
-        (None, None) => StepTarget::Nothing,
-        (Some(id), None) => StepTarget::Contact(resolver.resolve(file, id)?),
-        (None, Some(reach)) => StepTarget::Reach(*reach.get_ref()),
-        (Some(contact), Some(reach)) => {
-            let problem = Diagnostic::new(Code::StepAmbiguous, file, contact.span());
-            let name = item.id.get_ref().to_string();
-            resolver.push(problem.with("name", name).and(file, reach.span()));
+    let ambiguous = |first: Range<usize>, second: Range<usize>| {
+        let problem = Diagnostic::new(Code::StepAmbiguous, file, first);
+        problem.with("name", item.id.get_ref().to_string()).and(file, second)
+    };
+    let target = match (&item.contact, &item.reach, &item.instead_of) {
+        (None, None, _) => StepTarget::Nothing,
+        (Some(id), None, None) => StepTarget::Contact(resolver.resolve(file, id)?),
+        (None, Some(reach), None) => StepTarget::Reach(*reach.get_ref()),
+        (Some(contact), Some(reach), _) => {
+            resolver.push(ambiguous(contact.span(), reach.span()));
+            return None;
+        }
+        (Some(contact), None, Some(other)) => {
+            resolver.push(ambiguous(contact.span(), other.span()));
+            return None;
+        }
+        (None, Some(reach), Some(other)) => {
+            resolver.push(ambiguous(reach.span(), other.span()));
             return None;
         }
     };
     Some(Step { id: item.id.get_ref().clone(), target, pack: step.pack() })
+}
+
+fn stand_in(
+    resolver: &mut Resolver<'_>,
+    guides: &IndexMap<SectorId, Guide>,
+    raw: &Located<RawStep>,
+) -> Option<StandIn> {
+    let Located { file, item, .. } = raw;
+    // What a pack adds stands behind the program's own steps and in the place of none.
+    let instead_of = item.instead_of.as_ref().filter(|_| raw.pack().is_none());
+    let instead_of = resolver.resolve(file, instead_of?)?;
+    let mut roles = Vec::new();
+    for (sector, named) in &item.roles {
+        let Some(sector) = resolver.resolve(file, sector) else { continue };
+        let guide = guides.get(&sector);
+        let known: Vec<&RoleId> =
+            guide.iter().flat_map(|guide| &guide.roles).map(|role| &role.id).collect();
+        let found = resolver.resolve_among(file, named, &known);
+        roles.extend(found.into_iter().map(|role| (sector.clone(), role)));
+    }
+    Some(StandIn { step: item.id.get_ref().clone(), instead_of, roles })
+}
+
+/// The steps, each stand-in with the target of the step in whose place it stands: whom to contact
+/// is no matter of the role.
+fn with_targets(
+    mut steps: IndexMap<StepId, Step>,
+    stand_ins: &[StandIn],
+) -> IndexMap<StepId, Step> {
+    for own in stand_ins {
+        let target = steps.get(&own.instead_of).map(|step| step.target.clone());
+        if let (Some(target), Some(step)) = (target, steps.get_mut(&own.step)) {
+            step.target = target;
+        }
+    }
+    steps
 }

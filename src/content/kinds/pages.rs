@@ -3,15 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
+use chrono::NaiveDate;
+use indexmap::{IndexMap, IndexSet};
 use serde::Deserialize;
-use toml::Spanned;
+use toml::{Spanned, value::Datetime};
 
 use crate::{
     content::{
         document::TomlDocument,
         enums::{Shelf, Unit},
         kind::{ContentKind, entries},
+        law::{ActNumber, SectionNumber},
         located::Located,
         resolve::Resolver,
     },
@@ -55,7 +57,33 @@ pub(crate) struct RawPageSection {
     /// What all of it rests on; a check of its own asks for one.
     #[serde(default)]
     pub sources: Vec<Spanned<SourceId>>,
+    /// The law it tells, in order.
+    #[serde(default)]
+    pub law: Vec<RawCitation>,
+    /// What may have changed that law since.
+    #[serde(default)]
+    pub may_change: Vec<RawPendingChange>,
     pub chart: Option<Spanned<RawChart>>,
+}
+
+/// A place in an act.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawCitation {
+    pub act: Spanned<SourceId>,
+    /// The section, `4:1 a`.
+    pub at: SectionNumber,
+    /// The act that gave the section its wording, where that is known.
+    pub amended: Option<ActNumber>,
+}
+
+/// A bill that may have changed a law.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawPendingChange {
+    pub bill: Spanned<SourceId>,
+    /// From when it was to apply.
+    pub from: Spanned<Datetime>,
 }
 
 /// A chart.
@@ -106,8 +134,32 @@ pub struct PageSection {
     pub items: u8,
     /// What all of it rests on.
     pub sources: Vec<SourceId>,
+    /// The law it tells, in order; its acts are among the sources.
+    pub law: Vec<Citation>,
+    /// What may have changed that law since it was read.
+    pub may_change: Vec<PendingChange>,
     /// Its chart.
     pub chart: Option<Chart>,
+}
+
+/// A place in an act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// The act.
+    pub act: SourceId,
+    /// The section.
+    pub at: SectionNumber,
+    /// The act that gave the section its wording, where that is known.
+    pub amended: Option<ActNumber>,
+}
+
+/// A bill that may have changed a law; what came of it is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PendingChange {
+    /// The bill.
+    pub bill: SourceId,
+    /// From when it was to apply.
+    pub from: NaiveDate,
 }
 
 /// A chart of one series by one body; figures of different bodies never stand in one.
@@ -170,15 +222,48 @@ fn sections(
 ) -> Vec<PageSection> {
     let mut sections = Vec::new();
     for section in raw {
-        let sources = resolver.resolve_all(file, &section.sources);
+        let law: Vec<_> =
+            section.law.iter().filter_map(|raw| citation(resolver, file, raw)).collect();
+        let changes = section.may_change.iter();
+        let may_change: Vec<_> =
+            changes.filter_map(|raw| pending_change(resolver, file, raw)).collect();
+        let sources = sources(resolver, file, section, &law, &may_change);
         let chart = section.chart.as_ref().and_then(|raw| chart(resolver, file, raw.get_ref()));
         if resolver.is_first(file, &section.id, raw.iter().map(|raw| &raw.id)) {
             let id = section.id.get_ref().clone();
             let (texts, items) = (section.texts, section.items);
-            sections.push(PageSection { id, texts, items, sources, chart });
+            sections.push(PageSection { id, texts, items, sources, law, may_change, chart });
         }
     }
     sections
+}
+
+/// What a section rests on: the sources it names, then the acts and bills it cites.
+fn sources(
+    resolver: &mut Resolver<'_>,
+    file: &FileName,
+    raw: &RawPageSection,
+    law: &[Citation],
+    may_change: &[PendingChange],
+) -> Vec<SourceId> {
+    let mut sources = IndexSet::<SourceId>::from_iter(resolver.resolve_all(file, &raw.sources));
+    sources.extend(law.iter().map(|citation| citation.act.clone()));
+    sources.extend(may_change.iter().map(|change| change.bill.clone()));
+    sources.into_iter().collect()
+}
+
+fn citation(resolver: &mut Resolver<'_>, file: &FileName, raw: &RawCitation) -> Option<Citation> {
+    let act = resolver.resolve(file, &raw.act)?;
+    Some(Citation { act, at: raw.at.clone(), amended: raw.amended.clone() })
+}
+
+fn pending_change(
+    resolver: &mut Resolver<'_>,
+    file: &FileName,
+    raw: &RawPendingChange,
+) -> Option<PendingChange> {
+    let from = resolver.day(file, &raw.from);
+    Some(PendingChange { bill: resolver.resolve(file, &raw.bill)?, from: from? })
 }
 
 /// A chart; nothing where its year is none.

@@ -1,14 +1,17 @@
 //! Sources: where signs, advice and pages come from.
 
+use chrono::NaiveDate;
 use indexmap::IndexMap;
 use serde::Deserialize;
-use toml::Spanned;
+use toml::{Spanned, value::Datetime};
 
 use crate::{
     content::{
         date::SourceDate,
         document::TomlDocument,
+        enums::Provenance,
         kind::{ContentKind, entries},
+        law::{ActNumber, BillNumber},
         located::Located,
         resolve::Resolver,
     },
@@ -22,11 +25,24 @@ pub(crate) struct RawSource {
     pub id: Spanned<SourceId>,
     pub title: Box<str>,
     pub publisher: Box<str>,
-    pub url: Option<Box<str>>,
+    pub url: Option<Spanned<Box<str>>>,
     pub date: Option<Spanned<Box<str>>>,
+    /// The day it was read; a check of its own asks for it where it is law.
+    pub read: Option<Spanned<Datetime>>,
+    /// The number of an act; its name is the text `act-<id>`.
+    pub act: Option<ActNumber>,
+    /// The number of a bill.
+    pub bill: Option<BillNumber>,
+    /// Whose word it was read in.
+    #[serde(default = "owner")]
+    pub provenance: Provenance,
     /// Whether there is a note about it in Fluent.
     #[serde(default)]
     pub note: bool,
+}
+
+pub(super) const fn owner() -> Provenance {
+    Provenance::Owner
 }
 
 /// Where a sign or a piece of advice comes from.
@@ -40,8 +56,23 @@ pub struct Source {
     pub publisher: Box<str>,
     /// Where it was read; nothing for the project's own judgement.
     pub url: Option<Box<str>>,
-    /// The date it gives for itself.
+    /// The date it gives for itself; of an act that of its text.
     pub date: SourceDate,
+    /// The day it was read, where that is told.
+    pub read: Option<NaiveDate>,
+    /// The law it is, if it is any.
+    pub law: Option<Law>,
+    /// Whose word it was read in.
+    pub provenance: Provenance,
+}
+
+/// Law, or what may become it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Law {
+    /// An act, an ordinance or regulations; the name is the text `act-<id>`.
+    Act(ActNumber),
+    /// A government bill.
+    Bill(BillNumber),
 }
 
 entries! {
@@ -66,12 +97,17 @@ impl RawSources {
             |raw| &raw.id,
             |resolver, Located { file, item, .. }| {
                 let date = resolver.source_date(file, item.date.as_ref())?;
+                let read = item.read.as_ref().and_then(|read| resolver.day(file, read));
+                let act = item.act.clone().map(Law::Act);
                 Some(Source {
                     id: item.id.get_ref().clone(),
                     title: item.title.clone(),
                     publisher: item.publisher.clone(),
-                    url: item.url.clone(),
+                    url: item.url.as_ref().map(|url| url.get_ref().clone()),
                     date,
+                    read,
+                    law: act.or_else(|| item.bill.clone().map(Law::Bill)),
+                    provenance: item.provenance,
                 })
             },
         )

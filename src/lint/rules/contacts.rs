@@ -39,6 +39,9 @@ impl Rules<'_> {
             let problem = Diagnostic::new(Code::ContactWithoutSource, file, span);
             self.push(problem.with("name", &*name));
         }
+        if let Some(source) = &item.source {
+            self.not_anybodys(file, source);
+        }
         self.named_municipalities(file, &item.municipalities, &item.counties);
         if let Some(hours) = &item.hours {
             self.hours(file, hours.span(), hours.get_ref());

@@ -10,7 +10,7 @@ use crate::{
         kinds::{Kind, RawContent, RawLadder, RawStep},
         located::Located,
     },
-    diagnostic::{Code, Diagnostic},
+    diagnostic::{Code, Diagnostic, FileName},
     ids::{CountyId, Id, StepId},
     lint::fluent::ExpectedMessage,
 };
@@ -26,6 +26,7 @@ impl Rules<'_> {
             if let Some(contact) = &item.contact {
                 self.shippable(file, contact);
             }
+            self.for_somebody(file, item);
         }
         for (outcome, workplace) in pairs() {
             let is_it = |ladder: &&Located<RawLadder>| {
@@ -39,6 +40,14 @@ impl Rules<'_> {
                 let problem = problem.with("outcome", outcome.as_str());
                 self.push(problem.with("workplace", workplace.as_str()));
             }
+        }
+    }
+
+    /// A step that stands in for another does so for somebody, and only such a step is for some.
+    fn for_somebody(&mut self, file: &FileName, step: &RawStep) {
+        if step.instead_of.is_some() == step.roles.values().all(Vec::is_empty) {
+            let problem = Diagnostic::new(Code::StepForNobody, file, step.id.span());
+            self.push(problem.with("name", step.id.get_ref().to_string()));
         }
     }
 

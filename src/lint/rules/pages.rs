@@ -6,12 +6,13 @@ use toml::Spanned;
 use super::context::{Rules, title};
 use crate::{
     content::{
+        catalog::Law,
         enums::Unit,
         kinds::{RawChart, RawContent, RawPage, RawPageSection},
         located::Located,
     },
     diagnostic::{Code, Diagnostic, FileName},
-    ids::Id,
+    ids::{Id, SourceId},
     lint::fluent::ExpectedMessage,
 };
 
@@ -44,13 +45,31 @@ impl Rules<'_> {
     }
 
     fn page_section(&mut self, file: &FileName, section: &RawPageSection) {
-        self.sourced(file, &section.id, &section.sources);
+        if section.law.is_empty() && section.may_change.is_empty() {
+            self.sourced(file, &section.id, &section.sources);
+        }
+        self.citations(file, section);
         if section.texts == 0 && section.items == 0 && section.chart.is_none() {
             let problem = Diagnostic::new(Code::SectionEmpty, file, section.id.span());
             self.push(problem.with("name", section.id.get_ref().as_str()));
         }
         if let Some(chart) = &section.chart {
             self.chart(file, section, chart);
+        }
+    }
+
+    /// What is cited as an act is one, and what may change it is a bill.
+    fn citations(&mut self, file: &FileName, section: &RawPageSection) {
+        let catalog = &self.content.catalog;
+        let law = |id: &Spanned<SourceId>| catalog.sources.get(id.get_ref()).map(|of| &of.law);
+        let acts = section.law.iter().map(|citation| &citation.act);
+        let acts = acts.filter(|id| law(id).is_some_and(|law| !matches!(law, Some(Law::Act(_)))));
+        let bills = section.may_change.iter().map(|change| &change.bill);
+        let bills =
+            bills.filter(|id| law(id).is_some_and(|law| !matches!(law, Some(Law::Bill(_)))));
+        for id in acts.chain(bills) {
+            let problem = Diagnostic::new(Code::LawMalformed, file, id.span());
+            self.push(problem.with("name", id.get_ref().as_str()));
         }
     }
 

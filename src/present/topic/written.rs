@@ -9,7 +9,7 @@ use crate::{
     },
     ids::{Id, NetworkId, PageId, SourceId, TermId},
     page::{Bar, Block, Fact, Level},
-    present::presenter::Presenter,
+    present::{law::other_sources, presenter::Presenter},
     reference::{SourceAge, source_age},
 };
 
@@ -58,7 +58,12 @@ impl Presenter<'_> {
         if let Some(chart) = &section.chart {
             blocks.extend(self.chart(&words, chart));
         }
-        blocks.push(Block::Fact(self.fact("ui-source", self.named(&section.sources))));
+        blocks.extend(self.citations(section));
+        blocks.extend(self.pending_changes(section));
+        let others = other_sources(section);
+        if !others.is_empty() {
+            blocks.push(Block::Fact(self.fact("ui-source", self.named(&others))));
+        }
         blocks
     }
 

@@ -54,7 +54,8 @@ fn without_dates(text: &str, of_sources: &BTreeSet<String>) -> String {
             // A year alone must not hide a number of four digits.
             && day != "1177"
     };
-    let words = text.split(' ').filter(|word| !is_date(word) && !of_sources.contains(*word));
+    let is_name = |word: &str| of_sources.contains(word.trim_end_matches('.'));
+    let words = text.split(' ').filter(|word| !is_date(word) && !is_name(word));
     words.collect::<Vec<_>>().join(" ")
 }
 

@@ -54,7 +54,12 @@ fn each_question_that_is_missing_has_a_box_room_to_write_and_its_sources() {
             assert!(text.contains(&joined(&texts.line(&id))), "{id}");
             for source in &question.sources {
                 let source = &world.catalog.sources[source];
-                let named = joined(&format!("{}: {}", source.publisher, source.title));
+                // A law is named in the language of the page, others as they name themselves.
+                let named = match source.law {
+                    Some(_) => texts.line(&format!("act-{}", source.id)),
+                    None => format!("{}: {}", source.publisher, source.title),
+                };
+                let named = joined(&named);
                 assert!(text.contains(&named), "{named}");
             }
             asked += 1;

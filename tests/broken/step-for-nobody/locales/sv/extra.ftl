@@ -1,0 +1,2 @@
+step-extra = Extra
+    .how = Extra
