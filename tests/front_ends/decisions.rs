@@ -75,12 +75,8 @@ impl Both {
             (Context::Typing, Screen::Search(_)) => self.search(chance),
             (Context::Typing, _) => self.place(chance),
             (Context::Gate, _) => self.gate(chance),
-            (Context::Marking, Screen::Review(_)) => {
-                let row = chance.below(self.walker.model().rows());
-                self.pick(row, "enter");
-            }
-            (Context::Marking, _) => self.mark(chance),
-            (Context::Menu, _) => {
+            (Context::Marking, screen) if !matches!(screen, Screen::Review(_)) => self.mark(chance),
+            (Context::Marking | Context::Menu, _) => {
                 let row = chance.below(self.walker.model().rows());
                 self.pick(row, "enter");
             }

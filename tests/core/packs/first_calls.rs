@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use vaksam::{
     content::{
         catalog::{Catalog, Contact, Place, SourceDate},
-        enums::{Audience, ContactKind, Outcome, SourceConfidence},
+        enums::{Audience, ContactKind, Outcome, Provenance, SourceConfidence},
         hours::Hours,
         number::Number,
         source::SourceFile,
@@ -69,6 +69,7 @@ fn contact(kind: ContactKind, variant: usize, place: usize, county: &str) -> Con
         source_date: SourceDate::Undated,
         checked: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         confidence: SourceConfidence::High,
+        provenance: Provenance::Owner,
         publishable: true,
         pack: Some("p".into()),
     }
