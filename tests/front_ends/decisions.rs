@@ -278,6 +278,13 @@ impl Both {
         let rows = self.walker.model().rows() - 1;
         let count = if rows == 0 { 0 } else { chance.below(4) };
         self.rest = (0..count).map(|_| (chance.below(rows), chance.one_in(3))).collect();
+        // A row that opens another page ends what is said of this one.
+        let page = self.walker.page();
+        let items = page.choices().map_or(&[][..], |choices| &choices.items);
+        let opens = |row: usize| items.get(row).is_some_and(|item| item.mark.is_none());
+        if let Some(last) = self.rest.iter().position(|(row, _)| opens(*row)) {
+            self.rest.truncate(last + 1);
+        }
         let line: Vec<String> = self
             .rest
             .iter()
