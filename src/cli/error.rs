@@ -21,6 +21,10 @@ pub enum CommandError {
 
 impl CommandError {
     /// The same, where a fault of reading or writing is one of the full screen.
+    #[cfg_attr(
+        not(feature = "tui"),
+        expect(dead_code, reason = "without a full screen there is none")
+    )]
     pub fn of_terminal(self) -> Self {
         match self {
             Self::Io(error) => Self::Terminal(error),
