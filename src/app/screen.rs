@@ -72,6 +72,17 @@ impl Profile {
         is_bilingual: false,
     };
 
+    /// A text that is typed, with the rows that fit it.
+    pub const TYPING: Self = Self {
+        context: Context::Typing,
+        keys: &[Action::Next],
+        first_key: None,
+        row_keys: RowKeys::None,
+        input: InputKind::Search,
+        follows_clock: false,
+        is_bilingual: false,
+    };
+
     /// A list of things to mark; its last row goes on.
     pub const MARKING: Self = Self {
         context: Context::Marking,

@@ -3,9 +3,7 @@
 
 use crate::{
     app::{
-        bindings::{Action, Context},
         intent::Intent,
-        keymap::RowKeys,
         navigation::{self, ReturnTo, Transition},
         places::{self, PlaceMatches},
         screen::{Profile, ScreenState},
@@ -72,15 +70,7 @@ impl PlaceChoice {
 
 impl ScreenState for PlaceChoice {
     fn profile(&self, _: &AppState) -> Profile {
-        Profile {
-            context: Context::Typing,
-            keys: &[Action::Next],
-            first_key: None,
-            row_keys: RowKeys::None,
-            input: InputKind::Filter,
-            follows_clock: false,
-            is_bilingual: false,
-        }
+        Profile { input: InputKind::Filter, ..Profile::TYPING }
     }
 
     fn rows(&self, _: &AppState) -> usize {

@@ -2,15 +2,12 @@
 
 use crate::{
     app::{
-        bindings::{Action, Context},
         intent::Intent,
-        keymap::RowKeys,
         navigation::{self, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
         typing::{self, Typed},
     },
-    page::InputKind,
     reference::Topic,
 };
 
@@ -41,15 +38,7 @@ impl SearchView {
 
 impl ScreenState for SearchView {
     fn profile(&self, _: &AppState) -> Profile {
-        Profile {
-            context: Context::Typing,
-            keys: &[Action::Next],
-            first_key: None,
-            row_keys: RowKeys::None,
-            input: InputKind::Search,
-            follows_clock: false,
-            is_bilingual: false,
-        }
+        Profile::TYPING
     }
 
     fn rows(&self, _: &AppState) -> usize {
