@@ -24,14 +24,14 @@ mod shape;
 /// Upper bound on the faults of shape that are reported of one file.
 const FAULTS: usize = 100;
 
-/// Whether the characters of files have been looked at.
+/// In which files each text is searched for characters that may not reach a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Characters {
-    /// Those of the program's own files: each release's are looked at by `lint` and the tests, and nobody
-    /// waits for it at every start.
-    OfShippedKnown,
-    /// Of none.
-    Unknown,
+pub enum CharacterCheck {
+    /// In those of packs. The program's own are searched by `lint` and the tests, so that nobody waits
+    /// for it at every start.
+    PacksOnly,
+    /// In all.
+    AllFiles,
 }
 
 /// A file that is being taken apart.
@@ -41,7 +41,7 @@ pub struct TomlDocument<'t, 'r> {
     asked: Vec<&'static str>,
     broken: Vec<String>,
     incomplete: bool,
-    are_characters_known: bool,
+    checks_characters: bool,
     faults: usize,
     report: &'r mut Report,
 }
@@ -51,12 +51,11 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
     pub fn new(
         file: &'t SourceFile,
         table: Spanned<DeTable<'t>>,
-        characters: Characters,
+        check: CharacterCheck,
         report: &'r mut Report,
     ) -> Self {
-        let is_shipped = file.origin == Origin::Embedded;
         Self {
-            are_characters_known: is_shipped && characters == Characters::OfShippedKnown,
+            checks_characters: check == CharacterCheck::AllFiles || file.origin != Origin::Embedded,
             file,
             table: table.into_inner(),
             asked: Vec::new(),
@@ -206,8 +205,9 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
 
     fn read<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'t>>) -> Option<T> {
         let place = value.span();
-        let known = self.are_characters_known;
-        if let Some((span, character)) = (!known).then(|| forbidden(&value)).flatten() {
+        if self.checks_characters
+            && let Some((span, character)) = forbidden(&value)
+        {
             self.report(
                 Code::TextCharacter,
                 span,

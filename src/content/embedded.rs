@@ -9,6 +9,7 @@ pub const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.
 
 /// The languages of the program itself, which are needed before all else is read.
 pub fn languages() -> Languages {
+    // Asked for several times before the first frame.
     thread_local! {
         static LANGUAGES: Languages = read_languages();
     }

@@ -5,7 +5,7 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    document::{Characters, TomlDocument},
+    document::{CharacterCheck, TomlDocument},
     kinds::{Catalog, Kind, Municipalities, MunicipalityTable, RawContent},
     resolve::Resolver,
     source::{SourceFile, is_deferred},
@@ -34,7 +34,7 @@ pub fn load_all(files: &[SourceFile]) -> (Catalog, Report) {
 fn read<'f>(files: impl IntoIterator<Item = &'f SourceFile>) -> (Catalog, Report) {
     let mut report = Report::default();
     let (later, now): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.is_read_later());
-    let mut raw = read_files_of(now, Characters::OfShippedKnown, &mut report);
+    let mut raw = read_files_of(now, CharacterCheck::PacksOnly, &mut report);
     raw.kinds.extend(later.iter().map(|file| (Kind::Municipalities, file.name.clone())));
     let unread = Municipalities::unread(later.into_iter().cloned().collect(), municipalities);
     let catalog = resolve_with(&raw, unread, &mut report);
@@ -45,7 +45,7 @@ fn read<'f>(files: impl IntoIterator<Item = &'f SourceFile>) -> (Catalog, Report
 /// report.
 fn municipalities(files: &[SourceFile]) -> MunicipalityTable {
     let mut report = Report::default();
-    let raw = read_files_of(files, Characters::OfShippedKnown, &mut report);
+    let raw = read_files_of(files, CharacterCheck::PacksOnly, &mut report);
     raw.municipalities.resolve(&mut Resolver::new([], true, false, &mut report))
 }
 
@@ -54,12 +54,12 @@ pub(crate) fn read_files<'f>(
     files: impl IntoIterator<Item = &'f SourceFile>,
     report: &mut Report,
 ) -> RawContent {
-    read_files_of(files, Characters::Unknown, report)
+    read_files_of(files, CharacterCheck::AllFiles, report)
 }
 
 fn read_files_of<'f>(
     files: impl IntoIterator<Item = &'f SourceFile>,
-    characters: Characters,
+    check: CharacterCheck,
     report: &mut Report,
 ) -> RawContent {
     let mut raw = RawContent::default();
@@ -80,7 +80,7 @@ fn read_files_of<'f>(
         // What stands behind an error of syntax is often not what its author sees there.
         let mut ignored = Report::default();
         let report = if readable { &mut *report } else { &mut ignored };
-        read_file(TomlDocument::new(file, table, characters, report), &mut raw);
+        read_file(TomlDocument::new(file, table, check, report), &mut raw);
     }
     raw
 }

@@ -30,17 +30,17 @@ const STACK_SIZE: usize = 256 * 1024;
 /// The terminal's keyboard and the system's signals.
 pub struct TerminalInput {
     listener: Arc<Mutex<Listener>>,
-    deputy: Option<Deputy>,
+    background: Option<BackgroundListener>,
 }
 
 /// The thread that listens while the other works.
-struct Deputy {
+struct BackgroundListener {
     /// Closed to end the listening: unlike a byte that is written, this cannot fail.
     stop: PipeWriter,
     thread: JoinHandle<()>,
 }
 
-impl Deputy {
+impl BackgroundListener {
     fn begin(listener: &Arc<Mutex<Listener>>) -> io::Result<Self> {
         let (stopped, stop) = io::pipe()?;
         let listener = Arc::clone(listener);
@@ -48,7 +48,7 @@ impl Deputy {
             let mut listener = lock(&listener);
             while listener.listen(None, Some(&stopped)) == Heard::Something {}
         };
-        let named = thread::Builder::new().name("deputy".to_owned()).stack_size(STACK_SIZE);
+        let named = thread::Builder::new().name("listener".to_owned()).stack_size(STACK_SIZE);
         Ok(Self { stop, thread: named.spawn(listen)? })
     }
 
@@ -61,22 +61,22 @@ impl Deputy {
 impl TerminalInput {
     /// Begins to catch signals; called before the terminal is taken.
     pub fn open() -> io::Result<Self> {
-        Ok(Self { listener: Arc::new(Mutex::new(Listener::new()?)), deputy: None })
+        Ok(Self { listener: Arc::new(Mutex::new(Listener::new()?)), background: None })
     }
 
     /// From here on this thread works; another listens until the next [`events`](Self::events).
     pub fn work(&mut self) {
-        if self.deputy.is_none() {
+        if self.background.is_none() {
             // Where the system has no room for it, keys wait until the work is done.
-            self.deputy = Deputy::begin(&self.listener).ok();
+            self.background = BackgroundListener::begin(&self.listener).ok();
         }
     }
 
     /// Waits for an event, then takes all that have come meanwhile; none if none comes within
     /// `timeout`. Afterwards this thread works again.
     pub fn events(&mut self, timeout: Option<Duration>) -> Vec<TerminalEvent> {
-        if let Some(deputy) = self.deputy.take() {
-            deputy.end();
+        if let Some(background) = self.background.take() {
+            background.end();
         }
         let mut listener = lock(&self.listener);
         let last = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
