@@ -107,7 +107,7 @@ contact-jour-gotland = On-call social services, Gotland
 
 contact-jour-lund = On-call social services, Staffanstorp, Kävlinge and others
     .hours = Mon–Thu 16.00–24.00, Fri 14.30–01.00, Sat 13.30–01.00, Sun 13.30–24.00
-    .note = Open on public holidays too. Probably covers Lund as well, but that is not confirmed. Other times: { PHONE("sos-112") }.
+    .note = Open on public holidays too. Probably covers Lund as well, but that is not confirmed. Other times: call { PHONE("sos-112") } and ask for the social services on standby (socialtjänstens beredskap). They call back within about 15 minutes.
 
 contact-jour-helsingborg = On-call social services, Helsingborg
     .hours = Evenings and weekends
@@ -190,7 +190,7 @@ contact-jour-lulea = On-call social services, Luleå
 
 contact-jour-sollentuna = On-call social services for Sollentuna and Solna
     .hours = Mon–Thu 17.00–02.00, Fri 15.00–02.00, Sat–Sun 16.00–02.00
-    .note = The details are old and were read in a copy at a training company, not at the municipalities. Other hours: { PHONE("sos-112") }.
+    .note = The details are old, from a copy at 7minds.se of a page of Sollentuna municipality. We have not read the municipalities' own pages. Other hours: { PHONE("sos-112") }.
 
 contact-jour-habo = On-call social services in Håbo through the emergency number
     .hours = Local on-call: Mon–Fri 16.00–08.00, weekends and holidays
@@ -224,7 +224,7 @@ contact-socialtjanst-sodertalje = Södertälje municipality, reception for child
     .hours = Mon–Thu 08.15–16.45, Fri 08.15–15.00, not public holidays
 
 contact-socialtjanst-sollentuna = Sollentuna municipality, social services
-    .note = The details are old and were read in a copy at a training company, not at the municipality. Expect daytime hours.
+    .note = The details are old, from a copy at 7minds.se of the municipality's page. We have not read its own page. Expect daytime hours.
 
 contact-socialtjanst-tyreso = Tyresö municipality, service centre
     .note = Ask for social services. The hours are not known, expect daytime.

@@ -123,7 +123,7 @@ diagnostic-contact-unreachable = The contact "{ $name }" has no number, web page
     .cure = Add a number, a web page or an email address, or write ship = false.
 diagnostic-contact-not-shippable = The contact "{ $name }" must not be shown but is used here
     .cure = Choose another contact. Or check the details and remove ship = false.
-diagnostic-source-not-own = The source is a site where anybody may write: "{ $name }"
+diagnostic-source-not-own = The source is a site where anybody may write, or that keeps copies of others' pages: "{ $name }"
     .cure = Name the owner's own page or the official publication. If there is only a copy, write provenance = "copy" and where the owner publishes it.
 diagnostic-step-for-nobody = The step "{ $name }" takes the place of another for nobody
     .cure = Write both instead_of and for, with at least one role.

@@ -25,7 +25,7 @@ note-school-professional-interpreter = Use a professional interpreter whom the p
 
 # do
 note-school-report-child = Make a report of concern at once if you suspect that a child is being harmed: the duty is your own.
-note-school-child-same-day = Do it the same day: exploited children often vanish once somebody has noticed.
+note-school-child-same-day = Do it at once: exploited children often vanish once somebody has noticed.
 note-school-tell-head = Tell the head teacher and involve student health, but do not let it delay the report.
 note-school-adult-consent = If the pupil is an adult: ask for consent before you contact social services.
 note-school-consult = Ask the support line { PHONE("nspm-stodtelefon") } for advice in office hours, without naming anyone.

@@ -37,7 +37,7 @@ page-step-identification-do = What to do
     .item-2 = Weigh everything you have seen together with what the person tells you.
     .item-3 = Ask for advice. As a professional you can call the support line in office hours.
     .item-4 = To tip off the police when it is not urgent, call { PHONE("polis-11414") }.
-    .item-5 = If it concerns a child, contact social services the same day.
+    .item-5 = If it concerns a child, contact social services at once.
 page-step-identification-who = Who may identify
     .text-1 = No authority in Sweden has the task of formally identifying victims. Anyone with the knowledge may point to a presumed victim.
     .text-2 = The only formal status is that of injured party in a preliminary investigation.
@@ -99,7 +99,7 @@ page-step-long-term-permit = A six-month permit
     .item-1 = The permit is needed for the investigation or the trial.
     .item-2 = The person clearly shows the will to cooperate.
     .item-3 = The person has cut all ties to the suspects.
-    .item-4 = Public order does not speak against it.
+    .item-4 = Public order and safety do not speak against it.
 page-step-long-term-conflict = When sources disagree
     .text-1 = The manual's page can be read as if one of the conditions were enough. The statute requires all four, and the statute prevails.
 

@@ -130,6 +130,7 @@ page-sector-school-call = Whom to ring first
     .text-1 = Danger now: { PHONE("sos-112") }. Otherwise social services, at once, as they must then judge whether the child needs protection. Out of hours: call { PHONE("sos-112") } and ask for the on-call (socialjouren). Tell the head teacher, but do not wait for an answer. You have a duty to report, and municipalities say you may not be anonymous.
     .text-2 = If you suspect a crime: the police, { PHONE("polis-11414") }. If the pupil is 18 or over, turn to student health and the support line { PHONE("nspm-stodtelefon") }, and do as for an adult.
     .text-3 = The head teacher must contact the police when judging that they need a piece of information to fight crime, unless stronger reasons speak against. That goes for independent schools too.
+    .text-4 = Once social services have opened an inquiry about the pupil, you must also give the information it needs.
 page-sector-school-safety = Talk with the pupil, and think of safety
     .item-1 = Let the pupil tell at their own pace, in private.
     .item-2 = Say that it was brave, and that you must pass it on.

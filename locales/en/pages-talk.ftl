@@ -73,7 +73,7 @@ page-talk-notes-record = In the medical record
 ## talk-child
 
 page-talk-child = When it concerns a child
-    .lead = You need no proof. Contact social services the same day, and call { PHONE("sos-112") } if the child is in danger now.
+    .lead = You need no proof. Contact social services at once, and call { PHONE("sos-112") } if the child is in danger now.
     .search = child under 18 minor teenager girl boy pupil report of concern report duty anonymous unaccompanied guardian missing talk with children barnahus worry kid kids underage social services child protection anonymously guardians runaway
 page-talk-child-do = Make a report of concern
     .text-1 = You must report if you work in care, school or social services, otherwise with children, or are an ordningsvakt. Everyone else should. It is enough that you are worried.

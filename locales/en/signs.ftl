@@ -629,7 +629,7 @@ sign-child-infection-pregnancy-injury = A child has a sexual infection, a pregna
 
 sign-child-often-missing = A child often runs away or is missing from home or placement
     .brief = A child often runs away or is missing from home or placement
-    .why = Exploited children often disappear once someone notices them. Act the same day and contact the police.
+    .why = Exploited children often disappear once someone notices them. Act at once and contact the police.
     .ordinary = quarrels at home, unhappiness or longing for family and friends; the child may need protection anyway.
     .say = I learned that a child often ran away or was missing from home or placement.
     .basis = Our own judgement: Kunskapsguiden warns that children disappear, and in studies running away is a risk factor.

@@ -127,7 +127,7 @@ step-report-child-guard = Report the concern for the child to social services. I
     .past = "I work as a guard and need to make a report of concern for a child now. Who takes it?"
 
 step-report-child = Make a report of concern to social services at once
-    .how = You have a duty to report, and it is enough that you suspect something. When you report as part of your work, you cannot be anonymous.
+    .how = You have a duty to report, and it is enough that you suspect something. Municipalities write that you cannot be anonymous when you report as part of your work.
     .past = "I have a duty to report. I need to make a report of concern about a child now."
 
 step-social-with-consent = Contact social services if the patient consents

@@ -107,7 +107,7 @@ contact-jour-gotland = Socialjouren Gotland
 
 contact-jour-lund = Sociala jouren, Staffanstorp, Kävlinge med flera
     .hours = Mån–tors 16.00–24.00, fre 14.30–01.00, lör 13.30–01.00, sön 13.30–24.00
-    .note = Öppet även röda dagar. Gäller troligen också Lund, men det är inte bekräftat. Övrig tid: { PHONE("sos-112") }.
+    .note = Öppet även röda dagar. Gäller troligen också Lund, men det är inte bekräftat. Övrig tid: ring { PHONE("sos-112") } och be om socialtjänstens beredskap. De ringer upp inom ungefär en kvart.
 
 contact-jour-helsingborg = Socialjouren Helsingborg
     .hours = Kvällar och helger
@@ -190,7 +190,7 @@ contact-jour-lulea = Socialtjänstens beredskap Luleå
 
 contact-jour-sollentuna = Socialjouren för Sollentuna och Solna
     .hours = Mån–tors 17.00–02.00, fre 15.00–02.00, lör–sön 16.00–02.00
-    .note = Uppgiften är gammal och läst efter en kopia hos ett utbildningsföretag, inte hos kommunerna. Övrig tid: { PHONE("sos-112") }.
+    .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Kommunernas egna sidor har vi inte läst. Övrig tid: { PHONE("sos-112") }.
 
 contact-jour-habo = Socialjouren i Håbo via nödnumret
     .hours = Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
@@ -224,7 +224,7 @@ contact-socialtjanst-sodertalje = Södertälje kommun, mottagningsgruppen barn o
     .hours = Mån–tors 08.15–16.45, fre 08.15–15.00, inte röda dagar
 
 contact-socialtjanst-sollentuna = Sollentuna kommun, socialtjänsten
-    .note = Uppgiften är gammal och läst efter en kopia hos ett utbildningsföretag, inte hos kommunen. Räkna med dagtid.
+    .note = Uppgiften är gammal, efter en kopia på 7minds.se av kommunens sida. Kommunens egen sida har vi inte läst. Räkna med dagtid.
 
 contact-socialtjanst-tyreso = Tyresö kommun, servicecenter
     .note = Be om socialtjänsten. Tiderna är inte kända, räkna med dagtid.

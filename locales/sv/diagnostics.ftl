@@ -123,7 +123,7 @@ diagnostic-contact-unreachable = Kontakten "{ $name }" saknar både nummer, webb
     .cure = Lägg till nummer, webbsida eller e-post, eller skriv ship = false.
 diagnostic-contact-not-shippable = Kontakten "{ $name }" får inte visas men används här
     .cure = Välj en annan kontakt. Eller kontrollera uppgifterna och ta bort ship = false.
-diagnostic-source-not-own = Källan är en plats där vem som helst kan skriva: "{ $name }"
+diagnostic-source-not-own = Källan är en plats där vem som helst kan skriva, eller där andras sidor ligger i kopia: "{ $name }"
     .cure = Ange ägarens egen sida eller den officiella utgåvan. Finns bara en kopia: skriv provenance = "copy" och var ägaren publicerar.
 diagnostic-step-for-nobody = Steget "{ $name }" tar ett annats plats för ingen
     .cure = Skriv både instead_of och for, med minst en roll.

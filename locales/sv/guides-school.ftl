@@ -25,7 +25,7 @@ note-school-professional-interpreter = Anlita en professionell tolk som eleven g
 
 # do
 note-school-report-child = Gör en orosanmälan genast om du misstänker att ett barn far illa: skyldigheten är din egen.
-note-school-child-same-day = Gör det samma dag: barn som utnyttjas försvinner ofta när någon har märkt något.
+note-school-child-same-day = Gör det genast: barn som utnyttjas försvinner ofta när någon har märkt något.
 note-school-tell-head = Berätta för rektorn och ta hjälp av elevhälsan, men låt det inte försena anmälan.
 note-school-adult-consent = Är eleven vuxen: be om samtycke innan du kontaktar socialtjänsten.
 note-school-consult = Be stödtelefonen { PHONE("nspm-stodtelefon") } om råd på kontorstid, utan att nämna namn.

@@ -37,7 +37,7 @@ page-step-identification-do = Gör så här
     .item-2 = Väg ihop allt du har sett med det som personen själv berättar.
     .item-3 = Fråga om råd. Som yrkesverksam kan du ringa stödtelefonen på kontorstid.
     .item-4 = Är det inte bråttom och du vill tipsa polisen: ring { PHONE("polis-11414") }.
-    .item-5 = Gäller det ett barn: kontakta socialtjänsten samma dag.
+    .item-5 = Gäller det ett barn: kontakta socialtjänsten genast.
 page-step-identification-who = Vem som får identifiera
     .text-1 = Ingen myndighet i Sverige har till uppgift att formellt identifiera offer. Alla med kunskap kan uppmärksamma ett förmodat offer.
     .text-2 = Formell ställning får bara den som är målsägande i en förundersökning.
@@ -99,7 +99,7 @@ page-step-long-term-permit = Tillstånd i sex månader
     .item-1 = Tillståndet behövs för utredningen eller rättegången.
     .item-2 = Personen visar tydligt att hen vill samarbeta.
     .item-3 = Personen har brutit alla band med de misstänkta.
-    .item-4 = Allmän ordning talar inte emot det.
+    .item-4 = Allmän ordning och säkerhet talar inte emot det.
 page-step-long-term-conflict = När källorna säger olika
     .text-1 = Manualens sida kan läsas som att det räcker med något av villkoren. Lagen kräver alla fyra, och lagen gäller.
 

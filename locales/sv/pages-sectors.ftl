@@ -130,6 +130,7 @@ page-sector-school-call = Vem du ringer först
     .text-1 = Fara nu: { PHONE("sos-112") }. Annars socialtjänsten, genast, för den ska då bedöma om barnet behöver skydd. Efter kontorstid: ring { PHONE("sos-112") } och be om socialjouren. Berätta för rektorn, men vänta inte på svar. Du är skyldig att anmäla, och enligt kommunerna får du inte vara anonym.
     .text-2 = Misstänker du ett brott: polisen, { PHONE("polis-11414") }. Har eleven fyllt 18: ta hjälp av elevhälsan och stödtelefonen { PHONE("nspm-stodtelefon") }, och gör som för en vuxen.
     .text-3 = Rektorn ska själv höra av sig till polisen när hen bedömer att polisen behöver en uppgift mot brott, om inte starkare skäl talar emot. Det gäller även fristående skolor.
+    .text-4 = Har socialtjänsten inlett en utredning om eleven måste du också lämna de uppgifter som behövs.
 page-sector-school-safety = Prata med eleven och tänk på säkerheten
     .item-1 = Låt eleven berätta i sin takt, i enrum.
     .item-2 = Säg att det var modigt, och att du måste föra det vidare.

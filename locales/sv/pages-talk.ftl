@@ -73,7 +73,7 @@ page-talk-notes-record = I journalen
 ## talk-child
 
 page-talk-child = När det gäller ett barn
-    .lead = Du behöver inga bevis. Kontakta socialtjänsten samma dag, och ring { PHONE("sos-112") } om barnet är i fara nu.
+    .lead = Du behöver inga bevis. Kontakta socialtjänsten genast, och ring { PHONE("sos-112") } om barnet är i fara nu.
     .search = barn under 18 ungdom minderårig flicka pojke elev orosanmälan anmäla anmälningsplikt anonym ensamkommande god man försvinner prata med barn barnahus oro barnet barnen tonåring tonåringen unge ungen orosanmälningar orosanmäla socialen soc BUP vårdnadshavare ensamkommande barn anonymt rymmer rymt
 page-talk-child-do = Gör en orosanmälan
     .text-1 = Du måste anmäla om du arbetar i vård, skola eller socialtjänst, annars med barn, eller är ordningsvakt. Alla andra bör. Det räcker att du är orolig.

@@ -629,7 +629,7 @@ sign-child-infection-pregnancy-injury = Ett barn har en könssjukdom, en gravidi
 
 sign-child-often-missing = Ett barn rymmer ofta eller är borta från sitt hem eller sin placering
     .brief = Ett barn rymmer ofta eller är borta från sitt hem
-    .why = Barn som utnyttjas försvinner ofta när någon uppmärksammar dem. Agera samma dag och kontakta polisen.
+    .why = Barn som utnyttjas försvinner ofta när någon uppmärksammar dem. Agera genast och kontakta polisen.
     .ordinary = bråk hemma, vantrivsel eller längtan efter familj och vänner; barnet kan behöva skydd ändå.
     .say = Jag fick veta att ett barn ofta rymde eller var borta från sitt hem eller sin placering.
     .basis = Vår egen bedömning: Kunskapsguiden varnar för att barn försvinner, och i studier är det en riskfaktor att rymma.

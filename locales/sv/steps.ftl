@@ -127,7 +127,7 @@ step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Är du o
     .past = "Jag arbetar som vakt och behöver göra en orosanmälan om ett barn nu. Vem tar emot den?"
 
 step-report-child = Gör en orosanmälan till socialtjänsten genast
-    .how = Du har anmälningsplikt, och det räcker att du misstänker något. I tjänsten kan du inte vara anonym.
+    .how = Du har anmälningsplikt, och det räcker att du misstänker något. Enligt kommunerna kan du inte vara anonym när du anmäler i tjänsten.
     .past = "Jag har anmälningsplikt. Jag behöver göra en orosanmälan om ett barn nu."
 
 step-social-with-consent = Kontakta socialtjänsten om patienten samtycker

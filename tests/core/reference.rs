@@ -3,6 +3,7 @@
 //! into the catalog as it was written.
 
 mod shapes;
+mod sources;
 
 use crate::languages::LANGUAGES;
 use std::collections::BTreeSet;

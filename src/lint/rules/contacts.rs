@@ -40,7 +40,7 @@ impl Rules<'_> {
             self.push(problem.with("name", &*name));
         }
         if let Some(source) = &item.source {
-            self.not_anybodys(file, source);
+            self.owners(file, source);
         }
         self.named_municipalities(file, &item.municipalities, &item.counties);
         if let Some(hours) = &item.hours {

@@ -7,7 +7,7 @@ use super::context::{Rules, title};
 use crate::{
     content::{
         catalog::Law,
-        enums::Unit,
+        enums::{Shelf, Unit},
         kinds::{RawChart, RawContent, RawPage, RawPageSection},
         located::Located,
     },
@@ -41,6 +41,11 @@ impl Rules<'_> {
         }
         for section in &item.sections {
             self.page_section(file, section);
+            if item.shelf == Shelf::Law {
+                for source in &section.sources {
+                    self.owners_of_named(file, source);
+                }
+            }
         }
     }
 

@@ -1,0 +1,4 @@
+page-extra = Extra
+    .lead = Extra
+page-extra-one = Extra
+    .text-1 = Extra
