@@ -160,3 +160,43 @@ fn role(typed: &str, sector: &SectorId, catalog: &Catalog) -> Result<RoleId, Usa
     let roles = catalog.guides.get(sector).map(|guide| guide.roles.as_slice()).unwrap_or_default();
     resolve_id(&typed.to_lowercase(), "cli-error-role", roles.iter().map(|role| &role.id))
 }
+
+#[cfg(test)]
+#[path = "../../tests/common/place_names.rs"]
+mod place_names;
+
+#[cfg(test)]
+mod tests {
+    use super::place_names::{NO_PLACES, beginnings, decomposed, plain};
+    use super::*;
+    use crate::content::{self, embedded};
+
+    fn named(typed: &str, catalog: &Catalog) -> Option<String> {
+        let place = place(Some(typed), None, catalog).ok()??;
+        Some(place.municipality()?.name.to_string())
+    }
+
+    #[test]
+    fn a_municipality_is_given_by_name_in_any_spelling_and_by_any_beginning_that_only_it_has() {
+        let catalog = content::load(&embedded::files()).0;
+        let names: Vec<String> =
+            catalog.municipalities.all().map(|own| own.name.to_string()).collect();
+        let counties = || catalog.counties.values().map(|own| &*own.name);
+        assert_eq!(names.len(), 290);
+        for name in &names {
+            let others = names.iter().filter(|other| *other != name).map(String::as_str);
+            let is_shared = others.clone().any(|other| plain(other) == plain(name));
+            let mut typed = vec![name.clone(), decomposed(name), format!("{name} kommun")];
+            if !is_shared {
+                typed.extend([plain(name), name.to_lowercase(), name.to_uppercase()]);
+            }
+            typed.extend(beginnings(name, others.chain(counties().filter(|own| own != name))));
+            for typed in typed {
+                assert_eq!(named(&typed, &catalog).as_ref(), Some(name), "{typed}");
+            }
+        }
+        for typed in NO_PLACES {
+            assert!(place(Some(typed), None, &catalog).is_err(), "{typed}");
+        }
+    }
+}

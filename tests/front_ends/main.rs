@@ -24,6 +24,9 @@ mod languages;
 #[path = "../common/pages.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod pages;
+#[path = "../common/place_names.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
+mod place_names;
 #[path = "../common/screen.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod screen;

@@ -16,7 +16,10 @@ use std::{
 use serde_json::Value;
 use vaksam::{app::places, content::catalog::Place, fold::fold, ids::Id, language::Language};
 
-use crate::content::{self, complained, printed, texts, vaksam};
+use crate::{
+    content::{self, complained, printed, texts, vaksam},
+    place_names::NO_PLACES,
+};
 
 thread_local! {
     /// The line below every complaint, in both languages.
@@ -207,6 +210,17 @@ fn every_municipality_can_be_given_on_the_command_line() {
         let value: Value = serde_json::from_str(printed(&output)).expect(&typed);
         assert_eq!(value["place"]["municipality"], *own.name, "{typed}");
         assert_eq!(value["place"]["county"], own.county.as_str(), "{typed}");
+    }
+}
+
+#[test]
+fn what_is_no_place_is_none_on_the_command_line() {
+    for typed in NO_PLACES {
+        let output = vaksam(&["contacts", "--format", "json", "-p", typed], b"");
+        assert_eq!((output.status.code(), printed(&output)), (Some(2), ""), "{typed}");
+        let answers = format!("{{\"municipality\":\"{typed}\"}}");
+        let output = vaksam(&["assess", "--format", "json", "--answers", "-"], answers.as_bytes());
+        assert_eq!((output.status.code(), printed(&output)), (Some(2), ""), "{typed}");
     }
 }
 

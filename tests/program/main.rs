@@ -21,6 +21,9 @@ mod content;
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod languages;
 #[cfg(all(unix, feature = "tui"))]
+#[path = "../common/place_names.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
+mod place_names;
 #[path = "../common/pty.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod pty;
