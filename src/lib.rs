@@ -4,7 +4,7 @@
 //! among files:
 //!
 //! ```text
-//! ids, language, diagnostic → content → assess → route → training, reference, readiness → { lint, app } → page → present → runtime → frontends → cli
+//! ids, language, diagnostic → content → assess → route → card → training, reference, readiness → { lint, app } → page → present → runtime → frontends → cli
 //! ```
 //!
 //! `text` and `search` are used by `lint` and from `present` on.
@@ -13,7 +13,7 @@
 //! |---|---|
 //! | [`content`] | reads TOML into a checked [`Catalog`](content::catalog::Catalog), one file a kind |
 //! | [`text`], [`search`] | words by id; topics by typed words |
-//! | [`assess`], [`route`] | how strong the picture is; whom to call, at a place and a moment |
+//! | [`assess`], [`route`], [`card`] | how strong the picture is; whom to call, at a place and a moment; which words to say |
 //! | [`training`], [`mod@reference`], [`readiness`] | cases; what can be looked up; the readiness check |
 //! | [`lint`] | checks content and words for their authors |
 //! | [`app`] | the [`Model`](app::Model), changed only by [`update`](app::update) through intents; sees no words |
@@ -27,6 +27,7 @@
 
 pub mod app;
 pub mod assess;
+pub mod card;
 pub mod cli;
 pub mod content;
 pub mod diagnostic;

@@ -4,11 +4,18 @@
 //! ends outside this program. A new kind of block needs two screens that use it and a form in line
 //! mode.
 
+mod call_card;
+mod contact;
 pub mod wrap;
 
 use std::fmt;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
+
+pub use self::{
+    call_card::{CallCard, ScriptPart, SpokenLine, Steps},
+    contact::{Card, Fact, Open},
+};
 
 /// One screen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -147,6 +154,8 @@ pub enum Block {
     Bars(Vec<Bar>),
     /// Somebody to contact.
     Card(Card),
+    /// The call to make now: whom, what to say, what not to do.
+    CallCard(Box<CallCard>),
 }
 
 /// A paragraph in one language or two.
@@ -181,15 +190,6 @@ pub enum Level {
     Warning,
     /// Danger.
     Danger,
-}
-
-/// A label and what is said of it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Fact {
-    /// The label, without a colon.
-    pub label: String,
-    /// The text.
-    pub text: String,
 }
 
 /// A line to type in.
@@ -293,38 +293,6 @@ impl Mark {
     }
 }
 
-/// Somebody to contact.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Card {
-    /// What to do with it: "Ring nu"; nothing in most lists.
-    pub action: Option<String>,
-    /// The number, whole or not shown at all.
-    pub number: Option<String>,
-    /// Who answers.
-    pub name: String,
-    /// Open, closed until, or hours not known, in words.
-    pub state: String,
-    /// The same for styling.
-    pub open: Open,
-    /// The one to ring now, and not one in a list.
-    pub lead: bool,
-    /// What else is known: hours, whom it is for, source and date, further numbers.
-    pub facts: Vec<Fact>,
-}
-
-/// Whether a contact is open.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Open {
-    /// It answers now.
-    Yes,
-    /// It does not answer now.
-    No,
-    /// The hours are not known, or there is no number.
-    #[default]
-    Unknown,
-}
-
 /// A key and what it does.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Hint {
@@ -371,6 +339,14 @@ pub fn letter(place: usize) -> char {
 }
 
 impl Page {
+    /// The call to make, if the page is about one.
+    pub fn call_card(&self) -> Option<&CallCard> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::CallCard(card) => Some(&**card),
+            _ => None,
+        })
+    }
+
     /// The list on the page, to change it.
     pub fn choices_mut(&mut self) -> Option<&mut Choices> {
         self.blocks.iter_mut().find_map(|block| match block {

@@ -5,6 +5,7 @@
 
 mod advice;
 mod assessment;
+mod call_card;
 mod case;
 mod case_parts;
 mod cases;

@@ -112,24 +112,18 @@ sector-site = Cleaning, construction and other workplaces
 
 ## Outcomes: .text is what to do and by when, .short stands in a header
 
-outcome-immediate-danger = Immediate danger: call { PHONE("sos-112") }
-    .short = Immediate danger
-    .text = Someone may be in danger right now. Call { PHONE("sos-112") } at once. Keep your distance and do not step in.
-outcome-child-concern = Concern for a child: contact social services and police
+outcome-immediate-danger = Danger now
+    .short = Danger now
+outcome-child-concern = Concern for a child
     .short = Concern for a child
-    .text = The person may be under 18. It is enough that you suspect something. Contact social services and the police { PHONE("polis-11414") } at once. If it is urgent, or you need the on-call social services outside office hours, call { PHONE("sos-112") }.
-outcome-strong-picture = Strong picture: act today
-    .short = Strong picture: act today
-    .text = Several different signs point to both exploitation and force. Call the police { PHONE("polis-11414") } today, and tell a manager who is not involved. The support line { PHONE("nspm-stodtelefon") } advises professionals. In healthcare, school and social services: first check the secrecy rules with your manager or lawyer.
-outcome-suspicion = Suspicion: get advice and pass it on
-    .short = Suspicion: get advice and pass it on
-    .text = What you saw should be assessed by someone who knows more. Ask for advice today. The police { PHONE("polis-11414") } answer day and night. The support line { PHONE("nspm-stodtelefon") } advises professionals on weekdays. In healthcare, school and social services: ask without naming anyone, and check the secrecy rules with your manager or lawyer.
-outcome-weak-signs = Weak signs: stay alert, and do ask for advice
-    .short = Weak signs: stay alert
-    .text = What you saw often has an ordinary explanation. Treat the person as usual and stay alert while you are in contact. If you are worried, that is reason enough to ask for advice: call { PHONE("polis-11414") }.
+outcome-strong-picture = Several strong signs
+    .short = Several strong signs
+outcome-suspicion = Signs to be assessed
+    .short = Signs to be assessed
+outcome-weak-signs = Weak signs
+    .short = Weak signs
 outcome-no-signs = No signs that count
     .short = No signs that count
-    .text = Nothing you marked counts as a sign of trafficking, but that does not mean the person is safe. For violence, illness or bad working conditions there is other help to get now. If you are still worried, ask the police for advice on { PHONE("polis-11414") }.
 
 ## Notes to sources
 

@@ -4,11 +4,13 @@ guide-housing = This list is for you if you look after, let or watch over homes 
     .order = The list starts with the flat and the visits, goes on to those who live there, and ends with children.
 
 role-housing-caretaker = Caretaking
-    .works = I work as a caretaker.
+    .who = I'm the caretaker of the building.
 role-housing-office = Letting and management
-    .works = I work with letting homes.
+    .who = I work with lettings for the landlord.
+    .now = I'm calling about a flat at ________ in { $place }, number ____ on floor ____.
+    .want = I need the police there.
 role-housing-security = Night patrol and security
-    .works = I work on the night patrol of a housing area.
+    .who = I work on the night patrol.
 
 # safety
 note-housing-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.

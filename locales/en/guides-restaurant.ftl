@@ -4,13 +4,13 @@ guide-restaurant = This list is for you if you work at, deliver to or inspect re
     .order = First work, pay and housing, then the control, then fear, injuries and children.
 
 role-restaurant-staff = Kitchen and floor
-    .works = I work at a restaurant.
+    .who = I work at the restaurant.
 role-restaurant-supplier = Supplier and delivery
-    .works = I deliver to restaurants.
+    .who = I deliver to the restaurant.
 role-restaurant-inspection = Food control and inspection
-    .works = I inspect restaurants.
+    .who = I have carried out an inspection there.
 role-restaurant-security = Guard and door staff
-    .works = I work as a guard at a restaurant.
+    .who = I work in security.
 
 # safety
 note-restaurant-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -4,11 +4,11 @@ guide-salon = This list is for you if you work at, deliver to or inspect salons 
     .order = First work, pay and housing, then the control, then fear, the premises, injuries and children.
 
 role-salon-staff = Salon staff
-    .works = I work at a salon.
+    .who = I work at the salon.
 role-salon-supplier = Supplier to salons
-    .works = I deliver to salons.
+    .who = I deliver to the salon.
 role-salon-inspection = Salon inspection
-    .works = I inspect salons.
+    .who = I have carried out an inspection there.
 
 # safety
 note-salon-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -4,11 +4,14 @@ guide-school = This list is for you if you work at a school or in after-school c
     .order = First children, then what the pupil says and the control around them, then interpreting, health, money and work.
 
 role-school-teacher = Teacher and after-school staff
-    .works = I work at a school.
+    .who = I work at the school.
+    .duty = I work at a school and have a duty to report.
 role-school-student-health = Student health
-    .works = I work in student health at a school.
+    .who = I work in student health.
+    .duty = I work at a school and have a duty to report.
 role-school-adult-education = Adult education
-    .works = I work in adult education.
+    .who = I work in adult education.
+    .duty = I work at a school and have a duty to report.
 
 # safety
 note-school-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell the head teacher.

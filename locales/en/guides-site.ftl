@@ -4,13 +4,13 @@ guide-site = This list is for you if you do, lead, order or inspect a job and ha
     .order = First work, pay and housing, then the control, then fear, injuries and children.
 
 role-site-worker = Construction, cleaning and service
-    .works = I work on the site.
+    .who = I work on the site.
 role-site-foreman = Foreman
-    .works = I lead the work on the site.
+    .who = I manage the work on the site.
 role-site-client = Client
-    .works = I have ordered the work.
+    .who = I ordered the work.
 role-site-inspection = Workplace inspection
-    .works = I inspect workplaces.
+    .who = I have carried out an inspection there.
 
 # safety
 note-site-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -6,9 +6,11 @@ guide-taxi = The list is for you who drive a taxi or take bookings and have seen
     .order = The list follows the ride: first the trip, then what happens in the car, and last the questions about children.
 
 role-taxi-driver = Driver
-    .works = I drive a taxi.
+    .who = I drive a taxi.
 role-taxi-dispatch = Dispatch centre
-    .works = I work at a taxi dispatch centre.
+    .who = I work at a taxi dispatch centre.
+    .now = One of our cars is on ________ in { $place }. The car's number is ________.
+    .want = I need the police there.
 
 # safety
 note-taxi-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
@@ -46,13 +48,14 @@ guide-hotel = The list is for you who work at a hotel and have seen something th
     .order = The list starts with booking, room and check-in, goes on to meeting the guest, and ends with children.
 
 role-hotel-reception = Reception
-    .works = I work at the reception of a hotel.
+    .who = I work at the front desk.
 role-hotel-housekeeping = Housekeeping
-    .works = I work in housekeeping at a hotel.
+    .who = I work in housekeeping.
 role-hotel-restaurant = Restaurant and bar
-    .works = I work in the restaurant of a hotel.
+    .who = I work in the restaurant.
+    .about = It's about a guest in the ________.
 role-hotel-security = Security
-    .works = I work in security at a hotel.
+    .who = I work in security.
 
 # safety
 note-hotel-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.
@@ -90,13 +93,17 @@ guide-health = The list is for you in health or dental care who have noticed som
     .order = First the companion, then the talk and the examination, then money and work, and last children.
 
 role-health-emergency = Emergency department
-    .works = I work at an emergency department.
+    .who = I work in the emergency department.
+    .duty = I work in healthcare and have a duty to report.
 role-health-maternity = Maternity care
-    .works = I work in maternity care.
+    .who = I work in maternity care.
+    .duty = I work in healthcare and have a duty to report.
 role-health-dental = Dental care
-    .works = I work in dental care.
+    .who = I work in dental care.
+    .duty = I work in dental care and have a duty to report.
 role-health-sti = Sexual health and gynaecology
-    .works = I work at a sexual health clinic.
+    .who = I work at a sexual health clinic.
+    .duty = I work in healthcare and have a duty to report.
 
 # safety
 note-health-danger-112 = Call { PHONE("sos-112") } or use the workplace alarm if anyone is in danger.
@@ -133,9 +140,9 @@ guide-social = The list is for you in social services who have noticed something
     .order = First what the person says and the control around them, then children, then language, money, work and health.
 
 role-social-adults = Adults
-    .works = I work with adults in social services.
+    .who = I work with adults in social services.
 role-social-children = Children and young people
-    .works = I work with children and young people in social services.
+    .who = I work with children and young people in social services.
 
 # safety
 note-social-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -1,5 +1,5 @@
 # The signs. One message a sign: what was seen, why it matters (.why), ordinary explanations
-# (.ordinary), neutral words for the call (.say) and what its strength rests on (.basis).
+# (.ordinary) and what its strength rests on (.basis). What is said of it on the phone: say.ftl.
 # What people may call it instead (.search) is searched and never shown.
 
 ## control-supervision
@@ -7,14 +7,12 @@
 sign-someone-else-answers = Someone else answers for the person, even simple questions
     .why = Someone who controls a person rarely lets them speak for themselves.
     .ordinary = a relative helping with the language, shyness, hearing loss or a personal assistant.
-    .say = I heard someone else answer for the person, even simple questions.
     .basis = Our own judgement: a visible form of isolation or surveillance, which the ILO rates strong. Lowered one step.
     .search = speaks for her, talks for him, does all the talking, not allowed to speak
 
 sign-companion-will-not-leave = The companion refuses to leave the person alone with staff
     .why = In healthcare, a private talk is routine. Refusing it can show control. It is also common in domestic violence and with worried relatives.
     .ordinary = a worried relative, a parent with their child, someone helping with the language or a support worker.
-    .say = I saw that the companion would not leave the person alone with staff.
     .basis = Our own judgement: a form of isolation or surveillance, which the ILO rates strong. Lowered one step.
     .search = boyfriend wont leave, husband stays in the room, partner wont go out, never leaves her side, wants to be in the room, can't see the patient alone
 
@@ -22,35 +20,30 @@ sign-watched-all-the-time = The person seems watched: someone keeps an eye on th
     .brief = Someone seems to keep an eye on the person all the time
     .why = One of five things that made taxi, hotel and health staff in Kronoberg react.
     .ordinary = worried parents, a support worker or a friend who is waiting.
-    .say = I saw that someone kept an eye on the person all the time.
     .basis = Our own judgement: the ILO rates surveillance strong during the exploitation itself. Lowered one step, because this is an impression.
     .search = guarded, followed everywhere, hovers over, monitored, never out of sight
 
 sign-dominant-person-controls = A dominant person runs the situation and the other obeys
     .why = One of five things that made staff in Kronoberg react. Women as well as men can be the one in control. It looks the same in domestic violence and honour-related oppression.
     .ordinary = an unequal couple, a firm parent, a boss or a group leader.
-    .say = I saw that one person decided and the other did as they were told.
     .basis = Our own judgement: named in the Kronoberg survey. Close to the ILO's sign of strong influence, which is medium for adults.
     .search = controlling, in charge, submissive, bossy, bullies, jealous
 
 sign-locked-in-or-not-allowed-out = The person is locked in or not allowed to leave
     .why = The UN body ILO rates this as one of the strongest signs of force. If it is happening now, call { PHONE("sos-112") }. Do not try the door yourself, and do not argue with anyone.
     .ordinary = a door locked for safety, lawful compulsory care or another crime, such as violence at home; if there is danger, call anyway.
-    .say = I noticed that the person was locked in or was not allowed to leave.
     .basis = The ILO's list for labour: isolation or confinement is rated strong for adults and children during the exploitation itself.
     .search = locked up, trapped, captive, held prisoner, not let out, imprisoned
 
 sign-says-cannot-quit = The person says they cannot quit or move away
     .why = What the person says weighs more than impressions. Do not interrogate. Listen, and offer contact with someone who can help.
     .ordinary = a notice period, money worries or trouble finding another job or home.
-    .say = The person told me that they cannot quit or move away.
     .basis = Our own judgement: the person's own words about restricted movement, one of the ILO's eleven forced labour signs, count as strong.
     .search = cant leave, cant quit, not allowed to quit, stuck, trapped in the job, resign
 
 sign-phone-checks-in = Someone calls or texts all the time to check on the person
     .why = Swedish authorities mention frequent calls. It can be a way to keep watch on someone from a distance.
     .ordinary = a worried parent, a jealous partner or a job with many calls.
-    .say = I noticed that someone called or texted the person again and again.
     .basis = Our own judgement: named by the national coordination against trafficking, without a rating. A form of surveillance, lowered one step.
     .search = phone keeps ringing, constant calls, texting, has to answer the phone, video call
 
@@ -58,21 +51,18 @@ sign-lookout-near-room = Someone stays in the lobby, corridor or car watching a 
     .brief = Someone stays in the lobby, corridor or car watching a room
     .why = It may be someone guarding a person who is being sold for sex.
     .ordinary = a waiting friend, a bodyguard or a parent with a child in the pool.
-    .say = I saw that someone stayed for a long time and kept watch on one door.
     .basis = Our own judgement: a specific behaviour named in hotel lists. A form of surveillance, lowered one step.
     .search = guard outside, waits outside, sits in the car, minder, keeps watch, hangs around
 
 sign-threats-heard = You hear threats against the person or their family
     .why = If someone there threatens violence, call { PHONE("sos-112") }. If the person tells you about threats afterwards, ask for advice and report it.
     .ordinary = another crime, such as domestic violence, or a heated quarrel; help is needed anyway.
-    .say = I heard someone threaten the person or their family.
     .basis = The ILO's list for labour: threats of violence are rated medium for adults and strong for children.
     .search = threatens, threatened, shouting, yells, death threat
 
 sign-violence-seen = You see violence against the person
     .why = Violence is always a reason to call { PHONE("sos-112") }, whether it is trafficking or not. The UN body ILO rates it as a strong sign.
     .ordinary = another crime, such as violence at home or a fight; help is needed anyway.
-    .say = I saw that someone used violence against the person.
     .basis = The ILO's list for labour: violence is rated strong for adults and children.
     .search = hits, hit her, beats, beaten, assault, slaps, kicks, shoves
 
@@ -80,14 +70,12 @@ sign-kept-from-other-people = Someone keeps the person away from friends, family
     .brief = Someone keeps the person from friends, family and neighbours
     .why = It is hard to ask for help when you are isolated.
     .ordinary = illness, own choice or being new in the country with no network.
-    .say = I noticed that someone kept the person away from other people.
     .basis = Our own judgement: the ILO rates isolation strong during the exploitation itself. Lowered because it is seen from outside.
     .search = isolated, not allowed to see anyone, no friends, no phone, never goes out
 
 sign-big-age-gap = The person is much younger than the companion
     .why = One of five things that made staff in Kronoberg react, so it is shown. It does not count: age gaps between adults are lawful and common. If the person may be under 18, see the child signs.
     .ordinary = a couple, relatives, friends or colleagues of different ages.
-    .say = I saw that the person seemed much younger than the companion.
     .basis = Our own judgement: not counted. In one study of adverts, looking young pointed away from trafficking.
     .search = age difference, much older man, young girl with older man
 
@@ -96,28 +84,24 @@ sign-big-age-gap = The person is much younger than the companion
 sign-looks-frightened = The person looks frightened, tense or cowed
     .why = One of five things that made staff in Kronoberg react. Fear has many causes, including violence at home or hard memories. Ask how the person is, not what happened.
     .ordinary = illness, grief, fear of flying, stress or something hard in the past.
-    .say = I saw that the person seemed frightened or very tense.
     .basis = Second-hand source: the British GLAA's reading of the ILO list rates fear as a weak sign.
     .search = scared, shaking, crying, trembling, nervous, terrified, anxious
 
 sign-afraid-of-one-person = The person goes silent or afraid when a certain person appears
     .why = Fear of one particular person says more than general worry. It looks the same in domestic violence.
     .ordinary = a quarrel, respect for a strict boss or shyness with a certain person.
-    .say = I saw that the person went silent or seemed afraid when a certain person came.
     .basis = Our own judgement: the fear is tied to someone who may be in control. Close to the ILO's sign of threats and intimidation.
     .search = goes quiet, terrified of, freezes, scared of him, dares not talk
 
 sign-rehearsed-story = The story sounds rehearsed or changes each time it is told
     .why = Someone may have told the person what to say. Do not challenge the person: hard experiences and stress also make memory unsure.
     .ordinary = poor memory, stress, nerves, hard experiences or interpreting errors.
-    .say = I heard that the person's story sounded rehearsed or changed each time it was told.
     .basis = Second-hand source: the British GLAA rates scripted answers weak. Being forced to lie is rated medium by the ILO; lowered one step.
     .search = scripted, story does not add up, lies, lying, same answers, learnt by heart, contradicts
 
 sign-asks-for-help = The person asks for help to get away or shows a distress sign
     .why = Take it seriously at once. If anyone is in danger, call { PHONE("sos-112") }. Otherwise arrange a safe private talk. Promise nothing you cannot keep.
     .ordinary = something else, such as illness, a fight or violence at home; help is needed anyway.
-    .say = The person showed me or told me that they wanted help to get away.
     .basis = Our own judgement: a direct request for help is the strongest thing a bystander can learn.
     .search = help me, distress signal, wants to get away, note, hand signal, escape, rescue
 
@@ -125,42 +109,36 @@ sign-says-forced = The person says they are forced to work, sell sex, beg or ste
     .brief = The person says they are forced to work, sell sex, beg or steal
     .why = Listen, believe the person and say that help exists. Avoid the words "victim" and "trafficking". Contact social services or the support line. If there is danger, call { PHONE("sos-112") }.
     .ordinary = another crime, such as violence at home, or a conflict at work; help is needed anyway.
-    .say = The person told me that someone is forcing them, and I can repeat what they said.
     .basis = Our own judgement: the person's own words are strong. The ILO rates forced tasks and forced crime medium for adults, strong for children.
     .search = made to work, made to sell sex, forced to beg, forced to steal, tells of force, forced into
 
 sign-quiet-no-eye-contact = The person is very quiet or avoids eye contact
     .why = Shown because it is easily misread. It does not count: eye contact differs between cultures and between people.
     .ordinary = tiredness, shyness, autism, grief or a habit from home.
-    .say = I noticed that the person was very quiet or avoided eye contact.
     .basis = Our own judgement: not counted, because the risk of misreading cultural differences is high.
     .search = looks away, looks down, silent, shy, says nothing
 
 sign-disappears-without-explaining = The person often disappears without explanation
     .why = Swedish authorities mention it. For children there is a separate, stronger sign.
     .ordinary = work at odd hours, addiction or own choice.
-    .say = I noticed that the person often disappeared without saying why.
     .basis = Our own judgement: named by the national coordination against trafficking, without a rating.
     .search = gone for days, vanishes, missing, comes and goes
 
 sign-drugged-or-sedated = The person seems drugged or dazed and does not know why
     .why = Treat it first as a medical danger: call { PHONE("sos-112") }. Drugs can be a way to control someone.
     .ordinary = illness, drinking or medication; care is needed anyway.
-    .say = I saw that the person seemed drugged or dazed and did not know why.
     .basis = Our own judgement: a medical danger first. Listed for drivers, without a rating.
     .search = high, stoned, sedated, spiked, drunk, intoxicated, unconscious, out of it
 
 sign-suicidal-or-acute-crisis = The person talks of suicide or is in acute crisis
     .why = Urgent help comes before everything else: call { PHONE("sos-112") }. The sign says little about the cause, which may also be violence or exploitation.
     .ordinary = mental illness, grief or a hard time in life; help is needed anyway.
-    .say = I noticed that the person was in acute crisis or talked of suicide.
     .basis = Our own judgement: needs help at once but says little about the cause. In one study of minors it was linked to trafficking risk.
     .search = kill herself, suicidal, wants to die, self-harm, panic
 
 sign-something-felt-wrong = Something in the situation felt wrong
     .why = The first thing staff in Kronoberg named, so it is shown. A feeling does not count, as it may rest on prejudice. Pause: what did you see or hear?
     .ordinary = an unfamiliar situation, a quarrel, someone having a bad day or your own expectations.
-    .say = I felt that something was not right, and I want to tell you what I saw and heard.
     .basis = Our own judgement: not counted. British guidance for healthcare says to trust your gut feeling. Research warns that it may rest on prejudice.
     .search = gut feeling, strange, odd, weird, suspicious, off
 
@@ -169,28 +147,24 @@ sign-something-felt-wrong = Something in the situation felt wrong
 sign-little-or-no-swedish = The person speaks little or no Swedish
     .why = One of five things that made staff in Kronoberg react, so it is shown. It does not count: language alone must never lead to a report. It is a reason to get an interpreter.
     .ordinary = a tourist, someone new in the country or someone here to work.
-    .say = I heard that the person spoke little or no Swedish, so an interpreter may be needed.
     .basis = Our own judgement: not counted. The Swedish Work Environment Authority itself says that lacking Swedish or English need not mean exploitation.
     .search = language, no english, foreign, does not understand
 
 sign-companion-insists-on-interpreting = The companion insists on interpreting and refuses another interpreter
     .why = Whoever interprets decides what is said. In healthcare, schools and social services: always book a professional interpreter.
     .ordinary = a relative who wants to help and does not know that care staff and authorities can book an interpreter.
-    .say = I heard the companion insist on interpreting and refuse another interpreter.
     .basis = Our own judgement: a form of isolation, which the ILO rates strong. Lowered one step.
     .search = husband wants to interpret, husband interprets, partner translates, refuses interpreter, wants to translate
 
 sign-does-not-know-where = The person does not know where they are: which town, address or hotel
     .why = People who are moved around are often not told where they are.
     .ordinary = tiredness after a journey, drinking, dementia or another illness.
-    .say = I noticed that the person did not know where they were.
     .basis = The ILO's list for labour: difficulty in living in an unknown place is rated medium.
     .search = lost, no idea where, what town, does not know the address, disoriented
 
 sign-worker-interrupted-when-talking = Someone interrupts or stops the worker when you try to talk
     .why = The Swedish Work Environment Authority names this sign. Someone who cannot talk freely cannot ask for help either.
     .ordinary = a busy workplace, a break that is over or a boss who only wants to help.
-    .say = I saw someone interrupt or stop the worker when I tried to talk.
     .basis = Our own judgement: named by the Swedish Work Environment Authority, without a rating.
     .search = boss answers, interrupted, not allowed to talk to the inspector, boss steps in
 
@@ -200,35 +174,30 @@ sign-id-held-by-other = Someone else keeps the person's passport, ID card or ban
     .brief = Someone else keeps the person's passport, ID card or bank card
     .why = Taking someone's documents is one of the heaviest signs. The UN body ILO rates it as a strong sign for both adults and children.
     .ordinary = a parent, or a tour leader collecting passports at check-in.
-    .say = I noticed that someone else kept the person's passport, ID card or bank card and would not return it.
     .basis = The ILO's list for labour: confiscated documents are rated strong for adults and children during the exploitation itself.
     .search = passport taken, boss took the passport, employer keeps passports, confiscated, holds her papers, passport locked away, documents taken
 
 sign-one-person-hands-over-all-id = One person hands over everyone's ID and gives all the answers
     .why = Whoever holds everyone's documents may have power over the others. It is very common, and says something only together with other signs of control.
     .ordinary = a family, a travel group or colleagues on a business trip.
-    .say = I saw that one person handed over everyone's ID and answered for them all.
     .basis = Our own judgement: a weaker form of the ILO's sign of confiscated documents.
     .search = all the passports, checks everyone in, holds all the passports, collects passports
 
 sign-no-id-or-false-id = The person has no passport or ID, or has false documents
     .why = Swedish authorities mention it. Someone without documents is easier to control. Never blame the person for it.
     .ordinary = an ongoing asylum application, homelessness, a lost passport or a long wait for a new ID.
-    .say = I noticed that the person had no valid passport or ID.
     .basis = Our own judgement: named by the national coordination against trafficking, without a rating. The ILO rates insecure legal status medium; lowered one step.
     .search = no passport, fake passport, forged, false papers, without papers, undocumented
 
 sign-owes-debt-to-work-off = The person has a debt that they must work off and cannot settle
     .why = A debt is a common way to keep hold of someone. The UN body ILO rates it as a strong sign.
     .ordinary = an ordinary loan, a student loan or a wage advance on clear terms.
-    .say = I was told that the person has a debt that they must work off.
     .basis = The ILO's list for labour: debt bondage is rated strong during the exploitation itself.
     .search = debt bondage, owes money, working off, pay back, bonded labour, in debt
 
 sign-no-control-of-own-money = The person may not keep or decide over their own money
     .why = Without control of your own money it is hard to get away. Economic abuse in a relationship looks the same, and then there is help to get too.
     .ordinary = shared finances or a legal guardian.
-    .say = I noticed that the person was not allowed to decide over their own money.
     .basis = The ILO's list for labour: withholding wages or money is rated medium.
     .search = takes her money, no money of her own, bank card, someone takes the wages, no account
 
@@ -236,42 +205,36 @@ sign-hands-over-earnings = The person hands over money to someone who waits or d
     .brief = The person hands over money to someone who waits or drives around
     .why = Someone else may profit from what the person does. Keep your distance and take no pictures.
     .ordinary = two friends sharing money or a courier handing in the day's takings.
-    .say = I saw the person hand over money to someone who was waiting or driving around.
     .basis = The ILO's list for labour: wage manipulation, such as payment to a middleman, is rated medium.
     .search = gives the money to, collects the money, picks up cash, pimp
 
 sign-unexplained-money-or-things = A lot of money or costly things the person cannot explain
     .why = Swedish authorities mention it, above all for children. Do not guess from how the person looks.
     .ordinary = a gift, cash wages, tips or second-hand goods.
-    .say = I saw that the person had a lot of money or costly things and could not explain them.
     .basis = Our own judgement: named by the national coordination against trafficking, without a rating.
     .search = cash, designer clothes, expensive, several phones, wads of cash
 
 sign-paid-to-get-the-job = The person paid a middleman to get the job or the trip
     .why = High fees often lead to debt. In itself it is not trafficking.
     .ordinary = a fee in lawful labour migration, a travel agency or help with an application.
-    .say = I was told that the person paid a middleman to get the job or the trip.
     .basis = The ILO's list for labour: being deceived about travel and recruitment is rated medium.
     .search = agent, recruiter, recruitment fee, paid for a visa, bought the job, fee
 
 sign-job-not-as-promised = The job, place or employer turned out different from what was promised
     .why = Being deceived about the work itself weighs heaviest of all broken promises. The UN body ILO rates it as a strong sign.
     .ordinary = a misunderstanding, changed shifts or a bankrupt firm.
-    .say = I was told that the work turned out different from what the person had been promised.
     .basis = The ILO's list for labour: being deceived about the nature of the job, the place or the employer is rated strong.
     .search = tricked into, fake job, false promises, different job, lured, job advert
 
 sign-pay-or-conditions-not-as-promised = Pay, housing or conditions turned out worse than promised
     .why = Broken promises can be a way to draw someone into exploitation. A trade union or the Work Environment Authority can help even when it is not trafficking.
     .ordinary = a misunderstanding, an unclear contract or an ordinary pay dispute.
-    .say = I was told that pay, housing or conditions turned out worse than the person had been promised.
     .basis = The ILO's list for labour: being deceived about wages, conditions or housing is rated medium.
     .search = cheated of pay, lower pay, false promises, not as agreed
 
 sign-wages-missing-or-eaten-up = Wages do not come, are very low or are eaten up by deductions
     .why = It may be human exploitation if the person is forced, deceived or exploited in a hard situation. If not, trade unions and authorities can still help.
     .ordinary = a payroll error, a pay dispute or a firm in financial trouble.
-    .say = I was told that the person gets very little or no pay for their work.
     .basis = The ILO's list for labour: low or no pay and wage manipulation are rated medium.
     .search = no pay, not paid, unpaid wages, wage theft, underpaid, does not get paid, deductions from wages, withheld wages
 
@@ -279,14 +242,12 @@ sign-threat-to-report-status = Someone threatens to report the person to the pol
     .brief = Someone threatens to report the person to the authorities
     .why = A common way to put pressure on people with insecure or no residence permit. Be clear about what your own role is and is not.
     .ordinary = harsh words in a quarrel or an employer who must check that a work permit is valid.
-    .say = I was told that someone threatened to report the person to the authorities.
     .basis = The ILO's list for labour: threats to report someone to the authorities are rated medium.
     .search = threatens with the police, deportation, threatens to call immigration, turn her in, deported
 
 sign-love-or-marriage-promise-turned = Promises of love or marriage turned into demands for work or sex
     .why = Sometimes called the loverboy method. The person often does not feel exploited. Do not judge the relationship, offer support.
     .ordinary = a relationship that has ended or a couple running a business together; always take demands for sex seriously.
-    .say = I was told that promises of love or marriage turned into demands for work or sex.
     .basis = The ILO's list for labour: promises of marriage and emotional dependency are rated medium.
     .search = lover boy, loverboy, fake boyfriend, in love, dating, romance, engaged
 
@@ -295,7 +256,6 @@ sign-love-or-marriage-promise-turned = Promises of love or marriage turned into 
 sign-untreated-or-old-injuries = Injuries of different ages, or injuries never treated
     .why = May show repeated violence or dangerous work. In healthcare: document the injuries as your routine says.
     .ordinary = an accident, sport, or waiting with care because of the cost.
-    .say = I saw that the person had injuries that looked of different ages or untreated.
     .basis = Our own judgement: a form of violence, which the ILO rates strong. Lowered one step.
     .search = bruises, wounds, scars, old fractures, broken bones, beaten
 
@@ -303,14 +263,12 @@ sign-marks-of-restraint-or-burns = Marks of having been tied up, choked or hit, 
     .brief = Marks of having been tied up, choked, hit or burnt
     .why = Choking can kill hours later. Make sure the person gets care, and call { PHONE("sos-112") } if there is danger. The marks are the same in domestic violence and torture.
     .ordinary = an accident, sport, a skin disease, self-harm or another crime, such as violence at home; help is needed anyway.
-    .say = I saw marks on the person that may come from blows, choking, rope or burns.
     .basis = The ILO rates violence strong. Our own judgement: marks that point to restraint or torture also count as strong.
     .search = rope marks, tied, strangled, strangulation, burn marks, cigarette burns, torture, handcuffs
 
 sign-work-injury-without-protection = An injury from work, heat or chemicals, with no protective gear
     .why = May show dangerous work the person cannot refuse. Ask about the work as with any work injury.
     .ordinary = an accident or bad working conditions without force; then the Work Environment Authority is the right contact.
-    .say = I saw that the person had been injured at work and had no protective gear.
     .basis = The ILO's list for labour: hazardous work is rated medium.
     .search = workplace injury, chemical burns, accident at work, no gloves
 
@@ -318,7 +276,6 @@ sign-companion-steers-the-care = Someone else wants to decide on abortion, contr
     .brief = Someone else decides on abortion, contraception or a certificate
     .why = Deciding over someone's body is a clear sign of control. It is also common in domestic violence. Talk with the patient alone.
     .ordinary = a worried partner or parent, or a health certificate needed for work or travel.
-    .say = I noticed that someone else wanted to decide over the person's body and care.
     .basis = Our own judgement: control over the body. Listed for health staff, without a rating.
     .search = forced abortion, contraceptive, pill, coil, he decides, wants a certificate, health check
 
@@ -326,7 +283,6 @@ sign-late-first-maternity-visit = The person comes late to maternity care, alway
     .brief = Comes late to maternity care, always with someone in charge
     .why = Late contact and a companion in charge can point to control. Mostly there are other reasons. Ask the routine question about violence in private.
     .ordinary = irregular periods, a move, fear or not knowing Swedish healthcare.
-    .say = I saw that the person came late to maternity care, always with the same companion in charge.
     .basis = Our own judgement: described by survivors and clinicians, but often has other causes.
     .search = pregnant, prenatal, antenatal, midwife, late booking, no check-ups
 
@@ -334,42 +290,36 @@ sign-repeated-sti-or-pregnancy-no-say = Repeated sexual infections or pregnancie
     .brief = Repeated sexual infections or pregnancies, with no say
     .why = For adults it is a weak sign: most have a quite different explanation. What matters is whether the person has a say, not their sex life.
     .ordinary = a new partner, trouble with contraception or not knowing enough about protection.
-    .say = I noticed that the person sought care several times and had no say.
     .basis = Our own judgement: listed for health staff. Kept weak for adults.
     .search = chlamydia, gonorrhoea, std, sti, several abortions, pregnant again
 
 sign-neglected-teeth-or-illness = Dental damage or illness that has gone very far without care
     .why = Someone may keep the person from seeking care. It says something only together with signs of control.
     .ordinary = most often fear of the dentist, poverty or homelessness.
-    .say = I saw that the person had dental damage or an illness that had long gone without care.
     .basis = Our own judgement: described for dental staff, but it has many other causes.
     .search = bad teeth, decay, toothache, never seen a doctor, not allowed to see a doctor, neglect
 
 sign-exhausted-hungry-or-cold = The person seems worn out, hungry or cold
     .why = Lack of food, warmth and sleep can be part of exploitation. Food, warmth and rest are good help, whatever the cause.
     .ordinary = night work, a long journey, illness or homelessness.
-    .say = I saw that the person seemed worn out, hungry or cold.
     .basis = Second-hand source: the British GLAA rates malnutrition and neglect as a weak sign.
     .search = tired, starving, thin, falls asleep, freezing, malnourished, exhausted
 
 sign-unsuitable-clothes-few-things = The person has almost no belongings, or no clothes for the weather or the work
     .why = Someone controlled by others may lack things of their own. It is the lack that counts, not how the clothes look. Alone it says little.
     .ordinary = homelessness, flight, delayed luggage, a business trip or fleeing from violence.
-    .say = I saw that the person had almost no belongings, or no clothes for the weather or the work.
     .basis = Second-hand source: the British GLAA rates few possessions as a weak sign.
     .search = no luggage, plastic bag, no coat, thin clothes, no bag
 
 sign-revealing-clothes = Clothes that somebody finds revealing
     .why = It is on some lists and is shown for training, but never counts. Clothes say nothing about force. Critics say the advice leads to women alone being treated badly at hotels.
     .ordinary = the person's own style, a party or warm weather.
-    .say = I saw how the person was dressed, but that is not why I am calling.
     .basis = Our own judgement: not counted. The advice has been criticised when used in hotel training.
     .search = short skirt, scantily dressed, sexy clothes, skimpy
 
 sign-tattoo-or-branding = A tattoo that looks like a mark of ownership
     .why = Shown for training but not counted. In two studies tattoos did not tell exploited people from others.
     .ordinary = the name of a loved one, a memory or the person's own taste.
-    .say = I saw that the person had a tattoo, but that is not why I am calling.
     .basis = Our own judgement: not counted. Tattoos gave no guidance in two studies.
     .search = tattoo, tattooed, marked, branded, name on the neck, barcode
 
@@ -378,14 +328,12 @@ sign-tattoo-or-branding = A tattoo that looks like a mark of ownership
 sign-sleeps-at-the-workplace = Someone seems to live or sleep at the workplace
     .why = Someone who lives at work easily becomes dependent on the employer. The Swedish Work Environment Authority names beds and mattresses at the workplace.
     .ordinary = an on-call room, a rest room, seasonal housing with a contract or an owner who lives upstairs.
-    .say = I noticed that someone seemed to live or sleep at their workplace.
     .basis = The ILO's list for labour: bad housing is rated medium for adults and children.
     .search = sleeps at work, sleeping at work, lives at work, mattress, sleeps in the kitchen, lives in the basement, beds
 
 sign-extreme-hours-no-days-off = Very long working days with no days off or breaks
     .why = One of the heaviest signs of labour exploitation. The UN body ILO rates it as a strong sign.
     .ordinary = a family business, high season or having two jobs by choice.
-    .say = I learned that the person worked very long days with no breaks or days off.
     .basis = The ILO's list for labour: excessive working hours are rated strong for adults and children.
     .search = works all the time, never off, overtime, no breaks, seven days a week, long hours
 
@@ -393,14 +341,12 @@ sign-crowded-housing-from-employer = Many people live crowded in premises or a f
     .brief = Many people live crowded in a place the employer has arranged
     .why = Whoever arranges both work and housing has great power over the person. Tell poverty apart from force.
     .ordinary = a housing shortage, or students and friends sharing a home.
-    .say = I noticed that many people lived crowded in a place the employer had arranged.
     .basis = The ILO's list for labour: bad housing is rated medium for adults and children.
     .search = overcrowded, many mattresses, ten in a flat, worker housing, barracks
 
 sign-no-contract-or-payslip = No work contract and no payslip
     .why = Without papers it is hard to claim your rights. If it is only undeclared work, the trade union and the Swedish Tax Agency are the right contacts.
     .ordinary = undeclared work without trafficking, a spoken agreement or carelessness.
-    .say = The person told me that there was neither a work contract nor a payslip.
     .basis = The ILO's list for labour: broken contracts and no social protection are rated medium for adults and children.
     .search = undeclared work, no contract, pay slip, off the books, cash in hand
 
@@ -408,7 +354,6 @@ sign-dangerous-work-no-gear = Dangerous work without protective gear, ventilatio
     .brief = Dangerous work without gear, ventilation or ear protection
     .why = Checks of nail salons in Sweden have often found this. It is always a reason to report it to the Work Environment Authority, even without force.
     .ordinary = carelessness, lack of knowledge or an employer who saves on protection.
-    .say = I saw that the person did dangerous work without enough protection.
     .basis = The ILO's list for labour: hazardous work is rated medium for adults and children.
     .search = no helmet, no mask, unsafe, chemicals, scaffolding, asbestos
 
@@ -416,14 +361,12 @@ sign-price-far-too-low = The price is unreasonably low, or more people work than
     .brief = The price is unreasonably low for so many people at work
     .why = A very low price can mean that someone works for almost no pay. The Swedish police and Work Environment Authority name it. It says nothing about the person who works there.
     .ordinary = a special offer, a new firm or tax fraud.
-    .say = I saw that the price was very low for the work that was done.
     .basis = Our own judgement: the Swedish police and Work Environment Authority name it without a rating.
     .search = cheap, too cheap, bargain, undercut, low bid, no receipt
 
 sign-blocked-exits-or-bars = Locked or blocked emergency exits, bars or covered windows
     .why = It is dangerous in a fire and sometimes a sign of confinement. If anyone is locked in now, call { PHONE("sos-112") }.
     .ordinary = windows covered for privacy in a salon, protection against burglary or careless fire safety.
-    .say = I saw locked or blocked emergency exits, bars or covered windows.
     .basis = Our own judgement: resembles confinement, which the ILO rates strong. Lowered one step because it is seen from outside.
     .search = locked door, emergency exit, barred windows, fire exit, doors locked
 
@@ -431,14 +374,12 @@ sign-moved-between-places = Someone often moves the person between towns, salons
     .brief = Someone often moves the person between towns, flats or sites
     .why = Swedish police describe how the sex trade moves around the country. Frequent moves make it hard to get to know anyone and ask for help.
     .ordinary = work as a fitter, performer, temp or seasonal worker.
-    .say = I noticed that someone often moved the person between different places.
     .basis = Our own judgement: on many lists, but it has many other causes.
     .search = moved around, new salon every week, rotated, on tour, sent around
 
 sign-employer-runs-whole-life = The employer controls housing, food, travel and contacts
     .why = Someone who depends on the employer for everything finds it hard to say no.
     .ordinary = camps, berry picking or ships with clear contracts and free time of one's own.
-    .say = I learned that the employer controlled the person's housing, food, travel and contacts.
     .basis = The ILO's list for labour: depending on the exploiter is rated medium for adults and children.
     .search = boss controls everything, boss drives them, dependent on the boss, rents from the boss
 
@@ -446,21 +387,18 @@ sign-domestic-worker-always-on-call = A domestic worker or au pair has no room o
     .brief = A domestic worker or au pair with no own room, always on call
     .why = The work is done in someone's home and is rarely seen. Whoever must always be ready gets neither rest nor contact with others.
     .ordinary = a visiting relative, or an au pair with a contract and free time.
-    .say = I learned that someone working in a home had no room of their own and always had to be ready.
     .basis = The ILO's list for labour: bad conditions are rated medium for adults and children.
     .search = au pair, maid, nanny, housekeeper, live-in, domestic help
 
 sign-daily-quota = The person must bring in a set sum every day
     .why = Demands for a daily sum occur in the sex trade, begging and theft.
     .ordinary = commission in an ordinary sales job.
-    .say = I heard that the person had to bring in a set sum every day.
     .basis = The ILO's list for labour: forced tasks, clients or daily sums are rated medium for adults and strong for children.
     .search = has to earn, quota, target, daily target, bring in money
 
 sign-guarded-begging-or-selling = Someone watches and moves a person who begs or sells things
     .why = The sign is that someone else is in control, not that the person begs. Do not disturb, but do speak kindly.
     .ordinary = the person's own poverty, which is common, or family and friends who stay together and share lifts.
-    .say = I saw that someone watched and moved a person who begged or sold things.
     .basis = Our own judgement: police describe begging controlled by others, according to a motion in parliament. Resembles surveillance, which the ILO rates strong. Lowered one step.
     .search = beggar, beggars, begging, forced to beg, sells roses, street selling
 
@@ -469,14 +407,12 @@ sign-guarded-begging-or-selling = Someone watches and moves a person who begs or
 sign-forced-into-vehicle = Someone is forced into a car or tries to get out of it
     .why = Call { PHONE("sos-112") }. If you are driving, do not go on as if nothing had happened. Stop in a lit place if it is safe. Do not argue with the one using force.
     .ordinary = another crime, such as violence in a relationship, or sudden illness; help is needed anyway.
-    .say = I saw that someone was forced into a car or tried to get out of it.
     .basis = The ILO's list for labour: violence and confinement are rated strong for adults and children.
     .search = kidnapped, abducted, dragged into a car, pushed into, boot
 
 sign-someone-directs-trip-by-phone = Someone else books, pays for and directs the trip by phone
     .why = Someone who controls another person may also control their trips. It says something only together with signs of control.
     .ordinary = a parent, an employer, special transport or a municipality booking for somebody; this is very common.
-    .say = I noticed that someone else booked, paid for and directed the person's trip by phone.
     .basis = Our own judgement: a controller can book rides in an app, but there are many ordinary reasons.
     .search = someone else orders the taxi, directs by phone, paid by someone else, booked for her
 
@@ -484,14 +420,12 @@ sign-repeated-short-hotel-rides = The same person takes several rides in one nig
     .brief = The same person takes several rides a night to hotels or flats
     .why = Many short trips may belong to the sex trade but do not show force. Think of the pattern, not of how the person looks.
     .ordinary = home care, cleaning, music gigs or courier work.
-    .say = I saw that the same person took several rides in one night to hotels or flats.
     .basis = Our own judgement: Uber names rides to hotels at regular times, but it is not tested.
     .search = driving to hotels all night, several hotels, same girl, short rides
 
 sign-hidden-drop-off = The trip is to end at a back door or hidden entrance for no clear reason
     .why = Someone may choose a hidden entrance so that nobody sees who arrives. Alone it says little.
     .ordinary = a staff entrance, a delivery, a well-known person or a protected address.
-    .say = I saw that the trip ended at a back door or hidden entrance, and I do not know why.
     .basis = Our own judgement: named in driver training by the organisation Polaris, but not tested.
     .search = back entrance, alley, side door, hides the address, industrial estate
 
@@ -499,7 +433,6 @@ sign-one-driver-drops-many = The same driver drops several people in different p
     .brief = One driver drops several people in places and collects money
     .why = May show that someone else is in control, for example of begging, theft or the sex trade.
     .ordinary = car sharing, a courier firm or a work crew.
-    .say = I saw that the same driver dropped several people in different places and collected money.
     .basis = The ILO's list for labour: money going to a middleman is rated medium.
     .search = drops off girls, minibus, drives several, same car, minivan
 
@@ -508,7 +441,6 @@ sign-one-driver-drops-many = The same driver drops several people in different p
 sign-many-short-visits = Many different visitors to the same room or flat, short visits
     .why = Swedish police and hotels name this first. It may show the sex trade but not force.
     .ordinary = home care, meetings, short lets or visiting relatives.
-    .say = I saw that many different people made short visits to the same room or flat.
     .basis = Our own judgement: named first by Swedish police and hotels, but it shows activity, not force.
     .search = men come and go, many men, visitors all night, brothel, in and out, punters, traffic
 
@@ -516,42 +448,36 @@ sign-refuses-cleaning-for-days = The guest refuses cleaning day after day and th
     .brief = The guest refuses cleaning day after day
     .why = Then no staff see what happens in the room. Swedish police and hotels name it. Alone it says little.
     .ordinary = remote work, illness, small children, environmental reasons or shift work.
-    .say = I saw that nobody was let in to clean the room for several days.
     .basis = Our own judgement: Swedish police and hotels name it, but there are many ordinary reasons.
     .search = no cleaning, wont let the cleaner in, no housekeeping, room not cleaned for days
 
 sign-many-towels-or-condoms = Unusually many towels or sheets
     .why = May belong to the sex trade but says nothing about force. Condoms are protection and never count. Touch nothing, just notice the pattern.
     .ordinary = sport, illness, small children or a large party.
-    .say = I saw that there were unusually many towels or sheets in the room.
     .basis = Our own judgement: on most hotel lists, but not tested.
     .search = towels, extra towels, condoms, lubricant, sheets
 
 sign-pays-cash-day-by-day = Someone pays for the room in cash one night at a time
     .why = Paying in cash is lawful, but it hides who pays. Alone it says little.
     .ordinary = unsure plans, no bank card or flight from violence.
-    .say = I saw that someone paid for the room in cash one night at a time.
     .basis = Our own judgement: on most hotel lists, but not tested.
     .search = cash, pays cash, extends by a night, rebooks every day
 
 sign-third-party-books-and-pays = Someone who does not stay in the room books and pays for it
     .why = Someone who controls another person may also arrange the room. It says something only together with signs of control.
     .ordinary = a firm, a municipality, a parent or a friend who books for the guest; this is common.
-    .say = I saw that someone who did not stay in the room had booked and paid for it.
     .basis = Our own judgement: in police advice to hotels, but not tested.
     .search = someone else pays for the room, other name on the card, booked by another, not her card
 
 sign-local-or-hourly-guest = A local guest, or a room used for just a few hours
     .why = Shown for training but not counted. A rule against local guests led to discrimination in a Norwegian case.
     .ordinary = building work at home, rest between shifts, a cancelled trip or a quarrel.
-    .say = I saw that the guest lived locally or used the room for just a few hours.
     .basis = Our own judgement: not counted. A Norwegian ombudsman tried a case where local guests were refused rooms.
     .search = hourly room, lives nearby, day room, checks out the same evening
 
 sign-prices-or-client-notes-in-room = Price lists, client lists or ads for sex lie in the open
     .why = It may show the sex trade but not force. Do not go through anyone's things and take no pictures.
     .ordinary = someone who sells sex without being controlled by others, or something an earlier guest forgot.
-    .say = I saw that price lists, client lists or ads for sex lay in the open.
     .basis = Our own judgement: the UN body UNODC mentions ads and evidence of someone being bought and sold.
     .search = escort ads, sex adverts, price list, client book
 
@@ -560,7 +486,6 @@ sign-prices-or-client-notes-in-room = Price lists, client lists or ads for sex l
 sign-child-sex-in-exchange = A child has sex in exchange for money, things, housing or drugs
     .why = A child cannot consent to this. It is always exploitation. Make a report of concern at once and contact the police. If it is happening now, call { PHONE("sos-112") }.
     .ordinary = another crime, such as abuse where nobody else is in control; help is needed anyway.
-    .say = I learned that a child had sex in exchange for money, things, housing or drugs.
     .basis = Our own judgement: strong. For a child exploitation is enough, force need not be shown.
     .search = sells sex, sugar dating, trades sex, teenager sells sex, child prostitution
 
@@ -568,7 +493,6 @@ sign-child-with-unexplained-adult = A child travels or stays at a hotel with an 
     .brief = A child with an adult who cannot explain their relation
     .why = Someone travelling with a child can usually say how they belong together. Ask kindly, as ordinary service: who are you travelling with?
     .ordinary = grandparents, foster parents, coaches or a family who do not look alike.
-    .say = I saw a child together with an adult who could not explain how they belonged together.
     .basis = Our own judgement: a relation that cannot be explained is in Norwegian guidance and on hotel lists.
     .search = child with a strange man, not the father, unknown adult, travels with a child
 
@@ -576,7 +500,6 @@ sign-child-out-at-night-or-school-hours = A child is out several nights or often
     .brief = A child is out at night or in school hours, with no explanation
     .why = May show that no adult protects the child. What matters is that it happens several times.
     .ordinary = holidays, a doctor's visit or a young adult.
-    .say = I saw several times that a child was out at night or in school hours.
     .basis = List from Wiltshire in the UK: truancy is medium. Our own judgement: lowered for someone who sees the child only once.
     .search = child out late, skips school, truant, not in school, out at night
 
@@ -584,7 +507,6 @@ sign-child-works-or-begs = A child works, begs or sells things instead of going 
     .brief = A child works, begs or sells things instead of going to school
     .why = The child's need for protection decides, not whether a crime can be proved. Make a report of concern to social services, even if the family is poor and kind.
     .ordinary = school holidays, a holiday job, helping in the family business or poverty; the child may need protection all the same.
-    .say = I saw that a child worked, begged or sold things instead of being in school.
     .basis = Our own judgement: for a child exploitation is enough. The UN body UNODC and Kunskapsguiden list begging and work.
     .search = child labour, child begging, begging child, child selling
 
@@ -592,7 +514,6 @@ sign-child-runs-crime-errands = A child carries packages, drugs or money, or run
     .brief = A child carries packages, drugs or money, or runs errands
     .why = Criminal networks exploit children, and that is a crime against the child. If you see weapons or the threat is urgent, call { PHONE("sos-112") }.
     .ordinary = an errand for the family, help for a neighbour or an ordinary weekend job.
-    .say = I saw that a child carried packages, drugs or money, or ran errands for older people.
     .basis = The ILO's list for labour: being forced into crime is rated strong for children.
     .search = drug runner, carries drugs, county lines, gang, courier, deals drugs, hides weapons
 
@@ -600,14 +521,12 @@ sign-child-new-money-phone-friends = A child suddenly has costly things, an extr
     .brief = A child suddenly has costly things, a second phone, older company
     .why = Swedish police name these as warning signs. Talk with the child, and with the guardians if that is safe.
     .ordinary = a birthday, a weekend job or savings.
-    .say = I saw that a child suddenly had costly things, an extra phone and older company.
     .basis = Our own judgement: on the police list without a rating.
     .search = new phone, expensive shoes, gifts, presents, designer clothes
 
 sign-child-told-whom-to-call = A child has been taught a number to call if the authorities come
     .why = The number may go to the one who controls the child. The Swedish Migration Agency and Norwegian guidance name this.
     .ordinary = an ordinary emergency number from home.
-    .say = I learned that a child had a number to call if the authorities came.
     .basis = Our own judgement: the Swedish Migration Agency names it without a rating.
     .search = number on a note, unaccompanied, told to call a number, learnt a number
 
@@ -615,7 +534,6 @@ sign-adult-fixer-around-child = An adult who is not a parent always turns up and
     .brief = An adult who is not a parent turns up and controls the child
     .why = Norwegian guidance calls such a person a fixer. If you work in healthcare, school or social services, ask what role the adult has and ask to see papers.
     .ordinary = a guardian, relative, interpreter or contact person.
-    .say = I saw that an adult who was not a parent turned up again and again and controlled a child.
     .basis = Our own judgement: resembles surveillance, which the ILO rates strong. Lowered one step because it is seen from outside.
     .search = older friend, man picks up, picked up after school, handler, acquaintance
 
@@ -623,7 +541,6 @@ sign-child-infection-pregnancy-injury = A child has a sexual infection, a pregna
     .brief = A child has a sexual infection, a pregnancy or a genital injury
     .why = The duty to report applies on suspicion. No proof is needed. Always talk with the child in private.
     .ordinary = a relationship with someone of the same age; the question must be asked all the same.
-    .say = I learned that a child had a sexual infection, a pregnancy or a genital injury.
     .basis = List from Wiltshire in the UK: rated high. Our own judgement: that equals strong here.
     .search = pregnant girl, chlamydia, std, genital injuries, teenage pregnancy
 
@@ -631,35 +548,30 @@ sign-child-often-missing = A child often runs away or is missing from home or pl
     .brief = A child often runs away or is missing from home or placement
     .why = Exploited children often disappear once someone notices them. Act at once and contact the police.
     .ordinary = quarrels at home, unhappiness or longing for family and friends; the child may need protection anyway.
-    .say = I learned that a child often ran away or was missing from home or placement.
     .basis = Our own judgement: Kunskapsguiden warns that children disappear, and in studies running away is a risk factor.
     .search = runaway, runaways, ran away, missing from care, absconds, on the run
 
 sign-child-much-older-partner = A child has a much older partner who makes the decisions
     .why = What matters is that the partner is in control, and that the child is under 18.
     .ordinary = a smaller age gap than it looks, or an older brother or sister.
-    .say = I saw a child together with a much older partner who made the decisions.
     .basis = Our own judgement: on lists for drivers and schools. The ILO rates strong influence as strong for children. Lowered one step here.
     .search = older boyfriend, older man, adult boyfriend, girlfriend, sugar daddy
 
 sign-child-home-servant = A child looks after the household and siblings all day and has to eat alone
     .why = It may be domestic servitude or neglect. Make a report of concern if you are in doubt.
     .ordinary = ordinary chores at home.
-    .say = I learned that a child looked after the household and siblings all day and had to eat alone.
     .basis = Our own judgement: on the list of the UN body UNODC without a rating.
     .search = does all the housework, minds siblings, house slave, cares for siblings, cooks and cleans
 
 sign-child-to-be-married = A child is to be married off or is already married off
     .why = Child marriage is a crime and a reason for a report of concern at once. Do not contact the family first: it may increase the danger.
     .ordinary = another crime, such as honour-related violence; help is needed anyway.
-    .say = I learned that a child was to be married off or was already married off.
     .basis = The ILO's list for labour: abduction, forced marriage and being sold are rated strong for children.
     .search = forced marriage, child marriage, married off, child bride, wedding abroad, engaged
 
 sign-says-adult-but-seems-child = The person says they are an adult but seems to be under 18
     .why = Treat the person as a child until you know. Looks often mislead, so do not judge the age on your own.
     .ordinary = an adult who looks young.
-    .say = The person told me that they were an adult, but they seemed to be under 18.
     .basis = UK guidance for health staff: when in doubt, act as if the person is under 18. Our own judgement: medium.
     .search = minor, underage, looks young, lies about her age, teenager, under eighteen
 
@@ -667,6 +579,5 @@ sign-child-alone-in-room = A child is alone for long in the room, or there are c
     .brief = A child is alone for long in the room, or is there but not booked
     .why = A child whom nobody looks after may come to harm. First assess whether the child is safe.
     .ordinary = an older child with a phone, or a child left out of the booking by mistake.
-    .say = I saw that a child was alone for long, or that there were children's things but no child booked.
     .basis = Our own judgement: on hotel lists without a rating.
     .search = child alone in hotel, toys, nappies, diapers, crying in the room

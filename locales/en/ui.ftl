@@ -73,25 +73,39 @@ ui-review-same-note = Then you see whom to call and what to do
 
 ## Outcome
 
+ui-card-say = Say
+ui-card-opening = Start
+ui-card-where = Where
+ui-card-what = What
+ui-card-who = Who
+ui-card-want = Want
+ui-card-ask = Ask
+ui-card-dont = Do not
+ui-card-safety = Your safety
+ui-card-if-no = If they say no
+ui-card-if-transferred = If you are put through
+ui-card-rung = number { $done } of { $of }
+ui-card-rung-hint = { $key } if they cannot help
+ui-card-consent-first = Call once { $person } has said yes.
+ui-card-consent-no = If { $person } says no, you can still ask for advice without giving a name.
+ui-card-more = I noticed other things that I can tell you about.
+ui-card-quote = “{ $text }”
 ui-first = First
-ui-last-rung = This is the last number, and it always answers. Call again if you get no help.
-ui-call-rung = { $done } of { $of }
-ui-say = Say
-ui-ask = Ask
-ui-ask-text = Who will take it further? What do I do until then? Is there a reference number?
-ui-past = If they say no
 ui-how = Keep in mind
 ui-because = Why
 ui-because-none = Nothing you marked counts.
 ui-next-steps = All steps, in order
-ui-do-not = Do not
+ui-after-call = After the call
+ui-after-call-next = The next ten minutes
+ui-after-call-hand-over = When someone takes over from you
+ui-after-call-support = Ask your manager or the safety representative for support. Nobody should have to deal with this alone.
+ui-after-call-involved = Go to the safety representative or the union if your manager may be involved.
 ui-aftercare = Afterwards
 ui-aftercare-text = Tell the safety representative or a manager who is not involved. You have a right to support if something at work has been hard.
 ui-consult-anyway = Still worried? Ask for advice. It is never wrong to ask.
-ui-low-is-not-safe = Weak signs, or none at all, never mean that the person is safe.
+ui-low-is-not-safe = Weak signs, or none at all, never mean that the person is out of danger.
 ui-labour = It may be about bad working conditions. The Work Environment Authority and the trade union are among the steps too.
 ui-limits-short = Vaksam says how strong the picture is and what you can do. Vaksam never says what somebody is.
-ui-opener-place = I am in { $place }.
 
 ## Contacts
 
@@ -123,9 +137,15 @@ ui-call-about = Each number says whether anyone answers right now.
 ui-other-help-title = Other help
 ui-other-help-about = For violence, illness, bad working conditions and other things that are not trafficking. Call when you are unsure too.
 ui-emergency-title = Call { PHONE("sos-112") } if anyone is in danger
-ui-emergency-say = Say where you are, what is happening and what you see. Answer the questions. Do not hang up until they tell you to.
-ui-emergency-safe = Keep your distance. Stay where it is light and there are people. Do not step in.
-ui-emergency-social = Outside office hours they can also put you through to the on-call social services.
+ui-emergency-safety = First go where you are safe yourself. Keep your distance and do not step in.
+ui-emergency-where = Say where you are: address, town, room, car.
+ui-emergency-what = Say what is happening right now, and whether anyone is hurt.
+ui-emergency-stay = Answer the questions. Do not hang up until they tell you to.
+ui-emergency-after = Tell your manager once you have called.
+ui-emergency-who-first = It is enough that you think someone is in danger. You do not have to be sure.
+ui-emergency-language = They speak Swedish and English, and an interpreter can be brought in.
+ui-emergency-sms = You can text { PHONE("sos-112") } if you are deaf or find it hard to hear or speak. You must have registered beforehand.
+ui-emergency-oncall = Outside office hours { PHONE("sos-112") } puts you through to the social services on-call in many municipalities.
 
 ## Why
 
@@ -403,7 +423,9 @@ ui-line-choose = Type a number and press Enter.
 ui-line-type-place = Type the name of the municipality or county, or a number from the list.
 ui-line-unknown = Vaksam does not understand "{ $typed }". Type ? for help.
 ui-line-read = Enter goes back.
-ui-line-outcome = Type one of the signs below. Enter shows what to do.
+# The words that ask for the rest of a page, the one to show first.
+ui-line-more = more, mer
+ui-line-outcome = Type one of the letters below, or more to read on.
 ui-line-class = Enter goes on. Type the number of hands for each answer, such as 9 4.
 ui-line-what-if = Type + or - to change the hour, d for the next day, c for the place. Enter goes back.
 ui-line-feedback = Enter goes on.

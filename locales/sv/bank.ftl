@@ -112,24 +112,18 @@ sector-site = Städ, bygg och andra arbetsplatser
 
 ## Outcomes: .text is what to do and by when, .short stands in a header
 
-outcome-immediate-danger = Omedelbar fara: ring { PHONE("sos-112") }
-    .short = Omedelbar fara
-    .text = Någon kan vara i fara just nu. Ring { PHONE("sos-112") } direkt. Håll avstånd och gå inte emellan.
-outcome-child-concern = Oro för ett barn: kontakta socialtjänst och polis
+outcome-immediate-danger = Fara nu
+    .short = Fara nu
+outcome-child-concern = Oro för ett barn
     .short = Oro för ett barn
-    .text = Personen kan vara under 18 år. Det räcker att du misstänker något. Kontakta socialtjänsten och polisen { PHONE("polis-11414") } genast. Är det bråttom, eller behöver du socialjouren utanför kontorstid: ring { PHONE("sos-112") }.
-outcome-strong-picture = Stark bild: agera i dag
-    .short = Stark bild: agera i dag
-    .text = Flera olika tecken pekar på både utnyttjande och tvång. Ring polisen { PHONE("polis-11414") } i dag, och berätta för en chef som inte är inblandad. Stödtelefonen { PHONE("nspm-stodtelefon") } ger råd till yrkesverksamma. I vård, skola och socialtjänst: pröva först sekretessen med chef eller jurist.
-outcome-suspicion = Misstanke: rådgör och tipsa
-    .short = Misstanke: rådgör och tipsa
-    .text = Det du sett bör bedömas av någon som kan mer. Be om råd i dag. Polisen { PHONE("polis-11414") } svarar dygnet runt. Stödtelefonen { PHONE("nspm-stodtelefon") } ger råd till yrkesverksamma på vardagar. I vård, skola och socialtjänst: fråga utan att nämna namn, och pröva sekretessen med chef eller jurist.
-outcome-weak-signs = Svaga tecken: var uppmärksam och be gärna om råd
-    .short = Svaga tecken: var uppmärksam
-    .text = Det du sett har ofta en vanlig förklaring. Bemöt personen som vanligt och var uppmärksam medan ni har kontakt. Är du orolig räcker det för att be om råd: ring { PHONE("polis-11414") }.
+outcome-strong-picture = Flera starka tecken
+    .short = Flera starka tecken
+outcome-suspicion = Tecken som bör bedömas
+    .short = Tecken som bör bedömas
+outcome-weak-signs = Svaga tecken
+    .short = Svaga tecken
 outcome-no-signs = Inga tecken som räknas
     .short = Inga tecken som räknas
-    .text = Inget du markerat räknas som tecken på människohandel, men det betyder inte att personen är trygg. Vid våld, sjukdom eller dåliga arbetsvillkor finns annan hjälp att få nu. Är du ändå orolig: be polisen om råd på { PHONE("polis-11414") }.
 
 ## Notes to sources
 

@@ -4,11 +4,13 @@ guide-housing = Listan är för dig som sköter, hyr ut eller bevakar bostäder 
     .order = Listan börjar med lägenheten och besöken, går vidare till dem som bor där och slutar med barn.
 
 role-housing-caretaker = Fastighetsskötsel
-    .works = Jag arbetar med fastighetsskötsel.
+    .who = Jag sköter fastigheten.
 role-housing-office = Uthyrning och förvaltning
-    .works = Jag arbetar med uthyrning av bostäder.
+    .who = Jag arbetar med uthyrning hos hyresvärden.
+    .now = Jag ringer om en lägenhet på ________ i { $place }, nummer ____ på våning ____.
+    .want = Jag behöver polis dit.
 role-housing-security = Störningsjour och trygghet
-    .works = Jag arbetar i störningsjouren för ett bostadsområde.
+    .who = Jag arbetar i störningsjouren.
 
 # safety
 note-housing-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.

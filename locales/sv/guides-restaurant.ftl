@@ -4,13 +4,13 @@ guide-restaurant = Listan är för dig som arbetar på, levererar till eller ins
     .order = Först arbetet, lönen och boendet, sedan kontrollen, därefter rädsla, skador och barn.
 
 role-restaurant-staff = Kök och servering
-    .works = Jag arbetar på en restaurang.
+    .who = Jag arbetar på restaurangen.
 role-restaurant-supplier = Leverantör och bud
-    .works = Jag levererar till restauranger.
+    .who = Jag levererar till restaurangen.
 role-restaurant-inspection = Livsmedelskontroll och tillsyn
-    .works = Jag inspekterar restauranger.
+    .who = Jag har gjort en inspektion där.
 role-restaurant-security = Vakt och entrévärd
-    .works = Jag arbetar som vakt på en restaurang.
+    .who = Jag arbetar med säkerheten.
 
 # safety
 note-restaurant-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

@@ -4,11 +4,11 @@ guide-salon = Listan är för dig som arbetar på, levererar till eller inspekte
     .order = Först arbetet, lönen och boendet, sedan kontrollen, därefter rädsla, lokalen, skador och barn.
 
 role-salon-staff = Salongspersonal
-    .works = Jag arbetar på en salong.
+    .who = Jag arbetar på salongen.
 role-salon-supplier = Leverantör till salonger
-    .works = Jag levererar till salonger.
+    .who = Jag levererar till salongen.
 role-salon-inspection = Tillsyn av salonger
-    .works = Jag inspekterar salonger.
+    .who = Jag har gjort en inspektion där.
 
 # safety
 note-salon-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

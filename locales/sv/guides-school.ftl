@@ -4,11 +4,14 @@ guide-school = Listan är för dig i skolan eller på fritids som har märkt nå
     .order = Först barnen, sedan det eleven säger och kontrollen runt hen, därefter tolk, hälsa, pengar och arbete.
 
 role-school-teacher = Lärare och fritidspersonal
-    .works = Jag arbetar i skolan.
+    .who = Jag arbetar i skolan.
+    .duty = Jag arbetar i skolan och har anmälningsplikt.
 role-school-student-health = Elevhälsa
-    .works = Jag arbetar i elevhälsan på en skola.
+    .who = Jag arbetar i elevhälsan.
+    .duty = Jag arbetar i skolan och har anmälningsplikt.
 role-school-adult-education = Vuxenutbildning
-    .works = Jag arbetar inom vuxenutbildningen.
+    .who = Jag arbetar inom vuxenutbildningen.
+    .duty = Jag arbetar i skolan och har anmälningsplikt.
 
 # safety
 note-school-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och säg sedan till rektorn.

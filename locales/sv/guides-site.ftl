@@ -4,13 +4,13 @@ guide-site = Listan är för dig som arbetar på, leder, beställer eller inspek
     .order = Först arbetet, lönen och boendet, sedan kontrollen, därefter rädsla, skador och barn.
 
 role-site-worker = Bygg, städ och service
-    .works = Jag arbetar på platsen.
+    .who = Jag arbetar på platsen.
 role-site-foreman = Arbetsledare
-    .works = Jag leder arbetet på platsen.
+    .who = Jag leder arbetet på platsen.
 role-site-client = Beställare
-    .works = Jag har beställt arbetet.
+    .who = Jag har beställt arbetet.
 role-site-inspection = Tillsyn av arbetsplatser
-    .works = Jag inspekterar arbetsplatser.
+    .who = Jag har gjort en inspektion där.
 
 # safety
 note-site-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

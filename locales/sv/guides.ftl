@@ -6,9 +6,11 @@ guide-taxi = Listan är för dig som kör taxi eller tar emot beställningar och
     .order = Listan följer resan: först körningen, sedan det som händer i bilen och sist frågorna om barn.
 
 role-taxi-driver = Förare
-    .works = Jag kör taxi.
+    .who = Jag kör taxi.
 role-taxi-dispatch = Beställningscentral
-    .works = Jag arbetar på en beställningscentral för taxi.
+    .who = Jag arbetar på en beställningscentral för taxi.
+    .now = En av våra bilar är på ________ i { $place }. Bilens nummer är ________.
+    .want = Jag behöver polis dit.
 
 # safety
 note-taxi-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
@@ -46,13 +48,14 @@ guide-hotel = Listan är för dig som arbetar på hotell och har sett något som
     .order = Listan börjar med bokning, rum och incheckning, går vidare till mötet med gästen och slutar med barn.
 
 role-hotel-reception = Reception
-    .works = Jag arbetar i receptionen på ett hotell.
+    .who = Jag arbetar i receptionen.
 role-hotel-housekeeping = Städning
-    .works = Jag arbetar med städning på ett hotell.
+    .who = Jag arbetar i städningen.
 role-hotel-restaurant = Restaurang och bar
-    .works = Jag arbetar i restaurangen på ett hotell.
+    .who = Jag arbetar i restaurangen.
+    .about = Det gäller en gäst i ________.
 role-hotel-security = Säkerhet och vakt
-    .works = Jag arbetar med säkerhet på ett hotell.
+    .who = Jag arbetar med säkerheten.
 
 # safety
 note-hotel-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.
@@ -90,13 +93,17 @@ guide-health = Listan är för dig i vården som har märkt något som gör dig 
     .order = Först sällskapet, sedan samtalet och undersökningen, därefter pengar och arbete, och sist barn.
 
 role-health-emergency = Akutmottagning
-    .works = Jag arbetar på en akutmottagning.
+    .who = Jag arbetar på akutmottagningen.
+    .duty = Jag arbetar i vården och har anmälningsplikt.
 role-health-maternity = Mödravård
-    .works = Jag arbetar inom mödravården.
+    .who = Jag arbetar inom mödravården.
+    .duty = Jag arbetar i vården och har anmälningsplikt.
 role-health-dental = Tandvård
-    .works = Jag arbetar inom tandvården.
+    .who = Jag arbetar inom tandvården.
+    .duty = Jag arbetar i tandvården och har anmälningsplikt.
 role-health-sti = Sexuell hälsa och gynekologi
-    .works = Jag arbetar på en mottagning för sexuell hälsa.
+    .who = Jag arbetar på en mottagning för sexuell hälsa.
+    .duty = Jag arbetar i vården och har anmälningsplikt.
 
 # safety
 note-health-danger-112 = Ring { PHONE("sos-112") } eller använd arbetsplatsens larm om någon är i fara.
@@ -133,9 +140,9 @@ guide-social = Listan är för dig i socialtjänsten som har märkt något som o
     .order = Först det personen säger och kontrollen runt hen, sedan barn, därefter språk, pengar, arbete och hälsa.
 
 role-social-adults = Vuxna
-    .works = Jag arbetar med vuxna inom socialtjänsten.
+    .who = Jag arbetar med vuxna inom socialtjänsten.
 role-social-children = Barn och unga
-    .works = Jag arbetar med barn och unga inom socialtjänsten.
+    .who = Jag arbetar med barn och unga inom socialtjänsten.
 
 # safety
 note-social-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

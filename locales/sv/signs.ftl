@@ -1,5 +1,5 @@
 # The signs. One message a sign: what was seen, why it matters (.why), ordinary explanations
-# (.ordinary), neutral words for the call (.say) and what its strength rests on (.basis).
+# (.ordinary) and what its strength rests on (.basis). What is said of it on the phone: say.ftl.
 # What people may call it instead (.search) is searched and never shown.
 
 ## control-supervision
@@ -7,14 +7,12 @@
 sign-someone-else-answers = Någon annan svarar åt personen, även på enkla frågor
     .why = Den som styr någon låter sällan personen tala själv.
     .ordinary = en anhörig som hjälper till med språket, blyghet, hörselnedsättning eller en personlig assistent.
-    .say = Jag hörde att någon annan svarade åt personen, även på enkla frågor.
     .basis = Vår egen bedömning: ett synligt uttryck för isolering eller övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = för hennes talan, får inte prata själv, pratar åt henne, svarar i stället
 
 sign-companion-will-not-leave = Sällskapet vägrar lämna personen ensam med personalen
     .why = I vården är det rutin att prata enskilt. Ett nej kan visa kontroll. Det är också vanligt vid våld i nära relation och hos oroliga anhöriga.
     .ordinary = en orolig anhörig, en förälder med sitt barn, någon som hjälper till med språket eller en ledsagare.
-    .say = Jag såg att sällskapet inte ville lämna personen ensam med personalen.
     .basis = Vår egen bedömning: ett uttryck för isolering eller övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = mannen går inte ut, pojkvännen vill inte gå, maken vägrar gå ut, släpper henne inte, vill vara med i rummet, får inte vara ensam med patienten
 
@@ -22,35 +20,30 @@ sign-watched-all-the-time = Personen verkar övervakad: någon håller uppsikt h
     .brief = Personen verkar övervakad: någon håller uppsikt hela tiden
     .why = En av fem saker som fick personal inom taxi, hotell och vård i Kronoberg att reagera.
     .ordinary = oroliga föräldrar, en ledsagare eller ett sällskap som väntar.
-    .say = Jag såg att någon höll uppsikt över personen hela tiden.
     .basis = Vår egen bedömning: ILO räknar övervakning som ett starkt tecken under själva utnyttjandet. Sänkt ett steg, eftersom detta är ett intryck.
     .search = vaktas, bevakad, följer efter, vakar över, hänger över, släpper inte med blicken, uppsikt
 
 sign-dominant-person-controls = En dominant person styr situationen och den andra lyder
     .why = En av fem saker som fick personal i Kronoberg att reagera. Både kvinnor och män kan vara den som styr. Det ser likadant ut vid våld i nära relation och hedersförtryck.
     .ordinary = ett ojämnt par, en bestämd förälder, en chef eller en gruppledare.
-    .say = Jag såg att en person bestämde och att den andra gjorde som hen blev tillsagd.
     .basis = Vår egen bedömning: nämns i undersökningen i Kronoberg. Ligger nära det som ILO kallar stark påverkan, ett medelstarkt tecken för vuxna.
     .search = kontrollerande, bestämmer allt, svartsjuk, dominerar, kuvad, underkastad
 
 sign-locked-in-or-not-allowed-out = Personen är inlåst eller får inte gå därifrån
     .why = FN-organet ILO räknar detta som ett av de starkaste tecknen på tvång. Pågår det nu: ring { PHONE("sos-112") }. Känn inte på dörren själv, och diskutera inte med någon.
     .ordinary = en dörr som är låst av säkerhetsskäl, tvångsvård enligt lag eller ett annat brott, som våld hemma; vid fara ringer du ändå.
-    .say = Jag märkte att personen var inlåst eller inte fick gå därifrån.
     .basis = ILO:s lista för arbete: isolering eller instängning är ett starkt tecken för vuxna och barn under själva utnyttjandet.
     .search = låst dörr, instängd, fången, får inte gå ut, kommer inte ut, frihetsberövad
 
 sign-says-cannot-quit = Personen säger att hen inte kan sluta eller flytta därifrån
     .why = Det personen själv berättar väger tyngre än intryck. Förhör inte. Lyssna och erbjud kontakt med någon som kan hjälpa.
     .ordinary = uppsägningstid, oro för pengar eller svårt att hitta annat jobb eller boende.
-    .say = Personen sa till mig att hen inte kan sluta eller flytta därifrån.
     .basis = Vår egen bedömning: personens egna ord om begränsad rörelsefrihet, ett av ILO:s elva tecken på tvångsarbete, räknas som ett starkt tecken.
     .search = får inte sluta, vågar inte sluta, kan inte säga upp sig, fast, sitter fast
 
 sign-phone-checks-in = Någon ringer eller skriver hela tiden för att kontrollera personen
     .why = Myndigheterna nämner täta samtal. Det kan vara ett sätt att hålla koll på någon på avstånd.
     .ordinary = en orolig förälder, en svartsjuk partner eller ett jobb med många samtal.
-    .say = Jag märkte att någon ringde eller skrev till personen gång på gång.
     .basis = Vår egen bedömning: nämns av den nationella samordningen mot människohandel, som inte anger någon styrka. Ett uttryck för övervakning, sänkt ett steg.
     .search = ringer hela tiden, telefonen ringer, sms, måste svara i telefon, videosamtal
 
@@ -58,21 +51,18 @@ sign-lookout-near-room = Någon sitter kvar i lobby, korridor eller bil och beva
     .brief = Någon sitter i lobby, korridor eller bil och bevakar ett rum
     .why = Det kan vara någon som vaktar en person som säljs för sex.
     .ordinary = en vän som väntar, en livvakt eller en förälder med barn i poolen.
-    .say = Jag såg att någon satt kvar länge och höll uppsikt över en viss dörr.
     .basis = Vår egen bedömning: ett tydligt beteende som finns på listor för hotell. Ett uttryck för övervakning, sänkt ett steg.
     .search = vakt utanför, sitter i bilen, väntar utanför, spanar, livvakt, står i korridoren
 
 sign-threats-heard = Du hör hot mot personen eller hens familj
     .why = Hotar någon med våld på platsen: ring { PHONE("sos-112") }. Berättar personen om hot i efterhand: be om råd och anmäl.
     .ordinary = ett annat brott, som våld i nära relation, eller ett häftigt gräl; hjälpen behövs ändå.
-    .say = Jag hörde att någon hotade personen eller personens familj.
     .basis = ILO:s lista för arbete: hot om våld är ett medelstarkt tecken för vuxna och starkt för barn.
     .search = hotar, hotade, hotad, skriker, dödshot, hotar familjen
 
 sign-violence-seen = Du ser våld mot personen
     .why = Våld är alltid skäl att ringa { PHONE("sos-112") }, vare sig det är människohandel eller inte. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett annat brott, som våld hemma eller ett slagsmål; hjälpen behövs ändå.
-    .say = Jag såg att någon använde våld mot personen.
     .basis = ILO:s lista för arbete: våld är ett starkt tecken för vuxna och barn.
     .search = slår, slog, slagen, misshandel, sparkar, knuffar, tar stryptag
 
@@ -80,14 +70,12 @@ sign-kept-from-other-people = Någon håller personen borta från vänner, famil
     .brief = Någon håller personen borta från vänner, familj och grannar
     .why = Den som är isolerad har svårt att be om hjälp.
     .ordinary = sjukdom, egen vilja eller att personen är nyanländ och saknar nätverk.
-    .say = Jag märkte att någon höll personen borta från andra människor.
     .basis = Vår egen bedömning: ILO räknar isolering som ett starkt tecken under själva utnyttjandet. Sänkt eftersom den ses utifrån.
     .search = isolerad, får inte träffa någon, inga vänner, ingen telefon, går aldrig ut
 
 sign-big-age-gap = Personen är mycket yngre än sällskapet
     .why = En av fem saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte: åldersskillnad mellan vuxna är laglig och vanlig. Kan personen vara under 18: se tecknen för barn.
     .ordinary = ett par, släktingar, vänner eller kollegor i olika åldrar.
-    .say = Jag såg att personen verkade mycket yngre än sällskapet.
     .basis = Vår egen bedömning: räknas inte. I en studie av annonser pekade ett ungt utseende bort från människohandel.
     .search = åldersskillnad, mycket äldre man, ung flicka med äldre man
 
@@ -96,28 +84,24 @@ sign-big-age-gap = Personen är mycket yngre än sällskapet
 sign-looks-frightened = Personen ser rädd, spänd eller nedtryckt ut
     .why = En av fem saker som fick personal i Kronoberg att reagera. Rädsla har många orsaker, även våld hemma eller svåra minnen. Fråga hur personen mår, inte vad som har hänt.
     .ordinary = sjukdom, sorg, flygrädsla, stress eller något svårt som hänt tidigare.
-    .say = Jag såg att personen verkade rädd eller mycket spänd.
     .basis = Andrahandskälla: brittiska GLAA:s läsning av ILO:s lista räknar rädsla som ett svagt tecken.
     .search = skrämd, skakar, gråter, darrar, stressad, nervös, orolig
 
 sign-afraid-of-one-person = Personen tystnar eller blir rädd när en viss person dyker upp
     .why = Rädsla för en bestämd person säger mer än allmän oro. Det ser likadant ut vid våld i nära relation.
     .ordinary = ett gräl, respekt för en sträng chef eller blyghet inför en viss person.
-    .say = Jag såg att personen tystnade eller verkade rädd när en viss person kom.
     .basis = Vår egen bedömning: rädslan hör ihop med någon som kan styra personen. Ligger nära ILO:s tecken på hot och skrämsel.
     .search = tystnar, livrädd, skräckslagen, stelnar till, vågar inte prata
 
 sign-rehearsed-story = Berättelsen låter inövad eller ändras från gång till gång
     .why = Någon kan ha sagt till personen vad hen ska säga. Ifrågasätt inte personen: svåra upplevelser och stress gör också minnet osäkert.
     .ordinary = dåligt minne, stress, nervositet, svåra upplevelser eller tolkning som blir fel.
-    .say = Jag hörde att personens berättelse lät inövad eller ändrades från gång till gång.
     .basis = Andrahandskälla: brittiska GLAA räknar inövade svar som ett svagt tecken. Att tvingas ljuga är ett medelstarkt tecken hos ILO; sänkt ett steg.
     .search = inövat, historien stämmer inte, ljuger, samma svar, lärt sig utantill, motsägelser
 
 sign-asks-for-help = Personen ber om hjälp att komma bort eller visar ett nödtecken
     .why = Ta det på allvar direkt. Är någon i fara: ring { PHONE("sos-112") }. Ordna annars ett tryggt samtal enskilt. Lova inget du inte kan hålla.
     .ordinary = något annat, som sjukdom, ett bråk eller våld hemma; hjälpen behövs ändå.
-    .say = Personen visade eller sa till mig att hen ville ha hjälp att komma bort.
     .basis = Vår egen bedömning: en direkt begäran om hjälp är den starkaste uppgift en utomstående kan få.
     .search = hjälp mig, nödsignal, vill komma bort, lapp, tecken med handen, räddas, fly, rymma
 
@@ -125,42 +109,36 @@ sign-says-forced = Personen berättar att hen tvingas arbeta, sälja sex, tigga 
     .brief = Personen berättar om tvång: arbete, sex, tiggeri eller stöld
     .why = Lyssna, tro på personen och säg att hjälp finns. Undvik orden "offer" och "människohandel". Kontakta socialtjänsten eller stödtelefonen. Vid fara: ring { PHONE("sos-112") }.
     .ordinary = ett annat brott, som våld hemma, eller en konflikt på jobbet; hjälpen behövs ändå.
-    .say = Personen sa till mig att någon tvingar hen, och jag kan återge vad hen sa.
     .basis = Vår egen bedömning: personens egna ord räknas som ett starkt tecken. ILO räknar påtvingade uppgifter och brott som ett medelstarkt tecken för vuxna och starkt för barn.
     .search = tvingas sälja sex, tvingad, berättar om tvång, tvingas stjäla, tvingas tigga, blev tvingad
 
 sign-quiet-no-eye-contact = Personen är mycket tyst eller undviker ögonkontakt
     .why = Visas för att det lätt misstolkas. Det räknas inte: ögonkontakt skiljer sig mellan kulturer och personer.
     .ordinary = trötthet, blyghet, autism, sorg eller en vana hemifrån.
-    .say = Jag märkte att personen var mycket tyst eller undvek ögonkontakt.
     .basis = Vår egen bedömning: räknas inte, eftersom risken att misstolka kulturella skillnader är stor.
     .search = tittar bort, tittar ner, tyst, blyg, säger inget
 
 sign-disappears-without-explaining = Personen försvinner ofta utan förklaring
     .why = Myndigheterna nämner det. För barn finns ett eget, starkare tecken.
     .ordinary = jobb på olika tider, beroende eller egen vilja.
-    .say = Jag märkte att personen ofta försvann utan att förklara varför.
     .basis = Vår egen bedömning: nämns av den nationella samordningen mot människohandel, som inte anger någon styrka.
     .search = är borta, kommer tillbaka, försvann, borta i dagar
 
 sign-drugged-or-sedated = Personen verkar drogad eller omtöcknad och vet inte varför
     .why = Se det först som en medicinsk fara: ring { PHONE("sos-112") }. Droger kan vara ett sätt att styra någon.
     .ordinary = sjukdom, berusning eller medicin; vården behövs ändå.
-    .say = Jag såg att personen verkade drogad eller omtöcknad och inte visste varför.
     .basis = Vår egen bedömning: först en medicinsk fara. Finns på listor för förare, som inte anger någon styrka.
     .search = påtänd, hög, drogpåverkad, sövd, droger, berusad, nerdrogad, medvetslös
 
 sign-suicidal-or-acute-crisis = Personen talar om att ta sitt liv eller är i akut kris
     .why = Akut hjälp går före allt annat: ring { PHONE("sos-112") }. Tecknet säger lite om orsaken, som också kan vara våld eller utnyttjande.
     .ordinary = psykisk sjukdom, sorg eller en svår kris i livet; hjälpen behövs ändå.
-    .say = Jag märkte att personen var i akut kris eller talade om att ta sitt liv.
     .basis = Vår egen bedömning: kräver hjälp genast men säger lite om orsaken. I en studie av minderåriga hängde det ihop med risk för människohandel.
     .search = självmord, suicid, vill dö, självskada, panik
 
 sign-something-felt-wrong = Något i situationen kändes fel
     .why = Det första som personalen i Kronoberg nämnde, därför visas det. En känsla räknas inte, för den kan bygga på fördomar. Stanna upp: vad såg eller hörde du?
     .ordinary = en ovan situation, ett gräl, någon som har en dålig dag eller dina egna förväntningar.
-    .say = Jag kände att något inte stämde, och jag vill berätta vad jag såg och hörde.
     .basis = Vår egen bedömning: räknas inte. Brittiska råd till vården säger att man ska lita på magkänslan. Forskning varnar för att den kan bygga på fördomar.
     .search = magkänsla, konstigt, skumt, underligt, kände på mig
 
@@ -169,28 +147,24 @@ sign-something-felt-wrong = Något i situationen kändes fel
 sign-little-or-no-swedish = Personen kan ingen eller mycket lite svenska
     .why = En av fem saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte: språk får aldrig ensamt leda till en anmälan. Det är ett skäl att ordna tolk.
     .ordinary = en turist, någon som är nyanländ eller någon som är här för att arbeta.
-    .say = Jag hörde att personen talade lite eller ingen svenska, så det kan behövas tolk.
     .basis = Vår egen bedömning: räknas inte. Arbetsmiljöverket säger själv att bristande svenska eller engelska inte behöver betyda utnyttjande.
     .search = språk, pratar inte svenska, utländsk, förstår inte
 
 sign-companion-insists-on-interpreting = Sällskapet kräver att få tolka och säger nej till annan tolk
     .why = Den som tolkar styr vad som blir sagt. Inom vård, skola och socialtjänst: boka alltid en professionell tolk.
     .ordinary = en anhörig som vill hjälpa och inte vet att vården och myndigheter kan boka tolk.
-    .say = Jag hörde att sällskapet krävde att få tolka och sa nej till en annan tolk.
     .basis = Vår egen bedömning: ett uttryck för isolering, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = mannen vill tolka, maken tolkar, vill inte ha tolk, nej till tolk, översätter
 
 sign-does-not-know-where = Personen vet inte var hen är: vilken stad, adress eller vilket hotell
     .why = Den som flyttas runt får ofta inte veta var hen är.
     .ordinary = trötthet efter en resa, berusning, demens eller annan sjukdom.
-    .say = Jag märkte att personen inte visste var hen var.
     .basis = ILO:s lista för arbete: att ha svårt att klara sig på en okänd plats är ett medelstarkt tecken.
     .search = vilse, vet inte adressen, vilken stad, desorienterad
 
 sign-worker-interrupted-when-talking = Någon avbryter eller hindrar arbetstagaren när du försöker prata
     .why = Arbetsmiljöverket nämner det här tecknet. Den som inte får prata fritt kan inte heller be om hjälp.
     .ordinary = stress på jobbet, en rast som är slut eller en chef som bara vill hjälpa till.
-    .say = Jag såg att någon avbröt eller hindrade arbetstagaren när jag försökte prata.
     .basis = Vår egen bedömning: nämns av Arbetsmiljöverket, som inte anger någon styrka.
     .search = chefen svarar, avbryts, får inte prata med inspektören, chefen lägger sig i
 
@@ -200,35 +174,30 @@ sign-id-held-by-other = Någon annan har personens pass, id-kort eller bankkort 
     .brief = Någon annan har personens pass, id-kort eller bankkort
     .why = Att ta någons handlingar är ett av de tyngsta tecknen. FN-organet ILO räknar det som ett starkt tecken för både vuxna och barn.
     .ordinary = en förälder, eller en reseledare som samlar in pass vid incheckning.
-    .say = Jag märkte att någon annan hade personens pass, id-kort eller bankkort och inte gav tillbaka det.
     .basis = ILO:s lista för arbete: att någon tagit personens handlingar är ett starkt tecken för vuxna och barn under själva utnyttjandet.
     .search = chefen tog passet, arbetsgivaren har passen, tagit passet, beslagtagit pass, pojkvännen har hennes id, passen inlåsta, leg, legitimation
 
 sign-one-person-hands-over-all-id = En person lämnar fram allas id-handlingar och sköter alla svar
     .why = Den som har allas handlingar kan ha makt över de andra. Det är mycket vanligt, och säger något bara ihop med andra tecken på kontroll.
     .ordinary = en familj, en resegrupp eller kollegor på tjänsteresa.
-    .say = Jag såg att en person lämnade fram allas id-handlingar och svarade för alla.
     .basis = Vår egen bedömning: en svagare form av att någon tagit personens handlingar, som finns på ILO:s lista.
     .search = alla pass, checkar in alla, en har allas pass, samlar pass, sköter incheckningen
 
 sign-no-id-or-false-id = Personen saknar pass eller id-handling, eller har falska handlingar
     .why = Myndigheterna nämner det. Den som saknar handlingar är lättare att styra. Lägg aldrig skulden på personen.
     .ordinary = en pågående asylansökan, hemlöshet, ett borttappat pass eller lång väntan på ny id-handling.
-    .say = Jag märkte att personen saknade giltigt pass eller id-handling.
     .basis = Vår egen bedömning: nämns av den nationella samordningen mot människohandel, som inte anger någon styrka. ILO räknar osäker rättslig ställning som ett medelstarkt tecken; sänkt ett steg.
     .search = inget pass, inget leg, falskt pass, förfalskat, papperslös, legitimation saknas
 
 sign-owes-debt-to-work-off = Personen har en skuld som hen måste arbeta av och inte kan lösa
     .why = En skuld är ett vanligt sätt att hålla kvar någon. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett vanligt lån, studielån eller förskott på lön med tydliga villkor.
-    .say = Jag fick höra att personen har en skuld som hen måste arbeta av.
     .basis = ILO:s lista för arbete: skuldslaveri är ett starkt tecken under själva utnyttjandet.
     .search = skuldsatt, skyldig pengar, arbetar av, slavskuld, betala tillbaka, skulder
 
 sign-no-control-of-own-money = Personen får inte behålla eller bestämma över sina egna pengar
     .why = Den som inte rår över sina pengar har svårt att ta sig därifrån. Ekonomiskt våld i en relation ser likadant ut, och då finns också hjälp att få.
     .ordinary = gemensam ekonomi, en god man eller en förvaltare.
-    .say = Jag märkte att personen inte fick bestämma över sina egna pengar.
     .basis = ILO:s lista för arbete: att lön eller pengar hålls inne är ett medelstarkt tecken.
     .search = inga egna pengar, tar hennes pengar, bankkort, någon tar lönen, inget konto
 
@@ -236,42 +205,36 @@ sign-hands-over-earnings = Personen lämnar över pengar till någon som väntar
     .brief = Personen lämnar över pengar till någon som väntar eller kör runt
     .why = Någon annan kan tjäna på det personen gör. Håll avstånd och ta inga bilder.
     .ordinary = två vänner som delar på pengarna eller ett bud som redovisar dagskassan.
-    .say = Jag såg att personen lämnade över pengar till någon som väntade eller körde runt.
     .basis = ILO:s lista för arbete: fusk med lönen, som betalning till en mellanhand, är ett medelstarkt tecken.
     .search = ger pengarna till, hämtar pengar, samlar in pengar, lämnar pengarna, hallick
 
 sign-unexplained-money-or-things = Mycket pengar eller dyra saker som personen inte kan förklara
     .why = Myndigheterna nämner det, särskilt när det gäller barn. Gissa inte utifrån hur personen ser ut.
     .ordinary = en gåva, kontantlön, dricks eller köp i andra hand.
-    .say = Jag såg att personen hade mycket pengar eller dyra saker och inte kunde förklara dem.
     .basis = Vår egen bedömning: nämns av den nationella samordningen mot människohandel, som inte anger någon styrka.
     .search = kontanter, märkeskläder, dyra kläder, flera telefoner, mycket kontanter
 
 sign-paid-to-get-the-job = Personen har betalat en mellanhand för att få jobbet eller resan
     .why = Höga avgifter leder ofta till skuld. I sig är det inte människohandel.
     .ordinary = en avgift i laglig arbetskraftsinvandring, en resebyrå eller hjälp med ansökan.
-    .say = Jag fick höra att personen har betalat en mellanhand för att få jobbet eller resan.
     .basis = ILO:s lista för arbete: att bli lurad om resan och rekryteringen är ett medelstarkt tecken.
     .search = köpt jobbet, förmedlare, agent, avgift för jobb, betalat för visum, rekryteringsavgift
 
 sign-job-not-as-promised = Jobbet, platsen eller chefen blev något annat än det som lovades
     .why = Att bli lurad om själva arbetet väger tyngst av alla brutna löften. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett missförstånd, ett ändrat schema eller ett företag som gått i konkurs.
-    .say = Jag fick höra att arbetet blev något annat än det som personen hade lovats.
     .basis = ILO:s lista för arbete: att bli lurad om arbetets art, platsen eller arbetsgivaren är ett starkt tecken.
     .search = lurad hit, falskt jobb, falska löften, ett annat jobb, jobbannons
 
 sign-pay-or-conditions-not-as-promised = Lön, boende eller villkor blev sämre än det som lovades
     .why = Brutna löften kan vara ett sätt att locka in någon i utnyttjande. Facket eller Arbetsmiljöverket kan hjälpa även när det inte är människohandel.
     .ordinary = ett missförstånd, ett otydligt avtal eller ett vanligt lönebråk.
-    .say = Jag fick höra att lön, boende eller villkor blev sämre än det som personen hade lovats.
     .basis = ILO:s lista för arbete: att bli lurad om lön, villkor eller boende är ett medelstarkt tecken.
     .search = lurad på lönen, sämre lön, falska löften, inte som avtalat
 
 sign-wages-missing-or-eaten-up = Lönen uteblir, är mycket låg eller äts upp av avdrag
     .why = Det kan vara människoexploatering om personen tvingas, luras eller utnyttjas i en svår situation. Facket och myndigheterna kan hjälpa även annars.
     .ordinary = ett lönefel, en lönetvist eller ett företag med dålig ekonomi.
-    .say = Jag fick höra att personen får mycket lite eller ingen lön för sitt arbete.
     .basis = ILO:s lista för arbete: låg eller ingen lön och fusk med lönen är ett medelstarkt tecken.
     .search = får ingen lön, ingen lön, obetald lön, slavlön, inte betalt, fick inte betalt, drar av på lönen, låg lön, innehållen lön, svart lön
 
@@ -279,14 +242,12 @@ sign-threat-to-report-status = Någon hotar att anmäla personen till polisen el
     .brief = Någon hotar att anmäla personen till polis eller Migrationsverket
     .why = Ett vanligt sätt att pressa den som har osäkert eller inget uppehållstillstånd. Var tydlig med vad din egen roll är och inte är.
     .ordinary = hårda ord i ett gräl eller en arbetsgivare som måste kontrollera att arbetstillståndet gäller.
-    .say = Jag fick höra att någon hotade att anmäla personen till myndigheterna.
     .basis = ILO:s lista för arbete: hot om att anmäla någon till myndigheter är ett medelstarkt tecken.
     .search = hotar med polisen, utvisning, hotar med migrationsverket, ange, angiven, skickas hem
 
 sign-love-or-marriage-promise-turned = Löften om kärlek eller giftermål blev krav på arbete eller sex
     .why = Kallas ibland loverboy-metoden. Den det gäller känner sig ofta inte utnyttjad. Döm inte relationen, erbjud stöd.
     .ordinary = en relation som tagit slut eller ett par som driver företag ihop; krav på sex tas alltid på allvar.
-    .say = Jag fick höra att löften om kärlek eller giftermål blev krav på arbete eller sex.
     .basis = ILO:s lista för arbete: löften om giftermål och känslomässigt beroende är ett medelstarkt tecken.
     .search = loverboy, falsk pojkvän, kär, dejting, lurad av pojkvän, förlovad
 
@@ -295,7 +256,6 @@ sign-love-or-marriage-promise-turned = Löften om kärlek eller giftermål blev 
 sign-untreated-or-old-injuries = Skador som är olika gamla eller aldrig har fått vård
     .why = Kan visa upprepat våld eller farligt arbete. I vården: dokumentera skadorna enligt rutin.
     .ordinary = en olycka, idrott eller att personen har väntat med vård för att det kostar.
-    .say = Jag såg att personen hade skador som såg olika gamla ut eller inte hade fått vård.
     .basis = Vår egen bedömning: ett uttryck för våld, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = blåmärken, sår, ärr, gamla brott, frakturer, misshandlad
 
@@ -303,14 +263,12 @@ sign-marks-of-restraint-or-burns = Märken av att ha blivit bunden, strypt eller
     .brief = Märken av att ha blivit bunden, strypt, slagen eller bränd
     .why = Strypning kan döda flera timmar senare. Se till att personen får vård, och ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relation och tortyr.
     .ordinary = en olycka, idrott, hudsjukdom, självskada eller ett annat brott, som våld hemma; hjälpen behövs ändå.
-    .say = Jag såg märken på personen som kan komma av slag, strypning, rep eller brännskador.
     .basis = ILO räknar våld som ett starkt tecken. Vår egen bedömning: märken som pekar på bindning eller tortyr räknas också som ett starkt tecken.
     .search = rep, bunden, strypmärken, brännmärken, cigarettmärken, tortyr, handfängsel
 
 sign-work-injury-without-protection = Skada av arbete, hetta eller kemikalier, utan skyddsutrustning
     .why = Kan visa farligt arbete som personen inte kan säga nej till. Fråga om arbetet som vid alla arbetsskador.
     .ordinary = en olycka eller dålig arbetsmiljö utan tvång; då är Arbetsmiljöverket rätt väg.
-    .say = Jag såg att personen hade skadats i arbetet och saknade skyddsutrustning.
     .basis = ILO:s lista för arbete: farligt arbete är ett medelstarkt tecken.
     .search = arbetsskada, frätskador, brännskada, olycka på jobbet, handskar
 
@@ -318,7 +276,6 @@ sign-companion-steers-the-care = Någon annan vill bestämma över abort, preven
     .brief = Någon annan vill bestämma över abort, preventivmedel eller intyg
     .why = Att bestämma över någons kropp är ett tydligt tecken på kontroll. Det är vanligt även vid våld i nära relation. Prata med patienten ensam.
     .ordinary = en orolig partner eller förälder, eller ett hälsointyg som krävs för jobb eller resa.
-    .say = Jag märkte att någon annan ville bestämma över personens kropp och vård.
     .basis = Vår egen bedömning: kontroll över kroppen. Finns på listor för vårdpersonal, som inte anger någon styrka.
     .search = tvingad abort, spiral, p-piller, mannen bestämmer, kräver intyg, hälsokontroll
 
@@ -326,7 +283,6 @@ sign-late-first-maternity-visit = Personen söker mödravård sent, alltid med s
     .brief = Personen söker mödravård sent, alltid med någon som styr
     .why = Sen kontakt och ett sällskap som styr kan tyda på kontroll. Oftast finns andra orsaker. Ställ rutinfrågan om våld i enrum.
     .ordinary = oregelbunden mens, en flytt, rädsla eller ovana vid svensk vård.
-    .say = Jag såg att personen kom sent till mödravården, alltid med samma sällskap som styrde.
     .basis = Vår egen bedömning: beskrivs av överlevande och vårdpersonal, men har ofta andra orsaker.
     .search = gravid, mödravård, barnmorska, sen inskrivning, aldrig varit på kontroll
 
@@ -334,42 +290,36 @@ sign-repeated-sti-or-pregnancy-no-say = Upprepade könssjukdomar eller gravidite
     .brief = Upprepade könssjukdomar eller graviditeter utan att få bestämma
     .why = För vuxna är det ett svagt tecken: de flesta har en helt annan förklaring. Det viktiga är om personen får bestämma själv, inte sexlivet.
     .ordinary = en ny partner, svårt att få preventivmedel att fungera eller bristande kunskap om skydd.
-    .say = Jag märkte att personen sökte vård flera gånger och inte fick bestämma själv.
     .basis = Vår egen bedömning: finns på listor för vårdpersonal. Hålls svagt för vuxna.
     .search = klamydia, gonorré, könssjukdom, flera aborter, gravid igen
 
 sign-neglected-teeth-or-illness = Tandskador eller sjukdom som har gått mycket långt utan vård
     .why = Någon kan hindra personen från att söka vård. Det säger något först tillsammans med tecken på kontroll.
     .ordinary = oftast tandvårdsrädsla, fattigdom eller hemlöshet.
-    .say = Jag såg att personen hade tandskador eller en sjukdom som länge varit utan vård.
     .basis = Vår egen bedömning: beskrivs för tandvården men har många andra orsaker.
     .search = dåliga tänder, karies, tandvärk, aldrig varit hos läkare, får inte gå till doktorn, vanvård
 
 sign-exhausted-hungry-or-cold = Personen verkar utmattad, hungrig eller frusen
     .why = Brist på mat, värme och sömn kan höra till utnyttjande. Mat, värme och vila är bra hjälp, oavsett orsak.
     .ordinary = nattarbete, en lång resa, sjukdom eller hemlöshet.
-    .say = Jag såg att personen verkade utmattad, hungrig eller frusen.
     .basis = Andrahandskälla: brittiska GLAA räknar undernäring och vanvård som ett svagt tecken.
     .search = trött, utmärglad, svälter, mager, somnar, fryser, undernärd
 
 sign-unsuitable-clothes-few-things = Personen har nästan inga egna saker, eller saknar kläder för väder och arbete
     .why = Den som styrs av andra kan sakna egna saker. Det är bristen som räknas, inte hur kläderna ser ut. Ensamt säger det lite.
     .ordinary = hemlöshet, flykt, försenat bagage, en tjänsteresa eller att personen flyr från våld.
-    .say = Jag såg att personen nästan inte hade några egna saker, eller saknade kläder för vädret eller arbetet.
     .basis = Andrahandskälla: brittiska GLAA räknar få ägodelar som ett svagt tecken.
     .search = inget bagage, plastpåse, inga kläder, tunna kläder, ingen väska
 
 sign-revealing-clothes = Kläder som någon uppfattar som utmanande
     .why = Finns på vissa listor och visas för övningens skull, men räknas aldrig. Kläder säger inget om tvång. Kritiker menar att rådet leder till att ensamma kvinnor blir illa behandlade på hotell.
     .ordinary = personens egen stil, en fest eller varmt väder.
-    .say = Jag såg hur personen var klädd, men det är inte därför jag ringer.
     .basis = Vår egen bedömning: räknas inte. Rådet har fått kritik när det använts i utbildning för hotell.
     .search = kort kjol, lättklädd, utmanande klädsel, urringad
 
 sign-tattoo-or-branding = Tatuering som ser ut som ett ägarmärke
     .why = Visas för övningens skull men räknas inte. I två studier gick det inte att skilja ut utsatta personer med hjälp av tatueringar.
     .ordinary = namnet på en anhörig, ett minne eller personens egen smak.
-    .say = Jag såg att personen hade en tatuering, men det är inte därför jag ringer.
     .basis = Vår egen bedömning: räknas inte. Tatueringar gav ingen vägledning i två studier.
     .search = tatuerad, märkt, brännmärkt, namn i nacken, streckkod
 
@@ -378,14 +328,12 @@ sign-tattoo-or-branding = Tatuering som ser ut som ett ägarmärke
 sign-sleeps-at-the-workplace = Någon verkar bo eller sova på arbetsplatsen
     .why = Den som bor på jobbet blir lätt beroende av arbetsgivaren. Arbetsmiljöverket nämner sängar och madrasser på arbetsplatsen.
     .ordinary = jourrum, vilrum, säsongsboende med avtal eller en ägare som bor ovanpå.
-    .say = Jag märkte att någon verkade bo eller sova på sin arbetsplats.
     .basis = ILO:s lista för arbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
     .search = sover på jobbet, bor på jobbet, madrass, sover i lokalen, bor i källaren, sover på bygget, sängar
 
 sign-extreme-hours-no-days-off = Mycket långa arbetsdagar utan lediga dagar eller raster
     .why = Ett av de tyngsta tecknen på utnyttjande i arbete. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett familjeföretag, högsäsong eller att personen själv valt att ha två jobb.
-    .say = Jag fick veta att personen arbetade mycket långa dagar utan raster eller lediga dagar.
     .basis = ILO:s lista för arbete: orimligt långa arbetsdagar är ett starkt tecken för vuxna och barn.
     .search = jobbar jämt, aldrig ledig, jobbar dygnet runt, inga raster, övertid, sju dagar i veckan
 
@@ -393,14 +341,12 @@ sign-crowded-housing-from-employer = Många bor trångt i en lokal eller lägenh
     .brief = Många bor trångt i en lokal eller lägenhet från arbetsgivaren
     .why = Den som ordnar både jobb och bostad får stor makt över personen. Skilj på fattigdom och tvång.
     .ordinary = bostadsbrist, eller studenter och vänner som delar bostad.
-    .say = Jag märkte att många bodde trångt på ett ställe som arbetsgivaren hade ordnat.
     .basis = ILO:s lista för arbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
     .search = trångbott, många madrasser, bor tio i en lägenhet, arbetarbostad, barack
 
 sign-no-contract-or-payslip = Inget anställningsavtal och ingen lönespecifikation
     .why = Utan papper är det svårt att hävda sin rätt. Gäller det bara svartarbete är facket och Skatteverket rätt väg.
     .ordinary = svartarbete utan människohandel, en muntlig överenskommelse eller slarv.
-    .say = Personen sa till mig att det varken fanns anställningsavtal eller lönespecifikation.
     .basis = ILO:s lista för arbete: brutna avtal och inget socialt skydd är ett medelstarkt tecken för vuxna och barn.
     .search = svartjobb, svart arbete, inget avtal, lönebesked, inget kontrakt, kontant lön
 
@@ -408,7 +354,6 @@ sign-dangerous-work-no-gear = Farligt arbete utan skyddsutrustning, ventilation 
     .brief = Farligt arbete utan skydd, ventilation eller hörselskydd
     .why = Kontroller av nagelsalonger i Sverige har ofta hittat detta. Det är alltid skäl att tipsa Arbetsmiljöverket, även utan tvång.
     .ordinary = slarv, okunskap eller en arbetsgivare som sparar in på skyddet.
-    .say = Jag såg att personen gjorde ett farligt arbete utan tillräckligt skydd.
     .basis = ILO:s lista för arbete: farligt arbete är ett medelstarkt tecken för vuxna och barn.
     .search = hjälm saknas, ingen mask, ingen säkerhet, farliga kemikalier, byggställning, asbest
 
@@ -416,14 +361,12 @@ sign-price-far-too-low = Priset är orimligt lågt, eller fler arbetar än prise
     .brief = Priset är orimligt lågt för så många som arbetar
     .why = Ett mycket lågt pris kan betyda att någon arbetar nästan utan lön. Polisen och Arbetsmiljöverket nämner det. Det säger inget om den som arbetar där.
     .ordinary = en kampanj, ett nystartat företag eller fusk med skatt.
-    .say = Jag såg att priset var mycket lågt för det arbete som gjordes.
     .basis = Vår egen bedömning: polisen och Arbetsmiljöverket nämner det men anger ingen styrka.
     .search = billigt, dumpade priser, för billigt, orimligt billigt, lågt anbud, kontant utan kvitto
 
 sign-blocked-exits-or-bars = Låsta eller blockerade nödutgångar, galler eller täckta fönster
     .why = Det är farligt vid brand och ibland ett tecken på instängning. Är någon inlåst nu: ring { PHONE("sos-112") }.
     .ordinary = täckta fönster mot insyn i en salong, skydd mot inbrott eller slarv med brandsäkerheten.
-    .say = Jag såg låsta eller blockerade nödutgångar, galler eller täckta fönster.
     .basis = Vår egen bedömning: liknar instängning, som ILO räknar som ett starkt tecken. Sänkt ett steg eftersom det ses utifrån.
     .search = låst dörr, nödutgång, galler för fönstren, förtäckta fönster, låsta dörrar
 
@@ -431,14 +374,12 @@ sign-moved-between-places = Någon flyttar ofta personen mellan orter, salonger,
     .brief = Någon flyttar ofta personen mellan orter, lägenheter eller byggen
     .why = Polisen beskriver att sexhandeln rör sig över landet. Täta flyttar gör det svårt att lära känna någon och be om hjälp.
     .ordinary = arbete som montör, artist, vikarie eller säsongsarbetare.
-    .say = Jag märkte att någon ofta flyttade personen mellan olika platser.
     .basis = Vår egen bedömning: finns på många listor men har många andra orsaker.
     .search = flyttas runt, ny salong varje vecka, byter ort, turné, skickas runt
 
 sign-employer-runs-whole-life = Arbetsgivaren styr boende, mat, resor och kontakter
     .why = Den som är helt beroende av arbetsgivaren har svårt att säga nej.
     .ordinary = läger, bärplockning eller fartyg med tydliga avtal och lediga dagar som man bestämmer över själv.
-    .say = Jag fick veta att arbetsgivaren styrde personens boende, mat, resor och kontakter.
     .basis = ILO:s lista för arbete: att vara beroende av den som utnyttjar är ett medelstarkt tecken för vuxna och barn.
     .search = chefen bestämmer allt, chefen kör dem, beroende av chefen, hyr av chefen
 
@@ -446,21 +387,18 @@ sign-domestic-worker-always-on-call = En hushållsarbetare eller au pair saknar 
     .brief = Hushållsarbetare eller au pair utan eget rum, alltid redo
     .why = Arbetet sker i någons hem och syns sällan. Den som alltid ska stå redo får varken vila eller kontakt med andra.
     .ordinary = en släkting på besök, eller en au pair med avtal och fritid.
-    .say = Jag fick veta att någon som arbetade i ett hem saknade eget rum och alltid skulle stå redo.
     .basis = ILO:s lista för arbete: dåliga villkor är ett medelstarkt tecken för vuxna och barn.
     .search = au pair, barnflicka, hembiträde, hushållerska, nanny, städar hemma
 
 sign-daily-quota = Personen måste få ihop en viss summa varje dag
     .why = Krav på en dagsumma förekommer i sexhandel, tiggeri och stölder.
     .ordinary = provision i ett vanligt säljjobb.
-    .say = Jag hörde att personen var tvungen att få ihop en viss summa varje dag.
     .basis = ILO:s lista för arbete: tvingade uppgifter, kunder eller dagsummor är ett medelstarkt tecken för vuxna och starkt för barn.
     .search = måste dra in pengar, dagskvot, kvot, dagssumma, krav per dag
 
 sign-guarded-begging-or-selling = Någon övervakar och flyttar den som tigger eller säljer saker
     .why = Tecknet är att någon annan styr, inte att personen tigger. Stör inte, men prata gärna vänligt.
     .ordinary = egen fattigdom, som är vanligt, eller släkt och vänner som håller ihop och skjutsar varandra.
-    .say = Jag såg att någon övervakade och flyttade en person som tiggde eller sålde saker.
     .basis = Vår egen bedömning: polisen beskriver styrt tiggeri, enligt en riksdagsmotion. Liknar övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = tiggare, tigger, tiggeri, tvingad tigga, säljer rosor, gatuförsäljning, tiggarligor
 
@@ -469,14 +407,12 @@ sign-guarded-begging-or-selling = Någon övervakar och flyttar den som tigger e
 sign-forced-into-vehicle = Någon tvingas in i en bil eller försöker ta sig ut ur den
     .why = Ring { PHONE("sos-112") }. Om du kör: fortsätt inte som om inget har hänt. Stanna på en upplyst plats om det är säkert. Diskutera inte med den som tvingar.
     .ordinary = ett annat brott, som våld i en relation, eller akut sjukdom; hjälpen behövs ändå.
-    .say = Jag såg att någon tvingades in i en bil eller försökte ta sig ut ur den.
     .basis = ILO:s lista för arbete: våld och instängning är ett starkt tecken för vuxna och barn.
     .search = kidnappad, bortförd, dras in i bilen, slängs in, bagagelucka
 
 sign-someone-directs-trip-by-phone = Någon annan bokar, betalar och styr resan via telefon
     .why = Den som styr en annan person kan också styra resorna. Det säger något först tillsammans med tecken på kontroll.
     .ordinary = en förälder, arbetsgivare, färdtjänst eller kommun som bokar åt någon; det är mycket vanligt.
-    .say = Jag märkte att någon annan bokade, betalade och styrde personens resa via telefon.
     .basis = Vår egen bedömning: den som styr kan boka resor i en app, men det finns många vanliga skäl.
     .search = någon annan beställer taxin, styr via telefon, beställaren ringer, annan betalar resan
 
@@ -484,14 +420,12 @@ sign-repeated-short-hotel-rides = Samma person åker flera gånger samma natt ti
     .brief = Samma person åker flera gånger en natt till hotell eller lägenhet
     .why = Många korta resor kan höra till sexhandel men visar inte tvång. Tänk på mönstret, inte på hur personen ser ut.
     .ordinary = hemtjänst, städning, spelningar eller budkörning.
-    .say = Jag såg att samma person åkte flera gånger under en natt till hotell eller lägenheter.
     .basis = Vår egen bedömning: Uber nämner resor till hotell på återkommande tider, men det är inte prövat.
     .search = kör till hotell hela natten, flera hotell, samma tjej, korta resor
 
 sign-hidden-drop-off = Resan ska sluta på en baksida eller vid en dold ingång utan tydligt skäl
     .why = Någon kan välja en dold ingång för att ingen ska se vem som kommer. Ensamt säger det lite.
     .ordinary = en personalingång, en leverans, en känd person eller skyddad adress.
-    .say = Jag såg att resan slutade på en baksida eller vid en dold ingång, och jag vet inte varför.
     .basis = Vår egen bedömning: nämns i utbildning för förare av organisationen Polaris, men är inte prövat.
     .search = baksidan, bakdörr, gränd, vill inte visa adressen, industriområde
 
@@ -499,7 +433,6 @@ sign-one-driver-drops-many = Samma förare lämnar flera på olika platser och s
     .brief = Samma förare lämnar flera på olika platser och samlar in pengar
     .why = Kan tyda på att någon annan styr, till exempel tiggeri, stöld eller sexhandel.
     .ordinary = samåkning, en budfirma eller ett arbetslag.
-    .say = Jag såg att samma förare lämnade flera personer på olika platser och samlade in pengar.
     .basis = ILO:s lista för arbete: att pengarna går till en mellanhand är ett medelstarkt tecken.
     .search = släpper av tjejer, minibuss, skjutsar flera, samma bil, chaufför
 
@@ -508,7 +441,6 @@ sign-one-driver-drops-many = Samma förare lämnar flera på olika platser och s
 sign-many-short-visits = Många olika besökare till samma rum eller lägenhet, korta besök
     .why = Polisen och hotellen nämner detta först. Det kan visa sexhandel men inte tvång.
     .ordinary = hemtjänst, möten, korttidsuthyrning eller släkt på besök.
-    .say = Jag såg att många olika personer gjorde korta besök i samma rum eller lägenhet.
     .basis = Vår egen bedömning: nämns först av polisen och hotellen, men visar verksamhet, inte tvång.
     .search = män kommer och går, många män, spring på rummet, springer folk, lägenhetsbordell, bordell, sexköpare
 
@@ -516,42 +448,36 @@ sign-refuses-cleaning-for-days = Gästen säger nej till städning dag efter dag
     .brief = Gästen säger nej till städning dag efter dag
     .why = Då ser ingen i personalen vad som händer i rummet. Polisen och hotellen nämner det. Ensamt säger det lite.
     .ordinary = distansarbete, sjukdom, små barn, miljöskäl eller skiftarbete.
-    .say = Jag såg att ingen fick komma in och städa rummet på flera dagar.
     .basis = Vår egen bedömning: polisen och hotellen nämner det, men det finns många vanliga skäl.
     .search = vill inte ha städning, släpper inte in städerskan, släpper inte in, inte städat på flera dagar
 
 sign-many-towels-or-condoms = Ovanligt många handdukar eller lakan
     .why = Kan höra till sexhandel men säger inget om tvång. Kondomer är ett skydd och räknas aldrig. Rör inget, lägg bara märke till mönstret.
     .ordinary = idrott, sjukdom, små barn eller ett stort sällskap.
-    .say = Jag såg att det fanns ovanligt många handdukar eller lakan i rummet.
     .basis = Vår egen bedömning: finns på de flesta listor för hotell men är inte prövat.
     .search = handdukar, extra handdukar, kondomer, glidmedel, lakan
 
 sign-pays-cash-day-by-day = Någon betalar rummet kontant en natt i taget
     .why = Det är lagligt att betala kontant, men då syns det sämre vem som betalar. Ensamt säger det lite.
     .ordinary = osäkra planer, inget bankkort eller flykt från våld.
-    .say = Jag såg att någon betalade rummet kontant en natt i taget.
     .basis = Vår egen bedömning: finns på de flesta listor för hotell men är inte prövat.
     .search = kontanter, betalar kontant, förlänger en natt, bokar om varje dag
 
 sign-third-party-books-and-pays = Någon som inte bor i rummet bokar och betalar det
     .why = Den som styr en annan person kan också ordna rummet. Det säger något först tillsammans med tecken på kontroll.
     .ordinary = ett företag, en kommun, en förälder eller en vän som bokar åt gästen; det är vanligt.
-    .say = Jag såg att någon som inte bodde i rummet hade bokat och betalat det.
     .basis = Vår egen bedömning: finns i polisens råd till hotell men är inte prövat.
     .search = någon annan betalar rummet, annans kort, bokat av annan, kortet är inte hennes
 
 sign-local-or-hourly-guest = En gäst från orten, eller ett rum som bara används några timmar
     .why = Visas för övningens skull men räknas inte. En regel mot lokala gäster ledde till diskriminering i ett norskt fall.
     .ordinary = renovering hemma, vila mellan två pass, en inställd resa eller ett gräl.
-    .say = Jag såg att gästen bodde på orten eller bara använde rummet några timmar.
     .basis = Vår egen bedömning: räknas inte. En norsk ombudsman prövade ett fall där lokala gäster nekades rum.
     .search = bokar några timmar, bor i närheten, dagrum, checkar ut samma kväll
 
 sign-prices-or-client-notes-in-room = Prislistor, kundlistor eller annonser för sex ligger framme
     .why = Det kan visa sexhandel men inte tvång. Gå inte igenom någons saker och ta inga bilder.
     .ordinary = någon som säljer sex utan att styras av andra, eller något som en tidigare gäst glömt.
-    .say = Jag såg att prislistor, kundlistor eller annonser för sex låg framme.
     .basis = Vår egen bedömning: FN-organet UNODC nämner annonser och spår av att någon köpts och sålts.
     .search = sexannonser, eskortannons, prislista, kundbok
 
@@ -560,7 +486,6 @@ sign-prices-or-client-notes-in-room = Prislistor, kundlistor eller annonser för
 sign-child-sex-in-exchange = Ett barn har sex mot pengar, saker, boende eller droger
     .why = Ett barn kan inte samtycka till detta. Det är alltid utnyttjande. Gör en orosanmälan genast och kontakta polisen. Händer det nu: ring { PHONE("sos-112") }.
     .ordinary = ett annat brott, som ett övergrepp där ingen annan styr; hjälpen behövs ändå.
-    .say = Jag fick veta att ett barn hade sex mot pengar, saker, boende eller droger.
     .basis = Vår egen bedömning: starkt. För ett barn räcker utnyttjandet, tvång behöver inte visas.
     .search = säljer sex, sugardejt, byter sex mot, ungdom säljer sex, barnprostitution
 
@@ -568,7 +493,6 @@ sign-child-with-unexplained-adult = Ett barn reser eller bor på hotell med en v
     .brief = Ett barn med en vuxen som inte kan förklara hur de hör ihop
     .why = Den som reser med ett barn kan oftast säga hur de hör ihop. Fråga vänligt, som vanlig service: vem reser du med?
     .ordinary = mor- eller farföräldrar, familjehem, en ledare eller en familj där alla inte är lika varandra.
-    .say = Jag såg ett barn tillsammans med en vuxen som inte kunde förklara hur de hörde ihop.
     .basis = Vår egen bedömning: en relation som inte går att förklara finns i norsk vägledning och på listor för hotell.
     .search = barn med främmande man, inte pappan, okänd vuxen, reser med barn
 
@@ -576,7 +500,6 @@ sign-child-out-at-night-or-school-hours = Ett barn är ute flera nätter eller o
     .brief = Ett barn är ute om nätterna eller under skoltid, utan förklaring
     .why = Kan visa att ingen vuxen skyddar barnet. Det viktiga är att det händer flera gånger.
     .ordinary = lov, läkarbesök eller en ung vuxen.
-    .say = Jag såg flera gånger att ett barn var ute på natten eller under skoltid.
     .basis = Lista från brittiska Wiltshire: skolk är ett medelstarkt tecken. Vår egen bedömning: sänkt för den som bara ser barnet en gång.
     .search = barn ute på natten, skolkar, inte i skolan, ute sent
 
@@ -584,7 +507,6 @@ sign-child-works-or-begs = Ett barn arbetar, tigger eller säljer saker i ställ
     .brief = Ett barn arbetar, tigger eller säljer saker i stället för skolan
     .why = Barnets behov av skydd avgör, inte om det går att bevisa ett brott. Gör en orosanmälan till socialtjänsten, även om familjen är fattig och snäll.
     .ordinary = lov, feriejobb, hjälp i familjens företag eller fattigdom; barnet kan behöva skydd ändå.
-    .say = Jag såg att ett barn arbetade, tiggde eller sålde saker i stället för att vara i skolan.
     .basis = Vår egen bedömning: för ett barn räcker utnyttjandet. FN-organet UNODC och Kunskapsguiden tar upp tiggeri och arbete.
     .search = barnarbete, barn tigger, tiggande barn, barn säljer
 
@@ -592,7 +514,6 @@ sign-child-runs-crime-errands = Ett barn bär paket, droger eller pengar, eller 
     .brief = Ett barn bär paket, droger eller pengar, gör ärenden åt äldre
     .why = Kriminella nätverk utnyttjar barn, och det är ett brott mot barnet. Ser du vapen eller är hotet akut: ring { PHONE("sos-112") }.
     .ordinary = ett ärende åt familjen, hjälp till en granne eller ett vanligt extrajobb.
-    .say = Jag såg att ett barn bar paket, droger eller pengar, eller gjorde ärenden åt äldre.
     .basis = ILO:s lista för arbete: att tvingas till brott är ett starkt tecken för barn.
     .search = barn bär knark, springpojke, langar, knark, gäng, kurir, gömmer vapen
 
@@ -600,14 +521,12 @@ sign-child-new-money-phone-friends = Ett barn har plötsligt dyra saker, en extr
     .brief = Ett barn har plötsligt dyra saker, extra telefon, äldre umgänge
     .why = Polisen nämner det som varningstecken. Prata med barnet, och med vårdnadshavarna om det är säkert.
     .ordinary = en födelsedag, ett extrajobb eller sparade pengar.
-    .say = Jag såg att ett barn plötsligt hade dyra saker, en extra telefon och äldre umgänge.
     .basis = Vår egen bedömning: finns på polisens lista, som inte anger någon styrka.
     .search = ny telefon, dyra skor, presenter, märkeskläder, ny mobil, nya kläder
 
 sign-child-told-whom-to-call = Ett barn har lärt sig ett nummer att ringa om någon från en myndighet kommer
     .why = Numret kan gå till den som styr barnet. Migrationsverket och norsk vägledning nämner detta.
     .ordinary = ett vanligt nödnummer hemifrån.
-    .say = Jag fick veta att ett barn hade ett nummer att ringa om någon från en myndighet kom.
     .basis = Vår egen bedömning: Migrationsverket nämner det men anger ingen styrka.
     .search = nummer på lapp, ensamkommande, ska ringa ett nummer, inlärt nummer
 
@@ -615,7 +534,6 @@ sign-adult-fixer-around-child = En vuxen som inte är förälder dyker alltid up
     .brief = En vuxen som inte är förälder dyker alltid upp och styr barnet
     .why = Norsk vägledning kallar en sådan person fixare. Arbetar du i vård, skola eller socialtjänst: fråga vilken roll den vuxna har och be att få se papper.
     .ordinary = god man, släkting, tolk eller kontaktperson.
-    .say = Jag såg att en vuxen som inte var förälder gång på gång dök upp och styrde ett barn.
     .basis = Vår egen bedömning: liknar övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg eftersom det ses utifrån.
     .search = vuxen kompis, äldre man hämtar, hämtas efter skolan, styr barnet, bekant
 
@@ -623,7 +541,6 @@ sign-child-infection-pregnancy-injury = Ett barn har en könssjukdom, en gravidi
     .brief = Ett barn har könssjukdom, graviditet eller skador i underlivet
     .why = Anmälningsplikten gäller vid misstanke. Det behövs inga bevis. Prata alltid med barnet i enrum.
     .ordinary = en relation med någon jämnårig; frågan ska ställas ändå.
-    .say = Jag fick veta att ett barn hade en könssjukdom, en graviditet eller skador i underlivet.
     .basis = Lista från brittiska Wiltshire: räknas som högt. Vår egen bedömning: det motsvarar ett starkt tecken här.
     .search = gravid flicka, klamydia, könssjukdom, underlivsskada, tonårsgraviditet
 
@@ -631,35 +548,30 @@ sign-child-often-missing = Ett barn rymmer ofta eller är borta från sitt hem e
     .brief = Ett barn rymmer ofta eller är borta från sitt hem
     .why = Barn som utnyttjas försvinner ofta när någon uppmärksammar dem. Agera genast och kontakta polisen.
     .ordinary = bråk hemma, vantrivsel eller längtan efter familj och vänner; barnet kan behöva skydd ändå.
-    .say = Jag fick veta att ett barn ofta rymde eller var borta från sitt hem eller sin placering.
     .basis = Vår egen bedömning: Kunskapsguiden varnar för att barn försvinner, och i studier är det en riskfaktor att rymma.
     .search = rymning, rymmer hemifrån, på rymmen, försvunnen, avviker, borta från familjehem
 
 sign-child-much-older-partner = Ett barn har en mycket äldre partner som bestämmer
     .why = Det viktiga är att partnern styr, och att barnet är under 18.
     .ordinary = mindre åldersskillnad än det ser ut som, eller ett äldre syskon.
-    .say = Jag såg ett barn tillsammans med en mycket äldre partner som bestämde.
     .basis = Vår egen bedömning: finns på listor för förare och skolor. ILO räknar stark påverkan som ett starkt tecken för barn. Sänkt ett steg här.
     .search = äldre pojkvän, äldre man, pojkvännen är vuxen, flickvän, sugardejt
 
 sign-child-home-servant = Ett barn sköter hushåll och syskon hela dagarna och får äta för sig
     .why = Det kan vara hushållsslaveri eller omsorgssvikt. Gör en orosanmälan om du tvekar.
     .ordinary = vanliga sysslor hemma.
-    .say = Jag fick veta att ett barn skötte hushåll och syskon hela dagarna och fick äta för sig.
     .basis = Vår egen bedömning: finns på FN-organet UNODC:s lista, som inte anger någon styrka.
     .search = sköter hemmet, passar syskon, hushållsslav, tar hand om småsyskon, städar hemma
 
 sign-child-to-be-married = Ett barn ska giftas bort eller är redan bortgift
     .why = Barnäktenskap är ett brott och skäl till orosanmälan genast. Kontakta inte familjen först: det kan öka faran.
     .ordinary = ett annat brott, som hedersvåld; hjälpen behövs ändå.
-    .say = Jag fick veta att ett barn skulle giftas bort eller redan var bortgift.
     .basis = ILO:s lista för arbete: att bli bortförd, bortgift eller såld är ett starkt tecken för barn.
     .search = tvångsgifte, tvångsgift, barnäktenskap, gifts bort, barnbrud, bröllop utomlands, förlovad
 
 sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar vara under 18
     .why = Behandla personen som ett barn tills du vet. Utseende lurar ofta, så bedöm inte åldern på egen hand.
     .ordinary = en vuxen som ser ung ut.
-    .say = Personen sa till mig att hen var vuxen, men personen verkade vara under 18.
     .basis = Brittisk vägledning för vården: vid tvekan, gör som om personen är under 18. Vår egen bedömning: medelstarkt.
     .search = minderårig, ser ung ut, ljuger om sin ålder, under arton, fel ålder, tonåring
 
@@ -667,6 +579,5 @@ sign-child-alone-in-room = Ett barn är länge ensamt på rummet, eller så finn
     .brief = Ett barn är länge ensamt på rummet eller är inte anmält
     .why = Ett barn som ingen ser till kan fara illa. Bedöm först om barnet är tryggt.
     .ordinary = ett äldre barn med telefon, eller ett barn som missats i bokningen.
-    .say = Jag såg att ett barn var länge ensamt, eller att det fanns barnsaker där inget barn var anmält.
     .basis = Vår egen bedömning: finns på listor för hotell, som inte anger någon styrka.
     .search = barn ensamt på hotell, leksaker, blöjor, gråter på rummet

@@ -73,25 +73,39 @@ ui-review-same-note = Då får du se vem du ringer och vad du gör
 
 ## Outcome
 
+ui-card-say = Säg
+ui-card-opening = Börja
+ui-card-where = Var
+ui-card-what = Vad
+ui-card-who = Vem
+ui-card-want = Vill
+ui-card-ask = Fråga
+ui-card-dont = Låt bli att
+ui-card-safety = Din säkerhet
+ui-card-if-no = Om de säger nej
+ui-card-if-transferred = Om du kopplas vidare
+ui-card-rung = nummer { $done } av { $of }
+ui-card-rung-hint = { $key } om de inte kan hjälpa
+ui-card-consent-first = Ring när { $person } har sagt ja.
+ui-card-consent-no = Säger { $person } nej kan du be om råd utan att nämna namn.
+ui-card-more = Jag har märkt mer som jag kan berätta om.
+ui-card-quote = ”{ $text }”
 ui-first = Först
-ui-last-rung = Det här är sista numret, och det svarar alltid. Ring igen om du inte får hjälp.
-ui-call-rung = { $done } av { $of }
-ui-say = Säg
-ui-ask = Fråga
-ui-ask-text = Vem tar det vidare? Vad gör jag tills dess? Finns det ett ärendenummer?
-ui-past = Om de säger nej
 ui-how = Tänk på
 ui-because = Varför
 ui-because-none = Inget av det du har markerat räknas.
 ui-next-steps = Alla steg, i ordning
-ui-do-not = Gör inte
+ui-after-call = Efter samtalet
+ui-after-call-next = De närmaste tio minuterna
+ui-after-call-hand-over = När någon tar över efter dig
+ui-after-call-support = Be chefen eller skyddsombudet om stöd. Ingen ska behöva hantera det här ensam.
+ui-after-call-involved = Vänd dig till skyddsombudet eller facket om chefen kan vara inblandad.
 ui-aftercare = Efteråt
 ui-aftercare-text = Berätta för skyddsombudet eller en chef som inte är inblandad. Du har rätt till stöd om något på jobbet har varit svårt.
 ui-consult-anyway = Är du ändå orolig? Be om råd. Det är aldrig fel att fråga.
-ui-low-is-not-safe = Svaga tecken, eller inga alls, betyder aldrig att personen är trygg.
+ui-low-is-not-safe = Svaga tecken, eller inga alls, betyder aldrig att personen är utom fara.
 ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facket finns också bland stegen.
 ui-limits-short = Vaksam säger hur stark bilden är och vad du kan göra. Vaksam säger aldrig vad någon är.
-ui-opener-place = Jag är i { $place }.
 
 ## Contacts
 
@@ -123,9 +137,15 @@ ui-call-about = Vid varje nummer står om någon svarar just nu.
 ui-other-help-title = Annan hjälp
 ui-other-help-about = Vid våld, sjukdom, dåliga arbetsvillkor och annat som inte är människohandel. Ring också när du är osäker.
 ui-emergency-title = Ring { PHONE("sos-112") } om någon är i fara
-ui-emergency-say = Säg var du är, vad som händer och vad du ser. Svara på frågorna. Lägg inte på förrän de säger till.
-ui-emergency-safe = Håll avstånd. Stanna där det är ljust och finns folk. Gå inte emellan.
-ui-emergency-social = Utanför kontorstid kan de också koppla dig till socialjouren.
+ui-emergency-safety = Gå först dit där du själv är i säkerhet. Håll avstånd och gå inte emellan.
+ui-emergency-where = Säg var du är: adress, ort, rum, bil.
+ui-emergency-what = Säg vad som händer just nu, och om någon är skadad.
+ui-emergency-stay = Svara på frågorna. Lägg inte på förrän de säger till.
+ui-emergency-after = Berätta för chefen när du har ringt.
+ui-emergency-who-first = Det räcker att du tror att någon är i fara. Du behöver inte vara säker.
+ui-emergency-language = De talar svenska och engelska, och tolk kan kopplas in.
+ui-emergency-sms = Du kan sms:a { PHONE("sos-112") } om du är döv eller har svårt att höra eller tala. Du måste ha registrerat dig i förväg.
+ui-emergency-oncall = Utanför kontorstid kopplar { PHONE("sos-112") } i många kommuner vidare till socialjouren.
 
 ## Why
 
@@ -403,7 +423,9 @@ ui-line-choose = Skriv en siffra och tryck Enter.
 ui-line-type-place = Skriv kommunens eller länets namn, eller en siffra ur listan.
 ui-line-unknown = Vaksam förstår inte "{ $typed }". Skriv ? för hjälp.
 ui-line-read = Enter går tillbaka.
-ui-line-outcome = Skriv ett av tecknen nedan. Enter visar hur du gör.
+# The words that ask for the rest of a page, the one to show first.
+ui-line-more = mer, more
+ui-line-outcome = Skriv en av bokstäverna nedan, eller mer för att läsa vidare.
 ui-line-class = Enter går vidare. Skriv antalet händer för varje svar, till exempel 9 4.
 ui-line-what-if = Skriv + eller - för att byta timme, d för nästa dag, c för plats. Enter går tillbaka.
 ui-line-feedback = Enter går vidare.

@@ -46,16 +46,17 @@ pub fn assess(
     }
     let moment = moment(request)?;
     let texts = loaded.content.read_texts(TextSet::Core, language);
+    let assessment = assess::assess(&answers, catalog);
+    let mut model = Model::new(catalog.clone(), language, caller.clone(), moment);
+    update(&mut model, &Message::Start(StartAt::Outcome(answers)));
     if !request.json {
-        let mut model = Model::new(catalog.clone(), language, caller, moment);
-        update(&mut model, &Message::Start(StartAt::Outcome(answers)));
         return Ok(print(out, &model, &texts)?);
     }
+    let page = present::page(&model, &texts);
     let caller = &caller;
-    let assessment = assess::assess(&answers, catalog);
     let route = route::route(assessment.outcome, assessment.labour_route, caller, moment, catalog);
     let context = JsonContext { caller, moment, catalog, texts: &texts };
-    Ok(print_json(out, &JsonOutcome::new(&assessment, &route, context))?)
+    Ok(print_json(out, &JsonOutcome::new(&assessment, &route, &page, context))?)
 }
 
 /// The contacts of a place at a moment.

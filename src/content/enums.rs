@@ -21,6 +21,10 @@ macro_rules! enums {
     )*};
 }
 
+mod call;
+
+pub use call::{CallRecipient, Caution, Circumstance, Whereabouts};
+
 enums! {
     /// What is said of the picture, from the lowest; see the rule in [`crate::assess`].
     Outcome {

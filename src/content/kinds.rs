@@ -21,6 +21,7 @@ use crate::{
 };
 
 mod bank;
+mod cards;
 mod cases;
 mod contacts;
 mod counties;
@@ -37,6 +38,7 @@ mod sets;
 mod sources;
 
 pub use bank::*;
+pub use cards::*;
 pub use cases::*;
 pub use contacts::*;
 pub use counties::*;
@@ -124,6 +126,8 @@ kinds! {
     contacts: RawContacts => Contacts;
     /// Steps and ladders.
     ladders: RawLadders => Ladders;
+    /// The words of the call card.
+    cards: RawCards => Cards;
     /// The checklist of one sector.
     guides: RawGuides => Guide;
     /// One case of training.
@@ -195,6 +199,8 @@ pub struct Catalog {
     pub contacts: IndexMap<ContactId, Contact>,
     /// Who is called in which order.
     pub ladders: Ladders,
+    /// What the call card is made of.
+    pub cards: CallCards,
     /// The cases of training; none where they were not asked for.
     pub cases: IndexMap<CaseId, Case>,
     /// Sets of cases; none where they were not asked for.
@@ -229,6 +235,7 @@ impl Catalog {
         let regions = raw.counties.resolve_regions(resolver);
         let counties = raw.counties.resolve_counties(resolver);
         let municipalities = unread.unwrap_or_else(|| raw.municipalities.resolve(resolver).into());
+        let cards = raw.cards.resolve(resolver);
         let guides = raw.guides.resolve(resolver);
         let ladders = raw.ladders.resolve(&guides, resolver);
         let cases = raw.cases.resolve(&guides, &municipalities, resolver);
@@ -247,6 +254,7 @@ impl Catalog {
             municipalities,
             contacts,
             ladders,
+            cards,
             cases,
             sets: raw.sets.resolve(resolver),
             pages: raw.pages.resolve(resolver),

@@ -149,6 +149,10 @@ codes! {
     StepAmbiguous = "step-ambiguous";
     /// There is no ladder for an outcome at a kind of workplace.
     LadderMissing = "ladder-missing";
+    /// A recipient or a kind of workplace has no words on the call card.
+    CardSet = "card-set";
+    /// A sign is said to be about two things, or is never read out and yet has words for it.
+    CardSignTwice = "card-sign-twice";
     /// The last step does not always answer.
     LadderLastCloses = "ladder-last-closes";
     /// A ladder for danger does not begin with 112.

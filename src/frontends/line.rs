@@ -71,6 +71,8 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
             let values = [("rows", rows.into()), ("marked", marked.into())];
             let words = texts.with("ui-line-same-list", &values);
             output::page_again(&mut self.output, &page, &words, self.width)?;
+        } else if page.call_card().is_some() {
+            output::call(&mut self.output, &page, self.last.as_ref(), self.width)?;
         } else {
             output::page(&mut self.output, &page, self.last.as_ref(), self.width)?;
         }
@@ -89,6 +91,10 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
     fn run_line(&mut self, line: &str) -> io::Result<bool> {
         self.session.tick();
         let (page, scope) = (self.session.page(), self.session.scope());
+        if page.call_card().is_some() && self.is_more(line) {
+            output::rest_of_call(&mut self.output, &page, self.width)?;
+            return Ok(false);
+        }
         let Some(commands) = input::interpret(line, &page, &scope) else {
             self.not_understood(line)?;
             return Ok(false);
@@ -116,6 +122,13 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         let texts = self.session.texts();
         let told = texts.with("ui-line-marked", &[("things", new.join("; ").into())]);
         output::paragraph(&mut self.output, &told, self.width, "")
+    }
+
+    /// Whether a line asks for the rest of a page, in any of the words for it.
+    fn is_more(&self, line: &str) -> bool {
+        let words = self.session.texts().line("ui-line-more");
+        let line = line.to_lowercase();
+        words.split(", ").any(|word| word == line)
     }
 
     fn not_understood(&mut self, line: &str) -> io::Result<()> {

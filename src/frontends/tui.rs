@@ -18,6 +18,7 @@ mod bar_chart;
 mod bilingual;
 mod block;
 mod body;
+mod call_card;
 mod card;
 mod choices;
 mod context;

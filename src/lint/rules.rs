@@ -5,6 +5,7 @@
 
 mod bank;
 mod calls;
+mod cards;
 mod cases;
 mod contacts;
 mod context;
@@ -44,6 +45,7 @@ pub fn check(content: &Content<'_>, report: &mut Report) {
     rules.sources();
     rules.contacts();
     rules.ladders();
+    rules.cards();
     rules.guides();
     rules.cases();
     rules.pages();
@@ -65,6 +67,7 @@ pub fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
         sources::expected_messages,
         contacts::expected_messages,
         ladders::expected_messages,
+        cards::expected_messages,
         guides::expected_messages,
         cases::expected_messages,
         pages::expected_messages,

@@ -135,6 +135,13 @@ fn shown(binding: &Binding, texts: &Texts, languages: &Languages) -> Option<Key>
     profile.and_then(|profile| letter_of(profile, binding)).map(Key::char).or(first)
 }
 
+/// The key that goes on to the next rung of a ladder.
+pub(super) fn next_rung_key(texts: &Texts, languages: &Languages) -> String {
+    let binding = binding(Context::Outcome, Action::NextRung);
+    let key = binding.and_then(|binding| shown(binding, texts, languages));
+    key.map_or_else(String::new, |key| key_name(texts, key))
+}
+
 /// A key as it is written for people: "Ctrl-X", "Enter", "?".
 pub(super) fn key_name(texts: &Texts, key: Key) -> String {
     match key.code {

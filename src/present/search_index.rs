@@ -79,5 +79,6 @@ pub(super) fn said(block: &Block) -> Vec<&str> {
             std::iter::once(name.as_str()).chain(facts).collect()
         }
         Block::Bilingual(_) | Block::Field(_) | Block::Choices(_) => Vec::new(),
+        Block::CallCard(card) => card.texts().collect(),
     }
 }

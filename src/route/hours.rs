@@ -122,7 +122,11 @@ const STALE_AFTER: TimeDelta = TimeDelta::days(365);
 
 /// Whether a contact's source is undated or older than a year. A source that gives only a year or a
 /// month is taken at the start of it.
+/// 112 never is: whoever needs it must not hesitate over a date.
 pub fn is_stale(contact: &Contact, today: NaiveDate) -> bool {
+    if contact.is_112() {
+        return false;
+    }
     match contact.source_date {
         SourceDate::Undated => true,
         SourceDate::Dated(year, month, day) => {

@@ -17,11 +17,7 @@ fn before_it_opens() -> Moment {
 }
 
 fn lead(page: &Page) -> Card {
-    let mut cards = page.blocks.iter().filter_map(|block| match block {
-        Block::Card(card) if card.lead => Some(card.clone()),
-        _ => None,
-    });
-    cards.next().expect("a call")
+    page.call_card().expect("a call").contact.clone()
 }
 
 /// A nurse at the outcome, with the support line at hand as the next number.

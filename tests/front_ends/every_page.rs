@@ -286,6 +286,7 @@ fn texts(page: &Page) -> Vec<&str> {
                 );
             }
             Block::Field(field) => texts.push(&field.label),
+            Block::CallCard(card) => texts.extend(card.texts()),
             Block::Card(card) => {
                 // The first call's number stays in sight in a small window; what it is for then
                 // stands in the list of all steps.

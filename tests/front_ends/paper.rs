@@ -202,7 +202,9 @@ fn the_key_tells_whom_to_ring_at_the_moment_of_the_case_and_what_is_old_today() 
             let (Some(soon), Some(late)) = (soon, late) else { continue };
             assert_eq!(soon.state, late.state, "{}", case.id);
             let source = |card: &vaksam::page::Card| card.facts.last().unwrap().text.clone();
-            assert!(source(&late).contains(&texts.line("ui-stale")), "{}", case.id);
+            // 112 is never called old.
+            let is_112 = number.as_deref() == Some("112");
+            assert_eq!(source(&late).contains(&texts.line("ui-stale")), !is_112, "{}", case.id);
             older.insert(source(&soon) != source(&late));
             cards += 1;
         }

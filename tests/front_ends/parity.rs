@@ -66,6 +66,7 @@ fn texts(page: &Page) -> Vec<String> {
             Block::Points(points) => texts.extend(points.iter().cloned()),
             Block::Bars(bars) => bars.iter().for_each(|bar| push_bar(&mut texts, bar)),
             Block::Card(card) => push_card(&mut texts, card),
+            Block::CallCard(card) => texts.extend(card.texts().map(str::to_owned)),
         }
     }
     texts
@@ -141,10 +142,12 @@ fn full_screen(page: &Page) -> Vec<String> {
     said
 }
 
-/// All of line mode: the page, and the help of each row.
+/// All of line mode: the page, the help of each row, and what comes after a call when asked for.
 fn line_mode(walker: &mut Walker) -> Vec<String> {
-    let rows = walker.page().choices().map_or(0, |choices| choices.items.len());
-    let asked: Vec<String> = (1..=rows).map(|row| format!("?{row}\n")).collect();
+    let page = walker.page();
+    let rows = page.choices().map_or(0, |choices| choices.items.len());
+    let mut asked: Vec<String> = (1..=rows).map(|row| format!("?{row}\n")).collect();
+    asked.extend(page.call_card().map(|_| "mer\n".to_owned()));
     words(&Typed::go_on(&mut walker.session, asked.concat().as_bytes()))
 }
 

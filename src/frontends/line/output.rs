@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::page::{
-    Bar, Block, Card, Choices, Fact, Item, Level, Mark, Page, letter,
+    Bar, Block, CallCard, Card, Choices, Fact, Item, Level, Mark, Page, Steps, letter,
     wrap::{plain, wrap},
 };
 
@@ -34,6 +34,48 @@ pub fn page(
         }
     }
     Ok(())
+}
+
+/// Writes a page about a call as far as it is needed to make it: what comes before the call, the number
+/// and what to say. The rest waits until somebody asks for it.
+///
+/// # Errors
+/// What writing gives.
+pub fn call(
+    out: &mut impl Write,
+    page: &Page,
+    last: Option<&Page>,
+    width: usize,
+) -> io::Result<()> {
+    let last = last.filter(|last| last.id == page.id && last.title == page.title);
+    if last.is_none() {
+        head(out, page, width)?;
+    }
+    let before = last.map(|last| last.blocks.as_slice()).unwrap_or_default();
+    let narrow = &page.too_small.placeholder;
+    for new in page.blocks.iter().take(after_call_card(page)).filter(|new| !before.contains(new)) {
+        match new {
+            Block::CallCard(card) => call_card(out, card, width, narrow)?,
+            new => block(out, new, width, narrow)?,
+        }
+    }
+    Ok(())
+}
+
+/// Writes what [`call`] left for later.
+///
+/// # Errors
+/// What writing gives.
+pub fn rest_of_call(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
+    page.call_card().map_or(Ok(()), |card| call_card_rest(out, card, width))?;
+    let rest = page.blocks.iter().skip(after_call_card(page));
+    rest.into_iter().try_for_each(|one| block(out, one, width, &page.too_small.placeholder))
+}
+
+/// How many blocks there are up to the call card and with it.
+fn after_call_card(page: &Page) -> usize {
+    let card = page.blocks.iter().position(|block| matches!(block, Block::CallCard(_)));
+    card.map_or(0, |card| card + 1)
 }
 
 /// Whether a new page asks the same long list as the one before: the next step of a case. Fifty
@@ -126,7 +168,43 @@ pub fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) ->
         },
         Block::Choices(_) => Ok(()),
         Block::Card(one) => card(out, one, width, narrow),
+        Block::CallCard(one) => {
+            call_card(out, one, width, narrow)?;
+            call_card_rest(out, one, width)
+        }
     }
+}
+
+/// Writes what must be read before and during a call.
+///
+/// # Errors
+/// What writing gives.
+fn call_card(out: &mut impl Write, card: &CallCard, width: usize, narrow: &str) -> io::Result<()> {
+    for (nth, text) in card.first.iter().flat_map(|first| first.items.iter().enumerate()) {
+        paragraph(out, &format!("{}. {text}", nth + 1), width, narrow)?;
+    }
+    card.before.iter().try_for_each(|text| paragraph(out, text, width, narrow))?;
+    self::card(out, &card.contact, width, narrow)?;
+    paragraph(out, &card.rung, width, narrow)?;
+    card.how.iter().try_for_each(|how| paragraph(out, how, width, narrow))?;
+    card.insist_first.iter().try_for_each(|one| fact(out, one, width))?;
+    paragraph(out, &format!("{}:", card.say), width, narrow)?;
+    for line in &card.script {
+        paragraph(out, &format!("{}: {}", line.label, line.text), width, narrow)?;
+    }
+    paragraph(out, &run(&card.dont, ", "), width, narrow)?;
+    fact(out, &card.safety, width)
+}
+
+/// Writes what can wait until somebody asks for it.
+fn call_card_rest(out: &mut impl Write, card: &CallCard, width: usize) -> io::Result<()> {
+    card.ask.iter().try_for_each(|ask| paragraph(out, &run(ask, " "), width, ""))?;
+    card.insist.iter().try_for_each(|one| fact(out, one, width))
+}
+
+/// A label and things in one run.
+fn run(steps: &Steps, between: &str) -> String {
+    format!("{}: {}", steps.label, steps.items.join(between))
 }
 
 fn choices(

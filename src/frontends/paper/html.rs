@@ -5,7 +5,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::document::Document;
-use crate::page::{Bar, Block, Card, Choices, Fact, Field, Item, Level, Page};
+use crate::page::{Bar, Block, CallCard, Card, Choices, Fact, Field, Item, Level, Page};
 
 /// The style; the only part of a file that is not escaped.
 const STYLE: &str = include_str!("paper.css");
@@ -96,6 +96,17 @@ fn block(block: &Block) -> Markup {
         },
         Block::Bars(bars) => html! { @for one in bars { (bar(one)) } },
         Block::Card(one) => card(one),
+        Block::CallCard(one) => call_card(one),
+    }
+}
+
+/// A call to make; no paper has one yet, since none is about a person at hand.
+fn call_card(call: &CallCard) -> Markup {
+    html! {
+        (card(&call.contact))
+        @for line in &call.script { p.fact { strong { (text(&line.label)) ":" } " " (text(&line.text)) } }
+        ul { @for one in &call.dont.items { li { span.mark { "– " } (text(one)) } } }
+        (fact(&call.safety))
     }
 }
 

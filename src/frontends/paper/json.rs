@@ -11,7 +11,7 @@ use crate::{
         number::Number,
     },
     ids::Id,
-    page::wrap::plain,
+    page::{Page, ScriptPart, wrap::plain},
     route::{
         self, Caller, FoundBy, Route, Rung,
         hours::{self, Availability, Moment},
@@ -47,6 +47,7 @@ pub struct JsonOutcome<'a> {
     sector: Option<&'a str>,
     role: Option<&'a str>,
     moment: String,
+    card: Option<JsonCard<'a>>,
     route: Vec<JsonRung<'a>>,
 }
 
@@ -76,6 +77,29 @@ pub struct JsonContacts<'a> {
     pub place: JsonPlace<'a>,
     /// Its contacts, in the order in which they are shown.
     pub contacts: Vec<JsonContact<'a>>,
+}
+
+/// The call to make now, in words.
+#[derive(Debug, Serialize)]
+struct JsonCard<'a> {
+    heading: String,
+    contact: Option<JsonContact<'a>>,
+    say: JsonScript<'a>,
+    ask: &'a [String],
+    dont: &'a [String],
+    safety: String,
+}
+
+/// What is said, in the order in which it is said.
+#[derive(Debug, Serialize)]
+struct JsonScript<'a> {
+    opening: Option<String>,
+    r#where: Option<String>,
+    what: Option<String>,
+    who: Option<String>,
+    want: Option<String>,
+    /// What gets past a switchboard, with its quotation marks.
+    insist: Option<&'a str>,
 }
 
 /// How many groups of each strength stand on an axis.
@@ -152,7 +176,12 @@ struct JsonPhone<'a> {
 
 impl<'a> JsonOutcome<'a> {
     /// The outcome and its ladder for a place and a moment.
-    pub fn new(assessment: &'a Assessment, route: &'a Route, context: JsonContext<'a>) -> Self {
+    pub fn new(
+        assessment: &'a Assessment,
+        route: &'a Route,
+        page: &'a Page,
+        context: JsonContext<'a>,
+    ) -> Self {
         let JsonContext { caller, moment, catalog, .. } = context;
         let reasons = assessment.reasons.iter();
         let not_counted = assessment.not_counted.iter();
@@ -172,8 +201,39 @@ impl<'a> JsonOutcome<'a> {
             sector: caller.sector.as_ref().map(Id::as_str),
             role: caller.role.as_ref().map(Id::as_str),
             moment: minutes(moment),
+            card: JsonCard::new(page, route, context),
             route: route.rungs.iter().map(|rung| JsonRung::new(rung, context)).collect(),
         }
+    }
+}
+
+impl<'a> JsonCard<'a> {
+    /// What the page of the outcome says of the first call.
+    fn new(page: &'a Page, route: &'a Route, context: JsonContext<'a>) -> Option<Self> {
+        let JsonContext { moment, catalog, texts, .. } = context;
+        let card = page.call_card()?;
+        let first = route.ladder(catalog).into_iter().next();
+        let contact = first.and_then(|rung| rung.contact(catalog).zip(rung.contact.as_ref()));
+        let said = |part: ScriptPart| {
+            let line = card.script.iter().find(|line| line.part == part)?;
+            Some(plain(&line.text))
+        };
+        Some(Self {
+            heading: plain(&page.title),
+            contact: contact
+                .map(|(contact, (_, state))| JsonContact::new(contact, *state, moment, texts)),
+            say: JsonScript {
+                opening: said(ScriptPart::Opening),
+                r#where: said(ScriptPart::Where),
+                what: said(ScriptPart::What),
+                who: said(ScriptPart::Who),
+                want: said(ScriptPart::Want),
+                insist: card.insist.as_ref().map(|fact| fact.text.as_str()),
+            },
+            ask: card.ask.as_ref().map(|ask| ask.items.as_slice()).unwrap_or_default(),
+            dont: &card.dont.items,
+            safety: plain(&card.safety.text),
+        })
     }
 }
 

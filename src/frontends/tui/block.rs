@@ -6,7 +6,7 @@ use ratatui::{style::Style, text::Span};
 use crate::page::{Block, Level};
 
 use super::{
-    bar_chart, bilingual, card,
+    bar_chart, bilingual, call_card, card,
     context::LayoutContext,
     fact, field, large_title,
     row::Row,
@@ -30,6 +30,7 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, block: &'a Block) -> Vec<Row
         Block::Fact(fact) => fact::rows(context, 0, fact, STRONG, None),
         Block::Field(field) => field::rows(context, field),
         Block::Card(card) => card::rows(context, card),
+        Block::CallCard(card) => call_card::rows(context, card),
         Block::Choices(_) => Vec::new(),
     }
 }

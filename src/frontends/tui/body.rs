@@ -50,6 +50,7 @@ pub(super) fn render(
     let areas = BodyAreas::new(area, facts.is_some(), least, text_width(page));
     let context = LayoutContext {
         width: areas.list.width.saturating_sub(MARKER_MARGIN).max(1).into(),
+        height: areas.list.height.into(),
         theme,
         placeholder: &page.too_small.placeholder,
         density: density(area),
@@ -71,6 +72,7 @@ fn rows_of_list(page: &Page, theme: Theme, area: Rect) -> u16 {
     let all = BodyAreas::new(area, false, None, text_width(page)).list;
     let context = LayoutContext {
         width: all.width.saturating_sub(MARKER_MARGIN).max(1).into(),
+        height: area.height.into(),
         theme,
         placeholder: &page.too_small.placeholder,
         density: Density::Compact,

@@ -19,10 +19,46 @@ const INDENT: usize = 2;
 const BOX_SIDES: usize = 6;
 /// Between the box and the name beside it.
 const GAP: &str = "   ";
+/// Between two things on one row.
+const BETWEEN: &str = " · ";
 
 /// The rows of a card.
 pub(super) fn rows<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
     if card.lead { lead(context, card) } else { listed(context, card) }
+}
+
+/// The number of a call card with who answers, and under it whether it is open and which rung it is.
+pub(super) fn number<'a>(
+    context: &LayoutContext<'a>,
+    card: &'a Card,
+    rung: &'a str,
+) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
+    let beside = card.name.width() + GAP.len();
+    let number = match number_that_fits(context, card) {
+        Some(number) if number.width() + beside <= context.width => {
+            vec![Row::new(number, STRONG).then(GAP, TEXT).then(with_plain_spaces(&card.name), TEXT)]
+        }
+        Some(number) => {
+            let mut rows = vec![Row::new(number, STRONG)];
+            rows.extend(context.text(0, &card.name, TEXT));
+            rows
+        }
+        None => {
+            let mut rows = placeholder(context, card);
+            rows.extend(context.text(0, &card.name, TEXT));
+            rows
+        }
+    };
+    let style = state_style(context, card);
+    let state = if card.state.width() + BETWEEN.width() + rung.width() <= context.width {
+        let row = Row::new(with_plain_spaces(&card.state), style);
+        vec![row.then(BETWEEN, TEXT).then(with_plain_spaces(rung), TEXT)]
+    } else {
+        let mut rows = context.text(0, &card.state, style);
+        rows.extend(context.text(0, rung, TEXT));
+        rows
+    };
+    (number, state)
 }
 
 /// The lead card in one row, for a window in which its number is out of sight: the number, and as

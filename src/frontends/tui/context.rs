@@ -9,6 +9,8 @@ use super::{row::Row, text::wrap_lines, theme::Theme};
 pub(super) struct LayoutContext<'a> {
     /// Columns for text.
     pub width: usize,
+    /// Rows of the window.
+    pub height: usize,
     pub theme: Theme,
     /// Stands in place of a number that does not fit on a line.
     pub placeholder: &'a str,

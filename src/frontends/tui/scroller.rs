@@ -153,6 +153,7 @@ impl<'a> Scroller<'a> {
     pub fn hidden_lead_card(&self, top: ScrollPosition, height: usize) -> Option<&'a Card> {
         let (part, card) = self.parts.iter().enumerate().find_map(|(n, part)| match part.kind {
             PartKind::Block(Block::Card(card)) if card.lead => Some((n, card)),
+            PartKind::Block(Block::CallCard(call)) => Some((n, &call.contact)),
             _ => None,
         })?;
         let all = self.rows(part).iter().filter(|row| row.is_lead).count();
@@ -276,7 +277,10 @@ impl<'a> Scroller<'a> {
 
 fn is_separated(before: PartKind, kind: PartKind) -> bool {
     match (before, kind) {
-        (PartKind::Fact(..), PartKind::Fact(..)) | (PartKind::Block(Block::Heading(_)), _) => false,
+        (PartKind::Fact(..), PartKind::Fact(..))
+        | (PartKind::Block(Block::Heading(_)), _)
+        // It sets its own blank rows.
+        | (PartKind::Title(_), PartKind::Block(Block::CallCard(_))) => false,
         (PartKind::Item { .. }, PartKind::Item { list, index, .. }) => {
             index == 0 || list.items.get(index).is_some_and(|item| item.heading.is_some())
         }

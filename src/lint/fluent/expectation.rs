@@ -16,7 +16,7 @@ pub struct ExpectedMessage {
     /// Attributes it must have.
     pub attributes: Vec<String>,
     /// Attributes it may have besides; nothing where any may stand there.
-    pub optional: Option<&'static [&'static str]>,
+    pub optional: Option<Vec<String>>,
     /// The values that the program fills in where content asks for it; its own messages have any.
     pub variables: &'static [&'static str],
     /// The most characters it may have, where that is less than for any text.
@@ -49,7 +49,8 @@ impl ExpectedMessage {
     /// It may have no attributes besides those it must have but these, each of them and of the
     /// others at most this long.
     #[must_use]
-    pub fn only_with(self, optional: &'static [&'static str], longest: usize) -> Self {
+    pub fn only_with<S: AsRef<str>>(self, optional: &[S], longest: usize) -> Self {
+        let optional = optional.iter().map(|name| name.as_ref().to_owned()).collect();
         Self { optional: Some(optional), longest_attribute: Some(longest), ..self }
     }
 
@@ -71,7 +72,11 @@ impl ExpectedMessage {
 
     /// Whether an attribute may not stand there: nobody would ever read it.
     pub fn refuses(&self, name: &str) -> bool {
-        !self.needs(name) && self.optional.is_some_and(|optional| !optional.contains(&name))
+        !self.needs(name)
+            && self
+                .optional
+                .as_ref()
+                .is_some_and(|optional| !optional.iter().any(|known| known == name))
     }
 }
 

@@ -106,7 +106,7 @@ fn attributes(entry: &FluentEntry<'_>, message: Option<&ExpectedMessage>, report
     for (name, span, _) in entry.attributes.iter().filter(|(name, ..)| message.refuses(name)) {
         let problem = Diagnostic::new(Code::TextAttributeUnused, &entry.file, span.clone());
         let known = message.attributes.iter().map(String::as_str);
-        let known = known.chain(message.optional.into_iter().flatten().copied());
+        let known = known.chain(message.optional.iter().flatten().map(String::as_str));
         let absent = known.filter(|known| entry.text(Some(known)).is_none());
         let problem = report.suggest(problem, name, absent);
         report.push(problem.with("name", entry.id).with("attribute", *name));

@@ -135,7 +135,7 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     }
     for Located { file, span, item, .. } in &raw.bank.outcomes {
         let id = format!("outcome-{}", item.id.get_ref().as_str());
-        expected.push(ExpectedMessage::new(id, &["text", "short"]).asked_at(file, span.clone()));
+        expected.push(ExpectedMessage::new(id, &["short"]).asked_at(file, span.clone()));
     }
     for Located { file, item, .. } in &raw.bank.categories {
         expected.push(message("category", file, &item.id, &[]));
@@ -150,7 +150,7 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
         expected.push(message("group", file, &item.id, &[]));
     }
     for Located { file, item, .. } in &raw.bank.signs {
-        let attributes = ["why", "ordinary", "say", "basis"];
+        let attributes = ["why", "ordinary", "basis"];
         expected.push(message("sign", file, &item.id, &attributes).at_most(SIGN_TITLE));
     }
     for Located { file, span, item, .. } in

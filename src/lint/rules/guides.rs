@@ -146,10 +146,6 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
         let sector = item.sector.get_ref();
         let guide = ExpectedMessage::new(format!("guide-{sector}"), &["order"]);
         expected.push(guide.asked_at(file, span.clone()));
-        for Located { file, span, item, .. } in &item.roles {
-            let id = format!("role-{sector}-{}", item.id.get_ref());
-            expected.push(ExpectedMessage::new(id, &["works"]).asked_at(file, span.clone()));
-        }
         for Located { file, span, item, .. } in &item.notes {
             let id = format!("note-{sector}-{}", item.id.get_ref());
             expected.push(ExpectedMessage::new(id, &[]).asked_at(file, span.clone()));

@@ -98,13 +98,14 @@ fn everything_printed(
         let assessment = assess::assess(&answers, catalog);
         assert_eq!(assessment.outcome, *outcome);
         update(&mut model, &Message::Start(StartAt::Outcome(answers)));
-        output::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
+        let page = present::page(&model, texts);
+        output::page(&mut out, &page, None, 80).unwrap();
         update(&mut model, &Message::Intent(Intent::OtherHelp));
         output::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
         for labour in [false, true] {
             let route = route::route(*outcome, labour, caller, moment, catalog);
             let context = JsonContext { caller, moment, catalog, texts };
-            let json = JsonOutcome::new(&assessment, &route, context);
+            let json = JsonOutcome::new(&assessment, &route, &page, context);
             serde_json::to_writer(&mut out, &json).unwrap();
         }
     }
@@ -312,7 +313,7 @@ fn where_the_employer_may_exploit_nobody_is_sent_to_one_who_is_involved() {
     for language in LANGUAGES {
         let texts = texts(language, &catalog);
         let not_involved = if language == SWEDISH { "inte är inblandad" } else { "not involved" };
-        let strong = texts.attribute("outcome-strong-picture", "text").unwrap();
+        let strong = texts.attribute("outcome-strong-picture-trade", "text").unwrap();
         assert!(strong.contains(not_involved), "{strong}");
         let afterwards = texts.line("ui-aftercare-text");
         assert!(afterwards.contains(not_involved), "{afterwards}");

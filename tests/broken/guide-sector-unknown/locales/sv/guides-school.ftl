@@ -1,7 +1,9 @@
 guide-school = Skolans lista
     .order = I den ordning det syns.
 role-school-teacher = Lärare
-    .works = Jag är lärare.
+    .who = Jag är lärare.
+    .duty = Jag är lärare.
 role-school-nurse = Skolsköterska
-    .works = Jag är skolsköterska.
+    .who = Jag är skolsköterska.
+    .duty = Jag är skolsköterska.
 note-school-listen = Lyssna.

@@ -1,5 +1,6 @@
 sign-extra = Extra
     .why = Varför
     .ordinary = Vanligt
-    .say = Säg
     .basis = Grund
+say-extra = Säg
+    .unsure = Osäkert

@@ -1,4 +1,5 @@
 sign-extra = Extra
-    .why = Varför
     .ordinary = Vanligt
     .basis = Grund
+say-extra = Säg
+    .unsure = Osäkert

@@ -1,5 +1,6 @@
 sign-extra = ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord 
     .why = Varför
     .ordinary = Vanligt
-    .say = Säg
     .basis = Grund
+say-extra = Säg
+    .unsure = Osäkert

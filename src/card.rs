@@ -1,0 +1,175 @@
+//! What the call card is made of: which words, for whom and when, chosen by ids from the answers and
+//! the rung at hand. The words themselves are put in by `present`.
+
+mod observations;
+mod situation;
+
+use std::collections::BTreeSet;
+
+pub use self::{
+    observations::{About, Observation, Observations, SpokenForm},
+    situation::Situation,
+};
+use crate::{
+    assess::Assessment,
+    content::{
+        catalog::{Catalog, Contact, Script},
+        enums::{
+            CallRecipient, Caution, Circumstance, ContactKind, Outcome, Whereabouts, Workplace,
+        },
+    },
+    route::{FoundBy, Rung},
+};
+
+/// The parts of a card for one rung of a ladder.
+#[derive(Debug, Clone)]
+pub struct CardParts {
+    /// The outcome whose words stand above the number.
+    pub outcome: Outcome,
+    /// The kind of workplace whose words they are.
+    pub workplace: Workplace,
+    /// Somebody asks for help: what to do in the next minutes stands before the number.
+    pub asks_for_help: bool,
+    /// Which things not to do.
+    pub caution: Caution,
+    /// Who answers.
+    pub recipient: CallRecipient,
+    /// How one says where it is.
+    pub place: Whereabouts,
+    /// What was seen and heard.
+    pub observations: Observations,
+    /// What holds; chooses among the words of a script.
+    pub circumstances: BTreeSet<Circumstance>,
+    /// The person must be asked before a name is given.
+    pub consent: bool,
+    /// Nothing is asked back or insisted on.
+    pub brief: bool,
+}
+
+impl Situation<'_> {
+    /// Whether the person asks for help while nobody is in danger.
+    pub fn asks_for_help(&self) -> bool {
+        let asks = &self.catalog.cards.asks_for_help;
+        self.assessment.outcome != Outcome::ImmediateDanger
+            && asks.iter().any(|sign| self.answers.sign(sign).is_some())
+    }
+
+    /// An adult in care or school, of whom nobody is told without consent or a test of secrecy.
+    pub fn is_adult_in_care(&self) -> bool {
+        self.workplace() != Workplace::Trade && !self.assessment.child
+    }
+
+    /// Which things not to do.
+    pub const fn caution(&self) -> Caution {
+        match self.assessment.outcome {
+            Outcome::ImmediateDanger => Caution::Danger,
+            Outcome::ChildConcern => Caution::Child,
+            Outcome::StrongPicture | Outcome::Suspicion => Caution::Act,
+            Outcome::WeakSigns | Outcome::NoSigns => Caution::Low,
+        }
+    }
+
+    /// The parts of the card for a rung whose contact is this; nothing without a script.
+    pub fn card(&self, rung: &Rung, contact: &Contact) -> Option<CardParts> {
+        let recipient = recipient(rung, contact);
+        let script = self.catalog.cards.scripts.get(&recipient)?;
+        let asks_for_help = self.asks_for_help();
+        let circumstances = self.circumstances(recipient, rung);
+        // Where the person is still there, the police are told where that is.
+        let place = match script.place {
+            Whereabouts::Tip if asks_for_help => Whereabouts::Now,
+            place => place,
+        };
+        Some(CardParts {
+            outcome: self.assessment.outcome,
+            workplace: self.workplace(),
+            asks_for_help,
+            caution: self.caution(),
+            recipient,
+            place,
+            observations: Observations::new(self, place),
+            consent: script.consent && circumstances.contains(&Circumstance::Care),
+            brief: first_that_holds(&script.brief, &circumstances).is_some(),
+            circumstances,
+        })
+    }
+
+    fn circumstances(&self, recipient: CallRecipient, rung: &Rung) -> BTreeSet<Circumstance> {
+        let workplace = self.workplace();
+        let Assessment { outcome, child, labour_route, .. } = *self.assessment;
+        let to_social = matches!(recipient, CallRecipient::SocialServices | CallRecipient::OnCall);
+        let own = self.catalog.cards.workplaces.get(&workplace);
+        let has_duty = own.is_some_and(|own| own.duty) && self.caller.role.is_some();
+        let in_care = self.is_adult_in_care() && outcome != Outcome::ImmediateDanger;
+        let low = outcome <= Outcome::WeakSigns;
+        let all = [
+            (Circumstance::Child, child),
+            (Circumstance::Duty, child && has_duty && to_social),
+            (Circumstance::Adult, !child),
+            (Circumstance::AsksForHelp, self.asks_for_help()),
+            (Circumstance::Consent, in_care && outcome == Outcome::StrongPicture),
+            (Circumstance::Care, in_care),
+            (Circumstance::Low, low),
+            (Circumstance::Strong, outcome == Outcome::StrongPicture),
+            (Circumstance::Labour, labour_route),
+            (Circumstance::Ambulance, self.needs_ambulance()),
+            (
+                Circumstance::Region,
+                matches!(rung.found_by, FoundBy::CoordinatorThroughLine(Some(_))),
+            ),
+            (Circumstance::Trade, workplace == Workplace::Trade),
+            (Circumstance::Health, workplace == Workplace::Health),
+            (Circumstance::Social, workplace == Workplace::Social),
+            (Circumstance::School, workplace == Workplace::School),
+        ];
+        all.into_iter().filter(|(_, holds)| *holds).map(|(circumstance, _)| circumstance).collect()
+    }
+
+    /// Whether all that is acute is about life and health: then the police are not what is needed.
+    fn needs_ambulance(&self) -> bool {
+        let catalog = self.catalog;
+        let marked = self.answers.signs().filter_map(|(id, _)| catalog.signs.get(id));
+        let mut acute = marked.filter(|sign| sign.act_now.is_some()).peekable();
+        acute.peek().is_some() && acute.all(|sign| catalog.cards.ambulance.contains(&sign.id))
+    }
+}
+
+/// The first of these that holds.
+pub fn first_that_holds(
+    wanted: &[Circumstance],
+    holding: &BTreeSet<Circumstance>,
+) -> Option<Circumstance> {
+    wanted.iter().copied().find(|wanted| holding.contains(wanted))
+}
+
+impl CardParts {
+    /// The script of whoever answers.
+    pub fn script<'a>(&self, catalog: &'a Catalog) -> Option<&'a Script> {
+        catalog.cards.scripts.get(&self.recipient)
+    }
+
+    /// What to know afterwards: in which circumstance, and how much.
+    pub fn after(&self, script: &Script) -> (Option<Circumstance>, u8) {
+        let other = script.after_in.iter().find(|(when, _)| self.circumstances.contains(when));
+        other.map_or((None, script.after), |(when, count)| (Some(*when), *count))
+    }
+}
+
+/// Who answers at a rung.
+fn recipient(rung: &Rung, contact: &Contact) -> CallRecipient {
+    match (&rung.found_by, contact.kind) {
+        (FoundBy::Coordinator(_) | FoundBy::CoordinatorThroughLine(_), _) => {
+            CallRecipient::Coordinator
+        }
+        (FoundBy::Workplace, _) | (_, ContactKind::Workplace) => CallRecipient::Workplace,
+        (_, ContactKind::OnCall) | (FoundBy::SocialOnCall(_), _) => CallRecipient::OnCall,
+        (FoundBy::SocialOffice | FoundBy::SocialLocal, _) | (_, ContactKind::SocialServices) => {
+            CallRecipient::SocialServices
+        }
+        (_, ContactKind::Emergency) => CallRecipient::Emergency,
+        (_, ContactKind::Police) => CallRecipient::Police,
+        (_, ContactKind::SupportLine) => CallRecipient::Advice,
+        (_, ContactKind::VictimHelpline | ContactKind::ChildHelpline) => CallRecipient::Support,
+        _ => CallRecipient::Other,
+    }
+}

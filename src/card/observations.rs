@@ -1,0 +1,124 @@
+//! Which of the marked signs are read out, in which order, and of whom they speak.
+
+use std::cmp::Reverse;
+
+use super::situation::Situation;
+use crate::{
+    assess::Answer,
+    content::{
+        catalog::Sign,
+        enums::{Whereabouts, Workplace},
+    },
+    ids::SignId,
+};
+
+/// A sign that is read out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Observation {
+    /// The sign.
+    pub sign: SignId,
+    /// In which words.
+    pub form: SpokenForm,
+}
+
+/// In which words a sign is read out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SpokenForm {
+    /// As it was seen.
+    Sure,
+    /// In the words of care and school.
+    InCare,
+    /// As unsure.
+    Unsure,
+    /// As unsure too.
+    AgainUnsure,
+}
+
+/// What opens the account of what was seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// A passenger, a guest, a patient.
+    Person,
+    /// Somebody who works here.
+    WorkerHere,
+    /// Somebody who works at the caller's own workplace, not its guest.
+    Worker,
+    /// A child.
+    Child,
+    /// Perhaps a child.
+    MaybeChild,
+    /// Nobody: what was seen is about a place.
+    Place,
+}
+
+/// What is read out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Observations {
+    /// Of whom.
+    pub about: About,
+    /// Surely a child: the word for it stands in every sentence.
+    pub is_child: bool,
+    /// The weightiest, sure before unsure.
+    pub shown: Vec<Observation>,
+    /// There is more to tell.
+    pub has_more: bool,
+}
+
+impl Observations {
+    pub(super) fn new(situation: &Situation<'_>, place: Whereabouts) -> Self {
+        let cards = &situation.catalog.cards;
+        let marked = spoken(situation);
+        let about_child = situation.child_gate();
+        let child_sign = |wanted: Answer| {
+            marked.iter().any(|(sign, answer)| *answer == wanted && sign.child_only)
+        };
+        let is_child =
+            about_child == Some(Answer::Yes) || about_child.is_none() && child_sign(Answer::Yes);
+        let all = |list: &[SignId]| {
+            !marked.is_empty() && marked.iter().all(|(sign, _)| list.contains(&sign.id))
+        };
+        let about = if is_child {
+            About::Child
+        } else if about_child.is_some() || child_sign(Answer::Unsure) {
+            About::MaybeChild
+        } else if all(&cards.about_place) {
+            About::Place
+        } else if all(&cards.about_worker) {
+            About::Worker
+        } else if place == Whereabouts::Now {
+            About::WorkerHere
+        } else {
+            About::Person
+        };
+        let most = cards.most_observations;
+        let has_more = marked.len() > most;
+        let in_care = situation.workplace() != Workplace::Trade;
+        let mut has_unsure = false;
+        let form = |(sign, answer): (&Sign, Answer)| {
+            let form = match answer {
+                Answer::Yes if in_care && cards.in_care.contains(&sign.id) => SpokenForm::InCare,
+                Answer::Yes => SpokenForm::Sure,
+                Answer::Unsure if has_unsure => SpokenForm::AgainUnsure,
+                Answer::Unsure => SpokenForm::Unsure,
+            };
+            has_unsure |= answer == Answer::Unsure;
+            Observation { sign: sign.id.clone(), form }
+        };
+        let shown = marked.into_iter().take(most).map(form).collect();
+        Self { about, is_child, shown, has_more }
+    }
+}
+
+/// The marked signs that are read out: sure before unsure, what asks for action first, then by
+/// weight.
+fn spoken<'a>(situation: &Situation<'a>) -> Vec<(&'a Sign, Answer)> {
+    let (catalog, answers) = (situation.catalog, situation.answers);
+    let signs = catalog.signs.values();
+    let marked = signs.filter_map(|sign| Some((sign, answers.sign(&sign.id)?)));
+    let mut marked: Vec<_> =
+        marked.filter(|(sign, _)| !catalog.cards.unspoken.contains(&sign.id)).collect();
+    marked.sort_by_key(|(sign, answer)| {
+        (Reverse(*answer), Reverse(sign.act_now.is_some()), Reverse(sign.strength))
+    });
+    marked
+}

@@ -1,0 +1,40 @@
+//! What is answered, by whom, and what it comes to.
+
+use crate::{
+    assess::{Answer, Answers, Assessment},
+    content::{
+        catalog::Catalog,
+        enums::{Concern, Workplace},
+    },
+    ids::GateId,
+    route::Caller,
+};
+
+/// What is answered, by whom, and what it comes to.
+#[derive(Clone, Copy)]
+pub struct Situation<'a> {
+    /// The answers.
+    pub answers: &'a Answers,
+    /// What they come to.
+    pub assessment: &'a Assessment,
+    /// Who calls.
+    pub caller: &'a Caller,
+    /// The content.
+    pub catalog: &'a Catalog,
+}
+
+impl Situation<'_> {
+    /// The kind of workplace of whoever calls.
+    pub fn workplace(&self) -> Workplace {
+        self.caller.workplace(self.catalog)
+    }
+
+    /// The answer to whether the person may be a child, as the gate has it.
+    pub(super) fn child_gate(&self) -> Option<Answer> {
+        let asks = |id: &GateId| {
+            let gate = self.catalog.gates.get(id);
+            gate.is_some_and(|gate| gate.raises == Some(Concern::Child))
+        };
+        self.answers.gates().find(|(id, _)| asks(id)).map(|(_, answer)| answer)
+    }
+}

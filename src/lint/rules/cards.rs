@@ -1,0 +1,223 @@
+//! Rules of the call card: every recipient and kind of workplace has its words, a sign is about one
+//! thing, and no outcome, line of work or role is without a text.
+
+use toml::Spanned;
+
+use super::context::{Rules, message};
+use crate::{
+    content::{
+        enums::{CallRecipient, Caution, Circumstance, Outcome, Whereabouts, Workplace},
+        kinds::{Kind, RawCardWorkplace, RawContent, RawGuide, RawRecipient, RawSpokenSigns},
+        located::Located,
+    },
+    diagnostic::{Code, Diagnostic, FileName},
+    ids::{Id, SignId},
+    lint::fluent::ExpectedMessage,
+};
+
+/// The longest heading of a card: it stands on one row beside nothing.
+const HEADING: usize = 34;
+/// The longest of a card's other texts.
+const TEXT: usize = 200;
+
+impl Rules<'_> {
+    pub(super) fn cards(&mut self) {
+        let cards = &self.content.raw.cards;
+        let file = self.file_of(Kind::Cards);
+        if cards.signs.is_empty() {
+            self.absent(&file, 0..0, "signs");
+        }
+        if cards.most_observations.is_empty() {
+            self.absent(&file, 0..0, "most_observations");
+        }
+        let found: Vec<_> = cards.recipients.iter().map(|raw| (&raw.file, &raw.item.id)).collect();
+        self.each_once(CallRecipient::ALL, &found, CallRecipient::as_str);
+        let found: Vec<_> = cards.workplaces.iter().map(|raw| (&raw.file, &raw.item.id)).collect();
+        self.each_once(Workplace::ALL, &found, Workplace::as_str);
+        for Located { file, item, .. } in &cards.signs {
+            self.signs_once(file, item);
+        }
+    }
+
+    fn each_once<T: Copy + PartialEq>(
+        &mut self,
+        all: &[T],
+        found: &[(&FileName, &Spanned<T>)],
+        name: impl Fn(T) -> &'static str,
+    ) {
+        for word in all {
+            let mut places = found.iter().filter(|(_, id)| id.get_ref() == word);
+            let Some((first, at)) = places.next() else {
+                let problem = Diagnostic::new(Code::CardSet, &self.file_of(Kind::Cards), 0..0);
+                self.push(problem.with("name", name(*word)));
+                continue;
+            };
+            for (file, id) in places {
+                let problem = Diagnostic::new(Code::IdDuplicate, file, id.span());
+                self.push(problem.with("name", name(*word)).and(first, at.span()));
+            }
+        }
+    }
+
+    /// A sign is about one thing, and what is never read out is about nothing.
+    fn signs_once(&mut self, file: &FileName, signs: &RawSpokenSigns) {
+        let lists = [&signs.unspoken, &signs.worker, &signs.child, &signs.place, &signs.fixed];
+        let all: Vec<&Spanned<SignId>> = lists.into_iter().flatten().collect();
+        for (place, id) in all.iter().enumerate() {
+            let mut before = all.iter().take(place);
+            if let Some(first) = before.find(|first| first.get_ref() == id.get_ref()) {
+                let problem = Diagnostic::new(Code::CardSignTwice, file, id.span());
+                let problem = problem.with("name", id.get_ref().as_str());
+                self.push(problem.and(file, first.span()));
+            }
+        }
+    }
+}
+
+/// The messages of the card.
+pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
+    let mut expected: Vec<ExpectedMessage> = of_signs(raw);
+    for id in ["card-no-observations", "card-place-blank", "card-secrecy"] {
+        expected.push(ExpectedMessage::new(id, &[]));
+    }
+    expected.push(ExpectedMessage::new("card-person", &["about"]));
+    expected.push(ExpectedMessage::new("card-child", &["about", "maybe"]));
+    expected.push(ExpectedMessage::new("card-where", &["now"]));
+    expected.extend(
+        Caution::ALL
+            .iter()
+            .map(|caution| of_caution(&format!("caution-{}", caution.as_str()), &[])),
+    );
+    expected.extend(raw.guides.entries.iter().flat_map(|guide| of_sector(raw, guide)));
+    expected.extend(raw.cards.workplaces.iter().flat_map(|one| of_workplace(raw, one)));
+    expected.extend(raw.cards.recipients.iter().map(of_recipient));
+    // Each sentence may name who is spoken of, and where.
+    expected.into_iter().map(|message| message.with_variables(&["person", "place"])).collect()
+}
+
+fn of_signs(raw: &RawContent) -> Vec<ExpectedMessage> {
+    let lists = raw.cards.signs.first().map(|signs| &signs.item);
+    let is_in = |list: fn(&RawSpokenSigns) -> &Vec<Spanned<SignId>>, id: &SignId| {
+        lists.is_some_and(|signs| list(signs).iter().any(|own| own.get_ref() == id))
+    };
+    let signs = raw.bank.signs.iter();
+    let spoken = signs.filter(|sign| !is_in(|signs| &signs.unspoken, sign.item.id.get_ref()));
+    spoken
+        .map(|Located { file, item, .. }| {
+            let in_care = is_in(|signs| &signs.in_care, item.id.get_ref());
+            let attributes: &[&str] = if in_care { &["unsure", "care"] } else { &["unsure"] };
+            message("say", file, &item.id, attributes).at_most(TEXT).only_with(&["again"], TEXT)
+        })
+        .collect()
+}
+
+/// The words of a line of work and of its roles.
+fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage> {
+    let Located { file, item, .. } = guide;
+    let sector = item.sector.get_ref();
+    let at = |message: ExpectedMessage| message.asked_at(file, item.sector.span());
+    let named = |kind: &str| format!("card-{kind}-{}", sector.as_str());
+    let person = ExpectedMessage::new(named("person"), &["about"]);
+    let person = person.only_with(&["about-child", "about-worker", "about-here"], TEXT);
+    let place = ExpectedMessage::new(named("where"), &["now"]).only_with::<&str>(&[], TEXT);
+    let roles: Vec<&str> = item.roles.iter().map(|role| role.item.id.get_ref().as_str()).collect();
+    let ladder = raw.bank.sectors.iter().find(|own| own.item.id.get_ref() == sector);
+    let ladder = ladder.map(|own| own.item.ladder);
+    let has_duty = raw
+        .cards
+        .workplaces
+        .iter()
+        .any(|own| own.item.duty && Some(*own.item.id.get_ref()) == ladder);
+    let mut expected = vec![at(person), at(place)];
+    for role in &item.roles {
+        let id = format!("role-{}-{}", sector.as_str(), role.item.id.get_ref());
+        let mut words = ExpectedMessage::new(id, &["who"]).asked_at(&role.file, role.span.clone());
+        words.attributes.extend(has_duty.then(|| "duty".to_owned()));
+        expected.push(words.only_with(&["now", "want", "about"], TEXT));
+    }
+    for caution in Caution::ALL {
+        let id = format!("caution-{}-{}", sector.as_str(), caution.as_str());
+        expected.push(at(of_caution(&id, &roles)));
+    }
+    expected
+}
+
+/// Own safety and three things not to do; those of a role may go before them.
+fn of_caution(id: &str, roles: &[&str]) -> ExpectedMessage {
+    let of_role = |role: &&str| {
+        let dont = (1..=3).map(|n| format!("dont-{role}-{n}")).collect::<Vec<_>>();
+        std::iter::once(format!("safety-{role}")).chain(dont).collect::<Vec<_>>()
+    };
+    let optional: Vec<String> = roles.iter().flat_map(of_role).collect();
+    ExpectedMessage::new(id, &["dont-1", "dont-2", "dont-3"]).only_with(&optional, SAFETY)
+}
+
+/// The longest line of own safety.
+const SAFETY: usize = 125;
+
+/// The words of outcomes at a kind of workplace, of asking for help, and of what comes afterwards.
+fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<ExpectedMessage> {
+    let Located { file, item, .. } = workplace;
+    let name = item.id.get_ref().as_str();
+    let sectors = raw.bank.sectors.iter().filter(|own| own.item.ladder == *item.id.get_ref());
+    let sectors: Vec<&str> = sectors.map(|own| own.item.id.get_ref().as_str()).collect();
+    let roles = raw.guides.entries.iter().flat_map(|guide| {
+        let sector = guide.item.sector.get_ref().as_str();
+        guide.item.roles.iter().map(move |role| format!("{sector}-{}", role.item.id.get_ref()))
+    });
+    let mut optional = vec!["extra".to_owned()];
+    optional.extend(sectors.iter().map(|sector| format!("text-{sector}")));
+    optional.extend(roles.map(|role| format!("extra-{role}")));
+    let at = |message: ExpectedMessage| message.asked_at(file, item.id.span());
+    let outcomes = Outcome::ALL.iter().map(|outcome| {
+        let id = format!("outcome-{}-{name}", outcome.as_str());
+        ExpectedMessage::new(id, &["text"]).at_most(HEADING).only_with(&optional, TEXT)
+    });
+    let first = numbered("first", item.first);
+    let mut asks = with(format!("asks-{name}"), &["text", "if-no", "safety"], first);
+    asks.attributes.extend(numbered("dont", 3));
+    let own: Vec<String> = sectors.iter().map(|sector| format!("safety-{sector}")).collect();
+    let asks = asks.at_most(HEADING).only_with(&own, TEXT);
+    let after = with(format!("after-{name}"), &[], numbered("next", item.next));
+    let after = after.only_with(&["number"], TEXT);
+    outcomes.chain([asks, after]).map(at).collect()
+}
+
+/// The words of a script.
+fn of_recipient(recipient: &Located<RawRecipient>) -> ExpectedMessage {
+    let Located { file, item, .. } = recipient;
+    let id = format!("recipient-{}", item.id.get_ref().as_str());
+    let mut message = with(id, &[], numbered("ask", item.ask));
+    let mut add = |name: &str, circumstances: &[Circumstance]| {
+        let variants = circumstances.iter().map(|when| format!("{name}-{}", when.as_str()));
+        message.attributes.extend(variants);
+    };
+    add("want", &item.want);
+    add("opening", item.opening.as_deref().unwrap_or_default());
+    add("past", item.past.as_deref().unwrap_or_default());
+    let plain = [
+        ("opening", item.opening.is_some()),
+        ("past", item.past.is_some()),
+        ("then", item.then),
+        ("ask-duty", item.ask_duty),
+        ("now", item.place == Whereabouts::Now),
+    ];
+    let plain = plain.into_iter().filter(|(_, is_there)| *is_there);
+    message.attributes.extend(plain.map(|(name, _)| name.to_owned()));
+    message.attributes.extend(numbered("after", item.after));
+    for (when, count) in &item.after_in {
+        message.attributes.extend(numbered(&format!("after-{}", when.as_str()), *count));
+    }
+    message.attributes.extend(numbered("offer", item.offer));
+    message.asked_at(file, item.id.span()).only_with::<&str>(&[], TEXT)
+}
+
+fn with(id: String, attributes: &[&str], more: Vec<String>) -> ExpectedMessage {
+    let mut message = ExpectedMessage::new(id, attributes);
+    message.attributes.extend(more);
+    message
+}
+
+fn numbered(name: &str, count: u8) -> Vec<String> {
+    (1..=count).map(|n| format!("{name}-{n}")).collect()
+}

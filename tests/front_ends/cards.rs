@@ -1,0 +1,376 @@
+//! The call card on the real content: fifteen calls word for word, and what no card may lack or say,
+//! over every outcome, line of work, role and language.
+
+use std::fmt::Write;
+
+use serde::Deserialize;
+use vaksam::{
+    app::{Message, Model, StartAt, intent::Intent, update},
+    assess::{Answer, Answers},
+    content::{
+        catalog::Place,
+        enums::{Concern, Workplace},
+    },
+    ids::{GateId, RoleId, SectorId, SignId},
+    language::Language,
+    page::{Block, CallCard, Page, ScriptPart},
+    present,
+    route::{Caller, hours::Moment},
+};
+
+use crate::{
+    screen::Screen,
+    world::{World, day, night},
+};
+
+#[derive(Deserialize)]
+struct Calls {
+    call: Vec<Call>,
+}
+
+#[derive(Deserialize)]
+struct Call {
+    sector: String,
+    role: String,
+    place: String,
+    at: String,
+    danger: Option<Answer>,
+    child: Option<Answer>,
+    rung: Option<usize>,
+    signs: Vec<String>,
+    sv: Said,
+    en: Said,
+}
+
+/// What a card must say.
+#[derive(Deserialize)]
+struct Said {
+    heading: Option<String>,
+    opening: Option<String>,
+    r#where: Option<String>,
+    what: Option<String>,
+    who: Option<String>,
+    want: Option<String>,
+    dont: Option<String>,
+    safety: Option<String>,
+    ask: Option<Vec<String>>,
+    insist: Option<String>,
+}
+
+/// The gate that raises a concern.
+pub fn gate(world: &World, concern: Concern) -> GateId {
+    let catalog = world.catalog();
+    let gate = catalog.gates.values().find(|gate| gate.raises == Some(concern));
+    gate.unwrap().id.clone()
+}
+
+/// Marked signs, `?` behind those that are unsure.
+pub fn answers(signs: &[&str]) -> Answers {
+    let mut answers = Answers::default();
+    for sign in signs {
+        let (id, answer) = match sign.strip_suffix('?') {
+            Some(id) => (id, Answer::Unsure),
+            None => (*sign, Answer::Yes),
+        };
+        answers.set_sign(&SignId::try_from(id.to_owned()).unwrap(), Some(answer));
+    }
+    answers
+}
+
+/// Somebody at work at a place.
+pub fn caller(world: &World, sector: &str, role: &str, place: &str) -> Caller {
+    let place = world.catalog().municipalities.named(place).cloned().map(Place::Municipality);
+    let sector = Some(SectorId::try_from(sector.to_owned()).unwrap());
+    Caller { place, sector, role: Some(RoleId::try_from(role.to_owned()).unwrap()) }
+}
+
+/// The outcome of answers.
+pub fn outcome(
+    world: &World,
+    language: Language,
+    caller: Caller,
+    moment: Moment,
+    answers: Answers,
+) -> Model {
+    let mut model = Model::new(world.catalog(), language, caller, moment);
+    update(&mut model, &Message::Start(StartAt::Outcome(answers)));
+    model
+}
+
+fn spoken(card: &CallCard, part: ScriptPart) -> Option<&str> {
+    card.script.iter().find(|line| line.part == part).map(|line| line.text.as_str())
+}
+
+fn whole(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+/// What a card says otherwise than it must.
+fn differences(page: &Page, said: &Said) -> String {
+    let card = page.call_card().unwrap();
+    let script = |part| spoken(card, part).map(str::to_owned);
+    let pairs = [
+        (Some(page.title.clone()), said.heading.clone()),
+        (script(ScriptPart::Opening), said.opening.clone()),
+        (script(ScriptPart::Where), said.r#where.clone()),
+        (script(ScriptPart::What), said.what.clone()),
+        (script(ScriptPart::Who), said.who.clone()),
+        (script(ScriptPart::Want), said.want.clone()),
+        (Some(card.dont.items.join(" · ")), said.dont.clone()),
+        (Some(card.safety.text.clone()), said.safety.clone()),
+        (
+            card.ask.as_ref().map(|ask| ask.items.join(" ")),
+            said.ask.as_ref().map(|ask| ask.join(" ")),
+        ),
+        (
+            card.insist.as_ref().or(card.insist_first.as_ref()).map(|fact| fact.text.clone()),
+            said.insist.clone(),
+        ),
+    ];
+    let mut differences = String::new();
+    for (found, wanted) in pairs {
+        if wanted.is_some() && found.as_deref().map(whole) != wanted {
+            let _ = writeln!(differences, "  said:   {found:?}\n  wanted: {wanted:?}");
+        }
+    }
+    differences
+}
+
+#[test]
+fn fifteen_calls_are_made_word_for_word() {
+    let world = World::get();
+    let calls: Calls = toml::from_str(include_str!("calls.toml")).unwrap();
+    assert_eq!(calls.call.len(), 15);
+    let mut all = String::new();
+    for (nth, call) in calls.call.iter().enumerate() {
+        let signs: Vec<&str> = call.signs.iter().map(String::as_str).collect();
+        let mut answers = answers(&signs);
+        answers.set_gate(&gate(&world, Concern::Danger), call.danger);
+        answers.set_gate(&gate(&world, Concern::Child), call.child);
+        for (code, said) in [("sv", &call.sv), ("en", &call.en)] {
+            let language = Language::from_code(code).unwrap();
+            let caller = caller(&world, &call.sector, &call.role, &call.place);
+            let moment = format!("{}:00", call.at).parse().unwrap();
+            let mut model = outcome(&world, language, caller, moment, answers.clone());
+            for _ in 1..call.rung.unwrap_or(1) {
+                update(&mut model, &Message::Intent(Intent::NextRung));
+            }
+            let page = present::page(&model, &world.texts(language));
+            let differences = differences(&page, said);
+            if !differences.is_empty() {
+                let _ = writeln!(all, "call {} in {code}:\n{differences}", nth + 1);
+            }
+        }
+    }
+    assert!(all.is_empty(), "{all}");
+}
+
+/// For each outcome answers that come to it, and for somebody who asks for help.
+fn cases(world: &World) -> Vec<(&'static str, Answers)> {
+    let danger = gate(world, Concern::Danger);
+    let child = gate(world, Concern::Child);
+    let plain = |signs: &[&str]| answers(signs);
+    let gated = |gate: &GateId, signs: &[&str]| {
+        let mut answers = answers(signs);
+        answers.set_gate(gate, Some(Answer::Yes));
+        answers
+    };
+    let strong = [
+        "threats-heard",
+        "violence-seen",
+        "locked-in-or-not-allowed-out",
+        "extreme-hours-no-days-off",
+        "wages-missing-or-eaten-up",
+        "owes-debt-to-work-off",
+        "dangerous-work-no-gear",
+    ];
+    vec![
+        ("immediate-danger", gated(&danger, &["locked-in-or-not-allowed-out", "violence-seen?"])),
+        ("child-concern", gated(&child, &["child-with-unexplained-adult", "threats-heard?"])),
+        ("strong-picture", plain(&strong)),
+        ("suspicion", plain(&["owes-debt-to-work-off", "id-held-by-other?", "looks-frightened?"])),
+        ("weak-signs", plain(&["looks-frightened", "rehearsed-story?"])),
+        ("no-signs", plain(&[])),
+        ("asks-for-help", plain(&["asks-for-help", "afraid-of-one-person?"])),
+    ]
+}
+
+/// Every role of every line of work, and nobody in particular.
+fn callers(world: &World) -> Vec<Caller> {
+    let catalog = world.catalog();
+    let place = catalog.municipalities.named("Växjö").cloned().map(Place::Municipality);
+    let roles = catalog.guides.values().flat_map(|guide| {
+        let sector = guide.sector.clone();
+        guide.roles.iter().map(move |role| (sector.clone(), role.id.clone()))
+    });
+    let known = roles.map(|(sector, role)| Caller {
+        place: place.clone(),
+        sector: Some(sector),
+        role: Some(role),
+    });
+    std::iter::once(Caller::default()).chain(known).collect()
+}
+
+/// Runs over every outcome, caller, moment and language.
+fn every_card(mut check: impl FnMut(&str, &Caller, &Page)) {
+    let world = World::get();
+    for (code, language) in ["sv", "en"].map(|code| (code, Language::from_code(code).unwrap())) {
+        let texts = world.texts(language);
+        for caller in callers(&world) {
+            for (name, answers) in cases(&world) {
+                for moment in [night(), day()] {
+                    let model = outcome(&world, language, caller.clone(), moment, answers.clone());
+                    let page = present::page(&model, &texts);
+                    let at = format!("{name} {code} {:?} {moment}", caller.role);
+                    check(&at, &caller, &page);
+                }
+            }
+        }
+    }
+}
+
+/// What the answers above come to is what they are called.
+#[test]
+fn the_cases_come_to_their_outcomes() {
+    let world = World::get();
+    for (name, answers) in cases(&world) {
+        let outcome = vaksam::assess::outcome(&answers, &world.catalog());
+        assert!(name == "asks-for-help" || outcome.as_str() == name, "{name}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_card_is_whole_on_the_first_screen_of_80_by_24() {
+    let mut faults = Vec::new();
+    let mut seen = 0;
+    every_card(|at, _, page| {
+        let card = page.call_card().expect("a card");
+        seen += 1;
+        let screen = Screen::first(page, 80, 24).text();
+        let words = joined(&screen);
+        let asks = at.starts_with("asks-for-help");
+        let script = card.script.iter().map(|line| line.text.as_str());
+        let mut wanted = vec![page.title.as_str(), card.contact.state.as_str(), &card.rung];
+        wanted.extend(card.contact.number.as_deref());
+        wanted.extend(card.first.iter().flat_map(|first| &first.items).map(String::as_str));
+        wanted.extend(card.before.iter().map(String::as_str));
+        // Where somebody asks for help the next minutes come first, and the script after them.
+        if !asks {
+            wanted.extend(script);
+        }
+        wanted.extend(card.dont.items.iter().map(String::as_str));
+        wanted.push(&card.safety.text);
+        assert!(card.contact.number.is_some() && card.dont.items.len() == 3, "{at}");
+        let missing: Vec<_> =
+            wanted.into_iter().filter(|text| !words.contains(&joined(text))).collect();
+        if !missing.is_empty() {
+            faults.push(format!("{at}: {missing:#?}\n{screen}"));
+        }
+    });
+    assert!(seen > 700, "only {seen} cards");
+    let shown: Vec<&String> = faults.iter().take(3).collect();
+    assert!(faults.is_empty(), "{} of {seen} cards are not whole: {shown:#?}", faults.len());
+}
+
+/// Without blanks: a line may be broken anywhere between words.
+fn joined(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}').collect()
+}
+
+/// What the person is told and says, in small letters: the card and what the outcome means.
+fn told(page: &Page) -> String {
+    let mut told = page.title.clone();
+    for block in &page.blocks {
+        match block {
+            Block::CallCard(card) => card.texts().for_each(|text| {
+                told.push(' ');
+                told.push_str(text);
+            }),
+            Block::Prose(text) => {
+                told.push(' ');
+                told.push_str(text);
+            }
+            // What comes after the call says what becomes of a tip-off.
+            Block::Heading(_) => break,
+            _ => {}
+        }
+    }
+    told.to_lowercase()
+}
+
+/// Secrecy is spoken of where it binds, and only there: a midwife is told of consent and of the test
+/// of secrecy before any call to the police about an adult, a hotel never of either.
+#[test]
+fn secrecy_is_spoken_of_where_it_binds_and_nowhere_else() {
+    let catalog = World::get().catalog();
+    let (mut in_care, mut with_police) = (0, 0);
+    every_card(|at, caller, page| {
+        let told = told(page);
+        let has = |words: &[&str]| words.iter().any(|word| told.contains(word));
+        let secrecy = has(&["sekretess", "tystnadsplikt", "confidential"]);
+        let is_trade = caller.workplace(&catalog) == Workplace::Trade;
+        if is_trade {
+            assert!(!secrecy, "{at}: {told}");
+            return;
+        }
+        if at.starts_with("immediate-danger") || at.starts_with("child-concern") {
+            return;
+        }
+        in_care += 1;
+        let card = page.call_card().unwrap();
+        let to_police = card.contact.number.as_deref() == Some("114 14");
+        let consent = has(&["samtyck", "sagt ja", "consent", "said yes"]);
+        // Where somebody asks for help the next minutes come first, and these words with a call.
+        assert!(at.starts_with("asks-for-help") || (consent && secrecy), "{at}: {told}");
+        if to_police {
+            with_police += 1;
+            let before = card.before.join(" ").to_lowercase();
+            let names = |words: &[&str]| words.iter().any(|word| before.contains(word));
+            assert!(names(&["sekretess", "confidential"]), "{at}: {before}");
+            assert!(names(&["sagt ja", "said yes"]), "{at}: {before}");
+        }
+    });
+    assert!(in_care > 100 && with_police > 10, "{in_care} {with_police}");
+}
+
+/// The case of a midwife whose patient is never left alone.
+#[test]
+fn a_midwife_is_told_of_consent_and_secrecy_and_no_police_before_them() {
+    let world = World::get();
+    let signs = [
+        "companion-will-not-leave",
+        "companion-insists-on-interpreting",
+        "dominant-person-controls",
+    ];
+    for (language, consent, secrecy) in
+        [("sv", "samtycke", "sekretess"), ("en", "consent", "confidentiality")]
+    {
+        let language = Language::from_code(language).unwrap();
+        for moment in [night(), day()] {
+            let caller = caller(&world, "health", "maternity", "Malmö");
+            let model = outcome(&world, language, caller, moment, answers(&signs));
+            let told = told(&present::page(&model, &world.texts(language)));
+            let at = |word: &str| told.find(word);
+            assert!(at(consent).is_some() && at(secrecy).is_some(), "{told}");
+            let police = at("114").unwrap_or(usize::MAX);
+            assert!(at(secrecy).unwrap() < police, "{told}");
+        }
+    }
+}
+
+/// Whoever is in danger is asked nothing back, and 112 is never called old.
+#[test]
+fn nothing_is_asked_of_112_and_it_is_never_old() {
+    let mut seen = 0;
+    every_card(|at, _, page| {
+        let card = page.call_card().unwrap();
+        if at.starts_with("immediate-danger") {
+            seen += 1;
+            assert_eq!(card.contact.number.as_deref(), Some("112"), "{at}");
+            assert_eq!(card.ask, None, "{at}");
+        }
+        let is_112 = card.contact.number.as_deref() == Some("112");
+        assert!(!(is_112 && card.is_stale), "{at}");
+    });
+    assert!(seen > 50, "{seen}");
+}
