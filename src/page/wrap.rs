@@ -1,6 +1,8 @@
 //! Breaking text into lines, the same way for every front end. A number inside a sentence is held
 //! together by no-break blanks until here; a line break never falls inside it.
 
+use std::borrow::Cow;
+
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
@@ -11,21 +13,22 @@ pub const NO_BREAK: char = '\u{a0}';
 /// and never when it holds three digits or more: such a word is left out and `placeholder` stands
 /// in its place.
 pub fn wrap(text: &str, width: usize, placeholder: &str) -> Vec<String> {
+    // No character takes more columns than bytes, and most texts are shorter than a line.
+    if text.len() <= width && !text.contains('\n') {
+        return vec![plain(text.trim_end_matches(' '))];
+    }
     let options = Options::new(width.max(1))
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
         .wrap_algorithm(WrapAlgorithm::FirstFit);
-    let fitting: Vec<&str> = text
-        .split(' ')
-        .flat_map(|word| {
-            if word.width() > width && digits(word) >= 3 {
-                placeholder.split(' ').collect()
-            } else {
-                vec![word]
-            }
-        })
-        .collect();
-    textwrap::wrap(&fitting.join(" "), options).into_iter().map(|line| plain(&line)).collect()
+    let too_long = |word: &str| word.len() > width && word.width() > width && digits(word) >= 3;
+    let fitting = if text.split(' ').any(too_long) {
+        let words = text.split(' ').map(|word| if too_long(word) { placeholder } else { word });
+        Cow::Owned(words.collect::<Vec<_>>().join(" "))
+    } else {
+        Cow::Borrowed(text)
+    };
+    textwrap::wrap(&fitting, options).into_iter().map(|line| plain(&line)).collect()
 }
 
 /// The text with ordinary blanks, as it is written out.
@@ -35,4 +38,25 @@ pub fn plain(text: &str) -> String {
 
 fn digits(word: &str) -> usize {
     word.chars().filter(char::is_ascii_digit).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_text_shorter_than_the_line_is_one_line_as_the_library_breaks_it(
+            text in "[ a0å\u{a0}\u{301}日\t]{0,12}",
+            more in 0usize..3,
+        ) {
+            let width = text.len() + more;
+            let options = Options::new(width.max(1)).word_separator(WordSeparator::AsciiSpace);
+            let broken = textwrap::wrap(&text, options);
+            let lines: Vec<String> = broken.iter().map(|line| plain(line)).collect();
+            prop_assert_eq!(wrap(&text, width, "…"), lines);
+        }
+    }
 }

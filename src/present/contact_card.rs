@@ -26,12 +26,17 @@ impl Presenter<'_> {
         let email = contact.email.as_deref();
         facts.extend(email.map(|email| self.fact("ui-email", email.to_owned())));
         facts.push(self.fact("ui-source", self.source(contact)));
+        Card { facts, ..self.brief_card(contact, state) }
+    }
+
+    /// The card of a contact without its facts, but whose it is: for the shortest of lists.
+    pub(super) fn brief_card(&self, contact: &Contact, state: Availability) -> Card {
         Card {
             number: contact.number.as_ref().map(|number| number.as_str().to_owned()),
-            name: self.text(&words),
+            name: self.content_text("contact", &contact.id),
             state: self.availability_text(contact, state),
             open: open(contact, state),
-            facts,
+            facts: Vec::from_iter(self.added_by(contact.pack.as_deref())),
             ..Card::default()
         }
     }

@@ -5,7 +5,7 @@ use crate::{
     app::navigation::ContactList,
     content::enums::ContactKind,
     ids::ContactId,
-    page::{Block, Card, Page},
+    page::{Block, Page},
     route::{self, OnCall, hours::Availability},
 };
 
@@ -58,10 +58,7 @@ impl Presenter<'_> {
             .filter_map(|(id, state)| Some((self.app.catalog.contacts.get(id)?, *state)))
             .filter(|(contact, _)| contact.number.is_some())
             .filter(|(contact, _)| contact.kind <= ContactKind::Coordinator)
-            .map(|(contact, state)| {
-                let facts = self.added_by(contact.pack.as_deref()).into_iter().collect();
-                Block::Card(Card { facts, ..self.card(contact, state) })
-            })
+            .map(|(contact, state)| Block::Card(self.brief_card(contact, state)))
             .collect()
     }
 }

@@ -3,8 +3,7 @@
 use std::io::{self, Write};
 
 use crate::page::{
-    Bar, Block, CallCard, Card, Choices, Fact, Item, Level, Mark, Page, Steps, letter,
-    wrap::{plain, wrap},
+    Bar, Block, CallCard, Card, Choices, Fact, Item, Level, Mark, Page, Steps, letter, wrap::wrap,
 };
 
 /// Writes a page; of one that was just written only what has changed.
@@ -296,7 +295,7 @@ pub fn keys(out: &mut impl Write, label: &str, page: &Page, width: usize) -> io:
 pub fn paragraph(out: &mut impl Write, text: &str, width: usize, narrow: &str) -> io::Result<()> {
     let indent = text.len() - text.trim_start().len();
     for line in wrap(text.trim_start(), width.saturating_sub(indent), narrow) {
-        writeln!(out, "{:indent$}{}", "", plain(&line))?;
+        writeln!(out, "{:indent$}{line}", "")?;
     }
     Ok(())
 }
