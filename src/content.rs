@@ -13,6 +13,7 @@ pub mod law;
 pub(crate) mod load;
 pub(crate) mod located;
 pub mod number;
+pub mod numbering_plan;
 mod place;
 mod resolve;
 pub mod source;

@@ -71,6 +71,12 @@ codes! {
     IdMalformed = "id-malformed";
     /// A phone number with something a number may not hold.
     NumberMalformed = "number-malformed";
+    /// A phone number that costs whoever calls it extra.
+    NumberPremium = "number-premium";
+    /// A phone number that the Swedish plan does not have.
+    NumberOutsidePlan = "number-outside-plan";
+    /// A phone number that is written as nobody expects.
+    NumberSpelling = "number-spelling";
     /// What names no act, bill or section.
     LawMalformed = "law-malformed";
     /// A date that is none.

@@ -2,3 +2,4 @@
 
 mod first_calls;
 mod noise;
+mod numbering_plan;

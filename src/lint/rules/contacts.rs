@@ -1,11 +1,15 @@
 //! Rules of contacts: one can be reached, says where it was read, and has hours that can be read.
 
+use toml::Spanned;
+
 use super::context::{Rules, message};
 use crate::{
     content::{
         hours::{HOURS_LENGTH, Hours, HoursFault},
         kinds::{RawContact, RawContent},
         located::Located,
+        number::Number,
+        numbering_plan::{self, NumberFault},
     },
     diagnostic::{Code, Diagnostic, FileName},
     lint::fluent::ExpectedMessage,
@@ -35,17 +39,34 @@ impl Rules<'_> {
             self.push(problem.with("name", &*name));
         }
         if item.source.as_ref().is_none_or(|source| source.get_ref().trim().is_empty()) {
-            let span = item.source.as_ref().map_or(item.id.span(), toml::Spanned::span);
+            let span = item.source.as_ref().map_or(item.id.span(), Spanned::span);
             let problem = Diagnostic::new(Code::ContactWithoutSource, file, span);
             self.push(problem.with("name", &*name));
         }
         if let Some(source) = &item.source {
             self.owners(file, source);
         }
+        let others = item.other.iter().map(|other| &other.number);
+        for number in item.number.iter().chain(others) {
+            self.number(file, number);
+        }
         self.named_municipalities(file, &item.municipalities, &item.counties);
         if let Some(hours) = &item.hours {
             self.hours(file, hours.span(), hours.get_ref());
         }
+    }
+
+    /// A number is one that can be called in Sweden at no extra cost, written as one expects.
+    fn number(&mut self, file: &FileName, number: &Spanned<Number>) {
+        let (code, written) = match numbering_plan::fault(number.get_ref()) {
+            None => return,
+            Some(NumberFault::Premium) => (Code::NumberPremium, None),
+            Some(NumberFault::OutsidePlan) => (Code::NumberOutsidePlan, None),
+            Some(NumberFault::Spelling(written)) => (Code::NumberSpelling, Some(written)),
+        };
+        let problem = Diagnostic::new(code, file, number.span());
+        let problem = problem.with("name", number.get_ref().as_str());
+        self.push(written.into_iter().fold(problem, |problem, text| problem.with("written", text)));
     }
 
     /// Opening hours can be read, and mean the same to everybody who reads them.

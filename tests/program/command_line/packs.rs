@@ -132,7 +132,7 @@ fn foreign(folder: &std::path::Path) {
     write(
         "guides/c.toml",
         "kind = \"contacts\"\nschema = 1\nchecked = 2026-11-21\n\n[[contact]]\nid = \"foreign\"\n\
-         kind = \"police\"\naudience = \"public\"\nnumber = \"0000-12 34 56\"\n\
+         kind = \"police\"\naudience = \"public\"\nnumber = \"0980-31 92 56\"\n\
          source = \"https://example.org\"\n",
     );
     write(
@@ -202,7 +202,7 @@ fn where_a_page_leads_to_a_contact_of_a_pack_it_names_the_pack() {
     let pack = pack.to_str().unwrap();
     for (language, added) in [("sv", "tillagt av"), ("en", "added by")] {
         let output = vaksam(&["look", "kvastar", "--pack", pack, "-L", language], b"");
-        let row = format!("Kvasten, 0000-12 34 56 ({added} Kommunen)");
+        let row = format!("Kvasten, 0980-31 92 56 ({added} Kommunen)");
         // Neither its blanks nor its hyphen may be broken at.
         let said = printed(&output).replace('\u{a0}', " ").replace('\u{2011}', "-");
         assert!(said.contains(&row), "{said}");
