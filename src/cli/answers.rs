@@ -156,3 +156,86 @@ fn from_json(text: &str, catalog: &Catalog) -> Result<(Answers, Option<Place>), 
     }
     Ok((answers, place))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use proptest::{collection::vec, prelude::*, sample::select};
+
+    use super::*;
+    use crate::{
+        content::{embedded, load},
+        ids::Id,
+    };
+
+    // Only for tests: the program reads the catalog once, and so need these.
+    static SIGNS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let catalog = load(&embedded::files()).0;
+        catalog.signs.keys().map(|id| id.as_str().to_owned()).collect()
+    });
+
+    const PIECES: &[&str] = &[
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"",
+        "\"gates\"",
+        "\"signs\"",
+        "\"county\"",
+        "\"G\"",
+        "\"danger-now\"",
+        "\"id-held-by-other\"",
+        "\"yes\"",
+        "\"no\"",
+        "\"unsure\"",
+        "null",
+        "1e999",
+        "\\ud800",
+        "\u{feff}",
+        " ",
+        "å",
+        "\0",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(20) })]
+
+        #[test]
+        fn any_text_is_refused_or_names_only_what_is_known(
+            texts in vec(prop_oneof![
+                vec(select(PIECES), 0..20).prop_map(|pieces| pieces.concat()),
+                any::<String>(),
+            ], 200),
+        ) {
+            let catalog = load(&embedded::files()).0;
+            for text in texts {
+                let Ok((answers, _)) = from_json(&text, &catalog) else { continue };
+                prop_assert!(answers.gates().all(|(id, _)| catalog.gates.contains_key(id)), "{}", text);
+                prop_assert!(answers.signs().all(|(id, _)| catalog.signs.contains_key(id)), "{}", text);
+            }
+        }
+
+        #[test]
+        fn what_is_written_is_what_is_read(
+            written in vec((0usize..1000, select(&["yes", "unsure", "no"][..])), 0..30),
+        ) {
+            let catalog = load(&embedded::files()).0;
+            let by_sign = written.iter().filter_map(|(n, answer)| {
+                Some((SIGNS.get(n % SIGNS.len())?.as_str(), *answer))
+            });
+            let by_sign: BTreeMap<&str, &str> = by_sign.collect();
+            let text = serde_json::json!({ "signs": by_sign }).to_string();
+            let read = from_json(&text, &catalog).map(|(answers, _)| answers);
+            let read = read.map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
+            let again = read.signs().map(|(id, answer)| {
+                (id.as_str(), if answer == Answer::Yes { "yes" } else { "unsure" })
+            });
+            let expected = by_sign.iter().filter(|(_, answer)| **answer != "no");
+            prop_assert!(again.eq(expected.map(|(id, answer)| (*id, *answer))), "{}", text);
+        }
+    }
+}

@@ -19,6 +19,10 @@ mod content;
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod languages;
 
+#[path = "../common/invariants.rs"]
+mod invariants;
+
+mod any_input;
 mod broken;
 #[cfg(unix)]
 mod folder;
