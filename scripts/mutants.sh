@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Changes the code of a part, one small change at a time, and asks whether a test notices: what none
+# notices is either without meaning or untested. Needs `cargo install cargo-mutants`.
+#
+#   scripts/mutants.sh assess|route|lint|packs      the fast tests; what they miss, once more by all
+#
+# Prints how many were caught, missed, timed out and would not build; the lists lie in
+# target/mutants/PART/mutants.out.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+part=${1:?assess, route, lint or packs}
+
+# The fast tests that hold the part. Enumerations that take more than some seconds are left to the
+# second round.
+case $part in
+assess)
+    files=(src/assess.rs 'src/assess/**')
+    tests=(picture --skip agreement --skip lattice)
+    ;;
+route)
+    files=(src/route.rs 'src/route/**')
+    tests=(routing packs::first_calls --skip in_every_county)
+    ;;
+lint)
+    files=(src/lint.rs 'src/lint/**')
+    tests=(lint broken packs::noise)
+    ;;
+packs)
+    files=(src/content/source.rs src/content/load.rs src/route/additions.rs src/lint/pack.rs)
+    tests=(content packs broken folder any_input)
+    ;;
+*)
+    echo "no such part: $part" >&2
+    exit 2
+    ;;
+esac
+
+out=target/mutants/$part
+mkdir -p "$out"
+of_part=()
+for file in "${files[@]}"; do of_part+=(-f "$file"); done
+
+# The core alone builds in half the time; nothing here needs a terminal.
+round() {
+    local name=$1 timeout=$2
+    shift 2
+    CARGO_PROFILE_DEV_DEBUG=0 nice -n 15 cargo mutants --baseline=skip --timeout "$timeout" \
+        -j1 -o "$out/$name" "${of_part[@]}" "$@" || true
+    for list in caught missed timeout unviable; do
+        printf '%s %s: %s\n' "$name" "$list" "$(wc -l <"$out/$name/mutants.out/$list.txt")"
+    done
+}
+
+round fast 120 -- --no-default-features --lib --test core -- "${tests[@]}"
+
+# What the fast tests miss, by name, against everything the core is held to.
+missed=$out/fast/mutants.out/missed.txt
+if [ -s "$missed" ]; then
+    names=()
+    while read -r line; do
+        # Without the place, which a name may be given without: `replace f -> bool with true`.
+        names+=(-F "$(sed 's/^[^:]*:[0-9]*:[0-9]*: //; s/[][().*+?{}|^$\\]/\\&/g' <<<"$line")")
+    done <"$missed"
+    round all 1200 "${names[@]}" -- --no-default-features --lib --test core
+fi
