@@ -41,6 +41,10 @@ pub enum Intent {
     Query(String),
     /// They could not help: show the next rung of the ladder.
     NextRung,
+    /// Every step, and what comes after the call.
+    AllSteps,
+    /// Everything about the number in view.
+    AboutNumber,
     /// What to say, do and not do.
     Advice,
     /// Why this outcome.
@@ -130,6 +134,8 @@ impl Intent {
             | Self::Erase
             | Self::Query(_)
             | Self::NextRung
+            | Self::AllSteps
+            | Self::AboutNumber
             | Self::Advice
             | Self::Why
             | Self::OtherHelp

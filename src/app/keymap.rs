@@ -225,6 +225,8 @@ const fn anywhere(action: Action) -> Option<Intent> {
         Action::First => Intent::Move(Motion::First),
         Action::Last => Intent::Move(Motion::Last),
         Action::NextRung => Intent::NextRung,
+        Action::AllSteps => Intent::AllSteps,
+        Action::AboutNumber => Intent::AboutNumber,
         Action::Advice => Intent::Advice,
         Action::Why => Intent::Why,
         Action::OtherHelp => Intent::OtherHelp,

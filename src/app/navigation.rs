@@ -58,6 +58,8 @@ pub enum Destination {
     Quick,
     Review,
     Outcome,
+    /// Every step of an outcome, and what comes after the call that is shown, counted from 0.
+    AllSteps(usize),
     Advice,
     /// Why the answers lead to this outcome.
     Why(Rc<Assessment>),

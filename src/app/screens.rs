@@ -5,6 +5,7 @@
 //! is forgotten.
 
 pub mod advice;
+pub mod all_steps;
 pub mod case;
 pub mod cases;
 pub mod category;
@@ -91,6 +92,7 @@ screens! {
     Quick(quick::QuickCheck),
     Review(review::Review),
     Outcome(outcome::OutcomeView),
+    AllSteps(all_steps::AllSteps),
     Advice(advice::Advice),
     Why(why::Why),
     Contacts(contacts::Contacts),
@@ -195,6 +197,7 @@ impl Screen {
             Destination::Quick => quick::QuickCheck::default().into(),
             Destination::Review => review::Review::new(app).into(),
             Destination::Outcome => outcome::OutcomeView::new(app).into(),
+            Destination::AllSteps(call) => all_steps::AllSteps::new(app, call).into(),
             Destination::Advice => advice::Advice.into(),
             Destination::Why(assessment) => why::Why::new(app, assessment).into(),
             Destination::Contacts(list) => contacts::Contacts::new(app, list).into(),

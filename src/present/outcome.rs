@@ -23,20 +23,29 @@ impl Presenter<'_> {
         if result.assessment.labour_route {
             blocks.push(Block::Notice(Level::Info, self.text("ui-labour")));
         }
-        blocks.extend(self.after_the_call(result));
         blocks.push(Block::Fact(self.because(result)));
-        blocks.push(Block::Heading(self.text("ui-next-steps")));
-        blocks.extend(self.steps(result));
         if outcome <= Outcome::WeakSigns {
             blocks.push(Block::Notice(Level::Warning, self.text("ui-low-is-not-safe")));
             blocks.push(Block::Prose(self.text("ui-consult-anyway")));
         }
-        blocks.push(Block::Prose(self.text("ui-limits-short")));
+        // Whoever is asked for help has more to read; the page of every step says it too.
+        if !self.situation(result).asks_for_help() {
+            blocks.push(Block::Prose(self.text("ui-limits-short")));
+        }
         let mut page = page_with_title("outcome", self.card_heading(result), blocks);
         if outcome == Outcome::ImmediateDanger {
             page.tone = Tone::Alarm;
         }
         page
+    }
+
+    /// What comes after the call, then every step in order.
+    pub(super) fn all_steps(&self, result: &OutcomeView) -> Page {
+        let mut blocks = self.after_the_call(result);
+        blocks.push(Block::Heading(self.text("ui-next-steps")));
+        blocks.extend(self.steps(result));
+        blocks.push(Block::Prose(self.text("ui-limits-short")));
+        page_with_title("steps", self.text("ui-steps-title"), blocks)
     }
 
     /// What comes once one has called: what is told back, the next ten minutes, the next shift.

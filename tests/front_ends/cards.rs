@@ -374,3 +374,70 @@ fn nothing_is_asked_of_112_and_it_is_never_old() {
     });
     assert!(seen > 50, "{seen}");
 }
+
+/// What waits behind keys stays there, so that nobody must scroll to see all of an outcome.
+#[test]
+fn nothing_of_an_outcome_is_below_the_edge_of_160_by_50() {
+    let mut seen = 0;
+    every_card(|at, _, page| {
+        seen += 1;
+        let screen = Screen::first(page, 160, 50).text();
+        let words = joined(&screen);
+        for block in &page.blocks {
+            let texts: Vec<&str> = match block {
+                Block::CallCard(card) => card.texts().collect(),
+                Block::Prose(text) | Block::Notice(_, text) => vec![text],
+                Block::Fact(fact) => vec![&fact.text],
+                other => panic!("{at}: {other:?}"),
+            };
+            for text in texts {
+                assert!(words.contains(&joined(text)), "{at}: {text}\n{screen}");
+            }
+        }
+    });
+    assert!(seen > 700, "only {seen} cards");
+}
+
+/// The pages behind a card: every step with what comes after the call, and everything about the number
+/// that is in view, each one key away and one key back.
+#[test]
+fn one_key_leads_from_a_card_to_what_lies_behind_it_and_one_back() {
+    let world = World::get();
+    let language = Language::from_code("sv").unwrap();
+    let texts = world.texts(language);
+    for caller in callers(&world) {
+        for (name, answers) in cases(&world) {
+            let mut model = outcome(&world, language, caller.clone(), night(), answers);
+            loop {
+                let page = present::page(&model, &texts);
+                let number = page.call_card().unwrap().contact.number.clone();
+                for (intent, behind) in
+                    [(Intent::AboutNumber, "contact"), (Intent::AllSteps, "steps")]
+                {
+                    update(&mut model, &Message::Intent(intent));
+                    let opened = present::page(&model, &texts);
+                    assert_eq!(opened.id.screen, behind, "{name}");
+                    if behind == "contact" {
+                        let card = opened.blocks.iter().find_map(|block| match block {
+                            Block::Card(card) => Some(card),
+                            _ => None,
+                        });
+                        let card = card.unwrap();
+                        assert_eq!(card.number, number, "{name}");
+                        assert!(card.facts.len() > 1, "{name}: {card:?}");
+                    }
+                    update(&mut model, &Message::Intent(Intent::Back));
+                    assert_eq!(present::page(&model, &texts), page, "{name}");
+                }
+                // On the last rung the next one is not offered.
+                let has_next = page.hints.iter().any(|hint| hint.key == "n");
+                update(&mut model, &Message::Intent(Intent::NextRung));
+                let next = present::page(&model, &texts);
+                assert_eq!(has_next, next != page, "{name}");
+                if !has_next {
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -81,7 +81,7 @@ impl Both {
                 self.pick(row, "enter");
             }
             (Context::Outcome, _) => {
-                let key = *chance.pick(&["n", "a", "w", "o"]);
+                let key = *chance.pick(&["n", "a", "i", "t", "w", "o"]);
                 self.say(key, key);
             }
             (Context::Reading, Screen::Topic(reading)) if chance.one_in(2) => {

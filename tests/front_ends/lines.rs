@@ -138,7 +138,7 @@ fn the_end_of_the_input_ends_wherever_it_comes() {
 }
 
 /// A way to every kind of screen.
-const EVERYWHERE: [(&str, &str); 33] = [
+const EVERYWHERE: [(&str, &str); 34] = [
     ("start", ""),
     ("place", "2"),
     ("place typed", "2 / s"),
@@ -152,7 +152,8 @@ const EVERYWHERE: [(&str, &str); 33] = [
     ("gate again", "2 / vaxj / 2 / 1 / 4"),
     ("review", "1 / vaxj / 2 / 1 / n / n /  / 1 /  /  /  /  /  / "),
     ("outcome", "2 / vaxj / 2 / 1 / 6"),
-    ("advice", "2 / vaxj / 2 / 1 / 6 / a"),
+    ("steps", "2 / vaxj / 2 / 1 / 6 / a"),
+    ("advice", "2 / vaxj / 2 / 1 / 6 / t"),
     ("why", "2 / vaxj / 2 / 1 / 6 / w"),
     ("other help", "2 / vaxj / 2 / 1 / 6 / o"),
     ("call", "3 / vaxj"),

@@ -6,7 +6,7 @@ use vaksam::content::enums::{NoteKind, Outcome};
 use crate::{languages::SWEDISH, walker::Walker};
 
 /// Name, rows and keys, and the beginning of the id of the page they lead to.
-pub const SCREENS: [(&str, &str, &str); 79] = [
+pub const SCREENS: [(&str, &str, &str); 80] = [
     ("start", "", "start"),
     ("place", "@walk enter", "place"),
     ("place-typed", "@walk enter k r", "place"),
@@ -92,8 +92,13 @@ pub const SCREENS: [(&str, &str, &str); 79] = [
         "sign-id-held-by-other",
     ),
     (
-        "advice",
+        "steps",
         "@quick enter v a x j enter @hotel enter @hotel/reception enter @id-held-by-other space k a",
+        "steps",
+    ),
+    (
+        "advice",
+        "@quick enter v a x j enter @hotel enter @hotel/reception enter @id-held-by-other space k t",
         "advice",
     ),
     (
@@ -384,7 +389,7 @@ fn no_guide_and_no_outcome_is_left_out() {
     for outcome in Outcome::ALL {
         assert_eq!(OUTCOMES.iter().filter(|(_, own, _)| own == outcome).count(), 5);
     }
-    let advice = Walker::walk(SWEDISH, "@quick enter v a x j enter @hotel enter @hotel/reception enter @id-held-by-other space k a").page();
+    let advice = Walker::walk(SWEDISH, "@quick enter v a x j enter @hotel enter @hotel/reception enter @id-held-by-other space k t").page();
     let headings = advice.blocks.iter();
     let headings =
         headings.filter(|block| matches!(block, vaksam::page::Block::Heading(_))).count();

@@ -12,7 +12,7 @@ use vaksam::{
     },
     frontends::tui::PageViewState,
     ids::{CountyId, Id, RoleId, SectorId, SignId},
-    page::{Block, Page},
+    page::Page,
     route::Caller,
 };
 
@@ -150,11 +150,7 @@ fn every_role_has_a_page_with_a_number_to_ring_for_every_outcome() {
                     let answers = leading_to(*outcome, guide, &role.id, &catalog);
                     update(&mut model, &Message::Start(StartAt::Outcome(answers)));
                     let page = Walker::from(model).page();
-                    let mut cards = page.blocks.iter();
-                    let number = cards.find_map(|block| match block {
-                        Block::Card(card) => card.number.clone(),
-                        _ => None,
-                    });
+                    let number = page.call_card().and_then(|card| card.contact.number.clone());
                     let number = number.unwrap_or_else(|| panic!("{name}: no number"));
                     assert!(drawn(&page, &name).contains(&number), "{name}: {number}");
                 }

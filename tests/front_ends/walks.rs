@@ -202,7 +202,7 @@ const TO_THE_REVIEW: &str = "@walk enter v a x j enter @hotel enter @hotel/recep
                              @id-held-by-other space k k k k k k k";
 
 /// Where ten thousand keys must have come to; the screen that a page's id names.
-const SCREENS: [&str; 35] = [
+const SCREENS: [&str; 36] = [
     "start",
     "new-case",
     "hidden",
@@ -213,6 +213,7 @@ const SCREENS: [&str; 35] = [
     "quick",
     "review",
     "outcome",
+    "steps",
     "advice",
     "why",
     "call",

@@ -7,12 +7,14 @@ use crate::{
         bindings::{Action, Context},
         intent::Intent,
         keymap::RowKeys,
-        navigation::{ContactList, Destination, Transition},
+        navigation::{self, ContactList, Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
     },
     assess::{self, Assessment},
+    ids::ContactId,
     page::InputKind,
+    reference::Topic,
     route::{self, Route},
 };
 
@@ -34,13 +36,27 @@ impl OutcomeView {
         let route = route::route(outcome, labour, &app.caller, app.now, &app.catalog);
         Self { assessment: Rc::new(assessment), route, call: 0 }
     }
+
+    /// Whom the shown call goes to.
+    fn contact(&self, app: &AppState) -> Option<ContactId> {
+        let ladder = self.route.ladder(&app.catalog);
+        let (contact, _) = ladder.get(self.call)?.contact.as_ref()?;
+        Some(contact.clone())
+    }
 }
 
 impl ScreenState for OutcomeView {
     fn profile(&self, _: &AppState) -> Profile {
         Profile {
             context: Context::Outcome,
-            keys: &[Action::NextRung, Action::Advice, Action::Why, Action::OtherHelp],
+            keys: &[
+                Action::NextRung,
+                Action::AllSteps,
+                Action::Why,
+                Action::AboutNumber,
+                Action::Advice,
+                Action::OtherHelp,
+            ],
             first_key: None,
             row_keys: RowKeys::Digits,
             input: InputKind::Outcome,
@@ -67,7 +83,11 @@ impl ScreenState for OutcomeView {
                 self.call = (self.call + 1).min(last);
                 Transition::Stay
             }
-            Intent::Advice | Intent::Continue => Transition::Open(Destination::Advice),
+            Intent::AllSteps | Intent::Continue => {
+                Transition::Open(Destination::AllSteps(self.call))
+            }
+            Intent::AboutNumber => navigation::details(self.contact(app).map(Topic::Contact)),
+            Intent::Advice => Transition::Open(Destination::Advice),
             Intent::Why => Transition::Open(Destination::Why(self.assessment.clone())),
             Intent::OtherHelp => Transition::Open(Destination::Contacts(ContactList::OtherHelp)),
             _ => Transition::Stay,
@@ -84,10 +104,11 @@ impl ScreenState for OutcomeView {
     fn refresh(&mut self, app: &AppState) {
         let mut fresh = Self::new(app);
         // The person may be talking to this contact: it stays in view wherever it stands now.
-        let old = self.route.ladder(&app.catalog);
-        let contact = old.get(self.call).and_then(|rung| rung.contact.as_ref()).map(|(id, _)| id);
+        let contact = self.contact(app);
         let ladder = fresh.route.ladder(&app.catalog);
-        let same = ladder.iter().position(|r| r.contact.as_ref().map(|(id, _)| id) == contact);
+        let same = ladder
+            .iter()
+            .position(|rung| rung.contact.as_ref().map(|(id, _)| id) == contact.as_ref());
         fresh.call = same.unwrap_or_default();
         *self = fresh;
     }
