@@ -1,6 +1,9 @@
 //! Looks at the bytes of a file of words before the Fluent parser does: that parser overflows the
-//! stack on a few kilobytes of brackets, and takes every control character for text.
+//! stack on a few kilobytes of brackets, panics at some broken escapes, and takes every control
+//! character for text.
 //! A file that is refused here is not parsed.
+
+use fluent_syntax::parser::ErrorKind;
 
 use crate::{
     diagnostic::{Code, Diagnostic, FILE_SIZE, FileName, Report, too_large},
@@ -19,6 +22,7 @@ pub fn guard(file: &FileName, text: &str, report: &mut Report) -> bool {
     } else {
         characters(file, text, &mut faults);
         nesting(file, text, &mut faults);
+        escapes(file, text, &mut faults);
     }
     let passes = faults.is_empty();
     report.extend(faults);
@@ -71,6 +75,29 @@ fn nesting(file: &FileName, text: &str, report: &mut Report) {
     }
 }
 
+/// The first escape that is cut short before a letter of several bytes: to say what is wrong with it,
+/// the parser would cut that letter in two.
+fn escapes(file: &FileName, text: &str, report: &mut Report) {
+    for (place, _) in text.match_indices('\\') {
+        let rest = text.get(place + 1..).unwrap_or_default();
+        let digits = match rest.bytes().next() {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => continue,
+        };
+        let mut letters = rest.char_indices().skip(1).take(digits);
+        let odd = letters.find(|(_, letter)| !letter.is_ascii_hexdigit());
+        if let Some((end, _)) = odd.filter(|(_, letter)| !letter.is_ascii()) {
+            let span = place..place + 1 + end;
+            let kind = rest.get(1..end).unwrap_or_default().to_owned();
+            let kind = ErrorKind::InvalidUnicodeEscapeSequence(kind);
+            let problem = Diagnostic::new(Code::TextSyntax, file, span);
+            report.push(problem.with("detail", kind.to_string()));
+            return;
+        }
+    }
+}
+
 /// `name =` at the start of the line, or `.name =` after blanks.
 fn begins_text(line: &str) -> bool {
     let attribute = line.trim_start_matches(' ').strip_prefix('.');
@@ -111,5 +138,14 @@ mod tests {
     #[test]
     fn a_lone_carriage_return_is_refused() {
         assert_eq!(codes("a = b\rc = d\n"), [Code::TextCharacter]);
+    }
+
+    #[test]
+    fn an_escape_cut_short_before_a_letter_of_several_bytes_is_refused() {
+        for text in ["a = { \"\\u0Ђ", "a = { \"\\U00001å\" }", "a = { \"\\uå00e\" }"] {
+            assert_eq!(codes(text), [Code::TextSyntax], "{text}");
+        }
+        assert_eq!(codes("a = { \"\\u00e5å\\U0000e5å\" } C:\\å"), []);
+        assert_eq!(codes("a = { \"\\u0x\" }"), [], "the parser tells of it");
     }
 }

@@ -44,6 +44,8 @@ const PIECES: &[&str] = &[
     "\u{301}",
     "\u{1b}",
     "\u{202e}",
+    "{ \"\\u0",
+    "\\U0000",
 ];
 
 /// A start that is right, so that what follows is looked at and not only refused.
