@@ -221,10 +221,12 @@ fn short_fault(printed: &str, digits: &str) -> Option<NumberFault> {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
     use super::*;
 
     fn fault_of(text: &str) -> Option<NumberFault> {
-        fault(&Number::new(text).unwrap_or_else(|| panic!("{text}")))
+        fault(&Number::new(text).unwrap())
     }
 
     #[test]
