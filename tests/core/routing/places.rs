@@ -7,13 +7,11 @@ use toml::{Table, Value};
 use vaksam::{
     app::{Message, Model, StartAt, update},
     content::catalog::Place,
-    frontends::line::output,
     ids::{Id, SectorId},
-    present,
     route::{Caller, OnCall, on_call},
 };
 
-use super::shown::{leading_to, moments};
+use super::shown::{leading_to, moments, outcome_and_steps};
 use crate::{
     content::{self, texts},
     languages::LANGUAGES,
@@ -99,9 +97,7 @@ fn every_municipality_is_told_which_of_the_three_answers_is_its_own() {
             let mut model = Model::new(catalog.clone(), language, caller, night);
             let answers = leading_to(vaksam::content::enums::Outcome::ChildConcern);
             update(&mut model, &Message::Start(StartAt::Outcome(answers)));
-            let mut out = Vec::new();
-            output::page(&mut out, &present::page(&model, &texts), None, 10_000).unwrap();
-            let page = String::from_utf8(out).unwrap();
+            let page = outcome_and_steps(&mut model, &texts);
             assert!(page.contains(&said), "{}: {said}\n{page}", municipality.name);
         }
     }

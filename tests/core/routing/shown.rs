@@ -48,6 +48,15 @@ pub fn moments() -> [NaiveDateTime; 2] {
     [midnight(2026, 11, 24) + hours(10), midnight(2027, 1, 17) + hours(3)]
 }
 
+/// The page of an outcome and the one behind it with every step, as line mode writes them.
+pub fn outcome_and_steps(model: &mut Model, texts: &Texts) -> String {
+    let mut out = Vec::new();
+    output::page(&mut out, &present::page(model, texts), None, 10_000).unwrap();
+    update(model, &Message::Intent(Intent::AllSteps));
+    output::page(&mut out, &present::page(model, texts), None, 10_000).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
 /// The answers that lead to an outcome.
 pub fn leading_to(outcome: Outcome) -> Answers {
     let mut answers = Answers::default();
@@ -256,9 +265,7 @@ fn the_page_says_how_a_contact_was_found_where_that_is_not_plain() {
         let page_of = |place: &Caller, outcome, moment| {
             let mut model = Model::new(catalog.clone(), language, place.clone(), moment);
             update(&mut model, &Message::Start(StartAt::Outcome(leading_to(outcome))));
-            let mut out = Vec::new();
-            output::page(&mut out, &present::page(&model, &texts), None, 10_000).unwrap();
-            String::from_utf8(out).unwrap()
+            outcome_and_steps(&mut model, &texts)
         };
         let [day, night] = moments();
         for letter in catalog.counties.keys() {
