@@ -4,6 +4,7 @@
 
 mod answers;
 mod arguments;
+mod doctor;
 mod error;
 #[cfg(feature = "tui")]
 mod full_screen;
@@ -81,6 +82,7 @@ fn execute(
             writeln!(out, "{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))?;
         }
         Subcommand::Lint(folders) => code = lint::run(&mut out, folders, language)?,
+        Subcommand::Doctor => code = doctor::run(&mut out, request, &read()?, language)?,
         Subcommand::Look(Some(words)) => {
             code = look::run(&mut out, words, request, &read()?, language)?;
         }

@@ -15,6 +15,7 @@
 //! | [`text`], [`search`] | words by id; topics by typed words |
 //! | [`assess`], [`route`], [`card`] | how strong the picture is; whom to call, at a place and a moment; which words to say |
 //! | [`training`], [`mod@reference`], [`readiness`] | cases; what can be looked up; the readiness check |
+//! | [`audit`] | how old contacts, law and pages are, and what must be checked again |
 //! | [`lint`] | checks content and words for their authors |
 //! | [`app`] | the [`Model`](app::Model), changed only by [`update`](app::update) through intents; sees no words |
 //! | [`page`], [`present`] | a screen as a tree of words, the contract with front ends; from state to page |
@@ -27,6 +28,7 @@
 
 pub mod app;
 pub mod assess;
+pub mod audit;
 pub mod card;
 pub mod cli;
 pub mod content;

@@ -17,6 +17,7 @@ mod clock;
 mod compare;
 mod contact_card;
 mod contacts;
+mod doctor;
 mod emergency;
 mod frame;
 mod gate;
@@ -57,6 +58,7 @@ mod why;
 mod work;
 
 pub use clock::clock_warning;
+pub use doctor::{audited_name, doctor, ring_list};
 pub use handout::handout;
 pub use search_index::{index, search_forms};
 pub use todo_paper::todo;

@@ -16,7 +16,7 @@ use super::{
 use crate::{app::state::Task, content::embedded, frontends::paper::PaperFormat};
 
 /// The papers by name.
-const PAPERS: [&str; 2] = ["handout", "todo"];
+const PAPERS: [&str; 3] = ["handout", "ringlist", "todo"];
 
 /// The commands, without words.
 pub fn command() -> Command {
@@ -43,7 +43,7 @@ fn everywhere() -> [Arg; 7] {
     .map(|arg| arg.global(true))
 }
 
-fn subcommands() -> [Command; 11] {
+fn subcommands() -> [Command; 12] {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
@@ -64,6 +64,7 @@ fn subcommands() -> [Command; 11] {
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
+        Command::new("doctor").arg(format()),
         Command::new("ready"),
         Command::new("privacy"),
         papers(),
@@ -87,9 +88,10 @@ fn papers() -> Command {
         option("whom", "workplace|municipality").long("for"),
         questions("open"),
         questions("partly"),
-        form,
+        form.clone(),
     ]);
-    Command::new("print").subcommands([handout, todo])
+    let ring_list = Command::new("ringlist").arg(form);
+    Command::new("print").subcommands([handout, todo, ring_list])
 }
 
 /// An option with a value.
@@ -145,6 +147,7 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
     Ok(match name {
         "assess" => Subcommand::Assess,
         "contacts" => Subcommand::Contacts,
+        "doctor" => Subcommand::Doctor,
         "privacy" => Subcommand::Privacy,
         "ready" => Subcommand::Ready,
         "train" if matches.get_flag("list") => Subcommand::Cases,
@@ -163,6 +166,7 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
             return Err(UsageError::new("cli-error-paper").with("valid", &PAPERS.join(", ")));
         }
         "print handout" => Subcommand::Print(handout(matches)?, form(matches)),
+        "print ringlist" => Subcommand::Print(Paper::RingList, form(matches)),
         "print todo" => Subcommand::Print(Paper::Todo(todo(matches)), form(matches)),
         "walk" => Subcommand::Open(Some(Task::Walk)),
         "quick" => Subcommand::Open(Some(Task::Quick)),

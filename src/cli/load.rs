@@ -36,6 +36,7 @@ pub fn load(request: &Request, saved: &SavedSettings) -> Result<Loaded, UsageErr
         Subcommand::Train { .. }
             | Subcommand::Cases
             | Subcommand::Print(..)
+            | Subcommand::Doctor
             | Subcommand::Look(_)
             | Subcommand::Ready
     );
@@ -65,9 +66,11 @@ fn clock_warning(
     language: Language,
 ) -> Option<String> {
     let depends_on_clock = match request.subcommand {
-        Subcommand::Assess | Subcommand::Contacts | Subcommand::Look(_) | Subcommand::Print(..) => {
-            request.at.is_none()
-        }
+        Subcommand::Assess
+        | Subcommand::Contacts
+        | Subcommand::Doctor
+        | Subcommand::Look(_)
+        | Subcommand::Print(..) => request.at.is_none(),
         _ => false,
     };
     let (catalog, today) = (loaded.content.catalog(), now.date());

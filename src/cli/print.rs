@@ -11,6 +11,7 @@ use super::{
     request::{Paper, Request, TodoArguments},
 };
 use crate::{
+    audit::Audit,
     content::{
         catalog::{Case, Catalog},
         enums::Respondent,
@@ -40,6 +41,7 @@ pub fn run(
     let texts = loaded.content.read_texts(TextSet::Full, language);
     let (title, pages) = match paper {
         Paper::Handout { case, key } => handouts(case.as_deref(), *key, request, loaded, &texts)?,
+        Paper::RingList => ring_list(request, loaded, &texts)?,
         Paper::Todo(asked) => todo(asked, request, loaded, &texts)?,
     };
     Ok(paper::write(out, &Document { title, language, pages }, form)?)
@@ -120,6 +122,18 @@ fn todo(
         return Err(UsageError::new("cli-error-todo"));
     }
     let page = present::todo(whom, &answers, catalog, today, texts);
+    Ok((page.title.clone(), vec![page]))
+}
+
+/// The numbers to ring, and what the paper is called.
+fn ring_list(
+    request: &Request,
+    loaded: &Loaded,
+    texts: &Texts,
+) -> Result<(String, Vec<Page>), UsageError> {
+    let catalog = loaded.content.catalog();
+    let today = moment(request)?;
+    let page = present::ring_list(&Audit::new(catalog, today.date()), catalog, today, texts);
     Ok((page.title.clone(), vec![page]))
 }
 

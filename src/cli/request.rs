@@ -24,6 +24,8 @@ pub enum Subcommand {
     Assess,
     /// The contacts of a place.
     Contacts,
+    /// How old everything is, and what must be checked again.
+    Doctor,
     /// The problems of the content, or of folders.
     Lint(Vec<PathBuf>),
     /// What is and is not left behind.
@@ -48,6 +50,8 @@ pub enum Paper {
         /// With the answers.
         key: bool,
     },
+    /// The numbers for somebody who rings round to check them.
+    RingList,
     /// What a readiness check found to do.
     Todo(TodoArguments),
 }

@@ -5,6 +5,7 @@
 mod document;
 mod html;
 pub mod json;
+pub mod json_audit;
 mod text;
 
 use std::io::{self, Write};

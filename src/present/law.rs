@@ -56,7 +56,7 @@ impl Presenter<'_> {
         section.may_change.iter().filter_map(notice).collect()
     }
 
-    fn pending_change(&self, change: &PendingChange) -> Option<String> {
+    pub(super) fn pending_change(&self, change: &PendingChange) -> Option<String> {
         let bill = self.law_name(self.app.catalog.sources.get(&change.bill)?)?;
         let has_passed = change.from <= self.app.now.date();
         let id = if has_passed { "ui-law-may-have-changed" } else { "ui-law-may-change" };

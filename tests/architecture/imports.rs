@@ -22,6 +22,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("route", &["ids", "content", "assess"]),
     ("card", &["ids", "content", "assess", "route"]),
     ("reference", &["ids", "content"]),
+    ("audit", &["ids", "content"]),
     ("training", &["ids", "content", "assess", "route"]),
     ("readiness", &["ids", "content"]),
     // The author's tool, beside the program that people use.
@@ -74,6 +75,7 @@ const RULES: &[(&str, &[&str])] = &[
             "training",
             "readiness",
             "reference",
+            "audit",
             "app",
             "page",
             "text",
@@ -98,6 +100,7 @@ const RULES: &[(&str, &[&str])] = &[
             "assess",
             "route",
             "training",
+            "audit",
             "page",
             "text",
             "frontends::line",

@@ -23,6 +23,7 @@ mod languages;
 mod invariants;
 
 mod any_input;
+mod audit;
 mod broken;
 #[cfg(unix)]
 mod folder;

@@ -368,6 +368,7 @@ fn the_program_asks_for_no_text_that_is_not_there_and_leaves_none_unused() {
         "ui-look-term-",
         "ui-ready-for-",
         "ui-ready-part-",
+        "ui-doctor-",
         "cli-arg-",
         "key-",
         "ui-emergency",

@@ -56,6 +56,8 @@ pub(crate) struct RawContact {
     pub source_date: Option<Spanned<Box<str>>>,
     /// When the source was read, if not with the rest of the file.
     pub checked: Option<Spanned<Datetime>>,
+    /// How it was checked with its owner, in a word or two: "rung".
+    pub by: Option<Box<str>>,
     /// Whose word they were read in.
     #[serde(default = "owner")]
     pub provenance: Provenance,
@@ -104,6 +106,8 @@ pub struct Contact {
     pub source_date: SourceDate,
     /// The day the source was last read.
     pub checked: NaiveDate,
+    /// How it was checked with its owner; nothing where the source was only read.
+    pub by: Option<Box<str>>,
     /// Whose word they were read in.
     pub provenance: Provenance,
     /// How sure the facts are.
@@ -191,6 +195,7 @@ fn contact(resolver: &mut Resolver<'_>, contact: &Located<RawContact>) -> Option
         source: item.source.as_ref().map(|source| source.get_ref().clone()).unwrap_or_default(),
         source_date: source_date?,
         checked: checked?,
+        by: item.by.clone(),
         provenance: item.provenance,
         confidence: item.confidence,
         publishable: item.publishable,

@@ -33,6 +33,10 @@ pub(crate) struct RawPage {
     pub id: Spanned<PageId>,
     /// Where it stands.
     pub shelf: Shelf,
+    /// The day somebody held it against its sources.
+    pub checked: Option<Spanned<Datetime>>,
+    /// How, in a word or two.
+    pub by: Option<Box<str>>,
     /// What is worth reading next.
     #[serde(default)]
     pub links: Vec<Spanned<PageId>>,
@@ -113,6 +117,10 @@ pub struct ReferencePage {
     pub id: PageId,
     /// Where it stands.
     pub shelf: Shelf,
+    /// The day somebody held it against its sources.
+    pub checked: Option<NaiveDate>,
+    /// How that was done.
+    pub by: Option<Box<str>>,
     /// Pages worth reading next.
     pub links: Vec<PageId>,
     /// Whom it leads to.
@@ -200,9 +208,12 @@ impl RawPages {
             |raw| &raw.id,
             |resolver, page| {
                 let Located { file, item, .. } = page;
+                let checked = item.checked.as_ref().and_then(|day| resolver.day(file, day));
                 Some(ReferencePage {
                     id: item.id.get_ref().clone(),
                     shelf: item.shelf,
+                    checked,
+                    by: item.by.clone(),
                     links: resolver.resolve_all_declared(file, &item.links),
                     contacts: resolver.resolve_all(file, &item.contacts),
                     sections: sections(resolver, file, &item.sections),

@@ -29,6 +29,10 @@ pub(crate) struct RawSource {
     pub date: Option<Spanned<Box<str>>>,
     /// The day it was read; a check of its own asks for it where it is law.
     pub read: Option<Spanned<Datetime>>,
+    /// The day somebody held it against what its owner publishes.
+    pub checked: Option<Spanned<Datetime>>,
+    /// How, in a word or two.
+    pub by: Option<Box<str>>,
     /// The number of an act; its name is the text `act-<id>`.
     pub act: Option<ActNumber>,
     /// The number of a bill.
@@ -60,6 +64,10 @@ pub struct Source {
     pub date: SourceDate,
     /// The day it was read, where that is told.
     pub read: Option<NaiveDate>,
+    /// The day somebody held it against what its owner publishes.
+    pub checked: Option<NaiveDate>,
+    /// How that was done.
+    pub by: Option<Box<str>>,
     /// The law it is, if it is any.
     pub law: Option<Law>,
     /// Whose word it was read in.
@@ -98,6 +106,7 @@ impl RawSources {
             |resolver, Located { file, item, .. }| {
                 let date = resolver.source_date(file, item.date.as_ref())?;
                 let read = item.read.as_ref().and_then(|read| resolver.day(file, read));
+                let checked = item.checked.as_ref().and_then(|day| resolver.day(file, day));
                 let act = item.act.clone().map(Law::Act);
                 Some(Source {
                     id: item.id.get_ref().clone(),
@@ -106,6 +115,8 @@ impl RawSources {
                     url: item.url.as_ref().map(|url| url.get_ref().clone()),
                     date,
                     read,
+                    checked,
+                    by: item.by.clone(),
                     law: act.or_else(|| item.bill.clone().map(Law::Bill)),
                     provenance: item.provenance,
                 })

@@ -7,7 +7,10 @@ use std::io::{self, Write};
 use super::document::{Document, WIDTH};
 use crate::{
     frontends::line::output,
-    page::{Block, Choices, Field, Item, Page, wrap::wrap},
+    page::{
+        Block, Choices, Field, Item, Page,
+        wrap::{plain, wrap},
+    },
 };
 
 /// Begins a new sheet of paper on any printer.
@@ -34,6 +37,10 @@ pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
 fn block(out: &mut impl Write, block: &Block, page: &Page) -> io::Result<()> {
     match block {
         Block::Field(field) => writing_space(out, field),
+        // Whoever is to look there needs the whole address, however long it is.
+        Block::Fact(fact) if fact.text.contains("://") => {
+            writeln!(out, "{}: {}", fact.label, plain(&fact.text))
+        }
         Block::Choices(choices) => item_list(out, choices, &page.too_small.placeholder),
         read => output::block(out, read, WIDTH, &page.too_small.placeholder),
     }

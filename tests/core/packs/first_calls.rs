@@ -68,6 +68,7 @@ fn contact(kind: ContactKind, variant: usize, place: usize, county: &str) -> Con
         source: "x".into(),
         source_date: SourceDate::Undated,
         checked: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
+        by: None,
         confidence: SourceConfidence::High,
         provenance: Provenance::Owner,
         publishable: true,

@@ -68,6 +68,10 @@ fn all_that_is_printed_is_as_the_schemas_say() {
         assert_eq!(faults(&contacts, &value), Vec::<String>::new(), "{way:?}");
         assert!(value["contacts"].as_array().is_some_and(|contacts| contacts.len() > 10));
     }
+    let doctor = validator("doctor");
+    let output = vaksam(&[&["doctor", "--format", "json"], &SATURDAY_NIGHT[..]].concat(), b"");
+    let value: Value = serde_json::from_str(printed(&output)).unwrap();
+    assert_eq!(faults(&doctor, &value), Vec::<String>::new());
     // The schemas refuse what the contract does not have.
     let mut value: Value = serde_json::from_str(&assess(CHILD, &[])).unwrap();
     value["outcome"] = "calm".into();
