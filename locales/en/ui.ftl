@@ -353,6 +353,7 @@ ui-train-shown-not = Does not apply
 ui-train-timer-left = { $left } left
 ui-train-timer-paused = { $left } left, paused
 ui-train-timer-over = time is up
+ui-train-timer-reset = Reset the timer? { $key } means yes. Every other key leaves the timer as it is.
 
 ## Training: another place or moment
 

@@ -353,6 +353,7 @@ ui-train-shown-not = Gäller inte
 ui-train-timer-left = { $left } kvar
 ui-train-timer-paused = { $left } kvar, paus
 ui-train-timer-over = tiden är slut
+ui-train-timer-reset = Ska tiden nollställas? { $key } betyder ja. Alla andra tangenter låter tiden vara.
 
 ## Training: another place or moment
 

@@ -200,6 +200,9 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::Later, &[Key::char('+')], "+", "key-later", &[WhatIf]),
     row(Action::Earlier, &[Key::char('-')], "-", "key-earlier", &[WhatIf]),
     row(Action::Yes, &[Key::char('y')], "y", "key-yes", &[Gate]),
+    // Answers whether to reset the timer. Not the key that asks: with Caps Lock on, whoever wants to
+    // pause presses that again.
+    row(Action::Yes, &[Key::char('y')], "y", "key-yes", &[Class]),
     row(Action::Yes, &[Key::char('x')], "x", "key-mark", &[Marking]),
     row(Action::Unsure, &[Key::char('u')], "u", "key-unsure", &[Gate, Marking]),
     row(Action::No, &[Key::char('n')], "n", "key-no", &[Gate]),

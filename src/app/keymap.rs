@@ -58,8 +58,13 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// What a key means.
+    /// What a key means. A capital without a meaning of its own here is the small letter, since Caps
+    /// Lock may be on.
     pub fn key(&self, key: Key) -> Option<Intent> {
+        self.exact_key(key).or_else(|| self.exact_key(small(key)?))
+    }
+
+    fn exact_key(&self, key: Key) -> Option<Intent> {
         if let Some(action) = self.action(key) {
             return self.intent(action);
         }
@@ -126,7 +131,10 @@ impl Scope {
         let mut characters = line.chars();
         let (Some(c), None) = (characters.next(), characters.next()) else { return None };
         let is_letter = !c.is_ascii_digit() && self.context != Typing;
-        let action = is_letter.then(|| self.action(Key::char(c))).flatten()?;
+        let typed = Key::char(c);
+        let action = is_letter
+            .then(|| self.action(typed).or_else(|| self.action(small(typed)?)))
+            .flatten()?;
         let is_answer = self.context == Readiness && reply(action).is_some();
         // Lines that are written stay in view: there is nothing to hide.
         if is_answer || action == Action::Hide { None } else { self.intent(action) }
@@ -139,7 +147,8 @@ impl Scope {
 
     /// The answer that a letter stands for here.
     pub fn reply(&self, letter: char) -> Option<Reply> {
-        self.action(Key::char(letter)).and_then(reply)
+        let typed = Key::char(letter);
+        self.action(typed).or_else(|| self.action(small(typed)?)).and_then(reply)
     }
 
     /// What choosing or naming a row means: opening it, or answering it with yes.
@@ -192,6 +201,16 @@ const DIGITS: usize = 9;
 pub fn digit(row: usize) -> Option<char> {
     let number = u32::try_from(row + 1).ok().filter(|_| row < DIGITS)?;
     char::from_digit(number, 10)
+}
+
+/// The same key with the small letter, where it has a capital.
+fn small(key: Key) -> Option<Key> {
+    let KeyCode::Char(capital) = key.code else { return None };
+    let mut small = capital.to_lowercase();
+    match (small.next(), small.next()) {
+        (Some(small), None) if small != capital => Some(Key { code: KeyCode::Char(small), ..key }),
+        _ => None,
+    }
 }
 
 /// The answers to a gate, in the order of its rows.

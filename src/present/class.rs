@@ -3,14 +3,18 @@
 
 use super::{
     case_parts::case_text_id,
+    hints,
     presenter::{Presenter, page_with_title},
 };
 use crate::{
-    app::screens::class::ClassView,
+    app::{
+        bindings::{Action, Context},
+        screens::class::ClassView,
+    },
     assess::Answer,
     content::{catalog::Case, enums::Choice},
     ids::Id,
-    page::{BilingualText, Block, Choices, Fact, Item, Page, ScreenId, letter},
+    page::{BilingualText, Block, Choices, Fact, Item, Level, Page, ScreenId, letter},
     text::Texts,
     training::{
         self, call,
@@ -35,7 +39,16 @@ impl Presenter<'_> {
         page.for_projector = true;
         page.blocks.insert(0, Block::Heading(self.text(&case_text_id(&case.id))));
         page.status = Some(self.class_status(session, stage));
+        if view.asks_reset {
+            page.blocks.insert(0, Block::Notice(Level::Warning, self.reset_question()));
+        }
         page
+    }
+
+    fn reset_question(&self) -> String {
+        let languages = &self.app.catalog.languages;
+        let key = hints::key_for(Context::Class, Action::Yes, self.texts, languages);
+        self.text_with("ui-train-timer-reset", &[("key", key.unwrap_or_default().into())])
     }
 
     /// What is in view, in a few words: the large heading.

@@ -82,6 +82,17 @@ pub(super) fn first(texts: &Texts, languages: &Languages) -> Vec<Hint> {
         .collect()
 }
 
+/// The name of the key that is shown for an action.
+pub(super) fn key_for(
+    context: Context,
+    action: Action,
+    texts: &Texts,
+    languages: &Languages,
+) -> Option<String> {
+    let key = shown(binding(context, action)?, texts, languages)?;
+    Some(key_name(texts, key))
+}
+
 fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) -> Option<Hint> {
     let binding = binding(context, action)?;
     let words = match (context, action) {

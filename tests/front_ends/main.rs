@@ -31,6 +31,7 @@ mod place_names;
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod screen;
 
+mod capitals;
 mod cards;
 mod clock;
 mod decisions;

@@ -4,7 +4,7 @@
 use crate::{
     app::{
         bindings::{Action, Context},
-        intent::Intent,
+        intent::{Intent, Reply},
         keymap::RowKeys,
         navigation::{Destination, Transition},
         screen::{Profile, ScreenState},
@@ -28,6 +28,8 @@ pub struct ClassView {
     pub both: bool,
     /// The choice whose number of hands is being typed.
     pub typing: Option<usize>,
+    /// Whether to reset the timer was asked and not answered.
+    pub asks_reset: bool,
 }
 
 // There are more keys for a class than a foot has room for; whoever leads must find the help.
@@ -41,6 +43,8 @@ const VOTE: &[Action] = &[
     Action::FewerHands,
     Action::ResetTimer,
 ];
+/// While it is asked whether to reset the timer.
+const ASKED: &[Action] = &[Action::Yes, Action::Next, Action::Timer, Action::Help];
 /// With the key in view: before that, the ladder elsewhere would give the answer away.
 const KEY: &[Action] = &[
     Action::Next,
@@ -80,6 +84,12 @@ fn toggle_timer(app: &mut AppState) {
         Some(timer) if !timer.is_over(now) => timer.toggle(now),
         timer => *timer = minutes.map(|minutes| Timer::start(minutes.into(), now)),
     }
+}
+
+/// Whether there is time on the timer that resetting it would lose.
+fn has_time_left(app: &AppState) -> bool {
+    let timer = app.class.as_ref().and_then(|deck| deck.timer);
+    timer.is_some_and(|timer| !timer.is_over(app.now))
 }
 
 /// The ladder elsewhere, once the key is shown: before that it would give the answer away.
@@ -126,7 +136,13 @@ impl ScreenState for ClassView {
     fn profile(&self, app: &AppState) -> Profile {
         Profile {
             context: Context::Class,
-            keys: if self.rows(app) > 0 { VOTE } else { KEY },
+            keys: if self.asks_reset {
+                ASKED
+            } else if self.rows(app) > 0 {
+                VOTE
+            } else {
+                KEY
+            },
             first_key: None,
             row_keys: RowKeys::None,
             input: InputKind::Hands,
@@ -147,10 +163,12 @@ impl ScreenState for ClassView {
     fn select(&mut self, row: usize) {
         self.selected = row;
         self.typing = None;
+        self.asks_reset = false;
     }
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
         let typing = self.typing.take();
+        let was_asked = std::mem::take(&mut self.asks_reset);
         match *intent {
             Intent::Continue => return self.forward(app),
             Intent::PreviousStep => self.previous(app, typing),
@@ -164,7 +182,10 @@ impl ScreenState for ClassView {
                 change_hands(app, row, |_| count);
             }
             Intent::Timer => toggle_timer(app),
+            // Time that a class has been given is not to be lost by a slip, as with Caps Lock on.
+            Intent::ResetTimer if has_time_left(app) => self.asks_reset = true,
             Intent::ResetTimer => app.class_mut().timer = None,
+            Intent::Set { reply: Reply::Yes, .. } if was_asked => app.class_mut().timer = None,
             Intent::BothLanguages => self.both = !self.both,
             Intent::WhatIf => return what_if(app),
             _ => {}
