@@ -132,7 +132,7 @@ fn the_leave_key_is_heard_in_the_spellings_of_other_protocols() {
 #[test]
 fn the_leave_key_is_heard_behind_random_bytes() {
     let mut chance = Chance::new("random bytes", 9);
-    let mut slowest = Duration::ZERO;
+    let mut times = Vec::new();
     for _ in 0..steps(200) {
         let mut bytes: Vec<u8> = Vec::new();
         for _ in 0..chance.below(64) {
@@ -148,12 +148,16 @@ fn the_leave_key_is_heard_behind_random_bytes() {
         window.press([&bytes, CTRL_X].concat());
         let status = window.ended_within(AT_ONCE);
         let status = status.unwrap_or_else(|| panic!("deaf after {}", bytes.escape_ascii()));
-        slowest = slowest.max(start.elapsed());
+        times.push(start.elapsed());
         assert_eq!(status.exit_code(), 0, "after {}", bytes.escape_ascii());
         window.ended();
         assert_given_back(&window, "granskog");
     }
-    println!("slowest to leave: {slowest:?}");
+    times.sort_unstable();
+    let (median, slowest) = (times[times.len() / 2], times[times.len() - 1]);
+    println!("{} times, to leave: median {median:?}, slowest {slowest:?}", times.len());
+    // What is promised for each; here of the median, since a busy machine may hold any one up.
+    assert!(median < Duration::from_millis(100), "{median:?}");
 }
 
 #[test]

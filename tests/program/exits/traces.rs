@@ -234,18 +234,27 @@ mod tmux {
             println!("not run: tmux is missing");
             return;
         }
-        let gaps = [0, 1, 20, 100, 300, 450, 499, 550, 1000];
-        for (number, gap) in gaps.into_iter().enumerate() {
-            let socket = format!("exits-esc-{}-{number}", std::process::id());
-            let program = example().to_str().unwrap();
-            let arguments = ["-L", &socket, "-f", "/dev/null", "new-session", program];
-            let mut window = Window::open((80, 24), Path::new("tmux"), &arguments, &[]);
-            window.see("row 0 keys 0");
-            window.press("\x1b");
-            std::thread::sleep(Duration::from_millis(gap));
-            window.press(CTRL_X);
-            assert!(window.ended_within(Duration::from_secs(3)).is_some(), "deaf after {gap} ms");
-        }
+        let gaps: Vec<u64> = (0..=1000).step_by(20).collect();
+        std::thread::scope(|scope| {
+            // Most of the time is waiting, so several wait at once.
+            for gaps in gaps.chunks(7) {
+                scope.spawn(|| gaps.iter().for_each(|gap| assert_leaves_after_esc(*gap)));
+            }
+        });
+        println!("{} gaps after Esc", gaps.len());
+    }
+
+    /// In a tmux of its own, with the settings it comes with.
+    fn assert_leaves_after_esc(gap: u64) {
+        let socket = format!("exits-esc-{}-{gap}", std::process::id());
+        let program = example().to_str().unwrap();
+        let arguments = ["-L", &socket, "-f", "/dev/null", "new-session", program];
+        let mut window = Window::open((80, 24), Path::new("tmux"), &arguments, &[]);
+        window.see("row 0 keys 0");
+        window.press("\x1b");
+        std::thread::sleep(Duration::from_millis(gap));
+        window.press(CTRL_X);
+        assert!(window.ended_within(Duration::from_secs(3)).is_some(), "deaf after {gap} ms");
     }
 }
 
