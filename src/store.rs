@@ -3,5 +3,6 @@
 
 mod atomic_file;
 pub mod folder;
+pub mod plain_file;
 pub mod progress;
 pub mod settings;

@@ -3,12 +3,7 @@
 //! of the bank is accepted, also one that the sector's guide does not ask. An unknown name is a
 //! usage error, since a misspelt sign that is passed over would lower the outcome unseen.
 
-use std::{
-    collections::BTreeMap,
-    fmt, fs,
-    io::{self, Read},
-    path::Path,
-};
+use std::{collections::BTreeMap, fmt, io, path::Path};
 
 use serde::{
     Deserialize, Deserializer,
@@ -22,6 +17,7 @@ use super::{
 use crate::{
     assess::{Answer, Answers},
     content::catalog::{Catalog, Place},
+    store::plain_file::{self, ReadError},
 };
 
 #[derive(Debug, Default, Deserialize)]
@@ -107,7 +103,7 @@ impl JsonAnswer {
 }
 
 /// Upper bound on the bytes read: more than all signs of the bank take.
-const MAX_BYTES: u64 = 1 << 20;
+const MAX_BYTES: usize = 1 << 20;
 
 /// Reads the answers of a file, or of standard input for `-`, and where they were given, if it says so;
 /// without a file there are none.
@@ -119,20 +115,29 @@ pub fn read(
     catalog: &Catalog,
 ) -> Result<(Answers, Option<Place>), UsageError> {
     let Some(file) = file else { return Ok((Answers::default(), None)) };
-    let Ok(text) = text(file) else {
-        return Err(UsageError::new("cli-error-file").with("value", &file.to_string_lossy()));
+    let text = if is_standard_input(file) {
+        plain_file::text_of(io::stdin().lock(), MAX_BYTES)
+    } else {
+        plain_file::text(file, MAX_BYTES)
     };
-    from_json(text.trim_start_matches('\u{feff}'), catalog)
+    let text = text
+        .map_err(|error| UsageError::new(fault(&error)).with("value", &file.to_string_lossy()))?;
+    from_json(&text, catalog)
 }
 
-fn text(file: &Path) -> io::Result<String> {
-    let mut text = String::new();
-    if file == Path::new("-") {
-        io::stdin().lock().take(MAX_BYTES).read_to_string(&mut text)?;
-    } else {
-        fs::File::open(file)?.take(MAX_BYTES).read_to_string(&mut text)?;
+/// Also by the name that the system has for it, which may be a pipe or a terminal.
+fn is_standard_input(file: &Path) -> bool {
+    [Path::new("-"), Path::new("/dev/stdin")].contains(&file)
+}
+
+const fn fault(error: &ReadError) -> &'static str {
+    match error {
+        ReadError::Io(_) => "cli-error-file",
+        ReadError::NotPlain => "cli-error-file-not-plain",
+        ReadError::TooLarge => "cli-error-file-too-large",
+        ReadError::Utf16 => "cli-error-file-utf16",
+        ReadError::NotText => "cli-error-file-not-text",
     }
-    Ok(text)
 }
 
 fn from_json(text: &str, catalog: &Catalog) -> Result<(Answers, Option<Place>), UsageError> {

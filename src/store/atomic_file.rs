@@ -4,29 +4,25 @@
 
 use std::{
     fs,
-    io::{self, Read, Write},
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
 use directories::ProjectDirs;
 
+use super::plain_file;
 use crate::app::effect::SaveState;
 
-/// What is in the file, as far as it can be read. More than `longest` bytes are not ours.
-pub fn read(name: &str, longest: u64) -> Option<String> {
-    let path = path(name)?;
-    // A pipe would be waited for without end.
-    if !fs::metadata(&path).ok()?.is_file() {
-        return None;
-    }
-    let mut text = String::new();
-    fs::File::open(path).ok()?.take(longest).read_to_string(&mut text).ok()?;
-    Some(text)
+/// What is in the file, as far as it can be read. More than `most` bytes are not ours.
+pub fn read(name: &str, most: usize) -> Option<String> {
+    plain_file::text(&path(name)?, most).ok()
 }
 
-/// Whether anything lies where the file would be, readable or not.
+/// Whether anything lies where the file would be, readable or not, or beside it what a session that
+/// was killed left half written.
 pub fn is_there(name: &str) -> bool {
-    path(name).is_some_and(|path| fs::symlink_metadata(path).is_ok())
+    let is_there = |path: PathBuf| fs::symlink_metadata(path).is_ok();
+    path(name).is_some_and(is_there) || path(&beside(name)).is_some_and(is_there)
 }
 
 /// Writes the file; the person asked for it.
@@ -38,7 +34,7 @@ fn try_write(name: &str, text: &str) -> io::Result<()> {
     let path = path(name).ok_or(io::ErrorKind::NotFound)?;
     let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
     fs::create_dir_all(folder)?;
-    let beside = folder.join(format!("{name}.new"));
+    let beside = folder.join(beside(name));
     let written = replace(&path, &beside, text);
     if written.is_err() {
         drop(fs::remove_file(beside));
@@ -81,9 +77,15 @@ fn new_file(path: &Path) -> io::Result<fs::File> {
     }
 }
 
-/// Removes the file; the person asked for it. The folder goes too when nothing else is in it.
+/// Removes the file and what was left half written beside it; the person asked for it. The folder goes
+/// too when nothing else is in it.
 pub fn remove(name: &str) -> SaveState {
-    let Some(path) = path(name) else { return SaveState::Nothing };
+    let removed = [name.to_owned(), beside(name)].map(|name| remove_one(path(&name)));
+    if removed.contains(&SaveState::Failed) { SaveState::Failed } else { SaveState::Nothing }
+}
+
+fn remove_one(path: Option<PathBuf>) -> SaveState {
+    let Some(path) = path else { return SaveState::Nothing };
     match fs::remove_file(&path) {
         Ok(()) => {
             let _ = path.parent().map(fs::remove_dir);
@@ -92,6 +94,11 @@ pub fn remove(name: &str) -> SaveState {
         Err(error) if error.kind() == io::ErrorKind::NotFound => SaveState::Nothing,
         Err(_) => SaveState::Failed,
     }
+}
+
+/// The name that a new text has until it takes the old one's place.
+fn beside(name: &str) -> String {
+    format!("{name}.new")
 }
 
 fn path(name: &str) -> Option<PathBuf> {

@@ -3,12 +3,11 @@
 //! nothing is read without a limit, and each fault is a problem of its own.
 
 use std::{
-    fmt,
-    fs::{self, File, OpenOptions},
-    io::{self, Read},
+    fs, io,
     path::{Path, PathBuf},
 };
 
+use super::plain_file::{self, ReadError};
 use crate::{
     content::source::SourceFile,
     diagnostic::{Code, Diagnostic, FILE_SIZE, FileName, Report, too_large},
@@ -122,7 +121,7 @@ impl Reader {
                 // Once is enough: the report drops repetitions.
                 self.limit(Code::FilesTooMany, &FileName::clone(&self.label), FILES);
             }
-            Ok(_) => match text(path) {
+            Ok(_) => match plain_file::text(path, FILE_SIZE) {
                 Ok(text) if self.bytes + text.len() > BYTES => {
                     let problem = Diagnostic::new(Code::FolderTooLarge, &self.label, 0..0);
                     self.report.push(problem.with("limit", format!("{} KiB", BYTES / 1024)));
@@ -132,69 +131,18 @@ impl Reader {
                     self.files.push(SourceFile::read(&name, text, &self.label));
                 }
                 Err(ReadError::TooLarge) => self.report.push(too_large(&name.as_str().into())),
-                Err(ReadError::Other(code)) => self.fault(code, &name),
+                Err(error) => self.fault(code(&error), &name),
             },
         }
     }
 }
 
-/// Why a file cannot be used.
-#[derive(Debug)]
-enum ReadError {
-    TooLarge,
-    Other(Code),
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = match self {
-            Self::TooLarge => Code::FileTooLarge,
-            Self::Other(code) => *code,
-        };
-        f.write_str(code.as_str())
+/// The problem that a file which cannot be used is.
+const fn code(error: &ReadError) -> Code {
+    match error {
+        ReadError::Io(_) => Code::FileUnreadable,
+        ReadError::NotPlain => Code::FileNotPlain,
+        ReadError::TooLarge => Code::FileTooLarge,
+        ReadError::Utf16 | ReadError::NotText => Code::FileNotText,
     }
-}
-
-impl std::error::Error for ReadError {}
-
-impl From<io::Error> for ReadError {
-    fn from(_: io::Error) -> Self {
-        Self::Other(Code::FileUnreadable)
-    }
-}
-
-/// The text of a file, without a byte order mark. What was opened is looked at again: it may have
-/// been exchanged since its name was.
-fn text(path: &Path) -> Result<String, ReadError> {
-    let file = open(path)?;
-    if !file.metadata()?.is_file() {
-        return Err(ReadError::Other(Code::FileNotPlain));
-    }
-    let limit = u64::try_from(FILE_SIZE).unwrap_or(u64::MAX);
-    let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > FILE_SIZE {
-        return Err(ReadError::TooLarge);
-    }
-    let mut text =
-        String::from_utf8(bytes).map_err(|_not_text| ReadError::Other(Code::FileNotText))?;
-    if text.starts_with('\u{feff}') {
-        text.remove(0);
-    }
-    Ok(text)
-}
-
-/// Opens without waiting: a pipe nobody writes to would hold an ordinary open for ever.
-#[cfg(any(target_os = "linux", target_os = "macos"))]
-fn open(path: &Path) -> io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt;
-    // The standard library has no name for it; the value is part of each system's interface.
-    const O_NONBLOCK: i32 = if cfg!(target_os = "macos") { 0x4 } else { 0o4000 };
-    OpenOptions::new().read(true).custom_flags(O_NONBLOCK).open(path)
-}
-
-/// Opens; names that are not plain files were refused before.
-#[cfg(not(any(target_os = "linux", target_os = "macos")))]
-fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).open(path)
 }

@@ -11,7 +11,7 @@ use crate::{
 
 const FILE: &str = "training.toml";
 /// Many times all cases there are.
-const MAX_BYTES: u64 = 65_536;
+const MAX_BYTES: usize = 65_536;
 
 /// The file's own shape.
 #[derive(Debug, Default, Serialize, Deserialize)]

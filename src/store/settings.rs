@@ -27,10 +27,14 @@ pub struct SavedSettings {
 
 const FILE: &str = "settings.toml";
 /// The file is a few lines; more than this is not ours.
-const MAX_BYTES: u64 = 4096;
+const MAX_BYTES: usize = 4096;
 
-/// What was saved, as far as it can be read.
+/// What was saved. What cannot be read counts as saved, with nothing in it, so that it can be removed.
 pub fn load() -> Option<SavedSettings> {
+    read().or_else(|| atomic_file::is_there(FILE).then(SavedSettings::default))
+}
+
+fn read() -> Option<SavedSettings> {
     toml::from_str(&atomic_file::read(FILE, MAX_BYTES)?).ok()
 }
 

@@ -3,6 +3,7 @@
 //! input; JSON for other programs; and nobody who stops reading makes it fall over.
 
 mod doctor;
+mod files;
 mod json;
 mod look;
 mod output;

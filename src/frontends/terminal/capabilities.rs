@@ -16,7 +16,8 @@ pub struct Capabilities {
     pub output_is_terminal: bool,
     /// The terminal understands cursor movement: `TERM` is set and not `dumb`.
     pub moves_cursor: bool,
-    /// `ACCESSIBLE` asks for plain lines, as a screen reader needs.
+    /// `ACCESSIBLE` asks for plain lines, as a screen reader needs: it is set, and not to `0` or
+    /// `false`.
     pub wants_lines: bool,
     /// Colours are allowed: `NO_COLOR` is not set.
     pub colours: bool,
@@ -30,7 +31,7 @@ impl Capabilities {
             input_is_terminal: io::stdin().is_terminal(),
             output_is_terminal: io::stdout().is_terminal(),
             moves_cursor: moves_cursor(non_empty("TERM").as_deref(), cfg!(windows)),
-            wants_lines: non_empty("ACCESSIBLE").is_some(),
+            wants_lines: non_empty("ACCESSIBLE").is_some_and(|value| !means_no(&value)),
             colours: non_empty("NO_COLOR").is_none(),
         }
     }
@@ -39,6 +40,11 @@ impl Capabilities {
     pub const fn full_screen(self) -> bool {
         self.input_is_terminal && self.output_is_terminal && self.moves_cursor && !self.wants_lines
     }
+}
+
+/// Whether the value of a switch turns it off.
+fn means_no(value: &OsStr) -> bool {
+    ["0", "false", "no", "off"].iter().any(|no| value.eq_ignore_ascii_case(no))
 }
 
 /// The Windows console sets no `TERM` but can move the cursor.
@@ -83,5 +89,15 @@ mod tests {
     fn a_windows_console_needs_no_term() {
         assert!(moves_cursor(None, true));
         assert!(!moves_cursor(Some(OsStr::new("dumb")), true));
+    }
+
+    #[test]
+    fn a_switch_that_is_set_to_no_is_off() {
+        for no in ["0", "false", "FALSE", "no", "Off"] {
+            assert!(means_no(OsStr::new(no)), "{no}");
+        }
+        for yes in ["1", "true", "yes", "on", "00", "nvda"] {
+            assert!(!means_no(OsStr::new(yes)), "{yes}");
+        }
     }
 }
