@@ -21,6 +21,7 @@ mod print;
 mod report;
 mod request;
 mod session_start;
+mod width;
 
 use std::{
     ffi::OsString,

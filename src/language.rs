@@ -52,6 +52,8 @@ pub struct LanguageProfile {
     pub fallbacks: Vec<Language>,
     /// The letters it adds to keys, by the Fluent id of what the key does without `key-`.
     pub letters: BTreeMap<String, char>,
+    /// The words one may type for it in line mode, by the same ids.
+    pub words: BTreeMap<String, Vec<String>>,
 }
 
 impl LanguageProfile {
@@ -59,7 +61,8 @@ impl LanguageProfile {
     pub fn new(language: Language) -> Self {
         let is_complete = language == Language::DEFAULT;
         let name = language.code().to_owned();
-        Self { language, name, is_complete, fallbacks: Vec::new(), letters: BTreeMap::new() }
+        let (fallbacks, letters, words) = Default::default();
+        Self { language, name, is_complete, fallbacks, letters, words }
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod call_card;
 mod contact;
+mod queries;
 pub mod wrap;
 
 use std::fmt;
@@ -36,6 +37,8 @@ pub struct Page {
     pub is_article: bool,
     /// The content, from the top.
     pub blocks: Vec<Block>,
+    /// What a front end without keys shows in place of the blocks, where those speak of keys.
+    pub in_lines: Option<Vec<Block>>,
     /// The keys, the most needed first.
     pub hints: Vec<Hint>,
     /// Whether the page is about danger now.
@@ -93,6 +96,8 @@ pub enum InputKind {
     Filter,
     /// Words to look for, or a row of what was found.
     Search,
+    /// The signs to withdraw or to keep, or an answer to the question after them.
+    Review,
     /// A number of hands for each row.
     Hands,
     /// A link to follow.
@@ -336,30 +341,4 @@ fn notice<S: Serializer>(level: &Level, text: &str, serializer: S) -> Result<S::
 /// The letter a thing is called by where digits mean something else: A, B, C.
 pub fn letter(place: usize) -> char {
     u8::try_from(place).ok().and_then(|n| b'A'.checked_add(n)).map_or('?', char::from)
-}
-
-impl Page {
-    /// The call to make, if the page is about one.
-    pub fn call_card(&self) -> Option<&CallCard> {
-        self.blocks.iter().find_map(|block| match block {
-            Block::CallCard(card) => Some(&**card),
-            _ => None,
-        })
-    }
-
-    /// The list on the page, to change it.
-    pub fn choices_mut(&mut self) -> Option<&mut Choices> {
-        self.blocks.iter_mut().find_map(|block| match block {
-            Block::Choices(choices) => Some(choices),
-            _ => None,
-        })
-    }
-
-    /// The list on the page, if it has one.
-    pub fn choices(&self) -> Option<&Choices> {
-        self.blocks.iter().find_map(|block| match block {
-            Block::Choices(choices) => Some(choices),
-            _ => None,
-        })
-    }
 }

@@ -13,7 +13,7 @@ use super::{
     },
     intent::{Direction, Intent, Motion, Reply},
     key::{Key, KeyCode},
-    letters::{binding_of_letter, letter_of},
+    letters::{binding_of_letter, binding_of_word, letter_of},
 };
 use crate::language::{Language, Languages};
 
@@ -120,24 +120,27 @@ impl Scope {
         })
     }
 
-    /// What a typed line means as a command of this screen: its sign from the table, or the letter
-    /// of a key. While one types, letters are text; an answer belongs to a question of the check,
-    /// and a line names it by its number.
+    /// What a typed line means as a command of this screen: its sign from the table, the letter of a
+    /// key, or a word that a language has for it. While one types, letters are text. A command about
+    /// the selected row means nothing, since nobody who reads lines sees which row that is.
     pub fn command(&self, line: &str) -> Option<Intent> {
-        let mut typed = BINDINGS.iter().filter(|binding| binding.contexts.contains(&self.context));
-        if let Some(binding) = typed.find(|binding| !line.is_empty() && binding.typed == line) {
-            return self.intent(binding.action);
+        let action = self.typed(line).or_else(|| self.typed(&line.to_lowercase()))?;
+        // Lines that are written stay in view: there is nothing to hide.
+        let is_none = acts_on_selected(self.context, action) || action == Action::Hide;
+        if is_none { None } else { self.intent(action) }
+    }
+
+    fn typed(&self, line: &str) -> Option<Action> {
+        let mut here = BINDINGS.iter().filter(|binding| binding.contexts.contains(&self.context));
+        if let Some(binding) = here.find(|binding| !line.is_empty() && binding.typed == line) {
+            return Some(binding.action);
         }
         let mut characters = line.chars();
-        let (Some(c), None) = (characters.next(), characters.next()) else { return None };
-        let is_letter = !c.is_ascii_digit() && self.context != Typing;
-        let typed = Key::char(c);
-        let action = is_letter
-            .then(|| self.action(typed).or_else(|| self.action(small(typed)?)))
-            .flatten()?;
-        let is_answer = self.context == Readiness && reply(action).is_some();
-        // Lines that are written stay in view: there is nothing to hide.
-        if is_answer || action == Action::Hide { None } else { self.intent(action) }
+        if let (Some(c), None) = (characters.next(), characters.next()) {
+            let is_letter = !c.is_ascii_digit() && self.context != Typing;
+            return is_letter.then(|| self.action(Key::char(c))).flatten();
+        }
+        binding_of_word(self.context, line, &self.languages).map(|binding| binding.action)
     }
 
     /// Whether a gate is asked, perhaps because of a mark.
@@ -192,6 +195,23 @@ impl Scope {
         }
         Some(Intent::Set { row: self.selected?, reply })
     }
+}
+
+/// Whether an action is about the selected row, which only a screen shows.
+pub const fn acts_on_selected(context: Context, action: Action) -> bool {
+    matches!(
+        (context, action),
+        (
+            Marking | Readiness,
+            Action::Choose
+                | Action::Yes
+                | Action::Unsure
+                | Action::Partly
+                | Action::No
+                | Action::Cycle
+                | Action::Details
+        ) | (Class, Action::MoreHands | Action::FewerHands)
+    )
 }
 
 /// How many rows a digit can name.

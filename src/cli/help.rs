@@ -4,10 +4,8 @@ use std::io::{self, Write};
 
 use clap::Command;
 
-use super::arguments;
-use crate::{
-    frontends::paper::WIDTH, language::Language, page::wrap::wrap, runtime::TextSet, text::Texts,
-};
+use super::{arguments, width::width};
+use crate::{language::Language, page::wrap::wrap_words, runtime::TextSet, text::Texts};
 
 /// Writes the help of a command, or of all of them.
 ///
@@ -50,5 +48,5 @@ fn more(texts: &Texts, id: &str) -> String {
         Some(format!("{nth}. {step}"))
     });
     let lines = texts.attribute(id, "more").into_iter().chain(steps);
-    lines.flat_map(|line| wrap(&line, WIDTH, "")).collect::<Vec<_>>().join("\n")
+    lines.flat_map(|line| wrap_words(&line, width())).collect::<Vec<_>>().join("\n")
 }

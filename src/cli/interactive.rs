@@ -5,11 +5,8 @@ use std::{io, process::ExitCode};
 
 #[cfg(feature = "tui")]
 use super::full_screen;
-use super::{error::CommandError, session_start::SessionStart};
+use super::{error::CommandError, session_start::SessionStart, width::width};
 use crate::frontends::line;
-
-/// Columns of line mode; a screen reader does not mind, and paper is not wider.
-const WIDTH: usize = 80;
 
 /// Runs until the person leaves.
 ///
@@ -31,6 +28,6 @@ pub fn run(start: &SessionStart<'_>) -> Result<ExitCode, CommandError> {
 fn lines(start: &SessionStart<'_>) -> Result<ExitCode, CommandError> {
     let mut session = start.build()?;
     let (input, output) = (io::stdin().lock(), io::stdout().lock());
-    line::run(&mut session, input, output, WIDTH)?;
+    line::run(&mut session, input, output, width())?;
     Ok(ExitCode::SUCCESS)
 }

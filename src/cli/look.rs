@@ -11,10 +11,10 @@ use super::{
     error::CommandError,
     load::{Loaded, moment},
     request::Request,
+    width::width,
 };
 use crate::{
     frontends::line::output,
-    frontends::paper::WIDTH,
     language::Language,
     present,
     reference::Topic,
@@ -48,19 +48,19 @@ pub fn run(
     let hits = present::index(catalog, &all).find(typed, language, HITS);
     match hits.as_slice() {
         [] => {
-            output::paragraph(&mut io::stderr(), &texts.line("ui-look-none"), WIDTH, "")?;
+            output::paragraph(&mut io::stderr(), &texts.line("ui-look-none"), width())?;
             return Ok(ExitCode::FAILURE);
         }
         [best, rest @ ..] if is_the_one(best, rest) => {
             let page = present::topic_for_print(&best.topic, catalog, now, &texts, next);
-            output::page(out, &page, None, WIDTH)?;
+            output::page(out, &page, None, width())?;
         }
         several => {
             for hit in several {
                 let (title, room) = present::topic_title(&hit.topic, catalog, &texts);
-                output::paragraph(out, &format!("{title} ({room})"), WIDTH, "")?;
+                output::paragraph(out, &format!("{title} ({room})"), width())?;
             }
-            output::paragraph(out, &texts.line("ui-look-several"), WIDTH, "")?;
+            output::paragraph(out, &texts.line("ui-look-several"), width())?;
         }
     }
     Ok(ExitCode::SUCCESS)

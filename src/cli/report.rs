@@ -11,15 +11,13 @@ use super::{
     load::{Loaded, moment},
     platform,
     request::Request,
+    width::width,
 };
 use crate::{
     app::{Message, Model, StartAt, update},
     assess,
     frontends::line::output,
-    frontends::paper::{
-        WIDTH,
-        json::{JsonContact, JsonContacts, JsonContext, JsonOutcome, JsonPlace},
-    },
+    frontends::paper::json::{JsonContact, JsonContacts, JsonContext, JsonOutcome, JsonPlace},
     ids::Id,
     language::Language,
     present,
@@ -117,7 +115,7 @@ pub fn privacy(out: &mut impl Write, loaded: &Loaded, language: Language) -> io:
 }
 
 fn print(out: &mut impl Write, model: &Model, texts: &Texts) -> io::Result<()> {
-    output::page(out, &present::page(model, texts), None, WIDTH)
+    output::page(out, &present::page(model, texts), None, width())
 }
 
 fn print_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {

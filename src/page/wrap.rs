@@ -1,18 +1,31 @@
 //! Breaking text into lines, the same way for every front end. A number inside a sentence is held
 //! together by no-break blanks until here; a line break never falls inside it.
 
-use std::borrow::Cow;
-
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
 /// Holds the parts of a number together; written out as an ordinary blank.
 pub const NO_BREAK: char = '\u{a0}';
 
-/// Breaks a text into lines of at most `width` columns. Only a word longer than the line is cut,
-/// and never when it holds three digits or more: such a word is left out and `placeholder` stands
-/// in its place.
+/// Breaks a text into lines of at most `width` columns, for a screen of cells. Only a word longer than
+/// the line is cut, and never when it holds three digits or more: such a word is left out and
+/// `placeholder` stands in its place.
 pub fn wrap(text: &str, width: usize, placeholder: &str) -> Vec<String> {
+    let too_long = |word: &str| word.len() > width && word.width() > width && digits(word) >= 3;
+    if text.split(' ').any(too_long) {
+        let words = text.split(' ').map(|word| if too_long(word) { placeholder } else { word });
+        return wrapped(&words.collect::<Vec<_>>().join(" "), width, true);
+    }
+    wrapped(text, width, true)
+}
+
+/// Breaks a text into lines of `width` columns between words only: an address stays whole, so that it
+/// can be copied, on a line of its own that may be longer.
+pub fn wrap_words(text: &str, width: usize) -> Vec<String> {
+    wrapped(text, width, false)
+}
+
+fn wrapped(text: &str, width: usize, cuts_words: bool) -> Vec<String> {
     // No character takes more columns than bytes, and most texts are shorter than a line.
     if text.len() <= width && !text.contains('\n') {
         return vec![plain(text.trim_end_matches(' '))];
@@ -20,15 +33,9 @@ pub fn wrap(text: &str, width: usize, placeholder: &str) -> Vec<String> {
     let options = Options::new(width.max(1))
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
-        .wrap_algorithm(WrapAlgorithm::FirstFit);
-    let too_long = |word: &str| word.len() > width && word.width() > width && digits(word) >= 3;
-    let fitting = if text.split(' ').any(too_long) {
-        let words = text.split(' ').map(|word| if too_long(word) { placeholder } else { word });
-        Cow::Owned(words.collect::<Vec<_>>().join(" "))
-    } else {
-        Cow::Borrowed(text)
-    };
-    textwrap::wrap(&fitting, options).into_iter().map(|line| plain(&line)).collect()
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .break_words(cuts_words);
+    textwrap::wrap(text, options).into_iter().map(|line| plain(&line)).collect()
 }
 
 /// The text with ordinary blanks, as it is written out.
@@ -58,5 +65,22 @@ mod tests {
             let lines: Vec<String> = broken.iter().map(|line| plain(line)).collect();
             prop_assert_eq!(wrap(&text, width, "…"), lines);
         }
+    }
+
+    #[test]
+    fn between_words_only() {
+        let address =
+            "https://polisen.se/en/laws-and-regulations/trafficking-in-human-beings-12345";
+        let lines = wrap_words(&format!("Web: {address} in English"), 20);
+        assert_eq!(lines, ["Web:", address, "in English"]);
+        assert!(
+            wrap(&format!("Web: {address}"), 20, "no room").iter().all(|line| line.len() <= 20)
+        );
+    }
+
+    #[test]
+    fn without_a_width_a_text_is_one_line() {
+        let text = "a word ".repeat(10_000);
+        assert_eq!(wrap_words(text.trim(), usize::MAX), [text.trim()]);
     }
 }

@@ -98,9 +98,11 @@ impl Presenter<'_> {
         let answers = training.run.answers();
         let (mark, item) = match row {
             CaseRow::Act => {
-                let acts = training.run.acts().last().copied().unwrap_or_default();
-                let mark = if acts { Mark::Yes } else { Mark::Empty };
-                (mark, Item::new("act", self.text("ui-train-act")))
+                let mark = if training.run.acts_now() { Mark::Yes } else { Mark::Empty };
+                let item = Item::new("act", self.text("ui-train-act"));
+                // Hindsight teaches nothing: the answer to an earlier step stands as it was given.
+                let note = training.run.is_earlier_step().then(|| self.text("ui-train-act-given"));
+                (mark, Item { note, ..item })
             }
             CaseRow::Gate(gate) => (
                 mark(answers.gate(gate)),

@@ -6,6 +6,7 @@ use crate::{
         Model,
         bindings::{Action, Binding, Context, binding},
         key::{Key, KeyCode},
+        keymap::acts_on_selected,
         letters::letter_of,
         screen::Profile,
         screens::Screen,
@@ -103,7 +104,7 @@ fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) 
     let key = shown(binding, texts, languages);
     Some(Hint {
         key: key.map_or_else(String::new, |key| key_name(texts, key)),
-        typed: typed(binding, key),
+        typed: typed(binding, key).filter(|_| !acts_on_selected(context, action)),
         label: label(action, words, texts, languages),
         always: matches!(
             (context, action),
@@ -125,7 +126,7 @@ pub(super) fn label(action: Action, words: &str, texts: &Texts, languages: &Lang
 }
 
 /// What one types in line mode: a character, or the letter of the key that is shown.
-fn typed(binding: &Binding, shown: Option<Key>) -> Option<String> {
+pub(super) fn typed(binding: &Binding, shown: Option<Key>) -> Option<String> {
     let is_letter = binding.typed.chars().all(char::is_alphabetic) && !binding.typed.is_empty();
     let typed = match shown {
         Some(Key { code: KeyCode::Char(c), ctrl: false, .. }) if is_letter && c != ' ' => {
@@ -138,7 +139,7 @@ fn typed(binding: &Binding, shown: Option<Key>) -> Option<String> {
 
 /// The key that is shown: the first of the table, or the letter that the language has for it where
 /// that is a letter too.
-fn shown(binding: &Binding, texts: &Texts, languages: &Languages) -> Option<Key> {
+pub(super) fn shown(binding: &Binding, texts: &Texts, languages: &Languages) -> Option<Key> {
     let first = binding.keys.first().copied();
     let is_letter =
         matches!(first, Some(Key { code: KeyCode::Char(c), ctrl: false, .. }) if c.is_alphabetic());

@@ -5,26 +5,43 @@ use super::{
     presenter::{Presenter, page_with_title},
 };
 use crate::{
-    app::{key::Key, left_alone::MINUTES},
+    app::{
+        bindings::{Action, Context, binding},
+        key::Key,
+        left_alone::MINUTES,
+    },
     page::{Block, Page},
 };
 
 impl Presenter<'_> {
     pub(super) fn privacy(&self) -> Page {
         let leave = hints::key_name(self.texts, Key::ctrl('x'));
-        let blocks = vec![
-            Block::Prose(self.text("ui-privacy-nothing")),
-            Block::Prose(self.text("ui-privacy-settings")),
-            Block::Prose(self.text_with("ui-privacy-leave", &[("key", leave.into())])),
-            Block::Prose(self.left_alone()),
-            Block::Heading(self.text("ui-privacy-remains")),
-            Block::Prose(self.text("ui-privacy-history")),
-            Block::Prose(self.text("ui-privacy-scrollback")),
-            Block::Prose(self.text("ui-privacy-killed")),
-            Block::Prose(self.text("ui-privacy-watching")),
-            Block::Prose(self.text("ui-privacy-notes")),
+        let typed = binding(Context::Reading, Action::Leave).map(|leave| self.typed(leave));
+        let typed = typed.unwrap_or_default();
+        let keys =
+            [self.text_with("ui-privacy-leave", &[("key", leave.into())]), self.left_alone()];
+        // Nothing hides lines that are written, and nothing is dropped while one of them is waited for.
+        let lines = [self.text_with("ui-privacy-leave-lines", &[("typed", typed.into())])];
+        let title = self.text("ui-privacy-title");
+        let page = page_with_title("privacy", title, self.privacy_blocks(keys));
+        Page { in_lines: Some(self.privacy_blocks(lines)), ..page }
+    }
+
+    fn privacy_blocks(&self, leaving: impl IntoIterator<Item = String>) -> Vec<Block> {
+        let prose = |id: &&str| Block::Prose(self.text(id));
+        let mut blocks: Vec<Block> =
+            ["ui-privacy-nothing", "ui-privacy-settings"].iter().map(prose).collect();
+        blocks.extend(leaving.into_iter().map(Block::Prose));
+        blocks.push(Block::Heading(self.text("ui-privacy-remains")));
+        let remains = [
+            "ui-privacy-history",
+            "ui-privacy-scrollback",
+            "ui-privacy-killed",
+            "ui-privacy-watching",
+            "ui-privacy-notes",
         ];
-        page_with_title("privacy", self.text("ui-privacy-title"), blocks)
+        blocks.extend(remains.iter().map(prose));
+        blocks
     }
 
     /// What happens when nobody presses a key.

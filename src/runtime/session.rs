@@ -57,13 +57,6 @@ impl<P: Platform> Session<P> {
         self.model.scope()
     }
 
-    /// The signs that are marked, in words.
-    pub fn marked_signs(&self) -> Vec<String> {
-        let texts = self.texts();
-        let signs = self.model.state().answers.signs();
-        signs.map(|(sign, _)| texts.line(&format!("sign-{sign}"))).collect()
-    }
-
     /// Does what the person meant; gives what is left for the front end to do.
     pub fn dispatch(&mut self, intent: Intent) -> Vec<UiRequest> {
         self.update(&Message::Intent(intent))

@@ -3,7 +3,7 @@
 
 use std::mem::take;
 
-use crate::fold::strip_marks;
+use crate::fold::{compose, is_mark, strip_marks};
 
 /// A word, or digits that stand together, in lower case; with its parts where it was written in
 /// several.
@@ -18,6 +18,8 @@ pub struct Token {
 /// The tokens of a text in their order.
 pub fn tokenize(text: &str) -> Vec<Token> {
     let mut tokenizer = Tokenizer::default();
+    let composed = text.chars().any(is_mark).then(|| compose(text));
+    let text = composed.as_deref().unwrap_or(text);
     for c in text.chars() {
         if c.is_ascii() {
             tokenizer.take(c.to_ascii_lowercase());

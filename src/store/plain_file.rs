@@ -26,7 +26,7 @@ impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io(error) => error.fmt(f),
-            Self::NotPlain => f.write_str("not a plain file"),
+            Self::NotPlain => f.write_str("no plain file"),
             Self::TooLarge => f.write_str("too large"),
             Self::Utf16 => f.write_str("UTF-16"),
             Self::NotText => f.write_str("not UTF-8"),

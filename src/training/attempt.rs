@@ -76,6 +76,19 @@ impl Attempt {
         &self.acts
     }
 
+    /// Whether the learner would act, as answered at the step in view.
+    pub fn acts_now(&self) -> bool {
+        match self.stage {
+            Stage::Step(step) => self.acts.get(step).copied().unwrap_or_default(),
+            Stage::Call | Stage::Question | Stage::Feedback => false,
+        }
+    }
+
+    /// Whether the step in view was left for a later one before.
+    pub fn is_earlier_step(&self) -> bool {
+        matches!(self.stage, Stage::Step(step) if step + 1 < self.acts.len())
+    }
+
     /// Whom the learner would call; nothing before that is answered.
     pub const fn recipient(&self) -> Option<&Recipient> {
         self.recipient.as_ref()

@@ -43,6 +43,7 @@ const RULES: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "sanitize",
             "ids",
             "diagnostic",
             "language",
@@ -88,7 +89,10 @@ const RULES: &[(&str, &[&str])] = &[
         "runtime",
         &["page", "present", "app", "content", "ids", "language", "route::hours::Moment", "text"],
     ),
-    ("frontends::line", &["sanitize", "page", "runtime", "app::intent", "app::keymap"]),
+    (
+        "frontends::line",
+        &["sanitize", "fold", "page", "runtime", "text::Texts", "app::intent", "app::keymap"],
+    ),
     (
         "frontends::paper",
         &[

@@ -2,11 +2,14 @@
 //! person means ("rows 2 and 5, the second unsure, then on"); here it becomes keys and a line. The
 //! full screen decides what there is to decide; the lines are typed afterwards.
 
-use vaksam::app::{
-    bindings::Context,
-    key::{Key, KeyCode},
-    places,
-    screens::Screen,
+use vaksam::{
+    app::{
+        bindings::Context,
+        key::{Key, KeyCode},
+        places,
+        screens::Screen,
+    },
+    page,
 };
 
 use crate::{chance::Chance, walker::Walker};
@@ -15,15 +18,13 @@ use crate::{chance::Chance, walker::Walker};
 type Mark = (usize, bool);
 
 /// What one does with a class, by key and by line.
-const CLASS: [(&str, &str); 9] = [
+const CLASS: [(&str, &str); 7] = [
     ("enter", ""),
     ("pagedown", ""),
     ("pageup", "p"),
     ("b", "b"),
     ("t", "t"),
     ("T", "T"),
-    ("+", "+"),
-    ("-", "-"),
     ("w", "w"),
 ];
 
@@ -299,6 +300,11 @@ impl Both {
     fn resume(&mut self) {
         while self.walker.model().depth() == self.depth && !self.rest.is_empty() {
             let (row, unsure) = self.rest.remove(0);
+            let page = self.walker.page();
+            if unsure && page.choices().unwrap().items[row].mark == Some(page::Mark::Yes) {
+                // In lines, what is sure stays so until it is taken back.
+                continue;
+            }
             if !unsure && row < 9 {
                 self.press_named(&(row + 1).to_string());
             } else {

@@ -110,7 +110,7 @@ fn words(page: &Page, known: &[Fact]) -> String {
             Block::Card(card) => words.push(call(card, known)),
             block => {
                 let mut lines = Vec::new();
-                output::block(&mut lines, block, WIDTH, "").unwrap();
+                output::block(&mut lines, block, WIDTH).unwrap();
                 words.push(String::from_utf8(lines).unwrap().trim().to_owned());
             }
         }

@@ -1,18 +1,24 @@
 //! Line mode whatever is typed: it never falls over, only adds lines, says on every screen how to
 //! go back and how to leave, and loses nothing of a line when a question comes in between.
 
+mod marks;
+
+use std::io::{self, BufReader};
+
 use crate::languages::{ENGLISH, LANGUAGES, SWEDISH};
 use vaksam::{
-    app::{Model, intent::Intent, screens::Screen},
+    app::{Model, intent::Intent, key::Key, screens::Screen},
     assess::Answer,
+    frontends::line,
     ids::{Id, SignId},
-    sanitize::sanitize,
+    page::Block,
+    sanitize::{is_forbidden, sanitize},
 };
 
 use crate::{
     chance::{Chance, steps},
     reader::Reader,
-    typist::Typed,
+    typist::{Typed, WIDTH},
     walker::Walker,
     world::World,
 };
@@ -55,10 +61,100 @@ fn marks(chance: &mut Chance) -> String {
     (0..=chance.below(4)).map(|_| mark(chance)).collect::<Vec<_>>().join(" ")
 }
 
-/// Only lines: nothing that moves the cursor, rings, or hides what was written.
+/// Only lines: nothing that moves the cursor, rings, turns round or hides what was written.
 fn assert_only_adds_lines(output: &str) {
-    let bad = output.chars().find(|c| c.is_control() && *c != '\n');
+    let bad = output.chars().find(|c| is_forbidden(*c));
     assert!(bad.is_none(), "{bad:?} was written");
+}
+
+#[test]
+fn nothing_typed_on_any_screen_reaches_the_terminal_but_plain_text() {
+    let all = (0..=0x10_ffff).filter_map(char::from_u32);
+    let forbidden: Vec<char> = all.filter(|c| is_forbidden(*c) && *c != '\u{18}').collect();
+    assert!(forbidden.len() > 100_000);
+    let mut chance = Chance::new("echo", 5);
+    for (screen, way) in EVERYWHERE {
+        let way = if way.is_empty() { String::new() } else { format!("{way}\n") };
+        let some: String = (0..12).map(|_| *chance.pick(&forbidden)).collect();
+        let told = ["\u{202e}abc", "\u{2066}1", "kr\u{200f}", "/\u{202e}abc", &some];
+        for line in told.map(|line| format!("{}{line}\n", way.replace(" / ", "\n"))) {
+            let typed = Typed::bytes(SWEDISH, line.as_bytes());
+            let bad = typed.output.chars().find(|c| is_forbidden(*c));
+            assert_eq!(bad, None, "{line:?} on {screen}");
+        }
+    }
+    // Nor on the full screen, where what is typed stands in the field.
+    for way in ["2", "/"] {
+        let mut walker = Walker::walk(SWEDISH, way);
+        for c in forbidden.iter().step_by(97).chain(&['\u{202e}', '\n', '\u{7}']) {
+            walker.key(Key::char(*c));
+            let page = walker.page();
+            let field = page.blocks.iter().find_map(|block| match block {
+                Block::Field(field) => Some(field.value.clone()),
+                _ => None,
+            });
+            assert_eq!(field.as_deref(), Some(""), "{c:?}");
+        }
+    }
+}
+
+#[test]
+fn an_input_without_line_ends_fills_no_memory_and_ends() {
+    for byte in [0, b'a', b' ', b'/', 0xff] {
+        let mut session = World::get().session(SWEDISH);
+        let mut output = Vec::new();
+        let endless = BufReader::new(io::repeat(byte));
+        line::run(&mut session, endless, &mut output, WIDTH).unwrap();
+        assert!(output.len() < 5_000, "{byte}: {}", output.len());
+    }
+    // A line that is too long is not carried out, and the one after it is.
+    for (length, is_read) in [(4_095, true), (4_096, false), (4_097, false), (70_000, false)] {
+        let line = format!("{}2", "0".repeat(length - 1));
+        let typed = Typed::bytes(SWEDISH, format!("{line}\n").as_bytes());
+        assert_eq!(
+            typed.page().id.to_string(),
+            if is_read { "place" } else { "start" },
+            "{length}"
+        );
+        let typed = Typed::bytes(SWEDISH, format!("{line}\n7\n").as_bytes());
+        let next = if is_read { "place" } else { "privacy" };
+        assert_eq!(typed.page().id.to_string(), next, "{length}");
+    }
+}
+
+#[test]
+fn the_first_line_may_begin_with_a_byte_order_mark() {
+    let typed = Typed::bytes(SWEDISH, "\u{feff}2\n".as_bytes());
+    assert_eq!(typed.page().id.to_string(), "place");
+}
+
+/// Some systems write `å` as `a` and a ring.
+#[test]
+fn a_letter_and_its_mark_typed_apart_are_the_letter_at_every_input() {
+    let marks = [('å', "a\u{30a}"), ('ä', "a\u{308}"), ('ö', "o\u{308}"), ('é', "e\u{301}")];
+    let apart = |text: &str| {
+        marks.iter().fold(text.to_owned(), |text, (c, two)| {
+            let capital = c.to_uppercase().to_string();
+            text.replace(*c, two)
+                .replace(&capital, &format!("{}{}", &two[..1].to_uppercase(), &two[1..]))
+        })
+    };
+    let catalog = World::get().catalog();
+    let counties = catalog.counties.values().map(|county| format!("2 / {}", county.name));
+    let towns = catalog.municipalities.all().map(|one| format!("2 / {}", one.name)).step_by(7);
+    let others =
+        ["5 / 1 / betänketid", "/måste jag anmäla", "2 / öreb", "hjälp"].map(str::to_owned);
+    for lines in counties.chain(towns).chain(others) {
+        let [one, two] = [&lines, &apart(&lines)]
+            .map(|lines| Typed::bytes(SWEDISH, (lines.replace(" / ", "\n") + "\n").as_bytes()));
+        assert_eq!(one.page(), two.page(), "{lines}");
+    }
+    let mut walker = Walker::walk(SWEDISH, "2");
+    for c in apart("Gällö").chars() {
+        walker.key(Key::char(c));
+    }
+    let Screen::Place(choice) = walker.model().screen() else { panic!() };
+    assert_eq!(choice.typed, "Gällö");
 }
 
 #[test]

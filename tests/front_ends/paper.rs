@@ -122,7 +122,9 @@ fn no_line_of_text_is_wider_than_paper_or_holds_anything_but_letters() {
         let text = paper.written(PaperFormat::Text);
         assert!(text.lines().count() > 40, "{}", paper.name());
         for line in text.lines() {
-            assert!(line.width() <= 80, "{}: {line}", paper.name());
+            // An address that is longer than a line stands whole on one of its own.
+            let is_address = !line.trim().contains(' ') && line.contains('/');
+            assert!(line.width() <= 80 || is_address, "{}: {line}", paper.name());
             assert!(!line.chars().any(char::is_control), "{}: {line:?}", paper.name());
             assert!(!line.contains('\u{a0}'), "{}: {line:?}", paper.name());
         }

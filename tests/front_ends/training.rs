@@ -16,9 +16,10 @@ use vaksam::{
     frontends::tui::{self, PageView, PageViewState},
     ids::CaseId,
     language::Language,
-    page::{Block, Page},
+    page::{Block, Mark, Page},
     present,
     route::Caller,
+    text::Texts,
 };
 
 use crate::content;
@@ -92,6 +93,49 @@ fn going_back_within_a_case_keeps_the_marks_and_leaving_forgets_them() {
     act(&mut model, Intent::Leave);
     assert_eq!(noted(&model), 0);
     assert!(matches!(model.screen(), Screen::Start(_)));
+}
+
+/// The act row of the page in view: its mark, and whether it says that the answer stands.
+fn act_row(model: &Model, texts: &Texts) -> (Option<Mark>, bool) {
+    let page = present::page(model, texts);
+    let row = page.choices().unwrap().items.iter().find(|item| item.id == "act").unwrap().clone();
+    (row.mark, row.note == Some(texts.line("ui-train-act-given")))
+}
+
+/// Whatever was answered at each step, every step that is gone back to shows its own answer as it was
+/// given, and a key changes only the newest.
+#[test]
+fn every_step_gone_back_to_shows_its_own_answer_as_it_was_given() {
+    let mut model = model(SWEDISH);
+    let texts = content::texts(SWEDISH, &model.state().catalog);
+    let case = model.state().catalog.cases.values().find(|case| case.steps.len() == 4);
+    let (id, steps) = case.map(|case| (case.id.clone(), case.steps.len())).unwrap();
+    let key = Intent::Set { row: 0, reply: Reply::Yes };
+    for given in 0..1_u32 << steps {
+        train(&mut model, &id);
+        let would_act = |step: usize| given >> step & 1 == 1;
+        let mark = |step: usize| Some(if would_act(step) { Mark::Yes } else { Mark::Empty });
+        for step in 0..steps {
+            if step > 0 {
+                act(&mut model, Intent::Continue);
+            }
+            if would_act(step) {
+                act(&mut model, key.clone());
+            }
+            assert_eq!(act_row(&model, &texts), (mark(step), false));
+        }
+        for step in (0..steps - 1).rev() {
+            act(&mut model, Intent::Back);
+            assert_eq!(act_row(&model, &texts), (mark(step), true), "{given:b} at {step}");
+            act(&mut model, key.clone());
+            assert_eq!(act_row(&model, &texts), (mark(step), true), "{given:b} at {step}");
+        }
+        for step in 1..steps {
+            act(&mut model, Intent::Continue);
+            assert_eq!(act_row(&model, &texts), (mark(step), step + 1 < steps));
+        }
+        act(&mut model, Intent::Leave);
+    }
 }
 
 #[test]

@@ -436,6 +436,7 @@ fn page() -> impl Strategy<Value = Page> {
             for_projector,
             is_article,
             blocks,
+            in_lines: None,
             hints,
             tone,
             too_small,

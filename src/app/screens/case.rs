@@ -137,7 +137,7 @@ impl CaseAttempt {
 fn note(run: &mut Attempt, row: &CaseRow, change: MarkChange) {
     match row {
         CaseRow::Act => {
-            let acts = run.acts().last().copied().unwrap_or_default();
+            let acts = run.acts_now();
             run.set_act(match change {
                 MarkChange::Next => !acts,
                 MarkChange::Reply(reply) => marking::wanted(reply).is_some(),

@@ -70,7 +70,7 @@ impl ScreenState for Review {
             keys: &[Action::Choose, Action::Cycle, Action::Done, Action::Details],
             first_key: Some("key-choose"),
             row_keys: RowKeys::Marks,
-            input: InputKind::Choose,
+            input: InputKind::Review,
             ..Profile::MARKING
         }
     }

@@ -34,6 +34,8 @@ pub(crate) struct RawLanguage {
     pub fallback: Vec<Spanned<LanguageId>>,
     /// Letters beside those that keys have in every language.
     pub letters: Vec<(Spanned<KeyId>, Spanned<char>)>,
+    /// Words that one may type in line mode for what a key does.
+    pub words: Vec<(Spanned<KeyId>, Vec<String>)>,
 }
 
 entries! {
@@ -64,8 +66,9 @@ fn read(document: &mut TomlDocument<'_, '_>) -> Option<RawLanguage> {
     let complete = document.required("complete");
     let fallback = document.value("fallback").unwrap_or_default();
     let letters = document.pairs("letters");
+    let words = document.pairs("words");
     let id = Spanned::new(0..0, id?);
-    Some(RawLanguage { id, name: name?, complete: complete?, fallback, letters })
+    Some(RawLanguage { id, name: name?, complete: complete?, fallback, letters, words })
 }
 
 impl RawLanguages {
@@ -76,6 +79,7 @@ impl RawLanguages {
             |resolver, Located { file, item, .. }| {
                 let fallbacks = resolver.resolve_all_declared(file, &item.fallback);
                 let letters = item.letters.iter();
+                let words = item.words.iter();
                 Some(LanguageProfile {
                     language: Language::from_code(item.id.get_ref().as_str())?,
                     name: item.name.clone(),
@@ -86,6 +90,9 @@ impl RawLanguages {
                         .collect(),
                     letters: letters
                         .map(|(id, letter)| (id.get_ref().as_str().into(), *letter.get_ref()))
+                        .collect(),
+                    words: words
+                        .map(|(id, words)| (id.get_ref().as_str().into(), words.clone()))
                         .collect(),
                 })
             },

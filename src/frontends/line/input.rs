@@ -52,6 +52,7 @@ pub const fn instruction(input: InputKind) -> &'static str {
         InputKind::Answer => "ui-line-check",
         InputKind::Filter => "ui-line-type-place",
         InputKind::Search => "ui-line-search",
+        InputKind::Review => "ui-line-review",
         InputKind::Hands => "ui-line-class",
         InputKind::Follow => "ui-line-topic",
         InputKind::Outcome => "ui-line-outcome",
@@ -63,7 +64,7 @@ pub const fn instruction(input: InputKind) -> &'static str {
 /// What a line means; `None` when it means nothing here.
 pub fn interpret(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>> {
     if line.is_empty() {
-        return Some(at_once([scope.next()]));
+        return next(page).map(|intent| at_once([intent]));
     }
     if line.contains(CTRL_X) {
         return Some(at_once([Intent::Leave]));
@@ -71,36 +72,55 @@ pub fn interpret(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>>
     if page.too_small.emergency.as_deref() == Some(line) {
         return Some(at_once([Intent::Emergency]));
     }
-    if let Some(words) = line.strip_prefix('/').map(str::trim).filter(|words| !words.is_empty()) {
+    if let Some(words) = searched(line) {
         return Some(search(words));
     }
     if let Some(row) = asked_help(line) {
         return Some(vec![Command { request: LineRequest::Explain(row), depth: None }]);
     }
-    if page.input == InputKind::Answer
-        && let Some(answers) = answers(line, scope)
+    // While one looks for something, a word is one of those to look for.
+    let is_word = line.chars().nth(1).is_some();
+    if !(is_word && page.input == InputKind::Search)
+        && let Some(command) = scope.command(line)
     {
-        return Some(answers);
-    }
-    if let Some(command) = scope.command(line) {
         return Some(at_once([command]));
     }
-    let picked = number(line, scope).map(|row| at_once([scope.pick(row)]));
+    let picked = || number(line, scope).map(|row| at_once([scope.pick(row)]));
     match page.input {
         InputKind::Filter => {
-            Some(picked.unwrap_or_else(|| at_once([Intent::Query(line.to_owned())])))
+            Some(picked().unwrap_or_else(|| at_once([Intent::Query(line.to_owned())])))
         }
-        InputKind::Search => Some(picked.unwrap_or_else(|| search(line))),
+        InputKind::Search => Some(picked().unwrap_or_else(|| search(line))),
         InputKind::Hands => hands(line, scope),
-        InputKind::Mark => marks(line, scope),
+        InputKind::Mark => marks(line, page, scope),
+        InputKind::Review => each(line, |token| mark(token, page, scope)),
+        InputKind::Answer => each(line, |token| answer(token, scope)),
         InputKind::Read
         | InputKind::Choose
-        | InputKind::Answer
         | InputKind::Follow
         | InputKind::Outcome
         | InputKind::Feedback
-        | InputKind::WhatIf => picked,
+        | InputKind::WhatIf => picked(),
     }
+}
+
+/// What the beginning of a line means whose end was not read: only what is cut in any case. Of anything
+/// else the part that is missing might be the part that counts.
+pub fn interpret_start(start: &str, page: &Page) -> Option<Vec<Command>> {
+    if start.contains(CTRL_X) {
+        return Some(at_once([Intent::Leave]));
+    }
+    match (searched(start), page.input) {
+        (Some(words), _) => Some(search(words)),
+        (None, InputKind::Search) => Some(search(start)),
+        (None, InputKind::Filter) => Some(at_once([Intent::Query(start.to_owned())])),
+        _ => None,
+    }
+}
+
+/// `/words`: what to look for, from anywhere.
+fn searched(line: &str) -> Option<&str> {
+    line.strip_prefix('/').map(str::trim).filter(|words| !words.is_empty())
 }
 
 fn at_once(intents: impl IntoIterator<Item = Intent>) -> Vec<Command> {
@@ -120,29 +140,29 @@ fn tokens(line: &str) -> Option<Vec<&str>> {
     (some.len() <= MOST_MARKS).then_some(some)
 }
 
-/// `1y 2p 3n`: row 1 yes, row 2 partly, row 3 no; a number alone gives the next answer.
-fn answers(line: &str, scope: &Scope) -> Option<Vec<Command>> {
-    let answer = |token: &str| {
-        let digits = token.trim_end_matches(|c: char| !c.is_ascii_digit());
-        let row = number(digits, scope)?;
-        let mut after = token.trim_start_matches(|c: char| c.is_ascii_digit()).chars();
-        match (after.next(), after.next()) {
-            (None, _) => Some(Intent::Cycle { row }),
-            (Some(letter), None) => {
-                let reply = scope.reply(letter.to_ascii_lowercase())?;
-                Some(Intent::Set { row, reply })
-            }
-            _ => None,
-        }
-    };
-    let intents = tokens(line)?.into_iter().map(answer).collect::<Option<Vec<_>>>()?;
+/// What each token of a line means; nothing where one of them means nothing.
+fn each(line: &str, means: impl Fn(&str) -> Option<Intent>) -> Option<Vec<Command>> {
+    let intents = tokens(line)?.into_iter().map(means).collect::<Option<Vec<_>>>()?;
     Some(at_once(intents))
 }
 
-/// The row that a number names, counted from 0.
+/// `1y 2p 3n`: row 1 yes, row 2 partly, row 3 no; a number alone gives the next answer.
+fn answer(token: &str, scope: &Scope) -> Option<Intent> {
+    if let Some(row) = number(token, scope) {
+        return Some(Intent::Cycle { row });
+    }
+    let digits = token.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let mut after = token.trim_start_matches(|c: char| c.is_ascii_digit()).chars();
+    let (Some(letter), None) = (after.next(), after.next()) else { return None };
+    let reply = scope.reply(letter.to_ascii_lowercase())?;
+    Some(Intent::Set { row: number(digits, scope)?, reply })
+}
+
+/// The row that a number names, counted from 0; also `1.` and `1)`, as a list has them.
 fn number(text: &str, scope: &Scope) -> Option<usize> {
-    let row = text.parse::<usize>().ok()?.checked_sub(1)?;
-    (row < scope.rows).then_some(row)
+    let digits = text.strip_suffix(['.', ')']).unwrap_or(text);
+    let row = digits.parse::<usize>().ok()?.checked_sub(1)?;
+    (row < scope.rows && !digits.starts_with('+')).then_some(row)
 }
 
 /// Words to look for, typed anew, from wherever one is.
@@ -161,18 +181,62 @@ fn hands(line: &str, scope: &Scope) -> Option<Vec<Command>> {
     })
 }
 
-/// `2 5?`: row 2 sure, row 5 unsure, then on.
-fn marks(line: &str, scope: &Scope) -> Option<Vec<Command>> {
-    let mark = |token: &str| {
-        let (digits, reply) = match token.strip_suffix('?') {
-            None => (token, Reply::Yes),
-            Some(digits) => (digits, Reply::Unsure),
-        };
-        Some(Intent::Set { row: number(digits, scope)?, reply })
-    };
-    let mut intents = tokens(line)?.into_iter().map(mark).collect::<Option<Vec<_>>>()?;
-    intents.push(Intent::Continue);
+/// `2 5? -7`: row 2 sure, row 5 unsure, row 7 taken back; then on, where anything was marked.
+fn marks(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>> {
+    let means = |token| mark(token, page, scope);
+    let mut intents = tokens(line)?.into_iter().map(means).collect::<Option<Vec<_>>>()?;
+    let takes_back = |intent: &Intent| matches!(intent, Intent::Set { reply: Reply::No, .. });
+    if !intents.iter().all(takes_back) && !intents.contains(&Intent::Continue) {
+        intents.push(Intent::Continue);
+    }
     let depth = Some(scope.depth);
     let command = |intent| Command { request: LineRequest::Intent(intent), depth };
     Some(intents.into_iter().map(command).collect())
+}
+
+/// `5`, `5?` or `-5`; what it was marked as need not be said to take it back. A row that is no mark does
+/// what it says.
+fn mark(token: &str, page: &Page, scope: &Scope) -> Option<Intent> {
+    let (taken_back, token) = match token.strip_prefix(['-', '−']) {
+        Some(token) => (true, token),
+        None => (false, token),
+    };
+    let (unsure, digits) = match token.strip_suffix('?') {
+        Some(digits) => (true, digits),
+        None => (false, token),
+    };
+    let row = number(digits, scope)?;
+    let reply = match (taken_back, unsure) {
+        (true, _) => Reply::No,
+        (false, true) => Reply::Unsure,
+        (false, false) => Reply::Yes,
+    };
+    let item = page.choices()?.items.get(row)?;
+    match (reply, item.mark) {
+        (Reply::No, None) => None,
+        (_, None) if item.pinned => Some(Intent::Continue),
+        (_, None) => Some(scope.pick(row)),
+        (reply, Some(_)) => Some(Intent::Set { row, reply }),
+    }
+}
+
+/// What Enter alone means. Which row is selected is not seen in lines, so that none is opened by it; on
+/// the review it gives the first answer to the question.
+fn next(page: &Page) -> Option<Intent> {
+    match page.input {
+        InputKind::Choose | InputKind::Filter | InputKind::Search => None,
+        InputKind::Review => {
+            let mut rows = page.choices()?.items.iter();
+            let row = rows.position(|item| item.mark.is_none())?;
+            Some(Intent::Set { row, reply: Reply::Yes })
+        }
+        InputKind::Read
+        | InputKind::Mark
+        | InputKind::Answer
+        | InputKind::Hands
+        | InputKind::Follow
+        | InputKind::Outcome
+        | InputKind::Feedback
+        | InputKind::WhatIf => Some(Intent::Continue),
+    }
 }

@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use crate::page::{
-    Bar, Block, CallCard, Card, Choices, Fact, Item, Level, Mark, Page, Steps, letter, wrap::wrap,
+    Bar, Block, CallCard, Card, Choices, Fact, Item, Level, Mark, Page, Steps, letter,
+    wrap::wrap_words,
 };
 
 /// Writes a page; of one that was just written only what has changed.
@@ -29,7 +30,7 @@ pub fn page(
         match new {
             Block::Choices(new) => choices(out, new, list_before.next(), width)?,
             new if before.contains(new) => {}
-            new => block(out, new, width, &page.too_small.placeholder)?,
+            new => block(out, new, width)?,
         }
     }
     Ok(())
@@ -51,11 +52,10 @@ pub fn call(
         head(out, page, width)?;
     }
     let before = last.map(|last| last.blocks.as_slice()).unwrap_or_default();
-    let narrow = &page.too_small.placeholder;
     for new in page.blocks.iter().take(after_call_card(page)).filter(|new| !before.contains(new)) {
         match new {
-            Block::CallCard(card) => call_card(out, card, width, narrow)?,
-            new => block(out, new, width, narrow)?,
+            Block::CallCard(card) => call_card(out, card, width)?,
+            new => block(out, new, width)?,
         }
     }
     Ok(())
@@ -68,7 +68,7 @@ pub fn call(
 pub fn rest_of_call(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
     page.call_card().map_or(Ok(()), |card| call_card_rest(out, card, width))?;
     let rest = page.blocks.iter().skip(after_call_card(page));
-    rest.into_iter().try_for_each(|one| block(out, one, width, &page.too_small.placeholder))
+    rest.into_iter().try_for_each(|one| block(out, one, width))
 }
 
 /// How many blocks there are up to the call card and with it.
@@ -110,11 +110,11 @@ pub fn page_again(out: &mut impl Write, page: &Page, words: &str, width: usize) 
     head(out, page, width)?;
     for one in &page.blocks {
         let Block::Choices(list) = one else {
-            block(out, one, width, &page.too_small.placeholder)?;
+            block(out, one, width)?;
             continue;
         };
-        paragraph(out, list.label.as_deref().unwrap_or_default(), width, "")?;
-        paragraph(out, words, width, "")?;
+        paragraph(out, list.label.as_deref().unwrap_or_default(), width)?;
+        paragraph(out, words, width)?;
         for (n, marked) in marked(list) {
             let marked = Item { heading: None, ..marked.clone() };
             item(out, &lead(n, list.letters), &marked, width)?;
@@ -133,8 +133,8 @@ pub fn head(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
     if let Some(status) = &page.status {
         trail = format!("{trail} · {status}");
     }
-    paragraph(out, &trail, width, "")?;
-    paragraph(out, &page.title, width, "")?;
+    paragraph(out, &trail, width)?;
+    paragraph(out, &page.title, width)?;
     writeln!(out)
 }
 
@@ -142,33 +142,31 @@ pub fn head(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
 ///
 /// # Errors
 /// What writing gives.
-pub fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) -> io::Result<()> {
+pub fn block(out: &mut impl Write, block: &Block, width: usize) -> io::Result<()> {
     match block {
         Block::Heading(text) => {
             writeln!(out)?;
-            paragraph(out, text, width, narrow)
+            paragraph(out, text, width)
         }
-        Block::Prose(text) | Block::Notice(Level::Info, text) => {
-            paragraph(out, text, width, narrow)
-        }
+        Block::Prose(text) | Block::Notice(Level::Info, text) => paragraph(out, text, width),
         Block::Bilingual(story) => {
             let texts = std::iter::once(&story.text).chain(&story.translation);
-            texts.into_iter().try_for_each(|text| paragraph(out, text, width, narrow))
+            texts.into_iter().try_for_each(|text| paragraph(out, text, width))
         }
         Block::Points(points) => {
-            points.iter().try_for_each(|text| paragraph(out, &format!("- {text}"), width, narrow))
+            points.iter().try_for_each(|text| paragraph(out, &format!("- {text}"), width))
         }
         Block::Bars(bars) => bars.iter().try_for_each(|one| bar(out, one, width)),
-        Block::Notice(_, text) => paragraph(out, &format!("! {text}"), width, narrow),
+        Block::Notice(_, text) => paragraph(out, &format!("! {text}"), width),
         Block::Fact(line) => fact(out, line, width),
         Block::Field(field) => match &field.example {
-            Some(example) => paragraph(out, &format!("{} ({example})", field.label), width, narrow),
-            None => paragraph(out, &field.label, width, narrow),
+            Some(example) => paragraph(out, &format!("{} ({example})", field.label), width),
+            None => paragraph(out, &field.label, width),
         },
         Block::Choices(_) => Ok(()),
-        Block::Card(one) => card(out, one, width, narrow),
+        Block::Card(one) => card(out, one, width),
         Block::CallCard(one) => {
-            call_card(out, one, width, narrow)?;
+            call_card(out, one, width)?;
             call_card_rest(out, one, width)
         }
     }
@@ -178,26 +176,26 @@ pub fn block(out: &mut impl Write, block: &Block, width: usize, narrow: &str) ->
 ///
 /// # Errors
 /// What writing gives.
-fn call_card(out: &mut impl Write, card: &CallCard, width: usize, narrow: &str) -> io::Result<()> {
+fn call_card(out: &mut impl Write, card: &CallCard, width: usize) -> io::Result<()> {
     for (nth, text) in card.first.iter().flat_map(|first| first.items.iter().enumerate()) {
-        paragraph(out, &format!("{}. {text}", nth + 1), width, narrow)?;
+        paragraph(out, &format!("{}. {text}", nth + 1), width)?;
     }
-    card.before.iter().try_for_each(|text| paragraph(out, text, width, narrow))?;
-    self::card(out, &card.contact, width, narrow)?;
-    paragraph(out, &card.rung, width, narrow)?;
-    card.how.iter().try_for_each(|how| paragraph(out, how, width, narrow))?;
+    card.before.iter().try_for_each(|text| paragraph(out, text, width))?;
+    self::card(out, &card.contact, width)?;
+    paragraph(out, &card.rung, width)?;
+    card.how.iter().try_for_each(|how| paragraph(out, how, width))?;
     card.insist_first.iter().try_for_each(|one| fact(out, one, width))?;
-    paragraph(out, &format!("{}:", card.say), width, narrow)?;
+    paragraph(out, &format!("{}:", card.say), width)?;
     for line in &card.script {
-        paragraph(out, &format!("{}: {}", line.label, line.text), width, narrow)?;
+        paragraph(out, &format!("{}: {}", line.label, line.text), width)?;
     }
-    paragraph(out, &run(&card.dont, ", "), width, narrow)?;
+    paragraph(out, &run(&card.dont, ", "), width)?;
     fact(out, &card.safety, width)
 }
 
 /// Writes what can wait until somebody asks for it.
 fn call_card_rest(out: &mut impl Write, card: &CallCard, width: usize) -> io::Result<()> {
-    card.ask.iter().try_for_each(|ask| paragraph(out, &run(ask, " "), width, ""))?;
+    card.ask.iter().try_for_each(|ask| paragraph(out, &run(ask, " "), width))?;
     card.insist.iter().try_for_each(|one| fact(out, one, width))
 }
 
@@ -213,7 +211,7 @@ fn choices(
     width: usize,
 ) -> io::Result<()> {
     if let (None, Some(label)) = (old, &new.label) {
-        paragraph(out, label, width, "")?;
+        paragraph(out, label, width)?;
     }
     let same_list = old.is_some_and(|old| are_the_same_things(old, new));
     for (n, one) in new.items.iter().enumerate() {
@@ -235,14 +233,14 @@ fn lead(place: usize, letters: bool) -> String {
 
 fn item(out: &mut impl Write, lead: &str, item: &Item, width: usize) -> io::Result<()> {
     if let Some(heading) = &item.heading {
-        paragraph(out, heading, width, "")?;
+        paragraph(out, heading, width)?;
     }
     let mark = item.mark.map_or(String::new(), |mark| format!("{} ", mark.as_str()));
-    paragraph(out, &format!("{lead} {mark}{}", item.text), width, "")?;
+    paragraph(out, &format!("{lead} {mark}{}", item.text), width)?;
     if let Some(note) = &item.note {
-        paragraph(out, &format!("  {note}"), width, "")?;
+        paragraph(out, &format!("  {note}"), width)?;
     }
-    item.bar.iter().try_for_each(|one| paragraph(out, &format!("  {}", one.text), width, ""))
+    item.bar.iter().try_for_each(|one| paragraph(out, &format!("  {}", one.text), width))
 }
 
 /// A share in figures; a picture of it would say nothing to an ear.
@@ -251,19 +249,18 @@ fn bar(out: &mut impl Write, bar: &Bar, width: usize) -> io::Result<()> {
         Some(label) => format!("{label}: {}", bar.text),
         None => bar.text.clone(),
     };
-    paragraph(out, &text, width, "")
+    paragraph(out, &text, width)
 }
 
-fn card(out: &mut impl Write, card: &Card, width: usize, narrow: &str) -> io::Result<()> {
+fn card(out: &mut impl Write, card: &Card, width: usize) -> io::Result<()> {
     writeln!(out)?;
     if let Some(action) = &card.action {
-        paragraph(out, action, width, narrow)?;
+        paragraph(out, action, width)?;
     }
     if let Some(number) = &card.number {
-        let whole = number.chars().count() <= width;
-        writeln!(out, "{}", if whole { number } else { narrow })?;
+        writeln!(out, "{number}")?;
     }
-    paragraph(out, &format!("{}, {}", card.name, card.state), width, narrow)?;
+    paragraph(out, &format!("{}, {}", card.name, card.state), width)?;
     card.facts.iter().try_for_each(|line| fact(out, line, width))
 }
 
@@ -272,7 +269,7 @@ fn card(out: &mut impl Write, card: &Card, width: usize, narrow: &str) -> io::Re
 /// # Errors
 /// What writing gives.
 pub fn fact(out: &mut impl Write, fact: &Fact, width: usize) -> io::Result<()> {
-    paragraph(out, &format!("{}: {}", fact.label, fact.text), width, "")
+    paragraph(out, &format!("{}: {}", fact.label, fact.text), width)
 }
 
 /// Writes what else one can type.
@@ -285,16 +282,16 @@ pub fn keys(out: &mut impl Write, label: &str, page: &Page, width: usize) -> io:
         .iter()
         .filter_map(|hint| Some(format!("{} {}", hint.typed.as_ref()?, hint.label)))
         .collect();
-    paragraph(out, &format!("{label}: {}", keys.join(", ")), width, &page.too_small.placeholder)
+    paragraph(out, &format!("{label}: {}", keys.join(", ")), width)
 }
 
-/// Writes a text, broken at the width; a number in it stays whole.
+/// Writes a text, broken between words at the width; a number or an address in it stays whole.
 ///
 /// # Errors
 /// What writing gives.
-pub fn paragraph(out: &mut impl Write, text: &str, width: usize, narrow: &str) -> io::Result<()> {
+pub fn paragraph(out: &mut impl Write, text: &str, width: usize) -> io::Result<()> {
     let indent = text.len() - text.trim_start().len();
-    for line in wrap(text.trim_start(), width.saturating_sub(indent), narrow) {
+    for line in wrap_words(text.trim_start(), width.saturating_sub(indent)) {
         writeln!(out, "{:indent$}{line}", "")?;
     }
     Ok(())
