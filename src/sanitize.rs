@@ -5,7 +5,17 @@
 //!   format characters, private ones and those that are none: all of them are forbidden.
 //! - Terminals disagree about the width of emoji, and lines that draw could imitate the interface:
 //!   forbidden too.
+//! - A terminal that knows right-to-left letters turns the digits beside them round: `114 14` is shown as
+//!   `14 114`. There is always a number near, so content has none of them, and none that is typed is
+//!   printed in a message.
+//! - A letter under a heap of marks hides the lines above and below it. No language puts more than
+//!   [`MARKS`] on one.
 //! - A line end or a tab in a piece of text inside a sentence becomes a blank.
+
+use unicode_width::UnicodeWidthChar;
+
+/// The most marks on one letter.
+const MARKS: usize = 4;
 
 /// Whether a character may not stand in any text but as the end of a line.
 pub fn is_forbidden(character: char) -> bool {
@@ -16,6 +26,21 @@ pub fn is_forbidden(character: char) -> bool {
         || is_format(character)
         || is_private(character)
         || is_pictured(character)
+        || is_blank(character)
+}
+
+/// Letters, patterns and marks that show nothing: a name of them looks like none.
+const fn is_blank(character: char) -> bool {
+    matches!(character,
+        '\u{34f}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{2800}' | '\u{3164}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}')
+}
+
+/// Letters and digits that are written from right to left, in the blocks that Unicode keeps for them.
+const fn is_right_to_left(character: char) -> bool {
+    matches!(character,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// Direction marks, joiners, soft hyphens, tags and line separators: all that Unicode calls format.
@@ -45,17 +70,45 @@ const fn is_pictured(character: char) -> bool {
 
 /// The first forbidden character and its place.
 pub fn find_forbidden(text: &str) -> Option<(usize, char)> {
-    forbidden(text).next()
+    places_of(text, |_, character| is_forbidden(character)).next()
 }
 
-/// Each forbidden character and its place. Nearly all text is plain ASCII and letters like å, which are
-/// passed over as bytes: every text of the program is looked through at each start.
-pub fn forbidden(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let places = text.bytes().enumerate().filter(|(_, byte)| may_be_forbidden(*byte));
-    places.filter_map(|(place, _)| {
-        let character = text.get(place..)?.chars().next()?;
-        is_forbidden(character).then_some((place, character))
+/// The first character that content may not hold, and its place.
+pub fn find_unfit(text: &str) -> Option<(usize, char)> {
+    unfit(text).next()
+}
+
+/// Each character that content may not hold, and its place: what is forbidden anywhere, and what shows
+/// otherwise than whoever reads the file believes.
+pub fn unfit(text: &str) -> impl Iterator<Item = (usize, char)> {
+    places_of(text, |before, character| {
+        is_forbidden(character)
+            || is_right_to_left(character)
+            || (is_mark(character) && is_heaped(before))
     })
+}
+
+/// The characters of a kind and their places; told with what stands before each. Nearly all text is
+/// plain ASCII and letters like å, which are passed over as bytes: every text of the program is looked
+/// through at each start.
+fn places_of(text: &str, is_it: fn(&str, char) -> bool) -> impl Iterator<Item = (usize, char)> {
+    let places = text.bytes().enumerate().filter(|(_, byte)| may_be_forbidden(*byte));
+    places.filter_map(move |(place, _)| {
+        let (before, from) = text.split_at_checked(place)?;
+        let character = from.chars().next()?;
+        is_it(before, character).then_some((place, character))
+    })
+}
+
+/// Whether a text ends in as many marks as a letter may bear.
+fn is_heaped(before: &str) -> bool {
+    let marks = before.chars().rev().take(MARKS).take_while(|character| is_mark(*character));
+    marks.count() == MARKS
+}
+
+/// What takes no place of its own.
+fn is_mark(character: char) -> bool {
+    character.width() == Some(0)
 }
 
 /// Whether a forbidden character may begin with this byte: none does with those of plain ASCII, of the
@@ -69,8 +122,8 @@ pub fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// Foreign text as it may be printed on one line: a question mark in place of each forbidden
-/// character, and an ellipsis after `longest` characters.
+/// Foreign text as it may be printed on one line: a question mark in place of each character that
+/// content may not hold, and an ellipsis after `longest` characters.
 pub fn sanitize(text: &str, longest: usize) -> String {
     let mut safe: String = printable(text).take(longest).collect();
     if text.chars().nth(longest).is_some() {
@@ -81,10 +134,14 @@ pub fn sanitize(text: &str, longest: usize) -> String {
 
 /// Each character of a foreign text as it may be printed on one line.
 pub fn printable(text: &str) -> impl Iterator<Item = char> {
-    text.chars().map(|character| match character {
-        '\n' | '\t' => ' ',
-        character if is_forbidden(character) => '?',
-        character => character,
+    let mut marks = 0;
+    text.chars().map(move |character| {
+        marks = if is_mark(character) { marks + 1 } else { 0 };
+        match character {
+            '\n' | '\t' => ' ',
+            _ if is_forbidden(character) || is_right_to_left(character) || marks > MARKS => '?',
+            _ => character,
+        }
     })
 }
 
@@ -98,6 +155,30 @@ mod tests {
             let text = format!("aå–{character}ö");
             let found = find_forbidden(&text);
             assert_eq!(found, is_forbidden(character).then_some((6, character)), "{character:?}");
+            let found = find_unfit(&text);
+            let is_bad = is_forbidden(character) || is_right_to_left(character);
+            assert_eq!(found, is_bad.then_some((6, character)), "{character:?}");
+        }
+    }
+
+    #[test]
+    fn a_letter_bears_four_marks_and_no_heap_of_them() {
+        for mark in ['\u{301}', '\u{489}', '\u{1ab0}', '\u{20dd}', '\u{fe20}', '\u{e34}'] {
+            let with = |count| format!("a{}b", mark.to_string().repeat(count));
+            assert_eq!(find_unfit(&with(4).repeat(2)), None, "{mark:?}");
+            let fifth = 1 + 4 * mark.len_utf8();
+            assert_eq!(find_unfit(&with(5)), Some((fifth, mark)), "{mark:?}");
+            assert_eq!(unfit(&with(160)).count(), 156, "{mark:?}");
+            assert_eq!(sanitize(&with(6), 200), format!("{}??b", with(4).trim_end_matches('b')));
+        }
+    }
+
+    #[test]
+    fn letters_that_turn_digits_round_are_found() {
+        for text in ["مركز 114 14", "114 14 עזרה", "\u{661}\u{661}\u{664}", "\u{10840}"] {
+            assert!(find_unfit(text).is_some(), "{text:?}");
+            assert_eq!(find_forbidden(text), None, "{text:?}");
+            assert_eq!(find_unfit(&sanitize(text, 200)), None, "{text:?}");
         }
     }
 

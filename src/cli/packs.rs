@@ -7,7 +7,7 @@ use crate::{
     content::embedded,
     lint::{CheckedPack, check_pack},
     runtime::LoadedContent,
-    sanitize::sanitize,
+    sanitize::{find_unfit, sanitize},
     store::folder,
 };
 
@@ -59,10 +59,9 @@ fn label(folder: &Path) -> String {
 }
 
 fn plain(character: char) -> char {
-    // Letters that show nothing.
-    let is_blank = matches!(character, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}');
     let is_plain = character.is_alphanumeric() || matches!(character, ' ' | '-' | '_' | '.');
-    if is_plain && !is_blank { character } else { '-' }
+    let is_shown = find_unfit(character.encode_utf8(&mut [0; 4])).is_none();
+    if is_plain && is_shown { character } else { '-' }
 }
 
 #[cfg(test)]
@@ -78,6 +77,7 @@ mod tests {
             ("/nowhere/Polisen/guides", "pack-guides"),
             ("/nowhere/locales", "pack-locales"),
             ("/nowhere/\u{202e}\u{3164} ", "pack---"),
+            ("/nowhere/مركز 112", "---- 112"),
             ("/", "pack-"),
         ] {
             assert_eq!(label(Path::new(folder)), expected, "{folder:?}");

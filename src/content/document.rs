@@ -230,9 +230,7 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
 /// refused by TOML, `\u001b` is not. TOML itself limits how deep values lie in each other.
 fn forbidden(value: &Spanned<DeValue<'_>>) -> Option<(Range<usize>, char)> {
     match value.get_ref() {
-        DeValue::String(text) => {
-            sanitize::find_forbidden(text).map(|(_, found)| (value.span(), found))
-        }
+        DeValue::String(text) => sanitize::find_unfit(text).map(|(_, found)| (value.span(), found)),
         DeValue::Array(items) => items.iter().find_map(forbidden),
         DeValue::Table(table) => table.values().find_map(forbidden),
         _ => None,

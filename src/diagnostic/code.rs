@@ -79,6 +79,8 @@ codes! {
     NumberSpelling = "number-spelling";
     /// What names no act, bill or section.
     LawMalformed = "law-malformed";
+    /// A contact of a pack that bears the name of a national one.
+    NameTaken = "name-taken";
     /// A date that is none.
     DateMalformed = "date-malformed";
     /// A moment that is none.
@@ -222,6 +224,8 @@ codes! {
     TextContactUnknown = "text-contact-unknown";
     /// A text that cannot be written out.
     TextUnwritable = "text-unwritable";
+    /// A text of content that shows no letter.
+    TextInvisible = "text-invisible";
     /// A folder of words of a language the program does not speak.
     TextLanguageUnknown = "text-language-unknown";
     /// A language whose folder has no texts, or a file one language lacks.

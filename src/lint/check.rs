@@ -94,6 +94,7 @@ fn lint(content: &Content<'_>, is_well_formed: bool, report: &mut Report) {
     // A ladder is only worth following where nothing it rests on is wrong.
     if !report.has_errors() {
         rules::check_calls(content, report);
+        rules::check_names(content, &phones, report);
     }
 }
 

@@ -50,7 +50,7 @@ pub fn lint(
         }
     }
     if !report.has_errors() {
-        format_all::check(&files.files, &languages, &by_id, phones, &mut report);
+        format_all::check(files, &languages, &by_id, phones, &mut report);
     }
     report
 }

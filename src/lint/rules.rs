@@ -14,13 +14,17 @@ mod glossary;
 mod guides;
 mod ladders;
 mod municipalities;
+mod names;
 mod networks;
 mod pages;
 mod reachable;
 mod readiness;
 mod sources;
 
-use super::{content::Content, fluent::ExpectedMessage};
+use super::{
+    content::Content,
+    fluent::{ExpectedMessage, PhoneStatuses},
+};
 use crate::{
     content::kinds::RawContent,
     diagnostic::{Code, Diagnostic, FileName, Report},
@@ -57,6 +61,11 @@ pub fn check(content: &Content<'_>, report: &mut Report) {
 /// Checks whom cases say to ring, in a content without errors.
 pub fn check_calls(content: &Content<'_>, report: &mut Report) {
     Rules { content, report }.calls();
+}
+
+/// Checks the names of added contacts, in a content without errors.
+pub fn check_names(content: &Content<'_>, phones: &PhoneStatuses<'_>, report: &mut Report) {
+    Rules { content, report }.names(phones);
 }
 
 /// Every message the entries need.

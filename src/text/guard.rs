@@ -29,13 +29,13 @@ pub fn guard(file: &FileName, text: &str, report: &mut Report) -> bool {
     passes
 }
 
-/// Forbidden characters, the first of each line.
+/// Characters that content may not hold, the first of each line.
 fn characters(file: &FileName, text: &str, report: &mut Report) {
     const LINES: usize = 20;
     let mut from = 0;
     for _ in 0..LINES {
         let rest = text.get(from..).unwrap_or_default();
-        let Some((place, character)) = forbidden(rest) else { return };
+        let Some((place, character)) = unfit(rest) else { return };
         let start = from + place;
         let problem =
             Diagnostic::new(Code::TextCharacter, file, start..start + character.len_utf8());
@@ -45,11 +45,11 @@ fn characters(file: &FileName, text: &str, report: &mut Report) {
     }
 }
 
-/// The first forbidden character. A carriage return is harmless only where it belongs to the end
+/// The first such character. A carriage return is harmless only where it belongs to the end
 /// of the line.
-fn forbidden(text: &str) -> Option<(usize, char)> {
+fn unfit(text: &str) -> Option<(usize, char)> {
     let ends_line = |place: usize| text.as_bytes().get(place + 1) == Some(&b'\n');
-    sanitize::forbidden(text).find(|(place, character)| !(*character == '\r' && ends_line(*place)))
+    sanitize::unfit(text).find(|(place, character)| !(*character == '\r' && ends_line(*place)))
 }
 
 /// Texts that open too many brackets. A line that begins a message or an attribute ends every

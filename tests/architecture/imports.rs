@@ -33,6 +33,7 @@ const RULES: &[(&str, &[&str])] = &[
             "ids",
             "diagnostic",
             "language",
+            "fold",
             "content",
             "text",
             "assess",

@@ -1,6 +1,7 @@
 //! Every folder in `tests/broken` is laid over the shipped content and holds one fault; the whole
 //! message stands beside it in `expected.sv.txt` or `expected.en.txt`. A file there replaces the
-//! shipped one of that name or is added; `edits.toml` changes shipped files. Lines of shipped
+//! shipped one of that name or is added; `edits.toml` changes shipped files. A folder `pack-…` is
+//! checked as a pack is, or holds several packs that are used together. Lines of shipped
 //! files are not shown, so that the messages stay the same when the content grows. Run with
 //! `BLESS=1` to write the messages anew, and read the difference.
 
@@ -102,16 +103,43 @@ fn edited(case: &Path) -> Vec<SourceFile> {
     files
 }
 
+/// The packs of a case and their names; none where its files are checked as the program's own.
+fn packs(case: &Path) -> Vec<(String, PathBuf)> {
+    let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+    if !name(case).starts_with("pack-") {
+        return Vec::new();
+    }
+    let inside = fs::read_dir(case).unwrap().map(|entry| entry.unwrap().path());
+    let folders = inside.filter(|path| path.is_dir()).map(|path| (name(&path), path));
+    let mut packs: Vec<_> =
+        folders.filter(|(name, _)| name != "guides" && name != "locales").collect();
+    packs.sort();
+    if packs.is_empty() {
+        packs.push((String::new(), case.to_owned()));
+    }
+    packs
+}
+
 /// The files of a case over the shipped ones, and what reading them reported.
 fn laid_over(case: &Path) -> (Vec<SourceFile>, Vec<SourceFile>, Report) {
     let mut files = edited(case);
-    let (own, mut report) = folder::read(case, "");
+    let packs = packs(case);
+    let (mut own, mut report) = (Vec::new(), Report::default());
+    for (name, folder) in &packs {
+        let (read, faults) = folder::read(folder, name);
+        own.extend(read);
+        report.extend(faults);
+    }
+    if packs.is_empty() {
+        (own, report) = folder::read(case, "");
+    }
     if case.join("edits.toml").exists() {
         report = Report::default();
     }
     for file in &own {
         files.retain(|shipped| shipped.name != file.name);
-        files.push(SourceFile { origin: Origin::Embedded, ..file.clone() });
+        let origin = if packs.is_empty() { Origin::Embedded } else { file.origin.clone() };
+        files.push(SourceFile { origin, ..file.clone() });
     }
     let needs_all = NEED_ALL.iter().any(|name| case.ends_with(name));
     if !needs_all && !is_about_deferred_files(&files) {

@@ -1,15 +1,23 @@
 //! The files of words, parsed once: for the checks, and as the bundle of the program takes them in.
 
-use std::rc::Rc;
+use std::{
+    collections::{BTreeSet, HashMap},
+    rc::Rc,
+    sync::Arc,
+};
 
 use fluent::FluentResource;
 use fluent_syntax::parser::{self, ParserError};
 
-use super::span::span_of;
+use super::{
+    expectation::{PhoneStatus, PhoneStatuses},
+    span::span_of,
+};
 use crate::{
     content::source::{Origin, SourceFile},
     diagnostic::{Code, Diagnostic, FileName, Report},
-    text::guard::guard,
+    language::Language,
+    text::{Texts, guard::guard},
 };
 
 /// Upper bound on reported syntax errors of a file; the first ones cause most of the others.
@@ -54,6 +62,26 @@ impl<'a> FluentFiles<'a> {
             FluentFile { name, language, short_name, layer, resource }
         });
         Self { files: files.collect(), faults }
+    }
+
+    /// The texts of each language.
+    pub fn texts(&self, phones: &PhoneStatuses<'_>) -> Vec<Texts> {
+        let codes: BTreeSet<&str> = self.files.iter().map(|file| file.language).collect();
+        let languages = codes.into_iter().filter_map(Language::from_code);
+        languages.map(|language| self.texts_of(language, phones)).collect()
+    }
+
+    /// The texts of a language as the program takes them in, the lowest layer first. What their numbers
+    /// are is of no consequence.
+    pub fn texts_of(&self, language: Language, phones: &PhoneStatuses<'_>) -> Texts {
+        let mut own: Vec<_> =
+            self.files.iter().filter(|file| file.language == language.code()).collect();
+        own.sort_by_key(|file| file.layer);
+        let shown = phones.iter().filter(|(_, phone)| **phone == PhoneStatus::Shown);
+        let numbers: HashMap<String, String> =
+            shown.map(|(id, _)| ((*id).to_owned(), "0".to_owned())).collect();
+        let resources = own.into_iter().filter_map(|file| file.resource.clone());
+        Texts::from_resources(language, resources, Arc::new(numbers))
     }
 
     /// The program's own words of a language, from the file of a name.

@@ -2,18 +2,15 @@
 //! have refused what is known to go wrong; this is the proof that nothing else does. Fluent panics
 //! on some texts instead of refusing them, so it runs where a panic is caught.
 
-use std::{
-    collections::HashMap,
-    panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
-};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fluent::FluentArgs;
+use unicode_width::UnicodeWidthChar;
 
 use super::{
     entry::FluentEntry,
-    expectation::{ById, PhoneStatus, PhoneStatuses},
-    file::FluentFile,
+    expectation::{ById, PhoneStatuses},
+    file::FluentFiles,
     languages::TextsByLanguage,
     pattern_facts::PatternFacts,
 };
@@ -25,7 +22,7 @@ use crate::{
 
 /// Formats the texts of every language.
 pub fn check(
-    files: &[FluentFile<'_>],
+    files: &FluentFiles<'_>,
     languages: &TextsByLanguage<'_, '_>,
     expected: &ById<'_>,
     phones: &PhoneStatuses<'_>,
@@ -33,7 +30,7 @@ pub fn check(
 ) {
     for language in languages.texts.keys().filter_map(|code| Language::from_code(code)) {
         let Some(entries) = languages.texts.get(language.code()) else { continue };
-        let texts = bundle(files, language, phones);
+        let texts = files.texts_of(language, phones);
         // Which values the program's own messages have is not known here: they are given all.
         let facts = entries.values().flat_map(|entry| entry.texts());
         let names = facts.flat_map(|facts| facts.variables.iter().copied());
@@ -44,25 +41,16 @@ pub fn check(
                 content.map(|message| message.variables.iter().map(|name| (*name, "x")).collect());
             let values = own.as_ref().unwrap_or(&all);
             for (attribute, facts) in patterns(entry) {
-                if !can_be_formatted(&texts, entry.id, attribute, values) {
-                    let span = facts.span.clone();
-                    let problem = Diagnostic::new(Code::TextUnwritable, &entry.file, span);
-                    report.push(problem.with("name", entry.id));
-                }
+                let code = match formatted(&texts, entry.id, attribute, values) {
+                    None => Code::TextUnwritable,
+                    Some(text) if content.is_some() && !is_visible(&text) => Code::TextInvisible,
+                    Some(_) => continue,
+                };
+                let problem = Diagnostic::new(code, &entry.file, facts.span.clone());
+                report.push(problem.with("name", entry.id));
             }
         }
     }
-}
-
-/// The texts as the program takes them in, the lowest layer first.
-fn bundle(files: &[FluentFile<'_>], language: Language, phones: &PhoneStatuses<'_>) -> Texts {
-    let mut own: Vec<_> = files.iter().filter(|file| file.language == language.code()).collect();
-    own.sort_by_key(|file| file.layer);
-    let shown = phones.iter().filter(|(_, phone)| **phone == PhoneStatus::Shown);
-    let numbers: HashMap<String, String> =
-        shown.map(|(id, _)| ((*id).to_owned(), "0".to_owned())).collect();
-    let resources = own.into_iter().filter_map(|file| file.resource.clone());
-    Texts::from_resources(language, resources, Arc::new(numbers))
 }
 
 /// A text of an entry: the name of its attribute, if it is one, and what is found in it.
@@ -73,20 +61,25 @@ fn patterns<'e, 'a>(entry: &'e FluentEntry<'a>) -> impl Iterator<Item = NamedPat
     entry.value.iter().map(|facts| (None, facts)).chain(attributes)
 }
 
-fn can_be_formatted(
+/// Whether anything of it can be read: at least one letter or digit that is not only a mark on another.
+fn is_visible(text: &str) -> bool {
+    text.contains(|character: char| character.is_alphanumeric() && character.width() != Some(0))
+}
+
+fn formatted(
     texts: &Texts,
     id: &str,
     attribute: Option<&str>,
     values: &FluentArgs<'_>,
-) -> bool {
+) -> Option<String> {
     let format = AssertUnwindSafe(|| texts.format(id, attribute, values));
-    catch_unwind(format).is_ok_and(|text| text.is_some())
+    catch_unwind(format).ok().flatten()
 }
 
 #[cfg(test)]
 mod tests {
     use super::{
-        super::{entry::entries, file::FluentFiles},
+        super::{entry::entries, expectation::PhoneStatus},
         *,
     };
     use crate::content::source::SourceFile;
@@ -99,7 +92,7 @@ mod tests {
         let mut report = Report::default();
         let languages = TextsByLanguage::new(&files.files, &parsed, &mut report);
         let phones = PhoneStatuses::from([("here", PhoneStatus::Shown)]);
-        check(&files.files, &languages, &ById::new(), &phones, &mut report);
+        check(&files, &languages, &ById::new(), &phones, &mut report);
         report.iter().map(|problem| problem.code).collect()
     }
 

@@ -183,7 +183,7 @@ impl<'a> Walk<'a> {
 
     fn literal(&mut self, value: &'a str, depth: usize) {
         self.deep(depth, value);
-        if let Some((_, character)) = sanitize::find_forbidden(&unescape(value)) {
+        if let Some((_, character)) = sanitize::find_unfit(&unescape(value)) {
             self.facts.escaped.push((span_of(self.source, value), character));
         }
     }
