@@ -195,6 +195,7 @@ ui-settings-save-note = Only municipality or county, work and language. Nothing 
 ui-settings-forget = Remove what is saved
 ui-settings-unset = not chosen
 ui-settings-saved = Saved on this computer.
+ui-settings-only-cases = Only which training cases you have done is saved on this computer.
 ui-settings-nothing = Nothing is saved on this computer.
 ui-settings-failed = Saving or removing did not work, and nothing has changed. Check that you may write in your home folder.
 

@@ -195,6 +195,7 @@ ui-settings-save-note = Bara kommun eller län, arbete och språk. Inget annat s
 ui-settings-forget = Ta bort det som är sparat
 ui-settings-unset = inte valt
 ui-settings-saved = Sparat på den här datorn.
+ui-settings-only-cases = Bara vilka övningsfall du har gjort är sparat på den här datorn.
 ui-settings-nothing = Inget är sparat på den här datorn.
 ui-settings-failed = Det gick inte att spara eller ta bort, och inget har ändrats. Kontrollera att du får skriva i din hemmapp.
 

@@ -13,7 +13,7 @@ pub enum Effect {
     Scroll(Scroll),
     /// Save the settings; the person asked for it.
     Save(Settings),
-    /// Remove the saved settings; the person asked for it.
+    /// Remove all that is saved, the settings and the cases that are done; the person asked for it.
     Forget,
     /// Load what was deferred, then open it.
     Load(Deferred),

@@ -24,10 +24,13 @@ impl Presenter<'_> {
             SettingsItem::Forget => Item::new("forget", self.text("ui-settings-forget")),
         });
         let choices = choices(items, menu.selected);
-        let (level, state) = match self.app.settings_saved {
-            SaveState::Saved => (Level::Info, "ui-settings-saved"),
-            SaveState::Nothing => (Level::Info, "ui-settings-nothing"),
-            SaveState::Failed => (Level::Warning, "ui-settings-failed"),
+        let (level, state) = match (self.app.settings_saved, self.app.done_saved) {
+            (SaveState::Failed, _) | (_, SaveState::Failed) => {
+                (Level::Warning, "ui-settings-failed")
+            }
+            (SaveState::Saved, _) => (Level::Info, "ui-settings-saved"),
+            (SaveState::Nothing, SaveState::Saved) => (Level::Info, "ui-settings-only-cases"),
+            (SaveState::Nothing, SaveState::Nothing) => (Level::Info, "ui-settings-nothing"),
         };
         let blocks = vec![choices, Block::Notice(level, self.text(state))];
         page_with_title("settings", self.text("ui-settings-title"), blocks)

@@ -38,7 +38,10 @@ pub(super) fn perform(
             return None;
         }
         Effect::Save(settings) => Message::SettingsSaved(platform.save_settings(&settings)),
-        Effect::Forget => Message::SettingsSaved(platform.forget_settings()),
+        Effect::Forget => {
+            update(model, &Message::DoneSaved(platform.forget_progress()));
+            Message::SettingsSaved(platform.forget_settings())
+        }
         Effect::SaveDone(cases) => Message::DoneSaved(platform.save_progress(&cases)),
         Effect::ForgetDone => Message::DoneSaved(platform.forget_progress()),
     };

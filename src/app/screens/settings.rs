@@ -42,7 +42,10 @@ impl MenuItem for SettingsItem {
                 let (caller, language) = (app.caller.clone(), app.language);
                 Transition::Perform(Effect::Save(Settings { caller, language }))
             }
-            Self::Forget => Transition::Perform(Effect::Forget),
+            Self::Forget => {
+                app.done = None;
+                Transition::Perform(Effect::Forget)
+            }
         }
     }
 }

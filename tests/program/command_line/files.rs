@@ -108,10 +108,16 @@ fn a_byte_order_mark_is_passed_over_wherever_a_text_is_read() {
 }
 
 #[test]
-fn what_a_killed_session_left_half_written_is_told_and_removed_with_the_rest() {
+fn all_that_is_saved_is_told_and_removed_also_what_a_killed_session_left_half_written() {
     let catalog = content::catalog();
     let texts = texts(SWEDISH, &catalog);
-    for left in [&["settings.toml.new"][..], &["settings.toml", "settings.toml.new"]] {
+    for (left, state) in [
+        (&["settings.toml.new"][..], "saved"),
+        (&["settings.toml", "settings.toml.new"], "saved"),
+        (&["training.toml.new"], "only-cases"),
+        (&["training.toml"], "only-cases"),
+        (&["settings.toml.new", "training.toml", "training.toml.new"], "saved"),
+    ] {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join(".config/vaksam");
         fs::create_dir_all(&folder).unwrap();
@@ -120,7 +126,7 @@ fn what_a_killed_session_left_half_written_is_told_and_removed_with_the_rest() {
         }
         let output = run(home.path(), &["--plain", "-L", "sv"], &[], b"6\n5\n.\n");
         let told = printed(&output);
-        let [saved, nothing] = ["saved", "nothing"].map(|id| {
+        let [saved, nothing] = [state, "nothing"].map(|id| {
             let words = texts.line(&format!("ui-settings-{id}"));
             told.find(&words).unwrap_or_else(|| panic!("{words}\n{told}"))
         });
