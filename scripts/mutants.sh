@@ -3,8 +3,10 @@
 # notices is either without meaning or untested. Needs `cargo install cargo-mutants`.
 #
 #   scripts/mutants.sh assess|route|lint|packs      the fast tests; what they miss, once more by all
+#   scripts/mutants.sh PART record                  only writes down what the last run found
 #
-# Prints how many were caught, missed, timed out and would not build; the lists lie in
+# The sums go to scripts/mutants.toml, with every change that no test notices. The reason why it needs
+# none is written there by hand and kept; docs/reliability.md must not be without one. The lists lie in
 # target/mutants/PART/mutants.out.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -51,6 +53,46 @@ round() {
     done
 }
 
+# The lines of a list of a round, without the place in the file, which changes with every line above.
+list() { sed 's/^\([^:]*\):[0-9]*:[0-9]*: /\1: /' "$out/$1/mutants.out/$2.txt" 2>/dev/null | sort; }
+
+count() { list "$1" "$2" | wc -l; }
+
+# What no test has noticed: of what the fast ones missed, what all missed as well.
+missed() { if [ -d "$out/all" ]; then comm -12 <(list fast missed) <(list all missed); else list fast missed; fi; }
+
+quoted() { sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/"&"/'; }
+
+# The sums of a part, in place of its former ones.
+record() {
+    local file=scripts/mutants.toml name reason missed
+    touch "$file"
+    missed=$(missed | wc -l)
+    {
+        awk -v part="$part" 'BEGIN { RS = ""; ORS = "\n\n" } $0 !~ "^\\[" part "[.\\]]"' "$file"
+        printf '[%s]\ndate = %s\n' "$part" "$(date -r "$out/fast/mutants.out/caught.txt" +%F)"
+        printf 'caught = %s\nmissed = %s\n' "$(($(count fast caught) + $(count fast missed) - missed))" "$missed"
+        # One that runs for ever is noticed too, by whoever waits for the tests.
+        printf 'timeout = %s\nunviable = %s\n\n' "$(count fast timeout)" "$(count fast unviable)"
+        if [ "$missed" -gt 0 ]; then
+            printf '[%s.reasons]\n' "$part"
+            missed | uniq | quoted | while read -r name; do
+                # From the environment, since awk reads escapes in its variables.
+                reason=$(start="$name = " awk 'BEGIN { s = ENVIRON["start"] } index($0, s) == 1 { print substr($0, length(s) + 1) }' "$file" | head -1)
+                printf '%s = %s\n' "$name" "${reason:-\"\"}"
+            done
+            echo
+        fi
+    } >"$file.new"
+    mv "$file.new" "$file"
+}
+
+if [ "${2:-}" = record ]; then
+    record
+    exit
+fi
+
+rm -rf "$out/all"
 round fast 120 -- --no-default-features --lib --test core -- "${tests[@]}"
 
 # What the fast tests miss, by name, against everything the core is held to.
@@ -63,3 +105,4 @@ if [ -s "$missed" ]; then
     done <"$missed"
     round all 1200 "${names[@]}" -- --no-default-features --lib --test core
 fi
+record

@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, fs, process::Command};
 
-use crate::root;
+use crate::{figures, root};
 
 /// Crates that open the network, or whole families of them.
 const BANNED: [&str; 38] = [
@@ -85,6 +85,8 @@ fn no_crate_opens_the_network() {
         .map(|(name, _)| name.as_str())
         .collect();
     assert_eq!(with_mio, BTreeSet::from(MIO_COMES_WITH));
+    let test = "no_crate_opens_the_network";
+    figures::hold(test, &[figures::over(crates.len(), "crates")]);
 }
 
 /// What a build of the program really uses; rustix has a network only behind its `net`.

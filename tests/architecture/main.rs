@@ -11,10 +11,15 @@
     reason = "tests"
 )]
 
+#[path = "../common/figures.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
+mod figures;
+
 mod circles;
 mod crates;
 mod imports;
 mod names;
+mod reliability;
 mod rules;
 mod source;
 

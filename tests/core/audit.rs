@@ -8,6 +8,8 @@ use vaksam::{
     ids::Id,
 };
 
+use crate::figures;
+
 /// The shipped content with one text in the place of another in a file.
 fn edited(file: &str, from: &str, to: &str) -> Catalog {
     let mut files = embedded::files();
@@ -63,6 +65,10 @@ fn every_contact_law_and_page_is_listed_once() {
     assert_eq!((audit.entries.len(), ids.len()), (all, all));
     assert!(audit.entries.is_sorted_by_key(|entry| entry.group));
     assert_eq!(audit.entries[0].group, AuditGroup::ThirdParty);
+    figures::hold(
+        "every_contact_law_and_page_is_listed_once",
+        &[figures::over(all, "contacts, laws and pages")],
+    );
 }
 
 #[test]

@@ -17,7 +17,7 @@ use vaksam::{
     language::Language,
 };
 
-use crate::content;
+use crate::{content, figures};
 
 /// A text of a message: its id and, for an attribute, its name.
 type Name = (String, Option<String>);
@@ -130,6 +130,10 @@ fn both_languages_have_the_same_files_texts_attributes_and_variables() {
     for text in english.keys() {
         assert!(swedish.contains_key(text), "{text:?} in Swedish");
     }
+    figures::hold(
+        "both_languages_have_the_same_files_texts_attributes_and_variables",
+        &[figures::over(swedish.len(), "texts")],
+    );
 }
 
 /// Values for the variables of a text: every way to combine the keys it tells apart, and one that is
@@ -218,7 +222,10 @@ fn every_text_can_be_said_with_every_value_it_tells_apart() {
             }
         }
     }
-    assert!(said > 2_000, "{said}");
+    figures::hold(
+        "every_text_can_be_said_with_every_value_it_tells_apart",
+        &[figures::over(said, "sentences")],
+    );
 }
 
 /// A line without the years and figures that stand alone in braces.

@@ -18,6 +18,7 @@ use vaksam::{
 };
 
 use crate::{
+    figures,
     languages::{LANGUAGES, SWEDISH},
     reader::Reader,
     screen::Screen,
@@ -303,6 +304,7 @@ fn texts(page: &Page) -> Vec<&str> {
 #[test]
 fn every_page_is_whole_in_a_window_of_any_usual_size() {
     let reader = Reader::new(&World::get());
+    let mut windows = 0;
     for language in LANGUAGES {
         every_page(language, |name, walker| {
             let page = walker.page();
@@ -320,7 +322,12 @@ fn every_page_is_whole_in_a_window_of_any_usual_size() {
                 let strange =
                     reader.strange(&seen).into_iter().filter(|run| !typed.contains(run.as_str()));
                 assert_eq!(strange.collect::<Vec<_>>(), Vec::<String>::new(), "{at}\n{seen}");
+                windows += 1;
             }
         });
     }
+    figures::hold(
+        "every_page_is_whole_in_a_window_of_any_usual_size",
+        &[figures::over(windows, "windows")],
+    );
 }

@@ -17,6 +17,7 @@ use vaksam::{
 
 use crate::{
     chance::{Chance, steps},
+    figures,
     reader::Reader,
     typist::{Typed, WIDTH},
     walker::Walker,
@@ -161,9 +162,10 @@ fn a_letter_and_its_mark_typed_apart_are_the_letter_at_every_input() {
 fn ten_thousand_lines_never_crash_it_or_move_the_cursor() {
     let mut chance = Chance::new("lines", 2026);
     let reader = Reader::new(&World::get());
-    let mut outcomes = 0;
+    let (mut outcomes, mut lines) = (0, 0);
     for session in 0..steps(200) {
         let input: Vec<Vec<u8>> = (0..50).map(|_| some_line(&mut chance)).collect();
+        lines += input.len();
         let input = input.join(&b'\n');
         // The readiness check is reached by a command of its own.
         let begin = if session % 5 == 0 { Walker::ready } else { Walker::new };
@@ -179,6 +181,10 @@ fn ten_thousand_lines_never_crash_it_or_move_the_cursor() {
         outcomes += usize::from(typed.output.contains("114 14\n"));
     }
     assert!(outcomes > 20, "only {outcomes} sessions came to a number");
+    figures::hold(
+        "ten_thousand_lines_never_crash_it_or_move_the_cursor",
+        &[figures::exactly(lines, "lines")],
+    );
 }
 
 #[test]
@@ -296,6 +302,10 @@ fn every_screen_says_how_to_go_back_and_how_to_leave_and_does_it() {
             );
         }
     }
+    figures::hold(
+        "every_screen_says_how_to_go_back_and_how_to_leave_and_does_it",
+        &[figures::exactly(EVERYWHERE.len(), "screens"), figures::exactly(2, "languages")],
+    );
 }
 
 /// The answers, by the rows of a receptionist's quick check.

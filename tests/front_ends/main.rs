@@ -18,6 +18,9 @@ mod chance;
 #[path = "../common/content.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod content;
+#[path = "../common/figures.rs"]
+#[allow(dead_code, reason = "shared by tests that each use a part")]
+mod figures;
 #[path = "../common/languages.rs"]
 #[allow(dead_code, reason = "shared by tests that each use a part")]
 mod languages;

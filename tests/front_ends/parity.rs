@@ -27,6 +27,7 @@ use vaksam::{
 use crate::{
     chance::{Chance, steps},
     decisions::Both,
+    figures,
     screen::Screen,
     typist::Typed,
     walker::Walker,
@@ -369,5 +370,9 @@ fn the_same_decisions_lead_to_the_same_place() {
         }
     }
     assert!(outcomes > 100, "only {outcomes} outcomes");
+    figures::hold(
+        "the_same_decisions_lead_to_the_same_place",
+        &[figures::exactly(steps(150), "walks")],
+    );
     assert!(todos > 20, "only {todos} lists of what there is to do");
 }

@@ -17,6 +17,7 @@ use vaksam::{
 };
 
 use crate::{
+    figures,
     screen::Screen,
     typist::Typed,
     walker::Walker,
@@ -136,6 +137,7 @@ fn leading_to(outcome: Outcome, guide: &Guide, role: &RoleId, catalog: &Catalog)
 #[test]
 fn every_role_has_a_page_with_a_number_to_ring_for_every_outcome() {
     let catalog = World::get().catalog();
+    let mut pages = 0;
     for language in LANGUAGES {
         for guide in catalog.guides.values() {
             for role in &guide.roles {
@@ -153,10 +155,15 @@ fn every_role_has_a_page_with_a_number_to_ring_for_every_outcome() {
                     let number = page.call_card().and_then(|card| card.contact.number.clone());
                     let number = number.unwrap_or_else(|| panic!("{name}: no number"));
                     assert!(drawn(&page, &name).contains(&number), "{name}: {number}");
+                    pages += 1;
                 }
             }
         }
     }
+    figures::hold(
+        "every_role_has_a_page_with_a_number_to_ring_for_every_outcome",
+        &[figures::exactly(pages, "pages")],
+    );
 }
 
 #[test]

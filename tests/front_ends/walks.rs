@@ -16,6 +16,7 @@ use vaksam::{
 
 use crate::{
     chance::{Chance, steps},
+    figures,
     reader::Reader,
     rows,
     screen::Screen,
@@ -142,7 +143,8 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
     let reader = Reader::new(&World::get());
     let mut walker = Walker::new(SWEDISH);
     let mut seen = std::collections::BTreeMap::<&str, usize>::new();
-    for _ in 0..steps(10_000) {
+    let keys = steps(10_000);
+    for _ in 0..keys {
         if chance.one_in(80) {
             let language = *chance.pick(&LANGUAGES);
             leave(std::mem::replace(&mut walker, Walker::new(language)), &mut chance);
@@ -169,6 +171,10 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
         let often = seen.get(screen).is_some_and(|times| *times > 2);
         assert!(often, "never walked: {screen} {seen:?}");
     }
+    figures::hold(
+        "ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight",
+        &[figures::exactly(keys, "keys")],
+    );
 }
 
 /// Where some walks begin.

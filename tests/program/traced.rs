@@ -18,6 +18,7 @@ use std::{
 use crate::{
     NIGHT,
     command_line::packs::network,
+    figures,
     pty::{DEADLINE, Window},
     vaksam,
 };
@@ -208,6 +209,7 @@ fn no_file_is_opened_or_looked_for_at_a_key_press() {
     window.press("\x7f");
     window.see("Har du sett");
     let before = fs::read_to_string(&trace).unwrap();
+    let mut pressed = 0;
     for (keys, seen) in [
         ("!", "Ring 112"),
         ("\x1b", "Har du sett"),
@@ -221,12 +223,17 @@ fn no_file_is_opened_or_looked_for_at_a_key_press() {
     ] {
         window.press(keys);
         window.see(seen);
+        pressed += 1;
     }
     let after = fs::read_to_string(&trace).unwrap();
     let calls = calls(after.strip_prefix(&before).unwrap());
     assert_eq!(calls, Vec::<String>::new());
     window.press(CTRL_X);
     assert!(window.ended().success());
+    figures::hold(
+        "no_file_is_opened_or_looked_for_at_a_key_press",
+        &[figures::exactly(pressed, "presses")],
+    );
 }
 
 #[test]

@@ -20,6 +20,7 @@ use vaksam::{
 
 use crate::{
     content::catalog,
+    figures,
     routing::ladders::{Clock, distinct_moments, moments_of, one_of_each},
 };
 
@@ -197,6 +198,11 @@ fn in_every_county_and_state_of_the_year_the_first_calls_are_those_without_a_pac
         }
     }
     assert!(variant > 15 * NUMBERS.len() * HOURS.len(), "{variant}");
+    let routes = variant * Outcome::ALL.len() * both.sectors.len();
+    figures::hold(
+        "in_every_county_and_state_of_the_year_the_first_calls_are_those_without_a_pack",
+        &[figures::over(variant, "packs"), figures::over(routes, "routes")],
+    );
 }
 
 #[test]

@@ -10,7 +10,7 @@ use vaksam::{
     store::folder,
 };
 
-use crate::content::catalog;
+use crate::{content::catalog, figures};
 
 /// A pack that has this many warnings and nothing else: a case of training that shows signs which
 /// its roles are not asked.
@@ -111,6 +111,7 @@ fn faults() -> Vec<(Code, Vec<SourceFile>)> {
 
 #[test]
 fn an_error_is_reported_and_refused_whatever_stands_before_it() {
+    let mut refused = 0;
     for count in [500, 501, 5_000] {
         let noise = warnings(count);
         for (code, fault) in faults() {
@@ -119,8 +120,13 @@ fn an_error_is_reported_and_refused_whatever_stands_before_it() {
             assert!(report.iter().any(|problem| problem.code == code), "{count} {code:?}");
             assert!(report.has_errors() && !report.is_sound());
             assert!(check_pack(pack, false).is_none(), "{count} {code:?}");
+            refused += 1;
         }
     }
+    figures::hold(
+        "an_error_is_reported_and_refused_whatever_stands_before_it",
+        &[figures::over(refused, "packs")],
+    );
 }
 
 /// One folder of `tests/broken` for every error that an addition can have, which changes none of the
@@ -153,7 +159,10 @@ fn additions() -> Vec<(&'static str, Vec<SourceFile>)> {
 fn every_known_error_of_an_addition_is_one_after_a_full_report_of_warnings() {
     let noise = warnings(500);
     let additions = additions();
-    assert!(additions.len() > 30, "{}", additions.len());
+    figures::hold(
+        "every_known_error_of_an_addition_is_one_after_a_full_report_of_warnings",
+        &[figures::over(additions.len(), "kinds of error")],
+    );
     for (code, files) in additions {
         let report = report(&[noise.clone(), files].concat());
         assert!(report.iter().any(|problem| problem.code.as_str() == code), "{code} {report:?}");

@@ -15,7 +15,7 @@ use vaksam::{
 };
 
 use crate::{
-    content,
+    content, figures,
     languages::{LANGUAGES, SWEDISH},
 };
 
@@ -74,6 +74,8 @@ fn every_contact_answers_when_its_words_say_so_for_three_years() {
         }
     }
     assert!(compared >= 2 * 14, "{compared}");
+    let test = "every_contact_answers_when_its_words_say_so_for_three_years";
+    figures::hold(test, &[figures::exactly(compared, "rows of hours")]);
 }
 
 /// They have no words of their own: the on-call of the municipalities answers outside them.

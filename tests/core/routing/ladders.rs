@@ -18,7 +18,7 @@ use vaksam::{
     },
 };
 
-use crate::content;
+use crate::{content, figures};
 
 use super::year::{Written, expressions, quarters};
 
@@ -361,8 +361,11 @@ fn at_every_distinct_moment_of_the_year_every_ladder_keeps_the_rules() {
             }
         }
     }
-    println!("{ladders} ladders of 312 places in {states} states of the year");
     assert!(states > 2000, "{states}");
+    figures::hold(
+        "at_every_distinct_moment_of_the_year_every_ladder_keeps_the_rules",
+        &[figures::over(ladders, "ladders"), figures::exactly(places(&catalog).len(), "places")],
+    );
 }
 
 /// The same at quarters of an hour scattered over the year, whatever is open where.

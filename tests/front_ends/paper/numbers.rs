@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use vaksam::{frontends::paper::PaperFormat, language::Language, page::Page};
 
+use crate::figures;
+
 use super::{Paper, World, joined, tags, written};
 
 /// The numbers that may be shown, the longest first, so that no part is taken for a whole one.
@@ -127,6 +129,10 @@ fn every_number_in_html_is_registered_and_cannot_be_broken() {
         }
     }
     assert!(found > 1_000, "{found}");
+    figures::hold(
+        "every_number_in_html_is_registered_and_cannot_be_broken",
+        &[figures::over(found, "numbers")],
+    );
 }
 
 #[test]

@@ -9,7 +9,10 @@ use std::{
 use portable_pty::{PtySize, native_pty_system};
 use rustix::process::Signal;
 
-use crate::pty::{DEADLINE, Window};
+use crate::{
+    figures,
+    pty::{DEADLINE, Window},
+};
 
 use super::{CTRL_C, CTRL_X, assert_given_back, assert_harmless, example, list, programs};
 
@@ -97,6 +100,11 @@ fn each_signal_gives_the_terminal_back_and_ends_the_program() {
             assert_given_back(&window, program.word);
         }
     }
+    let endings = SIGNALS.len() * programs().len();
+    figures::hold(
+        "each_signal_gives_the_terminal_back_and_ends_the_program",
+        &[figures::exactly(endings, "endings")],
+    );
 }
 
 #[cfg(target_os = "linux")]
@@ -112,6 +120,11 @@ fn each_signal_without_a_name_gives_the_terminal_back_too() {
             assert_given_back(&window, program.word);
         }
     }
+    let endings = NUMBERED_SIGNALS.len() * programs().len();
+    figures::hold(
+        "each_signal_without_a_name_gives_the_terminal_back_too",
+        &[figures::exactly(endings, "endings")],
+    );
 }
 
 #[test]
@@ -124,6 +137,10 @@ fn a_signal_while_the_session_is_built_gives_the_terminal_back() {
         assert!(status.signal().is_some_and(|said| said.starts_with(name)), "{status:?}");
         assert_given_back(&window, "granskog");
     }
+    figures::hold(
+        "a_signal_while_the_session_is_built_gives_the_terminal_back",
+        &[figures::exactly(SIGNALS.len(), "endings")],
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::Command};
 
-use crate::pty::Window;
+use crate::{figures, pty::Window};
 
 use super::{CTRL_X, assert_given_back, assert_harmless, example, list};
 
@@ -63,6 +63,7 @@ fn no_failing_call_leaves_the_terminal_half_way() {
         println!("not run: strace is missing");
         return;
     }
+    let mut endings = 0;
     for (call, error, most, key) in [
         ("write", "ENOSPC", 6, CTRL_X),
         // Wiped by the thread that has drawn, so that its count reaches the wiping.
@@ -83,8 +84,13 @@ fn no_failing_call_leaves_the_terminal_half_way() {
             assert!(!window.screen(vt100::Screen::hide_cursor), "{call} {turn}");
             assert!(!window.contents().contains("granskog"), "{call} {turn}");
             assert_harmless(&window.bytes());
+            endings += 1;
         }
     }
+    figures::hold(
+        "no_failing_call_leaves_the_terminal_half_way",
+        &[figures::exactly(endings, "endings")],
+    );
 }
 
 fn end_somehow(window: &mut Window, key: &[u8]) {

@@ -9,6 +9,7 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::{
     chance::{Chance, steps},
+    figures,
     pty::{DEADLINE, Window},
 };
 
@@ -102,13 +103,22 @@ fn assert_leaves(mut window: Window, word: &str, bytes: &[u8], leave: &[u8], in_
 
 #[test]
 fn the_first_leave_key_is_heard_whatever_stands_before_it() {
+    let mut endings = 0;
     for program in programs() {
         for bytes in CORPUS.iter().chain(&UNFINISHED) {
             for (leave, in_one_read) in [(CTRL_X, true), (CTRL_C, false)] {
                 assert_leaves(program.open(), program.word, bytes, leave, in_one_read);
+                endings += 1;
             }
         }
     }
+    figures::hold(
+        "the_first_leave_key_is_heard_whatever_stands_before_it",
+        &[
+            figures::exactly(endings, "endings"),
+            figures::exactly(CORPUS.len() + UNFINISHED.len(), "strings"),
+        ],
+    );
 }
 
 #[test]
@@ -158,6 +168,10 @@ fn the_leave_key_is_heard_behind_random_bytes() {
     println!("{} times, to leave: median {median:?}, slowest {slowest:?}", times.len());
     // What is promised for each; here of the median, since a busy machine may hold any one up.
     assert!(median < Duration::from_millis(100), "{median:?}");
+    figures::hold(
+        "the_leave_key_is_heard_behind_random_bytes",
+        &[figures::exactly(times.len(), "random strings")],
+    );
 }
 
 #[test]
@@ -176,6 +190,7 @@ fn what_waits_in_the_terminal_when_the_program_starts_does_no_harm() {
 
 #[test]
 fn during_an_unclosed_paste_signals_and_closing_still_work() {
+    let mut endings = 0;
     for program in programs() {
         for bytes in UNFINISHED {
             let mut window = program.open();
@@ -189,8 +204,13 @@ fn during_an_unclosed_paste_signals_and_closing_still_work() {
             window.press(bytes);
             window.close();
             assert!(window.ended_within(AT_ONCE).is_some());
+            endings += 2;
         }
     }
+    figures::hold(
+        "during_an_unclosed_paste_signals_and_closing_still_work",
+        &[figures::exactly(endings, "endings")],
+    );
 }
 
 #[test]

@@ -8,7 +8,10 @@ use std::{
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::pty::{DEADLINE, Window};
+use crate::{
+    figures,
+    pty::{DEADLINE, Window},
+};
 
 use super::{CTRL_X, CTRL_Z, Program, assert_given_back, assert_harmless, example, list, programs};
 
@@ -73,6 +76,7 @@ fn leave(window: &mut Window, program: &Program) {
 
 #[test]
 fn ctrl_z_wipes_the_terminal_and_fg_brings_everything_back() {
+    let mut times = 0;
     for program in programs() {
         let mut window = shell(&program, "$P");
         for _ in 0..20 {
@@ -80,9 +84,14 @@ fn ctrl_z_wipes_the_terminal_and_fg_brings_everything_back() {
             assert_lent(&mut window, &program);
             window.type_line("fg");
             window.see(program.word);
+            times += 1;
         }
         leave(&mut window, &program);
     }
+    figures::hold(
+        "ctrl_z_wipes_the_terminal_and_fg_brings_everything_back",
+        &[figures::exactly(times, "suspensions")],
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::{fs, path::Path, process::Command};
 
 use rustix::process::Signal;
 
-use crate::pty::Window;
+use crate::{figures, pty::Window};
 
 use super::{CTRL_X, example, list};
 
@@ -37,7 +37,8 @@ fn no_colour_is_sent_where_none_is_wanted_and_bold_survives() {
 
 #[test]
 fn no_core_file_is_written() {
-    for signal in [Signal::ABORT, Signal::TRAP, Signal::QUIT] {
+    let signals = [Signal::ABORT, Signal::TRAP, Signal::QUIT];
+    for signal in signals {
         let folder = tempfile::tempdir().unwrap();
         let mut window = Window::open_in(folder.path(), example());
         window.see("row 0 keys 0");
@@ -50,6 +51,7 @@ fn no_core_file_is_written() {
         window.ended();
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "{signal:?}");
     }
+    figures::hold("no_core_file_is_written", &[figures::exactly(signals.len(), "endings")]);
 }
 
 mod tmux {
@@ -241,7 +243,10 @@ mod tmux {
                 scope.spawn(|| gaps.iter().for_each(|gap| assert_leaves_after_esc(*gap)));
             }
         });
-        println!("{} gaps after Esc", gaps.len());
+        figures::hold(
+            "with_default_settings_the_leave_key_is_heard_at_every_gap_after_esc",
+            &[figures::exactly(gaps.len(), "gaps")],
+        );
     }
 
     /// In a tmux of its own, with the settings it comes with.
