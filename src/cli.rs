@@ -82,7 +82,9 @@ fn execute(
         Subcommand::Version => {
             writeln!(out, "{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))?;
         }
-        Subcommand::Lint(folders) => code = lint::run(&mut out, folders, language)?,
+        Subcommand::Lint(folders) => {
+            code = lint::run(&mut out, folders, language, platform::now().date())?;
+        }
         Subcommand::Doctor => code = doctor::run(&mut out, request, &read()?, language)?,
         Subcommand::Look(Some(words)) => {
             code = look::run(&mut out, words, request, &read()?, language)?;

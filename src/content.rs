@@ -1,8 +1,9 @@
 //! The content: from the text of TOML files to a checked [`catalog::Catalog`]. Knows ids and
 //! languages; never words, files, clocks or anything above it.
 
+pub mod address;
 pub mod catalog;
-mod date;
+pub(crate) mod date;
 mod document;
 pub mod embedded;
 pub mod enums;

@@ -72,6 +72,10 @@ diagnostic-text-invisible = The text "{ $name }" shows no letter
     .cure = Write a name that can be read.
 diagnostic-date-malformed = "{ $name }" is not a date
     .cure = Write a year, a year and month, or a year, month and day. The day must exist in the calendar.
+diagnostic-date-in-future = The day { $name } has not come yet
+    .cure = Write the day when somebody read the source or asked its owner.
+diagnostic-address-malformed = "{ $name }" is no address that shows where it leads
+    .cure = Write the whole address with https:// or http:// and the name of the site right after it, without a user name. An email address is written without a name and without mailto.
 diagnostic-moment-malformed = "{ $name }" is no moment
     .cure = Write the day, the letter T and the time, in Swedish time and without a zone.
 

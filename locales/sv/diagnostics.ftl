@@ -72,6 +72,10 @@ diagnostic-text-invisible = Texten "{ $name }" visar ingen bokstav
     .cure = Skriv ett namn som går att läsa.
 diagnostic-date-malformed = "{ $name }" är inget datum
     .cure = Skriv år, år och månad, eller år, månad och dag. Dagen måste finnas i kalendern.
+diagnostic-date-in-future = Dagen { $name } har inte kommit än
+    .cure = Skriv dagen då någon läste källan eller frågade ägaren.
+diagnostic-address-malformed = "{ $name }" är ingen adress som syns leda dit den leder
+    .cure = Skriv hela adressen med https:// eller http:// och webbplatsens namn direkt efter, utan användarnamn. En e-postadress skrivs utan namn och utan mailto.
 diagnostic-moment-malformed = "{ $name }" är ingen tidpunkt
     .cure = Skriv dag, bokstaven T och klockslag, i svensk tid och utan tidszon.
 

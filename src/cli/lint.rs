@@ -8,6 +8,8 @@ use std::{
     process::ExitCode,
 };
 
+use chrono::NaiveDate;
+
 use super::error::CommandError;
 use crate::{
     content::{embedded, source::SourceFile},
@@ -29,9 +31,10 @@ pub fn run(
     out: &mut impl Write,
     folders: &[PathBuf],
     language: Language,
+    today: NaiveDate,
 ) -> Result<ExitCode, CommandError> {
     let (parsed, faults) = read(folders);
-    let (content, mut report) = parsed.lint();
+    let (content, mut report) = parsed.lint(today);
     report.extend(faults);
     let report = report.sorted();
     let messages = LintMessages { texts: own_texts(&content, language), files: parsed.files() };

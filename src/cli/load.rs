@@ -40,7 +40,7 @@ pub fn load(request: &Request, saved: &SavedSettings) -> Result<Loaded, UsageErr
             | Subcommand::Look(_)
             | Subcommand::Ready
     );
-    let (content, left_out) = packs::load(&request.packs, needs_deferred);
+    let (content, left_out) = packs::load(&request.packs, needs_deferred, platform::now().date());
     let caller = names::caller(request, saved, content.catalog())?;
     Ok(Loaded { content, caller, left_out })
 }

@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use crate::{
     content::embedded,
     lint::{CheckedPack, check_pack},
@@ -17,11 +19,15 @@ const LABEL: usize = 40;
 /// Reads the shipped content and the packs; gives the names of those left out. Training and the
 /// reference are read where the command needs them, and where a pack adds to them: to check it they
 /// had to be read.
-pub fn load(folders: &[PathBuf], needs_deferred: bool) -> (LoadedContent, Vec<String>) {
+pub fn load(
+    folders: &[PathBuf],
+    needs_deferred: bool,
+    today: NaiveDate,
+) -> (LoadedContent, Vec<String>) {
     let mut packs = Vec::new();
     let mut left_out = Vec::new();
     for folder in folders {
-        match check(folder, needs_deferred) {
+        match check(folder, needs_deferred, today) {
             Some(pack) => packs.push(pack),
             None => left_out.push(sanitize(&folder.to_string_lossy(), 200)),
         }
@@ -37,12 +43,12 @@ pub fn load(folders: &[PathBuf], needs_deferred: bool) -> (LoadedContent, Vec<St
     (content, left_out)
 }
 
-fn check(folder: &Path, needs_deferred: bool) -> Option<CheckedPack> {
+fn check(folder: &Path, needs_deferred: bool, today: NaiveDate) -> Option<CheckedPack> {
     let (files, faults) = folder::read(folder, &label(folder));
     if faults.has_errors() {
         return None;
     }
-    check_pack(files, needs_deferred)
+    check_pack(files, needs_deferred, today)
 }
 
 /// What a pack is called wherever something of it is shown: its folder's own name, also where the

@@ -18,6 +18,12 @@ pub enum SourceDate {
 }
 
 impl SourceDate {
+    /// The first day that it can be; nothing where there is none.
+    pub fn first_day(self) -> Option<NaiveDate> {
+        let Self::Dated(year, month, day) = self else { return None };
+        NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1))
+    }
+
     /// The date as far as it is told, written as ISO 8601 does; nothing where there is none.
     pub fn iso(self) -> Option<String> {
         match self {
@@ -34,12 +40,9 @@ impl SourceDate {
 impl Resolver<'_> {
     /// A day as TOML writes it, without a time.
     pub fn day(&mut self, file: &FileName, date: &Spanned<Datetime>) -> Option<NaiveDate> {
-        let value = date.get_ref();
-        let day = value.date.filter(|_| value.time.is_none()).and_then(|day| {
-            NaiveDate::from_ymd_opt(day.year.into(), day.month.into(), day.day.into())
-        });
+        let day = day(date.get_ref());
         if day.is_none() {
-            self.date_malformed(file, date.span(), &value.to_string());
+            self.date_malformed(file, date.span(), &date.get_ref().to_string());
         }
         day
     }
@@ -80,8 +83,14 @@ impl Resolver<'_> {
     }
 }
 
+/// A day as TOML writes it, without a time.
+pub fn day(value: &Datetime) -> Option<NaiveDate> {
+    let day = value.date.filter(|_| value.time.is_none())?;
+    NaiveDate::from_ymd_opt(day.year.into(), day.month.into(), day.day.into())
+}
+
 /// `2023`, `2023-09` or `2023-09-29`.
-fn dated(text: &str) -> Option<SourceDate> {
+pub fn dated(text: &str) -> Option<SourceDate> {
     let whole = match text.len() {
         4 => format!("{text}-01-01"),
         7 => format!("{text}-01"),

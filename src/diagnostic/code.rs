@@ -83,6 +83,10 @@ codes! {
     NameTaken = "name-taken";
     /// A date that is none.
     DateMalformed = "date-malformed";
+    /// A day that has not come yet, of something that was read or checked.
+    DateInFuture = "date-in-future";
+    /// An address that does not lead where it seems to.
+    AddressMalformed = "address-malformed";
     /// A moment that is none.
     MomentMalformed = "moment-malformed";
 

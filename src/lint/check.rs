@@ -1,5 +1,7 @@
 //! The order of the checks: what is read, and which rules run on what the former ones found.
 
+use chrono::NaiveDate;
+
 use super::{content::Content, expected_messages, fluent, fluent::FluentFiles, rules};
 use crate::{
     content::{
@@ -55,21 +57,21 @@ impl ParsedFiles {
         &self.files
     }
 
-    /// Builds the catalog and checks everything.
-    pub fn lint(&self) -> (Content<'_>, Report) {
+    /// Builds the catalog and checks everything, as on a day.
+    pub fn lint(&self, today: NaiveDate) -> (Content<'_>, Report) {
         let mut report = self.faults.clone();
         let is_well_formed = report.is_empty();
         let catalog = load::resolve(&self.raw, &mut report);
         let texts = FluentFiles::parse(&self.files);
-        let content = Content { raw: &self.raw, catalog, texts };
+        let content = Content { raw: &self.raw, catalog, texts, today };
         lint(&content, is_well_formed, &mut report);
         (content, report.sorted())
     }
 }
 
-/// Checks files that together are a whole content.
-pub fn check(files: &[SourceFile]) -> Report {
-    ParsedFiles::new(files.to_vec()).lint().1
+/// Checks files that together are a whole content, as on a day.
+pub fn check(files: &[SourceFile], today: NaiveDate) -> Report {
+    ParsedFiles::new(files.to_vec()).lint(today).1
 }
 
 /// Checks what was built. The rules of meaning run only where every file could be read and has the

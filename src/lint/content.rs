@@ -1,5 +1,7 @@
 //! What every rule looks at.
 
+use chrono::NaiveDate;
+
 use super::fluent::FluentFiles;
 use crate::content::{catalog::Catalog, kinds::RawContent};
 
@@ -11,4 +13,6 @@ pub struct Content<'a> {
     pub catalog: Catalog,
     /// The words.
     pub texts: FluentFiles<'a>,
+    /// The day on which it is checked.
+    pub today: NaiveDate,
 }

@@ -1,5 +1,7 @@
 //! Packs: what somebody adds to the shipped content is used only if both together have no error.
 
+use chrono::NaiveDate;
+
 use super::{check::ParsedFiles, content::Content};
 use crate::content::{catalog::Catalog, embedded, source::SourceFile};
 
@@ -16,11 +18,15 @@ pub struct CheckedPack {
 /// Checks a pack together with the shipped content; nothing where they have an error. What is
 /// deferred takes most of the time and is left out, unless the program needs it now or the pack
 /// adds to it.
-pub fn check_pack(files: Vec<SourceFile>, needs_deferred: bool) -> Option<CheckedPack> {
+pub fn check_pack(
+    files: Vec<SourceFile>,
+    needs_deferred: bool,
+    today: NaiveDate,
+) -> Option<CheckedPack> {
     let is_full = needs_deferred || files.iter().any(SourceFile::is_deferred);
     let mut shipped = embedded::files();
     shipped.retain(|file| is_full || !file.is_deferred());
     let parsed = ParsedFiles::new(files.clone()).added_to(shipped);
-    let (Content { catalog, .. }, report) = parsed.lint();
+    let (Content { catalog, .. }, report) = parsed.lint(today);
     report.is_sound().then_some(CheckedPack { files, catalog, is_full })
 }

@@ -3,6 +3,7 @@
 //! method that looks at the raw entries for places and at the catalog for what they mean, and
 //! reports.
 
+mod addresses;
 mod bank;
 mod calls;
 mod cards;
@@ -10,6 +11,7 @@ mod cases;
 mod contacts;
 mod context;
 mod counties;
+mod days;
 mod glossary;
 mod guides;
 mod ladders;
@@ -56,6 +58,8 @@ pub fn check(content: &Content<'_>, report: &mut Report) {
     rules.glossary();
     rules.networks();
     rules.readiness();
+    rules.addresses();
+    rules.days();
 }
 
 /// Checks whom cases say to ring, in a content without errors.

@@ -26,7 +26,7 @@ use vaksam::{
     text::Texts,
 };
 
-use crate::figures;
+use crate::{content::TODAY, figures};
 
 /// The shipped words, and the texts of a case's own files.
 struct Spoken<'a> {
@@ -166,7 +166,7 @@ fn is_about_deferred_files(files: &[SourceFile]) -> bool {
 /// The messages of a case, in Swedish and in English.
 fn messages(case: &Path) -> [String; 2] {
     let (files, own, mut report) = laid_over(case);
-    report.extend(check(&files));
+    report.extend(check(&files, TODAY));
     let report = report.sorted();
     // What the check finds, loading survives.
     let (catalog, _) = load(&files);
@@ -191,7 +191,7 @@ fn on_a_small_stack<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static
 #[test]
 fn the_shipped_content_has_no_problem() {
     let files = embedded::files();
-    let found = render::report(&check(&files), &Spoken::new("sv", &files));
+    let found = render::report(&check(&files, TODAY), &Spoken::new("sv", &files));
     assert_eq!(found, "");
     let (catalog, report) = load(&files);
     assert!(report.is_empty());
@@ -269,7 +269,7 @@ fn no_entry_of_the_shipped_content_can_be_lost_unnoticed() {
                 files.iter().map(|other| other.text.matches(&named).count()).sum::<usize>() > 1
             };
             if !is_choice {
-                assert_eq!(!check(&fewer).is_empty(), is_used, "{removed}");
+                assert_eq!(!check(&fewer, TODAY).is_empty(), is_used, "{removed}");
             }
             tried += 1;
             entry += step;
@@ -287,7 +287,7 @@ fn a_county_that_is_missing_is_named() {
     while let Some((fewer, removed)) = without(&files, place, entry) {
         entry += 1;
         if removed.contains("[[county]]") {
-            let report = check(&fewer);
+            let report = check(&fewer, TODAY);
             let missing = report.iter().filter(|problem| problem.code == Code::CountyMissing);
             let letters: Vec<_> = missing.map(|problem| problem.args[0].1.clone()).collect();
             assert_eq!(letters, [removed.split('"').nth(1).unwrap()]);

@@ -17,6 +17,8 @@ use vaksam::{
     },
 };
 
+use crate::content::TODAY;
+
 fn on_a_small_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(1024 * 1024);
@@ -43,7 +45,7 @@ fn beside_the_shipped(name: &str, text: String) -> Vec<Code> {
     let mut files = embedded::files();
     files.push(SourceFile::read(name, text, &"egen".into()));
     assert!(load(&files).0.contacts.contains_key("sos-112"));
-    codes(&check(&files))
+    codes(&check(&files, TODAY))
 }
 
 /// The work, which must end soon even where tests are slow.
@@ -128,7 +130,7 @@ fn of_a_thousand_wrong_ids_in_a_file_the_first_twenty_tell_what_was_meant() {
     );
     let mut files = embedded::files();
     files.push(SourceFile::read("p/guides/x.toml", guide, &"p".into()));
-    let report = check(&files);
+    let report = check(&files, TODAY);
     assert_eq!(assert_suggestions(&report, "p/guides/x.toml", &wrong), Report::MAX_SUGGESTIONS);
 
     let texts: String = wrong.iter().map(|(wrong, _)| format!("sign-{wrong} = x\n")).collect();
@@ -139,7 +141,7 @@ fn of_a_thousand_wrong_ids_in_a_file_the_first_twenty_tell_what_was_meant() {
         let name = format!("p/locales/{language}/x.ftl");
         files.push(SourceFile::read(&name, texts.clone(), &"p".into()));
     }
-    let report = check(&files);
+    let report = check(&files, TODAY);
     let told = ["p/locales/en/x.ftl", "p/locales/sv/x.ftl"]
         .map(|file| assert_suggestions(&report, file, &wrong));
     // The report is full before the second file is told of.

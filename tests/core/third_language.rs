@@ -20,7 +20,10 @@ use vaksam::{
     runtime::TextSet,
 };
 
-use crate::languages::{ENGLISH, SWEDISH};
+use crate::{
+    content::TODAY,
+    languages::{ENGLISH, SWEDISH},
+};
 
 const PROFILE: &str = r#"
 kind = "language"
@@ -66,17 +69,17 @@ fn what_a_small_language_lacks_is_said_in_the_language_it_names() {
 
 #[test]
 fn a_small_language_is_one_warning_and_no_fault() {
-    let report = lint::check(&files());
+    let report = lint::check(&files(), TODAY);
     let found: Vec<_> = report.iter().map(|problem| (problem.code, problem.severity)).collect();
     assert_eq!(found, [(Code::LanguageIncomplete, Severity::Warning)]);
-    assert!(lint::check(&embedded::files()).is_empty());
+    assert!(lint::check(&embedded::files(), TODAY).is_empty());
 }
 
 #[test]
 fn words_in_a_folder_that_is_no_language_are_a_fault() {
     let mut files = embedded::files();
     files.push(SourceFile::embedded("locales/pl/ui.ftl", WORDS));
-    let report = lint::check(&files);
+    let report = lint::check(&files, TODAY);
     assert!(report.iter().any(|problem| problem.code == Code::TextLanguageUnknown));
     assert!(!content::load(&files).0.languages.iter().any(|language| language == polish()));
 }

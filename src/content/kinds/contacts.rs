@@ -49,8 +49,8 @@ pub(crate) struct RawContact {
     pub other: Vec<RawOther>,
     /// When it answers.
     pub hours: Option<Spanned<Box<str>>>,
-    pub web: Option<Box<str>>,
-    pub email: Option<Box<str>>,
+    pub web: Option<Spanned<Box<str>>>,
+    pub email: Option<Spanned<Box<str>>>,
     /// Where the facts were read; a check of its own asks for it.
     pub source: Option<Spanned<Box<str>>>,
     pub source_date: Option<Spanned<Box<str>>>,
@@ -190,8 +190,8 @@ fn contact(resolver: &mut Resolver<'_>, contact: &Located<RawContact>) -> Option
         number: item.number.as_ref().map(|number| number.get_ref().clone()),
         others: item.other.iter().map(|o| (o.number.get_ref().clone(), o.usage)).collect(),
         hours: hours.map_or(Hours::Unknown, |hours| Hours::written(hours.get_ref())),
-        web: item.web.clone(),
-        email: item.email.clone(),
+        web: item.web.as_ref().map(|web| web.get_ref().clone()),
+        email: item.email.as_ref().map(|email| email.get_ref().clone()),
         source: item.source.as_ref().map(|source| source.get_ref().clone()).unwrap_or_default(),
         source_date: source_date?,
         checked: checked?,

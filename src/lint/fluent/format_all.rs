@@ -15,6 +15,7 @@ use super::{
     pattern_facts::PatternFacts,
 };
 use crate::{
+    content::address::is_web_address,
     diagnostic::{Code, Diagnostic, Report},
     language::Language,
     text::Texts,
@@ -41,13 +42,12 @@ pub fn check(
                 content.map(|message| message.variables.iter().map(|name| (*name, "x")).collect());
             let values = own.as_ref().unwrap_or(&all);
             for (attribute, facts) in patterns(entry) {
-                let code = match formatted(&texts, entry.id, attribute, values) {
-                    None => Code::TextUnwritable,
-                    Some(text) if content.is_some() && !is_visible(&text) => Code::TextInvisible,
-                    Some(_) => continue,
+                let text = formatted(&texts, entry.id, attribute, values);
+                let Some((code, name)) = fault(entry.id, text.as_deref(), content.is_some()) else {
+                    continue;
                 };
                 let problem = Diagnostic::new(code, &entry.file, facts.span.clone());
-                report.push(problem.with("name", entry.id));
+                report.push(problem.with("name", name));
             }
         }
     }
@@ -59,6 +59,26 @@ type NamedPattern<'e, 'a> = (Option<&'a str>, &'e PatternFacts<'a>);
 fn patterns<'e, 'a>(entry: &'e FluentEntry<'a>) -> impl Iterator<Item = NamedPattern<'e, 'a>> {
     let attributes = entry.attributes.iter().map(|(name, _, facts)| (Some(*name), facts));
     entry.value.iter().map(|facts| (None, facts)).chain(attributes)
+}
+
+/// What is wrong with a finished text, and its name. The program's own words may be signs alone.
+fn fault<'t>(id: &'t str, text: Option<&'t str>, is_content: bool) -> Option<(Code, &'t str)> {
+    let Some(text) = text else { return Some((Code::TextUnwritable, id)) };
+    if !is_content {
+        return None;
+    }
+    if !is_visible(text) {
+        return Some((Code::TextInvisible, id));
+    }
+    misleading_address(text).map(|address| (Code::AddressMalformed, address))
+}
+
+/// The first address that leads elsewhere than it seems to; terminals make a link of it.
+fn misleading_address(text: &str) -> Option<&str> {
+    let words = text.split_whitespace();
+    let words = words.map(|word| word.trim_matches(|c: char| "()[]\"”“'.,:;!?…".contains(c)));
+    let mut addresses = words.filter(|word| word.contains("://"));
+    addresses.find(|address| !is_web_address(address))
 }
 
 /// Whether anything of it can be read: at least one letter or digit that is not only a mark on another.

@@ -1,0 +1,2 @@
+contact-extra = Björkö
+    .note = https://polisen.se@evil.example/
