@@ -5,6 +5,7 @@
 mod oracle;
 
 mod agreement;
+mod answers;
 mod cases;
 mod explanation;
 mod lattice;
