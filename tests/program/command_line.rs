@@ -2,6 +2,7 @@
 //! both languages and with exit code 2; counties by any of their names; answers from standard
 //! input; JSON for other programs; and nobody who stops reading makes it fall over.
 
+mod clock;
 mod doctor;
 mod files;
 mod json;
