@@ -129,6 +129,40 @@ proptest! {
     }
 }
 
+/// One sign of an adult for every group and strength in it.
+fn one_of_each_strength() -> Vec<&'static Sign> {
+    let mut signs: Vec<&Sign> = Vec::new();
+    for sign in BANK.signs.iter().filter(|sign| sign.counts && !sign.child_only) {
+        let is_same = |other: &&Sign| other.group == sign.group && other.strength == sign.strength;
+        if !signs.iter().any(is_same) {
+            signs.push(sign);
+        }
+    }
+    signs
+}
+
+/// Random answers seldom have a medium sign on one axis alone beside another ground.
+#[test]
+fn of_any_three_signs_it_names_exactly_what_the_outcome_rests_on() {
+    let signs = one_of_each_strength();
+    let mut tried = 0;
+    for (n, first) in signs.iter().enumerate() {
+        for (m, second) in signs.iter().enumerate().skip(n + 1) {
+            for third in &signs[m..] {
+                let three = [first, second, third];
+                let seen =
+                    three.iter().fold(Seen::default(), |seen, s| seen.sign(&s.id, Said::Yes));
+                let reasons = assessment(&seen).reasons;
+                let named: BTreeSet<Ground> =
+                    reasons.iter().map(|one| ground(&one.reason)).collect();
+                assert_eq!(named, BANK.why(&seen), "{seen:?}");
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 10_000, "{tried}");
+}
+
 /// The highest outcome by one more sure sign of an adult on an axis.
 fn by_one_more(seen: &Seen, axis: &str) -> Option<&'static str> {
     BANK.signs
