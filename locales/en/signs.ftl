@@ -106,7 +106,7 @@ sign-asks-for-help = The person asks for help to get away or shows a distress si
     .search = help me, distress signal, wants to get away, note, hand signal, escape, rescue
 
 sign-says-forced = The person says they are forced to work, sell sex, beg or steal
-    .brief = The person says they are forced to work, sell sex, beg or steal
+    .brief = The person says they are forced: work, sex, begging, theft
     .why = Listen, believe the person and say that help exists. Avoid the words "victim" and "trafficking". Contact social services or the support line. If there is danger, call { PHONE("sos-112") }.
     .ordinary = another crime, such as violence at home, or a conflict at work; help is needed anyway.
     .basis = Our own judgement: the person's own words are strong. The ILO rates forced tasks and forced crime medium for adults, strong for children.
@@ -163,6 +163,7 @@ sign-does-not-know-where = The person does not know where they are: which town, 
     .search = lost, no idea where, what town, does not know the address, disoriented
 
 sign-worker-interrupted-when-talking = Someone interrupts or stops the worker when you try to talk
+    .brief = Someone interrupts when you try to talk to the worker
     .why = The Swedish Work Environment Authority names this sign. Someone who cannot talk freely cannot ask for help either.
     .ordinary = a busy workplace, a break that is over or a boss who only wants to help.
     .basis = Our own judgement: named by the Swedish Work Environment Authority, without a rating.
@@ -190,6 +191,7 @@ sign-no-id-or-false-id = The person has no passport or ID, or has false document
     .search = no passport, fake passport, forged, false papers, without papers, undocumented
 
 sign-owes-debt-to-work-off = The person has a debt that they must work off and cannot settle
+    .brief = The person has a debt to work off and cannot settle it
     .why = A debt is a common way to keep hold of someone. The UN body ILO rates it as a strong sign.
     .ordinary = an ordinary loan, a student loan or a wage advance on clear terms.
     .basis = The ILO's list for labour: debt bondage is rated strong during the exploitation itself.
@@ -202,7 +204,7 @@ sign-no-control-of-own-money = The person may not keep or decide over their own 
     .search = takes her money, no money of her own, bank card, someone takes the wages, no account
 
 sign-hands-over-earnings = The person hands over money to someone who waits or drives around
-    .brief = The person hands over money to someone who waits or drives around
+    .brief = The person hands over money to someone who waits
     .why = Someone else may profit from what the person does. Keep your distance and take no pictures.
     .ordinary = two friends sharing money or a courier handing in the day's takings.
     .basis = The ILO's list for labour: wage manipulation, such as payment to a middleman, is rated medium.
@@ -246,6 +248,7 @@ sign-threat-to-report-status = Someone threatens to report the person to the pol
     .search = threatens with the police, deportation, threatens to call immigration, turn her in, deported
 
 sign-love-or-marriage-promise-turned = Promises of love or marriage turned into demands for work or sex
+    .brief = Promises of love or marriage became demands for work or sex
     .why = Sometimes called the loverboy method. The person often does not feel exploited. Do not judge the relationship, offer support.
     .ordinary = a relationship that has ended or a couple running a business together; always take demands for sex seriously.
     .basis = The ILO's list for labour: promises of marriage and emotional dependency are rated medium.
@@ -267,13 +270,14 @@ sign-marks-of-restraint-or-burns = Marks of having been tied up, choked or hit, 
     .search = rope marks, tied, strangled, strangulation, burn marks, cigarette burns, torture, handcuffs
 
 sign-work-injury-without-protection = An injury from work, heat or chemicals, with no protective gear
+    .brief = An injury from work, heat or chemicals, no protective gear
     .why = May show dangerous work the person cannot refuse. Ask about the work as with any work injury.
     .ordinary = an accident or bad working conditions without force; then the Work Environment Authority is the right contact.
     .basis = The ILO's list for labour: hazardous work is rated medium.
     .search = workplace injury, chemical burns, accident at work, no gloves
 
 sign-companion-steers-the-care = Someone else wants to decide on abortion, contraception or a health certificate
-    .brief = Someone else decides on abortion, contraception or a certificate
+    .brief = Someone else decides on abortion or contraception
     .why = Deciding over someone's body is a clear sign of control. It is also common in domestic violence. Talk with the patient alone.
     .ordinary = a worried partner or parent, or a health certificate needed for work or travel.
     .basis = Our own judgement: control over the body. Listed for health staff, without a rating.
@@ -365,6 +369,7 @@ sign-price-far-too-low = The price is unreasonably low, or more people work than
     .search = cheap, too cheap, bargain, undercut, low bid, no receipt
 
 sign-blocked-exits-or-bars = Locked or blocked emergency exits, bars or covered windows
+    .brief = Locked emergency exits, bars or covered windows
     .why = It is dangerous in a fire and sometimes a sign of confinement. If anyone is locked in now, call { PHONE("sos-112") }.
     .ordinary = windows covered for privacy in a salon, protection against burglary or careless fire safety.
     .basis = Our own judgement: resembles confinement, which the ILO rates strong. Lowered one step because it is seen from outside.
@@ -439,6 +444,7 @@ sign-one-driver-drops-many = The same driver drops several people in different p
 ## booking-room-pattern
 
 sign-many-short-visits = Many different visitors to the same room or flat, short visits
+    .brief = Many different visitors to the same room, short visits
     .why = Swedish police and hotels name this first. It may show the sex trade but not force.
     .ordinary = home care, meetings, short lets or visiting relatives.
     .basis = Our own judgement: named first by Swedish police and hotels, but it shows activity, not force.
@@ -484,6 +490,7 @@ sign-prices-or-client-notes-in-room = Price lists, client lists or ads for sex l
 ## child-specific
 
 sign-child-sex-in-exchange = A child has sex in exchange for money, things, housing or drugs
+    .brief = A child has sex for money, things or drugs
     .why = A child cannot consent to this. It is always exploitation. Make a report of concern at once and contact the police. If it is happening now, call { PHONE("sos-112") }.
     .ordinary = another crime, such as abuse where nobody else is in control; help is needed anyway.
     .basis = Our own judgement: strong. For a child exploitation is enough, force need not be shown.
@@ -497,7 +504,7 @@ sign-child-with-unexplained-adult = A child travels or stays at a hotel with an 
     .search = child with a strange man, not the father, unknown adult, travels with a child
 
 sign-child-out-at-night-or-school-hours = A child is out several nights or often in school hours, with no explanation
-    .brief = A child is out at night or in school hours, with no explanation
+    .brief = A child is out at night or in school hours
     .why = May show that no adult protects the child. What matters is that it happens several times.
     .ordinary = holidays, a doctor's visit or a young adult.
     .basis = List from Wiltshire in the UK: truancy is medium. Our own judgement: lowered for someone who sees the child only once.
@@ -518,7 +525,7 @@ sign-child-runs-crime-errands = A child carries packages, drugs or money, or run
     .search = drug runner, carries drugs, county lines, gang, courier, deals drugs, hides weapons
 
 sign-child-new-money-phone-friends = A child suddenly has costly things, an extra phone and older company
-    .brief = A child suddenly has costly things, a second phone, older company
+    .brief = A child suddenly has costly things or a second phone
     .why = Swedish police name these as warning signs. Talk with the child, and with the guardians if that is safe.
     .ordinary = a birthday, a weekend job or savings.
     .basis = Our own judgement: on the police list without a rating.
@@ -538,7 +545,7 @@ sign-adult-fixer-around-child = An adult who is not a parent always turns up and
     .search = older friend, man picks up, picked up after school, handler, acquaintance
 
 sign-child-infection-pregnancy-injury = A child has a sexual infection, a pregnancy or a genital injury
-    .brief = A child has a sexual infection, a pregnancy or a genital injury
+    .brief = A child has an infection, pregnancy or injury of the genitals
     .why = The duty to report applies on suspicion. No proof is needed. Always talk with the child in private.
     .ordinary = a relationship with someone of the same age; the question must be asked all the same.
     .basis = List from Wiltshire in the UK: rated high. Our own judgement: that equals strong here.
@@ -576,7 +583,7 @@ sign-says-adult-but-seems-child = The person says they are an adult but seems to
     .search = minor, underage, looks young, lies about her age, teenager, under eighteen
 
 sign-child-alone-in-room = A child is alone for long in the room, or there are children's things but no child booked
-    .brief = A child is alone for long in the room, or is there but not booked
+    .brief = A child is alone for long in the room, or is not booked
     .why = A child whom nobody looks after may come to harm. First assess whether the child is safe.
     .ordinary = an older child with a phone, or a child left out of the booking by mistake.
     .basis = Our own judgement: on hotel lists without a rating.

@@ -163,6 +163,7 @@ sign-does-not-know-where = Personen vet inte var hen är: vilken stad, adress el
     .search = vilse, vet inte adressen, vilken stad, desorienterad
 
 sign-worker-interrupted-when-talking = Någon avbryter eller hindrar arbetstagaren när du försöker prata
+    .brief = Någon avbryter när du försöker prata med arbetstagaren
     .why = Arbetsmiljöverket nämner det här tecknet. Den som inte får prata fritt kan inte heller be om hjälp.
     .ordinary = stress på jobbet, en rast som är slut eller en chef som bara vill hjälpa till.
     .basis = Vår egen bedömning: nämns av Arbetsmiljöverket, som inte anger någon styrka.
@@ -190,6 +191,7 @@ sign-no-id-or-false-id = Personen saknar pass eller id-handling, eller har falsk
     .search = inget pass, inget leg, falskt pass, förfalskat, papperslös, legitimation saknas
 
 sign-owes-debt-to-work-off = Personen har en skuld som hen måste arbeta av och inte kan lösa
+    .brief = Personen har en skuld som ska arbetas av och inte går att lösa
     .why = En skuld är ett vanligt sätt att hålla kvar någon. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett vanligt lån, studielån eller förskott på lön med tydliga villkor.
     .basis = ILO:s lista för arbete: skuldslaveri är ett starkt tecken under själva utnyttjandet.
@@ -202,7 +204,7 @@ sign-no-control-of-own-money = Personen får inte behålla eller bestämma över
     .search = inga egna pengar, tar hennes pengar, bankkort, någon tar lönen, inget konto
 
 sign-hands-over-earnings = Personen lämnar över pengar till någon som väntar eller kör runt
-    .brief = Personen lämnar över pengar till någon som väntar eller kör runt
+    .brief = Personen lämnar över pengar till någon som väntar
     .why = Någon annan kan tjäna på det personen gör. Håll avstånd och ta inga bilder.
     .ordinary = två vänner som delar på pengarna eller ett bud som redovisar dagskassan.
     .basis = ILO:s lista för arbete: fusk med lönen, som betalning till en mellanhand, är ett medelstarkt tecken.
@@ -239,13 +241,14 @@ sign-wages-missing-or-eaten-up = Lönen uteblir, är mycket låg eller äts upp 
     .search = får ingen lön, ingen lön, obetald lön, slavlön, inte betalt, fick inte betalt, drar av på lönen, låg lön, innehållen lön, svart lön
 
 sign-threat-to-report-status = Någon hotar att anmäla personen till polisen eller Migrationsverket
-    .brief = Någon hotar att anmäla personen till polis eller Migrationsverket
+    .brief = Någon hotar att anmäla personen till en myndighet
     .why = Ett vanligt sätt att pressa den som har osäkert eller inget uppehållstillstånd. Var tydlig med vad din egen roll är och inte är.
     .ordinary = hårda ord i ett gräl eller en arbetsgivare som måste kontrollera att arbetstillståndet gäller.
     .basis = ILO:s lista för arbete: hot om att anmäla någon till myndigheter är ett medelstarkt tecken.
     .search = hotar med polisen, utvisning, hotar med migrationsverket, ange, angiven, skickas hem
 
 sign-love-or-marriage-promise-turned = Löften om kärlek eller giftermål blev krav på arbete eller sex
+    .brief = Löften om kärlek eller giftermål blev krav på arbete eller sex
     .why = Kallas ibland loverboy-metoden. Den det gäller känner sig ofta inte utnyttjad. Döm inte relationen, erbjud stöd.
     .ordinary = en relation som tagit slut eller ett par som driver företag ihop; krav på sex tas alltid på allvar.
     .basis = ILO:s lista för arbete: löften om giftermål och känslomässigt beroende är ett medelstarkt tecken.
@@ -267,13 +270,14 @@ sign-marks-of-restraint-or-burns = Märken av att ha blivit bunden, strypt eller
     .search = rep, bunden, strypmärken, brännmärken, cigarettmärken, tortyr, handfängsel
 
 sign-work-injury-without-protection = Skada av arbete, hetta eller kemikalier, utan skyddsutrustning
+    .brief = En skada av arbete, värme eller kemikalier, utan skydd
     .why = Kan visa farligt arbete som personen inte kan säga nej till. Fråga om arbetet som vid alla arbetsskador.
     .ordinary = en olycka eller dålig arbetsmiljö utan tvång; då är Arbetsmiljöverket rätt väg.
     .basis = ILO:s lista för arbete: farligt arbete är ett medelstarkt tecken.
     .search = arbetsskada, frätskador, brännskada, olycka på jobbet, handskar
 
 sign-companion-steers-the-care = Någon annan vill bestämma över abort, preventivmedel eller ett hälsointyg
-    .brief = Någon annan vill bestämma över abort, preventivmedel eller intyg
+    .brief = Någon annan vill bestämma över abort eller preventivmedel
     .why = Att bestämma över någons kropp är ett tydligt tecken på kontroll. Det är vanligt även vid våld i nära relation. Prata med patienten ensam.
     .ordinary = en orolig partner eller förälder, eller ett hälsointyg som krävs för jobb eller resa.
     .basis = Vår egen bedömning: kontroll över kroppen. Finns på listor för vårdpersonal, som inte anger någon styrka.
@@ -287,7 +291,7 @@ sign-late-first-maternity-visit = Personen söker mödravård sent, alltid med s
     .search = gravid, mödravård, barnmorska, sen inskrivning, aldrig varit på kontroll
 
 sign-repeated-sti-or-pregnancy-no-say = Upprepade könssjukdomar eller graviditeter, och personen får inte bestämma själv
-    .brief = Upprepade könssjukdomar eller graviditeter utan att få bestämma
+    .brief = Könssjukdomar eller graviditeter utan att få bestämma
     .why = För vuxna är det ett svagt tecken: de flesta har en helt annan förklaring. Det viktiga är om personen får bestämma själv, inte sexlivet.
     .ordinary = en ny partner, svårt att få preventivmedel att fungera eller bristande kunskap om skydd.
     .basis = Vår egen bedömning: finns på listor för vårdpersonal. Hålls svagt för vuxna.
@@ -365,13 +369,14 @@ sign-price-far-too-low = Priset är orimligt lågt, eller fler arbetar än prise
     .search = billigt, dumpade priser, för billigt, orimligt billigt, lågt anbud, kontant utan kvitto
 
 sign-blocked-exits-or-bars = Låsta eller blockerade nödutgångar, galler eller täckta fönster
+    .brief = Låsta nödutgångar, galler eller täckta fönster
     .why = Det är farligt vid brand och ibland ett tecken på instängning. Är någon inlåst nu: ring { PHONE("sos-112") }.
     .ordinary = täckta fönster mot insyn i en salong, skydd mot inbrott eller slarv med brandsäkerheten.
     .basis = Vår egen bedömning: liknar instängning, som ILO räknar som ett starkt tecken. Sänkt ett steg eftersom det ses utifrån.
     .search = låst dörr, nödutgång, galler för fönstren, förtäckta fönster, låsta dörrar
 
 sign-moved-between-places = Någon flyttar ofta personen mellan orter, salonger, lägenheter eller byggen
-    .brief = Någon flyttar ofta personen mellan orter, lägenheter eller byggen
+    .brief = Någon flyttar ofta personen mellan orter eller bostäder
     .why = Polisen beskriver att sexhandeln rör sig över landet. Täta flyttar gör det svårt att lära känna någon och be om hjälp.
     .ordinary = arbete som montör, artist, vikarie eller säsongsarbetare.
     .basis = Vår egen bedömning: finns på många listor men har många andra orsaker.
@@ -417,7 +422,7 @@ sign-someone-directs-trip-by-phone = Någon annan bokar, betalar och styr resan 
     .search = någon annan beställer taxin, styr via telefon, beställaren ringer, annan betalar resan
 
 sign-repeated-short-hotel-rides = Samma person åker flera gånger samma natt till hotell eller lägenheter
-    .brief = Samma person åker flera gånger en natt till hotell eller lägenhet
+    .brief = Samma person åker flera gånger en natt till hotell eller hem
     .why = Många korta resor kan höra till sexhandel men visar inte tvång. Tänk på mönstret, inte på hur personen ser ut.
     .ordinary = hemtjänst, städning, spelningar eller budkörning.
     .basis = Vår egen bedömning: Uber nämner resor till hotell på återkommande tider, men det är inte prövat.
@@ -430,7 +435,7 @@ sign-hidden-drop-off = Resan ska sluta på en baksida eller vid en dold ingång 
     .search = baksidan, bakdörr, gränd, vill inte visa adressen, industriområde
 
 sign-one-driver-drops-many = Samma förare lämnar flera på olika platser och samlar in pengar
-    .brief = Samma förare lämnar flera på olika platser och samlar in pengar
+    .brief = Samma förare lämnar flera på olika ställen och tar pengarna
     .why = Kan tyda på att någon annan styr, till exempel tiggeri, stöld eller sexhandel.
     .ordinary = samåkning, en budfirma eller ett arbetslag.
     .basis = ILO:s lista för arbete: att pengarna går till en mellanhand är ett medelstarkt tecken.
@@ -439,6 +444,7 @@ sign-one-driver-drops-many = Samma förare lämnar flera på olika platser och s
 ## booking-room-pattern
 
 sign-many-short-visits = Många olika besökare till samma rum eller lägenhet, korta besök
+    .brief = Många olika besökare till samma rum, korta besök
     .why = Polisen och hotellen nämner detta först. Det kan visa sexhandel men inte tvång.
     .ordinary = hemtjänst, möten, korttidsuthyrning eller släkt på besök.
     .basis = Vår egen bedömning: nämns först av polisen och hotellen, men visar verksamhet, inte tvång.
@@ -484,6 +490,7 @@ sign-prices-or-client-notes-in-room = Prislistor, kundlistor eller annonser för
 ## child-specific
 
 sign-child-sex-in-exchange = Ett barn har sex mot pengar, saker, boende eller droger
+    .brief = Ett barn har sex mot pengar, saker eller droger
     .why = Ett barn kan inte samtycka till detta. Det är alltid utnyttjande. Gör en orosanmälan genast och kontakta polisen. Händer det nu: ring { PHONE("sos-112") }.
     .ordinary = ett annat brott, som ett övergrepp där ingen annan styr; hjälpen behövs ändå.
     .basis = Vår egen bedömning: starkt. För ett barn räcker utnyttjandet, tvång behöver inte visas.
@@ -497,14 +504,14 @@ sign-child-with-unexplained-adult = Ett barn reser eller bor på hotell med en v
     .search = barn med främmande man, inte pappan, okänd vuxen, reser med barn
 
 sign-child-out-at-night-or-school-hours = Ett barn är ute flera nätter eller ofta under skoltid, utan förklaring
-    .brief = Ett barn är ute om nätterna eller under skoltid, utan förklaring
+    .brief = Ett barn är ute om nätterna eller under skoltid
     .why = Kan visa att ingen vuxen skyddar barnet. Det viktiga är att det händer flera gånger.
     .ordinary = lov, läkarbesök eller en ung vuxen.
     .basis = Lista från brittiska Wiltshire: skolk är ett medelstarkt tecken. Vår egen bedömning: sänkt för den som bara ser barnet en gång.
     .search = barn ute på natten, skolkar, inte i skolan, ute sent
 
 sign-child-works-or-begs = Ett barn arbetar, tigger eller säljer saker i stället för att gå i skolan
-    .brief = Ett barn arbetar, tigger eller säljer saker i stället för skolan
+    .brief = Ett barn arbetar, tigger eller säljer saker på skoltid
     .why = Barnets behov av skydd avgör, inte om det går att bevisa ett brott. Gör en orosanmälan till socialtjänsten, även om familjen är fattig och snäll.
     .ordinary = lov, feriejobb, hjälp i familjens företag eller fattigdom; barnet kan behöva skydd ändå.
     .basis = Vår egen bedömning: för ett barn räcker utnyttjandet. FN-organet UNODC och Kunskapsguiden tar upp tiggeri och arbete.
@@ -518,7 +525,7 @@ sign-child-runs-crime-errands = Ett barn bär paket, droger eller pengar, eller 
     .search = barn bär knark, springpojke, langar, knark, gäng, kurir, gömmer vapen
 
 sign-child-new-money-phone-friends = Ett barn har plötsligt dyra saker, en extra telefon och äldre umgänge
-    .brief = Ett barn har plötsligt dyra saker, extra telefon, äldre umgänge
+    .brief = Ett barn har plötsligt dyra saker eller en extra telefon
     .why = Polisen nämner det som varningstecken. Prata med barnet, och med vårdnadshavarna om det är säkert.
     .ordinary = en födelsedag, ett extrajobb eller sparade pengar.
     .basis = Vår egen bedömning: finns på polisens lista, som inte anger någon styrka.
