@@ -5,6 +5,7 @@
 //! mode.
 
 mod call_card;
+mod chip;
 mod contact;
 mod queries;
 pub mod wrap;
@@ -15,6 +16,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 pub use self::{
     call_card::{CallCard, ScriptPart, SpokenLine, Steps},
+    chip::{Chip, Meaning},
     contact::{Card, Fact, Open},
 };
 
@@ -29,6 +31,8 @@ pub struct Page {
     pub status: Option<String>,
     /// The heading.
     pub title: String,
+    /// Where the heading belongs.
+    pub title_place: TitlePlace,
     /// Whether the page is read from the back of a room.
     pub for_projector: bool,
     /// Nothing but the title is shown, in the middle of the screen.
@@ -108,6 +112,17 @@ pub enum InputKind {
     Feedback,
     /// Commands that change place and moment of a ladder.
     WhatIf,
+}
+
+/// Where the heading of a page belongs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TitlePlace {
+    /// It is a question or what to do, and leads the content.
+    #[default]
+    Body,
+    /// It is the name of the page, and the last part of where the person is.
+    Head,
 }
 
 /// Whether a page is about danger now.
@@ -219,6 +234,8 @@ pub struct Choices {
     pub selected: Option<usize>,
     /// The things are called by letters, since digits mean something else here.
     pub letters: bool,
+    /// Columns of the widest chip that a row can have, so that nothing moves when one changes.
+    pub chip_columns: usize,
 }
 
 impl Choices {
@@ -242,6 +259,8 @@ pub struct Item {
     pub heading: Option<String>,
     /// Its mark, where things are marked and not chosen.
     pub mark: Option<Mark>,
+    /// The same in a word, set apart from the thing itself.
+    pub chip: Option<Chip>,
     /// The thing.
     pub text: String,
     /// A line under it, always shown.
@@ -253,6 +272,11 @@ pub struct Item {
 }
 
 impl Item {
+    /// Whether something was said of it.
+    pub fn is_marked(&self) -> bool {
+        self.mark.is_some_and(|mark| mark != Mark::Empty)
+    }
+
     /// A row with nothing but its text.
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
@@ -261,6 +285,7 @@ impl Item {
             pinned: false,
             heading: None,
             mark: None,
+            chip: None,
             text: text.into(),
             note: None,
             bar: None,
@@ -309,8 +334,12 @@ pub struct Hint {
     pub label: String,
     /// Shown also where space is short.
     pub always: bool,
-    /// One of those that every screen has; in a narrow window its words give way first.
+    /// One of those that every screen has, in the same place on each.
     pub fixed: bool,
+    /// One of those, but of no use on this screen: its place stays empty.
+    pub idle: bool,
+    /// What it means, where it is set apart: the way to the emergency number.
+    pub meaning: Meaning,
 }
 
 /// A move through a page that is longer than the window. Negative counts move up. A move beyond

@@ -93,6 +93,7 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
     rows::name(&mut page, |row| scope.row_key(row));
     page.hints = hints::hints(model, texts);
     page.input = profile.input;
+    rows::chips(&mut page, texts);
     if profile.follows_clock {
         page.status = Some(moment(texts, state.now));
     }

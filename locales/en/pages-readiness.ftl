@@ -83,7 +83,6 @@ ui-ready-questions = { $count } questions
 ui-ready-part-preventive = Preventive
 ui-ready-part-practical = Practical
 ui-ready-part-reintegrating = Reintegrating
-ui-ready-marks = How to read the answers: [x] yes, [~] partly, [-] no, [ ] not answered.
 ui-ready-answered = { $done } of { $of } answered
 ui-ready-yes = Yes
 ui-ready-partly = Partly

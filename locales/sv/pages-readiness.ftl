@@ -83,7 +83,6 @@ ui-ready-questions = { $count } frågor
 ui-ready-part-preventive = Förebyggande
 ui-ready-part-practical = Praktiskt
 ui-ready-part-reintegrating = Återintegrerande
-ui-ready-marks = Så läser du svaren: [x] ja, [~] delvis, [-] nej, [ ] obesvarad.
 ui-ready-answered = { $done } av { $of } besvarade
 ui-ready-yes = Ja
 ui-ready-partly = Delvis

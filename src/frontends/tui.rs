@@ -27,25 +27,22 @@ mod field;
 mod foot;
 mod head;
 mod help;
+mod large_digits;
 mod large_title;
+mod margins;
 mod row;
 mod scroller;
 mod state;
 mod text;
 mod theme;
 
-use ratatui::{
-    Frame,
-    buffer::Buffer,
-    layout::{Margin, Rect},
-    text::Line,
-    widgets::StatefulWidget,
-};
+use ratatui::{Frame, buffer::Buffer, layout::Rect, text::Line, widgets::StatefulWidget};
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Page, Tone, TooSmall};
+use crate::page::{Page, TooSmall};
 
 use self::{
+    margins::side_margin,
     row::render_text,
     text::with_plain_spaces,
     theme::{STRONG, TEXT},
@@ -54,7 +51,6 @@ pub use self::{state::PageViewState, theme::Theme};
 
 /// Columns and rows; a smaller window shows only how to leave and the emergency number.
 const SMALLEST: (u16, u16) = (30, 8);
-const SIDE_MARGIN: Margin = Margin::new(1, 0);
 const RULES_AND_HEAD: u16 = 3;
 const LEAST_BODY: u16 = 2;
 const LEAST_ROWS_ABOVE_FOOT: u16 = RULES_AND_HEAD + LEAST_BODY;
@@ -110,15 +106,15 @@ impl PageView<'_> {
     fn render_all(self, area: Rect, buffer: &mut Buffer, state: &mut PageViewState) {
         let Self { page, theme } = self;
         state.observe(page);
-        let hints = foot::lines(&page.hints, area.inner(SIDE_MARGIN).width.into());
+        let margin = side_margin(area);
+        let hints = foot::lines(&page.hints, area.inner(margin).width.into(), theme);
         let [head, upper_rule, body, lower_rule, foot] = split(area, hints.len());
 
-        let rule_style = if page.tone == Tone::Alarm { theme.danger() } else { TEXT };
-        head::render(page, head.inner(SIDE_MARGIN), buffer);
-        head::render_rule("", rule_style, upper_rule.inner(SIDE_MARGIN), buffer);
+        head::render(page, head.inner(margin), buffer);
+        head::render_rule("", upper_rule.inner(margin), buffer);
         let mark = body::render(page, theme, body, buffer, state);
-        head::render_rule(&mark, TEXT, lower_rule.inner(SIDE_MARGIN), buffer);
-        render_lines(&hints, foot.inner(SIDE_MARGIN), buffer);
+        head::render_rule(&mark, lower_rule.inner(margin), buffer);
+        render_lines(&hints, foot.inner(margin), buffer);
     }
 }
 

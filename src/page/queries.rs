@@ -1,6 +1,6 @@
 //! What is asked of a page as a whole: its list, and what it is where there are no keys.
 
-use super::{Block, CallCard, Choices, Page};
+use super::{Block, CallCard, Choices, Hint, Page};
 
 impl Page {
     /// The call to make, if the page is about one.
@@ -17,6 +17,11 @@ impl Page {
             Block::Choices(choices) => Some(choices),
             _ => None,
         })
+    }
+
+    /// The keys that do something here.
+    pub fn useful_hints(&self) -> impl Iterator<Item = &Hint> {
+        self.hints.iter().filter(|hint| !hint.idle)
     }
 
     /// The page for a front end without keys.

@@ -1,6 +1,6 @@
 //! The guide's advice: own safety first, how to talk, what to do and not to do.
 
-use super::presenter::{Presenter, page_with_title};
+use super::presenter::{Presenter, named_page};
 use crate::{
     content::{
         catalog::{Guide, Note},
@@ -32,7 +32,7 @@ impl Presenter<'_> {
         if !publishers.is_empty() {
             blocks.push(Block::Fact(self.fact("ui-list-label-source", publishers)));
         }
-        page_with_title("advice", self.text("ui-advice-title"), blocks)
+        named_page("advice", self.text("ui-advice-title"), blocks)
     }
 
     /// The guide's notes of a kind, for the person's role.

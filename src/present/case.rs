@@ -3,7 +3,7 @@
 
 use super::{
     case_parts::{case_text_id, recipient_id, verdict},
-    presenter::{Presenter, moment, page_with_title},
+    presenter::{Presenter, moment, named_page},
     rows::mark,
 };
 use crate::{
@@ -32,7 +32,7 @@ impl Presenter<'_> {
             Stage::Question => ("question".to_owned(), self.question_blocks(training, case)),
             Stage::Feedback => ("feedback".to_owned(), self.feedback_blocks(training, case)),
         };
-        let mut page = page_with_title(
+        let mut page = named_page(
             ScreenId::about("case", format!("{}-{stage}", case.id)),
             self.text(&words),
             blocks,
@@ -68,7 +68,7 @@ impl Presenter<'_> {
         let mut items: Vec<Item> =
             training.rows.iter().map(|row| self.row_item(training, row)).collect();
         if let Some(last) = items.last_mut() {
-            *last = Item { pinned: true, ..Item::new("done", self.text("ui-done-step")) };
+            *last = self.pinned_done(self.text("ui-done-step"));
         }
         self.add_category_headings(&mut items, &training.rows);
         let label = self.text("ui-train-note");

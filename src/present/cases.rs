@@ -1,6 +1,6 @@
 //! Choosing a case, and what it should be.
 
-use super::presenter::{Presenter, choices, page_with_title};
+use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::screens::cases::{CaseChoice, ChoiceRow},
     content::catalog::Case,
@@ -22,7 +22,7 @@ impl Presenter<'_> {
             row => Some(self.filter_item(choice, row)),
         });
         let choices = choices(items, choice.selected);
-        page_with_title("cases", self.text("ui-train-case"), vec![choices])
+        named_page("cases", self.text("ui-train-case"), vec![choices])
     }
 
     fn case_item(&self, case: &Case) -> Item {

@@ -1,6 +1,6 @@
 //! The signs of a category, to mark.
 
-use super::presenter::{Presenter, page_with_title};
+use super::presenter::{Presenter, named_page};
 use crate::{
     app::screens::category::{CategoryList, CategoryRow},
     ids::Id,
@@ -23,7 +23,7 @@ impl Presenter<'_> {
         let id = ScreenId::about("list", category.as_str());
         let choices = Choices { label, items, selected: Some(view.selected), ..Choices::default() };
         let title = self.content_text("category", category);
-        let mut page = page_with_title(id, title, vec![Block::Choices(choices)]);
+        let mut page = named_page(id, title, vec![Block::Choices(choices)]);
         page.status = Some(self.progress(view.category + 1, list.len()));
         page
     }

@@ -154,7 +154,7 @@ impl Presenter<'_> {
             ..Item::new(choice.as_str(), text.as_str())
         });
         let items = items.collect();
-        Choices { label, items, selected: Some(view.selected), letters: true }
+        Choices { label, items, selected: Some(view.selected), letters: true, ..Choices::default() }
     }
 
     /// A few words, in both languages where that is asked for.

@@ -1,6 +1,6 @@
 //! What a class can do.
 
-use super::presenter::{Presenter, choices, page_with_title};
+use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::screens::class_menu::{ClassMenu, ClassMenuItem},
     page::{Block, Page},
@@ -30,10 +30,6 @@ impl Presenter<'_> {
             }
         });
         let about = Block::Prose(self.text("ui-train-class-about"));
-        page_with_title(
-            "order",
-            self.text("ui-train-class"),
-            vec![about, choices(items, menu.selected)],
-        )
+        named_page("order", self.text("ui-train-class"), vec![about, choices(items, menu.selected)])
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     case_parts::case_text_id,
-    presenter::{Presenter, page_with_title},
+    presenter::{Presenter, named_page},
 };
 use crate::{
     page::{Block, Level, Page},
@@ -27,7 +27,7 @@ impl Presenter<'_> {
             blocks.push(Block::Heading(self.text(&case_text_id(&case))));
             blocks.push(self.before_and_after(before, after));
         }
-        page_with_title("compare", self.text("ui-train-compare"), blocks)
+        named_page("compare", self.text("ui-train-compare"), blocks)
     }
 
     fn before_and_after(&self, before: Share, after: Share) -> Block {

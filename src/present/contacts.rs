@@ -1,6 +1,6 @@
 //! Contacts in a list: who do I call, and other help.
 
-use super::presenter::{Presenter, page_with_title};
+use super::presenter::{Presenter, named_page};
 use crate::{
     app::navigation::ContactList,
     content::enums::ContactKind,
@@ -36,7 +36,7 @@ impl Presenter<'_> {
             }
             blocks.push(Block::Card(self.card(contact, *state)));
         }
-        page_with_title(id, self.text(title), blocks)
+        named_page(id, self.text(title), blocks)
     }
 
     /// How the on-call is reached in the municipality: that nothing is known is said, not left out.

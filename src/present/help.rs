@@ -2,7 +2,7 @@
 
 use super::{
     hints,
-    presenter::{Presenter, page_with_title},
+    presenter::{Presenter, named_page},
 };
 use crate::{
     app::{
@@ -29,7 +29,7 @@ impl Presenter<'_> {
         let typed = typed.filter(|binding| !acts_on_selected(of, binding.action));
         lines.extend(typed.map(|binding| self.key_fact(binding, self.typed(binding))));
         let title = self.text("ui-help-title");
-        let page = page_with_title("help", title, self.help_blocks(keys));
+        let page = named_page("help", title, self.help_blocks(keys));
         Page { in_lines: Some(self.help_blocks(lines)), ..page }
     }
 

@@ -12,7 +12,7 @@ use crate::{
         screens::Screen,
     },
     language::Languages,
-    page::Hint,
+    page::{Hint, Meaning},
     text::Texts,
 };
 
@@ -33,8 +33,11 @@ pub(super) fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
     let mut hints: Vec<Hint> = own.filter(shown).filter_map(hint).collect();
     adapt(&mut hints, model, texts);
     hints.extend([Action::Search].iter().filter(shown).filter_map(hint));
-    let fixed = FIXED.iter().filter(shown).filter_map(hint);
-    hints.extend(fixed.map(|hint| Hint { fixed: true, ..hint }));
+    let fixed = FIXED.iter().filter_map(|action| {
+        let idle = is_idle(model, *action);
+        Some(Hint { fixed: true, idle, ..hint(action)? })
+    });
+    hints.extend(fixed);
     hints
 }
 
@@ -77,10 +80,12 @@ fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
 
 /// The keys of the first page before the content is there; the emergency number is not known yet.
 pub(super) fn first(texts: &Texts, languages: &Languages) -> Vec<Hint> {
-    [Action::Next, Action::Leave, Action::Help, Action::Language]
-        .into_iter()
-        .filter_map(|action| hint(Context::Menu, action, texts, languages))
-        .collect()
+    let fixed = FIXED.iter().filter_map(|action| {
+        let hint = hint(Context::Menu, *action, texts, languages)?;
+        let idle = matches!(action, Action::Back | Action::Emergency);
+        Some(Hint { fixed: true, idle, ..hint })
+    });
+    hint(Context::Menu, Action::Next, texts, languages).into_iter().chain(fixed).collect()
 }
 
 /// The name of the key that is shown for an action.
@@ -113,6 +118,8 @@ fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) 
                 | (Context::Gate, Action::No)
         ),
         fixed: false,
+        idle: false,
+        meaning: if action == Action::Emergency { Meaning::Danger } else { Meaning::Unset },
     })
 }
 

@@ -8,7 +8,7 @@ use crate::{
     app::state::AppState,
     content::catalog::Catalog,
     ids::{Id, RoleId, SectorId},
-    page::{Block, Choices, Fact, Item, Page, ScreenId, Tone},
+    page::{Block, Choices, Fact, Item, Page, ScreenId, TitlePlace, Tone},
     route::{Caller, hours::Moment},
     text::{Argument, Texts},
 };
@@ -94,7 +94,12 @@ pub(super) fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// A page with a title and blocks; the rest is filled in for all alike.
+/// A page whose title is its name.
+pub(super) fn named_page(id: impl Into<ScreenId>, name: String, blocks: Vec<Block>) -> Page {
+    Page { title_place: TitlePlace::Head, ..page_with_title(id, name, blocks) }
+}
+
+/// A page that begins with a question or with what to do; the rest is filled in for all alike.
 pub(super) fn page_with_title(id: impl Into<ScreenId>, title: String, blocks: Vec<Block>) -> Page {
     Page { id: id.into(), title, blocks, tone: Tone::Calm, ..Page::default() }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     hints,
-    presenter::{Presenter, page_with_title},
+    presenter::{Presenter, named_page},
 };
 use crate::{
     app::{
@@ -23,7 +23,7 @@ impl Presenter<'_> {
         // Nothing hides lines that are written, and nothing is dropped while one of them is waited for.
         let lines = [self.text_with("ui-privacy-leave-lines", &[("typed", typed.into())])];
         let title = self.text("ui-privacy-title");
-        let page = page_with_title("privacy", title, self.privacy_blocks(keys));
+        let page = named_page("privacy", title, self.privacy_blocks(keys));
         Page { in_lines: Some(self.privacy_blocks(lines)), ..page }
     }
 

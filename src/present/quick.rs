@@ -1,6 +1,6 @@
 //! The quick check: the gates and a few signs on one page.
 
-use super::presenter::{Presenter, choices, page_with_title};
+use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::screens::quick::QuickCheck,
     page::{Item, Page},
@@ -17,6 +17,6 @@ impl Presenter<'_> {
         items.extend(signs);
         items.push(self.done(&items, quick.asks, "ui-done-quick"));
         let title = self.text("ui-quick-title");
-        page_with_title("quick", title, vec![choices(items, quick.selected)])
+        named_page("quick", title, vec![choices(items, quick.selected)])
     }
 }

@@ -1,6 +1,6 @@
 //! Whom the readiness check is for.
 
-use super::presenter::{Presenter, choices, page_with_title};
+use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::screens::readiness::ReadinessMenu,
     page::{Block, Item, Page},
@@ -20,6 +20,6 @@ impl Presenter<'_> {
             choices(items, menu.selected),
             Block::Prose(self.text("ui-ready-kept")),
         ];
-        page_with_title("ready", self.text("ui-ready-title"), blocks)
+        named_page("ready", self.text("ui-ready-title"), blocks)
     }
 }

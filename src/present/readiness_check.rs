@@ -1,14 +1,14 @@
 //! The questions of the readiness check.
 
 use super::{
-    presenter::{Presenter, choices, page_with_title},
+    presenter::{Presenter, choices, named_page},
     readiness_parts::question_text_id,
 };
 use crate::{
     app::screens::readiness_check::ReadinessCheck,
     content::catalog::ReadinessQuestion,
     ids::Id,
-    page::{Block, Fact, Item, Mark, Page, ScreenId},
+    page::{Fact, Item, Mark, Page, ScreenId},
     readiness::{self, ReadinessAnswer},
 };
 
@@ -26,19 +26,18 @@ impl Presenter<'_> {
         let done = items.iter().filter(|item| item.mark != Some(Mark::Empty)).count();
         let values = [("done", done.into()), ("of", items.len().into())];
         items.push(self.readiness_done(check.asks));
-        let blocks = vec![Block::Prose(self.text("ui-ready-marks")), choices(items, selected)];
+        let blocks = vec![choices(items, selected)];
         let id = ScreenId::about("check", whom.as_str());
         Page {
             status: Some(self.text_with("ui-ready-answered", &values)),
-            ..page_with_title(id, self.ready_for(whom), blocks)
+            ..named_page(id, self.ready_for(whom), blocks)
         }
     }
 
     /// The row that goes on to the list of what there is to do.
     fn readiness_done(&self, asks: bool) -> Item {
         let note = if asks { "ui-done-unanswered" } else { "ui-done-ready" };
-        let text = format!("{}. {}", self.text("ui-done"), self.text(note));
-        Item { pinned: true, ..Item::new("done", text) }
+        self.pinned_done(self.text(note))
     }
 
     pub(super) fn question(&self, question: &ReadinessQuestion) -> Item {

@@ -1,6 +1,6 @@
 //! The first page of the reference.
 
-use super::presenter::{Presenter, choices, page_with_title};
+use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::screens::reference_menu::{ReferenceMenu, ReferenceMenuItem},
     page::{Item, Page},
@@ -17,6 +17,6 @@ impl Presenter<'_> {
             }
             ReferenceMenuItem::Readiness => Item::new("ready", self.text("ui-look-ready")),
         });
-        page_with_title("look", self.text("ui-look-title"), vec![choices(items, menu.selected)])
+        named_page("look", self.text("ui-look-title"), vec![choices(items, menu.selected)])
     }
 }

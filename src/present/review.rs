@@ -1,7 +1,7 @@
 //! The review: every marked sign with its ordinary explanation in view, and one question.
 
 use super::{
-    presenter::{Presenter, page_with_title},
+    presenter::{Presenter, named_page},
     rows::mark,
 };
 use crate::{
@@ -32,11 +32,7 @@ impl Presenter<'_> {
             Block::Prose(self.text("ui-review-about"))
         };
         let choices = Choices { items, selected: Some(review.selected), ..Choices::default() };
-        page_with_title(
-            "review",
-            self.text("ui-review-title"),
-            vec![about, Block::Choices(choices)],
-        )
+        named_page("review", self.text("ui-review-title"), vec![about, Block::Choices(choices)])
     }
 
     pub(super) fn ordinary(&self, sign: &str) -> String {

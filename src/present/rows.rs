@@ -5,7 +5,8 @@ use crate::{
     assess::Answer,
     content::catalog::Sign,
     ids::{GateId, Id, SignId},
-    page::{Fact, Item, Mark, Page},
+    page::{Chip, Fact, InputKind, Item, Mark, Meaning, Page},
+    text::Texts,
 };
 
 /// Gives each row the key that names it.
@@ -14,6 +15,41 @@ pub(super) fn name(page: &mut Page, key: impl Fn(usize) -> Option<char>) {
     for (row, item) in items.enumerate() {
         item.key = key(row);
     }
+}
+
+/// Gives each row that is marked its chip, and the list the columns of the widest that it can have.
+pub(super) fn chips(page: &mut Page, texts: &Texts) {
+    let answers = page.input == InputKind::Answer;
+    let Some(list) = page.choices_mut() else { return };
+    if list.items.iter().all(|item| item.mark.is_none()) {
+        return;
+    }
+    let some = if answers {
+        [Mark::Yes, Mark::Partly, Mark::No]
+    } else {
+        [Mark::Yes, Mark::Unsure, Mark::Empty]
+    };
+    let widest = some.into_iter().map(|mark| chip(mark, answers, texts).columns()).max();
+    list.chip_columns = widest.unwrap_or_default();
+    for item in &mut list.items {
+        if let Some(mark) = item.mark {
+            item.chip = Some(chip(mark, answers, texts));
+        }
+    }
+}
+
+/// A mark in a word. Of answers about a workplace only what needs work is set apart.
+fn chip(mark: Mark, is_answer: bool, texts: &Texts) -> Chip {
+    let (meaning, word) = match mark {
+        Mark::Empty => return Chip::default(),
+        Mark::Yes if is_answer => (Meaning::Plain, "key-yes"),
+        Mark::Yes => (Meaning::Mine, "key-yes"),
+        Mark::Unsure => (Meaning::Mind, "key-unsure"),
+        Mark::Partly => (Meaning::Mind, "key-partly"),
+        Mark::No if is_answer => (Meaning::Mind, "key-no"),
+        Mark::No => (Meaning::Plain, "key-no"),
+    };
+    Chip { meaning, word: texts.line(word) }
 }
 
 impl Presenter<'_> {
@@ -28,8 +64,13 @@ impl Presenter<'_> {
             let counted = self.text_with("ui-done-marked", &values);
             format!("{counted} {}", self.text(leads_to))
         };
-        let text = format!("{}. {note}", self.text("ui-done"));
-        Item { pinned: true, ..Item::new("done", text) }
+        self.pinned_done(note)
+    }
+
+    /// The row that goes on from a list, with what it leads to.
+    pub(super) fn pinned_done(&self, leads_to: String) -> Item {
+        let chip = Chip { meaning: Meaning::Open, word: self.text("key-done") };
+        Item { pinned: true, chip: Some(chip), ..Item::new("done", leads_to) }
     }
 
     /// A sign with its mark and its help; one that is not counted says so.

@@ -1,6 +1,6 @@
 //! Typing what one looks for, and what was found.
 
-use super::presenter::{Presenter, choices, page_with_title};
+use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::screens::search::SearchView,
     page::{Block, Field, Item, Page},
@@ -23,6 +23,6 @@ impl Presenter<'_> {
         } else {
             blocks.push(choices(items, search.selected));
         }
-        page_with_title("search", self.text("ui-look-search"), blocks)
+        named_page("search", self.text("ui-look-search"), blocks)
     }
 }

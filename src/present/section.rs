@@ -1,7 +1,7 @@
 //! The topics of a section of the reference.
 
 use super::{
-    presenter::{Presenter, choices, page_with_title},
+    presenter::{Presenter, choices, named_page},
     topic_rows::topic_id,
 };
 use crate::{
@@ -25,11 +25,7 @@ impl Presenter<'_> {
             }
         });
         let id = ScreenId::about("room", section.section.as_str());
-        page_with_title(
-            id,
-            self.section_name(section.section),
-            vec![choices(items, section.selected)],
-        )
+        named_page(id, self.section_name(section.section), vec![choices(items, section.selected)])
     }
 
     /// What a topic stands under in its section.

@@ -1,6 +1,6 @@
 //! Place, work and language, and what is saved on this computer.
 
-use super::presenter::{Presenter, choices, page_with_title};
+use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::{
         effect::SaveState,
@@ -33,7 +33,7 @@ impl Presenter<'_> {
             (SaveState::Nothing, SaveState::Nothing) => (Level::Info, "ui-settings-nothing"),
         };
         let blocks = vec![choices, Block::Notice(level, self.text(state))];
-        page_with_title("settings", self.text("ui-settings-title"), blocks)
+        named_page("settings", self.text("ui-settings-title"), blocks)
     }
 
     fn setting(&self, id: &str, label: &str, value: Option<String>) -> Item {

@@ -1,6 +1,6 @@
 //! The sum of a series of cases, and what stands out.
 
-use super::presenter::{Presenter, count, page_with_title};
+use super::presenter::{Presenter, count, named_page};
 use crate::{
     page::{Bar, Block, Fact, Page},
     training::case_series::{CaseScore, CaseSeries, OutcomeDelta, SeriesSummary},
@@ -15,7 +15,7 @@ impl Presenter<'_> {
         blocks.extend(self.summary_words(&sum));
         blocks.push(Block::Heading(self.text("ui-train-summary-cases")));
         blocks.extend(series.scores().iter().map(|score| Block::Fact(self.score(score))));
-        page_with_title("summary", self.text("ui-train-summary"), blocks)
+        named_page("summary", self.text("ui-train-summary"), blocks)
     }
 
     fn summary_bars(&self, sum: &SeriesSummary) -> Vec<Bar> {

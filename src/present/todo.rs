@@ -2,7 +2,7 @@
 //! keeps them.
 
 use super::{
-    presenter::{Presenter, count, page_with_title},
+    presenter::{Presenter, count, named_page},
     readiness_parts::question_text_id,
 };
 use crate::{
@@ -42,7 +42,7 @@ impl Presenter<'_> {
         let id = ScreenId::about("todo", whom.as_str());
         Page {
             status: Some(self.ready_for(whom)),
-            ..page_with_title(id, self.text("ui-ready-todo"), blocks)
+            ..named_page(id, self.text("ui-ready-todo"), blocks)
         }
     }
 

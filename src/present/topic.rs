@@ -6,7 +6,7 @@ mod written;
 use std::rc::Rc;
 
 use super::{
-    presenter::{Presenter, page_with_title, reader},
+    presenter::{Presenter, named_page, reader},
     topic_rows::topic_screen,
 };
 use crate::{
@@ -44,7 +44,7 @@ impl Presenter<'_> {
         };
         Page {
             is_article: true,
-            ..page_with_title(topic_screen(topic), self.topic_title(topic), blocks)
+            ..named_page(topic_screen(topic), self.topic_title(topic), blocks)
         }
     }
 }

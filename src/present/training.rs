@@ -1,6 +1,6 @@
 //! The first page of training.
 
-use super::presenter::{Presenter, choices, page_with_title};
+use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::{
         effect::SaveState,
@@ -29,7 +29,7 @@ impl Presenter<'_> {
         let mut blocks =
             vec![Block::Prose(self.text("ui-train-about")), choices(items, menu.selected)];
         blocks.extend(self.remembered());
-        page_with_title("training", self.text("ui-train-title"), blocks)
+        named_page("training", self.text("ui-train-title"), blocks)
     }
 
     /// How many cases are done, where that is remembered, or that it could not be.

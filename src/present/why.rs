@@ -1,7 +1,7 @@
 //! Why the outcome is what it is: what decided, what stands on each axis, what did not count and
 //! what would change it.
 
-use super::presenter::{Presenter, page_with_title};
+use super::presenter::{Presenter, named_page};
 use crate::{
     assess::{Assessment, AxisPicture, Change, Difference, Reason, WeighedReason, WhyNotCounted},
     content::enums::Axis,
@@ -39,7 +39,7 @@ impl Presenter<'_> {
         }));
         blocks.push(Block::Heading(self.text("ui-help-limits")));
         blocks.push(Block::Prose(self.text("ui-help-limits-text")));
-        page_with_title("why", self.text("ui-why-title"), blocks)
+        named_page("why", self.text("ui-why-title"), blocks)
     }
 
     fn because_line(&self, because: &WeighedReason) -> Block {

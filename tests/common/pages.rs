@@ -3,7 +3,8 @@
 #![allow(clippy::too_many_lines, reason = "pages written out by hand")]
 
 use vaksam::page::{
-    Block, Card, Choices, Fact, Field, Hint, Item, Level, Mark, Open, Page, Tone, TooSmall,
+    Block, Card, Chip, Choices, Fact, Field, Hint, Item, Level, Mark, Meaning, Open, Page,
+    TitlePlace, Tone, TooSmall,
 };
 
 /// The numbers and dates that may stand on these pages.
@@ -36,6 +37,18 @@ pub fn all() -> Vec<(&'static str, Page)> {
     ]
 }
 
+/// The chip of a mark.
+pub fn chip(mark: Mark) -> Chip {
+    let (meaning, word) = match mark {
+        Mark::Empty => (Meaning::Unset, ""),
+        Mark::Yes => (Meaning::Mine, "ja"),
+        Mark::Unsure => (Meaning::Mind, "osäker"),
+        Mark::Partly => (Meaning::Mind, "delvis"),
+        Mark::No => (Meaning::Plain, "nej"),
+    };
+    Chip { meaning, word: word.into() }
+}
+
 /// The first screen: things to choose among, without help.
 pub fn start() -> Page {
     let items = [
@@ -63,6 +76,7 @@ pub fn start() -> Page {
 pub fn signs() -> Page {
     let sign = |mark, text: &str, why: &str, ordinary: &str| Item {
         mark: Some(mark),
+        chip: Some(chip(mark)),
         help: vec![fact("Varför", why), fact("Vanlig förklaring", ordinary)],
         ..Item::new(text, text)
     };
@@ -119,9 +133,11 @@ pub fn signs() -> Page {
         label: Some("Vad har du sett eller hört?".into()),
         items,
         selected: Some(1),
+        chip_columns: 8,
         ..Choices::default()
     };
     keyed(Page {
+        title_place: TitlePlace::Head,
         id: "signs".into(),
         trail: vec!["Hotell".into(), "Reception".into(), "Kronobergs län".into()],
         status: Some("Kontroll  2 av 7".into()),
@@ -379,5 +395,12 @@ fn fact(label: &str, text: &str) -> Fact {
 
 fn hint(key: &str, label: &str, always: bool) -> Hint {
     let fixed = ["tillbaka", "112", "lämna", "English", "hjälp"].contains(&label);
-    Hint { key: key.into(), typed: None, label: label.into(), always, fixed }
+    Hint {
+        key: key.into(),
+        label: label.into(),
+        always,
+        fixed,
+        meaning: if label == "112" { Meaning::Danger } else { Meaning::Unset },
+        ..Hint::default()
+    }
 }

@@ -163,6 +163,19 @@ impl Window {
         self.wait(text, |screen| screen.contents().contains(text));
     }
 
+    /// Waits until the row of a key has this mark, with or without brackets; `""` is none.
+    pub fn see_mark(&self, key: &str, mark: &str) {
+        let wanted = if mark.is_empty() { "[ ]" } else { mark };
+        let has_mark = |row: &str| {
+            let row = row.trim_start_matches(['>', ' ']).strip_prefix(key);
+            let row = row.map(str::trim_start);
+            row.is_some_and(|row| {
+                [row, &row.replacen('[', "", 1)].iter().any(|row| row.starts_with(wanted))
+            })
+        };
+        self.wait(&format!("{key} {wanted}"), |screen| screen.contents().lines().any(has_mark));
+    }
+
     /// Waits until all that was written is as wanted, also what has left the screen.
     pub fn wait_written(&self, what: &str, wanted: impl Fn(&[u8]) -> bool) {
         let seen = self.wait_until(DEADLINE, |output| wanted(&output.bytes));

@@ -94,20 +94,19 @@ impl Screen {
 
     /// The cells that hold a colour or an attribute that could not be read everywhere.
     pub fn forbidden(&self) -> Vec<&Cell> {
-        let allowed = |colour: Color| {
+        let is_chip = |cell: &Cell| {
             matches!(
-                colour,
-                Color::Reset
-                    | Color::Red
-                    | Color::Green
-                    | Color::Yellow
-                    | Color::Blue
-                    | Color::Magenta
-                    | Color::Cyan
+                (cell.fg, cell.bg),
+                (Color::Black, Color::LightGreen | Color::LightYellow)
+                    | (Color::White, Color::Blue | Color::Red)
             )
         };
+        let is_plain = |cell: &Cell| (cell.fg, cell.bg) == (Color::Reset, Color::Reset);
+        let is_line = |cell: &Cell| matches!(cell.symbol(), "─" | "│" | "░" | " ");
         let is_forbidden = |cell: &&Cell| {
-            !allowed(cell.fg) || cell.bg != Color::Reset || cell.modifier.contains(Modifier::DIM)
+            !(is_plain(cell) || is_chip(cell))
+                || cell.modifier.contains(Modifier::ITALIC)
+                || (cell.modifier.contains(Modifier::DIM) && !is_line(cell))
         };
         self.buffer.content().iter().filter(is_forbidden).collect()
     }
@@ -124,20 +123,18 @@ impl Screen {
     }
 }
 
-/// `b` bold, `i` italic, `#` reversed; `r`, `g`, `y` red, green, yellow, in capitals when bold.
+/// `b` bold, `#` reversed, `-` dim; a chip by its ground: `g` green, `y` yellow, `m` blue, `r` red; `?` what is not in use.
 fn letter(cell: &Cell) -> &'static str {
-    let bold = cell.modifier.contains(Modifier::BOLD);
-    match (cell.fg, bold) {
-        _ if cell.modifier.contains(Modifier::REVERSED) => "#",
-        (Color::Reset, true) => "b",
-        (Color::Reset, false) if cell.modifier.contains(Modifier::ITALIC) => "i",
-        (Color::Reset, false) => ".",
-        (Color::Red, true) => "R",
-        (Color::Red, false) => "r",
-        (Color::Green, true) => "G",
-        (Color::Green, false) => "g",
-        (Color::Yellow, true) => "Y",
-        (Color::Yellow, false) => "y",
+    let is = |modifier| cell.modifier.contains(modifier);
+    match cell.bg {
+        Color::LightGreen => "g",
+        Color::LightYellow => "y",
+        Color::Blue => "m",
+        Color::Red => "r",
+        Color::Reset if is(Modifier::REVERSED) => "#",
+        Color::Reset if is(Modifier::BOLD) => "b",
+        Color::Reset if is(Modifier::DIM) => "-",
+        Color::Reset if cell.modifier.is_empty() => ".",
         _ => "?",
     }
 }

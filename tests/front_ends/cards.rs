@@ -272,9 +272,11 @@ fn a_card_is_whole_on_the_first_screen_of_80_by_24() {
     assert!(faults.is_empty(), "{} of {seen} cards are not whole: {shown:#?}", faults.len());
 }
 
-/// Without blanks: a line may be broken anywhere between words.
+/// Without blanks, since a line may be broken anywhere between words; without what is drawn beside the
+/// words; and without commas, of which the first of a state becomes the end of its chip.
 fn joined(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}').collect()
+    let is_drawn = |c: char| matches!(c, '│' | '█' | '▀' | '▄' | ',');
+    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}' && !is_drawn(*c)).collect()
 }
 
 /// What the person is told and says, in small letters: the card and what the outcome means.

@@ -262,7 +262,7 @@ fn select(page: &mut Page, row: usize) {
 
 /// Words apart, also where a line may be broken within them.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() || "-/:".contains(c)).filter(|part| !part.is_empty())
+    text.split(|c: char| c.is_whitespace() || "-/:,[]".contains(c)).filter(|part| !part.is_empty())
 }
 
 /// The texts that a page must show somewhere.

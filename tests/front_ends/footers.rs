@@ -67,7 +67,8 @@ fn no_hint_names_a_key_that_does_nothing() {
             keys.push(key);
             walker.key(key);
         }
-        for hint in walker.page().hints {
+        for hint in walker.page().useful_hints() {
+            let hint = hint.clone();
             let Some(key) = named(&hint, &walker) else { continue };
             let mut again = Walker::walk(language, begin);
             for key in &keys {
@@ -100,7 +101,7 @@ fn footer(text: &str) -> String {
 }
 
 fn check(page: &Page, walker: &mut Walker) {
-    let fixed: Vec<&Hint> = page.hints.iter().filter(|hint| hint.fixed).collect();
+    let fixed: Vec<&Hint> = page.useful_hints().filter(|hint| hint.fixed).collect();
     let depth = walker.model().depth();
     let least = if depth == 1 { 5 } else { 6 };
     let is_own = ["help", "emergency"].contains(&page.id.screen);

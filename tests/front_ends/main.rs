@@ -37,6 +37,7 @@ mod screen;
 mod capitals;
 mod cards;
 mod clock;
+mod contrast;
 mod decisions;
 mod every_page;
 mod footers;

@@ -13,6 +13,7 @@
 //! - the trail, which the full screen cuts at its end in a narrow window; it is read at 160 columns;
 //! - a large title, which the full screen draws from blocks; its words stand in the status as well;
 //! - the letters of choices and the bars, which say nothing that their words and figures do not;
+//! - the mark of a row, a word on the full screen and a box in line mode;
 //! - how far one has come on a long page, a mark as the arrows are;
 //! - help of a row, which line mode writes when asked (`?n`) and the full screen when one is there.
 
@@ -57,7 +58,6 @@ fn texts(page: &Page) -> Vec<String> {
                     texts.extend(item.heading.clone());
                     texts.push(item.text.clone());
                     texts.extend(item.note.clone());
-                    texts.extend(item.mark.map(|mark| mark.as_str().to_owned()));
                     item.bar.iter().for_each(|bar| push_bar(&mut texts, bar));
                 }
             }
@@ -68,10 +68,20 @@ fn texts(page: &Page) -> Vec<String> {
             Block::Points(points) => texts.extend(points.iter().cloned()),
             Block::Bars(bars) => bars.iter().for_each(|bar| push_bar(&mut texts, bar)),
             Block::Card(card) => push_card(&mut texts, card),
-            Block::CallCard(card) => texts.extend(card.texts().map(str::to_owned)),
+            Block::CallCard(card) => {
+                texts.push(card.say.clone());
+                texts.extend(card.texts().map(str::to_owned));
+            }
         }
     }
     texts
+}
+
+/// What the rows of a list are marked with: a word each on the full screen, a box in line mode.
+fn marks(page: &Page) -> (Vec<String>, Vec<String>) {
+    let items = page.choices().into_iter().flat_map(|choices| &choices.items);
+    let words = items.clone().filter_map(|item| Some(item.chip.as_ref()?.word.clone()));
+    (words.collect(), items.filter_map(|item| Some(item.mark?.as_str().to_owned())).collect())
 }
 
 fn push_bar(texts: &mut Vec<String>, bar: &Bar) {
@@ -103,7 +113,11 @@ fn words(text: &str) -> Vec<String> {
         let is_block = ('▀'..='▟').contains(&c);
         is_block || matches!(c, ':' | ',' | '(' | ')' | '·' | '│' | '┌' | '└' | '─' | '┐' | '┘')
     };
+    // A chip without a ground is a word between brackets; a box keeps them.
+    let bracket = |c: char| matches!(c, '[' | ']');
+    let is_box = |word: &str| word.chars().count() <= 3;
     text.split_whitespace()
+        .map(|word| if is_box(word) { word } else { word.trim_matches(bracket) })
         .map(|word| word.trim_matches(edge).to_owned())
         .filter(|word| !word.is_empty())
         .collect()
@@ -218,16 +232,15 @@ fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
         let in_lines = page.clone().for_lines();
         let full = full_screen(page);
         let lines = line_mode(walker);
-        for (said, page) in [(&full, page), (&lines, &in_lines)] {
-            for text in [texts(page), help_texts(page)].concat() {
+        let (chips, boxes) = marks(page);
+        for (said, page, marks) in [(&full, page, &chips), (&lines, &in_lines, &boxes)] {
+            for text in [texts(page), help_texts(page), marks.clone()].concat() {
                 assert!(holds(said, &text), "never said: {text}\n{}", said.join(" "));
             }
         }
         let own = |page| [texts(page), help_texts(page)].concat();
-        let said = [own(page), own(&in_lines)].concat();
-        let mut known: HashSet<String> = said.iter().flat_map(|text| words(text)).collect();
-        // The full screen sets the script in a column of its own, and line mode says what it is.
-        known.extend(page.call_card().into_iter().flat_map(|card| words(&card.say)));
+        let said = [own(page), own(&in_lines), chips].concat();
+        let known: HashSet<String> = said.iter().flat_map(|text| words(text)).collect();
         assert_nothing_of_its_own(walker, page, &known, &full, &lines);
     });
     for id in ["ready", "check", "todo"] {

@@ -7,7 +7,7 @@ use vaksam::{
     frontends::tui::{PageView, PageViewState, Theme},
     page::{
         Bar, BilingualText, Block, Card, Choices, Fact, Field, Hint, InputKind, Item, Level, Mark,
-        Open, Page, Scroll, Tone, TooSmall,
+        Open, Page, Scroll, TitlePlace, Tone, TooSmall,
     },
 };
 
@@ -76,8 +76,8 @@ fn the_selected_item_begins_with_a_mark_and_holds_the_cursor() {
     let screen = Screen::first(&page, 80, 24);
     let cursor = screen.cursor.unwrap();
     let row = screen.row(cursor.y);
-    assert!(row.trim_start().starts_with("> 2. [?] Personen verkar"), "{row}");
-    assert_eq!(row.chars().nth(cursor.x.into()), Some('?'));
+    assert!(row.trim_start().starts_with("> 2  osäker  Personen verkar"), "{row}");
+    assert_eq!(row.chars().nth(cursor.x.into()), Some('o'));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn the_cursor_follows_typing_and_then_moving() {
     choices(&mut page).selected = Some(1);
     let moved = Screen::draw(&page, &mut view, 80, 24);
     let row = moved.row(moved.cursor.unwrap().y);
-    assert!(row.trim_start().starts_with("> ") && !row.contains("2."), "{row}");
+    assert!(row.trim_start().starts_with("> ") && !row.contains("> 2"), "{row}");
 
     if let Some(Block::Field(field)) = page.blocks.first_mut() {
         field.value.push('!');
@@ -102,15 +102,16 @@ fn the_cursor_follows_typing_and_then_moving() {
 }
 
 #[test]
-fn without_colour_only_bold_and_italic_are_left() {
+fn without_colour_only_bold_and_dim_lines_are_left() {
     for (name, page) in pages::all() {
         let view = PageView::new(&page).theme(Theme::plain());
         let screen = Screen::draw_view(view, &mut PageViewState::default(), 80, 24);
         for cell in screen.buffer.content() {
             assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset), "{name}");
-            let rest = cell.modifier - Modifier::BOLD - Modifier::ITALIC;
+            let rest = cell.modifier - Modifier::BOLD - Modifier::DIM;
             assert!(rest.is_empty(), "{rest:?} on {name}");
         }
+        assert!(screen.forbidden().is_empty(), "{name}");
     }
 }
 
@@ -167,11 +168,12 @@ fn scrolling_away_from_the_selected_item_lasts_until_the_selection_moves() {
     Screen::draw(&page, &mut view, 40, 12);
     view.scroll(Scroll::Bottom);
     let away = Screen::draw(&page, &mut view, 40, 12);
-    assert!(!away.text().contains("> 2.") && away.cursor.is_none());
+    assert!(!away.text().contains("> 2") && away.cursor.is_none());
     assert_eq!(Screen::draw(&page, &mut view, 40, 12).text(), away.text());
 
-    choices(&mut page).items[1].mark = Some(Mark::Yes);
-    assert!(Screen::draw(&page, &mut view, 40, 12).text().contains("> 2. [x]"));
+    let item = &mut choices(&mut page).items[1];
+    (item.mark, item.chip) = (Some(Mark::Yes), Some(pages::chip(Mark::Yes)));
+    assert!(Screen::draw(&page, &mut view, 40, 12).text().contains("> 2  ja "));
 }
 
 #[test]
@@ -330,6 +332,7 @@ fn item() -> impl Strategy<Value = Item> {
             pinned: false,
             id: "any".into(),
             heading,
+            chip: mark.map(pages::chip),
             mark,
             text: format!("sak {text}"),
             note: said(note),
@@ -389,7 +392,7 @@ fn list() -> impl Strategy<Value = Choices> {
     let items = (vec(item(), 1..15), any::<prop::sample::Index>());
     (text(8), items, any::<bool>()).prop_map(|(label, (items, at), letters)| {
         let selected = Some(at.index(items.len()));
-        Choices { label: said(label), items, selected, letters }
+        Choices { label: said(label), items, selected, letters, chip_columns: 8 }
     })
 }
 
@@ -406,16 +409,15 @@ fn hint() -> impl Strategy<Value = Hint> {
 fn page() -> impl Strategy<Value = Page> {
     let blocks = (vec(block(), 0..6), option::of(list()), vec(block(), 0..6));
     let tone = select(vec![Tone::Calm, Tone::Alarm]);
-    let head = (vec(label(), 0..4), label(), text(6), tone, any::<[bool; 2]>());
+    let head = (vec(label(), 0..4), label(), text(6), tone, any::<[bool; 3]>());
     (head, blocks, vec(hint(), 0..8)).prop_map(|(head, (mut blocks, list, after), mut hints)| {
-        let (trail, status, title, tone, [for_projector, is_article]) = head;
+        let (trail, status, title, tone, [for_projector, is_article, is_named]) = head;
         blocks.extend(list.map(Block::Choices));
         blocks.extend(after);
         let always = |key: &str, label: &str| Hint {
             key: key.into(),
             label: label.into(),
             always: true,
-            fixed: false,
             ..Hint::default()
         };
         hints.insert(hints.len() / 2, always("F9", "112"));
@@ -433,6 +435,7 @@ fn page() -> impl Strategy<Value = Page> {
             trail,
             status: said(status),
             title,
+            title_place: if is_named { TitlePlace::Head } else { TitlePlace::Body },
             for_projector,
             is_article,
             blocks,
@@ -465,10 +468,10 @@ fn check_any_size(page: &Page, screen: &Screen, size: (u16, u16)) -> Result<(), 
         prop_assert!(text.contains("F9  112"), "{size:?}\n{text}");
         prop_assert!(text.contains("Ctrl-Q lämna"), "{size:?}\n{text}");
         if let Some(choices) = page.choices() {
-            let mark = choices.selected_item().unwrap().mark.map_or("", Mark::as_str);
+            let chip = choices.selected_item().unwrap().chip.clone().unwrap_or_default();
             let is_at_hand = |row: &str| {
                 let row = row.trim_start();
-                row.starts_with("> ") && row.contains(mark) && row.contains("sak")
+                row.starts_with("> ") && row.contains(&chip.word) && row.contains("sak")
             };
             prop_assert!(text.lines().any(is_at_hand), "{size:?}\n{text}");
         }
@@ -512,10 +515,11 @@ proptest! {
             let list = choices(&mut page);
             let at = at.index(list.items.len());
             list.selected = Some(at);
-            list.items[at].mark = None;
+            (list.items[at].mark, list.items[at].chip) = (None, None);
             Screen::draw(&page, &mut view, 80, 24);
             let list = choices(&mut page);
             list.items[at].mark = Some(Mark::Yes);
+            list.items[at].chip = Some(pages::chip(Mark::Yes));
         }
         check_any_size(&page, &Screen::draw(&page, &mut view, 60, 16), (60, 16))?;
     }

@@ -71,6 +71,11 @@ pub fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A label has a colon after it, or a column of its own where the window is wide enough.
+pub fn without_colons(text: &str) -> String {
+    text.replace(": ", " ")
+}
+
 /// What the learner does in a case.
 struct Way<'a> {
     known: &'a Known,
@@ -220,12 +225,13 @@ impl<'a> Way<'a> {
     }
 
     fn check_told(&self, told: &[String]) {
+        let told: Vec<String> = told.iter().map(|text| without_colons(text)).collect();
         for wanted in self.wanted() {
-            let is_told = told.iter().any(|text| text.contains(&wanted));
+            let is_told = told.iter().any(|text| text.contains(&without_colons(&wanted)));
             assert!(is_told, "{}: never told: {wanted}\n{}", self.case.id, told.join("\n---\n"));
         }
         for unwanted in self.unwanted() {
-            let is_told = told.iter().any(|text| text.contains(&unwanted));
+            let is_told = told.iter().any(|text| text.contains(&without_colons(&unwanted)));
             assert!(!is_told, "{}: told: {unwanted}", self.case.id);
         }
     }
@@ -262,15 +268,22 @@ fn figures(known: &Known, ways: &[Way<'_>]) -> Vec<String> {
 /// The case whose title stands on the screen.
 fn case_on<'a>(known: &'a Known, contents: &str) -> Option<&'a Case> {
     let rows: Vec<String> = contents.lines().map(squeezed).collect();
-    known.catalog.cases.values().find(|case| rows.contains(&known.of_case(case, "")))
+    let is_on = |title: &String| {
+        // In the head other words stand on both sides of it.
+        let in_head = format!("· {title} ");
+        rows.contains(title) || rows.iter().take(2).any(|row| row.contains(&in_head))
+    };
+    known.catalog.cases.values().find(|case| is_on(&known.of_case(case, "")))
 }
 
 /// The digit before a thing on the screen.
 pub fn digit(window: &Window, thing: &str) -> String {
     window.see(thing);
     let contents = window.contents();
+    // What a row is about may stand beside it, two blanks away.
     let is_it = |row: &&str| {
-        squeezed(row).trim_start_matches(|c: char| c.is_ascii_digit() || ". ".contains(c)) == thing
+        let row = row.trim_start_matches(|c: char| c.is_ascii_digit() || ">. ".contains(c));
+        row.strip_prefix(thing).is_some_and(|note| note.trim().is_empty() || note.starts_with("  "))
     };
     let row = contents.lines().rfind(is_it).unwrap_or_else(|| panic!("{thing}\n{contents}"));
     let digits: String =
@@ -361,12 +374,14 @@ fn full_screen(language: Language) {
 
 fn on_the_full_screen(window: &mut Window, way: &Way<'_>) {
     let (known, case) = (way.known, way.case);
+    let yes = known.line("key-yes");
     window.press("1");
-    window.see("[x]");
+    window.see_mark("1", &yes);
     for row in &way.rows {
         window.press(format!("{FIRST}{} ", "\x1b[B".repeat(row - 1)));
         window.wait("the mark", |screen| {
-            screen.contents().lines().any(|row| row.contains("> ") && row.contains("[x]"))
+            let is_marked = |row: &str| row.contains("> ") && row.contains(&format!(" {yes} "));
+            screen.contents().lines().any(is_marked)
         });
     }
     for step in 2..=case.steps.len() {

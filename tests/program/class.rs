@@ -10,7 +10,7 @@ use vaksam::{
 };
 
 use crate::{
-    alone::{Known, digit, open, squeezed},
+    alone::{Known, digit, open, squeezed, without_colons},
     pty::Window,
 };
 
@@ -53,6 +53,13 @@ impl Class {
     fn see(&self, text: &str) {
         let text = squeezed(text);
         self.window.wait(&text, |screen| squeezed(&screen.contents()).contains(&text));
+    }
+
+    /// A label and what stands after it, in columns or with a colon between.
+    fn see_fact(&self, label: &str, text: &str) {
+        let wanted = format!("{label} {text}");
+        let seen = |contents: &str| without_colons(&squeezed(contents)).contains(&wanted);
+        self.window.wait(&wanted, |screen| seen(&screen.contents()));
     }
 
     /// Opens a row of the running order; it may stand below the edge.
@@ -175,7 +182,7 @@ fn session(class: &mut Class) {
     class.check_hidden(&case);
     class.window.press(ENTER);
     let letter = char::from(b"ABCD"[place(case.right)]);
-    class.see(&format!("{}: {letter}.", class.known.line("ui-train-right")));
+    class.see_fact(&class.known.line("ui-train-right"), &format!("{letter}."));
     class.see_share(15);
     // In a small window the last line is below the edge.
     class.window.press(DOWN.repeat(3));

@@ -7,7 +7,8 @@ use crate::{pty::Window, vaksam};
 
 struct Words {
     language: &'static str,
-    marks: &'static str,
+    marks: [&'static str; 3],
+    workplace: &'static str,
     list: &'static str,
     copy: &'static str,
     file: &'static str,
@@ -16,7 +17,8 @@ struct Words {
 
 const SWEDISH: Words = Words {
     language: "sv",
-    marks: "[~] delvis",
+    marks: ["ja", "delvis", "nej"],
+    workplace: "För en arbetsplats",
     list: "Att göra",
     copy: "Kör den sedan i",
     file: "lista.html",
@@ -25,7 +27,8 @@ const SWEDISH: Words = Words {
 
 const ENGLISH: Words = Words {
     language: "en",
-    marks: "[~] partly",
+    marks: ["yes", "partly", "no"],
+    workplace: "For a workplace",
     list: "To do",
     copy: "Then run it in",
     file: "list.html",
@@ -69,18 +72,18 @@ fn open(words: &Words, more: &[&str], size: (u16, u16), home: &tempfile::TempDir
 fn full_screen(words: &Words) {
     let home = tempfile::tempdir().unwrap();
     let mut window = open(words, &[], (80, 24), &home);
-    window.see("1. ");
+    window.see_mark("1", words.workplace);
     window.press("1");
-    window.see(words.marks);
+    window.see_mark("1", "");
     // Yes, partly, no, and the next one left without an answer; then one further down.
     // An answer goes on to the next question by itself.
     for key in ["y", "p", "n", "\x1b[B", "n"] {
         window.press(key);
     }
-    window.wait("the marks", |screen| {
-        let rows = screen.contents();
-        ["1. [x]", "2. [~]", "3. [-]", "4. [ ]", "5. [-]"].iter().all(|mark| rows.contains(mark))
-    });
+    let [yes, partly, no] = words.marks;
+    for (key, mark) in [("1", yes), ("2", partly), ("3", no), ("4", ""), ("5", no)] {
+        window.see_mark(key, mark);
+    }
     window.press("k");
     window.see(words.list);
     window.press("\x1b[F");
@@ -96,7 +99,7 @@ fn line_mode(words: &Words) {
     let home = tempfile::tempdir().unwrap();
     let mut window = open(words, &["--plain"], (100, 200), &home);
     window.see("> ");
-    for (line, seen) in [("1", words.marks), ("1j 2d 3n 5n", "5 [-]"), ("", words.file)] {
+    for (line, seen) in [("1", "1 [ ]"), ("1j 2d 3n 5n", "5 [-]"), ("", words.file)] {
         window.press(format!("{line}\r"));
         window.see(seen);
     }

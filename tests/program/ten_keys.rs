@@ -22,6 +22,8 @@ struct Words {
     work: &'static str,
     next: &'static str,
     open: &'static str,
+    done: &'static str,
+    yes: &'static str,
 }
 
 const SWEDISH: Words = Words {
@@ -35,6 +37,8 @@ const SWEDISH: Words = Words {
     work: "Vad arbetar du med?",
     next: "nästa nummer",
     open: "öppet",
+    done: "klar",
+    yes: "ja",
 };
 
 const ENGLISH: Words = Words {
@@ -48,6 +52,8 @@ const ENGLISH: Words = Words {
     work: "What is your work?",
     next: "next number",
     open: "open",
+    done: "done",
+    yes: "yes",
 };
 
 /// A window whose keys are counted.
@@ -120,12 +126,17 @@ const MIDWIFE: Person =
 
 impl Keyboard {
     /// The key of the nth sign on the screen.
-    fn sign(&self, nth: usize) -> String {
+    fn sign(&self, nth: usize, words: &Words) -> String {
         let contents = self.window.contents();
         // Before the signs stand the two gates.
-        let mut rows = contents.lines().filter(|row| row.contains(". ["));
+        let is_marked = |row: &str| {
+            let mark = row.trim_start_matches(char::is_alphanumeric).trim_start();
+            mark.starts_with("[ ]") || mark.starts_with(words.yes)
+        };
+        let rows = contents.lines().map(|row| row.trim_start_matches(['>', ' ']));
+        let mut rows = rows.filter(|row| is_marked(row));
         let row = rows.nth(nth + 1).unwrap_or_else(|| panic!("no sign {nth}\n{contents}"));
-        row.trim_start_matches(['>', ' ']).chars().take(1).collect()
+        row.chars().take(1).collect()
     }
 }
 
@@ -146,11 +157,11 @@ fn full_screen(words: &Words, person: &Person, signs: [usize; 2]) {
     keyboard.see(&format!("{} ", words.work));
     keyboard.press(person.work[1]);
     keyboard.see(words.quick);
-    keyboard.see("k. ");
+    keyboard.window.see_mark("k", words.done);
     for nth in signs {
-        let key = keyboard.sign(nth);
+        let key = keyboard.sign(nth, words);
         keyboard.press(&key);
-        keyboard.see(&format!("{key}. [x]"));
+        keyboard.window.see_mark(&key, words.yes);
     }
     keyboard.press("k");
     keyboard.see(words.next);

@@ -133,7 +133,7 @@ fn walk(window: &mut Window) {
     window.press("1");
     window.see("[ ]");
     window.press("8");
-    window.see("[x]");
+    window.see_mark("8", "ja");
     window.press("k");
     window.see("114 14");
     window.press("v");

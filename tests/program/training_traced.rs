@@ -77,7 +77,7 @@ fn training_alone_opens_no_socket_and_writes_no_file() {
     let before = contents(session.home.path());
     session.window.see("Steg 1 av 5");
     session.window.press("1");
-    session.window.see("[x]");
+    session.window.see_mark("1", "ja");
     session.go_through(5);
     session.window.press("v");
     session.window.see("Tänk om");
@@ -159,7 +159,7 @@ fn the_cases_that_are_done_are_one_file_of_ids_kept_when_asked_and_gone_when_ask
     session.window.press(taxi);
     session.window.see("Steg 1 av 5");
     session.window.press("3");
-    session.window.see("[x]");
+    session.window.see_mark("3", "ja");
     session.go_through(5);
     session.window.press("\x1b");
     session.window.see("2 fall, 6 minuter");

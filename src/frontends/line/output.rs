@@ -235,7 +235,11 @@ fn item(out: &mut impl Write, lead: &str, item: &Item, width: usize) -> io::Resu
     if let Some(heading) = &item.heading {
         paragraph(out, heading, width)?;
     }
-    let mark = item.mark.map_or(String::new(), |mark| format!("{} ", mark.as_str()));
+    let mark = match (item.mark, &item.chip) {
+        (Some(mark), _) => format!("{} ", mark.as_str()),
+        (None, Some(chip)) => format!("{}: ", chip.word),
+        (None, None) => String::new(),
+    };
     paragraph(out, &format!("{lead} {mark}{}", item.text), width)?;
     if let Some(note) = &item.note {
         paragraph(out, &format!("  {note}"), width)?;
@@ -278,8 +282,7 @@ pub fn fact(out: &mut impl Write, fact: &Fact, width: usize) -> io::Result<()> {
 /// What writing gives.
 pub fn keys(out: &mut impl Write, label: &str, page: &Page, width: usize) -> io::Result<()> {
     let keys: Vec<String> = page
-        .hints
-        .iter()
+        .useful_hints()
         .filter_map(|hint| Some(format!("{} {}", hint.typed.as_ref()?, hint.label)))
         .collect();
     paragraph(out, &format!("{label}: {}", keys.join(", ")), width)

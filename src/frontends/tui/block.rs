@@ -37,16 +37,13 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, block: &'a Block) -> Vec<Row
 
 /// The rows of the page's title.
 pub(super) fn title<'a>(context: &LayoutContext<'a>, text: &'a str) -> Vec<Row<'a>> {
-    large_title::rows(context, text).unwrap_or_else(|| {
-        context.text(0, text, if context.alarm { context.theme.danger() } else { STRONG })
-    })
+    large_title::rows(context, text).unwrap_or_else(|| context.text(0, text, STRONG))
 }
 
 fn notice<'a>(context: &LayoutContext<'a>, level: Level, text: &'a str) -> Vec<Row<'a>> {
     match level {
         Level::Info => context.text(0, text, TEXT),
-        Level::Warning => bulleted(context, WARNING, text, context.theme.warning()),
-        Level::Danger => bulleted(context, WARNING, text, context.theme.danger()),
+        Level::Warning | Level::Danger => bulleted(context, WARNING, text, STRONG),
     }
 }
 

@@ -4,29 +4,30 @@
 
 use ratatui::{buffer::Buffer, layout::Rect};
 
-use crate::page::{Block, Fact, Page, Tone};
+use crate::page::{Block, Fact, Page};
 
 use super::{
-    card, choices,
+    call_card, card, choices,
     context::{Density, LayoutContext, TitleSize},
-    help,
-    row::{MARKER_MARGIN, Row},
+    head, help,
+    margins::{is_narrow, side_margin},
+    row::{MARKER_MARGIN, Row, render_text},
     scroller::{ScrollPosition, Scroller},
     state::PageViewState,
-    theme::Theme,
+    theme::{LINE, Theme},
 };
 
 /// Most columns of text on an ordinary page.
-const TEXT_WIDTH: u16 = 72;
+const TEXT_WIDTH: u16 = 74;
 /// Most columns of a page that is read from top to bottom.
 const ARTICLE_WIDTH: u16 = 68;
 /// Most columns of a page that is read from the back of a room.
 const PROJECTOR_WIDTH: u16 = 60;
 const BILINGUAL_WIDTH: u16 = 2 * PROJECTOR_WIDTH + 4;
 /// Most columns of the help beside a list.
-const HELP_WIDTH: u16 = 56;
-/// From this width on the help stands beside the list.
-const BESIDE_FROM_WIDTH: u16 = 100;
+const HELP_WIDTH: u16 = 46;
+/// From this width on the help stands beside the list, with a thin line between.
+const BESIDE_FROM_WIDTH: u16 = 110;
 const GAP_BEFORE_HELP: u16 = 5;
 /// From this width and height on the number stands in a box.
 const BOXED_FROM: (u16, u16) = (80, 19);
@@ -54,12 +55,17 @@ pub(super) fn render(
         theme,
         placeholder: &page.too_small.placeholder,
         density: density(area),
-        alarm: page.tone == Tone::Alarm,
         typing: state.is_typing(),
         title_size: title_size(page, area),
+        card_sizes_skipped: 0,
+        titled_in_head: titled_in_head(page, area),
     };
     render_help(&context, facts.unwrap_or_default(), &areas, buffer);
     render_page(page, context, areas.list, buffer, state)
+}
+
+fn titled_in_head(page: &Page, area: Rect) -> bool {
+    head::names_page(page, area.inner(side_margin(area)).width.into())
 }
 
 /// Whether the page is a list to mark, with its row that goes on.
@@ -76,9 +82,10 @@ fn rows_of_list(page: &Page, theme: Theme, area: Rect) -> u16 {
         theme,
         placeholder: &page.too_small.placeholder,
         density: Density::Compact,
-        alarm: false,
         typing: false,
         title_size: TitleSize::Normal,
+        card_sizes_skipped: 0,
+        titled_in_head: titled_in_head(page, area),
     };
     let list = Scroller::new(page, context);
     let rows = list.window(ScrollPosition::TOP, area.height.into()).len();
@@ -120,10 +127,19 @@ fn render_help(context: &LayoutContext, facts: &[Fact], areas: &BodyAreas, buffe
     if let Some(area) = areas.help_beside {
         let width = area.width.saturating_sub(MARKER_MARGIN).into();
         help::render_beside(&LayoutContext { width, ..*context }, facts, area, buffer);
+        render_line_between(area, buffer);
     }
     if let Some(area) = areas.help_under {
         let shown = facts.get(..usize::from(area.height)).unwrap_or(facts);
         help::render_under(context, shown, area, buffer);
+    }
+}
+
+/// A thin line to the left of the help.
+fn render_line_between(help: Rect, buffer: &mut Buffer) {
+    let line = Rect { x: help.x, width: 1, ..help };
+    for place in line.rows() {
+        render_text(place, buffer, "│", LINE);
     }
 }
 
@@ -165,14 +181,25 @@ fn render_page(
     scroll_mark(page, &scroller, top, height)
 }
 
-/// The page with blank rows between its parts, or without them where it would have to scroll because
-/// of them: of a list to mark as much as possible is seen at once.
+/// The page as large and as far apart as lets all of it stand in the window: a list to mark without blank
+/// rows, a call card in a smaller size. A card of which something must be scrolled to anyway keeps its
+/// size.
 fn fitting<'a>(page: &'a Page, context: LayoutContext<'a>, height: u16) -> Scroller<'a> {
     let spaced = Scroller::new(page, context);
-    if is_marked(page) && spaced.has_more(ScrollPosition::TOP, height.into()) {
+    if !spaced.has_more(ScrollPosition::TOP, height.into()) {
+        return spaced;
+    }
+    if is_marked(page) {
         return Scroller::new(page, LayoutContext { density: Density::Compact, ..context });
     }
-    spaced
+    if page.call_card().is_none() {
+        return spaced;
+    }
+    let mut smaller = (1..call_card::COUNT)
+        .map(|skipped| LayoutContext { card_sizes_skipped: skipped, ..context })
+        .map(|context| Scroller::new(page, context));
+    let whole = smaller.find(|page| !page.has_more(ScrollPosition::TOP, height.into()));
+    whole.unwrap_or(spaced)
 }
 
 /// The row that stays in view under the list, as far as it leaves rows for the list.
@@ -222,9 +249,11 @@ struct BodyAreas {
 
 impl BodyAreas {
     fn new(area: Rect, has_help: bool, marked: Option<u16>, text_width: u16) -> Self {
-        let (left, right) = if area.width >= BOXED_FROM.0 { (3, 3) } else { (2, 1) };
-        let left = left - MARKER_MARGIN;
-        let available = area.width.saturating_sub(left + right);
+        // The margin for markers lies outside of the text, which begins two columns inside the rules. A
+        // narrow window has no columns for that.
+        let side = side_margin(area).horizontal;
+        let left = if is_narrow(area) { 0 } else { side };
+        let available = area.width.saturating_sub(left + side);
         let inner =
             Rect { x: area.x + left, width: available.min(text_width + MARKER_MARGIN), ..area };
         let whole = Self { list: inner, help_beside: None, help_under: None };
@@ -254,11 +283,10 @@ impl BodyAreas {
     }
 
     fn with_help_beside(inner: Rect, available: u16) -> Self {
-        let list = Rect { width: inner.width.min(available * 3 / 5), ..inner };
-        let taken = list.width + GAP_BEFORE_HELP;
+        let taken = inner.width + GAP_BEFORE_HELP;
         let width = available.saturating_sub(taken).min(HELP_WIDTH) + MARKER_MARGIN;
-        let x = (list.right() + GAP_BEFORE_HELP).saturating_sub(MARKER_MARGIN);
-        Self { list, help_beside: Some(Rect { x, width, ..inner }), help_under: None }
+        let x = (inner.right() + GAP_BEFORE_HELP).saturating_sub(MARKER_MARGIN);
+        Self { list: inner, help_beside: Some(Rect { x, width, ..inner }), help_under: None }
     }
 }
 

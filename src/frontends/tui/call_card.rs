@@ -1,7 +1,7 @@
 //! The call to make now. What belongs on the first screen comes first and stands closer together where
 //! the window has few rows; what to ask and what gets past a switchboard follow.
 
-use ratatui::style::Style;
+use ratatui::{style::Style, text::Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::page::{CallCard, Fact, SpokenLine, Steps};
@@ -9,26 +9,77 @@ use crate::page::{CallCard, Fact, SpokenLine, Steps};
 use super::{
     card,
     context::LayoutContext,
-    fact,
+    fact, large_digits,
     row::Row,
     text::{spaces, with_plain_spaces, wrap_lines},
-    theme::{STRONG, TEXT},
+    theme::{LINE, STRONG, TEXT},
 };
 
 /// Between the label of a line of the script and what is said.
 const GAP: usize = 2;
 /// Rows of the window that the title of the page takes.
 const TITLE: usize = 1;
+/// A narrower window has no columns for labels.
+const MIN_COLUMNS: usize = 56;
 const STALE: &str = " *";
 const BETWEEN: &str = " · ";
 
-/// The rows of the card.
+/// Least columns between the large digits and what stands beside them.
+const BESIDE_DIGITS: usize = 4;
+/// The columns of the labels, and of those of the script.
+const LABELS: usize = 14;
+const SCRIPT_LABELS: usize = 6;
+const SCRIPT_LINE: &str = "│ ";
+
+/// How much room is taken by what could be smaller.
+#[derive(Debug, Clone, Copy)]
+struct Size {
+    /// How many times as large as their face the digits are, in windows of at least so many rows; without
+    /// them the number is text alone.
+    digits: Option<(usize, usize)>,
+    /// Labels have a column of their own.
+    columns: bool,
+}
+
+/// The sizes that a card can have, the largest first.
+const SIZES: [Size; 5] = [
+    Size { digits: Some((3, 48)), columns: true },
+    Size { digits: Some((2, 32)), columns: true },
+    Size { digits: Some((1, 16)), columns: true },
+    Size { digits: None, columns: true },
+    SMALLEST,
+];
+const SMALLEST: Size = Size { digits: None, columns: false };
+
+/// How many sizes there are.
+pub(super) const COUNT: usize = SIZES.len();
+
+/// The rows of the card, as large as lets everything that belongs on the first screen stand there, and
+/// no larger than the context allows.
 pub(super) fn rows<'a>(context: &LayoutContext<'a>, card: &'a CallCard) -> Vec<Row<'a>> {
-    let groups = first_screen(context, card);
+    let room = context.height.saturating_sub(TITLE);
+    let sizes = SIZES.into_iter().skip(context.card_sizes_skipped);
+    let sizes = sizes.filter(|size| size.digits.is_none_or(|(_, from)| context.height >= from));
+    let fits = |groups: &Vec<Vec<Row>>| {
+        let taken: usize = groups.iter().map(Vec::len).sum();
+        taken + groups.len() <= room
+    };
+    let mut laid_out = sizes.map(|size| first_screen(context, card, size));
+    let groups = laid_out.find(fits).unwrap_or_else(|| first_screen(context, card, SMALLEST));
+    in_order(context, card, groups, room)
+}
+
+/// The groups of the first screen and what follows them, with blank rows between where there is room.
+fn in_order<'a>(
+    context: &LayoutContext<'a>,
+    card: &'a CallCard,
+    groups: Vec<Vec<Row<'a>>>,
+    room: usize,
+) -> Vec<Row<'a>> {
     let how: Vec<Row<'a>> = card.how.iter().flat_map(|how| context.text(0, how, TEXT)).collect();
     let taken: usize = groups.iter().map(Vec::len).sum();
-    let room = context.height.saturating_sub(TITLE);
-    let is_roomy = taken + groups.len() + how.len() <= room;
+    let is_roomy = taken + groups.len() <= room;
+    let how_fits = taken + groups.len() + how.len() <= room;
     let mut rows = Vec::new();
     let mut how = Some(how);
     for group in groups {
@@ -38,12 +89,12 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, card: &'a CallCard) -> Vec<R
         let is_number = group.iter().any(|row| row.is_lead);
         rows.extend(group);
         // How the number leads to whom one looks for stands below where it would push out the rest.
-        if is_number && is_roomy {
+        if is_number && how_fits {
             rows.extend(how.take().into_iter().flatten());
         }
     }
-    let ask = card.ask.as_ref().map(|ask| steps(context, ask, " "));
-    let insist = card.insist.as_ref().map(|one| labelled(context, one));
+    let ask = card.ask.as_ref().map(|ask| steps(context, ask, " ", is_roomy));
+    let insist = card.insist.as_ref().map(|one| labelled(context, one, is_roomy));
     for group in [how, ask, insist].into_iter().flatten().filter(|group| !group.is_empty()) {
         if is_roomy {
             rows.push(Row::default());
@@ -54,15 +105,19 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, card: &'a CallCard) -> Vec<R
 }
 
 /// What belongs on the first screen, in groups between which blank rows may stand.
-fn first_screen<'a>(context: &LayoutContext<'a>, card: &'a CallCard) -> Vec<Vec<Row<'a>>> {
+fn first_screen<'a>(
+    context: &LayoutContext<'a>,
+    card: &'a CallCard,
+    size: Size,
+) -> Vec<Vec<Row<'a>>> {
     let mut groups = Vec::new();
     groups.extend(card.first.as_ref().map(|first| numbered(context, first)));
     groups.push(card.before.iter().flat_map(|text| context.text(0, text, STRONG)).collect());
-    groups.push(number(context, card));
-    groups.extend(card.insist_first.as_ref().map(|one| labelled(context, one)));
-    let mut caution = steps(context, &card.dont, BETWEEN);
-    caution.extend(labelled(context, &card.safety));
-    let said = script(context, card);
+    groups.push(number(context, card, size));
+    groups.extend(card.insist_first.as_ref().map(|one| labelled(context, one, size.columns)));
+    let mut caution = steps(context, &card.dont, BETWEEN, size.columns);
+    caution.extend(labelled(context, &card.safety, size.columns));
+    let said = script(context, card, size);
     // Where several things come first, a call is not the next of them: the script may stand below.
     let is_later = card.first.as_ref().is_some_and(|first| first.items.len() > 2);
     groups.extend(if is_later { [caution, said] } else { [said, caution] });
@@ -71,7 +126,7 @@ fn first_screen<'a>(context: &LayoutContext<'a>, card: &'a CallCard) -> Vec<Vec<
 }
 
 /// The number, who answers, whether it is open, and which rung it is.
-fn number<'a>(context: &LayoutContext<'a>, card: &'a CallCard) -> Vec<Row<'a>> {
+fn number<'a>(context: &LayoutContext<'a>, card: &'a CallCard, size: Size) -> Vec<Row<'a>> {
     let (mut rows, state) = card::number(context, &card.contact, &card.rung);
     if let Some(last) = rows.last_mut().filter(|_| card.is_stale) {
         last.line.push_span(STALE);
@@ -80,26 +135,83 @@ fn number<'a>(context: &LayoutContext<'a>, card: &'a CallCard) -> Vec<Row<'a>> {
         row.is_lead = true;
     }
     rows.extend(state);
-    rows.extend(card.contact.facts.iter().flat_map(|one| labelled(context, one)));
+    let mut rows = match size.digits.and_then(|(times, _)| digits(context, card, times)) {
+        Some(digits) => beside(context, digits, rows),
+        None => rows,
+    };
+    let facts = card.contact.facts.iter();
+    rows.extend(facts.flat_map(|one| labelled(context, one, size.columns)));
     rows
 }
 
-/// The lines to say, under one label.
-fn script<'a>(context: &LayoutContext<'a>, card: &'a CallCard) -> Vec<Row<'a>> {
-    let column = card.script.iter().map(|line| line.label.width()).max().unwrap_or_default() + GAP;
-    card.script.iter().flat_map(|line| spoken(context, line, column)).collect()
+fn digits(context: &LayoutContext, card: &CallCard, times: usize) -> Option<Vec<String>> {
+    large_digits::rows(card.contact.number.as_deref()?, times, context.width)
 }
 
-fn spoken<'a>(context: &LayoutContext<'a>, line: &'a SpokenLine, column: usize) -> Vec<Row<'a>> {
-    in_column(context, &line.label, &line.text, column)
+/// The number as text beside the large digits where all its rows fit there, else under them.
+fn beside<'a>(
+    context: &LayoutContext<'a>,
+    digits: Vec<String>,
+    text: Vec<Row<'a>>,
+) -> Vec<Row<'a>> {
+    let column = digits.iter().map(|row| row.width()).max().unwrap_or_default() + BESIDE_DIGITS;
+    let widest = text.iter().map(|row| row.line.width()).max().unwrap_or_default();
+    let fits = column + widest <= context.width && text.len() <= digits.len();
+    let mut text = text.into_iter();
+    let mut rows: Vec<Row<'a>> = Vec::new();
+    for digits in digits {
+        let mut row = Row::new(digits, STRONG);
+        row.is_lead = true;
+        if let Some(told) = fits.then(|| text.next()).flatten() {
+            row.line.push_span(spaces(column.saturating_sub(row.line.width())));
+            row.line.spans.extend(told.line.spans);
+        }
+        rows.push(row);
+    }
+    rows.extend(text);
+    rows
 }
 
-/// A label in bold and a text after it, in a column of its own.
-fn in_column<'a>(
+/// The lines to say: after their label and a thin line, since they are read aloud, or close together.
+fn script<'a>(context: &LayoutContext<'a>, card: &'a CallCard, size: Size) -> Vec<Row<'a>> {
+    if card.script.is_empty() {
+        return Vec::new();
+    }
+    let line = LABELS - SCRIPT_LINE.width();
+    let labels = card.script.iter().map(|line| line.label.width()).max().unwrap_or_default() + GAP;
+    if !size.columns || context.width < MIN_COLUMNS {
+        return card.script.iter().flat_map(|said| spoken(context, said, labels, STRONG)).collect();
+    }
+    let inner = LayoutContext { width: context.room(LABELS), ..*context };
+    let labels = labels.max(SCRIPT_LABELS);
+    let said = card.script.iter().flat_map(|said| spoken(&inner, said, labels, TEXT));
+    let mut rows: Vec<Row<'a>> = said.collect();
+    for (nth, row) in rows.iter_mut().enumerate() {
+        let label = if nth == 0 { with_plain_spaces(&card.say) } else { "".into() };
+        let gap = line.saturating_sub(label.width());
+        let begin = [Span::styled(label, STRONG), spaces(gap), Span::styled(SCRIPT_LINE, LINE)];
+        row.line.spans.splice(0..0, begin);
+    }
+    rows
+}
+
+/// A label and what is said, in a column of its own.
+fn spoken<'a>(
+    context: &LayoutContext<'a>,
+    said: &'a SpokenLine,
+    column: usize,
+    label: Style,
+) -> Vec<Row<'a>> {
+    hanging(context, &said.label, &said.text, column, label)
+}
+
+/// A label and a text after it, in a column of its own.
+fn hanging<'a>(
     context: &LayoutContext<'a>,
     label: &'a str,
     text: &str,
     column: usize,
+    style: Style,
 ) -> Vec<Row<'a>> {
     let lines = wrap_lines(text, context.room(column), context.placeholder);
     let mut rows: Vec<Row<'a>> =
@@ -107,22 +219,34 @@ fn in_column<'a>(
     if let Some(first) = rows.first_mut() {
         let pad = column.saturating_sub(label.width());
         let text = first.line.spans.pop().map(|span| span.content).unwrap_or_default();
-        *first = Row::new(with_plain_spaces(label), STRONG);
+        *first = Row::new(with_plain_spaces(label), style);
         first.line.push_span(spaces(pad));
         first.line.push_span(text);
     }
     rows
 }
 
-fn labelled<'a>(context: &LayoutContext<'a>, one: &'a Fact) -> Vec<Row<'a>> {
+fn labelled<'a>(context: &LayoutContext<'a>, one: &'a Fact, columns: bool) -> Vec<Row<'a>> {
+    if columns && context.width >= MIN_COLUMNS {
+        let column = (one.label.width() + GAP).max(LABELS);
+        return hanging(context, &one.label, &one.text, column, STRONG);
+    }
     fact::rows(context, 0, one, STRONG, None)
 }
 
 /// A label and things in one run.
-fn steps<'a>(context: &LayoutContext<'a>, steps: &'a Steps, between: &str) -> Vec<Row<'a>> {
+fn steps<'a>(
+    context: &LayoutContext<'a>,
+    steps: &'a Steps,
+    between: &str,
+    columns: bool,
+) -> Vec<Row<'a>> {
     let text = steps.items.join(between);
-    let whole = format!("{} {text}", steps.label);
-    run_in(context, &steps.label, &whole)
+    if columns && context.width >= MIN_COLUMNS {
+        let column = (steps.label.width() + GAP).max(LABELS);
+        return hanging(context, &steps.label, &text, column, STRONG);
+    }
+    run_in(context, &steps.label, &format!("{} {text}", steps.label))
 }
 
 fn run_in<'a>(context: &LayoutContext<'a>, label: &'a str, whole: &str) -> Vec<Row<'a>> {
@@ -149,7 +273,7 @@ fn numbered<'a>(context: &LayoutContext<'a>, steps: &'a Steps) -> Vec<Row<'a>> {
         let indent = number.len();
         let mut rows: Vec<Row<'a>> = context.text(indent, text, TEXT);
         if let Some(first) = rows.first_mut() {
-            first.replace_first(ratatui::text::Span::styled(number, Style::new()));
+            first.replace_first(Span::styled(number, Style::new()));
         }
         rows
     });

@@ -1,16 +1,16 @@
 //! A contact. Its number stands whole on a row or not at all: where the row is too short, the
 //! page's placeholder stands in its place.
 
-use ratatui::style::Style;
+use ratatui::{style::Style, text::Span};
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Card, Open};
+use crate::page::{Card, Chip, Meaning, Open};
 
 use super::{
     context::{Density, LayoutContext},
     fact,
     row::Row,
-    text::{with_plain_spaces, wrap_lines},
+    text::{spaces, with_plain_spaces, wrap_lines},
     theme::{STRONG, TEXT},
 };
 
@@ -19,6 +19,8 @@ const INDENT: usize = 2;
 const BOX_SIDES: usize = 6;
 /// Between the box and the name beside it.
 const GAP: &str = "   ";
+/// Columns that a chip adds to its word.
+const CHIP_SIDES: usize = 2;
 /// Between two things on one row.
 const BETWEEN: &str = " · ";
 
@@ -49,15 +51,14 @@ pub(super) fn number<'a>(
             rows
         }
     };
-    let style = state_style(context, card);
-    let state = if card.state.width() + BETWEEN.width() + rung.width() <= context.width {
-        let row = Row::new(with_plain_spaces(&card.state), style);
-        vec![row.then(BETWEEN, TEXT).then(with_plain_spaces(rung), TEXT)]
-    } else {
-        let mut rows = context.text(0, &card.state, style);
-        rows.extend(context.text(0, rung, TEXT));
-        rows
-    };
+    let mut state = state(context, card);
+    match state.as_mut_slice() {
+        [row] if row.line.width() + BETWEEN.width() + rung.width() <= context.width => {
+            row.line.push_span(BETWEEN);
+            row.line.push_span(with_plain_spaces(rung));
+        }
+        _ => state.extend(context.text(0, rung, TEXT)),
+    }
     (number, state)
 }
 
@@ -71,15 +72,13 @@ pub(super) fn summary<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Option
         room -= action.width() + 2;
         row = Row::new(with_plain_spaces(action), TEXT).then("  ", TEXT).then(number, STRONG);
     }
-    for (gap, text, style) in
-        [("  ", &card.name, TEXT), (" · ", &card.state, state_style(context, card))]
-    {
+    for (gap, text) in [("  ", &card.name), (BETWEEN, &card.state)] {
         let taken = gap.width() + text.width();
         if text.is_empty() || taken > room {
             break;
         }
         room -= taken;
-        row = row.then(gap, TEXT).then(with_plain_spaces(text), style);
+        row = row.then(gap, TEXT).then(with_plain_spaces(text), TEXT);
     }
     Some(row)
 }
@@ -87,8 +86,7 @@ pub(super) fn summary<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Option
 fn lead<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     if let Some(action) = &card.action {
-        let style = if context.alarm { context.theme.danger() } else { TEXT };
-        rows.extend(context.text(0, action, style));
+        rows.extend(context.text(0, action, TEXT));
     }
     let (number, name) = match number_that_fits(context, card) {
         Some(number)
@@ -123,28 +121,55 @@ fn boxed<'a>(
     let middle = Row::new("│  ", TEXT).then(number, STRONG).then("  │", TEXT);
     let bottom = Row::new(format!("└{line}┘"), TEXT);
     let room = context.room(number.width() + BOX_SIDES + GAP.len());
-    if card.name.width() > room || card.state.width() > room {
+    if card.name.width() > room || card.state.width() + CHIP_SIDES > room {
         return (vec![top, middle, bottom], name_and_state(context, card));
     }
     let middle = middle.then(GAP, TEXT).then(with_plain_spaces(&card.name), STRONG);
-    let bottom =
-        bottom.then(GAP, TEXT).then(with_plain_spaces(&card.state), state_style(context, card));
+    let mut bottom = bottom.then(GAP, TEXT);
+    bottom.line.spans.extend(state_spans(context, card));
     (vec![top, middle, bottom], Vec::new())
 }
 
 /// Name and state, on one row where both fit.
 fn name_and_state<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
-    let style = state_style(context, card);
-    if card.state.is_empty() {
-        return context.text(0, &card.name, TEXT);
-    }
-    if card.name.width() + 3 + card.state.width() <= context.width {
-        let row = Row::new(with_plain_spaces(&card.name), TEXT);
-        return vec![row.then(" · ", TEXT).then(with_plain_spaces(&card.state), style)];
+    let gap = GAP.len() + CHIP_SIDES;
+    if !card.state.is_empty() && card.name.width() + gap + card.state.width() <= context.width {
+        let mut row = Row::new(with_plain_spaces(&card.name), TEXT).then(GAP, TEXT);
+        row.line.spans.extend(state_spans(context, card));
+        return vec![row];
     }
     let mut rows = context.text(0, &card.name, TEXT);
-    rows.extend(context.text(0, &card.state, style));
+    rows.extend(state(context, card));
     rows
+}
+
+/// Whether it is open, on a row of its own; broken where the row is too short for it.
+fn state<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
+    if card.state.is_empty() {
+        return Vec::new();
+    }
+    if card.state.width() + CHIP_SIDES > context.width {
+        return context.text(0, &card.state, TEXT);
+    }
+    let mut row = Row::default();
+    row.line.spans = state_spans(context, card);
+    vec![row]
+}
+
+/// Whether it is open: the words before the first comma as a chip, the rest after it.
+fn state_spans<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Span<'a>> {
+    let meaning = match card.open {
+        Open::Yes => Meaning::Open,
+        Open::No => Meaning::Mind,
+        Open::Unknown => return vec![Span::raw(with_plain_spaces(&card.state))],
+    };
+    let (word, rest) = card.state.split_once(", ").unwrap_or((&card.state, ""));
+    let chip = Chip { meaning, word: with_plain_spaces(word).into_owned() };
+    let mut spans = vec![context.theme.chip(&chip)];
+    if !rest.is_empty() {
+        spans.extend([Span::raw(" "), Span::raw(with_plain_spaces(rest))]);
+    }
+    spans
 }
 
 fn listed<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
@@ -166,8 +191,9 @@ fn listed<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
             rows.extend(placeholder(context, card));
         }
     }
-    if !card.state.is_empty() {
-        rows.extend(context.text(INDENT, &card.state, state_style(context, card)));
+    for mut row in state(&LayoutContext { width: context.room(INDENT), ..*context }, card) {
+        row.line.spans.insert(0, spaces(INDENT));
+        rows.push(row);
     }
     rows.extend(facts(context, card, INDENT, TEXT));
     rows
@@ -197,12 +223,4 @@ fn placeholder<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> 
         .into_iter()
         .map(|line| Row::new(line, STRONG))
         .collect()
-}
-
-fn state_style(context: &LayoutContext, card: &Card) -> Style {
-    match card.open {
-        Open::Yes => context.theme.open(),
-        Open::No => context.theme.closed(),
-        Open::Unknown => TEXT,
-    }
 }

@@ -2,20 +2,26 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Choices, Item, Mark, letter};
+use crate::page::{Chip, Choices, Item, letter};
 
 use super::{
     bar_chart,
     context::LayoutContext,
     row::{MARKER_MARGIN, Row},
-    text::{spaces, wrap_lines},
-    theme::{NOTE, STRONG, TEXT},
+    text::{spaces, with_plain_spaces, wrap_lines},
+    theme::{STRONG, TEXT},
 };
 
 const SELECTED: &str = "> ";
 const NOT_SELECTED: &str = "  ";
 /// Columns of a key with what separates it from the text.
 const KEY_COLUMNS: usize = 3;
+/// The same before a chip, which begins with a blank or a bracket itself.
+const KEY_BEFORE_CHIP: usize = 2;
+/// Between a chip and the text.
+const AFTER_CHIP: usize = 1;
+/// A text wider than this pushes a note too far to the right to stand beside it.
+const WIDEST_BEFORE_NOTE: usize = 30;
 
 /// The rows of one item, its heading first. In an inactive list no item is selected.
 pub(super) fn rows<'a>(
@@ -30,26 +36,46 @@ pub(super) fn rows<'a>(
     let mut rows = heading(context, item);
     let selected = is_active && choices.selected == Some(index);
     let key = if choices.letters { Some(letter(index)) } else { item.key };
-    let prefix = Prefix::new(item, key, selected);
+    let prefix = Prefix::new(item, key, selected, choices.chip_columns);
     let indent = usize::from(MARKER_MARGIN) + prefix.columns();
     let lines = wrap_lines(&item.text, context.room(prefix.columns()), context.placeholder);
+    let beside = note_column(context, choices, prefix.columns());
+    let style = if item.is_marked() { STRONG } else { TEXT };
     for (n, text) in lines.into_iter().enumerate() {
         let row = Row { starts_in_margin: true, ..Row::default() };
-        let mut row =
-            if n == 0 { prefix.add_to(row) } else { row.then(spaces(indent).content, TEXT) };
-        let fill =
-            (context.width + usize::from(MARKER_MARGIN)).saturating_sub(indent + text.width());
-        row = row.then(text, TEXT);
+        let mut row = if n == 0 {
+            prefix.add_to(row, context)
+        } else {
+            row.then(spaces(indent).content, TEXT)
+        };
+        row = row.then(text, style);
+        if let (0, Some(column), Some(note)) = (n, beside, &item.note) {
+            let gap = (indent + column).saturating_sub(row.line.width());
+            row = row.then(spaces(gap).content, TEXT).then(with_plain_spaces(note), TEXT);
+        }
         if selected {
             row.cursor = (n == 0 && !context.typing).then(|| prefix.cursor());
-            row.line.push_span(spaces(fill));
+            let width = context.width + usize::from(MARKER_MARGIN);
+            row.line.push_span(spaces(width.saturating_sub(row.line.width())));
             row.line.style = context.theme.selected();
         }
         rows.push(row);
     }
-    rows.extend(note(context, item, indent));
+    if beside.is_none() {
+        rows.extend(note(context, item, indent));
+    }
     rows.extend(bar(context, item, choices, indent));
     rows
+}
+
+/// The column of the notes, counted from the texts, where each stands beside its text: all texts are
+/// short and every note fits on the rest of its row. Else each stands under its text.
+fn note_column(context: &LayoutContext, choices: &Choices, indent: usize) -> Option<usize> {
+    let noted = || choices.items.iter().filter(|item| item.note.is_some());
+    let column = noted().map(|item| item.text.width()).max()? + 2;
+    let room = context.room(indent).checked_sub(column)?;
+    let fits = |item: &Item| item.note.as_ref().is_none_or(|note| note.width() <= room);
+    (column <= WIDEST_BEFORE_NOTE + 2 && noted().all(fits)).then_some(column)
 }
 
 /// The rows of an item's heading.
@@ -79,42 +105,51 @@ fn note<'a>(context: &LayoutContext<'a>, item: &'a Item, indent: usize) -> Vec<R
     lines
         .map(|text| {
             let row = Row { starts_in_margin: true, ..Row::default() };
-            row.then(spaces(indent).content, TEXT).then(text, NOTE)
+            row.then(spaces(indent).content, TEXT).then(text, TEXT)
         })
         .collect()
 }
 
-/// What stands before the text of an item: the marker, its key, its mark.
+/// What stands before the text of an item: the marker, its key, its chip.
 #[derive(Debug, Clone, Copy)]
-struct Prefix {
+struct Prefix<'a> {
     selected: bool,
     key: Option<char>,
-    mark: Option<&'static str>,
+    chip: Option<&'a Chip>,
+    /// Columns kept for the chip, so that the text does not move when it changes.
+    chip_columns: usize,
 }
 
-impl Prefix {
-    fn new(item: &Item, key: Option<char>, selected: bool) -> Self {
-        Self { selected, key, mark: item.mark.map(Mark::as_str) }
+impl<'a> Prefix<'a> {
+    fn new(item: &'a Item, key: Option<char>, selected: bool, chip_columns: usize) -> Self {
+        let chip = item.chip.as_ref();
+        let chip_columns = chip.map_or(0, |chip| chip.columns().max(chip_columns) + AFTER_CHIP);
+        Self { selected, key, chip, chip_columns }
     }
 
     /// Its columns to the right of the margin.
-    fn columns(self) -> usize {
-        KEY_COLUMNS + self.mark.map_or(0, |mark| mark.len() + 1)
+    const fn columns(self) -> usize {
+        self.key_columns() + self.chip_columns
     }
 
-    fn add_to(self, row: Row<'_>) -> Row<'_> {
+    const fn key_columns(self) -> usize {
+        if self.chip.is_some() { KEY_BEFORE_CHIP } else { KEY_COLUMNS }
+    }
+
+    fn add_to(self, row: Row<'a>, context: &LayoutContext) -> Row<'a> {
         let row = row.then(if self.selected { SELECTED } else { NOT_SELECTED }, TEXT);
-        let key = self.key.map_or_else(|| " ".repeat(KEY_COLUMNS), |key| format!("{key}. "));
-        let row = row.then(key, TEXT);
-        match self.mark {
-            Some(mark) => row.then(mark, TEXT).then(" ", TEXT),
-            None => row,
+        let key = self.key.map_or_else(String::new, String::from);
+        let mut row = row.then(format!("{key:width$}", width = self.key_columns()), STRONG);
+        if let Some(chip) = self.chip {
+            row.line.push_span(context.theme.chip(chip));
+            row.line.push_span(spaces(self.chip_columns.saturating_sub(chip.columns())));
         }
+        row
     }
 
-    /// The column of the cursor: inside the item's mark if it has one, else at the marker.
+    /// The column of the cursor: inside the item's chip if it has one, else at the marker.
     fn cursor(self) -> u16 {
-        let inside_mark = usize::from(MARKER_MARGIN) + KEY_COLUMNS + 1;
-        self.mark.map_or(0, |_| u16::try_from(inside_mark).unwrap_or_default())
+        let inside_chip = usize::from(MARKER_MARGIN) + KEY_BEFORE_CHIP + 1;
+        self.chip.map_or(0, |_| u16::try_from(inside_chip).unwrap_or_default())
     }
 }

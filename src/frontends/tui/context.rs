@@ -15,11 +15,13 @@ pub(super) struct LayoutContext<'a> {
     /// Stands in place of a number that does not fit on a line.
     pub placeholder: &'a str,
     pub density: Density,
-    /// The page is about danger now.
-    pub alarm: bool,
     /// The cursor belongs in the text field, not at the selected row.
     pub typing: bool,
     pub title_size: TitleSize,
+    /// How many of the largest sizes of a call card are too large for the page.
+    pub card_sizes_skipped: usize,
+    /// The title stands in the head and is not repeated.
+    pub titled_in_head: bool,
 }
 
 /// How large a title is set.

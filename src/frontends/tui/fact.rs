@@ -14,6 +14,8 @@ use super::{
 
 /// Labels wider than this would push the column of texts too far to the right.
 const WIDEST_LABEL: usize = 18;
+/// The labels of most pages, so that texts begin in the same column on most.
+const NARROWEST_LABELS: usize = 14;
 const NARROWEST_TEXT: usize = 30;
 const HANGING_INDENT: usize = 2;
 
@@ -39,7 +41,7 @@ pub(super) fn text_column<'f>(
     facts: impl IntoIterator<Item = &'f Fact>,
 ) -> Option<usize> {
     let widest = facts.into_iter().map(|fact| fact.label.width()).max()?;
-    let column = widest + 3;
+    let column = (widest + 2).max(NARROWEST_LABELS);
     (widest <= WIDEST_LABEL && context.width >= indent + column + NARROWEST_TEXT).then_some(column)
 }
 
@@ -54,8 +56,8 @@ fn in_column<'a>(
     let mut rows = context.text(start, &fact.text, TEXT);
     if let Some(first) = rows.first_mut() {
         let text = first.line.spans.pop().map(|span| span.content).unwrap_or_default();
-        let pad = column.saturating_sub(fact.label.width() + 1);
-        *first = Row::indented(indent, with_plain_spaces(&fact.label), label).then(":", label);
+        let pad = column.saturating_sub(fact.label.width());
+        *first = Row::indented(indent, with_plain_spaces(&fact.label), label);
         first.line.push_span(spaces(pad));
         first.line.push_span(text);
     }

@@ -8,7 +8,7 @@ use super::{
     context::LayoutContext,
     row::Row,
     text::{tail, with_plain_spaces},
-    theme::{EXAMPLE, STRONG, TEXT},
+    theme::{STRONG, TEXT},
 };
 
 /// A narrower field stands on a row of its own, under its label.
@@ -35,7 +35,7 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, field: &'a Field) -> Vec<Row
     let mut row = row.then(value, TEXT);
     let shows_example = field.value.is_empty() && !example.is_empty();
     if shows_example && example.width() < context.room(start) {
-        row = row.then(" ", TEXT).then(example, EXAMPLE);
+        row = row.then(" ", TEXT).then(example, TEXT);
     }
     rows.push(Row { cursor, ..row });
     rows

@@ -1,94 +1,157 @@
-//! The key hints at the foot of the screen.
+//! The keys at the foot of the screen: those of the page in the upper row, those of every screen in
+//! the last one, where each has the same place on every screen. In a wide window they share a row.
 
 use std::ops::Range;
 
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::Hint;
+use crate::page::{Chip, Hint, Meaning};
 
 use super::{
     text::{shorten, spaces},
-    theme::STRONG,
+    theme::{STRONG, Theme},
 };
 
+/// Columns between two hints, the widest that fits.
+const GAPS: [usize; 3] = [3, 2, 1];
+/// Columns between two hints where they take more than one row.
 const LEAST_GAP: usize = 2;
-/// Columns between two hints where there is room.
-const LARGE_GAP: usize = 3;
+/// More keys of the page than this would not be read.
+const MOST_OF_PAGE: usize = 5;
+/// From this width on one row is enough for both.
+const ONE_ROW_FROM_WIDTH: usize = 136;
+/// In a narrower window the keys stand without their words: these widths for back, hide, emergency, leave,
+/// language and help.
+const WORDS_FROM_WIDTH: [usize; 6] = [56, 66, 0, 0, 66, 56];
 
-/// Under this width the keys that every screen has stand without their words.
-const WORDS_FROM_WIDTH: usize = 58;
-
-/// The keys of the page, then those of every screen: on one line where they fit, else on two. Of the
-/// page's own those that are not always shown are dropped from the end until they fit on a line.
-pub(super) fn lines(hints: &[Hint], width: usize) -> Vec<Line<'static>> {
-    let shown: Vec<Hint> = hints.iter().map(|hint| shortened(hint, width)).collect();
-    let all: Vec<&Hint> = shown.iter().collect();
-    if all.is_empty() {
-        return Vec::new();
-    }
-    if pack(&all, width, LARGE_GAP).len() == 1 {
-        return vec![line_of(&all, LARGE_GAP, width)];
-    }
-    let (fixed, mut own): (Vec<&Hint>, Vec<&Hint>) = all.iter().partition(|hint| hint.fixed);
-    while pack(&own, width, LEAST_GAP).len() > 1
-        && let Some(last) = own.iter().rposition(|hint| !hint.always)
+/// The rows of the foot.
+pub(super) fn lines(hints: &[Hint], width: usize, theme: Theme) -> Vec<Line<'static>> {
+    let (fixed, own): (Vec<&Hint>, Vec<&Hint>) = hints.iter().partition(|hint| hint.fixed);
+    let own = Keys { theme, width, hints: own_that_fit(&own, width) };
+    let fixed = Keys { theme, width, hints: with_words(&fixed, width) };
+    if width >= ONE_ROW_FROM_WIDTH
+        && let Some(line) = own.beside(&fixed)
     {
-        own.remove(last);
+        return vec![line];
     }
-    [own, fixed].iter().flat_map(|hints| packed(hints, width)).collect()
+    own.lines().into_iter().chain(fixed.lines()).collect()
 }
 
-fn shortened(hint: &Hint, width: usize) -> Hint {
-    let is_short = hint.fixed && !hint.always && width < WORDS_FROM_WIDTH;
-    Hint { label: if is_short { String::new() } else { hint.label.clone() }, ..hint.clone() }
+/// The first of the page's keys; those that are not always shown are dropped from the end until the
+/// rest fits on a row.
+fn own_that_fit(hints: &[&Hint], width: usize) -> Vec<Hint> {
+    let mut kept = hints.to_vec();
+    let is_too_much =
+        |kept: &[&Hint]| kept.len() > MOST_OF_PAGE || columns(kept, LEAST_GAP) > width;
+    while is_too_much(&kept)
+        && let Some(last) = kept.iter().rposition(|hint| !hint.always)
+    {
+        kept.remove(last);
+    }
+    kept.into_iter().cloned().collect()
 }
 
-/// The hints on as many lines as they take.
-fn packed(hints: &[&Hint], width: usize) -> Vec<Line<'static>> {
-    let fits = |gap: &usize| pack(hints, width, *gap).len() <= 1;
-    let gap = [LARGE_GAP, LEAST_GAP].into_iter().find(fits).unwrap_or(LEAST_GAP);
-    let lines = pack(hints, width, gap).into_iter();
-    lines.map(|line| line_of(hints.get(line).unwrap_or_default(), gap, width)).collect()
+/// The keys of every screen, without the words for which the window is too narrow: first those of hide
+/// and language, then those of back and help.
+fn with_words(hints: &[&Hint], width: usize) -> Vec<Hint> {
+    let shortened = |width: usize| -> Vec<Hint> {
+        let words_from = WORDS_FROM_WIDTH.iter().copied().chain(std::iter::repeat(0));
+        let shown = hints.iter().zip(words_from).map(|(hint, from)| Hint {
+            label: if width < from { String::new() } else { hint.label.clone() },
+            ..(*hint).clone()
+        });
+        shown.collect()
+    };
+    let narrower = WORDS_FROM_WIDTH.iter().map(|from| from.saturating_sub(1).min(width));
+    let mut tried: Vec<usize> = std::iter::once(width).chain(narrower).collect();
+    tried.sort_unstable_by(|a, b| b.cmp(a));
+    let fits = |hints: &Vec<Hint>| columns(&hints.iter().collect::<Vec<_>>(), LEAST_GAP) <= width;
+    tried.into_iter().map(&shortened).find(fits).unwrap_or_else(|| shortened(0))
 }
 
-/// Which hints stand on each line, filled one after the other.
-fn pack(hints: &[&Hint], width: usize, gap: usize) -> Vec<Range<usize>> {
-    let mut lines: Vec<Range<usize>> = Vec::new();
-    let mut taken = 0;
-    for (n, hint) in hints.iter().enumerate() {
-        let columns = hint_width(hint).min(width);
-        match lines.last_mut() {
-            Some(line) if taken + gap + columns <= width => {
-                taken += gap + columns;
-                line.end = n + 1;
-            }
-            _ => {
-                taken = columns;
-                lines.push(n..n + 1);
+fn columns(hints: &[&Hint], gap: usize) -> usize {
+    let keys: usize = hints.iter().map(|hint| hint_columns(hint)).sum();
+    keys + gap * hints.len().saturating_sub(1)
+}
+
+/// The keys of a row.
+struct Keys {
+    theme: Theme,
+    width: usize,
+    hints: Vec<Hint>,
+}
+
+impl Keys {
+    /// These keys to the left and others to the right; `None` where both do not fit on a row.
+    fn beside(&self, other: &Self) -> Option<Line<'static>> {
+        let (left, right) =
+            (self.line(0..self.hints.len(), 3), other.line(0..other.hints.len(), 3));
+        let between = self.width.checked_sub(left.width() + right.width())?;
+        (between >= LEAST_GAP).then(|| {
+            let spans = left.spans.into_iter().chain([spaces(between)]).chain(right.spans);
+            Line::from(spans.collect::<Vec<_>>())
+        })
+    }
+
+    /// The keys on one row with the widest gap that fits, else on as many rows as they take.
+    fn lines(&self) -> Vec<Line<'static>> {
+        let all: Vec<&Hint> = self.hints.iter().collect();
+        let gap = GAPS.into_iter().find(|gap| columns(&all, *gap) <= self.width);
+        let gap = gap.unwrap_or(LEAST_GAP);
+        self.pack(gap).into_iter().map(|hints| self.line(hints, gap)).collect()
+    }
+
+    /// Which keys stand on each row, filled one after the other.
+    fn pack(&self, gap: usize) -> Vec<Range<usize>> {
+        let mut lines: Vec<Range<usize>> = Vec::new();
+        let mut taken = 0;
+        for (n, hint) in self.hints.iter().enumerate() {
+            let columns = hint_columns(hint).min(self.width);
+            match lines.last_mut() {
+                Some(line) if taken + gap + columns <= self.width => {
+                    taken += gap + columns;
+                    line.end = n + 1;
+                }
+                _ => {
+                    taken = columns;
+                    lines.push(n..n + 1);
+                }
             }
         }
+        lines
     }
-    lines
-}
 
-fn line_of(hints: &[&Hint], gap: usize, width: usize) -> Line<'static> {
-    let mut line = Line::default();
-    for hint in hints {
-        if !line.spans.is_empty() {
-            line.push_span(spaces(gap));
+    fn line(&self, hints: Range<usize>, gap: usize) -> Line<'static> {
+        let mut line = Line::default();
+        for hint in self.hints.get(hints).unwrap_or_default() {
+            if !line.spans.is_empty() {
+                line.push_span(spaces(gap));
+            }
+            self.push_hint(&mut line, hint);
         }
-        let key = shorten(&hint.key, width).into_owned();
-        let room = width.saturating_sub(key.width() + key_gap(hint).len());
+        line
+    }
+
+    fn push_hint(&self, line: &mut Line<'static>, hint: &Hint) {
+        if hint.idle {
+            return line.push_span(spaces(hint_columns(hint)));
+        }
+        if hint.meaning == Meaning::Danger {
+            let word = format!("{}{}{}", hint.key, key_gap(hint), hint.label);
+            return line.push_span(self.theme.chip(&Chip { meaning: Meaning::Danger, word }));
+        }
+        let key = shorten(&hint.key, self.width).into_owned();
+        let room = self.width.saturating_sub(key.width() + key_gap(hint).len());
         line.push_span(Span::styled(key, STRONG));
         line.push_span(key_gap(hint));
         line.push_span(shorten(&hint.label, room).into_owned());
     }
-    line
 }
 
-fn hint_width(hint: &Hint) -> usize {
-    hint.key.width() + key_gap(hint).len() + hint.label.width()
+fn hint_columns(hint: &Hint) -> usize {
+    let sides = if hint.meaning == Meaning::Danger { 2 } else { 0 };
+    hint.key.width() + key_gap(hint).len() + hint.label.width() + sides
 }
 
 /// Two spaces where one would make a key and a number look like one number.

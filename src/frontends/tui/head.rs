@@ -1,14 +1,18 @@
 //! The first line of the screen, and the rules above and below the body.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    text::{Line, Span},
+};
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::Page;
+use crate::page::{Page, TitlePlace};
 
 use super::{
     row::render_text,
     text::{shorten, with_plain_spaces},
-    theme::TEXT,
+    theme::{LINE, STRONG, TEXT},
 };
 
 const SEPARATOR: &str = " · ";
@@ -16,16 +20,35 @@ const CUT: &str = "…";
 /// Least columns between the trail and the status.
 const GAP: usize = 3;
 
-/// Draws the trail to the left and the status to the right.
+/// Draws the trail to the left and the status to the right. The name of the page is the last part of the
+/// trail, unless it does not fit there whole: see [`names_page`].
 pub(super) fn render(page: &Page, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
     let status = shorten(page.status.as_deref().unwrap_or_default(), width);
     let taken = u16::try_from(status.width()).unwrap_or(area.width);
     let right = Rect { x: area.right().saturating_sub(taken), width: taken, ..area };
     render_text(right, buffer, &status, TEXT);
-    let gap = if status.is_empty() { 0 } else { GAP };
-    let room = width.saturating_sub(status.width() + gap);
-    render_text(area, buffer, &trail(&page.trail, room), TEXT);
+    let room = room_for_trail(page, width);
+    let line = if names_page(page, width) {
+        let before =
+            trail(&page.trail, room.saturating_sub(page.title.width() + SEPARATOR.width()));
+        let separator = if before.is_empty() { "" } else { SEPARATOR };
+        let title = with_plain_spaces(&page.title);
+        Line::from(vec![Span::raw(before), Span::raw(separator), Span::styled(title, STRONG)])
+    } else {
+        Line::raw(trail(&page.trail, room))
+    };
+    buffer.set_line(area.x, area.y, &line, area.width);
+}
+
+/// Whether the title stands in the head: it is a name, and there is room for the whole of it.
+pub(super) fn names_page(page: &Page, width: usize) -> bool {
+    page.title_place == TitlePlace::Head && page.title.width() <= room_for_trail(page, width)
+}
+
+fn room_for_trail(page: &Page, width: usize) -> usize {
+    let status = page.status.as_ref().map_or(0, |status| status.width() + GAP);
+    width.saturating_sub(status)
 }
 
 /// As many parts of the trail as fit, the first ones.
@@ -41,18 +64,23 @@ fn trail(parts: &[String], room: usize) -> String {
             return with_plain_spaces(&some).into_owned();
         }
     }
-    parts.first().map(|part| shorten(part, room).into_owned()).unwrap_or_default()
+    let first = parts.first().map(|part| shorten(part, room).into_owned()).unwrap_or_default();
+    if first == CUT { String::new() } else { first }
 }
 
 /// Draws a rule over the whole width, with a mark near its right end.
-pub(super) fn render_rule(mark: &str, style: Style, area: Rect, buffer: &mut Buffer) {
+pub(super) fn render_rule(mark: &str, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
     let after = 2.min(width);
     if mark.is_empty() || width < mark.width() + after + 2 {
-        render_text(area, buffer, &"─".repeat(width), style);
+        render_text(area, buffer, &"─".repeat(width), LINE);
         return;
     }
     let before = width - mark.width() - after - 2;
-    let rule = format!("{} {mark} {}", "─".repeat(before), "─".repeat(after));
-    render_text(area, buffer, &rule, style);
+    let rule = vec![
+        Span::styled("─".repeat(before), LINE),
+        Span::raw(format!(" {mark} ")),
+        Span::styled("─".repeat(after), LINE),
+    ];
+    buffer.set_line(area.x, area.y, &Line::from(rule), area.width);
 }

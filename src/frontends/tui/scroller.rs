@@ -75,7 +75,7 @@ impl<'a> Scroller<'a> {
     pub fn new(page: &'a Page, context: LayoutContext<'a>) -> Self {
         let mut scroller =
             Self { context, parts: Vec::with_capacity(page.blocks.len()), selected: None };
-        if !page.title.is_empty() {
+        if !page.title.is_empty() && !context.titled_in_head {
             scroller.push(PartKind::Title(&page.title));
         }
         for run in page.blocks.chunk_by(|a, b| is_fact(a) && is_fact(b)) {

@@ -1,7 +1,14 @@
 //! Styles by meaning. Text keeps the terminal's own foreground and background, so that it can be
-//! read on dark and light alike; colour is only added to what words or marks say already.
+//! read on dark and light alike. Colour is only ever the ground of a chip, with a foreground of its
+//! own that can be read on it, and repeats what the chip's word says. Nothing is italic, which old
+//! consoles do not show, and only lines are dim, since dim text fails on most grounds.
 
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::{
+    style::{Color, Modifier, Style},
+    text::Span,
+};
+
+use crate::page::{Chip, Meaning};
 
 /// The styles of the full screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,18 +20,16 @@ pub struct Theme {
 pub(super) const TEXT: Style = Style::new();
 /// Titles, headings, labels, keys and numbers.
 pub(super) const STRONG: Style = Style::new().add_modifier(Modifier::BOLD);
-/// The line under an item.
-pub(super) const NOTE: Style = Style::new().add_modifier(Modifier::ITALIC);
-/// An example of what to type.
-pub(super) const EXAMPLE: Style = Style::new().add_modifier(Modifier::ITALIC);
+/// Rules, and the empty part of a bar.
+pub(super) const LINE: Style = Style::new().add_modifier(Modifier::DIM);
 
 impl Theme {
-    /// Colours, and the selected row reversed.
+    /// Chips in colour, and the selected row reversed.
     pub const fn colour() -> Self {
         Self { colour: true }
     }
 
-    /// Bold and italic only: no colour, nothing reversed.
+    /// Bold only: chips are brackets, nothing is reversed.
     pub const fn plain() -> Self {
         Self { colour: false }
     }
@@ -34,31 +39,32 @@ impl Theme {
         if self.colour { Style::new().add_modifier(Modifier::REVERSED) } else { STRONG }
     }
 
-    /// Danger now.
-    pub(super) const fn danger(self) -> Style {
-        self.bold(Color::Red)
+    /// A state in a word or two: on a ground of its own, or between brackets, equally wide.
+    pub(super) fn chip(self, chip: &Chip) -> Span<'static> {
+        let Chip { meaning, word } = chip;
+        match self.ground(*meaning) {
+            Some(ground) => Span::styled(format!(" {word} "), ground),
+            None if word.is_empty() => Span::raw("[ ]"),
+            None => Span::raw(format!("[{word}]")),
+        }
     }
 
-    /// A warning.
-    pub(super) const fn warning(self) -> Style {
-        self.bold(Color::Yellow)
-    }
-
-    /// A contact that answers now.
-    pub(super) const fn open(self) -> Style {
-        self.tint(Color::Green)
-    }
-
-    /// A contact that does not answer now.
-    pub(super) const fn closed(self) -> Style {
-        self.tint(Color::Yellow)
-    }
-
-    const fn bold(self, colour: Color) -> Style {
-        self.tint(colour).add_modifier(Modifier::BOLD)
-    }
-
-    const fn tint(self, colour: Color) -> Style {
-        if self.colour { Style::new().fg(colour) } else { TEXT }
+    /// What a chip of this meaning is filled with; nothing where it is drawn with brackets.
+    ///
+    /// Black on the bright colours, white on the dark ones: at least 4.5:1 on the consoles that staff
+    /// have, which `tests/front_ends/contrast.rs` computes.
+    pub fn ground(self, meaning: Meaning) -> Option<Style> {
+        let (ground, text) = match meaning {
+            _ if !self.colour => return None,
+            Meaning::Unset | Meaning::Plain => return None,
+            Meaning::Open => (Color::LightGreen, Color::Black),
+            Meaning::Mind => (Color::LightYellow, Color::Black),
+            Meaning::Mine => (Color::Blue, Color::White),
+            Meaning::Danger => (Color::Red, Color::White),
+        };
+        // In the selected row, which is reversed, the chip keeps its own ground.
+        let style = Style::new().bg(ground).fg(text).remove_modifier(Modifier::REVERSED);
+        let is_dark = matches!(meaning, Meaning::Mine | Meaning::Danger);
+        Some(if is_dark { style.add_modifier(Modifier::BOLD) } else { style })
     }
 }

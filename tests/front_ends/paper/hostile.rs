@@ -31,6 +31,7 @@ fn page(text: &str) -> Page {
         pinned: false,
         id: text(),
         heading: Some(text()),
+        chip: None,
         mark,
         text: text(),
         note: Some(text()),
