@@ -518,7 +518,6 @@ key-name-tab = Tab
 key-name-backtab = Shift-Tab
 
 # -- what is marked, and one case at a time
-ui-done = Done
 ui-done-marked = { $sure } yes, { $unsure } unsure.
 ui-done-quick = Shows whom to ring.
 ui-done-list = Goes on in the list.

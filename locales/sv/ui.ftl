@@ -518,7 +518,6 @@ key-name-tab = Tab
 key-name-backtab = Skift-Tab
 
 # -- what is marked, and one case at a time
-ui-done = Klar
 ui-done-marked = { $sure } ja, { $unsure } osäker.
 ui-done-quick = Visar vem du ringer.
 ui-done-list = Går vidare i listan.
