@@ -125,13 +125,12 @@ fn the_endings_of_all_tests_stand_on_the_page() {
 /// Whether digits stand in a line that no test has counted, but for the number of a promise and what is
 /// typed to a shell.
 fn typed_by_hand(line: &str) -> bool {
-    let typed = match figures::cells(line) {
-        Some([_, claim, _]) => claim.to_owned(),
-        None => {
-            let line = line.trim_start_matches("## P");
-            let line = line.trim_start_matches(|c: char| c.is_ascii_digit());
-            line.split('`').step_by(2).collect()
-        }
+    let typed = if let Some([_, claim, _]) = figures::cells(line) {
+        claim.to_owned()
+    } else {
+        let line = line.trim_start_matches("## P");
+        let line = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        line.split('`').step_by(2).collect()
     };
     typed.contains(|c: char| c.is_ascii_digit())
 }
