@@ -1,9 +1,10 @@
 //! The command line: reads the arguments and runs what they ask for. Errors that people meet say what
-//! is wrong and what would be right, in their language; the exit code is 2 for a usage error and 1
-//! where a check found problems or an output could not be written.
+//! is wrong and what would be right, in their language; the exit code is 2 for a usage error, and 1
+//! where a check found problems, contents differ or an output could not be written.
 
 mod answers;
 mod arguments;
+mod diff;
 mod doctor;
 mod error;
 #[cfg(feature = "tui")]
@@ -85,6 +86,7 @@ fn execute(
         Subcommand::Lint(folders) => {
             code = lint::run(&mut out, folders, language, platform::now().date())?;
         }
+        Subcommand::Diff(folders) => code = diff::run(&mut out, request, folders, language)?,
         Subcommand::Doctor => code = doctor::run(&mut out, request, &read()?, language)?,
         Subcommand::Look(Some(words)) => {
             code = look::run(&mut out, words, request, &read()?, language)?;

@@ -16,6 +16,7 @@
 //! | [`assess`], [`route`], [`card`] | how strong the picture is; whom to call, at a place and a moment; which words to say |
 //! | [`training`], [`mod@reference`], [`readiness`] | cases; what can be looked up; the readiness check |
 //! | [`audit`] | how old contacts, law and pages are, and what must be checked again |
+//! | [`diff`] | what differs in meaning between two contents, and whom that touches |
 //! | [`lint`] | checks content and words for their authors |
 //! | [`app`] | the [`Model`](app::Model), changed only by [`update`](app::update) through intents; sees no words |
 //! | [`page`], [`present`] | a screen as a tree of words, the contract with front ends; from state to page |
@@ -33,6 +34,7 @@ pub mod card;
 pub mod cli;
 pub mod content;
 pub mod diagnostic;
+pub mod diff;
 pub mod fold;
 pub mod frontends;
 pub mod ids;

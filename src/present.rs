@@ -17,6 +17,8 @@ mod clock;
 mod compare;
 mod contact_card;
 mod contacts;
+mod diff;
+mod diff_words;
 mod doctor;
 mod emergency;
 mod frame;
@@ -58,6 +60,7 @@ mod why;
 mod work;
 
 pub use clock::clock_warning;
+pub use diff::{EditionWords, difference};
 pub use doctor::{audited_name, doctor, ring_list};
 pub use handout::handout;
 pub use search_index::{index, search_forms};

@@ -16,7 +16,7 @@ use self::hours::Moment;
 pub use self::{
     caller::Caller,
     rung::{FoundBy, OnCall, Rung},
-    social::on_call,
+    social::{on_call, on_call_numbers},
 };
 use crate::content::{
     catalog::{Catalog, Step, StepTarget},
@@ -71,13 +71,7 @@ pub fn route(
     moment: Moment,
     catalog: &Catalog,
 ) -> Route {
-    let ladders = &catalog.ladders;
-    let ladder = ladders.ladders.get(&(outcome, caller.workplace(catalog)));
-    let ladder = ladder.map_or(&[][..], Vec::as_slice);
-    let labour = if labour_route { ladders.labour.as_slice() } else { &[] };
-    let steps = ladder.iter().chain(labour).chain(&ladders.last);
-    let steps = steps.map(|step| caller.stand_in(step, catalog).unwrap_or(step));
-    let steps: Vec<&Step> = steps.filter_map(|step| ladders.steps.get(step)).collect();
+    let steps = steps(outcome, labour_route, caller, catalog);
     let own = steps.iter().filter(|step| step.pack.is_none());
     let mut rungs: Vec<Rung> = own
         .flat_map(|step| match &step.target {
@@ -94,6 +88,22 @@ pub fn route(
         .collect();
     put_an_open_call_first(&mut rungs, catalog);
     Route { rungs: additions::with_additions(rungs, &steps, caller, moment, catalog) }
+}
+
+/// The steps of a ladder as somebody takes them, those that packs add among them.
+pub fn steps<'a>(
+    outcome: Outcome,
+    labour_route: bool,
+    caller: &Caller,
+    catalog: &'a Catalog,
+) -> Vec<&'a Step> {
+    let ladders = &catalog.ladders;
+    let ladder = ladders.ladders.get(&(outcome, caller.workplace(catalog)));
+    let ladder = ladder.map_or(&[][..], Vec::as_slice);
+    let labour = if labour_route { ladders.labour.as_slice() } else { &[] };
+    let steps = ladder.iter().chain(labour).chain(&ladders.last);
+    let steps = steps.map(|step| caller.stand_in(step, catalog).unwrap_or(step));
+    steps.filter_map(|step| ladders.steps.get(step)).collect()
 }
 
 /// Moves the first call that answers now before all other calls, so that nobody is sent to a closed

@@ -15,6 +15,9 @@ cli-train-about = Train on made-up cases, alone or with a class (--class)
 cli-assess-about = Work out the result of answers in a file
 cli-contacts-about = Print the contacts of a place
 cli-lint-about = Check guides and texts: where the error is and how to correct it
+cli-diff-about = What differs in meaning between two folders of content
+    .more = One folder is compared with the content that comes with the program. Of two, the first is the older. Exit code 0: nothing differs. 1: something differs. 2: a folder cannot be read.
+
 cli-doctor-about = Show how old everything is and what must be checked
 cli-privacy-about = What is saved and what is not
 cli-ready-about = How well prepared are we? Questions for a workplace or municipality
@@ -44,6 +47,7 @@ cli-arg-at = Swedish time instead of now, written YYYY-MM-DDThh:mm
 cli-arg-answers = File of answers in JSON, or - to read from standard input
 cli-arg-format = Text or JSON
 cli-arg-folders = Folders to check; with no folder, the program's own content is checked
+cli-arg-contents = One or two folders to compare
 cli-arg-case = Case to begin with; without it all are shown
 cli-arg-list = Print the cases
 cli-arg-words = Words to look for; without words the reference opens
@@ -112,6 +116,7 @@ cli-error-whom = --for cannot be "{ $value }".{ $nearest ->
     }
 cli-error-whom-missing = Say who the list is for with --for. Choose from: { $valid }.
 cli-error-todo = Name at least one question with --open or --partly. Run vaksam ready to get the whole line to type.
+cli-error-diff = Name one folder to compare with the content that comes with the program, or two: vaksam diff OLD NEW.
 cli-error-time = "{ $value }" is not a time. Write YYYY-MM-DDThh:mm, with T between date and time.
 cli-error-io = Vaksam could not write or read everything: { $cause }
 cli-error-terminal = Vaksam cannot show anything here: { $cause }. Call { PHONE("sos-112") } if anyone is in danger.

@@ -65,3 +65,164 @@ ui-doctor-where-others = Somebody else's page (look for the owner's)
 ui-ringlist-title = Numbers to call and check
 ui-ringlist-how = Call during their hours, say who you are and that it is not urgent. Ask whether the number is right, when they answer and whom it is for. { PHONE("sos-112") } is not listed here, since nobody calls it to check.
 ui-ringlist-answer = Answer, day and who called
+
+# What differs between two versions of the content.
+ui-diff-title = What differs
+ui-diff-none = Nothing differs.
+ui-diff-count = Changes: { $changes }. Changes of how social services of municipalities are reached: { $oncall }. Changes of which number comes first: { $calls }.
+ui-diff-first-calls = Another number comes first ({ $count })
+ui-diff-first-call = { $places }; { $works }; { $outcomes }; { $times }: { $after } instead of { $before }
+ui-diff-nobody = no number
+ui-diff-on-call = Social services are reached in another way ({ $count })
+ui-diff-on-call-change = { $places }: now { $after }; before { $before }.
+ui-diff-social = { $oncall ->
+        [own] on-call at { $numbers }
+        [stated] on-call through { PHONE("sos-112") } as a source says
+       *[unknown] on-call through { PHONE("sos-112") } since nothing is known
+    }{ $daytime ->
+        [none] {""}
+       *[other] , in the daytime { $daytime }
+    }
+ui-diff-kind = { $kind ->
+        [contact] Contacts
+        [ladder] Whom to call, in order
+        [step] Steps
+        [ladders] Shared by all steps
+        [municipality] Municipalities
+        [county] Counties
+        [region] Regions
+        [sign] Signs
+        [group] Groups of signs
+        [gate] Questions outside the list
+        [sector] Sectors
+        [categories] Headings of the lists
+        [guide] Lists
+        [source] Laws and other sources
+        [page] Pages
+        [call-card] What to say
+        [case] Training cases
+        [set] Sets of cases
+        [term] Words
+        [network] Networks
+        [question] Questions of the readiness check
+        [language] Languages
+        [search] Search
+       *[text] Other texts
+    } ({ $count })
+ui-diff-entry = { $fate ->
+        [added] New: { $name } [{ $id }]
+        [removed] Removed: { $name } [{ $id }]
+       *[changed] { $name } [{ $id }]
+    }
+ui-diff-entry-id = { $fate ->
+        [added] New: [{ $id }]
+        [removed] Removed: [{ $id }]
+       *[changed] [{ $id }]
+    }
+ui-diff-ladder = { $outcome } ({ $workplace ->
+        [health] healthcare
+        [social] social services
+        [school] school
+       *[trade] other work
+    })
+ui-diff-touches = Touches: { $whom }
+ui-diff-is = { $field }: { $value }
+ui-diff-was = { $field }: { $after } (before: { $before })
+ui-diff-nothing = none
+ui-diff-came = { $field }: new is { $values } (now: { $others })
+ui-diff-went = { $field }: gone is { $values } (now: { $others })
+ui-diff-came-and-went = { $field }: new is { $values }, gone is { $others }
+ui-diff-order = { $field }: another order, now { $values }
+ui-diff-field = { $field ->
+        [number] number
+        [other-numbers] other numbers
+        [hours] hours
+        [kind] kind
+        [counties] counties
+        [municipalities] municipalities
+        [audience] for whom
+        [web] web page
+        [email] email
+        [source] source
+        [sources] sources
+        [source-date] date of the source
+        [checked] checked
+        [by] how it was checked
+        [provenance] whose word
+        [confidence] how sure
+        [shown] shown
+        [pack] added by a pack
+        [contact] contact
+        [region] region
+        [name] name
+        [residence] where it is governed
+        [county] county
+        [steps] steps
+        [last] last step
+        [office-hours] office hours
+        [labour] steps for bad working conditions
+        [other-help] steps to other help
+        [reach] found by place and hour
+        [instead-of] instead of
+        [roles] roles
+        [strength] strength
+        [group] group
+        [category] heading
+        [categories] headings
+        [counts] counts
+        [act-now] asks about danger at once
+        [child-only] only about children
+        [forms] forms of exploitation
+        [sectors] sectors
+        [axis] axis
+        [cap-adult] counts at most as, adult
+        [cap-child] counts at most as, child
+        [origin] origin
+        [floor] is enough alone
+        [asked] asked
+        [raises] raises
+        [workplace] kind of workplace
+        [gates] questions
+        [signs] signs
+        [quick] quick check
+        [notes] advice
+        [order] order
+        [title] title
+        [publisher] publisher
+        [act] number of the act
+        [bill] number of the bill
+        [read] read
+        [url] address
+        [shelf] shelf
+        [links] links
+        [contacts] contacts
+        [sections] sections
+        [texts] number of paragraphs
+        [items] number of list items
+        [law] law
+        [may-change] may have been changed by
+        [chart] chart
+        [text] text
+        [outcome] outcome
+        [call] call
+       *[other] { $field }
+    }
+ui-diff-and-more = { $values } and { $count } more
+ui-diff-rest = { $count } more are not shown here.
+ui-diff-everywhere = the whole country
+ui-diff-county-alone = { $county } without a municipality
+ui-diff-place-unset = without a place
+ui-diff-works-all = all kinds of work
+ui-diff-work-unset = without a sector
+ui-diff-all-but = { $all } except { $but }
+ui-diff-outcome-labour = { $labour ->
+        [yes] { $outcome } with bad working conditions
+       *[no] { $outcome } without bad working conditions
+    }
+ui-diff-always = always
+ui-diff-on-days = { $days } { $times }
+ui-diff-all-day = all day
+ui-diff-not-then = not at all
+ui-diff-holidays = public holidays
+ui-diff-before-holidays = the day before a public holiday
+ui-diff-after-holidays = the day after a public holiday

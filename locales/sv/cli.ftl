@@ -15,6 +15,9 @@ cli-train-about = Öva på påhittade fall, ensam eller med en grupp (--class)
 cli-assess-about = Räkna fram resultatet av svar i en fil
 cli-contacts-about = Skriv ut kontakterna för en plats
 cli-lint-about = Kontrollera guider och texter: var felet är och hur du rättar det
+cli-diff-about = Vad som skiljer i sak mellan två mappar med innehåll
+    .more = Med en mapp jämförs den med det innehåll som följer med. Med två jämförs den första, den äldre, med den andra. Slutkod 0: ingenting skiljer. 1: något skiljer. 2: en mapp går inte att läsa.
+
 cli-doctor-about = Visa hur gammalt allt är och vad som behöver kontrolleras
 cli-privacy-about = Vad som sparas och inte
 cli-ready-about = Hur väl förberedda är vi? Frågor till en arbetsplats eller kommun
@@ -44,6 +47,7 @@ cli-arg-at = Svensk tid i stället för nu, skriven ÅÅÅÅ-MM-DDTtt:mm
 cli-arg-answers = Fil med svar i JSON, eller - för att läsa från standard in
 cli-arg-format = Text eller JSON
 cli-arg-folders = Mappar att kontrollera; utan mapp kontrolleras programmets egna
+cli-arg-contents = En eller två mappar att jämföra
 cli-arg-case = Fall att börja med; utan det visas alla
 cli-arg-list = Skriv ut fallen
 cli-arg-words = Ord att söka; utan ord öppnas uppslagsdelen
@@ -112,6 +116,7 @@ cli-error-whom = --for kan inte vara "{ $value }".{ $nearest ->
     }
 cli-error-whom-missing = Skriv vem listan är för med --for. Välj bland: { $valid }.
 cli-error-todo = Namnge minst en fråga med --open eller --partly. Kör vaksam ready, så får du hela raden att skriva.
+cli-error-diff = Skriv en mapp att jämföra med det innehåll som följer med, eller två mappar: vaksam diff GAMMAL NY.
 cli-error-time = "{ $value }" är ingen tid. Skriv ÅÅÅÅ-MM-DDTtt:mm, med T mellan datum och klockslag.
 cli-error-io = Vaksam kunde inte skriva eller läsa allt: { $cause }
 cli-error-terminal = Vaksam kan inte visa något här: { $cause }. Ring { PHONE("sos-112") } om någon är i fara.

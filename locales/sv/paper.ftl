@@ -65,3 +65,164 @@ ui-doctor-where-others = Någon annans sida (sök hos ägaren)
 ui-ringlist-title = Nummer att ringa och kontrollera
 ui-ringlist-how = Ring när de har öppet, säg vem du är och att det inte är bråttom. Fråga om numret är rätt, när de svarar och vem det är till för. { PHONE("sos-112") } står inte här, för dit ringer ingen för att kontrollera.
 ui-ringlist-answer = Svar, dag och vem som ringde
+
+# Vad som skiljer mellan två versioner av innehållet.
+ui-diff-title = Vad som skiljer
+ui-diff-none = Ingenting skiljer.
+ui-diff-count = Ändringar: { $changes }. Ändringar av hur kommuners socialtjänst nås: { $oncall }. Ändringar av vilket nummer som kommer först: { $calls }.
+ui-diff-first-calls = Ett annat nummer kommer först ({ $count })
+ui-diff-first-call = { $places }; { $works }; { $outcomes }; { $times }: { $after } i stället för { $before }
+ui-diff-nobody = inget nummer
+ui-diff-on-call = Socialtjänsten nås på ett annat sätt ({ $count })
+ui-diff-on-call-change = { $places }: nu { $after }; förut { $before }.
+ui-diff-social = { $oncall ->
+        [own] jour på { $numbers }
+        [stated] jour genom { PHONE("sos-112") } enligt en källa
+       *[unknown] jour genom { PHONE("sos-112") } eftersom inget är känt
+    }{ $daytime ->
+        [none] {""}
+       *[other] , dagtid { $daytime }
+    }
+ui-diff-kind = { $kind ->
+        [contact] Kontakter
+        [ladder] Vem man ringer, i ordning
+        [step] Steg
+        [ladders] Gemensamt för alla steg
+        [municipality] Kommuner
+        [county] Län
+        [region] Regioner
+        [sign] Tecken
+        [group] Grupper av tecken
+        [gate] Frågor utanför listan
+        [sector] Branscher
+        [categories] Rubriker i listorna
+        [guide] Listor
+        [source] Lagar och andra källor
+        [page] Sidor
+        [call-card] Vad man säger
+        [case] Övningsfall
+        [set] Övningar
+        [term] Ord
+        [network] Nätverk
+        [question] Frågor i beredskapskontrollen
+        [language] Språk
+        [search] Sökning
+       *[text] Andra texter
+    } ({ $count })
+ui-diff-entry = { $fate ->
+        [added] Ny: { $name } [{ $id }]
+        [removed] Borttagen: { $name } [{ $id }]
+       *[changed] { $name } [{ $id }]
+    }
+ui-diff-entry-id = { $fate ->
+        [added] Ny: [{ $id }]
+        [removed] Borttagen: [{ $id }]
+       *[changed] [{ $id }]
+    }
+ui-diff-ladder = { $outcome } ({ $workplace ->
+        [health] vård
+        [social] socialtjänst
+        [school] skola
+       *[trade] övriga arbeten
+    })
+ui-diff-touches = Berör: { $whom }
+ui-diff-is = { $field }: { $value }
+ui-diff-was = { $field }: { $after } (förut: { $before })
+ui-diff-nothing = inget
+ui-diff-came = { $field }: nytt är { $values } (nu: { $others })
+ui-diff-went = { $field }: borta är { $values } (nu: { $others })
+ui-diff-came-and-went = { $field }: nytt är { $values }, borta är { $others }
+ui-diff-order = { $field }: annan ordning, nu { $values }
+ui-diff-field = { $field ->
+        [number] nummer
+        [other-numbers] andra nummer
+        [hours] tider
+        [kind] slag
+        [counties] län
+        [municipalities] kommuner
+        [audience] till för
+        [web] webbsida
+        [email] e-post
+        [source] källa
+        [sources] källor
+        [source-date] källans datum
+        [checked] kontrollerad
+        [by] hur den kontrollerades
+        [provenance] vems uppgift
+        [confidence] hur säkert
+        [shown] visas
+        [pack] tillagt av ett paket
+        [contact] kontakt
+        [region] region
+        [name] namn
+        [residence] residensstad
+        [county] län
+        [steps] steg
+        [last] sista steget
+        [office-hours] kontorstid
+        [labour] steg vid dåliga arbetsvillkor
+        [other-help] steg till annan hjälp
+        [reach] söks efter plats och tid
+        [instead-of] i stället för
+        [roles] roller
+        [strength] styrka
+        [group] grupp
+        [category] rubrik
+        [categories] rubriker
+        [counts] räknas
+        [act-now] frågar genast om fara
+        [child-only] bara om barn
+        [forms] former av utnyttjande
+        [sectors] branscher
+        [axis] område
+        [cap-adult] räknas högst som, vuxen
+        [cap-child] räknas högst som, barn
+        [origin] ursprung
+        [floor] räcker ensam
+        [asked] ställs
+        [raises] väcker
+        [workplace] slag av arbetsplats
+        [gates] frågor
+        [signs] tecken
+        [quick] snabbkontroll
+        [notes] råd
+        [order] ordning
+        [title] titel
+        [publisher] utgivare
+        [act] lagens nummer
+        [bill] propositionens nummer
+        [read] läst
+        [url] adress
+        [shelf] avdelning
+        [links] länkar
+        [contacts] kontakter
+        [sections] avsnitt
+        [texts] antal stycken
+        [items] antal punkter
+        [law] lagrum
+        [may-change] kan ha ändrats av
+        [chart] diagram
+        [text] text
+        [outcome] resultat
+        [call] ring
+       *[other] { $field }
+    }
+ui-diff-and-more = { $values } och { $count } till
+ui-diff-rest = Här visas inte { $count } till.
+ui-diff-everywhere = hela landet
+ui-diff-county-alone = { $county } utan kommun
+ui-diff-place-unset = utan plats
+ui-diff-works-all = alla arbeten
+ui-diff-work-unset = utan bransch
+ui-diff-all-but = { $all } utom { $but }
+ui-diff-outcome-labour = { $labour ->
+        [yes] { $outcome } med dåliga arbetsvillkor
+       *[no] { $outcome } utan dåliga arbetsvillkor
+    }
+ui-diff-always = alltid
+ui-diff-on-days = { $days } { $times }
+ui-diff-all-day = hela dygnet
+ui-diff-not-then = inte alls
+ui-diff-holidays = helgdagar
+ui-diff-before-holidays = dagen före helgdag
+ui-diff-after-holidays = dagen efter helgdag

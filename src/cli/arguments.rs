@@ -43,7 +43,7 @@ fn everywhere() -> [Arg; 7] {
     .map(|arg| arg.global(true))
 }
 
-fn subcommands() -> [Command; 12] {
+fn subcommands() -> [Command; 13] {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
@@ -51,6 +51,8 @@ fn subcommands() -> [Command; 12] {
     let answers = option("answers", "FILE|-").value_parser(value_parser!(PathBuf));
     let folders =
         Arg::new("folders").value_name("DIR").num_args(0..).value_parser(value_parser!(PathBuf));
+    let contents =
+        Arg::new("contents").value_name("DIR").num_args(0..).value_parser(value_parser!(PathBuf));
     [
         walk("walk"),
         walk("quick"),
@@ -64,6 +66,7 @@ fn subcommands() -> [Command; 12] {
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
+        Command::new("diff").arg(contents),
         Command::new("doctor").arg(format()),
         Command::new("ready"),
         Command::new("privacy"),
@@ -147,6 +150,14 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
     Ok(match name {
         "assess" => Subcommand::Assess,
         "contacts" => Subcommand::Contacts,
+        "diff" => {
+            let folders: Vec<_> =
+                matches.get_many("contents").into_iter().flatten().cloned().collect();
+            if !(1..=2).contains(&folders.len()) {
+                return Err(UsageError::new("cli-error-diff"));
+            }
+            Subcommand::Diff(folders)
+        }
         "doctor" => Subcommand::Doctor,
         "privacy" => Subcommand::Privacy,
         "ready" => Subcommand::Ready,

@@ -3,7 +3,7 @@
 //! Exit code 1 where there are problems.
 
 use std::{
-    io::Write,
+    io::{self, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -19,6 +19,7 @@ use crate::{
     },
     language::Language,
     lint::{Content, ParsedFiles},
+    runtime::TextSet,
     store::folder,
     text::{self, Numbers, Texts},
 };
@@ -42,14 +43,32 @@ pub fn run(
         writeln!(out, "{}", messages.texts.line("cli-lint-clean"))?;
         return Ok(ExitCode::SUCCESS);
     }
-    writeln!(out, "{}\n", render::report(&report, &messages))?;
-    let count = if report.has_overflowed() { "cli-lint-more" } else { "cli-lint-count" };
-    writeln!(out, "{}", messages.texts.with(count, &[("count", report.len().into())]))?;
+    write(out, &report, &messages)?;
     Ok(ExitCode::FAILURE)
 }
 
+/// Tells the problems of files, in the program's own words.
+///
+/// # Errors
+/// An output that is closed.
+pub fn tell(
+    out: &mut impl Write,
+    report: &Report,
+    files: &[SourceFile],
+    language: Language,
+) -> io::Result<()> {
+    let texts = TextSet::Core.read_embedded(language);
+    write(out, report, &LintMessages { texts, files })
+}
+
+fn write(out: &mut impl Write, report: &Report, messages: &LintMessages<'_>) -> io::Result<()> {
+    writeln!(out, "{}\n", render::report(report, messages))?;
+    let count = if report.has_overflowed() { "cli-lint-more" } else { "cli-lint-count" };
+    writeln!(out, "{}", messages.texts.with(count, &[("count", report.len().into())]))
+}
+
 /// The files to check, and what was wrong with them as files.
-fn read(folders: &[PathBuf]) -> (ParsedFiles, Report) {
+pub fn read(folders: &[PathBuf]) -> (ParsedFiles, Report) {
     let mut report = Report::default();
     let mut files = Vec::new();
     for folder in folders {

@@ -26,6 +26,8 @@ pub enum Subcommand {
     Contacts,
     /// How old everything is, and what must be checked again.
     Doctor,
+    /// What differs in meaning between two contents, or the shipped one and another.
+    Diff(Vec<PathBuf>),
     /// The problems of the content, or of folders.
     Lint(Vec<PathBuf>),
     /// What is and is not left behind.

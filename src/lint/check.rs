@@ -59,13 +59,23 @@ impl ParsedFiles {
 
     /// Builds the catalog and checks everything, as on a day.
     pub fn lint(&self, today: NaiveDate) -> (Content<'_>, Report) {
+        let (content, mut report) = self.build(today);
+        lint(&content, self.faults.is_empty(), &mut report);
+        (content, report.sorted())
+    }
+
+    /// Builds the catalog and reports only what could not be read, and names of what is not there.
+    pub fn read(&self, today: NaiveDate) -> (Content<'_>, Report) {
+        let (content, mut report) = self.build(today);
+        report.extend(content.texts.faults().clone());
+        (content, report.sorted())
+    }
+
+    fn build(&self, today: NaiveDate) -> (Content<'_>, Report) {
         let mut report = self.faults.clone();
-        let is_well_formed = report.is_empty();
         let catalog = load::resolve(&self.raw, &mut report);
         let texts = FluentFiles::parse(&self.files);
-        let content = Content { raw: &self.raw, catalog, texts, today };
-        lint(&content, is_well_formed, &mut report);
-        (content, report.sorted())
+        (Content { raw: &self.raw, catalog, texts, today }, report)
     }
 }
 

@@ -30,7 +30,7 @@ fn rank(contact: &Contact) -> ContactKind {
 
 /// The program's own contacts of a kind that serve a place and may be shown. What packs bring is added
 /// afterwards.
-pub(super) fn serving<'a>(
+pub fn serving<'a>(
     kind: ContactKind,
     place: Option<&'a Place>,
     catalog: &'a Catalog,

@@ -52,13 +52,27 @@ pub fn availability_by_hours(hours: &Hours, moment: Moment) -> Availability {
     }
 }
 
-fn availability_by_rules(rules: &HoursRules, moment: Moment) -> Option<Availability> {
+/// Whether a moment is within these hours, without when that changes; nothing where no source tells or
+/// no holidays are known.
+pub fn is_within(hours: &Hours, moment: Moment) -> Option<bool> {
+    match hours {
+        Hours::Unknown => None,
+        Hours::Always => Some(true),
+        Hours::Written(rules) => foreseen_until(rules, moment).map(|_| is_open(rules, moment)),
+    }
+}
+
+/// So far ahead it can be told when hours change; nothing where it cannot.
+fn foreseen_until(rules: &HoursRules, moment: Moment) -> Option<Moment> {
     // In a year beyond the table no day is a holiday, and what is closed would be called open.
     let end = moment.checked_add_signed(LOOK_AHEAD)?;
     let mut days = [moment.date(), end.date()].into_iter();
-    if rules.names_holidays() && !days.all(|day| holidays::is_holiday(day).is_some()) {
-        return None;
-    }
+    let is_known = days.all(|day| holidays::is_holiday(day).is_some());
+    (is_known || !rules.names_holidays()).then_some(end)
+}
+
+fn availability_by_rules(rules: &HoursRules, moment: Moment) -> Option<Availability> {
+    let end = foreseen_until(rules, moment)?;
     let is_open = is_open(rules, moment);
     let changes = times_of_change(rules);
     let change = moment
@@ -75,7 +89,7 @@ fn availability_by_rules(rules: &HoursRules, moment: Moment) -> Option<Availabil
 }
 
 /// The minutes of a day at which anything may change, in their order.
-fn times_of_change(rules: &HoursRules) -> Vec<u32> {
+pub fn times_of_change(rules: &HoursRules) -> Vec<u32> {
     let spans = rules.rules().iter().flat_map(|rule| &rule.spans);
     let ends = spans.flat_map(|span| [span.start, span.end % DAY]);
     let mut minutes: Vec<u32> = std::iter::once(0).chain(ends).collect();

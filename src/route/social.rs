@@ -17,6 +17,13 @@ pub fn on_call(place: Option<&Place>, catalog: &Catalog) -> OnCall {
     Rows::of(place, catalog).answer()
 }
 
+/// The numbers by which the on-call of a place is reached, where it has some of its own.
+pub fn on_call_numbers<'a>(place: Option<&'a Place>, catalog: &'a Catalog) -> Vec<&'a Contact> {
+    let mut own = Rows::of(place, catalog).own;
+    own.retain(|contact| !contact.is_112() && contact.number.is_some());
+    own
+}
+
 /// The on-call contacts of a place, by what they tell of it.
 struct Rows<'a> {
     /// Of this place itself: of the municipality, else of its whole county.

@@ -23,6 +23,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("card", &["ids", "content", "assess", "route"]),
     ("reference", &["ids", "content"]),
     ("audit", &["ids", "content"]),
+    ("diff", &["ids", "language", "content", "route"]),
     ("training", &["ids", "content", "assess", "route"]),
     ("readiness", &["ids", "content"]),
     // The author's tool, beside the program that people use.
@@ -78,6 +79,7 @@ const RULES: &[(&str, &[&str])] = &[
             "readiness",
             "reference",
             "audit",
+            "diff",
             "app",
             "page",
             "text",
@@ -106,6 +108,7 @@ const RULES: &[(&str, &[&str])] = &[
             "route",
             "training",
             "audit",
+            "diff",
             "page",
             "text",
             "frontends::line",

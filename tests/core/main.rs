@@ -28,6 +28,7 @@ mod invariants;
 mod any_input;
 mod audit;
 mod broken;
+mod diff;
 #[cfg(unix)]
 mod folder;
 mod hostile;

@@ -2,7 +2,7 @@
 //! at which anything differs, and that nothing which must not be shown is shown anywhere.
 
 mod spoken;
-mod year;
+pub mod year;
 
 mod duty;
 mod holidays;

@@ -376,6 +376,7 @@ fn the_program_asks_for_no_text_that_is_not_there_and_leaves_none_unused() {
         "ui-ready-for-",
         "ui-ready-part-",
         "ui-doctor-",
+        "ui-diff-",
         "cli-arg-",
         "key-",
         "ui-emergency",

@@ -1,13 +1,17 @@
 //! The files of words, parsed once: for the checks, and as the bundle of the program takes them in.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     rc::Rc,
     sync::Arc,
 };
 
 use fluent::FluentResource;
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::{
+    ast,
+    parser::{self, ParserError},
+    serializer::serialize,
+};
 
 use super::{
     expectation::{PhoneStatus, PhoneStatuses},
@@ -84,6 +88,32 @@ impl<'a> FluentFiles<'a> {
         Texts::from_resources(language, resources, Arc::new(numbers))
     }
 
+    /// What was wrong with them as files.
+    pub const fn faults(&self) -> &Report {
+        &self.faults
+    }
+
+    /// Every message and term as it is written, lines joined: language code, id, attribute, text. Of
+    /// an id that stands twice the first holds, as in the program.
+    pub fn written(&self) -> BTreeMap<(String, String, Option<String>), String> {
+        let mut written = BTreeMap::new();
+        for file in &self.files {
+            let entries = file.resource.iter().flat_map(|resource| resource.entries());
+            for (id, value, attributes) in entries.filter_map(parts) {
+                let value = value.map(|value| (None, value));
+                let attributes = attributes.iter().map(|own| (Some(own.id.name), &own.value));
+                let texts: Vec<_> = value.into_iter().chain(attributes).collect();
+                let is_first = texts
+                    .iter()
+                    .all(|(name, _)| !written.contains_key(&key(file.language, &id, *name)));
+                for (name, pattern) in texts.into_iter().filter(|_| is_first) {
+                    written.entry(key(file.language, &id, name)).or_insert(as_written(pattern));
+                }
+            }
+        }
+        written
+    }
+
     /// The program's own words of a language, from the file of a name.
     pub fn resource(&self, language: &str, short_name: &str) -> Option<Rc<FluentResource>> {
         let is_it = |file: &&FluentFile<'_>| {
@@ -91,6 +121,37 @@ impl<'a> FluentFiles<'a> {
         };
         self.files.iter().find(is_it)?.resource.clone()
     }
+}
+
+type Pattern<'a> = ast::Pattern<&'a str>;
+type Parts<'a> = (String, Option<&'a Pattern<'a>>, &'a [ast::Attribute<&'a str>]);
+
+/// The id, for a term with its `-`, the text and the attributes; nothing of what is a comment.
+fn parts<'a>(entry: &'a ast::Entry<&'a str>) -> Option<Parts<'a>> {
+    match entry {
+        ast::Entry::Message(own) => {
+            Some((own.id.name.to_owned(), own.value.as_ref(), &own.attributes))
+        }
+        ast::Entry::Term(own) => {
+            Some((format!("-{}", own.id.name), Some(&own.value), &own.attributes))
+        }
+        _ => None,
+    }
+}
+
+fn key(language: &str, id: &str, attribute: Option<&str>) -> (String, String, Option<String>) {
+    (language.to_owned(), id.to_owned(), attribute.map(str::to_owned))
+}
+
+/// A text as a file would have it on one line. The library writes whole messages only.
+fn as_written(pattern: &Pattern<'_>) -> String {
+    let id = ast::Identifier { name: "x" };
+    let message =
+        ast::Message { id, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
+    let written = serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] });
+    let text = written.strip_prefix("x =").unwrap_or(&written);
+    // Windows break lines, files only seem to.
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Parses a file that passes the guard; reports all errors.
