@@ -193,6 +193,7 @@ fn a_county_is_known_by_letter_code_name_and_seat_with_and_without_its_dots() {
         ("sodermanland", "lst-sodermanland"),
         ("VÄSTRA GÖTALAND", "lst-vastragotaland"),
         ("skane", "lst-skane"),
+        ("Ska\u{30a}ne", "lst-skane"),
         ("AC", "lst-vasterbotten"),
     ] {
         assert!(contacts(&["-c", typed]).iter().any(|contact| contact["id"] == board), "{typed}");
