@@ -184,6 +184,10 @@ fn a_walk_on_the_full_screen_opens_no_socket_and_writes_no_file() {
         let mut window = Window::open((80, 24), Path::new("strace"), &arguments, &environment);
         walk(&mut window);
         assert_silent(&trace);
+        figures::hold(
+            "a_walk_on_the_full_screen_opens_no_socket_and_writes_no_file",
+            &[figures::exactly(WATCHED.split(',').count(), "kinds of call")],
+        );
     } else {
         walk(&mut Window::open((80, 24), vaksam(), &arguments, &environment));
     }

@@ -3,7 +3,7 @@
 
 use vaksam::assess::{Answer, Answers};
 
-use crate::content::catalog;
+use crate::{content::catalog, figures};
 
 #[test]
 fn what_is_answered_is_there_and_what_is_cleared_is_gone() {
@@ -39,4 +39,5 @@ fn the_debug_form_tells_no_answer() {
         answers.set_gate(gate, Some(Answer::Unsure));
     }
     assert_eq!(format!("{answers:?}"), "Answers(4)");
+    figures::hold("the_debug_form_tells_no_answer", &[figures::exactly(4, "answers")]);
 }

@@ -268,6 +268,7 @@ fn the_emergency_number_comes_by_its_key_right_after_esc() {
 
 #[test]
 fn one_thread_listens_and_draws_while_a_person_types() {
+    let mut looks = 0;
     for program in programs() {
         let mut window = program.open();
         for _ in 0..5 {
@@ -276,10 +277,15 @@ fn one_thread_listens_and_draws_while_a_person_types() {
             let status = std::fs::read_to_string(status).unwrap();
             assert!(status.lines().any(|line| line == "Threads:\t1"), "{status}");
             window.press("j");
+            looks += 1;
         }
         window.press(CTRL_X);
         window.ended();
     }
+    figures::hold(
+        "one_thread_listens_and_draws_while_a_person_types",
+        &[figures::exactly(looks, "presses")],
+    );
 }
 
 #[test]
