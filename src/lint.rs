@@ -10,4 +10,4 @@ mod rules;
 
 pub use check::{ParsedFiles, check};
 pub use content::Content;
-pub use pack::{CheckedPack, check_pack};
+pub use pack::{CheckedPack, check_pack, check_packs};

@@ -83,6 +83,12 @@ diagnostic-moment-malformed = "{ $name }" is no moment
 
 diagnostic-id-duplicate = "{ $name }" already exists
     .cure = Remove one of them or give it another name. The first one applies.
+diagnostic-packs-share-id = "{ $name }" is in two folders that are used together
+    .cure = Give it another name in one of them, with the name of the workplace first, for example.
+diagnostic-packs-share-text = The text "{ $name }" is in two folders that are used together
+    .cure = Remove it from the folder that does not have what the text belongs to, or give that another name there.
+diagnostic-text-of-other-pack = The text "{ $name }" belongs to something that another folder adds
+    .cure = Remove it. Each folder has the words for what it adds itself.
 diagnostic-reference-unknown = There is nothing called "{ $name }"
     .cure = Correct the name, or add what is missing.
 

@@ -5,7 +5,7 @@
 ui-name = Vaksam
 ui-start-title = Have you seen something that worries you?
 ui-start-about = Vaksam helps you sort out what you saw and heard and find the right person to call. Nothing is saved.
-ui-pack-left-out = The folder "{ $value }" has errors and is not used. Run vaksam lint on the folder to see why.
+ui-pack-left-out = The folder "{ $value }" has errors, by itself or together with another folder, and is not used. Run vaksam lint on the folders in use to see why.
 ui-clock-early = The clock of this computer shows { $date }. That is before the day the details were read, so it is wrong. Do not rely on what is said about opening hours.
 ui-clock-late = The clock of this computer shows { $date }. That is more than five years after the details were read. Either it is wrong, or this program is too old. Do not rely on what is said about opening hours.
 ui-start-walk = Go through what you saw

@@ -83,6 +83,12 @@ diagnostic-moment-malformed = "{ $name }" är ingen tidpunkt
 
 diagnostic-id-duplicate = "{ $name }" finns redan
     .cure = Ta bort den ena eller ge den ett annat namn. Den första gäller.
+diagnostic-packs-share-id = "{ $name }" finns i två mappar som används tillsammans
+    .cure = Ge den ett annat namn i den ena, till exempel med arbetsplatsens namn först.
+diagnostic-packs-share-text = Texten "{ $name }" finns i två mappar som används tillsammans
+    .cure = Ta bort den ur mappen som inte har det som texten hör till, eller ge det ett annat namn där.
+diagnostic-text-of-other-pack = Texten "{ $name }" hör till något som en annan mapp lägger till
+    .cure = Ta bort den. Varje mapp har själv orden till det den lägger till.
 diagnostic-reference-unknown = Det finns inget som heter "{ $name }"
     .cure = Rätta namnet, eller lägg till det som saknas.
 

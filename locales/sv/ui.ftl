@@ -5,7 +5,7 @@
 ui-name = Vaksam
 ui-start-title = Har du sett något som oroar dig?
 ui-start-about = Vaksam hjälper dig att reda ut vad du sett och hört och hitta rätt person att ringa. Ingenting sparas.
-ui-pack-left-out = Mappen "{ $value }" har fel och används inte. Kör vaksam lint på mappen för att se varför.
+ui-pack-left-out = Mappen "{ $value }" har fel, själv eller ihop med en annan mapp, och används inte. Kör vaksam lint på mapparna som används för att se varför.
 ui-clock-early = Datorns klocka visar { $date }. Det är före dagen då uppgifterna lästes, så den går fel. Lita inte på det som står om öppettider.
 ui-clock-late = Datorns klocka visar { $date }. Det är mer än fem år efter att uppgifterna lästes. Antingen går den fel, eller så är programmet för gammalt. Lita inte på det som står om öppettider.
 ui-start-walk = Gå igenom vad du sett

@@ -1,13 +1,17 @@
-//! Packs that the command line names: folders that add to the shipped content. One with an error is
-//! left out, and the rest goes on without it.
+//! Packs that the command line names: folders that add to the shipped content. They are checked together,
+//! as they are used; one with an error or that clashes with those before it is left out, and the rest goes
+//! on without it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    iter,
+    path::{Path, PathBuf},
+};
 
 use chrono::NaiveDate;
 
 use crate::{
     content::embedded,
-    lint::{CheckedPack, check_pack},
+    lint::check_packs,
     runtime::LoadedContent,
     sanitize::{find_unfit, sanitize},
     store::folder,
@@ -16,39 +20,49 @@ use crate::{
 /// The most characters of a pack's name.
 const LABEL: usize = 40;
 
-/// Reads the shipped content and the packs; gives the names of those left out. Training and the
-/// reference are read where the command needs them, and where a pack adds to them: to check it they
-/// had to be read.
+/// Reads the shipped content and the packs; gives those left out. Training and the reference are read
+/// where the command needs them, and where a pack adds to them: to check it they had to be read.
 pub fn load(
     folders: &[PathBuf],
     needs_deferred: bool,
     today: NaiveDate,
 ) -> (LoadedContent, Vec<String>) {
-    let mut packs = Vec::new();
-    let mut left_out = Vec::new();
-    for folder in folders {
-        match check(folder, needs_deferred, today) {
-            Some(pack) => packs.push(pack),
-            None => left_out.push(sanitize(&folder.to_string_lossy(), 200)),
+    let (mut packs, mut readable, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
+    for (folder, label) in folders.iter().zip(labels(folders)) {
+        let (files, faults) = folder::read(folder, &label);
+        if faults.has_errors() {
+            left_out.push(folder);
+        } else {
+            packs.push(files);
+            readable.push(folder);
         }
     }
+    let (used, refused) = check_packs(packs, needs_deferred, today);
+    left_out.extend(refused.into_iter().filter_map(|number| readable.get(number)));
+    let left_out = left_out.into_iter().map(|path| sanitize(&path.to_string_lossy(), 200));
+
     let mut files = embedded::files();
-    files.extend(packs.iter().flat_map(|pack| pack.files.iter().cloned()));
-    let content = match <[CheckedPack; 1]>::try_from(packs) {
-        // What was read to check the only pack is what the program needs.
-        Ok([pack]) => LoadedContent::new(files, pack.catalog, pack.is_full),
-        Err(_) if needs_deferred => LoadedContent::full(files),
-        Err(_) => LoadedContent::core(files),
+    let content = match used {
+        Some(used) => {
+            files.extend(used.files);
+            // What was read to check the packs is what the program needs.
+            LoadedContent::new(files, used.catalog, used.is_full)
+        }
+        None if needs_deferred => LoadedContent::full(files),
+        None => LoadedContent::core(files),
     };
-    (content, left_out)
+    (content, left_out.collect())
 }
 
-fn check(folder: &Path, needs_deferred: bool, today: NaiveDate) -> Option<CheckedPack> {
-    let (files, faults) = folder::read(folder, &label(folder));
-    if faults.has_errors() {
-        return None;
+/// What packs are called: each by its own name, so that one is not taken for the other.
+fn labels(folders: &[PathBuf]) -> Vec<String> {
+    let mut labels: Vec<String> = Vec::new();
+    for own in folders.iter().map(|folder| label(folder)) {
+        let numbered = (2..).map(|number| format!("{own}-{number}"));
+        let names = iter::once(own.clone()).chain(numbered);
+        labels.extend(names.take(folders.len()).find(|name| !labels.contains(name)));
     }
-    check_pack(files, needs_deferred, today)
+    labels
 }
 
 /// What a pack is called wherever something of it is shown: its folder's own name, also where the
@@ -73,6 +87,12 @@ fn plain(character: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn packs_in_folders_of_one_name_are_told_apart() {
+        let folders = ["/a/x", "/b/x", "/b/x", "/c/x-2", "/d/y"].map(PathBuf::from);
+        assert_eq!(labels(&folders), ["x", "x-2", "x-3", "x-2-2", "y"]);
+    }
 
     #[test]
     fn a_pack_is_called_by_its_folder_without_what_steers_a_terminal() {

@@ -224,8 +224,12 @@ impl<'r> Resolver<'r> {
         }
         if !self.report.is_full() {
             let first = all.iter().find(|other| id(&other.item).get_ref() == key.get_ref());
+            let code = match first.map(|first| &first.origin) {
+                Some(other) if other.is_other_pack_than(&entry.origin) => Code::PacksShareId,
+                _ => Code::IdDuplicate,
+            };
             let first = first.map(|first| (&first.file, id(&first.item).span()));
-            self.duplicate(&entry.file, key.span(), key.get_ref().as_str(), first);
+            self.duplicate(code, (&entry.file, key.span()), key.get_ref().as_str(), first);
         }
         false
     }
@@ -249,19 +253,19 @@ impl<'r> Resolver<'r> {
             return true;
         }
         let first = first.map(|first| (file, first));
-        self.duplicate(file, id.span(), id.get_ref().as_str(), first);
+        self.duplicate(Code::IdDuplicate, (file, id.span()), id.get_ref().as_str(), first);
         false
     }
 
     /// Reports an id that is there already.
     pub fn duplicate(
         &mut self,
-        file: &FileName,
-        span: Range<usize>,
+        code: Code,
+        (file, span): (&FileName, Range<usize>),
         name: &str,
         first: Option<(&FileName, Range<usize>)>,
     ) {
-        let mut problem = Diagnostic::new(Code::IdDuplicate, file, span).with("name", name);
+        let mut problem = Diagnostic::new(code, file, span).with("name", name);
         if let Some((file, span)) = first {
             problem = problem.and(file, span);
         }

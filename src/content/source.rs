@@ -20,6 +20,11 @@ impl Origin {
             Self::Folder(name) => Some(name),
         }
     }
+
+    /// Whether both are packs, and not the same one.
+    pub fn is_other_pack_than(&self, other: &Self) -> bool {
+        self.pack().is_some() && other.pack().is_some() && self != other
+    }
 }
 
 /// A file that has been read.

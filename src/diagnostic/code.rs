@@ -92,6 +92,12 @@ codes! {
 
     /// The same id twice.
     IdDuplicate = "id-duplicate";
+    /// The same id in two packs.
+    PacksShareId = "packs-share-id";
+    /// The same text in two packs.
+    PacksShareText = "packs-share-text";
+    /// A text of one pack for what another one adds.
+    TextOfOtherPack = "text-of-other-pack";
     /// A name of something that does not exist.
     ReferenceUnknown = "reference-unknown";
     /// Something that must stand in exactly one file of its kind stands in none.

@@ -52,6 +52,11 @@ impl ParsedFiles {
         all
     }
 
+    /// The entries as they are written.
+    pub(super) const fn raw(&self) -> &RawContent {
+        &self.raw
+    }
+
     /// The files.
     pub fn files(&self) -> &[SourceFile] {
         &self.files

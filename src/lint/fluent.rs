@@ -38,7 +38,7 @@ pub fn lint(
     for file in &parsed {
         file_rules::check(file, &by_id, phones, &mut report);
     }
-    let languages = TextsByLanguage::new(&files.files, &parsed, &mut report);
+    let languages = TextsByLanguage::new(files, &parsed, &mut report);
     for texts in languages.texts.values() {
         references::check(texts, &mut report);
     }
@@ -46,6 +46,7 @@ pub fn lint(
         languages.differences(known, &by_id, &mut report);
         if expected.is_some() {
             missing::missing(&languages, known, &by_id, &mut report);
+            missing::of_other_packs(files, &languages, &by_id, &mut report);
             missing::orphans(&languages, &by_id, &mut report);
         }
     }

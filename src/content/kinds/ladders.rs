@@ -176,7 +176,7 @@ impl RawLadders {
             let first = self.ladders.iter().find(|other| other.item.key() == key);
             let first = first.map(|first| (&first.file, first.item.outcome.span()));
             let name = format!("{} · {}", key.0.as_str(), key.1.as_str());
-            resolver.duplicate(file, item.outcome.span(), &name, first);
+            resolver.duplicate(Code::IdDuplicate, (file, item.outcome.span()), &name, first);
             return;
         }
         let mut steps: Vec<StepId> = Vec::new();

@@ -70,8 +70,8 @@ impl<'a> FluentEntry<'a> {
     }
 
     /// The problem of an id that another entry has already.
-    pub fn duplicate_of(&self, first: &Self) -> Diagnostic {
-        let problem = Diagnostic::new(Code::TextDuplicate, &self.file, self.span.clone());
+    pub fn duplicate_of(&self, first: &Self, code: Code) -> Diagnostic {
+        let problem = Diagnostic::new(code, &self.file, self.span.clone());
         problem.with("name", self.id).and(&first.file, first.span.clone())
     }
 

@@ -45,6 +45,8 @@ pub struct FluentFile<'a> {
 /// Files of words, and what was wrong with them as files.
 pub struct FluentFiles<'a> {
     pub(super) files: Vec<FluentFile<'a>>,
+    /// Where every file that was added comes from, also one without words.
+    packs: HashMap<FileName, &'a Origin>,
     pub(super) faults: Report,
 }
 
@@ -65,7 +67,16 @@ impl<'a> FluentFiles<'a> {
             let resource = parse(&name, &source.text, &mut faults);
             FluentFile { name, language, short_name, layer, resource }
         });
-        Self { files: files.collect(), faults }
+        let files = files.collect();
+        let added = sources.iter().filter(|source| source.origin.pack().is_some());
+        let packs = added.map(|source| (FileName::clone(&source.name), &source.origin)).collect();
+        Self { files, packs, faults }
+    }
+
+    /// Whether two files were added by different packs.
+    pub fn are_of_two_packs(&self, one: &FileName, other: &FileName) -> bool {
+        let packs = self.packs.get(one).zip(self.packs.get(other));
+        packs.is_some_and(|(one, other)| one.is_other_pack_than(other))
     }
 
     /// The texts of each language.

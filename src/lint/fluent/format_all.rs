@@ -110,7 +110,7 @@ mod tests {
         let files = FluentFiles::parse(&sources);
         let parsed = entries(&files);
         let mut report = Report::default();
-        let languages = TextsByLanguage::new(&files.files, &parsed, &mut report);
+        let languages = TextsByLanguage::new(&files, &parsed, &mut report);
         let phones = PhoneStatuses::from([("here", PhoneStatus::Shown)]);
         check(&files, &languages, &ById::new(), &phones, &mut report);
         report.iter().map(|problem| problem.code).collect()

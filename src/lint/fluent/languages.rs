@@ -9,7 +9,7 @@ use std::{
 use super::{
     entry::{FileEntries, FluentEntry},
     expectation::{ById, ExpectedMessage},
-    file::FluentFile,
+    file::{FluentFile, FluentFiles},
     pattern_facts::PatternFacts,
 };
 use crate::{
@@ -32,7 +32,7 @@ pub struct TextsByLanguage<'a, 'e> {
 impl<'a, 'e> TextsByLanguage<'a, 'e> {
     /// Sorts the entries by language and id; reports ids that are there twice.
     pub fn new(
-        files: &'a [FluentFile<'a>],
+        sources: &'a FluentFiles<'a>,
         parsed: &'e [FileEntries<'a>],
         report: &mut Report,
     ) -> Self {
@@ -43,14 +43,20 @@ impl<'a, 'e> TextsByLanguage<'a, 'e> {
             let texts = texts.entry(file.file.language).or_default();
             for entry in &file.entries {
                 match texts.get(entry.id) {
-                    Some(first) => report.push(entry.duplicate_of(first)),
+                    Some(first) => {
+                        let is_shared = sources.are_of_two_packs(&first.file, &entry.file);
+                        let code =
+                            if is_shared { Code::PacksShareText } else { Code::TextDuplicate };
+                        report.push(entry.duplicate_of(first, code));
+                    }
                     None => {
                         texts.insert(entry.id, entry);
                     }
                 }
             }
         }
-        let files = files.iter().map(|file| (file.language, file.name.clone())).collect();
+        let files = sources.files.iter();
+        let files = files.map(|file| (file.language, file.name.clone())).collect();
         Self { texts, files }
     }
 

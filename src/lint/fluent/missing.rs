@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::{
     entry::FluentEntry,
     expectation::{ById, ExpectedMessage},
+    file::FluentFiles,
     languages::{EntriesById, TextsByLanguage, complete},
 };
 use crate::{
@@ -122,6 +123,23 @@ fn variables(entry: &FluentEntry<'_>, message: Option<&ExpectedMessage>, report:
             let problem = Diagnostic::new(Code::TextVariableUnknown, &entry.file, span);
             let problem = report.suggest(problem, variable, message.variables.iter().copied());
             report.push(problem.with("name", entry.id).with("variable", format!("${variable}")));
+        }
+    }
+}
+
+/// Texts of one pack for what another one adds: they would change what that one says.
+pub fn of_other_packs(
+    files: &FluentFiles<'_>,
+    languages: &TextsByLanguage<'_, '_>,
+    expected: &ById<'_>,
+    report: &mut Report,
+) {
+    for entry in languages.texts.values().flat_map(|texts| texts.values()) {
+        let place = expected.get(entry.id).and_then(|message| message.place.as_ref());
+        let Some((file, span)) = place else { continue };
+        if files.are_of_two_packs(file, &entry.file) {
+            let problem = Diagnostic::new(Code::TextOfOtherPack, &entry.file, entry.span.clone());
+            report.push(problem.with("name", entry.id).and(file, span.clone()));
         }
     }
 }

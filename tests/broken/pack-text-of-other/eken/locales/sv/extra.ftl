@@ -1,0 +1,2 @@
+contact-eken-desk = Eken
+contact-linden-desk = Eken

@@ -1,0 +1,1 @@
+ui-linden = Linden

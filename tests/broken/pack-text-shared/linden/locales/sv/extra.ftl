@@ -1,0 +1,1 @@
+contact-linden-desk = Linden
