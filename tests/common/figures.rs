@@ -19,10 +19,10 @@ pub fn exactly(count: usize, what: &str) -> String {
     format!("{} {what}", grouped(count))
 }
 
-/// So many or some more: of what grows with the content and with other tests, tens or the first two
-/// digits, so that the page is not another after every change.
+/// So many or some more: of what grows with the content and with other tests, the first digit, so that
+/// the page is not another after every change.
 pub fn over(count: usize, what: &str) -> String {
-    let unit = 10_usize.pow(count.checked_ilog10().unwrap_or(0).saturating_sub(1).max(1));
+    let unit = 10_usize.pow(count.checked_ilog10().unwrap_or(0).max(1));
     format!("over {} {what}", grouped(count / unit * unit))
 }
 
