@@ -208,7 +208,7 @@ ui-diff-field = { $field ->
        *[other] { $field }
     }
 ui-diff-and-more = { $values } and { $count } more
-ui-diff-rest = { $count } more are not shown here.
+ui-diff-rest = { $count } more are not shown here. All are listed with --format json.
 ui-diff-everywhere = the whole country
 ui-diff-county-alone = { $county } without a municipality
 ui-diff-place-unset = without a place

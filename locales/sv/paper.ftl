@@ -208,7 +208,7 @@ ui-diff-field = { $field ->
        *[other] { $field }
     }
 ui-diff-and-more = { $values } och { $count } till
-ui-diff-rest = Här visas inte { $count } till.
+ui-diff-rest = Här visas inte { $count } till. Alla finns med --format json.
 ui-diff-everywhere = hela landet
 ui-diff-county-alone = { $county } utan kommun
 ui-diff-place-unset = utan plats

@@ -66,7 +66,7 @@ fn subcommands() -> [Command; 13] {
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
-        Command::new("diff").arg(contents),
+        Command::new("diff").args([contents, format()]),
         Command::new("doctor").arg(format()),
         Command::new("ready"),
         Command::new("privacy"),

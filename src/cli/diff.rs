@@ -15,7 +15,7 @@ use crate::{
     content::{embedded, source::SourceFile},
     diagnostic::Report,
     diff::{ContentDifference, Edition},
-    frontends::paper::{self, Document, PaperFormat},
+    frontends::paper::{self, Document, PaperFormat, json_diff::JsonDifference},
     language::Language,
     lint::ParsedFiles,
     present::{self, EditionWords},
@@ -63,9 +63,16 @@ pub fn run(
         old: (&old.edition.catalog, &old.texts),
         new: (&new.edition.catalog, &new.texts),
     };
-    let page = present::difference(&difference, &words, today);
-    let document = Document { title: page.title.clone(), language, pages: vec![page] };
-    paper::write(out, &document, PaperFormat::Text)?;
+    if request.json {
+        let name = |subject: &_| words.name(subject);
+        let catalog = &new.edition.catalog;
+        let json = JsonDifference::new(&difference, catalog, today.to_string(), name);
+        writeln!(out, "{}", serde_json::to_string_pretty(&json).map_err(io::Error::from)?)?;
+    } else {
+        let page = present::difference(&difference, &words, today);
+        let document = Document { title: page.title.clone(), language, pages: vec![page] };
+        paper::write(out, &document, PaperFormat::Text)?;
+    }
     Ok(if difference.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

@@ -9,7 +9,6 @@ use crate::{
         enums::ContactKind,
         number::Number,
     },
-    ids::ContactId,
     route::{OnCall, directory::serving, on_call, on_call_numbers},
 };
 
@@ -19,9 +18,9 @@ pub struct SocialAnswer {
     /// How the on-call is.
     pub on_call: OnCall,
     /// By which numbers of its own.
-    pub on_call_numbers: Vec<(ContactId, Number)>,
+    pub on_call_numbers: Vec<Number>,
     /// By which numbers in office hours.
-    pub daytime_numbers: Vec<(ContactId, Number)>,
+    pub daytime_numbers: Vec<Number>,
 }
 
 /// Municipalities whose social services are reached in another way.
@@ -61,7 +60,7 @@ fn answer(place: &PlaceId, catalog: &Catalog) -> SocialAnswer {
     let place = place.place(catalog);
     let place = place.as_ref();
     let daytime = serving(ContactKind::SocialServices, place, catalog);
-    let number = |contact: &Contact| Some((contact.id.clone(), contact.number.clone()?));
+    let number = |contact: &Contact| contact.number.clone();
     SocialAnswer {
         on_call: on_call(place, catalog),
         on_call_numbers: on_call_numbers(place, catalog).into_iter().filter_map(number).collect(),

@@ -6,6 +6,7 @@ mod document;
 mod html;
 pub mod json;
 pub mod json_audit;
+pub mod json_diff;
 mod text;
 
 use std::io::{self, Write};

@@ -15,7 +15,7 @@ use crate::{
         first_calls::{FirstCall, FirstCallChange},
         on_call::{OnCallChange, SocialAnswer},
     },
-    ids::{ContactId, Id},
+    ids::Id,
     page::{Block, Page},
     text::{Texts, unbroken},
 };
@@ -271,8 +271,8 @@ impl EditionWords<'_> {
     }
 
     fn social(&self, answer: &SocialAnswer) -> String {
-        let numbers = |own: &[(ContactId, Number)]| {
-            let own = own.iter().map(|(_, number)| unbroken(number.as_str()));
+        let numbers = |own: &[Number]| {
+            let own = own.iter().map(|number| unbroken(number.as_str()));
             let own: Vec<String> = own.collect();
             if own.is_empty() { "none".to_owned() } else { self.joined(&own) }
         };

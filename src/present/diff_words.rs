@@ -103,7 +103,7 @@ impl EditionWords<'_> {
     }
 
     fn on_days(&self, days: String, spans: &[TimeSpan]) -> String {
-        let span = |span: &TimeSpan| format!("{}–{}", clock(span.start), clock(span.end));
+        let span = |span: &TimeSpan| span.to_string().replace('-', "–");
         let spans = match spans {
             [] => self.own.line("ui-diff-not-then"),
             [WHOLE_DAY] => self.own.line("ui-diff-all-day"),
@@ -116,8 +116,4 @@ impl EditionWords<'_> {
         let name = |day: usize| self.own.line(&format!("ui-weekday-{}", day + 1));
         if first == last { name(first) } else { format!("{}–{}", name(first), name(last)) }
     }
-}
-
-fn clock(minute: u32) -> String {
-    format!("{:02}:{:02}", minute / 60, minute % 60)
 }

@@ -132,7 +132,7 @@ fn on_call(change: &OnCallChange, catalog: &Catalog) -> String {
         .map(|code| catalog.municipalities.get(code.as_str()).unwrap().name.to_string());
     let answer = |answer: &SocialAnswer| {
         let numbers = answer.on_call_numbers.iter().chain(&answer.daytime_numbers);
-        let numbers = numbers.map(|(_, number)| format!(" {number}"));
+        let numbers = numbers.map(|number| format!(" {number}"));
         format!("{}{}", answer.on_call.as_str(), numbers.collect::<String>())
     };
     let names = names.collect::<Vec<_>>().join(" ");
@@ -360,6 +360,21 @@ fn a_pack_is_compared_as_what_it_adds_to_the_shipped_content() {
     let changed = between(&one.read(), &other.read());
     let expected = "contact own-desk changed: number 0470-123 45 -> 0470-123 46";
     assert_eq!(all_told(&changed), [expected]);
+}
+
+#[test]
+fn who_keeps_a_number_under_another_id_is_called_as_before() {
+    let (one, other) = ("id = \"jour-skaraborg\"", "id = \"jour-hjo\"");
+    let mut new = Crafted::new().edit("guides/contacts.toml", "", one, other);
+    for language in ["sv", "en"] {
+        let file = format!("locales/{language}/contacts.ftl");
+        new = new.edit(&file, "", "contact-jour-skaraborg =", "contact-jour-hjo =");
+    }
+    let new = new.difference();
+    let fates: Vec<_> =
+        new.changes.iter().map(|own| (&*own.subject.id, own.fate.as_str())).collect();
+    assert_eq!(fates, [("jour-hjo", "added"), ("jour-skaraborg", "removed")]);
+    assert!(new.on_call.is_empty() && new.first_calls.is_empty());
 }
 
 /// One text of every file of words is changed, and each is told once, in its language.

@@ -3,6 +3,7 @@
 //! input; JSON for other programs; and nobody who stops reading makes it fall over.
 
 mod clock;
+mod diff;
 mod doctor;
 mod files;
 mod json;

@@ -1,5 +1,7 @@
 //! Opening hours that were read: rules of days and times.
 
+use std::fmt;
+
 /// Rules in their order; each changes a day as the former ones left it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HoursRules {
@@ -74,5 +76,12 @@ impl TimeSpan {
     /// Whether it reaches into the next day.
     pub(super) const fn is_night(self) -> bool {
         self.end > DAY
+    }
+}
+
+impl fmt::Display for TimeSpan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { start, end } = self;
+        write!(f, "{:02}:{:02}-{:02}:{:02}", start / 60, start % 60, end / 60, end % 60)
     }
 }
