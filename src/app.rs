@@ -10,6 +10,7 @@ pub mod key;
 pub mod keymap;
 pub mod left_alone;
 pub mod letters;
+pub mod links;
 mod marking;
 mod model;
 pub mod places;

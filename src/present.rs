@@ -140,7 +140,7 @@ fn screen(presenter: Presenter<'_>, screen: &Screen) -> Page {
         Screen::Quick(quick) => presenter.quick(**quick),
         Screen::Review(review) => presenter.review(review),
         Screen::Outcome(view) => presenter.outcome(view),
-        Screen::AllSteps(steps) => presenter.all_steps(&steps.outcome),
+        Screen::AllSteps(steps) => presenter.all_steps(steps),
         Screen::Advice(_) => presenter.advice(),
         Screen::Why(why) => presenter.why(&why.assessment, &why.changes),
         Screen::Contacts(contacts) => presenter.contacts(contacts.list, &contacts.contacts),

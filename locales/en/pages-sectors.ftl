@@ -111,6 +111,33 @@ page-sector-social-do = Keep in mind
     .item-5 = The municipality can seek repayment from the application for a reflection period on, at the latest six months after the quarter.
     .item-6 = If someone asks whether a person stays in a shelter, do not answer until your lawyer has said what applies.
 
+## first-case
+
+page-first-case = Your first case
+    .lead = Begin with protection. You need not know the steps beforehand: call and ask.
+    .search = first case first time new caseworker what do i do first six steps shelter tonight five o'clock evening out of hours on-call coordinator reflection period who applies social services
+page-first-case-today = Today and tonight
+    .item-1 = Danger now: call { PHONE("sos-112") }.
+    .item-2 = A child: judge at once whether the child needs protection.
+    .item-3 = An adult: see that the person is safe and gets the care that is needed.
+    .item-4 = If it is urgent, the municipality where the person is right now is responsible. The board answers for protected housing when it is needed.
+    .item-5 = Tell the person early about the reflection period, residence permits, damages, interpreters and free counsel for the injured party.
+page-first-case-call = Whom you call
+    .text-1 = Weekdays in office hours: the regional coordinator, or the support line { PHONE("nspm-stodtelefon") }. General advice takes no name. Give a name only if the person consents.
+    .text-2 = Out of hours, at five in the evening for one: call the social services on-call (socialjouren) of the municipality where the person is. If you do not know the number, call { PHONE("sos-112") } and ask for them.
+page-first-case-steps = The six steps
+    .text-1 = The steps can overlap. Each has a page of its own, below.
+    .item-1 = Identification, now: weigh what you know and decide who is needed.
+    .item-2 = Immediate protection, the first day: safety, care and the first word about rights.
+    .item-3 = Initial support, the first weeks: safe housing, money, care, education and legal help.
+    .item-4 = Long-term support, after the reflection period: residence permit, care and a plan that lasts.
+    .item-5 = Criminal proceedings: counsel early, and support to the end of the trial.
+    .item-6 = A safe return, if the person wants it. The way in is through the regional coordinator.
+page-first-case-reflection = Who applies for a reflection period
+    .text-1 = The social welfare board can apply for 30 days, when there is reason to assume trafficking or human exploitation. The leader of the preliminary investigation can apply too.
+    .text-2 = The board fills in the Migration Agency's form and e-mails it. The address is with the contact below.
+    .text-3 = The municipality can seek repayment from the application on, at the latest six months after the end of the quarter.
+
 ## sector-school
 
 page-sector-school = School

@@ -111,6 +111,33 @@ page-sector-social-do = Tänk på
     .item-5 = Kommunen kan söka ersättning redan från ansökan om betänketid, senast sex månader efter kvartalets slut.
     .item-6 = Frågar någon om en person vistas i ett skyddat boende: svara inte förrän er jurist har sagt vad som gäller.
 
+## first-case
+
+page-first-case = Ert första ärende
+    .lead = Börja med skyddet. Ni behöver inte kunna stegen i förväg: ring och fråga.
+    .search = första ärendet första fallet första gången ny handläggare vad gör jag först sex stegen skyddat boende i natt klockan fem klockan sjutton kväll jour koordinator betänketid vem ansöker socialtjänst
+page-first-case-today = I dag och i natt
+    .item-1 = Fara nu: ring { PHONE("sos-112") }.
+    .item-2 = Ett barn: bedöm genast om barnet behöver skydd.
+    .item-3 = En vuxen: se till att personen är säker och får den vård som behövs.
+    .item-4 = Är det akut ansvarar kommunen där personen är just nu. Nämnden ansvarar för skyddat boende när det behövs.
+    .item-5 = Berätta tidigt om betänketid, uppehållstillstånd, skadestånd, tolk och kostnadsfritt målsägandebiträde.
+page-first-case-call = Vem du ringer
+    .text-1 = Vardagar på kontorstid: regionkoordinatorn, eller stödtelefonen { PHONE("nspm-stodtelefon") }. Allmänna råd får du utan att nämna någon. Säg ett namn bara om personen samtycker.
+    .text-2 = Efter kontorstid, till exempel klockan 17: ring socialjouren i kommunen där personen är. Vet du inte numret, ring { PHONE("sos-112") } och be att få tala med socialjouren.
+page-first-case-steps = De sex stegen
+    .text-1 = Stegen kan gå in i varandra. Varje steg har en egen sida här nedanför.
+    .item-1 = Identifiering, nu: väg ihop vad ni vet och avgör vilka som behöver kopplas in.
+    .item-2 = Akut skydd, det första dygnet: säkerhet, vård och de första beskeden om rättigheter.
+    .item-3 = Inledande stöd, de första veckorna: tryggt boende, pengar, vård, utbildning och juridisk hjälp.
+    .item-4 = Långsiktigt stöd, efter betänketiden: uppehållstillstånd, vård och en plan som håller.
+    .item-5 = Straffrättsligt förfarande: ombud tidigt och stöd till rättegångens slut.
+    .item-6 = Ett tryggt återvändande, om personen själv vill. Vägen in går genom regionkoordinatorn.
+page-first-case-reflection = Vem som ansöker om betänketid
+    .text-1 = Socialnämnden kan ansöka om 30 dagar, när det finns anledning att anta människohandel eller människoexploatering. Förundersökningsledaren kan också ansöka.
+    .text-2 = Nämnden fyller i Migrationsverkets blankett och mejlar den. Adressen finns hos kontakten här nedanför.
+    .text-3 = Kommunen kan söka ersättning redan från ansökan, senast sex månader efter kvartalets slut.
+
 ## sector-school
 
 page-sector-school = Skola

@@ -30,6 +30,8 @@ pub enum Deferred {
     Training,
     /// What can be looked up.
     Reference,
+    /// Every step of the outcome with the call of this place in the ladder, and the pages they lead to.
+    AllSteps(usize),
     /// What can be looked up, and the index that finds it by its words.
     Search,
 }

@@ -118,7 +118,7 @@ pub enum Learners {
 /// Opens deferred content, or asks for it where it is not loaded yet.
 pub fn open_deferred(app: &AppState, deferred: Deferred) -> Transition {
     let is_loaded = match deferred {
-        Deferred::Training | Deferred::Reference => app.is_fully_loaded(),
+        Deferred::Training | Deferred::Reference | Deferred::AllSteps(_) => app.is_fully_loaded(),
         Deferred::Search => app.index.is_some(),
     };
     if is_loaded {
@@ -133,6 +133,7 @@ pub const fn loaded(deferred: Deferred) -> Destination {
     match deferred {
         Deferred::Training => Destination::Training,
         Deferred::Reference => Destination::ReferenceMenu,
+        Deferred::AllSteps(call) => Destination::AllSteps(call),
         Deferred::Search => Destination::Search,
     }
 }

@@ -53,7 +53,12 @@ fn is_idle(model: &Model, action: Action) -> bool {
         (Screen::Outcome(view), Action::NextRung) => {
             view.call + 1 >= view.route.ladder(&model.state().catalog).len()
         }
-        (Screen::Topic(topic), Action::NextLink | Action::PreviousLink) => topic.related.is_empty(),
+        (Screen::Topic(topic), Action::NextLink | Action::PreviousLink) => {
+            topic.links.topics.is_empty()
+        }
+        (Screen::AllSteps(steps), Action::NextLink | Action::PreviousLink) => {
+            steps.links.topics.is_empty()
+        }
         (Screen::Quick(view), Action::Details) => !view.has_details(model.state()),
         (Screen::Category(view), Action::Details) => !view.has_details(model.state()),
         (Screen::Review(view), Action::Details) => view.selected >= view.marked.len(),

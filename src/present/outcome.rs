@@ -2,7 +2,7 @@
 
 use super::presenter::{Presenter, page_with_title};
 use crate::{
-    app::screens::outcome::OutcomeView,
+    app::screens::{all_steps::AllSteps, outcome::OutcomeView},
     content::enums::Outcome,
     page::{Block, Fact, Level, Page, Tone},
 };
@@ -39,12 +39,14 @@ impl Presenter<'_> {
         page
     }
 
-    /// What comes after the call, then every step in order.
-    pub(super) fn all_steps(&self, result: &OutcomeView) -> Page {
+    /// What comes after the call, then every step in order, and where to read more.
+    pub(super) fn all_steps(&self, steps: &AllSteps) -> Page {
+        let result = &steps.outcome;
         let mut blocks = self.after_the_call(result);
         blocks.push(Block::Heading(self.text("ui-next-steps")));
         blocks.extend(self.steps(result));
         blocks.push(Block::Prose(self.text("ui-limits-short")));
+        blocks.extend(self.links(&steps.links));
         page_with_title("steps", self.text("ui-steps-title"), blocks)
     }
 

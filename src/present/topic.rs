@@ -10,7 +10,7 @@ use super::{
     topic_rows::topic_screen,
 };
 use crate::{
-    app::screens::topic::TopicPage,
+    app::{links::Links, screens::topic::TopicPage},
     content::catalog::Catalog,
     page::{Block, Choices, Page},
     reference::Topic,
@@ -21,14 +21,18 @@ use crate::{
 impl Presenter<'_> {
     pub(super) fn topic_page(&self, reading: &TopicPage) -> Page {
         let mut page = self.topic(&reading.topic);
-        if !reading.related.is_empty() {
-            page.blocks.push(Block::Heading(self.text("ui-look-more")));
-            let items = reading.related.iter().map(|topic| self.topic_item(topic));
-            let items = items.collect();
-            let choices = Choices { items, selected: reading.link, ..Choices::default() };
-            page.blocks.push(Block::Choices(choices));
-        }
+        page.blocks.extend(self.links(&reading.links));
         page
+    }
+
+    /// Where a page leads.
+    pub(super) fn links(&self, links: &Links) -> Vec<Block> {
+        if links.topics.is_empty() {
+            return Vec::new();
+        }
+        let items = links.topics.iter().map(|topic| self.topic_item(topic)).collect();
+        let choices = Choices { items, selected: links.selected, ..Choices::default() };
+        vec![Block::Heading(self.text("ui-look-more")), Block::Choices(choices)]
     }
 
     /// All there is to read about a topic.

@@ -86,7 +86,7 @@ impl Both {
                 self.say(key, key);
             }
             (Context::Reading, Screen::Topic(reading)) if chance.one_in(2) => {
-                let leads = reading.related.len().min(9);
+                let leads = reading.links.topics.len().min(9);
                 if leads > 0 {
                     self.pick(chance.below(leads), "enter");
                 }

@@ -97,11 +97,11 @@ fn every_lead_leads_somewhere_and_back_leads_here() {
         let mut walker = on(&topic, SWEDISH);
         let here = walker.page();
         let State::Topic(reading) = walker.model().screen().clone() else { panic!("{topic:?}") };
-        for lead in &reading.related {
+        for lead in &reading.links.topics {
             walker.session.dispatch(Intent::Link(Direction::Next));
             assert!(topics().contains(lead), "{topic:?} leads to {lead:?}, which has no page");
         }
-        for row in 0..reading.related.len() {
+        for row in 0..reading.links.topics.len() {
             walker.session.dispatch(Intent::Open { row });
             assert_ne!(walker.page().id, here.id, "{topic:?} lead {row}");
             walker.session.dispatch(Intent::Back);

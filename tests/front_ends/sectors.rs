@@ -2,6 +2,8 @@
 //! question to the outcome on both front ends alike, and has words for every outcome and all
 //! kinds of advice.
 
+use std::collections::BTreeSet;
+
 use crate::languages::{LANGUAGES, SWEDISH};
 use vaksam::{
     app::{Message, Model, StartAt, navigation, screens::Screen as State, update},
@@ -183,5 +185,32 @@ fn every_role_is_told_of_its_own_safety_what_to_say_and_what_to_do_and_not_to_do
             }
             assert!(own.iter().all(|note| !note.sources.is_empty()), "{name}");
         }
+    }
+}
+
+/// Two keys from the number: every step, then what to read about this work; back leads to the number.
+#[test]
+fn the_steps_of_every_work_lead_to_pages_about_it_and_back() {
+    let catalog = World::get().catalog();
+    let sectors = catalog.guides.values().filter(|guide| !guide.roles.is_empty());
+    for (row, guide) in sectors.enumerate() {
+        let to_number = format!("@quick enter v a x j enter {} 1 1 k", row + 1);
+        let mut walker = Walker::walk(SWEDISH, &to_number);
+        let number = walker.page();
+        assert_eq!(number.id.screen, "outcome", "{}", guide.sector);
+        walker.press("a");
+        let steps = walker.page();
+        let ids: Vec<&str> = steps.choices().unwrap().items.iter().map(|item| &*item.id).collect();
+        let pages = walker.model().state().catalog.pages.values();
+        let about = pages.filter(|page| page.sectors.contains(&guide.sector));
+        let about: BTreeSet<String> = about.map(|page| format!("page-{}", page.id)).collect();
+        assert!((2..=9).contains(&about.len()), "{about:?}");
+        assert_eq!(ids.iter().map(|id| (*id).to_owned()).collect::<BTreeSet<_>>(), about);
+        let own = format!("page-sector-{}", guide.sector);
+        assert!(ids.iter().take(2).any(|id| *id == own), "{ids:?}");
+        walker.press("1");
+        assert_eq!(walker.page().id.screen, "page");
+        walker.press("left left");
+        assert_eq!(walker.page(), number);
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::{
     app::{
         bindings::{Action, Context},
+        effect::Deferred,
         intent::Intent,
         keymap::RowKeys,
         navigation::{self, ContactList, Destination, Transition},
@@ -84,7 +85,7 @@ impl ScreenState for OutcomeView {
                 Transition::Stay
             }
             Intent::AllSteps | Intent::Continue => {
-                Transition::Open(Destination::AllSteps(self.call))
+                navigation::open_deferred(app, Deferred::AllSteps(self.call))
             }
             Intent::AboutNumber => navigation::details(self.contact(app).map(Topic::Contact)),
             Intent::Advice => Transition::Open(Destination::Advice),

@@ -18,7 +18,7 @@ use crate::{
         resolve::Resolver,
     },
     diagnostic::FileName,
-    ids::{BarId, ContactId, PageId, SourceId, ids, is_kebab_case},
+    ids::{BarId, ContactId, PageId, SectorId, SourceId, ids, is_kebab_case},
 };
 
 ids! {
@@ -43,6 +43,9 @@ pub(crate) struct RawPage {
     /// Whom it leads to.
     #[serde(default)]
     pub contacts: Vec<Spanned<ContactId>>,
+    /// The work whose outcomes lead here.
+    #[serde(default)]
+    pub sectors: Vec<Spanned<SectorId>>,
     #[serde(default, rename = "section")]
     pub sections: Vec<RawPageSection>,
 }
@@ -125,6 +128,8 @@ pub struct ReferencePage {
     pub links: Vec<PageId>,
     /// Whom it leads to.
     pub contacts: Vec<ContactId>,
+    /// The sectors whose outcomes lead here, once one has called.
+    pub sectors: Vec<SectorId>,
     /// Its sections, in order.
     pub sections: Vec<PageSection>,
     /// The pack that added it; nothing for the program's own.
@@ -216,6 +221,7 @@ impl RawPages {
                     by: item.by.clone(),
                     links: resolver.resolve_all_declared(file, &item.links),
                     contacts: resolver.resolve_all(file, &item.contacts),
+                    sectors: resolver.resolve_all(file, &item.sectors),
                     sections: sections(resolver, file, &item.sections),
                     pack: page.pack(),
                 })

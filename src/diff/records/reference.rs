@@ -71,13 +71,15 @@ fn source(source: &Source) -> Fields {
 }
 
 fn page(page: &ReferencePage) -> Fields {
-    let ReferencePage { id: _, shelf, checked, by, links, contacts, sections, pack } = page;
+    let ReferencePage { id: _, shelf, checked, by, links, contacts, sectors, sections, pack } =
+        page;
     let fields = Fields::default()
         .value("shelf", [shelf.as_str()])
         .value("checked", checked)
         .value("by", by)
         .list("links", links)
         .list("contacts", contacts)
+        .list("sectors", sectors)
         .list("sections", sections.iter().map(|section| &section.id))
         .flag("pack", pack.is_some());
     sections.iter().fold(fields, section)
