@@ -158,7 +158,7 @@ impl EditionWords<'_> {
         let count = [("count", changes.len().into()), ("kind", kind.into())];
         let mut blocks = vec![Block::Heading(self.own.with("ui-diff-kind", &count))];
         for change in changes.iter().take(MOST_ENTRIES) {
-            blocks.push(Block::Prose(self.entry(change)));
+            blocks.push(Block::Heading(self.entry(change)));
             blocks.push(Block::Points(self.fields(change)));
         }
         blocks.extend(self.rest(changes.len()));
