@@ -16,6 +16,7 @@ mod lint;
 mod load;
 mod look;
 mod names;
+mod new_pack;
 mod packs;
 mod platform;
 mod print;
@@ -86,6 +87,7 @@ fn execute(
         Subcommand::Lint(folders) => {
             code = lint::run(&mut out, folders, language, platform::now().date())?;
         }
+        Subcommand::NewPack(folder) => code = new_pack::run(&mut out, folder, language)?,
         Subcommand::Diff(folders) => code = diff::run(&mut out, request, folders, language)?,
         Subcommand::Doctor => code = doctor::run(&mut out, request, &read()?, language)?,
         Subcommand::Look(Some(words)) => {

@@ -3,6 +3,7 @@
 
 mod atomic_file;
 pub mod folder;
+pub mod new_folder;
 pub mod plain_file;
 pub mod progress;
 pub mod settings;

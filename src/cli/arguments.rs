@@ -43,7 +43,7 @@ fn everywhere() -> [Arg; 7] {
     .map(|arg| arg.global(true))
 }
 
-fn subcommands() -> [Command; 13] {
+fn subcommands() -> [Command; 14] {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
@@ -67,6 +67,10 @@ fn subcommands() -> [Command; 13] {
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
         Command::new("diff").args([contents, format()]),
+        Command::new("pack")
+            .subcommand(Command::new("new").arg(
+                Arg::new("new-folder").value_name("DIR").value_parser(value_parser!(PathBuf)),
+            )),
         Command::new("doctor").arg(format()),
         Command::new("ready"),
         Command::new("privacy"),
@@ -172,6 +176,11 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
         }
         "lint" => {
             Subcommand::Lint(matches.get_many("folders").into_iter().flatten().cloned().collect())
+        }
+        "pack" => return Err(UsageError::new("cli-error-pack")),
+        "pack new" => {
+            let folder = matches.get_one::<PathBuf>("new-folder").cloned();
+            Subcommand::NewPack(folder.ok_or_else(|| UsageError::new("cli-error-pack"))?)
         }
         "print" => {
             return Err(UsageError::new("cli-error-paper").with("valid", &PAPERS.join(", ")));

@@ -30,6 +30,8 @@ pub enum Subcommand {
     Diff(Vec<PathBuf>),
     /// The problems of the content, or of folders.
     Lint(Vec<PathBuf>),
+    /// A folder to fill in with what a workplace has of its own.
+    NewPack(PathBuf),
     /// What is and is not left behind.
     Privacy,
     /// The readiness check.

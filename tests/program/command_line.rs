@@ -8,6 +8,7 @@ mod doctor;
 mod files;
 mod json;
 mod look;
+mod new_pack;
 mod output;
 pub mod packs;
 

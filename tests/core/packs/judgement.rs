@@ -75,7 +75,7 @@ fn pack(name: &str, id: &str, words: &str) -> Vec<SourceFile> {
 /// Packs that clash, each of which is sound alone or the sooner or later one is not, and how.
 fn clashes() -> [(Code, [Vec<SourceFile>; 2]); 3] {
     let mut without_words = pack("linden", "desk", "");
-    without_words.retain(|file| file.is_toml());
+    without_words.retain(SourceFile::is_toml);
     let orphan = "contact-desk = Eken\n";
     [
         (Code::PacksShareId, [pack("eken", "desk", ""), pack("linden", "desk", "")]),
