@@ -21,13 +21,15 @@ use ratatui::{
     style::{Color, Modifier},
 };
 use vaksam::{
-    app::{Message, Model, key::Key, update},
+    app::{Message, Model, StartAt, key::Key, update},
     content::embedded,
     frontends::tui::{self, PageView, PageViewState},
+    ids::{CaseId, Id},
     language::Language,
     present,
     route::Caller,
     runtime::LoadedContent,
+    text::SharedTexts,
 };
 
 const SIZE: (u16, u16) = (80, 24);
@@ -35,6 +37,8 @@ const SIZES: [(u16, u16); 5] = [(40, 12), (80, 24), (120, 40), (160, 50), (200, 
 /// From the start page by the quick check of a hotel's reception to the call card: what is pressed between
 /// two pictures.
 const WAY: [&str; 8] = ["2", "v ä x j ö", "enter", "2", "1", "8", "a", "k"];
+/// The case with which the page of a class begins.
+const CLASS: &str = "hotel-room-214";
 /// What is drawn in every size, and the keys that lead there.
 const PAGES: [(&str, &str); 10] = [
     ("start", ""),
@@ -42,11 +46,11 @@ const PAGES: [(&str, &str); 10] = [
     ("quick", "2 v ä x j ö enter 2 1 8 down o"),
     ("gate", "2 v ä x j ö enter 2 1 3 k"),
     ("card", "2 v ä x j ö enter 2 1 8 a k"),
-    ("asks-for-help", "2 v ä x j ö enter 2 1 3 k n"),
+    ("asks-for-help", "2 v ä x j ö enter 2 1 3 k n k"),
     ("danger", "2 v ä x j ö enter 2 1 1 k"),
     ("emergency", "!"),
     ("search", "/ p a s s"),
-    ("class", "4 2 enter enter"),
+    ("class", "enter enter"),
 ];
 /// A cell in the picture, in points.
 const CELL: (u16, u16) = (9, 19);
@@ -91,7 +95,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let swedish = Language::DEFAULT;
     let picture = match *arguments {
-        ["card"] => still(&screen(&WAY.join(" "), swedish, SIZE)?, &DARK)?,
+        ["card"] => still(&screen(begin(swedish)?, &WAY.join(" "), SIZE)?, &DARK)?,
         ["way"] => moving(&way(swedish)?, &DARK)?,
         ["all", folder] => return all(Path::new(folder)),
         _ => return Err("say which: card, way, or all and a folder".into()),
@@ -106,7 +110,12 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
     for (name, keys) in PAGES {
         for language in embedded::languages().iter() {
             for size in SIZES {
-                let screen = screen(keys, language, size)?;
+                let mut begin = begin(language)?;
+                if name == "class" {
+                    let start = StartAt::Class(Some(CaseId::new(CLASS).ok_or(CLASS)?));
+                    update(&mut begin.0, &Message::Start(start));
+                }
+                let screen = screen(begin, keys, size)?;
                 for palette in &PALETTES {
                     let (width, height) = size;
                     let code = language.code();
@@ -122,24 +131,34 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
 /// The start page, and what is seen on the way.
 fn way(language: Language) -> Result<Vec<Buffer>, Box<dyn Error>> {
     let mut pressed = String::new();
-    let mut seen = vec![screen(&pressed, language, SIZE)?];
+    let mut seen = vec![screen(begin(language)?, &pressed, SIZE)?];
     for keys in WAY {
         pressed.extend([keys, " "]);
-        seen.push(screen(&pressed, language, SIZE)?);
+        seen.push(screen(begin(language)?, &pressed, SIZE)?);
     }
     Ok(seen)
 }
 
-/// What is seen after some keys, at ten past two on a Saturday.
-fn screen(
-    keys: &str,
-    language: Language,
-    (width, height): (u16, u16),
-) -> Result<Buffer, Box<dyn Error>> {
-    let content = LoadedContent::core(embedded::files());
+/// A session at ten past two on a Saturday, with all content read and indexed.
+fn begin(language: Language) -> Result<(Model, SharedTexts), Box<dyn Error>> {
+    let mut content = LoadedContent::core(embedded::files());
+    content.load_deferred();
     let night = NaiveDate::from_ymd_opt(2026, 11, 21).and_then(|day| day.and_hms_opt(2, 10, 0));
     let night = night.ok_or("no such moment")?;
-    let mut model = Model::new(content.catalog().clone(), language, Caller::default(), night);
+    let catalog = content.catalog();
+    let mut model = Model::new(catalog.clone(), language, Caller::default(), night);
+    let texts = content.screen_texts(language);
+    let index = present::index(catalog, std::slice::from_ref(&texts));
+    update(&mut model, &Message::Indexed(index.into()));
+    Ok((model, texts))
+}
+
+/// What is seen after some keys.
+fn screen(
+    (mut model, texts): (Model, SharedTexts),
+    keys: &str,
+    (width, height): (u16, u16),
+) -> Result<Buffer, Box<dyn Error>> {
     for key in keys.split_whitespace() {
         let key: Key = key.parse()?;
         if let Some(intent) = model.scope().key(key) {
@@ -147,7 +166,7 @@ fn screen(
         }
     }
     let mut terminal = Terminal::new(TestBackend::new(width, height))?;
-    let page = present::page(&model, &content.screen_texts(language));
+    let page = present::page(&model, &texts);
     let mut view = PageViewState::default();
     terminal.draw(|frame| tui::draw(PageView::new(&page), &mut view, frame))?;
     Ok(terminal.backend().buffer().clone())
@@ -155,7 +174,7 @@ fn screen(
 
 fn still(screen: &Buffer, palette: &Palette) -> Result<String, fmt::Error> {
     let mut out = String::new();
-    begin(&mut out, screen, palette)?;
+    frame(&mut out, screen, palette)?;
     draw(&mut out, screen, palette)?;
     writeln!(out, "</svg>")?;
     Ok(out)
@@ -167,7 +186,7 @@ fn moving(screens: &[Buffer], palette: &Palette) -> Result<String, fmt::Error> {
     let whole = before * STANDS.0 + STANDS.1;
     let mut out = String::new();
     let Some(first) = screens.first() else { return Ok(out) };
-    begin(&mut out, first, palette)?;
+    frame(&mut out, first, palette)?;
     writeln!(out, "<style>")?;
     writeln!(out, "g {{ visibility: hidden; animation: {whole}s step-end infinite }}")?;
     for n in 0..=before {
@@ -194,7 +213,7 @@ fn moving(screens: &[Buffer], palette: &Palette) -> Result<String, fmt::Error> {
     Ok(out)
 }
 
-fn begin(out: &mut String, screen: &Buffer, palette: &Palette) -> fmt::Result {
+fn frame(out: &mut String, screen: &Buffer, palette: &Palette) -> fmt::Result {
     let wide = screen.area.width * CELL.0 + 2 * MARGIN;
     let high = screen.area.height * CELL.1 + 2 * MARGIN;
     let ground = palette.ground;
