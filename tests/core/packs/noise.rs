@@ -158,17 +158,22 @@ fn additions() -> Vec<(&'static str, Vec<SourceFile>)> {
     additions
 }
 
+/// Before each kind of error as many warnings as the report takes, and then, in turn, one more and ten
+/// times as many: for every count the report itself is held to it beside its code.
 #[test]
 fn every_known_error_of_an_addition_is_one_after_a_full_report_of_warnings() {
-    let noise = warnings(500);
+    let noise = [500, 501, 5_000].map(warnings);
+    let [full, more @ ..] = &noise;
     let additions = additions();
     figures::hold(
         "every_known_error_of_an_addition_is_one_after_a_full_report_of_warnings",
         &[figures::over(additions.len(), "kinds of error")],
     );
-    for (code, files) in additions {
-        let report = report(&[noise.clone(), files].concat());
-        assert!(report.iter().any(|problem| problem.code.as_str() == code), "{code} {report:?}");
-        assert!(!report.is_sound(), "{code}");
+    for ((code, files), more) in additions.into_iter().zip(more.iter().cycle()) {
+        for noise in [full, more] {
+            let report = report(&[noise.clone(), files.clone()].concat());
+            let is_told = report.iter().any(|problem| problem.code.as_str() == code);
+            assert!(is_told && !report.is_sound(), "{code} {report:?}");
+        }
     }
 }
