@@ -26,13 +26,13 @@ cli-privacy-about = What is saved and what is not
 cli-ready-about = How well prepared are we? Questions for a workplace or municipality
 cli-print-about = Print for paper
 cli-handout-about = A training case for paper, or every case of a sector
-    .more = The paper is written to the terminal. Vaksam writes no file itself. Save it like this: vaksam print handout CASE --format html > case.html. Open the file in a browser and print it from there.
+    .more = The paper is written to the terminal. This command writes no file itself. Save it like this: vaksam print handout CASE --format html > case.html. Open the file in a browser and print it from there.
 
 cli-ringlist-about = Numbers to call and check
-    .more = The paper is written to the terminal. Vaksam writes no file itself. Save it like this: vaksam print ringlist --format html > list.html
+    .more = The paper is written to the terminal. This command writes no file itself. Save it like this: vaksam print ringlist --format html > list.html
 
 cli-todo-about = What is left to do after a readiness check
-    .more = The check vaksam ready shows the whole line to type. The paper is written to the terminal. Vaksam writes no file itself. Save it like this: vaksam print todo --for workplace --open routine --format html > list.html. Open the file in a browser and print it from there.
+    .more = The check vaksam ready shows the whole line to type. The paper is written to the terminal. This command writes no file itself. Save it like this: vaksam print todo --for workplace --open routine --format html > list.html. Open the file in a browser and print it from there.
 
 cli-heading-usage = Usage:
 cli-heading-commands = Commands

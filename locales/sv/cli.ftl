@@ -26,10 +26,10 @@ cli-privacy-about = Vad som sparas och inte
 cli-ready-about = Hur väl förberedda är vi? Frågor till en arbetsplats eller kommun
 cli-print-about = Skriv ut för papper
 cli-handout-about = Ett övningsfall för papper, eller alla fall i en bransch
-    .more = Papperet skrivs i terminalen. Vaksam skriver ingen fil själv. Spara det så: vaksam print handout CASE --format html > fall.html. Öppna filen i en webbläsare och skriv ut den därifrån.
+    .more = Papperet skrivs i terminalen. Kommandot skriver ingen fil själv. Spara det så: vaksam print handout CASE --format html > fall.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
 cli-ringlist-about = Nummer att ringa och kontrollera
-    .more = Papperet skrivs i terminalen. Vaksam skriver ingen fil själv. Spara det så här: vaksam print ringlist --format html > lista.html
+    .more = Papperet skrivs i terminalen. Kommandot skriver ingen fil själv. Spara det så här: vaksam print ringlist --format html > lista.html
 
 cli-todo-about = Det som är kvar att göra efter en beredskapskontroll
     .more = Kontrollen vaksam ready visar hela raden att skriva. Papperet skrivs ut i terminalen. Vaksam skriver ingen fil. Spara så här: vaksam print todo --for workplace --open routine --format html > lista.html. Öppna filen i en webbläsare och skriv ut den därifrån.
