@@ -58,6 +58,8 @@ card-where-site = I'm calling about a workplace in { $place }. The address is __
 card-where = I'm calling from { $place }.
     .now = I'm at ________ in { $place }. The address is ________.
 card-place-blank = ________
+# Above the emergency number where it stands further down the ladder.
+card-heading-urgent = If it becomes urgent: call { PHONE("sos-112") }
 
 ## What an outcome means, by kind of workplace
 

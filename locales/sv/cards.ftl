@@ -58,6 +58,8 @@ card-where-site = Jag ringer om en arbetsplats i { $place }. Adressen är ______
 card-where = Jag ringer från { $place }.
     .now = Jag är på ________ i { $place }. Adressen är ________.
 card-place-blank = ________
+# Above the emergency number where it stands further down the ladder.
+card-heading-urgent = Om det blir akut: ring { PHONE("sos-112") }
 
 ## What an outcome means, by kind of workplace
 

@@ -172,7 +172,7 @@ sign-worker-interrupted-when-talking = Någon avbryter eller hindrar arbetstagar
 ## documents-money
 
 sign-id-held-by-other = Någon annan har personens pass, id-kort eller bankkort och ger inte tillbaka det
-    .brief = Någon annan har personens pass, id-kort eller bankkort
+    .brief = Någon annan behåller personens pass, id-kort eller bankkort
     .why = Att ta någons handlingar är ett av de tyngsta tecknen. FN-organet ILO räknar det som ett starkt tecken för både vuxna och barn.
     .ordinary = en förälder, eller en reseledare som samlar in pass vid incheckning.
     .basis = ILO:s lista för arbete: att någon tagit personens handlingar är ett starkt tecken för vuxna och barn under själva utnyttjandet.

@@ -42,17 +42,6 @@ impl Presenter<'_> {
         Some((rung, contact, parts))
     }
 
-    /// What to do, for people outside the field.
-    pub(super) fn card_heading(&self, result: &OutcomeView) -> String {
-        let situation = self.situation(result);
-        let workplace = situation.workplace().as_str();
-        let outcome = situation.assessment.outcome;
-        if situation.asks_for_help() && outcome != Outcome::ChildConcern {
-            return self.text(&format!("asks-{workplace}"));
-        }
-        self.text(&format!("outcome-{}-{workplace}", outcome.as_str()))
-    }
-
     /// The card of the selected call.
     pub(super) fn call_card(&self, result: &OutcomeView) -> Option<CallCard> {
         let (rung, contact, parts) = self.call_at_hand(result)?;

@@ -3,7 +3,7 @@
 use super::presenter::{Presenter, page_with_title};
 use crate::{
     app::screens::{all_steps::AllSteps, outcome::OutcomeView},
-    content::enums::Outcome,
+    content::enums::{CallRecipient, Outcome},
     page::{Block, Fact, Level, Page, Tone},
 };
 
@@ -37,6 +37,22 @@ impl Presenter<'_> {
             page.tone = Tone::Alarm;
         }
         page
+    }
+
+    /// What to do, for people outside the field. Further down the ladder the emergency number is for what
+    /// is urgent, whatever the outcome.
+    pub(super) fn card_heading(&self, result: &OutcomeView) -> String {
+        let recipient = self.call_at_hand(result).map(|(_, _, parts)| parts.recipient);
+        if result.call > 0 && recipient == Some(CallRecipient::Emergency) {
+            return self.text("card-heading-urgent");
+        }
+        let situation = self.situation(result);
+        let workplace = situation.workplace().as_str();
+        let outcome = situation.assessment.outcome;
+        if situation.asks_for_help() && outcome != Outcome::ChildConcern {
+            return self.text(&format!("asks-{workplace}"));
+        }
+        self.text(&format!("outcome-{}-{workplace}", outcome.as_str()))
     }
 
     /// What comes after the call, then every step in order, and where to read more.

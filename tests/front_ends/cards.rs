@@ -5,21 +5,23 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 use vaksam::{
-    app::{Message, Model, StartAt, intent::Intent, update},
+    app::{Message, Model, StartAt, effect::Effect, intent::Intent, update},
     assess::{Answer, Answers},
     content::{
         catalog::Place,
         enums::{Concern, Workplace},
     },
+    frontends::tui::PageViewState,
     ids::{GateId, RoleId, SectorId, SignId},
     language::Language,
-    page::{Block, CallCard, Page, ScriptPart},
+    page::{Block, CallCard, Page, ScriptPart, Scroll},
     present,
     route::{Caller, hours::Moment},
 };
 
 use crate::{
     screen::Screen,
+    walker::Walker,
     world::{World, day, night},
 };
 
@@ -416,7 +418,10 @@ fn one_key_leads_from_a_card_to_what_lies_behind_it_and_one_back() {
                 for (intent, behind) in
                     [(Intent::AboutNumber, "contact"), (Intent::AllSteps, "steps")]
                 {
-                    update(&mut model, &Message::Intent(intent));
+                    for effect in update(&mut model, &Message::Intent(intent)) {
+                        let Effect::Load(deferred) = effect else { panic!("{effect:?}") };
+                        update(&mut model, &Message::OpenDeferred(deferred));
+                    }
                     let opened = present::page(&model, &texts);
                     assert_eq!(opened.id.screen, behind, "{name}");
                     if behind == "contact" {
@@ -441,5 +446,28 @@ fn one_key_leads_from_a_card_to_what_lies_behind_it_and_one_back() {
                 }
             }
         }
+    }
+}
+
+/// Somebody scrolls to what to ask, is turned away and goes on to the next number: its card is read from
+/// the top.
+#[test]
+fn the_next_call_is_shown_from_its_top_and_112_further_down_is_for_what_is_urgent() {
+    for language in [crate::languages::SWEDISH, crate::languages::ENGLISH] {
+        let mut walker = Walker::walk(language, "@quick enter v a x j enter 2 1 6 8 k");
+        let mut view = PageViewState::default();
+        let first = walker.page();
+        Screen::draw(&first, &mut view, 80, 24);
+        view.scroll(Scroll::Bottom);
+        let scrolled = Screen::draw(&first, &mut view, 80, 24).text();
+        assert!(!scrolled.contains(&first.title), "{scrolled}");
+        let rungs = first.call_card().unwrap().rung.clone();
+        walker.press("n");
+        let next = walker.page();
+        assert_ne!(next.call_card().unwrap().rung, rungs);
+        let text = Screen::draw(&next, &mut view, 80, 24).text();
+        assert_eq!(text, Screen::first(&next, 80, 24).text());
+        assert_eq!(next.call_card().unwrap().contact.number.as_deref(), Some("112"));
+        assert!(next.title.contains("112") && next.title != first.title, "{}", next.title);
     }
 }

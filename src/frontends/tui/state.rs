@@ -8,10 +8,12 @@ use crate::page::{Block, Mark, Page, ScreenId, Scroll};
 use super::scroller::{ScrollPosition, Scroller};
 
 /// The state of a [`PageView`](super::PageView): which part of the page is in the window. One
-/// state is kept for all pages; a page with another id begins at its top.
+/// state is kept for all pages; a page with another id, or with another call, begins at its top.
 #[derive(Debug, Default)]
 pub struct PageViewState {
     page_id: Option<ScreenId>,
+    /// Whom the call on the page goes to.
+    call: Option<String>,
     top: ScrollPosition,
     pending: Option<PendingScroll>,
     /// The person has scrolled; the window follows the selected item again once they move.
@@ -80,9 +82,11 @@ impl PageViewState {
     /// moves, marks or types, the window follows the selected item again.
     pub(super) fn observe(&mut self, page: &Page) {
         let seen = Seen::new(page);
-        let is_new = self.page_id.as_ref() != Some(&page.id);
+        let call = page.call_card().map(|card| &card.contact.name);
+        let is_new = self.page_id.as_ref() != Some(&page.id) || self.call.as_ref() != call;
         if is_new {
             self.page_id = Some(page.id.clone());
+            self.call = call.cloned();
             self.top = ScrollPosition::TOP;
             self.pending = None;
         }

@@ -77,7 +77,7 @@ impl Rules<'_> {
 /// The messages of the card.
 pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let mut expected: Vec<ExpectedMessage> = of_signs(raw);
-    for id in ["card-no-observations", "card-place-blank", "card-secrecy"] {
+    for id in ["card-heading-urgent", "card-no-observations", "card-place-blank", "card-secrecy"] {
         expected.push(ExpectedMessage::new(id, &[]));
     }
     expected.push(ExpectedMessage::new("card-person", &["about"]));

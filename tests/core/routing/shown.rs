@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, rc::Rc};
 
 use chrono::NaiveDateTime;
 use vaksam::{
-    app::{Message, Model, StartAt, intent::Intent, update},
+    app::{Message, Model, StartAt, effect::Effect, intent::Intent, update},
     assess::{self, Answer, Answers},
     content::{
         catalog::{Catalog, Place, StepTarget},
@@ -52,7 +52,13 @@ pub fn moments() -> [NaiveDateTime; 2] {
 pub fn outcome_and_steps(model: &mut Model, texts: &Texts) -> String {
     let mut out = Vec::new();
     output::page(&mut out, &present::page(model, texts), None, 10_000).unwrap();
-    update(model, &Message::Intent(Intent::AllSteps));
+    let effects = update(model, &Message::Intent(Intent::AllSteps));
+    // The pages that the steps lead to are not read here.
+    for effect in effects {
+        let Effect::Load(deferred) = effect else { panic!("{effect:?}") };
+        update(model, &Message::OpenDeferred(deferred));
+    }
+    assert_eq!(present::page(model, texts).id.screen, "steps");
     output::page(&mut out, &present::page(model, texts), None, 10_000).unwrap();
     String::from_utf8(out).unwrap()
 }
