@@ -38,7 +38,9 @@ impl Rules<'_> {
                 continue;
             }
             let clash = names(contact, &texts).into_iter().find_map(|name| {
-                let found = taken.iter().find(|taken| taken.is_borne_by(&name))?;
+                // Once a name: it takes longer than to compare it with all that are taken.
+                let (all, who) = (words(&name), words(who(&name)).concat());
+                let found = taken.iter().find(|taken| taken.is_borne_by(&all, &who))?;
                 Some((name, found.name.clone()))
             });
             if let Some((name, found)) = clash {
@@ -79,13 +81,13 @@ impl TakenName {
         }
     }
 
-    fn is_borne_by(&self, name: &str) -> bool {
-        let all = words(name);
-        if self.is_taken_in_any_name && holds(&all, &self.who) {
+    /// Whether a name of these words, and with this part that tells who it is, is taken.
+    fn is_borne_by(&self, all: &[String], who: &str) -> bool {
+        if self.is_taken_in_any_name && holds(all, &self.who) {
             return true;
         }
-        let (whole, who) = (all.concat(), words(who(name)).concat());
-        [&whole, &who].into_iter().any(|own| *own == self.whole || *own == self.who)
+        let whole = all.concat();
+        [whole.as_str(), who].into_iter().any(|own| own == self.whole || own == self.who)
     }
 }
 
@@ -127,7 +129,8 @@ mod tests {
 
     fn bears(name: &str, taken: &str, is_taken_in_any_name: bool) -> bool {
         let (whole, who) = (words(taken).concat(), words(who(taken)).concat());
-        TakenName { name: taken.to_owned(), whole, who, is_taken_in_any_name }.is_borne_by(name)
+        TakenName { name: taken.to_owned(), whole, who, is_taken_in_any_name }
+            .is_borne_by(&words(name), &words(super::who(name)).concat())
     }
 
     #[test]
