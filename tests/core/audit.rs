@@ -130,7 +130,7 @@ fn law_is_overdue_from_the_day_of_a_known_change_until_somebody_looks() {
     let after = edited("guides/pages/sources-b.toml", "id = \"prop-2025-26-313\"", looked);
     assert_eq!(touched(&before, &after, "2027-02-01"), [bill]);
     assert!(!overdue(&after, "2027-02-01").contains(&bill.to_owned()));
-    let page = overdue(&before, "2026-11-29").into_iter().find(|id| id.starts_with("page "));
+    let page = overdue(&before, "2026-11-29").into_iter().find(|id| id.starts_with("page law-"));
     let page = page.unwrap().split_off(5);
     let looked = format!("id = \"{page}\"\nchecked = 2027-01-15");
     let after = edited("guides/pages/law.toml", &format!("id = \"{page}\""), &looked);
