@@ -33,7 +33,7 @@ const SWEDISH: Words = Words {
     place: "Var är du?",
     hotel: "Hotell och boende",
     reception: "Reception",
-    sign: "Någon annan har personens pass",
+    sign: "Någon annan behåller personens pass",
     work: "Vad arbetar du med?",
     next: "nästa nummer",
     open: "öppet",
