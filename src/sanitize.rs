@@ -84,7 +84,7 @@ pub fn unfit(text: &str) -> impl Iterator<Item = (usize, char)> {
     places_of(text, |before, character| {
         is_forbidden(character)
             || is_right_to_left(character)
-            || (is_mark(character) && is_heaped(before))
+            || (takes_no_place(character) && is_heaped(before))
     })
 }
 
@@ -102,12 +102,12 @@ fn places_of(text: &str, is_it: fn(&str, char) -> bool) -> impl Iterator<Item = 
 
 /// Whether a text ends in as many marks as a letter may bear.
 fn is_heaped(before: &str) -> bool {
-    let marks = before.chars().rev().take(MARKS).take_while(|character| is_mark(*character));
+    let marks = before.chars().rev().take(MARKS).take_while(|character| takes_no_place(*character));
     marks.count() == MARKS
 }
 
-/// What takes no place of its own.
-fn is_mark(character: char) -> bool {
+/// Whether a character takes no column of its own, as a mark on a letter.
+fn takes_no_place(character: char) -> bool {
     character.width() == Some(0)
 }
 
@@ -136,7 +136,7 @@ pub fn sanitize(text: &str, longest: usize) -> String {
 pub fn printable(text: &str) -> impl Iterator<Item = char> {
     let mut marks = 0;
     text.chars().map(move |character| {
-        marks = if is_mark(character) { marks + 1 } else { 0 };
+        marks = if takes_no_place(character) { marks + 1 } else { 0 };
         match character {
             '\n' | '\t' => ' ',
             _ if is_forbidden(character) || is_right_to_left(character) || marks > MARKS => '?',

@@ -1,7 +1,9 @@
 //! The shipped content and the real program, for tests that judge from outside.
 
 use std::{
+    fs,
     io::Write,
+    path::Path,
     process::{Command, Output, Stdio},
 };
 
@@ -24,6 +26,13 @@ pub fn catalog() -> Catalog {
 /// All words of a language, with the numbers that may be shown.
 pub fn texts(language: Language, catalog: &Catalog) -> Texts {
     TextSet::Full.read(&embedded::files(), language, catalog)
+}
+
+/// Writes a file of a folder of content, by its path in there.
+pub fn write_into(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
 }
 
 /// Runs the real program in a scratch home and an empty environment, with `input` on standard

@@ -20,6 +20,8 @@ use vaksam::{
     store::folder,
 };
 
+use crate::content::write_into;
+
 /// A copy of the shipped content in a folder, to change something in.
 struct Crafted(TempDir);
 
@@ -37,9 +39,7 @@ impl Crafted {
     }
 
     fn write(&self, name: &str, text: &str) {
-        let path = self.0.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        write_into(self.0.path(), name, text);
     }
 
     /// The text after a place, once, in the place of another.

@@ -22,7 +22,7 @@ use serde_json::Value;
 use vaksam::{app::places, content::catalog::Place, fold::fold, ids::Id, language::Language};
 
 use crate::{
-    content::{self, complained, printed, texts, vaksam},
+    content::{self, complained, printed, texts, vaksam, write_into},
     figures,
     place_names::NO_PLACES,
 };
@@ -336,11 +336,7 @@ fn assess(arguments: &[&str], input: &[u8]) -> Value {
 #[test]
 fn a_sector_without_a_list_is_named_with_those_that_have_one() {
     let pack = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| {
-        let path = pack.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
+    let write = |name: &str, text: &str| write_into(pack.path(), name, text);
     let sector = "kind = \"bank\"\nschema = 1\nchecked = 2026-11-21\n\n\
                   [[sector]]\nid = \"library\"\nladder = \"trade\"\n";
     write("guides/library.toml", sector);

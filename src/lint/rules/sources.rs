@@ -32,7 +32,7 @@ const ANYBODYS: [&str; 17] = [
     "reddit",
     "pypi",
     "npmjs",
-    "crates.io",
+    "crates.",
     "lagen.nu",
 ];
 

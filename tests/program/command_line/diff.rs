@@ -5,14 +5,12 @@ use std::{fs, path::Path};
 use serde_json::Value;
 use vaksam::content::embedded;
 
-use crate::content::{complained, printed, vaksam};
+use crate::content::{complained, printed, vaksam, write_into};
 
 /// A copy of the shipped content with one text in the place of another in a file, perhaps.
 fn folder(edit: Option<(&str, &str, &str)>) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in embedded::FILES {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
         let text = match edit {
             Some((file, from, to)) if file == *name => {
                 assert!(text.contains(from), "{file}: {from}");
@@ -20,7 +18,7 @@ fn folder(edit: Option<(&str, &str, &str)>) -> tempfile::TempDir {
             }
             _ => (*text).to_owned(),
         };
-        fs::write(path, text).unwrap();
+        write_into(folder.path(), name, &text);
     }
     folder
 }

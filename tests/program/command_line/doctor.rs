@@ -2,16 +2,12 @@
 
 use serde_json::Value;
 
-use crate::content::{complained, printed, vaksam};
+use crate::content::{complained, printed, vaksam, write_into};
 
 /// A pack with a contact that was read on a day.
 fn pack(day: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
+    let write = |name: &str, text: &str| write_into(folder.path(), name, text);
     write(
         "guides/own.toml",
         &format!(

@@ -1,16 +1,12 @@
 //! Packs on the command line: what they add is found and carries their name, one with a fault is
 //! named, and nothing that a pack is called steers the terminal.
 
-use crate::content::{complained, printed, vaksam};
+use crate::content::{complained, printed, vaksam, write_into};
 
 /// A municipality's own network: roles, working order and numbers, in the form of the example.
 pub fn network() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
+    let write = |name: &str, text: &str| write_into(folder.path(), name, text);
     write(
         "guides/pages/almhult.toml",
         "kind = \"network\"\nschema = 1\nid = \"almhult\"\nexample = false\n\
@@ -103,11 +99,7 @@ fn a_folder_without_content_is_said_as_one_that_is_missing_is() {
 #[test]
 fn a_copy_of_the_whole_content_is_judged_as_the_program_itself_is() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
+    let write = |name: &str, text: &str| write_into(folder.path(), name, text);
     for file in vaksam::content::embedded::files() {
         write(&file.name, &file.text);
     }
@@ -124,11 +116,7 @@ fn a_copy_of_the_whole_content_is_judged_as_the_program_itself_is() {
 
 /// A pack with a contact, that stands among the numbers at the top, and a page that leads there.
 fn foreign(folder: &std::path::Path) {
-    let write = |name: &str, text: &str| {
-        let path = folder.join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
+    let write = |name: &str, text: &str| write_into(folder, name, text);
     write(
         "guides/c.toml",
         "kind = \"contacts\"\nschema = 1\nchecked = 2026-11-21\n\n[[contact]]\nid = \"foreign\"\n\
