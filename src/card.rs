@@ -11,11 +11,12 @@ pub use self::{
     situation::Situation,
 };
 use crate::{
-    assess::Assessment,
+    assess::{Answer, Assessment},
     content::{
         catalog::{Catalog, Contact, Script},
         enums::{
-            CallRecipient, Caution, Circumstance, ContactKind, Outcome, Whereabouts, Workplace,
+            CallRecipient, Caution, Circumstance, Concern, ContactKind, Outcome, Whereabouts,
+            Workplace,
         },
     },
     route::{FoundBy, Rung},
@@ -71,7 +72,7 @@ impl Situation<'_> {
 
     /// The parts of the card for a rung whose contact is this; nothing without a script.
     pub fn card(&self, rung: &Rung, contact: &Contact) -> Option<CardParts> {
-        let recipient = recipient(rung, contact);
+        let recipient = self.recipient(rung, contact);
         let script = self.catalog.cards.scripts.get(&recipient)?;
         let asks_for_help = self.asks_for_help();
         let circumstances = self.circumstances(recipient, rung);
@@ -97,7 +98,12 @@ impl Situation<'_> {
     fn circumstances(&self, recipient: CallRecipient, rung: &Rung) -> BTreeSet<Circumstance> {
         let workplace = self.workplace();
         let Assessment { outcome, child, labour_route, .. } = *self.assessment;
-        let to_social = matches!(recipient, CallRecipient::SocialServices | CallRecipient::OnCall);
+        let to_social = matches!(
+            recipient,
+            CallRecipient::SocialServices
+                | CallRecipient::OnCall
+                | CallRecipient::EmergencySwitchboard
+        );
         let own = self.catalog.cards.workplaces.get(&workplace);
         let has_duty = own.is_some_and(|own| own.duty) && self.caller.role.is_some();
         let in_care = self.is_adult_in_care() && outcome != Outcome::ImmediateDanger;
@@ -112,6 +118,7 @@ impl Situation<'_> {
             (Circumstance::Low, low),
             (Circumstance::Strong, outcome == Outcome::StrongPicture),
             (Circumstance::Labour, labour_route),
+            (Circumstance::MaybeDanger, self.gate(Concern::Danger) == Some(Answer::Unsure)),
             (Circumstance::Ambulance, self.needs_ambulance()),
             (
                 Circumstance::Region,
@@ -123,6 +130,27 @@ impl Situation<'_> {
             (Circumstance::School, workplace == Workplace::School),
         ];
         all.into_iter().filter(|(_, holds)| *holds).map(|(circumstance, _)| circumstance).collect()
+    }
+
+    /// Who answers at a rung. Where nobody is in danger 112 only leads to others.
+    fn recipient(&self, rung: &Rung, contact: &Contact) -> CallRecipient {
+        match (&rung.found_by, contact.kind) {
+            (FoundBy::Coordinator(_) | FoundBy::CoordinatorThroughLine(_), _) => {
+                CallRecipient::Coordinator
+            }
+            (FoundBy::Workplace, _) | (_, ContactKind::Workplace) => CallRecipient::Workplace,
+            (_, ContactKind::OnCall) | (FoundBy::SocialOnCall(_), _) => CallRecipient::OnCall,
+            (FoundBy::SocialOffice | FoundBy::SocialLocal, _)
+            | (_, ContactKind::SocialServices) => CallRecipient::SocialServices,
+            (_, ContactKind::Emergency) if self.assessment.outcome == Outcome::ImmediateDanger => {
+                CallRecipient::Emergency
+            }
+            (_, ContactKind::Emergency) => CallRecipient::EmergencySwitchboard,
+            (_, ContactKind::Police) => CallRecipient::Police,
+            (_, ContactKind::SupportLine) => CallRecipient::Advice,
+            (_, ContactKind::VictimHelpline | ContactKind::ChildHelpline) => CallRecipient::Support,
+            _ => CallRecipient::Other,
+        }
     }
 
     /// Whether all that is acute is about life and health: then the police are not what is needed.
@@ -152,24 +180,5 @@ impl CardParts {
     pub fn after(&self, script: &Script) -> (Option<Circumstance>, u8) {
         let other = script.after_in.iter().find(|(when, _)| self.circumstances.contains(when));
         other.map_or((None, script.after), |(when, count)| (Some(*when), *count))
-    }
-}
-
-/// Who answers at a rung.
-fn recipient(rung: &Rung, contact: &Contact) -> CallRecipient {
-    match (&rung.found_by, contact.kind) {
-        (FoundBy::Coordinator(_) | FoundBy::CoordinatorThroughLine(_), _) => {
-            CallRecipient::Coordinator
-        }
-        (FoundBy::Workplace, _) | (_, ContactKind::Workplace) => CallRecipient::Workplace,
-        (_, ContactKind::OnCall) | (FoundBy::SocialOnCall(_), _) => CallRecipient::OnCall,
-        (FoundBy::SocialOffice | FoundBy::SocialLocal, _) | (_, ContactKind::SocialServices) => {
-            CallRecipient::SocialServices
-        }
-        (_, ContactKind::Emergency) => CallRecipient::Emergency,
-        (_, ContactKind::Police) => CallRecipient::Police,
-        (_, ContactKind::SupportLine) => CallRecipient::Advice,
-        (_, ContactKind::VictimHelpline | ContactKind::ChildHelpline) => CallRecipient::Support,
-        _ => CallRecipient::Other,
     }
 }

@@ -58,8 +58,8 @@ card-where-site = I'm calling about a workplace in { $place }. The address is __
 card-where = I'm calling from { $place }.
     .now = I'm at ________ in { $place }. The address is ________.
 card-place-blank = ________
-# Above the emergency number where it stands further down the ladder.
-card-heading-urgent = If it becomes urgent: call { PHONE("sos-112") }
+# Above the emergency number where it stands further down the ladder, and nobody is in danger.
+card-heading-urgent = If it can't wait: call { PHONE("sos-112") }
 
 ## What an outcome means, by kind of workplace
 
@@ -197,6 +197,15 @@ recipient-emergency = I need the police here.
     .after-3 = Call { PHONE("sos-112") } again if anything changes.
     .after-4 = Tell your manager afterwards what you saw and did.
     .now = It's happening right now.
+    .now-maybe-danger = I'm not sure, but someone may be in danger right now.
+    .past-maybe-danger = Someone may be in danger here and now. I need the police here.
+recipient-emergency-switchboard = I want to reach the police. Can you put me through?
+    .opening = I can't see anyone in immediate danger, but I can't reach anyone who can help.
+    .want-duty = I want to reach social services in { $place }. Can you put me through?
+    .want-social = I want to reach the police. Can you put me through?
+    .want-care = I want to reach social services in { $place }. Can you put me through?
+    .after-1 = Do not hang up until they tell you to, and keep your phone free.
+    .after-2 = Call { PHONE("sos-112") } again if anyone is in danger, and say that it is happening now.
 recipient-police = I want to report suspected trafficking. Who can I speak to?
     .want-child = I want to talk to someone who works with crimes against children.
     .want-asks-for-help = { $person } wants me to call. Who can help us?

@@ -58,8 +58,8 @@ card-where-site = Jag ringer om en arbetsplats i { $place }. Adressen är ______
 card-where = Jag ringer från { $place }.
     .now = Jag är på ________ i { $place }. Adressen är ________.
 card-place-blank = ________
-# Above the emergency number where it stands further down the ladder.
-card-heading-urgent = Om det blir akut: ring { PHONE("sos-112") }
+# Above the emergency number where it stands further down the ladder, and nobody is in danger.
+card-heading-urgent = Om det inte kan vänta: ring { PHONE("sos-112") }
 
 ## What an outcome means, by kind of workplace
 
@@ -197,6 +197,15 @@ recipient-emergency = Jag behöver polis hit.
     .after-3 = Ring { PHONE("sos-112") } igen om läget förändras.
     .after-4 = Berätta för chefen efteråt vad du såg och vad du gjorde.
     .now = Det händer just nu.
+    .now-maybe-danger = Jag är inte säker, men någon kan vara i fara just nu.
+    .past-maybe-danger = Någon kan vara i fara här och nu. Jag behöver polis hit.
+recipient-emergency-switchboard = Jag vill nå polisen. Kan ni koppla mig?
+    .opening = Jag ser ingen omedelbar fara just nu, men jag når ingen som kan hjälpa.
+    .want-duty = Jag vill nå socialtjänsten i { $place }. Kan ni koppla mig?
+    .want-social = Jag vill nå polisen. Kan ni koppla mig?
+    .want-care = Jag vill nå socialtjänsten i { $place }. Kan ni koppla mig?
+    .after-1 = Lägg inte på förrän de säger till, och ha telefonen ledig.
+    .after-2 = Ring { PHONE("sos-112") } igen om någon är i fara, och säg att det händer nu.
 recipient-police = Jag vill lämna ett tips om misstänkt människohandel. Vem tar emot det?
     .want-child = Jag vill prata med någon som arbetar med brott mot barn.
     .want-asks-for-help = { $person } vill att jag ringer. Vem hos er kan hjälpa oss?

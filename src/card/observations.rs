@@ -7,7 +7,7 @@ use crate::{
     assess::Answer,
     content::{
         catalog::Sign,
-        enums::{Whereabouts, Workplace},
+        enums::{Concern, Whereabouts, Workplace},
     },
     ids::SignId,
 };
@@ -68,7 +68,7 @@ impl Observations {
     pub(super) fn new(situation: &Situation<'_>, place: Whereabouts) -> Self {
         let cards = &situation.catalog.cards;
         let marked = spoken(situation);
-        let about_child = situation.child_gate();
+        let about_child = situation.gate(Concern::Child);
         let child_sign = |wanted: Answer| {
             marked.iter().any(|(sign, answer)| *answer == wanted && sign.child_only)
         };

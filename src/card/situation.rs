@@ -29,11 +29,11 @@ impl Situation<'_> {
         self.caller.workplace(self.catalog)
     }
 
-    /// The answer to whether the person may be a child, as the gate has it.
-    pub(super) fn child_gate(&self) -> Option<Answer> {
+    /// The answer to the gate that raises a concern.
+    pub(super) fn gate(&self, concern: Concern) -> Option<Answer> {
         let asks = |id: &GateId| {
             let gate = self.catalog.gates.get(id);
-            gate.is_some_and(|gate| gate.raises == Some(Concern::Child))
+            gate.is_some_and(|gate| gate.raises == Some(concern))
         };
         self.answers.gates().find(|(id, _)| asks(id)).map(|(_, answer)| answer)
     }

@@ -105,7 +105,8 @@ impl Presenter<'_> {
     fn before(&self, parts: &CardParts) -> Vec<String> {
         let mut before = Vec::from_iter(self.role_extra(parts));
         if parts.consent {
-            if parts.recipient == CallRecipient::Police {
+            let leads_to_police = [CallRecipient::Police, CallRecipient::EmergencySwitchboard];
+            if leads_to_police.contains(&parts.recipient) {
                 before.push(self.text("card-secrecy"));
             }
             let person = self.person(parts);
@@ -219,8 +220,10 @@ impl Presenter<'_> {
 
     fn what_was_seen(&self, parts: &CardParts) -> String {
         let mut said = Vec::new();
-        if parts.recipient == CallRecipient::Emergency {
-            said.extend(self.said(&recipient_id(parts), "now", None, parts));
+        let script = parts.script(&self.app.catalog);
+        if let Some(others) = script.and_then(|script| script.now.as_ref()) {
+            let when = first_that_holds(others, &parts.circumstances);
+            said.extend(self.said(&recipient_id(parts), "now", when, parts));
         }
         said.extend(self.about(parts));
         let observations = &parts.observations;

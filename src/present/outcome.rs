@@ -39,11 +39,11 @@ impl Presenter<'_> {
         page
     }
 
-    /// What to do, for people outside the field. Further down the ladder the emergency number is for what
-    /// is urgent, whatever the outcome.
+    /// What to do, for people outside the field. Where nobody is in danger the emergency number is for what
+    /// cannot wait, whatever the outcome.
     pub(super) fn card_heading(&self, result: &OutcomeView) -> String {
         let recipient = self.call_at_hand(result).map(|(_, _, parts)| parts.recipient);
-        if result.call > 0 && recipient == Some(CallRecipient::Emergency) {
+        if recipient == Some(CallRecipient::EmergencySwitchboard) {
             return self.text("card-heading-urgent");
         }
         let situation = self.situation(result);

@@ -12,7 +12,7 @@ use vaksam::{
         enums::{Concern, Workplace},
     },
     frontends::tui::PageViewState,
-    ids::{GateId, RoleId, SectorId, SignId},
+    ids::{GateId, Id, RoleId, SectorId, SignId},
     language::Language,
     page::{Block, CallCard, Page, ScriptPart, Scroll},
     present,
@@ -377,6 +377,101 @@ fn nothing_is_asked_of_112_and_it_is_never_old() {
         assert!(!(is_112 && card.is_stale), "{at}");
     });
     assert!(seen > 50, "{seen}");
+}
+
+/// Runs over every rung of every ladder, with what the person would say of it.
+fn every_rung(mut check: impl FnMut(&str, &Caller, &Page)) {
+    let world = World::get();
+    for (code, language) in ["sv", "en"].map(|code| (code, Language::from_code(code).unwrap())) {
+        let texts = world.texts(language);
+        for caller in callers(&world) {
+            for (name, answers) in cases(&world) {
+                for moment in [night(), day()] {
+                    let mut model =
+                        outcome(&world, language, caller.clone(), moment, answers.clone());
+                    let mut page = present::page(&model, &texts);
+                    loop {
+                        let at = format!("{name} {code} {:?} {moment}", caller.role);
+                        check(&at, &caller, &page);
+                        update(&mut model, &Message::Intent(Intent::NextRung));
+                        let next = present::page(&model, &texts);
+                        let rung = |page: &Page| page.call_card().unwrap().rung.clone();
+                        if rung(&next) == rung(&page) {
+                            break;
+                        }
+                        page = next;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where danger was not marked, 112 further down a ladder is told of none: whoever calls says that there is
+/// no danger in sight, and whom they want to be put through to.
+#[test]
+fn nobody_tells_112_of_danger_that_was_not_marked() {
+    let (mut with_danger, mut without) = (0, 0);
+    every_rung(|at, caller, page| {
+        let card = page.call_card().unwrap();
+        let script: Vec<&str> = card.script.iter().map(|line| line.text.as_str()).collect();
+        let script = script.join(" ");
+        let has = |words: &[&str]| words.iter().any(|word| script.contains(word));
+        let here =
+            ["händer just nu", "polis hit", "ambulans hit", "happening right now", "police here"];
+        if at.starts_with("immediate-danger") {
+            with_danger += usize::from(card.contact.number.as_deref() == Some("112"));
+            return;
+        }
+        assert!(!has(&here), "{at}: {script}");
+        let insist = card.insist.iter().chain(&card.insist_first);
+        assert!(insist.clone().all(|fact| !fact.text.contains("här och nu")), "{at}");
+        let is_112 = card.contact.number.as_deref() == Some("112");
+        if is_112 && !has(&["socialjouren i", "socialjouren)", "on-call"]) {
+            without += 1;
+            assert!(
+                has(&["ingen omedelbar fara", "can't see anyone in immediate danger"]),
+                "{at}: {script}"
+            );
+            assert!(
+                has(&["nå polisen", "nå socialtjänsten", "reach the police", "reach social"]),
+                "{at}"
+            );
+            assert!(card.ask.is_none(), "{at}");
+            // Secrecy binds on this way to the police as well.
+            let is_in_care = caller
+                .sector
+                .as_ref()
+                .is_some_and(|own| ["health", "social", "school"].contains(&own.as_str()));
+            let told = card.before.join(" ").to_lowercase();
+            let is_told = told.contains("sekretess") || told.contains("confidential");
+            assert_eq!(is_told, is_in_care && !at.starts_with("child-concern"), "{at}: {told}");
+        }
+    });
+    assert!(with_danger > 50 && without > 300, "{with_danger} {without}");
+}
+
+/// Danger that is marked as unsure is said as unsure.
+#[test]
+fn unsure_danger_is_told_as_unsure() {
+    let world = World::get();
+    for (code, sure, unsure) in [
+        ("sv", "Det händer just nu", "Jag är inte säker, men någon kan vara i fara"),
+        ("en", "It's happening right now", "I'm not sure, but someone may be in danger"),
+    ] {
+        let language = Language::from_code(code).unwrap();
+        for (danger, wanted, other) in [(Answer::Yes, sure, unsure), (Answer::Unsure, unsure, sure)]
+        {
+            let mut answers = answers(&["threats-heard"]);
+            answers.set_gate(&gate(&world, Concern::Danger), Some(danger));
+            let caller = caller(&world, "hotel", "reception", "Växjö");
+            let model = outcome(&world, language, caller, night(), answers);
+            let page = present::page(&model, &world.texts(language));
+            let card = page.call_card().unwrap();
+            let what = spoken(card, ScriptPart::What).unwrap();
+            assert!(what.starts_with(wanted) && !what.contains(other), "{what}");
+        }
+    }
 }
 
 /// What waits behind keys stays there, so that nobody must scroll to see all of an outcome.

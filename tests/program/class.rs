@@ -215,8 +215,7 @@ fn timer(class: &mut Class, minutes: u8) {
     let left =
         |id: &str, time: &str| squeezed(&class.known.texts.with(id, &[("left", time.into())]));
     let times: Vec<String> = (0..60).map(|s| format!("{:02}:{s:02}", minutes - 1)).collect();
-    let running: Vec<String> =
-        times.iter().map(|time| left("ui-train-timer-left", time)).collect();
+    let running: Vec<String> = times.iter().map(|time| left("ui-train-timer-left", time)).collect();
     let stands: Vec<String> =
         times.iter().map(|time| left("ui-train-timer-paused", time)).collect();
     class.window.press("t");

@@ -5,8 +5,10 @@ use serde::Deserialize;
 enums! {
     /// Who answers a call; the words of a script belong to them.
     CallRecipient {
-        /// 112.
+        /// 112, while somebody is in danger.
         Emergency = "emergency",
+        /// 112 as the way to others, while nobody is.
+        EmergencySwitchboard = "emergency-switchboard",
         /// The police.
         Police = "police",
         /// A municipality's social services in office hours.
@@ -44,6 +46,8 @@ enums! {
         Strong = "strong",
         /// Bad working conditions.
         Labour = "labour",
+        /// Perhaps somebody is in danger.
+        MaybeDanger = "maybe-danger",
         /// What is acute is about life and health.
         Ambulance = "ambulance",
         /// The region has no number of its own.

@@ -58,6 +58,8 @@ pub(crate) struct RawCardWorkplace {
 pub(crate) struct RawRecipient {
     pub id: Spanned<CallRecipient>,
     pub place: Whereabouts,
+    /// What is seen begins with what is happening; otherwise said in these circumstances.
+    pub now: Option<Vec<Circumstance>>,
     /// It begins with a sentence of its own; another in these circumstances.
     pub opening: Option<Vec<Circumstance>>,
     /// Something else is wanted in these circumstances.
@@ -141,6 +143,8 @@ pub struct CardWorkplace {
 pub struct Script {
     /// How one says where it is.
     pub place: Whereabouts,
+    /// `.now`, or `.now-<circumstance>`; nothing where what was seen needs no introduction.
+    pub now: Option<Vec<Circumstance>>,
     /// `.opening`, or `.opening-<circumstance>`; nothing where it begins at once.
     pub opening: Option<Vec<Circumstance>>,
     /// `.want-<circumstance>` instead of the text itself.
@@ -209,6 +213,7 @@ impl RawRecipient {
     fn script(&self) -> Script {
         Script {
             place: self.place,
+            now: self.now.clone(),
             opening: self.opening.clone(),
             want: self.want.clone(),
             past: self.past.clone(),

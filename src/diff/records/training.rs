@@ -129,6 +129,7 @@ fn cards(cards: &CallCards) -> Vec<(Subject, Record)> {
 fn script(script: &Script) -> Fields {
     let Script {
         place,
+        now,
         opening,
         want,
         past,
@@ -144,6 +145,7 @@ fn script(script: &Script) -> Fields {
     let after_in = after_in.iter().map(|(when, count)| with_detail(when.as_str(), [count]));
     Fields::default()
         .value("place", [place.as_str()])
+        .value("now", now.as_deref().map(in_words))
         .value("opening", opening.as_deref().map(in_words))
         .value("want", [in_words(want)])
         .value("past", past.as_deref().map(in_words))

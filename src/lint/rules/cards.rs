@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::context::{Rules, message};
 use crate::{
     content::{
-        enums::{CallRecipient, Caution, Circumstance, Outcome, Whereabouts, Workplace},
+        enums::{CallRecipient, Caution, Circumstance, Outcome, Workplace},
         kinds::{Kind, RawCardWorkplace, RawContent, RawGuide, RawRecipient, RawSpokenSigns},
         located::Located,
     },
@@ -194,13 +194,14 @@ fn of_recipient(recipient: &Located<RawRecipient>) -> ExpectedMessage {
     };
     add("want", &item.want);
     add("opening", item.opening.as_deref().unwrap_or_default());
+    add("now", item.now.as_deref().unwrap_or_default());
     add("past", item.past.as_deref().unwrap_or_default());
     let plain = [
         ("opening", item.opening.is_some()),
         ("past", item.past.is_some()),
         ("then", item.then),
         ("ask-duty", item.ask_duty),
-        ("now", item.place == Whereabouts::Now),
+        ("now", item.now.is_some()),
     ];
     let plain = plain.into_iter().filter(|(_, is_there)| *is_there);
     message.attributes.extend(plain.map(|(name, _)| name.to_owned()));
