@@ -41,6 +41,9 @@ pub struct Page {
     pub is_article: bool,
     /// The content, from the top.
     pub blocks: Vec<Block>,
+    /// What keys of this page open, in short, the most needed first: it stands beside the blocks where the
+    /// window has the columns.
+    pub panels: Vec<Vec<Block>>,
     /// What a front end without keys shows in place of the blocks, where those speak of keys.
     pub in_lines: Option<Vec<Block>>,
     /// The keys, the most needed first.
@@ -338,8 +341,23 @@ pub struct Hint {
     pub fixed: bool,
     /// One of those, but of no use on this screen: its place stays empty.
     pub idle: bool,
+    /// In which windows one of those has its word beside it.
+    pub word_from: WordFrom,
     /// What it means, where it is set apart: the way to the emergency number.
     pub meaning: Meaning,
+}
+
+/// From which width of window on a key has its word beside it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WordFrom {
+    /// Any: without the word nobody would know what the key does.
+    #[default]
+    Any,
+    /// An ordinary one.
+    Ordinary,
+    /// A wide one: those who use the key know it.
+    Wide,
 }
 
 /// A move through a page that is longer than the window. Negative counts move up. A move beyond

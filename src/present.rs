@@ -31,6 +31,7 @@ mod ladder;
 mod law;
 mod new_case;
 mod outcome;
+mod outcome_panels;
 mod packs;
 mod place;
 mod presenter;

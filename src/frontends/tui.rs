@@ -14,10 +14,12 @@
 //! Each kind of block is laid out by a file of its own as rows (`row`), for a width and style given
 //! by `context`.
 
+mod areas;
 mod bar_chart;
 mod bilingual;
 mod block;
 mod body;
+mod breakpoints;
 mod call_card;
 mod card;
 mod choices;
@@ -30,6 +32,7 @@ mod help;
 mod large_digits;
 mod large_title;
 mod margins;
+mod panels;
 mod row;
 mod scroller;
 mod state;
@@ -107,7 +110,7 @@ impl PageView<'_> {
         let Self { page, theme } = self;
         state.observe(page);
         let margin = side_margin(area);
-        let hints = foot::lines(&page.hints, area.inner(margin).width.into(), theme);
+        let hints = foot::lines(&page.hints, area, theme);
         let [head, upper_rule, body, lower_rule, foot] = split(area, hints.len());
 
         head::render(page, head.inner(margin), buffer);

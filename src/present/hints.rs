@@ -12,7 +12,7 @@ use crate::{
         screens::Screen,
     },
     language::Languages,
-    page::{Hint, Meaning},
+    page::{Hint, Meaning, WordFrom},
     text::Texts,
 };
 
@@ -124,6 +124,11 @@ fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) 
         ),
         fixed: false,
         idle: false,
+        word_from: match action {
+            Action::Back | Action::Help => WordFrom::Ordinary,
+            Action::Hide | Action::Language => WordFrom::Wide,
+            _ => WordFrom::Any,
+        },
         meaning: if action == Action::Emergency { Meaning::Danger } else { Meaning::Unset },
     })
 }

@@ -4,7 +4,7 @@
 
 use vaksam::page::{
     Block, Card, Chip, Choices, Fact, Field, Hint, Item, Level, Mark, Meaning, Open, Page,
-    TitlePlace, Tone, TooSmall,
+    TitlePlace, Tone, TooSmall, WordFrom,
 };
 
 /// The numbers and dates that may stand on these pages.
@@ -400,6 +400,11 @@ fn hint(key: &str, label: &str, always: bool) -> Hint {
         label: label.into(),
         always,
         fixed,
+        word_from: match label {
+            "tillbaka" | "hjälp" => WordFrom::Ordinary,
+            "English" => WordFrom::Wide,
+            _ => WordFrom::Any,
+        },
         meaning: if label == "112" { Meaning::Danger } else { Meaning::Unset },
         ..Hint::default()
     }

@@ -35,6 +35,7 @@ mod place_names;
 mod screen;
 
 mod capitals;
+mod card_screens;
 mod cards;
 mod clock;
 mod contrast;

@@ -15,6 +15,7 @@
 //! - the letters of choices and the bars, which say nothing that their words and figures do not;
 //! - the mark of a row, a word on the full screen and a box in line mode;
 //! - how far one has come on a long page, a mark as the arrows are;
+//! - the panels beside a page, which say in short what its keys open, and stand only in wide windows;
 //! - help of a row, which line mode writes when asked (`?n`) and the full screen when one is there.
 
 use crate::languages::{LANGUAGES, SWEDISH};

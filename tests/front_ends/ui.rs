@@ -438,6 +438,7 @@ fn page() -> impl Strategy<Value = Page> {
             title_place: if is_named { TitlePlace::Head } else { TitlePlace::Body },
             for_projector,
             is_article,
+            panels: vec![blocks.iter().take(4).cloned().collect(); 2],
             blocks,
             in_lines: None,
             hints,

@@ -7,14 +7,16 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use crate::page::{Block, Fact, Page};
 
 use super::{
+    areas::{BodyAreas, SPACED_FROM_HEIGHT, Wanted, below},
     call_card, card, choices,
     context::{Density, LayoutContext, TitleSize},
     head, help,
-    margins::{is_narrow, side_margin},
-    row::{MARKER_MARGIN, Row, render_text},
+    margins::side_margin,
+    panels,
+    row::{MARKER_MARGIN, Row},
     scroller::{ScrollPosition, Scroller},
     state::PageViewState,
-    theme::{LINE, Theme},
+    theme::Theme,
 };
 
 /// Most columns of text on an ordinary page.
@@ -24,17 +26,12 @@ const ARTICLE_WIDTH: u16 = 68;
 /// Most columns of a page that is read from the back of a room.
 const PROJECTOR_WIDTH: u16 = 60;
 const BILINGUAL_WIDTH: u16 = 2 * PROJECTOR_WIDTH + 4;
-/// Most columns of the help beside a list.
-const HELP_WIDTH: u16 = 46;
-/// From this width on the help stands beside the list, with a thin line between.
-const BESIDE_FROM_WIDTH: u16 = 110;
-const GAP_BEFORE_HELP: u16 = 5;
 /// From this width and height on the number stands in a box.
 const BOXED_FROM: (u16, u16) = (80, 19);
-const SPACED_FROM_HEIGHT: u16 = 14;
 /// Below this height two languages leave no rows for a large title.
 const LARGE_TITLE_FROM_HEIGHT: u16 = 30;
-const LEAST_HELP_HEIGHT: u16 = 2;
+/// In a window of 50 rows nothing of an outcome is out of sight, even where that takes the large digits.
+const WHOLE_CARD_FROM_HEIGHT: u16 = 44;
 /// In a lower window the reminder of the number would leave too little of the page.
 const REMINDER_FROM_HEIGHT: u16 = 4;
 
@@ -48,10 +45,10 @@ pub(super) fn render(
 ) -> String {
     let facts = help::of_selected(page);
     let least = is_marked(page).then(|| rows_of_list(page, theme, area));
-    let areas = BodyAreas::new(area, facts.is_some(), least, text_width(page));
+    let areas = BodyAreas::new(area, wanted(page, facts.is_some(), least));
     let context = LayoutContext {
-        width: areas.list.width.saturating_sub(MARKER_MARGIN).max(1).into(),
-        height: areas.list.height.into(),
+        width: areas.page.width.saturating_sub(MARKER_MARGIN).max(1).into(),
+        height: areas.page.height.into(),
         theme,
         placeholder: &page.too_small.placeholder,
         density: density(area),
@@ -60,8 +57,27 @@ pub(super) fn render(
         card_sizes_skipped: 0,
         titled_in_head: titled_in_head(page, area),
     };
-    render_help(&context, facts.unwrap_or_default(), &areas, buffer);
-    render_page(page, context, areas.list, buffer, state)
+    let mut panels = areas.panels.iter().copied();
+    if let Some(facts) = facts {
+        render_help(&context, facts, panels.next(), areas.help_under, buffer);
+    }
+    let beside: Vec<(u16, Rect)> = page
+        .panels
+        .iter()
+        .zip(panels)
+        .map(|(blocks, area)| (panels::render(&context, blocks, area, buffer), area))
+        .collect();
+    let (mark, rows) = render_page(page, context, areas.page, buffer, state);
+    let longest = beside.iter().map(|(rows, _)| *rows).max().unwrap_or_default().max(rows);
+    for (_, area) in beside {
+        panels::render_line_before(Rect { height: longest, ..area }, buffer);
+    }
+    mark
+}
+
+fn wanted(page: &Page, has_help: bool, marked: Option<u16>) -> Wanted {
+    let panels = page.panels.len() + usize::from(has_help);
+    Wanted { text_width: text_width(page), panels, has_help, marked }
 }
 
 fn titled_in_head(page: &Page, area: Rect) -> bool {
@@ -75,7 +91,7 @@ fn is_marked(page: &Page) -> bool {
 
 /// How many rows a list to mark takes as close together as it can be, as far as the window goes.
 fn rows_of_list(page: &Page, theme: Theme, area: Rect) -> u16 {
-    let all = BodyAreas::new(area, false, None, text_width(page)).list;
+    let all = BodyAreas::new(area, wanted(page, false, None)).page;
     let context = LayoutContext {
         width: all.width.saturating_sub(MARKER_MARGIN).max(1).into(),
         height: area.height.into(),
@@ -123,23 +139,22 @@ fn density(area: Rect) -> Density {
     }
 }
 
-fn render_help(context: &LayoutContext, facts: &[Fact], areas: &BodyAreas, buffer: &mut Buffer) {
-    if let Some(area) = areas.help_beside {
+/// Help of the selected row, in the first panel where there is one, else under the list.
+fn render_help(
+    context: &LayoutContext,
+    facts: &[Fact],
+    panel: Option<Rect>,
+    under: Option<Rect>,
+    buffer: &mut Buffer,
+) {
+    if let Some(area) = panel {
         let width = area.width.saturating_sub(MARKER_MARGIN).into();
         help::render_beside(&LayoutContext { width, ..*context }, facts, area, buffer);
-        render_line_between(area, buffer);
+        panels::render_line_before(area, buffer);
     }
-    if let Some(area) = areas.help_under {
+    if let Some(area) = under {
         let shown = facts.get(..usize::from(area.height)).unwrap_or(facts);
         help::render_under(context, shown, area, buffer);
-    }
-}
-
-/// A thin line to the left of the help.
-fn render_line_between(help: Rect, buffer: &mut Buffer) {
-    let line = Rect { x: help.x, width: 1, ..help };
-    for place in line.rows() {
-        render_text(place, buffer, "│", LINE);
     }
 }
 
@@ -149,7 +164,7 @@ fn render_page(
     mut area: Rect,
     buffer: &mut Buffer,
     state: &mut PageViewState,
-) -> String {
+) -> (String, u16) {
     let pinned = pinned_rows(page, &context, area.height);
     let whole = area;
     area.height -= u16::try_from(pinned.len()).unwrap_or_default().min(area.height);
@@ -178,11 +193,12 @@ fn render_page(
         }
     }
     state.set_cursor(cursor);
-    scroll_mark(page, &scroller, top, height)
+    let drawn = under.y + u16::try_from(pinned.len()).unwrap_or_default() - whole.y;
+    (scroll_mark(page, &scroller, top, height), drawn.min(whole.height))
 }
 
 /// The page as large and as far apart as lets all of it stand in the window: a list to mark without blank
-/// rows, a call card in a smaller size. A card of which something must be scrolled to anyway keeps its
+/// rows, a call card with smaller digits and then without blank rows below it. A card of which something must be scrolled to anyway keeps its
 /// size.
 fn fitting<'a>(page: &'a Page, context: LayoutContext<'a>, height: u16) -> Scroller<'a> {
     let spaced = Scroller::new(page, context);
@@ -195,10 +211,14 @@ fn fitting<'a>(page: &'a Page, context: LayoutContext<'a>, height: u16) -> Scrol
     if page.call_card().is_none() {
         return spaced;
     }
-    let mut smaller = (1..call_card::COUNT)
-        .map(|skipped| LayoutContext { card_sizes_skipped: skipped, ..context })
-        .map(|context| Scroller::new(page, context));
-    let whole = smaller.find(|page| !page.has_more(ScrollPosition::TOP, height.into()));
+    let without_digits = usize::from(height >= WHOLE_CARD_FROM_HEIGHT);
+    let smaller = (1..call_card::WITH_DIGITS).map(|skipped| (skipped, context.density));
+    let closer = (call_card::WITH_DIGITS - 1..call_card::WITH_DIGITS + without_digits)
+        .map(|skipped| (skipped, Density::Compact));
+    let mut laid_out = smaller.chain(closer).map(|(card_sizes_skipped, density)| {
+        Scroller::new(page, LayoutContext { density, card_sizes_skipped, ..context })
+    });
+    let whole = laid_out.find(|page| !page.has_more(ScrollPosition::TOP, height.into()));
     whole.unwrap_or(spaced)
 }
 
@@ -238,60 +258,4 @@ fn reminder<'a>(
         return None;
     }
     card::summary(context, scroller.hidden_lead_card(top, height.into())?)
-}
-
-/// The areas of the list and its help, each including the margin for markers.
-struct BodyAreas {
-    list: Rect,
-    help_beside: Option<Rect>,
-    help_under: Option<Rect>,
-}
-
-impl BodyAreas {
-    fn new(area: Rect, has_help: bool, marked: Option<u16>, text_width: u16) -> Self {
-        // The margin for markers lies outside of the text, which begins two columns inside the rules. A
-        // narrow window has no columns for that.
-        let side = side_margin(area).horizontal;
-        let left = if is_narrow(area) { 0 } else { side };
-        let available = area.width.saturating_sub(left + side);
-        let inner =
-            Rect { x: area.x + left, width: available.min(text_width + MARKER_MARGIN), ..area };
-        let whole = Self { list: inner, help_beside: None, help_under: None };
-        if !has_help {
-            return whole;
-        }
-        if area.width >= BESIDE_FROM_WIDTH {
-            return Self::with_help_beside(inner, available);
-        }
-        // On a list that is marked every row counts: its help takes two lines, and more only of rows that
-        // the list leaves over.
-        let help = match marked {
-            Some(_) if area.height < SPACED_FROM_HEIGHT => 0,
-            Some(rows) => {
-                let left = area.height.saturating_sub(rows);
-                left.clamp(LEAST_HELP_HEIGHT, (area.height / 3).max(LEAST_HELP_HEIGHT))
-            }
-            None => area.height / 3,
-        };
-        if help < LEAST_HELP_HEIGHT {
-            return whole;
-        }
-        let gap = u16::from(area.height >= SPACED_FROM_HEIGHT && marked.is_none());
-        let list = Rect { height: area.height - help, ..inner };
-        let under = below(inner, list.height + gap);
-        Self { list, help_beside: None, help_under: Some(under) }
-    }
-
-    fn with_help_beside(inner: Rect, available: u16) -> Self {
-        let taken = inner.width + GAP_BEFORE_HELP;
-        let width = available.saturating_sub(taken).min(HELP_WIDTH) + MARKER_MARGIN;
-        let x = (inner.right() + GAP_BEFORE_HELP).saturating_sub(MARKER_MARGIN);
-        Self { list: inner, help_beside: Some(Rect { x, width, ..inner }), help_under: None }
-    }
-}
-
-/// The area without its first rows.
-fn below(area: Rect, rows: u16) -> Rect {
-    let rows = rows.min(area.height);
-    Rect { y: area.y + rows, height: area.height - rows, ..area }
 }

@@ -24,6 +24,8 @@ const MIN_COLUMNS: usize = 56;
 const STALE: &str = " *";
 const BETWEEN: &str = " · ";
 
+/// Rows of digits as large as their face.
+const SMALLEST_DIGITS: usize = 3;
 /// Least columns between the large digits and what stands beside them.
 const BESIDE_DIGITS: usize = 4;
 /// The columns of the labels, and of those of the script.
@@ -41,6 +43,13 @@ struct Size {
     columns: bool,
 }
 
+impl Size {
+    /// The digits leave so many rows that what belongs together need not stand close.
+    fn is_spacious(self) -> bool {
+        self.digits.is_some_and(|(times, _)| times > 1)
+    }
+}
+
 /// The sizes that a card can have, the largest first.
 const SIZES: [Size; 5] = [
     Size { digits: Some((3, 48)), columns: true },
@@ -51,8 +60,8 @@ const SIZES: [Size; 5] = [
 ];
 const SMALLEST: Size = Size { digits: None, columns: false };
 
-/// How many sizes there are.
-pub(super) const COUNT: usize = SIZES.len();
+/// How many sizes have large digits.
+pub(super) const WITH_DIGITS: usize = 3;
 
 /// The rows of the card, as large as lets everything that belongs on the first screen stand there, and
 /// no larger than the context allows.
@@ -115,19 +124,23 @@ fn first_screen<'a>(
     groups.push(card.before.iter().flat_map(|text| context.text(0, text, STRONG)).collect());
     groups.push(number(context, card, size));
     groups.extend(card.insist_first.as_ref().map(|one| labelled(context, one, size.columns)));
-    let mut caution = steps(context, &card.dont, BETWEEN, size.columns);
-    caution.extend(labelled(context, &card.safety, size.columns));
+    let mut dont = steps(context, &card.dont, BETWEEN, size.columns);
+    let mut safety = labelled(context, &card.safety, size.columns);
+    if !size.is_spacious() {
+        dont.append(&mut safety);
+    }
     let said = script(context, card, size);
     // Where several things come first, a call is not the next of them: the script may stand below.
     let is_later = card.first.as_ref().is_some_and(|first| first.items.len() > 2);
-    groups.extend(if is_later { [caution, said] } else { [said, caution] });
+    groups.extend(if is_later { [dont, safety, said] } else { [said, dont, safety] });
     groups.retain(|group| !group.is_empty());
     groups
 }
 
 /// The number, who answers, whether it is open, and which rung it is.
 fn number<'a>(context: &LayoutContext<'a>, card: &'a CallCard, size: Size) -> Vec<Row<'a>> {
-    let (mut rows, state) = card::number(context, &card.contact, &card.rung);
+    let in_one_row = !size.is_spacious();
+    let (mut rows, state) = card::number(context, &card.contact, &card.rung, in_one_row);
     if let Some(last) = rows.last_mut().filter(|_| card.is_stale) {
         last.line.push_span(STALE);
     }
@@ -157,6 +170,7 @@ fn beside<'a>(
     let column = digits.iter().map(|row| row.width()).max().unwrap_or_default() + BESIDE_DIGITS;
     let widest = text.iter().map(|row| row.line.width()).max().unwrap_or_default();
     let fits = column + widest <= context.width && text.len() <= digits.len();
+    let digits_rows = digits.len();
     let mut text = text.into_iter();
     let mut rows: Vec<Row<'a>> = Vec::new();
     for digits in digits {
@@ -167,6 +181,9 @@ fn beside<'a>(
             row.line.spans.extend(told.line.spans);
         }
         rows.push(row);
+    }
+    if !fits && digits_rows > SMALLEST_DIGITS {
+        rows.push(Row::default());
     }
     rows.extend(text);
     rows

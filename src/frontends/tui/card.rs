@@ -29,11 +29,13 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'
     if card.lead { lead(context, card) } else { listed(context, card) }
 }
 
-/// The number of a call card with who answers, and under it whether it is open and which rung it is.
+/// The number of a call card with who answers, and under it whether it is open and which rung it is, in
+/// one row where it fits and is wanted.
 pub(super) fn number<'a>(
     context: &LayoutContext<'a>,
     card: &'a Card,
     rung: &'a str,
+    in_one_row: bool,
 ) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
     let beside = card.name.width() + GAP.len();
     let number = match number_that_fits(context, card) {
@@ -53,7 +55,9 @@ pub(super) fn number<'a>(
     };
     let mut state = state(context, card);
     match state.as_mut_slice() {
-        [row] if row.line.width() + BETWEEN.width() + rung.width() <= context.width => {
+        [row]
+            if in_one_row && row.line.width() + BETWEEN.width() + rung.width() <= context.width =>
+        {
             row.line.push_span(BETWEEN);
             row.line.push_span(with_plain_spaces(rung));
         }
@@ -177,26 +181,51 @@ fn listed<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
     if let Some(action) = &card.action {
         rows.extend(context.text(0, action, TEXT));
     }
+    rows.extend(number_and_name(context, card));
+    let inner = LayoutContext { width: context.room(INDENT), ..*context };
+    rows.extend(state(&inner, card).into_iter().map(indented));
+    rows.extend(facts(context, card, INDENT, TEXT));
+    rows
+}
+
+/// A step of several in a panel: what to do, and under it whom to call; bold where one is at it.
+pub(super) fn step<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
+    let style = if card.lead { STRONG } else { TEXT };
+    let mut rows = Vec::new();
+    if let Some(action) = &card.action {
+        rows.extend(context.text(0, action, style));
+    }
+    if !card.name.is_empty() {
+        let inner = LayoutContext { width: context.room(INDENT), ..*context };
+        let whom = number_and_name(&inner, card).into_iter().chain(state(&inner, card));
+        let said = card.facts.iter().flat_map(|one| fact::rows(&inner, 0, one, TEXT, None));
+        rows.extend(whom.chain(said).map(indented));
+    }
+    rows
+}
+
+fn indented(mut row: Row<'_>) -> Row<'_> {
+    row.line.spans.insert(0, spaces(INDENT));
+    row
+}
+
+fn number_and_name<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
     match number_that_fits(context, card) {
         Some(number) if number.width() + 2 + card.name.width() <= context.width => {
             let row = Row::new(number, STRONG).then("  ", TEXT);
-            rows.push(row.then(with_plain_spaces(&card.name), TEXT));
+            vec![row.then(with_plain_spaces(&card.name), TEXT)]
         }
         Some(number) => {
-            rows.push(Row::new(number, STRONG));
+            let mut rows = vec![Row::new(number, STRONG)];
             rows.extend(context.text(0, &card.name, TEXT));
+            rows
         }
         None => {
-            rows.extend(context.text(0, &card.name, STRONG));
+            let mut rows = context.text(0, &card.name, STRONG);
             rows.extend(placeholder(context, card));
+            rows
         }
     }
-    for mut row in state(&LayoutContext { width: context.room(INDENT), ..*context }, card) {
-        row.line.spans.insert(0, spaces(INDENT));
-        rows.push(row);
-    }
-    rows.extend(facts(context, card, INDENT, TEXT));
-    rows
 }
 
 fn facts<'a>(

@@ -3,12 +3,17 @@
 
 use std::ops::Range;
 
-use ratatui::text::{Line, Span};
+use ratatui::{
+    layout::Rect,
+    text::{Line, Span},
+};
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Chip, Hint, Meaning};
+use crate::page::{Chip, Hint, Meaning, WordFrom};
 
 use super::{
+    breakpoints::{ALL_KEY_WORDS_FROM, ONE_ROW_FOOT_FROM, ORDINARY_FROM},
+    margins::side_margin,
     text::{shorten, spaces},
     theme::{STRONG, Theme},
 };
@@ -19,18 +24,14 @@ const GAPS: [usize; 3] = [3, 2, 1];
 const LEAST_GAP: usize = 2;
 /// More keys of the page than this would not be read.
 const MOST_OF_PAGE: usize = 5;
-/// From this width on one row is enough for both.
-const ONE_ROW_FROM_WIDTH: usize = 136;
-/// In a narrower window the keys stand without their words: these widths for back, hide, emergency, leave,
-/// language and help.
-const WORDS_FROM_WIDTH: [usize; 6] = [56, 66, 0, 0, 66, 56];
 
-/// The rows of the foot.
-pub(super) fn lines(hints: &[Hint], width: usize, theme: Theme) -> Vec<Line<'static>> {
+/// The rows of the foot of a window.
+pub(super) fn lines(hints: &[Hint], window: Rect, theme: Theme) -> Vec<Line<'static>> {
+    let width = window.inner(side_margin(window)).width.into();
     let (fixed, own): (Vec<&Hint>, Vec<&Hint>) = hints.iter().partition(|hint| hint.fixed);
     let own = Keys { theme, width, hints: own_that_fit(&own, width) };
-    let fixed = Keys { theme, width, hints: with_words(&fixed, width) };
-    if width >= ONE_ROW_FROM_WIDTH
+    let fixed = Keys { theme, width, hints: with_words(&fixed, window.width, width) };
+    if window.width >= ONE_ROW_FOOT_FROM
         && let Some(line) = own.beside(&fixed)
     {
         return vec![line];
@@ -52,22 +53,22 @@ fn own_that_fit(hints: &[&Hint], width: usize) -> Vec<Hint> {
     kept.into_iter().cloned().collect()
 }
 
-/// The keys of every screen, without the words for which the window is too narrow: first those of hide
-/// and language, then those of back and help.
-fn with_words(hints: &[&Hint], width: usize) -> Vec<Hint> {
-    let shortened = |width: usize| -> Vec<Hint> {
-        let words_from = WORDS_FROM_WIDTH.iter().copied().chain(std::iter::repeat(0));
-        let shown = hints.iter().zip(words_from).map(|(hint, from)| Hint {
-            label: if width < from { String::new() } else { hint.label.clone() },
-            ..(*hint).clone()
-        });
-        shown.collect()
+/// The keys of every screen, without the words for which the window is too narrow, and with fewer where
+/// they do not fit.
+fn with_words(hints: &[&Hint], window: u16, width: usize) -> Vec<Hint> {
+    let most = match window {
+        ..ORDINARY_FROM => WordFrom::Any,
+        ORDINARY_FROM..ALL_KEY_WORDS_FROM => WordFrom::Ordinary,
+        ALL_KEY_WORDS_FROM.. => WordFrom::Wide,
     };
-    let narrower = WORDS_FROM_WIDTH.iter().map(|from| from.saturating_sub(1).min(width));
-    let mut tried: Vec<usize> = std::iter::once(width).chain(narrower).collect();
-    tried.sort_unstable_by(|a, b| b.cmp(a));
+    let shortened = |most: WordFrom| -> Vec<Hint> {
+        let word =
+            |hint: &Hint| if hint.word_from > most { String::new() } else { hint.label.clone() };
+        hints.iter().map(|hint| Hint { label: word(hint), ..(*hint).clone() }).collect()
+    };
     let fits = |hints: &Vec<Hint>| columns(&hints.iter().collect::<Vec<_>>(), LEAST_GAP) <= width;
-    tried.into_iter().map(&shortened).find(fits).unwrap_or_else(|| shortened(0))
+    let fewer = [WordFrom::Wide, WordFrom::Ordinary].into_iter().filter(|words| *words <= most);
+    fewer.map(shortened).find(fits).unwrap_or_else(|| shortened(WordFrom::Any))
 }
 
 fn columns(hints: &[&Hint], gap: usize) -> usize {

@@ -2,8 +2,8 @@
 
 use ratatui::layout::{Margin, Rect};
 
-/// A narrower window has fewer blank columns, and none for markers outside of the text.
-const NARROW_UNDER_WIDTH: u16 = 60;
+use super::breakpoints::ORDINARY_FROM;
+
 /// Blank columns outside everything, in an ordinary window and in a narrow one.
 const SIDE_MARGINS: (u16, u16) = (2, 1);
 
@@ -15,5 +15,5 @@ pub(super) fn side_margin(area: Rect) -> Margin {
 
 /// Whether the window has no columns to spare.
 pub(super) const fn is_narrow(area: Rect) -> bool {
-    area.width < NARROW_UNDER_WIDTH
+    area.width < ORDINARY_FROM
 }

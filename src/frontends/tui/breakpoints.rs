@@ -1,0 +1,22 @@
+//! Where the layout changes with the width of the window, in columns. The height decides sizes, the
+//! width decides what stands side by side.
+
+/// A narrower window has one blank column on each side, and no columns for labels or markers.
+pub(super) const ORDINARY_FROM: u16 = 60;
+/// From here on the keys of every screen have all their words.
+pub(super) const ALL_KEY_WORDS_FROM: u16 = 70;
+/// From here on one panel stands beside the page.
+pub(super) const PANEL_FROM: u16 = 110;
+/// From here on all keys stand in one row.
+pub(super) const ONE_ROW_FOOT_FROM: u16 = 140;
+/// From here on two panels stand beside the page.
+pub(super) const TWO_PANELS_FROM: u16 = 160;
+
+/// How many panels a window of this width has room for.
+pub(super) const fn panels(width: u16) -> usize {
+    match width {
+        ..PANEL_FROM => 0,
+        PANEL_FROM..TWO_PANELS_FROM => 1,
+        TWO_PANELS_FROM.. => 2,
+    }
+}
