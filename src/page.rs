@@ -260,6 +260,8 @@ pub struct Item {
     pub pinned: bool,
     /// A heading that begins here.
     pub heading: Option<String>,
+    /// A group of rows begins here, without a heading.
+    pub starts_group: bool,
     /// Its mark, where things are marked and not chosen.
     pub mark: Option<Mark>,
     /// The same in a word, set apart from the thing itself.
@@ -287,6 +289,7 @@ impl Item {
             key: None,
             pinned: false,
             heading: None,
+            starts_group: false,
             mark: None,
             chip: None,
             text: text.into(),

@@ -143,12 +143,19 @@ fn render_lines(lines: &[Line], area: Rect, buffer: &mut Buffer) {
     }
 }
 
-/// The title alone, in the middle.
+/// The title alone, in the middle; a time as large as there are rows for it.
 fn render_cover(title: &str, area: Rect, buffer: &mut Buffer) {
-    let width = u16::try_from(title.width()).unwrap_or(area.width).min(area.width);
+    let times = breakpoints::digits(area.height);
+    let large = times.and_then(|times| large_digits::rows(title, times, area.width.into()));
+    let rows = large.unwrap_or_else(|| vec![title.to_owned()]);
+    let columns = |text: &str| u16::try_from(text.width()).unwrap_or(u16::MAX).min(area.width);
+    let width = rows.iter().map(|row| columns(row)).max().unwrap_or_default();
+    let height = u16::try_from(rows.len()).unwrap_or(area.height).min(area.height);
     let x = area.x + (area.width - width) / 2;
-    let place = Rect { x, y: area.y + area.height / 2, width, height: 1 };
-    render_text(place, buffer, title, STRONG);
+    let y = area.y + (area.height - height) / 2;
+    for (row, place) in rows.iter().zip(Rect { x, y, width, height }.rows()) {
+        render_text(place, buffer, row, STRONG);
+    }
 }
 
 /// The emergency number, how to leave, and that the window is too small: each whole or not at all.

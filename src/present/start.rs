@@ -11,6 +11,9 @@ use crate::{
     text::Texts,
 };
 
+/// What is for now comes first, then what is for later, then the program itself.
+const GROUPS_BEGIN_WITH: [&str; 3] = ["walk", "train", "settings"];
+
 impl Presenter<'_> {
     /// The start page, with the unfinished case and what must be said of the clock and of packs.
     pub(super) fn start(&self, start: Start) -> Page {
@@ -41,7 +44,8 @@ impl Presenter<'_> {
 pub(super) fn start_page(texts: &Texts, selected: usize) -> Page {
     let items = START.iter().map(|row| {
         let note = row.note.map(|note| texts.line(note));
-        Item { note, ..Item::new(row.id, texts.line(row.text)) }
+        let starts_group = GROUPS_BEGIN_WITH.contains(&row.id);
+        Item { note, starts_group, ..Item::new(row.id, texts.line(row.text)) }
     });
     let blocks = vec![Block::Prose(texts.line("ui-start-about")), choices(items, selected)];
     page_with_title("start", texts.line("ui-start-title"), blocks)

@@ -188,7 +188,10 @@ fn assert_hidden(walker: &mut Walker) {
     );
     for size in [(40, 12), (80, 24), (200, 60), (20, 4)] {
         let text = Screen::draw(&page, &mut walker.view, size.0, size.1).text();
-        assert_eq!(text.trim(), "02.10", "{size:?}");
+        // In a window with rows to spare the time is drawn from blocks, and there is nothing else.
+        let is_block = |c: char| matches!(c, ' ' | '\n' | '█' | '▀' | '▄');
+        let is_drawn = size.1 >= 22 && text.contains('█') && text.chars().all(is_block);
+        assert!(is_drawn || text.trim() == "02.10", "{size:?}\n{text}");
     }
 }
 

@@ -11,6 +11,7 @@
 //!   its example, which the full screen drops as soon as something is typed;
 //! - `small`, what stands in a window too small for a page;
 //! - the trail, which the full screen cuts at its end in a narrow window; it is read at 160 columns;
+//! - the time of the hidden screen, which the full screen draws from blocks where there are rows for it;
 //! - a large title, which the full screen draws from blocks; its words stand in the status as well;
 //! - the letters of choices and the bars, which say nothing that their words and figures do not;
 //! - the mark of a row, a word on the full screen and a box in line mode;
@@ -156,7 +157,11 @@ fn full_screen(page: &Page) -> Vec<String> {
         {
             choices.selected = if has_help { Some(at) } else { choices.selected };
         }
-        let height = if has_help { 150 } else { 400 };
+        let height = match (page.is_cover, has_help) {
+            (true, _) => 12,
+            (_, true) => 150,
+            _ => 400,
+        };
         said.extend(words(&Screen::first(&page, width, height).text()));
     }
     let wide = Screen::first(&page, 160, 10).text();

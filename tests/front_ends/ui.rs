@@ -86,7 +86,7 @@ fn the_cursor_follows_typing_and_then_moving() {
     let mut view = PageViewState::default();
     let first = Screen::draw(&page, &mut view, 80, 24);
     let cursor = first.cursor.unwrap();
-    assert!(first.row(cursor.y).ends_with("Sök: pass"));
+    assert!(first.row(cursor.y).ends_with("▌ pass"));
     assert_eq!(first.row(cursor.y).chars().count(), usize::from(cursor.x));
 
     choices(&mut page).selected = Some(1);
@@ -332,6 +332,7 @@ fn item() -> impl Strategy<Value = Item> {
             pinned: false,
             id: "any".into(),
             heading,
+            starts_group: mark.is_none(),
             chip: mark.map(pages::chip),
             mark,
             text: format!("sak {text}"),

@@ -16,7 +16,8 @@ const NARROWEST_OF_TWO: u16 = 34;
 const WIDEST_BESIDE_TWO: u16 = 96;
 /// From the end of the page's columns to the text of a panel, and from there to the next one.
 const GAP_BEFORE_PANEL: u16 = 4;
-const LEAST_HELP_HEIGHT: u16 = 2;
+/// In fewer rows help says too little.
+pub(super) const LEAST_HELP_HEIGHT: u16 = 2;
 /// A lower window has no row to spare for what separates help from its list.
 pub(super) const SPACED_FROM_HEIGHT: u16 = 14;
 
@@ -60,7 +61,7 @@ impl BodyAreas {
             1 => Self::with_panels(page, available, 1),
             _ => {
                 let left_over = available.saturating_sub(2 * (GAP_BEFORE_PANEL + NARROWEST_OF_TWO));
-                let width = left_over.clamp(page.width, WIDEST_BESIDE_TWO + MARKER_MARGIN);
+                let width = left_over.min(WIDEST_BESIDE_TWO + MARKER_MARGIN).max(page.width);
                 Self::with_panels(Rect { width, ..page }, available, 2)
             }
         }

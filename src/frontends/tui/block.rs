@@ -28,7 +28,7 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, block: &'a Block) -> Vec<Row
         Block::Bars(bars) => bar_chart::rows(context, bars),
         Block::Notice(level, text) => notice(context, *level, text),
         Block::Fact(fact) => fact::rows(context, 0, fact, STRONG, None),
-        Block::Field(field) => field::rows(context, field),
+        Block::Field(field) => field::rows(context, field, false),
         Block::Card(card) => card::rows(context, card),
         Block::CallCard(card) => call_card::rows(context, card),
         Block::Choices(_) => Vec::new(),

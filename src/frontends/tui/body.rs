@@ -4,11 +4,11 @@
 
 use ratatui::{buffer::Buffer, layout::Rect};
 
-use crate::page::{Block, Fact, Page};
+use crate::page::{Block, Fact, Page, Tone};
 
 use super::{
-    areas::{BodyAreas, SPACED_FROM_HEIGHT, Wanted, below},
-    call_card, card, choices,
+    areas::{BodyAreas, LEAST_HELP_HEIGHT, SPACED_FROM_HEIGHT, Wanted, below},
+    breakpoints, call_card, card, choices,
     context::{Density, LayoutContext, TitleSize},
     head, help,
     margins::side_margin,
@@ -43,19 +43,14 @@ pub(super) fn render(
     buffer: &mut Buffer,
     state: &mut PageViewState,
 ) -> String {
+    let area = below(area, top_margin(page, theme, area));
     let facts = help::of_selected(page);
     let least = is_marked(page).then(|| rows_of_list(page, theme, area));
     let areas = BodyAreas::new(area, wanted(page, facts.is_some(), least));
     let context = LayoutContext {
-        width: areas.page.width.saturating_sub(MARKER_MARGIN).max(1).into(),
         height: areas.page.height.into(),
-        theme,
-        placeholder: &page.too_small.placeholder,
-        density: density(area),
         typing: state.is_typing(),
-        title_size: title_size(page, area),
-        card_sizes_skipped: 0,
-        titled_in_head: titled_in_head(page, area),
+        ..context(page, theme, area)
     };
     let mut panels = areas.panels.iter().copied();
     if let Some(facts) = facts {
@@ -75,13 +70,57 @@ pub(super) fn render(
     mark
 }
 
+/// What the page is laid out in, where it has all rows of an area.
+fn context<'a>(page: &'a Page, theme: Theme, area: Rect) -> LayoutContext<'a> {
+    let has_help = help::of_selected(page).is_some();
+    let columns = BodyAreas::new(area, wanted(page, has_help, None)).page.width;
+    LayoutContext {
+        width: columns.saturating_sub(MARKER_MARGIN).max(1).into(),
+        height: area.height.into(),
+        theme,
+        placeholder: &page.too_small.placeholder,
+        density: density(area),
+        typing: false,
+        title_size: title_size(page, area),
+        card_sizes_skipped: 0,
+        titled_in_head: head::names_page(page, area.inner(side_margin(area)).width.into()),
+        is_alarm: page.tone == Tone::Alarm,
+    }
+}
+
+/// Blank rows above the page: none where every row counts.
+fn top_margin(page: &Page, theme: Theme, area: Rect) -> u16 {
+    let most = breakpoints::blank_rows_on_top(area.height);
+    let fits = |margin: &u16| {
+        let left = below(area, *margin);
+        if is_marked(page) {
+            return rows_of_list(page, theme, area) + LEAST_HELP_HEIGHT <= left.height;
+        }
+        let Some(card) = page.call_card() else { return true };
+        let is_whole = |area: Rect| {
+            let context = context(page, theme, area);
+            let areas = BodyAreas::new(area, wanted(page, false, None)).panels;
+            is_whole(page, context, area.height)
+                && page
+                    .panels
+                    .iter()
+                    .zip(areas)
+                    .all(|(blocks, area)| panels::is_whole(&context, blocks, area))
+        };
+        call_card::has_room(&context(page, theme, left), card)
+            && (is_whole(left) || !is_whole(area))
+    };
+    (1..=most).rev().find(fits).unwrap_or_default()
+}
+
+/// Whether nothing of the page lies below the window, in some size.
+fn is_whole(page: &Page, context: LayoutContext, height: u16) -> bool {
+    !fitting(page, context, height).has_more(ScrollPosition::TOP, height.into())
+}
+
 fn wanted(page: &Page, has_help: bool, marked: Option<u16>) -> Wanted {
     let panels = page.panels.len() + usize::from(has_help);
     Wanted { text_width: text_width(page), panels, has_help, marked }
-}
-
-fn titled_in_head(page: &Page, area: Rect) -> bool {
-    head::names_page(page, area.inner(side_margin(area)).width.into())
 }
 
 /// Whether the page is a list to mark, with its row that goes on.
@@ -91,17 +130,10 @@ fn is_marked(page: &Page) -> bool {
 
 /// How many rows a list to mark takes as close together as it can be, as far as the window goes.
 fn rows_of_list(page: &Page, theme: Theme, area: Rect) -> u16 {
-    let all = BodyAreas::new(area, wanted(page, false, None)).page;
     let context = LayoutContext {
-        width: all.width.saturating_sub(MARKER_MARGIN).max(1).into(),
-        height: area.height.into(),
-        theme,
-        placeholder: &page.too_small.placeholder,
         density: Density::Compact,
-        typing: false,
         title_size: TitleSize::Normal,
-        card_sizes_skipped: 0,
-        titled_in_head: titled_in_head(page, area),
+        ..context(page, theme, area)
     };
     let list = Scroller::new(page, context);
     let rows = list.window(ScrollPosition::TOP, area.height.into()).len();
@@ -209,7 +241,9 @@ fn fitting<'a>(page: &'a Page, context: LayoutContext<'a>, height: u16) -> Scrol
         return Scroller::new(page, LayoutContext { density: Density::Compact, ..context });
     }
     if page.call_card().is_none() {
-        return spaced;
+        let close = Scroller::new(page, LayoutContext { density: Density::Compact, ..context });
+        let is_whole = !close.has_more(ScrollPosition::TOP, height.into());
+        return if is_whole && is_grouped(page) { close } else { spaced };
     }
     let without_digits = usize::from(height >= WHOLE_CARD_FROM_HEIGHT);
     let smaller = (1..call_card::WITH_DIGITS).map(|skipped| (skipped, context.density));
@@ -220,6 +254,11 @@ fn fitting<'a>(page: &'a Page, context: LayoutContext<'a>, height: u16) -> Scrol
     });
     let whole = laid_out.find(|page| !page.has_more(ScrollPosition::TOP, height.into()));
     whole.unwrap_or(spaced)
+}
+
+/// Whether rows of the list stand in groups without headings.
+fn is_grouped(page: &Page) -> bool {
+    page.choices().is_some_and(|list| list.items.iter().any(|item| item.starts_group))
 }
 
 /// The row that stays in view under the list, as far as it leaves rows for the list.

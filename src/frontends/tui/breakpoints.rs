@@ -1,5 +1,5 @@
-//! Where the layout changes with the width of the window, in columns. The height decides sizes, the
-//! width decides what stands side by side.
+//! Where the layout changes with the size of the window: the height decides sizes, the width decides what
+//! stands side by side.
 
 /// A narrower window has one blank column on each side, and no columns for labels or markers.
 pub(super) const ORDINARY_FROM: u16 = 60;
@@ -18,5 +18,25 @@ pub(super) const fn panels(width: u16) -> usize {
         ..PANEL_FROM => 0,
         PANEL_FROM..TWO_PANELS_FROM => 1,
         TWO_PANELS_FROM.. => 2,
+    }
+}
+
+/// How many times as large as their face digits are in a window of this height, where they lead the
+/// screen; so they take about an eighth of the rows at every size.
+pub(super) const fn digits(height: u16) -> Option<usize> {
+    match height {
+        ..22 => None,
+        22..38 => Some(1),
+        38..55 => Some(2),
+        55.. => Some(3),
+    }
+}
+
+/// Blank rows above the page, in a body of this height.
+pub(super) const fn blank_rows_on_top(height: u16) -> u16 {
+    match height {
+        ..17 => 0,
+        17..34 => 1,
+        34.. => 2,
     }
 }

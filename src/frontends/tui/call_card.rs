@@ -4,7 +4,7 @@
 use ratatui::{style::Style, text::Span};
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{CallCard, Fact, SpokenLine, Steps};
+use crate::page::{CallCard, Fact, Meaning, SpokenLine, Steps};
 
 use super::{
     card,
@@ -24,8 +24,6 @@ const MIN_COLUMNS: usize = 56;
 const STALE: &str = " *";
 const BETWEEN: &str = " · ";
 
-/// Rows of digits as large as their face.
-const SMALLEST_DIGITS: usize = 3;
 /// Least columns between the large digits and what stands beside them.
 const BESIDE_DIGITS: usize = 4;
 /// The columns of the labels, and of those of the script.
@@ -60,6 +58,8 @@ const SIZES: [Size; 5] = [
 ];
 const SMALLEST: Size = Size { digits: None, columns: false };
 
+/// With fewer blank rows between its groups a card is set smaller.
+const LEAST_GAPS: usize = 2;
 /// How many sizes have large digits.
 pub(super) const WITH_DIGITS: usize = 3;
 
@@ -69,16 +69,26 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, card: &'a CallCard) -> Vec<R
     let room = context.height.saturating_sub(TITLE);
     let sizes = SIZES.into_iter().skip(context.card_sizes_skipped);
     let sizes = sizes.filter(|size| size.digits.is_none_or(|(_, from)| context.height >= from));
-    let fits = |groups: &Vec<Vec<Row>>| {
-        let taken: usize = groups.iter().map(Vec::len).sum();
-        taken + groups.len() <= room
-    };
     let mut laid_out = sizes.map(|size| first_screen(context, card, size));
-    let groups = laid_out.find(fits).unwrap_or_else(|| first_screen(context, card, SMALLEST));
+    let groups = laid_out
+        .find(|groups| taken(groups) + LEAST_GAPS.min(groups.len()) <= room)
+        .unwrap_or_else(|| first_screen(context, card, SMALLEST));
     in_order(context, card, groups, room)
 }
 
-/// The groups of the first screen and what follows them, with blank rows between where there is room.
+/// Whether the first screen has blank rows between all its groups, with large digits.
+pub(super) fn has_room(context: &LayoutContext, card: &CallCard) -> bool {
+    let [_, _, smallest_with_digits, ..] = SIZES;
+    let groups = first_screen(context, card, smallest_with_digits);
+    taken(&groups) + groups.len() + TITLE <= context.height
+}
+
+fn taken(groups: &[Vec<Row>]) -> usize {
+    groups.iter().map(Vec::len).sum()
+}
+
+/// The groups of the first screen and what follows them, with blank rows between as far as there is room:
+/// what is said and what not to do are set apart first.
 fn in_order<'a>(
     context: &LayoutContext<'a>,
     card: &'a CallCard,
@@ -86,13 +96,13 @@ fn in_order<'a>(
     room: usize,
 ) -> Vec<Row<'a>> {
     let how: Vec<Row<'a>> = card.how.iter().flat_map(|how| context.text(0, how, TEXT)).collect();
-    let taken: usize = groups.iter().map(Vec::len).sum();
-    let is_roomy = taken + groups.len() <= room;
-    let how_fits = taken + groups.len() + how.len() <= room;
+    let gaps = room.saturating_sub(taken(&groups)).min(groups.len());
+    let close = groups.len() - gaps;
+    let how_fits = taken(&groups) + groups.len() + how.len() <= room;
     let mut rows = Vec::new();
     let mut how = Some(how);
-    for group in groups {
-        if is_roomy {
+    for (nth, group) in groups.into_iter().enumerate() {
+        if nth >= close {
             rows.push(Row::default());
         }
         let is_number = group.iter().any(|row| row.is_lead);
@@ -102,10 +112,10 @@ fn in_order<'a>(
             rows.extend(how.take().into_iter().flatten());
         }
     }
-    let ask = card.ask.as_ref().map(|ask| steps(context, ask, " ", is_roomy));
-    let insist = card.insist.as_ref().map(|one| labelled(context, one, is_roomy));
+    let ask = card.ask.as_ref().map(|ask| steps(context, ask, " ", true));
+    let insist = card.insist.as_ref().map(|one| labelled(context, one, true));
     for group in [how, ask, insist].into_iter().flatten().filter(|group| !group.is_empty()) {
-        if is_roomy {
+        if gaps > 0 {
             rows.push(Row::default());
         }
         rows.extend(group);
@@ -149,7 +159,7 @@ fn number<'a>(context: &LayoutContext<'a>, card: &'a CallCard, size: Size) -> Ve
     }
     rows.extend(state);
     let mut rows = match size.digits.and_then(|(times, _)| digits(context, card, times)) {
-        Some(digits) => beside(context, digits, rows),
+        Some(digits) => beside(context, digits, rows, size.is_spacious()),
         None => rows,
     };
     let facts = card.contact.facts.iter();
@@ -166,27 +176,39 @@ fn beside<'a>(
     context: &LayoutContext<'a>,
     digits: Vec<String>,
     text: Vec<Row<'a>>,
+    is_spacious: bool,
 ) -> Vec<Row<'a>> {
-    let column = digits.iter().map(|row| row.width()).max().unwrap_or_default() + BESIDE_DIGITS;
+    let digits = on_field(context, digits);
+    let column =
+        digits.iter().map(|row| row.line.width()).max().unwrap_or_default() + BESIDE_DIGITS;
     let widest = text.iter().map(|row| row.line.width()).max().unwrap_or_default();
     let fits = column + widest <= context.width && text.len() <= digits.len();
-    let digits_rows = digits.len();
     let mut text = text.into_iter();
     let mut rows: Vec<Row<'a>> = Vec::new();
-    for digits in digits {
-        let mut row = Row::new(digits, STRONG);
-        row.is_lead = true;
+    for mut row in digits {
         if let Some(told) = fits.then(|| text.next()).flatten() {
             row.line.push_span(spaces(column.saturating_sub(row.line.width())));
             row.line.spans.extend(told.line.spans);
         }
         rows.push(row);
     }
-    if !fits && digits_rows > SMALLEST_DIGITS {
+    if !fits && is_spacious {
         rows.push(Row::default());
     }
     rows.extend(text);
     rows
+}
+
+/// The digits as rows: where somebody is in danger now, on a field in the colour of 112.
+fn on_field<'a>(context: &LayoutContext, digits: Vec<String>) -> Vec<Row<'a>> {
+    let ground = context.theme.ground(Meaning::Danger).filter(|_| context.is_alarm);
+    let widest = digits.iter().map(|row| row.width()).max().unwrap_or_default();
+    let row = |text: String| match ground {
+        Some(ground) => Row::new(format!("  {text:widest$}  "), ground),
+        None => Row::new(text, STRONG),
+    };
+    let rows = digits.into_iter().map(row);
+    rows.map(|row| Row { is_lead: true, ..row }).collect()
 }
 
 /// The lines to say: after their label and a thin line, since they are read aloud, or close together.

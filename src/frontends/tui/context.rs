@@ -22,6 +22,8 @@ pub(super) struct LayoutContext<'a> {
     pub card_sizes_skipped: usize,
     /// The title stands in the head and is not repeated.
     pub titled_in_head: bool,
+    /// Somebody is in danger now: the number stands on a field of its own.
+    pub is_alarm: bool,
 }
 
 /// How large a title is set.

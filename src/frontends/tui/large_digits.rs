@@ -1,4 +1,4 @@
-//! A telephone number in digits of several rows, drawn from full and half blocks, which every font
+//! A telephone number, or a time, in digits of several rows, drawn from full and half blocks, which every font
 //! has. It stands beside or above the same number as text, never instead of it.
 
 /// The height of a face, in half rows.
@@ -7,7 +7,7 @@ const HALF_ROWS: usize = 6;
 const GAP: usize = 1;
 
 /// Six dots a digit in each direction.
-const WIDE: [(char, [&str; HALF_ROWS]); 12] = [
+const WIDE: [(char, [&str; HALF_ROWS]); 13] = [
     ('0', [" #### ", "##  ##", "##  ##", "##  ##", "##  ##", " #### "]),
     ('1', [" ## ", "### ", " ## ", " ## ", " ## ", "####"]),
     ('2', ["##### ", "    ##", " #### ", "##    ", "##    ", "######"]),
@@ -19,11 +19,12 @@ const WIDE: [(char, [&str; HALF_ROWS]); 12] = [
     ('8', [" #### ", "##  ##", " #### ", "##  ##", "##  ##", " #### "]),
     ('9', [" #### ", "##  ##", " #####", "    ##", "    ##", " #### "]),
     ('-', ["    ", "    ", "####", "    ", "    ", "    "]),
+    ('.', ["  ", "  ", "  ", "  ", "##", "##"]),
     (' ', ["  ", "  ", "  ", "  ", "  ", "  "]),
 ];
 
 /// Four dots across, for longer numbers.
-const NARROW: [(char, [&str; HALF_ROWS]); 12] = [
+const NARROW: [(char, [&str; HALF_ROWS]); 13] = [
     ('0', [" ## ", "#  #", "#  #", "#  #", "#  #", " ## "]),
     ('1', [" # ", "## ", " # ", " # ", " # ", "###"]),
     ('2', ["### ", "   #", " ## ", "#   ", "#   ", "####"]),
@@ -35,6 +36,7 @@ const NARROW: [(char, [&str; HALF_ROWS]); 12] = [
     ('8', [" ## ", "#  #", " ## ", "#  #", "#  #", " ## "]),
     ('9', [" ## ", "#  #", " ###", "   #", "   #", " ## "]),
     ('-', ["   ", "   ", "###", "   ", "   ", "   "]),
+    ('.', ["  ", "  ", "  ", "  ", "##", "##"]),
     (' ', ["  ", "  ", "  ", "  ", "  ", "  "]),
 ];
 

@@ -39,6 +39,19 @@ pub(super) fn render_line_before(panel: Rect, buffer: &mut Buffer) {
     }
 }
 
+/// Whether all of a panel fits into its area.
+pub(super) fn is_whole(context: &LayoutContext, blocks: &[Block], area: Rect) -> bool {
+    let width = area.width.saturating_sub(MARKER_MARGIN).into();
+    let context = LayoutContext { width, ..*context };
+    let [.., closest] = GAPS;
+    let before = std::iter::once(None).chain(blocks.iter().map(Some));
+    let rows = blocks.iter().zip(before).map(|(block, before)| {
+        let gap = before.map_or(0, |before| blank_rows(before, block, closest));
+        gap + block_rows(&context, block).len()
+    });
+    rows.sum::<usize>() <= area.height.into()
+}
+
 /// As far apart as lets all of it stand there; where not even that does, the first blocks that do.
 fn rows<'a>(context: &LayoutContext<'a>, blocks: &'a [Block], height: usize) -> Vec<Row<'a>> {
     let laid_out: Vec<Vec<Row>> = blocks.iter().map(|block| block_rows(context, block)).collect();

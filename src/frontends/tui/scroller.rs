@@ -4,12 +4,12 @@
 
 use std::cell::OnceCell;
 
-use crate::page::{Block, Card, Choices, Fact, Page};
+use crate::page::{Block, Card, Choices, Fact, Field, Item, Page};
 
 use super::{
     block, choices,
     context::{Density, LayoutContext},
-    fact,
+    fact, field,
     row::Row,
     theme::{STRONG, TEXT},
 };
@@ -61,6 +61,8 @@ enum PartKind<'a> {
     Title(&'a str),
     /// With the column of its text.
     Fact(&'a Fact, Option<usize>),
+    /// Whether its label is the title.
+    Field(&'a Field, bool),
     Question(&'a str),
     Item {
         list: &'a Choices,
@@ -84,6 +86,9 @@ impl<'a> Scroller<'a> {
                 match block {
                     Block::Fact(fact) => scroller.push(PartKind::Fact(fact, column)),
                     Block::Choices(list) => scroller.push_list(list),
+                    Block::Field(field) => {
+                        scroller.push(PartKind::Field(field, field.label == page.title));
+                    }
                     _ => scroller.push(PartKind::Block(block)),
                 }
             }
@@ -130,6 +135,7 @@ impl<'a> Scroller<'a> {
         let mut rows = match part.kind {
             PartKind::Title(text) => block::title(&self.context, text),
             PartKind::Fact(fact, column) => fact::rows(&self.context, 0, fact, STRONG, column),
+            PartKind::Field(field, is_labelled) => field::rows(&self.context, field, is_labelled),
             PartKind::Question(text) => self.context.text(0, text, TEXT),
             PartKind::Item { list, index, is_active } => {
                 choices::rows(&self.context, list, index, is_active)
@@ -279,10 +285,13 @@ fn is_separated(before: PartKind, kind: PartKind) -> bool {
     match (before, kind) {
         (PartKind::Fact(..), PartKind::Fact(..))
         | (PartKind::Block(Block::Heading(_)), _)
+        // What to type is said right under the question.
+        | (PartKind::Title(_), PartKind::Field(_, false))
         // It sets its own blank rows.
         | (PartKind::Title(_), PartKind::Block(Block::CallCard(_))) => false,
         (PartKind::Item { .. }, PartKind::Item { list, index, .. }) => {
-            index == 0 || list.items.get(index).is_some_and(|item| item.heading.is_some())
+            let starts = |item: &Item| item.heading.is_some() || item.starts_group;
+            index == 0 || list.items.get(index).is_some_and(starts)
         }
         _ => true,
     }

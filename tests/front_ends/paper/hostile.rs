@@ -31,6 +31,7 @@ fn page(text: &str) -> Page {
         pinned: false,
         id: text(),
         heading: Some(text()),
+        starts_group: false,
         chip: None,
         mark,
         text: text(),
