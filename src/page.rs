@@ -239,6 +239,9 @@ pub struct Choices {
     pub letters: bool,
     /// Columns of the widest chip that a row can have, so that nothing moves when one changes.
     pub chip_columns: usize,
+    /// The word for a mark that was taken away; empty where nothing is marked.
+    #[serde(skip)]
+    pub unmarked: String,
 }
 
 impl Choices {

@@ -221,7 +221,7 @@ ui-privacy-notes = As a rule, private companies may not keep notes of suspected 
 ui-help-title = Help
 ui-help-keys = Keys
 ui-help-lines = You can type
-ui-help-lines-numbers = Type a number to choose what stands beside it. On a list you can type several. There 5? means that you are unsure, -5 that you take it back and ?5 that you want to read more. Enter goes on.
+ui-help-lines-numbers = Type a number to choose what stands beside it. On a list you can type several, for example 2 5. Type 5 unsure if you are unsure, remove 5 to take it back and more 5 to read more. Enter goes on.
 ui-help-about-text = You answer two questions: about danger and about children. Then you go through signs and weigh them against ordinary explanations. Last you see whom to call now, and whom to call next if they cannot help.
 ui-help-behaviour = Only what somebody does or says counts. Language, origin, looks and clothes never count.
 ui-help-doubt = Doubt is enough. Then you can ask for advice.
@@ -377,7 +377,7 @@ ui-start-look = Look it up
 ui-start-look-note = Signs, the law, who does what, no network
 ui-look-title = Look it up
 ui-look-search = Search
-ui-look-search-note = Press / wherever you are.
+ui-look-search-note = You can do it from any page.
 ui-look-ready = Are we ready? A check that gives a to-do list
 ui-look-field = Search
 ui-look-example-words = such as reflection period
@@ -426,35 +426,48 @@ ui-room-contacts = Contacts
 
 ## Line mode
 
-ui-line-start = Line mode. Type a number or a character and press Enter. The lines stay on the screen until you clear it.
-ui-line-prompt = >
-ui-line-mark-many = Type the numbers of what you saw, for example 2 5. Put ? after what you are unsure of, for example 5?. Take back with a minus, for example -5. Go on with Enter.
-ui-line-choose = Type a number and press Enter.
-ui-line-type-place = Type the name of the municipality or county, or a number from the list.
-ui-line-unknown = Vaksam does not understand "{ $typed }". Type ? for help.
-ui-line-read = Enter goes back.
-# The words that ask for the rest of a page, the one to show first.
-ui-line-more = more, mer
-ui-line-outcome = Type one of the letters below, or more to read on.
-ui-line-class = Enter goes on. Type the number of hands for each answer, such as 9 4.
-ui-line-what-if = Type + or - to change the hour, d for the next day, c for the place. Enter goes back.
-ui-line-feedback = Enter goes on.
+ui-line-start = Line mode. Answer with a number or a word and press Enter. The lines stay on the screen until you clear it.
+# What stands last before one types. It is the question itself.
+ui-line-mark-many = Numbers of what you saw, then Enter:
+ui-line-mark-more = More numbers, or Enter to go on:
+ui-line-mark-how = Several numbers are fine: 2 5. If you are unsure: 5 unsure. To take back: remove 5. Enter without a number goes on.
+ui-line-nothing = Nothing is marked. Press Enter once more if that is right.
+ui-line-choose = Number, then Enter:
+ui-line-gate = Answer yes, unsure or no:
+ui-line-type-place = The name of the municipality or county, then Enter:
+ui-line-unknown = Vaksam does not understand "{ $typed }". Type help to hear what you can type.
+ui-line-read = Enter goes back:
+ui-line-outcome = Type next, more, repeat, back or leave:
+ui-line-outcome-last = Type more, repeat, back or leave:
+ui-line-last-number = This is the last number.
+ui-line-in-digits = In digits: { $digits }.
+ui-line-prompt-more = Enter for more, or type your answer:
+ui-line-no-more = There is nothing more here.
+ui-line-more-about = the rest of the page, with hours and sources. With a number: more about that row.
+ui-line-repeat-about = the last answer again.
+ui-line-digits-about = the phone number digit by digit.
+ui-line-class = Enter goes on. Or the number of hands for each answer, as 9 4:
+ui-line-what-if = Type later, earlier, next day or place. Enter goes back:
+ui-line-feedback = Enter goes on:
 ui-line-same-list = The list is the same as just now, { $rows } rows. { $marked ->
         [0] You have noted nothing yet.
        *[other] What you have noted so far:
     }
-ui-line-search = Type what you look for, or the number of a hit.
-ui-line-topic = Type a number to read on. Enter goes back.
-ui-line-review = Remove what does not hold up with a minus, for example -1. Type the number to keep it after all. Enter answers the question with yes.
-ui-line-check = Type the number of a question and y for yes, p for partly or n for no, for example 1y 2n. A number without a letter changes the answer. Enter shows what there is to do.
+ui-line-search = What you look for, or the number of a hit. Enter goes back:
+ui-line-topic = Number to read on. Enter goes back:
+ui-line-review = Enter answers the question with yes. Or remove something, as remove 1:
+ui-line-review-how = Remove what does not hold up. Type the number to keep it after all.
+ui-line-check = Number and answer, as 1 yes 2 no, then Enter:
+ui-line-check-how = Answer yes, partly or no. A number without an answer changes the answer. Enter without a number shows what there is to do.
 ui-line-marked = Marked: { $things }
 ui-line-unmarked = Taken back: { $things }
-ui-line-unsure = { $thing } (unsure)
-ui-line-already = Answered already: { $rows }. Type -{ $row } to take it back.
+ui-line-unsure = { $thing }, unsure
+ui-line-row-unsure = { $thing } unsure
+ui-line-now = Now: { $things }.
+ui-line-already = Answered already: { $rows }. Type remove { $row } to take it back.
 ui-line-not-marked = Nothing to take back: { $rows }
-ui-line-or = { $sign } or { $words }
 ui-line-left = You have left Vaksam. The answers are gone.
-ui-line-keys = You can also type
+ui-line-keys = You can also type: { $words }
 
 ## Keys
 
@@ -521,6 +534,7 @@ key-name-tab = Tab
 key-name-backtab = Shift-Tab
 
 # -- what is marked, and one case at a time
+ui-unmarked = removed
 ui-done-marked = { $sure } yes, { $unsure } unsure.
 ui-done-quick = Shows whom to ring.
 ui-done-list = Goes on in the list.

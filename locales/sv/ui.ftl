@@ -221,7 +221,7 @@ ui-privacy-notes = Privata företag får som regel inte föra anteckningar om mi
 ui-help-title = Hjälp
 ui-help-keys = Tangenter
 ui-help-lines = Det här kan du skriva
-ui-help-lines-numbers = Skriv en siffra för att välja det som står bredvid den. På en lista kan du skriva flera. Där betyder 5? att du är osäker, -5 att du tar tillbaka och ?5 att du vill läsa mer. Enter går vidare.
+ui-help-lines-numbers = Skriv ett nummer för att välja det som står bredvid det. På en lista kan du skriva flera, till exempel 2 5. Skriv 5 osäker om du är osäker, bort 5 för att ta tillbaka och mer 5 för att läsa mer. Enter går vidare.
 ui-help-about-text = Du svarar på två frågor: om fara och om barn. Sedan går du igenom tecken och väger dem mot vanliga förklaringar. Till sist ser du vem du ringer nu, och vem du ringer sedan om de inte kan hjälpa.
 ui-help-behaviour = Bara det någon gör eller säger räknas. Språk, ursprung, utseende och kläder räknas aldrig.
 ui-help-doubt = Det räcker att du tvivlar. Då kan du be om råd.
@@ -377,7 +377,7 @@ ui-start-look = Slå upp
 ui-start-look-note = Tecken, lagen, vem gör vad, utan nätverk
 ui-look-title = Slå upp
 ui-look-search = Sök
-ui-look-search-note = Tryck / var du än är.
+ui-look-search-note = Går att göra från alla sidor.
 ui-look-ready = Är vi beredda? En kontroll som ger en att göra-lista
 ui-look-field = Sök
 ui-look-example-words = till exempel betänketid
@@ -426,35 +426,48 @@ ui-room-contacts = Kontakter
 
 ## Line mode
 
-ui-line-start = Radläge. Skriv en siffra eller ett tecken och tryck Enter. Raderna står kvar på skärmen tills du tömmer den.
-ui-line-prompt = >
-ui-line-mark-many = Skriv siffrorna för det du sett, till exempel 2 5. Sätt ? efter det du är osäker på, till exempel 5?. Ta tillbaka med minus, till exempel -5. Gå vidare med Enter.
-ui-line-choose = Skriv en siffra och tryck Enter.
-ui-line-type-place = Skriv kommunens eller länets namn, eller en siffra ur listan.
-ui-line-unknown = Vaksam förstår inte "{ $typed }". Skriv ? för hjälp.
-ui-line-read = Enter går tillbaka.
-# The words that ask for the rest of a page, the one to show first.
-ui-line-more = mer, more
-ui-line-outcome = Skriv en av bokstäverna nedan, eller mer för att läsa vidare.
-ui-line-class = Enter går vidare. Skriv antalet händer för varje svar, till exempel 9 4.
-ui-line-what-if = Skriv + eller - för att byta timme, d för nästa dag, c för plats. Enter går tillbaka.
-ui-line-feedback = Enter går vidare.
+ui-line-start = Radläge. Svara med ett nummer eller ett ord och tryck Enter. Raderna står kvar på skärmen tills du tömmer den.
+# What stands last before one types. It is the question itself.
+ui-line-mark-many = Nummer på det du sett, sedan Enter:
+ui-line-mark-more = Fler nummer, eller Enter för att gå vidare:
+ui-line-mark-how = Flera nummer går bra: 2 5. Är du osäker: 5 osäker. Ta tillbaka: bort 5. Enter utan nummer går vidare.
+ui-line-nothing = Inget är markerat. Tryck Enter en gång till om det stämmer.
+ui-line-choose = Nummer, sedan Enter:
+ui-line-gate = Svara ja, osäker eller nej:
+ui-line-type-place = Kommunens eller länets namn, sedan Enter:
+ui-line-unknown = Vaksam förstår inte "{ $typed }". Skriv hjälp för att höra vad du kan skriva.
+ui-line-read = Enter går tillbaka:
+ui-line-outcome = Skriv nästa, mer, upprepa, tillbaka eller lämna:
+ui-line-outcome-last = Skriv mer, upprepa, tillbaka eller lämna:
+ui-line-last-number = Det här är det sista numret.
+ui-line-in-digits = I siffror: { $digits }.
+ui-line-prompt-more = Enter för mer, eller skriv direkt:
+ui-line-no-more = Det finns inget mer här.
+ui-line-more-about = resten av sidan, med tider och källor. Med ett nummer: mer om den raden.
+ui-line-repeat-about = det senaste svaret en gång till.
+ui-line-digits-about = telefonnumret siffra för siffra.
+ui-line-class = Enter går vidare. Eller antal händer för varje svar, som 9 4:
+ui-line-what-if = Skriv senare, tidigare, nästa dag eller plats. Enter går tillbaka:
+ui-line-feedback = Enter går vidare:
 ui-line-same-list = Listan är densamma som nyss, { $rows } rader. { $marked ->
         [0] Du har inte noterat något än.
        *[other] Det du har noterat hittills:
     }
-ui-line-search = Skriv det du söker, eller siffran för en träff.
-ui-line-topic = Skriv en siffra för att läsa vidare. Enter går tillbaka.
-ui-line-review = Ta bort det som inte håller med minus, till exempel -1. Skriv siffran för att behålla det ändå. Enter svarar ja på frågan.
-ui-line-check = Skriv frågans siffra och j för ja, d för delvis eller n för nej, till exempel 1j 2n. En siffra utan bokstav byter svar. Enter visar vad som finns att göra.
+ui-line-search = Det du söker, eller numret för en träff. Enter går tillbaka:
+ui-line-topic = Nummer för att läsa vidare. Enter går tillbaka:
+ui-line-review = Enter svarar ja på frågan. Eller ta bort något, som bort 1:
+ui-line-review-how = Ta bort det som inte håller. Skriv numret om du ändå vill behålla det.
+ui-line-check = Nummer och svar, som 1 ja 2 nej, sedan Enter:
+ui-line-check-how = Svara ja, delvis eller nej. Ett nummer utan svar byter svar. Enter utan nummer visar vad som finns att göra.
 ui-line-marked = Markerat: { $things }
 ui-line-unmarked = Borttaget: { $things }
-ui-line-unsure = { $thing } (osäkert)
-ui-line-already = Redan svarat: { $rows }. Skriv -{ $row } för att ta tillbaka.
+ui-line-unsure = { $thing }, osäkert
+ui-line-row-unsure = { $thing } osäkert
+ui-line-now = Nu: { $things }.
+ui-line-already = Redan svarat: { $rows }. Skriv bort { $row } för att ta tillbaka.
 ui-line-not-marked = Inget att ta tillbaka: { $rows }
-ui-line-or = { $sign } eller { $words }
 ui-line-left = Du har lämnat Vaksam. Svaren är borta.
-ui-line-keys = Du kan också skriva
+ui-line-keys = Du kan också skriva: { $words }
 
 ## Keys
 
@@ -521,6 +534,7 @@ key-name-tab = Tab
 key-name-backtab = Skift-Tab
 
 # -- what is marked, and one case at a time
+ui-unmarked = borttaget
 ui-done-marked = { $sure } ja, { $unsure } osäker.
 ui-done-quick = Visar vem du ringer.
 ui-done-list = Går vidare i listan.

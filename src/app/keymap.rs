@@ -13,9 +13,12 @@ use super::{
     },
     intent::{Direction, Intent, Motion, Reply},
     key::{Key, KeyCode},
-    letters::{binding_of_letter, binding_of_word, letter_of},
+    letters::{binding_of_letter, binding_of_word, letter_of, words_of},
 };
-use crate::language::{Language, Languages};
+use crate::{
+    fold::fold,
+    language::{Language, Languages},
+};
 
 /// Which keys name the rows of a screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +36,19 @@ pub enum RowKeys {
     MarksThenDone,
     /// The letters of the answers and nothing else, so that no key pressed for a list answers.
     Answers,
+}
+
+/// What a word says of the number beside it, as the sign that means the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WordSign {
+    /// Before the number.
+    Before(char),
+    /// After it.
+    After(char),
+    /// The number alone says as much.
+    Nothing,
+    /// On from the list.
+    Done,
 }
 
 /// The key of a first row that is there at times only.
@@ -124,10 +140,47 @@ impl Scope {
     /// key, or a word that a language has for it. While one types, letters are text. A command about
     /// the selected row means nothing, since nobody who reads lines sees which row that is.
     pub fn command(&self, line: &str) -> Option<Intent> {
+        if self.names_next_language(line) {
+            return Some(Intent::Language);
+        }
         let action = self.typed(line).or_else(|| self.typed(&line.to_lowercase()))?;
-        // Lines that are written stay in view: there is nothing to hide.
-        let is_none = acts_on_selected(self.context, action) || action == Action::Hide;
-        if is_none { None } else { self.intent(action) }
+        let intent = self.intent(action).filter(|_| !acts_on_selected(self.context, action))?;
+        // Lines that are written stay in view: there is nothing to hide and nothing to move in.
+        let is_of_screen =
+            matches!(intent, Intent::Hide | Intent::Move(_) | Intent::Heading(_) | Intent::Link(_));
+        (!is_of_screen).then_some(intent)
+    }
+
+    /// Whether a line is the name of the language that the language key goes on to.
+    fn names_next_language(&self, line: &str) -> bool {
+        let next = self.languages.profile(self.languages.next(self.language));
+        next.is_some_and(|next| fold(&next.name) == fold(line))
+    }
+
+    /// What a word within a line of marks says of the number beside it: "unsure", "remove". The answers of
+    /// the readiness check are those of its keys, which every language understands.
+    pub fn word_sign(&self, word: &str) -> Option<WordSign> {
+        Some(match (self.word(word)?, self.context) {
+            (Action::Done, _) => WordSign::Done,
+            (Action::No, Marking) => WordSign::Before('-'),
+            (Action::Yes, Marking) => WordSign::Nothing,
+            (Action::Unsure, _) => WordSign::After('?'),
+            (Action::Yes, _) => WordSign::After('y'),
+            (Action::Partly, _) => WordSign::After('p'),
+            (Action::No, _) => WordSign::After('n'),
+            _ => return None,
+        })
+    }
+
+    /// The word for going on to the next number of an outcome.
+    pub fn next_rung_word(&self) -> Option<&str> {
+        let next = binding(self.context, Action::NextRung)?;
+        let words = words_of(self.languages.profile(self.language)?, next);
+        words.first().map(String::as_str)
+    }
+
+    fn word(&self, word: &str) -> Option<Action> {
+        binding_of_word(self.context, word, &self.languages).map(|binding| binding.action)
     }
 
     fn typed(&self, line: &str) -> Option<Action> {
@@ -140,7 +193,8 @@ impl Scope {
             let is_letter = !c.is_ascii_digit() && self.context != Typing;
             return is_letter.then(|| self.action(Key::char(c))).flatten();
         }
-        binding_of_word(self.context, line, &self.languages).map(|binding| binding.action)
+        // A word is a whole command: also where a key of the same words erases what was typed.
+        self.word(line).map(|action| if action == Action::Erase { Action::Back } else { action })
     }
 
     /// Whether a gate is asked, perhaps because of a mark.

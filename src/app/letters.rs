@@ -47,6 +47,7 @@ pub fn binding_of_word(
 
 /// The words that a language has for a binding.
 pub fn words_of<'a>(profile: &'a LanguageProfile, binding: &Binding) -> &'a [String] {
-    let id = binding.words.strip_prefix("key-");
+    let id =
+        binding.words.strip_prefix("key-").or_else(|| binding.words.strip_prefix("ui-settings-"));
     id.and_then(|id| profile.words.get(id)).map(Vec::as_slice).unwrap_or_default()
 }

@@ -14,7 +14,7 @@ use super::{
     width::width,
 };
 use crate::{
-    frontends::line::output,
+    frontends::line::{output, pager},
     language::Language,
     present,
     reference::Topic,
@@ -48,19 +48,21 @@ pub fn run(
     let hits = present::index(catalog, &all).find(typed, language, HITS);
     match hits.as_slice() {
         [] => {
-            output::paragraph(&mut io::stderr(), &texts.line("ui-look-none"), width())?;
+            pager::print(&mut io::stderr(), &[texts.line("ui-look-none")], width())?;
             return Ok(ExitCode::FAILURE);
         }
         [best, rest @ ..] if is_the_one(best, rest) => {
             let page = present::topic_for_print(&best.topic, catalog, now, &texts, next);
-            output::page(out, &page, None, width())?;
+            pager::print(out, &output::whole_page(&page), width())?;
         }
         several => {
-            for hit in several {
+            let title = |hit: &Hit<Topic>| {
                 let (title, room) = present::topic_title(&hit.topic, catalog, &texts);
-                output::paragraph(out, &format!("{title} ({room})"), width())?;
-            }
-            output::paragraph(out, &texts.line("ui-look-several"), width())?;
+                format!("{title} ({room})")
+            };
+            let mut found: Vec<String> = several.iter().map(title).collect();
+            found.push(texts.line("ui-look-several"));
+            pager::print(out, &found, width())?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -16,14 +16,14 @@ use super::{
 use crate::{
     app::{Message, Model, StartAt, update},
     assess,
-    frontends::line::output,
+    frontends::line::{output, pager},
     frontends::paper::json::{JsonContact, JsonContacts, JsonContext, JsonOutcome, JsonPlace},
     ids::Id,
     language::Language,
+    page::Page,
     present,
     route::{self, directory, hours},
     runtime::TextSet,
-    text::Texts,
 };
 
 /// The outcome of the answers in a file.
@@ -48,7 +48,7 @@ pub fn assess(
     let mut model = Model::new(catalog.clone(), language, caller.clone(), moment);
     update(&mut model, &Message::Start(StartAt::Outcome(answers)));
     if !request.json {
-        return Ok(print(out, &model, &texts)?);
+        return Ok(print(out, &present::page(&model, &texts).for_lines())?);
     }
     let page = present::page(&model, &texts);
     let caller = &caller;
@@ -80,7 +80,7 @@ pub fn contacts(
     }
     let mut model = Model::new(catalog.clone(), language, loaded.caller.clone(), moment);
     update(&mut model, &Message::Start(StartAt::Directory));
-    Ok(print(out, &model, &texts)?)
+    Ok(print(out, &present::page(&model, &texts))?)
 }
 
 /// The cases to train on: id, title, sector and roles, minutes.
@@ -111,11 +111,11 @@ pub fn privacy(out: &mut impl Write, loaded: &Loaded, language: Language) -> io:
     let mut model =
         Model::new(loaded.content.catalog().clone(), language, loaded.caller.clone(), moment);
     update(&mut model, &Message::Start(StartAt::Privacy));
-    print(out, &model, &texts)
+    print(out, &present::page(&model, &texts))
 }
 
-fn print(out: &mut impl Write, model: &Model, texts: &Texts) -> io::Result<()> {
-    output::page(out, &present::page(model, texts), None, width())
+fn print(out: &mut impl Write, page: &Page) -> io::Result<()> {
+    pager::print(out, &output::whole_page(page), width())
 }
 
 fn print_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {

@@ -1,10 +1,15 @@
 //! Line mode: append-only, numbered choices, the same words and the same `update` as the full
 //! screen. It sees the page only and sends intents; reads any reader and writes any writer. For screen
-//! readers, `TERM=dumb`, and pipes.
+//! readers, `TERM=dumb`, and pipes. What it says, it says for the ear: the question last, no signs, no
+//! more at once than a window holds.
 
+mod asides;
 mod input;
 pub mod output;
+pub mod pager;
+mod prompt;
 mod reading;
+mod tokens;
 mod told;
 
 use std::{
@@ -22,16 +27,27 @@ use crate::{
     sanitize::sanitize,
 };
 use input::{Command, LineRequest};
+use pager::{Pager, Window};
+use prompt::Explained;
 use reading::{Lines, Read};
 use told::Told;
+
+/// A call that takes more words is said in two parts: whom to call, then what to say. Whoever holds a
+/// phone remembers no more at once.
+const MOST_WORDS: usize = 110;
 
 /// Line mode at work.
 struct LineMode<'a, P, W> {
     session: &'a mut Session<P>,
-    output: W,
-    width: usize,
+    pager: Pager<W>,
     /// What was written last, to tell what is new.
     last: Option<Page>,
+    /// The list that a question in between was asked about: it is not said again after the answer.
+    list: Option<Page>,
+    /// What is to be written before the next prompt, and what was before the last one.
+    said: Vec<String>,
+    said_last: Vec<String>,
+    explained: Explained,
     /// Marks of a line that wait until a question in between is answered.
     pending: VecDeque<Command>,
     /// What became of the marks of the line.
@@ -46,64 +62,106 @@ pub fn run(
     session: &mut Session<impl Platform>,
     input: impl BufRead,
     output: impl Write,
-    width: usize,
+    window: Window,
 ) -> io::Result<()> {
-    let (pending, told) = Default::default();
-    let mut lines = LineMode { session, output, width, last: None, pending, told };
-    lines.write("ui-line-start")?;
+    let said = vec![session.texts().line("ui-line-start")];
+    let mut lines = LineMode {
+        session,
+        pager: Pager::new(output, window),
+        last: None,
+        list: None,
+        said,
+        said_last: Vec::new(),
+        explained: Explained::default(),
+        pending: VecDeque::new(),
+        told: Told::default(),
+    };
     let mut input = Lines::new(input);
     loop {
         lines.show()?;
         let is_over = match input.next()? {
-            Read::Line(line) => lines.run_line(&compose(line.trim()), true)?,
-            Read::Start(line) => lines.run_line(&compose(line.trim()), false)?,
+            Read::Line(line) => lines.run_line(&compose(line.trim()), true),
+            Read::Start(line) => lines.run_line(&compose(line.trim()), false),
             Read::End => true,
         };
         if is_over {
-            return lines.write("ui-line-left");
+            return lines.leave();
         }
     }
 }
 
 impl<P: Platform, W: Write> LineMode<'_, P, W> {
-    fn write(&mut self, id: &str) -> io::Result<()> {
-        let texts = self.session.texts();
-        output::paragraph(&mut self.output, &texts.line(id), self.width)
-    }
-
     /// Writes the page, or what is new on it, and the prompt.
     fn show(&mut self) -> io::Result<()> {
         let texts = self.session.texts();
         let page = self.session.page().for_lines();
-        if self.last.as_ref().is_some_and(|last| output::repeats(&page, last)) {
+        self.keep_list(&page);
+        let is_new = self.last.as_ref().is_none_or(|last| last.id != page.id);
+        if is_new {
+            self.pager.drop_waiting();
+        }
+        self.say_page(&page);
+        let mut prompt = prompt::prompt(&page, &self.session.scope(), &texts);
+        if is_new {
+            self.said.extend(self.explained.how_once(&page, &texts));
+            // On the way to a number nothing is said but what makes the call.
+            if page.call_card().is_none() {
+                self.said.extend(self.explained.words_once(&page, &prompt, &texts));
+            }
+        }
+        let said = mem::take(&mut self.said);
+        let script = output::before_script(&page, &said).filter(|_| words(&said) > MOST_WORDS);
+        let (first, script) = said.split_at(script.unwrap_or(said.len()));
+        self.pager.wait_with(script);
+        self.pager.write(first, self.pager.prompt_rows(&prompt))?;
+        if !said.is_empty() {
+            self.said_last = said;
+        }
+        if self.pager.has_more() {
+            prompt = texts.line("ui-line-prompt-more");
+        }
+        self.last = Some(page);
+        self.pager.write_prompt(&prompt)
+    }
+
+    /// Keeps the list of marks while a question about it is answered, and takes it for what was written
+    /// last once it is back.
+    fn keep_list(&mut self, page: &Page) {
+        if let Some(list) = self.list.take_if(|list| list.id == page.id) {
+            self.last = Some(list);
+        }
+        if !self.session.scope().asks_gate() {
+            self.list = (page.input == InputKind::Mark).then(|| page.clone());
+        }
+    }
+
+    /// Says the page, or what is new on it.
+    fn say_page(&mut self, page: &Page) {
+        let last = self.last.as_ref();
+        if last.is_some_and(|last| output::repeats(page, last)) {
             let rows = page.choices().map_or(0, |list| list.items.len());
             let marked = page.choices().map_or(0, |list| output::marked(list).count());
             let values = [("rows", rows.into()), ("marked", marked.into())];
-            let words = texts.with("ui-line-same-list", &values);
-            output::page_again(&mut self.output, &page, &words, self.width)?;
-        } else if page.call_card().is_some() {
-            output::call(&mut self.output, &page, self.last.as_ref(), self.width)?;
+            let words = self.session.texts().with("ui-line-same-list", &values);
+            self.said.extend(output::page_again(page, &words));
         } else {
-            output::page(&mut self.output, &page, self.last.as_ref(), self.width)?;
+            let spoken = self.spoken(page);
+            self.said.extend(output::page(page, self.last.as_ref(), &spoken));
         }
-        let first_time = self.last.as_ref().is_none_or(|last| last.id != page.id);
-        if first_time {
-            let how = texts.line(input::instruction(page.input));
-            output::paragraph(&mut self.output, &how, self.width)?;
-            output::keys(&mut self.output, &texts.line("ui-line-keys"), &page, self.width)?;
-        }
-        write!(self.output, "{} ", texts.line("ui-line-prompt"))?;
-        self.last = Some(page);
-        self.output.flush()
+    }
+
+    fn leave(&mut self) -> io::Result<()> {
+        let left = self.session.texts().line("ui-line-left");
+        self.pager.drop_waiting();
+        self.pager.write(&[left], 1)
     }
 
     /// Carries out a line, or one of which only the start was read; true when the person leaves.
-    fn run_line(&mut self, line: &str, is_whole: bool) -> io::Result<bool> {
+    fn run_line(&mut self, line: &str, is_whole: bool) -> bool {
         self.session.tick();
-        let (page, scope) = (self.session.page(), self.session.scope());
-        if is_whole && page.call_card().is_some() && self.is_more(line) {
-            output::rest_of_call(&mut self.output, &page, self.width)?;
-            return Ok(false);
+        let (page, scope) = (self.session.page().for_lines(), self.session.scope());
+        if line.is_empty() && self.pager.has_more() {
+            return false;
         }
         let commands = if is_whole {
             input::interpret(line, &page, &scope)
@@ -111,8 +169,8 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
             input::interpret_start(line, &page)
         };
         let Some(commands) = commands else {
-            self.not_understood(line)?;
-            return Ok(false);
+            self.not_understood(line, &page);
+            return false;
         };
         // Whoever turns to something else while marks wait has not asked to go on from the list.
         if !scope.asks_gate() {
@@ -121,56 +179,64 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         for command in commands.into_iter().rev() {
             self.pending.push_front(command);
         }
-        let over = self.run_pending(line)?;
-        // A line that marks goes on by itself, so what became of its marks is said.
-        let told = mem::take(&mut self.told).lines(&self.session.texts());
-        told.iter().try_for_each(|line| output::paragraph(&mut self.output, line, self.width))?;
-        Ok(over)
+        let is_over = self.run_pending(line);
+        self.say_marks();
+        is_over
     }
 
-    /// Whether a line asks for the rest of a page, in any of the words for it.
-    fn is_more(&self, line: &str) -> bool {
-        let words = self.session.texts().line("ui-line-more");
-        let line = line.to_lowercase();
-        words.split(", ").any(|word| word == line)
-    }
-
-    fn not_understood(&mut self, line: &str) -> io::Result<()> {
-        let texts = self.session.texts();
-        if line.is_empty() {
-            let how = texts.line(input::instruction(self.session.page().input));
-            return output::paragraph(&mut self.output, &how, self.width);
+    /// Says what became of the marks of a line.
+    fn say_marks(&mut self) {
+        // A question that a mark raises names the mark itself; the rest is told after its answer.
+        if self.session.scope().asks_gate() {
+            return;
         }
-        let told = texts.with("ui-line-unknown", &[("typed", sanitize(line, 40).into())]);
-        output::paragraph(&mut self.output, &told, self.width)
+        let page = self.session.page();
+        let marks = |page: &Page| -> Vec<(usize, Mark)> {
+            let list = page.choices().filter(|_| marks_rows(page.input));
+            let marked = list.into_iter().flat_map(output::marked);
+            marked.filter_map(|(row, item)| Some((row, item.mark?))).collect()
+        };
+        let told = mem::take(&mut self.told).lines(&marks(&page), &self.session.texts());
+        self.said.extend(told);
+    }
+
+    /// After an error the instruction is said again; that of the prompt is said in any case.
+    fn not_understood(&mut self, line: &str, page: &Page) {
+        let texts = self.session.texts();
+        if !line.is_empty() {
+            let typed = [("typed", sanitize(line, 40).into())];
+            self.said.push(texts.with("ui-line-unknown", &typed));
+        }
+        self.said.extend(prompt::how(page.input, &texts));
     }
 
     /// Runs the pending commands one at a time. A question that a mark raises is answered first;
     /// what was typed after the mark is not lost.
-    fn run_pending(&mut self, line: &str) -> io::Result<bool> {
+    fn run_pending(&mut self, line: &str) -> bool {
         while let Some(next) = self.pending.pop_front() {
             let over = next.depth.map(|depth| self.session.scope().depth.cmp(&depth));
             if over == Some(Ordering::Greater) {
                 self.pending.push_front(next);
-                return Ok(false);
+                return false;
             }
             match next.request {
                 _ if over == Some(Ordering::Less) => {}
-                LineRequest::Explain(row) => self.explain(row, line)?,
+                LineRequest::Explain(row) => self.explain(row, line),
+                LineRequest::Say(aside) => self.say_aside(aside, line),
                 LineRequest::Intent(intent) => {
                     if self.act(intent) {
-                        return Ok(true);
+                        return true;
                     }
                 }
             }
         }
-        Ok(false)
+        false
     }
 
     /// Does what was meant; true when the person leaves.
     fn act(&mut self, intent: Intent) -> bool {
         let Some((row, reply, page)) = self.marking(&intent) else {
-            return self.session.dispatch(intent).contains(&UiRequest::Quit);
+            return self.dispatch(intent);
         };
         let Some((text, before)) = marked_row(&page, row) else { return false };
         // Saying more never lowers what was said: to make a sure mark unsure it is taken back first.
@@ -187,24 +253,44 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         is_over
     }
 
+    /// Does what no row is marked by, and says why where nothing comes of it; true when the person
+    /// leaves.
+    fn dispatch(&mut self, intent: Intent) -> bool {
+        let why = match intent {
+            Intent::NextRung => Some("ui-line-last-number"),
+            Intent::Continue => Some("ui-line-nothing"),
+            _ => None,
+        };
+        let before = why.map(|_| self.session.page());
+        let is_over = self.session.dispatch(intent).contains(&UiRequest::Quit);
+        let page = self.session.page();
+        let stays = before.is_some_and(|before| match why {
+            Some("ui-line-nothing") => {
+                page.id == before.id && matches!(page.input, InputKind::Mark | InputKind::Answer)
+            }
+            _ => page == before,
+        });
+        if let Some(why) = why.filter(|_| stays) {
+            self.said.push(self.session.texts().line(why));
+        }
+        is_over
+    }
+
     /// The row that an intent marks and how, with its page.
     fn marking(&self, intent: &Intent) -> Option<(usize, Reply, Page)> {
         let Intent::Set { row, reply } = *intent else { return None };
         let page = self.session.page();
-        let marks = matches!(page.input, InputKind::Mark | InputKind::Review);
-        (marks && marked_row(&page, row).is_some()).then_some((row, reply, page))
+        (marks_rows(page.input) && marked_row(&page, row).is_some()).then_some((row, reply, page))
     }
+}
 
-    /// Writes the help of a row.
-    fn explain(&mut self, row: usize, line: &str) -> io::Result<()> {
-        let page = self.session.page();
-        let item = page.choices().and_then(|choices| choices.items.get(row));
-        let help = item.map(|item| item.help.as_slice()).unwrap_or_default();
-        if help.is_empty() {
-            return self.not_understood(line);
-        }
-        help.iter().try_for_each(|fact| output::fact(&mut self.output, fact, self.width))
-    }
+fn words(said: &[String]) -> usize {
+    said.iter().map(|text| text.split_whitespace().count()).sum()
+}
+
+/// Whether what is typed on such a page marks rows.
+const fn marks_rows(input: InputKind) -> bool {
+    matches!(input, InputKind::Mark | InputKind::Review)
 }
 
 /// The words of a row that can be marked, and its mark.

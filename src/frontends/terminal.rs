@@ -30,6 +30,7 @@ mod panic_hook;
 mod sequences;
 #[cfg(unix)]
 mod signals;
+mod whole_rows;
 
 use std::{
     hint::black_box,
@@ -53,6 +54,13 @@ pub use self::{
 /// Bytes to keys, for what tries them without a terminal.
 #[cfg(unix)]
 pub use self::{decoder::Decoder, keys::KeyPress};
+
+/// Columns and rows of the window behind standard output, where they are known; not every terminal
+/// tells them.
+pub fn window_size() -> Option<(usize, usize)> {
+    let size = device::size().ok()?;
+    (size.width > 0 && size.height > 0).then(|| (size.width.into(), size.height.into()))
+}
 
 /// A session with all content and the index for searching takes half of this, and nearly all of it
 /// in the largest window.

@@ -22,6 +22,7 @@ mod body;
 mod breakpoints;
 mod call_card;
 mod card;
+mod change;
 mod choices;
 mod context;
 mod fact;
@@ -95,6 +96,7 @@ impl StatefulWidget for PageView<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer, state: &mut Self::State) {
         state.set_cursor(None);
         if self.page.is_cover {
+            state.cover();
             return render_cover(&self.page.title, area, buffer);
         }
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
@@ -117,6 +119,7 @@ impl PageView<'_> {
         head::render_rule("", upper_rule.inner(margin), buffer);
         let mark = body::render(page, theme, body, buffer, state);
         head::render_rule(&mark, lower_rule.inner(margin), buffer);
+        head::render_change(state.change(), lower_rule.inner(margin), buffer);
         render_lines(&hints, foot.inner(margin), buffer);
     }
 }

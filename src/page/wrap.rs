@@ -25,6 +25,44 @@ pub fn wrap_words(text: &str, width: usize) -> Vec<String> {
     wrapped(text, width, false)
 }
 
+/// The same, and a row ends at the end of a sentence where the sentence after it does not fit: whoever
+/// hears the rows one by one hears whole sentences. A sentence longer than a row begins on its own.
+pub fn wrap_sentences(text: &str, width: usize) -> Vec<String> {
+    let mut rows: Vec<String> = Vec::new();
+    let mut row = String::new();
+    for sentence in sentences(text) {
+        if !row.is_empty() && row.width() + 1 + sentence.width() > width {
+            rows.append(&mut wrap_words(&row, width));
+            row.clear();
+        }
+        if !row.is_empty() {
+            row.push(' ');
+        }
+        row.push_str(sentence);
+    }
+    rows.append(&mut wrap_words(&row, width));
+    rows
+}
+
+/// The sentences of a text. After a full stop within one, as in "19 kap. 1 §", no capital follows.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut rest = text;
+    let mut from = 0;
+    while let Some(blank) = rest.get(from..).and_then(|tail| tail.find(' ')).map(|at| from + at) {
+        let (sentence, next) = rest.split_at(blank);
+        let next = next.trim_start_matches(' ');
+        from = blank + 1;
+        let ends = sentence.trim_end_matches(['"', ')']).ends_with(['.', '?', '!']);
+        if ends && next.starts_with(|c: char| c.is_uppercase() || c == '"') {
+            sentences.push(sentence);
+            (rest, from) = (next, 0);
+        }
+    }
+    sentences.push(rest);
+    sentences
+}
+
 fn wrapped(text: &str, width: usize, cuts_words: bool) -> Vec<String> {
     // No character takes more columns than bytes, and most texts are shorter than a line.
     if text.len() <= width && !text.contains('\n') {
@@ -76,6 +114,36 @@ mod tests {
         assert!(
             wrap(&format!("Web: {address}"), 20, "no room").iter().all(|line| line.len() <= 20)
         );
+    }
+
+    proptest! {
+        #[test]
+        fn rows_of_sentences_hold_every_word_in_order(
+            text in "([A-Ca-c0-9\"]{1,7}[.?!:]? ?){0,20}",
+            width in 1usize..60,
+        ) {
+            let rows = wrap_sentences(&text, width);
+            let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+            prop_assert_eq!(words(&rows.join(" ")), words(&text));
+            let is_one_word = |row: &String| !row.trim().contains(' ');
+            prop_assert!(rows.iter().all(|row| row.width() <= width || is_one_word(row)));
+        }
+    }
+
+    #[test]
+    fn a_row_ends_with_its_sentence_where_that_fits() {
+        let text =
+            "Danger comes first. If you are unsure, it counts as yes (19 kap. 1 §). Ring 112.";
+        let rows = wrap_sentences(text, 56);
+        assert_eq!(
+            rows,
+            [
+                "Danger comes first.",
+                "If you are unsure, it counts as yes (19 kap. 1 §).",
+                "Ring 112."
+            ]
+        );
+        assert_eq!(wrap_sentences("One. Two.", 20), ["One. Two."]);
     }
 
     #[test]

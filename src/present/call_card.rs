@@ -1,9 +1,6 @@
 //! The call card in words: the parts that `card` chose, put into sentences.
 
-use super::{
-    hints::next_rung_key,
-    presenter::{Presenter, role_text_id},
-};
+use super::presenter::{Presenter, role_text_id};
 use crate::{
     app::screens::outcome::OutcomeView,
     card::{About, CardParts, Observation, Situation, SpokenForm, first_that_holds},
@@ -55,7 +52,7 @@ impl Presenter<'_> {
             before: self.before(&parts),
             contact: Card { lead: true, facts: self.older_number(contact), ..card },
             is_stale: hours::is_stale(contact, self.app.now.date()),
-            rung: self.rung_count(result),
+            rung: self.rung_and_key(result),
             how: self.how_found(rung, contact).map(|fact| fact.text),
             insist_first,
             say: self.text("ui-card-say"),
@@ -72,17 +69,6 @@ impl Presenter<'_> {
         let older = contact.others.iter().filter(|(_, r#use)| *r#use == NumberUse::Older);
         let fact = |number: &str| self.fact("phone-use-older", unbroken(number));
         older.map(|(number, _)| fact(number.as_str())).collect()
-    }
-
-    fn rung_count(&self, result: &OutcomeView) -> String {
-        let of = result.route.ladder(&self.app.catalog).len();
-        let done = result.call + 1;
-        let count = self.text_with("ui-card-rung", &[("done", done.into()), ("of", of.into())]);
-        if done >= of {
-            return count;
-        }
-        let key = next_rung_key(self.texts, &self.app.catalog.languages);
-        format!("{count} · {}", self.text_with("ui-card-rung-hint", &[("key", key.into())]))
     }
 
     /// What to do in the next minutes where somebody asks for help, else what comes before the first
@@ -380,7 +366,7 @@ fn recipient_id(parts: &CardParts) -> String {
 }
 
 /// A sentence, however the word that it begins with stands elsewhere.
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters
         .next()

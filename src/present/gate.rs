@@ -17,6 +17,8 @@ impl Presenter<'_> {
             blocks.push(Block::Notice(Level::Warning, marked));
         }
         blocks.extend(self.texts.attribute(&words, "help").map(Block::Prose));
+        // In lines the prompt names the answers, and there a number is one of them.
+        let in_lines = Some(blocks.clone());
         let items = ["yes", "unsure", "no"]
             .map(|answer| Item::new(answer, self.text(&format!("answer-{answer}"))));
         blocks.push(Block::Choices(Choices {
@@ -27,6 +29,8 @@ impl Presenter<'_> {
         if question.again.is_some() {
             blocks.push(Block::Prose(self.text("ui-gate-list-waits")));
         }
-        page_with_title(ScreenId::about("gate", question.gate.as_str()), self.text(&words), blocks)
+        let id = ScreenId::about("gate", question.gate.as_str());
+        let page = page_with_title(id, self.text(&words), blocks);
+        Page { in_lines, ..page }
     }
 }

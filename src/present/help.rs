@@ -27,25 +27,41 @@ impl Presenter<'_> {
         ];
         let typed = here().filter(|binding| !binding.typed.is_empty());
         let typed = typed.filter(|binding| !acts_on_selected(of, binding.action));
-        lines.extend(typed.map(|binding| self.key_fact(binding, self.typed(binding))));
+        lines.extend(typed.map(|binding| self.word_fact(binding)));
+        lines.extend(["more", "repeat", "digits"].map(|word| self.line_word(word)));
         let title = self.text("ui-help-title");
-        let page = named_page("help", title, self.help_blocks(keys));
-        Page { in_lines: Some(self.help_blocks(lines)), ..page }
+        let page = named_page("help", title, [self.how_it_works(), keys, self.limits()].concat());
+        // Whoever hears it asks for the words to type.
+        Page { in_lines: Some([lines, self.how_it_works(), self.limits()].concat()), ..page }
     }
 
-    fn help_blocks(&self, commands: Vec<Block>) -> Vec<Block> {
-        let mut blocks = vec![
-            Block::Prose(self.text("ui-help-about-text")),
-            Block::Prose(self.text("ui-help-behaviour")),
-            Block::Prose(self.text("ui-help-doubt")),
-        ];
-        blocks.extend(commands);
-        blocks.push(Block::Heading(self.text("ui-help-limits")));
-        blocks.push(Block::Prose(self.text("ui-help-limits-text")));
-        blocks.push(Block::Prose(self.text("ui-low-is-not-safe")));
-        blocks.push(Block::Prose(self.text("ui-help-numbers")));
-        blocks.push(Block::Prose(self.text("ui-help-plain")));
-        blocks
+    fn how_it_works(&self) -> Vec<Block> {
+        ["ui-help-about-text", "ui-help-behaviour", "ui-help-doubt"]
+            .map(|id| Block::Prose(self.text(id)))
+            .into()
+    }
+
+    fn limits(&self) -> Vec<Block> {
+        let texts =
+            ["ui-help-limits-text", "ui-low-is-not-safe", "ui-help-numbers", "ui-help-plain"];
+        let texts = texts.map(|id| Block::Prose(self.text(id)));
+        std::iter::once(Block::Heading(self.text("ui-help-limits"))).chain(texts).collect()
+    }
+
+    /// The words of a binding and what it does, where they do not say so already.
+    fn word_fact(&self, binding: &Binding) -> Block {
+        let words = self.typed(binding);
+        let languages = &self.app.catalog.languages;
+        let text = hints::label(binding.action, binding.words, self.texts, languages);
+        if words == text { Block::Prose(words) } else { self.key_fact(binding, words) }
+    }
+
+    /// A word that only line mode has.
+    fn line_word(&self, word: &str) -> Block {
+        let profile = self.app.catalog.languages.profile(self.texts.language());
+        let words = profile.and_then(|profile| profile.words.get(word));
+        let label = words.map(|words| words.join(", ")).unwrap_or_default();
+        Block::Fact(Fact { label, text: self.text(&format!("ui-line-{word}-about")) })
     }
 
     fn key_fact(&self, binding: &Binding, label: String) -> Block {
@@ -63,18 +79,15 @@ impl Presenter<'_> {
         keys.join(", ")
     }
 
-    /// What one types for a binding in lines: its sign, or one of its words in the language in use.
+    /// What one types for a binding in lines: its words in the language in use.
     pub(super) fn typed(&self, binding: &Binding) -> String {
         let languages = &self.app.catalog.languages;
-        let key = hints::shown(binding, self.texts, languages);
-        let sign = hints::typed(binding, key).unwrap_or_default();
+        let first = hints::typed(binding, self.texts, languages).unwrap_or_default();
         let profile = languages.profile(self.texts.language());
         let words = profile.map(|profile| words_of(profile, binding)).unwrap_or_default();
-        if words.is_empty() {
-            return sign;
-        }
-        let values = [("sign", sign.into()), ("words", words.join(", ").into())];
-        self.text_with("ui-line-or", &values)
+        let others = words.iter().filter(|word| **word != first).map(String::as_str);
+        let all: Vec<&str> = std::iter::once(first.as_str()).chain(others).collect();
+        all.join(", ")
     }
 
     /// In the table every key has its own name, also the one that goes back.

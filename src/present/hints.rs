@@ -7,7 +7,7 @@ use crate::{
         bindings::{Action, Binding, Context, binding},
         key::{Key, KeyCode},
         keymap::acts_on_selected,
-        letters::letter_of,
+        letters::{letter_of, words_of},
         screen::Profile,
         screens::Screen,
     },
@@ -114,7 +114,7 @@ fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) 
     let key = shown(binding, texts, languages);
     Some(Hint {
         key: key.map_or_else(String::new, |key| key_name(texts, key)),
-        typed: typed(binding, key).filter(|_| !acts_on_selected(context, action)),
+        typed: typed(binding, texts, languages).filter(|_| !acts_on_selected(context, action)),
         label: label(action, words, texts, languages),
         always: matches!(
             (context, action),
@@ -142,16 +142,17 @@ pub(super) fn label(action: Action, words: &str, texts: &Texts, languages: &Lang
     texts.line(words)
 }
 
-/// What one types in line mode: a character, or the letter of the key that is shown.
-pub(super) fn typed(binding: &Binding, shown: Option<Key>) -> Option<String> {
-    let is_letter = binding.typed.chars().all(char::is_alphabetic) && !binding.typed.is_empty();
-    let typed = match shown {
-        Some(Key { code: KeyCode::Char(c), ctrl: false, .. }) if is_letter && c != ' ' => {
-            c.to_string()
-        }
-        _ => binding.typed.to_owned(),
-    };
-    (!typed.is_empty()).then_some(typed)
+/// What one types in line mode: a word of the language, since signs are not spoken.
+pub(super) fn typed(binding: &Binding, texts: &Texts, languages: &Languages) -> Option<String> {
+    if binding.typed.is_empty() {
+        return None;
+    }
+    if binding.action == Action::Language {
+        return Some(label(binding.action, binding.words, texts, languages));
+    }
+    let profile = languages.profile(texts.language());
+    let word = profile.and_then(|profile| words_of(profile, binding).first());
+    Some(word.cloned().unwrap_or_else(|| binding.typed.to_owned()))
 }
 
 /// The key that is shown: the first of the table, or the letter that the language has for it where

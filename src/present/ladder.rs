@@ -1,7 +1,8 @@
 //! The rungs of a ladder: what to do, whom to call, and how that contact was found.
 
-use super::presenter::Presenter;
+use super::{hints::next_rung_key, presenter::Presenter};
 use crate::{
+    app::screens::outcome::OutcomeView,
     content::catalog::{Contact, Place},
     ids::Id,
     page::{Block, Card, Fact},
@@ -28,6 +29,27 @@ impl Presenter<'_> {
         let whom = whom.map(|id| self.text(id));
         let text = how.map(|fact| fact.text).into_iter().chain(whom);
         std::iter::once(Block::Heading(action)).chain(text.map(Block::Prose)).collect()
+    }
+
+    /// Which number of how many.
+    pub(super) fn rung_count(&self, result: &OutcomeView) -> String {
+        let (done, of) = self.rung_place(result);
+        self.text_with("ui-card-rung", &[("done", done.into()), ("of", of.into())])
+    }
+
+    /// The same with the key that goes on to the next number.
+    pub(super) fn rung_and_key(&self, result: &OutcomeView) -> String {
+        let (done, of) = self.rung_place(result);
+        let count = self.rung_count(result);
+        if done >= of {
+            return count;
+        }
+        let key = next_rung_key(self.texts, &self.app.catalog.languages);
+        format!("{count} · {}", self.text_with("ui-card-rung-hint", &[("key", key.into())]))
+    }
+
+    fn rung_place(&self, result: &OutcomeView) -> (usize, usize) {
+        (result.call + 1, result.route.ladder(&self.app.catalog).len())
     }
 
     /// A rung with a number, as it stands in a list.

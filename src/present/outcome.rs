@@ -1,6 +1,9 @@
 //! The outcome: first of all the number to ring now, then what to say, why, and every step.
 
-use super::presenter::{Presenter, page_with_title};
+use super::{
+    call_card::capitalised,
+    presenter::{Presenter, page_with_title},
+};
 use crate::{
     app::screens::{all_steps::AllSteps, outcome::OutcomeView},
     content::enums::{CallRecipient, Outcome},
@@ -37,6 +40,7 @@ impl Presenter<'_> {
         if outcome == Outcome::ImmediateDanger {
             page.tone = Tone::Alarm;
         }
+        page.in_lines = Some(self.without_key(result, &page.blocks));
         page
     }
 
@@ -54,6 +58,17 @@ impl Presenter<'_> {
             return self.text(&format!("asks-{workplace}"));
         }
         self.text(&format!("outcome-{}-{workplace}", outcome.as_str()))
+    }
+
+    /// The page in lines, where no key goes on to the next number.
+    fn without_key(&self, result: &OutcomeView, blocks: &[Block]) -> Vec<Block> {
+        let mut blocks = blocks.to_vec();
+        for block in &mut blocks {
+            if let Block::CallCard(card) = block {
+                card.rung = capitalised(&self.rung_count(result));
+            }
+        }
+        blocks
     }
 
     /// What comes after the call, then every step in order, and where to read more.

@@ -31,6 +31,7 @@ pub(super) fn chips(page: &mut Page, texts: &Texts) {
     };
     let widest = some.into_iter().map(|mark| chip(mark, answers, texts).columns()).max();
     list.chip_columns = widest.unwrap_or_default();
+    list.unmarked = texts.line("ui-unmarked");
     for item in &mut list.items {
         if let Some(mark) = item.mark {
             item.chip = Some(chip(mark, answers, texts));

@@ -275,7 +275,7 @@ impl Both {
 
     /// Some rows of a list, then on.
     fn mark(&mut self, chance: &mut Chance) {
-        // The last row goes on; line mode does that by itself.
+        // The last row goes on; in line mode an empty line does.
         let rows = self.walker.model().rows() - 1;
         let count = if rows == 0 { 0 } else { chance.below(4) };
         self.rest = (0..count).map(|_| (chance.below(rows), chance.one_in(3))).collect();
@@ -291,7 +291,9 @@ impl Both {
             .iter()
             .map(|(row, unsure)| format!("{}{}", row + 1, if *unsure { "?" } else { "" }))
             .collect();
-        self.lines.push(line.join(" "));
+        if !line.is_empty() {
+            self.lines.push(line.join(" "));
+        }
         self.depth = self.walker.model().depth();
         self.go_on = true;
     }
@@ -321,6 +323,7 @@ impl Both {
             self.go_on = false;
             if goes_on {
                 self.press(Key::char('k'));
+                self.lines.push(String::new());
             }
         }
     }

@@ -30,7 +30,6 @@ use crate::{
 
 /// Columns of the reviewed words: no paragraph is wrapped, so that a changed word is one changed
 /// line.
-const WIDTH: usize = 100_000;
 
 /// Kept as they are drawn, between them every kind of block.
 const DRAWN: [&str; 10] = [
@@ -110,9 +109,8 @@ fn words(page: &Page, known: &[Fact]) -> String {
             }
             Block::Card(card) => words.push(call(card, known)),
             block => {
-                let mut lines = Vec::new();
-                output::block(&mut lines, block, WIDTH).unwrap();
-                words.push(String::from_utf8(lines).unwrap().trim().to_owned());
+                let lines = output::block(block).join("\n");
+                words.push(lines.replace('\u{a0}', " ").trim().to_owned());
             }
         }
     }

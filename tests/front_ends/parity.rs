@@ -5,7 +5,9 @@
 //! Excepted, and nothing else:
 //! - the keys: the full screen names keys, line mode what one types instead of them, each with the
 //!   same words for what they do; what has nothing to type (moving, scrolling) is not named there;
-//! - what a page says in lines in place of its keys: on the page of help and on that of what is saved;
+//! - what a page says in lines in place of its keys: on the page of help, on that of what is saved, and
+//!   beside the number of a call;
+//! - the row that goes on from a list, which is Enter alone in line mode and stands in its prompt;
 //! - line mode's own instructions, the Fluent ids `ui-line-…`;
 //! - the value of a field: the full screen shows it, in line mode it stands where it was typed; and
 //!   its example, which the full screen drops as soon as something is typed;
@@ -14,7 +16,6 @@
 //! - the time of the hidden screen, which the full screen draws from blocks where there are rows for it;
 //! - a large title, which the full screen draws from blocks; its words stand in the status as well;
 //! - the letters of choices and the bars, which say nothing that their words and figures do not;
-//! - the mark of a row, a word on the full screen and a box in line mode;
 //! - how far one has come on a long page, a mark as the arrows are;
 //! - the panels beside a page, which say in short what its keys open, and stand only in wide windows;
 //! - help of a row, which line mode writes when asked (`?n`) and the full screen when one is there.
@@ -24,7 +25,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use vaksam::{
     app::intent::Intent,
-    page::{Bar, Block, Card, Fact, Page, Scroll},
+    page::{Bar, Block, Card, Fact, InputKind, Page, Scroll},
 };
 
 use crate::{
@@ -79,11 +80,19 @@ fn texts(page: &Page) -> Vec<String> {
     texts
 }
 
-/// What the rows of a list are marked with: a word each on the full screen, a box in line mode.
-fn marks(page: &Page) -> (Vec<String>, Vec<String>) {
+/// What the rows of a list are marked with, in a word each.
+fn marks(page: &Page) -> Vec<String> {
     let items = page.choices().into_iter().flat_map(|choices| &choices.items);
-    let words = items.clone().filter_map(|item| Some(item.chip.as_ref()?.word.clone()));
-    (words.collect(), items.filter_map(|item| Some(item.mark?.as_str().to_owned())).collect())
+    items.filter_map(|item| Some(item.chip.as_ref()?.word.clone())).collect()
+}
+
+/// The page in lines, without the row that goes on.
+fn in_lines(page: &Page) -> Page {
+    let mut page = page.clone().for_lines();
+    if let Some(list) = page.choices_mut() {
+        list.items.retain(|item| !item.pinned);
+    }
+    page
 }
 
 fn push_bar(texts: &mut Vec<String>, bar: &Bar) {
@@ -169,11 +178,14 @@ fn full_screen(page: &Page) -> Vec<String> {
     said
 }
 
-/// All of line mode: the page, the help of each row, and what comes after a call when asked for.
+/// All of line mode: the page, the help of each row, and what is said when one asks for more.
 fn line_mode(walker: &mut Walker) -> Vec<String> {
     let page = walker.page();
     let rows = page.choices().map_or(0, |choices| choices.items.len());
     let mut asked: Vec<String> = (1..=rows).map(|row| format!("?{row}\n")).collect();
+    // While one looks for something, a word is one to look for.
+    asked.extend((page.input != InputKind::Search).then(|| "mer\n".to_owned()));
+    // A long call is said in two parts.
     asked.extend(page.call_card().map(|_| "mer\n".to_owned()));
     words(&Typed::go_on(&mut walker.session, asked.concat().as_bytes()))
 }
@@ -235,12 +247,12 @@ fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
     let mut checked = BTreeSet::new();
     let pages = on_pages("words", 800, |walker, page| {
         checked.insert(page.id.screen);
-        let in_lines = page.clone().for_lines();
+        let in_lines = in_lines(page);
         let full = full_screen(page);
         let lines = line_mode(walker);
-        let (chips, boxes) = marks(page);
-        for (said, page, marks) in [(&full, page, &chips), (&lines, &in_lines, &boxes)] {
-            for text in [texts(page), help_texts(page), marks.clone()].concat() {
+        let chips = marks(page);
+        for (said, page) in [(&full, page), (&lines, &in_lines)] {
+            for text in [texts(page), help_texts(page), marks(page)].concat() {
                 assert!(holds(said, &text), "never said: {text}\n{}", said.join(" "));
             }
         }
@@ -256,24 +268,32 @@ fn every_word_of_a_page_is_said_by_both_front_ends_and_no_other() {
 }
 
 /// Line mode's own words, after `ui-line-`.
-const INSTRUCTIONS: [&str; 17] = [
+const INSTRUCTIONS: [&str; 25] = [
     "start",
-    "prompt",
     "mark-many",
+    "mark-more",
+    "mark-how",
     "choose",
+    "gate",
     "type-place",
     "read",
     "outcome",
+    "outcome-last",
     "class",
     "search",
     "topic",
     "what-if",
     "feedback",
     "check",
+    "check-how",
     "review",
+    "review-how",
     "keys",
     "left",
     "unknown",
+    "no-more",
+    "in-digits",
+    "prompt-more",
 ];
 
 /// What is left once the page's own words are taken away.
@@ -290,8 +310,10 @@ fn assert_nothing_of_its_own(
         let texts = [&hint.key, &hint.label].into_iter().chain(&hint.typed);
         keys.extend(texts.flat_map(|text| words(text)));
     }
-    let instructions =
-        INSTRUCTIONS.map(|id| texts.with(&format!("ui-line-{id}"), &[("typed", "".into())]));
+    let instructions = INSTRUCTIONS.map(|id| {
+        let values = [("typed", "".into()), ("words", "".into()), ("digits", "".into())];
+        texts.with(&format!("ui-line-{id}"), &values)
+    });
     let is_row = |word: &str| {
         let named = page.choices().into_iter().flat_map(|list| &list.items);
         let mut keys = named.filter_map(|item| item.key);
@@ -309,7 +331,7 @@ fn assert_nothing_of_its_own(
         _ => None,
     });
     let typed = typed.flatten().collect::<Vec<_>>().concat();
-    let signs = ["…", "!", ">", "-", "[", "]", "[x]", "[?]", "[~]", "[-]", "↑", "↓", "↑↓"];
+    let signs = ["…", "!", ">", "-", "[", "]", "↑", "↓", "↑↓"];
     let is_common = |word: &String| {
         known.contains(word)
             || long.contains(word.as_str())

@@ -33,11 +33,23 @@ impl Reader {
     /// What looks like a number and is none.
     pub fn strange(&self, text: &str) -> Vec<String> {
         // All of a class is no number to call.
-        let text = text.replace("(100 %)", "");
+        let mut text = text.replace("(100 %)", "");
+        // Line mode dictates a number that may be shown digit by digit.
+        for number in &self.known {
+            text = text.replace(&format!(": {}.", dictated(number)), ".");
+        }
         let found = numbers_on(&text).into_iter();
         let is_known = |run: &String| self.known.contains(run) || self.figures.contains(run);
         found.filter(|run| !is_known(run) && !is_other(run)).collect()
     }
+}
+
+/// A number digit by digit.
+pub fn dictated(number: &str) -> String {
+    let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty());
+    let spaced = |group: &str| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
+    let plus = if number.starts_with('+') { "plus " } else { "" };
+    format!("{plus}{}", groups.map(spaced).collect::<Vec<_>>().join(", "))
 }
 
 /// The numbers of acts and bills, and of the acts that amended them. An act is written with a colon

@@ -393,7 +393,14 @@ fn list() -> impl Strategy<Value = Choices> {
     let items = (vec(item(), 1..15), any::<prop::sample::Index>());
     (text(8), items, any::<bool>()).prop_map(|(label, (items, at), letters)| {
         let selected = Some(at.index(items.len()));
-        Choices { label: said(label), items, selected, letters, chip_columns: 8 }
+        Choices {
+            label: said(label),
+            items,
+            selected,
+            letters,
+            chip_columns: 8,
+            ..Choices::default()
+        }
     })
 }
 

@@ -67,6 +67,13 @@ impl World {
         Session::new(model, content.clone(), TestPlatform::default())
     }
 
+    /// A session that goes on from a state at a moment of its own.
+    pub fn session_at(&self, model: Model, now: Moment) -> Session<TestPlatform> {
+        let content = if model.state().is_fully_loaded() { &self.full } else { &self.core };
+        let platform = TestPlatform { now: Some(now), ..TestPlatform::default() };
+        Session::new(model, content.clone(), platform)
+    }
+
     /// Every number that may be shown, as its owner prints it.
     pub fn shown_numbers(&self) -> Vec<String> {
         let catalog = self.catalog();

@@ -283,7 +283,9 @@ pub fn digit(window: &Window, thing: &str) -> String {
     // What a row is about may stand beside it, two blanks away.
     let is_it = |row: &&str| {
         let row = row.trim_start_matches(|c: char| c.is_ascii_digit() || ">. ".contains(c));
-        row.strip_prefix(thing).is_some_and(|note| note.trim().is_empty() || note.starts_with("  "))
+        row.strip_prefix(thing).is_some_and(|note| {
+            note.trim().is_empty() || note.starts_with("  ") || note.starts_with(": ")
+        })
     };
     let row = contents.lines().rfind(is_it).unwrap_or_else(|| panic!("{thing}\n{contents}"));
     let digits: String =
@@ -406,7 +408,8 @@ fn line_mode(language: Language) {
     let known = Known::new(language);
     let arguments = [&NIGHT[..], &["-L", known.language.code(), "--plain"]].concat();
     let (window, _home) = open((80, 24), &arguments);
-    let mut lines = Lines { window, from: 0 };
+    let more = format!("{} ", known.line("ui-line-prompt-more"));
+    let mut lines = Lines { window, from: 0, more };
     lines.answer();
     let training = digit(&lines.window, &known.line("ui-start-train"));
     lines.type_line(&training);
@@ -418,8 +421,9 @@ fn line_mode(language: Language) {
         let way = Way::through(&known, case_on(&known, &told).unwrap());
         let rows: Vec<String> = way.rows.iter().map(ToString::to_string).collect();
         lines.type_line(&format!("1 {}", rows.join(" ")));
+        lines.type_line("klar");
         for step in 2..=way.case.steps.len() {
-            let told = lines.type_line("");
+            let told = lines.type_line("done");
             let is_last = step == way.case.steps.len();
             assert_eq!(told.contains(&known.line("ui-train-whom")), is_last, "{told}");
         }
@@ -443,6 +447,8 @@ fn line_mode(language: Language) {
 struct Lines {
     window: Window,
     from: usize,
+    /// The prompt after which more can be heard.
+    more: String,
 }
 
 impl Lines {
@@ -451,14 +457,21 @@ impl Lines {
         self.answer()
     }
 
-    /// What was written up to the next prompt.
+    /// What was written up to the next prompt for which there is nothing more to hear.
     fn answer(&mut self) -> String {
-        let from = self.from;
-        let is_asked = |bytes: &[u8]| bytes.len() > from && bytes[from..].ends_with(b"\n> ");
-        self.window.wait_written("a prompt", is_asked);
-        let bytes = self.window.bytes();
-        self.from = bytes.len();
-        String::from_utf8_lossy(&bytes[from..]).into_owned()
+        let mut answer = String::new();
+        loop {
+            let from = self.from;
+            let is_asked = |bytes: &[u8]| bytes.len() > from && bytes[from..].ends_with(b": ");
+            self.window.wait_written("a prompt", is_asked);
+            let bytes = self.window.bytes();
+            self.from = bytes.len();
+            answer.push_str(&String::from_utf8_lossy(&bytes[from..]));
+            if !answer.ends_with(&self.more) {
+                return answer;
+            }
+            self.window.press("\r");
+        }
     }
 }
 

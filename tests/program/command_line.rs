@@ -560,7 +560,7 @@ fn a_learner_in_lines_is_told_what_they_missed_and_what_they_read_into_the_case(
     let catalog = content::catalog();
     for language in LANGUAGES {
         let texts = texts(language, &catalog);
-        let lines = b"5\n\n\n\n\n1\n1\n.\n";
+        let lines = b"5\nklar\nklar\nklar\nklar\nklar\n1\n1\nmer\nmer\n.\n";
         let output = vaksam(&["train", "hotel-room-214", "--plain", "-L", language.code()], lines);
         let told = printed(&output).split_whitespace().collect::<Vec<_>>().join(" ");
         let (_, feedback) = told.rsplit_once(&texts.line("ui-train-acted")).expect("feedback");

@@ -98,8 +98,8 @@ fn full_screen(words: &Words) {
 fn line_mode(words: &Words) {
     let home = tempfile::tempdir().unwrap();
     let mut window = open(words, &["--plain"], (100, 200), &home);
-    window.see("> ");
-    for (line, seen) in [("1", "1 [ ]"), ("1j 2d 3n 5n", "5 [-]"), ("", words.file)] {
+    let no = format!("5 {}: ", words.marks[2]);
+    for (line, seen) in [("1", "1 "), ("1j 2d 3n 5n", no.as_str()), ("", words.file)] {
         window.press(format!("{line}\r"));
         window.see(seen);
     }

@@ -259,11 +259,11 @@ fn a_walk_in_line_mode_opens_no_socket_and_writes_no_file() {
     };
     command.env("HOME", home.path()).env_remove("XDG_CONFIG_HOME");
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    let walk = "2\nvaxj\n2\n1\n8 5?\n3\nv\n<\na\n<\no\n<\nn\n!\n<\n0\n5\n<\n.\n";
+    let walk = "2\nvaxj\n2\n1\n8 5?\n\nv\n<\na\n<\no\n<\nn\n!\n<\n0\n5\n<\n.\n";
     child.stdin.take().unwrap().write_all(walk.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());
-    assert!(String::from_utf8(output.stdout).unwrap().contains("\n114 14\n"));
+    assert!(String::from_utf8(output.stdout).unwrap().contains(": 114 14, "));
     if traced {
         assert_silent(&trace);
     }

@@ -1,13 +1,16 @@
-//! What a typed line means on the page in view, as intents. One line may mark many rows and then
-//! goes on by itself, so that line mode needs no more lines than the full screen needs keys.
+//! What a typed line means on the page in view, as intents. One line may mark many rows; Enter alone goes
+//! on, so that one hears what is marked before.
 
 use crate::{
     app::{
         intent::{Intent, Reply},
         keymap::Scope,
     },
+    fold::fold,
     page::{InputKind, Page},
 };
+
+use super::tokens::{LinePart, split, tokens};
 
 /// One thing that a line asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +27,23 @@ pub enum LineRequest {
     Intent(Intent),
     /// Write the help of this row, counted from 0.
     Explain(usize),
+    /// Write something of the page in view again, or what was left out.
+    Say(Aside),
 }
+
+/// What is asked for beside the page: the word for it in `language.toml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aside {
+    /// What was left out.
+    More,
+    /// What was written last.
+    Repeat,
+    /// The number, digit by digit.
+    Digits,
+}
+
+const ASIDES: [(Aside, &str); 3] =
+    [(Aside::More, "more"), (Aside::Repeat, "repeat"), (Aside::Digits, "digits")];
 
 impl Command {
     const fn at_once(intent: Intent) -> Self {
@@ -40,27 +59,6 @@ impl Command {
 /// The leave key of the full screen, as a terminal in lines hands it on.
 const CTRL_X: char = '\u{18}';
 
-/// The most marks of one line: several for each row of the longest list.
-const MOST_MARKS: usize = 250;
-
-/// The Fluent id of the instruction that stands under a page.
-pub const fn instruction(input: InputKind) -> &'static str {
-    match input {
-        InputKind::Read => "ui-line-read",
-        InputKind::Choose => "ui-line-choose",
-        InputKind::Mark => "ui-line-mark-many",
-        InputKind::Answer => "ui-line-check",
-        InputKind::Filter => "ui-line-type-place",
-        InputKind::Search => "ui-line-search",
-        InputKind::Review => "ui-line-review",
-        InputKind::Hands => "ui-line-class",
-        InputKind::Follow => "ui-line-topic",
-        InputKind::Outcome => "ui-line-outcome",
-        InputKind::Feedback => "ui-line-feedback",
-        InputKind::WhatIf => "ui-line-what-if",
-    }
-}
-
 /// What a line means; `None` when it means nothing here.
 pub fn interpret(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>> {
     if line.is_empty() {
@@ -75,15 +73,15 @@ pub fn interpret(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>>
     if let Some(words) = searched(line) {
         return Some(search(words));
     }
-    if let Some(row) = asked_help(line) {
+    if let Some(row) = asked_help(line, scope) {
         return Some(vec![Command { request: LineRequest::Explain(row), depth: None }]);
     }
-    // While one looks for something, a word is one of those to look for.
-    let is_word = line.chars().nth(1).is_some();
-    if !(is_word && page.input == InputKind::Search)
-        && let Some(command) = scope.command(line)
-    {
+    if let Some(command) = scope.command(line).filter(|found| is_heard(line, found, page.input)) {
         return Some(at_once([command]));
+    }
+    let is_search = page.input == InputKind::Search;
+    if let Some(aside) = aside(line, scope).filter(|_| !is_search) {
+        return Some(vec![Command { request: LineRequest::Say(aside), depth: None }]);
     }
     let picked = || number(line, scope).map(|row| at_once([scope.pick(row)]));
     match page.input {
@@ -93,8 +91,8 @@ pub fn interpret(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>>
         InputKind::Search => Some(picked().unwrap_or_else(|| search(line))),
         InputKind::Hands => hands(line, scope),
         InputKind::Mark => marks(line, page, scope),
-        InputKind::Review => each(line, |token| mark(token, page, scope)),
-        InputKind::Answer => each(line, |token| answer(token, scope)),
+        InputKind::Review => each(line, scope, |token| mark(token, page, scope)),
+        InputKind::Answer => each(line, scope, |token| answer(token, scope)),
         InputKind::Read
         | InputKind::Choose
         | InputKind::Follow
@@ -102,6 +100,22 @@ pub fn interpret(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>>
         | InputKind::Feedback
         | InputKind::WhatIf => picked(),
     }
+}
+
+/// While one looks for something, a word is one of those to look for, but for those that lead away.
+fn is_heard(line: &str, command: &Intent, input: InputKind) -> bool {
+    let is_word = line.chars().nth(1).is_some();
+    let leads_away = matches!(command, Intent::Back | Intent::Home | Intent::Leave);
+    !is_word || leads_away || input != InputKind::Search
+}
+
+/// What a word asks for beside the page, in any language.
+fn aside(line: &str, scope: &Scope) -> Option<Aside> {
+    let asks = |id: &str| {
+        let mut words = scope.languages.profiles().iter().filter_map(|own| own.words.get(id));
+        words.any(|words| words.iter().any(|word| fold(word) == fold(line)))
+    };
+    ASIDES.into_iter().find(|(_, id)| asks(id)).map(|(aside, _)| aside)
 }
 
 /// What the beginning of a line means whose end was not read: only what is cut in any case. Of anything
@@ -127,22 +141,22 @@ fn at_once(intents: impl IntoIterator<Item = Intent>) -> Vec<Command> {
     intents.into_iter().map(Command::at_once).collect()
 }
 
-/// `?3`: the help of row 3.
-fn asked_help(line: &str) -> Option<usize> {
-    line.strip_prefix('?')?.trim().parse::<usize>().ok()?.checked_sub(1)
+/// `?3` or "more 3": the help of row 3.
+fn asked_help(line: &str, scope: &Scope) -> Option<usize> {
+    let row = line.strip_prefix('?').or_else(|| {
+        let (word, row) = line.split_once(' ')?;
+        (aside(word, scope)? == Aside::More).then_some(row)
+    });
+    row?.trim().parse::<usize>().ok()?.checked_sub(1)
 }
 
-/// The marks of a line. More than so many are not typed by anybody, and half a line of them carried
-/// out would be a guess.
-fn tokens(line: &str) -> Option<Vec<&str>> {
-    let all = line.split([' ', ',']).filter(|token| !token.is_empty());
-    let some: Vec<&str> = all.take(MOST_MARKS + 1).collect();
-    (some.len() <= MOST_MARKS).then_some(some)
-}
-
-/// What each token of a line means; nothing where one of them means nothing.
-fn each(line: &str, means: impl Fn(&str) -> Option<Intent>) -> Option<Vec<Command>> {
-    let intents = tokens(line)?.into_iter().map(means).collect::<Option<Vec<_>>>()?;
+/// What each part of a line means; nothing where one of them means nothing.
+fn each(line: &str, scope: &Scope, means: impl Fn(&str) -> Option<Intent>) -> Option<Vec<Command>> {
+    let means = |token| match token {
+        LinePart::Row(row) => means(&row),
+        LinePart::Done => Some(Intent::Continue),
+    };
+    let intents = tokens(line, scope)?.into_iter().map(means).collect::<Option<Vec<_>>>()?;
     Some(at_once(intents))
 }
 
@@ -172,7 +186,7 @@ fn search(words: &str) -> Vec<Command> {
 
 /// `12 5 0 3`: so many hands for the first choice, the second, and so on.
 fn hands(line: &str, scope: &Scope) -> Option<Vec<Command>> {
-    let counts = tokens(line)?.into_iter().map(|count| count.parse().ok());
+    let counts = split(line)?.into_iter().map(|count| count.parse().ok());
     let counts: Vec<u16> = counts.collect::<Option<_>>()?;
     // Fewer numbers than answers would leave it open whose they are.
     (counts.len() == scope.rows).then(|| {
@@ -181,17 +195,13 @@ fn hands(line: &str, scope: &Scope) -> Option<Vec<Command>> {
     })
 }
 
-/// `2 5? -7`: row 2 sure, row 5 unsure, row 7 taken back; then on, where anything was marked.
+/// `2 5? -7`: row 2 sure, row 5 unsure, row 7 taken back.
 fn marks(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>> {
-    let means = |token| mark(token, page, scope);
-    let mut intents = tokens(line)?.into_iter().map(means).collect::<Option<Vec<_>>>()?;
-    let takes_back = |intent: &Intent| matches!(intent, Intent::Set { reply: Reply::No, .. });
-    if !intents.iter().all(takes_back) && !intents.contains(&Intent::Continue) {
-        intents.push(Intent::Continue);
+    let mut commands = each(line, scope, |token| mark(token, page, scope))?;
+    for command in &mut commands {
+        command.depth = Some(scope.depth);
     }
-    let depth = Some(scope.depth);
-    let command = |intent| Command { request: LineRequest::Intent(intent), depth };
-    Some(intents.into_iter().map(command).collect())
+    Some(commands)
 }
 
 /// `5`, `5?` or `-5`; what it was marked as need not be said to take it back. A row that is no mark does
@@ -224,7 +234,8 @@ fn mark(token: &str, page: &Page, scope: &Scope) -> Option<Intent> {
 /// the review it gives the first answer to the question.
 fn next(page: &Page) -> Option<Intent> {
     match page.input {
-        InputKind::Choose | InputKind::Filter | InputKind::Search => None,
+        InputKind::Choose | InputKind::Filter => None,
+        InputKind::Search => Some(Intent::Back),
         InputKind::Review => {
             let mut rows = page.choices()?.items.iter();
             let row = rows.position(|item| item.mark.is_none())?;

@@ -1,74 +1,70 @@
-//! A page as plain lines: no box drawing, no cursor movement, only what is new. Uses the page.
-
-use std::io::{self, Write};
+//! A page as paragraphs for the ear: no boxes, no signs, only what is new, a blank row as an empty
+//! paragraph. Uses the page.
 
 use crate::page::{
-    Bar, Block, CallCard, Card, Choices, Fact, Item, Level, Mark, Page, Steps, letter,
-    wrap::wrap_words,
+    Bar, Block, CallCard, Card, Choices, Fact, InputKind, Item, Mark, Page, Steps, letter,
 };
 
-/// Writes a page; of one that was just written only what has changed.
-///
-/// # Errors
-/// What writing gives.
-pub fn page(
-    out: &mut impl Write,
-    page: &Page,
-    last: Option<&Page>,
-    width: usize,
-) -> io::Result<()> {
-    let last = last.filter(|last| last.id == page.id && last.title == page.title);
-    if last.is_none() {
-        head(out, page, width)?;
-    }
+/// The words that only lines need, and what may wait until somebody asks for it.
+#[derive(Debug, Clone, Default)]
+pub struct Spoken {
+    /// The sentence that says the number of a call digit by digit.
+    pub digits: Option<String>,
+    /// The labels of facts that wait on a page with several contacts: hours, sources, addresses.
+    pub later: Vec<String>,
+}
+
+/// A page; of one that was just written only what has changed.
+pub fn page(page: &Page, last: Option<&Page>, spoken: &Spoken) -> Vec<String> {
+    let known = last;
+    let last = last.filter(|last| is_same(page, last));
+    let mut said = match last {
+        None => head(page, known),
+        Some(_) => Vec::new(),
+    };
     let before = last.map(|last| last.blocks.as_slice()).unwrap_or_default();
-    let mut list_before = before.iter().filter_map(|block| match block {
-        Block::Choices(choices) => Some(choices),
+    let list_before = last.and_then(Page::choices);
+    let end = if page.call_card().is_some() { after_call_card(page) } else { page.blocks.len() };
+    for new in page.blocks.iter().take(end) {
+        match new {
+            Block::Choices(new) => said.extend(choices(new, list_before, page.input)),
+            new if before.contains(new) => {}
+            Block::CallCard(card) => said.extend(call_card(card, spoken)),
+            Block::Card(one) => said.extend(card_in_list(one, spoken)),
+            new => said.extend(block(new)),
+        }
+    }
+    said
+}
+
+/// The whole page, for a command that prints it and ends.
+pub fn whole_page(page: &Page) -> Vec<String> {
+    let list = |one: &Block| match one {
+        Block::Choices(list) => choices(list, None, page.input),
+        one => block(one),
+    };
+    head(page, None).into_iter().chain(page.blocks.iter().flat_map(list)).collect()
+}
+
+fn is_same(page: &Page, last: &Page) -> bool {
+    last.id == page.id && last.title == page.title
+}
+
+/// What [`page`] left for later: what comes after a call, or hours and sources.
+pub fn rest(page: &Page, spoken: &Spoken) -> Vec<String> {
+    if let Some(card) = page.call_card() {
+        let after = page.blocks.iter().skip(after_call_card(page)).flat_map(block);
+        return call_card_rest(card).into_iter().chain(after).collect();
+    }
+    let withheld = page.blocks.iter().filter_map(|one| match one {
+        Block::Card(card) => {
+            let facts = card.facts.iter().filter(|fact| spoken.later.contains(&fact.label));
+            let facts: Vec<String> = facts.map(fact).collect();
+            (!facts.is_empty()).then(|| [vec![String::new(), whom(card)], facts].concat())
+        }
         _ => None,
     });
-    for new in &page.blocks {
-        match new {
-            Block::Choices(new) => choices(out, new, list_before.next(), width)?,
-            new if before.contains(new) => {}
-            new => block(out, new, width)?,
-        }
-    }
-    Ok(())
-}
-
-/// Writes a page about a call as far as it is needed to make it: what comes before the call, the number
-/// and what to say. The rest waits until somebody asks for it.
-///
-/// # Errors
-/// What writing gives.
-pub fn call(
-    out: &mut impl Write,
-    page: &Page,
-    last: Option<&Page>,
-    width: usize,
-) -> io::Result<()> {
-    let last = last.filter(|last| last.id == page.id && last.title == page.title);
-    if last.is_none() {
-        head(out, page, width)?;
-    }
-    let before = last.map(|last| last.blocks.as_slice()).unwrap_or_default();
-    for new in page.blocks.iter().take(after_call_card(page)).filter(|new| !before.contains(new)) {
-        match new {
-            Block::CallCard(card) => call_card(out, card, width)?,
-            new => block(out, new, width)?,
-        }
-    }
-    Ok(())
-}
-
-/// Writes what [`call`] left for later.
-///
-/// # Errors
-/// What writing gives.
-pub fn rest_of_call(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
-    page.call_card().map_or(Ok(()), |card| call_card_rest(out, card, width))?;
-    let rest = page.blocks.iter().skip(after_call_card(page));
-    rest.into_iter().try_for_each(|one| block(out, one, width))
+    withheld.flatten().collect()
 }
 
 /// How many blocks there are up to the call card and with it.
@@ -89,7 +85,11 @@ pub fn repeats(page: &Page, last: &Page) -> bool {
 
 /// Whether two lists ask the same things, however they are marked.
 fn are_the_same_things(list: &Choices, other: &Choices) -> bool {
-    list.items.iter().map(|item| &item.text).eq(other.items.iter().map(|item| &item.text))
+    let things = |list: &Choices| -> Vec<String> {
+        let items = list.items.iter().filter(|item| !item.pinned);
+        items.map(|item| item.text.clone()).collect()
+    };
+    things(list) == things(other)
 }
 
 /// A list that can be read out again without harm.
@@ -101,102 +101,82 @@ pub fn marked(list: &Choices) -> impl Iterator<Item = (usize, &Item)> {
     list.items.iter().enumerate().filter(move |(_, item)| is_marked(item))
 }
 
-/// Writes a page whose list was just written: of the list only what is marked, after the words that
-/// say so.
-///
-/// # Errors
-/// What writing gives.
-pub fn page_again(out: &mut impl Write, page: &Page, words: &str, width: usize) -> io::Result<()> {
-    head(out, page, width)?;
+/// A page whose list was just written: of the list only what is marked, after the words that say so.
+pub fn page_again(page: &Page, words: &str) -> Vec<String> {
+    let mut said = head(page, None);
     for one in &page.blocks {
         let Block::Choices(list) = one else {
-            block(out, one, width)?;
+            said.extend(block(one));
             continue;
         };
-        paragraph(out, list.label.as_deref().unwrap_or_default(), width)?;
-        paragraph(out, words, width)?;
+        said.extend(list.label.clone());
+        said.push(words.to_owned());
         for (n, marked) in marked(list) {
             let marked = Item { heading: None, ..marked.clone() };
-            item(out, &lead(n, list.letters), &marked, width)?;
+            said.extend(item(&lead(n, list.letters), &marked));
         }
     }
-    Ok(())
+    said
 }
 
-/// Writes where the page belongs and its title.
-///
-/// # Errors
-/// What writing gives.
-pub fn head(out: &mut impl Write, page: &Page, width: usize) -> io::Result<()> {
-    writeln!(out)?;
-    let mut trail = page.trail.join(" · ");
-    if let Some(status) = &page.status {
-        trail = format!("{trail} · {status}");
-    }
-    paragraph(out, &trail, width)?;
-    paragraph(out, &page.title, width)?;
-    writeln!(out)
+/// Where the page belongs, unless that was said of the page before, and its title.
+fn head(page: &Page, last: Option<&Page>) -> Vec<String> {
+    let trail = page.trail.iter().filter(|_| last.is_none_or(|last| last.trail != page.trail));
+    let trail: Vec<&str> = trail.chain(&page.status).map(String::as_str).collect();
+    let trail = (!trail.is_empty()).then(|| trail.join(", ").replace(" · ", ", "));
+    let end = [page.title.clone(), String::new()];
+    std::iter::once(String::new()).chain(trail).chain(end).collect()
 }
 
-/// Writes a part of a page that is only read; a list has its own form in each front end.
-///
-/// # Errors
-/// What writing gives.
-pub fn block(out: &mut impl Write, block: &Block, width: usize) -> io::Result<()> {
+/// A part of a page that is only read; a list has its own form in each front end.
+pub fn block(block: &Block) -> Vec<String> {
     match block {
-        Block::Heading(text) => {
-            writeln!(out)?;
-            paragraph(out, text, width)
-        }
-        Block::Prose(text) | Block::Notice(Level::Info, text) => paragraph(out, text, width),
+        Block::Heading(text) => vec![String::new(), text.clone()],
+        Block::Prose(text) | Block::Notice(_, text) => vec![text.clone()],
         Block::Bilingual(story) => {
-            let texts = std::iter::once(&story.text).chain(&story.translation);
-            texts.into_iter().try_for_each(|text| paragraph(out, text, width))
+            std::iter::once(&story.text).chain(&story.translation).cloned().collect()
         }
-        Block::Points(points) => {
-            points.iter().try_for_each(|text| paragraph(out, &format!("- {text}"), width))
-        }
-        Block::Bars(bars) => bars.iter().try_for_each(|one| bar(out, one, width)),
-        Block::Notice(_, text) => paragraph(out, &format!("! {text}"), width),
-        Block::Fact(line) => fact(out, line, width),
+        Block::Points(points) => points.clone(),
+        Block::Bars(bars) => bars.iter().map(bar).collect(),
+        Block::Fact(one) => vec![fact(one)],
         Block::Field(field) => match &field.example {
-            Some(example) => paragraph(out, &format!("{} ({example})", field.label), width),
-            None => paragraph(out, &field.label, width),
+            Some(example) => vec![format!("{} ({example})", field.label)],
+            None => vec![field.label.clone()],
         },
-        Block::Choices(_) => Ok(()),
-        Block::Card(one) => card(out, one, width),
-        Block::CallCard(one) => {
-            call_card(out, one, width)?;
-            call_card_rest(out, one, width)
-        }
+        Block::Choices(_) => Vec::new(),
+        Block::Card(one) => card(one, |_| true),
+        Block::CallCard(one) => [call_card(one, &Spoken::default()), call_card_rest(one)].concat(),
     }
 }
 
-/// Writes what must be read before and during a call.
-///
-/// # Errors
-/// What writing gives.
-fn call_card(out: &mut impl Write, card: &CallCard, width: usize) -> io::Result<()> {
-    for (nth, text) in card.first.iter().flat_map(|first| first.items.iter().enumerate()) {
-        paragraph(out, &format!("{}. {text}", nth + 1), width)?;
-    }
-    card.before.iter().try_for_each(|text| paragraph(out, text, width))?;
-    self::card(out, &card.contact, width)?;
-    paragraph(out, &card.rung, width)?;
-    card.how.iter().try_for_each(|how| paragraph(out, how, width))?;
-    card.insist_first.iter().try_for_each(|one| fact(out, one, width))?;
-    paragraph(out, &format!("{}:", card.say), width)?;
-    for line in &card.script {
-        paragraph(out, &format!("{}: {}", line.label, line.text), width)?;
-    }
-    paragraph(out, &run(&card.dont, ", "), width)?;
-    fact(out, &card.safety, width)
+/// What must be known to make a call, as short as it can be heard: what comes before it, the number
+/// with whose it is, and what to say.
+fn call_card(card: &CallCard, spoken: &Spoken) -> Vec<String> {
+    let mut said: Vec<String> = card.first.iter().map(|first| run(first, " ")).collect();
+    said.extend(card.before.iter().cloned());
+    said.push(format!("{}: {}", card.rung, whom(&card.contact)));
+    said.extend(spoken.digits.clone());
+    said.extend(card.contact.facts.iter().map(fact));
+    said.extend(card.how.clone());
+    said.extend(card.insist_first.iter().map(fact));
+    said.push(format!("{}:", card.say));
+    said.extend(card.script.iter().map(|line| format!("{}: {}", line.label, line.text)));
+    said
 }
 
-/// Writes what can wait until somebody asks for it.
-fn call_card_rest(out: &mut impl Write, card: &CallCard, width: usize) -> io::Result<()> {
-    card.ask.iter().try_for_each(|ask| paragraph(out, &run(ask, " "), width))?;
-    card.insist.iter().try_for_each(|one| fact(out, one, width))
+/// Of what is said of a call, how much comes before the script.
+pub fn before_script(page: &Page, said: &[String]) -> Option<usize> {
+    let label = format!("{}:", page.call_card()?.say);
+    said.iter().position(|text| *text == label)
+}
+
+/// What can wait until somebody asks for it.
+fn call_card_rest(card: &CallCard) -> Vec<String> {
+    let asked = card.ask.iter().map(|ask| run(ask, " "));
+    let mut said = vec![run(&card.dont, ", "), fact(&card.safety)];
+    said.extend(asked);
+    said.extend(card.insist.iter().map(fact));
+    said
 }
 
 /// A label and things in one run.
@@ -204,26 +184,24 @@ fn run(steps: &Steps, between: &str) -> String {
     format!("{}: {}", steps.label, steps.items.join(between))
 }
 
-fn choices(
-    out: &mut impl Write,
-    new: &Choices,
-    old: Option<&Choices>,
-    width: usize,
-) -> io::Result<()> {
-    if let (None, Some(label)) = (old, &new.label) {
-        paragraph(out, label, width)?;
+/// What is new of a list. Of one that was just written only the rows that were answered otherwise;
+/// what was marked is told on its own. The row that goes on is Enter alone.
+fn choices(new: &Choices, old: Option<&Choices>, input: InputKind) -> Vec<String> {
+    let old = old.filter(|old| are_the_same_things(old, new));
+    if old.is_some() && matches!(input, InputKind::Mark | InputKind::Review) {
+        return Vec::new();
     }
-    let same_list = old.is_some_and(|old| are_the_same_things(old, new));
-    for (n, one) in new.items.iter().enumerate() {
-        let unchanged = same_list
-            && old
-                .and_then(|old| old.items.get(n))
-                .is_some_and(|before| (before.mark, &before.bar) == (one.mark, &one.bar));
-        if !unchanged {
-            item(out, &lead(n, new.letters), one, width)?;
+    let mut said = Vec::new();
+    if old.is_none() {
+        said.extend(new.label.clone());
+    }
+    for (n, one) in new.items.iter().enumerate().filter(|(_, one)| !one.pinned) {
+        let before = old.and_then(|old| old.items.get(n));
+        if before.is_none_or(|before| (before.mark, &before.bar) != (one.mark, &one.bar)) {
+            said.extend(item(&lead(n, new.letters), one));
         }
     }
-    Ok(())
+    said
 }
 
 /// What a thing is called: its number, or a letter where numbers mean something else.
@@ -231,71 +209,52 @@ fn lead(place: usize, letters: bool) -> String {
     if letters { letter(place).to_string() } else { (place + 1).to_string() }
 }
 
-fn item(out: &mut impl Write, lead: &str, item: &Item, width: usize) -> io::Result<()> {
-    if let Some(heading) = &item.heading {
-        paragraph(out, heading, width)?;
-    }
-    let mark = match (item.mark, &item.chip) {
-        (Some(mark), _) => format!("{} ", mark.as_str()),
-        (None, Some(chip)) => format!("{}: ", chip.word),
-        (None, None) => String::new(),
-    };
-    paragraph(out, &format!("{lead} {mark}{}", item.text), width)?;
-    if let Some(note) = &item.note {
-        paragraph(out, &format!("  {note}"), width)?;
-    }
-    item.bar.iter().try_for_each(|one| paragraph(out, &format!("  {}", one.text), width))
+/// A row of a list: what it is called, its mark in a word, the thing and what is said of it.
+fn item(lead: &str, item: &Item) -> Vec<String> {
+    let mut said: Vec<String> = item.heading.iter().cloned().collect();
+    let mark = item.chip.as_ref().filter(|chip| !chip.word.is_empty());
+    let mark = mark.map_or_else(String::new, |chip| format!("{}: ", chip.word));
+    let row = format!("{lead} {mark}{}", item.text);
+    said.push(item.note.as_ref().map_or_else(|| row.clone(), |note| with_note(&row, note)));
+    said.extend(item.bar.iter().map(|one| one.text.clone()));
+    said
+}
+
+/// A row with the line that stands under it on a screen.
+fn with_note(row: &str, note: &str) -> String {
+    let stop = if row.ends_with(['.', '?', '!', ':']) { "" } else { ":" };
+    format!("{row}{stop} {note}")
 }
 
 /// A share in figures; a picture of it would say nothing to an ear.
-fn bar(out: &mut impl Write, bar: &Bar, width: usize) -> io::Result<()> {
-    let text = match &bar.label {
+fn bar(bar: &Bar) -> String {
+    match &bar.label {
         Some(label) => format!("{label}: {}", bar.text),
         None => bar.text.clone(),
-    };
-    paragraph(out, &text, width)
-}
-
-fn card(out: &mut impl Write, card: &Card, width: usize) -> io::Result<()> {
-    writeln!(out)?;
-    if let Some(action) = &card.action {
-        paragraph(out, action, width)?;
     }
-    if let Some(number) = &card.number {
-        writeln!(out, "{number}")?;
-    }
-    paragraph(out, &format!("{}, {}", card.name, card.state), width)?;
-    card.facts.iter().try_for_each(|line| fact(out, line, width))
 }
 
-/// Writes a label and what is said of it.
-///
-/// # Errors
-/// What writing gives.
-pub fn fact(out: &mut impl Write, fact: &Fact, width: usize) -> io::Result<()> {
-    paragraph(out, &format!("{}: {}", fact.label, fact.text), width)
+/// A contact among others, without what may wait.
+fn card_in_list(one: &Card, spoken: &Spoken) -> Vec<String> {
+    card(one, |fact| !spoken.later.contains(&fact.label))
 }
 
-/// Writes what else one can type.
-///
-/// # Errors
-/// What writing gives.
-pub fn keys(out: &mut impl Write, label: &str, page: &Page, width: usize) -> io::Result<()> {
-    let keys: Vec<String> = page
-        .useful_hints()
-        .filter_map(|hint| Some(format!("{} {}", hint.typed.as_ref()?, hint.label)))
-        .collect();
-    paragraph(out, &format!("{label}: {}", keys.join(", ")), width)
+fn card(card: &Card, is_said: impl Fn(&Fact) -> bool) -> Vec<String> {
+    let mut said = vec![String::new()];
+    said.extend(card.action.clone());
+    said.push(whom(card));
+    said.extend(card.facts.iter().filter(|fact| is_said(fact)).map(fact));
+    said
 }
 
-/// Writes a text, broken between words at the width; a number or an address in it stays whole.
-///
-/// # Errors
-/// What writing gives.
-pub fn paragraph(out: &mut impl Write, text: &str, width: usize) -> io::Result<()> {
-    let indent = text.len() - text.trim_start().len();
-    for line in wrap_words(text.trim_start(), width.saturating_sub(indent)) {
-        writeln!(out, "{:indent$}{line}", "")?;
-    }
-    Ok(())
+/// The number with whose it is: a row of nothing but digits is not spoken.
+fn whom(card: &Card) -> String {
+    let number = card.number.iter().map(String::as_str);
+    let parts: Vec<&str> = number.chain([card.name.as_str(), &card.state]).collect();
+    parts.join(", ")
+}
+
+/// A label and what is said of it.
+pub fn fact(fact: &Fact) -> String {
+    format!("{}: {}", fact.label, fact.text)
 }

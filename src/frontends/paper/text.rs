@@ -1,13 +1,12 @@
-//! A document as plain lines for a printer. Uses line mode for everything that is only read, so
-//! that paper breaks lines as the screen does; its own are the boxes to tick and the lines to write
-//! on, which only paper has.
+//! A document as plain lines for a printer. Uses line mode for what is only read; its own are the marks
+//! before points and warnings, the boxes to tick and the lines to write on.
 
 use std::io::{self, Write};
 
 use super::document::{Document, WIDTH};
 use crate::{
     frontends::line::output,
-    page::{Block, Choices, Field, Item, wrap::wrap_words},
+    page::{Block, Card, Choices, Field, Item, Level, Page, wrap::wrap_words},
 };
 
 /// Begins a new sheet of paper on any printer.
@@ -25,29 +24,65 @@ pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
         if nth > 0 {
             write!(out, "{FORM_FEED}")?;
         }
-        output::head(out, page, WIDTH)?;
+        head(out, page)?;
         page.blocks.iter().try_for_each(|one| block(out, one))?;
     }
     Ok(())
+}
+
+/// Where the page belongs and its title.
+fn head(out: &mut impl Write, page: &Page) -> io::Result<()> {
+    writeln!(out)?;
+    let trail: Vec<&str> = page.trail.iter().chain(&page.status).map(String::as_str).collect();
+    paragraph(out, &trail.join(" · "))?;
+    paragraph(out, &page.title)?;
+    writeln!(out)
 }
 
 fn block(out: &mut impl Write, block: &Block) -> io::Result<()> {
     match block {
         Block::Field(field) => writing_space(out, field),
         Block::Choices(choices) => item_list(out, choices),
-        read => output::block(out, read, WIDTH),
+        Block::Points(points) => {
+            points.iter().try_for_each(|text| paragraph(out, &format!("- {text}")))
+        }
+        Block::Notice(Level::Warning | Level::Danger, text) => paragraph(out, &format!("! {text}")),
+        Block::Card(one) => card(out, one),
+        read => paragraphs(out, &output::block(read)),
     }
+}
+
+/// A contact: the number on a line of its own, where the eye finds it.
+fn card(out: &mut impl Write, card: &Card) -> io::Result<()> {
+    writeln!(out)?;
+    card.action.iter().chain(&card.number).try_for_each(|text| paragraph(out, text))?;
+    paragraph(out, &format!("{}, {}", card.name, card.state))?;
+    card.facts.iter().try_for_each(|fact| paragraph(out, &output::fact(fact)))
+}
+
+fn paragraphs(out: &mut impl Write, texts: &[String]) -> io::Result<()> {
+    texts.iter().try_for_each(|text| paragraph(out, text))
+}
+
+/// A text, broken between words; a number or an address in it stays whole.
+fn paragraph(out: &mut impl Write, text: &str) -> io::Result<()> {
+    let indent = text.len() - text.trim_start().len();
+    for line in wrap_words(text.trim_start(), WIDTH - indent) {
+        let before = if line.is_empty() { 0 } else { indent };
+        writeln!(out, "{:before$}{line}", "")?;
+    }
+    Ok(())
 }
 
 /// Room to write in.
 fn writing_space(out: &mut impl Write, field: &Field) -> io::Result<()> {
-    output::paragraph(out, &field.label, WIDTH)?;
+    paragraph(out, &field.label)?;
     (0..WRITING_LINES).try_for_each(|_| writeln!(out, "\n{}", "_".repeat(WIDTH)))
 }
 
 fn item_list(out: &mut impl Write, choices: &Choices) -> io::Result<()> {
     if let Some(label) = &choices.label {
-        output::paragraph(out, label, WIDTH)?;
+        paragraph(out, label)?;
     }
     choices.items.iter().enumerate().try_for_each(|(nth, one)| item(out, nth + 1, one))
 }
@@ -56,7 +91,7 @@ fn item_list(out: &mut impl Write, choices: &Choices) -> io::Result<()> {
 /// stands under its text.
 fn item(out: &mut impl Write, number: usize, item: &Item) -> io::Result<()> {
     if let Some(heading) = &item.heading {
-        output::paragraph(out, heading, WIDTH)?;
+        paragraph(out, heading)?;
     }
     let before = item.mark.map_or_else(|| number.to_string(), |mark| mark.as_str().to_owned());
     let indent = before.len() + 1;
@@ -68,5 +103,5 @@ fn item(out: &mut impl Write, number: usize, item: &Item) -> io::Result<()> {
     item.note
         .iter()
         .chain(bar)
-        .try_for_each(|text| output::paragraph(out, &format!("{:indent$}{text}", ""), WIDTH))
+        .try_for_each(|text| paragraph(out, &format!("{:indent$}{text}", "")))
 }

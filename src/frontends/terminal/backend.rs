@@ -1,5 +1,5 @@
-//! What ratatui draws on. Wraps ratatui's own crossterm backend and changes three things: the
-//! screen is erased line by line, since "clear screen" makes some terminals save the page in their
+//! What ratatui draws on. Wraps ratatui's own crossterm backend and changes four things: a row of which
+//! anything changes is written whole, for screen readers that speak what is written; the screen is erased line by line, since "clear screen" makes some terminals save the page in their
 //! history; the terminal is never asked where the cursor is, since it may not answer; and a frame
 //! is sent in one write.
 
@@ -21,7 +21,7 @@ use ratatui::{
     style::Color,
 };
 
-use super::guard;
+use super::{guard, whole_rows::WholeRows};
 
 /// A backend that leaves nothing in the terminal's history.
 ///
@@ -32,17 +32,19 @@ pub struct LineBackend<W: Write> {
     colours: bool,
     cursor: Position,
     cursor_hidden: bool,
+    rows: WholeRows,
     size: fn() -> io::Result<Size>,
 }
 
 impl<W: Write> LineBackend<W> {
     /// A backend over `writer`; without `colours` no colour is sent, whatever the cells say.
-    pub const fn new(writer: W, colours: bool) -> Self {
+    pub fn new(writer: W, colours: bool) -> Self {
         Self {
             inner: CrosstermBackend::new(writer),
             colours,
             cursor: Position::ORIGIN,
             cursor_hidden: false,
+            rows: WholeRows::default(),
             size: guard::size,
         }
     }
@@ -65,7 +67,9 @@ impl<W: Write> Backend for LineBackend<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         let colours = self.colours;
-        let cells: Vec<_> = content.map(|(x, y, cell)| (x, y, sendable(cell, colours))).collect();
+        let rows = self.rows.change(content);
+        let cells: Vec<_> =
+            rows.iter().map(|(x, y, cell)| (*x, *y, sendable(cell, colours))).collect();
         if let Some((x, y, _)) = cells.last() {
             self.cursor = Position::new(x.saturating_add(1), *y);
         }
@@ -104,6 +108,7 @@ impl<W: Write> Backend for LineBackend<W> {
 
     fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
         let (rows, row) = (self.size()?.height, self.cursor.y);
+        self.rows.erase(region, self.cursor);
         match region {
             ClearType::All => self.erase_lines(0..rows),
             ClearType::AfterCursor => {

@@ -17,6 +17,8 @@ use super::{
 
 const SEPARATOR: &str = " · ";
 const CUT: &str = "…";
+/// Columns of a rule that what has changed leaves free: its own beginning, and the mark at its end.
+const ROOM_BESIDE_CHANGE: usize = 10;
 /// Least columns between the trail and the status.
 const GAP: usize = 3;
 
@@ -83,4 +85,14 @@ pub(super) fn render_rule(mark: &str, area: Rect, buffer: &mut Buffer) {
         Span::styled("─".repeat(after), LINE),
     ];
     buffer.set_line(area.x, area.y, &Line::from(rule), area.width);
+}
+
+/// Says on a rule, near its left end, what has just changed; nothing where it does not fit whole.
+pub(super) fn render_change(change: &str, area: Rect, buffer: &mut Buffer) {
+    let said = format!(" {change} ");
+    let place = Rect { x: area.x.saturating_add(2), ..area };
+    if !change.is_empty() && said.width() + ROOM_BESIDE_CHANGE <= area.width.into() {
+        let width = u16::try_from(said.width()).unwrap_or(area.width);
+        render_text(Rect { width, ..place }, buffer, &said, TEXT);
+    }
 }

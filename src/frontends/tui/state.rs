@@ -5,7 +5,10 @@ use ratatui::layout::Position;
 
 use crate::page::{Block, Mark, Page, ScreenId, Scroll};
 
-use super::scroller::{ScrollPosition, Scroller};
+use super::{
+    change::LastChange,
+    scroller::{ScrollPosition, Scroller},
+};
 
 /// The state of a [`PageView`](super::PageView): which part of the page is in the window. One
 /// state is kept for all pages; a page with another id, or with another call, begins at its top.
@@ -20,6 +23,7 @@ pub struct PageViewState {
     scrolled_away: bool,
     cursor_in_field: bool,
     seen: Seen,
+    change: LastChange,
     cursor: Option<Position>,
 }
 
@@ -64,6 +68,16 @@ impl PageViewState {
         self.scrolled_away = true;
     }
 
+    /// The words for the mark that was changed last on this page.
+    pub(super) fn change(&self) -> &str {
+        self.change.words()
+    }
+
+    /// Forgets what was marked: nothing of the case is on the screen.
+    pub(super) fn cover(&mut self) {
+        self.change = LastChange::default();
+    }
+
     /// Where the cursor is after the last frame; `None` where it is hidden.
     pub const fn cursor(&self) -> Option<Position> {
         self.cursor
@@ -84,6 +98,7 @@ impl PageViewState {
         let seen = Seen::new(page);
         let call = page.call_card().map(|card| &card.contact.name);
         let is_new = self.page_id.as_ref() != Some(&page.id) || self.call.as_ref() != call;
+        self.change.observe(page, is_new);
         if is_new {
             self.page_id = Some(page.id.clone());
             self.call = call.cloned();

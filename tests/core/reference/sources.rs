@@ -11,7 +11,7 @@ use vaksam::{
         enums::{ContactKind, Provenance, Shelf},
     },
     fold::fold,
-    frontends::line::output,
+    frontends::line::{output, pager},
     ids::{ContactId, Id},
     language::Language,
     page::{Block, Fact, Page},
@@ -140,7 +140,7 @@ fn page_about(topic: &Topic, catalog: &Rc<Catalog>, texts: &Texts) -> Page {
 /// What stands on a page, a line each.
 fn lines(page: &Page) -> Vec<String> {
     let mut text = Vec::new();
-    output::page(&mut text, page, None, 100_000).unwrap();
+    pager::print(&mut text, &output::whole_page(page), 100_000).unwrap();
     String::from_utf8(text).unwrap().lines().map(str::to_owned).collect()
 }
 

@@ -12,7 +12,7 @@ use vaksam::{
         catalog::{Catalog, Place, StepTarget},
         enums::{ContactKind, Outcome, Reach, Workplace},
     },
-    frontends::line::output,
+    frontends::line::{output, pager},
     frontends::paper::json::{JsonContact, JsonContext, JsonOutcome},
     ids::{GateId, Id, SectorId, SignId, StepId},
     present,
@@ -51,7 +51,7 @@ pub fn moments() -> [NaiveDateTime; 2] {
 /// The page of an outcome and the one behind it with every step, as line mode writes them.
 pub fn outcome_and_steps(model: &mut Model, texts: &Texts) -> String {
     let mut out = Vec::new();
-    output::page(&mut out, &present::page(model, texts), None, 10_000).unwrap();
+    pager::print(&mut out, &output::whole_page(&present::page(model, texts)), 10_000).unwrap();
     let effects = update(model, &Message::Intent(Intent::AllSteps));
     // The pages that the steps lead to are not read here.
     for effect in effects {
@@ -59,7 +59,7 @@ pub fn outcome_and_steps(model: &mut Model, texts: &Texts) -> String {
         update(model, &Message::OpenDeferred(deferred));
     }
     assert_eq!(present::page(model, texts).id.screen, "steps");
-    output::page(&mut out, &present::page(model, texts), None, 10_000).unwrap();
+    pager::print(&mut out, &output::whole_page(&present::page(model, texts)), 10_000).unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -107,16 +107,16 @@ fn everything_printed(
         serde_json::to_writer(&mut out, &json).unwrap();
     }
     update(&mut model, &Message::Start(StartAt::Directory));
-    output::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
+    pager::print(&mut out, &output::whole_page(&present::page(&model, texts)), 80).unwrap();
     for outcome in Outcome::ALL {
         let answers = leading_to(*outcome);
         let assessment = assess::assess(&answers, catalog);
         assert_eq!(assessment.outcome, *outcome);
         update(&mut model, &Message::Start(StartAt::Outcome(answers)));
         let page = present::page(&model, texts);
-        output::page(&mut out, &page, None, 80).unwrap();
+        pager::print(&mut out, &output::whole_page(&page), 80).unwrap();
         update(&mut model, &Message::Intent(Intent::OtherHelp));
-        output::page(&mut out, &present::page(&model, texts), None, 80).unwrap();
+        pager::print(&mut out, &output::whole_page(&present::page(&model, texts)), 80).unwrap();
         for labour in [false, true] {
             let route = route::route(*outcome, labour, caller, moment, catalog);
             let context = JsonContext { caller, moment, catalog, texts };

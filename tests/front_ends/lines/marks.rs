@@ -21,7 +21,7 @@ use crate::{
     world::World,
 };
 
-const QUICK: &str = "2 / vaxj / 2 / 1";
+pub const QUICK: &str = "2 / vaxj / 2 / 1";
 
 /// Where rows are marked or answered: quick check, list, a case, the readiness check.
 fn marking(language: vaksam::language::Language) -> Vec<Typed> {
@@ -102,20 +102,20 @@ fn a_number_given_again_stays_marked_and_a_minus_takes_it_back_and_both_are_told
     use Answer::{Unsure, Yes};
     for language in LANGUAGES {
         let texts = World::get().texts(language);
-        let again = Typed::lines(language, &format!("{QUICK} / 6 / < / 6 8?"));
+        let again = Typed::lines(language, &format!("{QUICK} / 6 / 6 8?"));
         assert_eq!(answers(&again), [(6, Yes), (8, Unsure)]);
         let words = [("rows", "6".into()), ("row", "6".into())];
         let answer = again.answer().replace('\n', " ");
         assert!(answer.contains(&texts.with("ui-line-already", &words)), "{answer}");
         let list = Typed::lines(language, QUICK).page();
-        let text = |row: usize| list.choices().unwrap().items[row - 1].text.clone();
+        let text = |row: usize| format!("{row} {}", list.choices().unwrap().items[row - 1].text);
         let unsure = texts.with("ui-line-unsure", &[("thing", text(8).into())]);
         let told = texts.with("ui-line-marked", &[("things", unsure.into())]);
         assert!(answer.contains(&told), "{told}\n{answer}");
 
-        let back = Typed::lines(language, &format!("{QUICK} / 6 8? / < / -6 / -8? 3"));
+        let back = Typed::lines(language, &format!("{QUICK} / 6 8? / -6 / -8? 3"));
         assert_eq!(answers(&back), [(3, Yes)]);
-        let back = Typed::lines(language, &format!("{QUICK} / 6 8? / < / -6"));
+        let back = Typed::lines(language, &format!("{QUICK} / 6 8? / -6"));
         assert_eq!(answers(&back), [(8, Unsure)]);
         assert_eq!(back.page().id.to_string(), "quick", "who takes back stays");
         let told = texts.with("ui-line-unmarked", &[("things", text(6).into())]);
@@ -133,7 +133,7 @@ fn a_number_given_again_stays_marked_and_a_minus_takes_it_back_and_both_are_told
     assert_eq!((danger.page().id.screen, answers(&danger)), ("outcome", vec![(1, Yes)]));
     // On the review a sign is withdrawn with a minus and kept by its number.
     let list = "1 / vaxj / 2 / 1 / n / n";
-    let review = format!("{list} / 1 2?{}", " / ".repeat(7));
+    let review = format!("{list} / 1 2?{}", " / ".repeat(8));
     let marks = |lines: &str| signs(Typed::lines(SWEDISH, lines).model()).len();
     assert_eq!(Typed::lines(SWEDISH, &review).page().id.screen, "review");
     for (line, left) in [("-1", 1), ("-1 -2", 0), ("1 2", 2), ("-1 1", 2), ("-2 1", 1)] {
@@ -181,7 +181,8 @@ fn enter_alone_opens_no_row_but_tells_what_to_type() {
         let typed = Typed::lines(ENGLISH, &format!("{way} / ").replace("/ /", "/"));
         let typed = if way.is_empty() { Typed::bytes(ENGLISH, b"\n") } else { typed };
         assert_eq!(typed.page().id.screen, screen);
-        let how = World::get().texts(ENGLISH).line("ui-line-choose");
+        let how = if screen == "gate" { "ui-line-gate" } else { "ui-line-choose" };
+        let how = World::get().texts(ENGLISH).line(how);
         assert!(typed.answer().contains(&how), "{}", typed.answer());
     }
 }
@@ -191,7 +192,7 @@ const CONTEXTS: [(&str, Context); 8] = [
     ("4", Context::Menu),
     ("1 / vaxj / 2 / 1", Context::Gate),
     (QUICK, Context::Marking),
-    ("2 / vaxj / 2 / 1 / 6", Context::Outcome),
+    ("2 / vaxj / 2 / 1 / 6 / ", Context::Outcome),
     ("7", Context::Reading),
     ("2", Context::Typing),
     ("4 / 4 / 2", Context::Class),

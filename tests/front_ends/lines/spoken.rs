@@ -1,0 +1,182 @@
+//! What is heard of line mode: how many words it takes to the number, how many rows come between two
+//! prompts, and that no sign is written where a word belongs.
+
+use vaksam::{
+    app::{Message, Model, StartAt, state::Task, update},
+    content::{catalog::Case, enums::Certainty},
+    frontends::line::pager::Window,
+    ids::Id,
+    language::Language,
+    page::wrap::NO_BREAK,
+    route::Caller,
+};
+
+use super::{EVERYWHERE, some_line};
+use crate::{
+    chance::{Chance, steps},
+    languages::{LANGUAGES, SWEDISH},
+    reader::dictated,
+    typist::{HIGH, Typed},
+    walker::Walker,
+    world::World,
+};
+
+/// The most words from the list to the number, and from the title of the outcome to its prompt.
+const TO_NUMBER: usize = 250;
+const TO_PROMPT: usize = 120;
+/// More for each mark after the first that raises the question of danger again.
+const FOR_A_QUESTION: usize = 25;
+
+/// Words as a voice says them: what has a letter or a digit.
+fn words(text: &str) -> usize {
+    text.split([' ', '\n', NO_BREAK]).filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+/// Somebody in a case opens the quick check and marks what it shows of the case.
+fn through(case: &Case, language: Language) -> Option<Typed> {
+    let role = case.roles.first().cloned();
+    let caller =
+        Caller { place: Some(case.place.clone()), sector: Some(case.sector.clone()), role };
+    let begin = || {
+        let mut model = Model::new(World::get().catalog(), language, caller.clone(), case.at);
+        update(&mut model, &Message::Start(StartAt::Task(Task::Quick)));
+        model
+    };
+    let model = begin();
+    let gates = model.state().gates().len();
+    let shown = case.shown(case.steps.len());
+    let rows = model.state().quick().iter().enumerate();
+    let marks = rows.filter_map(|(n, sign)| {
+        let unsure = if *shown.get(sign)? == Certainty::Unsure { "?" } else { "" };
+        Some(format!("{}{unsure}", n + gates + 1))
+    });
+    let marks: Vec<String> = marks.collect();
+    if marks.is_empty() {
+        return None;
+    }
+    let mut lines = marks.join(" ") + "\n";
+    // A question that a mark raises is answered as the case answers it.
+    for _ in 0..4 {
+        let session = World::get().session_at(begin(), case.at);
+        let typed = Typed::at(session, lines.as_bytes(), HIGH);
+        let Some(gate) = typed.page().id.to_string().strip_prefix("gate-").map(str::to_owned)
+        else {
+            break;
+        };
+        let certainty = case.gates.iter().find(|(id, _)| id.as_str() == gate).map(|(_, c)| *c);
+        lines += match certainty {
+            None => "nej\n",
+            Some(Certainty::Sure) => "ja\n",
+            Some(Certainty::Unsure) => "osäker\n",
+        };
+    }
+    lines += "klar\n";
+    // The first page says what can be typed anywhere; the list is the second.
+    let lines = format!("0\n2\n{lines}");
+    Some(Typed::at(World::get().session_at(begin(), case.at), lines.as_bytes(), HIGH))
+}
+
+#[test]
+fn in_every_case_few_words_lead_to_the_number_and_from_there_to_the_prompt() {
+    let catalog = World::get().full_catalog();
+    let (mut to_number, mut to_prompt, mut walked) = (Vec::new(), Vec::new(), 0);
+    for (case, language) in catalog.cases.values().flat_map(|case| LANGUAGES.map(|l| (case, l))) {
+        let Some(typed) = through(case, language) else { continue };
+        assert_eq!(typed.page().id.screen, "outcome", "{}\n{}", case.id, typed.output);
+        let page = typed.page();
+        let number = page.call_card().unwrap().contact.number.clone().unwrap();
+        let outcome = typed.output.rfind(&page.title).unwrap();
+        let asks = World::get().texts(language).line("ui-line-gate");
+        let asked = typed.output.matches(&asks).count();
+        let in_row = typed.output[outcome..].find(&format!(": {number}, ")).unwrap() + outcome;
+        let digits = format!(": {}.", dictated(&number));
+        assert!(typed.output[in_row..].contains(&digits), "{digits}\n{}", typed.output);
+        // Up to the last prompt before the input ended.
+        let end = typed.answers().iter().map(|answer| answer.len()).sum::<usize>();
+        let list = typed.answers().iter().take(2).map(|answer| answer.len()).sum::<usize>();
+        to_number.push((words(&typed.output[list..in_row]), case.id.clone(), asked));
+        to_prompt.push((words(&typed.output[outcome..end]), case.id.clone(), asked));
+        walked += 1;
+    }
+    for (counts, what) in [(&mut to_number, "number"), (&mut to_prompt, "prompt")] {
+        counts.sort_by_key(|(words, ..)| std::cmp::Reverse(*words));
+        println!("to the {what}: {:?}", counts.iter().take(3).collect::<Vec<_>>());
+    }
+    println!("{walked} ways through {} cases", catalog.cases.len());
+    assert!(walked > 30, "only {walked}");
+    for (words, case, asked) in to_number {
+        let most = TO_NUMBER + FOR_A_QUESTION * asked.saturating_sub(1);
+        assert!(words <= most, "{words} words to the number in {case}, asked {asked} times");
+    }
+    for (words, case, _) in to_prompt {
+        assert!(words <= TO_PROMPT, "{words} words to the prompt in {case}");
+    }
+}
+
+#[test]
+fn between_two_prompts_stand_no_more_rows_than_the_window_holds_but_one() {
+    let mut chance = Chance::new("rows", 24);
+    let mut more = 0;
+    for walk in 0..steps(60) {
+        let (width, height) = *chance.pick(&[(80, 24), (80, 24), (40, 12), (120, 40), (200, 8)]);
+        let unknown = walk % 7 == 0;
+        let window = Window { width, height: (!unknown).then_some(height) };
+        let height = if unknown { 24 } else { height };
+        let input: Vec<Vec<u8>> = (0..40).map(|_| some_line(&mut chance)).collect();
+        let session = World::get().session(LANGUAGES[walk % 2]);
+        let typed = Typed::at(session, &input.join(&b'\n'), window);
+        for answer in typed.answers() {
+            let rows = answer.matches('\n').count();
+            assert!(rows < height, "{rows} rows in {height}\n{answer}");
+        }
+        more += usize::from(
+            typed
+                .output
+                .contains(&World::get().texts(LANGUAGES[walk % 2]).line("ui-line-prompt-more")),
+        );
+    }
+    assert!(more > 10, "only {more} walks came to more than a window");
+}
+
+#[test]
+fn what_does_not_fit_is_said_to_the_last_row_when_asked_for() {
+    for keys in ["@help enter", "@privacy enter", "@train enter @mixed enter"] {
+        for asked in ["\n", "mer\n", "MORE\n"] {
+            let begin = || Walker::walk(SWEDISH, keys).session;
+            let whole = Typed::at(begin(), b"", HIGH);
+            let window = Window { width: 80, height: Some(24) };
+            let prompt = World::get().texts(SWEDISH).line("ui-line-prompt-more");
+            for count in 0..30 {
+                let paged = Typed::at(begin(), asked.repeat(count).as_bytes(), window);
+                let said = paged.answers();
+                if said.last().unwrap().ends_with(&format!("{prompt} ")) {
+                    continue;
+                }
+                let rows = |text: &str| -> Vec<String> {
+                    let text = text.replace(&format!("{prompt} "), "\n");
+                    let rows = text.lines().map(str::to_owned);
+                    rows.filter(|row| !row.is_empty()).collect()
+                };
+                assert!(count > 0 || rows(whole.answer()).len() < 24, "{keys}");
+                assert_eq!(rows(&said.concat()), rows(whole.answer()), "{keys}");
+                break;
+            }
+        }
+    }
+}
+
+/// Screen readers say nothing for them, or something else.
+#[test]
+fn no_sign_stands_for_a_mark_or_a_command() {
+    let boxes = ["[ ]", "[x]", "[?]", "[~]", "[-]", " · ", "──", "▸"];
+    let commands = ["<", ">", "?", "!", ".", "/", "-", "+"];
+    for (language, (screen, way)) in LANGUAGES.iter().flat_map(|l| EVERYWHERE.map(|e| (*l, e))) {
+        let typed = Typed::lines(language, way);
+        for row in typed.answers().concat().lines() {
+            let sign = boxes.iter().find(|sign| row.contains(**sign));
+            assert_eq!(sign, None, "{screen}: {row}");
+            let sign = row.split_whitespace().find(|word| commands.contains(word));
+            assert_eq!(sign, None, "{screen}: {row}");
+        }
+    }
+}
