@@ -28,9 +28,6 @@ use crate::{
     world::World,
 };
 
-/// Columns of the reviewed words: no paragraph is wrapped, so that a changed word is one changed
-/// line.
-
 /// Kept as they are drawn, between them every kind of block.
 const DRAWN: [&str; 10] = [
     "start",
