@@ -4,6 +4,7 @@ use ratatui::{
     buffer::Buffer,
     layout::Rect,
     text::{Line, Span},
+    widgets::{Clear, Widget},
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -93,6 +94,9 @@ pub(super) fn render_change(change: &str, area: Rect, buffer: &mut Buffer) {
     let place = Rect { x: area.x.saturating_add(2), ..area };
     if !change.is_empty() && said.width() + ROOM_BESIDE_CHANGE <= area.width.into() {
         let width = u16::try_from(said.width()).unwrap_or(area.width);
-        render_text(Rect { width, ..place }, buffer, &said, TEXT);
+        let place = Rect { width, ..place };
+        // The rule under it is dim, and words are never.
+        Clear.render(place, buffer);
+        render_text(place, buffer, &said, TEXT);
     }
 }
