@@ -14,6 +14,13 @@ use crate::{
     page::{Block, Fact, Page},
 };
 
+/// The words that only line mode has, and what they are for.
+const LINE_WORDS: [(&str, &str); 3] = [
+    ("more", "ui-line-more-about"),
+    ("repeat", "ui-line-repeat-about"),
+    ("digits", "ui-line-digits-about"),
+];
+
 impl Presenter<'_> {
     /// The keys of the screen help was asked on, how it works, and the limits; in lines what one types
     /// in place of the keys.
@@ -28,7 +35,7 @@ impl Presenter<'_> {
         let typed = here().filter(|binding| !binding.typed.is_empty());
         let typed = typed.filter(|binding| !acts_on_selected(of, binding.action));
         lines.extend(typed.map(|binding| self.word_fact(binding)));
-        lines.extend(["more", "repeat", "digits"].map(|word| self.line_word(word)));
+        lines.extend(LINE_WORDS.map(|(word, about)| self.line_word(word, about)));
         let title = self.text("ui-help-title");
         let page = named_page("help", title, [self.how_it_works(), keys, self.limits()].concat());
         // Whoever hears it asks for the words to type.
@@ -57,11 +64,11 @@ impl Presenter<'_> {
     }
 
     /// A word that only line mode has.
-    fn line_word(&self, word: &str) -> Block {
+    fn line_word(&self, word: &str, about: &str) -> Block {
         let profile = self.app.catalog.languages.profile(self.texts.language());
         let words = profile.and_then(|profile| profile.words.get(word));
         let label = words.map(|words| words.join(", ")).unwrap_or_default();
-        Block::Fact(Fact { label, text: self.text(&format!("ui-line-{word}-about")) })
+        Block::Fact(Fact { label, text: self.text(about) })
     }
 
     fn key_fact(&self, binding: &Binding, label: String) -> Block {
