@@ -33,14 +33,14 @@ use vaksam::{
 };
 
 const SIZE: (u16, u16) = (80, 24);
-const SIZES: [(u16, u16); 5] = [(40, 12), (80, 24), (120, 40), (160, 50), (200, 60)];
+const SIZES: [(u16, u16); 6] = [(40, 12), (60, 20), (80, 24), (120, 40), (160, 50), (200, 60)];
 /// From the start page by the quick check of a hotel's reception to the call card: what is pressed between
 /// two pictures.
 const WAY: [&str; 8] = ["2", "v ä x j ö", "enter", "2", "1", "8", "a", "k"];
 /// The case with which the page of a class begins.
 const CLASS: &str = "hotel-room-214";
 /// What is drawn in every size, and the keys that lead there.
-const PAGES: [(&str, &str); 10] = [
+const PAGES: [(&str, &str); 18] = [
     ("start", ""),
     ("place", "2 v ä"),
     ("quick", "2 v ä x j ö enter 2 1 8 down o"),
@@ -50,6 +50,14 @@ const PAGES: [(&str, &str); 10] = [
     ("danger", "2 v ä x j ö enter 2 1 1 k"),
     ("emergency", "!"),
     ("search", "/ p a s s"),
+    ("work", "2 v ä x j ö enter"),
+    ("next", "2 v ä x j ö enter 2 1 8 a k n"),
+    ("why", "2 v ä x j ö enter 2 1 8 a k v"),
+    ("steps", "2 v ä x j ö enter 2 1 8 a k a"),
+    ("number", "2 v ä x j ö enter 2 1 8 a k i"),
+    ("call", "3 v ä x j ö enter"),
+    ("ready", "5 down down down enter enter y"),
+    ("hidden", "d"),
     ("class", "enter enter"),
 ];
 /// A cell in the picture, in points.

@@ -102,7 +102,7 @@ impl Screen {
             )
         };
         let is_plain = |cell: &Cell| (cell.fg, cell.bg) == (Color::Reset, Color::Reset);
-        let is_line = |cell: &Cell| matches!(cell.symbol(), "─" | "│" | "░" | " ");
+        let is_line = |cell: &Cell| matches!(cell.symbol(), "─" | "│" | " ");
         let is_forbidden = |cell: &&Cell| {
             !(is_plain(cell) || is_chip(cell))
                 || cell.modifier.contains(Modifier::ITALIC)

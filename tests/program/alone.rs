@@ -66,7 +66,7 @@ impl Known {
 
 /// What a text says, however it was broken into rows: no frame, no bars, single blanks.
 pub fn squeezed(text: &str) -> String {
-    let is_shown = |c: char| !matches!(c, '─' | '█' | '░' | '>' | '\u{2066}'..='\u{2069}');
+    let is_shown = |c: char| !matches!(c, '─' | '█' | '>' | '\u{2066}'..='\u{2069}');
     let text: String = text.chars().map(|c| if is_shown(c) { c } else { ' ' }).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -17,7 +17,7 @@ const WIDEST_BESIDE_TWO: u16 = 96;
 /// From the end of the page's columns to the text of a panel, and from there to the next one.
 const GAP_BEFORE_PANEL: u16 = 4;
 /// In fewer rows help says too little.
-pub(super) const LEAST_HELP_HEIGHT: u16 = 2;
+const LEAST_HELP_HEIGHT: u16 = 2;
 /// A lower window has no row to spare for what separates help from its list.
 pub(super) const SPACED_FROM_HEIGHT: u16 = 14;
 

@@ -8,11 +8,11 @@ use super::{
     context::LayoutContext,
     row::Row,
     text::{spaces, with_plain_spaces, wrap_lines},
-    theme::TEXT,
+    theme::{LINE, TEXT},
 };
 
 const FULL: &str = "█";
-const EMPTY: &str = "░";
+const EMPTY: &str = "─";
 const LONGEST_BAR: usize = 30;
 const SHORTEST_BAR: usize = 8;
 /// Wider labels stand above their bars.
@@ -36,7 +36,7 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, bars: &'a [Bar]) -> Vec<Row<
 fn in_columns(bar: &Bar, widest: usize, length: usize) -> Row<'_> {
     let row = Row::new(with_plain_spaces(label(bar)), TEXT);
     let row = row.then(spaces(widest + GAP - label(bar).width()).content, TEXT);
-    row.then(draw_bar(bar, length), TEXT).then("  ", TEXT).then(with_plain_spaces(&bar.text), TEXT)
+    with_bar(row, bar, length)
 }
 
 fn label(bar: &Bar) -> &str {
@@ -60,11 +60,7 @@ pub(super) fn without_label<'a>(
     let room = context.room(indent);
     let length = bar_length(room, figures);
     if length + GAP + bar.text.width() <= room {
-        return vec![
-            Row::indented(indent, draw_bar(bar, length), TEXT)
-                .then("  ", TEXT)
-                .then(with_plain_spaces(&bar.text), TEXT),
-        ];
+        return vec![with_bar(Row::new(spaces(indent).content, TEXT), bar, length)];
     }
     let lines = wrap_lines(&bar.text, room, context.placeholder).into_iter();
     lines.map(|line| Row::indented(indent, line, TEXT)).collect()
@@ -74,14 +70,25 @@ fn bar_length(room: usize, figures: usize) -> usize {
     room.saturating_sub(figures + GAP).clamp(SHORTEST_BAR, LONGEST_BAR)
 }
 
+/// Whether a bar and its figures fit into the columns that are left of a row.
+pub(super) const fn fits(room: usize, figures: usize) -> bool {
+    SHORTEST_BAR + GAP + figures <= room
+}
+
+/// The row with a bar and its figures at its end. `figures` is as for [`without_label`].
+pub(super) fn at_end_of<'a>(row: Row<'a>, bar: &'a Bar, room: usize, figures: usize) -> Row<'a> {
+    with_bar(row, bar, bar_length(room, figures))
+}
+
 /// The bar, rounded but never empty where there is a share and never full where something is
-/// missing.
-fn draw_bar(bar: &Bar, length: usize) -> String {
+/// missing; its empty part is a thin line.
+fn with_bar<'a>(row: Row<'a>, bar: &'a Bar, length: usize) -> Row<'a> {
     let (value, of) = (u64::from(bar.value), u64::from(bar.of).max(1));
     let columns = u64::try_from(length).unwrap_or_default();
     let rounded = usize::try_from((value * columns * 2 + of) / (of * 2)).unwrap_or(length);
     let least = usize::from(value > 0);
     let most = if value < of { length.saturating_sub(1) } else { length };
     let full = rounded.clamp(least.min(most), most);
-    FULL.repeat(full) + &EMPTY.repeat(length - full)
+    let row = row.then(FULL.repeat(full), TEXT).then(EMPTY.repeat(length - full), LINE);
+    row.then("  ", TEXT).then(with_plain_spaces(&bar.text), TEXT)
 }

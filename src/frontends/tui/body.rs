@@ -4,10 +4,10 @@
 
 use ratatui::{buffer::Buffer, layout::Rect};
 
-use crate::page::{Block, Fact, Page, Tone};
+use crate::page::{Block, Page, Tone};
 
 use super::{
-    areas::{BodyAreas, LEAST_HELP_HEIGHT, SPACED_FROM_HEIGHT, Wanted, below},
+    areas::{BodyAreas, SPACED_FROM_HEIGHT, Wanted, below},
     breakpoints, call_card, card, choices,
     context::{Density, LayoutContext, TitleSize},
     head, help,
@@ -53,15 +53,19 @@ pub(super) fn render(
         ..context(page, theme, area)
     };
     let mut panels = areas.panels.iter().copied();
+    let mut beside: Vec<(u16, Rect)> = Vec::new();
     if let Some(facts) = facts {
-        render_help(&context, facts, panels.next(), areas.help_under, buffer);
+        let area = panels.next();
+        beside.extend(area.map(|area| (help::render_beside(&context, facts, area, buffer), area)));
+        if let Some(area) = areas.help_under {
+            let shown = facts.get(..usize::from(area.height)).unwrap_or(facts);
+            help::render_under(&context, shown, area, buffer);
+        }
     }
-    let beside: Vec<(u16, Rect)> = page
-        .panels
-        .iter()
-        .zip(panels)
-        .map(|(blocks, area)| (panels::render(&context, blocks, area, buffer), area))
-        .collect();
+    let blocks = page.panels.iter().zip(panels);
+    beside.extend(
+        blocks.map(|(blocks, area)| (panels::render(&context, blocks, area, buffer), area)),
+    );
     let (mark, rows) = render_page(page, context, areas.page, buffer, state);
     let longest = beside.iter().map(|(rows, _)| *rows).max().unwrap_or_default().max(rows);
     for (_, area) in beside {
@@ -94,7 +98,7 @@ fn top_margin(page: &Page, theme: Theme, area: Rect) -> u16 {
     let fits = |margin: &u16| {
         let left = below(area, *margin);
         if is_marked(page) {
-            return rows_of_list(page, theme, area) + LEAST_HELP_HEIGHT <= left.height;
+            return *margin == most && most > 1;
         }
         let Some(card) = page.call_card() else { return true };
         let is_whole = |area: Rect| {
@@ -168,25 +172,6 @@ fn density(area: Rect) -> Density {
         Density::Spaced
     } else {
         Density::Boxed
-    }
-}
-
-/// Help of the selected row, in the first panel where there is one, else under the list.
-fn render_help(
-    context: &LayoutContext,
-    facts: &[Fact],
-    panel: Option<Rect>,
-    under: Option<Rect>,
-    buffer: &mut Buffer,
-) {
-    if let Some(area) = panel {
-        let width = area.width.saturating_sub(MARKER_MARGIN).into();
-        help::render_beside(&LayoutContext { width, ..*context }, facts, area, buffer);
-        panels::render_line_before(area, buffer);
-    }
-    if let Some(area) = under {
-        let shown = facts.get(..usize::from(area.height)).unwrap_or(facts);
-        help::render_under(context, shown, area, buffer);
     }
 }
 

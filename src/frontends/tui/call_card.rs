@@ -178,7 +178,7 @@ fn beside<'a>(
     text: Vec<Row<'a>>,
     is_spacious: bool,
 ) -> Vec<Row<'a>> {
-    let digits = on_field(context, digits);
+    let digits = on_field(context, digits, is_spacious);
     let column =
         digits.iter().map(|row| row.line.width()).max().unwrap_or_default() + BESIDE_DIGITS;
     let widest = text.iter().map(|row| row.line.width()).max().unwrap_or_default();
@@ -200,9 +200,17 @@ fn beside<'a>(
 }
 
 /// The digits as rows: where somebody is in danger now, on a field in the colour of 112.
-fn on_field<'a>(context: &LayoutContext, digits: Vec<String>) -> Vec<Row<'a>> {
+fn on_field<'a>(
+    context: &LayoutContext,
+    mut digits: Vec<String>,
+    is_spacious: bool,
+) -> Vec<Row<'a>> {
     let ground = context.theme.ground(Meaning::Danger).filter(|_| context.is_alarm);
     let widest = digits.iter().map(|row| row.width()).max().unwrap_or_default();
+    if is_spacious && ground.is_some() {
+        digits.insert(0, String::new());
+        digits.push(String::new());
+    }
     let row = |text: String| match ground {
         Some(ground) => Row::new(format!("  {text:widest$}  "), ground),
         None => Row::new(text, STRONG),

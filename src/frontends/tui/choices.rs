@@ -36,10 +36,12 @@ pub(super) fn rows<'a>(
     let mut rows = heading(context, item);
     let selected = is_active && choices.selected == Some(index);
     let key = if choices.letters { Some(letter(index)) } else { item.key };
-    let prefix = Prefix::new(item, key, selected, choices.chip_columns);
+    let has_keys = choices.letters || choices.items.iter().any(|item| item.key.is_some());
+    let prefix = Prefix { has_keys, ..Prefix::new(item, key, selected, choices.chip_columns) };
     let indent = usize::from(MARKER_MARGIN) + prefix.columns();
     let lines = wrap_lines(&item.text, context.room(prefix.columns()), context.placeholder);
     let beside = note_column(context, choices, prefix.columns());
+    let with_bars = bar_column(context, choices, prefix.columns());
     let style = if item.is_marked() { STRONG } else { TEXT };
     for (n, text) in lines.into_iter().enumerate() {
         let row = Row { starts_in_margin: true, ..Row::default() };
@@ -53,6 +55,12 @@ pub(super) fn rows<'a>(
             let gap = (indent + column).saturating_sub(row.line.width());
             row = row.then(spaces(gap).content, TEXT).then(with_plain_spaces(note), TEXT);
         }
+        if let (0, Some(column), Some(bar)) = (n, with_bars, &item.bar) {
+            let gap = (indent + column).saturating_sub(row.line.width());
+            let room = context.room(prefix.columns() + column);
+            row = row.then(spaces(gap).content, TEXT);
+            row = bar_chart::at_end_of(row, bar, room, widest_figures(choices));
+        }
         if selected {
             row.cursor = (n == 0 && !context.typing).then(|| prefix.cursor());
             let width = context.width + usize::from(MARKER_MARGIN);
@@ -64,8 +72,25 @@ pub(super) fn rows<'a>(
     if beside.is_none() {
         rows.extend(note(context, item, indent));
     }
-    rows.extend(bar(context, item, choices, indent));
+    if with_bars.is_none() {
+        rows.extend(bar(context, item, choices, indent));
+    }
     rows
+}
+
+/// The column of the bars, counted from the texts, where each stands beside its text.
+fn bar_column(context: &LayoutContext, choices: &Choices, indent: usize) -> Option<usize> {
+    let has_note = choices.items.iter().any(|item| item.note.is_some());
+    let column = choices.items.iter().map(|item| item.text.width()).max()? + 2;
+    let room = context.room(indent).checked_sub(column)?;
+    let fits = !has_note && column <= WIDEST_BEFORE_NOTE + 2;
+    (fits && bar_chart::fits(room, widest_figures(choices))).then_some(column)
+}
+
+/// The widest figures of a list, so that all its bars are equally long.
+fn widest_figures(choices: &Choices) -> usize {
+    let bars = choices.items.iter().filter_map(|item| item.bar.as_ref());
+    bars.map(|bar| bar.text.width()).max().unwrap_or_default()
 }
 
 /// The column of the notes, counted from the texts, where each stands beside its text: all texts are
@@ -91,10 +116,8 @@ fn bar<'a>(
     indent: usize,
 ) -> Vec<Row<'a>> {
     let Some(bar) = &item.bar else { return Vec::new() };
-    let bars = choices.items.iter().filter_map(|item| item.bar.as_ref());
-    let figures = bars.map(|bar| bar.text.width()).max().unwrap_or_default();
     let indent = indent.saturating_sub(usize::from(MARKER_MARGIN));
-    bar_chart::without_label(context, bar, indent, figures)
+    bar_chart::without_label(context, bar, indent, widest_figures(choices))
 }
 
 /// The line under an item; never drawn as selected.
@@ -114,6 +137,8 @@ fn note<'a>(context: &LayoutContext<'a>, item: &'a Item, indent: usize) -> Vec<R
 #[derive(Debug, Clone, Copy)]
 struct Prefix<'a> {
     selected: bool,
+    /// Some row of the list has a key.
+    has_keys: bool,
     key: Option<char>,
     chip: Option<&'a Chip>,
     /// Columns kept for the chip, so that the text does not move when it changes.
@@ -124,7 +149,7 @@ impl<'a> Prefix<'a> {
     fn new(item: &'a Item, key: Option<char>, selected: bool, chip_columns: usize) -> Self {
         let chip = item.chip.as_ref();
         let chip_columns = chip.map_or(0, |chip| chip.columns().max(chip_columns) + AFTER_CHIP);
-        Self { selected, key, chip, chip_columns }
+        Self { selected, has_keys: key.is_some(), key, chip, chip_columns }
     }
 
     /// Its columns to the right of the margin.
@@ -133,7 +158,11 @@ impl<'a> Prefix<'a> {
     }
 
     const fn key_columns(self) -> usize {
-        if self.chip.is_some() { KEY_BEFORE_CHIP } else { KEY_COLUMNS }
+        match (self.has_keys, self.chip) {
+            (_, Some(_)) => KEY_BEFORE_CHIP,
+            (true, None) => KEY_COLUMNS,
+            (false, None) => 0,
+        }
     }
 
     fn add_to(self, row: Row<'a>, context: &LayoutContext) -> Row<'a> {

@@ -8,7 +8,7 @@ use crate::page::{Fact, Page};
 use super::{
     context::LayoutContext,
     fact,
-    row::Row,
+    row::{MARKER_MARGIN, Row},
     text::ellipsize,
     theme::{STRONG, TEXT},
 };
@@ -41,13 +41,15 @@ pub(super) fn render_under(
     render(context, rows, 1, area, buffer);
 }
 
-/// Draws help beside the list: each label above its text.
+/// Draws help beside the list: each label above its text. Returns how many rows it took.
 pub(super) fn render_beside(
     context: &LayoutContext,
     facts: &[Fact],
     area: Rect,
     buffer: &mut Buffer,
-) {
+) -> u16 {
+    let context =
+        &LayoutContext { width: area.width.saturating_sub(MARKER_MARGIN).into(), ..*context };
     let lay_out = |(n, fact)| {
         let fact: &Fact = fact;
         let mut rows = vec![Row::default(); usize::from(n > 0)];
@@ -55,18 +57,18 @@ pub(super) fn render_beside(
         rows.extend(context.text(0, &fact.text, TEXT));
         rows
     };
-    render(context, facts.iter().enumerate().map(lay_out).collect(), 3, area, buffer);
+    render(context, facts.iter().enumerate().map(lay_out).collect(), 3, area, buffer)
 }
 
 /// Draws the rows of each fact, cut to its share of the height; `least` rows are kept for each as
-/// long as the height allows.
+/// long as the height allows. Returns how many rows were drawn.
 fn render(
     context: &LayoutContext,
     facts: Vec<Vec<Row>>,
     least: usize,
     area: Rect,
     buffer: &mut Buffer,
-) {
+) -> u16 {
     let lengths: Vec<usize> = facts.iter().map(Vec::len).collect();
     let shares = shares(&lengths, area.height.into(), least);
     let rows = facts.into_iter().zip(shares).flat_map(|(mut rows, share)| {
@@ -78,9 +80,12 @@ fn render(
         }
         rows
     });
+    let mut drawn = 0;
     for (row, place) in rows.zip(area.rows()) {
         row.render(place, buffer);
+        drawn += 1;
     }
+    drawn
 }
 
 /// How many rows of the height each fact gets: an early one does not push out a later one unless

@@ -13,8 +13,8 @@ use super::{
     theme::{LINE, STRONG},
 };
 
-/// Blank rows before a heading, and between other blocks, the most first.
-const GAPS: [(usize, usize); 3] = [(2, 1), (1, 1), (1, 0)];
+/// Blank rows before and after a heading, and between other blocks, the most first.
+const GAPS: [[usize; 3]; 4] = [[2, 1, 1], [1, 1, 1], [1, 0, 1], [1, 0, 0]];
 
 /// Draws a panel and returns how many rows it took.
 pub(super) fn render(
@@ -86,9 +86,11 @@ fn ends_with_label(blocks: &[Block], shown: usize) -> bool {
     next.is_some() && is_label
 }
 
-fn blank_rows(before: &Block, block: &Block, (headings, others): (usize, usize)) -> usize {
+fn blank_rows(before: &Block, block: &Block, gaps: [usize; 3]) -> usize {
+    let [before_heading, after_heading, others] = gaps;
     match (before, block) {
-        (_, Block::Heading(_)) => headings,
+        (_, Block::Heading(_)) => before_heading,
+        (Block::Heading(_), _) => after_heading,
         (Block::Prose(_), Block::Points(_)) | (Block::Fact(_), Block::Fact(_)) => 0,
         _ => others,
     }
