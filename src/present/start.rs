@@ -45,7 +45,7 @@ pub(super) fn start_page(texts: &Texts, selected: usize) -> Page {
     let items = START.iter().map(|row| {
         let note = row.note.map(|note| texts.line(note));
         let starts_group = GROUPS_BEGIN_WITH.contains(&row.id);
-        Item { note, starts_group, ..Item::new(row.id, texts.line(row.text)) }
+        Item { starts_group, note, ..Item::new(row.id, texts.line(row.text)) }
     });
     let blocks = vec![Block::Prose(texts.line("ui-start-about")), choices(items, selected)];
     page_with_title("start", texts.line("ui-start-title"), blocks)

@@ -1,6 +1,7 @@
 //! A paragraph to be read from afar, perhaps in a second language as well: the two stand side by
 //! side where there is room.
 
+use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
 use crate::page::BilingualText;
@@ -9,7 +10,7 @@ use super::{
     context::LayoutContext,
     row::Row,
     text::{spaces, wrap_lines},
-    theme::TEXT,
+    theme::{STRONG, TEXT},
 };
 
 const WIDEST_LINE: usize = 60;
@@ -25,18 +26,18 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, story: &'a BilingualText) ->
             side_by_side(context, &story.text, beside, column.min(WIDEST_LINE))
         }
         Some(beside) => {
-            let mut rows = paragraph(context, &story.text);
+            let mut rows = paragraph(context, &story.text, STRONG);
             rows.push(Row::default());
-            rows.extend(paragraph(context, beside));
+            rows.extend(paragraph(context, beside, TEXT));
             rows
         }
-        None => paragraph(context, &story.text),
+        None => paragraph(context, &story.text, STRONG),
     }
 }
 
-fn paragraph<'a>(context: &LayoutContext<'a>, text: &'a str) -> Vec<Row<'a>> {
+fn paragraph<'a>(context: &LayoutContext<'a>, text: &'a str, style: Style) -> Vec<Row<'a>> {
     let lines = wrap_lines(text, context.width.min(WIDEST_LINE), context.placeholder);
-    lines.into_iter().map(|line| Row::new(line, TEXT)).collect()
+    lines.into_iter().map(|line| Row::new(line, style)).collect()
 }
 
 fn side_by_side<'a>(
@@ -52,7 +53,7 @@ fn side_by_side<'a>(
         .map(|n| {
             let text = left.get(n).cloned().unwrap_or_default();
             let gap = column + GAP - text.width().min(column);
-            let row = Row::new(text, TEXT).then(spaces(gap).content, TEXT);
+            let row = Row::new(text, STRONG).then(spaces(gap).content, TEXT);
             row.then(right.get(n).cloned().unwrap_or_default(), TEXT)
         })
         .collect()

@@ -26,8 +26,8 @@ const ARTICLE_WIDTH: u16 = 68;
 /// Most columns of a page that is read from the back of a room.
 const PROJECTOR_WIDTH: u16 = 60;
 const BILINGUAL_WIDTH: u16 = 2 * PROJECTOR_WIDTH + 4;
-/// From this width and height on the number stands in a box.
-const BOXED_FROM: (u16, u16) = (80, 19);
+/// From this width and height on a title may be large.
+const ROOMY_FROM: (u16, u16) = (80, 19);
 /// Below this height two languages leave no rows for a large title.
 const LARGE_TITLE_FROM_HEIGHT: u16 = 30;
 /// In a window of 50 rows nothing of an outcome is out of sight, even where that takes the large digits.
@@ -75,7 +75,7 @@ pub(super) fn render(
 }
 
 /// What the page is laid out in, where it has all rows of an area.
-fn context<'a>(page: &'a Page, theme: Theme, area: Rect) -> LayoutContext<'a> {
+fn context(page: &Page, theme: Theme, area: Rect) -> LayoutContext<'_> {
     let has_help = help::of_selected(page).is_some();
     let columns = BodyAreas::new(area, wanted(page, has_help, None)).page.width;
     LayoutContext {
@@ -168,10 +168,10 @@ fn title_size(page: &Page, area: Rect) -> TitleSize {
 fn density(area: Rect) -> Density {
     if area.height < SPACED_FROM_HEIGHT {
         Density::Compact
-    } else if area.width < BOXED_FROM.0 || area.height < BOXED_FROM.1 {
+    } else if area.width < ROOMY_FROM.0 || area.height < ROOMY_FROM.1 {
         Density::Spaced
     } else {
-        Density::Boxed
+        Density::Roomy
     }
 }
 

@@ -40,3 +40,13 @@ pub(super) const fn blank_rows_on_top(height: u16) -> u16 {
         34.. => 2,
     }
 }
+
+/// The same in a page of this height, the head and the foot taken away.
+pub(super) const fn digits_in_body(height: usize) -> Option<usize> {
+    match height {
+        ..16 => None,
+        16..32 => Some(1),
+        32..48 => Some(2),
+        48.. => Some(3),
+    }
+}

@@ -4,12 +4,12 @@
 use ratatui::{style::Style, text::Span};
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{CallCard, Fact, Meaning, SpokenLine, Steps};
+use crate::page::{CallCard, Fact, SpokenLine, Steps};
 
 use super::{
     card,
     context::LayoutContext,
-    fact, large_digits,
+    fact, large_digits, number_field,
     row::Row,
     text::{spaces, with_plain_spaces, wrap_lines},
     theme::{LINE, STRONG, TEXT},
@@ -24,8 +24,6 @@ const MIN_COLUMNS: usize = 56;
 const STALE: &str = " *";
 const BETWEEN: &str = " · ";
 
-/// Least columns between the large digits and what stands beside them.
-const BESIDE_DIGITS: usize = 4;
 /// The columns of the labels, and of those of the script.
 const LABELS: usize = 14;
 const SCRIPT_LABELS: usize = 6;
@@ -87,8 +85,7 @@ fn taken(groups: &[Vec<Row>]) -> usize {
     groups.iter().map(Vec::len).sum()
 }
 
-/// The groups of the first screen and what follows them, with blank rows between as far as there is room:
-/// what is said and what not to do are set apart first.
+/// The groups of the first screen and what follows them, with blank rows between as far as there is room.
 fn in_order<'a>(
     context: &LayoutContext<'a>,
     card: &'a CallCard,
@@ -97,12 +94,12 @@ fn in_order<'a>(
 ) -> Vec<Row<'a>> {
     let how: Vec<Row<'a>> = card.how.iter().flat_map(|how| context.text(0, how, TEXT)).collect();
     let gaps = room.saturating_sub(taken(&groups)).min(groups.len());
-    let close = groups.len() - gaps;
+    let spaced = spaced_groups(&groups, gaps);
     let how_fits = taken(&groups) + groups.len() + how.len() <= room;
     let mut rows = Vec::new();
     let mut how = Some(how);
     for (nth, group) in groups.into_iter().enumerate() {
-        if nth >= close {
+        if spaced.contains(&nth) {
             rows.push(Row::default());
         }
         let is_number = group.iter().any(|row| row.is_lead);
@@ -121,6 +118,14 @@ fn in_order<'a>(
         rows.extend(group);
     }
     rows
+}
+
+/// Which groups have a blank row before them where there are so many to spare: the number first, then
+/// from the last one up.
+fn spaced_groups(groups: &[Vec<Row>], gaps: usize) -> Vec<usize> {
+    let number = groups.iter().position(|rows| rows.iter().any(|row| row.is_lead));
+    let others = (0..groups.len()).rev().filter(|nth| Some(*nth) != number);
+    number.into_iter().chain(others).take(gaps).collect()
 }
 
 /// What belongs on the first screen, in groups between which blank rows may stand.
@@ -159,7 +164,7 @@ fn number<'a>(context: &LayoutContext<'a>, card: &'a CallCard, size: Size) -> Ve
     }
     rows.extend(state);
     let mut rows = match size.digits.and_then(|(times, _)| digits(context, card, times)) {
-        Some(digits) => beside(context, digits, rows, size.is_spacious()),
+        Some(digits) => number_field::beside(context, digits, rows, size.is_spacious()),
         None => rows,
     };
     let facts = card.contact.facts.iter();
@@ -169,54 +174,6 @@ fn number<'a>(context: &LayoutContext<'a>, card: &'a CallCard, size: Size) -> Ve
 
 fn digits(context: &LayoutContext, card: &CallCard, times: usize) -> Option<Vec<String>> {
     large_digits::rows(card.contact.number.as_deref()?, times, context.width)
-}
-
-/// The number as text beside the large digits where all its rows fit there, else under them.
-fn beside<'a>(
-    context: &LayoutContext<'a>,
-    digits: Vec<String>,
-    text: Vec<Row<'a>>,
-    is_spacious: bool,
-) -> Vec<Row<'a>> {
-    let digits = on_field(context, digits, is_spacious);
-    let column =
-        digits.iter().map(|row| row.line.width()).max().unwrap_or_default() + BESIDE_DIGITS;
-    let widest = text.iter().map(|row| row.line.width()).max().unwrap_or_default();
-    let fits = column + widest <= context.width && text.len() <= digits.len();
-    let mut text = text.into_iter();
-    let mut rows: Vec<Row<'a>> = Vec::new();
-    for mut row in digits {
-        if let Some(told) = fits.then(|| text.next()).flatten() {
-            row.line.push_span(spaces(column.saturating_sub(row.line.width())));
-            row.line.spans.extend(told.line.spans);
-        }
-        rows.push(row);
-    }
-    if !fits && is_spacious {
-        rows.push(Row::default());
-    }
-    rows.extend(text);
-    rows
-}
-
-/// The digits as rows: where somebody is in danger now, on a field in the colour of 112.
-fn on_field<'a>(
-    context: &LayoutContext,
-    mut digits: Vec<String>,
-    is_spacious: bool,
-) -> Vec<Row<'a>> {
-    let ground = context.theme.ground(Meaning::Danger).filter(|_| context.is_alarm);
-    let widest = digits.iter().map(|row| row.width()).max().unwrap_or_default();
-    if is_spacious && ground.is_some() {
-        digits.insert(0, String::new());
-        digits.push(String::new());
-    }
-    let row = |text: String| match ground {
-        Some(ground) => Row::new(format!("  {text:widest$}  "), ground),
-        None => Row::new(text, STRONG),
-    };
-    let rows = digits.into_iter().map(row);
-    rows.map(|row| Row { is_lead: true, ..row }).collect()
 }
 
 /// The lines to say: after their label and a thin line, since they are read aloud, or close together.

@@ -7,17 +7,16 @@ use unicode_width::UnicodeWidthStr;
 use crate::page::{Card, Chip, Meaning, Open};
 
 use super::{
+    breakpoints,
     context::{Density, LayoutContext},
-    fact,
+    fact, large_digits, number_field,
     row::Row,
     text::{spaces, with_plain_spaces, wrap_lines},
     theme::{STRONG, TEXT},
 };
 
 const INDENT: usize = 2;
-/// Columns that the box adds to the number.
-const BOX_SIDES: usize = 6;
-/// Between the box and the name beside it.
+/// Between a number and the name beside it.
 const GAP: &str = "   ";
 /// Columns that a chip adds to its word.
 const CHIP_SIDES: usize = 2;
@@ -92,46 +91,25 @@ fn lead<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
     if let Some(action) = &card.action {
         rows.extend(context.text(0, action, TEXT));
     }
-    let (number, name) = match number_that_fits(context, card) {
-        Some(number)
-            if context.density >= Density::Boxed && number.width() + BOX_SIDES <= context.width =>
-        {
-            boxed(context, card, number)
-        }
-        Some(number) => (vec![Row::new(number, STRONG)], name_and_state(context, card)),
-        None => (placeholder(context, card), name_and_state(context, card)),
+    let mut number = match number_that_fits(context, card) {
+        Some(number) => vec![Row::new(number, STRONG)],
+        None => placeholder(context, card),
     };
-    rows.extend(number);
-    for row in &mut rows {
+    for row in &mut number {
         row.is_lead = true;
     }
-    rows.extend(name);
+    number.extend(name_and_state(context, card));
+    let times = breakpoints::digits_in_body(context.height);
+    let digits = times.zip(card.number.as_deref());
+    match digits.and_then(|(times, number)| large_digits::rows(number, times, context.width)) {
+        Some(digits) => rows.extend(number_field::beside(context, digits, number, false)),
+        None => rows.extend(number),
+    }
     if context.density >= Density::Spaced && !card.facts.is_empty() {
         rows.push(Row::default());
     }
     rows.extend(facts(context, card, 0, STRONG));
     rows
-}
-
-/// The number in a box with name and state beside it. Where those do not fit, they are returned as
-/// rows of their own.
-fn boxed<'a>(
-    context: &LayoutContext<'a>,
-    card: &'a Card,
-    number: &'a str,
-) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
-    let line = "─".repeat(number.width() + BOX_SIDES - 2);
-    let top = Row::new(format!("┌{line}┐"), TEXT);
-    let middle = Row::new("│  ", TEXT).then(number, STRONG).then("  │", TEXT);
-    let bottom = Row::new(format!("└{line}┘"), TEXT);
-    let room = context.room(number.width() + BOX_SIDES + GAP.len());
-    if card.name.width() > room || card.state.width() + CHIP_SIDES > room {
-        return (vec![top, middle, bottom], name_and_state(context, card));
-    }
-    let middle = middle.then(GAP, TEXT).then(with_plain_spaces(&card.name), STRONG);
-    let mut bottom = bottom.then(GAP, TEXT);
-    bottom.line.spans.extend(state_spans(context, card));
-    (vec![top, middle, bottom], Vec::new())
 }
 
 /// Name and state, on one row where both fit.

@@ -42,8 +42,8 @@ pub(super) enum Density {
     Compact,
     /// Blank rows.
     Spaced,
-    /// Blank rows and a box round the number.
-    Boxed,
+    /// Blank rows, and rows for a large title.
+    Roomy,
 }
 
 impl<'a> LayoutContext<'a> {

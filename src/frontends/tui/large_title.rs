@@ -20,7 +20,7 @@ const QUARTERS: [char; 16] =
 /// its letters.
 pub(super) fn rows<'a>(context: &LayoutContext, text: &str) -> Option<Vec<Row<'a>>> {
     let fits = text.chars().count() * LETTER_SIZE <= context.width;
-    if context.title_size == TitleSize::Normal || !fits || context.density < Density::Boxed {
+    if context.title_size == TitleSize::Normal || !fits || context.density < Density::Roomy {
         return None;
     }
     let letters: Vec<[u8; 8]> = text.chars().map(glyph).collect::<Option<_>>()?;

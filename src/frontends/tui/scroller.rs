@@ -285,10 +285,10 @@ fn is_separated(before: PartKind, kind: PartKind) -> bool {
     match (before, kind) {
         (PartKind::Fact(..), PartKind::Fact(..))
         | (PartKind::Block(Block::Heading(_)), _)
-        // What to type is said right under the question.
-        | (PartKind::Title(_), PartKind::Field(_, false))
-        // It sets its own blank rows.
-        | (PartKind::Title(_), PartKind::Block(Block::CallCard(_))) => false,
+        // What to type is said right under the question; a call card sets its own blank rows.
+        | (PartKind::Title(_), PartKind::Field(_, false) | PartKind::Block(Block::CallCard(_))) => {
+            false
+        }
         (PartKind::Item { .. }, PartKind::Item { list, index, .. }) => {
             let starts = |item: &Item| item.heading.is_some() || item.starts_group;
             index == 0 || list.items.get(index).is_some_and(starts)
