@@ -20,6 +20,8 @@ const KEY_COLUMNS: usize = 3;
 const KEY_BEFORE_CHIP: usize = 2;
 /// Between a chip and the text.
 const AFTER_CHIP: usize = 1;
+/// Under a text that no key stands before.
+const NOTE_INDENT: usize = 2;
 /// A text wider than this pushes a note too far to the right to stand beside it.
 const WIDEST_BEFORE_NOTE: usize = 30;
 
@@ -70,7 +72,7 @@ pub(super) fn rows<'a>(
         rows.push(row);
     }
     if beside.is_none() {
-        rows.extend(note(context, item, indent));
+        rows.extend(note(context, item, indent + prefix.before_note()));
     }
     if with_bars.is_none() {
         rows.extend(bar(context, item, choices, indent));
@@ -155,6 +157,11 @@ impl<'a> Prefix<'a> {
     /// Its columns to the right of the margin.
     const fn columns(self) -> usize {
         self.key_columns() + self.chip_columns
+    }
+
+    /// Further in than the text, where no key sets the text apart from the note under it.
+    const fn before_note(self) -> usize {
+        if self.columns() == 0 { NOTE_INDENT } else { 0 }
     }
 
     const fn key_columns(self) -> usize {
