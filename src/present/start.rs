@@ -7,7 +7,9 @@ use crate::{
         screens::{START, start::Start},
         state::Dropped,
     },
+    content::{catalog::Contact, enums::ContactKind},
     page::{Block, Item, Level, Page},
+    route::{directory, hours},
     text::Texts,
 };
 
@@ -36,7 +38,24 @@ impl Presenter<'_> {
         }
         page.blocks.extend(self.clock_notice());
         page.blocks.extend(self.left_out());
+        page.panels = vec![self.numbers_beside()];
         page
+    }
+
+    /// Whom to call before anything is chosen, as on a card on the wall: the first of each kind.
+    fn numbers_beside(&self) -> Vec<Block> {
+        let known = directory::directory(&self.app.caller, &self.app.catalog);
+        let own = |kind| {
+            known.iter().find(|contact| {
+                contact.kind == kind && contact.pack.is_none() && contact.number.is_some()
+            })
+        };
+        let card = |contact: &Contact| {
+            Block::Card(self.brief_card(contact, hours::availability(contact, self.app.now)))
+        };
+        let kinds = [ContactKind::Emergency, ContactKind::Police, ContactKind::SupportLine];
+        let cards = kinds.into_iter().filter_map(own).map(|contact| card(contact));
+        std::iter::once(Block::Heading(self.text("ui-call-title"))).chain(cards).collect()
     }
 }
 

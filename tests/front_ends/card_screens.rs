@@ -184,3 +184,15 @@ fn a_panel_shows_only_what_a_key_also_opens() {
         }
     }
 }
+
+/// Beside the start page stand numbers, as on a card on the wall, and below 110 columns none.
+#[test]
+fn three_numbers_stand_beside_the_start_page_before_anything_is_chosen() {
+    let page = Walker::walk(SWEDISH, "").page();
+    for (width, stands) in [(80, false), (109, false), (110, true), (200, true)] {
+        let screen = Screen::first(&page, width, 40).text();
+        for number in ["114 14", "020-39 00 00"] {
+            assert_eq!(screen.contains(number), stands, "{width}\n{screen}");
+        }
+    }
+}
