@@ -5,6 +5,7 @@ mod balance;
 mod class;
 mod keys;
 mod learner;
+mod questions;
 mod verdicts;
 
 use vaksam::{
