@@ -3,14 +3,14 @@
 
 ## Axes: .rule is one sentence, the same rule for each
 
-axis-coercion = Force and control
-    .rule = Filled by two kinds of signs of force, at least one strong. Or by three kinds, at least two medium.
+axis-coercion = Coercion and control
+    .rule = Two different kinds of signs of coercion are enough, if at least one is strong. Or three kinds, if at least two are medium.
 axis-exploitation = Exploitation
-    .rule = Filled by two kinds of signs of exploitation, at least one strong. Or by three kinds, at least two medium.
-axis-vulnerability = Abused vulnerability
-    .rule = Filled by two kinds of signs of abused vulnerability, at least one strong. Or by three kinds, at least two medium.
+    .rule = Two different kinds of signs of exploitation are enough, if at least one is strong. Or three kinds, if at least two are medium.
+axis-vulnerability = Someone exploits a vulnerable position
+    .rule = Two different kinds of signs that someone exploits the person's vulnerable position are enough, if at least one is strong. Or three kinds, if at least two are medium.
 axis-deception = Deception
-    .rule = Filled by two kinds of signs of deception, at least one strong. Or by three kinds, at least two medium.
+    .rule = Two different kinds of signs of deception are enough, if at least one is strong. Or three kinds, if at least two are medium.
 
 ## Words for strength, answer and origin
 
@@ -46,9 +46,9 @@ group-debt = A debt that binds
 group-violence = Violence
 group-threats = Threats of violence
 group-denunciation = Threats to report the person
-group-strong-influence = Strongly controlled by someone else
+group-strong-influence = Controlled by someone else
 group-withheld-money = Money or wages withheld
-group-forced-tasks = Forced tasks, clients or daily sum
+group-forced-tasks = Forced into tasks or clients, or to bring in a set sum
 group-forced-to-lie = Forced to lie
 group-forced-marriage-or-sale = Abducted, forcibly married or sold
 group-own-words = The person asks for help
@@ -64,8 +64,8 @@ group-living-conditions = Bad housing
 group-hazardous-work = Hazardous work
 group-labour-law = No contract or protection
 group-bad-conditions = Very bad working conditions
-group-own-words-forced = The person says they are forced
-group-sex-trade-activity = Signs of the sex trade, but no force seen
+group-own-words-forced = The person says they are being forced
+group-sex-trade-activity = Signs of the sex trade, but no coercion seen
 group-unexplained-money = Unexplained money or things
 group-worn-out = Worn out or neglected
 group-price = Unreasonably low price
@@ -74,7 +74,7 @@ group-child-work-or-begging = A child in work or begging
 group-child-crime = A child in crime
 group-unknown-area = Does not know where they are
 group-dependency = Wholly dependent on whoever is in control
-group-legal-status = No ID, or an insecure status in the country
+group-legal-status = No ID, or an uncertain right to stay in the country
 group-other-vulnerability = Other vulnerability
 group-few-belongings = Few belongings
 group-child-unprotected = A child without protection
@@ -94,7 +94,7 @@ gate-maybe-child = Could the person be under 18?
 gate-saw-or-felt = What did you see or hear, in your own words?
     .help = Mark what you saw, heard or were told, not just a feeling.
 gate-ordinary-reason = Is there an ordinary explanation that fits just as well?
-    .help = Keep what you are in doubt about. You choose what to remove.
+    .help = Keep what you are unsure about. You choose what to remove.
 gate-same-if-other-person = Would you have reacted the same if the person had looked different?
     .help = The answer does not change the result. If you answer no, you can look through what you marked.
 

@@ -14,7 +14,7 @@ diagnostic-file-not-text = The file is not text in UTF-8
     .cure = Save it again in the encoding UTF-8.
 diagnostic-file-not-plain = This is not an ordinary file but a folder, a link, a pipe or a device
     .cure = Remove it or put an ordinary file here. Vaksam does not follow links.
-diagnostic-file-unreadable = This cannot be read
+diagnostic-file-unreadable = The file or folder cannot be read
     .cure = Check that the file or folder exists and that you may read it.
 diagnostic-files-too-many = The folder has more than { $limit } files
     .cure = Remove what is not content, or join files.
@@ -76,7 +76,7 @@ diagnostic-date-in-future = The day { $name } has not come yet
     .cure = Write the day when somebody read the source or asked its owner.
 diagnostic-address-malformed = "{ $name }" is no address that shows where it leads
     .cure = Write the whole address with https:// or http:// and the name of the site right after it, without a user name. An email address is written without a name and without mailto.
-diagnostic-moment-malformed = "{ $name }" is no moment
+diagnostic-moment-malformed = "{ $name }" is not a date and time
     .cure = Write the day, the letter T and the time, in Swedish time and without a zone.
 
 ## Names
@@ -98,9 +98,9 @@ diagnostic-sign-uncounted-acts = The sign "{ $name }" does not count but asks so
     .cure = Remove act_now, or let the sign count.
 diagnostic-group-cap-child-lower = The group "{ $name }" weighs less for a child than for an adult
     .cure = Raise cap_child to at least the value of cap_adult.
-diagnostic-axis-set = The line "{ $name }" is missing from the bank
-    .cure = Add it. The bank must have just the four lines (axis) of the rule.
-diagnostic-outcome-set = The result "{ $name }" is missing from the bank
+diagnostic-axis-set = The area "{ $name }" is missing from the bank of signs
+    .cure = Add it. The bank must have just the four areas (axis) of the rule.
+diagnostic-outcome-set = The result "{ $name }" is missing from the bank of signs
     .cure = Add it. The bank must have just the six results (outcome) of the rule.
 diagnostic-outcome-rank = The result "{ $name }" has the wrong place in the order
     .cure = Write rank = { $rank }.
@@ -179,13 +179,13 @@ diagnostic-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) 
 
 ## Training cases
 
-diagnostic-case-outcome = The key of the case gives the outcome "{ $found }", but the case expects "{ $name }"
-    .cure = Change the signs of the steps, or write the outcome that the rule gives in expected.
+diagnostic-case-outcome = The key of the case gives the result "{ $found }", but the case expects "{ $name }"
+    .cure = Change the signs of the steps, or write the result that the rule gives in expected.
 diagnostic-case-call = { $fault ->
-        [first] The case says to ring "{ $name }", but the ladder begins with "{ $found }" in that county at that moment
-       *[open] The case says to ring "{ $name }", which is not on the ladder or does not answer in that county at that moment
+        [first] The case says to call "{ $name }", but the ladder begins with "{ $found }" in that county at that moment
+       *[open] The case says to call "{ $name }", which is not on the ladder or does not answer in that county at that moment
     }
-    .cure = Change call, county or at. Write none in call where nobody needs to be rung.
+    .cure = Change call, county or at. Write none in call where nobody needs to be called.
 diagnostic-case-without-source = The case "{ $name }" has no source
     .cure = Say in sources where the advice comes from.
 diagnostic-case-without-herring = The case "{ $name }" has no red herring
@@ -217,7 +217,7 @@ diagnostic-chart-without-bars = The chart in the section "{ $name }" has no bars
     .cure = Give each bar a name and a number in bars, or remove the chart.
 diagnostic-chart-above-hundred = The bar "{ $name }" shows { $found } per cent
     .cure = Correct the number, or choose another unit.
-diagnostic-reference-waits = "{ $name }" is only read with training and the reference, but is needed before that
+diagnostic-reference-waits = "{ $name }" is only read with training and the pages to look up, but is needed before that
     .cure = Move it out of the folders cases and pages, or name something else.
 
 ## Texts
@@ -265,7 +265,7 @@ diagnostic-text-attribute-missing = The text "{ $name }" has no .{ $attribute }
     .cure = Add .{ $attribute } under the text, indented by four spaces.
 diagnostic-text-attribute-unused = Nothing uses .{ $attribute } of the text "{ $name }"
     .cure = Remove it or correct its name. If it belongs to a section, texts, items or bars in the content file may be wrong.
-diagnostic-text-orphan = Nothing uses the text "{ $name }"
+diagnostic-text-orphan = The text "{ $name }" is not used
     .cure = Remove it, or correct the name.
 diagnostic-text-variables-differ = The text "{ $name }" fills in different values in the two languages: { $variables }
     .cure = Use the same values in both languages.

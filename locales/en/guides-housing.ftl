@@ -15,24 +15,24 @@ role-housing-security = Night patrol and security
 # safety
 note-housing-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.
 note-housing-way-out = Stay in the stairwell and keep a clear way out.
-note-housing-be-two = Be two if anything feels unsafe.
+note-housing-be-two = Go in pairs if anything feels unsafe.
 note-housing-never-confront = Never confront those who live there or their visitors.
 
 # talk
-note-housing-ordinary-errand = Keep to your ordinary errand, such as keys, repairs or the contract.
+note-housing-ordinary-errand = Stick to what you came for, such as keys, repairs or the contract.
 note-housing-if-alone = If you are alone for a moment, you can ask whether all is well.
-note-housing-ask-everyone-alike = If it feels safe, you can kindly ask whom somebody is visiting. Ask everyone in the same way.
+note-housing-ask-everyone-alike = Kindly ask who somebody is visiting, if there is no risk. Ask everyone in the same way.
 note-housing-neighbours-with-care = Listen to neighbours who come to you. Ask what they have seen, not what they believe, and spread nothing.
 note-housing-accept-a-no = If the person says no, leave it at that and say where there is help.
 
 # do
-note-housing-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
+note-housing-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
 note-housing-facts-to-police = Give the police facts: the time, the address, vehicles and what you saw and heard. Keep nothing yourself.
-note-housing-tell-the-landlord = Tell your manager: a landlord who knows that the flat is used for selling sex needs to act.
-note-housing-act-when-you-know = If you know that the flat is wholly or largely used for selling sex, you must do what can reasonably be asked. Otherwise it may be procuring. Ask a lawyer.
+note-housing-tell-the-landlord = Tell your manager. A landlord who knows that the flat is used for selling sex needs to act.
+note-housing-act-when-you-know = If you know that the flat is wholly or largely used for selling sex, you must do what can reasonably be asked to end the letting. Otherwise it may be procuring. Ask a lawyer.
 note-housing-police-before-notice = Talk to the police before you give notice, so that whoever needs help is not just moved on.
 note-housing-check-who-lives-there = Find out who lives in the flat, in the same way as for all other tenants.
-note-housing-child-same-day = If you think a child is being harmed: contact social services at once and call { PHONE("polis-11414") }.
+note-housing-child-same-day = Contact social services at once and call { PHONE("polis-11414") } if you think a child is being harmed.
 note-housing-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
 note-housing-talk-afterwards = Talk to your manager or a colleague afterwards.
 

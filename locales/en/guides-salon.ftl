@@ -1,7 +1,7 @@
 ### The words of the guide for salons: what the list is for, the roles and the advice.
 
 guide-salon = This list is for you if you work at, deliver to or inspect salons and have seen something that worries you.
-    .order = First work, pay and housing, then the control, then fear, the premises, injuries and children.
+    .order = First work, pay and housing, then how someone is controlled, then fear, the premises, injuries and children.
 
 role-salon-staff = Salon staff
     .who = I work at the salon.
@@ -13,25 +13,25 @@ role-salon-inspection = Salon inspection
 # safety
 note-salon-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
 note-salon-call-unheard = Call when nobody at work can hear you, preferably once you have left.
-note-salon-finish-the-errand = If nobody is in danger: finish your errand as usual and call when you have left.
+note-salon-finish-the-errand = If nobody is in danger, finish what you came for as usual and call when you have left.
 note-salon-never-confront = Never confront the owner or whoever is in control, and do not try to free anyone yourself.
 
 # talk
 note-salon-if-alone = Talk only when the owner or whoever is in control can neither see nor hear it.
-note-salon-ordinary-questions = Ask ordinary questions: "How are things here? When are you off?"
+note-salon-ordinary-questions = Ask everyday questions: "How are things here? When are you off?"
 note-salon-say-where-help-is = Say that they can turn to the municipality's social services themselves, even just to ask.
 note-salon-professional-interpreter = Talk with each worker alone and with a professional interpreter, never the owner or a workmate.
-note-salon-accept-a-no = If the person does not want to talk: leave it at that.
+note-salon-accept-a-no = Leave it at that if the person does not want to talk.
 
 # do
-note-salon-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
-note-salon-not-through-the-manager = You need not go through your manager. If that person may be involved: call the police directly.
+note-salon-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-salon-not-through-the-manager = You need not go through your manager. Call the police directly if your manager may be involved.
 note-salon-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
-note-salon-own-powers = Use your own powers: demand free emergency exits, ventilation and protection, and suggest a joint inspection.
+note-salon-own-powers = Use your own powers: demand clear emergency exits, ventilation and protection, and suggest a joint inspection.
 note-salon-test-secrecy = Ask your manager or lawyer which details you may pass on.
-note-salon-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once and contact social services.
+note-salon-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
 note-salon-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
-note-salon-bad-conditions = If it is only about bad conditions: talk to the union or the safety representative, or tip off the Work Environment Authority.
+note-salon-bad-conditions = Talk to the union or the safety representative, or tip off the Work Environment Authority, if it is only about bad conditions.
 
 # dont
 note-salon-not-before-the-owner = Do not question anyone in front of the owner or the manager.

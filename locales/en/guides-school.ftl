@@ -1,7 +1,7 @@
 ### The words of the guide for schools: what the list is for, the roles and the advice.
 
 guide-school = This list is for you if you work at a school or in after-school care and have noticed something that worries you about a pupil.
-    .order = First children, then what the pupil says and the control around them, then interpreting, health, money and work.
+    .order = First children, then what the pupil says and how they are controlled, then interpreting, health, money and work.
 
 role-school-teacher = Teacher and after-school staff
     .who = I work at the school.
@@ -16,7 +16,7 @@ role-school-adult-education = Adult education
 # safety
 note-school-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell the head teacher.
 note-school-room-of-its-own = Talk where nobody else can hear, and tell a colleague where you are.
-note-school-plan-before-home = Think about what is safe before the pupil goes home: the talk itself can be a risk.
+note-school-plan-before-home = Think about what is safe before the pupil goes home, because the talk itself can be a risk.
 note-school-never-confront = Do not confront the one you suspect.
 
 # talk
@@ -27,19 +27,19 @@ note-school-safety-question = Ask in private: "I ask everyone: do you feel safe 
 note-school-professional-interpreter = Use a professional interpreter whom the pupil accepts, preferably by phone.
 
 # do
-note-school-report-child = Make a report of concern at once if you suspect that a child is being harmed: the duty is your own.
-note-school-child-same-day = Do it at once: exploited children often vanish once somebody has noticed.
+note-school-report-child = Make a report of concern at once if you suspect that a child is being harmed. The duty is your own.
+note-school-child-same-day = Do it at once, because exploited children often disappear once somebody has noticed.
 note-school-tell-head = Tell the head teacher and involve student health, but do not let it delay the report.
-note-school-adult-consent = If the pupil is an adult: ask for consent before you contact social services.
+note-school-adult-consent = Ask for consent before you contact social services about an adult pupil.
 note-school-consult = Ask the support line { PHONE("nspm-stodtelefon") } for advice in office hours, without naming anyone.
-note-school-test-secrecy = Before you call the police about an adult: ask your manager or lawyer how the secrecy rules apply.
+note-school-test-secrecy = Ask your manager or lawyer how confidentiality applies before you call the police about an adult.
 note-school-offer-a-way-back = Say when you will meet again and how the pupil can reach you.
 
 # dont
-note-school-no-waiting-for-proof = Do not wait for proof: it is enough that you suspect something.
-note-school-no-early-contact = Do not contact the family about it before you have talked to social services: they may be involved.
+note-school-no-waiting-for-proof = Do not wait for proof. It is enough that you suspect something.
+note-school-no-early-contact = Do not contact the family about it before you have talked to social services. The family may be involved.
 note-school-no-own-inquiry = Do not investigate on your own, and do not interrogate the pupil.
 note-school-no-family-interpreter = Do not let classmates, siblings or relatives interpret.
-note-school-no-empty-promises = Do not promise to keep silent, and do not promise help that you cannot give.
-note-school-no-labels = Avoid words such as trafficking, force and victim. Ask about daily life instead.
+note-school-no-empty-promises = Do not promise to keep it secret, and do not promise help that you cannot give.
+note-school-no-labels = Avoid words such as trafficking, coercion and victim. Ask about daily life instead.
 note-school-not-by-looks = Never let looks, origin or language decide.

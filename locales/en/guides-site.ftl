@@ -1,11 +1,11 @@
 ### The words of the guide for cleaning, construction and other workplaces: what the list is for, the roles and the advice.
 
-guide-site = This list is for you if you do, lead, order or inspect a job and have seen something that worries you.
-    .order = First work, pay and housing, then the control, then fear, injuries and children.
+guide-site = This list is for you if you work at a workplace, lead or order the work, or inspect it, and have seen something that worries you.
+    .order = First work, pay and housing, then how someone is controlled, then fear, injuries and children.
 
 role-site-worker = Construction, cleaning and service
     .who = I work on the site.
-role-site-foreman = Foreman
+role-site-foreman = Site manager
     .who = I manage the work on the site.
 role-site-client = Client
     .who = I ordered the work.
@@ -15,26 +15,26 @@ role-site-inspection = Workplace inspection
 # safety
 note-site-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
 note-site-call-unheard = Call when nobody at work can hear you, preferably once you have left.
-note-site-finish-the-errand = If nobody is in danger: finish your errand as usual and call when you have left.
+note-site-finish-the-errand = If nobody is in danger, finish what you came for as usual and call when you have left.
 note-site-never-confront = Never confront the employer or whoever is in control, and do not try to free anyone yourself.
 
 # talk
 note-site-if-alone = Talk only when the employer or whoever is in control can neither see nor hear it.
-note-site-ordinary-questions = Ask ordinary questions: "How are things here? When are you off?"
+note-site-ordinary-questions = Ask everyday questions: "How are things here? When are you off?"
 note-site-say-where-help-is = Say that they can turn to the municipality's social services themselves, even just to ask.
 note-site-professional-interpreter = Use a professional interpreter, never the employer or a workmate.
-note-site-accept-a-no = If the person does not want to talk: leave it at that.
+note-site-accept-a-no = Leave it at that if the person does not want to talk.
 
 # do
-note-site-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
-note-site-not-through-the-manager = You need not go through your manager. If that person or the company may be involved: call the police directly.
+note-site-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-site-not-through-the-manager = You need not go through your manager. Call the police directly if your manager or the company may be involved.
 note-site-facts-to-police = Give the police facts: the time, the place, vehicles and what you saw and heard. Keep nothing yourself.
 note-site-next-order = Compare prices, ask for a receipt and ask about the conditions next time you hire somebody.
 note-site-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.
 note-site-test-secrecy = Ask your manager or lawyer which details you may pass on.
-note-site-child-same-day = If you think the one exploited is under 18: call { PHONE("polis-11414") } at once and contact social services.
+note-site-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
 note-site-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
-note-site-bad-conditions = If it is only about bad conditions: talk to the union or the safety representative, or tip off the Work Environment Authority.
+note-site-bad-conditions = Talk to the union or the safety representative, or tip off the Work Environment Authority, if it is only about bad conditions.
 
 # dont
 note-site-not-before-the-employer = Do not question anyone in front of the employer or whoever leads the work.

@@ -2,7 +2,7 @@
 
 ## taxi
 
-guide-taxi = The list is for you who drive a taxi or take bookings and have seen something that worries you.
+guide-taxi = This list is for you if you drive a taxi or take bookings and have seen something that worries you.
     .order = The list follows the ride: first the trip, then what happens in the car, and last the questions about children.
 
 role-taxi-driver = Driver
@@ -14,13 +14,13 @@ role-taxi-dispatch = Dispatch centre
 
 # safety
 note-taxi-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
-note-taxi-drive-as-usual = If nobody is in danger, drive as usual.
+note-taxi-drive-as-usual = Drive as usual if nobody is in danger.
 note-taxi-call-when-safe = Call when the ride is over, or stop where it is light and there are people.
 note-taxi-never-confront = Never confront anyone, and do not try to free anyone yourself.
 note-taxi-keep-line-open = Keep in touch with the driver, and call { PHONE("sos-112") } yourself if the driver cannot.
 
 # talk
-note-taxi-ordinary-questions = Talk as usual and ask ordinary questions, for example about the route or the heating in the car.
+note-taxi-ordinary-questions = Talk as usual, for example about the route or the heating in the car.
 note-taxi-if-alone = If you are alone, you can ask whether all is well and whether you should call someone.
 note-taxi-accept-a-no = If the person says no, leave it at that and say where there is help.
 note-taxi-yes-or-no = Ask the driver short questions that can be answered yes or no.
@@ -29,8 +29,8 @@ note-taxi-seen-not-believed = Ask the driver what they have seen and heard, not 
 # do
 note-taxi-tell-dispatch = Tell the dispatch centre where you are, when nobody in the car can hear it.
 note-taxi-facts-to-police = Give the police the time, place, car and what you saw. Keep nothing yourself.
-note-taxi-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
-note-taxi-child-same-day = If you think the person is under 18, call { PHONE("polis-11414") } at once.
+note-taxi-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-taxi-child-same-day = Call { PHONE("polis-11414") } at once if you think the person is under 18.
 note-taxi-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
 note-taxi-talk-afterwards = Talk to your manager or a colleague afterwards.
 
@@ -44,7 +44,7 @@ note-taxi-no-arranging = Never arrange contact for buying sex: it can be procuri
 
 ## hotel
 
-guide-hotel = The list is for you who work at a hotel and have seen something that worries you.
+guide-hotel = This list is for you if you work at a hotel and have seen something that worries you.
     .order = The list starts with booking, room and check-in, goes on to meeting the guest, and ends with children.
 
 role-hotel-reception = Reception
@@ -61,12 +61,12 @@ role-hotel-security = Security
 note-hotel-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.
 note-hotel-keep-the-desk-between = Stay behind the desk and keep a clear way to a colleague.
 note-hotel-stay-outside-the-room = Stay in the corridor and keep a clear way out.
-note-hotel-be-two = Make sure there are two of you: nobody should handle such a situation alone.
+note-hotel-be-two = Make sure there are two of you, because nobody should handle such a situation alone.
 note-hotel-never-confront = Never confront the guest or the companion.
 
 # talk
-note-hotel-offer-help = Offer ordinary service: "Can I help you with anything?"
-note-hotel-speak-to-the-guest = Turn to the person directly, with ordinary questions about the stay.
+note-hotel-offer-help = Offer help as you do to everyone: "Can I help you with anything?"
+note-hotel-speak-to-the-guest = Turn to the person directly, and ask how the stay is going.
 note-hotel-if-alone = If you are alone for a moment, you can ask whether all is well.
 note-hotel-ask-kindly-about-child = Ask kindly who the child is travelling with, as part of the service.
 note-hotel-accept-a-no = If the person says no, leave it at that and say that you are here.
@@ -75,8 +75,8 @@ note-hotel-accept-a-no = If the person says no, leave it at that and say that yo
 note-hotel-ordinary-service = Give the same service as to all other guests.
 note-hotel-tell-manager = Tell your manager and follow the hotel's routine.
 note-hotel-facts-to-police = Give the police facts: the time, the room and what you saw and heard.
-note-hotel-call-police = Call { PHONE("polis-11414") } and say "tips" (tip-off) when it is not urgent.
-note-hotel-child-same-day = If you think the guest is under 18, call { PHONE("polis-11414") } at once.
+note-hotel-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-hotel-child-same-day = Call { PHONE("polis-11414") } at once if you think the guest is under 18.
 note-hotel-support-afterwards = Ask your manager or safety representative for support afterwards.
 
 # dont
@@ -89,7 +89,7 @@ note-hotel-condoms-prove-nothing = Condoms prove nothing: they are protection.
 
 ## health
 
-guide-health = The list is for you in health or dental care who have noticed something that worries you about a patient.
+guide-health = This list is for you if you work in health or dental care and have noticed something that worries you about a patient.
     .order = First the companion, then the talk and the examination, then money and work, and last children.
 
 role-health-emergency = Emergency department
@@ -109,35 +109,35 @@ role-health-sti = Sexual health and gynaecology
 note-health-danger-112 = Call { PHONE("sos-112") } or use the workplace alarm if anyone is in danger.
 note-health-room-of-its-own = Arrange a separate room for the talk, and have a colleague nearby.
 note-health-never-confront = Never confront the companion. Say that the routine is the same for everyone.
-note-health-plan-before-leaving = Plan for the patient's safety before they leave: the talk itself can be a risk.
+note-health-plan-before-leaving = Plan for the patient's safety before they leave, because the talk itself can be a risk.
 
 # talk
 note-health-alone-as-routine = See every patient alone for a while, and say that it is the same for everyone.
 note-health-professional-interpreter = Use a professional interpreter whom the patient accepts, preferably by phone.
 note-health-role-and-limits = First say who you are and what you may have to pass on. Then ask.
 note-health-safety-question = Ask in private: "I ask all my patients: do you feel safe where you live and work?"
-note-health-who-decides = Ask in private: "Is there anyone who decides over you in a way that scares you?"
+note-health-who-decides = Ask in private: "Is there anyone who controls you in a way that scares you?"
 
 # do
-note-health-report-child = Make a report of concern at once if you suspect that a child is being harmed: it is your duty.
+note-health-report-child = Make a report of concern at once if you suspect that a child is being harmed. It is your duty.
 note-health-ask-for-consent = Ask for consent before you contact social services about an adult.
-note-health-test-secrecy = Check the secrecy rules: ask your manager or lawyer.
-note-health-document-injuries = Document injuries in the medical record, under protected headings.
+note-health-test-secrecy = Check confidentiality with your manager or lawyer.
+note-health-document-injuries = Document injuries so that they do not show in the online record (protected heading).
 note-health-consult = Ask the medical social worker for advice, or the support line { PHONE("nspm-stodtelefon") } in office hours.
-note-health-offer-a-way-back = Accept a no, and show how the patient can come back.
+note-health-offer-a-way-back = Accept a no, and say how the patient can come back.
 
 # dont
-note-health-not-before-companion = Do not ask about violence or force while the companion is in the room.
+note-health-not-before-companion = Do not ask about violence or coercion while the companion is in the room.
 note-health-no-family-interpreter = Do not let a companion, relative or child interpret.
-note-health-no-empty-promises = Do not promise to keep silent, and do not promise help that you cannot give.
-note-health-no-labels = Avoid words such as trafficking, force and victim. Ask about daily life instead.
+note-health-no-empty-promises = Do not promise to keep it secret, and do not promise help that you cannot give.
+note-health-no-labels = Avoid words such as trafficking, coercion and victim. Ask about daily life instead.
 note-health-no-pressing = Do not press the person to tell their story.
 note-health-no-open-record = Do not write the suspicion where the wrong person can read it, for example in the online record.
 
 ## social
 
-guide-social = The list is for you in social services who have noticed something that worries you in a case.
-    .order = First what the person says and the control around them, then children, then language, money, work and health.
+guide-social = This list is for you if you work in social services and have noticed something that worries you in a case.
+    .order = First what the person says and how they are controlled, then children, then language, money, work and health.
 
 role-social-adults = Adults
     .who = I work with adults in social services.
@@ -146,7 +146,7 @@ role-social-children = Children and young people
 
 # safety
 note-social-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
-note-social-plan-the-meeting = Plan the meeting: even an ordinary question can be a risk if the wrong person hears it.
+note-social-plan-the-meeting = Plan the meeting, because even an everyday question can be a risk if the wrong person hears it.
 note-social-safe-place = Meet the person where nobody else can listen, and tell a colleague where you are.
 note-social-risk-before-leaving = Assess the risk before the person leaves, and agree on how to reach each other.
 note-social-never-confront = Do not confront the one you suspect, and do not make home visits alone.
@@ -155,21 +155,21 @@ note-social-never-confront = Do not confront the one you suspect, and do not mak
 note-social-alone-as-routine = Talk with the person in private, and say that you do so with everyone.
 note-social-professional-interpreter = Use a professional interpreter whom the person accepts, preferably by phone.
 note-social-safety-question = Ask in private: "I ask everyone: do you feel safe where you live and work?"
-note-social-who-decides = Ask in private: "Is there anyone who decides over you in a way that scares you?"
+note-social-who-decides = Ask in private: "Is there anyone who controls you in a way that scares you?"
 note-social-daily-life = Ask about daily life: "Can you go out? Who has your passport? Do you have your own key?"
 
 # do
-note-social-child-same-day = If it concerns a child, judge at once whether the child needs protection.
-note-social-police-for-child = Report suspected crime against a child to the police. Make an exception only if it harms the child's interests.
-note-social-consent-before-name = Ask for consent before you name the person to the regional coordinator. You get general advice anyway.
+note-social-child-same-day = Judge at once whether the child needs protection when it concerns a child.
+note-social-police-for-child = Report suspected crime against a child to the police, unless it harms the child's interests.
+note-social-consent-before-name = Ask for consent before you name the person to the regional coordinator. You can get advice anyway, without giving a name.
 note-social-reflection-period = Say that there is a reflection period and that the social welfare board can apply for it.
-note-social-role-and-limits = Explain your role and the limits of secrecy before you ask.
-note-social-test-secrecy = Check the secrecy rules: ask your manager or lawyer.
+note-social-role-and-limits = Explain your role and the limits of confidentiality before you ask.
+note-social-test-secrecy = Check confidentiality with your manager or lawyer.
 
 # dont
 note-social-no-waiting-for-proof = Do not wait for proof of a crime before you give protection.
 note-social-no-family-interpreter = Do not let a companion, relative or child interpret.
 note-social-no-early-contact = Do not contact family or employer before you have assessed the risk.
-note-social-no-labels = Avoid words such as trafficking, force and victim. Ask about daily life instead.
-note-social-no-empty-promises = Do not promise to keep silent, and do not promise help that you cannot give.
+note-social-no-labels = Avoid words such as trafficking, coercion and victim. Ask about daily life instead.
+note-social-no-empty-promises = Do not promise to keep it secret, and do not promise help that you cannot give.
 note-social-not-a-lie = Do not take memory gaps, anger or silence for lies.

@@ -4,35 +4,35 @@ page-rule-weighing = How signs are weighed
     .lead = Several different kinds of signs weigh a lot. A single sign seldom does.
     .search = rule score points count strong picture weak picture assessment result how does it work why this result
 
-page-rule-weighing-picture = A picture, not a verdict
-    .text-1 = Vaksam says how strong the picture is and what you should do. It never says that somebody has, or has not, been exposed to a crime.
+page-rule-weighing-picture = Signs, not a verdict
+    .text-1 = Vaksam shows how clear the signs are and what you should do. It never decides whether someone is a victim of crime.
     .text-2 = There are no points, no percentages and no scale of guilt.
 
-page-rule-weighing-groups = Signs become groups
-    .text-1 = Signs that show the same thing belong to one group. The group counts once, however many of its signs you saw.
-    .item-1 = A sign is weak, medium or strong. The strongest one decides how much the group weighs.
+page-rule-weighing-groups = Signs that belong together count once
+    .text-1 = Signs that show the same thing are of the same kind. Each kind counts once, however many of its signs you saw.
+    .item-1 = A sign is weak, medium or strong. The strongest one decides how strong the kind is.
     .item-2 = If you are unsure, the sign weighs one step less. A weak sign you are unsure of does not count.
-    .item-3 = Three sure signs in the same group can raise the group one step. This holds only for groups drawn up by the experts of the ILO.
+    .item-3 = Three sure signs of the same kind can count one step higher. This holds only for the kinds drawn up by the experts of the ILO.
     .item-4 = Some things are shown but never count, such as language, clothes, tattoos and a gut feeling.
 
-page-rule-weighing-lines = Four lines
-    .text-1 = Groups are counted along four lines: force, exploitation, abused vulnerability and deception. A line is filled in one of four ways.
-    .item-1 = Two strong groups.
-    .item-2 = One strong group and one more.
-    .item-3 = Three medium groups.
-    .item-4 = Two medium groups and a weak one.
+page-rule-weighing-lines = Four areas
+    .text-1 = The signs are divided into four areas: coercion, exploitation, that someone exploits the person's vulnerable position, and deception. They are enough for an area in one of four ways.
+    .item-1 = Two strong kinds.
+    .item-2 = One strong kind and one more.
+    .item-3 = Three medium kinds.
+    .item-4 = Two medium kinds and a weak one.
 
-page-rule-weighing-outcomes = What comes of it
+page-rule-weighing-outcomes = The six results
     .text-1 = The first that fits applies.
-    .item-1 = Immediate danger: you answer yes or unsure when asked if anyone is in danger now.
-    .item-2 = Concern for a child: the person could be under 18 and at least one group weighs medium. Some signs are enough alone.
-    .item-3 = Strong picture: force and exploitation are both filled.
-    .item-4 = Suspicion: any line is filled, or a group about force is strong. Force and exploitation together, each at least medium, are enough too. Some serious groups are enough alone.
+    .item-1 = Danger now: you answer yes or unsure when asked if anyone is in danger now.
+    .item-2 = Concern for a child: the person could be under 18, and at least one kind of sign is medium. Some signs are enough alone.
+    .item-3 = Several strong signs: there are enough signs of both coercion and exploitation.
+    .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. Some serious kinds are enough alone.
     .item-5 = Weak signs: something counts, but no more than that.
-    .item-6 = No signs that count.
+    .item-6 = No signs that count: nothing you marked counts.
 
 page-rule-weighing-work = Bad working conditions
-    .text-1 = If exploitation is filled without a single sign of force, it may be about bad working conditions. The way to the Work Environment Authority and the trade union is then shown too.
+    .text-1 = If there are enough signs of exploitation but none of coercion, it may be about bad working conditions. How to reach the Work Environment Authority and the trade union is then shown too.
 
 page-rule-weighing-before = Before you get the answer
     .text-1 = You weigh each sign against an ordinary explanation and take away what does not hold.
@@ -43,13 +43,13 @@ page-rule-limits = What the rule cannot tell
     .lead = A low result never means that the person is safe. If you are worried, ask anyway.
     .search = sure accurate accuracy wrong flaws limitations can it be trusted evidence research
 
-page-rule-limits-low = Low does not mean safe
+page-rule-limits-low = A low result does not mean that all is well
     .text-1 = Vaksam knows only what you saw and marked. Most things do not show in a few minutes.
     .text-2 = You can always ask somebody for advice, whatever result you get.
 
 page-rule-limits-origin = Where the rule comes from
-    .text-1 = The way a line is filled comes from the list of the ILO of { 2009 }. It was made for surveys of people already known, not for meetings at work. We have read it second-hand.
-    .text-2 = The four lines, the groups and the most they may weigh are our own judgement.
+    .text-1 = How many signs are enough for an area comes from the ILO list of { 2009 }. It was made for surveys of people already known, not for meetings at work. We have read it second-hand.
+    .text-2 = The four areas, which signs belong together and the most they may weigh are our own judgement.
 
 page-rule-limits-unknown = What nobody knows
     .item-1 = How often the rule is right. It has not been tested in the field.
@@ -58,5 +58,5 @@ page-rule-limits-unknown = What nobody knows
 
 page-rule-limits-never = What the rule never counts
     .item-1 = Language, origin, looks and clothes.
-    .item-2 = What somebody is. Only what somebody does, says or is put through.
+    .item-2 = Who somebody is. What counts is what somebody does, says or is put through.
     .item-3 = A feeling you cannot explain. It is a reason to ask for advice, but not a sign.

@@ -4,7 +4,7 @@
 
 ui-name = Vaksam
 ui-start-title = Have you seen something that worries you?
-ui-start-about = Vaksam helps you sort out what you saw and heard and find the right person to call. Nothing is saved.
+ui-start-about = Vaksam helps you sort out what you saw and heard and find the right person to call. Your answers are not saved.
 ui-pack-left-out = The folder "{ $value }" has errors, by itself or together with another folder, and is not used. Run vaksam lint on the folders in use to see why.
 ui-clock-early = The clock of this computer shows { $date }. That is before the day the details were read, so it is wrong. Do not rely on what is said about opening hours.
 ui-clock-late = The clock of this computer shows { $date }. That is more than five years after the details were read. Either it is wrong, or this program is too old. Do not rely on what is said about opening hours.
@@ -33,7 +33,7 @@ ui-weekday-6 = Saturday
 ui-weekday-7 = Sunday
 ui-fault = Vaksam stopped because of an error. The terminal is restored and nothing is saved. The error was at
 ui-small-widen = Make the window larger
-ui-small-leave = { $key } leaves
+ui-small-leave = { $key } quits
 ui-small-number = (the window is too narrow for the number)
 
 ## Place
@@ -42,9 +42,9 @@ ui-place-title = Where are you?
 ui-place-label = Type the name of the municipality, or of the county
 ui-place-example = for example växjö or skåne
 ui-place-unset = I do not know, or would rather not say
-ui-place-none = No municipality or county has that name. Type the name of your municipality, not of the village, district or province. If it is urgent: skip this. You reach { PHONE("polis-11414") } and { PHONE("sos-112") } everywhere.
+ui-place-none = No municipality or county has that name. Type the name of your municipality, not of the village, district or province. Skip this if it is urgent. You reach { PHONE("polis-11414") } and { PHONE("sos-112") } everywhere.
 ui-place-more = More places fit. Type more of the name.
-ui-work-title = What is your work?
+ui-work-title = What kind of work do you do?
 
 ## Gates
 
@@ -56,7 +56,7 @@ ui-list-question = What have you seen or heard?
 ui-list-label-why = Why
 ui-list-label-ordinary = Ordinary explanation
 ui-list-label-source = Source
-ui-list-label-weight = Weight
+ui-list-label-weight = Strength
 ui-list-not-counted = not counted
 ui-quick-title = Quick check
 ui-quick-signs = Have you seen or heard any of this?
@@ -66,10 +66,10 @@ ui-source-more = { $source } and others
 
 ui-review-title = Does it hold?
 ui-review-about = Weigh each sign against an ordinary explanation. Remove the signs that do not hold up.
-ui-review-doubt = Look through the signs once more. Keep what the person did or said. Remove what is about how somebody looks or sounds. The question does not change the result.
+ui-review-doubt = Go through the signs once more. Keep what the person did or said. Remove what is about how somebody looks or sounds. The answer to the question below does not change the result.
 ui-review-same = Yes, I would have reacted the same
-ui-review-differs = No, let me look through the signs again
-ui-review-same-note = Then you see whom to call and what to do
+ui-review-differs = No, let me go through the signs again
+ui-review-same-note = Then you see who to call and what to do
 
 ## Outcome
 
@@ -108,19 +108,19 @@ ui-aftercare-text = Tell the safety representative or a manager who is not invol
 ui-consult-anyway = Still worried? Ask for advice. It is never wrong to ask.
 ui-low-is-not-safe = Weak signs, or none at all, never mean that the person is out of danger.
 ui-labour = It may be about bad working conditions. The Work Environment Authority and the trade union are among the steps too.
-ui-limits-short = Vaksam says how strong the picture is and what you can do. Vaksam never says what somebody is.
+ui-limits-short = Vaksam shows how clear the signs are and what you can do. It never decides whether someone is a victim of crime.
 
 ## Contacts
 
-ui-open-always = open day and night
+ui-open-always = open 24 hours
 ui-open = open now
 ui-open-until = open until { $time }
 ui-opens = closed, opens { $when }
 ui-closed = closed now
 ui-hours-unknown = opening hours not known
-ui-web-only = no number here
-ui-hours = Hours
-ui-audience = For whom
+ui-web-only = has no phone number
+ui-hours = Opening hours
+ui-audience = Who it is for
 ui-web = Web
 ui-email = Email
 ui-source = Source
@@ -131,10 +131,10 @@ ui-source-line = { $provenance ->
         [others] according to { $source }, who do not answer the number themselves, { $date }; read { $checked }
        *[owner] { $source }, { $date }; read { $checked }
     }
-ui-source-undated = no date
-ui-stale = the source is old or has no date
-ui-on-call-own = The on-call social services in { $place } have a number of their own, see below.
-ui-on-call-stated = In { $place } you reach the on-call social services through { PHONE("sos-112") }. The source is given below.
+ui-source-undated = the page has no date
+ui-stale = may have changed
+ui-on-call-own = The social services on-call in { $place } have a number of their own, see below.
+ui-on-call-stated = In { $place } you reach the social services on-call through { PHONE("sos-112") }. The source is given below.
 ui-call-title = Who do I call?
 ui-call-about = Each number says whether anyone answers right now.
 ui-other-help-title = Other help
@@ -155,27 +155,27 @@ ui-emergency-oncall = Outside office hours { PHONE("sos-112") } puts you through
 ui-why-title = Why this is the result
 ui-why-decided = This is what decided
 ui-why-decided-text = { $reason }
-ui-why-carried = Added to it, but other things were enough: { $reason }
-ui-why-carried-label = Added to it, but other things were enough
+ui-why-carried = This added to it: { $reason }
+ui-why-carried-label = This added to it
 ui-why-group = { $group } ({ $strength } sign)
 ui-why-group-signs = { $group } ({ $strength } sign). You marked: { $signs }
 ui-why-nothing = No sign counted.
-ui-why-axes = The four lines
+ui-why-axes = The four areas
 ui-why-axis = { $filled ->
-    [yes] filled
-   *[no] not filled
+        [yes] enough
+       *[no] not enough
     } (strong: { $strong }, medium: { $medium }, weak: { $weak })
 ui-why-not = This did not count
 ui-why-not-never = shown but never counts
 ui-why-not-unsure = a weak sign and an unsure answer
-ui-why-change = This would change the picture
+ui-why-change = This would change the result
 ui-why-change-gate = If you answer yes to "{ $gate }": { $outcome }
 ui-why-change-sure = If you become sure of "{ $sign }": { $outcome }
-ui-why-change-more = One more sign on the line "{ $axis }" may give: { $outcome }
+ui-why-change-more = One more sign of "{ $axis }" may give: { $outcome }
 ui-why-change-without = Without "{ $reason }": { $outcome }
-ui-why-change-none = No single answer would change the picture.
+ui-why-change-none = No single answer would change the result.
 ui-why-rule = The rule
-ui-why-rule-text = Signs that show the same thing count as one group. An unsure answer weighs one step less. The picture is strong when the lines for force and exploitation are both filled.
+ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. The result is several strong signs when there are enough signs of both coercion and exploitation.
 ui-why-strength = { $strength }. { $basis }
 
 ## Advice
@@ -184,7 +184,7 @@ ui-advice-title = What to do
 ui-advice-safety = Your own safety
 ui-advice-talk = How to talk
 ui-advice-do = Do
-ui-advice-dont = Do not
+ui-advice-dont = Important
 
 ## Settings
 
@@ -205,16 +205,16 @@ ui-settings-failed = Saving or removing did not work, and nothing has changed. C
 ## Privacy
 
 ui-privacy-title = What is saved and what is not
-ui-privacy-nothing = What you answer is not saved. Vaksam writes no file, uses no network and keeps no log. The answers are only in the computer's memory and are gone when you leave.
+ui-privacy-nothing = Vaksam does not write down your answers, uses no network and keeps no log. The answers are only in the computer's memory and are gone when you quit Vaksam.
 ui-privacy-settings = Only municipality or county, work, language and which training cases are done can be saved, and only if you choose to.
-ui-privacy-leave = Press { $key } to leave at once, from any page. The screen is wiped line by line and the answers are gone.
-ui-privacy-leave-lines = Type { $typed } and press Enter to leave, from any page. The answers are gone.
+ui-privacy-leave = Press { $key } to quit right away, from any page. The screen is wiped line by line and the answers are gone.
+ui-privacy-leave-lines = Type { $typed } and press Enter to quit, from any page. The answers are gone.
 ui-privacy-remains = What Vaksam cannot remove
 ui-privacy-history = It may show that the program has run, for example in the command history and in lists of recent programs.
 ui-privacy-scrollback = Some terminals keep what has been shown. Line mode writes lines that stay on the screen until you clear it.
-ui-privacy-killed = If the system stops Vaksam by force, for lack of memory or because of a processor fault, nothing can be wiped. Close the window yourself.
+ui-privacy-killed = If the system forces Vaksam to stop, if memory runs out or if the processor fails, nothing can be wiped. Close the window yourself.
 ui-privacy-watching = Whoever stands behind you sees what you see. So do screen recording and monitoring software.
-ui-privacy-notes = As a rule, private companies may not keep notes of suspected crime. Tell the police instead of keeping what you saw.
+ui-privacy-notes = As a rule, private companies may not handle details of a particular person being suspected of a crime. Tell the police instead of keeping what you saw.
 
 ## Help
 
@@ -224,11 +224,11 @@ ui-help-lines = You can type
 ui-help-lines-numbers = Type a number to choose what stands beside it. On a list you can type several, for example 2 5. Type 5 unsure if you are unsure, remove 5 to take it back and more 5 to read more. Enter goes on.
 ui-help-about-text = You answer two questions: about danger and about children. Then you go through signs and weigh them against ordinary explanations. Last you see whom to call now, and whom to call next if they cannot help.
 ui-help-behaviour = Only what somebody does or says counts. Language, origin, looks and clothes never count.
-ui-help-doubt = Doubt is enough. Then you can ask for advice.
+ui-help-doubt = A hunch is enough. You do not have to be sure to ask for advice.
 ui-help-limits = Limits
-ui-help-limits-text = The rule builds on one from the UN body ILO, made for surveys where the person's situation is already known. The lines, the groups and what is enough for a suspicion are our own judgement. Nobody knows how well it works in real life.
+ui-help-limits-text = The rule builds on one from the UN body ILO, made for surveys where the person's situation is already known. Which signs belong together and how many are enough is our own judgement. Nobody knows how well the rule works in real life.
 ui-help-numbers = We read the numbers in stored copies of the sources. We have not tried calling them.
-ui-help-plain = Screen reader or simple terminal? Start with --plain for line mode, with the same words.
+ui-help-plain = Do you use a screen reader or a simple terminal? Start with --plain for line mode, with the same content.
 
 ## Training
 
@@ -239,19 +239,19 @@ ui-train-note = What would you note?
 ui-train-act = I would act now
 ui-train-act-given = Your answer at this step stands as you gave it.
 ui-train-scene = It is { $moment } in { $place }.
-ui-train-whom = Whom would you ring?
+ui-train-whom = Who would you call?
 ui-train-nobody = Nobody
 ui-train-workplace = My manager or the workplace's own number
 ui-train-social-office = The municipality's social services, through its switchboard
 ui-train-outcome-same = What you noted gives "{ $own }". That agrees with the case.
 ui-train-outcome-other = What you noted gives "{ $own }". The case gives "{ $expected }".
 ui-train-acted = When you wanted to act
-ui-train-acted-early = Before the case gives reason to.
+ui-train-acted-early = Before the case gave reason to.
 ui-train-acted-in-time = In time.
 ui-train-acted-late = Too late, or not at all.
 ui-train-acted-rightly-not = Not at all, and that was right.
 ui-train-acted-needlessly = The case gives no reason to act.
-ui-train-call = You rang
+ui-train-call = You chose to call
 ui-train-call-best = Best here and now
 ui-train-call-none = You chose nobody.
 ui-train-call-right = That is the best choice here and now.
@@ -259,19 +259,19 @@ ui-train-call-fine = That is fine too.
 ui-train-call-closed = It is closed just now.
 ui-train-call-unknown = It is not known whether anyone answers just now.
 ui-train-call-only-danger = That number is for people in danger now.
-ui-train-call-somebody = Somebody needs to be rung here.
-ui-train-call-danger = Someone is in danger: ring the emergency number first.
-ui-train-call-advises = They advise people who meet this at work, but do not take it further.
-ui-train-call-elsewhere = They cannot take this further.
+ui-train-call-somebody = You need to call somebody here.
+ui-train-call-danger = Someone is in danger, so call { PHONE("sos-112") } first.
+ui-train-call-advises = They advise people who meet this at work, but do not take over the case.
+ui-train-call-elsewhere = They cannot do anything about this.
 ui-train-missed = You missed
 ui-train-caught = You saw
 ui-train-read-in = You read in
-ui-train-was-sure = Is sure in the case
-ui-train-was-unsure = Is unsure in the case
+ui-train-was-sure = Clear in the case
+ui-train-was-unsure = Uncertain in the case
 ui-train-herring = Red herring
 ui-train-right = Right
 ui-train-wrong = Not the best answer
-ui-train-noted = Your notes beside the case
+ui-train-noted = Your notes compared with the case
 ui-train-noted-nothing = The case shows no signs that count, and you noted none.
 ui-train-gate-yes = Yes or unsure
 ui-train-gate-no = No
@@ -279,9 +279,9 @@ ui-train-best = The best answer
 ui-train-discuss = To talk about
 
 ui-train-mixed = Three mixed cases
-ui-train-mixed-note = A quarter of an hour. What the cases train is told afterwards.
+ui-train-mixed-note = A quarter of an hour. You are told afterwards what each case was about.
 ui-train-case = Choose a case
-ui-train-case-note = By work, role, length and language. Then the next case follows.
+ui-train-case-note = Choose by work, role, length and language. Then the next case follows.
 ui-train-set = A set of cases
 ui-train-set-note = A few cases in a row, with a summary afterwards.
 ui-train-class = With a class
@@ -308,24 +308,24 @@ ui-share = { $of ->
        *[other] { $value } of { $of } ({ $percent } %)
     }
 ui-train-summary = Summary
-ui-train-summary-about = How { $cases } cases went. The figures are about what you noted, not about you.
-ui-train-summary-signs = Signs seen
-ui-train-summary-outcomes = Outcome as in the case
+ui-train-summary-about = How it went in { $cases } cases. The figures are about what you noted, not about you.
+ui-train-summary-signs = Signs you saw
+ui-train-summary-outcomes = Right result
 ui-train-summary-acts = Acted in time
-ui-train-summary-calls = Good calls
+ui-train-summary-calls = Called the right number
 ui-train-summary-questions = Right answers
 ui-train-summary-read-in = Signs you read in that the cases do not show: { $count }.
-ui-train-summary-herrings = False trails you followed: { $count }.
-ui-train-summary-lower = Outcomes lower than the case: { $count }. Go through what you missed.
-ui-train-summary-higher = Outcomes higher than the case: { $count }. Ask yourself what had an ordinary explanation.
+ui-train-summary-herrings = Red herrings you followed: { $count }.
+ui-train-summary-lower = Results lower than in the case: { $count }. Go through what you missed.
+ui-train-summary-higher = Results higher than in the case: { $count }. Ask yourself what had an ordinary explanation.
 ui-train-summary-early = Times you wanted to act too early: { $count }.
 ui-train-summary-late = Times you waited too long: { $count }.
-ui-train-summary-nothing = You read nothing in, and no outcome was off.
+ui-train-summary-nothing = You read nothing in, and no result was wrong.
 ui-train-summary-cases = The cases
 ui-train-summary-case = { $caught } of { $of } signs, { $outcome }
-ui-train-summary-case-lower = a lower outcome than the case
-ui-train-summary-case-same = the outcome of the case
-ui-train-summary-case-higher = a higher outcome than the case
+ui-train-summary-case-lower = a lower result than in the case
+ui-train-summary-case-same = the right result
+ui-train-summary-case-higher = a higher result than in the case
 
 ## Training with a class
 
@@ -340,23 +340,23 @@ ui-train-compare = Compare before and after
 ui-train-compare-note = The class as a whole.
 ui-train-compare-words = Right answers before: { $before } %. After: { $after } %.
 ui-train-compare-nothing = The answers of the class show here once hands are counted both before and after.
-ui-train-hands-forget = Forget the hands
-ui-train-hands-memory = They are in this computer's memory only, and gone when you leave.
+ui-train-hands-forget = Clear the hand count
+ui-train-hands-memory = The answers are only in this computer's memory, and gone when you quit Vaksam.
 ui-train-act-label = When it is time to act
 ui-train-act-from = From step { $nth } on
 ui-train-act-never = Not in this case
-ui-train-hands-act = Hands for acting then
-ui-train-hands-sure = Forget the hands? Press once more.
-ui-train-hands-right = Hands for the right answer
+ui-train-hands-act = Number who wanted to act then
+ui-train-hands-sure = Clear the count? Press once more.
+ui-train-hands-right = Number of right answers
 ui-train-act-question = Would you act now? Raise your hand.
 ui-train-act-yes = Yes, now
 ui-train-act-no = No, not yet
 ui-train-question = Question
 ui-train-key = Key
-ui-train-outcome-label = Outcome
+ui-train-outcome-label = Result
 ui-train-signs = Signs and red herrings
-ui-train-shown-sure = Surely shown
-ui-train-shown-unsure = Perhaps shown
+ui-train-shown-sure = Clear
+ui-train-shown-unsure = Uncertain
 ui-train-shown-not = Does not apply
 ui-train-timer-left = { $left } left
 ui-train-timer-paused = { $left } left, paused
@@ -365,10 +365,10 @@ ui-train-timer-reset = Reset the timer? { $key } means yes. Every other key leav
 
 ## Training: another place or moment
 
-ui-train-what-if = What if it is another place or moment
+ui-train-what-if = What if it happened in another place or at another time
 ui-train-case-label = Case
 ui-train-when = When
-ui-train-ladder-more = More about each
+ui-train-ladder-more = More about each number
 ui-train-where = Where
 
 ## Reference
@@ -393,7 +393,7 @@ ui-look-no-date = undated
 ui-look-old = The sources are old, the newest is from { $year }. Check before you rely on them.
 ui-look-undated = The sources show no date.
 ui-look-example = An example from another municipality. It does not apply where you are.
-ui-look-order = Working order
+ui-look-order = How the work is done
 ui-look-year = Year
 ui-look-unit-persons = { $value } persons
 ui-look-unit-percent = { $value } %
@@ -402,22 +402,22 @@ ui-look-other-language = In Swedish
 ui-look-status = Translation
 ui-look-term-official = official
 ui-look-term-ours = ours
-ui-look-sectors = Asked in
-ui-look-axis = Line
-ui-look-group-about = Signs that show the same thing count as one group.
-ui-look-cap-adult = Counts for adults as at most
-ui-look-cap-child = Counts for children as at most
-ui-look-floor = Enough alone
-ui-look-floor-text = A medium or strong group of this kind is a suspicion by itself.
+ui-look-sectors = On the list for
+ui-look-axis = Area
+ui-look-group-about = Signs that show the same thing belong together and count once.
+ui-look-cap-adult = Highest strength for adults
+ui-look-cap-child = Highest strength for children
+ui-look-floor = Enough to be assessed
+ui-look-floor-text = A medium or strong sign of this kind should always be assessed, even on its own.
 ui-room-talk = Talking, notes, own safety
 ui-room-sectors = Your work
 ui-room-signs = Signs
-ui-room-groups = Lines and groups
+ui-room-groups = Signs that belong together
 ui-room-rule = The rule and its limits
 ui-room-manual = The national manual
 ui-room-actors = Who does what
 ui-room-law = The law
-ui-room-programmes = Programmes of support
+ui-room-programmes = Support programmes
 ui-room-models = Ways of working
 ui-room-networks = Local networks
 ui-room-statistics = Statistics
@@ -471,7 +471,7 @@ ui-line-keys = You can also type: { $words }
 
 ## Keys
 
-key-leave = leave
+key-leave = quit
 key-emergency = { PHONE("sos-112") }
 key-help = help
 key-back = back
@@ -536,7 +536,7 @@ key-name-backtab = Shift-Tab
 # -- what is marked, and one case at a time
 ui-unmarked = removed
 ui-done-marked = { $sure } yes, { $unsure } unsure.
-ui-done-quick = Shows whom to ring.
+ui-done-quick = Shows who to call.
 ui-done-list = Goes on in the list.
 ui-done-step = Goes on in the case.
 ui-done-nothing = Nothing is marked. Choose Done once more if that is right.
@@ -544,7 +544,7 @@ ui-done-ready = Shows what there is to do.
 ui-done-unanswered = Nothing is answered. Choose Done once more if that is right.
 ui-gate-list-waits = Nothing is chosen yet. The list is as you left it, and digits do nothing here.
 ui-list-children = Show the signs about children as well
-ui-work-role = What is your work? { $sector }
+ui-work-role = What kind of work do you do? { $sector }
 ui-start-resume = Go on. { $case }
 ui-start-left-alone = The screen was hidden for { $minutes } minutes. What you had answered has been removed.
 ui-start-other-work = You chose other work. The unfinished case has been removed.

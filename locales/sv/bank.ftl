@@ -4,13 +4,13 @@
 ## Axes: .rule is one sentence, the same rule for each
 
 axis-coercion = Tvång och kontroll
-    .rule = Fylls av två slags tecken på tvång, minst ett starkt. Eller av tre slags, minst två medelstarka.
+    .rule = Det räcker med två olika slags tecken på tvång, om minst ett är starkt. Eller tre slags, om minst två är medelstarka.
 axis-exploitation = Utnyttjande
-    .rule = Fylls av två slags tecken på utnyttjande, minst ett starkt. Eller av tre slags, minst två medelstarka.
-axis-vulnerability = Utnyttjad utsatthet
-    .rule = Fylls av två slags tecken på utnyttjad utsatthet, minst ett starkt. Eller av tre slags, minst två medelstarka.
+    .rule = Det räcker med två olika slags tecken på utnyttjande, om minst ett är starkt. Eller tre slags, om minst två är medelstarka.
+axis-vulnerability = Någon utnyttjar personens utsatta läge
+    .rule = Det räcker med två olika slags tecken på att någon utnyttjar personens utsatta läge, om minst ett är starkt. Eller tre slags, om minst två är medelstarka.
 axis-deception = Vilseledning
-    .rule = Fylls av två slags tecken på vilseledning, minst ett starkt. Eller av tre slags, minst två medelstarka.
+    .rule = Det räcker med två olika slags tecken på vilseledning, om minst ett är starkt. Eller tre slags, om minst två är medelstarka.
 
 ## Words for strength, answer and origin
 
@@ -40,15 +40,15 @@ category-child-specific = Särskilt om barn
 
 ## Groups
 
-group-surveillance-isolation = Isolering, instängning eller övervakning
+group-surveillance-isolation = Isolering, inlåsning eller övervakning
 group-documents = Någon annan håller personens handlingar
 group-debt = Skuld som binder
 group-violence = Våld
 group-threats = Hot om våld
 group-denunciation = Hot om att anmäla personen
-group-strong-influence = Starkt styrd av någon annan
+group-strong-influence = Styrs av någon annan
 group-withheld-money = Undanhållna pengar eller lön
-group-forced-tasks = Tvingas till uppgifter, kunder eller dagsumma
+group-forced-tasks = Tvingas till uppgifter eller kunder, eller att dra in en viss summa
 group-forced-to-lie = Tvingad att ljuga
 group-forced-marriage-or-sale = Bortförd, bortgift eller såld
 group-own-words = Personen ber själv om hjälp
@@ -74,7 +74,7 @@ group-child-work-or-begging = Barn i arbete eller tiggeri
 group-child-crime = Barn i brottslighet
 group-unknown-area = Vet inte var hen är
 group-dependency = Helt beroende av den som styr
-group-legal-status = Saknar id-handling eller säker ställning i landet
+group-legal-status = Saknar id-handling eller har osäker rätt att vistas i landet
 group-other-vulnerability = Annan utsatthet
 group-few-belongings = Få ägodelar
 group-child-unprotected = Barn utan skydd
@@ -88,12 +88,12 @@ group-not-counted = Visas men räknas aldrig
 ## Gates
 
 gate-danger-now = Pågår något farligt nu, eller är någon i fara?
-    .help = Fara går före allt annat. Är du osäker räknas det som ja. Är det bråttom: ring { PHONE("sos-112") }.
+    .help = Fara går före allt annat. Är du osäker räknas det som ja. Ring { PHONE("sos-112") } om det är bråttom.
 gate-maybe-child = Kan personen vara under 18 år?
     .help = För ett barn räcker misstanke. Är du osäker räknas det som ja.
 gate-saw-or-felt = Vad såg eller hörde du, med egna ord?
     .help = Markera det du sett, hört eller fått berättat, inte bara en känsla.
-gate-ordinary-reason = Finns det en vanlig förklaring som passar lika bra?
+gate-ordinary-reason = Finns det en naturlig förklaring som passar lika bra?
     .help = Behåll det du tvekar om. Du väljer själv vad du tar bort.
 gate-same-if-other-person = Skulle du ha reagerat likadant om personen sett annorlunda ut?
     .help = Svaret ändrar inte resultatet. Svarar du nej kan du se över det du markerat.

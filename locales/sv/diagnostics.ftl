@@ -14,7 +14,7 @@ diagnostic-file-not-text = Filen är inte text i UTF-8
     .cure = Spara om den i teckenkodningen UTF-8.
 diagnostic-file-not-plain = Det här är inte en vanlig fil utan en mapp, en länk, ett rör eller en enhet
     .cure = Ta bort den eller lägg en vanlig fil här. Vaksam följer inte länkar.
-diagnostic-file-unreadable = Det går inte att läsa här
+diagnostic-file-unreadable = Filen eller mappen går inte att läsa
     .cure = Kontrollera att filen eller mappen finns och att du får läsa den.
 diagnostic-files-too-many = Mappen har fler än { $limit } filer
     .cure = Ta bort det som inte hör till innehållet, eller slå ihop filer.
@@ -98,10 +98,10 @@ diagnostic-sign-uncounted-acts = Tecknet "{ $name }" räknas inte men kräver at
     .cure = Ta bort act_now, eller låt tecknet räknas.
 diagnostic-group-cap-child-lower = Gruppen "{ $name }" väger mindre för ett barn än för en vuxen
     .cure = Höj cap_child till minst samma värde som cap_adult.
-diagnostic-axis-set = Linjen "{ $name }" saknas i banken
-    .cure = Lägg till den. Banken ska ha just de fyra linjer (axis) som regeln räknar med.
-diagnostic-outcome-set = Resultatet "{ $name }" saknas i banken
-    .cure = Lägg till det. Banken ska ha just de sex resultat (outcome) som regeln ger.
+diagnostic-axis-set = Området "{ $name }" saknas i teckenbanken
+    .cure = Lägg till det. Teckenbanken ska ha just de fyra områden (axis) som regeln räknar med.
+diagnostic-outcome-set = Resultatet "{ $name }" saknas i teckenbanken
+    .cure = Lägg till det. Teckenbanken ska ha just de sex resultat (outcome) som regeln ger.
 diagnostic-outcome-rank = Resultatet "{ $name }" har fel plats i ordningen
     .cure = Skriv rank = { $rank }.
 diagnostic-gate-set = { $name ->
@@ -115,7 +115,7 @@ diagnostic-gate-set = { $name ->
 diagnostic-guide-without-gates = Guiden "{ $name }" börjar inte med frågorna om fara och om barn
     .cure = Skriv frågan om fara först i gates, och sedan frågan om barn.
 diagnostic-guide-sign-not-of-sector = Tecknet "{ $name }" är inte avsett för branschen "{ $sector }"
-    .cure = Ta bort tecknet, eller lägg till branschen i sectors för tecknet i banken.
+    .cure = Ta bort tecknet, eller lägg till branschen i sectors för tecknet i teckenbanken.
 diagnostic-guide-sign-not-of-category = Tecknet "{ $name }" hör till rubriken "{ $category }"
     .cure = Flytta tecknet till den rubriken.
 diagnostic-guide-sign-twice = Tecknet "{ $name }" finns två gånger
@@ -179,8 +179,8 @@ diagnostic-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börj
 
 ## Övningsfall
 
-diagnostic-case-outcome = Fallets facit ger utfallet "{ $found }", men fallet väntar sig "{ $name }"
-    .cure = Ändra tecknen i stegen, eller skriv det utfall som regeln ger i expected.
+diagnostic-case-outcome = Fallets facit ger resultatet "{ $found }", men fallet väntar sig "{ $name }"
+    .cure = Ändra tecknen i stegen, eller skriv det resultat som regeln ger i expected.
 diagnostic-case-call = { $fault ->
         [first] Fallet säger att man ringer "{ $name }", men stegen börjar med "{ $found }" i det länet vid den tiden
        *[open] Fallet säger att man ringer "{ $name }", som inte finns på stegen eller inte svarar i det länet vid den tiden
@@ -217,14 +217,14 @@ diagnostic-chart-without-bars = Diagrammet i avsnittet "{ $name }" har inga stap
     .cure = Ge varje stapel ett namn och ett tal i bars, eller ta bort diagrammet.
 diagnostic-chart-above-hundred = Stapeln "{ $name }" visar { $found } procent
     .cure = Rätta talet eller välj en annan enhet.
-diagnostic-reference-waits = "{ $name }" läses in först med övningarna och uppslagsverket, men behövs tidigare
+diagnostic-reference-waits = "{ $name }" läses in först med övningarna och sidorna att slå upp, men behövs tidigare
     .cure = Flytta ut det ur mapparna cases och pages, eller skriv ett annat namn.
 
 ## Texter
 
 diagnostic-text-syntax = Texten går inte att läsa
     .cure = Skriv namn = text. Leta efter en klammer som saknas, och dra in fortsättningsrader med fyra mellanslag.
-diagnostic-text-nesting = Texten har för många klamrar eller parenteser, eller för många inuti varandra
+diagnostic-text-nesting = Texten har för många klammerparenteser eller parenteser, eller för många inuti varandra
     .cure = Dela upp texten i flera.
 diagnostic-text-character = Skrivtecknet { $character } får inte finnas i innehållet
     .cure = Ta bort det. Styrtecken, tabbar, osynliga tecken, emoji, ritade linjer, bokstäver som skrivs från höger och mer än fyra accenter på samma bokstav är inte tillåtna.
@@ -265,7 +265,7 @@ diagnostic-text-attribute-missing = Texten "{ $name }" saknar .{ $attribute }
     .cure = Lägg till .{ $attribute } under texten, indragen med fyra mellanslag.
 diagnostic-text-attribute-unused = Ingenting använder .{ $attribute } i texten "{ $name }"
     .cure = Ta bort den eller rätta namnet. Hör den till ett avsnitt kan det vara texts, items eller bars i innehållsfilen som är fel.
-diagnostic-text-orphan = Ingen använder texten "{ $name }"
+diagnostic-text-orphan = Texten "{ $name }" används inte
     .cure = Ta bort den, eller rätta namnet.
 diagnostic-text-variables-differ = Texten "{ $name }" fyller i olika värden på de två språken: { $variables }
     .cure = Använd samma värden på båda språken.

@@ -15,24 +15,24 @@ role-housing-security = Störningsjour och trygghet
 # safety
 note-housing-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.
 note-housing-way-out = Stanna i trapphuset och ha fri väg ut.
-note-housing-be-two = Var två om något känns osäkert.
+note-housing-be-two = Gå dit två tillsammans om något känns otryggt.
 note-housing-never-confront = Konfrontera aldrig dem som bor där eller deras besökare.
 
 # talk
-note-housing-ordinary-errand = Håll dig till ditt vanliga ärende, till exempel nycklar, reparationer eller avtalet.
+note-housing-ordinary-errand = Håll dig till det du kom för, till exempel nycklar, reparationer eller avtalet.
 note-housing-if-alone = Om ni blir ensamma en stund kan du fråga om allt är bra.
-note-housing-ask-everyone-alike = Känns det tryggt kan du vänligt fråga vem någon ska besöka. Fråga alla på samma sätt.
+note-housing-ask-everyone-alike = Fråga vänligt vem någon ska besöka, om det kan ske utan risk. Fråga alla på samma sätt.
 note-housing-neighbours-with-care = Lyssna på grannar som hör av sig. Fråga vad de har sett, inte vad de tror, och sprid inget vidare.
 note-housing-accept-a-no = Om personen säger nej, låt det vara och berätta var det finns hjälp.
 
 # do
-note-housing-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
+note-housing-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
 note-housing-facts-to-police = Ge polisen fakta: tid, adress, fordon och det du såg och hörde. Spara inget själv.
-note-housing-tell-the-landlord = Berätta för din chef: den som hyr ut och vet att lägenheten används för att sälja sex behöver agera.
-note-housing-act-when-you-know = Vet ni att lägenheten helt eller till stor del används för att sälja sex måste ni göra det som rimligen kan begäras. Annars kan det vara koppleri. Fråga en jurist.
+note-housing-tell-the-landlord = Berätta för din chef. Den som hyr ut och vet att lägenheten används för att sälja sex behöver agera.
+note-housing-act-when-you-know = Vet ni att lägenheten helt eller till stor del används för att sälja sex måste ni göra vad som rimligen kan begäras för att få uthyrningen att upphöra. Annars kan det vara koppleri. Fråga en jurist.
 note-housing-police-before-notice = Prata med polisen innan ni säger upp någon, så att den som behöver hjälp inte bara flyttas vidare.
 note-housing-check-who-lives-there = Ta reda på vem som bor i lägenheten, på samma sätt som för alla andra hyresgäster.
-note-housing-child-same-day = Tror du att ett barn far illa: kontakta socialtjänsten genast och ring { PHONE("polis-11414") }.
+note-housing-child-same-day = Kontakta socialtjänsten genast och ring { PHONE("polis-11414") } om du tror att ett barn far illa.
 note-housing-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
 note-housing-talk-afterwards = Prata med chefen eller en kollega efteråt.
 

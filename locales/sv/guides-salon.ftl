@@ -1,7 +1,7 @@
 ### Orden i salongsguiden: vad listan är till för, rollerna och råden.
 
 guide-salon = Listan är för dig som arbetar på, levererar till eller inspekterar salonger och har sett något som oroar dig.
-    .order = Först arbetet, lönen och boendet, sedan kontrollen, därefter rädsla, lokalen, skador och barn.
+    .order = Först arbetet, lönen och boendet, sedan hur någon kontrolleras, därefter rädsla, lokalen, skador och barn.
 
 role-salon-staff = Salongspersonal
     .who = Jag arbetar på salongen.
@@ -13,25 +13,25 @@ role-salon-inspection = Tillsyn av salonger
 # safety
 note-salon-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
 note-salon-call-unheard = Ring när ingen på jobbet hör dig, helst när du har gått därifrån.
-note-salon-finish-the-errand = Är ingen i fara: avsluta ditt ärende som vanligt och ring när du har gått.
+note-salon-finish-the-errand = Gör klart det du kom för som vanligt om ingen är i fara, och ring när du har gått.
 note-salon-never-confront = Konfrontera aldrig ägaren eller den som styr, och försök inte befria någon själv.
 
 # talk
 note-salon-if-alone = Prata bara när ägaren eller den som styr varken ser eller hör.
-note-salon-ordinary-questions = Ställ vanliga frågor: "Hur har du det här? När är du ledig?"
+note-salon-ordinary-questions = Ställ vardagliga frågor: "Hur har du det här? När är du ledig?"
 note-salon-say-where-help-is = Säg att hen själv kan vända sig till kommunens socialtjänst, också om hen bara vill fråga.
 note-salon-professional-interpreter = Prata med var och en för sig och med en professionell tolk, aldrig ägaren eller en arbetskamrat.
-note-salon-accept-a-no = Vill personen inte prata: låt det vara.
+note-salon-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-salon-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
-note-salon-not-through-the-manager = Du behöver inte gå via chefen. Kan chefen vara inblandad: ring polisen direkt.
+note-salon-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
+note-salon-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen kan vara inblandad.
 note-salon-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
-note-salon-own-powers = Använd dina egna befogenheter: kräv fria nödutgångar, ventilation och skydd, och föreslå en gemensam kontroll.
+note-salon-own-powers = Använd dina egna befogenheter: kräv att nödutgångarna hålls fria, ventilation och skydd, och föreslå en gemensam kontroll.
 note-salon-test-secrecy = Fråga chef eller jurist vilka uppgifter du får lämna vidare.
-note-salon-child-same-day = Tror du att den som utnyttjas är under 18: ring { PHONE("polis-11414") } genast och kontakta socialtjänsten.
+note-salon-child-same-day = Ring { PHONE("polis-11414") } genast och kontakta socialtjänsten om du tror att den som utnyttjas är under 18 år.
 note-salon-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
-note-salon-bad-conditions = Gäller det bara dåliga villkor: prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket.
+note-salon-bad-conditions = Prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket, om det bara gäller dåliga villkor.
 
 # dont
 note-salon-not-before-the-owner = Fråga inte ut någon inför ägaren eller chefen.

@@ -1,7 +1,7 @@
 ### Orden i guiden för städ, bygg och andra arbetsplatser: vad listan är till för, rollerna och råden.
 
-guide-site = Listan är för dig som arbetar på, leder, beställer eller inspekterar ett arbete och har sett något som oroar dig.
-    .order = Först arbetet, lönen och boendet, sedan kontrollen, därefter rädsla, skador och barn.
+guide-site = Listan är för dig som arbetar på en arbetsplats, leder eller beställer arbetet eller inspekterar, och har sett något som oroar dig.
+    .order = Först arbetet, lönen och boendet, sedan hur någon kontrolleras, därefter rädsla, skador och barn.
 
 role-site-worker = Bygg, städ och service
     .who = Jag arbetar på platsen.
@@ -15,26 +15,26 @@ role-site-inspection = Tillsyn av arbetsplatser
 # safety
 note-site-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
 note-site-call-unheard = Ring när ingen på jobbet hör dig, helst när du har gått därifrån.
-note-site-finish-the-errand = Är ingen i fara: avsluta ditt ärende som vanligt och ring när du har gått.
+note-site-finish-the-errand = Gör klart det du kom för som vanligt om ingen är i fara, och ring när du har gått.
 note-site-never-confront = Konfrontera aldrig arbetsgivaren eller den som styr, och försök inte befria någon själv.
 
 # talk
 note-site-if-alone = Prata bara när arbetsgivaren eller den som styr varken ser eller hör.
-note-site-ordinary-questions = Ställ vanliga frågor: "Hur har du det här? När är du ledig?"
+note-site-ordinary-questions = Ställ vardagliga frågor: "Hur har du det här? När är du ledig?"
 note-site-say-where-help-is = Säg att hen själv kan vända sig till kommunens socialtjänst, också om hen bara vill fråga.
 note-site-professional-interpreter = Anlita en professionell tolk, aldrig arbetsgivaren eller en arbetskamrat.
-note-site-accept-a-no = Vill personen inte prata: låt det vara.
+note-site-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-site-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
-note-site-not-through-the-manager = Du behöver inte gå via chefen. Kan chefen eller företaget vara inblandat: ring polisen direkt.
+note-site-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
+note-site-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen eller företaget kan vara inblandat.
 note-site-facts-to-police = Ge polisen fakta: tid, plats, fordon och det du såg och hörde. Spara inget själv.
 note-site-next-order = Jämför priser, be om kvitto och fråga om villkoren nästa gång du anlitar någon.
 note-site-own-powers = Använd dina egna befogenheter, och föreslå en gemensam kontroll med polisen och andra myndigheter.
 note-site-test-secrecy = Fråga chef eller jurist vilka uppgifter du får lämna vidare.
-note-site-child-same-day = Tror du att den som utnyttjas är under 18: ring { PHONE("polis-11414") } genast och kontakta socialtjänsten.
+note-site-child-same-day = Ring { PHONE("polis-11414") } genast och kontakta socialtjänsten om du tror att den som utnyttjas är under 18 år.
 note-site-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
-note-site-bad-conditions = Gäller det bara dåliga villkor: prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket.
+note-site-bad-conditions = Prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket, om det bara gäller dåliga villkor.
 
 # dont
 note-site-not-before-the-employer = Fråga inte ut någon inför arbetsgivaren eller den som leder arbetet.

@@ -14,13 +14,13 @@ role-taxi-dispatch = Beställningscentral
 
 # safety
 note-taxi-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
-note-taxi-drive-as-usual = Är ingen i fara: kör som vanligt.
-note-taxi-call-when-safe = Ring när resan är slut, eller stanna där det är ljust och finns folk.
+note-taxi-drive-as-usual = Kör som vanligt om ingen är i fara.
+note-taxi-call-when-safe = Ring när resan är slut, eller stanna där det är ljust och där det finns folk.
 note-taxi-never-confront = Konfrontera aldrig och försök inte befria någon själv.
 note-taxi-keep-line-open = Håll kontakten med föraren, och ring { PHONE("sos-112") } själv om föraren inte kan.
 
 # talk
-note-taxi-ordinary-questions = Prata som vanligt och ställ vanliga frågor, till exempel om vägen eller värmen i bilen.
+note-taxi-ordinary-questions = Prata som vanligt, till exempel om vägen eller värmen i bilen.
 note-taxi-if-alone = Om ni är ensamma kan du fråga om allt är bra och om du ska ringa någon.
 note-taxi-accept-a-no = Om personen säger nej, låt det vara och berätta var det finns hjälp.
 note-taxi-yes-or-no = Ställ korta frågor till föraren, som går att svara ja eller nej på.
@@ -29,8 +29,8 @@ note-taxi-seen-not-believed = Be föraren berätta vad hen har sett och hört, i
 # do
 note-taxi-tell-dispatch = Berätta för beställningscentralen var du är, när ingen i bilen hör det.
 note-taxi-facts-to-police = Ge polisen tid, plats, bil och det du såg. Spara inget själv.
-note-taxi-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
-note-taxi-child-same-day = Tror du att personen är under 18: ring { PHONE("polis-11414") } genast.
+note-taxi-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
+note-taxi-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att personen är under 18 år.
 note-taxi-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
 note-taxi-talk-afterwards = Prata med chefen eller en kollega efteråt.
 
@@ -61,12 +61,12 @@ role-hotel-security = Säkerhet och vakt
 note-hotel-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.
 note-hotel-keep-the-desk-between = Stå kvar bakom disken och ha fri väg till en kollega.
 note-hotel-stay-outside-the-room = Stanna i korridoren och ha fri väg därifrån.
-note-hotel-be-two = Se till att ni är två: ingen ska hantera en sådan situation ensam.
+note-hotel-be-two = Se till att ni är två, för ingen ska hantera en sådan situation ensam.
 note-hotel-never-confront = Konfrontera aldrig gästen eller sällskapet.
 
 # talk
-note-hotel-offer-help = Erbjud vanlig service: "Kan jag hjälpa till med något?"
-note-hotel-speak-to-the-guest = Vänd dig till personen själv med vanliga frågor om vistelsen.
+note-hotel-offer-help = Erbjud hjälp som till alla: "Kan jag hjälpa till med något?"
+note-hotel-speak-to-the-guest = Vänd dig till personen själv, och fråga hur det går med vistelsen.
 note-hotel-if-alone = Om ni blir ensamma en stund kan du fråga om allt är bra.
 note-hotel-ask-kindly-about-child = Fråga vänligt vem barnet reser med, som en del av servicen.
 note-hotel-accept-a-no = Om personen säger nej, låt det vara och säg att du finns här.
@@ -75,8 +75,8 @@ note-hotel-accept-a-no = Om personen säger nej, låt det vara och säg att du f
 note-hotel-ordinary-service = Ge samma service som till alla andra gäster.
 note-hotel-tell-manager = Berätta för chefen och följ hotellets rutin.
 note-hotel-facts-to-police = Ge polisen fakta: tid, rum och det du såg och hörde.
-note-hotel-call-police = Ring { PHONE("polis-11414") } och säg "tips" när det inte är bråttom.
-note-hotel-child-same-day = Tror du att gästen är under 18: ring { PHONE("polis-11414") } genast.
+note-hotel-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
+note-hotel-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att gästen är under 18 år.
 note-hotel-support-afterwards = Be chefen eller skyddsombudet om stöd efteråt.
 
 # dont
@@ -109,7 +109,7 @@ role-health-sti = Sexuell hälsa och gynekologi
 note-health-danger-112 = Ring { PHONE("sos-112") } eller använd arbetsplatsens larm om någon är i fara.
 note-health-room-of-its-own = Ordna ett eget rum för samtalet, och ha en kollega i närheten.
 note-health-never-confront = Konfrontera aldrig sällskapet. Säg att rutinen gäller alla.
-note-health-plan-before-leaving = Planera för patientens säkerhet innan hen går: själva samtalet kan vara en risk.
+note-health-plan-before-leaving = Planera för patientens säkerhet innan hen går, för själva samtalet kan vara en risk.
 
 # talk
 note-health-alone-as-routine = Träffa alla patienter ensamma en stund, och säg att det gäller alla.
@@ -119,17 +119,17 @@ note-health-safety-question = Fråga i enrum: "Jag frågar alla mina patienter: 
 note-health-who-decides = Fråga i enrum: "Finns det någon som bestämmer över dig på ett sätt som gör dig rädd?"
 
 # do
-note-health-report-child = Gör en orosanmälan genast om du misstänker att ett barn far illa: det är din skyldighet.
+note-health-report-child = Gör en orosanmälan genast om du misstänker att ett barn far illa. Det är din skyldighet.
 note-health-ask-for-consent = Be om samtycke innan du kontaktar socialtjänsten om en vuxen.
-note-health-test-secrecy = Pröva sekretessen: fråga chef eller jurist.
-note-health-document-injuries = Dokumentera skador i journalen under skyddade sökord.
+note-health-test-secrecy = Pröva sekretessen med chef eller jurist.
+note-health-document-injuries = Dokumentera skador så att de inte syns i journalen på nätet (skyddat sökord).
 note-health-consult = Be kuratorn om råd, eller stödtelefonen { PHONE("nspm-stodtelefon") } på kontorstid.
-note-health-offer-a-way-back = Godta ett nej, och visa hur patienten kan komma tillbaka.
+note-health-offer-a-way-back = Godta ett nej, och berätta hur patienten kan komma tillbaka.
 
 # dont
 note-health-not-before-companion = Fråga inte om våld eller tvång medan sällskapet är i rummet.
 note-health-no-family-interpreter = Låt inte sällskap, anhöriga eller barn tolka.
-note-health-no-empty-promises = Lova inte att tiga, och lova ingen hjälp som du inte kan ge.
+note-health-no-empty-promises = Lova inte att hålla det hemligt, och lova ingen hjälp som du inte kan ge.
 note-health-no-labels = Undvik ord som människohandel, tvång och offer. Fråga om vardagen i stället.
 note-health-no-pressing = Pressa inte fram en berättelse.
 note-health-no-open-record = Skriv inte misstanken där fel person kan läsa den, till exempel i journalen på nätet.
@@ -137,7 +137,7 @@ note-health-no-open-record = Skriv inte misstanken där fel person kan läsa den
 ## social
 
 guide-social = Listan är för dig i socialtjänsten som har märkt något som oroar dig i ett ärende.
-    .order = Först det personen säger och kontrollen runt hen, sedan barn, därefter språk, pengar, arbete och hälsa.
+    .order = Först det personen säger och hur hen kontrolleras, sedan barn, därefter språk, pengar, arbete och hälsa.
 
 role-social-adults = Vuxna
     .who = Jag arbetar med vuxna inom socialtjänsten.
@@ -146,7 +146,7 @@ role-social-children = Barn och unga
 
 # safety
 note-social-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
-note-social-plan-the-meeting = Planera mötet: även en vanlig fråga kan vara en risk om fel person hör den.
+note-social-plan-the-meeting = Planera mötet, för även en vardaglig fråga kan vara en risk om fel person hör den.
 note-social-safe-place = Träffa personen där ingen annan kan lyssna, och säg till en kollega var du är.
 note-social-risk-before-leaving = Bedöm risken innan personen går, och kom överens om hur ni når varandra.
 note-social-never-confront = Konfrontera inte den du misstänker, och gör inga hembesök ensam.
@@ -159,17 +159,17 @@ note-social-who-decides = Fråga i enrum: "Finns det någon som bestämmer över
 note-social-daily-life = Fråga om vardagen: "Kan du gå ut? Vem har ditt pass? Har du egen nyckel?"
 
 # do
-note-social-child-same-day = Gäller det ett barn: bedöm genast om barnet behöver skydd.
-note-social-police-for-child = Polisanmäl misstänkt brott mot ett barn. Gör undantag bara om det går emot barnets bästa.
-note-social-consent-before-name = Be om samtycke innan du nämner personen för regionkoordinatorn. Allmänna råd får du ändå.
+note-social-child-same-day = Bedöm genast om barnet behöver skydd när det gäller ett barn.
+note-social-police-for-child = Polisanmäl misstänkt brott mot ett barn, om det inte går emot barnets bästa.
+note-social-consent-before-name = Be om samtycke innan du nämner personen för regionkoordinatorn. Råd kan du få ändå, utan att nämna namn.
 note-social-reflection-period = Berätta att betänketid finns och att socialnämnden kan ansöka om den.
 note-social-role-and-limits = Berätta om din roll och om sekretessens gränser innan du frågar.
-note-social-test-secrecy = Pröva sekretessen: fråga chef eller jurist.
+note-social-test-secrecy = Pröva sekretessen med chef eller jurist.
 
 # dont
 note-social-no-waiting-for-proof = Vänta inte på bevis för ett brott innan du ger skydd.
 note-social-no-family-interpreter = Låt inte sällskap, anhöriga eller barn tolka.
 note-social-no-early-contact = Kontakta inte familj eller arbetsgivare innan du har bedömt risken.
 note-social-no-labels = Undvik ord som människohandel, tvång och offer. Fråga om vardagen i stället.
-note-social-no-empty-promises = Lova inte att tiga, och lova ingen hjälp som du inte kan ge.
+note-social-no-empty-promises = Lova inte att hålla det hemligt, och lova ingen hjälp som du inte kan ge.
 note-social-not-a-lie = Tolka inte minnesluckor, ilska eller tystnad som lögn.

@@ -4,52 +4,52 @@ page-rule-weighing = Så vägs tecknen
     .lead = Flera olika slags tecken väger tungt. Ett ensamt tecken gör det sällan.
     .search = regel poäng räknas stark bild svag bild bedömning resultat hur fungerar varför blev det så
 
-page-rule-weighing-picture = En bild, ingen dom
-    .text-1 = Vaksam säger hur stark bilden är och vad du bör göra. Vaksam säger aldrig att någon är eller inte är utsatt för brott.
+page-rule-weighing-picture = Tecken, ingen dom
+    .text-1 = Vaksam visar hur tydliga tecknen är och vad du bör göra. Vaksam avgör aldrig om någon är utsatt för brott.
     .text-2 = Det finns inga poäng, inga procent och ingen skala för skuld.
 
-page-rule-weighing-groups = Tecken blir grupper
-    .text-1 = Tecken som visar samma sak hör till en grupp. Gruppen räknas en gång, hur många av dess tecken du än har sett.
-    .item-1 = Ett tecken är svagt, medelstarkt eller starkt. Det starkaste bestämmer hur mycket gruppen väger.
+page-rule-weighing-groups = Tecken som hör ihop räknas en gång
+    .text-1 = Tecken som visar samma sak är av samma slag. Varje slag räknas en gång, hur många av dess tecken du än har sett.
+    .item-1 = Ett tecken är svagt, medelstarkt eller starkt. Det starkaste avgör hur starkt slaget är.
     .item-2 = Är du osäker väger tecknet ett steg mindre. Ett svagt tecken som du är osäker på räknas inte.
-    .item-3 = Tre säkra tecken i samma grupp kan höja gruppen ett steg. Det gäller bara grupper som ILO:s experter har tagit fram.
-    .item-4 = Somligt visas men räknas aldrig, till exempel språk, kläder, tatueringar och magkänsla.
+    .item-3 = Tre säkra tecken av samma slag kan räknas ett steg högre. Det gäller bara de slag som ILO:s experter har tagit fram.
+    .item-4 = En del visas men räknas aldrig, till exempel språk, kläder, tatueringar och magkänsla.
 
-page-rule-weighing-lines = Fyra linjer
-    .text-1 = Grupperna räknas längs fyra linjer: tvång, utnyttjande, utnyttjad utsatthet och vilseledning. En linje är fylld på något av fyra sätt.
-    .item-1 = Två starka grupper.
-    .item-2 = En stark grupp och en till.
-    .item-3 = Tre medelstarka grupper.
-    .item-4 = Två medelstarka grupper och en svag.
+page-rule-weighing-lines = Fyra områden
+    .text-1 = Tecknen delas in i fyra områden: tvång, utnyttjande, att någon utnyttjar personens utsatta läge, och vilseledning. De räcker för ett område på något av fyra sätt.
+    .item-1 = Två starka slag.
+    .item-2 = Ett starkt slag och ett till.
+    .item-3 = Tre medelstarka slag.
+    .item-4 = Två medelstarka slag och ett svagt.
 
-page-rule-weighing-outcomes = Vad det blir
+page-rule-weighing-outcomes = De sex resultaten
     .text-1 = Det första som stämmer gäller.
-    .item-1 = Omedelbar fara: du svarar ja eller osäker på om någon är i fara nu.
-    .item-2 = Oro för ett barn: personen kan vara under 18 år och minst en grupp väger medelstarkt. Vissa tecken räcker ensamma.
-    .item-3 = Stark bild: tvång och utnyttjande är båda fyllda.
-    .item-4 = Misstanke: någon linje är fylld, eller en grupp om tvång är stark. Tvång och utnyttjande, båda minst medelstarka, räcker också. Vissa allvarliga grupper räcker ensamma.
+    .item-1 = Fara nu: du svarar ja eller osäker på frågan om någon är i fara nu.
+    .item-2 = Oro för ett barn: personen kan vara under 18 år, och minst ett slags tecken är medelstarkt. Vissa tecken räcker ensamma.
+    .item-3 = Flera starka tecken: det finns tillräckligt många tecken på både tvång och utnyttjande.
+    .item-4 = Tecken som bör bedömas: tecknen räcker för något av områdena, eller ett slags tecken på tvång är starkt. Det räcker också att tvång och utnyttjande båda är minst medelstarka. Vissa allvarliga slag räcker ensamma.
     .item-5 = Svaga tecken: något räknas, men inte mer än så.
-    .item-6 = Inga tecken som räknas.
+    .item-6 = Inga tecken som räknas: inget av det du har markerat räknas.
 
 page-rule-weighing-work = Dåliga arbetsvillkor
-    .text-1 = Är utnyttjande fyllt utan ett enda tecken på tvång kan det handla om dåliga arbetsvillkor. Då visas också vägen till Arbetsmiljöverket och facket.
+    .text-1 = Finns det tillräckligt många tecken på utnyttjande men inget på tvång kan det handla om dåliga arbetsvillkor. Då visas också hur du når Arbetsmiljöverket och facket.
 
 page-rule-weighing-before = Innan du får svaret
-    .text-1 = Du får väga varje tecken mot en vanlig förklaring och ta bort det som inte håller.
+    .text-1 = Du får väga varje tecken mot en naturlig förklaring och ta bort det som inte håller.
     .text-2 = Du får också frågan om du hade reagerat likadant om personen sett annorlunda ut. Svaret ändrar inte resultatet.
     .text-3 = Mer oro sänker aldrig resultatet. I vilken ordning du svarar spelar ingen roll, och inte heller var du är eller vilken tid det är.
 
 page-rule-limits = Vad regeln inte kan säga
-    .lead = Ett lågt resultat betyder aldrig att personen är trygg. Är du orolig: fråga ändå.
+    .lead = Ett lågt resultat betyder aldrig att personen är utom fara. Fråga ändå om du är orolig.
     .search = säker träffsäkerhet fel brister begränsningar går det att lita på bevis forskning
 
-page-rule-limits-low = Lågt betyder inte tryggt
+page-rule-limits-low = Ett lågt resultat betyder inte att allt är bra
     .text-1 = Vaksam vet bara det du har sett och markerat. Det mesta syns inte på några minuter.
-    .text-2 = Du kan alltid rådgöra med någon, vilket resultat du än får.
+    .text-2 = Du kan alltid be någon om råd, vilket resultat du än får.
 
 page-rule-limits-origin = Var regeln kommer ifrån
-    .text-1 = Hur en linje fylls kommer från ILO:s lista från { 2009 }. Den gjordes för undersökningar om personer man redan kände till, inte för möten på jobbet. Vi har läst den i andra hand.
-    .text-2 = De fyra linjerna, grupperna och hur mycket de högst får väga är vår egen bedömning.
+    .text-1 = Hur många tecken som räcker för ett område kommer från ILO:s lista från { 2009 }. Den gjordes för undersökningar om personer man redan kände till, inte för möten på jobbet. Vi har läst den i andra hand.
+    .text-2 = De fyra områdena, vilka tecken som hör ihop och hur mycket de högst får väga är vår egen bedömning.
 
 page-rule-limits-unknown = Vad ingen vet
     .item-1 = Hur ofta regeln har rätt. Den är inte prövad i fält.
@@ -58,5 +58,5 @@ page-rule-limits-unknown = Vad ingen vet
 
 page-rule-limits-never = Vad regeln aldrig räknar
     .item-1 = Språk, ursprung, utseende och kläder.
-    .item-2 = Vad någon är. Bara vad någon gör, säger eller utsätts för.
-    .item-3 = En känsla som du inte kan säga vad den beror på. Den är ett skäl att rådgöra, men inget tecken.
+    .item-2 = Vem någon är. Det som räknas är vad någon gör, säger eller utsätts för.
+    .item-3 = En känsla som du inte kan förklara. Den är ett skäl att be om råd, men inget tecken.

@@ -10,60 +10,60 @@ sign-someone-else-answers = Någon annan svarar åt personen, även på enkla fr
     .basis = Vår egen bedömning: ett synligt uttryck för isolering eller övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = för hennes talan, får inte prata själv, pratar åt henne, svarar i stället
 
-sign-companion-will-not-leave = Sällskapet vägrar lämna personen ensam med personalen
-    .why = I vården är det rutin att prata enskilt. Ett nej kan visa kontroll. Det är också vanligt vid våld i nära relation och hos oroliga anhöriga.
+sign-companion-will-not-leave = Den som följer med vägrar lämna personen ensam med personalen
+    .why = I vården är det rutin att prata enskilt. Att säga nej kan vara ett tecken på kontroll. Det är också vanligt vid våld i nära relationer och hos oroliga anhöriga.
     .ordinary = en orolig anhörig, en förälder med sitt barn, någon som hjälper till med språket eller en ledsagare.
     .basis = Vår egen bedömning: ett uttryck för isolering eller övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = mannen går inte ut, pojkvännen vill inte gå, maken vägrar gå ut, släpper henne inte, vill vara med i rummet, får inte vara ensam med patienten
 
-sign-watched-all-the-time = Personen verkar övervakad: någon håller uppsikt hela tiden
-    .brief = Personen verkar övervakad: någon håller uppsikt hela tiden
-    .why = En av fem saker som fick personal inom taxi, hotell och vård i Kronoberg att reagera.
+sign-watched-all-the-time = Någon håller uppsikt över personen hela tiden
+    .brief = Någon håller uppsikt över personen hela tiden
+    .why = En av sex saker som fick personal inom taxi, hotell och vård i Kronoberg att reagera.
     .ordinary = oroliga föräldrar, en ledsagare eller ett sällskap som väntar.
     .basis = Vår egen bedömning: ILO räknar övervakning som ett starkt tecken under själva utnyttjandet. Sänkt ett steg, eftersom detta är ett intryck.
     .search = vaktas, bevakad, följer efter, vakar över, hänger över, släpper inte med blicken, uppsikt
 
-sign-dominant-person-controls = En dominant person styr situationen och den andra lyder
-    .why = En av fem saker som fick personal i Kronoberg att reagera. Både kvinnor och män kan vara den som styr. Det ser likadant ut vid våld i nära relation och hedersförtryck.
+sign-dominant-person-controls = Någon bestämmer allt, och den andra gör som hen blir tillsagd
+    .why = En av sex saker som fick personal i Kronoberg att reagera. Både kvinnor och män kan vara den som styr. Det ser likadant ut vid våld i nära relationer och hedersförtryck.
     .ordinary = ett ojämnt par, en bestämd förälder, en chef eller en gruppledare.
     .basis = Vår egen bedömning: nämns i undersökningen i Kronoberg. Ligger nära det som ILO kallar stark påverkan, ett medelstarkt tecken för vuxna.
     .search = kontrollerande, bestämmer allt, svartsjuk, dominerar, kuvad, underkastad
 
 sign-locked-in-or-not-allowed-out = Personen är inlåst eller får inte gå därifrån
-    .why = FN-organet ILO räknar detta som ett av de starkaste tecknen på tvång. Pågår det nu: ring { PHONE("sos-112") }. Känn inte på dörren själv, och diskutera inte med någon.
-    .ordinary = en dörr som är låst av säkerhetsskäl, tvångsvård enligt lag eller ett annat brott, som våld hemma; vid fara ringer du ändå.
-    .basis = ILO:s lista för arbete: isolering eller instängning är ett starkt tecken för vuxna och barn under själva utnyttjandet.
+    .why = FN-organet ILO räknar detta som ett av de starkaste tecknen på tvång. Ring { PHONE("sos-112") } om det pågår nu. Känn inte på dörren själv, och diskutera inte med någon.
+    .ordinary = en dörr som är låst av säkerhetsskäl, tvångsvård enligt lag eller ett annat brott, som våld i hemmet; vid fara ringer du ändå.
+    .basis = ILO:s lista över tecken på tvångsarbete: isolering eller instängning är ett starkt tecken för vuxna och barn under själva utnyttjandet.
     .search = låst dörr, instängd, fången, får inte gå ut, kommer inte ut, frihetsberövad
 
 sign-says-cannot-quit = Personen säger att hen inte kan sluta eller flytta därifrån
-    .why = Det personen själv berättar väger tyngre än intryck. Förhör inte. Lyssna och erbjud kontakt med någon som kan hjälpa.
+    .why = Det personen själv berättar väger tyngre än intryck. Förhör inte, utan lyssna och erbjud kontakt med någon som kan hjälpa.
     .ordinary = uppsägningstid, oro för pengar eller svårt att hitta annat jobb eller boende.
     .basis = Vår egen bedömning: personens egna ord om begränsad rörelsefrihet, ett av ILO:s elva tecken på tvångsarbete, räknas som ett starkt tecken.
     .search = får inte sluta, vågar inte sluta, kan inte säga upp sig, fast, sitter fast
 
-sign-phone-checks-in = Någon ringer eller skriver hela tiden för att kontrollera personen
-    .why = Myndigheterna nämner täta samtal. Det kan vara ett sätt att hålla koll på någon på avstånd.
+sign-phone-checks-in = Någon hör av sig hela tiden för att kontrollera personen
+    .why = Jämställdhetsmyndigheten nämner täta samtal som ett tecken. Det kan vara ett sätt att hålla koll på någon på avstånd.
     .ordinary = en orolig förälder, en svartsjuk partner eller ett jobb med många samtal.
-    .basis = Vår egen bedömning: nämns av den nationella samordningen mot människohandel, som inte anger någon styrka. Ett uttryck för övervakning, sänkt ett steg.
+    .basis = Vår egen bedömning: Jämställdhetsmyndighetens nationella samordning nämner det men anger ingen styrka. Ett uttryck för övervakning, sänkt ett steg.
     .search = ringer hela tiden, telefonen ringer, sms, måste svara i telefon, videosamtal
 
-sign-lookout-near-room = Någon sitter kvar i lobby, korridor eller bil och bevakar ett rum eller en lägenhet
-    .brief = Någon sitter i lobby, korridor eller bil och bevakar ett rum
+sign-lookout-near-room = Någon stannar länge i närheten och håller uppsikt över en viss dörr
+    .brief = Någon stannar länge och håller uppsikt över en viss dörr
     .why = Det kan vara någon som vaktar en person som säljs för sex.
     .ordinary = en vän som väntar, en livvakt eller en förälder med barn i poolen.
     .basis = Vår egen bedömning: ett tydligt beteende som finns på listor för hotell. Ett uttryck för övervakning, sänkt ett steg.
     .search = vakt utanför, sitter i bilen, väntar utanför, spanar, livvakt, står i korridoren
 
 sign-threats-heard = Du hör hot mot personen eller hens familj
-    .why = Hotar någon med våld på platsen: ring { PHONE("sos-112") }. Berättar personen om hot i efterhand: be om råd och anmäl.
+    .why = Ring { PHONE("sos-112") } om någon hotar med våld på platsen. Berättar personen om hot i efterhand kan du be om råd. Har du tystnadsplikt måste sekretessen prövas innan du anmäler.
     .ordinary = ett annat brott, som våld i nära relation, eller ett häftigt gräl; hjälpen behövs ändå.
-    .basis = ILO:s lista för arbete: hot om våld är ett medelstarkt tecken för vuxna och starkt för barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: hot om våld är ett medelstarkt tecken för vuxna och starkt för barn.
     .search = hotar, hotade, hotad, skriker, dödshot, hotar familjen
 
 sign-violence-seen = Du ser våld mot personen
     .why = Våld är alltid skäl att ringa { PHONE("sos-112") }, vare sig det är människohandel eller inte. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett annat brott, som våld hemma eller ett slagsmål; hjälpen behövs ändå.
-    .basis = ILO:s lista för arbete: våld är ett starkt tecken för vuxna och barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: våld är ett starkt tecken för vuxna och barn.
     .search = slår, slog, slagen, misshandel, sparkar, knuffar, tar stryptag
 
 sign-kept-from-other-people = Någon håller personen borta från vänner, familj och grannar
@@ -74,70 +74,70 @@ sign-kept-from-other-people = Någon håller personen borta från vänner, famil
     .search = isolerad, får inte träffa någon, inga vänner, ingen telefon, går aldrig ut
 
 sign-big-age-gap = Personen är mycket yngre än sällskapet
-    .why = En av fem saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte: åldersskillnad mellan vuxna är laglig och vanlig. Kan personen vara under 18: se tecknen för barn.
+    .why = En av sex saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte, eftersom åldersskillnad mellan vuxna är laglig och vanlig. Se tecknen för barn om personen kan vara under 18 år.
     .ordinary = ett par, släktingar, vänner eller kollegor i olika åldrar.
-    .basis = Vår egen bedömning: räknas inte. I en studie av annonser pekade ett ungt utseende bort från människohandel.
+    .basis = Vår egen bedömning: räknas inte. I en studie av annonser talade ett ungt utseende snarast emot människohandel.
     .search = åldersskillnad, mycket äldre man, ung flicka med äldre man
 
 ## fear-behaviour
 
-sign-looks-frightened = Personen ser rädd, spänd eller nedtryckt ut
-    .why = En av fem saker som fick personal i Kronoberg att reagera. Rädsla har många orsaker, även våld hemma eller svåra minnen. Fråga hur personen mår, inte vad som har hänt.
-    .ordinary = sjukdom, sorg, flygrädsla, stress eller något svårt som hänt tidigare.
+sign-looks-frightened = Personen verkar rädd
+    .why = En av sex saker som fick personal i Kronoberg att reagera. Rädsla har många orsaker, även våld hemma eller svåra minnen. Fråga hur personen mår, inte vad som har hänt.
+    .ordinary = sjukdom, sorg, flygrädsla, stress, ett spänt sätt eller något svårt som har hänt tidigare.
     .basis = Andrahandskälla: brittiska GLAA:s läsning av ILO:s lista räknar rädsla som ett svagt tecken.
     .search = skrämd, skakar, gråter, darrar, stressad, nervös, orolig
 
 sign-afraid-of-one-person = Personen tystnar eller blir rädd när en viss person dyker upp
-    .why = Rädsla för en bestämd person säger mer än allmän oro. Det ser likadant ut vid våld i nära relation.
+    .why = Rädsla för en bestämd person säger mer än allmän oro. Det ser likadant ut vid våld i nära relationer.
     .ordinary = ett gräl, respekt för en sträng chef eller blyghet inför en viss person.
     .basis = Vår egen bedömning: rädslan hör ihop med någon som kan styra personen. Ligger nära ILO:s tecken på hot och skrämsel.
     .search = tystnar, livrädd, skräckslagen, stelnar till, vågar inte prata
 
-sign-rehearsed-story = Berättelsen låter inövad eller ändras från gång till gång
-    .why = Någon kan ha sagt till personen vad hen ska säga. Ifrågasätt inte personen: svåra upplevelser och stress gör också minnet osäkert.
+sign-rehearsed-story = Personen verkar inte kunna berätta fritt: svaren låter inövade eller ändras
+    .why = Någon kan ha sagt till personen vad hen ska säga. Ifrågasätt inte personen, eftersom svåra upplevelser och stress också gör minnet osäkert.
     .ordinary = dåligt minne, stress, nervositet, svåra upplevelser eller tolkning som blir fel.
     .basis = Andrahandskälla: brittiska GLAA räknar inövade svar som ett svagt tecken. Att tvingas ljuga är ett medelstarkt tecken hos ILO; sänkt ett steg.
     .search = inövat, historien stämmer inte, ljuger, samma svar, lärt sig utantill, motsägelser
 
-sign-asks-for-help = Personen ber om hjälp att komma bort eller visar ett nödtecken
-    .why = Ta det på allvar direkt. Är någon i fara: ring { PHONE("sos-112") }. Ordna annars ett tryggt samtal enskilt. Lova inget du inte kan hålla.
+sign-asks-for-help = Personen ber om hjälp att komma bort, med ord eller med en gest
+    .why = Ta det på allvar direkt. Ring { PHONE("sos-112") } om någon är i fara. Ordna annars ett samtal där ingen annan hör. Lova inget som du inte kan hålla.
     .ordinary = något annat, som sjukdom, ett bråk eller våld hemma; hjälpen behövs ändå.
     .basis = Vår egen bedömning: en direkt begäran om hjälp är den starkaste uppgift en utomstående kan få.
     .search = hjälp mig, nödsignal, vill komma bort, lapp, tecken med handen, räddas, fly, rymma
 
 sign-says-forced = Personen berättar att hen tvingas arbeta, sälja sex, tigga eller stjäla
     .brief = Personen berättar om tvång: arbete, sex, tiggeri eller stöld
-    .why = Lyssna, tro på personen och säg att hjälp finns. Undvik orden "offer" och "människohandel". Kontakta socialtjänsten eller stödtelefonen. Vid fara: ring { PHONE("sos-112") }.
+    .why = Lyssna, tro på personen och säg att det finns hjälp. Undvik orden ”offer” och ”människohandel”. Kontakta socialtjänsten om personen samtycker, eller be om råd utan att nämna namn. Ring { PHONE("sos-112") } vid fara.
     .ordinary = ett annat brott, som våld hemma, eller en konflikt på jobbet; hjälpen behövs ändå.
     .basis = Vår egen bedömning: personens egna ord räknas som ett starkt tecken. ILO räknar påtvingade uppgifter och brott som ett medelstarkt tecken för vuxna och starkt för barn.
     .search = tvingas sälja sex, tvingad, berättar om tvång, tvingas stjäla, tvingas tigga, blev tvingad
 
 sign-quiet-no-eye-contact = Personen är mycket tyst eller undviker ögonkontakt
-    .why = Visas för att det lätt misstolkas. Det räknas inte: ögonkontakt skiljer sig mellan kulturer och personer.
-    .ordinary = trötthet, blyghet, autism, sorg eller en vana hemifrån.
+    .why = Visas för att det lätt misstolkas. Det räknas inte, eftersom ögonkontakt betyder olika för olika människor.
+    .ordinary = trötthet, blyghet, autism, sorg eller ett sätt att vara.
     .basis = Vår egen bedömning: räknas inte, eftersom risken att misstolka kulturella skillnader är stor.
     .search = tittar bort, tittar ner, tyst, blyg, säger inget
 
 sign-disappears-without-explaining = Personen försvinner ofta utan förklaring
-    .why = Myndigheterna nämner det. För barn finns ett eget, starkare tecken.
+    .why = Jämställdhetsmyndigheten nämner det som ett tecken. För barn finns ett eget, starkare tecken.
     .ordinary = jobb på olika tider, beroende eller egen vilja.
     .basis = Vår egen bedömning: nämns av den nationella samordningen mot människohandel, som inte anger någon styrka.
     .search = är borta, kommer tillbaka, försvann, borta i dagar
 
-sign-drugged-or-sedated = Personen verkar drogad eller omtöcknad och vet inte varför
-    .why = Se det först som en medicinsk fara: ring { PHONE("sos-112") }. Droger kan vara ett sätt att styra någon.
+sign-drugged-or-sedated = Personen verkar omtöcknad eller drogad och vet inte varför
+    .why = Se det först som en medicinsk fara och ring { PHONE("sos-112") }. Droger kan vara ett sätt att styra någon.
     .ordinary = sjukdom, berusning eller medicin; vården behövs ändå.
     .basis = Vår egen bedömning: först en medicinsk fara. Finns på listor för förare, som inte anger någon styrka.
     .search = påtänd, hög, drogpåverkad, sövd, droger, berusad, nerdrogad, medvetslös
 
 sign-suicidal-or-acute-crisis = Personen talar om att ta sitt liv eller är i akut kris
-    .why = Akut hjälp går före allt annat: ring { PHONE("sos-112") }. Tecknet säger lite om orsaken, som också kan vara våld eller utnyttjande.
+    .why = Akut hjälp går före allt annat, så ring { PHONE("sos-112") }. Tecknet säger lite om orsaken, som också kan vara våld eller utnyttjande.
     .ordinary = psykisk sjukdom, sorg eller en svår kris i livet; hjälpen behövs ändå.
     .basis = Vår egen bedömning: kräver hjälp genast men säger lite om orsaken. I en studie av minderåriga hängde det ihop med risk för människohandel.
     .search = självmord, suicid, vill dö, självskada, panik
 
 sign-something-felt-wrong = Något i situationen kändes fel
-    .why = Det första som personalen i Kronoberg nämnde, därför visas det. En känsla räknas inte, för den kan bygga på fördomar. Stanna upp: vad såg eller hörde du?
+    .why = En av sex saker som fick personal i Kronoberg att reagera, därför visas den. En känsla räknas inte, eftersom den kan bygga på fördomar. Stanna upp: vad såg eller hörde du?
     .ordinary = en ovan situation, ett gräl, någon som har en dålig dag eller dina egna förväntningar.
     .basis = Vår egen bedömning: räknas inte. Brittiska råd till vården säger att man ska lita på magkänslan. Forskning varnar för att den kan bygga på fördomar.
     .search = magkänsla, konstigt, skumt, underligt, kände på mig
@@ -145,25 +145,25 @@ sign-something-felt-wrong = Något i situationen kändes fel
 ## language-communication
 
 sign-little-or-no-swedish = Personen kan ingen eller mycket lite svenska
-    .why = En av fem saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte: språk får aldrig ensamt leda till en anmälan. Det är ett skäl att ordna tolk.
+    .why = En av sex saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte, eftersom språk aldrig ensamt får leda till en anmälan. Det är ett skäl att ordna tolk.
     .ordinary = en turist, någon som är nyanländ eller någon som är här för att arbeta.
     .basis = Vår egen bedömning: räknas inte. Arbetsmiljöverket säger själv att bristande svenska eller engelska inte behöver betyda utnyttjande.
     .search = språk, pratar inte svenska, utländsk, förstår inte
 
-sign-companion-insists-on-interpreting = Sällskapet kräver att få tolka och säger nej till annan tolk
-    .why = Den som tolkar styr vad som blir sagt. Inom vård, skola och socialtjänst: boka alltid en professionell tolk.
+sign-companion-insists-on-interpreting = Den som följer med kräver att få tolka och säger nej till annan tolk
+    .why = Den som tolkar styr vad som blir sagt. Boka alltid en professionell tolk i vård, skola och socialtjänst.
     .ordinary = en anhörig som vill hjälpa och inte vet att vården och myndigheter kan boka tolk.
     .basis = Vår egen bedömning: ett uttryck för isolering, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = mannen vill tolka, maken tolkar, vill inte ha tolk, nej till tolk, översätter
 
-sign-does-not-know-where = Personen vet inte var hen är: vilken stad, adress eller vilket hotell
+sign-does-not-know-where = Personen vet inte var hen är, till exempel i vilken stad eller på vilket hotell
     .why = Den som flyttas runt får ofta inte veta var hen är.
     .ordinary = trötthet efter en resa, berusning, demens eller annan sjukdom.
-    .basis = ILO:s lista för arbete: att ha svårt att klara sig på en okänd plats är ett medelstarkt tecken.
+    .basis = ILO:s lista över tecken på tvångsarbete: att ha svårt att klara sig på en okänd plats är ett medelstarkt tecken.
     .search = vilse, vet inte adressen, vilken stad, desorienterad
 
-sign-worker-interrupted-when-talking = Någon avbryter eller hindrar arbetstagaren när du försöker prata
-    .brief = Någon avbryter när du försöker prata med arbetstagaren
+sign-worker-interrupted-when-talking = Någon hindrar den som arbetar från att prata med dig
+    .brief = Någon hindrar den som arbetar från att prata med dig
     .why = Arbetsmiljöverket nämner det här tecknet. Den som inte får prata fritt kan inte heller be om hjälp.
     .ordinary = stress på jobbet, en rast som är slut eller en chef som bara vill hjälpa till.
     .basis = Vår egen bedömning: nämns av Arbetsmiljöverket, som inte anger någon styrka.
@@ -173,45 +173,45 @@ sign-worker-interrupted-when-talking = Någon avbryter eller hindrar arbetstagar
 
 sign-id-held-by-other = Någon annan har personens pass, id-kort eller bankkort och ger inte tillbaka det
     .brief = Någon annan behåller personens pass, id-kort eller bankkort
-    .why = Att ta någons handlingar är ett av de tyngsta tecknen. FN-organet ILO räknar det som ett starkt tecken för både vuxna och barn.
+    .why = Att ta någons handlingar är ett av de starkaste tecknen. FN-organet ILO räknar det som starkt för både vuxna och barn.
     .ordinary = en förälder, eller en reseledare som samlar in pass vid incheckning.
-    .basis = ILO:s lista för arbete: att någon tagit personens handlingar är ett starkt tecken för vuxna och barn under själva utnyttjandet.
+    .basis = ILO:s lista över tecken på tvångsarbete: att någon tagit personens handlingar är ett starkt tecken för vuxna och barn under själva utnyttjandet.
     .search = chefen tog passet, arbetsgivaren har passen, tagit passet, beslagtagit pass, pojkvännen har hennes id, passen inlåsta, leg, legitimation
 
-sign-one-person-hands-over-all-id = En person lämnar fram allas id-handlingar och sköter alla svar
+sign-one-person-hands-over-all-id = En person lämnar fram allas id-handlingar och svarar för alla
     .why = Den som har allas handlingar kan ha makt över de andra. Det är mycket vanligt, och säger något bara ihop med andra tecken på kontroll.
     .ordinary = en familj, en resegrupp eller kollegor på tjänsteresa.
     .basis = Vår egen bedömning: en svagare form av att någon tagit personens handlingar, som finns på ILO:s lista.
     .search = alla pass, checkar in alla, en har allas pass, samlar pass, sköter incheckningen
 
-sign-no-id-or-false-id = Personen saknar pass eller id-handling, eller har falska handlingar
-    .why = Myndigheterna nämner det. Den som saknar handlingar är lättare att styra. Lägg aldrig skulden på personen.
+sign-no-id-or-false-id = Personen saknar egen id-handling
+    .why = Den som saknar egna handlingar är lättare att styra. Det har oftast en naturlig förklaring. Lägg aldrig skulden på personen.
     .ordinary = en pågående asylansökan, hemlöshet, ett borttappat pass eller lång väntan på ny id-handling.
     .basis = Vår egen bedömning: nämns av den nationella samordningen mot människohandel, som inte anger någon styrka. ILO räknar osäker rättslig ställning som ett medelstarkt tecken; sänkt ett steg.
     .search = inget pass, inget leg, falskt pass, förfalskat, papperslös, legitimation saknas
 
-sign-owes-debt-to-work-off = Personen har en skuld som hen måste arbeta av och inte kan lösa
-    .brief = Personen har en skuld som ska arbetas av och inte går att lösa
+sign-owes-debt-to-work-off = Personen måste arbeta av en skuld som hen inte kan betala
+    .brief = Personen måste arbeta av en skuld som hen inte kan betala
     .why = En skuld är ett vanligt sätt att hålla kvar någon. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett vanligt lån, studielån eller förskott på lön med tydliga villkor.
-    .basis = ILO:s lista för arbete: skuldslaveri är ett starkt tecken under själva utnyttjandet.
+    .basis = ILO:s lista över tecken på tvångsarbete: skuldslaveri är ett starkt tecken under själva utnyttjandet.
     .search = skuldsatt, skyldig pengar, arbetar av, slavskuld, betala tillbaka, skulder
 
-sign-no-control-of-own-money = Personen får inte behålla eller bestämma över sina egna pengar
-    .why = Den som inte rår över sina pengar har svårt att ta sig därifrån. Ekonomiskt våld i en relation ser likadant ut, och då finns också hjälp att få.
+sign-no-control-of-own-money = Personen får inte bestämma över sina egna pengar
+    .why = Den som inte bestämmer över sina pengar har svårt att ta sig därifrån. Ekonomiskt våld i en nära relation ser likadant ut, och då finns det också hjälp.
     .ordinary = gemensam ekonomi, en god man eller en förvaltare.
-    .basis = ILO:s lista för arbete: att lön eller pengar hålls inne är ett medelstarkt tecken.
+    .basis = ILO:s lista över tecken på tvångsarbete: att lön eller pengar hålls inne är ett medelstarkt tecken.
     .search = inga egna pengar, tar hennes pengar, bankkort, någon tar lönen, inget konto
 
 sign-hands-over-earnings = Personen lämnar över pengar till någon som väntar eller kör runt
     .brief = Personen lämnar över pengar till någon som väntar
     .why = Någon annan kan tjäna på det personen gör. Håll avstånd och ta inga bilder.
     .ordinary = två vänner som delar på pengarna eller ett bud som redovisar dagskassan.
-    .basis = ILO:s lista för arbete: fusk med lönen, som betalning till en mellanhand, är ett medelstarkt tecken.
+    .basis = ILO:s lista över tecken på tvångsarbete: att lönen manipuleras, till exempel genom betalning till en mellanhand, är ett medelstarkt tecken.
     .search = ger pengarna till, hämtar pengar, samlar in pengar, lämnar pengarna, hallick
 
 sign-unexplained-money-or-things = Mycket pengar eller dyra saker som personen inte kan förklara
-    .why = Myndigheterna nämner det, särskilt när det gäller barn. Gissa inte utifrån hur personen ser ut.
+    .why = Jämställdhetsmyndigheten nämner det, särskilt när det gäller barn. Gissa inte utifrån hur personen ser ut.
     .ordinary = en gåva, kontantlön, dricks eller köp i andra hand.
     .basis = Vår egen bedömning: nämns av den nationella samordningen mot människohandel, som inte anger någon styrka.
     .search = kontanter, märkeskläder, dyra kläder, flera telefoner, mycket kontanter
@@ -219,66 +219,66 @@ sign-unexplained-money-or-things = Mycket pengar eller dyra saker som personen i
 sign-paid-to-get-the-job = Personen har betalat en mellanhand för att få jobbet eller resan
     .why = Höga avgifter leder ofta till skuld. I sig är det inte människohandel.
     .ordinary = en avgift i laglig arbetskraftsinvandring, en resebyrå eller hjälp med ansökan.
-    .basis = ILO:s lista för arbete: att bli lurad om resan och rekryteringen är ett medelstarkt tecken.
+    .basis = ILO:s lista över tecken på tvångsarbete: att bli lurad om resan och rekryteringen är ett medelstarkt tecken.
     .search = köpt jobbet, förmedlare, agent, avgift för jobb, betalat för visum, rekryteringsavgift
 
 sign-job-not-as-promised = Jobbet, platsen eller chefen blev något annat än det som lovades
     .why = Att bli lurad om själva arbetet väger tyngst av alla brutna löften. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett missförstånd, ett ändrat schema eller ett företag som gått i konkurs.
-    .basis = ILO:s lista för arbete: att bli lurad om arbetets art, platsen eller arbetsgivaren är ett starkt tecken.
+    .basis = ILO:s lista över tecken på tvångsarbete: att bli lurad om arbetets art, platsen eller arbetsgivaren är ett starkt tecken.
     .search = lurad hit, falskt jobb, falska löften, ett annat jobb, jobbannons
 
 sign-pay-or-conditions-not-as-promised = Lön, boende eller villkor blev sämre än det som lovades
     .why = Brutna löften kan vara ett sätt att locka in någon i utnyttjande. Facket eller Arbetsmiljöverket kan hjälpa även när det inte är människohandel.
     .ordinary = ett missförstånd, ett otydligt avtal eller ett vanligt lönebråk.
-    .basis = ILO:s lista för arbete: att bli lurad om lön, villkor eller boende är ett medelstarkt tecken.
+    .basis = ILO:s lista över tecken på tvångsarbete: att bli lurad om lön, villkor eller boende är ett medelstarkt tecken.
     .search = lurad på lönen, sämre lön, falska löften, inte som avtalat
 
 sign-wages-missing-or-eaten-up = Lönen uteblir, är mycket låg eller äts upp av avdrag
     .why = Det kan vara människoexploatering om personen tvingas, luras eller utnyttjas i en svår situation. Facket och myndigheterna kan hjälpa även annars.
     .ordinary = ett lönefel, en lönetvist eller ett företag med dålig ekonomi.
-    .basis = ILO:s lista för arbete: låg eller ingen lön och fusk med lönen är ett medelstarkt tecken.
+    .basis = ILO:s lista över tecken på tvångsarbete: låg eller ingen lön och fusk med lönen är ett medelstarkt tecken.
     .search = får ingen lön, ingen lön, obetald lön, slavlön, inte betalt, fick inte betalt, drar av på lönen, låg lön, innehållen lön, svart lön
 
 sign-threat-to-report-status = Någon hotar att anmäla personen till polisen eller Migrationsverket
     .brief = Någon hotar att anmäla personen till en myndighet
     .why = Ett vanligt sätt att pressa den som har osäkert eller inget uppehållstillstånd. Var tydlig med vad din egen roll är och inte är.
-    .ordinary = hårda ord i ett gräl eller en arbetsgivare som måste kontrollera att arbetstillståndet gäller.
-    .basis = ILO:s lista för arbete: hot om att anmäla någon till myndigheter är ett medelstarkt tecken.
+    .ordinary = hårda ord i ett gräl, eller en arbetsgivare som måste kontrollera att arbetstillståndet gäller.
+    .basis = ILO:s lista över tecken på tvångsarbete: hot om att anmäla någon till myndigheter är ett medelstarkt tecken.
     .search = hotar med polisen, utvisning, hotar med migrationsverket, ange, angiven, skickas hem
 
 sign-love-or-marriage-promise-turned = Löften om kärlek eller giftermål blev krav på arbete eller sex
     .brief = Löften om kärlek eller giftermål blev krav på arbete eller sex
     .why = Kallas ibland loverboy-metoden. Den det gäller känner sig ofta inte utnyttjad. Döm inte relationen, erbjud stöd.
-    .ordinary = en relation som tagit slut eller ett par som driver företag ihop; krav på sex tas alltid på allvar.
-    .basis = ILO:s lista för arbete: löften om giftermål och känslomässigt beroende är ett medelstarkt tecken.
+    .ordinary = en relation som har tagit slut eller ett par som driver företag ihop; krav på sex ska alltid tas på allvar.
+    .basis = ILO:s lista över tecken på tvångsarbete: löften om giftermål och känslomässigt beroende är ett medelstarkt tecken.
     .search = loverboy, falsk pojkvän, kär, dejting, lurad av pojkvän, förlovad
 
 ## appearance-health
 
 sign-untreated-or-old-injuries = Skador som är olika gamla eller aldrig har fått vård
-    .why = Kan visa upprepat våld eller farligt arbete. I vården: dokumentera skadorna enligt rutin.
-    .ordinary = en olycka, idrott eller att personen har väntat med vård för att det kostar.
+    .why = Det kan tyda på upprepat våld eller farligt arbete. I vården dokumenterar du skadorna enligt rutin.
+    .ordinary = en olycka, idrott eller att personen har väntat med att söka vård för att det kostar.
     .basis = Vår egen bedömning: ett uttryck för våld, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = blåmärken, sår, ärr, gamla brott, frakturer, misshandlad
 
-sign-marks-of-restraint-or-burns = Märken av att ha blivit bunden, strypt eller slagen, eller bränd med cigaretter
+sign-marks-of-restraint-or-burns = Märken efter att ha blivit bunden, strypt, slagen eller bränd
     .brief = Märken av att ha blivit bunden, strypt, slagen eller bränd
-    .why = Strypning kan döda flera timmar senare. Se till att personen får vård, och ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relation och tortyr.
+    .why = Strypning kan döda flera timmar senare. Se till att personen får vård, och ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relationer och tortyr.
     .ordinary = en olycka, idrott, hudsjukdom, självskada eller ett annat brott, som våld hemma; hjälpen behövs ändå.
-    .basis = ILO räknar våld som ett starkt tecken. Vår egen bedömning: märken som pekar på bindning eller tortyr räknas också som ett starkt tecken.
+    .basis = ILO räknar våld som ett starkt tecken. Vår egen bedömning: märken som tyder på att personen har varit bunden eller torterad räknas också som ett starkt tecken.
     .search = rep, bunden, strypmärken, brännmärken, cigarettmärken, tortyr, handfängsel
 
 sign-work-injury-without-protection = Skada av arbete, hetta eller kemikalier, utan skyddsutrustning
     .brief = En skada av arbete, värme eller kemikalier, utan skydd
-    .why = Kan visa farligt arbete som personen inte kan säga nej till. Fråga om arbetet som vid alla arbetsskador.
-    .ordinary = en olycka eller dålig arbetsmiljö utan tvång; då är Arbetsmiljöverket rätt väg.
-    .basis = ILO:s lista för arbete: farligt arbete är ett medelstarkt tecken.
+    .why = Det kan tyda på farligt arbete som personen inte kan säga nej till. Fråga om arbetet som vid alla arbetsskador.
+    .ordinary = en olycka eller dålig arbetsmiljö utan tvång; då är det Arbetsmiljöverket som du ska kontakta.
+    .basis = ILO:s lista över tecken på tvångsarbete: farligt arbete är ett medelstarkt tecken.
     .search = arbetsskada, frätskador, brännskada, olycka på jobbet, handskar
 
 sign-companion-steers-the-care = Någon annan vill bestämma över abort, preventivmedel eller ett hälsointyg
     .brief = Någon annan vill bestämma över abort eller preventivmedel
-    .why = Att bestämma över någons kropp är ett tydligt tecken på kontroll. Det är vanligt även vid våld i nära relation. Prata med patienten ensam.
+    .why = Att bestämma över någons kropp är ett tydligt tecken på kontroll. Det är vanligt även vid våld i nära relationer. Prata med patienten ensam.
     .ordinary = en orolig partner eller förälder, eller ett hälsointyg som krävs för jobb eller resa.
     .basis = Vår egen bedömning: kontroll över kroppen. Finns på listor för vårdpersonal, som inte anger någon styrka.
     .search = tvingad abort, spiral, p-piller, mannen bestämmer, kräver intyg, hälsokontroll
@@ -303,15 +303,15 @@ sign-neglected-teeth-or-illness = Tandskador eller sjukdom som har gått mycket 
     .basis = Vår egen bedömning: beskrivs för tandvården men har många andra orsaker.
     .search = dåliga tänder, karies, tandvärk, aldrig varit hos läkare, får inte gå till doktorn, vanvård
 
-sign-exhausted-hungry-or-cold = Personen verkar utmattad, hungrig eller frusen
+sign-exhausted-hungry-or-cold = Personen verkar medtagen: utmattad, hungrig eller frusen
     .why = Brist på mat, värme och sömn kan höra till utnyttjande. Mat, värme och vila är bra hjälp, oavsett orsak.
     .ordinary = nattarbete, en lång resa, sjukdom eller hemlöshet.
     .basis = Andrahandskälla: brittiska GLAA räknar undernäring och vanvård som ett svagt tecken.
     .search = trött, utmärglad, svälter, mager, somnar, fryser, undernärd
 
-sign-unsuitable-clothes-few-things = Personen har nästan inga egna saker, eller saknar kläder för väder och arbete
+sign-unsuitable-clothes-few-things = Personen saknar det mest nödvändiga: egna saker, kläder för väder och arbete
     .why = Den som styrs av andra kan sakna egna saker. Det är bristen som räknas, inte hur kläderna ser ut. Ensamt säger det lite.
-    .ordinary = hemlöshet, flykt, försenat bagage, en tjänsteresa eller att personen flyr från våld.
+    .ordinary = hemlöshet, försenat bagage, en tjänsteresa eller att personen har flytt från våld.
     .basis = Andrahandskälla: brittiska GLAA räknar få ägodelar som ett svagt tecken.
     .search = inget bagage, plastpåse, inga kläder, tunna kläder, ingen väska
 
@@ -332,33 +332,33 @@ sign-tattoo-or-branding = Tatuering som ser ut som ett ägarmärke
 sign-sleeps-at-the-workplace = Någon verkar bo eller sova på arbetsplatsen
     .why = Den som bor på jobbet blir lätt beroende av arbetsgivaren. Arbetsmiljöverket nämner sängar och madrasser på arbetsplatsen.
     .ordinary = jourrum, vilrum, säsongsboende med avtal eller en ägare som bor ovanpå.
-    .basis = ILO:s lista för arbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
     .search = sover på jobbet, bor på jobbet, madrass, sover i lokalen, bor i källaren, sover på bygget, sängar
 
 sign-extreme-hours-no-days-off = Mycket långa arbetsdagar utan lediga dagar eller raster
-    .why = Ett av de tyngsta tecknen på utnyttjande i arbete. FN-organet ILO räknar det som ett starkt tecken.
+    .why = Ett av de starkaste tecknen på utnyttjande i arbete, enligt FN-organet ILO.
     .ordinary = ett familjeföretag, högsäsong eller att personen själv valt att ha två jobb.
-    .basis = ILO:s lista för arbete: orimligt långa arbetsdagar är ett starkt tecken för vuxna och barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: orimligt långa arbetsdagar är ett starkt tecken för vuxna och barn.
     .search = jobbar jämt, aldrig ledig, jobbar dygnet runt, inga raster, övertid, sju dagar i veckan
 
-sign-crowded-housing-from-employer = Många bor trångt i en lokal eller lägenhet som arbetsgivaren har ordnat
-    .brief = Många bor trångt i en lokal eller lägenhet från arbetsgivaren
+sign-crowded-housing-from-employer = Många bor trångt på ett ställe som arbetsgivaren har ordnat
+    .brief = Många bor trångt på ett ställe som arbetsgivaren har ordnat
     .why = Den som ordnar både jobb och bostad får stor makt över personen. Skilj på fattigdom och tvång.
     .ordinary = bostadsbrist, eller studenter och vänner som delar bostad.
-    .basis = ILO:s lista för arbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
     .search = trångbott, många madrasser, bor tio i en lägenhet, arbetarbostad, barack
 
 sign-no-contract-or-payslip = Inget anställningsavtal och ingen lönespecifikation
-    .why = Utan papper är det svårt att hävda sin rätt. Gäller det bara svartarbete är facket och Skatteverket rätt väg.
+    .why = Utan papper är det svårt att hävda sin rätt. Kontakta facket och Skatteverket om det bara gäller svartarbete.
     .ordinary = svartarbete utan människohandel, en muntlig överenskommelse eller slarv.
-    .basis = ILO:s lista för arbete: brutna avtal och inget socialt skydd är ett medelstarkt tecken för vuxna och barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: brutna avtal och inget socialt skydd är ett medelstarkt tecken för vuxna och barn.
     .search = svartjobb, svart arbete, inget avtal, lönebesked, inget kontrakt, kontant lön
 
 sign-dangerous-work-no-gear = Farligt arbete utan skyddsutrustning, ventilation eller hörselskydd
     .brief = Farligt arbete utan skydd, ventilation eller hörselskydd
     .why = Kontroller av nagelsalonger i Sverige har ofta hittat detta. Det är alltid skäl att tipsa Arbetsmiljöverket, även utan tvång.
     .ordinary = slarv, okunskap eller en arbetsgivare som sparar in på skyddet.
-    .basis = ILO:s lista för arbete: farligt arbete är ett medelstarkt tecken för vuxna och barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: farligt arbete är ett medelstarkt tecken för vuxna och barn.
     .search = hjälm saknas, ingen mask, ingen säkerhet, farliga kemikalier, byggställning, asbest
 
 sign-price-far-too-low = Priset är orimligt lågt, eller fler arbetar än priset räcker till
@@ -368,10 +368,10 @@ sign-price-far-too-low = Priset är orimligt lågt, eller fler arbetar än prise
     .basis = Vår egen bedömning: polisen och Arbetsmiljöverket nämner det men anger ingen styrka.
     .search = billigt, dumpade priser, för billigt, orimligt billigt, lågt anbud, kontant utan kvitto
 
-sign-blocked-exits-or-bars = Låsta eller blockerade nödutgångar, galler eller täckta fönster
-    .brief = Låsta nödutgångar, galler eller täckta fönster
-    .why = Det är farligt vid brand och ibland ett tecken på instängning. Är någon inlåst nu: ring { PHONE("sos-112") }.
-    .ordinary = täckta fönster mot insyn i en salong, skydd mot inbrott eller slarv med brandsäkerheten.
+sign-blocked-exits-or-bars = Låsta eller blockerade utgångar, eller galler för fönstren
+    .brief = Låsta eller blockerade utgångar, eller galler för fönstren
+    .why = Det är farligt vid brand och kan tyda på att någon hålls inlåst. Ring { PHONE("sos-112") } om någon är inlåst nu.
+    .ordinary = skydd mot inbrott eller slarv med brandsäkerheten.
     .basis = Vår egen bedömning: liknar instängning, som ILO räknar som ett starkt tecken. Sänkt ett steg eftersom det ses utifrån.
     .search = låst dörr, nödutgång, galler för fönstren, förtäckta fönster, låsta dörrar
 
@@ -385,45 +385,45 @@ sign-moved-between-places = Någon flyttar ofta personen mellan orter, salonger,
 sign-employer-runs-whole-life = Arbetsgivaren styr boende, mat, resor och kontakter
     .why = Den som är helt beroende av arbetsgivaren har svårt att säga nej.
     .ordinary = läger, bärplockning eller fartyg med tydliga avtal och lediga dagar som man bestämmer över själv.
-    .basis = ILO:s lista för arbete: att vara beroende av den som utnyttjar är ett medelstarkt tecken för vuxna och barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: att vara beroende av den som utnyttjar är ett medelstarkt tecken för vuxna och barn.
     .search = chefen bestämmer allt, chefen kör dem, beroende av chefen, hyr av chefen
 
-sign-domestic-worker-always-on-call = En hushållsarbetare eller au pair saknar eget rum och ska alltid stå redo
-    .brief = Hushållsarbetare eller au pair utan eget rum, alltid redo
-    .why = Arbetet sker i någons hem och syns sällan. Den som alltid ska stå redo får varken vila eller kontakt med andra.
+sign-domestic-worker-always-on-call = En hushållsarbetare eller au pair saknar eget rum och ska alltid vara tillgänglig
+    .brief = Hushållsarbetare eller au pair utan eget rum, alltid tillgänglig
+    .why = Arbetet sker i någons hem och syns sällan. Den som alltid ska vara tillgänglig får varken vila eller kontakt med andra.
     .ordinary = en släkting på besök, eller en au pair med avtal och fritid.
-    .basis = ILO:s lista för arbete: dåliga villkor är ett medelstarkt tecken för vuxna och barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: dåliga villkor är ett medelstarkt tecken för vuxna och barn.
     .search = au pair, barnflicka, hembiträde, hushållerska, nanny, städar hemma
 
 sign-daily-quota = Personen måste få ihop en viss summa varje dag
-    .why = Krav på en dagsumma förekommer i sexhandel, tiggeri och stölder.
+    .why = Krav på en viss summa per dag förekommer i sexhandel, tiggeri och stölder.
     .ordinary = provision i ett vanligt säljjobb.
-    .basis = ILO:s lista för arbete: tvingade uppgifter, kunder eller dagsummor är ett medelstarkt tecken för vuxna och starkt för barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: påtvingade uppgifter eller kunder och krav på en viss summa är ett medelstarkt tecken för vuxna och starkt för barn.
     .search = måste dra in pengar, dagskvot, kvot, dagssumma, krav per dag
 
 sign-guarded-begging-or-selling = Någon övervakar och flyttar den som tigger eller säljer saker
     .why = Tecknet är att någon annan styr, inte att personen tigger. Stör inte, men prata gärna vänligt.
-    .ordinary = egen fattigdom, som är vanligt, eller släkt och vänner som håller ihop och skjutsar varandra.
+    .ordinary = egen fattigdom, vilket är vanligt, eller släkt och vänner som håller ihop och skjutsar varandra.
     .basis = Vår egen bedömning: polisen beskriver styrt tiggeri, enligt en riksdagsmotion. Liknar övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = tiggare, tigger, tiggeri, tvingad tigga, säljer rosor, gatuförsäljning, tiggarligor
 
 ## movement-travel
 
 sign-forced-into-vehicle = Någon tvingas in i en bil eller försöker ta sig ut ur den
-    .why = Ring { PHONE("sos-112") }. Om du kör: fortsätt inte som om inget har hänt. Stanna på en upplyst plats om det är säkert. Diskutera inte med den som tvingar.
-    .ordinary = ett annat brott, som våld i en relation, eller akut sjukdom; hjälpen behövs ändå.
-    .basis = ILO:s lista för arbete: våld och instängning är ett starkt tecken för vuxna och barn.
+    .why = Ring { PHONE("sos-112") }. Kör inte vidare som om inget har hänt. Stanna på en upplyst plats om det är säkert. Diskutera inte med den som tvingar.
+    .ordinary = ett annat brott, som våld i en nära relation, eller akut sjukdom; hjälpen behövs ändå.
+    .basis = ILO:s lista över tecken på tvångsarbete: våld och instängning är ett starkt tecken för vuxna och barn.
     .search = kidnappad, bortförd, dras in i bilen, slängs in, bagagelucka
 
 sign-someone-directs-trip-by-phone = Någon annan bokar, betalar och styr resan via telefon
     .why = Den som styr en annan person kan också styra resorna. Det säger något först tillsammans med tecken på kontroll.
     .ordinary = en förälder, arbetsgivare, färdtjänst eller kommun som bokar åt någon; det är mycket vanligt.
-    .basis = Vår egen bedömning: den som styr kan boka resor i en app, men det finns många vanliga skäl.
+    .basis = Vår egen bedömning: den som styr kan boka resor i en app, men det finns många naturliga skäl.
     .search = någon annan beställer taxin, styr via telefon, beställaren ringer, annan betalar resan
 
-sign-repeated-short-hotel-rides = Samma person åker flera gånger samma natt till hotell eller lägenheter
-    .brief = Samma person åker flera gånger en natt till hotell eller hem
-    .why = Många korta resor kan höra till sexhandel men visar inte tvång. Tänk på mönstret, inte på hur personen ser ut.
+sign-repeated-short-hotel-rides = Samma person åker flera gånger samma natt till olika hotell eller lägenheter
+    .brief = Samma person åker flera gånger en natt till olika hotell
+    .why = Många korta resor kan höra till sexhandel men säger inget om tvång. Tänk på mönstret, inte på hur personen ser ut.
     .ordinary = hemtjänst, städning, spelningar eller budkörning.
     .basis = Vår egen bedömning: Uber nämner resor till hotell på återkommande tider, men det är inte prövat.
     .search = kör till hotell hela natten, flera hotell, samma tjej, korta resor
@@ -436,36 +436,36 @@ sign-hidden-drop-off = Resan ska sluta på en baksida eller vid en dold ingång 
 
 sign-one-driver-drops-many = Samma förare lämnar flera på olika platser och samlar in pengar
     .brief = Samma förare lämnar flera på olika ställen och tar pengarna
-    .why = Kan tyda på att någon annan styr, till exempel tiggeri, stöld eller sexhandel.
+    .why = Det kan tyda på att någon annan styr, till exempel tiggeri, stöld eller sexhandel.
     .ordinary = samåkning, en budfirma eller ett arbetslag.
-    .basis = ILO:s lista för arbete: att pengarna går till en mellanhand är ett medelstarkt tecken.
+    .basis = ILO:s lista över tecken på tvångsarbete: att pengarna går till en mellanhand är ett medelstarkt tecken.
     .search = släpper av tjejer, minibuss, skjutsar flera, samma bil, chaufför
 
 ## booking-room-pattern
 
 sign-many-short-visits = Många olika besökare till samma rum eller lägenhet, korta besök
     .brief = Många olika besökare till samma rum, korta besök
-    .why = Polisen och hotellen nämner detta först. Det kan visa sexhandel men inte tvång.
+    .why = Polisen och hotellen nämner detta först. Det kan tyda på sexhandel men säger inget om tvång.
     .ordinary = hemtjänst, möten, korttidsuthyrning eller släkt på besök.
-    .basis = Vår egen bedömning: nämns först av polisen och hotellen, men visar verksamhet, inte tvång.
+    .basis = Vår egen bedömning: nämns först av polisen och hotellen, men visar att något pågår, inte att någon tvingas.
     .search = män kommer och går, många män, spring på rummet, springer folk, lägenhetsbordell, bordell, sexköpare
 
 sign-refuses-cleaning-for-days = Gästen säger nej till städning dag efter dag och skylten "Stör ej" sitter uppe
     .brief = Gästen säger nej till städning dag efter dag
     .why = Då ser ingen i personalen vad som händer i rummet. Polisen och hotellen nämner det. Ensamt säger det lite.
     .ordinary = distansarbete, sjukdom, små barn, miljöskäl eller skiftarbete.
-    .basis = Vår egen bedömning: polisen och hotellen nämner det, men det finns många vanliga skäl.
+    .basis = Vår egen bedömning: polisen och hotellen nämner det, men det finns många naturliga skäl.
     .search = vill inte ha städning, släpper inte in städerskan, släpper inte in, inte städat på flera dagar
 
-sign-many-towels-or-condoms = Ovanligt många handdukar eller lakan
-    .why = Kan höra till sexhandel men säger inget om tvång. Kondomer är ett skydd och räknas aldrig. Rör inget, lägg bara märke till mönstret.
+sign-many-towels-or-condoms = Ovanligt många handdukar och lakan till ett rum
+    .why = Det kan höra till sexhandel men säger inget om tvång. Kondomer är ett skydd och räknas aldrig. Rör inget, lägg bara märke till mönstret.
     .ordinary = idrott, sjukdom, små barn eller ett stort sällskap.
     .basis = Vår egen bedömning: finns på de flesta listor för hotell men är inte prövat.
     .search = handdukar, extra handdukar, kondomer, glidmedel, lakan
 
 sign-pays-cash-day-by-day = Någon betalar rummet kontant en natt i taget
     .why = Det är lagligt att betala kontant, men då syns det sämre vem som betalar. Ensamt säger det lite.
-    .ordinary = osäkra planer, inget bankkort eller flykt från våld.
+    .ordinary = osäkra planer, inget bankkort eller att gästen har flytt från våld.
     .basis = Vår egen bedömning: finns på de flesta listor för hotell men är inte prövat.
     .search = kontanter, betalar kontant, förlänger en natt, bokar om varje dag
 
@@ -482,51 +482,51 @@ sign-local-or-hourly-guest = En gäst från orten, eller ett rum som bara använ
     .search = bokar några timmar, bor i närheten, dagrum, checkar ut samma kväll
 
 sign-prices-or-client-notes-in-room = Prislistor, kundlistor eller annonser för sex ligger framme
-    .why = Det kan visa sexhandel men inte tvång. Gå inte igenom någons saker och ta inga bilder.
+    .why = Det kan tyda på sexhandel men säger inget om tvång. Gå inte igenom någons saker och ta inga bilder.
     .ordinary = någon som säljer sex utan att styras av andra, eller något som en tidigare gäst glömt.
     .basis = Vår egen bedömning: FN-organet UNODC nämner annonser och spår av att någon köpts och sålts.
     .search = sexannonser, eskortannons, prislista, kundbok
 
 ## child-specific
 
-sign-child-sex-in-exchange = Ett barn har sex mot pengar, saker, boende eller droger
-    .brief = Ett barn har sex mot pengar, saker eller droger
-    .why = Ett barn kan inte samtycka till detta. Det är alltid utnyttjande. Gör en orosanmälan genast och kontakta polisen. Händer det nu: ring { PHONE("sos-112") }.
+sign-child-sex-in-exchange = Ett barn utnyttjas sexuellt och får pengar, saker, boende eller droger
+    .brief = Ett barn utnyttjas sexuellt och får något i utbyte
+    .why = Ett barn kan inte samtycka till detta, så det är alltid utnyttjande. Gör en orosanmälan genast och kontakta polisen. Ring { PHONE("sos-112") } om det händer nu.
     .ordinary = ett annat brott, som ett övergrepp där ingen annan styr; hjälpen behövs ändå.
     .basis = Vår egen bedömning: starkt. För ett barn räcker utnyttjandet, tvång behöver inte visas.
     .search = säljer sex, sugardejt, byter sex mot, ungdom säljer sex, barnprostitution
 
 sign-child-with-unexplained-adult = Ett barn reser eller bor på hotell med en vuxen som inte kan förklara hur de hör ihop
     .brief = Ett barn med en vuxen som inte kan förklara hur de hör ihop
-    .why = Den som reser med ett barn kan oftast säga hur de hör ihop. Fråga vänligt, som vanlig service: vem reser du med?
+    .why = Den som reser med ett barn kan oftast säga hur de hör ihop. Fråga vänligt, som en del av servicen: ”Vem reser du med?”
     .ordinary = mor- eller farföräldrar, familjehem, en ledare eller en familj där alla inte är lika varandra.
     .basis = Vår egen bedömning: en relation som inte går att förklara finns i norsk vägledning och på listor för hotell.
     .search = barn med främmande man, inte pappan, okänd vuxen, reser med barn
 
 sign-child-out-at-night-or-school-hours = Ett barn är ute flera nätter eller ofta under skoltid, utan förklaring
     .brief = Ett barn är ute om nätterna eller under skoltid
-    .why = Kan visa att ingen vuxen skyddar barnet. Det viktiga är att det händer flera gånger.
+    .why = Det kan tyda på att ingen vuxen skyddar barnet. Det viktiga är att det händer flera gånger.
     .ordinary = lov, läkarbesök eller en ung vuxen.
     .basis = Lista från brittiska Wiltshire: skolk är ett medelstarkt tecken. Vår egen bedömning: sänkt för den som bara ser barnet en gång.
     .search = barn ute på natten, skolkar, inte i skolan, ute sent
 
 sign-child-works-or-begs = Ett barn arbetar, tigger eller säljer saker i stället för att gå i skolan
     .brief = Ett barn arbetar, tigger eller säljer saker på skoltid
-    .why = Barnets behov av skydd avgör, inte om det går att bevisa ett brott. Gör en orosanmälan till socialtjänsten, även om familjen är fattig och snäll.
+    .why = Det som avgör är att barnet behöver skydd, inte om det går att bevisa ett brott. Gör en orosanmälan till socialtjänsten, även om familjen är fattig och vill väl.
     .ordinary = lov, feriejobb, hjälp i familjens företag eller fattigdom; barnet kan behöva skydd ändå.
     .basis = Vår egen bedömning: för ett barn räcker utnyttjandet. FN-organet UNODC och Kunskapsguiden tar upp tiggeri och arbete.
     .search = barnarbete, barn tigger, tiggande barn, barn säljer
 
 sign-child-runs-crime-errands = Ett barn bär paket, droger eller pengar, eller gör ärenden åt äldre
     .brief = Ett barn bär paket, droger eller pengar, gör ärenden åt äldre
-    .why = Kriminella nätverk utnyttjar barn, och det är ett brott mot barnet. Ser du vapen eller är hotet akut: ring { PHONE("sos-112") }.
+    .why = Kriminella nätverk utnyttjar barn, och det är ett brott mot barnet. Ring { PHONE("sos-112") } om du ser vapen, eller om hotet är akut.
     .ordinary = ett ärende åt familjen, hjälp till en granne eller ett vanligt extrajobb.
-    .basis = ILO:s lista för arbete: att tvingas till brott är ett starkt tecken för barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: att tvingas till brott är ett starkt tecken för barn.
     .search = barn bär knark, springpojke, langar, knark, gäng, kurir, gömmer vapen
 
 sign-child-new-money-phone-friends = Ett barn har plötsligt dyra saker, en extra telefon och äldre umgänge
     .brief = Ett barn har plötsligt dyra saker eller en extra telefon
-    .why = Polisen nämner det som varningstecken. Prata med barnet, och med vårdnadshavarna om det är säkert.
+    .why = Polisen nämner det som varningstecken. Prata med barnet, och med vårdnadshavarna om det kan ske utan risk för barnet.
     .ordinary = en födelsedag, ett extrajobb eller sparade pengar.
     .basis = Vår egen bedömning: finns på polisens lista, som inte anger någon styrka.
     .search = ny telefon, dyra skor, presenter, märkeskläder, ny mobil, nya kläder
@@ -553,7 +553,7 @@ sign-child-infection-pregnancy-injury = Ett barn har en könssjukdom, en gravidi
 
 sign-child-often-missing = Ett barn rymmer ofta eller är borta från sitt hem eller sin placering
     .brief = Ett barn rymmer ofta eller är borta från sitt hem
-    .why = Barn som utnyttjas försvinner ofta när någon uppmärksammar dem. Agera genast och kontakta polisen.
+    .why = Barn som utnyttjas försvinner ofta när någon uppmärksammar dem. Gör en anmälan genast och kontakta polisen.
     .ordinary = bråk hemma, vantrivsel eller längtan efter familj och vänner; barnet kan behöva skydd ändå.
     .basis = Vår egen bedömning: Kunskapsguiden varnar för att barn försvinner, och i studier är det en riskfaktor att rymma.
     .search = rymning, rymmer hemifrån, på rymmen, försvunnen, avviker, borta från familjehem
@@ -565,26 +565,26 @@ sign-child-much-older-partner = Ett barn har en mycket äldre partner som bestä
     .search = äldre pojkvän, äldre man, pojkvännen är vuxen, flickvän, sugardejt
 
 sign-child-home-servant = Ett barn sköter hushåll och syskon hela dagarna och får äta för sig
-    .why = Det kan vara hushållsslaveri eller omsorgssvikt. Gör en orosanmälan om du tvekar.
+    .why = Det kan vara hushållsslaveri eller omsorgssvikt. Gör en orosanmälan om du är osäker.
     .ordinary = vanliga sysslor hemma.
     .basis = Vår egen bedömning: finns på FN-organet UNODC:s lista, som inte anger någon styrka.
     .search = sköter hemmet, passar syskon, hushållsslav, tar hand om småsyskon, städar hemma
 
 sign-child-to-be-married = Ett barn ska giftas bort eller är redan bortgift
-    .why = Barnäktenskap är ett brott och skäl till orosanmälan genast. Kontakta inte familjen först: det kan öka faran.
+    .why = Att gifta bort ett barn är ett brott (barnäktenskapsbrott) och skäl till orosanmälan genast. Kontakta inte familjen först, eftersom det kan öka faran.
     .ordinary = ett annat brott, som hedersvåld; hjälpen behövs ändå.
-    .basis = ILO:s lista för arbete: att bli bortförd, bortgift eller såld är ett starkt tecken för barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: att bli bortförd, bortgift eller såld är ett starkt tecken för barn.
     .search = tvångsgifte, tvångsgift, barnäktenskap, gifts bort, barnbrud, bröllop utomlands, förlovad
 
 sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar vara under 18
-    .why = Behandla personen som ett barn tills du vet. Utseende lurar ofta, så bedöm inte åldern på egen hand.
+    .why = Behandla personen som ett barn tills du vet. Utseende lurar ofta, så avgör inte åldern på egen hand.
     .ordinary = en vuxen som ser ung ut.
     .basis = Brittisk vägledning för vården: vid tvekan, gör som om personen är under 18. Vår egen bedömning: medelstarkt.
     .search = minderårig, ser ung ut, ljuger om sin ålder, under arton, fel ålder, tonåring
 
-sign-child-alone-in-room = Ett barn är länge ensamt på rummet, eller så finns barnsaker men inget anmält barn
-    .brief = Ett barn är länge ensamt på rummet eller är inte anmält
-    .why = Ett barn som ingen ser till kan fara illa. Bedöm först om barnet är tryggt.
-    .ordinary = ett äldre barn med telefon, eller ett barn som missats i bokningen.
+sign-child-alone-in-room = Ett barn verkar vara lämnat ensamt på rummet
+    .brief = Ett barn verkar vara lämnat ensamt på rummet
+    .why = Ett barn som ingen ser till kan fara illa. Bedöm först om barnet är i säkerhet.
+    .ordinary = ett äldre barn med telefon, eller barnsaker från ett barn som har missats i bokningen.
     .basis = Vår egen bedömning: finns på listor för hotell, som inte anger någon styrka.
     .search = barn ensamt på hotell, leksaker, blöjor, gråter på rummet

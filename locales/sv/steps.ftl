@@ -3,24 +3,24 @@
 
 ## At the end of every ladder
 
-step-last-112 = Ring nödnumret om det blir akut, när som helst på dygnet
+step-last-112 = Ring { PHONE("sos-112") } om det blir akut, när som helst på dygnet
     .how = Säg var du är och vad som händer. Utanför kontorstid kan de också koppla dig till socialjouren.
     .past = "Ingen annan har kunnat hjälpa mig. Jag behöver bli kopplad till polisen eller socialjouren."
 
 ## Immediate danger
 
-step-call-112 = Ring nödnumret nu
+step-call-112 = Ring { PHONE("sos-112") } nu
     .how = Säg först var du är, sedan vad du ser och hör. Lägg inte på förrän de säger till.
     .past = "Någon är i fara här och nu. Jag behöver polis hit."
 
-step-call-112-or-alarm = Ring nödnumret nu, eller larma enligt er rutin
-    .how = Säg var ni är och vad som händer. Se till att du själv och kollegorna är säkra.
+step-call-112-or-alarm = Ring { PHONE("sos-112") } nu, eller larma enligt er rutin
+    .how = Säg var ni är och vad som händer. Se till att du själv och kollegorna är i säkerhet.
     .past = "En patient är i fara här och nu. Vi behöver polis hit."
 
 step-keep-distance = { $sector ->
-        [taxi] Håll avstånd och stanna där det är ljust och finns folk
+        [taxi] Håll avstånd och stanna där det är ljust och där det finns folk
         [hotel] Håll avstånd och stanna i receptionen eller där det finns folk
-       *[other] Håll avstånd och stanna där det är ljust och finns folk
+       *[other] Håll avstånd och stanna där det är ljust och där det finns folk
     }
     .how = Gå inte emellan, konfrontera ingen och följ inte efter.
 
@@ -33,7 +33,7 @@ step-tell-manager-after = { $sector ->
        *[other] Berätta efteråt för en chef som inte är inblandad
     }
     .how = Berätta vad du såg och vad du gjorde. Be att få prata med någon, till exempel skyddsombudet.
-    .past = "Jag har just ringt nödnumret från jobbet. Jag behöver prata med dig nu."
+    .past = "Jag har just ringt { PHONE("sos-112") } från jobbet. Jag behöver prata med dig nu."
 
 ## Manager or head teacher
 
@@ -43,16 +43,16 @@ step-tell-manager = { $sector ->
         [housing] Berätta för chefen
        *[other] Berätta för en chef som inte är inblandad
     }
-    .how = Berätta vad du sett och hört, utan att gissa. Är den personen själv inblandad: ring polisen i stället.
+    .how = Berätta vad du sett och hört, utan att gissa. Ring polisen i stället om din chef själv är inblandad.
     .past = "Jag har sett något som kan vara människohandel. Jag behöver din hjälp att ta det vidare i dag."
 
 step-tell-manager-if-worried = { $sector ->
         [taxi] Prata med beställningscentralen om du fortfarande är orolig
         [hotel] Prata med chefen eller den som har jour om du fortfarande är orolig
         [housing] Prata med chefen om du fortfarande är orolig
-       *[other] Är du fortfarande orolig: prata med skyddsombudet, eller en chef som inte är inblandad
+       *[other] Prata med skyddsombudet, eller en chef som inte är inblandad, om du fortfarande är orolig
     }
-    .how = Det räcker att du är orolig. Är den personen själv inblandad: fråga polisen om råd i stället.
+    .how = Det räcker att du är orolig. Be polisen om råd i stället om din chef själv är inblandad.
     .past = "Jag är orolig för en person jag har mött på jobbet. Jag vill prata igenom det med dig."
 
 step-tell-head = Berätta för rektorn eller din närmaste chef
@@ -66,13 +66,13 @@ step-police-child = { $sector ->
        *[other] Ring polisen genast om barnet
     }
     .how = { $sector ->
-        [health] Säg att det kan gälla någon under 18 år. Pröva sekretessen: fråga chef eller jurist. Är det bråttom: ring { PHONE("sos-112") }.
-       *[other] Säg att det kan gälla någon under 18 år och att du inte är säker. Är det bråttom: ring { PHONE("sos-112") }.
+        [health] Säg att det kan gälla någon under 18 år. Pröva sekretessen med chef eller jurist. Ring { PHONE("sos-112") } om det är bråttom.
+       *[other] Säg att det kan gälla någon under 18 år och att du inte är säker. Ring { PHONE("sos-112") } om det är bråttom.
     }
     .past = "Det kan gälla ett barn som utnyttjas. Jag behöver prata med någon som arbetar med brott mot barn."
 
 step-police-today = Ring polisen i dag
-    .how = Berätta vad du sett och hört, var och när. Fråga vem som tar det vidare, och be om ett ärendenummer.
+    .how = Berätta vad du sett och hört, var och när. Fråga vem som tar hand om tipset.
     .past = { $sector ->
         [taxi] "Jag kör taxi. Jag behöver prata med någon som arbetar med människohandel, eller få mitt tips nedskrivet nu."
         [hotel] "Jag arbetar på hotell. Jag behöver prata med någon som arbetar med människohandel, eller få mitt tips nedskrivet nu."
@@ -88,19 +88,19 @@ step-police-tip = Ring polisen och tipsa
     }
 
 step-police-form = Tipsa polisen i webbformuläret om du inte vill ringa
-    .how = Skriv plats, tid, fordon och vad du sett och hört. Är det bråttom: ring i stället.
+    .how = Skriv plats, tid, fordon och vad du sett och hört. Ring i stället om det är bråttom.
     .past = "Jag vill lämna ett tips om misstänkt människohandel. Formuläret fungerar inte för mig."
 
 step-police-if-crime = Ring polisen om du misstänker ett brott mot barnet
-    .how = Kom överens med rektorn om vem som ringer. Pröva sekretessen: fråga chef eller jurist.
+    .how = Kom överens med rektorn om vem som ringer. Pröva sekretessen med chef eller jurist.
     .past = "Det gäller ett misstänkt brott mot ett barn. Jag behöver prata med någon som arbetar med det."
 
 step-police-main-rule = Gör en polisanmälan, som är huvudregeln för barn
-    .how = Gör undantag bara om en anmälan skulle skada barnet. Så säger en vägledning från Stockholms län. Bestäm tillsammans med chefen.
+    .how = Gör undantag bara om en anmälan skulle skada barnet. Det står i en vägledning från Stockholms län. Bestäm tillsammans med chefen.
     .past = "Jag ringer från socialtjänsten om misstänkt människohandel med ett barn. Jag vill göra en polisanmälan nu."
 
 step-police-after-secrecy = Pröva sekretessen först och ring sedan polisen
-    .how = Fråga chef eller jurist om vad du får lämna ut. Är någon i fara: ring { PHONE("sos-112") }.
+    .how = Fråga chef eller jurist om vad du får lämna ut. Ring { PHONE("sos-112") } om någon är i fara.
     .past = { $sector ->
         [health] "Jag ringer från vården och behöver prata med någon som arbetar med människohandel."
         [social] "Jag ringer från socialtjänsten och behöver prata med någon som arbetar med människohandel."
@@ -109,7 +109,7 @@ step-police-after-secrecy = Pröva sekretessen först och ring sedan polisen
     }
 
 step-police-advice = Fråga polisen om råd, utan att nämna namn
-    .how = Beskriv läget i allmänna ord. Pröva sekretessen innan du lämnar uppgifter om en person: fråga chef eller jurist.
+    .how = Beskriv läget i allmänna ord. Pröva sekretessen med chef eller jurist innan du lämnar uppgifter om en person.
     .past = "Jag vill ha råd av någon som arbetar med människohandel. Jag nämner inga namn."
 
 step-consult-anyway = Fråga polisen om råd om du ändå är orolig
@@ -122,7 +122,7 @@ step-social-child = Kontakta socialtjänsten om barnet
     .how = Alla bör göra en orosanmälan vid misstanke, och vissa yrken måste. Det behövs inga bevis. Du kan också be om råd utan att nämna barnet.
     .past = "Jag är orolig för ett barn. Jag behöver prata med den som tar emot orosanmälningar just nu."
 
-step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Är du ordningsvakt måste du.
+step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Du måste det om du är ordningsvakt.
     .how = En förordnad ordningsvakt måste anmäla genast. Är du väktare eller entrévärd bör du göra det. Det behövs inga bevis.
     .past = "Jag arbetar som vakt och behöver göra en orosanmälan om ett barn nu. Vem tar emot den?"
 
@@ -131,18 +131,18 @@ step-report-child = Gör en orosanmälan till socialtjänsten genast
     .past = "Jag har anmälningsplikt. Jag behöver göra en orosanmälan om ett barn nu."
 
 step-social-with-consent = Kontakta socialtjänsten om patienten samtycker
-    .how = Erbjud dig att ringa tillsammans med patienten. Vill patienten inte: be om råd utan att nämna namn.
+    .how = Erbjud dig att ringa tillsammans med patienten. Vill patienten inte kan du be om råd utan att nämna namn.
     .past = "Jag ringer från vården om en patient som vill ha hjälp och skydd. Vem hos er tar emot det i dag?"
 
 ## Support line and coordinator
 
 step-support-line = Ring stödtelefonen och be om råd
-    .how = De ger råd och hjälper dig vidare till rätt regionkoordinator. Nämn inga namn utan samtycke.
+    .how = De ger råd och hjälper dig att nå rätt regionkoordinator. Nämn inga namn utan samtycke.
     .past = { $sector ->
-        [health] "Jag arbetar i vården och behöver råd om misstänkt människohandel i dag."
-        [social] "Jag arbetar i socialtjänsten och behöver råd om misstänkt människohandel i dag."
-        [school] "Jag arbetar i skolan och behöver råd om misstänkt människohandel i dag."
-       *[other] "Jag behöver råd i mitt arbete om misstänkt människohandel i dag."
+        [health] "Jag arbetar i vården och behöver råd redan i dag. Det gäller misstänkt människohandel."
+        [social] "Jag arbetar i socialtjänsten och behöver råd redan i dag. Det gäller misstänkt människohandel."
+        [school] "Jag arbetar i skolan och behöver råd redan i dag. Det gäller misstänkt människohandel."
+       *[other] "Jag behöver råd i mitt arbete redan i dag. Det gäller misstänkt människohandel."
     }
 
 step-support-line-advice = Ring stödtelefonen om du vill ha råd
@@ -158,16 +158,16 @@ step-consult-anyway-professional = Ring stödtelefonen om du ändå är orolig
     .past = "Jag är osäker på något jag har sett i mitt arbete. Jag vill ha råd utan att nämna namn."
 
 step-coordinator = Kontakta regionkoordinatorn
-    .how = Nämn en person vid namn bara om personen samtycker. Allmänna råd kräver inget samtycke.
+    .how = Nämn en person vid namn bara om personen samtycker. Du kan alltid be om råd utan att nämna namn.
     .past = "Jag behöver prata med regionkoordinatorn mot prostitution och människohandel. Vem kan koppla mig dit?"
 
-step-coordinator-general = Be regionkoordinatorn om allmänna råd, utan att nämna namn
-    .how = Allmänna råd kräver inget samtycke. Personen måste samtycka innan du nämner hens namn.
-    .past = "Jag behöver allmänna råd av regionkoordinatorn mot prostitution och människohandel. Jag nämner inga namn."
+step-coordinator-general = Be regionkoordinatorn om råd, utan att nämna namn
+    .how = Råd kräver inget samtycke. Personen måste samtycka innan du nämner hens namn.
+    .past = "Jag behöver råd av regionkoordinatorn mot prostitution och människohandel. Jag nämner inga namn."
 
 ## Facts and meeting
 
-step-note-facts = Samla fakta: tid, plats, fordon, vad du såg och hörde
+step-note-facts = Lägg på minnet: tid, plats, fordon, vad du såg och hörde
     .how = Inga namn, ingen nationalitet och inga omdömen om någon. Lämna allt till polisen och spara inget själv.
 
 step-ordinary-service = { $sector ->
@@ -188,7 +188,7 @@ step-talk-alone = Prata med patienten ensam
     .how = Använd en professionell tolk, aldrig sällskapet. Ställ öppna frågor. Lova inte att allt stannar hos dig.
 
 step-social-worker = Ta hjälp av kuratorn
-    .how = Kuratorn kan ge stöd och visa vägen till socialtjänsten. Fråga patienten först.
+    .how = Kuratorn kan ge stöd och hjälpa till med kontakten med socialtjänsten. Fråga patienten först.
 
 step-routine-question = Ställ rutinfrågan om våld
     .how = Fråga när ni är ensamma, med professionell tolk om det behövs. Säg att du frågar alla.
@@ -200,14 +200,14 @@ step-protection-and-risk = Gör en skydds- och riskbedömning
     .how = Bedöm hot, boende och vem som kan nå personen. Ordna skyddat boende om det behövs.
 
 step-reflection-period = Ansök om betänketid hos Migrationsverket
-    .how = Socialnämnden får ansöka om 30 dagar, när det finns anledning att anta människohandel eller människoexploatering.
+    .how = Gäller den som saknar tillstånd att vara i Sverige. Socialnämnden kan ansöka om 30 dagar, när det finns anledning att anta människohandel eller människoexploatering.
     .past = "Jag företräder socialnämnden och vill ansöka om betänketid. Vem handlägger det?"
 
 step-keep-contact-open = Håll kontakten öppen
     .how = Boka en ny tid och säg hur personen når dig. Berätta om hjälpen fler gånger: förtroende tar tid.
 
 step-student-health-team = Ta upp det med elevhälsan i dag
-    .how = Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten. Är du orolig för någon under 18: gör en orosanmälan.
+    .how = Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten. Gör en orosanmälan om du är orolig för någon under 18 år.
 
 step-talk-and-follow-up = Prata med eleven och följ upp
     .how = Prata ostört och ställ öppna frågor. Bestäm redan nu när ni ses igen.
@@ -219,11 +219,11 @@ step-labour-police = Ring polisen om det kan finnas tvång
     .past = "Det gäller misstänkt människohandel eller människoexploatering i arbetslivet. Vem hos er tar emot det?"
 
 step-labour-authority = Tipsa Arbetsmiljöverket om arbetsplatsen
-    .how = Tipsa i webbformuläret på av.se. Växeln kan visa dig rätt.
+    .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
     .past = "Jag vill tipsa om allvarliga risker på en arbetsplats. Vem kan ta emot det?"
 
-step-labour-union = Visa vägen till facklig hjälp
-    .how = Fackligt center för papperslösa är kostnadsfritt, och den första kontakten kan vara anonym.
+step-labour-union = Berätta var det finns facklig hjälp
+    .how = Det är gratis att kontakta Fackligt center för papperslösa, och den första kontakten kan vara anonym.
     .past = "Jag ringer om en person med mycket dåliga arbetsvillkor. Vilken facklig hjälp kan ni ge?"
 
 step-labour-social = Säg till personen att hen själv kan söka hjälp hos socialtjänsten
@@ -231,46 +231,46 @@ step-labour-social = Säg till personen att hen själv kan söka hjälp hos soci
 
 ## Other help
 
-step-help-women = Våld eller hot mot en kvinna: tipsa henne om Kvinnofridslinjen
+step-help-women = Tipsa en kvinna som utsätts för våld eller hot om Kvinnofridslinjen
     .how = Hon kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
     .past = "Jag ringer i mitt arbete. Jag är orolig för en kvinna och vill ha råd om hur jag kan hjälpa."
 
-step-help-men = Våld eller hot mot en man: tipsa honom om Stödlinjen för män
+step-help-men = Tipsa en man som utsätts för våld eller hot om Stödlinjen för män
     .how = Han kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
     .past = "Jag ringer i mitt arbete. Jag är orolig för en man och vill ha råd om hur jag kan hjälpa."
 
-step-help-trans = Våld eller hot mot en transperson: tipsa hen om Stödlinjen för transpersoner
+step-help-trans = Tipsa en transperson som utsätts för våld eller hot om Stödlinjen för transpersoner
     .how = Personen kan ringa själv, anonymt och gratis.
     .past = "Jag är orolig för en transperson och vill ha råd om hur jag kan hjälpa."
 
-step-help-victims = Någon som utsatts för brott: tipsa om Brottsofferjouren
+step-help-victims = Tipsa den som har utsatts för brott om Brottsofferjouren
     .how = Personen kan ringa själv, anonymt och gratis.
     .past = "Jag är orolig för en person som kan ha utsatts för brott. Vilket stöd kan ni ge?"
 
-step-help-child = Någon under 18 år: tipsa barnet om Bris
-    .how = Barnet kan ringa, chatta eller mejla anonymt och gratis. Är du orolig för barnet: kontakta socialtjänsten också.
+step-help-child = Tipsa ett barn under 18 år om Bris
+    .how = Barnet kan ringa, chatta eller mejla anonymt och gratis. Kontakta socialtjänsten också om du är orolig för barnet.
     .past = "Jag är vuxen och orolig för ett barn. Var kan jag få råd?"
 
-step-help-honour = Hedersrelaterat våld eller förtryck: tipsa om Rätt att välja
+step-help-honour = Tipsa den som lever med hedersrelaterat våld eller förtryck om Rätt att välja
     .how = Personen kan ringa själv, anonymt och gratis, i alla åldrar.
     .past = "Jag är orolig för någon som lever med hedersrelaterat förtryck. Jag vill ha råd om hur jag kan hjälpa."
 
-step-help-care = Sjukdom eller skada: ring Sjukvårdsrådgivningen
-    .how = Personen kan ringa själv. Är det livshotande: ring { PHONE("sos-112") }.
+step-help-care = Ring { PHONE("vard-1177") } om det gäller sjukdom eller skada
+    .how = Personen kan ringa själv. Ring { PHONE("sos-112") } om det är livshotande.
     .past = "Jag ringer för en person som behöver medicinska råd nu."
 
-step-help-work = Farlig eller dålig arbetsmiljö: kontakta Arbetsmiljöverket
-    .how = Tipsa i webbformuläret på av.se. Växeln kan visa dig rätt.
+step-help-work = Kontakta Arbetsmiljöverket om arbetsmiljön är farlig eller dålig
+    .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
     .past = "Jag vill tipsa om brister på en arbetsplats. Vem kan ta emot det?"
 
-step-help-undocumented = Arbete utan papper: tipsa om Fackligt center för papperslösa
-    .how = Det är kostnadsfritt, och den första kontakten kan vara anonym.
+step-help-undocumented = Tipsa den som arbetar utan papper om Fackligt center för papperslösa
+    .how = Det är gratis, och den första kontakten kan vara anonym.
     .past = "Jag ringer om en person som arbetar utan papper. Vilken hjälp kan ni ge?"
 
 ## How a contact was found
 
 reach-social-office = Ring kommunens växel på kontorstid och be om socialtjänsten. Numret finns på kommunens webbplats.
-reach-social-oncall = Utanför kontorstid: be att bli kopplad till socialjouren.
+reach-social-oncall = Be att bli kopplad till socialjouren utanför kontorstid.
 reach-social-daytime = Det här är socialtjänsten i { $municipalities } på kontorstid.
 reach-oncall-own = Det här är socialjouren i { $place }. Den svarar utanför kontorstid.
 reach-oncall-stated = I { $place } når du socialjouren genom { PHONE("sos-112") }, enligt källan här. Be att bli kopplad dit.
@@ -279,7 +279,7 @@ reach-oncall-unknown = { $kind ->
     [county] Någon gemensam socialjour för { $place } är inte känd. Ring { PHONE("sos-112") } och be att bli kopplad till jouren i din kommun.
    *[unset] Vaksam vet inte var du är. Ring { PHONE("sos-112") } och be att bli kopplad till socialjouren i din kommun.
     }
-reach-social-local = Numret gäller { $municipalities }. I andra kommuner: ring { PHONE("sos-112") } och be om socialjouren.
+reach-social-local = Numret gäller { $municipalities }. Ring { PHONE("sos-112") } i andra kommuner och be om socialjouren.
 reach-coordinator-region = Du kommer till regionkoordinatorerna i { $region }.
 reach-coordinator-none = Regionkoordinatorn i { $region } har inget publicerat nummer. Be stödtelefonen hjälpa dig vidare.
 reach-coordinator-county-unset = Vaksam vet inte vilket län du är i. Be stödtelefonen hjälpa dig till rätt regionkoordinator.

@@ -4,7 +4,7 @@
 
 ui-name = Vaksam
 ui-start-title = Har du sett något som oroar dig?
-ui-start-about = Vaksam hjälper dig att reda ut vad du sett och hört och hitta rätt person att ringa. Ingenting sparas.
+ui-start-about = Vaksam hjälper dig att reda ut vad du sett och hört och hitta rätt person att ringa. Dina svar sparas inte.
 ui-pack-left-out = Mappen "{ $value }" har fel, själv eller ihop med en annan mapp, och används inte. Kör vaksam lint på mapparna som används för att se varför.
 ui-clock-early = Datorns klocka visar { $date }. Det är före dagen då uppgifterna lästes, så den går fel. Lita inte på det som står om öppettider.
 ui-clock-late = Datorns klocka visar { $date }. Det är mer än fem år efter att uppgifterna lästes. Antingen går den fel, eller så är programmet för gammalt. Lita inte på det som står om öppettider.
@@ -33,7 +33,7 @@ ui-weekday-6 = lördag
 ui-weekday-7 = söndag
 ui-fault = Vaksam stannade på grund av ett fel. Terminalen är återställd och inget är sparat. Felet uppstod vid
 ui-small-widen = Gör fönstret större
-ui-small-leave = { $key } lämnar
+ui-small-leave = { $key } avslutar
 ui-small-number = (fönstret är för smalt för numret)
 
 ## Place
@@ -41,8 +41,8 @@ ui-small-number = (fönstret är för smalt för numret)
 ui-place-title = Var är du?
 ui-place-label = Skriv kommunens namn, eller länets
 ui-place-example = till exempel växjö eller skåne
-ui-place-unset = Jag vet inte, eller vill inte säga
-ui-place-none = Ingen kommun och inget län heter så. Skriv namnet på din kommun, inte på orten, stadsdelen eller landskapet. Är det bråttom: hoppa över det här. { PHONE("polis-11414") } och { PHONE("sos-112") } når du överallt.
+ui-place-unset = Vet inte, eller vill inte ange
+ui-place-none = Ingen kommun och inget län heter så. Skriv namnet på din kommun, inte på orten, stadsdelen eller landskapet. Hoppa över det här om det är bråttom. { PHONE("polis-11414") } och { PHONE("sos-112") } når du överallt.
 ui-place-more = Fler platser passar. Skriv mer av namnet.
 ui-work-title = Vad arbetar du med?
 
@@ -54,9 +54,9 @@ ui-gate-again = Du markerade: { $sign }
 
 ui-list-question = Vad har du sett eller hört?
 ui-list-label-why = Varför
-ui-list-label-ordinary = Vanlig förklaring
+ui-list-label-ordinary = Naturlig förklaring
 ui-list-label-source = Källa
-ui-list-label-weight = Tyngd
+ui-list-label-weight = Styrka
 ui-list-not-counted = räknas inte
 ui-quick-title = Snabbkontroll
 ui-quick-signs = Har du sett eller hört något av det här?
@@ -65,10 +65,10 @@ ui-source-more = { $source } med flera
 ## Review
 
 ui-review-title = Stämmer det?
-ui-review-about = Väg varje tecken mot en vanlig förklaring. Ta bort de tecken som inte håller.
-ui-review-doubt = Se igenom tecknen en gång till. Behåll det personen gjorde eller sa. Ta bort det som handlar om hur någon ser ut eller låter. Frågan ändrar inte resultatet.
+ui-review-about = Väg varje tecken mot en naturlig förklaring. Ta bort de tecken som inte håller.
+ui-review-doubt = Gå igenom tecknen en gång till. Behåll det personen gjorde eller sa. Ta bort det som handlar om hur någon ser ut eller låter. Svaret på frågan nedan ändrar inte resultatet.
 ui-review-same = Ja, jag hade reagerat likadant
-ui-review-differs = Nej, jag vill se igenom tecknen igen
+ui-review-differs = Nej, jag vill gå igenom tecknen igen
 ui-review-same-note = Då får du se vem du ringer och vad du gör
 
 ## Outcome
@@ -108,7 +108,7 @@ ui-aftercare-text = Berätta för skyddsombudet eller en chef som inte är inbla
 ui-consult-anyway = Är du ändå orolig? Be om råd. Det är aldrig fel att fråga.
 ui-low-is-not-safe = Svaga tecken, eller inga alls, betyder aldrig att personen är utom fara.
 ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facket finns också bland stegen.
-ui-limits-short = Vaksam säger hur stark bilden är och vad du kan göra. Vaksam säger aldrig vad någon är.
+ui-limits-short = Vaksam visar hur tydliga tecknen är och vad du kan göra. Vaksam avgör aldrig om någon är utsatt för brott.
 
 ## Contacts
 
@@ -118,9 +118,9 @@ ui-open-until = öppet till { $time }
 ui-opens = stängt, öppnar { $when }
 ui-closed = stängt nu
 ui-hours-unknown = öppettiderna är inte kända
-ui-web-only = inget nummer här
-ui-hours = Tider
-ui-audience = För vem
+ui-web-only = har inget telefonnummer
+ui-hours = Öppettider
+ui-audience = Till för
 ui-web = Webb
 ui-email = E-post
 ui-source = Källa
@@ -131,8 +131,8 @@ ui-source-line = { $provenance ->
         [others] enligt { $source }, som inte själv svarar på numret, { $date }; läst { $checked }
        *[owner] { $source }, { $date }; läst { $checked }
     }
-ui-source-undated = utan datum
-ui-stale = källan är gammal eller saknar datum
+ui-source-undated = sidan saknar datum
+ui-stale = uppgiften kan ha ändrats
 ui-on-call-own = Socialjouren i { $place } har ett eget nummer, se nedan.
 ui-on-call-stated = I { $place } når du socialjouren genom { PHONE("sos-112") }. Källan står nedan.
 ui-call-title = Vem ringer jag?
@@ -152,30 +152,30 @@ ui-emergency-oncall = Utanför kontorstid kopplar { PHONE("sos-112") } i många 
 
 ## Why
 
-ui-why-title = Varför det blev så
+ui-why-title = Därför blev det så
 ui-why-decided = Det här avgjorde
 ui-why-decided-text = { $reason }
-ui-why-carried = Bidrog, men annat hade räckt: { $reason }
-ui-why-carried-label = Bidrog, men annat hade räckt
+ui-why-carried = Det här bidrog också: { $reason }
+ui-why-carried-label = Det här bidrog också
 ui-why-group = { $group } ({ $strength } tecken)
 ui-why-group-signs = { $group } ({ $strength } tecken). Du markerade: { $signs }
 ui-why-nothing = Inget tecken räknades.
-ui-why-axes = De fyra linjerna
+ui-why-axes = De fyra områdena
 ui-why-axis = { $filled ->
-    [yes] fylld
-   *[no] inte fylld
+        [yes] räcker
+       *[no] räcker inte
     } (starka: { $strong }, medelstarka: { $medium }, svaga: { $weak })
 ui-why-not = Det här räknades inte
 ui-why-not-never = visas men räknas aldrig
 ui-why-not-unsure = svagt tecken och osäkert svar
-ui-why-change = Det här skulle ändra bilden
+ui-why-change = Det här skulle ändra resultatet
 ui-why-change-gate = Om du svarar ja på "{ $gate }": { $outcome }
 ui-why-change-sure = Om du blir säker på "{ $sign }": { $outcome }
-ui-why-change-more = Ett tecken till på linjen "{ $axis }" kan ge: { $outcome }
+ui-why-change-more = Ett tecken till inom "{ $axis }" kan ge: { $outcome }
 ui-why-change-without = Utan "{ $reason }": { $outcome }
-ui-why-change-none = Inget enskilt svar skulle ändra bilden.
+ui-why-change-none = Inget enskilt svar skulle ändra resultatet.
 ui-why-rule = Regeln
-ui-why-rule-text = Tecken som visar samma sak räknas som en grupp. Ett osäkert svar väger ett steg mindre. Bilden är stark när linjerna för tvång och utnyttjande båda är fyllda.
+ui-why-rule-text = Tecken som visar samma sak hör ihop och räknas en gång. Ett osäkert svar väger ett steg mindre. Resultatet blir flera starka tecken när det finns tillräckligt många tecken på både tvång och utnyttjande.
 ui-why-strength = { $strength }. { $basis }
 
 ## Advice
@@ -184,7 +184,7 @@ ui-advice-title = Så gör du
 ui-advice-safety = Din egen säkerhet
 ui-advice-talk = Så pratar du
 ui-advice-do = Gör
-ui-advice-dont = Gör inte
+ui-advice-dont = Viktigt
 
 ## Settings
 
@@ -205,16 +205,16 @@ ui-settings-failed = Det gick inte att spara eller ta bort, och inget har ändra
 ## Privacy
 
 ui-privacy-title = Vad som sparas och inte
-ui-privacy-nothing = Det du svarar sparas inte. Vaksam skriver ingen fil, använder inget nätverk och för ingen logg. Svaren finns bara i datorns minne och försvinner när du lämnar.
+ui-privacy-nothing = Vaksam skriver inte ner dina svar, använder inget nätverk och för ingen logg. Svaren finns bara i datorns minne och försvinner när du avslutar Vaksam.
 ui-privacy-settings = Bara kommun eller län, arbete, språk och vilka övningsfall som är gjorda kan sparas, och bara om du själv väljer det.
-ui-privacy-leave = Tryck { $key } för att lämna genast, från vilken sida som helst. Skärmen töms rad för rad och svaren försvinner.
-ui-privacy-leave-lines = Skriv { $typed } och tryck Enter för att lämna, från vilken sida som helst. Svaren försvinner.
+ui-privacy-leave = Tryck { $key } för att avsluta direkt, från vilken sida som helst. Skärmen töms rad för rad och svaren försvinner.
+ui-privacy-leave-lines = Skriv { $typed } och tryck Enter för att avsluta, från vilken sida som helst. Svaren försvinner.
 ui-privacy-remains = Det här kan Vaksam inte ta bort
 ui-privacy-history = Det kan synas att programmet har körts, till exempel i kommandohistoriken och i listor över senast använda program.
 ui-privacy-scrollback = Vissa terminaler sparar det som har visats. Radläget skriver rader som står kvar på skärmen tills du tömmer den.
-ui-privacy-killed = Stoppas Vaksam med tvång av systemet, av brist på minne eller av ett fel i processorn hinner inget tömmas. Stäng då fönstret själv.
+ui-privacy-killed = Om systemet tvingar Vaksam att stanna, om minnet tar slut eller om processorn gör fel hinner inget tömmas. Stäng då fönstret själv.
 ui-privacy-watching = Den som står bakom dig ser det du ser. Det gör också skärminspelning och övervakningsprogram.
-ui-privacy-notes = Privata företag får som regel inte föra anteckningar om misstänkta brott. Berätta för polisen i stället för att spara det du sett.
+ui-privacy-notes = Privata företag får som regel inte behandla uppgifter om att en viss person misstänks för brott. Berätta för polisen i stället för att spara det du sett.
 
 ## Help
 
@@ -224,11 +224,11 @@ ui-help-lines = Det här kan du skriva
 ui-help-lines-numbers = Skriv ett nummer för att välja det som står bredvid det. På en lista kan du skriva flera, till exempel 2 5. Skriv 5 osäker om du är osäker, bort 5 för att ta tillbaka och mer 5 för att läsa mer. Enter går vidare.
 ui-help-about-text = Du svarar på två frågor: om fara och om barn. Sedan går du igenom tecken och väger dem mot vanliga förklaringar. Till sist ser du vem du ringer nu, och vem du ringer sedan om de inte kan hjälpa.
 ui-help-behaviour = Bara det någon gör eller säger räknas. Språk, ursprung, utseende och kläder räknas aldrig.
-ui-help-doubt = Det räcker att du tvivlar. Då kan du be om råd.
+ui-help-doubt = Det räcker att du anar något. Du behöver inte vara säker för att be om råd.
 ui-help-limits = Begränsningar
-ui-help-limits-text = Regeln bygger på en regel från FN-organet ILO, gjord för undersökningar där man redan känner till personens läge. Linjerna, grupperna och vad som räcker för misstanke är vår egen bedömning. Ingen vet hur väl det fungerar i verkligheten.
+ui-help-limits-text = Regeln bygger på en regel från FN-organet ILO, som är gjord för undersökningar där man redan känner till personens läge. Vilka tecken som hör ihop och hur många som räcker är vår egen bedömning. Ingen vet hur väl regeln fungerar i verkligheten.
 ui-help-numbers = Vi har läst numren i sparade kopior av källorna. Vi har inte provringt dem.
-ui-help-plain = Skärmläsare eller enkel terminal? Starta med --plain för radläge, med samma ord.
+ui-help-plain = Använder du skärmläsare eller en enkel terminal? Starta med --plain för radläge, med samma innehåll.
 
 ## Training
 
@@ -246,12 +246,12 @@ ui-train-social-office = Kommunens socialtjänst, genom kommunens växel
 ui-train-outcome-same = Det du noterade ger "{ $own }". Det stämmer med fallet.
 ui-train-outcome-other = Det du noterade ger "{ $own }". Fallet ger "{ $expected }".
 ui-train-acted = När du ville agera
-ui-train-acted-early = Före det att fallet ger skäl till det.
+ui-train-acted-early = Innan fallet gav skäl till det.
 ui-train-acted-in-time = I rätt tid.
 ui-train-acted-late = För sent, eller inte alls.
 ui-train-acted-rightly-not = Inte alls, och det var rätt.
 ui-train-acted-needlessly = Fallet ger inte skäl att agera.
-ui-train-call = Du ringde
+ui-train-call = Du valde att ringa
 ui-train-call-best = Bäst här och nu
 ui-train-call-none = Du valde ingen.
 ui-train-call-right = Det är det bästa valet här och nu.
@@ -259,19 +259,19 @@ ui-train-call-fine = Det går också bra.
 ui-train-call-closed = Det är stängt just nu.
 ui-train-call-unknown = Det är inte känt om någon svarar just nu.
 ui-train-call-only-danger = Det numret är för den som är i fara nu.
-ui-train-call-somebody = Här behöver någon ringas.
-ui-train-call-danger = Någon är i fara: ring nödnumret först.
-ui-train-call-advises = De ger råd till dig som möter det här i arbetet, men för det inte vidare.
-ui-train-call-elsewhere = De kan inte föra det här vidare.
-ui-train-missed = Missade du
-ui-train-caught = Såg du
-ui-train-read-in = Läste du in
-ui-train-was-sure = Syns säkert i fallet
-ui-train-was-unsure = Är osäkert i fallet
+ui-train-call-somebody = Här behöver du ringa någon.
+ui-train-call-danger = Någon är i fara, så ring { PHONE("sos-112") } först.
+ui-train-call-advises = De ger råd till dig som möter det här i arbetet, men tar inte över ärendet.
+ui-train-call-elsewhere = De kan inte göra något åt det här.
+ui-train-missed = Du missade
+ui-train-caught = Du såg
+ui-train-read-in = Du läste in
+ui-train-was-sure = Framgår tydligt av fallet
+ui-train-was-unsure = Osäkert i fallet
 ui-train-herring = Villospår
 ui-train-right = Rätt
 ui-train-wrong = Inte det bästa svaret
-ui-train-noted = Dina noteringar bredvid fallet
+ui-train-noted = Dina noteringar jämfört med fallet
 ui-train-noted-nothing = Fallet visar inga tecken som räknas, och du noterade inga.
 ui-train-gate-yes = Ja eller osäker
 ui-train-gate-no = Nej
@@ -279,9 +279,9 @@ ui-train-best = Bästa svaret
 ui-train-discuss = Att prata om
 
 ui-train-mixed = Tre blandade fall
-ui-train-mixed-note = En kvart. Du får veta efteråt vad fallen övar.
+ui-train-mixed-note = En kvart. Efteråt får du veta vad varje fall tränar.
 ui-train-case = Välj ett fall
-ui-train-case-note = Efter arbete, roll, längd och språk. Sedan kommer nästa fall.
+ui-train-case-note = Välj efter arbete, roll, längd och språk. Sedan kommer nästa fall.
 ui-train-set = En uppsättning fall
 ui-train-set-note = Några fall i följd, med en sammanfattning efteråt.
 ui-train-class = Med en grupp
@@ -308,24 +308,24 @@ ui-share = { $of ->
        *[other] { $value } av { $of } ({ $percent } %)
     }
 ui-train-summary = Sammanfattning
-ui-train-summary-about = Så gick { $cases } fall. Siffrorna gäller det du noterade, inte dig.
-ui-train-summary-signs = Sedda tecken
-ui-train-summary-outcomes = Rätt utfall
+ui-train-summary-about = Så gick det i { $cases } fall. Siffrorna gäller det du noterade, inte dig.
+ui-train-summary-signs = Tecken du såg
+ui-train-summary-outcomes = Rätt resultat
 ui-train-summary-acts = Agerade i rätt tid
-ui-train-summary-calls = Bra samtal
+ui-train-summary-calls = Ringde rätt nummer
 ui-train-summary-questions = Rätt svar
 ui-train-summary-read-in = Tecken du läste in som fallen inte visar: { $count }.
 ui-train-summary-herrings = Villospår du följde: { $count }.
-ui-train-summary-lower = Utfall som blev lägre än fallet: { $count }. Gå igenom vad du missade.
-ui-train-summary-higher = Utfall som blev högre än fallet: { $count }. Fråga dig vad som hade en vanlig förklaring.
-ui-train-summary-early = Gånger du ville agera för tidigt: { $count }.
-ui-train-summary-late = Gånger du väntade för länge: { $count }.
-ui-train-summary-nothing = Du läste inte in något, och inget utfall blev fel.
+ui-train-summary-lower = Resultat som blev lägre än fallets: { $count }. Gå igenom vad du missade.
+ui-train-summary-higher = Resultat som blev högre än fallets: { $count }. Fråga dig vad som hade en naturlig förklaring.
+ui-train-summary-early = Antal gånger du ville agera för tidigt: { $count }.
+ui-train-summary-late = Antal gånger du väntade för länge: { $count }.
+ui-train-summary-nothing = Du läste inte in något, och inget resultat blev fel.
 ui-train-summary-cases = Fallen
 ui-train-summary-case = { $caught } av { $of } tecken, { $outcome }
-ui-train-summary-case-lower = lägre utfall än fallet
-ui-train-summary-case-same = rätt utfall
-ui-train-summary-case-higher = högre utfall än fallet
+ui-train-summary-case-lower = lägre resultat än fallets
+ui-train-summary-case-same = rätt resultat
+ui-train-summary-case-higher = högre resultat än fallets
 
 ## Training with a class
 
@@ -340,23 +340,23 @@ ui-train-compare = Jämför före och efter
 ui-train-compare-note = Gruppen som helhet.
 ui-train-compare-words = Rätt svar före: { $before } %. Efter: { $after } %.
 ui-train-compare-nothing = Här syns gruppens svar när händerna är räknade både före och efter.
-ui-train-hands-forget = Glöm händerna
-ui-train-hands-memory = De finns bara i datorns minne och försvinner när du lämnar.
+ui-train-hands-forget = Nollställ handuppräckningen
+ui-train-hands-memory = Svaren finns bara i datorns minne och försvinner när du avslutar Vaksam.
 ui-train-act-label = När det är dags att agera
 ui-train-act-from = Från steg { $nth }
 ui-train-act-never = Inte i det här fallet
-ui-train-hands-act = Händer för att agera då
-ui-train-hands-sure = Glöm händerna? Tryck en gång till.
-ui-train-hands-right = Händer på rätt svar
+ui-train-hands-act = Antal som ville agera då
+ui-train-hands-sure = Nollställa? Tryck en gång till.
+ui-train-hands-right = Antal rätta svar
 ui-train-act-question = Skulle du agera nu? Räck upp handen.
 ui-train-act-yes = Ja, nu
 ui-train-act-no = Nej, inte än
 ui-train-question = Fråga
 ui-train-key = Facit
-ui-train-outcome-label = Utfall
+ui-train-outcome-label = Resultat
 ui-train-signs = Tecken och villospår
-ui-train-shown-sure = Syns säkert
-ui-train-shown-unsure = Syns osäkert
+ui-train-shown-sure = Tydligt
+ui-train-shown-unsure = Osäkert
 ui-train-shown-not = Gäller inte
 ui-train-timer-left = { $left } kvar
 ui-train-timer-paused = { $left } kvar, paus
@@ -365,10 +365,10 @@ ui-train-timer-reset = Ska tiden nollställas? { $key } betyder ja. Alla andra t
 
 ## Training: another place or moment
 
-ui-train-what-if = Tänk om det är en annan plats eller tid
+ui-train-what-if = Tänk om det hände på en annan plats eller tid
 ui-train-case-label = Fall
 ui-train-when = När
-ui-train-ladder-more = Mer om vart och ett
+ui-train-ladder-more = Mer om varje nummer
 ui-train-where = Var
 
 ## Reference
@@ -393,7 +393,7 @@ ui-look-no-date = utan datum
 ui-look-old = Källorna är gamla, den nyaste är från { $year }. Kontrollera innan du litar på dem.
 ui-look-undated = Källorna visar inget datum.
 ui-look-example = Ett exempel från en annan kommun. Det gäller inte hos dig.
-ui-look-order = Arbetsordning
+ui-look-order = Så går arbetet till
 ui-look-year = År
 ui-look-unit-persons = { $value } personer
 ui-look-unit-percent = { $value } %
@@ -402,17 +402,17 @@ ui-look-other-language = På engelska
 ui-look-status = Översättning
 ui-look-term-official = officiell
 ui-look-term-ours = vår egen
-ui-look-sectors = Frågas i
-ui-look-axis = Linje
-ui-look-group-about = Tecken som visar samma sak räknas som en grupp.
-ui-look-cap-adult = Räknas för vuxna som högst
-ui-look-cap-child = Räknas för barn som högst
-ui-look-floor = Räcker ensam
-ui-look-floor-text = En medelstark eller stark grupp av det här slaget är en misstanke i sig.
+ui-look-sectors = Finns i listan för
+ui-look-axis = Område
+ui-look-group-about = Tecken som visar samma sak hör ihop och räknas en gång.
+ui-look-cap-adult = Högsta styrka för vuxna
+ui-look-cap-child = Högsta styrka för barn
+ui-look-floor = Räcker för att bedömas
+ui-look-floor-text = Ett medelstarkt eller starkt tecken av det här slaget bör alltid bedömas, också ensamt.
 ui-room-talk = Prata, anteckna, egen säkerhet
 ui-room-sectors = Ditt arbete
 ui-room-signs = Tecken
-ui-room-groups = Linjer och grupper
+ui-room-groups = Tecken som hör ihop
 ui-room-rule = Regeln och dess gränser
 ui-room-manual = Den nationella manualen
 ui-room-actors = Vem gör vad
@@ -471,7 +471,7 @@ ui-line-keys = Du kan också skriva: { $words }
 
 ## Keys
 
-key-leave = lämna
+key-leave = avsluta
 key-emergency = { PHONE("sos-112") }
 key-help = hjälp
 key-back = tillbaka
@@ -494,10 +494,10 @@ key-previous = föregående
 key-hands = händer
 key-more-hands = en hand till
 key-fewer-hands = en hand mindre
-key-timer = tid
+key-timer = tidtagning
 key-timer-anew = nollställ tiden
 key-both = båda språken
-key-what-if = vad händer om
+key-what-if = tänk om
 key-place = plats
 key-day = nästa dag
 key-later = senare
