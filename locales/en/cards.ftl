@@ -59,7 +59,7 @@ card-where = I'm calling from { $place }.
     .now = I'm at ________ in { $place }. The address is ________.
 card-place-blank = ________
 # Above the emergency number where it stands further down the ladder, and nobody is in danger.
-card-heading-urgent = If it can't wait: call { PHONE("sos-112") }
+card-heading-urgent = Call { PHONE("sos-112") } if it can't wait
 
 ## What an outcome means, by kind of workplace
 
@@ -244,11 +244,11 @@ recipient-social-services = { $person } wants help and protection. Who can take 
 recipient-social-services-oncall = { $person } needs protection tonight.
     .want-child = I'm worried about a child, and it can't wait until tomorrow.
     .opening = Please put me through to the social services on-call (socialjouren) in { $place }.
-    .ask-1 = When will the on-call team call me back?
+    .ask-1 = When will they call me back?
     .ask-2 = What do I do until then?
     .past = It's about a child who may need protection tonight. I need to be put through to the social services on-call.
     .past-adult = { $person } can't wait until tomorrow. I need to be put through to the social services on-call.
-    .after-1 = Leave your name and number, and keep your phone free. In some municipalities the on-call team calls you back.
+    .after-1 = Leave your name and number, and keep your phone free. In some municipalities they call you back.
     .after-2 = Call { PHONE("sos-112") } again if nobody calls, or if it becomes urgent.
 recipient-professional-advice = What help is there, and what do I do next?
     .opening = I'd like advice without giving any names.

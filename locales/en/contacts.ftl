@@ -4,7 +4,7 @@
 
 contact-sos-112 = SOS Alarm, the emergency number
     .hours = Day and night
-    .note = Swedish and English. An interpreter can be connected. Outside office hours they can put you through to the on-call social services. The call is free, according to sources other than SOS Alarm.
+    .note = Swedish and English. An interpreter can be connected. Outside office hours they can put you through to the social services on-call. The call is free, according to sources other than SOS Alarm.
     .search = emergency, danger now, ambulance, fire brigade, police now, happening now, life in danger, who do I call, at night
 
 contact-sms-112 = Text message to the emergency number
@@ -13,17 +13,17 @@ contact-sms-112 = Text message to the emergency number
 
 contact-polis-11414 = The police, not urgent
     .hours = Day and night, every day
-    .note = Swedish and English. There may be a queue. If it is urgent, call { PHONE("sos-112") }.
+    .note = Swedish and English. There may be a queue. Call { PHONE("sos-112") } if it is urgent.
     .search = police at night, day and night, who do I call, report a crime, police switchboard, cops
 
 contact-polis-tips = Send the police a tip-off
     .hours = Web form
-    .note = One general form and one for work-life crime. If it is urgent, call instead.
+    .note = One general form and one for work-related crime. Call instead if it is urgent.
     .search = anonymous tip, tip off, report online, leave a tip
 
 contact-nspm-stodtelefon = The support line, Swedish Gender Equality Agency
     .hours = Mon–Fri 09.00–16.30, not public holidays
-    .note = Free of charge. Helps you reach the right regional coordinator. The times come from others than the agency.
+    .note = Free of charge. Helps you reach the right regional coordinator. We got the opening hours from sources other than the agency.
     .search = advice, trafficking helpline, support line, hotline, ask an expert
 
 contact-texttelefoni = Texttelefoni, text relay service
@@ -53,172 +53,172 @@ contact-regionkoordinator-ost = The regional coordinators, Region Öst (east)
 contact-regionkoordinator-vast = The regional coordinators, Region Väst (west)
     .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
-contact-jour-112-se = On-call social services via the emergency number, all Sweden
+contact-jour-112-se = Social services on-call via the emergency number, all Sweden
     .hours = Local on-call: outside office hours
-    .note = Ask to be put through to the on-call social services (socialjouren). Works where no local number is known.
+    .note = Ask to be put through to the social services on-call (socialjouren). Can be used where no local number is known.
     .search = emergency social services, social services at night, out of hours, evening, night, weekend, who do I call
 
-contact-jour-sodertalje = On-call social services, Södertälje
+contact-jour-sodertalje = Social services on-call, Södertälje
     .hours = Mon–Thu, Sun 16.00–01.00, Fri 14.00–02.00, Sat 16.00–02.00
     .note = Not for the city of Stockholm. Other times: { PHONE("sos-112") }.
 
-contact-jour-nordvast-stockholm = On-call social services, Sundbyberg, Sigtuna and others
+contact-jour-nordvast-stockholm = Social services on-call, Sundbyberg, Sigtuna and others
     .hours = When the ordinary social services are closed
     .note = Which other municipalities are included is not known. Not for the city of Stockholm.
 
-contact-jour-nordost-stockholm = On-call social services North-East, Danderyd and others
+contact-jour-nordost-stockholm = Social services on-call North-East, Danderyd and others
     .hours = Outside office hours
     .note = Not for the city of Stockholm.
 
-contact-jour-stockholm = On-call social services, City of Stockholm
+contact-jour-stockholm = Social services on-call, City of Stockholm
     .hours = Evenings, nights and weekends
-    .note = The number comes from others than the municipality. Do not email details about a person.
+    .note = We did not get this number from the municipality itself. Do not e-mail details of a person.
 
-contact-jour-uppsala = On-call social services, Uppsala
-    .note = The number is not known. Call { PHONE("sos-112") } and ask for the on-call social services.
+contact-jour-uppsala = Social services on-call, Uppsala
+    .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
 
-contact-jour-sormland = Joint on-call social services, Södermanland
+contact-jour-sormland = Joint social services on-call, Södermanland
     .hours = Local on-call: Mon–Fri 16.00–08.00, weekends, public holidays
-    .note = Ask for the joint on-call social services of Södermanland (Södermanlands gemensamma socialjour).
+    .note = Ask for the joint social services on-call of Södermanland (Södermanlands gemensamma socialjour).
 
-contact-jour-linkoping = On-call social services, Linköping
+contact-jour-linkoping = Social services on-call, Linköping
     .hours = Evenings and weekends
     .note = Also Vadstena. You can also reach it through { PHONE("sos-112") }.
 
-contact-jour-norrkoping = On-call social services, Norrköping
+contact-jour-norrkoping = Social services on-call, Norrköping
     .hours = Outside office hours
     .note = Office hours are Mon–Thu 08.00–17.00 and Fri 08.00–16.00. You can be anonymous.
 
-contact-jour-jonkoping = On-call social services, Jönköping, via emergency number
+contact-jour-jonkoping = Social services on-call, Jönköping, via emergency number
     .hours = Local on-call: outside office hours
-    .note = Ask to be put through to the on-call social services (socialjouren). Habo gives weekdays 16.00–08.00 and weekends.
+    .note = Ask to be put through to the social services on-call (socialjouren). Habo gives weekdays 16.00–08.00 and weekends.
 
-contact-jour-kronoberg = On-call social services, Kronoberg, via emergency number
+contact-jour-kronoberg = Social services on-call, Kronoberg, via emergency number
     .hours = Local on-call: evenings, nights and weekends
-    .note = Ask to be put through to the on-call social services (socialjouren). In Växjö the emergency centre decides whether you are put through.
+    .note = Ask to be put through to the social services on-call (socialjouren). In Växjö the emergency centre decides whether you are put through.
 
-contact-jour-sydost = On-call social services (Sydostjouren), Kalmar, Karlskrona and others
+contact-jour-sydost = Social services on-call (Sydostjouren), Kalmar, Karlskrona and others
     .hours = Outside office hours
     .note = In Blekinge only Karlskrona is named. Other municipalities there: { PHONE("sos-112") }.
 
-contact-jour-gotland = On-call social services, Gotland
+contact-jour-gotland = Social services on-call, Gotland
     .hours = Every day 16.00–03.00
     .note = You can also reach it through { PHONE("sos-112") }.
 
-contact-jour-lund = On-call social services, Staffanstorp, Kävlinge and others
+contact-jour-lund = Social services on-call, Staffanstorp, Kävlinge and others
     .hours = Mon–Thu 16.00–24.00, Fri 14.30–01.00, Sat 13.30–01.00, Sun 13.30–24.00
     .note = Open on public holidays too. Probably covers Lund as well, but that is not confirmed. Other times: call { PHONE("sos-112") } and ask for the social services on standby (socialtjänstens beredskap). They call back within about 15 minutes.
 
-contact-jour-helsingborg = On-call social services, Helsingborg
+contact-jour-helsingborg = Social services on-call, Helsingborg
     .hours = Evenings and weekends
     .note = You can also reach it through { PHONE("sos-112") }.
 
-contact-jour-trelleborg = On-call social services South (Sociala jouren Syd), Trelleborg
+contact-jour-trelleborg = Social services on-call South (Sociala jouren Syd), Trelleborg
     .hours = Local on-call: evenings and weekends
     .note = Leave your name and number. They call back within 30 minutes.
 
-contact-jour-malmo = On-call social services, Malmö
+contact-jour-malmo = Social services on-call, Malmö
     .hours = Evenings, nights and weekends
-    .note = The number is not known. Call { PHONE("sos-112") } and ask for the on-call social services.
+    .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
 
-contact-jour-halland = On-call social services, Halland, via emergency number
+contact-jour-halland = Social services on-call, Halland, via emergency number
     .hours = Local on-call: evenings and weekends
-    .note = Ask to be put through to the on-call social services (socialjouren). Not for Kungsbacka, which uses the number of Göteborg.
+    .note = Ask to be put through to the social services on-call (socialjouren). Not for Kungsbacka, which uses the number of Göteborg.
 
-contact-jour-goteborg = On-call social services, Göteborg
+contact-jour-goteborg = Social services on-call, Göteborg
     .hours = Evenings, nights and weekends
     .note = Also Kungsbacka and Öckerö. Other parts of Västra Götaland have other numbers.
 
-contact-jour-fyrbodal = On-call social services Fyrbodal, Vänersborg and others
-    .note = The number was read at Vänersborg municipality only.
+contact-jour-fyrbodal = Social services on-call Fyrbodal, Vänersborg and others
+    .note = The number is only on the website of Vänersborg municipality.
 
-contact-jour-skaraborg = On-call social services, Hjo and others
+contact-jour-skaraborg = Social services on-call, Hjo and others
     .hours = Mon–Thu 17.00–23.00, Fri 16.00–01.00, Sat 15.00–01.00, Sun 15.00–23.00
-    .note = Read at Hjo municipality. Which other municipalities are included is not known.
+    .note = From the website of Hjo municipality. Which other municipalities take part is not known.
 
-contact-jour-karlstad = On-call social services, Karlstad
+contact-jour-karlstad = Social services on-call, Karlstad
     .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
     .note = Also Kristinehamn. Other times: { PHONE("sos-112") }.
 
-contact-jour-orebro = On-call social services, Örebro
+contact-jour-orebro = Social services on-call, Örebro
     .hours = Evenings and weekends
     .note = The exact hours are not known.
 
-contact-jour-vasteras = On-call social services, Västerås
+contact-jour-vasteras = Social services on-call, Västerås
     .hours = Mon–Thu 16.30–24.00, Fri 16.30–01.00, Sat 15.00–01.00, Sun/holidays 15.00–24.00
     .note = Also Hallstahammar.
 
-contact-jour-dalarna = Joint on-call social services, Dalarna, emergency number
+contact-jour-dalarna = Joint social services on-call, Dalarna, emergency number
     .hours = Local on-call: evenings and weekends
-    .note = Ask to be put through to the on-call social services (socialjouren). They do not give out their own number.
+    .note = Ask to be put through to the social services on-call (socialjouren). They do not give out their own number.
 
-contact-jour-gavleborg = On-call social services, Gävleborg
+contact-jour-gavleborg = Social services on-call, Gävleborg
     .hours = Mon–Thu 17.00–23.00, Fri 17.00–02.00, Sat 16.00–02.00, Sun 16.00–23.00
     .note = Other times: { PHONE("sos-112") }. The police { PHONE("polis-11414") } can also put you through.
 
-contact-jour-harnosand = On-call social services, Härnösand, via emergency number
+contact-jour-harnosand = Social services on-call, Härnösand, via emergency number
     .hours = Local on-call: Fri 18.00–01.00, Sat 15.00–01.00
     .note = At other times they take only very serious cases.
 
-contact-jour-ornskoldsvik = On-call social services, Örnsköldsvik
+contact-jour-ornskoldsvik = Social services on-call, Örnsköldsvik
     .hours = Outside office hours
-    .note = The information is old. Call { PHONE("sos-112") } and ask for the on-call social services.
+    .note = The information is old. Call { PHONE("sos-112") } and ask for the social services on-call.
 
-contact-jour-harjedalen = On-call social services, Härjedalen, via emergency number
+contact-jour-harjedalen = Social services on-call, Härjedalen, via emergency number
     .hours = Local on-call: outside office hours
-    .note = Ask for the on-call social services of Härjedalen municipality.
+    .note = Ask for the social services on-call of Härjedalen municipality.
 
-contact-jour-ostersund = On-call social services, Östersund, via emergency number
+contact-jour-ostersund = Social services on-call, Östersund, via emergency number
     .hours = Local on-call: weekdays 17.00–08.00, weekends, from 15.00 before holidays
-    .note = Ask to be put through to the on-call social services (socialjouren).
+    .note = Ask to be put through to the social services on-call (socialjouren).
 
-contact-jour-umea = On-call social services, Umeå
+contact-jour-umea = Social services on-call, Umeå
     .hours = Mon–Thu 16.00–24.00, Fri 16.00–01.00, Sat–Sun 14.00–01.00
     .note = Also Vännäs. Other times: { PHONE("sos-112") }.
 
-contact-jour-skelleftea = On-call social services, Skellefteå, via emergency number
+contact-jour-skelleftea = Social services on-call, Skellefteå, via emergency number
     .hours = Local on-call: outside office hours
-    .note = Ask to be put through to the on-call social services (socialjouren). The municipality's pages differ: one gives hours until 22.00, one gives no end.
+    .note = Ask to be put through to the social services on-call (socialjouren). The municipality's pages differ: one gives hours until 22.00, one gives no end.
 
-contact-jour-kiruna = On-call social services, Kiruna, via emergency number
+contact-jour-kiruna = Social services on-call, Kiruna, via emergency number
     .hours = Local on-call: after office hours
-    .note = Ask to be put through to the on-call social services (socialjouren).
+    .note = Ask to be put through to the social services on-call (socialjouren).
 
-contact-jour-lulea = On-call social services, Luleå
+contact-jour-lulea = Social services on-call, Luleå
     .hours = Evenings and weekends
-    .note = The number is not known. Call { PHONE("sos-112") } and ask for the on-call social services.
+    .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
 
-contact-jour-sollentuna = On-call social services for Sollentuna and Solna
+contact-jour-sollentuna = Social services on-call for Sollentuna and Solna
     .hours = Mon–Thu 17.00–02.00, Fri 15.00–02.00, Sat–Sun 16.00–02.00
     .note = The details are old, from a copy at 7minds.se of a page of Sollentuna municipality. We have not read the municipalities' own pages. Other hours: { PHONE("sos-112") }.
 
-contact-jour-habo = On-call social services in Håbo through the emergency number
+contact-jour-habo = Social services on-call in Håbo through the emergency number
     .hours = Local on-call: Mon–Fri 16.00–08.00, weekends and holidays
     .note = The emergency centre puts you through.
 
-contact-jour-eskilstuna = On-call social services in Eskilstuna through the emergency number
+contact-jour-eskilstuna = Social services on-call in Eskilstuna through the emergency number
     .hours = Local on-call: outside office hours
-    .note = Ask to be put through to the on-call social services.
+    .note = Ask to be put through to the social services on-call.
 
 contact-jour-savsjo = Höglandets socialjour, Sävsjö, through the emergency number
     .hours = Local on-call: outside office hours
     .note = Ask for Höglandets socialjour.
 
-contact-jour-boras = On-call social services in Borås through the emergency number
+contact-jour-boras = Social services on-call in Borås through the emergency number
     .hours = Local on-call: evenings, weekends and holidays
     .note = Also Tranemo. Ask for sociala jouren i Borås.
 
-contact-jour-grums = On-call social services for Grums
+contact-jour-grums = Social services on-call for Grums
     .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
-    .note = The same on-call as Karlstad. Other hours: { PHONE("sos-112") }.
+    .note = The same social services on-call as Karlstad. Other hours: { PHONE("sos-112") }.
 
-contact-jour-eda = On-call social services in Eda through the emergency number
+contact-jour-eda = Social services on-call in Eda through the emergency number
     .hours = Local on-call: outside office hours
-    .note = Ask to be put through to the on-call social services. The number of Karlstad does not apply here.
+    .note = Ask to be put through to the social services on-call. The number of Karlstad does not apply here.
 
-contact-jour-sater = On-call social services in Säter through the emergency number
+contact-jour-sater = Social services on-call in Säter through the emergency number
     .hours = Local on-call: evenings and weekends
-    .note = Ask to be put through to the on-call social services.
+    .note = Ask to be put through to the social services on-call.
 
 contact-socialtjanst-sodertalje = Södertälje municipality, reception for children and young people
     .hours = Mon–Thu 08.15–16.45, Fri 08.15–15.00, not public holidays
@@ -335,7 +335,7 @@ contact-lst-norrbotten = County Administrative Board of Norrbotten
     .note = Switchboard. Does not handle individual cases.
 
 contact-evonhuset = Evonhuset, Malmö
-    .note = From 15 years. For people who sell, buy or harm themselves with sex, or are exposed to trafficking. Free of charge.
+    .note = From 15 years. For people who are paid for sex, buy sex, use sex to harm themselves or are trafficked. Free of charge.
 contact-manniskohandel-vastervik = Västervik municipality, advice on trafficking
     .note = For those affected and those worried about somebody. Its hours are not known.
 
@@ -360,13 +360,13 @@ contact-kast-jonkoping = The KAST clinic, Jönköping
 
 contact-kvinnofridslinjen = National Women's Helpline (Kvinnofridslinjen)
     .hours = Day and night
-    .note = Anonymous and free of charge, with interpreters. Also for people exposed in prostitution or trafficking, relatives and professionals. It may take long to get through. Call again, and call { PHONE("sos-112") } if someone is in danger.
+    .note = Anonymous and free of charge, with interpreters. Also for people abused in prostitution or trafficking, relatives and professionals. It may take long to get through. Call again, and call { PHONE("sos-112") } if someone is in danger.
 
 contact-terrafem = Terrafem
-    .note = For women and girls with a foreign background. More than 70 languages. Legal advice and protected housing. Free of charge.
+    .note = For women and girls with a foreign background. In more than 70 languages. Legal advice and protected housing. Free of charge.
 
 contact-rfsl-stodmottagning = RFSL Stödmottagning, support for LGBTQI people
-    .note = For LGBTQI people exposed to crime. Free of charge. The number and the languages, Swedish and English, come from others than RFSL.
+    .note = For LGBTQI victims of crime. Free of charge. We got the number and the languages, Swedish and English, from sources other than RFSL.
 
 contact-stodlinjen-man = Helpline for men (Stödlinjen för män)
     .hours = Every day 07.00–21.00
@@ -397,7 +397,7 @@ contact-safe-havens = The Salvation Army, Safe Havens
 
 contact-ecpat-hotline = ECPAT Hotline
     .hours = Web form
-    .note = On sexual exploitation of children. Swedish and English. You can be anonymous. If it is urgent, call { PHONE("sos-112") }.
+    .note = On sexual exploitation of children. Swedish and English. You can be anonymous. Call { PHONE("sos-112") } if it is urgent.
 
 contact-plattformen = Swedish Platform Civil Society against Human Trafficking
     .note = The phone number is not known.
@@ -411,7 +411,7 @@ contact-novahuset = Novahuset
 contact-fcfp = Trade union centre for undocumented migrants
     .note = Free of charge. The first contact can be anonymous.
 
-contact-vard-1177 = Healthcare advice line
+contact-vard-1177 = { PHONE("vard-1177") }, healthcare advice
     .hours = Day and night
     .note = Gives medical advice.
     .search = nurse, medical advice, health line
@@ -438,7 +438,7 @@ contact-stad-for-stad = Stad för stad (city by city), process support
     .note = For municipalities and networks that want to start local cooperation.
 
 contact-iom-amp = Return programme, IOM Finland
-    .note = For foreign nationals who are exposed to trafficking, or are in prostitution, and want to return. Apply through a regional coordinator. Free of charge for the person.
+    .note = For foreign nationals who are trafficked, or are in prostitution, and want to return. Apply through a regional coordinator. Free of charge for the person.
 
 ## Headings for each kind of contact
 
@@ -447,7 +447,7 @@ kind-police = Police
 kind-support-line = Support line and relay services
 kind-regional-coordinator = Regional coordinator
 kind-social-services = Social services
-kind-social-services-on-call = On-call social services
+kind-social-services-on-call = Social services on-call
 kind-authority = Authority
 kind-county-board = County administrative board
 kind-specialist-clinic = Specialist clinic

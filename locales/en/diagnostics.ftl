@@ -255,7 +255,7 @@ diagnostic-text-language-missing = { $name ->
        *[other] The file "{ $name }" is missing for the language "{ $language }"
     }
     .cure = Add what is missing. Every file must exist in both languages.
-diagnostic-language-incomplete = The language "{ $language }" has { $percent } percent of the texts
+diagnostic-language-incomplete = The language "{ $language }" has { $percent } per cent of the texts
     .cure = The others are shown in another language. Add them as you go.
 diagnostic-language-misplaced = The file does not say which language it is about
     .cure = Put it in the folder of the language, for example { $example }.

@@ -3,7 +3,7 @@
 ## actor-social-services
 
 page-actor-social-services = Social services
-    .lead = In an urgent situation the social services of the municipality where the person is right now are responsible. Out of hours you call the on-call (socialjouren).
+    .lead = In an urgent situation the social services of the municipality where the person is right now are responsible. Out of hours you call the social services on-call (socialjouren).
     .search = social services social worker social welfare board municipality council on-call report of concern shelter protected housing mika kast evonhuset clinic sex buyer placement social worker number child services child protection out of hours prostitute sex worker
 page-actor-social-services-does = What social services do
     .text-1 = Social services have a special responsibility for children, and must offer support to people who have been victims of crime.
@@ -11,18 +11,18 @@ page-actor-social-services-does = What social services do
     .item-2 = Receive reports of concern and applications for support.
     .item-3 = Judge at once whether a child needs protection when a report comes in.
     .item-4 = Assess risk, and are responsible for protected housing for those who need it.
-    .item-5 = May apply for a reflection period, through the social welfare board.
+    .item-5 = Can apply for a reflection period, through the social welfare board.
 page-actor-social-services-police = Reporting to the police
-    .text-1 = Children: secrecy does not stop social services from telling the police of suspected trafficking or sexual offences. Guidance from Stockholm County calls a police report the main rule, unless it harms the child.
-    .text-2 = Adults: ask for consent first. Without a yes the lowest penalty for the crime decides, and then a lawyer should be involved. The page on secrecy tells more.
+    .text-1 = Confidentiality does not stop social services from telling the police of suspected trafficking or sexual offences against a child. Guidance from Stockholm County calls a police report the main rule, unless it harms the child.
+    .text-2 = For an adult, social services ask for consent first. Without consent the lowest penalty for the crime decides, and then a lawyer should be involved. The page on confidentiality tells more.
 page-actor-social-services-reach = How to reach them
-    .text-1 = Office hours: the municipality's social services, through its switchboard. Evenings, nights and weekends: call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). Often they call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
+    .text-1 = In office hours you call the municipality's switchboard and ask for social services. In evenings, at night and at weekends { PHONE("sos-112") } puts you through to the social services on-call (socialjouren) in many municipalities, and the emergency centre decides whether you are put through. Often they call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
     .text-2 = You can call and ask for advice about a child without saying who it is.
 page-actor-social-services-clinics = Special clinics
     .text-1 = The clinics give support and counselling. We have not been able to confirm the numbers of Mika and KAST. Ask the municipality.
-    .item-1 = Mika, for people who have sex for payment or are trafficked: Stockholm, Göteborg, Borås, Umeå and Sundsvall.
+    .item-1 = Mika, for people who are paid for sex or are trafficked: Stockholm, Göteborg, Borås, Umeå and Sundsvall.
     .item-2 = Mika in Stockholm is from 18, and younger people go to Framtid Stockholm. Mika in Göteborg takes all ages. Sundsvall serves all of Västernorrland, free of charge.
-    .item-3 = Evonhuset in Malmö, from 15 years, for people who sell, buy or harm themselves with sex, or are trafficked: { PHONE("evonhuset") }.
+    .item-3 = Evonhuset in Malmö, from 15 years, for people who are paid for sex, buy sex or use sex to harm themselves, and for people who are trafficked: { PHONE("evonhuset") }.
     .item-4 = KAST, for people who buy sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå and Sundsvall.
 
 ## actor-police
@@ -35,10 +35,10 @@ page-actor-police-does = What the police do
     .item-2 = Investigate crimes.
     .item-3 = Assess threats and risks, and may protect threatened witnesses.
     .item-4 = Must report to social services at once when a child may be at risk.
-page-actor-police-tip = Giving a tip
+page-actor-police-tip = Giving a tip-off
     .text-1 = Say what you saw, when and where, and how you know. Say "tips" (tip-off) when it is not urgent. There are also forms on the web: a general one and one for crime in working life.
-    .text-2 = Ask who will take it further, and ask for a reference number. A taxi driver who gave tips met nobody who took charge, and stopped. Insist.
-    .text-3 = A tip becomes a public document. Toward the person it is about, it is secret only if someone risks violence or other serious harm. So say if you are afraid.
+    .text-2 = Ask who will deal with your tip-off, and ask for a reference number. A taxi driver who tipped off the police met nobody who took charge, and stopped. Insist.
+    .text-3 = A tip-off becomes a public document. The person it is about may be told what you said, unless someone then risks violence or other serious harm. So say if you are afraid.
 
 ## actor-prosecutor
 
@@ -50,16 +50,16 @@ page-actor-prosecutor-does = What the prosecutor does
     .item-2 = Can ask the court for counsel for the injured party, once an investigation has begun. The person can ask for it too.
     .item-3 = Applies to the Migration Agency for a reflection period and for a six-month permit.
 page-actor-prosecutor-reach = How to reach them
-    .text-1 = Start with the police. If there already is a case, ask who leads the preliminary investigation.
+    .text-1 = Start with the police. Ask who leads the preliminary investigation if there already is a case.
 
 ## actor-migration-agency
 
 page-actor-migration-agency = The Migration Agency
-    .lead = The Migration Agency decides on the reflection period and other residence permits. The Gender Equality Agency says that a decision on the reflection period takes a couple of days.
+    .lead = The Migration Agency decides on the reflection period and other residence permits. The Gender Equality Agency says that a decision on the reflection period is to be made within a couple of days.
     .search = migration agency residence permit reflection period asylum papers application form costs reimbursement immigration migration board visa undocumented without papers stay permit
 page-actor-migration-agency-does = What the agency does
     .item-1 = Decides on the reflection period and on other residence permits.
-    .item-2 = Has coordinators of its own who help case officers to judge.
+    .item-2 = Has coordinators of its own who support case officers in trafficking cases.
     .item-3 = Repays municipalities and regions for costs, from the application for a reflection period on.
 page-actor-migration-agency-apply = Applying for a reflection period
     .text-1 = The social welfare board e-mails the agency's form. The address is with the contact below. The Gender Equality Agency writes that no investigation needs to have begun. The law does not say so outright.
@@ -73,14 +73,14 @@ page-actor-healthcare = Health and medical care
 page-actor-healthcare-does = What health care does
     .item-1 = Gives emergency care.
     .item-2 = Documents injuries.
-    .item-3 = Secures traces after sexual violence.
+    .item-3 = Secures forensic evidence after sexual violence.
     .item-4 = Makes a report of concern when a child may be at risk.
     .item-5 = Tells the patient what help there is and helps them reach social services, with consent.
 page-actor-healthcare-duty = Duty to report
     .text-1 = Staff in health and dental care, public and private, must report to social services at once when they suspect that a child is at risk. For adults we have found no such duty.
 page-actor-healthcare-permit = People without a permit
     .text-1 = Whoever needs care immediately is to be offered it, even if they do not live in the region.
-    .text-2 = If the person is here without a permit: children have a right to full care, and adults to care that cannot wait, maternity care, abortion and advice on contraception. The act was read in a copy, so check with the region.
+    .text-2 = If the person is here without a permit, children have a right to full care, and adults to care that cannot wait, maternity care, abortion and advice on contraception. The act was read in a copy, so check with the region.
 page-actor-healthcare-why = Why health care matters
     .text-1 = Health care is often the only service that meets the person while the exploitation goes on. Swedish police say that people who were exploited have often been in contact with health care.
 
@@ -92,9 +92,9 @@ page-actor-work-environment = The Work Environment Authority
 page-actor-work-environment-does = What the authority does
     .item-1 = Inspects workplaces and takes part in joint inspections with other authorities.
     .item-2 = Is part of the support process and of the national team against trafficking.
-    .item-3 = Takes tips about risks at workplaces, through a web form.
+    .item-3 = Takes tip-offs about risks at workplaces, through a web form.
 page-actor-work-environment-call = Who to call first
-    .text-1 = If you suspect that someone is exploited, call the police on { PHONE("polis-11414") }. If the person needs help: the municipality's social services, or { PHONE("sos-112") } and the on-call in evenings and at weekends. The authority's number is its switchboard. We have found no tip line.
+    .text-1 = Call the police on { PHONE("polis-11414") } if you suspect that someone is exploited. If the person needs help, call the municipality's social services, in evenings and at weekends through { PHONE("sos-112") }. The authority's number is its switchboard. We have found no tip-off line.
 page-actor-work-environment-union = Help for workers without papers
     .text-1 = Fackligt center för papperslösa helps undocumented workers, asylum seekers and EU migrants: { PHONE("fcfp") }. It is free, and the first contact can be anonymous. Sources disagree on address and hours, so call first.
     .text-2 = A person who worked without the right to stay in Sweden still has the right to pay.
@@ -102,20 +102,20 @@ page-actor-work-environment-union = Help for workers without papers
 ## actor-coordinators
 
 page-actor-coordinators = The regional coordinators
-    .lead = A regional coordinator follows the person through the whole case, brings the authorities together and can give you advice.
+    .lead = A regional coordinator can follow the person through the case, bring the authorities together and give you advice.
     .search = regional coordinator coordinators region nord mitt bergslagen stockholm öst väst syd advice support consent which region whom to call coordinator number anti-trafficking coordinator
 page-actor-coordinators-does = What the coordinator does
     .text-1 = The coordinators are employed by social services and partly paid by the Gender Equality Agency. They work with children and adults and with all kinds of exploitation.
-    .item-1 = Follows the person through the case.
+    .item-1 = Can follow the person through the case.
     .item-2 = Tells the person about rights.
     .item-3 = Coordinates the authorities.
-    .item-4 = Is the way in to the return programme.
+    .item-4 = Receives applications to the return programme.
 page-actor-coordinators-consent = Consent first
-    .text-1 = Give the person's name only with consent. General advice needs no name.
+    .text-1 = Give the person's name only with consent. You can get advice without naming anyone.
 page-actor-coordinators-reach = How to reach them
-    .text-1 = Syd (Skåne, Blekinge, Kronoberg, Kalmar): { PHONE("regionkoordinator-syd") }. The other regions have no published number. Call the support line, { PHONE("nspm-stodtelefon") }, weekdays in office hours, and they help you to the right coordinator.
+    .text-1 = Syd (Skåne, Blekinge, Kronoberg, Kalmar): { PHONE("regionkoordinator-syd") }. The other regions have no published number. Call the support line, { PHONE("nspm-stodtelefon") }, in office hours. They help you reach the right coordinator.
 page-actor-coordinators-regions = Which region
-    .text-1 = The whole country has been covered since autumn { 2018 }. Which counties belong to Bergslagen, and where Gotland and Halland belong, we have derived from the police regions.
+    .text-1 = The whole country has been covered since autumn { 2018 }. We have gone by the police regions for which counties belong to Bergslagen, and where Gotland and Halland belong.
     .item-1 = Nord: Norrbotten, Västerbotten, Västernorrland and Jämtland. Based in Umeå.
     .item-2 = Mitt: Gävleborg, Uppsala and Västmanland.
     .item-3 = Bergslagen: Dalarna, Värmland and Örebro.
@@ -127,7 +127,7 @@ page-actor-coordinators-regions = Which region
 ## actor-civil-society
 
 page-actor-civil-society = Civil society and the Platform
-    .lead = About twenty organisations give housing, legal advice and outreach, also to people who do not report to the police.
+    .lead = About twenty organisations offer protected housing, legal advice and outreach, also to people who do not report to the police.
     .search = platform civil society ngo organisations charity salvation army safe havens noomi women's shelter housing legal advice help without report afraid of authorities refuge volunteer church anonymous help
 page-actor-civil-society-does = What the Platform does
     .text-1 = The Swedish Platform Civil Society against Human Trafficking gathers about 20 organisations. We have found no phone number of its own. It is reached through its members.
@@ -147,12 +147,12 @@ page-actor-gender-equality-agency-does = What the agency does
     .text-1 = A unit, NSPM, of ten people and a head coordinates the work against prostitution and trafficking.
     .item-1 = The support line for professionals.
     .item-2 = The national team, NMT.
-    .item-3 = The regional coordinators, whom it partly pays.
+    .item-3 = The regional coordinators, who are partly paid by the agency.
     .item-4 = Money for the national support programme and the return programme.
     .item-5 = The digital manual.
 page-actor-gender-equality-agency-line = The support line
     .text-1 = { PHONE("nspm-stodtelefon") }, weekdays in office hours, free of charge. It is for people who work in a municipality, an authority or an organisation. It is not an emergency number, and not a line for the person concerned.
-    .text-2 = Some other pages say that anyone may call. The agency itself says professionals, and that is what we follow. If you drive a taxi or work at a hotel, call the police first.
+    .text-2 = Some other pages say that anyone may call. The agency itself says professionals, and that is what we follow. Call the police first if you drive a taxi or work at a hotel.
 
 ## actor-national-team
 
@@ -174,16 +174,16 @@ page-actor-county-boards = The county administrative boards
     .lead = The county board supports municipalities and authorities in the county. It does not take individual cases.
     .search = county administrative board county board regional task cooperation training switchboard men's violence against women county board number training course
 page-actor-county-boards-does = What the county board does
-    .text-1 = The county boards have a regional task on men's violence against women, prostitution and trafficking. Since { 2021 } they are also to strengthen what state and municipalities can do.
-    .text-2 = Call them about training or cooperation. The number of your county board is among the contacts. If it is about a person, call the police, social services or the support line.
+    .text-1 = The county boards have a regional task on men's violence against women, prostitution and trafficking. Since { 2021 } they are also to increase knowledge and cooperation in state and municipalities.
+    .text-2 = Call them about training or cooperation. The number of your county board is among the contacts. Call the police, social services or the support line if it is about a person.
 
 ## actor-foreign-affairs
 
 page-actor-foreign-affairs = The Ministry for Foreign Affairs
     .lead = Call the ministry's on-call line if someone is in distress abroad. It also has a number for people held or married off abroad by their family.
     .search = ministry for foreign affairs foreign office ud embassy consulate abroad overseas embassy number married off abroad, held abroad, taken abroad by family
-page-actor-foreign-affairs-call = Whom you call
+page-actor-foreign-affairs-call = Who you call
     .text-1 = Day and night: { PHONE("ud-jour") }. Weekdays 10–15, if family is coercing someone in another country: { PHONE("ud-familj") }. The numbers are from the Skövde municipality page, which has no date.
-    .text-2 = If the journey has not begun, contact social services or the police first. In some countries the ministry can do little.
+    .text-2 = Contact social services or the police first if the journey has not begun. In some countries the ministry can do little.
 page-actor-foreign-affairs-known = What is known
     .text-1 = The manual lists the ministry among those who take part. What it does there was not in the extract we read. Ask the support line, { PHONE("nspm-stodtelefon") }.

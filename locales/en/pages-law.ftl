@@ -43,7 +43,7 @@ page-law-trafficking-what = Three parts are needed when the person is an adult
     .text-1 = It is trafficking when there is an act, an improper means and a purpose.
     .item-1 = The act: to recruit, transport, hand over, house or receive a person.
     .item-2 = The means: unlawful coercion, deception, abuse of a vulnerable situation or another improper means. The last two count only if they seriously limit the person's alternatives.
-    .item-3 = The purpose: that the person is exploited for sex, for organs, in military service, in forced labour or in some other activity in a situation of distress.
+    .item-3 = The purpose: that the person is exploited for sex, for organs, in military service, in forced labour or in some other activity that puts the person in a situation of distress.
 page-law-trafficking-child = When the person is under 18
     .text-1 = Then no improper means is needed. Carelessness about the age is also enough.
 page-law-trafficking-penalty = The penalty
@@ -56,12 +56,12 @@ page-law-trafficking-international = What it is called internationally
 ## law-exploitation
 
 page-law-exploitation = Human exploitation
-    .lead = It is a crime to exploit someone in forced labour, on plainly unreasonable terms or in begging by coercion, deception or abuse of their hardship.
+    .lead = It is a crime to exploit someone in forced labour, in work on plainly unreasonable terms or in begging. It applies if someone coerces or deceives the person, or takes advantage of their hardship.
     .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, work-life crime, wage theft, not paid, no pay, underpaid, beggar, sweatshop, nail salon, right to pay, pay without papers, pay without a permit
-page-law-exploitation-do = Whom you call
+page-law-exploitation-do = Who you call
     .text-1 = Call { PHONE("polis-11414") } if you suspect that someone is exploited. The person can turn to the social services, in evenings and at weekends through { PHONE("sos-112") }.
 page-law-exploitation-what = What the law says
-    .text-1 = The crime is to exploit a person, by unlawful coercion, by deception or by abusing dependence, defencelessness or hardship, in:
+    .text-1 = The crime is to exploit someone by coercing or deceiving the person, or by taking advantage of their being dependent, defenceless or in hardship. It covers:
     .item-1 = forced labour
     .item-2 = work on plainly unreasonable terms
     .item-3 = begging
@@ -86,7 +86,7 @@ page-law-children-do = What you do
 page-law-children-rules = What the law says
     .item-1 = Trafficking: no improper means is needed, and carelessness about the age is enough (chapter 4, section 1 a).
     .item-2 = Human exploitation: no improper means is needed, and here too carelessness about the age is enough (chapter 4, section 1 b).
-    .item-3 = Marriage: child marriage is a crime without coercion. So it is for those who bring it about or let it happen, and carelessness about the age is enough (chapter 4, section 4 c).
+    .item-3 = Marriage: getting a child to marry is a crime, also without coercion. So it is for those who bring it about or let it happen, and carelessness about the age is enough (chapter 4, section 4 c).
     .item-4 = Buying sex: to get a child to perform or tolerate a sexual act for payment is a crime of its own, also if someone else pays (chapter 6, section 9). Carelessness about the age is enough (chapter 6, section 13). The penalty is six months to four years in prison, or up to one year if the crime is less serious.
 
 ## law-purchase
@@ -100,7 +100,7 @@ page-law-purchase-what = What the law says
 page-law-purchase-child = When the person is under 18
     .text-1 = Then a stricter rule applies, also if someone else pays. Carelessness about the age is enough. The penalty is six months to four years, or up to one year if the crime is less serious.
 page-law-purchase-you = What it means for you
-    .text-1 = We have read the sections of the chapter on sexual offences and found no penalty for the person who sells. If the person asks, point them to a lawyer. Meet the person with respect, and say where there is support.
+    .text-1 = We have read the sections of the chapter on sexual offences and found no penalty for the person who sells. Point the person to a lawyer if they ask. Treat the person with respect, and say where there is support.
     .text-2 = That sex is sold does not show that anyone is being forced. Ask yourself: have you seen signs of control or coercion?
 page-law-purchase-old = Older statements that no longer hold
     .text-1 = Older pages write "purchase of a sexual service" and mention fines. The law text is newer and comes first.
@@ -125,7 +125,7 @@ page-law-procuring-taxi = Taxi
 ## law-marriage
 
 page-law-marriage = Marriage coercion and child marriage
-    .lead = Forcing someone to marry is a crime. So is child marriage, even without coercion.
+    .lead = Forcing someone to marry is a crime. So is getting a child to marry, even without coercion.
     .search = forced marriage, married off, child bride, honour, honour-based violence, religious wedding, arranged marriage, child marriage, married against her will, honour crime, honor
 page-law-marriage-what = What the law says
     .text-1 = The crime is to make someone enter a marriage by coercion or by abusing a vulnerable situation. Unions like marriage count too.
@@ -133,8 +133,8 @@ page-law-marriage-what = What the law says
 
 ## law-failure-to-reveal
 
-page-law-failure-to-reveal = Staying silent about an ongoing crime
-    .lead = Anyone may report, and should. Staying silent about certain serious crimes can be punishable, but only if you understand what is going on. Never put yourself in danger.
+page-law-failure-to-reveal = Not telling about an ongoing crime
+    .lead = Most people may report, and should. If you are bound by confidentiality at work, that must be checked first. Failing to reveal certain serious crimes can be punishable, but only if you understand what is going on. Never put yourself in danger.
     .search = failure to reveal a crime, duty to report, must I report, silence, punished for not reporting, keep quiet, kept quiet, stay silent, say nothing, said nothing, look away, looked away, can i be punished, accomplice, mandatory
 page-law-failure-to-reveal-conditions = Four conditions, all of which must hold
     .text-1 = The rule applies to everyone, but only when these conditions hold:
@@ -157,24 +157,24 @@ page-law-failure-to-reveal-penalty = The penalty
 ## law-reflection-period
 
 page-law-reflection-period = Reflection period and residence permits
-    .lead = The reflection period is a 30-day residence permit to recover and think. Social welfare boards have been able to apply since { 2022 }.
+    .lead = The reflection period is a 30-day residence permit that gives the person time to recover and decide whether to take part. Social welfare boards have been able to apply since { 2022 }.
     .search = who pays for housing, cost, municipal costs, reimbursement, temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers
 page-law-reflection-period-what = What it gives
     .text-1 = A person who wants to recover, and decide whether to cooperate with police and prosecutor, is to get 30 days if two conditions are met.
     .text-2 = The time must be needed for an investigation or trial, and public order and safety must not speak against it.
 page-law-reflection-period-who = Who applies, and how
     .text-1 = The leader of the preliminary investigation can apply. The social welfare board can apply for these 30 days only, when there is reason to assume trafficking or human exploitation.
-    .text-2 = Must an investigation have begun? The Gender Equality Agency writes that it need not when the board applies. The law does not say so outright, so ask the Migration Agency or a lawyer.
-    .text-3 = The board fills in the Migration Agency's form and e-mails it. The address is with the contact below. The Gender Equality Agency says that the decision comes within a couple of days, but the law sets no time.
+    .text-2 = The Gender Equality Agency writes that no investigation needs to have begun when the board applies. The law does not say so outright, so ask the Migration Agency or a lawyer.
+    .text-3 = The board fills in the Migration Agency's form and e-mails it. The address is with the contact below. The Gender Equality Agency says that a decision is to be made within a couple of days, but the law sets no time.
 page-law-reflection-period-longer = More time
     .text-1 = The reflection period can be extended if there are special reasons and the conditions still hold.
-    .text-2 = A person who has had such a permit, has helped in an inquiry into illegal employment and has sued for pay can get a further permit.
+    .text-2 = A person who has had such a permit, has helped in an inquiry into illegal employment and has sued the employer for pay can get a further permit.
 page-law-reflection-period-six-months = At least six months
     .text-1 = A longer permit, of at least six months, requires all four of these. It can be extended.
     .item-1 = The permit is needed for the investigation or trial.
     .item-2 = The person clearly shows a will to cooperate.
     .item-3 = The person has cut all ties to the suspects.
-    .item-4 = Public order and safety do not speak against it.
+    .item-4 = Nothing in public order and safety speaks against it.
 page-law-reflection-period-costs = Who pays
     .text-1 = The municipality can seek repayment from the application on, not only from the decision. That covers assistance and compulsory care under LVU and LVM. The region can seek it for health care, and children's schooling is included.
     .text-2 = Apply at the latest six months after the end of the quarter.
@@ -187,7 +187,7 @@ page-law-reflection-period-old = Where sources differ
 ## law-who-must-report
 
 page-law-who-must-report = Who must report?
-    .lead = If it is about a child, you must report if you work in health or dental care, school or social services, otherwise with children, or are an ordningsvakt. Everyone else should. For adults we have found no duty to report.
+    .lead = If it is about a child, you must report if you work in health or dental care, school or social services, otherwise work with children, or are an ordningsvakt. Everyone else should report. For adults we have found no duty to report.
     .search = duty to report, mandatory reporting, report of concern, must i report, child protection, anonymous report, Social Services Act, do i have to report, must report, obliged to report, social services report, child concern, worried about a child, anonymously, referral, ordningsvakt, guard, security guard, bouncer, doorman, public-order guard, Prison and Probation Service, do police have to report
 page-law-who-must-report-child = When it is about a child
     .text-1 = Those who must report are to do it at once, when they learn or suspect in their work that a child is being harmed. Among them are:
@@ -196,7 +196,7 @@ page-law-who-must-report-child = When it is about a child
     .item-3 = Social services and disability support under LSS, both public and private.
     .item-4 = Those who work professionally with children in private practice.
     .item-5 = Appointed ordningsvakter (public-order guards), since 15 January { 2026 }.
-    .item-6 = Receptionists, cleaners, drivers, cooks, caretakers and everyone else: you should report.
+    .item-6 = If you are a receptionist, cleaner, driver, cook or caretaker you should report, like everyone else.
     .item-7 = Family counsellors have a narrower duty, for sexual exploitation or abuse in the home.
 page-law-who-must-report-guard = If you are a guard at a hotel, a restaurant or a shop
     .text-1 = If you are an appointed ordningsvakt, you must report at once when you suspect that a child is being harmed. The rule has applied since 15 January { 2026 }.
@@ -215,13 +215,13 @@ page-law-who-must-report-how = How it works
     .text-3 = Once an inquiry is open, those bound to report must also give the information it needs.
 page-law-who-must-report-adult = When it is about an adult
     .text-1 = We have found no duty to report, be it for healthcare, dental care, schools, taxi, hotels or the public.
-    .item-1 = Healthcare and dental care: help the person reach the social services, with consent.
-    .item-2 = Social services: ask for consent first. The page on secrecy says what applies without it.
+    .item-1 = Health and dental care help the person get in touch with social services, with consent.
+    .item-2 = Social services ask for consent first. The page on confidentiality says what applies without it.
     .item-3 = The police investigate.
     .item-4 = Taxi and hotel staff and the public may tell the police, and should.
 page-law-who-must-report-everyone = A criminal rule that applies to everyone
-    .text-1 = Staying silent about certain serious crimes can be punishable. That is so only if you understand what is going on and can tell without danger to anyone. Ask a lawyer what it means for you.
-page-law-who-must-report-where = Where the rules stand
+    .text-1 = Failing to reveal certain serious crimes can be punishable. That is so only if you understand what is going on and can tell without danger to anyone. Ask a lawyer what it means for you.
+page-law-who-must-report-where = Which law says so
     .text-1 = The duty is in the Social Services Act, and each profession's own act points to it with the words "at once". The Police Act adds that the police must promptly tell social services what calls for their action.
     .text-2 = Older material cites chapter 14, section 1 of the old act ({ 2001 }:{ 453 }). It has not applied since 1 July { 2025 }.
 
@@ -249,13 +249,13 @@ page-law-after-report-wait = While you wait
 
 ## law-secrecy
 
-page-law-secrecy = Secrecy
+page-law-secrecy = Confidentiality
     .lead = Ask the person first: with a yes you may pass information on. For children, public care and social services may tell the police. For adults it depends on the lowest penalty for the crime.
     .search = confidentiality, duty of confidentiality, privacy law, break secrecy, tell the police, patient records, may i tell, confidential, breach confidentiality, patient confidentiality, data protection, share information with police, head teacher, rector, private care, school counsellor, consent, waive confidentiality, shelter address
 page-law-secrecy-short = What you do
     .text-1 = Call { PHONE("sos-112") } if someone is in danger now. The Criminal Code has a rule on necessity, when life, health or property is in danger. What it means for your confidentiality is for a lawyer to answer afterwards.
-    .text-2 = Otherwise ask the person. The one whom secrecy protects can say yes, to all of it or to a part.
-    .text-3 = If the person says no, or cannot be asked: get advice without giving a name, and ask your lawyer.
+    .text-2 = Otherwise ask the person. The person protected by confidentiality can say yes, to all of it or to a part.
+    .text-3 = If the person says no, or cannot be asked, you can get advice without giving a name and ask your lawyer.
 page-law-secrecy-child = When the victim is under 18
     .text-1 = Public care and social services may tell police and prosecutor of a suspected crime against the child under chapters 3, 4 or 6 of the Criminal Code. Trafficking, human exploitation, sexual offences and procuring are there. So is genital mutilation, in an act of its own. The suspicion is enough, and no lowest penalty is needed. Attempt, preparation and conspiracy count where they are punishable.
     .text-2 = Social services may also give the police what is needed to step in at once, if someone presumably under 18 is in acute and serious danger.
@@ -271,9 +271,9 @@ page-law-secrecy-risk = When a crime may be on its way
     .text-1 = Care and social services may tell the police of a concrete risk of serious crime against someone close. The crime must have a lowest penalty of one year and be in chapter 3, 4 or 6 of the Criminal Code. It must not be unsuitable to tell. Ask a lawyer.
     .text-2 = Social services may also tell of a concrete risk that someone under 21 will commit crime.
 page-law-secrecy-between = Between authorities
-    .text-1 = Since 1 December { 2025 } secrecy does not always stop one authority from giving another what is needed against crime. Health care is excepted, but social services are not named among the exceptions. How that rule meets the others is for a lawyer to answer.
+    .text-1 = Since 1 December { 2025 } confidentiality does not always stop one authority from giving another what is needed against crime. Health care is excepted, but social services are not named among the exceptions. How that rule meets the others is for a lawyer to answer.
     .text-2 = Health care may give social services what is needed for someone under 18, or for an expected child.
-    .text-3 = Is a court, prosecutor or the police asking whether a person stays in a shelter? The law has a rule on what social services must then answer. Ask your lawyer first, and answer nobody else.
+    .text-3 = A court, a prosecutor or the police may ask whether a person stays in a shelter. The law has a rule on what social services must then answer. Ask your lawyer first, and answer nobody else.
     .text-4 = For the Migration Agency another limit than that of care may apply: that prison can follow for the committed crime. That is for a lawyer to answer.
 page-law-secrecy-who = Who is bound by confidentiality
     .text-1 = Information in public care, social services and the psychological and social part of pupil health is secret unless it is clear that nobody is harmed. Other pupil support is secret if someone may be presumed to be harmed.
@@ -281,7 +281,7 @@ page-law-secrecy-who = Who is bound by confidentiality
     .text-3 = The Education Act's rule for independent schools got a new wording on 1 July { 2026 }.
 page-law-secrecy-authorities = Another act, on information to the police
     .text-1 = Since 1 April { 2025 } municipalities, regions and many state authorities must give law enforcement what it needs. Among them are the county administrative boards, the Migration Agency, the Work Environment Authority, the Social Insurance Agency and IVO. The state authorities must do so unasked as well. None of them may if it is clear that secrecy weighs more.
-    .text-2 = Secrecy in care and social services is exempted there. That does not go for contact details: those must be given on request, also by private care and private social services, unless exceptional reasons speak against it.
+    .text-2 = The act does not cover information under confidentiality in care and social services. Contact details are another matter: those must be given on request, also by private care and private social services, unless exceptional reasons speak against it.
     .text-3 = The receivers are the police, the Security Service, the Prosecution Authority, the Economic Crime Authority, the Tax Agency, Customs and the Coast Guard.
 
 ## law-hotel-registration
@@ -304,31 +304,31 @@ page-law-hotel-registration-work = The work environment
 page-law-hotel-registration-share = How common it is
     .text-1 = One survey says that one in four purchases of sex takes place at a hotel. A newspaper count in Göteborg, from January { 2021 } to August { 2022 }, found over a third at named hotels. Do not compare the figures: they were counted in different ways.
 page-law-hotel-registration-training = Training that exists
-    .text-1 = The County Administrative Board of Stockholm and Scandic have made a training film for hotels and taxi. The industry's fund has published the report "Sexhandel". The County Administrative Board of Västmanland surveyed hotels in { 2019 }.
+    .text-1 = The County Administrative Board of Stockholm and Scandic have made a training film for hotels and taxi. The industry's research fund (BFUF) has published the report "Sexhandel". The County Administrative Board of Västmanland surveyed hotels in { 2019 }.
 
 ## law-photos-tips
 
-page-law-photos-tips = Pictures, recordings and tips
+page-law-photos-tips = Pictures, recordings and tip-offs
     .lead = Do not photograph or record in secret, and do not go in where you may not be. Tell the police if you fear that someone will learn it was you.
     .search = secret photo, secretly photograph, hidden camera, record a conversation, secretly record, trespass, defamation, post online, name and shame, anonymous tipster, will they know it was me, whistleblower, whistleblowing act, reprisals, public record, retaliation, fired for reporting, personal data on crime, enter the room
 page-law-photos-tips-pictures = Pictures and recordings
-    .item-1 = Photographing someone in secret in a home, a toilet, a changing room or the like can be a crime. Ask a lawyer whether a hotel room counts: assume that it does.
+    .item-1 = Photographing someone in secret in a home, a toilet, a changing room or the like can be a crime. Assume that a hotel room counts, and ask a lawyer.
     .item-2 = Recording in secret a conversation you take no part in can be a crime. For both the penalty is a fine or up to two years in prison.
     .item-3 = Spreading pictures of someone who is exposed can give up to two years in prison.
     .item-4 = Pointing someone out as a criminal can be defamation, online too.
 page-law-photos-tips-enter = Do not go in
     .text-1 = Entering or staying unlawfully where someone lives, in a hotel room, in a stairwell or in a yard can be a crime. The penalty was up to one year in prison when we read the law. Do not follow anyone.
-page-law-photos-tips-tip = Is a tip secret?
-    .text-1 = A tip that is written or recorded becomes a public document on arrival. Personal data in police work is secret unless it is clear that it can be given out without harm.
-    .text-2 = Toward the person the tip is about another rule applies, with the police and with social services. What you have told is secret only if someone risks violence or other serious harm.
-    .text-3 = So say that you are afraid, and of whom, when you give the tip. Then it can be weighed in. Nobody can promise that you stay anonymous.
+page-law-photos-tips-tip = Is a tip-off secret?
+    .text-1 = A tip-off that is written or recorded becomes a public document on arrival. Personal data in police work is confidential unless it is clear that it can be given out without harm.
+    .text-2 = Another rule applies towards the person the tip-off is about, with the police and with social services. What you have told is confidential only if someone risks violence or other serious harm.
+    .text-3 = So say that you are afraid, and of whom, when you give the tip-off. Then it can be taken into account. Nobody can promise that you stay anonymous.
 page-law-photos-tips-list = No list of your own
     .text-1 = Authorities may handle data on crime. Others may only for archives, or where further rules allow it. Give facts to the police, and keep no list of guests or customers.
     .text-2 = A company may do so for legal claims or when the law demands it. So writes the Swedish Authority for Privacy Protection. We have not read the ordinance behind it.
 page-law-photos-tips-reprisals = When you report on your own workplace
     .text-1 = A person who reports wrongdoing of public interest at work is protected against reprisals, with reason to believe that it is true. So it is for workplaces one is in contact with through work. Nor is one to be punished for breaking confidentiality, unless it is of the qualified kind. Ask a lawyer which kind yours is.
     .text-2 = You can use the workplace's own channel, which must exist where at least 50 work, or that of an authority. You may go directly to an authority if life or health is in danger, if you risk reprisals or for another good reason. The protection does not cover handing out documents.
-    .text-3 = Whether an ordinary tip to the police counts we do not know. Ask your union or a lawyer.
+    .text-3 = We do not know whether an ordinary tip-off to the police counts. Ask your union or a lawyer.
 page-law-photos-tips-protected = Protection for witnesses
     .text-1 = The police may protect someone who is threatened because they are a witness. They may also take into care someone presumably under 18 in acute danger.
 
@@ -371,7 +371,7 @@ page-law-coming-changes-offence = A new crime: olaga nyttjande av tjänst
     .text-2 = The Gender Equality Agency is proposed as contact point when victims are referred between EU countries. The inquiry behind it is from December { 2025 } and used another name for the crime.
 page-law-coming-changes-penalties = Higher penalties
     .text-1 = In April { 2026 } the government proposed raising nearly fifty penalty scales. Which ones we have not read.
-    .text-2 = Every penalty that vaksam shows was read in a text of April { 2026 }. It may have been raised since.
+    .text-2 = Every penalty that Vaksam shows was read in a text of April { 2026 }. It may have been raised since.
 page-law-coming-changes-marriage = Marriage
     .text-1 = In March { 2026 } the government proposed that marriage coercion should cover more, that penalties for the marriage offences should be raised, and a new crime against children.
 page-law-coming-changes-permit = Reports on people without a permit

@@ -8,14 +8,14 @@ page-manual = The national manual: six steps
 page-manual-steps = The six steps
     .text-1 = The steps can overlap. An investigation may begin while the support goes on, and return is always voluntary.
     .item-1 = Identification, now: notice that something may be wrong and decide who is needed.
-    .item-2 = Immediate protection, the first hours and the first day: safety, care and the first word about rights.
+    .item-2 = Immediate protection, the first hours and the first day: safety, care and the first information about rights.
     .item-3 = Initial support, the first weeks: safe housing, money, care, education and legal help.
     .item-4 = Long-term support, after the reflection period: residence permit, care and a plan that lasts.
     .item-5 = Criminal proceedings, from investigation to the end of the trial: counsel early and support all the way.
     .item-6 = A safe return, at any time: help to travel home, if the person wants it.
 page-manual-status = What the manual is
     .text-1 = The manual is Sweden's form of what is known as a National Referral Mechanism. It rests on laws that already exist and on experience, and creates no new duties.
-    .text-2 = No authority in Sweden formally decides who is a victim. Anyone with the knowledge may point to a presumed victim. That is why vaksam speaks of possible signs.
+    .text-2 = No authority in Sweden formally decides who is a victim. Anyone with the knowledge may point to a presumed victim. That is why Vaksam speaks of possible signs.
     .text-3 = The government's action plan of { 2018 } said that the authorities concerned ought to use the manual. In June { 2026 } came a plan for { 2026 }–{ 2028 }. What it says of the manual we have not read.
 page-manual-who = Who takes part
     .text-1 = According to the manual, these take part in support and protection: social services, police, prosecutors, the Migration Agency, the Work Environment Authority, health care, the Civil Society Platform and the Ministry for Foreign Affairs.
@@ -33,11 +33,11 @@ page-step-identification = Step 1: Identification
     .lead = Notice that something may be wrong, weigh what you know and decide who needs to be brought in.
     .search = identify detect notice signs indicators suspicion suspect presumed victim assess who decides formal status step one first step proof identifying red flags warning signs suspected something is wrong not sure
 page-step-identification-do = What to do
-    .item-1 = If anyone is in danger now, call { PHONE("sos-112") }.
+    .item-1 = Call { PHONE("sos-112") } if anyone is in danger now.
     .item-2 = Weigh everything you have seen together with what the person tells you.
     .item-3 = Ask for advice. As a professional you can call the support line in office hours.
-    .item-4 = To tip off the police when it is not urgent, call { PHONE("polis-11414") }.
-    .item-5 = If it concerns a child, contact social services at once.
+    .item-4 = Call { PHONE("polis-11414") } if you want to tip off the police and it is not urgent.
+    .item-5 = Contact social services at once if it concerns a child.
 page-step-identification-who = Who may identify
     .text-1 = No authority in Sweden has the task of formally identifying victims. Anyone with the knowledge may point to a presumed victim.
     .text-2 = The only formal status is that of injured party in a preliminary investigation.
@@ -48,26 +48,26 @@ page-step-identification-signs = Signs the authority names
     .item-2 = Has no contact details of those who met them on arrival.
     .item-3 = Seems controlled by someone who keeps calling.
     .item-4 = Often disappears without explanation.
-    .item-5 = Has a lot of money, or is well dressed, and cannot say where it comes from. Clothes never count in vaksam.
+    .item-5 = Has a lot of money, or is well dressed, and cannot say where it comes from. Clothes never count in Vaksam.
     .item-6 = Is involved in crime or criminal networks.
     .item-7 = The exploiter may be a relative, a partner or a friend. Do not look only for strangers.
 
 ## step-protection
 
 page-step-protection = Step 2: Immediate protection
-    .lead = The first hours are about safety, care and early word of the help there is.
+    .lead = The first hours are about safety, care and early information about the help there is.
     .search = urgent protection protect safety night now first hours day shelter consent information rights on-call immediate acute rescue somewhere to sleep place to stay tonight emergency duty of care
 page-step-protection-do = The first day
     .item-1 = See that the person is safe and gets the care that is needed.
     .item-2 = Bring in social services and the police, and health care where needed.
-    .item-3 = Evenings, nights and weekends: call { PHONE("sos-112") } and ask for the social services on-call (socialjouren).
+    .item-3 = In evenings, at night and at weekends, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren).
     .item-4 = Tell the person early about residence permits, damages, interpreters and free counsel for the injured party.
     .item-5 = Raise the reflection period.
-    .item-6 = If it is urgent, the municipality where the person is right now is responsible. The board answers for protected housing when it is needed.
+    .item-6 = In an urgent situation the municipality where the person is right now is responsible. The board answers for protected housing when it is needed.
 page-step-protection-consent = Consent
     .text-1 = Contact a regional coordinator about a named person only if the person consents. Without consent you can still ask in general terms.
 page-step-protection-care = In health care
-    .text-1 = Give emergency care, document injuries and secure traces after sexual violence. Keep the violence in mind in how you treat, diagnose and contact relatives. Help the patient reach social services, with consent.
+    .text-1 = Give emergency care, document injuries and secure forensic evidence after sexual violence. Keep the violence in mind in how you treat, diagnose and contact relatives. Help the patient get in touch with social services, with consent.
     .text-2 = Whoever needs care immediately is to be offered it, even if they do not live in the region. The page on the right to help says what applies without a permit.
 
 ## step-initial-support
@@ -82,7 +82,7 @@ page-step-initial-support-do = What is needed
     .item-4 = For children, authorities in other countries may have to be contacted.
     .item-5 = If the person wants to return, it can be raised now.
 page-step-initial-support-rest = Time to think
-    .text-1 = The reflection period gives a 30-day residence permit to recover and decide. The leader of the investigation can apply and, since 1 August { 2022 }, so can the social welfare board.
+    .text-1 = The reflection period is a 30-day residence permit, so that the person can recover and decide. The leader of the investigation can apply and, since 1 August { 2022 }, so can the social welfare board.
 
 ## step-long-term
 
@@ -99,7 +99,7 @@ page-step-long-term-permit = A six-month permit
     .item-1 = The permit is needed for the investigation or the trial.
     .item-2 = The person clearly shows the will to cooperate.
     .item-3 = The person has cut all ties to the suspects.
-    .item-4 = Public order and safety do not speak against it.
+    .item-4 = Nothing in public order and safety speaks against it.
 page-step-long-term-conflict = When sources disagree
     .text-1 = The manual's page can be read as if one of the conditions were enough. The statute requires all four, and the statute prevails.
 
@@ -124,4 +124,4 @@ page-step-return = Step 6: A safe return
 page-step-return-what = How it works
     .text-1 = Sweden helps people from other countries, EU countries included, to return with support. It can happen at any time in the process, if the person wants it.
 page-step-return-how = How to begin
-    .text-1 = The way in is through a regional coordinator. If your region has no published number, call the support line in office hours, and they will help you on.
+    .text-1 = You apply through a regional coordinator. If your region has no published number, call the support line in office hours, and they will help you further.

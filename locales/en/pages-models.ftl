@@ -9,14 +9,14 @@ page-model-helsingborg-what = What it is
     .text-1 = The Salvation Army started it in { 2015 } or { 2016 }, the sources differ. The core group is the police, the Salvation Army and the social services.
     .text-2 = Around them are civil society, a police focus group, the mobile team and the social services on-call, security hosts, hotels and a housing company. The county administrative board has been a funder.
     .text-3 = According to the City of Helsingborg the network is now led by the social services. The statement has no date.
-page-model-helsingborg-order = The working order in five steps
+page-model-helsingborg-order = How the work is done, in five steps
     .item-1 = The police learn of a case.
     .item-2 = The police contact the mobile team or the social services on-call.
     .item-3 = The mobile team contacts the Salvation Army.
     .item-4 = The Salvation Army contacts the person.
     .item-5 = Follow-up.
 page-model-helsingborg-use = How you can use it
-    .text-1 = Take the role map as a template and write in who does what where you are. The working order presumes that the Salvation Army is there. If it is not, follow the six steps of the national manual.
+    .text-1 = Take the role map as a template and write in who does what where you are. The steps presume that the Salvation Army is there. If it is not, follow the six steps of the national manual.
     .text-2 = The hotels are part of the network. That is a reason to include hotel staff where you are too.
 
 ## model-stad-for-stad
@@ -40,7 +40,7 @@ page-model-kronoberg = The Kronoberg survey
     .lead = The county administrative board asked authorities, businesses, care and associations what they had seen, about { 2011 }.
     .search = Kronoberg, Växjö, survey, observations, taxi, response rate, gut feeling, county administrative board, Småland, what people saw, taxi firms, reported crimes Kronoberg, private clinics, ways forward
 page-model-kronoberg-observations = What made people react
-    .text-1 = Six things were named. Vaksam counts only some of them: language, age and a feeling say nothing about force.
+    .text-1 = Six things were named. Vaksam counts only some of them: language, age and a feeling say nothing about coercion.
     .item-1 = Something about the situation felt wrong. Not counted: ask yourself what you saw and heard.
     .item-2 = The woman spoke little or no Swedish. Not counted: it is a reason to get an interpreter.
     .item-3 = The woman looked afraid. Counts, but as weak: fear has many causes.
@@ -58,15 +58,15 @@ page-model-kronoberg-suspicions = How many suspected something
     .item-1 = Taxi firms: 6–8 strong suspicions
     .item-2 = Hotels: 1 strong suspicion
 page-model-kronoberg-after = What happened next, and ways forward
-    .text-1 = Seven trainings were held, with { 193 } participants. A regional expert group was formed and a cooperation plan was begun. Whether it was adopted is not known.
-    .text-2 = So the ways forward were training, an expert group and a plan. The readiness check in vaksam asks about the same where you are.
+    .text-1 = Seven training sessions were held, with { 193 } participants. A regional expert group was formed and a cooperation plan was begun. Whether it was adopted is not known.
+    .text-2 = So the ways forward were training, an expert group and a plan. The readiness check in Vaksam asks about the same where you are.
 page-model-kronoberg-not-here = What is not shown here
-    .text-1 = The survey also takes up reported crimes { 2003 }–{ 2010 } and private clinics. We have not been able to read those figures, so vaksam does not show them. Ask the county administrative board.
+    .text-1 = The survey also takes up reported crimes { 2003 }–{ 2010 } and private clinics. We have not been able to read those figures, so Vaksam does not show them. Ask the county administrative board.
 page-model-kronoberg-lesson = Three questions to take away
     .text-1 = Those who believe it is not here do not see it either. Ask at your workplace:
     .item-1 = Do we know the signs?
     .item-2 = Have we a routine?
-    .item-3 = Do we know whom to call?
+    .item-3 = Do we know who to call?
 
 ## model-quality-promise
 
@@ -81,7 +81,7 @@ page-model-quality-promise-check = A check of your own, in any trade
     .item-2 = Does everyone get their whole pay into an account of their own?
     .item-3 = Does everyone hold their own passport and ID?
     .item-4 = Can everyone quit and leave without being threatened with debt?
-    .item-5 = Does everyone know whom to call outside the workplace?
+    .item-5 = Does everyone know who to call outside the workplace?
     .item-6 = Do you ask the same questions of those you hire in?
 page-model-quality-promise-care = Do not aim it at one group
     .text-1 = A promise should apply to everyone in the trade. Origin says nothing about a business.
@@ -97,12 +97,12 @@ page-model-three-kinds-kinds = What they are
     .item-2 = Practical: urgent support, protected housing, care, interpreter, advice.
     .item-3 = Reintegrating: help to build a life here or to return safely.
 page-model-three-kinds-check = Try your own readiness
-    .text-1 = The readiness check in vaksam follows the same three parts and ends in a to-do list.
+    .text-1 = The readiness check in Vaksam follows the same three parts and ends in a to-do list.
 
 ## model-stockholm-plan
 
 page-model-stockholm-plan = The Stockholm cooperation plan of { 2005 }
-    .lead = A piece of history: the will was there, the coordination was not. Routines and who pays decided the outcome.
+    .lead = A piece of history: the will was there, but the coordination was not. What decided it were routines and the question of who was to pay.
     .search = Kvinnoforum, cooperation plan, Stockholm, history, who pays, cost, coordination, older plan, paid, costs, old plan
 page-model-stockholm-plan-what = What it was
     .text-1 = Kvinnoforum ran a project in two phases { 2002 }–{ 2005 } with nine authorities in Stockholm. The plan is from January { 2005 }.
@@ -111,7 +111,7 @@ page-model-stockholm-plan-holds = What still holds
     .item-1 = The municipality carries the cost. Today it can claim it back from the Migration Agency.
     .item-2 = Routines and payment decide how things turn out. Settle both in advance.
 page-model-stockholm-plan-old = What no longer holds
-    .text-1 = The law in the plan is from before { 2010 }. The plan's estimates of numbers are out of date and not shown here.
+    .text-1 = The plan rests on rules from before { 2010 }. Its estimates of numbers are out of date and not shown here.
 
 ## model-safe-hand
 
@@ -120,15 +120,15 @@ page-model-safe-hand = En säker hand: notice, react, act
     .search = course, training, a safe hand, identify, react, act, Salvation Army, rule of thumb, training course, learn, e-learning, learn the signs
 page-model-safe-hand-verbs = The three verbs, in our words
     .item-1 = Notice: look at what happens, not at what someone looks like.
-    .item-2 = React: pause and consult. Worry is enough.
-    .item-3 = Act: call the right number, keep yourself safe, say what you saw.
+    .item-2 = React: pause and ask for advice. Worry is enough.
+    .item-3 = Act: call the right number, think of your own safety and say what you saw.
 page-model-safe-hand-course = The course
     .text-1 = The course is for professionals and volunteers. We have not seen its content, and its length is not known.
 
 ## model-du-avgor
 
 page-model-du-avgor = Du avgör (you decide)
-    .lead = A campaign since { 2016 }, aimed at those who buy sex. Its advice on whom to call is the same as here.
+    .lead = A campaign since { 2016 }, aimed at those who buy sex. Its advice on who to call is the same as here.
     .search = campaign, demand, buying sex, sex buyer, john, stop buying sex, KAST, bought sex, buys sex, punter, sex buyers
 page-model-du-avgor-what = What it is
     .text-1 = The campaign began in { 2016 } and is aimed at the buyer. It tells those who suspect trafficking to call { PHONE("sos-112") } in danger, otherwise { PHONE("polis-11414") }. Professionals can call the support line { PHONE("nspm-stodtelefon") }.
@@ -155,7 +155,7 @@ page-model-counties-south = South and west
     .item-1 = Västra Götaland: Mika in Göteborg and Borås, KAST in Göteborg. The county board has trained taxi and hotels.
     .item-2 = Kalmar: Västervik municipality gives advice on trafficking on { PHONE("manniskohandel-vastervik") }. The statement is from { 2023 }.
     .item-3 = Skåne: Evonhuset and the shelter Noomi in Malmö, Respekt Thai in Helsingborg and Lund, and an older plan for six authorities.
-    .item-4 = Kronoberg: a survey, seven trainings and an expert group around { 2011 }.
+    .item-4 = Kronoberg: a survey, seven training sessions and an expert group around { 2011 }.
     .item-5 = Jönköping has KAST too, but its number is not known.
 page-model-counties-unknown = What we have not found
     .text-1 = For Blekinge, Gotland, Halland, Örebro and Gävleborg we have found nothing of their own.

@@ -3,13 +3,13 @@
 ## programme-return
 
 page-programme-return = The return programme
-    .lead = A person who may have been trafficked and wants to go home can get help with the journey and a new start. A regional coordinator is the way in.
+    .lead = A person who may have been trafficked and wants to go home can get help with the journey and a new start. You apply through a regional coordinator.
     .search = return programme åmp iom return home travel ticket reintegration home country voluntary child prostitution third country go home going home fly home flight ticket voluntary return repatriation sent home
-page-programme-return-who = For whom
+page-programme-return-who = Who it is for
     .text-1 = It is for people presumed to be trafficked in any form, and for foreign nationals in prostitution. The person must want to go to the home country, or to another country where they may live permanently.
     .text-2 = A child returns only when authorities in both countries find it best for the child.
 page-programme-return-how = How it works
-    .item-1 = Contact a regional coordinator, or the support line that helps you there.
+    .item-1 = Contact a regional coordinator, or the support line, which helps you reach the right one.
     .item-2 = The coordinator and IOM decide together on the help.
     .item-3 = IOM's office in Finland runs the programme, and the Gender Equality Agency pays.
     .item-4 = Support for a fresh start follows after the journey.
@@ -30,4 +30,4 @@ page-programme-national-support-what = What it covers
 page-programme-national-support-how = Who applies
     .text-1 = Only certified shelters and actors can apply. Ask a regional coordinator or a member of the Platform.
 page-programme-national-support-conflict = When sources disagree
-    .text-1 = An older page says the programme stood closed from 1 January { 2019 } for lack of money. Later sources, from { 2022 } and { 2023 }, say it is funded. Take it that it exists, but ask.
+    .text-1 = An older page says the programme was closed from 1 January { 2019 } for lack of money. Later sources, from { 2022 } and { 2023 }, say it is funded. Take it that it exists, but ask.

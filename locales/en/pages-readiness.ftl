@@ -26,15 +26,15 @@ ready-network = Do the police, social services and civil society know who does w
 
 ready-routine = Is there a written routine for when someone is worried?
     .help = When it happens nobody has time to work out what to do.
-    .todo = Write one page: whom I tell, whom I call, what I do not do.
+    .todo = Write one page: who I tell, who I call, what I do not do.
 
-ready-whom-to-call = Does everyone know whom to call, at night and at weekends too?
+ready-whom-to-call = Does everyone know who to call, at night and at weekends too?
     .help = The support line is only open in office hours.
-    .todo = Write down { PHONE("sos-112") }, { PHONE("polis-11414") } and the social services on-call. If you have no number, call { PHONE("sos-112") } and ask for the on-call.
+    .todo = Write down { PHONE("sos-112") }, { PHONE("polis-11414") } and the social services on-call. If you have no number, call { PHONE("sos-112") } and ask for the social services on-call.
 
-ready-card-on-wall = Is the card with the numbers where the staff can see it?
+ready-card-on-wall = Is there a note with the numbers where the staff can see it?
     .help = In the middle of the night nobody should have to search.
-    .todo = Print the sheet for your county. Put it up in the staff room, not where guests can see it.
+    .todo = Write the numbers for your county on a piece of paper. Run vaksam call to see them. Put the note up in the staff room, not where guests can see it.
 
 ready-contacts-checked = Has someone checked the contact list this year?
     .help = Phone numbers change.
@@ -45,23 +45,23 @@ ready-child-report = Does everyone know what to do when it is about a child?
     .todo = Write down the way to the social services' intake for children. Find out who reports at your place.
 
 ready-interpreter = Can you get a professional interpreter today, by phone too?
-    .help = The companion must never interpret: they may be the one in control.
+    .help = The companion must never interpret, since they may be the one in control.
     .todo = Arrange a telephone interpreting contract. Write the number in the routine.
 
-ready-own-safety = Does everyone know how to keep themselves safe?
+ready-own-safety = Does everyone know how to protect themselves?
     .help = Those who confront may put themselves and the person in danger.
-    .todo = Decide where to stand, whom to fetch and when to call. Nobody should be alone with it.
+    .todo = Decide where to stand, who to fetch and when to call. Nobody should be alone with it.
 
 ready-notes = Does everyone know what may be noted, and what may not be kept?
     .help = As a main rule a company may not keep data on suspected crime.
     .todo = Write in the routine: give facts to the police and keep no list of suspects.
 
 ready-bed-tonight = Do you know where a person can stay tonight, and who pays?
-    .help = In Stockholm in { 2005 } the will was there, but routines and payment decided.
+    .help = A project in Stockholm in { 2005 } failed on routines and on the question of who was to pay.
     .todo = Make an agreement on protected housing. Settle who decides in the evening and how you claim costs from the Migration Agency.
 
 ready-reflection-period = Do you know how the social welfare board applies for a reflection period?
-    .help = The board can apply itself, and the decision comes within a couple of days.
+    .help = The board can apply itself, and according to the Gender Equality Agency the Migration Agency is to decide within a couple of days.
     .todo = Name who fills in the form. Give that person and a deputy the page on the reflection period.
 
 ready-way-on = Do you know what can be offered after the urgent time?
@@ -69,14 +69,14 @@ ready-way-on = Do you know what can be offered after the urgent time?
     .todo = Call the regional coordinator and ask about the support programme and the return programme. Write down the answer.
 
 ready-afterwards = Do you take care of the one who raised the alarm?
-    .help = A taxi driver who gave tips met nobody who took charge, and stopped.
+    .help = A taxi driver who tipped off the police met nobody who took charge, and stopped.
     .todo = Talk it through afterwards. Say thank you, ask how it feels and find out what happened next.
 
 ## The screens of the check
 
 ui-ready-title = Readiness check
 ui-ready-about = How well prepared are you? Answer the questions together. At the end you get a list of what is left to do.
-ui-ready-kept = The answers are not saved. They are gone when you leave Vaksam.
+ui-ready-kept = The answers are not saved. They are gone when you quit Vaksam.
 ui-ready-for-workplace = For a workplace
 ui-ready-for-municipality = For a municipality
 ui-ready-questions = { $count } questions
@@ -97,7 +97,7 @@ ui-ready-in-place = { $value } of { $of } in place{ $partly ->
     }
 ui-ready-unanswered = Questions not answered: { $count }. They do not count as a no and are not on the list.
 ui-ready-none = You have not answered any question yet.
-ui-ready-nothing = Going by your answers there is nothing to do.
+ui-ready-nothing = By your answers there is nothing left to do.
 ui-ready-read-more = Read more
 ui-ready-print = Print the list
 ui-ready-print-how = Write down or copy the line below before you leave, because then the screen is wiped and the answers are gone. Then run it in the terminal.

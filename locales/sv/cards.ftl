@@ -59,7 +59,7 @@ card-where = Jag ringer från { $place }.
     .now = Jag är på ________ i { $place }. Adressen är ________.
 card-place-blank = ________
 # Above the emergency number where it stands further down the ladder, and nobody is in danger.
-card-heading-urgent = Om det inte kan vänta: ring { PHONE("sos-112") }
+card-heading-urgent = Ring { PHONE("sos-112") } om det inte kan vänta
 
 ## What an outcome means, by kind of workplace
 

@@ -79,7 +79,7 @@ cli-error-twice = Du har angett { $argument } mer än en gång. Behåll en.
 cli-error-arguments = Vaksam förstår inte det du skrev.
 cli-error-language = Språket "{ $value }" finns inte. Välj sv eller en.
 cli-error-place = { $found ->
-    [none] Det finns ingen kommun och inget län som heter "{ $value }". Skriv namnet på kommunen, inte på orten, stadsdelen eller landskapet. Vet du inte: ta bort --place, så visas de nummer som gäller i hela landet.
+    [none] Det finns ingen kommun och inget län som heter "{ $value }". Skriv namnet på kommunen, inte på orten, stadsdelen eller landskapet. Ta bort --place om du inte vet, så visas de nummer som gäller i hela landet.
    *[other] "{ $value }" kan vara flera platser. Menade du någon av dem? { $found }
     }
 cli-error-county = { $found ->

@@ -13,49 +13,49 @@ contact-sms-112 = Sms till nödnumret
 
 contact-polis-11414 = Polisen, inte akut
     .hours = Dygnet runt, alla dagar
-    .note = Svenska och engelska. Det kan vara kö. Är det bråttom: ring { PHONE("sos-112") }.
+    .note = Svenska och engelska. Det kan vara kö. Ring { PHONE("sos-112") } om det är bråttom.
     .search = polisen på natten, dygnet runt, vem ska jag ringa, anmäla brott, polisens växel
 
 contact-polis-tips = Tipsa polisen
     .hours = Webbformulär
-    .note = Ett allmänt formulär och ett för arbetslivskriminalitet. Är det bråttom: ring i stället.
+    .note = Ett allmänt formulär och ett för arbetslivskriminalitet. Ring i stället om det är bråttom.
     .search = tipsa anonymt, anonymt tips, lämna tips, webbformulär
 
 contact-nspm-stodtelefon = Stödtelefonen, Jämställdhetsmyndigheten
     .hours = Mån–fre 09.00–16.30, inte röda dagar
-    .note = Kostnadsfritt. Hjälper dig vidare till rätt regionkoordinator. Klockslagen kommer från andra än myndigheten.
+    .note = Gratis. Hjälper dig vidare till rätt regionkoordinator. Vi har hämtat öppettiderna från andra källor än myndigheten.
     .search = råd, fråga om människohandel, stödlinje, hjälplinje, rådgivning, expert
 
 contact-texttelefoni = Texttelefoni, förmedlingstjänst
     .note = Förmedlar samtal mellan vanlig telefon och texttelefon, på svenska. Kostar som ett vanligt samtal. Appen har en knapp till nödnumret.
 
 contact-teletal = Teletal, talstöd i telefonsamtal
-    .note = På svenska, kostnadsfritt. Numret är inte bekräftat.
+    .note = På svenska, gratis. Numret är inte bekräftat.
 
-contact-regionkoordinator-syd = Regionkoordinatorerna, Region Syd
-    .note = Kronobergs, Kalmar, Blekinge och Skåne län. Kostnadsfritt. Samma nummer som Evonhuset.
+contact-regionkoordinator-syd = Regionkoordinatorerna, region Syd
+    .note = Kronobergs, Kalmar, Blekinge och Skåne län. Gratis. Samma nummer som Evonhuset.
 
-contact-regionkoordinator-nord = Regionkoordinatorerna, Region Nord
+contact-regionkoordinator-nord = Regionkoordinatorerna, region Nord
     .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
-contact-regionkoordinator-mitt = Regionkoordinatorerna, Region Mitt
+contact-regionkoordinator-mitt = Regionkoordinatorerna, region Mitt
     .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
-contact-regionkoordinator-bergslagen = Regionkoordinatorerna, Region Bergslagen
+contact-regionkoordinator-bergslagen = Regionkoordinatorerna, region Bergslagen
     .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
-contact-regionkoordinator-stockholm = Regionkoordinatorerna, Region Stockholm
+contact-regionkoordinator-stockholm = Regionkoordinatorerna, region Stockholm
     .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
-contact-regionkoordinator-ost = Regionkoordinatorerna, Region Öst
+contact-regionkoordinator-ost = Regionkoordinatorerna, region Öst
     .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
-contact-regionkoordinator-vast = Regionkoordinatorerna, Region Väst
+contact-regionkoordinator-vast = Regionkoordinatorerna, region Väst
     .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-jour-112-se = Socialjouren via nödnumret, hela landet
     .hours = Lokal jour: utanför kontorstid
-    .note = Be att bli kopplad till socialjouren. Fungerar där det inte finns något känt lokalt nummer.
+    .note = Be att bli kopplad till socialjouren. Kan användas där det inte finns något känt lokalt nummer.
     .search = socialjouren, jouren, soc på natten, efter kontorstid, kväll, natt, helg, vem ska jag ringa
 
 contact-jour-sodertalje = Socialjouren Södertälje
@@ -72,7 +72,7 @@ contact-jour-nordost-stockholm = Socialjouren Nordost, Danderyd med flera
 
 contact-jour-stockholm = Socialjouren Stockholms stad
     .hours = Kvällar, nätter och helger
-    .note = Numret kommer från andra än kommunen. Mejla inga uppgifter om en person.
+    .note = Vi har inte hämtat numret från kommunen själv. Mejla inga uppgifter om en person.
 
 contact-jour-uppsala = Socialjouren Uppsala
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
@@ -130,11 +130,11 @@ contact-jour-goteborg = Socialjouren Göteborg
     .note = Även Kungsbacka och Öckerö. Andra delar av Västra Götaland har andra nummer.
 
 contact-jour-fyrbodal = Socialjouren Fyrbodal, Vänersborg med flera
-    .note = Numret är läst bara hos Vänersborgs kommun.
+    .note = Numret finns bara på Vänersborgs kommuns webbplats.
 
 contact-jour-skaraborg = Socialjouren, Hjo med flera
     .hours = Mån–tors 17.00–23.00, fre 16.00–01.00, lör 15.00–01.00, sön 15.00–23.00
-    .note = Läst hos Hjo kommun. Vilka fler kommuner som är med är inte känt.
+    .note = Uppgiften kommer från Hjo kommuns webbplats. Vilka fler kommuner som är med är inte känt.
 
 contact-jour-karlstad = Socialjouren Karlstad
     .hours = Sön–tors 16.30–24.00, fre–lör 16.00–01.30
@@ -154,7 +154,7 @@ contact-jour-dalarna = Gemensam socialjour i Dalarna via nödnumret
 
 contact-jour-gavleborg = Socialjouren Gävleborg
     .hours = Mån–tors 17.00–23.00, fre 17.00–02.00, lör 16.00–02.00, sön 16.00–23.00
-    .note = Övrig tid: { PHONE("sos-112") }. Polisen { PHONE("polis-11414") } kan också koppla dit.
+    .note = Övrig tid: { PHONE("sos-112") }. Polisen { PHONE("polis-11414") } kan också koppla dig dit.
 
 contact-jour-harnosand = Social beredskap Härnösand via nödnumret
     .hours = Lokal jour: fre 18.00–01.00, lör 15.00–01.00
@@ -263,7 +263,7 @@ contact-socialtjanst-skelleftea = Skellefteå kommun, socialtjänstens mottagnin
     .hours = Vardagar 08.00–16.00, kanske till 17.00
 
 contact-socialtjanst-malmo = Malmö stad, socialtjänsten
-    .note = Tiderna är inte kända. Räkna med dagtid. Är det bråttom: ring { PHONE("sos-112") }.
+    .note = Tiderna är inte kända. Räkna med dagtid. Ring { PHONE("sos-112") } om det är bråttom.
 
 contact-arbetsmiljoverket = Arbetsmiljöverket, växel
     .note = Tipsa om risker i webbformuläret på av.se. Vid misstänkt utnyttjande hänvisar myndigheten till polisen { PHONE("polis-11414") }.
@@ -335,12 +335,12 @@ contact-lst-norrbotten = Länsstyrelsen i Norrbottens län
     .note = Växel. Handlägger inte enskilda ärenden.
 
 contact-evonhuset = Evonhuset, Malmö
-    .note = Från 15 år. För den som säljer, köper eller skadar sig med sex, eller är utsatt för människohandel. Kostnadsfritt.
+    .note = Från 15 år. För den som får ersättning för sex, köper sex, har sex som självskada eller är utsatt för människohandel. Gratis.
 contact-manniskohandel-vastervik = Västerviks kommun, råd om människohandel
     .note = För den som är utsatt och för den som är orolig för någon. Telefontiderna är inte kända.
 
 contact-mika-stockholm = Mikamottagningen Stockholm
-    .note = Från 18 år. Anonymt. Kostnadsfritt i kommuner med avtal. Telefonnumret är inte känt.
+    .note = Från 18 år. Anonymt. Gratis i kommuner med avtal. Telefonnumret är inte känt.
 
 contact-mika-goteborg = Mikamottagningen Göteborg
     .note = Ingen åldersgräns. Telefonnumret är inte känt.
@@ -355,7 +355,7 @@ contact-mika-vasternorrland = Mika och KAST Västernorrland
     .note = För hela länet. Telefonnumret är inte känt.
 
 contact-kast-jonkoping = KAST-mottagningen Jönköping
-    .note = Också för närstående, i hela länet. Anonymt och kostnadsfritt. Telefonnumret är inte känt.
+    .note = Också för närstående, i hela länet. Anonymt och gratis. Telefonnumret är inte känt.
     .search = sexköpare, sluta köpa sex
 
 contact-kvinnofridslinjen = Kvinnofridslinjen
@@ -363,41 +363,41 @@ contact-kvinnofridslinjen = Kvinnofridslinjen
     .note = Anonymt och gratis, med tolk. Också för den som utsätts i prostitution eller människohandel, för anhöriga och yrkesverksamma. Det kan ta lång tid att komma fram. Ring igen, och ring { PHONE("sos-112") } om någon är i fara.
 
 contact-terrafem = Terrafem
-    .note = För kvinnor och flickor med utländsk bakgrund. Fler än 70 språk. Juridiska råd och skyddat boende. Kostnadsfritt.
+    .note = För kvinnor och flickor med utländsk bakgrund. På fler än 70 språk. Juridisk rådgivning och skyddat boende. Gratis.
 
 contact-rfsl-stodmottagning = RFSL Stödmottagning
-    .note = För hbtqi-personer som utsatts för brott. Kostnadsfritt. Numret och språken, svenska och engelska, kommer från andra än RFSL.
+    .note = För hbtqi-personer som utsatts för brott. Gratis. Vi har hämtat numret och språken, svenska och engelska, från andra källor än RFSL.
 
 contact-stodlinjen-man = Stödlinjen för män
     .hours = Alla dagar 07.00–21.00
-    .note = Anonymt och kostnadsfritt. Även för närstående och yrkesverksamma.
+    .note = Anonymt och gratis. Även för närstående och yrkesverksamma.
     .search = män, våldsutsatt man
 
 contact-stodlinjen-trans = Stödlinjen för transpersoner
     .hours = Alla dagar 11.00–19.00
-    .note = Anonymt och kostnadsfritt.
+    .note = Anonymt och gratis.
 
 contact-ratt-att-valja = Rätt att välja
     .hours = Alla dagar 07.00–21.00
-    .note = Om hedersrelaterat våld och förtryck, i alla åldrar. Anonymt och kostnadsfritt, även för närstående.
+    .note = Om hedersrelaterat våld och förtryck, i alla åldrar. Anonymt och gratis, även för närstående.
 
 contact-brottsofferjouren = Brottsofferjouren
     .hours = Alla dagar 09.00–19.00, kan ha ändrats
-    .note = Anonymt och kostnadsfritt. Uppgiften om tiderna är gammal.
+    .note = Anonymt och gratis. Uppgiften om tiderna är gammal.
     .search = stöd till offer, vittnesstöd
 
 contact-bris = Bris, stödlinjen för barn
     .hours = Dygnet runt
-    .note = Anonymt och kostnadsfritt, även i chatt, mejl och sms.
+    .note = Anonymt och gratis, även i chatt, mejl och sms.
     .search = barn, barnlinje, ringa som barn, ungdom
 
 contact-safe-havens = Frälsningsarmén, Safe Havens
     .hours = Mottagning onsdag 15.00–18.00, boka per telefon
-    .note = För alla former av människohandel, med eller utan uppehållstillstånd. Juridiska och sociala råd. Telefontiden är inte känd.
+    .note = För alla former av människohandel, med eller utan uppehållstillstånd. Juridisk och social rådgivning. Telefontiden är inte känd.
 
 contact-ecpat-hotline = Ecpat Hotline
     .hours = Webbformulär
-    .note = Om sexuellt utnyttjande av barn. Svenska och engelska. Du kan vara anonym. Är det bråttom: ring { PHONE("sos-112") }.
+    .note = Om sexuellt utnyttjande av barn. Svenska och engelska. Du kan vara anonym. Ring { PHONE("sos-112") } om det är bråttom.
 
 contact-plattformen = Plattformen Civila Sverige mot människohandel
     .note = Telefonnumret är inte känt.
@@ -409,9 +409,9 @@ contact-novahuset = Novahuset
     .note = Telefonnumret är inte känt.
 
 contact-fcfp = Fackligt center för papperslösa
-    .note = Kostnadsfritt. Första kontakten kan vara anonym.
+    .note = Gratis. Första kontakten kan vara anonym.
 
-contact-vard-1177 = Sjukvårdsrådgivningen
+contact-vard-1177 = { PHONE("vard-1177") }, sjukvårdsrådgivning
     .hours = Dygnet runt
     .note = Ger medicinska råd.
     .search = sjukvårdsupplysning, sjuksköterska, råd om vård
@@ -438,7 +438,7 @@ contact-stad-for-stad = Stad för stad, processledning
     .note = För kommuner och nätverk som vill börja samverka lokalt.
 
 contact-iom-amp = Återvändandeprogrammet, IOM Finland
-    .note = För utländska medborgare som är utsatta för människohandel, eller finns i prostitution, och vill återvända. Ansök genom en regionkoordinator. Kostnadsfritt för personen.
+    .note = För utländska medborgare som är utsatta för människohandel, eller finns i prostitution, och vill återvända. Ansök genom en regionkoordinator. Gratis för personen.
 
 ## Headings for each kind of contact
 

@@ -22,10 +22,10 @@ county-X = Gävleborgs län
 county-Y = Västernorrlands län
 county-Z = Jämtlands län
 
-region-nord = Region Nord
-region-mitt = Region Mitt
-region-bergslagen = Region Bergslagen
-region-stockholm = Region Stockholm
-region-ost = Region Öst
-region-vast = Region Väst
-region-syd = Region Syd
+region-nord = region Nord
+region-mitt = region Mitt
+region-bergslagen = region Bergslagen
+region-stockholm = region Stockholm
+region-ost = region Öst
+region-vast = region Väst
+region-syd = region Syd

@@ -13,16 +13,16 @@ page-actor-social-services-does = Det här gör socialtjänsten
     .item-4 = Bedömer risker, och ansvarar för skyddat boende för den som behöver det.
     .item-5 = Kan ansöka om betänketid, genom socialnämnden.
 page-actor-social-services-police = Polisanmälan
-    .text-1 = Barn: sekretessen hindrar inte att socialtjänsten berättar för polisen om misstänkt människohandel eller sexualbrott. Enligt en vägledning från Stockholms län är polisanmälan huvudregeln, om den inte skadar barnet.
-    .text-2 = Vuxna: fråga om samtycke först. Utan ja avgör brottets lägsta straff, och då ska en jurist vara med. Sidan om sekretess berättar mer.
+    .text-1 = Sekretessen hindrar inte att socialtjänsten berättar för polisen om misstänkt människohandel eller sexualbrott mot ett barn. Enligt en vägledning från Stockholms län är polisanmälan huvudregeln, om den inte skadar barnet.
+    .text-2 = Gäller det en vuxen frågar socialtjänsten om samtycke först. Utan samtycke avgör brottets lägsta straff, och då ska en jurist vara med. Sidan om sekretess berättar mer.
 page-actor-social-services-reach = Så når du dem
-    .text-1 = Kontorstid: kommunens socialtjänst, genom kommunens växel. Kvällar, nätter och helger: ring { PHONE("sos-112") } och be att få tala med socialjouren. Ofta blir du uppringd, i Staffanstorp inom ungefär en kvart och i Trelleborg inom en halvtimme.
-    .text-2 = Du kan ringa och fråga om råd om ett barn utan att säga vem det är.
+    .text-1 = På kontorstid ringer du kommunens växel och ber om socialtjänsten. På kvällar, nätter och helger kopplar { PHONE("sos-112") } dig i många kommuner till socialjouren, och larmcentralen avgör om du blir kopplad. Ofta blir du uppringd, i Staffanstorp inom ungefär en kvart och i Trelleborg inom en halvtimme.
+    .text-2 = Du kan ringa och be om råd om ett barn utan att säga vem det är.
 page-actor-social-services-clinics = Särskilda mottagningar
     .text-1 = Mottagningarna ger stöd och samtal. Numren till Mika och KAST har vi inte kunnat bekräfta. Fråga kommunen.
-    .item-1 = Mika, för den som har sex mot ersättning eller utsätts för människohandel: Stockholm, Göteborg, Borås, Umeå och Sundsvall.
-    .item-2 = Mika Stockholm är från 18 år, och yngre går till Framtid Stockholm. Mika Göteborg tar emot alla åldrar. Sundsvall tar emot hela Västernorrland, kostnadsfritt.
-    .item-3 = Evonhuset i Malmö, från 15 år, för den som säljer, köper eller skadar sig med sex eller utsätts för människohandel: { PHONE("evonhuset") }.
+    .item-1 = Mika, för den som får ersättning för sex eller utsätts för människohandel: Stockholm, Göteborg, Borås, Umeå och Sundsvall.
+    .item-2 = Mika Stockholm är från 18 år, och yngre går till Framtid Stockholm. Mika Göteborg tar emot alla åldrar. Sundsvall tar emot hela Västernorrland, gratis.
+    .item-3 = Evonhuset i Malmö, från 15 år, för den som får ersättning för sex, köper sex eller har sex som självskada, och för den som utsätts för människohandel: { PHONE("evonhuset") }.
     .item-4 = KAST, för den som köper sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå och Sundsvall.
 
 ## actor-police
@@ -37,8 +37,8 @@ page-actor-police-does = Det här gör polisen
     .item-4 = Måste genast anmäla till socialtjänsten när ett barn kan fara illa.
 page-actor-police-tip = När du tipsar
     .text-1 = Säg vad du såg, när och var, och hur du vet det. Säg "tips" när det inte är bråttom. Det finns också formulär på webben: ett allmänt och ett för brott i arbetslivet.
-    .text-2 = Fråga vem som tar det vidare och be om ett ärendenummer. En taxiförare som tipsade mötte ingen som tog ansvar, och slutade tipsa. Stå på dig.
-    .text-3 = Ett tips blir en allmän handling. Mot den som tipset gäller är det hemligt bara om någon riskerar våld eller annan allvarlig skada. Säg därför till om du är rädd.
+    .text-2 = Fråga vem som tar hand om tipset och be om ett ärendenummer. En taxiförare som tipsade mötte ingen som tog ansvar, och slutade tipsa. Stå på dig.
+    .text-3 = Ett tips blir en allmän handling. Den som tipset gäller kan få veta vad du har sagt, om inte någon då riskerar våld eller annan allvarlig skada. Säg därför till om du är rädd.
 
 ## actor-prosecutor
 
@@ -50,16 +50,16 @@ page-actor-prosecutor-does = Det här gör åklagaren
     .item-2 = Kan begära hos domstolen att målsäganden får ett målsägandebiträde, när en förundersökning har inletts. Personen kan också begära det själv.
     .item-3 = Ansöker om betänketid och om tillstånd i sex månader hos Migrationsverket.
 page-actor-prosecutor-reach = Så når du åklagaren
-    .text-1 = Börja hos polisen. Finns det redan ett ärende: fråga vem som är förundersökningsledare.
+    .text-1 = Börja hos polisen. Fråga vem som är förundersökningsledare om det redan finns ett ärende.
 
 ## actor-migration-agency
 
 page-actor-migration-agency = Migrationsverket
-    .lead = Migrationsverket beslutar om betänketid och andra uppehållstillstånd. Enligt Jämställdhetsmyndigheten tar ett beslut om betänketid ett par dagar.
+    .lead = Migrationsverket beslutar om betänketid och andra uppehållstillstånd. Enligt Jämställdhetsmyndigheten ska beslut om betänketid fattas inom ett par dagar.
     .search = migrationsverket uppehållstillstånd tillstånd betänketid asyl papper ansökan blankett kostnader ersättning migrationen invandrarverket invandring visum papperslös utan papper utvisning uppehållstillståndet
 page-actor-migration-agency-does = Det här gör Migrationsverket
     .item-1 = Beslutar om betänketid och om andra uppehållstillstånd.
-    .item-2 = Har egna samordnare som hjälper handläggarna att bedöma.
+    .item-2 = Har egna samordnare som stödjer handläggarna i människohandelsärenden.
     .item-3 = Ersätter kommuner och regioner för kostnader, redan från ansökan om betänketid.
 page-actor-migration-agency-apply = Ansöka om betänketid
     .text-1 = Socialnämnden mejlar Migrationsverkets blankett. Adressen står vid kontakten här nedanför. Jämställdhetsmyndigheten skriver att ingen förundersökning behöver ha börjat. Lagen säger det inte rakt ut.
@@ -68,19 +68,19 @@ page-actor-migration-agency-apply = Ansöka om betänketid
 ## actor-healthcare
 
 page-actor-healthcare = Hälso- och sjukvården
-    .lead = Vården ger akut hjälp, måste anmäla oro för barn och hjälper vuxna till socialtjänsten om de samtycker.
+    .lead = Vården ger akut hjälp, måste anmäla oro för barn och hjälper vuxna att få kontakt med socialtjänsten om de samtycker.
     .search = vården sjukvård läkare sjuksköterska barnmorska tandläkare akuten vårdcentral journal dokumentera skador spår våldtäkt kurator hälsa region sjukhus sjukhuset hälsocentral gynekolog ungdomsmottagning abort sjuksköterskan syrran vårdguiden
 page-actor-healthcare-does = Det här gör vården
     .item-1 = Ger akut vård.
     .item-2 = Dokumenterar skador.
     .item-3 = Säkrar spår efter sexuellt våld.
     .item-4 = Gör en orosanmälan när ett barn kan fara illa.
-    .item-5 = Berättar vilken hjälp som finns och hjälper patienten till socialtjänsten, om hen samtycker.
+    .item-5 = Berättar vilken hjälp som finns och hjälper patienten att få kontakt med socialtjänsten, om hen samtycker.
 page-actor-healthcare-duty = Anmälningsplikt
     .text-1 = Personal i vården och tandvården, offentlig och privat, måste genast anmäla till socialtjänsten när de misstänker att ett barn far illa. För vuxna har vi inte hittat någon sådan plikt.
 page-actor-healthcare-permit = Den som saknar tillstånd
     .text-1 = Den som behöver vård omedelbart ska erbjudas det, också utan att bo i regionen.
-    .text-2 = Är personen här utan tillstånd: barn har rätt till full vård, och vuxna till vård som inte kan anstå, mödravård, abort och råd om preventivmedel. Lagen lästes i en kopia, så kontrollera med regionen.
+    .text-2 = Om personen är här utan tillstånd har barn rätt till full vård, och vuxna till vård som inte kan anstå, mödravård, abort och råd om preventivmedel. Lagen lästes i en kopia, så kontrollera med regionen.
 page-actor-healthcare-why = Varför vården är viktig
     .text-1 = Vården är ofta den enda som träffar personen medan utnyttjandet pågår. Enligt svensk polis har den som utnyttjats ofta varit i kontakt med vården.
 
@@ -94,28 +94,28 @@ page-actor-work-environment-does = Det här gör myndigheten
     .item-2 = Är med i stödprocessen och i det nationella teamet mot människohandel.
     .item-3 = Tar emot tips om risker på arbetsplatser, i ett webbformulär.
 page-actor-work-environment-call = Vem du ringer först
-    .text-1 = Misstänker du att någon utnyttjas: ring polisen, { PHONE("polis-11414") }. Behöver personen hjälp: kommunens socialtjänst, eller { PHONE("sos-112") } och socialjouren kvällar och helger. Numret till Arbetsmiljöverket går till växeln. Någon tipstelefon har vi inte hittat.
+    .text-1 = Ring polisen på { PHONE("polis-11414") } om du misstänker att någon utnyttjas. Behöver personen hjälp ringer du kommunens socialtjänst, på kvällar och helger genom { PHONE("sos-112") }. Numret till Arbetsmiljöverket går till växeln. Någon tipstelefon har vi inte hittat.
 page-actor-work-environment-union = Hjälp för den som arbetar utan papper
-    .text-1 = Fackligt center för papperslösa hjälper papperslösa, asylsökande och EU-migranter: { PHONE("fcfp") }. Det kostar inget, och första kontakten kan vara anonym. Källorna är inte överens om adress och tider, så ring först.
+    .text-1 = Fackligt center för papperslösa hjälper papperslösa, asylsökande och EU-migranter: { PHONE("fcfp") }. Det är gratis, och första kontakten kan vara anonym. Källorna är inte överens om adress och tider, så ring först.
     .text-2 = Den som har arbetat utan rätt att vistas i Sverige har ändå rätt till lön.
 
 ## actor-coordinators
 
 page-actor-coordinators = Regionkoordinatorerna
-    .lead = Regionkoordinatorn följer personen genom hela ärendet, samordnar myndigheterna och kan ge dig råd.
+    .lead = Regionkoordinatorn kan följa personen genom ärendet, samordna myndigheterna och ge dig råd.
     .search = regionkoordinator koordinator samordnare region nord mitt bergslagen stockholm öst väst syd råd stöd samtycke vilken region ringa vem regionkoordinatorn koordinatorn samordnaren koordinatorns nummer numret
 page-actor-coordinators-does = Det här gör koordinatorn
     .text-1 = Koordinatorerna är anställda inom socialtjänsten, och Jämställdhetsmyndigheten betalar en del. De arbetar med barn och vuxna och med alla slags utnyttjande.
-    .item-1 = Följer personen genom ärendet.
+    .item-1 = Kan följa personen genom ärendet.
     .item-2 = Berättar om rättigheter.
     .item-3 = Samordnar myndigheterna.
-    .item-4 = Är vägen in till återvändandeprogrammet.
+    .item-4 = Tar emot ansökan till återvändandeprogrammet.
 page-actor-coordinators-consent = Samtycke först
-    .text-1 = Säg personens namn bara om hen samtycker. Allmänna råd får du utan att nämna någon.
+    .text-1 = Säg personens namn bara om hen samtycker. Du kan få råd utan att nämna någon.
 page-actor-coordinators-reach = Så når du dem
-    .text-1 = Syd (Skåne, Blekinge, Kronoberg, Kalmar): { PHONE("regionkoordinator-syd") }. De andra regionerna har inget publicerat nummer. Ring stödtelefonen, { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, så hjälper de dig till rätt koordinator.
+    .text-1 = Syd (Skåne, Blekinge, Kronoberg, Kalmar): { PHONE("regionkoordinator-syd") }. De andra regionerna har inget publicerat nummer. Ring stödtelefonen, { PHONE("nspm-stodtelefon") }, på kontorstid. De hjälper dig att nå rätt koordinator.
 page-actor-coordinators-regions = Vilken region
-    .text-1 = Hela landet täcks sedan hösten { 2018 }. Vilka län som hör till Bergslagen, och var Gotland och Halland hör hemma, har vi slutit oss till från polisens regioner.
+    .text-1 = Hela landet täcks sedan hösten { 2018 }. Vi har utgått från polisregionerna när det gäller vilka län som hör till Bergslagen, och var Gotland och Halland hör hemma.
     .item-1 = Nord: Norrbotten, Västerbotten, Västernorrland och Jämtland. Finns i Umeå.
     .item-2 = Mitt: Gävleborg, Uppsala och Västmanland.
     .item-3 = Bergslagen: Dalarna, Värmland och Örebro.
@@ -127,12 +127,12 @@ page-actor-coordinators-regions = Vilken region
 ## actor-civil-society
 
 page-actor-civil-society = Civilsamhället och plattformen
-    .lead = Ett tjugotal organisationer ger boende, juridiska råd och uppsökande stöd, också till den som inte polisanmäler.
+    .lead = Ett tjugotal organisationer erbjuder skyddat boende, juridisk rådgivning och uppsökande stöd, också till den som inte polisanmäler.
     .search = plattformen civila sverige civilsamhället ideella organisationer förening frälsningsarmén safe havens noomi kvinnojour boende juridik hjälp utan anmälan rädd för myndigheter frälsis kyrkan tjejjour härbärge NGO volontär anonym hjälp
 page-actor-civil-society-does = Det här gör plattformen
     .text-1 = Plattformen Civila Sverige mot människohandel samlar omkring 20 organisationer. Vi har inte hittat något eget telefonnummer. Du når den genom medlemmarna.
     .item-1 = Skyddade boenden.
-    .item-2 = Juridiska råd.
+    .item-2 = Juridisk rådgivning.
     .item-3 = Uppsökande arbete.
     .item-4 = Det nationella stödprogrammet, NSP.
 page-actor-civil-society-when = När det passar
@@ -146,17 +146,17 @@ page-actor-gender-equality-agency = Jämställdhetsmyndigheten (NSPM)
 page-actor-gender-equality-agency-does = Det här gör myndigheten
     .text-1 = En enhet, NSPM, med tio medarbetare och en chef samordnar arbetet mot prostitution och människohandel.
     .item-1 = Stödtelefonen för yrkesverksamma.
-    .item-2 = Det nationella teamet, NMT.
+    .item-2 = Nationellt metodstödsteam (NMT).
     .item-3 = Regionkoordinatorerna, som myndigheten betalar en del av.
     .item-4 = Pengar till det nationella stödprogrammet och återvändandeprogrammet.
     .item-5 = Den digitala manualen.
 page-actor-gender-equality-agency-line = Stödtelefonen
-    .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, kostnadsfritt. Den är till för dig som arbetar i en kommun, en myndighet eller en organisation. Det är inget larmnummer, och ingen stödlinje för personen själv.
-    .text-2 = Några andra sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och det följer vi. Kör du taxi eller arbetar på hotell: ring polisen först.
+    .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, gratis. Den är till för dig som arbetar i en kommun, en myndighet eller en organisation. Det är inget larmnummer, och ingen stödlinje för personen själv.
+    .text-2 = Några andra sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och det följer vi. Ring polisen först om du kör taxi eller arbetar på hotell.
 
 ## actor-national-team
 
-page-actor-national-team = Det nationella teamet, NMT
+page-actor-national-team = Nationellt metodstödsteam (NMT)
     .lead = NMT är myndigheternas nätverk mot människohandel. Du når det genom stödtelefonen.
     .search = nmt nationellt metodstödsteam metodstöd nätverk myndigheter task force skatteverket tullverket arbetsgrupp nationella teamet metodstödsteamet samverkan
 page-actor-national-team-who = Vilka som är med
@@ -174,8 +174,8 @@ page-actor-county-boards = Länsstyrelserna
     .lead = Länsstyrelsen stöder kommuner och myndigheter i länet. Den tar inte emot enskilda ärenden.
     .search = länsstyrelse länsstyrelsen län regionalt uppdrag samverkan utbildning växel mäns våld mot kvinnor länsstyrelsens nummer numret kurs utbildningar
 page-actor-county-boards-does = Det här gör länsstyrelsen
-    .text-1 = Länsstyrelserna har ett regionalt uppdrag om mäns våld mot kvinnor, prostitution och människohandel. Sedan { 2021 } ska de också stärka vad stat och kommuner kan göra.
-    .text-2 = Ring dem om utbildning eller samverkan. Numret till din länsstyrelse finns bland kontakterna. Gäller det en person: ring polisen, socialtjänsten eller stödtelefonen.
+    .text-1 = Länsstyrelserna har ett regionalt uppdrag om mäns våld mot kvinnor, prostitution och människohandel. Sedan { 2021 } ska de också öka kunskapen och samverkan hos stat och kommuner.
+    .text-2 = Ring dem om utbildning eller samverkan. Numret till din länsstyrelse finns bland kontakterna. Ring polisen, socialtjänsten eller stödtelefonen om det gäller en person.
 
 ## actor-foreign-affairs
 
@@ -184,6 +184,6 @@ page-actor-foreign-affairs = Utrikesdepartementet (UD)
     .search = utrikesdepartementet ud ambassad konsulat utland utomlands utrikes svensk utomlands UD jour ambassaden konsulatet bortgift utomlands, hålls kvar utomlands, uppfostringsresa, bortförd utomlands
 page-actor-foreign-affairs-call = Vem du ringer
     .text-1 = Dygnet runt: { PHONE("ud-jour") }. Vardagar klockan 10–15, om familjen tvingar någon i ett annat land: { PHONE("ud-familj") }. Numren står på Skövde kommuns sida, som saknar datum.
-    .text-2 = Är resan inte gjord än: kontakta socialtjänsten eller polisen först. I vissa länder kan UD inte göra så mycket.
+    .text-2 = Kontakta socialtjänsten eller polisen först om resan inte är gjord än. I vissa länder kan UD inte göra så mycket.
 page-actor-foreign-affairs-known = Det som är känt
     .text-1 = Manualen räknar upp UD bland dem som deltar i stödet. Vad UD gör i stödet stod inte i det utdrag vi har läst. Fråga stödtelefonen, { PHONE("nspm-stodtelefon") }.

@@ -16,8 +16,8 @@ page-model-helsingborg-order = Arbetsgången i fem steg
     .item-4 = Frälsningsarmén kontaktar personen.
     .item-5 = Uppföljning.
 page-model-helsingborg-use = Så kan ni använda det
-    .text-1 = Ta rollkartan som mall och skriv in vem som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Finns den inte där: följ den nationella manualens sex steg.
-    .text-2 = Hotellen är med i nätverket. Det är ett skäl att räkna med hotellpersonalen hos er också.
+    .text-1 = Ta rollkartan som mall och skriv in vem som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Följ den nationella manualens sex steg om den inte finns där.
+    .text-2 = Hotellen är med i nätverket. Det är ett skäl att ta med hotellpersonalen hos er också.
 
 ## model-stad-for-stad
 
@@ -59,9 +59,9 @@ page-model-kronoberg-suspicions = Hur många som misstänkte något
     .item-2 = Hotell: 1 stark misstanke
 page-model-kronoberg-after = Vad som hände sedan, och vägar framåt
     .text-1 = Sju utbildningar hölls, med { 193 } deltagare. En regional expertgrupp bildades och en samverkansplan påbörjades. Om planen antogs är inte känt.
-    .text-2 = Vägarna framåt var alltså utbildning, en expertgrupp och en plan. Beredskapskontrollen i vaksam frågar om detsamma hos er.
+    .text-2 = Vägarna framåt var alltså utbildning, en expertgrupp och en plan. Beredskapskontrollen i Vaksam frågar om detsamma hos er.
 page-model-kronoberg-not-here = Det som inte återges här
-    .text-1 = Undersökningen tar också upp anmälda brott { 2003 }–{ 2010 } och privata mottagningar. De siffrorna har vi inte kunnat läsa, så vaksam visar dem inte. Fråga länsstyrelsen.
+    .text-1 = Undersökningen tar också upp anmälda brott { 2003 }–{ 2010 } och privata mottagningar. De siffrorna har vi inte kunnat läsa, så Vaksam visar dem inte. Fråga länsstyrelsen.
 page-model-kronoberg-lesson = Tre frågor att ta med sig
     .text-1 = Den som tror att det inte finns här ser det inte heller. Fråga på din arbetsplats:
     .item-1 = Känner vi till tecknen?
@@ -97,21 +97,21 @@ page-model-three-kinds-kinds = Vad de är
     .item-2 = Praktiskt: akut stöd, skyddat boende, vård, tolk, råd.
     .item-3 = Återintegrerande: hjälp att bygga ett liv här eller att återvända tryggt.
 page-model-three-kinds-check = Pröva er egen beredskap
-    .text-1 = Beredskapskontrollen i vaksam följer samma tre delar och slutar i en att göra-lista.
+    .text-1 = Beredskapskontrollen i Vaksam följer samma tre delar och slutar i en lista att göra.
 
 ## model-stockholm-plan
 
 page-model-stockholm-plan = Samverkansplanen i Stockholm { 2005 }
-    .lead = Ett stycke historia: viljan fanns, men inte samordningen. Rutinerna avgjorde, och vem som betalar.
+    .lead = Ett stycke historia: viljan fanns, men inte samordningen. Det som avgjorde var rutinerna och frågan om vem som skulle betala.
     .search = Kvinnoforum, samverkansplan, Stockholm, historia, betalningsansvar, vem betalar, samordning, äldre plan, betalade, kostnaden, kostnader, gamla planen
 page-model-stockholm-plan-what = Vad den var
     .text-1 = Kvinnoforum drev ett projekt i två etapper { 2002 }–{ 2005 } med nio myndigheter i Stockholm. Planen är från januari { 2005 }.
     .text-2 = Projektet visade att viljan fanns. Det som saknades var samordning, kunskap och en klar fördelning av ansvaret.
 page-model-stockholm-plan-holds = Det som fortfarande gäller
     .item-1 = Kommunen står för kostnaden. I dag kan den begära ersättning av Migrationsverket.
-    .item-2 = Rutiner och betalning avgör hur det går. Klara ut båda i förväg.
+    .item-2 = Rutiner och betalning avgör hur det går. Gör upp om båda i förväg.
 page-model-stockholm-plan-old = Det som inte gäller längre
-    .text-1 = Lagen i planen är från före { 2010 }. Planens uppskattningar av antal är inaktuella och visas inte här.
+    .text-1 = Planen bygger på regler från tiden före { 2010 }. Planens uppskattningar av antal är inaktuella och visas inte här.
 
 ## model-safe-hand
 
@@ -120,8 +120,8 @@ page-model-safe-hand = En säker hand: se, reagera, agera
     .search = kurs, utbildning, grundkurs, identifiera, reagera, agera, Frälsningsarmén, minnesregel, kursen, utbildningen, säker hand, se reagera agera, webbutbildning, lära sig
 page-model-safe-hand-verbs = De tre verben, med våra ord
     .item-1 = Se: lägg märke till vad som händer, inte hur någon ser ut.
-    .item-2 = Reagera: stanna upp och rådgör. Oro räcker.
-    .item-3 = Agera: ring rätt nummer, håll dig själv trygg, berätta vad du såg.
+    .item-2 = Reagera: stanna upp och be om råd. Oro räcker.
+    .item-3 = Agera: ring rätt nummer, tänk på din egen säkerhet och berätta vad du såg.
 page-model-safe-hand-course = Kursen
     .text-1 = Kursen är för yrkesverksamma och frivilliga. Vi har inte sett innehållet, och längden är inte känd.
 
@@ -164,7 +164,7 @@ page-model-counties-unknown = Det vi inte har hittat
 ## model-not-here
 
 page-model-not-here = "Det finns inte hos oss"
-    .lead = Den tanken döljer det som sker. Där myndigheter samarbetar hittas det fall också på små orter.
+    .lead = Den tanken döljer det som sker. Där myndigheter samarbetar upptäcks fall också på små orter.
     .search = landsbygd, liten kommun, småstad, förnekelse, mörkertal, storstad, varför letar vi inte, finns inte här, finns inte hos oss, händer inte här, liten ort
 page-model-not-here-evidence = Vad som talar emot
     .item-1 = En debattartikel från { 2016 }: fall upptäcks i små kommuner så snart myndigheterna samarbetar.

@@ -29,7 +29,7 @@ network-helsingborg-around-hotels = Hotellen
 network-helsingborg-around-housing = Ett bostadsbolag
     .does = Källan beskriver inte uppgiften. Fråga hos er: vem ser vad som händer i trapphusen?
 
-network-helsingborg-funder = Den som ger pengar
+network-helsingborg-funder = Finansiär
 network-helsingborg-funder-county-board = Länsstyrelsen
     .does = Har gett pengar. Handlägger inga enskilda ärenden.
 

@@ -3,13 +3,13 @@
 ## programme-return
 
 page-programme-return = Återvändandeprogrammet (ÅMP)
-    .lead = Den som kan ha utsatts för människohandel och vill resa hem kan få hjälp med resan och med en ny start. En regionkoordinator är vägen in.
+    .lead = Den som kan ha utsatts för människohandel och vill resa hem kan få hjälp med resan och med en ny start. Du ansöker genom en regionkoordinator.
     .search = återvändandeprogrammet åmp återvändande återvända resa hem iom biljett återintegrering hemland frivilligt barn prostitution tredje land åka hem hemresa hemresan flygbiljett biljetten återvänder återvandring hem till sitt land
 page-programme-return-who = För vem
     .text-1 = Programmet är till för den som förmodas vara utsatt för människohandel i någon form, och för utländska medborgare i prostitution. Personen ska själv vilja resa till hemlandet, eller till ett annat land där hen får bo varaktigt.
     .text-2 = Ett barn återvänder bara när myndigheterna i båda länderna anser att det är bäst för barnet.
 page-programme-return-how = Så går det till
-    .item-1 = Kontakta en regionkoordinator, eller stödtelefonen som hjälper dig dit.
+    .item-1 = Kontakta en regionkoordinator, eller stödtelefonen, som hjälper dig att nå rätt koordinator.
     .item-2 = Koordinatorn och IOM beslutar tillsammans om hjälpen.
     .item-3 = IOM:s kontor i Finland driver programmet, och Jämställdhetsmyndigheten betalar.
     .item-4 = Efter resan finns stöd för att börja om.
@@ -30,4 +30,4 @@ page-programme-national-support-what = Det här ingår
 page-programme-national-support-how = Vem som ansöker
     .text-1 = Bara certifierade boenden och aktörer kan ansöka. Fråga en regionkoordinator eller en av plattformens medlemmar.
 page-programme-national-support-conflict = När källorna säger olika
-    .text-1 = En äldre sida säger att programmet stod stängt från den 1 januari { 2019 } eftersom pengarna saknades. Senare källor, från { 2022 } och { 2023 }, säger att det får pengar. Räkna med att det finns, men fråga.
+    .text-1 = En äldre sida säger att programmet var stängt från den 1 januari { 2019 } eftersom pengarna saknades. Senare källor, från { 2022 } och { 2023 }, säger att det får pengar. Räkna med att det finns, men fråga.

@@ -6,7 +6,7 @@ ready-know-signs = Känner alla som möter människor till tecknen?
 
 ready-behaviour-only = Vet alla att språk, ursprung, utseende och kläder aldrig räknas?
     .help = Annars drabbas fel personer, och det kan vara diskriminering.
-    .todo = Skriv in det i rutinen. Öva på ett fall där det finns en vanlig förklaring.
+    .todo = Skriv in det i rutinen. Öva på ett fall där det finns en naturlig förklaring.
 
 ready-trained = Finns det någon utbildad på varje skift?
     .help = Den som är utbildad kan stötta sina kollegor när det händer.
@@ -30,11 +30,11 @@ ready-routine = Finns en skriven rutin för när någon blir orolig?
 
 ready-whom-to-call = Vet alla vem de ringer, också på natten och i helgen?
     .help = Stödtelefonen har bara öppet på kontorstid.
-    .todo = Skriv upp { PHONE("sos-112") }, { PHONE("polis-11414") } och socialjouren. Saknar ni numret: ring { PHONE("sos-112") } och be om socialjouren.
+    .todo = Skriv upp { PHONE("sos-112") }, { PHONE("polis-11414") } och socialjouren. Ring { PHONE("sos-112") } och be om socialjouren om ni saknar numret.
 
-ready-card-on-wall = Sitter kortet med numren där personalen ser det?
+ready-card-on-wall = Sitter en lapp med numren där personalen ser den?
     .help = Mitt i natten ska ingen behöva leta.
-    .todo = Skriv ut bladet för ert län. Sätt upp det i personalrummet, inte där gäster ser det.
+    .todo = Skriv upp numren för ert län på ett papper. Kör vaksam call för att se dem. Sätt upp lappen i personalrummet, inte där gäster ser den.
 
 ready-contacts-checked = Har någon kontrollerat kontaktlistan i år?
     .help = Telefonnummer ändras.
@@ -45,10 +45,10 @@ ready-child-report = Vet alla vad de gör när det gäller ett barn?
     .todo = Skriv upp vägen till socialtjänstens mottagning för barn. Ta reda på vem som anmäler hos er.
 
 ready-interpreter = Kan ni få tag i en professionell tolk i dag, också på telefon?
-    .help = Sällskapet får aldrig tolka: det kan vara hen som styr.
+    .help = Sällskapet får aldrig tolka, för det kan vara hen som styr.
     .todo = Ordna avtal om telefontolk. Skriv numret i rutinen.
 
-ready-own-safety = Vet alla hur de själva håller sig trygga?
+ready-own-safety = Vet alla hur de skyddar sig själva?
     .help = Den som konfronterar kan utsätta både sig själv och personen för fara.
     .todo = Bestäm var man står, vem man hämtar och när man ringer. Ingen ska vara ensam med det.
 
@@ -57,11 +57,11 @@ ready-notes = Vet alla vad som får antecknas, och vad som inte får sparas?
     .todo = Skriv i rutinen: lämna fakta till polisen och för ingen lista över misstänkta.
 
 ready-bed-tonight = Vet ni var en person kan bo i natt, och vem som betalar?
-    .help = I Stockholm { 2005 } fanns viljan, men rutiner och betalning avgjorde.
+    .help = Ett projekt i Stockholm { 2005 } strandade på rutiner och på frågan om vem som skulle betala.
     .todo = Skriv avtal om skyddat boende. Bestäm vem som beslutar på kvällen och hur ni begär ersättning av Migrationsverket.
 
 ready-reflection-period = Vet ni hur socialnämnden ansöker om betänketid?
-    .help = Socialnämnden kan ansöka själv, och beslutet kommer inom ett par dagar.
+    .help = Socialnämnden kan ansöka själv, och Migrationsverket ska enligt Jämställdhetsmyndigheten besluta inom ett par dagar.
     .todo = Utse vem som fyller i blanketten. Ge den personen och en ersättare sidan om betänketid.
 
 ready-way-on = Vet ni vad som kan erbjudas efter den akuta tiden?
@@ -76,7 +76,7 @@ ready-afterwards = Tar ni hand om den som slog larm?
 
 ui-ready-title = Beredskapskontroll
 ui-ready-about = Hur väl förberedda är ni? Svara på frågorna tillsammans. Till sist får ni en lista över vad som är kvar att göra.
-ui-ready-kept = Svaren sparas inte. De försvinner när du lämnar Vaksam.
+ui-ready-kept = Svaren sparas inte. De försvinner när du avslutar Vaksam.
 ui-ready-for-workplace = För en arbetsplats
 ui-ready-for-municipality = För en kommun
 ui-ready-questions = { $count } frågor
@@ -98,8 +98,8 @@ ui-ready-in-place = { $value } av { $of } på plats{ $partly ->
     }
 ui-ready-unanswered = Obesvarade frågor: { $count }. De räknas inte som nej och står inte på listan.
 ui-ready-none = Ni har inte svarat på någon fråga än.
-ui-ready-nothing = Av det ni har svarat finns inget att göra.
+ui-ready-nothing = Enligt era svar är inget kvar att göra.
 ui-ready-read-more = Läs mer
 ui-ready-print = Skriv ut listan
-ui-ready-print-how = Skriv av eller kopiera raden här under innan du lämnar, för då töms skärmen och svaren försvinner. Kör den sedan i terminalen.
+ui-ready-print-how = Skriv av eller kopiera raden här under innan du avslutar, för då töms skärmen och svaren försvinner. Kör den sedan i terminalen.
 ui-ready-print-html = För en fil som webbläsaren kan skriva ut: lägg till --format html > lista.html sist på raden.
