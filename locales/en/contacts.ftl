@@ -7,7 +7,7 @@ contact-sos-112 = SOS Alarm, the emergency number
     .note = Swedish and English. An interpreter can be connected. Outside office hours they can put you through to the social services on-call. The call is free, according to sources other than SOS Alarm.
     .search = emergency, danger now, ambulance, fire brigade, police now, happening now, life in danger, who do I call, at night
 
-contact-sms-112 = Text message to the emergency number
+contact-sms-112 = Text message to { PHONE("sos-112") }
     .hours = Day and night
     .note = A service for people who are deaf or have difficulty hearing or speaking. You must have registered beforehand.
 
@@ -27,7 +27,7 @@ contact-nspm-stodtelefon = The support line, Swedish Gender Equality Agency
     .search = advice, trafficking helpline, support line, hotline, ask an expert
 
 contact-texttelefoni = Texttelefoni, text relay service
-    .note = Relays calls between an ordinary phone and a text phone, in Swedish. Costs the same as an ordinary call. The app has a button for the emergency number.
+    .note = Relays calls between an ordinary phone and a text phone, in Swedish. Costs the same as an ordinary call. The app has a button for { PHONE("sos-112") }.
 
 contact-teletal = Teletal, speech support in phone calls
     .note = In Swedish, free of charge. The number is not confirmed.
@@ -53,7 +53,7 @@ contact-regionkoordinator-ost = The regional coordinators, Region Öst (east)
 contact-regionkoordinator-vast = The regional coordinators, Region Väst (west)
     .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
-contact-jour-112-se = Social services on-call via the emergency number, all Sweden
+contact-jour-112-se = Social services on-call via { PHONE("sos-112") }, all Sweden
     .hours = Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call (socialjouren). Can be used where no local number is known.
     .search = emergency social services, social services at night, out of hours, evening, night, weekend, who do I call
@@ -89,11 +89,11 @@ contact-jour-norrkoping = Social services on-call, Norrköping
     .hours = Outside office hours
     .note = Office hours are Mon–Thu 08.00–17.00 and Fri 08.00–16.00. You can be anonymous.
 
-contact-jour-jonkoping = Social services on-call, Jönköping, via emergency number
+contact-jour-jonkoping = Social services on-call, Jönköping, via { PHONE("sos-112") }
     .hours = Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call (socialjouren). Habo gives weekdays 16.00–08.00 and weekends.
 
-contact-jour-kronoberg = Social services on-call, Kronoberg, via emergency number
+contact-jour-kronoberg = Social services on-call, Kronoberg, via { PHONE("sos-112") }
     .hours = Local on-call: evenings, nights and weekends
     .note = Ask to be put through to the social services on-call (socialjouren). In Växjö the emergency centre decides whether you are put through.
 
@@ -121,7 +121,7 @@ contact-jour-malmo = Social services on-call, Malmö
     .hours = Evenings, nights and weekends
     .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
 
-contact-jour-halland = Social services on-call, Halland, via emergency number
+contact-jour-halland = Social services on-call, Halland, via { PHONE("sos-112") }
     .hours = Local on-call: evenings and weekends
     .note = Ask to be put through to the social services on-call (socialjouren). Not for Kungsbacka, which uses the number of Göteborg.
 
@@ -148,7 +148,7 @@ contact-jour-vasteras = Social services on-call, Västerås
     .hours = Mon–Thu 16.30–24.00, Fri 16.30–01.00, Sat 15.00–01.00, Sun/holidays 15.00–24.00
     .note = Also Hallstahammar.
 
-contact-jour-dalarna = Joint social services on-call, Dalarna, emergency number
+contact-jour-dalarna = Joint social services on-call, Dalarna, via { PHONE("sos-112") }
     .hours = Local on-call: evenings and weekends
     .note = Ask to be put through to the social services on-call (socialjouren). They do not give out their own number.
 
@@ -156,7 +156,7 @@ contact-jour-gavleborg = Social services on-call, Gävleborg
     .hours = Mon–Thu 17.00–23.00, Fri 17.00–02.00, Sat 16.00–02.00, Sun 16.00–23.00
     .note = Other times: { PHONE("sos-112") }. The police { PHONE("polis-11414") } can also put you through.
 
-contact-jour-harnosand = Social services on-call, Härnösand, via emergency number
+contact-jour-harnosand = Social services on-call, Härnösand, via { PHONE("sos-112") }
     .hours = Local on-call: Fri 18.00–01.00, Sat 15.00–01.00
     .note = At other times they take only very serious cases.
 
@@ -164,11 +164,11 @@ contact-jour-ornskoldsvik = Social services on-call, Örnsköldsvik
     .hours = Outside office hours
     .note = The information is old. Call { PHONE("sos-112") } and ask for the social services on-call.
 
-contact-jour-harjedalen = Social services on-call, Härjedalen, via emergency number
+contact-jour-harjedalen = Social services on-call, Härjedalen, via { PHONE("sos-112") }
     .hours = Local on-call: outside office hours
     .note = Ask for the social services on-call of Härjedalen municipality.
 
-contact-jour-ostersund = Social services on-call, Östersund, via emergency number
+contact-jour-ostersund = Social services on-call, Östersund, via { PHONE("sos-112") }
     .hours = Local on-call: weekdays 17.00–08.00, weekends, from 15.00 before holidays
     .note = Ask to be put through to the social services on-call (socialjouren).
 
@@ -176,11 +176,11 @@ contact-jour-umea = Social services on-call, Umeå
     .hours = Mon–Thu 16.00–24.00, Fri 16.00–01.00, Sat–Sun 14.00–01.00
     .note = Also Vännäs. Other times: { PHONE("sos-112") }.
 
-contact-jour-skelleftea = Social services on-call, Skellefteå, via emergency number
+contact-jour-skelleftea = Social services on-call, Skellefteå, via { PHONE("sos-112") }
     .hours = Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call (socialjouren). The municipality's pages differ: one gives hours until 22.00, one gives no end.
 
-contact-jour-kiruna = Social services on-call, Kiruna, via emergency number
+contact-jour-kiruna = Social services on-call, Kiruna, via { PHONE("sos-112") }
     .hours = Local on-call: after office hours
     .note = Ask to be put through to the social services on-call (socialjouren).
 
@@ -192,19 +192,19 @@ contact-jour-sollentuna = Social services on-call for Sollentuna and Solna
     .hours = Mon–Thu 17.00–02.00, Fri 15.00–02.00, Sat–Sun 16.00–02.00
     .note = The details are old, from a copy at 7minds.se of a page of Sollentuna municipality. We have not read the municipalities' own pages. Other hours: { PHONE("sos-112") }.
 
-contact-jour-habo = Social services on-call in Håbo through the emergency number
+contact-jour-habo = Social services on-call in Håbo via { PHONE("sos-112") }
     .hours = Local on-call: Mon–Fri 16.00–08.00, weekends and holidays
     .note = The emergency centre puts you through.
 
-contact-jour-eskilstuna = Social services on-call in Eskilstuna through the emergency number
+contact-jour-eskilstuna = Social services on-call in Eskilstuna via { PHONE("sos-112") }
     .hours = Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call.
 
-contact-jour-savsjo = Höglandets socialjour, Sävsjö, through the emergency number
+contact-jour-savsjo = Höglandets socialjour, Sävsjö, via { PHONE("sos-112") }
     .hours = Local on-call: outside office hours
     .note = Ask for Höglandets socialjour.
 
-contact-jour-boras = Social services on-call in Borås through the emergency number
+contact-jour-boras = Social services on-call in Borås via { PHONE("sos-112") }
     .hours = Local on-call: evenings, weekends and holidays
     .note = Also Tranemo. Ask for sociala jouren i Borås.
 
@@ -212,11 +212,11 @@ contact-jour-grums = Social services on-call for Grums
     .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
     .note = The same social services on-call as Karlstad. Other hours: { PHONE("sos-112") }.
 
-contact-jour-eda = Social services on-call in Eda through the emergency number
+contact-jour-eda = Social services on-call in Eda via { PHONE("sos-112") }
     .hours = Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call. The number of Karlstad does not apply here.
 
-contact-jour-sater = Social services on-call in Säter through the emergency number
+contact-jour-sater = Social services on-call in Säter via { PHONE("sos-112") }
     .hours = Local on-call: evenings and weekends
     .note = Ask to be put through to the social services on-call.
 
@@ -411,7 +411,7 @@ contact-novahuset = Novahuset
 contact-fcfp = Trade union centre for undocumented migrants
     .note = Free of charge. The first contact can be anonymous.
 
-contact-vard-1177 = { PHONE("vard-1177") }, healthcare advice
+contact-vard-1177 = Healthcare advice
     .hours = Day and night
     .note = Gives medical advice.
     .search = nurse, medical advice, health line

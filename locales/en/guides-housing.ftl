@@ -33,7 +33,7 @@ note-housing-act-when-you-know = If you know that the flat is wholly or largely 
 note-housing-police-before-notice = Talk to the police before you give notice, so that whoever needs help is not just moved on.
 note-housing-check-who-lives-there = Find out who lives in the flat, in the same way as for all other tenants.
 note-housing-child-same-day = Contact social services at once and call { PHONE("polis-11414") } if you think a child is being harmed.
-note-housing-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
+note-housing-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-housing-talk-afterwards = Talk to your manager or a colleague afterwards.
 
 # dont

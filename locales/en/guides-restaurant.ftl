@@ -32,7 +32,7 @@ note-restaurant-facts-to-police = Give the police facts: the time, the place and
 note-restaurant-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.
 note-restaurant-test-secrecy = Ask your manager or lawyer which details you may pass on.
 note-restaurant-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
-note-restaurant-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
+note-restaurant-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-restaurant-bad-conditions = Talk to the union or the safety representative, or tip off the Work Environment Authority, if it is only about bad conditions.
 
 # dont

@@ -30,7 +30,7 @@ note-salon-facts-to-police = Give the police facts: the time, the place and what
 note-salon-own-powers = Use your own powers: demand clear emergency exits, ventilation and protection, and suggest a joint inspection.
 note-salon-test-secrecy = Ask your manager or lawyer which details you may pass on.
 note-salon-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
-note-salon-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
+note-salon-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-salon-bad-conditions = Talk to the union or the safety representative, or tip off the Work Environment Authority, if it is only about bad conditions.
 
 # dont

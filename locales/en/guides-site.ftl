@@ -33,7 +33,7 @@ note-site-next-order = Compare prices, ask for a receipt and ask about the condi
 note-site-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.
 note-site-test-secrecy = Ask your manager or lawyer which details you may pass on.
 note-site-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
-note-site-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
+note-site-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-site-bad-conditions = Talk to the union or the safety representative, or tip off the Work Environment Authority, if it is only about bad conditions.
 
 # dont

@@ -31,7 +31,7 @@ note-taxi-tell-dispatch = Tell the dispatch centre where you are, when nobody in
 note-taxi-facts-to-police = Give the police the time, place, car and what you saw. Keep nothing yourself.
 note-taxi-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
 note-taxi-child-same-day = Call { PHONE("polis-11414") } at once if you think the person is under 18.
-note-taxi-ask-who-takes-it = Ask the police who will take it further, and ask for a reference number.
+note-taxi-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-taxi-talk-afterwards = Talk to your manager or a colleague afterwards.
 
 # dont
@@ -40,7 +40,6 @@ note-taxi-no-locked-doors = Do not lock the doors, and do not hold anyone back.
 note-taxi-no-photos = Take no pictures and make no secret recordings.
 note-taxi-no-following = Do not follow anyone, on foot or by car.
 note-taxi-not-by-looks = Never let looks, language or clothes decide.
-note-taxi-no-arranging = Never arrange contact for buying sex: it can be procuring, which is a crime.
 
 ## hotel
 

@@ -160,7 +160,7 @@ page-sector-school-call = Who to call first
     .text-4 = Once social services have opened an inquiry about the pupil, you must also give the information it needs.
 page-sector-school-safety = Talk with the pupil, and think of safety
     .item-1 = Let the pupil tell at their own pace, in private.
-    .item-2 = Say that it was brave, and that you must pass it on.
+    .item-2 = Say that it was brave, and that you must tell someone who can help.
     .item-3 = Do not call home first if the person you suspect is there.
     .item-4 = Ask the head teacher or social services first if an unknown adult comes for the pupil. If it turns threatening, do not step in. Call { PHONE("sos-112") }.
 

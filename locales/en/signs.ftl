@@ -533,7 +533,7 @@ sign-child-new-money-phone-friends = A child suddenly has costly things, an extr
 
 sign-child-told-whom-to-call = A child has been taught a number to call if the authorities come
     .why = The number may go to the one who controls the child. The Swedish Migration Agency and Norwegian guidance name this.
-    .ordinary = an ordinary emergency number from home.
+    .ordinary = an emergency number that the family has taught.
     .basis = Our own judgement: the Swedish Migration Agency names it without a rating.
     .search = number on a note, unaccompanied, told to call a number, learnt a number
 

@@ -44,7 +44,7 @@ step-tell-manager = { $sector ->
        *[other] Tell a manager who is not involved
     }
     .how = Say what you saw and heard, without guessing. Call the police instead if your own manager is involved.
-    .past = "I have seen something that may be trafficking. I need your help to take it further today."
+    .past = "I have seen something that may be trafficking. I need your help to act on it today."
 
 step-tell-manager-if-worried = { $sector ->
         [taxi] Talk to the dispatch centre if you are still worried

@@ -157,6 +157,7 @@ ui-why-decided = This is what decided
 ui-why-decided-text = { $reason }
 ui-why-carried = This added to it: { $reason }
 ui-why-carried-label = This added to it
+ui-why-gate = You answered yes or unsure to "{ $gate }"
 ui-why-group = { $group } ({ $strength } sign)
 ui-why-group-signs = { $group } ({ $strength } sign). You marked: { $signs }
 ui-why-nothing = No sign counted.

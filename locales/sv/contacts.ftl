@@ -7,7 +7,7 @@ contact-sos-112 = SOS Alarm, nödnumret
     .note = Svenska och engelska. Tolk kan kopplas in. Utanför kontorstid kan de koppla dig till socialjouren. Samtalet är gratis, enligt andra källor än SOS Alarm.
     .search = nödläge, akut fara, ambulans, brandkår, polis direkt, pågår nu, fara för liv, vem ska jag ringa, på natten
 
-contact-sms-112 = Sms till nödnumret
+contact-sms-112 = Sms till { PHONE("sos-112") }
     .hours = Dygnet runt
     .note = En tjänst för den som är döv eller har svårt att höra eller tala. Du måste ha registrerat dig i förväg.
 
@@ -27,7 +27,7 @@ contact-nspm-stodtelefon = Stödtelefonen, Jämställdhetsmyndigheten
     .search = råd, fråga om människohandel, stödlinje, hjälplinje, rådgivning, expert
 
 contact-texttelefoni = Texttelefoni, förmedlingstjänst
-    .note = Förmedlar samtal mellan vanlig telefon och texttelefon, på svenska. Kostar som ett vanligt samtal. Appen har en knapp till nödnumret.
+    .note = Förmedlar samtal mellan vanlig telefon och texttelefon, på svenska. Kostar som ett vanligt samtal. Appen har en knapp till { PHONE("sos-112") }.
 
 contact-teletal = Teletal, talstöd i telefonsamtal
     .note = På svenska, gratis. Numret är inte bekräftat.
@@ -53,7 +53,7 @@ contact-regionkoordinator-ost = Regionkoordinatorerna, region Öst
 contact-regionkoordinator-vast = Regionkoordinatorerna, region Väst
     .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
-contact-jour-112-se = Socialjouren via nödnumret, hela landet
+contact-jour-112-se = Socialjouren via { PHONE("sos-112") }, hela landet
     .hours = Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren. Kan användas där det inte finns något känt lokalt nummer.
     .search = socialjouren, jouren, soc på natten, efter kontorstid, kväll, natt, helg, vem ska jag ringa
@@ -89,11 +89,11 @@ contact-jour-norrkoping = Socialjouren Norrköping
     .hours = Utanför kontorstid
     .note = Kontorstid är mån–tors 08.00–17.00 och fre 08.00–16.00. Du kan vara anonym.
 
-contact-jour-jonkoping = Socialjouren i Jönköpings län via nödnumret
+contact-jour-jonkoping = Socialjouren i Jönköpings län via { PHONE("sos-112") }
     .hours = Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren. Habo uppger vardagar 16.00–08.00 och helger.
 
-contact-jour-kronoberg = Socialjouren i Kronoberg via nödnumret
+contact-jour-kronoberg = Socialjouren i Kronoberg via { PHONE("sos-112") }
     .hours = Lokal jour: kvällar, nätter och helger
     .note = Be att bli kopplad till socialjouren. I Växjö avgör larmcentralen om du blir kopplad.
 
@@ -121,7 +121,7 @@ contact-jour-malmo = Sociala jouren Malmö
     .hours = Kvällar, nätter och helger
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
 
-contact-jour-halland = Socialjouren i Halland via nödnumret
+contact-jour-halland = Socialjouren i Halland via { PHONE("sos-112") }
     .hours = Lokal jour: kvällar och helger
     .note = Be att bli kopplad till socialjouren. Gäller inte Kungsbacka, som har Göteborgs nummer.
 
@@ -148,7 +148,7 @@ contact-jour-vasteras = Socialjouren Västerås
     .hours = Mån–tors 16.30–24.00, fre 16.30–01.00, lör 15.00–01.00, sön/röd dag 15.00–24.00
     .note = Även Hallstahammar.
 
-contact-jour-dalarna = Gemensam socialjour i Dalarna via nödnumret
+contact-jour-dalarna = Gemensam socialjour i Dalarna via { PHONE("sos-112") }
     .hours = Lokal jour: kvällar och helger
     .note = Be att bli kopplad till socialjouren. De lämnar inte ut sitt eget nummer.
 
@@ -156,7 +156,7 @@ contact-jour-gavleborg = Socialjouren Gävleborg
     .hours = Mån–tors 17.00–23.00, fre 17.00–02.00, lör 16.00–02.00, sön 16.00–23.00
     .note = Övrig tid: { PHONE("sos-112") }. Polisen { PHONE("polis-11414") } kan också koppla dig dit.
 
-contact-jour-harnosand = Social beredskap Härnösand via nödnumret
+contact-jour-harnosand = Social beredskap Härnösand via { PHONE("sos-112") }
     .hours = Lokal jour: fre 18.00–01.00, lör 15.00–01.00
     .note = Övrig tid tar beredskapen bara mycket allvarliga fall.
 
@@ -164,11 +164,11 @@ contact-jour-ornskoldsvik = Social beredskap Örnsköldsvik
     .hours = Utanför kontorstid
     .note = Uppgiften är gammal. Ring { PHONE("sos-112") } och be om socialjouren.
 
-contact-jour-harjedalen = Socialjouren Härjedalen via nödnumret
+contact-jour-harjedalen = Socialjouren Härjedalen via { PHONE("sos-112") }
     .hours = Lokal jour: utanför kontorstid
     .note = Be om socialjouren i Härjedalens kommun.
 
-contact-jour-ostersund = Social beredskap Östersund via nödnumret
+contact-jour-ostersund = Social beredskap Östersund via { PHONE("sos-112") }
     .hours = Lokal jour: vardagar 17.00–08.00 och helger, dag före helgdag från 15.00
     .note = Be att bli kopplad till socialjouren.
 
@@ -176,11 +176,11 @@ contact-jour-umea = Socialjouren Umeå
     .hours = Mån–tors 16.00–24.00, fre 16.00–01.00, lör–sön 14.00–01.00
     .note = Även Vännäs. Övrig tid: { PHONE("sos-112") }.
 
-contact-jour-skelleftea = Social beredskap Skellefteå via nödnumret
+contact-jour-skelleftea = Social beredskap Skellefteå via { PHONE("sos-112") }
     .hours = Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren. Kommunens sidor säger olika: en uppger tider till 22.00, en uppger inget slut.
 
-contact-jour-kiruna = Socialtjänstens beredskap Kiruna via nödnumret
+contact-jour-kiruna = Socialtjänstens beredskap Kiruna via { PHONE("sos-112") }
     .hours = Lokal jour: efter kontorstid
     .note = Be att bli kopplad till socialjouren.
 
@@ -192,19 +192,19 @@ contact-jour-sollentuna = Socialjouren för Sollentuna och Solna
     .hours = Mån–tors 17.00–02.00, fre 15.00–02.00, lör–sön 16.00–02.00
     .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Kommunernas egna sidor har vi inte läst. Övrig tid: { PHONE("sos-112") }.
 
-contact-jour-habo = Socialjouren i Håbo via nödnumret
+contact-jour-habo = Socialjouren i Håbo via { PHONE("sos-112") }
     .hours = Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
     .note = Larmcentralen kopplar dig till jouren.
 
-contact-jour-eskilstuna = Socialjouren i Eskilstuna via nödnumret
+contact-jour-eskilstuna = Socialjouren i Eskilstuna via { PHONE("sos-112") }
     .hours = Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren.
 
-contact-jour-savsjo = Höglandets socialjour, Sävsjö, via nödnumret
+contact-jour-savsjo = Höglandets socialjour, Sävsjö, via { PHONE("sos-112") }
     .hours = Lokal jour: utanför kontorstid
     .note = Be om Höglandets socialjour.
 
-contact-jour-boras = Sociala jouren i Borås via nödnumret
+contact-jour-boras = Sociala jouren i Borås via { PHONE("sos-112") }
     .hours = Lokal jour: kvällar, helger och röda dagar
     .note = Även Tranemo. Be om sociala jouren i Borås.
 
@@ -212,11 +212,11 @@ contact-jour-grums = Socialjouren för Grums
     .hours = Sön–tors 16.30–24.00, fre–lör 16.00–01.30
     .note = Samma jour som Karlstad. Övrig tid: { PHONE("sos-112") }.
 
-contact-jour-eda = Socialjouren i Eda via nödnumret
+contact-jour-eda = Socialjouren i Eda via { PHONE("sos-112") }
     .hours = Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren. Karlstads nummer gäller inte här.
 
-contact-jour-sater = Socialjouren i Säter via nödnumret
+contact-jour-sater = Socialjouren i Säter via { PHONE("sos-112") }
     .hours = Lokal jour: kvällar och helger
     .note = Be att bli kopplad till socialjouren.
 
@@ -411,7 +411,7 @@ contact-novahuset = Novahuset
 contact-fcfp = Fackligt center för papperslösa
     .note = Gratis. Första kontakten kan vara anonym.
 
-contact-vard-1177 = { PHONE("vard-1177") }, sjukvårdsrådgivning
+contact-vard-1177 = Sjukvårdsrådgivning
     .hours = Dygnet runt
     .note = Ger medicinska råd.
     .search = sjukvårdsupplysning, sjuksköterska, råd om vård

@@ -33,7 +33,7 @@ note-housing-act-when-you-know = Vet ni att lägenheten helt eller till stor del
 note-housing-police-before-notice = Prata med polisen innan ni säger upp någon, så att den som behöver hjälp inte bara flyttas vidare.
 note-housing-check-who-lives-there = Ta reda på vem som bor i lägenheten, på samma sätt som för alla andra hyresgäster.
 note-housing-child-same-day = Kontakta socialtjänsten genast och ring { PHONE("polis-11414") } om du tror att ett barn far illa.
-note-housing-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
+note-housing-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-housing-talk-afterwards = Prata med chefen eller en kollega efteråt.
 
 # dont

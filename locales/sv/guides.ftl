@@ -31,7 +31,7 @@ note-taxi-tell-dispatch = Berätta för beställningscentralen var du är, när 
 note-taxi-facts-to-police = Ge polisen tid, plats, bil och det du såg. Spara inget själv.
 note-taxi-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
 note-taxi-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att personen är under 18 år.
-note-taxi-ask-who-takes-it = Fråga polisen vem som tar det vidare och be om ett ärendenummer.
+note-taxi-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-taxi-talk-afterwards = Prata med chefen eller en kollega efteråt.
 
 # dont
@@ -40,7 +40,6 @@ note-taxi-no-locked-doors = Lås inte dörrarna och håll inte kvar någon.
 note-taxi-no-photos = Ta inga bilder och spela inte in i smyg.
 note-taxi-no-following = Följ inte efter någon, varken till fots eller med bil.
 note-taxi-not-by-looks = Låt aldrig utseende, språk eller kläder avgöra.
-note-taxi-no-arranging = Förmedla aldrig kontakt för köp av sex: det kan vara koppleri, som är ett brott.
 
 ## hotel
 
@@ -114,7 +113,7 @@ note-health-plan-before-leaving = Planera för patientens säkerhet innan hen g�
 # talk
 note-health-alone-as-routine = Träffa alla patienter ensamma en stund, och säg att det gäller alla.
 note-health-professional-interpreter = Anlita en professionell tolk som patienten godtar, gärna på telefon.
-note-health-role-and-limits = Berätta först vem du är och vad du kan behöva föra vidare. Fråga sedan.
+note-health-role-and-limits = Berätta först vem du är och vad du kan behöva berätta för andra. Fråga sedan.
 note-health-safety-question = Fråga i enrum: "Jag frågar alla mina patienter: känner du dig trygg där du bor och arbetar?"
 note-health-who-decides = Fråga i enrum: "Finns det någon som bestämmer över dig på ett sätt som gör dig rädd?"
 

@@ -77,7 +77,7 @@ page-sector-health-call = Vem du ringer först
 page-sector-health-do = Gör så här
     .item-1 = Träffa alla ensamma en stund, och säg att det gäller alla.
     .item-2 = Anlita en professionell tolk, gärna på telefon.
-    .item-3 = Säg vad du kan behöva föra vidare innan du frågar.
+    .item-3 = Säg vad du kan behöva berätta för andra innan du frågar.
     .item-4 = Dokumentera skador så att de inte syns i journalen på nätet (skyddat sökord). Skriv aldrig misstanken där fel person kan läsa den.
     .item-5 = Planera för patientens säkerhet innan hen går.
     .item-6 = Ha en kollega i närheten, och konfrontera aldrig sällskapet.
@@ -160,7 +160,7 @@ page-sector-school-call = Vem du ringer först
     .text-4 = Har socialtjänsten inlett en utredning om eleven måste du också lämna de uppgifter som behövs.
 page-sector-school-safety = Prata med eleven och tänk på säkerheten
     .item-1 = Låt eleven berätta i sin takt, i enrum.
-    .item-2 = Säg att det var modigt, och att du måste föra det vidare.
+    .item-2 = Säg att det var modigt, och att du måste berätta det för någon som kan hjälpa.
     .item-3 = Ring inte hem först om den du misstänker finns där.
     .item-4 = Fråga rektorn eller socialtjänsten först om en okänd vuxen kommer för att hämta eleven. Blir det hotfullt ska du inte gå emellan. Ring { PHONE("sos-112") }.
 

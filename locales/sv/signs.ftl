@@ -533,7 +533,7 @@ sign-child-new-money-phone-friends = Ett barn har plötsligt dyra saker, en extr
 
 sign-child-told-whom-to-call = Ett barn har lärt sig ett nummer att ringa om någon från en myndighet kommer
     .why = Numret kan gå till den som styr barnet. Migrationsverket och norsk vägledning nämner detta.
-    .ordinary = ett vanligt nödnummer hemifrån.
+    .ordinary = ett nummer för nödfall som familjen har lärt ut.
     .basis = Vår egen bedömning: Migrationsverket nämner det men anger ingen styrka.
     .search = nummer på lapp, ensamkommande, ska ringa ett nummer, inlärt nummer
 

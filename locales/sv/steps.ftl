@@ -44,7 +44,7 @@ step-tell-manager = { $sector ->
        *[other] Berätta för en chef som inte är inblandad
     }
     .how = Berätta vad du sett och hört, utan att gissa. Ring polisen i stället om din chef själv är inblandad.
-    .past = "Jag har sett något som kan vara människohandel. Jag behöver din hjälp att ta det vidare i dag."
+    .past = "Jag har sett något som kan vara människohandel. Jag behöver din hjälp att göra något åt det i dag."
 
 step-tell-manager-if-worried = { $sector ->
         [taxi] Prata med beställningscentralen om du fortfarande är orolig
@@ -108,11 +108,11 @@ step-police-after-secrecy = Pröva sekretessen först och ring sedan polisen
        *[other] "Jag behöver prata med någon som arbetar med människohandel."
     }
 
-step-police-advice = Fråga polisen om råd, utan att nämna namn
+step-police-advice = Be polisen om råd, utan att nämna namn
     .how = Beskriv läget i allmänna ord. Pröva sekretessen med chef eller jurist innan du lämnar uppgifter om en person.
     .past = "Jag vill ha råd av någon som arbetar med människohandel. Jag nämner inga namn."
 
-step-consult-anyway = Fråga polisen om råd om du ändå är orolig
+step-consult-anyway = Be polisen om råd om du ändå är orolig
     .how = Din oro räcker. Du behöver inte vara säker, och du behöver inte nämna personens namn.
     .past = "Jag är orolig för en person. Jag vill ha råd av någon som arbetar med människohandel."
 

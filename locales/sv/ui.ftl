@@ -157,6 +157,7 @@ ui-why-decided = Det här avgjorde
 ui-why-decided-text = { $reason }
 ui-why-carried = Det här bidrog också: { $reason }
 ui-why-carried-label = Det här bidrog också
+ui-why-gate = Du svarade ja eller osäker på frågan "{ $gate }"
 ui-why-group = { $group } ({ $strength } tecken)
 ui-why-group-signs = { $group } ({ $strength } tecken). Du markerade: { $signs }
 ui-why-nothing = Inget tecken räknades.

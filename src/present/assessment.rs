@@ -10,7 +10,10 @@ impl Presenter<'_> {
     /// A reason in words.
     pub(super) fn reason_text(&self, reason: &Reason) -> String {
         match reason {
-            Reason::Gate(gate) => self.content_text("gate", gate),
+            Reason::Gate(gate) => {
+                let question = self.content_text("gate", gate);
+                self.text_with("ui-why-gate", &[("gate", question.into())])
+            }
             Reason::Sign(sign) => self.content_text("sign", sign),
             Reason::Group(group, strength, _) => self.text_with(
                 "ui-why-group",
