@@ -165,7 +165,7 @@ case-er-burned-hands-discuss-3 = Who do you call if it is three o'clock on a Sun
 
 ## maternity-silent-partner
 
-case-maternity-silent-partner = Week 30
+case-maternity-silent-partner = A morning at the maternity clinic
     .lead = You are a midwife at a clinic in Kvarnstad and meet a couple in week 30 on a Thursday morning.
 case-maternity-silent-partner-step-1 = The partner answers most of the questions, though she speaks Swedish without effort.
 case-maternity-silent-partner-step-2 = She sits tense, with her hands clenched, and looks at him before she says anything.

@@ -389,7 +389,7 @@ sign-employer-runs-whole-life = The employer controls housing, food, travel and 
     .search = boss controls everything, boss drives them, dependent on the boss, rents from the boss
 
 sign-domestic-worker-always-on-call = A domestic worker or au pair has no room of their own and must always be available
-    .brief = A domestic worker or au pair, no own room, always available
+    .brief = A domestic worker or au pair with no own room, never off
     .why = The work is done in someone's home and is rarely seen. Someone who must always be available gets neither rest nor contact with others.
     .ordinary = a visiting relative, or an au pair with a contract and free time.
     .basis = The ILO's list of signs of forced labour: bad conditions are rated medium for adults and children.

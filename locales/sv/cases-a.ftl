@@ -165,7 +165,7 @@ case-er-burned-hands-discuss-3 = Vem ringer du om det är klockan tre natten til
 
 ## maternity-silent-partner
 
-case-maternity-silent-partner = Vecka 30
+case-maternity-silent-partner = En förmiddag på mödravården
     .lead = Du är barnmorska på en mottagning i Kvarnstad och möter ett par i vecka 30 en torsdagsförmiddag.
 case-maternity-silent-partner-step-1 = Partnern svarar på de flesta frågor, fast hon talar svenska obehindrat.
 case-maternity-silent-partner-step-2 = Hon sitter spänd, med händerna knutna, och ser på honom innan hon säger något.

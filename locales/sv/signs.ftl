@@ -389,7 +389,7 @@ sign-employer-runs-whole-life = Arbetsgivaren styr boende, mat, resor och kontak
     .search = chefen bestämmer allt, chefen kör dem, beroende av chefen, hyr av chefen
 
 sign-domestic-worker-always-on-call = En hushållsarbetare eller au pair saknar eget rum och ska alltid vara tillgänglig
-    .brief = Hushållsarbetare eller au pair utan eget rum, alltid tillgänglig
+    .brief = Hushållsarbetare eller au pair utan eget rum, aldrig ledig
     .why = Arbetet sker i någons hem och syns sällan. Den som alltid ska vara tillgänglig får varken vila eller kontakt med andra.
     .ordinary = en släkting på besök, eller en au pair med avtal och fritid.
     .basis = ILO:s lista över tecken på tvångsarbete: dåliga villkor är ett medelstarkt tecken för vuxna och barn.
