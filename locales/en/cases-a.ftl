@@ -47,7 +47,7 @@ case-hotel-room-214-question = What do you do on Wednesday evening?
     .b = Ask her to check out, as the house rules allow
     .c = Gather facts with my manager and call { PHONE("polis-11414") }
     .d = Ask the man in the lobby who he is waiting for
-case-hotel-room-214-answer = Facts and a tip-off are what helps. Going up to look, asking her to leave or asking the man may put her in danger, warn whoever arranges the visits, or discriminate against her.
+case-hotel-room-214-answer = Facts and a tip-off are what helps. Going up to look may put her in danger. Asking her to leave may be discrimination, and asking the man may warn whoever arranges the visits.
 case-hotel-room-214-discuss-1 = Which of the five things would you have seen if staff did not talk to each other?
 case-hotel-room-214-discuss-2 = What changes if she says: "I do not want him to know that I talk to you"?
 

@@ -272,67 +272,67 @@ contact-jamstalldhetsmyndigheten = Swedish Gender Equality Agency, switchboard
     .note = The number is not confirmed. Call the support line { PHONE("nspm-stodtelefon") }.
 
 contact-lst-stockholm = County Administrative Board of Stockholm
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-uppsala = County Administrative Board of Uppsala
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-sodermanland = County Administrative Board of Södermanland
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-ostergotland = County Administrative Board of Östergötland
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-jonkoping = County Administrative Board of Jönköping
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-kronoberg = County Administrative Board of Kronoberg
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-kalmar = County Administrative Board of Kalmar
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-gotland = County Administrative Board of Gotland
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-blekinge = County Administrative Board of Blekinge
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-skane = County Administrative Board of Skåne
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-halland = County Administrative Board of Halland
-    .note = Switchboard. Does not handle individual cases. The number is missing from the latest copy of the register of agencies.
+    .note = This is the switchboard, which does not handle individual cases. The number is missing from the latest copy of the register of agencies.
 
 contact-lst-vastragotaland = County Administrative Board of Västra Götaland
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-varmland = County Administrative Board of Värmland
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-orebro = County Administrative Board of Örebro
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-vastmanland = County Administrative Board of Västmanland
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-dalarna = County Administrative Board of Dalarna
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-gavleborg = County Administrative Board of Gävleborg
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-vasternorrland = County Administrative Board of Västernorrland
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-jamtland = County Administrative Board of Jämtland
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-vasterbotten = County Administrative Board of Västerbotten
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-lst-norrbotten = County Administrative Board of Norrbotten
-    .note = Switchboard. Does not handle individual cases.
+    .note = This is the switchboard, which does not handle individual cases.
 
 contact-evonhuset = Evonhuset, Malmö
     .note = From 15 years. For people who are paid for sex, buy sex, use sex to harm themselves or are trafficked. Free of charge.

@@ -22,7 +22,7 @@ page-actor-social-services-clinics = Special clinics
     .text-1 = The clinics give support and counselling. We have not been able to confirm the numbers of Mika and KAST. Ask the municipality.
     .item-1 = Mika, for people who are paid for sex or are trafficked: Stockholm, Göteborg, Borås, Umeå and Sundsvall.
     .item-2 = Mika in Stockholm is from 18, and younger people go to Framtid Stockholm. Mika in Göteborg takes all ages. Sundsvall serves all of Västernorrland, free of charge.
-    .item-3 = Evonhuset in Malmö, from 15 years, for people who are paid for sex, buy sex or use sex to harm themselves, and for people who are trafficked: { PHONE("evonhuset") }.
+    .item-3 = Evonhuset in Malmö, from 15 years: { PHONE("evonhuset") }. For people who are paid for sex, buy sex, use sex to harm themselves or are trafficked.
     .item-4 = KAST, for people who buy sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå and Sundsvall.
 
 ## actor-police
@@ -80,7 +80,7 @@ page-actor-healthcare-duty = Duty to report
     .text-1 = Staff in health and dental care, public and private, must report to social services at once when they suspect that a child is at risk. For adults we have found no such duty.
 page-actor-healthcare-permit = People without a permit
     .text-1 = Whoever needs care immediately is to be offered it, even if they do not live in the region.
-    .text-2 = If the person is here without a permit, children have a right to full care, and adults to care that cannot wait, maternity care, abortion and advice on contraception. The act was read in a copy, so check with the region.
+    .text-2 = Children here without a permit have a right to full care. Adults have a right to care that cannot wait, maternity care, abortion and advice on contraception. The act was read in a copy, so check with the region.
 page-actor-healthcare-why = Why health care matters
     .text-1 = Health care is often the only service that meets the person while the exploitation goes on. Swedish police say that people who were exploited have often been in contact with health care.
 

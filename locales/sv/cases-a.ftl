@@ -47,7 +47,7 @@ case-hotel-room-214-question = Vad gör du på onsdagskvällen?
     .b = Ber henne checka ut, som husets regler säger
     .c = Samlar fakta med chefen och ringer { PHONE("polis-11414") }
     .d = Frågar mannen i lobbyn om han väntar på någon
-case-hotel-room-214-answer = Fakta och ett tips är det som hjälper. Går du upp för att titta, ber henne gå eller frågar mannen kan det utsätta henne för fara, varna den som ordnar besöken eller diskriminera henne.
+case-hotel-room-214-answer = Fakta och ett tips är det som hjälper. Går du upp för att titta kan det utsätta henne för fara. Ber du henne gå kan det vara diskriminering, och en fråga till mannen kan varna den som ordnar besöken.
 case-hotel-room-214-discuss-1 = Vilka av de fem sakerna hade ni sett om personalen inte pratade med varandra?
 case-hotel-room-214-discuss-2 = Vad ändras om hon säger: "Jag vill inte att han vet att jag pratar med dig"?
 

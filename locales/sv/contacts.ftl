@@ -272,67 +272,67 @@ contact-jamstalldhetsmyndigheten = Jämställdhetsmyndigheten, växel
     .note = Numret är inte bekräftat. Ring stödtelefonen { PHONE("nspm-stodtelefon") }.
 
 contact-lst-stockholm = Länsstyrelsen i Stockholms län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-uppsala = Länsstyrelsen i Uppsala län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-sodermanland = Länsstyrelsen i Södermanlands län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-ostergotland = Länsstyrelsen i Östergötlands län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-jonkoping = Länsstyrelsen i Jönköpings län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-kronoberg = Länsstyrelsen i Kronobergs län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-kalmar = Länsstyrelsen i Kalmar län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-gotland = Länsstyrelsen i Gotlands län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-blekinge = Länsstyrelsen i Blekinge län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-skane = Länsstyrelsen i Skåne län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-halland = Länsstyrelsen i Hallands län
-    .note = Växel. Handlägger inte enskilda ärenden. Numret saknas i den senaste kopian av myndighetsregistret.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden. Numret saknas i den senaste kopian av myndighetsregistret.
 
 contact-lst-vastragotaland = Länsstyrelsen i Västra Götalands län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-varmland = Länsstyrelsen i Värmlands län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-orebro = Länsstyrelsen i Örebro län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-vastmanland = Länsstyrelsen i Västmanlands län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-dalarna = Länsstyrelsen i Dalarnas län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-gavleborg = Länsstyrelsen i Gävleborgs län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-vasternorrland = Länsstyrelsen i Västernorrlands län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-jamtland = Länsstyrelsen i Jämtlands län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-vasterbotten = Länsstyrelsen i Västerbottens län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-lst-norrbotten = Länsstyrelsen i Norrbottens län
-    .note = Växel. Handlägger inte enskilda ärenden.
+    .note = Det här är växeln, som inte handlägger enskilda ärenden.
 
 contact-evonhuset = Evonhuset, Malmö
     .note = Från 15 år. För den som får ersättning för sex, köper sex, har sex som självskada eller är utsatt för människohandel. Gratis.

@@ -22,7 +22,7 @@ page-actor-social-services-clinics = Särskilda mottagningar
     .text-1 = Mottagningarna ger stöd och samtal. Numren till Mika och KAST har vi inte kunnat bekräfta. Fråga kommunen.
     .item-1 = Mika, för den som får ersättning för sex eller utsätts för människohandel: Stockholm, Göteborg, Borås, Umeå och Sundsvall.
     .item-2 = Mika Stockholm är från 18 år, och yngre går till Framtid Stockholm. Mika Göteborg tar emot alla åldrar. Sundsvall tar emot hela Västernorrland, gratis.
-    .item-3 = Evonhuset i Malmö, från 15 år, för den som får ersättning för sex, köper sex eller har sex som självskada, och för den som utsätts för människohandel: { PHONE("evonhuset") }.
+    .item-3 = Evonhuset i Malmö, från 15 år: { PHONE("evonhuset") }. För den som får ersättning för sex, köper sex, har sex som självskada eller utsätts för människohandel.
     .item-4 = KAST, för den som köper sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå och Sundsvall.
 
 ## actor-police
@@ -80,7 +80,7 @@ page-actor-healthcare-duty = Anmälningsplikt
     .text-1 = Personal i vården och tandvården, offentlig och privat, måste genast anmäla till socialtjänsten när de misstänker att ett barn far illa. För vuxna har vi inte hittat någon sådan plikt.
 page-actor-healthcare-permit = Den som saknar tillstånd
     .text-1 = Den som behöver vård omedelbart ska erbjudas det, också utan att bo i regionen.
-    .text-2 = Om personen är här utan tillstånd har barn rätt till full vård, och vuxna till vård som inte kan anstå, mödravård, abort och råd om preventivmedel. Lagen lästes i en kopia, så kontrollera med regionen.
+    .text-2 = Barn som är här utan tillstånd har rätt till full vård. Vuxna har rätt till vård som inte kan anstå, mödravård, abort och råd om preventivmedel. Lagen lästes i en kopia, så kontrollera med regionen.
 page-actor-healthcare-why = Varför vården är viktig
     .text-1 = Vården är ofta den enda som träffar personen medan utnyttjandet pågår. Enligt svensk polis har den som utnyttjats ofta varit i kontakt med vården.
 

@@ -135,7 +135,7 @@ pub(super) fn open(contact: &Contact, state: Availability) -> Open {
 }
 
 fn clock(moment: Moment) -> String {
-    moment.format("%H:%M").to_string()
+    moment.format("%H.%M").to_string()
 }
 
 /// Whose page it is; what is not an address stands as it is.

@@ -104,12 +104,12 @@ pub(super) fn page_with_title(id: impl Into<ScreenId>, title: String, blocks: Ve
     Page { id: id.into(), title, blocks, tone: Tone::Calm, ..Page::default() }
 }
 
-/// A weekday and a time: "lördag 02:10".
+/// A weekday and a time: "lördag 02.10".
 pub(super) fn moment(texts: &Texts, moment: Moment) -> String {
     let weekday = weekday(texts, moment);
     texts.with(
         "ui-moment",
-        &[("weekday", weekday.into()), ("time", moment.format("%H:%M").to_string().into())],
+        &[("weekday", weekday.into()), ("time", moment.format("%H.%M").to_string().into())],
     )
 }
 

@@ -82,7 +82,7 @@ fn training_alone_opens_no_socket_and_writes_no_file() {
     session.window.press("v");
     session.window.see("Tänk om");
     session.window.press("d");
-    session.window.see("söndag 01:40");
+    session.window.see("söndag 01.40");
     session.leave();
     session.check_silent();
     assert_eq!(contents(session.home.path()), before);
