@@ -36,22 +36,22 @@ contact-regionkoordinator-syd = The regional coordinators, Region Syd (south)
     .note = Kronoberg, Kalmar, Blekinge and Skåne counties. Free of charge. The same number as Evonhuset.
 
 contact-regionkoordinator-nord = The regional coordinators, Region Nord (north)
-    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
+    .note = No number of their own is published, but the support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-mitt = The regional coordinators, Region Mitt (central)
-    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
+    .note = No number of their own is published, but the support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-bergslagen = The regional coordinators, Region Bergslagen
-    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
+    .note = No number of their own is published, but the support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-stockholm = The regional coordinators, Region Stockholm
-    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
+    .note = No number of their own is published, but the support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-ost = The regional coordinators, Region Öst (east)
-    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
+    .note = No number of their own is published, but the support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-regionkoordinator-vast = The regional coordinators, Region Väst (west)
-    .note = No number of their own is published. The support line { PHONE("nspm-stodtelefon") } helps you reach them.
+    .note = No number of their own is published, but the support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-jour-112-se = Social services on-call via { PHONE("sos-112") }, all Sweden
     .hours = Local on-call: outside office hours

@@ -13,7 +13,7 @@ network-helsingborg-core-social-services = The social services
 
 network-helsingborg-authorities = The groups of the police and the social services
 network-helsingborg-authorities-focus-group = The police focus group
-    .does = The source does not describe its task. Ask where you are: who in the police knows these cases?
+    .does = The source does not describe its task, so ask where you are: who in the police knows these cases?
 network-helsingborg-authorities-mobile-team = The mobile team
     .does = Takes the call from the police and contacts the Salvation Army.
 network-helsingborg-authorities-on-call = The social services on-call
@@ -21,13 +21,13 @@ network-helsingborg-authorities-on-call = The social services on-call
 
 network-helsingborg-around = Around them
 network-helsingborg-around-civil-society = Civil society
-    .does = The source does not describe its task. Ask where you are: which associations can give support and shelter?
+    .does = The source does not describe its task, so ask where you are: which associations can give support and shelter?
 network-helsingborg-around-security-hosts = The security hosts
     .does = The source does not describe their task. Ask where you are: who is out in the evenings?
 network-helsingborg-around-hotels = The hotels
     .does = Meet guests around the clock. That is why the staff belong here.
 network-helsingborg-around-housing = A housing company
-    .does = The source does not describe its task. Ask where you are: who sees what happens in the stairwells?
+    .does = The source does not describe its task, so ask where you are: who sees what happens in the stairwells?
 
 network-helsingborg-funder = The funder
 network-helsingborg-funder-county-board = The county administrative board

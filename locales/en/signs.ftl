@@ -99,7 +99,7 @@ sign-rehearsed-story = The person seems unable to speak freely: the answers soun
     .basis = Second-hand source: the British GLAA rates scripted answers weak. Being forced to lie is rated medium by the ILO; lowered one step.
     .search = scripted, story does not add up, lies, lying, same answers, learnt by heart, contradicts
 
-sign-asks-for-help = The person asks for help to get away, in words or with a gesture
+sign-asks-for-help = The person asks for help to get away, in words or by gesture
     .why = Take it seriously at once. Call { PHONE("sos-112") } if anyone is in danger. Otherwise arrange a talk where nobody else can hear. Promise nothing you cannot keep.
     .ordinary = something else, such as illness, a fight or violence at home; help is needed anyway.
     .basis = Our own judgement: a direct request for help is the strongest thing a bystander can learn.

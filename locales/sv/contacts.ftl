@@ -36,22 +36,22 @@ contact-regionkoordinator-syd = Regionkoordinatorerna, region Syd
     .note = Kronobergs, Kalmar, Blekinge och Skåne län. Gratis. Samma nummer som Evonhuset.
 
 contact-regionkoordinator-nord = Regionkoordinatorerna, region Nord
-    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-mitt = Regionkoordinatorerna, region Mitt
-    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-bergslagen = Regionkoordinatorerna, region Bergslagen
-    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-stockholm = Regionkoordinatorerna, region Stockholm
-    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-ost = Regionkoordinatorerna, region Öst
-    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-regionkoordinator-vast = Regionkoordinatorerna, region Väst
-    .note = Inget eget nummer är publicerat. Stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-jour-112-se = Socialjouren via { PHONE("sos-112") }, hela landet
     .hours = Lokal jour: utanför kontorstid

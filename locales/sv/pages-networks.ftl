@@ -13,7 +13,7 @@ network-helsingborg-core-social-services = Socialtjänsten
 
 network-helsingborg-authorities = Polisens och socialtjänstens egna grupper
 network-helsingborg-authorities-focus-group = Polisens fokusgrupp
-    .does = Källan beskriver inte uppgiften. Fråga hos er: vem hos polisen kan de här ärendena?
+    .does = Källan beskriver inte uppgiften, så fråga hos er: vem hos polisen kan de här ärendena?
 network-helsingborg-authorities-mobile-team = Mobila teamet
     .does = Tar emot samtalet från polisen och kontaktar Frälsningsarmén.
 network-helsingborg-authorities-on-call = Socialjouren
@@ -21,13 +21,13 @@ network-helsingborg-authorities-on-call = Socialjouren
 
 network-helsingborg-around = Runt omkring
 network-helsingborg-around-civil-society = Civilsamhället
-    .does = Källan beskriver inte uppgiften. Fråga hos er: vilka föreningar kan ge stöd och skydd?
+    .does = Källan beskriver inte uppgiften, så fråga hos er: vilka föreningar kan ge stöd och skydd?
 network-helsingborg-around-security-hosts = Trygghetsvärdarna
-    .does = Källan beskriver inte uppgiften. Fråga hos er: vilka rör sig ute på kvällen?
+    .does = Källan beskriver inte uppgiften, så fråga hos er: vilka rör sig ute på kvällen?
 network-helsingborg-around-hotels = Hotellen
     .does = Möter gäster dygnet runt. Därför behöver personalen vara med.
 network-helsingborg-around-housing = Ett bostadsbolag
-    .does = Källan beskriver inte uppgiften. Fråga hos er: vem ser vad som händer i trapphusen?
+    .does = Källan beskriver inte uppgiften, så fråga hos er: vem ser vad som händer i trapphusen?
 
 network-helsingborg-funder = Finansiär
 network-helsingborg-funder-county-board = Länsstyrelsen
