@@ -223,7 +223,7 @@ ui-help-title = Help
 ui-help-keys = Keys
 ui-help-lines = You can type
 ui-help-lines-numbers = Type a number to choose what stands beside it. On a list you can type several, for example 2 5. Type 5 unsure if you are unsure, remove 5 to take it back and more 5 to read more. Enter goes on.
-ui-help-about-text = You answer two questions: about danger and about children. Then you go through signs and weigh them against ordinary explanations. Last you see whom to call now, and whom to call next if they cannot help.
+ui-help-about-text = You answer two questions: about danger and about children. Then you go through signs and weigh them against ordinary explanations. Last you see who to call now, and who to call next if they cannot help.
 ui-help-behaviour = Only what somebody does or says counts. Language, origin, looks and clothes never count.
 ui-help-doubt = A hunch is enough. You do not have to be sure to ask for advice.
 ui-help-limits = Limits
@@ -379,7 +379,7 @@ ui-start-look-note = Signs, the law, who does what, no network
 ui-look-title = Look it up
 ui-look-search = Search
 ui-look-search-note = You can do it from any page.
-ui-look-ready = Are we ready? A check that gives a to-do list
+ui-look-ready = Are we ready? Questions that end in a to-do list
 ui-look-field = Search
 ui-look-example-words = such as reflection period
 ui-look-none = Nothing found. Try another word, or fewer.
@@ -431,15 +431,15 @@ ui-line-start = Line mode. Answer with a number or a word and press Enter. The l
 # What stands last before one types. It is the question itself.
 ui-line-mark-many = Numbers of what you saw, then Enter:
 ui-line-mark-more = More numbers, or Enter to go on:
-ui-line-mark-how = Several numbers are fine: 2 5. If you are unsure: 5 unsure. To take back: remove 5. Enter without a number goes on.
+ui-line-mark-how = Several numbers are fine: 2 5. Type 5 unsure if you are unsure, and remove 5 to take it back. Enter without a number goes on.
 ui-line-nothing = Nothing is marked. Press Enter once more if that is right.
 ui-line-choose = Number, then Enter:
 ui-line-gate = Answer yes, unsure or no:
 ui-line-type-place = The name of the municipality or county, then Enter:
 ui-line-unknown = Vaksam does not understand "{ $typed }". Type help to hear what you can type.
 ui-line-read = Enter goes back:
-ui-line-outcome = Type next, more, repeat, back or leave:
-ui-line-outcome-last = Type more, repeat, back or leave:
+ui-line-outcome = Type next, more, repeat, back or quit:
+ui-line-outcome-last = Type more, repeat, back or quit:
 ui-line-last-number = This is the last number.
 ui-line-in-digits = In digits: { $digits }.
 ui-line-prompt-more = Enter for more, or type your answer:
@@ -454,7 +454,7 @@ ui-line-same-list = The list is the same as just now, { $rows } rows. { $marked 
         [0] You have noted nothing yet.
        *[other] What you have noted so far:
     }
-ui-line-search = What you look for, or the number of a hit. Enter goes back:
+ui-line-search = What you are looking for, or the number of a hit. Enter goes back:
 ui-line-topic = Number to read on. Enter goes back:
 ui-line-review = Enter answers the question with yes. Or remove something, as remove 1:
 ui-line-review-how = Remove what does not hold up. Type the number to keep it after all.
@@ -467,7 +467,7 @@ ui-line-row-unsure = { $thing } unsure
 ui-line-now = Now: { $things }.
 ui-line-already = Answered already: { $rows }. Type remove { $row } to take it back.
 ui-line-not-marked = Nothing to take back: { $rows }
-ui-line-left = You have left Vaksam. The answers are gone.
+ui-line-left = You have quit Vaksam. The answers are gone.
 ui-line-keys = You can also type: { $words }
 
 ## Keys

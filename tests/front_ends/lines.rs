@@ -281,7 +281,7 @@ const EVERYWHERE: [(&str, &str); 34] = [
 
 #[test]
 fn every_screen_says_how_to_go_back_and_how_to_leave_and_does_it() {
-    for (language, leave, back) in [(SWEDISH, "lämna", "tillbaka"), (ENGLISH, "leave", "back")] {
+    for (language, leave, back) in [(SWEDISH, "avsluta", "tillbaka"), (ENGLISH, "quit", "back")] {
         for (screen, way) in EVERYWHERE {
             let here = Typed::lines(language, way);
             let typed = |line: &str| Typed::lines(language, &format!("{way} / {line}"));
