@@ -138,7 +138,8 @@ impl Class {
         let is_large = |row: &String| {
             row.chars().all(|c| c == ' ' || QUARTERS.contains(c)) && !row.trim().is_empty()
         };
-        assert!(body.iter().take(4).all(is_large), "no large heading\n{}", body.join("\n"));
+        let mut rows = body.iter().skip_while(|row| row.trim().is_empty()).take(4);
+        assert!(rows.all(is_large), "no large heading\n{}", body.join("\n"));
     }
 
     /// No row of story is too wide to be read from afar.

@@ -27,7 +27,7 @@ const ARTICLE_WIDTH: u16 = 68;
 const PROJECTOR_WIDTH: u16 = 60;
 const BILINGUAL_WIDTH: u16 = 2 * PROJECTOR_WIDTH + 4;
 /// From this width and height on a title may be large.
-const ROOMY_FROM: (u16, u16) = (80, 19);
+const ROOMY_FROM: (u16, u16) = (80, 18);
 /// Below this height two languages leave no rows for a large title.
 const LARGE_TITLE_FROM_HEIGHT: u16 = 30;
 /// In a window of 50 rows nothing of an outcome is out of sight, even where that takes the large digits.
