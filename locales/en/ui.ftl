@@ -441,6 +441,7 @@ ui-line-read = Enter goes back:
 ui-line-outcome = Type next, more, repeat, back or quit:
 ui-line-outcome-last = Type more, repeat, back or quit:
 ui-line-last-number = This is the last number.
+ui-line-blank = (fill in)
 ui-line-in-digits = In digits: { $digits }.
 ui-line-prompt-more = Enter for more, or type your answer:
 ui-line-no-more = There is nothing more here.

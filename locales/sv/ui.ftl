@@ -441,6 +441,7 @@ ui-line-read = Enter går tillbaka:
 ui-line-outcome = Skriv nästa, mer, upprepa, tillbaka eller avsluta:
 ui-line-outcome-last = Skriv mer, upprepa, tillbaka eller avsluta:
 ui-line-last-number = Det här är det sista numret.
+ui-line-blank = (fyll i)
 ui-line-in-digits = I siffror: { $digits }.
 ui-line-prompt-more = Enter för mer, eller skriv direkt:
 ui-line-no-more = Det finns inget mer här.

@@ -104,8 +104,8 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         let mut prompt = prompt::prompt(&page, &self.session.scope(), &texts);
         if is_new {
             self.said.extend(self.explained.how_once(&page, &texts));
-            // On the way to a number nothing is said but what makes the call.
-            if page.call_card().is_none() {
+            // On the way to a number nothing is said but what makes the call; Enter goes on from marks.
+            if page.call_card().is_none() && page.input != InputKind::Mark {
                 self.said.extend(self.explained.words_once(&page, &prompt, &texts));
             }
         }

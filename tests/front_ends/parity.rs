@@ -118,6 +118,13 @@ fn help_texts(page: &Page) -> Vec<String> {
     texts
 }
 
+/// A blank to fill in is a line on a screen and words in lines.
+fn without_blanks(text: &str) -> String {
+    let text = text.replace('_', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let blanks = LANGUAGES.map(|language| World::get().texts(language).line("ui-line-blank"));
+    blanks.iter().fold(text, |text, blank| text.replace(blank, " "))
+}
+
 /// The words, without what only separates: bars, boxes, and signs at the edges of words.
 fn words(text: &str) -> Vec<String> {
     let edge = |c: char| {
@@ -127,7 +134,8 @@ fn words(text: &str) -> Vec<String> {
     // A chip without a ground is a word between brackets; a box keeps them.
     let bracket = |c: char| matches!(c, '[' | ']');
     let is_box = |word: &str| word.chars().count() <= 3;
-    text.split_whitespace()
+    without_blanks(text)
+        .split_whitespace()
         .map(|word| if is_box(word) { word } else { word.trim_matches(bracket) })
         .map(|word| word.trim_matches(edge).to_owned())
         .filter(|word| !word.is_empty())

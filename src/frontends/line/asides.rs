@@ -24,7 +24,11 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         let texts = self.session.texts();
         let cards = page.blocks.iter().filter(|block| matches!(block, Block::Card(_)));
         let later = if cards.count() > 1 { &LATER[..] } else { &[] };
-        Spoken { digits: self.digits(page), later: later.iter().map(|id| texts.line(id)).collect() }
+        Spoken {
+            digits: self.digits(page),
+            blank: Some(texts.line("ui-line-blank")),
+            later: later.iter().map(|id| texts.line(id)).collect(),
+        }
     }
 
     /// The sentence that says the number of a page digit by digit.

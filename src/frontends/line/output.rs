@@ -10,6 +10,8 @@ use crate::page::{
 pub struct Spoken {
     /// The sentence that says the number of a call digit by digit.
     pub digits: Option<String>,
+    /// What is said where a script leaves a blank to fill in; without it the blank stays as written.
+    pub blank: Option<String>,
     /// The labels of facts that wait on a page with several contacts: hours, sources, addresses.
     pub later: Vec<String>,
 }
@@ -160,7 +162,24 @@ fn call_card(card: &CallCard, spoken: &Spoken) -> Vec<String> {
     said.extend(card.how.clone());
     said.extend(card.insist_first.iter().map(fact));
     said.push(format!("{}:", card.say));
-    said.extend(card.script.iter().map(|line| format!("{}: {}", line.label, line.text)));
+    said.extend(card.script.iter().map(|line| {
+        let text = spoken.blank.as_ref().map(|blank| without_lines(&line.text, blank));
+        format!("{}: {}", line.label, text.as_ref().unwrap_or(&line.text))
+    }));
+    said
+}
+
+/// A script with words for the lines to write on: one reader counts their strokes aloud, another is
+/// silent about the whole row.
+fn without_lines(text: &str, blank: &str) -> String {
+    let mut said = String::new();
+    for part in text.split_inclusive('_') {
+        match part.strip_suffix('_') {
+            Some("") if said.ends_with(blank) => {}
+            Some(before) => said.extend([before, blank]),
+            None => said.push_str(part),
+        }
+    }
     said
 }
 
