@@ -122,7 +122,7 @@ step-social-child = Kontakta socialtjänsten om barnet
     .how = Alla bör göra en orosanmälan vid misstanke, och vissa yrken måste. Det behövs inga bevis. Du kan också be om råd utan att nämna barnet.
     .past = "Jag är orolig för ett barn. Jag behöver prata med den som tar emot orosanmälningar just nu."
 
-step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Du måste det om du är ordningsvakt.
+step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Du måste göra det om du är ordningsvakt.
     .how = En förordnad ordningsvakt måste anmäla genast. Är du väktare eller entrévärd bör du göra det. Det behövs inga bevis.
     .past = "Jag arbetar som vakt och behöver göra en orosanmälan om ett barn nu. Vem tar emot den?"
 

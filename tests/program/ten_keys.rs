@@ -52,7 +52,7 @@ const ENGLISH: Words = Words {
     hotel: "Hotels and lodging",
     reception: "Reception",
     sign: "Someone else keeps the person's passport",
-    work: "What is your work?",
+    work: "What kind of work do you do?",
     next: "next number",
     open: "open",
     marked: "Marked: ",
@@ -190,9 +190,9 @@ fn line_mode(words: &Words) {
     keyboard.see(words.marked);
     type_line(&mut keyboard, "");
     keyboard.see(words.open);
-    keyboard.see("02:10");
+    keyboard.see("02.10");
     let contents = keyboard.window.contents();
-    let outcome = contents.rsplit_once("02:10").unwrap().1;
+    let outcome = contents.rsplit_once("02.10").unwrap().1;
     assert_number(outcome, words);
     println!("line mode, {}: {} keys", words.language, keyboard.pressed);
     assert!(keyboard.pressed <= MOST, "{} keys", keyboard.pressed);

@@ -137,7 +137,7 @@ fn walk(window: &mut Window) {
     window.press("k");
     window.see("114 14");
     window.press("v");
-    window.see("Varför det blev så");
+    window.see("Därför blev det så");
     window.press(CTRL_X);
     assert!(window.ended().success());
 }
