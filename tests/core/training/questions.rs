@@ -80,8 +80,8 @@ fn no_question_names_a_result_before_the_key() {
             let asked = asked.chain([texts.line(&question)]);
             for said in asked {
                 let said = said.to_lowercase();
-                let named = names.iter().find(|name| said.contains(*name));
-                assert_eq!(named, None, "{} in {language:?}: {said}", case.id);
+                let found = names.iter().find(|name| said.contains(*name));
+                assert_eq!(found, None, "{} in {language:?}: {said}", case.id);
             }
         }
     }
