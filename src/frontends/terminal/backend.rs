@@ -1,7 +1,8 @@
 //! What ratatui draws on. Wraps ratatui's own crossterm backend and changes four things: a row of which
-//! anything changes is written whole, for screen readers that speak what is written; the screen is erased line by line, since "clear screen" makes some terminals save the page in their
-//! history; the terminal is never asked where the cursor is, since it may not answer; and a frame
-//! is sent in one write.
+//! anything changes is written whole, for screen readers that speak what is written; the screen is
+//! erased line by line, since "clear screen" makes some terminals save the page in their history; the
+//! terminal is never asked where the cursor is, since it may not answer; and a frame is sent in one
+//! write.
 
 use std::{
     borrow::Cow,

@@ -215,8 +215,8 @@ fn render_page(
 }
 
 /// The page as large and as far apart as lets all of it stand in the window: a list to mark without blank
-/// rows, a call card with smaller digits and then without blank rows below it. A card of which something must be scrolled to anyway keeps its
-/// size.
+/// rows, a call card with smaller digits and then without blank rows below it. A card of which something
+/// must be scrolled to anyway keeps its size.
 fn fitting<'a>(page: &'a Page, context: LayoutContext<'a>, height: u16) -> Scroller<'a> {
     let spaced = Scroller::new(page, context);
     if !spaced.has_more(ScrollPosition::TOP, height.into()) {

@@ -1,5 +1,5 @@
-//! A telephone number, or a time, in digits of several rows, drawn from full and half blocks, which every font
-//! has. It stands beside or above the same number as text, never instead of it.
+//! A telephone number, or the time, in digits of several rows, drawn from full and half blocks, which
+//! every font has. A number stands beside or above the same number as text, never instead of it.
 
 /// The height of a face, in half rows.
 const HALF_ROWS: usize = 6;
