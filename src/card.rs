@@ -48,8 +48,21 @@ pub struct CardParts {
 }
 
 impl Situation<'_> {
-    /// Whether the person asks for help while nobody is in danger.
+    /// Whether the person asks for help, is still there, and nobody is in danger.
     pub fn asks_for_help(&self) -> bool {
+        self.may_have_left() && !self.has_left()
+    }
+
+    /// Whether whoever asked for help is said to be no longer there. What is told to the police is then
+    /// where that was, as of anybody who has left.
+    pub fn has_left(&self) -> bool {
+        let left = self.left_gate();
+        self.may_have_left() && left.is_some_and(|gate| self.answers.gate(gate).is_some())
+    }
+
+    /// Whether the words depend on the person being there: somebody asks for help while nobody is in
+    /// danger.
+    pub fn may_have_left(&self) -> bool {
         let asks = &self.catalog.cards.asks_for_help;
         self.assessment.outcome != Outcome::ImmediateDanger
             && asks.iter().any(|sign| self.answers.sign(sign).is_some())

@@ -97,6 +97,8 @@ gate-ordinary-reason = Is there an ordinary explanation that fits just as well?
     .help = Keep what you are unsure about. You choose what to remove.
 gate-same-if-other-person = Would you have reacted the same if the person had looked different?
     .help = The answer does not change the result. If you answer no, you can look through what you marked.
+gate-person-left = Has the person who asked for help left?
+    .help = Answer yes if the person is no longer with you. The words then say where it happened, not where you are.
 
 ## Sectors
 

@@ -97,6 +97,8 @@ gate-ordinary-reason = Finns det en naturlig förklaring som passar lika bra?
     .help = Behåll det du tvekar om. Du väljer själv vad du tar bort.
 gate-same-if-other-person = Skulle du ha reagerat likadant om personen sett annorlunda ut?
     .help = Svaret ändrar inte resultatet. Svarar du nej kan du se över det du markerat.
+gate-person-left = Har personen som bad om hjälp gått?
+    .help = Svara ja om personen inte är kvar hos dig. Då säger orden var det hände, inte var ni är.
 
 ## Sectors
 

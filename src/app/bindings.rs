@@ -35,6 +35,8 @@ pub enum Action {
     Cycle,
     Details,
     NextRung,
+    /// Says that whoever asks for help is no longer there, or is.
+    PersonLeft,
     AllSteps,
     AboutNumber,
     Advice,
@@ -215,6 +217,7 @@ pub const BINDINGS: &[Binding] = &[
         &[Marking],
     ),
     row(Action::NextRung, &[Key::char('n')], "n", "key-next-rung", &[Outcome]),
+    row(Action::PersonLeft, &[Key::char('g')], "g", "key-person-left", &[Outcome]),
     row(Action::AllSteps, &[Key::char('a')], "a", "key-all-steps", &[Outcome]),
     row(Action::AboutNumber, &[Key::char('i')], "i", "key-about-number", &[Outcome]),
     row(Action::Advice, &[Key::char('t')], "t", "key-advice", &[Outcome]),

@@ -41,6 +41,8 @@ pub enum Intent {
     Query(String),
     /// They could not help: show the next rung of the ladder.
     NextRung,
+    /// Whoever asks for help is no longer there, or is.
+    PersonLeft,
     /// Every step, and what comes after the call.
     AllSteps,
     /// Everything about the number in view.
@@ -134,6 +136,7 @@ impl Intent {
             | Self::Erase
             | Self::Query(_)
             | Self::NextRung
+            | Self::PersonLeft
             | Self::AllSteps
             | Self::AboutNumber
             | Self::Advice

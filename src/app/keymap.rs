@@ -318,6 +318,7 @@ const fn anywhere(action: Action) -> Option<Intent> {
         Action::First => Intent::Move(Motion::First),
         Action::Last => Intent::Move(Motion::Last),
         Action::NextRung => Intent::NextRung,
+        Action::PersonLeft => Intent::PersonLeft,
         Action::AllSteps => Intent::AllSteps,
         Action::AboutNumber => Intent::AboutNumber,
         Action::Advice => Intent::Advice,

@@ -4,7 +4,7 @@ use crate::{
     assess::{Answer, Answers, Assessment},
     content::{
         catalog::Catalog,
-        enums::{Concern, Workplace},
+        enums::{Concern, GateTiming, Workplace},
     },
     ids::GateId,
     route::Caller,
@@ -36,5 +36,12 @@ impl Situation<'_> {
             gate.is_some_and(|gate| gate.raises == Some(concern))
         };
         self.answers.gates().find(|(id, _)| asks(id)).map(|(_, answer)| answer)
+    }
+
+    /// The question whether whoever asks for help has left.
+    pub fn left_gate(&self) -> Option<&GateId> {
+        let mut asked_there =
+            self.catalog.gates.values().filter(|gate| gate.asked == GateTiming::Call);
+        asked_there.next().map(|gate| &gate.id)
     }
 }

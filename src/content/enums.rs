@@ -100,6 +100,8 @@ enums! {
         List = "list",
         /// Before the outcome.
         Review = "review",
+        /// On the card of somebody who asks for help.
+        Call = "call",
     }
     /// What a gate raises.
     Concern {

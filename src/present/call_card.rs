@@ -20,12 +20,7 @@ const DONTS: u8 = 3;
 impl Presenter<'_> {
     /// The answers of the person with what they come to.
     pub(super) fn situation<'s>(&'s self, result: &'s OutcomeView) -> Situation<'s> {
-        Situation {
-            answers: &self.app.answers,
-            assessment: &result.assessment,
-            caller: &self.app.caller,
-            catalog: &self.app.catalog,
-        }
+        result.situation(self.app)
     }
 
     /// The selected call: its rung, its contact and the parts of its card.
@@ -49,7 +44,7 @@ impl Presenter<'_> {
         let (insist_first, insist) = if result.call > 0 { (insist, None) } else { (None, insist) };
         Some(CallCard {
             first: self.first(result, &parts),
-            before: self.before(&parts),
+            before: self.before(result, &parts),
             contact: Card { lead: true, facts: self.older_number(contact), ..card },
             is_stale: hours::is_stale(contact, self.app.now.date()),
             rung: self.rung_and_key(result),
@@ -88,8 +83,12 @@ impl Presenter<'_> {
     }
 
     /// What must be known before calling: what the role must do by law, and consent.
-    fn before(&self, parts: &CardParts) -> Vec<String> {
+    fn before(&self, result: &OutcomeView, parts: &CardParts) -> Vec<String> {
         let mut before = Vec::from_iter(self.role_extra(parts));
+        if self.situation(result).has_left() {
+            let words = [("person", self.person(parts).into())];
+            before.push(capitalised(&self.text_with("ui-card-has-left", &words)));
+        }
         if parts.consent {
             let leads_to_police = [CallRecipient::Police, CallRecipient::EmergencySwitchboard];
             if leads_to_police.contains(&parts.recipient) {

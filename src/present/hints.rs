@@ -53,6 +53,9 @@ fn is_idle(model: &Model, action: Action) -> bool {
         (Screen::Outcome(view), Action::NextRung) => {
             view.call + 1 >= view.route.ladder(&model.state().catalog).len()
         }
+        (Screen::Outcome(view), Action::PersonLeft) => {
+            !view.situation(model.state()).may_have_left()
+        }
         (Screen::Topic(topic), Action::NextLink | Action::PreviousLink) => {
             topic.links.topics.is_empty()
         }
@@ -75,6 +78,13 @@ fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
     let profile = model.profile();
     if let (Some(id), Some(first)) = (profile.first_key, hints.first_mut()) {
         first.label = texts.line(id);
+    }
+    if let Screen::Outcome(view) = model.screen()
+        && view.situation(model.state()).has_left()
+        && let Some(words) = binding(Context::Outcome, Action::PersonLeft)
+        && let Some(hint) = hints.iter_mut().find(|hint| hint.label == texts.line(words.words))
+    {
+        hint.label = texts.line("key-person-here");
     }
     if profile.context == Context::Class && model.rows() > 0 {
         let digits =
@@ -118,7 +128,7 @@ fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) 
         label: label(action, words, texts, languages),
         always: matches!(
             (context, action),
-            (_, Action::Leave | Action::Emergency | Action::NextRung)
+            (_, Action::Leave | Action::Emergency | Action::NextRung | Action::PersonLeft)
                 | (Context::Marking | Context::Readiness, Action::Choose | Action::Done)
                 | (Context::Gate, Action::No)
         ),

@@ -411,6 +411,52 @@ fn nobody_tells_112_of_danger_that_was_not_marked() {
     assert!(with_danger > 50 && without > 300, "{with_danger} {without}");
 }
 
+/// Whoever was asked for help may be alone again: one key says so, and the call is then about where it was
+/// and not about somebody who stands there. The picture stays as it is.
+#[test]
+fn one_key_says_that_whoever_asked_for_help_has_left() {
+    let world = World::get();
+    let mut seen = 0;
+    for (code, here) in [
+        ("sv", ["Jag är på", "Jag är hos", "vill att jag ringer"]),
+        ("en", ["I'm at", "I'm on", "wants me to"]),
+    ] {
+        let language = Language::from_code(code).unwrap();
+        let texts = world.texts(language);
+        for caller in callers(&world) {
+            for (name, answers) in cases(&world) {
+                let mut model = outcome(&world, language, caller.clone(), night(), answers);
+                let at = format!("{name} {code} {:?}", caller.role);
+                let before = present::page(&model, &texts);
+                let is_offered = before.hints.iter().any(|hint| hint.key == "g");
+                assert_eq!(is_offered, name == "asks-for-help", "{at}");
+                update(&mut model, &Message::Intent(Intent::PersonLeft));
+                let after = present::page(&model, &texts);
+                if !is_offered {
+                    assert_eq!(after, before, "{at}");
+                    continue;
+                }
+                seen += 1;
+                assert_ne!(after.title, before.title, "{at}");
+                let card = after.call_card().unwrap();
+                let script: Vec<&str> = card.script.iter().map(|line| line.text.as_str()).collect();
+                let script = script.join(" ");
+                assert!(!here.iter().any(|words| script.contains(words)), "{at}: {script}");
+                let told = joined(&Screen::first(&after, 80, 24).text());
+                for line in card.before.iter().chain([&card.safety.text]) {
+                    assert!(told.contains(&joined(line)), "{at}: {line}");
+                }
+                for line in &card.script {
+                    assert!(told.contains(&joined(&line.text)), "{at}: {line:?}");
+                }
+                update(&mut model, &Message::Intent(Intent::PersonLeft));
+                assert_eq!(present::page(&model, &texts), before, "{at}");
+            }
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}
+
 /// Danger that is marked as unsure is said as unsure.
 #[test]
 fn unsure_danger_is_told_as_unsure() {

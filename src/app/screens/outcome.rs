@@ -12,7 +12,8 @@ use crate::{
         screen::{Profile, ScreenState},
         state::AppState,
     },
-    assess::{self, Assessment},
+    assess::{self, Answer, Assessment},
+    card::Situation,
     ids::ContactId,
     page::InputKind,
     reference::Topic,
@@ -38,6 +39,27 @@ impl OutcomeView {
         Self { assessment: Rc::new(assessment), route, call: 0 }
     }
 
+    /// Where somebody asks for help: that the person is no longer there, or is after all. The words of
+    /// the call depend on it, and nothing else.
+    fn person_left(&mut self, app: &mut AppState) {
+        let situation = self.situation(app);
+        let gate = situation.left_gate().filter(|_| situation.may_have_left()).cloned();
+        let Some(gate) = gate else { return };
+        let answer = app.answers.gate(&gate).is_none().then_some(Answer::Yes);
+        app.answers.set_gate(&gate, answer);
+        self.refresh(app);
+    }
+
+    /// What is answered, by whom, and what it comes to.
+    pub fn situation<'a>(&'a self, app: &'a AppState) -> Situation<'a> {
+        Situation {
+            answers: &app.answers,
+            assessment: &self.assessment,
+            caller: &app.caller,
+            catalog: &app.catalog,
+        }
+    }
+
     /// Whom the shown call goes to.
     fn contact(&self, app: &AppState) -> Option<ContactId> {
         let ladder = self.route.ladder(&app.catalog);
@@ -52,6 +74,7 @@ impl ScreenState for OutcomeView {
             context: Context::Outcome,
             keys: &[
                 Action::NextRung,
+                Action::PersonLeft,
                 Action::AllSteps,
                 Action::Why,
                 Action::AboutNumber,
@@ -82,6 +105,10 @@ impl ScreenState for OutcomeView {
             Intent::NextRung => {
                 let last = self.route.ladder(&app.catalog).len().saturating_sub(1);
                 self.call = (self.call + 1).min(last);
+                Transition::Stay
+            }
+            Intent::PersonLeft => {
+                self.person_left(app);
                 Transition::Stay
             }
             Intent::AllSteps | Intent::Continue => {
