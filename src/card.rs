@@ -45,6 +45,8 @@ pub struct CardParts {
     pub consent: bool,
     /// Nothing is asked back or insisted on.
     pub brief: bool,
+    /// The call is for advice: no name, no tip-off.
+    pub is_advice: bool,
 }
 
 impl Situation<'_> {
@@ -79,6 +81,8 @@ impl Situation<'_> {
             Outcome::ImmediateDanger => Caution::Danger,
             Outcome::ChildConcern => Caution::Child,
             Outcome::StrongPicture | Outcome::Suspicion => Caution::Act,
+            // Whoever worries about a child is not told to do as usual.
+            Outcome::WeakSigns | Outcome::NoSigns if self.assessment.child => Caution::Child,
             Outcome::WeakSigns | Outcome::NoSigns => Caution::Low,
         }
     }
@@ -89,8 +93,11 @@ impl Situation<'_> {
         let script = self.catalog.cards.scripts.get(&recipient)?;
         let asks_for_help = self.asks_for_help();
         let circumstances = self.circumstances(recipient, rung);
+        let want = first_that_holds(&script.want, &circumstances);
+        let is_advice = want.is_some_and(|want| script.advice.contains(&want));
         // Where the person is still there, the police are told where that is.
         let place = match script.place {
+            _ if is_advice => Whereabouts::Advice,
             Whereabouts::Tip if asks_for_help => Whereabouts::Now,
             place => place,
         };
@@ -103,6 +110,7 @@ impl Situation<'_> {
             place,
             observations: Observations::new(self, place),
             consent: script.consent && circumstances.contains(&Circumstance::Care),
+            is_advice,
             brief: first_that_holds(&script.brief, &circumstances).is_some(),
             circumstances,
         })
@@ -187,6 +195,11 @@ impl CardParts {
     /// The script of whoever answers.
     pub fn script<'a>(&self, catalog: &'a Catalog) -> Option<&'a Script> {
         catalog.cards.scripts.get(&self.recipient)
+    }
+
+    /// A low outcome about a child.
+    pub fn is_low_of_child(&self) -> bool {
+        self.outcome <= Outcome::WeakSigns && self.circumstances.contains(&Circumstance::Child)
     }
 
     /// What to know afterwards: in which circumstance, and how much.

@@ -35,7 +35,7 @@ pub struct Page {
     pub title_place: TitlePlace,
     /// Whether the page is read from the back of a room.
     pub for_projector: bool,
-    /// Nothing but the title is shown, in the middle of the screen.
+    /// The title is shown in the middle of the screen, a line of prose on the last row, and nothing else.
     pub is_cover: bool,
     /// Whether it is read from top to bottom, so that a reader wants to know how much is left.
     pub is_article: bool,

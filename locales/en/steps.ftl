@@ -32,7 +32,7 @@ step-tell-manager-after = { $sector ->
         [housing] Tell your manager afterwards
        *[other] Afterwards, tell a manager who is not involved
     }
-    .how = Say what you saw and what you did. Ask to talk to someone, for example the safety representative.
+    .how = Say what you saw and what you did. Ask to talk to someone about it.
     .past = "I have just called { PHONE("sos-112") } from work. I need to talk to you now."
 
 ## Manager or head teacher
@@ -270,6 +270,7 @@ step-help-undocumented = Tell someone who works without papers about the trade u
 ## How a contact was found
 
 reach-social-office = Call the municipality's switchboard in office hours and ask for social services. The number is on the municipality's website.
+reach-social-office-known = Call { $number }, social services in { $municipalities } ({ $state }).
 reach-social-oncall = Outside office hours, ask to be put through to the social services on-call (socialjouren).
 reach-social-daytime = This is social services in { $municipalities } in office hours.
 reach-oncall-own = This is the social services on-call in { $place }. They answer outside office hours.

@@ -87,6 +87,7 @@ ui-card-if-transferred = If you are put through
 ui-card-rung = number { $done } of { $of }
 ui-card-rung-hint = { $key } if they cannot help
 ui-card-has-left = { $person } has left, but you can still help.
+ui-card-rung-last = the last one, { $key } starts over
 ui-card-consent-first = Call once { $person } has said yes.
 ui-card-consent-no = If { $person } says no, you can still ask for advice without giving a name.
 ui-card-more = I noticed other things that I can tell you about.
@@ -102,10 +103,19 @@ ui-steps-number = About the number
 ui-after-call = After the call
 ui-after-call-next = The next ten minutes
 ui-after-call-hand-over = When someone takes over from you
-ui-after-call-support = Ask your manager or the safety representative for support. Nobody should have to deal with this alone.
-ui-after-call-involved = Go to the safety representative or the union if your manager may be involved.
+ui-after-call-support = { $sector ->
+        [taxi] Ask dispatch or a colleague for support. Nobody should have to deal with this alone.
+       *[other] Ask your manager or the safety representative for support. Nobody should have to deal with this alone.
+    }
+ui-after-call-involved = { $sector ->
+        [taxi] Go to the police if someone you work for may be involved.
+       *[other] Go to the safety representative or the union if your manager may be involved.
+    }
 ui-aftercare = Afterwards
-ui-aftercare-text = Tell the safety representative or a manager who is not involved. You have a right to support if something at work has been hard.
+ui-aftercare-text = { $sector ->
+        [taxi] Tell dispatch or a colleague you trust. Nobody should have to deal with this alone.
+       *[other] Tell the safety representative or a manager who is not involved. You have a right to support if something at work has been hard.
+    }
 ui-consult-anyway = Still worried? Ask for advice. It is never wrong to ask.
 ui-low-is-not-safe = Weak signs, or none at all, never mean that the person is out of danger.
 ui-labour = It may be about bad working conditions. The Work Environment Authority and the trade union are among the steps too.
@@ -488,10 +498,11 @@ key-unsure = unsure
 key-no = no
 key-unmark = remove
 key-next-rung = next number
-key-person-left = the person has left
-key-person-here = the person is here
+key-person-left = has left
+key-person-here = is here
 key-all-steps = all steps
 key-about-number = about the number
+key-about-stale-number = * old source
 key-why = why
 key-other-help = other help
 key-advice = advice
@@ -540,7 +551,10 @@ key-name-backtab = Shift-Tab
 
 # -- what is marked, and one case at a time
 ui-unmarked = removed
-ui-done-marked = { $sure } yes, { $unsure } unsure.
+ui-done-marked = { $sure } yes, { $unsure } unsure{ $uncounted ->
+        [0] .
+       *[other] , { $uncounted } not counted.
+    }
 ui-done-quick = Shows who to call.
 ui-done-list = Goes on in the list.
 ui-done-step = Goes on in the case.
@@ -562,6 +576,7 @@ ui-case-anew-note = The unfinished case is removed
 ui-case-resume = Go on with the unfinished case
 ui-privacy-left-alone = { $key } hides everything but the clock. The same key shows the page again. If you press no key, the screen hides after { $hide } minutes, but only after { $call } minutes while a number is in view, and never in front of a class. After { $drop } minutes hidden, what you have answered is removed.
 key-done = done
+ui-hidden = { $key } to continue
 key-hide = hide
 
 ## How a law is cited: places, act, and how old the text is.

@@ -32,7 +32,7 @@ step-tell-manager-after = { $sector ->
         [housing] Berätta efteråt för chefen
        *[other] Berätta efteråt för en chef som inte är inblandad
     }
-    .how = Berätta vad du såg och vad du gjorde. Be att få prata med någon, till exempel skyddsombudet.
+    .how = Berätta vad du såg och vad du gjorde. Be att få prata med någon om det.
     .past = "Jag har just ringt { PHONE("sos-112") } från jobbet. Jag behöver prata med dig nu."
 
 ## Manager or head teacher
@@ -270,6 +270,7 @@ step-help-undocumented = Tipsa den som arbetar utan papper om Fackligt center f�
 ## How a contact was found
 
 reach-social-office = Ring kommunens växel på kontorstid och be om socialtjänsten. Numret finns på kommunens webbplats.
+reach-social-office-known = Ring { $number }, socialtjänsten i { $municipalities } ({ $state }).
 reach-social-oncall = Be att bli kopplad till socialjouren utanför kontorstid.
 reach-social-daytime = Det här är socialtjänsten i { $municipalities } på kontorstid.
 reach-oncall-own = Det här är socialjouren i { $place }. Den svarar utanför kontorstid.

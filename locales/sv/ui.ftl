@@ -87,6 +87,7 @@ ui-card-if-transferred = Om du kopplas vidare
 ui-card-rung = nummer { $done } av { $of }
 ui-card-rung-hint = { $key } om de inte kan hjälpa
 ui-card-has-left = { $person } är inte kvar, men du kan fortfarande hjälpa.
+ui-card-rung-last = det sista, { $key } börjar om
 ui-card-consent-first = Ring när { $person } har sagt ja.
 ui-card-consent-no = Säger { $person } nej kan du be om råd utan att nämna namn.
 ui-card-more = Jag har märkt mer som jag kan berätta om.
@@ -102,10 +103,19 @@ ui-steps-number = Om numret
 ui-after-call = Efter samtalet
 ui-after-call-next = De närmaste tio minuterna
 ui-after-call-hand-over = När någon tar över efter dig
-ui-after-call-support = Be chefen eller skyddsombudet om stöd. Ingen ska behöva hantera det här ensam.
-ui-after-call-involved = Vänd dig till skyddsombudet eller facket om chefen kan vara inblandad.
+ui-after-call-support = { $sector ->
+        [taxi] Be beställningscentralen eller en kollega om stöd. Ingen ska behöva hantera det här ensam.
+       *[other] Be chefen eller skyddsombudet om stöd. Ingen ska behöva hantera det här ensam.
+    }
+ui-after-call-involved = { $sector ->
+        [taxi] Vänd dig till polisen om någon du arbetar för kan vara inblandad.
+       *[other] Vänd dig till skyddsombudet eller facket om chefen kan vara inblandad.
+    }
 ui-aftercare = Efteråt
-ui-aftercare-text = Berätta för skyddsombudet eller en chef som inte är inblandad. Du har rätt till stöd om något på jobbet har varit svårt.
+ui-aftercare-text = { $sector ->
+        [taxi] Berätta för beställningscentralen eller en kollega som du litar på. Ingen ska behöva hantera det här ensam.
+       *[other] Berätta för skyddsombudet eller en chef som inte är inblandad. Du har rätt till stöd om något på jobbet har varit svårt.
+    }
 ui-consult-anyway = Är du ändå orolig? Be om råd. Det är aldrig fel att fråga.
 ui-low-is-not-safe = Svaga tecken, eller inga alls, betyder aldrig att personen är utom fara.
 ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facket finns också bland stegen.
@@ -488,10 +498,11 @@ key-unsure = osäker
 key-no = nej
 key-unmark = ta bort
 key-next-rung = nästa nummer
-key-person-left = personen är inte kvar
-key-person-here = personen är kvar
+key-person-left = har gått
+key-person-here = är kvar
 key-all-steps = alla steg
 key-about-number = om numret
+key-about-stale-number = * gammal källa
 key-why = varför
 key-other-help = annan hjälp
 key-advice = så gör du
@@ -540,7 +551,10 @@ key-name-backtab = Skift-Tab
 
 # -- what is marked, and one case at a time
 ui-unmarked = borttaget
-ui-done-marked = { $sure } ja, { $unsure } osäker.
+ui-done-marked = { $sure } ja, { $unsure } osäker{ $uncounted ->
+        [0] .
+       *[other] , { $uncounted } räknas inte.
+    }
 ui-done-quick = Visar vem du ringer.
 ui-done-list = Går vidare i listan.
 ui-done-step = Går vidare i fallet.
@@ -559,6 +573,7 @@ ui-case-anew-note = Det påbörjade fallet tas bort
 ui-case-resume = Fortsätt det påbörjade fallet
 ui-privacy-left-alone = { $key } döljer allt utom klockan. Samma tangent visar sidan igen. Rör du inga tangenter döljs skärmen efter { $hide } minuter, men först efter { $call } minuter när ett nummer visas och aldrig inför en klass. Efter { $drop } minuter dold tas det du har svarat bort.
 key-done = klar
+ui-hidden = { $key } för att fortsätta
 key-hide = dölj
 
 ## How a law is cited: places, act, and how old the text is.

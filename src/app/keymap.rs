@@ -96,6 +96,14 @@ impl Scope {
         Some(self.pick(row))
     }
 
+    /// The row of a menu or the link of a page that is opened. Answers and marks stay where one sees them.
+    pub const fn opened_row(&self, intent: &Intent) -> Option<usize> {
+        match (self.context, intent) {
+            (Menu | Reading, Intent::Open { row }) => Some(*row),
+            _ => None,
+        }
+    }
+
     /// The key that names a row, where it has one.
     pub fn row_key(&self, row: usize) -> Option<char> {
         match self.row_keys {

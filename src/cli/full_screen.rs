@@ -51,9 +51,13 @@ struct FullScreen {
 impl TerminalApp for FullScreen {
     fn press(&mut self, key: Key) -> ControlFlow<()> {
         self.tick();
-        let Some(intent) = self.session.scope().key(key) else {
+        let scope = self.session.scope();
+        let Some(intent) = scope.key(key) else {
             return ControlFlow::Continue(());
         };
+        if self.view_state.holds_back(scope.opened_row(&intent)) {
+            return ControlFlow::Continue(());
+        }
         for request in self.session.dispatch(intent) {
             match request {
                 UiRequest::Scroll(scroll) => self.view_state.scroll(scroll),

@@ -44,7 +44,7 @@ mod theme;
 use ratatui::{Frame, buffer::Buffer, layout::Rect, text::Line, widgets::StatefulWidget};
 use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Page, TooSmall};
+use crate::page::{Block, Page, TooSmall};
 
 use self::{
     margins::side_margin,
@@ -98,7 +98,7 @@ impl StatefulWidget for PageView<'_> {
         state.set_cursor(None);
         if self.page.is_cover {
             state.cover();
-            return render_cover(&self.page.title, area, buffer);
+            return render_cover(self.page, area, buffer);
         }
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             render_too_small(&self.page.too_small, area, buffer);
@@ -147,8 +147,9 @@ fn render_lines(lines: &[Line], area: Rect, buffer: &mut Buffer) {
     }
 }
 
-/// The title alone, in the middle; a time as large as there are rows for it.
-fn render_cover(title: &str, area: Rect, buffer: &mut Buffer) {
+/// The title in the middle and a line on the last row; a time as large as there are rows for it.
+fn render_cover(page: &Page, area: Rect, buffer: &mut Buffer) {
+    let title = page.title.as_str();
     let times = breakpoints::digits(area.height);
     let large = times.and_then(|times| large_digits::rows(title, times, area.width.into()));
     let rows = large.unwrap_or_else(|| vec![title.to_owned()]);
@@ -159,6 +160,16 @@ fn render_cover(title: &str, area: Rect, buffer: &mut Buffer) {
     let y = area.y + (area.height - height) / 2;
     for (row, place) in rows.iter().zip(Rect { x, y, width, height }.rows()) {
         render_text(place, buffer, row, STRONG);
+    }
+    let last = area.rows().next_back().filter(|last| last.y >= y + height);
+    let lines = page.blocks.iter().filter_map(|block| match block {
+        Block::Prose(text) => Some(with_plain_spaces(text)),
+        _ => None,
+    });
+    for (text, row) in lines.zip(last) {
+        let width = columns(&text);
+        let x = area.x + (area.width - width) / 2;
+        render_text(Rect { x, width, ..row }, buffer, &text, TEXT);
     }
 }
 

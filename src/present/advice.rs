@@ -27,7 +27,7 @@ impl Presenter<'_> {
             }
         }
         blocks.push(Block::Heading(self.text("ui-aftercare")));
-        blocks.push(Block::Prose(self.text("ui-aftercare-text")));
+        blocks.push(Block::Prose(self.text_with("ui-aftercare-text", &self.sector_argument())));
         let publishers = self.publishers();
         if !publishers.is_empty() {
             blocks.push(Block::Fact(self.fact("ui-list-label-source", publishers)));

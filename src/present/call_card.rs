@@ -5,7 +5,7 @@ use crate::{
     app::screens::outcome::OutcomeView,
     card::{About, CardParts, Observation, Situation, SpokenForm, first_that_holds},
     content::{
-        catalog::{Contact, Script},
+        catalog::{ASK_FOR_ADVICE, Contact, Script},
         enums::{CallRecipient, Circumstance, NumberUse, Outcome, Whereabouts},
     },
     ids::Id,
@@ -77,7 +77,14 @@ impl Presenter<'_> {
             self.numbered(&format!("asks-{}", parts.workplace.as_str()), "first", own.first)
         } else {
             let before = result.route.before_calling(&self.app.catalog);
-            before.iter().map(|rung| format!("{}.", self.step_text(rung))).collect()
+            before
+                .iter()
+                .map(|rung| {
+                    let step = format!("{}.", self.step_text(rung));
+                    let number = self.daytime_number(rung, &result.route.rungs);
+                    number.map_or_else(|| step.clone(), |number| format!("{step} {number}"))
+                })
+                .collect()
         };
         (!items.is_empty()).then(|| Steps { label: self.text("ui-first"), items })
     }
@@ -120,6 +127,9 @@ impl Presenter<'_> {
             let id = format!("asks-{}", parts.workplace.as_str());
             let attribute = |name| self.texts.attribute(&id, name);
             return [attribute("text"), attribute("if-no")].into_iter().flatten().collect();
+        }
+        if parts.is_low_of_child() {
+            return self.outcome_attribute(parts, "text-child").into_iter().collect();
         }
         let sector = self.app.caller.sector.as_ref();
         let own =
@@ -276,6 +286,10 @@ impl Presenter<'_> {
         let others = script.past.as_ref().filter(|_| !parts.brief)?;
         let when = first_that_holds(others, &parts.circumstances);
         let id = recipient_id(parts);
+        if parts.is_advice {
+            let past = self.texts.attribute_with(&id, "past-advice", &self.words(parts))?;
+            return Some(self.fact("ui-card-if-no", self.quoted(&capitalised(&past))));
+        }
         let then =
             (script.then && when.is_none()).then(|| self.said(&id, "then", None, parts)).flatten();
         let said = self.said(&id, "past", when, parts).into_iter().chain(then);
@@ -293,6 +307,10 @@ impl Presenter<'_> {
             return None;
         }
         let id = recipient_id(parts);
+        if parts.is_advice {
+            let items = self.numbered(&id, "ask-advice", ASK_FOR_ADVICE);
+            return Some(Steps { label: self.text("ui-card-ask"), items });
+        }
         let mut items = self.numbered(&id, "ask", script.ask);
         if script.ask_duty && parts.circumstances.contains(&Circumstance::Duty) {
             items.extend(self.texts.attribute(&id, "ask-duty"));

@@ -51,7 +51,7 @@ fn is_idle(model: &Model, action: Action) -> bool {
         | (Screen::Help(_), Action::Help)
         | (Screen::Search(_), Action::Search) => true,
         (Screen::Outcome(view), Action::NextRung) => {
-            view.call + 1 >= view.route.ladder(&model.state().catalog).len()
+            view.route.ladder(&model.state().catalog).len() < 2
         }
         (Screen::Outcome(view), Action::PersonLeft) => {
             !view.situation(model.state()).may_have_left()
@@ -80,16 +80,28 @@ fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
         first.label = texts.line(id);
     }
     if let Screen::Outcome(view) = model.screen()
-        && view.situation(model.state()).has_left()
-        && let Some(words) = binding(Context::Outcome, Action::PersonLeft)
-        && let Some(hint) = hints.iter_mut().find(|hint| hint.label == texts.line(words.words))
+        && view.is_stale(model.state())
     {
-        hint.label = texts.line("key-person-here");
+        relabel(hints, Action::AboutNumber, "key-about-stale-number", texts);
+    }
+    if let Screen::Outcome(view) = model.screen()
+        && view.situation(model.state()).has_left()
+    {
+        relabel(hints, Action::PersonLeft, "key-person-here", texts);
     }
     if profile.context == Context::Class && model.rows() > 0 {
         let digits =
             Hint { key: "0–9".to_owned(), label: texts.line("key-hands"), ..Hint::default() };
         hints.insert(1, digits);
+    }
+}
+
+/// Other words for what a key does on a card.
+fn relabel(hints: &mut [Hint], action: Action, id: &str, texts: &Texts) {
+    let words = binding(Context::Outcome, action).map(|binding| texts.line(binding.words));
+    let hint = hints.iter_mut().find(|hint| words.as_deref() == Some(&hint.label));
+    if let Some(hint) = hint {
+        hint.label = texts.line(id);
     }
 }
 

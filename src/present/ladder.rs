@@ -14,7 +14,24 @@ impl Presenter<'_> {
         self.text_with(&format!("step-{}", rung.step.as_str()), &self.sector_argument())
     }
 
-    pub(super) fn rung(&self, rung: &Rung) -> Vec<Block> {
+    /// Where the step leads to the social services of the municipality and a number of theirs is known
+    /// further down, whose hours are not: that number, and what is known of its hours.
+    pub(super) fn daytime_number(&self, rung: &Rung, rungs: &[Rung]) -> Option<String> {
+        let is_daytime =
+            |other: &&Rung| other.step == rung.step && other.found_by == FoundBy::SocialDaytime;
+        let known =
+            rungs.iter().find(is_daytime).filter(|_| rung.found_by == FoundBy::SocialOffice)?;
+        let (contact, (_, state)) = (known.contact(&self.app.catalog)?, known.contact.as_ref()?);
+        let card = self.card(contact, *state);
+        let words = [
+            ("number", card.number?.into()),
+            ("municipalities", contact.municipalities.join(", ").into()),
+            ("state", card.state.into()),
+        ];
+        Some(self.text_with("reach-social-office-known", &words))
+    }
+
+    pub(super) fn rung(&self, rung: &Rung, rungs: &[Rung]) -> Vec<Block> {
         let how = self.attribute_fact("ui-how", &format!("step-{}", rung.step.as_str()), "how");
         let action = self.step_text(rung);
         if let (Some(contact), Some((_, state))) = (rung.contact(&self.app.catalog), &rung.contact)
@@ -22,11 +39,13 @@ impl Presenter<'_> {
             return vec![Block::Card(self.short_card(action, rung, contact, *state, how))];
         }
         let whom = match rung.found_by {
-            FoundBy::SocialOffice => Some("reach-social-office"),
-            FoundBy::Workplace => Some("reach-workplace-none"),
+            FoundBy::SocialOffice => {
+                let known = self.daytime_number(rung, rungs);
+                Some(known.unwrap_or_else(|| self.text("reach-social-office")))
+            }
+            FoundBy::Workplace => Some(self.text("reach-workplace-none")),
             _ => None,
         };
-        let whom = whom.map(|id| self.text(id));
         let text = how.map(|fact| fact.text).into_iter().chain(whom);
         std::iter::once(Block::Heading(action)).chain(text.map(Block::Prose)).collect()
     }
@@ -41,11 +60,12 @@ impl Presenter<'_> {
     pub(super) fn rung_and_key(&self, result: &OutcomeView) -> String {
         let (done, of) = self.rung_place(result);
         let count = self.rung_count(result);
-        if done >= of {
+        if of < 2 {
             return count;
         }
         let key = next_rung_key(self.texts, &self.app.catalog.languages);
-        format!("{count} · {}", self.text_with("ui-card-rung-hint", &[("key", key.into())]))
+        let hint = if done < of { "ui-card-rung-hint" } else { "ui-card-rung-last" };
+        format!("{count} · {}", self.text_with(hint, &[("key", key.into())]))
     }
 
     fn rung_place(&self, result: &OutcomeView) -> (usize, usize) {

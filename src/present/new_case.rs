@@ -21,7 +21,9 @@ impl Presenter<'_> {
     pub(super) fn unfinished_case(&self) -> String {
         let sector = self.app.caller.sector.as_ref();
         let sector = sector.map(|sector| self.content_text("sector", sector)).unwrap_or_default();
-        let count = self.app.answers.signs().count();
+        let signs = &self.app.catalog.signs;
+        let counts = |id| signs.get(id).is_some_and(|sign| sign.counts);
+        let count = self.app.answers.signs().filter(|(id, _)| counts(*id)).count();
         self.text_with("ui-case-unfinished", &[("sector", sector.into()), ("count", count.into())])
     }
 }

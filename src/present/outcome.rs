@@ -57,7 +57,10 @@ impl Presenter<'_> {
         if situation.asks_for_help() && outcome != Outcome::ChildConcern {
             return self.text(&format!("asks-{workplace}"));
         }
-        self.text(&format!("outcome-{}-{workplace}", outcome.as_str()))
+        let id = format!("outcome-{}-{workplace}", outcome.as_str());
+        let is_low_of_child = situation.assessment.child && outcome <= Outcome::WeakSigns;
+        let child = self.texts.attribute(&id, "child").filter(|_| is_low_of_child);
+        child.unwrap_or_else(|| self.text(&id))
     }
 
     /// The page in lines, where no key goes on to the next number.
@@ -71,12 +74,12 @@ impl Presenter<'_> {
         blocks
     }
 
-    /// What comes after the call, then every step in order, and where to read more.
+    /// Every step in order, then what comes after the call, and where to read more.
     pub(super) fn all_steps(&self, steps: &AllSteps) -> Page {
         let result = &steps.outcome;
-        let mut blocks = self.after_the_call(result);
-        blocks.push(Block::Heading(self.text("ui-next-steps")));
+        let mut blocks = vec![Block::Heading(self.text("ui-next-steps"))];
         blocks.extend(self.steps(result));
+        blocks.extend(self.after_the_call(result));
         blocks.push(Block::Prose(self.text("ui-limits-short")));
         blocks.extend(self.links(&steps.links));
         page_with_title("steps", self.text("ui-steps-title"), blocks)
@@ -97,8 +100,8 @@ impl Presenter<'_> {
             Block::Points(next),
             Block::Heading(self.text("ui-after-call-hand-over")),
             Block::Points(hand_over.collect()),
-            Block::Prose(self.text("ui-after-call-support")),
-            Block::Prose(self.text("ui-after-call-involved")),
+            Block::Prose(self.text_with("ui-after-call-support", &self.sector_argument())),
+            Block::Prose(self.text_with("ui-after-call-involved", &self.sector_argument())),
         ]
     }
 
@@ -121,6 +124,7 @@ impl Presenter<'_> {
 
     /// Every rung, those with a number as a short card, the others as what to do.
     pub(super) fn steps(&self, result: &OutcomeView) -> Vec<Block> {
-        result.route.rungs.iter().flat_map(|rung| self.rung(rung)).collect()
+        let rungs = &result.route.rungs;
+        rungs.iter().flat_map(|rung| self.rung(rung, rungs)).collect()
     }
 }

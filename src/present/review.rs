@@ -18,7 +18,7 @@ impl Presenter<'_> {
             .map(|(sign, _)| Item {
                 mark: Some(mark(self.app.answers.sign(sign))),
                 note: Some(self.ordinary(sign.as_str())),
-                ..Item::new(sign.as_str(), self.content_text("sign", sign))
+                ..Item::new(sign.as_str(), self.sign(sign).text)
             })
             .collect();
         items.push(Item {

@@ -56,12 +56,19 @@ fn chip(mark: Mark, is_answer: bool, texts: &Texts) -> Chip {
 impl Presenter<'_> {
     /// The row that goes on from a list: how much is marked, or whether it is meant that nothing is.
     pub(super) fn done(&self, items: &[Item], asks: bool, leads_to: &str) -> Item {
-        let marked = |wanted| items.iter().filter(|item| item.mark == Some(wanted)).count();
+        let silent = self.app.catalog.signs.values().filter(|sign| !sign.counts);
+        let silent: Vec<&str> = silent.map(|sign| sign.id.as_str()).collect();
+        let (uncounted, counted): (Vec<&Item>, Vec<&Item>) =
+            items.iter().partition(|item| silent.contains(&item.id.as_ref()));
+        let marked = |wanted| counted.iter().filter(|item| item.mark == Some(wanted)).count();
         let (sure, unsure) = (marked(Mark::Yes), marked(Mark::Unsure));
+        let is_marked = |item: &&&Item| matches!(item.mark, Some(Mark::Yes | Mark::Unsure));
+        let uncounted = uncounted.iter().filter(is_marked).count();
         let note = if asks {
             self.text("ui-done-nothing")
         } else {
-            let values = [("sure", sure.into()), ("unsure", unsure.into())];
+            let values =
+                [("sure", sure.into()), ("unsure", unsure.into()), ("uncounted", uncounted.into())];
             let counted = self.text_with("ui-done-marked", &values);
             format!("{counted} {}", self.text(leads_to))
         };

@@ -38,11 +38,13 @@ impl Presenter<'_> {
             let contact = rung.contact(&self.app.catalog).zip(rung.contact.as_ref());
             let state =
                 contact.map(|(contact, (_, state))| then.availability_text(contact, *state));
-            presenter.rung(rung).into_iter().map(move |block| match (block, &state) {
-                (Block::Card(card), Some(state)) => {
-                    Block::Card(Card { state: state.clone(), ..card })
+            presenter.rung(rung, &view.route.rungs).into_iter().map(move |block| {
+                match (block, &state) {
+                    (Block::Card(card), Some(state)) => {
+                        Block::Card(Card { state: state.clone(), ..card })
+                    }
+                    (block, _) => block,
                 }
-                (block, _) => block,
             })
         });
         said.collect()

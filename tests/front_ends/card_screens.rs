@@ -51,7 +51,7 @@ fn a_card_is_whole_on_the_first_screen_of_80_by_24() {
 
 /// Without blanks, since a line may be broken anywhere between words; without what is drawn beside the
 /// words; and without commas, of which the first of a state becomes the end of its chip.
-fn joined(text: &str) -> String {
+pub fn joined(text: &str) -> String {
     let is_drawn = |c: char| matches!(c, '│' | '█' | '▀' | '▄' | ',');
     text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}' && !is_drawn(*c)).collect()
 }

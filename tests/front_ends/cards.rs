@@ -349,14 +349,14 @@ fn every_rung(mut check: impl FnMut(&str, &Caller, &Page)) {
                 for moment in [night(), day()] {
                     let mut model =
                         outcome(&world, language, caller.clone(), moment, answers.clone());
-                    let mut page = present::page(&model, &texts);
+                    let first = present::page(&model, &texts);
+                    let mut page = first.clone();
                     loop {
                         let at = format!("{name} {code} {:?} {moment}", caller.role);
                         check(&at, &caller, &page);
                         update(&mut model, &Message::Intent(Intent::NextRung));
                         let next = present::page(&model, &texts);
-                        let rung = |page: &Page| page.call_card().unwrap().rung.clone();
-                        if rung(&next) == rung(&page) {
+                        if next == first {
                             break;
                         }
                         page = next;
@@ -442,12 +442,15 @@ fn one_key_says_that_whoever_asked_for_help_has_left() {
                 let script: Vec<&str> = card.script.iter().map(|line| line.text.as_str()).collect();
                 let script = script.join(" ");
                 assert!(!here.iter().any(|words| script.contains(words)), "{at}: {script}");
-                let told = joined(&Screen::first(&after, 80, 24).text());
+                let told = crate::card_screens::joined(&Screen::first(&after, 80, 24).text());
                 for line in card.before.iter().chain([&card.safety.text]) {
-                    assert!(told.contains(&joined(line)), "{at}: {line}");
+                    assert!(told.contains(&crate::card_screens::joined(line)), "{at}: {line}");
                 }
                 for line in &card.script {
-                    assert!(told.contains(&joined(&line.text)), "{at}: {line:?}");
+                    assert!(
+                        told.contains(&crate::card_screens::joined(&line.text)),
+                        "{at}: {line:?}"
+                    );
                 }
                 update(&mut model, &Message::Intent(Intent::PersonLeft));
                 assert_eq!(present::page(&model, &texts), before, "{at}");
@@ -455,6 +458,138 @@ fn one_key_says_that_whoever_asked_for_help_has_left() {
         }
     }
     assert!(seen > 50, "{seen}");
+}
+
+/// A child of whom only little was seen: nobody is told to do as usual, and everybody where to ask for
+/// advice without naming the child.
+#[test]
+fn few_signs_of_a_child_lead_to_advice_and_never_to_doing_as_usual() {
+    let world = World::get();
+    let child = gate(&world, Concern::Child);
+    let mut seen = 0;
+    for (code, usual, advice) in [
+        (
+            "sv",
+            ["gör som vanligt", "arbeta som vanligt. ring"],
+            ["råd utan att", "stödtelefonen om råd"],
+        ),
+        (
+            "en",
+            ["carry on as usual", "work as usual. call"],
+            ["advice without", "support line for advice"],
+        ),
+    ] {
+        let language = Language::from_code(code).unwrap();
+        let texts = world.texts(language);
+        for caller in callers(&world) {
+            for signs in [&["looks-frightened"][..], &["looks-frightened", "rehearsed-story?"], &[]]
+            {
+                for maybe in [Answer::Yes, Answer::Unsure] {
+                    let mut answers = answers(signs);
+                    answers.set_gate(&child, Some(maybe));
+                    let model = outcome(&world, language, caller.clone(), day(), answers);
+                    let told = told(&present::page(&model, &texts));
+                    let at = format!("{code} {:?} {signs:?}: {told}", caller.role);
+                    assert!(!usual.iter().any(|words| told.contains(words)), "{at}");
+                    assert!(advice.iter().any(|words| told.contains(words)), "{at}");
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 200, "{seen}");
+}
+
+/// A call for advice about an adult of whom no name is given speaks of no tip-off and of no place of work.
+#[test]
+fn a_call_for_advice_has_words_of_advice() {
+    let mut seen = 0;
+    every_rung(|at, _, page| {
+        let card = page.call_card().unwrap();
+        let want = spoken(card, ScriptPart::Want).unwrap();
+        let is_police = card.contact.number.as_deref() == Some("114 14");
+        if !is_police
+            || !["Jag vill ha råd", "I want advice"].iter().any(|own| want.starts_with(own))
+        {
+            return;
+        }
+        seen += 1;
+        let insist = card.insist.iter().chain(&card.insist_first).map(|fact| fact.text.as_str());
+        let asked = card.ask.iter().flat_map(|ask| &ask.items).map(String::as_str);
+        let said: Vec<&str> = insist.chain(asked).collect();
+        let said = said.join(" ");
+        for word in ["tips", "ärendenummer", "tip-off", "reference number", "write down"] {
+            assert!(!said.to_lowercase().contains(word), "{at}: {said}");
+        }
+    });
+    assert!(seen > 50, "{seen}");
+}
+
+/// A driver meets no word of other trades.
+#[test]
+fn a_driver_meets_no_word_of_other_trades() {
+    let mut seen = 0;
+    for (language, words) in [
+        (crate::languages::SWEDISH, ["skyddsombud", "passrapport"]),
+        (crate::languages::ENGLISH, ["safety representative", "shift log"]),
+    ] {
+        for signs in ["6 8 k", "n j k"] {
+            for behind in ["", " a", " s"] {
+                let keys = format!(
+                    "@quick enter v a x j enter @taxi enter @taxi/driver enter {signs}{behind}"
+                );
+                let page = Walker::walk(language, &keys).page();
+                let screen = Screen::first(&page, 100, 200).text().to_lowercase();
+                for word in words {
+                    assert!(!screen.contains(word), "{keys}: {screen}");
+                }
+                seen += 1;
+            }
+        }
+    }
+    assert_eq!(seen, 12);
+}
+
+/// Where the hours of the social services are not known, their number is, and it stands in the step itself.
+#[test]
+fn a_known_number_of_the_social_services_stands_in_the_step_that_asks_for_it() {
+    let world = World::get();
+    let child = gate(&world, Concern::Child);
+    for code in ["sv", "en"] {
+        let language = Language::from_code(code).unwrap();
+        let texts = world.texts(language);
+        for (place, number) in [("Malmö", Some("040-34 69 00")), ("Växjö", None)] {
+            let mut answers = answers(&["child-infection-pregnancy-injury"]);
+            answers.set_gate(&child, Some(Answer::Yes));
+            let caller = caller(&world, "health", "maternity", place);
+            let mut model = outcome(&world, language, caller, day(), answers);
+            let first = present::page(&model, &texts).call_card().unwrap().first.clone().unwrap();
+            let first = whole(&first.items.join(" "));
+            assert!(number.is_none_or(|number| first.contains(number)), "{first}");
+            for effect in update(&mut model, &Message::Intent(Intent::AllSteps)) {
+                let Effect::Load(deferred) = effect else { panic!("{effect:?}") };
+                update(&mut model, &Message::OpenDeferred(deferred));
+            }
+            let steps = present::page(&model, &texts);
+            let prose: Vec<String> = steps
+                .blocks
+                .iter()
+                .filter_map(|block| match block {
+                    Block::Prose(text) => Some(whole(text)),
+                    _ => None,
+                })
+                .collect();
+            let says_website =
+                prose.iter().any(|text| text.contains("webbplats") || text.contains("website"));
+            assert_eq!(says_website, number.is_none(), "{place} {prose:#?}");
+            // The steps come first, then what comes after the call.
+            assert!(
+                matches!(&steps.blocks[1], Block::Heading(_) | Block::Card(_)),
+                "{:?}",
+                steps.blocks[1]
+            );
+        }
+    }
 }
 
 /// Danger that is marked as unsure is said as unsure.
@@ -490,6 +625,8 @@ fn one_key_leads_from_a_card_to_what_lies_behind_it_and_one_back() {
     for caller in callers(&world) {
         for (name, answers) in cases(&world) {
             let mut model = outcome(&world, language, caller.clone(), night(), answers);
+            let first = present::page(&model, &texts);
+            let mut rungs = 0;
             loop {
                 let page = present::page(&model, &texts);
                 let number = page.call_card().unwrap().contact.number.clone();
@@ -514,12 +651,16 @@ fn one_key_leads_from_a_card_to_what_lies_behind_it_and_one_back() {
                     update(&mut model, &Message::Intent(Intent::Back));
                     assert_eq!(present::page(&model, &texts), page, "{name}");
                 }
-                // On the last rung the next one is not offered.
+                // After the last rung comes the first again, which the card says; no key does nothing.
                 let has_next = page.hints.iter().any(|hint| hint.key == "n");
                 update(&mut model, &Message::Intent(Intent::NextRung));
                 let next = present::page(&model, &texts);
                 assert_eq!(has_next, next != page, "{name}");
-                if !has_next {
+                rungs += 1;
+                let told = &page.call_card().unwrap().rung;
+                assert_eq!(has_next, told.contains("n "), "{name}: {told}");
+                if !has_next || next == first {
+                    assert!(rungs == 1 || told.contains("det sista"), "{name}: {told}");
                     break;
                 }
             }

@@ -122,3 +122,41 @@ fn every_section_has_a_topic_and_every_topic_is_in_one_section() {
     }
     assert!(all.len() > 250, "{}", all.len());
 }
+
+/// Nobody opens what they do not see: a digit of a link below the edge of the window first brings it into
+/// sight, and the same digit then opens it.
+#[test]
+fn a_digit_opens_only_a_link_that_is_in_sight() {
+    let (mut at_once, mut at_second) = (0, 0);
+    for topic in topics() {
+        let rows = on(&topic, SWEDISH).model().rows().min(9);
+        for row in 0..rows {
+            let mut walker = on(&topic, SWEDISH);
+            let page = walker.page();
+            let item = page.choices().unwrap().items[row].text.clone();
+            let first_word = |screen: &str| {
+                screen.lines().any(|line| line.contains(&format!("{}  {}", row + 1, first(&item))))
+            };
+            let screen = Screen::draw(&page, &mut walker.view, 80, 14).text();
+            let is_seen = first_word(&screen);
+            let digit = (row + 1).to_string();
+            walker.press(&digit);
+            assert_eq!(walker.page().id != page.id, is_seen, "{topic:?} {digit}\n{screen}");
+            if is_seen {
+                at_once += 1;
+                continue;
+            }
+            at_second += 1;
+            let screen = Screen::draw(&walker.page(), &mut walker.view, 80, 14).text();
+            assert!(first_word(&screen), "{topic:?} {digit}\n{screen}");
+            walker.press(&digit);
+            assert_ne!(walker.page().id, page.id, "{topic:?} {digit}");
+        }
+    }
+    assert!(at_once > 20 && at_second > 100, "{at_once} {at_second}");
+}
+
+/// The first word of a link, which stands on its first row.
+fn first(text: &str) -> &str {
+    text.split([' ', '\u{a0}']).next().unwrap_or_default()
+}

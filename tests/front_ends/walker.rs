@@ -86,7 +86,11 @@ impl Walker {
     pub fn key(&mut self, key: Key) {
         assert!(!self.left, "a key after leaving");
         self.keys += 1;
-        let Some(intent) = self.session.scope().key(key) else { return };
+        let scope = self.session.scope();
+        let Some(intent) = scope.key(key) else { return };
+        if self.view.holds_back(scope.opened_row(&intent)) {
+            return;
+        }
         for request in self.session.dispatch(intent) {
             match request {
                 UiRequest::Scroll(scroll) => self.view.scroll(scroll),

@@ -17,7 +17,7 @@ use crate::{
     ids::ContactId,
     page::InputKind,
     reference::Topic,
-    route::{self, Route},
+    route::{self, Route, hours},
 };
 
 /// The outcome with its ladder at a moment.
@@ -58,6 +58,12 @@ impl OutcomeView {
             caller: &app.caller,
             catalog: &app.catalog,
         }
+    }
+
+    /// Whether the source of the shown number is old, which the card marks and its page tells.
+    pub fn is_stale(&self, app: &AppState) -> bool {
+        let contact = self.contact(app).and_then(|id| app.catalog.contacts.get(&id));
+        contact.is_some_and(|contact| hours::is_stale(contact, app.now.date()))
     }
 
     /// Whom the shown call goes to.
@@ -101,10 +107,10 @@ impl ScreenState for OutcomeView {
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
         match intent {
-            // After the last, which always answers, there is none.
+            // After the last comes the first again: somebody may answer there now.
             Intent::NextRung => {
-                let last = self.route.ladder(&app.catalog).len().saturating_sub(1);
-                self.call = (self.call + 1).min(last);
+                let calls = self.route.ladder(&app.catalog).len().max(1);
+                self.call = (self.call + 1) % calls;
                 Transition::Stay
             }
             Intent::PersonLeft => {

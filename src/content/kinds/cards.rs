@@ -90,6 +90,9 @@ pub(crate) struct RawRecipient {
     /// An adult in care or school is asked first.
     #[serde(default)]
     pub consent: bool,
+    /// Where this is what is wanted, the call is for advice and has its words.
+    #[serde(default)]
+    pub advice: Vec<Circumstance>,
 }
 
 entries! {
@@ -138,6 +141,9 @@ pub struct CardWorkplace {
     pub duty: bool,
 }
 
+/// How many questions of its own a call for advice has.
+pub const ASK_FOR_ADVICE: u8 = 2;
+
 /// Which words a script has: `recipient-<recipient>` and its attributes.
 #[derive(Debug, Clone)]
 pub struct Script {
@@ -167,6 +173,9 @@ pub struct Script {
     pub brief: Vec<Circumstance>,
     /// An adult in care or school is asked first.
     pub consent: bool,
+    /// Where what is wanted is said in one of these, the call is for advice: `.past-advice`,
+    /// `.ask-advice-1` and `-2`, and no place that gives a person away.
+    pub advice: Vec<Circumstance>,
 }
 
 impl ContentKind for RawCards {
@@ -225,6 +234,7 @@ impl RawRecipient {
             offer: self.offer,
             brief: self.brief.clone(),
             consent: self.consent,
+            advice: self.advice.clone(),
         }
     }
 }

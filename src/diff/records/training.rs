@@ -141,6 +141,7 @@ fn script(script: &Script) -> Fields {
         offer,
         brief,
         consent,
+        advice,
     } = script;
     let after_in = after_in.iter().map(|(when, count)| with_detail(when.as_str(), [count]));
     Fields::default()
@@ -157,6 +158,7 @@ fn script(script: &Script) -> Fields {
         .value("offer", [offer])
         .value("brief", [in_words(brief)])
         .flag("consent", *consent)
+        .value("advice", [in_words(advice)])
 }
 
 /// One value even where none is named: a text without variants is another thing than no text.

@@ -194,8 +194,8 @@ fn render_page(
         // Again for the lower window: its last row must still be able to be the page's last.
         top = state.top(&scroller, area.height.into());
     }
-    state.set_top(top);
     let height = usize::from(area.height);
+    state.set_drawn(top, scroller.items_in_sight(top, height));
     let mut cursor = None;
     let window = scroller.window(top, height);
     let rows = u16::try_from(window.len()).unwrap_or(area.height);

@@ -2,7 +2,7 @@
 //! are laid out, so that a long list costs no more than a short one. A position is therefore a part
 //! and a row within it, never a count of rows from the top.
 
-use std::cell::OnceCell;
+use std::{cell::OnceCell, ops::Range};
 
 use crate::page::{Block, Card, Choices, Fact, Field, Item, Page};
 
@@ -32,6 +32,8 @@ pub(super) struct Scroller<'a> {
     context: LayoutContext<'a>,
     parts: Vec<Part<'a>>,
     selected: Option<SelectedPart>,
+    /// The parts of the items of the first list, but those that are pinned.
+    items: Range<usize>,
 }
 
 /// The part of the selected item, and whether it is the first or last of its list.
@@ -75,8 +77,8 @@ enum PartKind<'a> {
 impl<'a> Scroller<'a> {
     /// Splits a page into parts; none is laid out yet.
     pub fn new(page: &'a Page, context: LayoutContext<'a>) -> Self {
-        let mut scroller =
-            Self { context, parts: Vec::with_capacity(page.blocks.len()), selected: None };
+        let parts = Vec::with_capacity(page.blocks.len());
+        let mut scroller = Self { context, parts, selected: None, items: 0..0 };
         if !page.title.is_empty() && !context.titled_in_head {
             scroller.push(PartKind::Title(&page.title));
         }
@@ -106,6 +108,9 @@ impl<'a> Scroller<'a> {
         let items = list.items.iter().filter(|item| !item.pinned).count();
         for index in 0..items {
             self.push(PartKind::Item { list, index, is_active });
+        }
+        if self.items.is_empty() {
+            self.items = before..before + items;
         }
         let selected = list.selected.filter(|row| is_active && *row < items);
         if let Some(selected) = selected {
@@ -252,9 +257,33 @@ impl<'a> Scroller<'a> {
     /// The position nearest to `top` from which the selected item is whole in the window. With the
     /// first and the last item comes what stands before and after the list.
     pub fn showing_selected(&self, top: ScrollPosition, height: usize) -> ScrollPosition {
-        let Some(SelectedPart { part, is_first, is_last }) = self.selected else {
+        self.selected.map_or(top, |selected| self.showing(selected, top, height))
+    }
+
+    /// The position nearest to `top` from which an item of the first list is whole in the window.
+    pub fn showing_item(&self, item: usize, top: ScrollPosition, height: usize) -> ScrollPosition {
+        let part = self.items.start + item;
+        if !self.items.contains(&part) {
             return top;
-        };
+        }
+        let is_last = part + 1 == self.items.end;
+        self.showing(SelectedPart { part, is_first: false, is_last }, top, height)
+    }
+
+    /// Of each item of the first list whether the first row of its text is in the window.
+    pub fn items_in_sight(&self, top: ScrollPosition, height: usize) -> Vec<bool> {
+        let end = self.forward(top, height.saturating_sub(1));
+        let text = |part: usize| ScrollPosition { part, row: self.before_text(part) };
+        self.items.clone().map(|part| (top..=end).contains(&text(part))).collect()
+    }
+
+    fn showing(
+        &self,
+        selected: SelectedPart,
+        top: ScrollPosition,
+        height: usize,
+    ) -> ScrollPosition {
+        let SelectedPart { part, is_first, is_last } = selected;
         let top = match (is_first, is_last) {
             (true, _) => ScrollPosition::TOP,
             (false, true) => self.bottom(height),

@@ -25,6 +25,11 @@ pub struct PageViewState {
     seen: Seen,
     change: LastChange,
     cursor: Option<Position>,
+    /// Of each item of the list whether the last frame showed it; nothing once a key may have led
+    /// elsewhere.
+    in_sight: Option<Vec<bool>>,
+    /// An item that the next frame brings into the window.
+    wanted: Option<usize>,
 }
 
 /// The moves asked for since the last frame; carried out while drawing, when the height is known.
@@ -78,6 +83,18 @@ impl PageViewState {
         self.change = LastChange::default();
     }
 
+    /// Whether a key that opens a row must wait, since the row is outside the window: nobody opens what
+    /// they do not see. The next frame then shows it, and the same key opens it.
+    ///
+    /// To be asked at every key, also at one that opens none.
+    pub fn holds_back(&mut self, opened_row: Option<usize>) -> bool {
+        let in_sight = self.in_sight.take().unwrap_or_default();
+        let outside = opened_row.filter(|row| in_sight.get(*row) == Some(&false));
+        self.wanted = outside;
+        self.scrolled_away |= outside.is_some();
+        outside.is_some()
+    }
+
     /// Where the cursor is after the last frame; `None` where it is hidden.
     pub const fn cursor(&self) -> Option<Position> {
         self.cursor
@@ -104,6 +121,7 @@ impl PageViewState {
             self.call = call.cloned();
             self.top = ScrollPosition::TOP;
             self.pending = None;
+            self.wanted = None;
         }
         if is_new || seen.typed != self.seen.typed {
             self.cursor_in_field = seen.typed.is_some();
@@ -123,13 +141,18 @@ impl PageViewState {
         if !self.scrolled_away {
             top = scroller.showing_selected(top, height);
         }
+        if let Some(item) = self.wanted {
+            top = scroller.showing_item(item, top, height);
+        }
         scroller.within_bounds(top, height)
     }
 
-    /// Keeps the position that is drawn and drops the pending moves.
-    pub(super) const fn set_top(&mut self, top: ScrollPosition) {
+    /// Keeps what is drawn and drops the pending moves.
+    pub(super) fn set_drawn(&mut self, top: ScrollPosition, in_sight: Vec<bool>) {
         self.top = top;
         self.pending = None;
+        self.wanted = None;
+        self.in_sight = Some(in_sight);
     }
 }
 

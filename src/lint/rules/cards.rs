@@ -6,6 +6,7 @@ use toml::Spanned;
 use super::context::{Rules, message};
 use crate::{
     content::{
+        catalog::ASK_FOR_ADVICE,
         enums::{CallRecipient, Caution, Circumstance, Outcome, Workplace},
         kinds::{Kind, RawCardWorkplace, RawContent, RawGuide, RawRecipient, RawSpokenSigns},
         located::Located,
@@ -171,7 +172,10 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
     let at = |message: ExpectedMessage| message.asked_at(file, item.id.span());
     let outcomes = Outcome::ALL.iter().map(|outcome| {
         let id = format!("outcome-{}-{name}", outcome.as_str());
-        ExpectedMessage::new(id, &["text"]).at_most(HEADING).only_with(&optional, TEXT)
+        // Of a child a low outcome says where to ask for advice.
+        let is_low = *outcome <= Outcome::WeakSigns;
+        let own: &[&str] = if is_low { &["text", "child", "text-child"] } else { &["text"] };
+        ExpectedMessage::new(id, own).at_most(HEADING).only_with(&optional, TEXT)
     });
     let first = numbered("first", item.first);
     let mut asks = with(format!("asks-{name}"), &["text", "if-no", "safety"], first);
@@ -210,6 +214,10 @@ fn of_recipient(recipient: &Located<RawRecipient>) -> ExpectedMessage {
         message.attributes.extend(numbered(&format!("after-{}", when.as_str()), *count));
     }
     message.attributes.extend(numbered("offer", item.offer));
+    if !item.advice.is_empty() {
+        message.attributes.push("past-advice".to_owned());
+        message.attributes.extend(numbered("ask-advice", ASK_FOR_ADVICE));
+    }
     message.asked_at(file, item.id.span()).only_with::<&str>(&[], TEXT)
 }
 
