@@ -45,8 +45,6 @@ pub struct CardParts {
     pub consent: bool,
     /// Nothing is asked back or insisted on.
     pub brief: bool,
-    /// The call is for advice: no name, no tip-off.
-    pub is_advice: bool,
 }
 
 impl Situation<'_> {
@@ -110,7 +108,6 @@ impl Situation<'_> {
             place,
             observations: Observations::new(self, place),
             consent: script.consent && circumstances.contains(&Circumstance::Care),
-            is_advice,
             brief: first_that_holds(&script.brief, &circumstances).is_some(),
             circumstances,
         })
@@ -195,6 +192,11 @@ impl CardParts {
     /// The script of whoever answers.
     pub fn script<'a>(&self, catalog: &'a Catalog) -> Option<&'a Script> {
         catalog.cards.scripts.get(&self.recipient)
+    }
+
+    /// Whether the call is for advice: no name is given and nothing reported.
+    pub fn is_advice(&self) -> bool {
+        self.place == Whereabouts::Advice
     }
 
     /// A low outcome about a child.

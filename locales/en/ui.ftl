@@ -87,7 +87,6 @@ ui-card-if-transferred = If you are put through
 ui-card-rung = number { $done } of { $of }
 ui-card-rung-hint = { $key } if they cannot help
 ui-card-has-left = { $person } has left, but you can still help.
-ui-card-rung-last = the last one, { $key } starts over
 ui-card-consent-first = Call once { $person } has said yes.
 ui-card-consent-no = If { $person } says no, you can still ask for advice without giving a name.
 ui-card-more = I noticed other things that I can tell you about.

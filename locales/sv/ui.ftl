@@ -87,7 +87,6 @@ ui-card-if-transferred = Om du kopplas vidare
 ui-card-rung = nummer { $done } av { $of }
 ui-card-rung-hint = { $key } om de inte kan hjälpa
 ui-card-has-left = { $person } är inte kvar, men du kan fortfarande hjälpa.
-ui-card-rung-last = det sista, { $key } börjar om
 ui-card-consent-first = Ring när { $person } har sagt ja.
 ui-card-consent-no = Säger { $person } nej kan du be om råd utan att nämna namn.
 ui-card-more = Jag har märkt mer som jag kan berätta om.

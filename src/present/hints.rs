@@ -51,7 +51,7 @@ fn is_idle(model: &Model, action: Action) -> bool {
         | (Screen::Help(_), Action::Help)
         | (Screen::Search(_), Action::Search) => true,
         (Screen::Outcome(view), Action::NextRung) => {
-            view.route.ladder(&model.state().catalog).len() < 2
+            view.call + 1 >= view.route.ladder(&model.state().catalog).len()
         }
         (Screen::Outcome(view), Action::PersonLeft) => {
             !view.situation(model.state()).may_have_left()

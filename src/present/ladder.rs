@@ -60,12 +60,11 @@ impl Presenter<'_> {
     pub(super) fn rung_and_key(&self, result: &OutcomeView) -> String {
         let (done, of) = self.rung_place(result);
         let count = self.rung_count(result);
-        if of < 2 {
+        if done >= of {
             return count;
         }
         let key = next_rung_key(self.texts, &self.app.catalog.languages);
-        let hint = if done < of { "ui-card-rung-hint" } else { "ui-card-rung-last" };
-        format!("{count} · {}", self.text_with(hint, &[("key", key.into())]))
+        format!("{count} · {}", self.text_with("ui-card-rung-hint", &[("key", key.into())]))
     }
 
     fn rung_place(&self, result: &OutcomeView) -> (usize, usize) {

@@ -625,8 +625,6 @@ fn one_key_leads_from_a_card_to_what_lies_behind_it_and_one_back() {
     for caller in callers(&world) {
         for (name, answers) in cases(&world) {
             let mut model = outcome(&world, language, caller.clone(), night(), answers);
-            let first = present::page(&model, &texts);
-            let mut rungs = 0;
             loop {
                 let page = present::page(&model, &texts);
                 let number = page.call_card().unwrap().contact.number.clone();
@@ -651,16 +649,12 @@ fn one_key_leads_from_a_card_to_what_lies_behind_it_and_one_back() {
                     update(&mut model, &Message::Intent(Intent::Back));
                     assert_eq!(present::page(&model, &texts), page, "{name}");
                 }
-                // After the last rung comes the first again, which the card says; no key does nothing.
+                // On the last rung the next one is not offered.
                 let has_next = page.hints.iter().any(|hint| hint.key == "n");
                 update(&mut model, &Message::Intent(Intent::NextRung));
                 let next = present::page(&model, &texts);
                 assert_eq!(has_next, next != page, "{name}");
-                rungs += 1;
-                let told = &page.call_card().unwrap().rung;
-                assert_eq!(has_next, told.contains("n "), "{name}: {told}");
-                if !has_next || next == first {
-                    assert!(rungs == 1 || told.contains("det sista"), "{name}: {told}");
+                if !has_next {
                     break;
                 }
             }

@@ -96,11 +96,12 @@ fn check(screen: &Screen, page: &Page, reader: &Reader, size: (u16, u16)) {
     assert!(strange.is_empty(), "no number, date or counter: {strange:?} {at}\n{text}");
     assert!(!text.contains("{$") && !text.contains("{ $"), "a text unfinished {at}\n{text}");
     if page.is_cover {
-        let said = text.trim();
-        // In a large window the time is drawn in blocks.
-        let is_drawn = said.chars().all(|c| ('▀'..='█').contains(&c) || c.is_whitespace());
-        let is_time = is_drawn || page.title.starts_with(said);
-        return assert!(is_time, "more than the time {at}\n{text}");
+        // The time and the key that goes on. In a large window the time is drawn in blocks.
+        let [Block::Prose(key)] = page.blocks.as_slice() else { panic!("{:?} {at}", page.blocks) };
+        let is_cut = |line: &str| page.title.starts_with(line) || key.starts_with(line);
+        let is_drawn = |line: &str| line.chars().all(|c| ('▀'..='█').contains(&c) || c == ' ');
+        let is_all = text.lines().map(str::trim).all(|line| is_cut(line) || is_drawn(line));
+        return assert!(is_all, "more than the time {at}\n{text}");
     }
     assert!(screen.forbidden().is_empty(), "a style that cannot be read everywhere {at}\n{text}");
     if size.0 >= SMALLEST.0 && size.1 >= SMALLEST.1 {

@@ -107,10 +107,10 @@ impl ScreenState for OutcomeView {
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
         match intent {
-            // After the last comes the first again: somebody may answer there now.
+            // After the last, which always answers, there is none.
             Intent::NextRung => {
-                let calls = self.route.ladder(&app.catalog).len().max(1);
-                self.call = (self.call + 1) % calls;
+                let last = self.route.ladder(&app.catalog).len().saturating_sub(1);
+                self.call = (self.call + 1).min(last);
                 Transition::Stay
             }
             Intent::PersonLeft => {
