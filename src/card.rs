@@ -45,6 +45,8 @@ pub struct CardParts {
     pub consent: bool,
     /// Nothing is asked back or insisted on.
     pub brief: bool,
+    /// A call that otherwise reports is for advice: no name is given, and it has words of its own.
+    pub is_advice: bool,
 }
 
 impl Situation<'_> {
@@ -109,6 +111,7 @@ impl Situation<'_> {
             observations: Observations::new(self, place),
             consent: script.consent && circumstances.contains(&Circumstance::Care),
             brief: first_that_holds(&script.brief, &circumstances).is_some(),
+            is_advice,
             circumstances,
         })
     }
@@ -192,11 +195,6 @@ impl CardParts {
     /// The script of whoever answers.
     pub fn script<'a>(&self, catalog: &'a Catalog) -> Option<&'a Script> {
         catalog.cards.scripts.get(&self.recipient)
-    }
-
-    /// Whether the call is for advice: no name is given and nothing reported.
-    pub fn is_advice(&self) -> bool {
-        self.place == Whereabouts::Advice
     }
 
     /// A low outcome about a child.

@@ -286,7 +286,7 @@ impl Presenter<'_> {
         let others = script.past.as_ref().filter(|_| !parts.brief)?;
         let when = first_that_holds(others, &parts.circumstances);
         let id = recipient_id(parts);
-        if parts.is_advice() {
+        if parts.is_advice {
             let past = self.texts.attribute_with(&id, "past-advice", &self.words(parts))?;
             return Some(self.fact("ui-card-if-no", self.quoted(&capitalised(&past))));
         }
@@ -307,7 +307,7 @@ impl Presenter<'_> {
             return None;
         }
         let id = recipient_id(parts);
-        if parts.is_advice() {
+        if parts.is_advice {
             let items = self.numbered(&id, "ask-advice", ASK_FOR_ADVICE);
             return Some(Steps { label: self.text("ui-card-ask"), items });
         }
