@@ -43,10 +43,20 @@ pub struct CardParts {
     pub circumstances: BTreeSet<Circumstance>,
     /// The person must be asked before a name is given.
     pub consent: bool,
+    /// How much is said back and forth.
+    pub form: CallForm,
+}
+
+/// How much is said back and forth in a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CallForm {
+    /// What the recipient is asked, and what to insist on.
+    Full,
+    /// A recipient that otherwise takes reports is asked for advice: no name is given, and it is asked
+    /// and insisted in words of its own.
+    Advice,
     /// Nothing is asked back or insisted on.
-    pub brief: bool,
-    /// A call that otherwise reports is for advice: no name is given, and it has words of its own.
-    pub is_advice: bool,
+    Brief,
 }
 
 impl Situation<'_> {
@@ -95,6 +105,11 @@ impl Situation<'_> {
         let circumstances = self.circumstances(recipient, rung);
         let want = first_that_holds(&script.want, &circumstances);
         let is_advice = want.is_some_and(|want| script.advice.contains(&want));
+        let form = match first_that_holds(&script.brief, &circumstances) {
+            Some(_) => CallForm::Brief,
+            None if is_advice => CallForm::Advice,
+            None => CallForm::Full,
+        };
         // Where the person is still there, the police are told where that is.
         let place = match script.place {
             _ if is_advice => Whereabouts::Advice,
@@ -110,8 +125,7 @@ impl Situation<'_> {
             place,
             observations: Observations::new(self, place),
             consent: script.consent && circumstances.contains(&Circumstance::Care),
-            brief: first_that_holds(&script.brief, &circumstances).is_some(),
-            is_advice,
+            form,
             circumstances,
         })
     }

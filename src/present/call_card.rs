@@ -3,7 +3,7 @@
 use super::presenter::{Presenter, role_text_id};
 use crate::{
     app::screens::outcome::OutcomeView,
-    card::{About, CardParts, Observation, Situation, SpokenForm, first_that_holds},
+    card::{About, CallForm, CardParts, Observation, Situation, SpokenForm, first_that_holds},
     content::{
         catalog::{ASK_FOR_ADVICE, Contact, Script},
         enums::{CallRecipient, Circumstance, NumberUse, Outcome, Whereabouts},
@@ -283,10 +283,10 @@ impl Presenter<'_> {
 
     /// What gets past a switchboard, and what to say where that does not help either.
     fn insist(&self, parts: &CardParts, script: &Script) -> Option<Fact> {
-        let others = script.past.as_ref().filter(|_| !parts.brief)?;
+        let others = script.past.as_ref().filter(|_| parts.form != CallForm::Brief)?;
         let when = first_that_holds(others, &parts.circumstances);
         let id = recipient_id(parts);
-        if parts.is_advice {
+        if parts.form == CallForm::Advice {
             let past = self.texts.attribute_with(&id, "past-advice", &self.words(parts))?;
             return Some(self.fact("ui-card-if-no", self.quoted(&capitalised(&past))));
         }
@@ -303,11 +303,11 @@ impl Presenter<'_> {
     }
 
     fn ask(&self, parts: &CardParts, script: &Script) -> Option<Steps> {
-        if script.ask == 0 || parts.brief {
+        if script.ask == 0 || parts.form == CallForm::Brief {
             return None;
         }
         let id = recipient_id(parts);
-        if parts.is_advice {
+        if parts.form == CallForm::Advice {
             let items = self.numbered(&id, "ask-advice", ASK_FOR_ADVICE);
             return Some(Steps { label: self.text("ui-card-ask"), items });
         }
