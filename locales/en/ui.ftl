@@ -49,6 +49,7 @@ ui-work-title = What kind of work do you do?
 ## Gates
 
 ui-gate-again = You marked: { $sign }
+ui-gate-again-several = What you marked may be urgent.
 
 ## Lists
 

@@ -29,6 +29,9 @@ pub enum Intent {
     Open { row: usize },
     /// Answer a row; only a no takes an answer away.
     Set { row: usize, reply: Reply },
+    /// Answer several rows of a list, in this order. What they lead to comes after the last: a question
+    /// that several of them raise is asked once.
+    SetRows(Vec<(usize, Reply)>),
     /// Give a row the next of its answers.
     Cycle { row: usize },
     /// Read everything about a row.
@@ -131,6 +134,7 @@ impl Intent {
             | Self::Back
             | Self::Home
             | Self::Move(_)
+            | Self::SetRows(_)
             | Self::Continue
             | Self::Type(_)
             | Self::Erase

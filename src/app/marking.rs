@@ -82,7 +82,7 @@ pub fn mark_sign(app: &mut AppState, sign: &SignId, change: MarkChange) -> Trans
     let danger = app.gates().into_iter().find(|gate| app.raises_danger(gate));
     match danger {
         Some(gate) if before.is_none() && answer.is_some() && acts => {
-            Transition::Open(Destination::Gate { gate, again: Some(sign.clone()) })
+            Transition::Open(Destination::Gate { gate, again: vec![sign.clone()] })
         }
         _ => Transition::Stay,
     }

@@ -39,6 +39,25 @@ pub enum Transition {
     Perform(Effect),
 }
 
+impl Transition {
+    /// Where two answers of one list lead together: to the outcome where one of them does, to a question
+    /// once where both raise it, else where the later one leads.
+    #[must_use]
+    pub fn and(self, later: Self) -> Self {
+        match (self, later) {
+            (before @ Self::Open(Destination::Outcome), _) | (before, Self::Stay) => before,
+            (
+                Self::Open(Destination::Gate { gate: asked, mut again }),
+                Self::Open(Destination::Gate { gate, again: more }),
+            ) if asked == gate => {
+                again.extend(more);
+                Self::Open(Destination::Gate { gate, again })
+            }
+            (_, later) => later,
+        }
+    }
+}
+
 /// A screen that another one leads to, with what it is about.
 #[derive(Debug)]
 pub enum Destination {
@@ -46,10 +65,10 @@ pub enum Destination {
     NewCase(Task),
     Place(ReturnTo),
     Work(ReturnTo),
-    /// A gate, perhaps asked again because of a sign just marked.
+    /// A gate, perhaps asked again because of signs just marked.
     Gate {
         gate: GateId,
-        again: Option<SignId>,
+        again: Vec<SignId>,
     },
     /// A category of the list, counted from 0.
     Category(usize),
@@ -194,7 +213,7 @@ fn has_work_to_choose(app: &AppState) -> bool {
 /// The nth gate of the guide, or the list after the last.
 pub fn gate(app: &AppState, nth: usize) -> Destination {
     match app.gates().into_iter().nth(nth) {
-        Some(gate) => Destination::Gate { gate, again: None },
+        Some(gate) => Destination::Gate { gate, again: Vec::new() },
         None => Destination::Category(next_category(app, 0).unwrap_or_default()),
     }
 }

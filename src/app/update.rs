@@ -7,7 +7,7 @@ use chrono::Timelike;
 
 use super::{
     effect::{Deferred, Effect, SaveState},
-    intent::{Intent, Motion},
+    intent::{Intent, Motion, Reply},
     model::Model,
     navigation::{self, Destination, Transition},
     screens::{Opened, Screen},
@@ -178,6 +178,7 @@ fn act(model: &mut Model, intent: &Intent) -> Vec<Effect> {
         }
         Intent::Back => model.screens.top.state_mut().back(&model.app),
         Intent::Move(motion) => step(model, *motion),
+        Intent::SetRows(rows) => set_rows(model, rows),
         intent => model.screens.top.state_mut().update(&mut model.app, intent),
     };
     apply(model, transition)
@@ -214,6 +215,17 @@ fn close(model: &mut Model) {
     if model.screens.pop() {
         refresh(model);
     }
+}
+
+/// Answers several rows, then goes where they lead together. A row that is not there is passed over.
+fn set_rows(model: &mut Model, rows: &[(usize, Reply)]) -> Transition {
+    rows.iter().fold(Transition::Stay, |before, (row, reply)| {
+        if *row >= model.rows() {
+            return before;
+        }
+        let intent = Intent::Set { row: *row, reply: *reply };
+        before.and(model.screens.top.state_mut().update(&mut model.app, &intent))
+    })
 }
 
 /// Moves among the rows of a list, or through a page without one.

@@ -14,7 +14,7 @@ mod told;
 
 use std::{
     cmp::Ordering,
-    collections::VecDeque,
+    collections::{BTreeMap, VecDeque},
     io::{self, BufRead, Write},
     mem,
 };
@@ -105,7 +105,9 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         if is_new {
             self.said.extend(self.explained.how_once(&page, &texts));
             // On the way to a number nothing is said but what makes the call; Enter goes on from marks.
-            if page.call_card().is_none() && page.input != InputKind::Mark {
+            let is_on_the_way =
+                page.call_card().is_some() || page.input == InputKind::Mark || self.list.is_some();
+            if !is_on_the_way {
                 self.said.extend(self.explained.words_once(&page, &prompt, &texts));
             }
         }
@@ -235,22 +237,33 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
 
     /// Does what was meant; true when the person leaves.
     fn act(&mut self, intent: Intent) -> bool {
-        let Some((row, reply, page)) = self.marking(&intent) else {
-            return self.dispatch(intent);
-        };
-        let Some((text, before)) = marked_row(&page, row) else { return false };
-        // Saying more never lowers what was said: to make a sure mark unsure it is taken back first.
-        if (before, reply) == (Mark::Yes, Reply::Unsure) {
-            self.told.add(row, text, before, before);
-            return false;
+        match intent {
+            Intent::SetRows(rows) if marks_rows(self.session.page().input) => self.mark(rows),
+            intent => self.dispatch(intent),
         }
-        let is_over = self.session.dispatch(intent).contains(&UiRequest::Quit);
-        let now = self.session.page();
-        let after = marked_row(&now, row).filter(|_| now.id == page.id);
-        // Only a mark that was made leads to another page.
-        let after = after.map_or_else(|| wanted(reply), |(_, mark)| mark);
-        self.told.add(row, text, before, after);
-        is_over
+    }
+
+    /// Marks rows, or takes them back, and keeps what became of each; true when the person leaves.
+    fn mark(&mut self, rows: Vec<(usize, Reply)>) -> bool {
+        let page = self.session.page();
+        let mut marks: BTreeMap<usize, Mark> = BTreeMap::new();
+        let mut changes = Vec::with_capacity(rows.len());
+        for (row, reply) in rows {
+            let Some((text, at_first)) = marked_row(&page, row) else {
+                changes.push((row, reply));
+                continue;
+            };
+            let before = marks.get(&row).copied().unwrap_or(at_first);
+            // Saying more never lowers what was said: to make a sure mark unsure it is taken back first.
+            let is_less = (before, reply) == (Mark::Yes, Reply::Unsure);
+            let after = if is_less { before } else { wanted(reply) };
+            self.told.add(row, text, before, after);
+            marks.insert(row, after);
+            if !is_less {
+                changes.push((row, reply));
+            }
+        }
+        self.session.dispatch(Intent::SetRows(changes)).contains(&UiRequest::Quit)
     }
 
     /// Does what no row is marked by, and says why where nothing comes of it; true when the person
@@ -274,13 +287,6 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
             self.said.push(self.session.texts().line(why));
         }
         is_over
-    }
-
-    /// The row that an intent marks and how, with its page.
-    fn marking(&self, intent: &Intent) -> Option<(usize, Reply, Page)> {
-        let Intent::Set { row, reply } = *intent else { return None };
-        let page = self.session.page();
-        (marks_rows(page.input) && marked_row(&page, row).is_some()).then_some((row, reply, page))
     }
 }
 

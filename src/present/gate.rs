@@ -11,11 +11,16 @@ impl Presenter<'_> {
     pub(super) fn gate(&self, question: &GateQuestion) -> Page {
         let words = format!("gate-{}", question.gate.as_str());
         let mut blocks = Vec::new();
-        if let Some(sign) = &question.again {
-            let marked = self
-                .text_with("ui-gate-again", &[("sign", self.content_text("sign", sign).into())]);
-            blocks.push(Block::Notice(Level::Warning, marked));
-        }
+        // Several, marked in one line, would take too long to hear again.
+        let marked = match question.again.as_slice() {
+            [] => None,
+            [sign] => {
+                let sign = self.content_text("sign", sign);
+                Some(self.text_with("ui-gate-again", &[("sign", sign.into())]))
+            }
+            _ => Some(self.text("ui-gate-again-several")),
+        };
+        blocks.extend(marked.map(|text| Block::Notice(Level::Warning, text)));
         blocks.extend(self.texts.attribute(&words, "help").map(Block::Prose));
         // In lines the prompt names the answers, and there a number is one of them.
         let in_lines = Some(blocks.clone());
@@ -26,7 +31,7 @@ impl Presenter<'_> {
             selected: question.selected,
             ..Choices::default()
         }));
-        if question.again.is_some() {
+        if !question.again.is_empty() {
             blocks.push(Block::Prose(self.text("ui-gate-list-waits")));
         }
         let id = ScreenId::about("gate", question.gate.as_str());

@@ -14,9 +14,6 @@ use vaksam::{
 
 use crate::{chance::Chance, walker::Walker};
 
-/// A mark: the row, and whether it is unsure.
-type Mark = (usize, bool);
-
 /// What one does with a class, by key and by line.
 const CLASS: [(&str, &str); 7] = [
     ("enter", ""),
@@ -33,22 +30,14 @@ pub struct Both {
     pub walker: Walker,
     pub lines: Vec<String>,
     pub keys: Vec<String>,
-    /// Marks that a question in between has held up, and on how deep a list.
-    rest: Vec<Mark>,
+    /// How deep the list is that one goes on from once a question in between is answered.
     depth: usize,
     go_on: bool,
 }
 
 impl Both {
     pub fn new(walker: Walker) -> Self {
-        Self {
-            walker,
-            lines: Vec::new(),
-            keys: Vec::new(),
-            rest: Vec::new(),
-            depth: 0,
-            go_on: false,
-        }
+        Self { walker, lines: Vec::new(), keys: Vec::new(), depth: 0, go_on: false }
     }
 
     /// Makes a decision that the screen in view allows.
@@ -273,58 +262,49 @@ impl Both {
         self.say(key, line);
     }
 
-    /// Some rows of a list, then on.
+    /// Some rows of a list, then on. What leads away from the list ends the line: several marks that do
+    /// are asked about at once in lines, and one at a time with keys.
     fn mark(&mut self, chance: &mut Chance) {
         // The last row goes on; in line mode an empty line does.
         let rows = self.walker.model().rows() - 1;
         let count = if rows == 0 { 0 } else { chance.below(4) };
-        self.rest = (0..count).map(|_| (chance.below(rows), chance.one_in(3))).collect();
-        // A row that opens another page ends what is said of this one.
-        let page = self.walker.page();
-        let items = page.choices().map_or(&[][..], |choices| &choices.items);
-        let opens = |row: usize| items.get(row).is_some_and(|item| item.mark.is_none());
-        if let Some(last) = self.rest.iter().position(|(row, _)| opens(*row)) {
-            self.rest.truncate(last + 1);
-        }
-        let line: Vec<String> = self
-            .rest
-            .iter()
-            .map(|(row, unsure)| format!("{}{}", row + 1, if *unsure { "?" } else { "" }))
-            .collect();
-        if !line.is_empty() {
-            self.lines.push(line.join(" "));
-        }
         self.depth = self.walker.model().depth();
         self.go_on = true;
-    }
-
-    /// Goes on with what a question has held up, once its list is in view again.
-    fn resume(&mut self) {
-        while self.walker.model().depth() == self.depth && !self.rest.is_empty() {
-            let (row, unsure) = self.rest.remove(0);
+        let mut line = Vec::new();
+        for _ in 0..count {
+            let (row, unsure) = (chance.below(rows), chance.one_in(3));
+            line.push(format!("{}{}", row + 1, if unsure { "?" } else { "" }));
             let page = self.walker.page();
-            if unsure && page.choices().unwrap().items[row].mark == Some(page::Mark::Yes) {
+            let now = page.choices().unwrap().items[row].mark;
+            if unsure && now == Some(page::Mark::Yes) {
                 // In lines, what is sure stays so until it is taken back.
-                continue;
-            }
-            if !unsure && row < 9 {
+            } else if !unsure && row < 9 {
                 self.press_named(&(row + 1).to_string());
             } else {
                 self.go_to(row);
                 self.press_named(if unsure { "u" } else { "x" });
             }
-        }
-        if self.walker.model().depth() < self.depth {
-            self.rest.clear();
-        }
-        if self.walker.model().depth() <= self.depth {
-            let goes_on = self.go_on && self.walker.model().depth() == self.depth;
-            self.depth = 0;
-            self.go_on = false;
-            if goes_on {
-                self.press(Key::char('k'));
-                self.lines.push(String::new());
+            // So does a row that is no mark: others may stand below it afterwards.
+            if now.is_none() || self.walker.page().id != page.id {
+                break;
             }
+        }
+        if !line.is_empty() {
+            self.lines.push(line.join(" "));
+        }
+    }
+
+    /// Goes on from the list, once a question about it is answered.
+    fn resume(&mut self) {
+        if self.walker.model().depth() > self.depth {
+            return;
+        }
+        let goes_on = self.go_on && self.walker.model().depth() == self.depth;
+        self.depth = 0;
+        self.go_on = false;
+        if goes_on {
+            self.press(Key::char('k'));
+            self.lines.push(String::new());
         }
     }
 }

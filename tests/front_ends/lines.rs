@@ -2,6 +2,7 @@
 //! go back and how to leave, and loses nothing of a line when a question comes in between.
 
 mod marks;
+mod questions;
 mod spoken;
 mod words;
 
@@ -322,52 +323,6 @@ fn answers(typed: &Typed) -> Vec<(usize, Answer)> {
     }
     answers.sort_by_key(|(row, _)| *row);
     answers
-}
-
-#[test]
-fn a_question_in_between_loses_nothing_of_the_line() {
-    use Answer::{Unsure, Yes};
-    // Row 4, violence seen, raises the question of danger.
-    let quick = "2 / vaxj / 2 / 1";
-    let asked = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8?"));
-    assert_eq!(asked.page().id.to_string(), "gate-danger-now");
-    let no = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8? / n"));
-    assert_eq!(answers(&no), [(4, Yes), (6, Yes), (8, Unsure)]);
-    assert_eq!(no.page().id.to_string(), "quick");
-    let done = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8? klar / n"));
-    assert_eq!(done.page().id.to_string(), "outcome");
-    let help = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8? / ? / < / n"));
-    assert_eq!(answers(&help), [(4, Yes), (6, Yes), (8, Unsure)]);
-    let yes = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8? / y"));
-    assert_eq!(yes.page().id.to_string(), "outcome");
-    let back = Typed::lines(SWEDISH, &format!("{quick} / 4 6 8? / y / < / <"));
-    assert_eq!(answers(&back), [(1, Yes), (4, Yes), (6, Yes), (8, Unsure)]);
-    assert_eq!(back.page().id.to_string(), "quick", "who goes back stays there");
-}
-
-#[test]
-fn the_rest_of_a_line_is_never_marked_on_another_list() {
-    // Danger now; then home, and another role's quick check with other signs on those rows: a new case.
-    let away = "2 / vaxj / 2 / 1 / 1 6 8 / 0 / 7 / 2 / 3 / 1 / < / 2";
-    let typed = Typed::lines(SWEDISH, away);
-    assert_eq!(typed.page().id.to_string(), "quick", "{}", typed.output);
-    assert_eq!(answers(&typed), []);
-}
-
-#[test]
-fn unsure_is_unsure_from_the_first_and_asks_once() {
-    use Answer::Unsure;
-    // The gate itself: unsure leads to 112, and one can go back from there.
-    let gate = Typed::lines(SWEDISH, "2 / vaxj / 2 / 1 / 1?");
-    assert_eq!(
-        (gate.page().id.to_string().as_str(), answers(&gate)),
-        ("outcome", vec![(1, Unsure)])
-    );
-    let back = Typed::lines(SWEDISH, "2 / vaxj / 2 / 1 / 1? / <");
-    assert_eq!((back.page().id.to_string().as_str(), answers(&back)), ("quick", vec![(1, Unsure)]));
-    // A sign that raises the question raises it once.
-    let sign = Typed::lines(SWEDISH, "2 / vaxj / 2 / 1 / 4? / n");
-    assert_eq!((sign.page().id.to_string().as_str(), answers(&sign)), ("quick", vec![(4, Unsure)]));
 }
 
 #[test]

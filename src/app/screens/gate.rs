@@ -18,15 +18,15 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GateQuestion {
     pub gate: GateId,
-    /// The sign that made it be asked again.
-    pub again: Option<SignId>,
+    /// The signs that made it be asked again.
+    pub again: Vec<SignId>,
     /// The selected answer, in the order of [`GATE_ANSWERS`]; none before one has moved.
     pub selected: Option<usize>,
 }
 
 impl GateQuestion {
     /// With no answer selected, so that a key pressed for the list below answers nothing.
-    pub const fn new(gate: GateId, again: Option<SignId>) -> Self {
+    pub const fn new(gate: GateId, again: Vec<SignId>) -> Self {
         Self { gate, again, selected: None }
     }
 }
@@ -64,7 +64,7 @@ impl ScreenState for GateQuestion {
         app.answers.set_gate(&self.gate, answer);
         if answer.is_some() && app.raises_danger(&self.gate) {
             Transition::Open(Destination::Outcome)
-        } else if self.again.is_some() {
+        } else if !self.again.is_empty() {
             Transition::Close
         } else {
             let nth = app.gates().iter().position(|gate| *gate == self.gate);

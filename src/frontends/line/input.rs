@@ -157,7 +157,20 @@ fn each(line: &str, scope: &Scope, means: impl Fn(&str) -> Option<Intent>) -> Op
         LinePart::Done => Some(Intent::Continue),
     };
     let intents = tokens(line, scope)?.into_iter().map(means).collect::<Option<Vec<_>>>()?;
-    Some(at_once(intents))
+    Some(at_once(together(intents)))
+}
+
+/// Answers that follow each other are given at once, so that what they raise is asked once.
+fn together(intents: Vec<Intent>) -> Vec<Intent> {
+    let mut all: Vec<Intent> = Vec::with_capacity(intents.len());
+    for intent in intents {
+        match (intent, all.last_mut()) {
+            (Intent::Set { row, reply }, Some(Intent::SetRows(rows))) => rows.push((row, reply)),
+            (Intent::Set { row, reply }, _) => all.push(Intent::SetRows(vec![(row, reply)])),
+            (intent, _) => all.push(intent),
+        }
+    }
+    all
 }
 
 /// `1y 2p 3n`: row 1 yes, row 2 partly, row 3 no; a number alone gives the next answer.
