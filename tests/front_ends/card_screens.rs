@@ -31,7 +31,8 @@ fn a_card_is_whole_on_the_first_screen_of_80_by_24() {
         wanted.extend(card.contact.number.as_deref());
         wanted.extend(card.first.iter().flat_map(|first| &first.items).map(String::as_str));
         wanted.extend(card.before.iter().map(String::as_str));
-        // Where somebody asks for help the next minutes come first, and the script after them.
+        // Where somebody asks for help, which is no outcome of its own in the rule, the next minutes come
+        // first and the script after them, in a small window below the edge.
         if !asks {
             wanted.extend(script);
         }
@@ -49,11 +50,16 @@ fn a_card_is_whole_on_the_first_screen_of_80_by_24() {
     assert!(faults.is_empty(), "{} of {seen} cards are not whole: {shown:#?}", faults.len());
 }
 
-/// Without blanks, since a line may be broken anywhere between words; without what is drawn beside the
-/// words; and without commas, of which the first of a state becomes the end of its chip.
+/// Without blanks, since a line may be broken anywhere between words, and without what is drawn beside
+/// the words.
 pub fn joined(text: &str) -> String {
-    let is_drawn = |c: char| matches!(c, '│' | '█' | '▀' | '▄' | ',');
+    let is_drawn = |c: char| matches!(c, '│' | '█' | '▀' | '▄');
     text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}' && !is_drawn(*c)).collect()
+}
+
+/// In a panel the first comma of a state becomes the end of its chip.
+fn without_commas(text: &str) -> String {
+    joined(text).replace(',', "")
 }
 
 /// The texts of the page and of each panel, in the order in which they stand side by side.
@@ -72,7 +78,7 @@ impl Columns {
             let cut = |row: &Vec<char>| -> String {
                 row.iter().skip(edge[0]).take(edge[1] - edge[0]).chain(['\n'].iter()).collect()
             };
-            joined(&rows.iter().map(cut).collect::<String>())
+            without_commas(&rows.iter().map(cut).collect::<String>())
         });
         Self(columns.collect())
     }
@@ -97,7 +103,7 @@ fn card_texts(card: &Card) -> Vec<&str> {
 
 fn missing<'a>(column: &str, blocks: impl IntoIterator<Item = &'a Block>) -> Vec<&'a str> {
     let texts = blocks.into_iter().flat_map(texts);
-    texts.filter(|text| !column.contains(&joined(text))).collect()
+    texts.filter(|text| !column.contains(&without_commas(text))).collect()
 }
 
 /// Three columns: the card with what the outcome means, every step with what comes after the call, and
