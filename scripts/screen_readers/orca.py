@@ -76,8 +76,8 @@ def until(is_so, seconds=60):
         time.sleep(0.2)
 
 
-def walk(_, program, lines, folder):
-    """What is said at the start and after each line."""
+def walk(_, program, inputs, folder):
+    """What is said at the start and after each input; `\\r` in it is Enter."""
     number = next(n for n in range(70, 99) if not pathlib.Path(f"/tmp/.X11-unix/X{n}").exists())
     log, env, command = desktop(folder, program, f":{number}")
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
@@ -89,9 +89,11 @@ def walk(_, program, lines, folder):
         until((folder / "ready").exists)
         time.sleep(4)
         answers = [log.answer()]
-        for line in lines:
-            for keys in [["type", "--delay", "60", line], ["key", "Return"]]:
-                subprocess.run(["xdotool", *keys], env=env, check=True)
+        for text in inputs:
+            keys = [["type", "--delay", "60", text.rstrip("\r")]]
+            keys += [["key", "Return"]] * text.endswith("\r")
+            for key in keys:
+                subprocess.run(["xdotool", *key], env=env, check=True)
             answers.append(log.answer())
     finally:
         os.killpg(session.pid, 15)

@@ -52,8 +52,8 @@ def fenrir(folder, log, program):
     return "fenrir", ["-e", "-s", settings, "-o", ";".join(options)]
 
 
-def walk(reader, program, lines, folder):
-    """What is said at the start and after each line."""
+def walk(reader, program, inputs, folder):
+    """What is said at the start and after each input; `\\r` in it is Enter."""
     log = Log(folder / "said")
     command, arguments = {"yasr": yasr, "fenrir": fenrir}[reader](folder, log.path, program)
     env = dict(os.environ, TERM="linux", LANG="C.UTF-8", LC_ALL="C.UTF-8", HOME=str(folder))
@@ -66,8 +66,8 @@ def walk(reader, program, lines, folder):
             pass
 
     answers = [log.answer(read)]
-    for line in lines:
-        child.send(line + "\r")
+    for text in inputs:
+        child.send(text)
         answers.append(log.answer(read))
     child.close(force=True)
     return answers
