@@ -79,7 +79,7 @@ cli-error-twice = You gave { $argument } more than once. Keep one.
 cli-error-arguments = Vaksam does not understand what you typed.
 cli-error-language = There is no language "{ $value }". Choose sv or en.
 cli-error-place = { $found ->
-    [none] No municipality or county is called "{ $value }". Type the name of the municipality, not of the village, district or province. If you do not know: leave out --place, and you see the numbers that apply in the whole country.
+    [none] No municipality or county is called "{ $value }". Type the name of the municipality, not of the village, district or province. Leave out --place if you do not know, and you see the numbers that apply in the whole country.
    *[other] "{ $value }" can be several places. Did you mean one of these? { $found }
     }
 cli-error-county = { $found ->

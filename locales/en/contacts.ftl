@@ -107,7 +107,7 @@ contact-jour-gotland = Social services on-call, Gotland
 
 contact-jour-lund = Social services on-call, Staffanstorp, Kävlinge and others
     .hours = Mon–Thu 16.00–24.00, Fri 14.30–01.00, Sat 13.30–01.00, Sun 13.30–24.00
-    .note = Open on public holidays too. Probably covers Lund as well, but that is not confirmed. Other times: call { PHONE("sos-112") } and ask for the social services on standby (socialtjänstens beredskap). They call back within about 15 minutes.
+    .note = Open on public holidays too. Probably covers Lund as well, but that is not confirmed. Call { PHONE("sos-112") } at other times and ask for the social services on standby (socialtjänstens beredskap). They call back within about 15 minutes.
 
 contact-jour-helsingborg = Social services on-call, Helsingborg
     .hours = Evenings and weekends

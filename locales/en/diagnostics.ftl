@@ -59,7 +59,7 @@ diagnostic-id-malformed = "{ $name }" cannot be an id
 diagnostic-number-malformed = "{ $name }" is not a phone number
     .cure = Write only digits, spaces, plus and hyphens, as the owner writes the number.
 diagnostic-law-malformed = "{ $name }" is no act, bill or section
-    .cure = Write an act as year, colon and number, a bill as session, colon and number, and a section as chapter, colon and section.
+    .cure = Write an act as year, colon and number, and a bill as session, colon and number. Write a section as chapter, colon and section.
 diagnostic-number-premium = "{ $name }" costs extra to call
     .cure = Write a number that anybody can call at the ordinary rate.
 diagnostic-number-outside-plan = "{ $name }" is not in the Swedish numbering plan
@@ -127,7 +127,7 @@ diagnostic-guide-quick-size = The quick check of "{ $name }" has { $found } sign
 diagnostic-guide-quick-not-asked = The quick check has the sign "{ $name }", which is not in the list for the role "{ $role }"
     .cure = Put the sign in the list for the role, or remove it here.
 diagnostic-guide-outcome-unreachable = The role "{ $name }" can never reach: { $outcomes }
-    .cure = Give the role signs that can lead there, both of force and of exploitation.
+    .cure = Give the role signs that can lead there, both of coercion and of exploitation.
 
 ## Contacts
 
@@ -135,7 +135,7 @@ diagnostic-hours-malformed = The opening hours "{ $name }" cannot be read
     .cure = Write for example { $example }.
 diagnostic-hours-too-long = The opening hours "{ $name }" are too long
     .cure = Shorten them to at most { $limit } characters, for example { $example }.
-diagnostic-hours-night-and-holiday = The opening hours "{ $name }" go past midnight and have a rule for public holidays, so that the night before or after a holiday goes wrong
+diagnostic-hours-night-and-holiday = The opening hours "{ $name }" go past midnight and have a rule for public holidays. The night before or after a holiday then goes wrong
     .cure = Write the time after midnight on its own, on the day after, for example { $example }.
 diagnostic-hours-night-cut-off = The opening hours "{ $name }" go past midnight, but a rule after a semicolon cuts the night off at midnight
     .cure = Write a comma and a space in place of the semicolon, for example { $example }.
@@ -162,7 +162,7 @@ diagnostic-municipality-elsewhere = "{ $name }" does not lie in the county: { $c
     .cure = Put the municipality in its own county, or add the county to counties.
 diagnostic-municipality-count = The county "{ $name }" has { $found } municipalities here, but should have { $expected }
     .cure = All of Sweden's municipalities must be there, each in its county, and no others.
-diagnostic-county-without-open-rung = The ladder for "{ $outcome }" ({ $workplace }) has no number that always answers in: { $counties }
+diagnostic-county-without-open-rung = The ladder for "{ $outcome }" ({ $workplace }) has no number that answers day and night in: { $counties }
     .cure = Add a step to somebody who answers day and night in those counties.
 diagnostic-step-ambiguous = The step "{ $name }" has both a fixed contact and one that is looked up
     .cure = Keep one of contact, reach and instead_of.
@@ -172,10 +172,10 @@ diagnostic-card-set = "{ $name }" is missing from the call card
     .cure = Add a row for it to guides/cards.toml. Each recipient and each kind of workplace must stand there once.
 diagnostic-card-sign-twice = The sign "{ $name }" stands in two lists that exclude each other
     .cure = Leave it in one of them. A sign is about one thing, and what is never read out needs no other list.
-diagnostic-ladder-last-closes = The last step, "{ $name }", does not lead to somebody who always answers
-    .cure = Choose a step with a contact that answers day and night, for example the emergency number.
-diagnostic-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) does not begin with the emergency number
-    .cure = Put a step to the emergency number first.
+diagnostic-ladder-last-closes = The last step, "{ $name }", does not lead to somebody who answers day and night
+    .cure = Choose a step with a contact that answers day and night, for example SOS Alarm.
+diagnostic-ladder-danger-not-112-first = The ladder for danger ({ $workplace }) does not begin with SOS Alarm
+    .cure = Put a step to SOS Alarm first.
 
 ## Training cases
 
@@ -227,7 +227,7 @@ diagnostic-text-syntax = The text cannot be read
 diagnostic-text-nesting = The text has too many braces or brackets, or too many inside each other
     .cure = Split the text into several.
 diagnostic-text-character = The character { $character } is not allowed in the content
-    .cure = Remove it. Control characters, tabs, invisible characters, emoji, drawn lines, letters written from the right and more than four accents on one letter are not allowed.
+    .cure = Remove it. Control characters, tabs, invisible characters, emoji and drawn lines are not allowed. Nor are letters written from the right, or more than four accents on one letter.
 diagnostic-text-swallowed = "{ $name }" looks like a new text but belongs to the line above
     .cure = Remove the spaces at the start of the line.
 diagnostic-text-duplicate = The text "{ $name }" already exists
@@ -273,3 +273,22 @@ diagnostic-text-variable-unknown = The text "{ $name }" fills in { $variable }, 
     .cure = Write the word itself. Without the value the text would not be shown.
 diagnostic-text-attributes-differ = "{ $name }" is in one language only
     .cure = Add it in the other language, or remove it here.
+
+## How the texts are written
+
+diagnostic-text-word-avoided = "{ $name }" is an expression that we avoid
+    .cure = Write, for example: { $write }.
+diagnostic-text-word-doubled = The word "{ $name }" stands twice in a row
+    .cure = Take one away, or rewrite the sentence.
+diagnostic-text-sentence-too-long = The sentence has { $found } words
+    .cure = Split it into sentences of { $limit } words or fewer.
+diagnostic-text-order-after-colon = An order comes after the colon
+    .cure = Write a whole sentence, with the condition last: "Call the police if it is urgent." A colon introduces a list or a quotation.
+diagnostic-text-negation-doubled = "{ $name }" denies what is denied already
+    .cure = Take one away, or write what to do instead.
+diagnostic-text-choice-spoken = "{ $name }" is in what is to be said on the phone
+    .cure = Say one thing. The listener should not have to choose.
+diagnostic-text-time-form = The time "{ $name }" is not written like the others
+    .cure = Write "{ $write }".
+diagnostic-style-exception-unused = The exception for "{ $name }" is not needed
+    .cure = Remove it from the file.

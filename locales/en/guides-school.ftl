@@ -1,6 +1,6 @@
 ### The words of the guide for schools: what the list is for, the roles and the advice.
 
-guide-school = This list is for you if you work at a school or in after-school care and have noticed something that worries you about a pupil.
+guide-school = This list is for you if you work at a school or in after-school care and something about a pupil worries you.
     .order = First children, then what the pupil says and how they are controlled, then interpreting, health, money and work.
 
 role-school-teacher = Teacher and after-school staff

@@ -88,7 +88,7 @@ note-hotel-condoms-prove-nothing = Condoms prove nothing: they are protection.
 
 ## health
 
-guide-health = This list is for you if you work in health or dental care and have noticed something that worries you about a patient.
+guide-health = This list is for you if you work in health or dental care and something about a patient worries you.
     .order = First the companion, then the talk and the examination, then money and work, and last children.
 
 role-health-emergency = Emergency department

@@ -54,14 +54,14 @@ ready-own-safety = Does everyone know how to protect themselves?
 
 ready-notes = Does everyone know what may be noted, and what may not be kept?
     .help = As a main rule a company may not keep data on suspected crime.
-    .todo = Write in the routine: give facts to the police and keep no list of suspects.
+    .todo = Write in the routine that you give facts to the police and keep no list of suspects.
 
 ready-bed-tonight = Do you know where a person can stay tonight, and who pays?
     .help = A project in Stockholm in { 2005 } failed on routines and on the question of who was to pay.
     .todo = Make an agreement on protected housing. Settle who decides in the evening and how you claim costs from the Migration Agency.
 
 ready-reflection-period = Do you know how the social welfare board applies for a reflection period?
-    .help = The board can apply itself, and according to the Gender Equality Agency the Migration Agency is to decide within a couple of days.
+    .help = The board can apply itself. According to the Gender Equality Agency, the Migration Agency is to decide within a couple of days.
     .todo = Name who fills in the form. Give that person and a deputy the page on the reflection period.
 
 ready-way-on = Do you know what can be offered after the urgent time?

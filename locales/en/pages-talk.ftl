@@ -92,7 +92,7 @@ page-talk-child-signs = Signs for guardians
     .item-2 = The child has a phone or SIM card and has been told who to call.
 page-talk-child-then = What happens next
     .text-1 = Social services must judge at once whether the child needs protection, and decide on an inquiry within 14 days. If your work binds you to report, you can ask whether an inquiry was opened.
-    .text-2 = The child and the family are to get the support they need. Guidance from Stockholm County says that the main rule is to report crimes against children to the police, unless that harms the child.
+    .text-2 = The child and the family are to get the support they need. Guidance from Stockholm County says the main rule is to report crimes against children to the police, unless that harms the child.
 
 ## own-safety
 

@@ -85,7 +85,7 @@ ui-diff-social = { $oncall ->
     }
 ui-diff-kind = { $kind ->
         [contact] Contacts
-        [ladder] Whom to call, in order
+        [ladder] Who to call, in order
         [step] Steps
         [ladders] Shared by all steps
         [municipality] Municipalities

@@ -225,7 +225,7 @@ sign-paid-to-get-the-job = The person paid a middleman to get the job or the tri
 sign-job-not-as-promised = The job, place or employer turned out different from what was promised
     .why = Being deceived about the work itself carries the most weight of all broken promises. The UN body ILO counts it as a strong sign.
     .ordinary = a misunderstanding, changed shifts or a bankrupt firm.
-    .basis = The ILO's list of signs of forced labour: being deceived about the nature of the job, the place or the employer is rated strong.
+    .basis = The ILO's list of signs of forced labour: being deceived about the nature of the job, place or employer is rated strong.
     .search = tricked into, fake job, false promises, different job, lured, job advert
 
 sign-pay-or-conditions-not-as-promised = Pay, housing or conditions turned out worse than promised
@@ -398,7 +398,7 @@ sign-domestic-worker-always-on-call = A domestic worker or au pair has no room o
 sign-daily-quota = The person must bring in a set sum every day
     .why = Demands for a set sum a day occur in the sex trade, begging and theft.
     .ordinary = commission in an ordinary sales job.
-    .basis = The ILO's list of signs of forced labour: forced tasks or clients and demands for a set sum are rated medium for adults and strong for children.
+    .basis = The ILO's list of signs of forced labour: forced tasks or clients and demands for a set sum. They are rated medium for adults and strong for children.
     .search = has to earn, quota, target, daily target, bring in money
 
 sign-guarded-begging-or-selling = Someone watches and moves a person who begs or sells things

@@ -238,8 +238,8 @@ case-nail-salon-inspection-question = Du får tala ensam med de tre. Vad vill du
     .b = Om någon har hotat dem eller tagit deras pass
     .c = Om de är nya i landet och kan klara språket
     .d = Om andra behandlingar är lika billiga som den
-case-nail-salon-inspection-answer = Fler brister och lägre priser säger mer om villkoren, som du redan vet. Tvång syns inte i lokalen, och bara ett samtal i enrum kan visa det. Språk och bakgrund räknas aldrig.
-case-nail-salon-inspection-discuss-1 = Vilka frågor om vardagen kan visa tvång utan att ordet används?
+case-nail-salon-inspection-answer = Fler brister och lägre priser säger mer om villkoren, som du redan vet. Tvång syns inte i lokalen, och det enda som kan få fram det är ett samtal i enrum. Språk och bakgrund räknas aldrig.
+case-nail-salon-inspection-discuss-1 = Vilka frågor om vardagen kan få fram tvång utan att ordet används?
 case-nail-salon-inspection-discuss-2 = Vad händer med de anställda om salongen stängs i dag?
 
 ## social-au-pair

@@ -174,13 +174,13 @@ case-hotel-eight-cards-not-local-or-hourly-guest = De är på genomresa och stan
 case-hotel-eight-cards-herring-one-man-eight-women = Att det är en man och åtta kvinnor, och att de är tysta. Det säger något om sällskapet, inget om vem som bestämmer över vem.
 case-hotel-eight-cards-herring-the-cards = Att han har allas kort. Reseledare, tränare och körledare samlar in kort varje dag. Frågan är om var och en får tillbaka sitt.
 case-hotel-eight-cards-best = Ge vanlig service. Låt var och en säga sitt namn och ta emot sitt eget kort och sin egen nyckel, som rutin för alla grupper. Erbjud något varmt. Du behöver inte ringa någon. Om något ändå stör dig berättar du för chefen vad du såg, utan att gissa. Du kan alltid be polisen om råd på { PHONE("polis-11414") }. Skriv inte upp gästerna och kopiera inga kort.
-case-hotel-eight-cards-why = Det finns två slags tecken på tvång, men de är svaga: att en person lämnar fram allas id-kort, och att någon annan har bokat. Att de är slutkörda är ett svagt tecken på utnyttjande. Svaga tecken räcker aldrig, hur många de än är. Hade han behållit korten hade det varit ett starkt tecken. Därför är rutinen värd mer än en gissning: den visar skillnaden utan att någon pekas ut.
+case-hotel-eight-cards-why = Det finns två slags tecken på tvång, men båda är svaga. En person lämnar fram allas id-kort, och någon annan har bokat. Att de är slutkörda är ett svagt tecken på utnyttjande. Svaga tecken räcker aldrig, hur många de än är. Hade han behållit korten hade det varit ett starkt tecken. Därför är rutinen värd mer än en gissning: den visar skillnaden utan att någon pekas ut.
 case-hotel-eight-cards-question = Mannen säger att han tar alla åtta nycklarna. Vad gör du?
     .a = Ber var och en ta sitt kort och sin nyckel
     .b = Ger honom nycklarna och ringer polisen sedan
     .c = Frågar kvinnorna om de har valt att åka med
     .d = Kopierar korten, så att uppgifterna finns kvar
-case-hotel-eight-cards-answer = En rutin som gäller alla grupper anklagar ingen. Den ger var och en en stund framme vid disken, och du ser om korten går tillbaka. En fråga inför honom kan ingen svara fritt på. Ett samtal eller en kopia bygger på en känsla.
+case-hotel-eight-cards-answer = En rutin som gäller alla grupper anklagar ingen. Den låter var och en stå en stund framme vid disken, och du ser om korten går tillbaka. En fråga inför honom kan ingen svara fritt på. Ett samtal eller en kopia bygger på en känsla.
 case-hotel-eight-cards-discuss-1 = Byt: en kvinna checkar in åtta män i arbetskläder. Tänker ni likadant?
 case-hotel-eight-cards-discuss-2 = Hur checkar ni in grupper så att var och en får säga sitt namn?
 

@@ -107,7 +107,7 @@ contact-jour-gotland = Socialjouren Gotland
 
 contact-jour-lund = Sociala jouren, Staffanstorp, Kävlinge med flera
     .hours = Mån–tors 16.00–24.00, fre 14.30–01.00, lör 13.30–01.00, sön 13.30–24.00
-    .note = Öppet även röda dagar. Gäller troligen också Lund, men det är inte bekräftat. Övrig tid: ring { PHONE("sos-112") } och be om socialtjänstens beredskap. De ringer upp inom ungefär en kvart.
+    .note = Öppet även röda dagar. Gäller troligen också Lund, men det är inte bekräftat. Ring { PHONE("sos-112") } på övrig tid och be om socialtjänstens beredskap. De ringer upp inom ungefär en kvart.
 
 contact-jour-helsingborg = Socialjouren Helsingborg
     .hours = Kvällar och helger

@@ -59,7 +59,7 @@ diagnostic-id-malformed = "{ $name }" kan inte vara ett id
 diagnostic-number-malformed = "{ $name }" är inget telefonnummer
     .cure = Skriv bara siffror, mellanslag, plus och bindestreck, så som ägaren själv skriver numret.
 diagnostic-law-malformed = "{ $name }" är ingen lag, proposition eller paragraf
-    .cure = Skriv en lag med år, kolon och nummer, en proposition med riksmöte, kolon och nummer, och en paragraf med kapitel, kolon och paragraf.
+    .cure = Skriv en lag med år, kolon och nummer, och en proposition med riksmöte, kolon och nummer. En paragraf skrivs med kapitel, kolon och paragraf.
 diagnostic-number-premium = "{ $name }" kostar extra att ringa
     .cure = Skriv ett nummer som alla kan ringa till vanlig taxa.
 diagnostic-number-outside-plan = "{ $name }" finns inte i den svenska nummerplanen
@@ -135,7 +135,7 @@ diagnostic-hours-malformed = Öppettiden "{ $name }" går inte att läsa
     .cure = Skriv till exempel { $example }.
 diagnostic-hours-too-long = Öppettiden "{ $name }" är för lång
     .cure = Korta den till högst { $limit } tecken, till exempel { $example }.
-diagnostic-hours-night-and-holiday = Öppettiden "{ $name }" går över midnatt och har en regel för röda dagar, så att natten före eller efter en röd dag blir fel
+diagnostic-hours-night-and-holiday = Öppettiden "{ $name }" går över midnatt och har en regel för röda dagar. Natten före eller efter en röd dag blir då fel
     .cure = Skriv tiden efter midnatt för sig, på dagen efter, till exempel { $example }.
 diagnostic-hours-night-cut-off = Öppettiden "{ $name }" går över midnatt, men en regel efter ett semikolon bryter natten vid midnatt
     .cure = Skriv komma och mellanslag i stället för semikolon, till exempel { $example }.
@@ -144,7 +144,7 @@ diagnostic-contact-unreachable = Kontakten "{ $name }" saknar både nummer, webb
 diagnostic-contact-not-shippable = Kontakten "{ $name }" får inte visas men används här
     .cure = Välj en annan kontakt. Eller kontrollera uppgifterna och ta bort ship = false.
 diagnostic-source-not-own = Källan är en plats där vem som helst kan skriva, eller där andras sidor ligger i kopia: "{ $name }"
-    .cure = Ange ägarens egen sida eller den officiella utgåvan. Finns bara en kopia: skriv provenance = "copy" och var ägaren publicerar.
+    .cure = Ange ägarens egen sida eller den officiella utgåvan. Finns bara en kopia skriver du provenance = "copy" och var ägaren publicerar.
 diagnostic-step-for-nobody = Steget "{ $name }" tar ett annats plats för ingen
     .cure = Skriv både instead_of och for, med minst en roll.
 diagnostic-contact-without-source = Kontakten "{ $name }" saknar källa
@@ -173,9 +173,9 @@ diagnostic-card-set = "{ $name }" saknas på samtalskortet
 diagnostic-card-sign-twice = Tecknet "{ $name }" står på två listor som inte går ihop
     .cure = Låt det stå på en av dem. Ett tecken handlar om en sak, och det som aldrig läses upp behöver ingen annan lista.
 diagnostic-ladder-last-closes = Sista steget, "{ $name }", leder inte till någon som alltid svarar
-    .cure = Välj ett steg med en kontakt som svarar dygnet runt, till exempel nödnumret.
-diagnostic-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar inte med nödnumret
-    .cure = Sätt ett steg till nödnumret först.
+    .cure = Välj ett steg med en kontakt som svarar dygnet runt, till exempel SOS Alarm.
+diagnostic-ladder-danger-not-112-first = Stegen för fara ({ $workplace }) börjar inte med SOS Alarm
+    .cure = Sätt ett steg till SOS Alarm först.
 
 ## Övningsfall
 
@@ -227,7 +227,7 @@ diagnostic-text-syntax = Texten går inte att läsa
 diagnostic-text-nesting = Texten har för många klammerparenteser eller parenteser, eller för många inuti varandra
     .cure = Dela upp texten i flera.
 diagnostic-text-character = Skrivtecknet { $character } får inte finnas i innehållet
-    .cure = Ta bort det. Styrtecken, tabbar, osynliga tecken, emoji, ritade linjer, bokstäver som skrivs från höger och mer än fyra accenter på samma bokstav är inte tillåtna.
+    .cure = Ta bort det. Styrtecken, tabbar, osynliga tecken, emoji och ritade streck är inte tillåtna. Det är inte heller bokstäver som skrivs från höger, eller mer än fyra accenter på samma bokstav.
 diagnostic-text-swallowed = "{ $name }" ser ut som en ny text men hör till raden ovanför
     .cure = Ta bort mellanslagen i början av raden.
 diagnostic-text-duplicate = Texten "{ $name }" finns redan
@@ -273,3 +273,22 @@ diagnostic-text-variable-unknown = Texten "{ $name }" fyller i { $variable }, oc
     .cure = Skriv ordet självt. Utan värdet skulle texten inte visas.
 diagnostic-text-attributes-differ = "{ $name }" finns bara på det ena språket
     .cure = Lägg till den på det andra språket, eller ta bort den här.
+
+## Hur texterna är skrivna
+
+diagnostic-text-word-avoided = "{ $name }" är ett uttryck som vi undviker
+    .cure = Skriv till exempel: { $write }.
+diagnostic-text-word-doubled = Ordet "{ $name }" står två gånger i rad
+    .cure = Ta bort det ena, eller skriv om meningen.
+diagnostic-text-sentence-too-long = Meningen har { $found } ord
+    .cure = Dela upp den i meningar med högst { $limit } ord.
+diagnostic-text-order-after-colon = Efter kolonet kommer en uppmaning
+    .cure = Skriv en hel mening, med villkoret sist: "Ring polisen om det är bråttom." Ett kolon inleder en lista eller ett citat.
+diagnostic-text-negation-doubled = "{ $name }" nekar det som redan är nekat
+    .cure = Ta bort det ena, eller skriv i stället vad man ska göra.
+diagnostic-text-choice-spoken = "{ $name }" står i det som ska sägas i telefon
+    .cure = Säg en sak. Den som lyssnar ska inte behöva välja.
+diagnostic-text-time-form = Klockslaget "{ $name }" är skrivet på ett annat sätt än de andra
+    .cure = Skriv "{ $write }".
+diagnostic-style-exception-unused = Undantaget för "{ $name }" behövs inte
+    .cure = Ta bort det ur filen.

@@ -54,7 +54,7 @@ ready-own-safety = Vet alla hur de skyddar sig själva?
 
 ready-notes = Vet alla vad som får antecknas, och vad som inte får sparas?
     .help = Ett företag får som regel inte spara uppgifter om misstänkta brott.
-    .todo = Skriv i rutinen: lämna fakta till polisen och för ingen lista över misstänkta.
+    .todo = Skriv i rutinen att ni lämnar fakta till polisen och inte för någon lista över misstänkta.
 
 ready-bed-tonight = Vet ni var en person kan bo i natt, och vem som betalar?
     .help = Ett projekt i Stockholm { 2005 } strandade på rutiner och på frågan om vem som skulle betala.

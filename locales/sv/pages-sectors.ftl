@@ -99,7 +99,7 @@ page-sector-social-see = Vad du kan se
     .item-2 = Bestämmer inte själv över kunder, arbete eller pengar.
     .item-3 = Följs till och från möten, och får täta samtal och meddelanden.
     .item-4 = Berättar olika om hur resan hit gick till. Det kan också bero på trauma.
-    .item-5 = Barn som är ensamkommande, misstänks för brott eller använder droger. Utnyttjandet kan visa sig senare.
+    .item-5 = Barn som är ensamkommande, misstänks för brott eller använder droger. Utnyttjandet märks ibland först senare.
 page-sector-social-call = Vem du ringer först
     .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Gäller det ett barn ska ni genast bedöma om barnet behöver skydd, och inom 14 dagar besluta om en utredning. Enligt en vägledning är polisanmälan sedan huvudregeln, om den inte skadar barnet. Vänta inte på bevis.
     .text-2 = Gäller det en vuxen bedömer ni skydd och risk. Ring regionkoordinatorn, som kan samordna, eller stödtelefonen { PHONE("nspm-stodtelefon") }. Nämn inget namn utan samtycke. Ta upp betänketiden på 30 dagar, som socialnämnden kan ansöka om. Fråga om samtycke, eller pröva sekretessen med en jurist, innan ni ringer polisen.
@@ -114,7 +114,7 @@ page-sector-social-do = Tänk på
 ## first-case
 
 page-first-case = Ert första ärende
-    .lead = Börja med skyddet. Ni behöver inte kunna stegen i förväg: ring och fråga.
+    .lead = Börja med skyddet. Ni behöver inte kunna stegen i förväg. Det går bra att ringa och fråga.
     .search = första ärendet första fallet första gången ny handläggare vad gör jag först sex stegen skyddat boende i natt klockan fem klockan sjutton kväll jour koordinator betänketid vem ansöker socialtjänst
 page-first-case-today = I dag och i natt
     .item-1 = Ring { PHONE("sos-112") } om någon är i fara.
@@ -156,7 +156,7 @@ page-sector-school-see = Vad du kan se
 page-sector-school-call = Vem du ringer först
     .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Kontakta annars socialtjänsten genast, för de ska genast bedöma om barnet behöver skydd. Efter kontorstid ringer du { PHONE("sos-112") } och ber om socialjouren. Berätta för rektorn, men vänta inte på svar. Du är skyldig att anmäla, och enligt kommunerna får du inte vara anonym.
     .text-2 = Ring polisen på { PHONE("polis-11414") } om du misstänker ett brott. Har eleven fyllt 18 tar du hjälp av elevhälsan och stödtelefonen { PHONE("nspm-stodtelefon") }, och gör som för en vuxen.
-    .text-3 = Rektorn ska själv höra av sig till polisen när hen bedömer att polisen behöver en uppgift mot brott, om inte starkare skäl talar emot. Det gäller även fristående skolor.
+    .text-3 = Rektorn ska själv höra av sig till polisen när hen bedömer att polisen behöver en uppgift mot brott. Undantaget är när starkare skäl talar emot. Det gäller även fristående skolor.
     .text-4 = Har socialtjänsten inlett en utredning om eleven måste du också lämna de uppgifter som behövs.
 page-sector-school-safety = Prata med eleven och tänk på säkerheten
     .item-1 = Låt eleven berätta i sin takt, i enrum.

@@ -31,7 +31,7 @@ sign-dominant-person-controls = Någon bestämmer allt, och den andra gör som h
 
 sign-locked-in-or-not-allowed-out = Personen är inlåst eller får inte gå därifrån
     .why = FN-organet ILO räknar detta som ett av de starkaste tecknen på tvång. Ring { PHONE("sos-112") } om det pågår nu. Känn inte på dörren själv, och diskutera inte med någon.
-    .ordinary = en dörr som är låst av säkerhetsskäl, tvångsvård enligt lag eller ett annat brott, som våld i hemmet; vid fara ringer du ändå.
+    .ordinary = en dörr som är låst av säkerhetsskäl, tvångsvård eller ett annat brott, som våld i hemmet; vid fara ringer du ändå.
     .basis = ILO:s lista över tecken på tvångsarbete: isolering eller instängning är ett starkt tecken för vuxna och barn under själva utnyttjandet.
     .search = låst dörr, instängd, fången, får inte gå ut, kommer inte ut, frihetsberövad
 
@@ -62,7 +62,7 @@ sign-threats-heard = Du hör hot mot personen eller hens familj
 
 sign-violence-seen = Du ser våld mot personen
     .why = Våld är alltid skäl att ringa { PHONE("sos-112") }, vare sig det är människohandel eller inte. FN-organet ILO räknar det som ett starkt tecken.
-    .ordinary = ett annat brott, som våld hemma eller ett slagsmål; hjälpen behövs ändå.
+    .ordinary = ett annat brott, som våld i nära relationer eller ett slagsmål; hjälpen behövs ändå.
     .basis = ILO:s lista över tecken på tvångsarbete: våld är ett starkt tecken för vuxna och barn.
     .search = slår, slog, slagen, misshandel, sparkar, knuffar, tar stryptag
 
@@ -82,7 +82,7 @@ sign-big-age-gap = Personen är mycket yngre än sällskapet
 ## fear-behaviour
 
 sign-looks-frightened = Personen verkar rädd
-    .why = En av sex saker som fick personal i Kronoberg att reagera. Rädsla har många orsaker, även våld hemma eller svåra minnen. Fråga hur personen mår, inte vad som har hänt.
+    .why = En av sex saker som fick personal i Kronoberg att reagera. Rädsla har många orsaker, även våld i nära relationer eller svåra minnen. Fråga hur personen mår, inte vad som har hänt.
     .ordinary = sjukdom, sorg, flygrädsla, stress, ett spänt sätt eller något svårt som har hänt tidigare.
     .basis = Andrahandskälla: brittiska GLAA:s läsning av ILO:s lista räknar rädsla som ett svagt tecken.
     .search = skrämd, skakar, gråter, darrar, stressad, nervös, orolig
@@ -101,14 +101,14 @@ sign-rehearsed-story = Personen verkar inte kunna berätta fritt: svaren låter 
 
 sign-asks-for-help = Personen ber om hjälp att komma bort, med ord eller med en gest
     .why = Ta det på allvar direkt. Ring { PHONE("sos-112") } om någon är i fara. Ordna annars ett samtal där ingen annan hör. Lova inget som du inte kan hålla.
-    .ordinary = något annat, som sjukdom, ett bråk eller våld hemma; hjälpen behövs ändå.
+    .ordinary = något annat, som sjukdom, ett bråk eller våld i nära relationer; hjälpen behövs ändå.
     .basis = Vår egen bedömning: en direkt begäran om hjälp är den starkaste uppgift en utomstående kan få.
     .search = hjälp mig, nödsignal, vill komma bort, lapp, tecken med handen, räddas, fly, rymma
 
 sign-says-forced = Personen berättar att hen tvingas arbeta, sälja sex, tigga eller stjäla
     .brief = Personen berättar om tvång: arbete, sex, tiggeri eller stöld
     .why = Lyssna, tro på personen och säg att det finns hjälp. Undvik orden ”offer” och ”människohandel”. Kontakta socialtjänsten om personen samtycker, eller be om råd utan att nämna namn. Ring { PHONE("sos-112") } vid fara.
-    .ordinary = ett annat brott, som våld hemma, eller en konflikt på jobbet; hjälpen behövs ändå.
+    .ordinary = ett annat brott, som våld i nära relationer, eller en konflikt på jobbet; hjälpen behövs ändå.
     .basis = Vår egen bedömning: personens egna ord räknas som ett starkt tecken. ILO räknar påtvingade uppgifter och brott som ett medelstarkt tecken för vuxna och starkt för barn.
     .search = tvingas sälja sex, tvingad, berättar om tvång, tvingas stjäla, tvingas tigga, blev tvingad
 
@@ -265,7 +265,7 @@ sign-untreated-or-old-injuries = Skador som är olika gamla eller aldrig har få
 sign-marks-of-restraint-or-burns = Märken efter att ha blivit bunden, strypt, slagen eller bränd
     .brief = Märken av att ha blivit bunden, strypt, slagen eller bränd
     .why = Strypning kan döda flera timmar senare. Se till att personen får vård, och ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relationer och tortyr.
-    .ordinary = en olycka, idrott, hudsjukdom, självskada eller ett annat brott, som våld hemma; hjälpen behövs ändå.
+    .ordinary = en olycka, idrott, hudsjukdom, självskada eller ett annat brott, som våld i nära relationer; hjälpen behövs ändå.
     .basis = ILO räknar våld som ett starkt tecken. Vår egen bedömning: märken som tyder på att personen har varit bunden eller torterad räknas också som ett starkt tecken.
     .search = rep, bunden, strypmärken, brännmärken, cigarettmärken, tortyr, handfängsel
 
@@ -398,7 +398,7 @@ sign-domestic-worker-always-on-call = En hushållsarbetare eller au pair saknar 
 sign-daily-quota = Personen måste få ihop en viss summa varje dag
     .why = Krav på en viss summa per dag förekommer i sexhandel, tiggeri och stölder.
     .ordinary = provision i ett vanligt säljjobb.
-    .basis = ILO:s lista över tecken på tvångsarbete: påtvingade uppgifter eller kunder och krav på en viss summa är ett medelstarkt tecken för vuxna och starkt för barn.
+    .basis = ILO:s lista över tecken på tvångsarbete: påtvingade uppgifter eller kunder och krav på en viss summa. Tecknet är medelstarkt för vuxna och starkt för barn.
     .search = måste dra in pengar, dagskvot, kvot, dagssumma, krav per dag
 
 sign-guarded-begging-or-selling = Någon övervakar och flyttar den som tigger eller säljer saker
@@ -539,7 +539,7 @@ sign-child-told-whom-to-call = Ett barn har lärt sig ett nummer att ringa om n�
 
 sign-adult-fixer-around-child = En vuxen som inte är förälder dyker alltid upp och styr barnet
     .brief = En vuxen som inte är förälder dyker alltid upp och styr barnet
-    .why = Norsk vägledning kallar en sådan person fixare. Arbetar du i vård, skola eller socialtjänst: fråga vilken roll den vuxna har och be att få se papper.
+    .why = Norsk vägledning kallar en sådan person fixare. Arbetar du i vård, skola eller socialtjänst kan du fråga vilken roll den vuxna har och be att få se papper.
     .ordinary = god man, släkting, tolk eller kontaktperson.
     .basis = Vår egen bedömning: liknar övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg eftersom det ses utifrån.
     .search = vuxen kompis, äldre man hämtar, hämtas efter skolan, styr barnet, bekant

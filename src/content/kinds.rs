@@ -36,6 +36,7 @@ mod readiness;
 mod search_forms;
 mod sets;
 mod sources;
+mod styles;
 
 pub use bank::*;
 pub use cards::*;
@@ -53,6 +54,7 @@ pub use readiness::*;
 pub use search_forms::*;
 pub use sets::*;
 pub use sources::*;
+pub(crate) use styles::*;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $field:ident: $raw:ty => $kind:ident;)*) => {
@@ -146,6 +148,8 @@ kinds! {
     languages: RawLanguages => Language;
     /// What the search knows of a language.
     search: RawSearchForms => Search;
+    /// How a language is written.
+    styles: RawStyles => Style;
 }
 
 impl RawContent {

@@ -94,14 +94,15 @@ pub fn folder_language(name: &str) -> Option<Language> {
 }
 
 /// Whether a file is loaded only when asked for: training and the reference lie in `guides/cases/`
-/// and `guides/pages/`, their words in `locales/*/cases-*.ftl` and `pages-*.ftl`, and what the
-/// search knows of a language in `locales/*/search.toml`. Nobody who needs help now waits for them.
+/// and `guides/pages/`, their words in `locales/*/cases-*.ftl` and `pages-*.ftl`, what the search
+/// knows of a language in `locales/*/search.toml`, and how it is written in `style.toml` beside it.
+/// Nobody who needs help now waits for them.
 pub fn is_deferred(name: &str) -> bool {
     let mut names = name.rsplit('/');
     let file = names.next().unwrap_or_default();
     match names.next() {
         Some("cases" | "pages") => has_extension(name, "toml"),
-        _ if file == "search.toml" => folder_language(name).is_some(),
+        _ if matches!(file, "search.toml" | "style.toml") => folder_language(name).is_some(),
         _ => {
             has_extension(name, "ftl") && (file.starts_with("cases-") || file.starts_with("pages-"))
         }

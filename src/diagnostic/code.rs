@@ -258,4 +258,21 @@ codes! {
     TextVariableUnknown = "text-variable-unknown";
     /// Other attributes than in the other language.
     TextAttributesDiffer = "text-attributes-differ";
+
+    /// A word that the language's style avoids.
+    TextWordAvoided = "text-word-avoided", Warning;
+    /// The same word twice in a row.
+    TextWordDoubled = "text-word-doubled", Warning;
+    /// A sentence with more words than anybody holds in mind.
+    TextSentenceTooLong = "text-sentence-too-long", Warning;
+    /// An order behind a colon, mostly with its condition before it.
+    TextOrderAfterColon = "text-order-after-colon", Warning;
+    /// What is denied already is denied again.
+    TextNegationDoubled = "text-negation-doubled", Warning;
+    /// A choice in words that are said aloud.
+    TextChoiceSpoken = "text-choice-spoken", Warning;
+    /// A time of day written in another form than the others.
+    TextTimeForm = "text-time-form", Warning;
+    /// An exception from a rule of style that no text needs.
+    StyleExceptionUnused = "style-exception-unused", Warning;
 }

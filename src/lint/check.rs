@@ -112,6 +112,7 @@ fn lint(content: &Content<'_>, is_well_formed: bool, report: &mut Report) {
     if !report.has_errors() {
         rules::check_calls(content, report);
         rules::check_names(content, &phones, report);
+        fluent::check_style(&content.texts, &content.raw.styles, expected.as_deref(), report);
     }
 }
 

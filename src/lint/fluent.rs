@@ -13,11 +13,12 @@ mod missing;
 mod pattern_facts;
 mod references;
 mod span;
+mod style;
 
 pub use expectation::{ExpectedMessage, PhoneStatus, PhoneStatuses};
 pub use file::FluentFiles;
 
-use crate::{diagnostic::Report, language::Languages};
+use crate::{content::kinds::RawStyles, diagnostic::Report, language::Languages};
 use entry::entries;
 use expectation::by_id;
 use languages::TextsByLanguage;
@@ -54,6 +55,16 @@ pub fn lint(
         format_all::check(files, &languages, &by_id, phones, &mut report);
     }
     report
+}
+
+/// Checks how the texts are written, in files without errors.
+pub(super) fn check_style(
+    files: &FluentFiles<'_>,
+    styles: &RawStyles,
+    expected: Option<&[ExpectedMessage]>,
+    report: &mut Report,
+) {
+    style::check(files, styles, &by_id(expected.unwrap_or_default()), report);
 }
 
 #[cfg(test)]

@@ -42,6 +42,7 @@ mod class;
 mod command_line;
 #[cfg(all(unix, feature = "tui"))]
 mod exits;
+mod prose;
 #[cfg(all(unix, feature = "tui"))]
 mod ready;
 #[cfg(all(unix, feature = "tui"))]

@@ -23,6 +23,9 @@ pub struct ExpectedMessage {
     pub longest: Option<usize>,
     /// The most characters each of its attributes may have, where that is less than for any text.
     pub longest_attribute: Option<usize>,
+    /// Beginnings of the names of attributes that are not said aloud, "" for its own text; nothing
+    /// where none of it is.
+    pub unspoken: Option<&'static [&'static str]>,
     /// What asks for it; nothing where the program itself does.
     pub place: Option<(FileName, Range<usize>)>,
 }
@@ -58,6 +61,21 @@ impl ExpectedMessage {
     #[must_use]
     pub fn with_variables(self, variables: &'static [&'static str]) -> Self {
         Self { variables, ..self }
+    }
+
+    /// It is said aloud, but for its own text ("") and attributes with names that begin so.
+    #[must_use]
+    pub fn spoken_but(self, unspoken: &'static [&'static str]) -> Self {
+        Self { unspoken: Some(unspoken), ..self }
+    }
+
+    /// Whether its own text, or an attribute, is said aloud.
+    pub fn is_spoken(&self, attribute: Option<&str>) -> bool {
+        let is_it = |beginning: &&str| match attribute {
+            None => beginning.is_empty(),
+            Some(name) => !beginning.is_empty() && name.starts_with(*beginning),
+        };
+        self.unspoken.is_some_and(|unspoken| !unspoken.iter().any(is_it))
     }
 
     /// Whether the program has a value of this name for it.

@@ -78,12 +78,14 @@ impl Rules<'_> {
 /// The messages of the card.
 pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let mut expected: Vec<ExpectedMessage> = of_signs(raw);
-    for id in ["card-heading-urgent", "card-no-observations", "card-place-blank", "card-secrecy"] {
+    for id in ["card-heading-urgent", "card-place-blank", "card-secrecy"] {
         expected.push(ExpectedMessage::new(id, &[]));
     }
-    expected.push(ExpectedMessage::new("card-person", &["about"]));
-    expected.push(ExpectedMessage::new("card-child", &["about", "maybe"]));
-    expected.push(ExpectedMessage::new("card-where", &["now"]));
+    let spoken = |id, attributes| ExpectedMessage::new(id, attributes).spoken_but(&[]);
+    expected.push(spoken("card-no-observations", &[]));
+    expected.push(spoken("card-person", &["about"]));
+    expected.push(spoken("card-child", &["about", "maybe"]));
+    expected.push(spoken("card-where", &["now"]));
     expected.extend(
         Caution::ALL
             .iter()
@@ -107,7 +109,8 @@ fn of_signs(raw: &RawContent) -> Vec<ExpectedMessage> {
         .map(|Located { file, item, .. }| {
             let in_care = is_in(|signs| &signs.in_care, item.id.get_ref());
             let attributes: &[&str] = if in_care { &["unsure", "care"] } else { &["unsure"] };
-            message("say", file, &item.id, attributes).at_most(TEXT).only_with(&["again"], TEXT)
+            let spoken = message("say", file, &item.id, attributes).spoken_but(&[]);
+            spoken.at_most(TEXT).only_with(&["again"], TEXT)
         })
         .collect()
 }
@@ -121,6 +124,7 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
     let person = ExpectedMessage::new(named("person"), &["about"]);
     let person = person.only_with(&["about-child", "about-worker", "about-here"], TEXT);
     let place = ExpectedMessage::new(named("where"), &["now"]).only_with::<&str>(&[], TEXT);
+    let (person, place) = (person.spoken_but(&[]), place.spoken_but(&[]));
     let roles: Vec<&str> = item.roles.iter().map(|role| role.item.id.get_ref().as_str()).collect();
     let ladder = raw.bank.sectors.iter().find(|own| own.item.id.get_ref() == sector);
     let ladder = ladder.map(|own| own.item.ladder);
@@ -134,7 +138,8 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
         let id = format!("role-{}-{}", sector.as_str(), role.item.id.get_ref());
         let mut words = ExpectedMessage::new(id, &["who"]).asked_at(&role.file, role.span.clone());
         words.attributes.extend(has_duty.then(|| "duty".to_owned()));
-        expected.push(words.only_with(&["now", "want", "about"], TEXT));
+        // Its own text is a label.
+        expected.push(words.only_with(&["now", "want", "about"], TEXT).spoken_but(&[""]));
     }
     for caution in Caution::ALL {
         let id = format!("caution-{}-{}", sector.as_str(), caution.as_str());
@@ -218,7 +223,8 @@ fn of_recipient(recipient: &Located<RawRecipient>) -> ExpectedMessage {
         message.attributes.push("past-advice".to_owned());
         message.attributes.extend(numbered("ask-advice", ASK_FOR_ADVICE));
     }
-    message.asked_at(file, item.id.span()).only_with::<&str>(&[], TEXT)
+    let message = message.asked_at(file, item.id.span()).only_with::<&str>(&[], TEXT);
+    message.spoken_but(&["after", "offer"])
 }
 
 fn with(id: String, attributes: &[&str], more: Vec<String>) -> ExpectedMessage {

@@ -2,6 +2,7 @@
 //! that `lint` tells of.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -70,6 +71,17 @@ fn pack(name: &str, id: &str, words: &str) -> Vec<SourceFile> {
     let words =
         ["sv", "en"].map(|language| file(name, &format!("locales/{language}/x.ftl"), &words));
     [vec![file(name, "guides/x.toml", &contacts)], words.to_vec()].concat()
+}
+
+#[test]
+fn no_pack_is_refused_for_its_style() {
+    let files = pack("linden", "desk", "    .note = Det är kostnadsfritt, kom kom.\n");
+    let report = report(&files, TODAY);
+    let found: BTreeSet<&str> = report.iter().map(|problem| problem.code.as_str()).collect();
+    assert_eq!(found, BTreeSet::from(["text-word-avoided", "text-word-doubled"]));
+    for needs_deferred in [false, true] {
+        assert!(check_pack(files.clone(), needs_deferred, TODAY).is_some());
+    }
 }
 
 /// Packs that clash, each of which is sound alone or the sooner or later one is not, and how.

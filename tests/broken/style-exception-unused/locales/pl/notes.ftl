@@ -1,0 +1,1 @@
+answer-yes = Tak

@@ -1,0 +1,2 @@
+term-extra-here = Extra
+    .note = Do not ever ask.

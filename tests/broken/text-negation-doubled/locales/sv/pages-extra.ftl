@@ -1,0 +1,2 @@
+term-extra-here = Extra
+    .note = Låt bli att aldrig fråga.

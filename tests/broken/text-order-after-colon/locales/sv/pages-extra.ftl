@@ -1,0 +1,2 @@
+term-extra-here = Extra
+    .note = Är det bråttom: polisen hjälper dig.

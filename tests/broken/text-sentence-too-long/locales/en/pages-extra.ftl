@@ -1,0 +1,2 @@
+term-extra-here = Extra
+    .note = Call when you see something that worries you.

@@ -1,0 +1,2 @@
+term-extra-here = Extra
+    .note = Det är kostnadsfritt, och det finns ofta en vanlig förklaring.

@@ -1,0 +1,2 @@
+term-extra-here = Extra
+    .note = Fråga fråga om det.
