@@ -1,21 +1,18 @@
-# The steps of every ladder: what to do, how (.how), and the sentence that gets past a switchboard (.past).
+# The steps of every ladder: what to do, and how (.how). What is said stands in cards.ftl.
 # Numbers stand beside the step on the screen. Every step may use $sector.
 
 ## At the end of every ladder
 
 step-last-112 = Ring { PHONE("sos-112") } om det blir akut, när som helst på dygnet
     .how = Säg var du är och vad som händer. Utanför kontorstid kan de också koppla dig till socialjouren.
-    .past = "Ingen annan har kunnat hjälpa mig. Jag behöver bli kopplad till polisen eller socialjouren."
 
 ## Immediate danger
 
 step-call-112 = Ring { PHONE("sos-112") } nu
     .how = Säg först var du är, sedan vad du ser och hör. Lägg inte på förrän de säger till.
-    .past = "Någon är i fara här och nu. Jag behöver polis hit."
 
 step-call-112-or-alarm = Ring { PHONE("sos-112") } nu, eller larma enligt er rutin
     .how = Säg var ni är och vad som händer. Se till att du själv och kollegorna är i säkerhet.
-    .past = "En patient är i fara här och nu. Vi behöver polis hit."
 
 step-keep-distance = { $sector ->
         [taxi] Håll avstånd och stanna där det är ljust och där det finns folk
@@ -33,7 +30,6 @@ step-tell-manager-after = { $sector ->
        *[other] Berätta efteråt för en chef som inte är inblandad
     }
     .how = Berätta vad du såg och vad du gjorde. Be att få prata med någon om det.
-    .past = "Jag har just ringt { PHONE("sos-112") } från jobbet. Jag behöver prata med dig nu."
 
 ## Manager or head teacher
 
@@ -44,7 +40,6 @@ step-tell-manager = { $sector ->
        *[other] Berätta för en chef som inte är inblandad
     }
     .how = Berätta vad du sett och hört, utan att gissa. Ring polisen i stället om din chef själv är inblandad.
-    .past = "Jag har sett något som kan vara människohandel. Jag behöver din hjälp att göra något åt det i dag."
 
 step-tell-manager-if-worried = { $sector ->
         [taxi] Prata med beställningscentralen om du fortfarande är orolig
@@ -53,11 +48,9 @@ step-tell-manager-if-worried = { $sector ->
        *[other] Prata med skyddsombudet, eller en chef som inte är inblandad, om du fortfarande är orolig
     }
     .how = Det räcker att du är orolig. Be polisen om råd i stället om din chef själv är inblandad.
-    .past = "Jag är orolig för en person jag har mött på jobbet. Jag vill prata igenom det med dig."
 
 step-tell-head = Berätta för rektorn eller din närmaste chef
     .how = Berätta vad du sett och hört, och vad du redan har gjort. Kom överens om vem som gör vad.
-    .past = "Det gäller en elevs säkerhet. Jag behöver prata med rektorn eller ersättaren nu."
 
 ## Police
 
@@ -69,101 +62,61 @@ step-police-child = { $sector ->
         [health] Säg att det kan gälla någon under 18 år. Pröva sekretessen med chef eller jurist. Ring { PHONE("sos-112") } om det är bråttom.
        *[other] Säg att det kan gälla någon under 18 år och att du inte är säker. Ring { PHONE("sos-112") } om det är bråttom.
     }
-    .past = "Det kan gälla ett barn som utnyttjas. Jag behöver prata med någon som arbetar med brott mot barn."
 
 step-police-today = Ring polisen i dag
     .how = Berätta vad du sett och hört, var och när. Fråga vem som tar hand om tipset.
-    .past = { $sector ->
-        [taxi] "Jag kör taxi. Jag behöver prata med någon som arbetar med människohandel, eller få mitt tips nedskrivet nu."
-        [hotel] "Jag arbetar på hotell. Jag behöver prata med någon som arbetar med människohandel, eller få mitt tips nedskrivet nu."
-       *[other] "Jag behöver prata med någon som arbetar med människohandel, eller få mitt tips nedskrivet nu."
-    }
 
 step-police-tip = Ring polisen och tipsa
     .how = Berätta vad du sett och hört, var och när. Du behöver inte veta vad det är.
-    .past = { $sector ->
-        [taxi] "Jag kör taxi och vill lämna ett tips om misstänkt människohandel. Vem hos er skriver ner det?"
-        [hotel] "Jag arbetar på hotell och vill lämna ett tips om misstänkt människohandel. Vem hos er skriver ner det?"
-       *[other] "Jag vill lämna ett tips om misstänkt människohandel. Vem hos er skriver ner det?"
-    }
 
 step-police-form = Tipsa polisen i webbformuläret om du inte vill ringa
     .how = Skriv plats, tid, fordon och vad du sett och hört. Ring i stället om det är bråttom.
-    .past = "Jag vill lämna ett tips om misstänkt människohandel. Formuläret fungerar inte för mig."
 
 step-police-if-crime = Ring polisen om du misstänker ett brott mot barnet
     .how = Kom överens med rektorn om vem som ringer. Pröva sekretessen med chef eller jurist.
-    .past = "Det gäller ett misstänkt brott mot ett barn. Jag behöver prata med någon som arbetar med det."
 
 step-police-main-rule = Gör en polisanmälan, som är huvudregeln för barn
     .how = Gör undantag bara om en anmälan skulle skada barnet. Det står i en vägledning från Stockholms län. Bestäm tillsammans med chefen.
-    .past = "Jag ringer från socialtjänsten om misstänkt människohandel med ett barn. Jag vill göra en polisanmälan nu."
 
 step-police-after-secrecy = Pröva sekretessen först och ring sedan polisen
     .how = Fråga chef eller jurist om vad du får lämna ut. Ring { PHONE("sos-112") } om någon är i fara.
-    .past = { $sector ->
-        [health] "Jag ringer från vården och behöver prata med någon som arbetar med människohandel."
-        [social] "Jag ringer från socialtjänsten och behöver prata med någon som arbetar med människohandel."
-        [school] "Jag ringer från en skola och behöver prata med någon som arbetar med människohandel."
-       *[other] "Jag behöver prata med någon som arbetar med människohandel."
-    }
 
 step-police-advice = Be polisen om råd, utan att nämna namn
     .how = Beskriv läget i allmänna ord. Pröva sekretessen med chef eller jurist innan du lämnar uppgifter om en person.
-    .past = "Jag vill ha råd av någon som arbetar med människohandel. Jag nämner inga namn."
 
 step-consult-anyway = Be polisen om råd om du ändå är orolig
     .how = Din oro räcker. Du behöver inte vara säker, och du behöver inte nämna personens namn.
-    .past = "Jag är orolig för en person. Jag vill ha råd av någon som arbetar med människohandel."
 
 ## Social services
 
 step-social-child = Kontakta socialtjänsten om barnet
     .how = Alla bör göra en orosanmälan vid misstanke, och vissa yrken måste. Det behövs inga bevis. Du kan också be om råd utan att nämna barnet.
-    .past = "Jag är orolig för ett barn. Jag behöver prata med den som tar emot orosanmälningar just nu."
 
 step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Du måste göra det om du är ordningsvakt.
     .how = En förordnad ordningsvakt måste anmäla genast. Är du väktare eller entrévärd bör du göra det. Det behövs inga bevis.
-    .past = "Jag arbetar som vakt och behöver göra en orosanmälan om ett barn nu. Vem tar emot den?"
 
 step-report-child = Gör en orosanmälan till socialtjänsten genast
     .how = Du har anmälningsplikt, och det räcker att du misstänker något. Enligt kommunerna kan du inte vara anonym när du anmäler i tjänsten.
-    .past = "Jag har anmälningsplikt. Jag behöver göra en orosanmälan om ett barn nu."
 
 step-social-with-consent = Kontakta socialtjänsten om patienten samtycker
     .how = Erbjud dig att ringa tillsammans med patienten. Vill patienten inte kan du be om råd utan att nämna namn.
-    .past = "Jag ringer från vården om en patient som vill ha hjälp och skydd. Vem hos er tar emot det i dag?"
 
 ## Support line and coordinator
 
 step-support-line = Ring stödtelefonen och be om råd
     .how = De ger råd och hjälper dig att nå rätt regionkoordinator. Nämn inga namn utan samtycke.
-    .past = { $sector ->
-        [health] "Jag arbetar i vården och behöver råd redan i dag. Det gäller misstänkt människohandel."
-        [social] "Jag arbetar i socialtjänsten och behöver råd redan i dag. Det gäller misstänkt människohandel."
-        [school] "Jag arbetar i skolan och behöver råd redan i dag. Det gäller misstänkt människohandel."
-       *[other] "Jag behöver råd i mitt arbete redan i dag. Det gäller misstänkt människohandel."
-    }
 
 step-support-line-advice = Ring stödtelefonen om du vill ha råd
     .how = Den ger råd till yrkesverksamma på kontorstid. Ring polisen först.
-    .past = { $sector ->
-        [taxi] "Jag kör taxi, har redan kontaktat polisen och behöver råd om vad jag gör nu."
-        [hotel] "Jag arbetar på hotell, har redan kontaktat polisen och behöver råd om vad jag gör nu."
-       *[other] "Jag har redan kontaktat polisen och behöver råd om vad jag gör nu i mitt arbete."
-    }
 
 step-consult-anyway-professional = Ring stödtelefonen om du ändå är orolig
     .how = Din oro räcker. Du behöver inte vara säker. Fråga utan att nämna namn.
-    .past = "Jag är osäker på något jag har sett i mitt arbete. Jag vill ha råd utan att nämna namn."
 
 step-coordinator = Kontakta regionkoordinatorn
     .how = Nämn en person vid namn bara om personen samtycker. Du kan alltid be om råd utan att nämna namn.
-    .past = "Jag behöver prata med regionkoordinatorn mot prostitution och människohandel. Vem kan koppla mig dit?"
 
 step-coordinator-general = Be regionkoordinatorn om råd, utan att nämna namn
     .how = Råd kräver inget samtycke. Personen måste samtycka innan du nämner hens namn.
-    .past = "Jag behöver råd av regionkoordinatorn mot prostitution och människohandel. Jag nämner inga namn."
 
 ## Facts and meeting
 
@@ -201,7 +154,6 @@ step-protection-and-risk = Gör en skydds- och riskbedömning
 
 step-reflection-period = Ansök om betänketid hos Migrationsverket
     .how = Gäller den som saknar tillstånd att vara i Sverige. Socialnämnden kan ansöka om 30 dagar, när det finns anledning att anta människohandel eller människoexploatering.
-    .past = "Jag företräder socialnämnden och vill ansöka om betänketid. Vem handlägger det?"
 
 step-keep-contact-open = Håll kontakten öppen
     .how = Boka en ny tid och säg hur personen når dig. Berätta om hjälpen fler gånger: förtroende tar tid.
@@ -216,15 +168,12 @@ step-talk-and-follow-up = Prata med eleven och följ upp
 
 step-labour-police = Ring polisen om det kan finnas tvång
     .how = Berätta om lön, tider, boende och vem som bestämmer. Du behöver inte veta vilket brott det är.
-    .past = "Det gäller misstänkt människohandel eller människoexploatering i arbetslivet. Vem hos er tar emot det?"
 
 step-labour-authority = Tipsa Arbetsmiljöverket om arbetsplatsen
     .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
-    .past = "Jag vill tipsa om allvarliga risker på en arbetsplats. Vem kan ta emot det?"
 
 step-labour-union = Berätta var det finns facklig hjälp
     .how = Det är gratis att kontakta Fackligt center för papperslösa, och den första kontakten kan vara anonym.
-    .past = "Jag ringer om en person med mycket dåliga arbetsvillkor. Vilken facklig hjälp kan ni ge?"
 
 step-labour-social = Säg till personen att hen själv kan söka hjälp hos socialtjänsten
     .how = I ett akut läge ansvarar kommunen där personen är. Säg det i lugn och ro, när arbetsgivaren inte hör.
@@ -233,39 +182,30 @@ step-labour-social = Säg till personen att hen själv kan söka hjälp hos soci
 
 step-help-women = Tipsa en kvinna som utsätts för våld eller hot om Kvinnofridslinjen
     .how = Hon kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
-    .past = "Jag ringer i mitt arbete. Jag är orolig för en kvinna och vill ha råd om hur jag kan hjälpa."
 
 step-help-men = Tipsa en man som utsätts för våld eller hot om Stödlinjen för män
     .how = Han kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
-    .past = "Jag ringer i mitt arbete. Jag är orolig för en man och vill ha råd om hur jag kan hjälpa."
 
 step-help-trans = Tipsa en transperson som utsätts för våld eller hot om Stödlinjen för transpersoner
     .how = Personen kan ringa själv, anonymt och gratis.
-    .past = "Jag är orolig för en transperson och vill ha råd om hur jag kan hjälpa."
 
 step-help-victims = Tipsa den som har utsatts för brott om Brottsofferjouren
     .how = Personen kan ringa själv, anonymt och gratis.
-    .past = "Jag är orolig för en person som kan ha utsatts för brott. Vilket stöd kan ni ge?"
 
 step-help-child = Tipsa ett barn under 18 år om Bris
     .how = Barnet kan ringa, chatta eller mejla anonymt och gratis. Kontakta socialtjänsten också om du är orolig för barnet.
-    .past = "Jag är vuxen och orolig för ett barn. Var kan jag få råd?"
 
 step-help-honour = Tipsa den som lever med hedersrelaterat våld eller förtryck om Rätt att välja
     .how = Personen kan ringa själv, anonymt och gratis, i alla åldrar.
-    .past = "Jag är orolig för någon som lever med hedersrelaterat förtryck. Jag vill ha råd om hur jag kan hjälpa."
 
 step-help-care = Ring { PHONE("vard-1177") } om det gäller sjukdom eller skada
     .how = Personen kan ringa själv. Ring { PHONE("sos-112") } om det är livshotande.
-    .past = "Jag ringer för en person som behöver medicinska råd nu."
 
 step-help-work = Kontakta Arbetsmiljöverket om arbetsmiljön är farlig eller dålig
     .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
-    .past = "Jag vill tipsa om brister på en arbetsplats. Vem kan ta emot det?"
 
 step-help-undocumented = Tipsa den som arbetar utan papper om Fackligt center för papperslösa
     .how = Det är gratis, och den första kontakten kan vara anonym.
-    .past = "Jag ringer om en person som arbetar utan papper. Vilken hjälp kan ni ge?"
 
 ## How a contact was found
 
