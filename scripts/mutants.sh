@@ -12,24 +12,23 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 part=${1:?assess, route, lint or packs}
 
-# The fast tests that hold the part. Enumerations that take more than some seconds are left to the
-# second round.
+# The fast tests that hold the part. What takes more than some seconds is left to the second round.
 case $part in
 assess)
     files=(src/assess.rs 'src/assess/**')
-    tests=(picture --skip agreement --skip lattice)
+    tests=(picture)
     ;;
 route)
     files=(src/route.rs 'src/route/**')
-    tests=(routing packs::first_calls --skip in_every_county)
+    tests=(routing packs::first_calls)
     ;;
 lint)
     files=(src/lint.rs 'src/lint/**')
-    tests=(lint broken packs::noise)
+    tests=(lint:: every_broken_case)
     ;;
 packs)
     files=(src/content/source.rs src/content/load.rs src/route/additions.rs src/lint/pack.rs)
-    tests=(content packs broken folder any_input)
+    tests=(content packs::first_calls packs::numbering_plan folder any_input)
     ;;
 *)
     echo "no such part: $part" >&2
@@ -46,7 +45,7 @@ for file in "${files[@]}"; do of_part+=(-f "$file"); done
 round() {
     local name=$1 timeout=$2
     shift 2
-    CARGO_PROFILE_DEV_DEBUG=0 nice -n 15 cargo mutants --baseline=skip --timeout "$timeout" \
+    CARGO_PROFILE_DEV_DEBUG=0 cargo mutants --baseline=skip --timeout "$timeout" \
         -j1 -o "$out/$name" "${of_part[@]}" "$@" || true
     for list in caught missed timeout unviable; do
         printf '%s %s: %s\n' "$name" "$list" "$(wc -l <"$out/$name/mutants.out/$list.txt")"
