@@ -20,7 +20,7 @@ assess)
     ;;
 route)
     files=(src/route.rs 'src/route/**')
-    tests=(routing packs::first_calls)
+    tests=(routing packs::first_calls packs::rungs)
     ;;
 lint)
     files=(src/lint.rs 'src/lint/**')
@@ -28,7 +28,7 @@ lint)
     ;;
 packs)
     files=(src/content/source.rs src/content/load.rs src/route/additions.rs src/lint/pack.rs)
-    tests=(content packs::first_calls packs::numbering_plan folder any_input)
+    tests=(content loading packs::first_calls packs::rungs packs::numbering_plan folder any_input)
     ;;
 *)
     echo "no such part: $part" >&2
@@ -45,7 +45,7 @@ for file in "${files[@]}"; do of_part+=(-f "$file"); done
 round() {
     local name=$1 timeout=$2
     shift 2
-    CARGO_PROFILE_DEV_DEBUG=0 cargo mutants --baseline=skip --timeout "$timeout" \
+    CARGO_PROFILE_DEV_DEBUG=0 PROPTEST_MAX_SHRINK_ITERS=0 cargo mutants --baseline=skip --timeout "$timeout" \
         -j1 -o "$out/$name" "${of_part[@]}" "$@" || true
     for list in caught missed timeout unviable; do
         printf '%s %s: %s\n' "$name" "$list" "$(wc -l <"$out/$name/mutants.out/$list.txt")"
