@@ -4,3 +4,4 @@ mod first_calls;
 mod judgement;
 mod noise;
 mod numbering_plan;
+mod rungs;

@@ -151,3 +151,39 @@ fn a_clock_before_the_programs_own_contacts_is_no_reason_to_refuse_a_pack() {
         assert_eq!(check_pack(pack(day), false, on(year)).is_some(), is_used, "{day} {year}");
     }
 }
+
+/// Training and the reference take most of the time: they are read with a pack where somebody asks for
+/// them, or where the pack could touch them.
+#[test]
+fn what_is_deferred_is_read_where_it_is_asked_for_or_may_be_touched() {
+    let desk = pack("eken", "desk", "");
+    let with = |names: &[&str], text: &str| {
+        let own = names.iter().map(|name| file("eken", name, text));
+        desk.iter().cloned().chain(own).collect::<Vec<_>>()
+    };
+    let source = "kind = \"sources\"\nschema = 1\n[[source]]\nid = \"own\"\ntitle = \"x\"\n\
+                  publisher = \"x\"\nurl = \"https://example.org/own\"\n";
+    let words = "# A deferred file of words.\n";
+    for (files, is_asked_for, is_full) in [
+        (desk.clone(), false, false),
+        (desk.clone(), true, true),
+        // An id of the bank may be one that a case names.
+        (
+            with(&["guides/bank.toml"], "kind = \"bank\"\nschema = 1\nchecked = 2026-11-21\n"),
+            false,
+            true,
+        ),
+        // A text that says what a page of the reference is called.
+        (pack("{ page-actor-social-services-reach }", "desk", ""), false, true),
+        // A warning may be about what was not read.
+        (pack("eken", "desk", "orphan = x\n"), false, true),
+        (with(&["guides/sources.toml"], source), false, true),
+        (with(&["locales/sv/cases-x.ftl", "locales/en/cases-x.ftl"], words), false, true),
+    ] {
+        let used = check_pack(files.clone(), is_asked_for, TODAY);
+        let used = used.unwrap_or_else(|| panic!("{:?}", report(&files, TODAY)));
+        assert_eq!(used.is_full, is_full, "{files:?}");
+        assert_eq!(used.catalog.pages.is_empty(), !is_full, "{files:?}");
+        assert_eq!(used.catalog.cases.is_empty(), !is_full, "{files:?}");
+    }
+}

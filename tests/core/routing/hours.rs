@@ -7,10 +7,15 @@ use chrono::{Datelike, NaiveDateTime, TimeDelta};
 use opening_hours::{Context, OpeningHours, RuleKind, localization::Country};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use vaksam::{
-    content::hours::{Hours, HoursFault},
+    content::{
+        catalog::SourceDate,
+        hours::{Hours, HoursFault},
+    },
     route::{
         holidays,
-        hours::{Availability, ClockDoubt, LOOK_AHEAD, availability_by_hours, clock_doubt},
+        hours::{
+            Availability, ClockDoubt, LOOK_AHEAD, availability_by_hours, clock_doubt, is_stale,
+        },
     },
 };
 
@@ -237,6 +242,17 @@ fn hours_that_never_change_are_not_sought_further_than_four_weeks() {
 }
 
 #[test]
+fn a_change_is_told_when_it_is_less_than_four_weeks_away() {
+    let hours = Hours::written("PH 10:00-12:00");
+    let all_saints = date(2026, 10, 31).and_hms_opt(10, 0, 0).unwrap();
+    for (earlier, told) in [(TimeDelta::minutes(1), true), (TimeDelta::zero(), false)] {
+        let moment = all_saints - LOOK_AHEAD + earlier;
+        let opens = told.then_some(all_saints);
+        assert_eq!(availability_by_hours(&hours, moment), Availability::Closed { opens });
+    }
+}
+
+#[test]
 fn only_hours_that_everybody_reads_alike_are_let_through() {
     for text in expressions(&content::catalog()) {
         assert_eq!(Hours::read(&text).err(), None, "{text}");
@@ -304,4 +320,31 @@ fn a_clock_before_the_contacts_were_read_or_years_after_is_doubted() {
     let contact = catalog.contacts.values_mut().next().unwrap();
     (contact.pack, contact.checked) = (Some("pack".into()), read + days(999));
     assert_eq!(clock_doubt(read + days(1), &catalog), None);
+}
+
+#[test]
+fn a_source_is_old_after_a_year_or_without_a_date_but_never_that_of_112() {
+    let catalog = content::catalog();
+    let mut contact = catalog.contacts.values().find(|contact| !contact.is_112()).unwrap().clone();
+    let dated = SourceDate::Dated;
+    for (source, day, is_old) in [
+        (dated(2025, Some(3), Some(10)), date(2026, 3, 10), false),
+        (dated(2025, Some(3), Some(10)), date(2026, 3, 11), true),
+        // In the future of a wrong clock, or of a source that is ahead.
+        (dated(2025, Some(3), Some(10)), date(2025, 3, 1), false),
+        // A month or a year is taken at its start.
+        (dated(2025, Some(3), None), date(2026, 3, 1), false),
+        (dated(2025, Some(3), None), date(2026, 3, 2), true),
+        (dated(2025, None, None), date(2026, 1, 1), false),
+        (dated(2025, None, None), date(2026, 1, 2), true),
+        (SourceDate::Undated, date(2026, 3, 10), true),
+    ] {
+        contact.source_date = source;
+        assert_eq!(is_stale(&contact, day), is_old, "{source:?} {day}");
+    }
+    let emergency = catalog.contacts.values().filter(|contact| contact.is_112());
+    for mut contact in emergency.cloned() {
+        contact.source_date = SourceDate::Undated;
+        assert!(!is_stale(&contact, date(2099, 1, 1)), "{}", contact.id);
+    }
 }

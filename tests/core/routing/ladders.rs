@@ -126,6 +126,8 @@ impl Case<'_> {
         self.coordinators_are_reached_or_said_to_be_reached_through_the_line();
         self.social_services_follow_the_hour();
         self.every_step_of_the_ladder_is_there_in_order();
+        self.no_rung_stands_twice_but_the_last();
+        self.each_number_is_called_once_and_a_line_for_other_help_only_first();
     }
 
     fn contact(&self, rung: &Rung) -> Option<&Contact> {
@@ -319,6 +321,36 @@ impl Case<'_> {
             assert_eq!(rungs, without, "{}: more than one call was moved", self.name);
         }
     }
+
+    fn no_rung_stands_twice_but_the_last(&self) {
+        let rungs = &self.route.rungs;
+        for (position, rung) in rungs.iter().enumerate() {
+            let again = rungs.iter().skip(position + 1).position(|other| other == rung);
+            let is_last = again.is_none_or(|at| position + 1 + at == rungs.len() - 1);
+            assert!(is_last, "{}: {rung:?}", self.name);
+        }
+    }
+
+    /// The calls as they are made one after the other, and what is done before the first.
+    fn each_number_is_called_once_and_a_line_for_other_help_only_first(&self) {
+        let number = |rung: &Rung| self.contact(rung).and_then(|contact| contact.number.as_ref());
+        let mut calls = self.route.ladder(self.catalog).into_iter();
+        let mut called = Vec::new();
+        for (position, rung) in self.route.rungs.iter().enumerate() {
+            let Some(number) = number(rung) else { continue };
+            let is_first = called.is_empty();
+            if is_first {
+                let before = self.route.before_calling(self.catalog);
+                assert_eq!(before, &self.route.rungs[..position], "{}", self.name);
+            }
+            let is_other_help = self.catalog.ladders.other_help.contains(&rung.step);
+            if is_first || (!is_other_help && !called.contains(&number)) {
+                assert_eq!(calls.next(), Some(rung), "{}", self.name);
+                called.push(number);
+            }
+        }
+        assert_eq!(calls.next(), None, "{}", self.name);
+    }
 }
 
 /// Makes a ladder and checks all that is promised of it.
@@ -381,6 +413,33 @@ fn at_quarters_of_an_hour_over_the_year_every_ladder_keeps_the_rules() {
         let moment = (moment, clock.flags(moment));
         check((outcome, n / 66 % 2 == 0), place, &moment, &clock, &catalog);
     }
+}
+
+/// The last call always answers: where no other does, it is also the first.
+#[test]
+fn where_only_the_last_call_answers_it_comes_first_and_still_ends_the_ladder() {
+    let mut catalog = content::catalog();
+    let last = catalog.ladders.last.clone().unwrap();
+    let StepTarget::Contact(answering) = catalog.ladders.steps[&last].target.clone() else {
+        panic!("{last}")
+    };
+    for contact in catalog.contacts.values_mut().filter(|contact| contact.id != answering) {
+        contact.hours = Hours::written("Su 03:00-04:00");
+    }
+    let tuesday = "2026-11-24T10:00:00".parse().unwrap();
+    let mut tried = 0;
+    for sector in one_of_each(&catalog) {
+        let caller = Caller { sector: Some(sector.clone()), ..Caller::default() };
+        let route = route(Outcome::Suspicion, false, &caller, tuesday, &catalog);
+        let calls: Vec<_> = route.calls(&catalog).map(|(_, rung)| rung).collect();
+        let (first, others) = calls.split_first().expect("a call");
+        assert_eq!(first.step, last, "{sector}");
+        assert_eq!(others.last(), Some(first), "{sector}");
+        let closed = &others[..others.len() - 1];
+        assert!(closed.iter().all(|rung| rung.step != last && !is_open(rung)), "{sector}");
+        tried += closed.len();
+    }
+    assert!(tried > 4, "{tried}");
 }
 
 /// A route with the steps in whose place those of a role stand; `duty` proves what those are.

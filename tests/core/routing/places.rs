@@ -6,9 +6,13 @@ use std::{collections::BTreeMap, fs, path::Path, rc::Rc};
 use toml::{Table, Value};
 use vaksam::{
     app::{Message, Model, StartAt, update},
-    content::catalog::Place,
+    content::{
+        catalog::{Contact, Place},
+        enums::{ContactKind, Outcome},
+        hours::Hours,
+    },
     ids::{Id, SectorId},
-    route::{Caller, OnCall, on_call},
+    route::{Caller, FoundBy, OnCall, Rung, on_call, on_call_numbers, route},
 };
 
 use super::shown::{leading_to, moments, outcome_and_steps};
@@ -71,11 +75,46 @@ fn what_is_known_of_each_on_call_is_what_the_files_say() {
         let place = Place::Municipality(municipality.clone());
         let answer = on_call(Some(&place), &catalog).as_str();
         assert_eq!(answer, anew[&*municipality.name], "{}", municipality.name);
+        // Its numbers are those to dial instead of 112.
+        let numbers = on_call_numbers(Some(&place), &catalog);
+        assert_eq!(numbers.is_empty(), answer != "own", "{}", municipality.name);
+        let is_one = |contact: &&Contact| contact.number.is_some() && !contact.is_112();
+        assert!(numbers.iter().all(is_one), "{}: {numbers:?}", municipality.name);
         *count.entry(answer).or_default() += 1;
     }
     println!("{count:?}");
     let known = count["own"] + count["112-stated"];
     assert_eq!((known, count["112-unknown"]), (102, 188));
+}
+
+/// An on-call whose hours begin before the offices close is called instead of a switchboard.
+#[test]
+fn an_on_call_that_answers_in_office_hours_stands_before_the_switchboard() {
+    let mut catalog = content::catalog();
+    catalog.contacts.retain(|_, contact| contact.kind != ContactKind::SocialServices);
+    for contact in catalog.contacts.values_mut() {
+        if contact.kind == ContactKind::OnCall {
+            contact.hours = Hours::Always;
+        }
+    }
+    let [office, _] = moments();
+    let mut tried = 0;
+    for municipality in catalog.municipalities.all() {
+        let place = Place::Municipality(municipality.clone());
+        let numbers = on_call_numbers(Some(&place), &catalog);
+        let caller = Caller { place: Some(place.clone()), ..Caller::default() };
+        let route = route(Outcome::ChildConcern, false, &caller, office, &catalog);
+        let of_office = |rung: &Rung| rung.found_by == FoundBy::SocialOffice;
+        let at = route.rungs.iter().position(of_office).expect("the switchboard");
+        let before = route.rungs[..at].iter().rev();
+        let on_call = before.take_while(|rung| rung.step == route.rungs[at].step);
+        let mut on_call: Vec<_> = on_call.map(|rung| &rung.contact.as_ref().unwrap().0).collect();
+        on_call.reverse();
+        let numbers: Vec<_> = numbers.iter().map(|contact| &contact.id).collect();
+        assert_eq!(on_call, numbers, "{}", municipality.name);
+        tried += on_call.len();
+    }
+    assert!(tried > 40, "{tried}");
 }
 
 #[test]
@@ -95,7 +134,7 @@ fn every_municipality_is_told_which_of_the_three_answers_is_its_own() {
             let said = vaksam::page::wrap::plain(&texts.with(id, &values));
             let caller = Caller { place, sector: SectorId::new("hotel"), role: None };
             let mut model = Model::new(catalog.clone(), language, caller, night);
-            let answers = leading_to(vaksam::content::enums::Outcome::ChildConcern);
+            let answers = leading_to(Outcome::ChildConcern);
             update(&mut model, &Message::Start(StartAt::Outcome(answers)));
             let page = outcome_and_steps(&mut model, &texts);
             assert!(page.contains(&said), "{}: {said}\n{page}", municipality.name);

@@ -235,6 +235,20 @@ fn county_boards_stand_in_no_ladder_and_last_in_the_directory() {
 }
 
 #[test]
+fn what_only_authorities_may_use_is_left_out_for_the_trades_alone() {
+    let catalog = content::catalog();
+    for sector in catalog.sectors.values() {
+        let caller = Caller { sector: Some(sector.id.clone()), ..Caller::default() };
+        let shown = directory(&caller, &catalog);
+        let has_programmes = shown.iter().any(|contact| contact.kind == ContactKind::Programme);
+        assert_eq!(has_programmes, sector.workplace != Workplace::Trade, "{}", sector.id);
+    }
+    // Who has not said where they work may be anybody.
+    let shown = directory(&Caller::default(), &catalog);
+    assert!(shown.iter().any(|contact| contact.kind == ContactKind::Programme));
+}
+
+#[test]
 fn the_women_s_line_shows_its_new_number_first_and_the_older_beside() {
     for language in ["sv", "en"] {
         for arguments in [["contacts", "-L", language], ["assess", "-L", language]] {
