@@ -32,6 +32,7 @@ mod diff;
 #[cfg(unix)]
 mod folder;
 mod hostile;
+mod lint;
 mod loading;
 mod packs;
 mod picture;

@@ -76,6 +76,37 @@ fn a_small_language_is_one_warning_and_no_fault() {
 }
 
 #[test]
+fn of_a_small_language_it_is_told_how_much_is_there_until_all_of_it_is() {
+    let copied = |wanted: &dyn Fn(&str) -> bool| {
+        let mut files = embedded::files();
+        let english = files.iter().filter(|file| file.name.starts_with("locales/en/"));
+        let english = english.filter(|file| file.is_fluent() && wanted(&file.name));
+        let own: Vec<_> = english
+            .map(|file| SourceFile {
+                name: file.name.replace("/en/", "/pl/").into(),
+                ..file.clone()
+            })
+            .collect();
+        files.extend(own);
+        files.push(SourceFile::embedded("locales/pl/language.toml", PROFILE));
+        let report = lint::check(&files, TODAY);
+        let told = report.iter().map(|problem| {
+            assert_eq!(problem.code, Code::LanguageIncomplete);
+            let value = problem.args.iter().find(|(name, _)| *name == "percent");
+            value.unwrap().1.parse::<usize>().unwrap()
+        });
+        told.collect::<Vec<_>>()
+    };
+    assert!(copied(&|_| true).is_empty());
+    let is_of_signs = |name: &str| name.ends_with("/signs.ftl");
+    let (most, few) = (copied(&|name| !is_of_signs(name)), copied(&is_of_signs));
+    let ([most], [few]) = (most.as_slice(), few.as_slice()) else { panic!("{most:?} {few:?}") };
+    assert!(*few > 2 && *most < 98, "{few} {most}");
+    // What is not in the one is in the other, but for what is rounded down.
+    assert!((99..=100).contains(&(few + most)), "{few} {most}");
+}
+
+#[test]
 fn words_in_a_folder_that_is_no_language_are_a_fault() {
     let mut files = embedded::files();
     files.push(SourceFile::embedded("locales/pl/ui.ftl", WORDS));
