@@ -114,11 +114,10 @@ impl Texts {
         };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
-        // A function that fails leaves its call in the text and no error behind.
-        let is_whole = errors.is_empty() && !text.contains("{PHONE");
-        // An escape in a text is read only now, and a terminal would act on it.
+        // An escape in a text is read only now, and a terminal would act on it. So is the number of a
+        // contact that has none.
         let is_safe = sanitize::find_forbidden(&text).is_none();
-        (is_whole && is_safe).then(|| unfolded(&text))
+        (errors.is_empty() && is_safe).then(|| unfolded(&text))
     }
 }
 
@@ -156,13 +155,17 @@ fn unfolded(text: &str) -> String {
     text.replace('\n', " ")
 }
 
+/// Stands for a number that is not there. A function that fails leaves its name in the text and no error
+/// behind; no text with this character is shown.
+const NO_NUMBER: &str = "\0";
+
 /// The number of a contact, its parts held together by no-break blanks.
 fn phone<'a>(arguments: &[FluentValue<'a>], numbers: &Numbers) -> FluentValue<'a> {
     let number = match arguments.first() {
         Some(FluentValue::String(id)) => numbers.get(id.as_ref()),
         _ => None,
     };
-    number.map_or(FluentValue::Error, |number| unbroken(number).into())
+    number.map_or(NO_NUMBER.into(), |number| unbroken(number).into())
 }
 
 /// A number as it stands inside a sentence.
@@ -201,5 +204,25 @@ mod tests {
             assert_eq!(texts(&escape).attribute("a", "b"), None, "{character:?}");
         }
         assert_eq!(texts("a = x { \"\\u00e5\" }\n").line("a"), "x å");
+    }
+
+    #[test]
+    fn a_text_with_the_number_of_a_contact_that_has_none_is_not_shown() {
+        let numbers = HashMap::from([("here".to_owned(), "08-12 34".to_owned())]);
+        let texts = |text: &str| Texts::new(Language::DEFAULT, [text], Arc::new(numbers.clone()));
+        let shown = texts("a = Ring { PHONE(\"here\") } nu.\n");
+        assert_eq!(shown.line("a"), "Ring 08-12\u{a0}34 nu.");
+        for text in [
+            "{ PHONE(\"gone\") }",
+            "Ring { PHONE(\"gone\") } nu.",
+            "Ring { PHONE(\"here\") } eller { { PHONE(\"gone\") } }.",
+            "Ring { $n ->\n   *[other] { PHONE(\"gone\") }\n    } nu.",
+            "Ring { PHONE($n) } nu.",
+        ] {
+            let values = [("n", "x".into())];
+            let texts = texts(&format!("a = {text}\nb = x\n    .c = {{ a }}\n"));
+            assert_eq!(texts.with("a", &values), "a", "{text}");
+            assert_eq!(texts.attribute_with("b", "c", &values), None, "{text}");
+        }
     }
 }
