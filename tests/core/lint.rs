@@ -28,10 +28,9 @@ fn found<'t>(name: &str, text: &'t str) -> Vec<(Code, &'t str)> {
 
 /// The pieces of a text that are found at fault, all for the same reason.
 fn pieces<'t>(code: Code, name: &str, text: &'t str) -> Vec<&'t str> {
-    let found = found(name, text).into_iter();
-    found
-        .map(|(found, piece)| {
-            (found == code).then_some(piece).unwrap_or_else(|| panic!("{found:?}: {text}"))
-        })
-        .collect()
+    let own = |(found, piece)| {
+        assert_eq!(found, code, "{text}");
+        piece
+    };
+    found(name, text).into_iter().map(own).collect()
 }

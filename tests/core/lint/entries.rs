@@ -46,3 +46,17 @@ fn messages_terms_and_attributes_are_written_out_each_by_its_name() {
     ];
     assert_eq!(found, expected);
 }
+
+/// Where it is found further down, the line is shown in which the entry begins.
+#[test]
+fn a_fault_of_syntax_is_shown_where_it_stands() {
+    for (text, piece) in [
+        ("a = x\n} b\n", "}"),
+        ("a = x\n= y\n", "="),
+        ("a = { }\nb = x\n", "}"),
+        ("a = {\n", "a = {"),
+        ("a = { $x\n\nb = x\n", "a = { $x"),
+    ] {
+        assert_eq!(found("x.ftl", text), [(Code::TextSyntax, piece)], "{text:?}");
+    }
+}

@@ -1,6 +1,10 @@
 //! How long, deep and manifold a text may be: up to a limit and not beyond.
 
-use vaksam::diagnostic::Code;
+use vaksam::{
+    content::{embedded, source::SourceFile},
+    diagnostic::{Code, Report},
+    lint::fluent::{FluentFiles, PhoneStatuses, lint},
+};
 
 use super::found;
 
@@ -44,7 +48,7 @@ fn a_text_may_have_four_thousand_characters_however_they_come_together() {
 fn a_text_may_fill_in_thirty_values_however_they_come_together() {
     let values = |count: usize| "{ $x }".repeat(count);
     let nested = |count: usize| {
-        let twice = if count % 2 == 0 { "" } else { "{ $x }" };
+        let twice = if count.is_multiple_of(2) { "" } else { "{ $x }" };
         format!("{}{twice}", "{ { $x } }".repeat(count / 2))
     };
     let writings: [&dyn Fn(usize) -> String; 2] = [&values, &nested];
@@ -68,6 +72,9 @@ fn braces_and_calls_may_stand_eight_deep() {
     let number = |depth: usize| format!("{}1{}", "{ ".repeat(depth), " }".repeat(depth));
     let term =
         |depth: usize| format!("{}-t(n: 1){}", "{ ".repeat(depth - 1), " }".repeat(depth - 1));
+    let call = |depth: usize| {
+        format!("{}PHONE(\"here\"){}", "{ ".repeat(depth - 1), " }".repeat(depth - 1))
+    };
     let argument =
         |depth: usize| format!("{{ -t({}$x{}) }}", "{ ".repeat(depth - 2), " }".repeat(depth - 2));
     let chosen = |depth: usize| {
@@ -75,18 +82,34 @@ fn braces_and_calls_may_stand_eight_deep() {
             ("{ $n ->\n   *[other] ".repeat(depth - 1), "\n    }".repeat(depth - 1));
         format!("{open}{{ $x }}{close}")
     };
-    let writings: [(&str, &dyn Fn(usize) -> String); 6] = [
+    let writings: [(&str, &dyn Fn(usize) -> String); 7] = [
         ("braces", &braces),
         ("quotes", &quotes),
         ("number", &number),
         ("term", &term),
         ("choice", &chosen),
         ("argument", &argument),
+        ("call", &call),
     ];
     for (name, write) in writings {
         for (depth, expected) in [(8, &[][..]), (9, &[Code::TextNesting])] {
             let entry = format!("-t = x\na = b {}\n", write(depth));
             assert_eq!(codes(&entry), expected, "{name}: {depth}\n{entry}");
         }
+    }
+}
+
+#[test]
+fn of_texts_that_nobody_asks_for_it_is_told_when_there_are_more_than_a_report_holds() {
+    for (count, is_whole) in [(Report::MAX / 2, true), (Report::MAX / 2 + 1, false)] {
+        let words: String = (0..count).map(|n| format!("orphan-{n} = x\n")).collect();
+        let files = ["sv", "en"].map(|language| {
+            SourceFile::read(&format!("locales/{language}/x.ftl"), words.clone(), &"egen".into())
+        });
+        let files = FluentFiles::parse(&files);
+        let report = lint(&files, Some(&[]), &PhoneStatuses::new(), &embedded::languages());
+        assert_eq!(report.len(), Report::MAX, "{count}");
+        assert_eq!(report.has_overflowed(), !is_whole, "{count}");
+        assert!(report.iter().all(|problem| problem.code == Code::TextOrphan));
     }
 }

@@ -120,3 +120,36 @@ fn a_name_is_taken_with_an_article_too() {
         assert_eq!(codes, if is_taken { vec![Code::NameTaken] } else { vec![] }, "{name}");
     }
 }
+
+/// The codes that the check finds once a piece of a file is changed.
+fn codes_with(name: &str, from: &str, to: &str) -> Vec<Code> {
+    let mut files = embedded::files();
+    let file = files.iter_mut().find(|file| &*file.name == name).unwrap();
+    assert_eq!(file.text.matches(from).count(), 1, "{from}");
+    file.text = file.text.replace(from, to).into();
+    check(&files, TODAY).iter().map(|problem| problem.code).collect()
+}
+
+/// Somebody who serves the place but has gone home is nobody to call.
+#[test]
+fn a_ladder_needs_a_contact_that_never_closes() {
+    let ladder = |steps: &str| {
+        let own = "[\"note-facts\", \"police-tip\", \"police-form\", \"tell-manager\"]";
+        codes_with("guides/ladders.toml", own, steps)
+    };
+    let closing = ladder("[\"note-facts\", \"support-line-advice\", \"tell-manager\"]");
+    assert!(closing.contains(&Code::CountyWithoutOpenRung), "{closing:?}");
+    let open = ladder("[\"note-facts\", \"police-tip\", \"tell-manager\"]");
+    assert!(!open.contains(&Code::CountyWithoutOpenRung), "{open:?}");
+}
+
+/// A case is for its roles alone: what others in the same line of work are asked is not theirs.
+#[test]
+fn a_sign_of_a_case_is_one_that_its_roles_are_asked() {
+    let codes = codes_with(
+        "guides/cases/dental-swollen-cheek.toml",
+        "untreated-or-old-injuries",
+        "work-injury-without-protection",
+    );
+    assert!(codes.contains(&Code::CaseSignNotAsked), "{codes:?}");
+}
