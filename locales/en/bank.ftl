@@ -56,7 +56,7 @@ group-drugged = Drugged against their will
 group-visible-fear = Visible fear
 group-controlled-travel = Controlled travel or booking
 group-moved-around = Moved around by others
-group-child-adult-relation = Unclear relation between child and adult
+group-child-adult-relation = Unclear relationship between child and adult
 group-hours = Excessive working hours
 group-low-pay = No pay or very low pay
 group-middleman = The money goes to a middleman
@@ -88,7 +88,7 @@ group-not-counted = Shown but never counts
 ## Gates
 
 gate-danger-now = Is something dangerous happening now, or is anyone in danger?
-    .help = Danger comes before everything else. Unsure counts as yes. If it is urgent, call { PHONE("sos-112") }.
+    .help = Danger comes first. Unsure counts as yes. If it is urgent, call { PHONE("sos-112") }.
 gate-maybe-child = Could the person be under 18?
     .help = For a child, suspicion is enough. Unsure counts as yes.
 gate-saw-or-felt = What did you see or hear, in your own words?

@@ -72,7 +72,7 @@ contact-jour-nordost-stockholm = Social services on-call North-East, Danderyd an
 
 contact-jour-stockholm = Social services on-call, City of Stockholm
     .hours = Evenings, nights and weekends
-    .note = We did not get this number from the municipality itself. Do not e-mail details of a person.
+    .note = We did not get this number from the municipality itself. Do not email details of a person.
 
 contact-jour-uppsala = Social services on-call, Uppsala
     .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
@@ -220,7 +220,7 @@ contact-jour-sater = Social services on-call in Säter via { PHONE("sos-112") }
     .hours = Local on-call: evenings and weekends
     .note = Ask to be put through to the social services on-call.
 
-contact-socialtjanst-sodertalje = Södertälje municipality, reception for children and young people
+contact-socialtjanst-sodertalje = Södertälje municipality, social services intake for children and young people (mottagningen)
     .hours = Mon–Thu 08.15–16.45, Fri 08.15–15.00, not public holidays
 
 contact-socialtjanst-sollentuna = Sollentuna municipality, social services
@@ -237,13 +237,13 @@ contact-socialtjanst-vastervik = Västervik municipality, social services, urgen
     .note = The hours are not known, expect daytime.
 
 contact-socialtjanst-trelleborg = Trelleborg municipality, contact centre
-    .hours = Reception of social services: Mon–Fri 09.00–12.00, not public holidays
-    .note = Ask for the reception of social services.
+    .hours = Social services intake: Mon–Fri 09.00–12.00, not public holidays
+    .note = Ask for the social services intake (mottagningen).
 
 contact-socialtjanst-hjo = Hjo municipality, social services
     .hours = Mon–Thu 08.00–16.00, Fri 08.00–15.00, not public holidays
 
-contact-socialtjanst-tranemo = Tranemo municipality, reception of social services
+contact-socialtjanst-tranemo = Tranemo municipality, social services intake (mottagningen)
     .note = The hours are not known, expect daytime.
 
 contact-socialtjanst-grums = Grums municipality, social services, daytime on-call
@@ -256,17 +256,17 @@ contact-socialtjanst-karlstad = Karlstad municipality, urgent matters about chil
 contact-socialtjanst-borlange = Borlänge municipality, service centre
     .note = Ask for social services. The number was read at the housing company Tunabyggen, not at the municipality. The hours are not known.
 
-contact-socialtjanst-umea = Umeå municipality, reception of social services
+contact-socialtjanst-umea = Umeå municipality, social services intake (mottagningen)
     .note = The hours are not known, expect daytime.
 
-contact-socialtjanst-skelleftea = Skellefteå municipality, reception of social services
+contact-socialtjanst-skelleftea = Skellefteå municipality, social services intake (mottagningen)
     .hours = Weekdays 08.00–16.00, perhaps until 17.00
 
 contact-socialtjanst-malmo = City of Malmö, social services
     .note = The hours are not known. Expect daytime. If it is urgent, call { PHONE("sos-112") }.
 
 contact-arbetsmiljoverket = Swedish Work Environment Authority, switchboard
-    .note = Report risks in the web form on av.se. For suspected exploitation the authority refers you to the police { PHONE("polis-11414") }.
+    .note = Report risks in the web form on av.se. If you suspect exploitation, the authority refers you to the police { PHONE("polis-11414") }.
 
 contact-jamstalldhetsmyndigheten = Swedish Gender Equality Agency, switchboard
     .note = The number is not confirmed. Call the support line { PHONE("nspm-stodtelefon") }.
@@ -335,12 +335,12 @@ contact-lst-norrbotten = County Administrative Board of Norrbotten
     .note = This is the switchboard, which does not handle individual cases.
 
 contact-evonhuset = Evonhuset, Malmö
-    .note = From 15 years. For people who are paid for sex, buy sex, use sex to harm themselves or are trafficked. Free of charge.
+    .note = For people aged 15 and over who are paid for sex, buy sex, use sex to harm themselves or are trafficked. Free of charge. The same number as the regional coordinators in Region Syd.
 contact-manniskohandel-vastervik = Västervik municipality, advice on trafficking
     .note = For those affected and those worried about somebody. Its hours are not known.
 
 contact-mika-stockholm = The Mika clinic, Stockholm
-    .note = From 18 years. Anonymous. Free of charge in municipalities with an agreement. The phone number is not known.
+    .note = For people aged 18 and over. Anonymous. Free of charge in municipalities with an agreement. The phone number is not known.
 
 contact-mika-goteborg = The Mika clinic, Göteborg
     .note = No age limit. The phone number is not known.
@@ -360,7 +360,7 @@ contact-kast-jonkoping = The KAST clinic, Jönköping
 
 contact-kvinnofridslinjen = National Women's Helpline (Kvinnofridslinjen)
     .hours = Day and night
-    .note = Anonymous and free of charge, with interpreters. Also for people abused in prostitution or trafficking, relatives and professionals. It may take long to get through. Call again, and call { PHONE("sos-112") } if someone is in danger.
+    .note = Anonymous and free of charge, with interpreters. Also for people abused in prostitution or trafficking, relatives and professionals. It may take a long time to get through. Call again, and call { PHONE("sos-112") } if someone is in danger.
 
 contact-terrafem = Terrafem
     .note = For women and girls with a foreign background. In more than 70 languages. Legal advice and protected housing. Free of charge.
@@ -419,7 +419,7 @@ contact-vard-1177 = Healthcare advice
 contact-migrationsverket-betanketid = Swedish Migration Agency, reflection period
     .note = For social welfare boards and leaders of preliminary investigations, not for the public. Not anonymous.
 contact-migrationsverket = Swedish Migration Agency
-    .note = Answers questions on permits. Social welfare boards that apply for a reflection period e-mail instead. Its phone hours are not known.
+    .note = Answers questions on permits. Social welfare boards that apply for a reflection period email instead. Its phone hours are not known.
 
 contact-ud-jour = Ministry for Foreign Affairs, on-call for distress abroad
     .hours = Day and night

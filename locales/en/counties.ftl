@@ -29,3 +29,9 @@ region-stockholm = Region Stockholm
 region-ost = Region Öst (east)
 region-vast = Region Väst (west)
 region-syd = Region Syd (south)
+
+# Where something is: Gotland is an island.
+place-in = { $place ->
+        [Gotland] on { $place }
+       *[other] in { $place }
+    }

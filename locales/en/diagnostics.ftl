@@ -58,8 +58,13 @@ diagnostic-id-malformed = "{ $name }" cannot be an id
     .cure = Use small letters from a to z, digits and single hyphens. A county is written with one or two capital letters.
 diagnostic-number-malformed = "{ $name }" is not a phone number
     .cure = Write only digits, spaces, plus and hyphens, as the owner writes the number.
-diagnostic-law-malformed = "{ $name }" is no act, bill or section
+<<<<<<< HEAD
+diagnostic-law-malformed = "{ $name }" is not an act, bill or section
     .cure = Write an act as year, colon and number, and a bill as session, colon and number. Write a section as chapter, colon and section.
+=======
+diagnostic-law-malformed = "{ $name }" is not an act, bill or section
+    .cure = Write an act as year, colon and number, a bill as session, colon and number, and a section as chapter, colon and section.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 diagnostic-number-premium = "{ $name }" costs extra to call
     .cure = Write a number that anybody can call at the ordinary rate.
 diagnostic-number-outside-plan = "{ $name }" is not in the Swedish numbering plan
@@ -74,7 +79,7 @@ diagnostic-date-malformed = "{ $name }" is not a date
     .cure = Write a year, a year and month, or a year, month and day. The day must exist in the calendar.
 diagnostic-date-in-future = The day { $name } has not come yet
     .cure = Write the day when somebody read the source or asked its owner.
-diagnostic-address-malformed = "{ $name }" is no address that shows where it leads
+diagnostic-address-malformed = "{ $name }" is not an address that shows where it leads
     .cure = Write the whole address with https:// or http:// and the name of the site right after it, without a user name. An email address is written without a name and without mailto.
 diagnostic-moment-malformed = "{ $name }" is not a date and time
     .cure = Write the day, the letter T and the time, in Swedish time and without a zone.
@@ -95,7 +100,7 @@ diagnostic-reference-unknown = There is nothing called "{ $name }"
 ## The bank
 
 diagnostic-sign-uncounted-acts = The sign "{ $name }" does not count but asks somebody to act
-    .cure = Remove act_now, or let the sign count.
+    .cure = Remove act_now, or make the sign count.
 diagnostic-group-cap-child-lower = The group "{ $name }" weighs less for a child than for an adult
     .cure = Raise cap_child to at least the value of cap_adult.
 diagnostic-axis-set = The area "{ $name }" is missing from the bank of signs
@@ -108,7 +113,7 @@ diagnostic-gate-set = { $name ->
         [danger] The number of questions about danger is { $found }, but must be exactly one
        *[child] The number of questions about a child is { $found }, but must be exactly one
     }
-    .cure = Let exactly one question have raises = "{ $name }".
+    .cure = Give exactly one question raises = "{ $name }".
 
 ## Guides
 
@@ -189,7 +194,7 @@ diagnostic-case-call = { $fault ->
 diagnostic-case-without-source = The case "{ $name }" has no source
     .cure = Say in sources where the advice comes from.
 diagnostic-case-without-herring = The case "{ $name }" has no red herring
-    .cure = Add something that leads astray, and explain it.
+    .cure = Add something that misleads, and explain it.
 diagnostic-case-too-few-not = The case "{ $name }" has too few signs that do not apply: { $found }
     .cure = Name at least { $limit } signs that somebody may read into it and that do not apply.
 diagnostic-case-sign-contradiction = The sign "{ $name }" is shown in a step and said not to apply

@@ -7,7 +7,7 @@ role-housing-caretaker = Caretaking
     .who = I'm the caretaker of the building.
 role-housing-office = Letting and management
     .who = I work with lettings for the landlord.
-    .now = I'm calling about a flat at ________ in { $place }, number ____ on floor ____.
+    .now = I'm calling about a flat at ________ { place-in }, number ____ on floor ____.
     .want = I need the police there.
 role-housing-security = Night patrol and security
     .who = I work on the night patrol.
@@ -26,10 +26,10 @@ note-housing-neighbours-with-care = Listen to neighbours who come to you. Ask wh
 note-housing-accept-a-no = If the person says no, leave it at that and say where there is help.
 
 # do
-note-housing-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-housing-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
 note-housing-facts-to-police = Give the police facts: the time, the address, vehicles and what you saw and heard. Keep nothing yourself.
 note-housing-tell-the-landlord = Tell your manager. A landlord who knows that the flat is used for selling sex needs to act.
-note-housing-act-when-you-know = You may learn that the flat is wholly or largely used for selling sex. Then you must do what can reasonably be asked to end the letting. Otherwise it may be procuring. Ask a lawyer.
+note-housing-act-when-you-know = You must act if you learn that the flat is wholly or largely used for selling sex. You must do what can reasonably be asked to end the letting. Otherwise it may be procuring. Ask a lawyer.
 note-housing-police-before-notice = Talk to the police before you give notice, so that whoever needs help is not just moved on.
 note-housing-check-who-lives-there = Find out who lives in the flat, in the same way as for all other tenants.
 note-housing-child-same-day = Contact social services at once and call { PHONE("polis-11414") } if you think a child is being harmed.

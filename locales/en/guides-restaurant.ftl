@@ -3,11 +3,11 @@
 guide-restaurant = This list is for you if you work at, deliver to or inspect restaurants and have seen something that worries you.
     .order = First work, pay and housing, then how someone is controlled, then fear, injuries and children.
 
-role-restaurant-staff = Kitchen and floor
+role-restaurant-staff = Kitchen and front of house
     .who = I work at the restaurant.
 role-restaurant-supplier = Supplier and delivery
     .who = I deliver to the restaurant.
-role-restaurant-inspection = Food control and inspection
+role-restaurant-inspection = Food safety and other inspection
     .who = I have carried out an inspection there.
 role-restaurant-security = Guard and door staff
     .who = I work in security.
@@ -26,14 +26,14 @@ note-restaurant-professional-interpreter = Use a professional interpreter, never
 note-restaurant-accept-a-no = Leave it at that if the person does not want to talk.
 
 # do
-note-restaurant-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-restaurant-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
 note-restaurant-not-through-the-manager = You need not go through your manager. Call the police directly if your manager may be involved.
 note-restaurant-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
 note-restaurant-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.
 note-restaurant-test-secrecy = Ask your manager or lawyer which details you may pass on.
 note-restaurant-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
 note-restaurant-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
-note-restaurant-bad-conditions = Talk to the union or the safety representative, or tip off the Work Environment Authority, if it is only about bad conditions.
+note-restaurant-bad-conditions = If it is only bad conditions, talk to the union or the safety representative, or tip off the Work Environment Authority.
 
 # dont
 note-restaurant-not-before-the-owner = Do not question anyone in front of the owner or the manager.

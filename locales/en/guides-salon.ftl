@@ -24,14 +24,14 @@ note-salon-professional-interpreter = Talk with each worker alone and with a pro
 note-salon-accept-a-no = Leave it at that if the person does not want to talk.
 
 # do
-note-salon-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-salon-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
 note-salon-not-through-the-manager = You need not go through your manager. Call the police directly if your manager may be involved.
 note-salon-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
 note-salon-own-powers = Use your own powers: demand clear emergency exits, ventilation and protection, and suggest a joint inspection.
 note-salon-test-secrecy = Ask your manager or lawyer which details you may pass on.
 note-salon-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
 note-salon-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
-note-salon-bad-conditions = Talk to the union or the safety representative, or tip off the Work Environment Authority, if it is only about bad conditions.
+note-salon-bad-conditions = If it is only bad conditions, talk to the union or the safety representative, or tip off the Work Environment Authority.
 
 # dont
 note-salon-not-before-the-owner = Do not question anyone in front of the owner or the manager.
@@ -39,4 +39,4 @@ note-salon-no-passing-on = Do not tell the owner what somebody has said to you.
 note-salon-no-paper = Give the person no note that somebody else may find.
 note-salon-no-own-inquiry = Do not look for evidence on your own.
 note-salon-no-photos = Take no pictures and make no secret recordings.
-note-salon-trade-proves-nothing = Never let trade, language or origin decide. Working at a salon is no sign.
+note-salon-trade-proves-nothing = Never let trade, language or origin decide. Working at a salon is not a sign.

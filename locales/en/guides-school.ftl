@@ -16,8 +16,8 @@ role-school-adult-education = Adult education
 # safety
 note-school-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell the head teacher.
 note-school-room-of-its-own = Talk where nobody else can hear, and tell a colleague where you are.
-note-school-plan-before-home = Think about what is safe before the pupil goes home, because the talk itself can be a risk.
-note-school-never-confront = Do not confront the one you suspect.
+note-school-plan-before-home = Think about what is safe before the pupil goes home, because the conversation itself can be a risk.
+note-school-never-confront = Do not confront the person you suspect.
 
 # talk
 note-school-role-and-limits = First say what you may have to pass on. Then ask.

@@ -1,14 +1,18 @@
 ### The words of the guide for cleaning, construction and other workplaces: what the list is for, the roles and the advice.
 
+<<<<<<< HEAD
 guide-site = This list is for you if you work at a workplace, lead or order the work, or inspect it. Use it if you have seen something that worries you.
+=======
+guide-site = This list is for you if you work at, lead, hire for or inspect a workplace and have seen something that worries you.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .order = First work, pay and housing, then how someone is controlled, then fear, injuries and children.
 
 role-site-worker = Construction, cleaning and service
     .who = I work on the site.
 role-site-foreman = Site manager
     .who = I manage the work on the site.
-role-site-client = Client
-    .who = I ordered the work.
+role-site-client = Customer who hired the firm
+    .who = We hired the firm doing the work.
 role-site-inspection = Workplace inspection
     .who = I have carried out an inspection there.
 
@@ -26,7 +30,7 @@ note-site-professional-interpreter = Use a professional interpreter, never the e
 note-site-accept-a-no = Leave it at that if the person does not want to talk.
 
 # do
-note-site-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-site-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
 note-site-not-through-the-manager = You need not go through your manager. Call the police directly if your manager or the company may be involved.
 note-site-facts-to-police = Give the police facts: the time, the place, vehicles and what you saw and heard. Keep nothing yourself.
 note-site-next-order = Compare prices, ask for a receipt and ask about the conditions next time you hire somebody.
@@ -34,7 +38,7 @@ note-site-own-powers = Use your own powers, and suggest a joint inspection with 
 note-site-test-secrecy = Ask your manager or lawyer which details you may pass on.
 note-site-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
 note-site-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
-note-site-bad-conditions = Talk to the union or the safety representative, or tip off the Work Environment Authority, if it is only about bad conditions.
+note-site-bad-conditions = If it is only bad conditions, talk to the union or the safety representative, or tip off the Work Environment Authority.
 
 # dont
 note-site-not-before-the-employer = Do not question anyone in front of the employer or whoever leads the work.

@@ -9,7 +9,7 @@ role-taxi-driver = Driver
     .who = I drive a taxi.
 role-taxi-dispatch = Dispatch centre
     .who = I work at a taxi dispatch centre.
-    .now = One of our cars is on ________ in { $place }. The car's number is ________.
+    .now = One of our cars is on ________ { place-in }. The registration number is ________.
     .want = I need the police there.
 
 # safety
@@ -29,14 +29,14 @@ note-taxi-seen-not-believed = Ask the driver what they have seen and heard, not 
 # do
 note-taxi-tell-dispatch = Tell the dispatch centre where you are, when nobody in the car can hear it.
 note-taxi-facts-to-police = Give the police the time, place, car and what you saw. Keep nothing yourself.
-note-taxi-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-taxi-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
 note-taxi-child-same-day = Call { PHONE("polis-11414") } at once if you think the person is under 18.
 note-taxi-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-taxi-talk-afterwards = Talk to your manager or a colleague afterwards.
 
 # dont
 note-taxi-not-before-companion = Do not question the person in front of the companion.
-note-taxi-no-locked-doors = Do not lock the doors, and do not hold anyone back.
+note-taxi-no-locked-doors = Do not lock the doors, and do not hold anyone against their will.
 note-taxi-no-photos = Take no pictures and make no secret recordings.
 note-taxi-no-following = Do not follow anyone, on foot or by car.
 note-taxi-not-by-looks = Never let looks, language or clothes decide.
@@ -74,7 +74,7 @@ note-hotel-accept-a-no = If the person says no, leave it at that and say that yo
 note-hotel-ordinary-service = Give the same service as to all other guests.
 note-hotel-tell-manager = Tell your manager and follow the hotel's routine.
 note-hotel-facts-to-police = Give the police facts: the time, the room and what you saw and heard.
-note-hotel-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off).
+note-hotel-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
 note-hotel-child-same-day = Call { PHONE("polis-11414") } at once if you think the guest is under 18.
 note-hotel-support-afterwards = Ask your manager or safety representative for support afterwards.
 
@@ -88,8 +88,13 @@ note-hotel-condoms-prove-nothing = Condoms prove nothing: they are protection.
 
 ## health
 
+<<<<<<< HEAD
 guide-health = This list is for you if you work in health or dental care and something about a patient worries you.
     .order = First the companion, then the talk and the examination, then money and work, and last children.
+=======
+guide-health = This list is for you if you work in health or dental care and have noticed something that worries you about a patient.
+    .order = First the companion, then the conversation and the examination, then money and work, and last children.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 role-health-emergency = Emergency department
     .who = I work in the emergency department.
@@ -106,12 +111,12 @@ role-health-sti = Sexual health and gynaecology
 
 # safety
 note-health-danger-112 = Call { PHONE("sos-112") } or use the workplace alarm if anyone is in danger.
-note-health-room-of-its-own = Arrange a separate room for the talk, and have a colleague nearby.
+note-health-room-of-its-own = Talk in a separate room, and have a colleague nearby.
 note-health-never-confront = Never confront the companion. Say that the routine is the same for everyone.
-note-health-plan-before-leaving = Plan for the patient's safety before they leave, because the talk itself can be a risk.
+note-health-plan-before-leaving = Plan for the patient's safety before they leave, because the conversation itself can be a risk.
 
 # talk
-note-health-alone-as-routine = See every patient alone for a while, and say that it is the same for everyone.
+note-health-alone-as-routine = See every patient alone for a while, and say that you do this with everyone.
 note-health-professional-interpreter = Use a professional interpreter whom the patient accepts, preferably by phone.
 note-health-role-and-limits = First say who you are and what you may have to pass on. Then ask.
 note-health-safety-question = Ask in private: "I ask all my patients: do you feel safe where you live and work?"
@@ -121,7 +126,7 @@ note-health-who-decides = Ask in private: "Is there anyone who controls you in a
 note-health-report-child = Make a report of concern at once if you suspect that a child is being harmed. It is your duty.
 note-health-ask-for-consent = Ask for consent before you contact social services about an adult.
 note-health-test-secrecy = Check confidentiality with your manager or lawyer.
-note-health-document-injuries = Document injuries so that they do not show in the online record (protected heading).
+note-health-document-injuries = Document injuries under a protected heading (skyddat sökord), so that they do not show in the online record.
 note-health-consult = Ask the medical social worker for advice, or the support line { PHONE("nspm-stodtelefon") } in office hours.
 note-health-offer-a-way-back = Accept a no, and say how the patient can come back.
 
@@ -148,17 +153,17 @@ note-social-danger-112 = Call { PHONE("sos-112") } at once if anyone is in dange
 note-social-plan-the-meeting = Plan the meeting, because even an everyday question can be a risk if the wrong person hears it.
 note-social-safe-place = Meet the person where nobody else can listen, and tell a colleague where you are.
 note-social-risk-before-leaving = Assess the risk before the person leaves, and agree on how to reach each other.
-note-social-never-confront = Do not confront the one you suspect, and do not make home visits alone.
+note-social-never-confront = Do not confront the person you suspect, and do not make home visits alone.
 
 # talk
-note-social-alone-as-routine = Talk with the person in private, and say that you do so with everyone.
+note-social-alone-as-routine = Talk with the person in private, and say that you do this with everyone.
 note-social-professional-interpreter = Use a professional interpreter whom the person accepts, preferably by phone.
 note-social-safety-question = Ask in private: "I ask everyone: do you feel safe where you live and work?"
 note-social-who-decides = Ask in private: "Is there anyone who controls you in a way that scares you?"
 note-social-daily-life = Ask about daily life: "Can you go out? Who has your passport? Do you have your own key?"
 
 # do
-note-social-child-same-day = Judge at once whether the child needs protection when it concerns a child.
+note-social-child-same-day = If it concerns a child, judge at once whether the child needs protection.
 note-social-police-for-child = Report suspected crime against a child to the police, unless it harms the child's interests.
 note-social-consent-before-name = Ask for consent before you name the person to the regional coordinator. You can get advice anyway, without giving a name.
 note-social-reflection-period = Say that there is a reflection period and that the social welfare board can apply for it.
@@ -171,4 +176,4 @@ note-social-no-family-interpreter = Do not let a companion, relative or child in
 note-social-no-early-contact = Do not contact family or employer before you have assessed the risk.
 note-social-no-labels = Avoid words such as trafficking, coercion and victim. Ask about daily life instead.
 note-social-no-empty-promises = Do not promise to keep it secret, and do not promise help that you cannot give.
-note-social-not-a-lie = Do not take memory gaps, anger or silence for lies.
+note-social-not-a-lie = Do not take memory gaps, anger or silence to be lies.

@@ -7,7 +7,7 @@ page-actor-social-services = Social services
     .search = social services social worker social welfare board municipality council on-call report of concern shelter protected housing mika kast evonhuset clinic sex buyer placement social worker number child services child protection out of hours prostitute sex worker
 page-actor-social-services-does = What social services do
     .text-1 = Social services have a special responsibility for children, and must offer support to people who have been victims of crime.
-    .item-1 = Notice people who may be exploited in their own work.
+    .item-1 = Notice, in their own work, people who may be exploited.
     .item-2 = Receive reports of concern and applications for support.
     .item-3 = Judge at once whether a child needs protection when a report comes in.
     .item-4 = Assess risk, and are responsible for protected housing for those who need it.
@@ -16,14 +16,24 @@ page-actor-social-services-police = Reporting to the police
     .text-1 = Confidentiality does not stop social services from telling the police of suspected trafficking or sexual offences against a child. Guidance from Stockholm County calls a police report the main rule, unless it harms the child.
     .text-2 = For an adult, social services ask for consent first. Without consent the lowest penalty for the crime decides, and then a lawyer should be involved. The page on confidentiality tells more.
 page-actor-social-services-reach = How to reach them
+<<<<<<< HEAD
     .text-1 = In office hours you call the municipality's switchboard and ask for social services. In evenings, at night and at weekends { PHONE("sos-112") } puts you through to the social services on-call (socialjouren) in many municipalities. The emergency centre decides whether you are put through. Often they call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
+=======
+    .text-1 = In office hours you call the municipality's switchboard and ask for social services. In the evenings, at night and at weekends, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). In many municipalities the emergency centre can put you through, if they judge that it is needed. Often they call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .text-2 = You can call and ask for advice about a child without saying who it is.
 page-actor-social-services-clinics = Special clinics
     .text-1 = The clinics give support and counselling. We have not been able to confirm the numbers of Mika and KAST. Ask the municipality.
     .item-1 = Mika, for people who are paid for sex or are trafficked: Stockholm, Göteborg, Borås, Umeå and Sundsvall.
+<<<<<<< HEAD
     .item-2 = Mika in Stockholm is from 18, and younger people go to Framtid Stockholm. Mika in Göteborg takes all ages. Sundsvall serves all of Västernorrland, free of charge.
     .item-3 = Evonhuset in Malmö, from 15 years: { PHONE("evonhuset") }. For people who are paid for sex, buy sex, use sex to harm themselves or are trafficked.
     .item-4 = KAST, for people who buy sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå and Sundsvall.
+=======
+    .item-2 = Mika in Stockholm is for people aged 18 and over, and younger people go to Framtid Stockholm. Mika in Göteborg takes all ages. Sundsvall serves all of Västernorrland, free of charge.
+    .item-3 = Evonhuset in Malmö, { PHONE("evonhuset") }, for people aged 15 and over. They may be paid for sex, buy sex, use sex to harm themselves or be trafficked.
+    .item-4 = KAST, for people who buy sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå, Sundsvall and Jönköping.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 ## actor-police
 
@@ -36,8 +46,8 @@ page-actor-police-does = What the police do
     .item-3 = Assess threats and risks, and may protect threatened witnesses.
     .item-4 = Must report to social services at once when a child may be at risk.
 page-actor-police-tip = Giving a tip-off
-    .text-1 = Say what you saw, when and where, and how you know. Say "tips" (tip-off) when it is not urgent. There are also forms on the web: a general one and one for crime in working life.
-    .text-2 = Ask who will deal with your tip-off, and ask for a reference number. A taxi driver who tipped off the police met nobody who took charge, and stopped. Insist.
+    .text-1 = Say what you saw, when and where, and how you know. If it is not urgent, say "tips" (tip-off) when you get through. There are also forms on the web: a general one and one for crime in working life.
+    .text-2 = Ask who will deal with your tip-off, and ask for a reference number. One taxi driver who tipped off the police found nobody to take it on, and stopped giving tip-offs. Keep asking.
     .text-3 = A tip-off becomes a public document. The person it is about may be told what you said, unless someone then risks violence or other serious harm. So say if you are afraid.
 
 ## actor-prosecutor
@@ -50,7 +60,7 @@ page-actor-prosecutor-does = What the prosecutor does
     .item-2 = Can ask the court for counsel for the injured party, once an investigation has begun. The person can ask for it too.
     .item-3 = Applies to the Migration Agency for a reflection period and for a six-month permit.
 page-actor-prosecutor-reach = How to reach them
-    .text-1 = Start with the police. Ask who leads the preliminary investigation if there already is a case.
+    .text-1 = Start with the police. Ask who leads the preliminary investigation if there is a case already.
 
 ## actor-migration-agency
 
@@ -60,17 +70,17 @@ page-actor-migration-agency = The Migration Agency
 page-actor-migration-agency-does = What the agency does
     .item-1 = Decides on the reflection period and on other residence permits.
     .item-2 = Has coordinators of its own who support case officers in trafficking cases.
-    .item-3 = Repays municipalities and regions for costs, from the application for a reflection period on.
+    .item-3 = Repays municipalities and regions their costs, counted from the day of the application for a reflection period.
 page-actor-migration-agency-apply = Applying for a reflection period
-    .text-1 = The social welfare board e-mails the agency's form. The address is with the contact below. The Gender Equality Agency writes that no investigation needs to have begun. The law does not say so outright.
+    .text-1 = The social welfare board emails the agency's form. The address is with the contact below. The Gender Equality Agency writes that no investigation needs to have begun. The law does not say so outright.
     .text-2 = The address is only for social welfare boards. Everyone else turns to social services.
 
 ## actor-healthcare
 
-page-actor-healthcare = Health and medical care
-    .lead = Health care gives emergency help, must report concern for a child, and helps adults reach social services if they consent.
+page-actor-healthcare = Healthcare
+    .lead = Healthcare gives emergency help, must report concern for a child, and helps adults reach social services if they consent.
     .search = health care hospital doctor nurse midwife dentist emergency clinic record document injuries traces rape kit counsellor health region GP A&E ER sexual health clinic abortion medical
-page-actor-healthcare-does = What health care does
+page-actor-healthcare-does = What healthcare does
     .item-1 = Gives emergency care.
     .item-2 = Documents injuries.
     .item-3 = Secures forensic evidence after sexual violence.
@@ -79,24 +89,24 @@ page-actor-healthcare-does = What health care does
 page-actor-healthcare-duty = Duty to report
     .text-1 = Staff in health and dental care, public and private, must report to social services if they suspect a child is at risk. They must do it at once. For adults we have found no such duty.
 page-actor-healthcare-permit = People without a permit
-    .text-1 = Whoever needs care immediately is to be offered it, even if they do not live in the region.
-    .text-2 = Children here without a permit have a right to full care. Adults have a right to care that cannot wait, maternity care, abortion and advice on contraception. The act was read in a copy, so check with the region.
-page-actor-healthcare-why = Why health care matters
-    .text-1 = Health care is often the only service that meets the person while the exploitation goes on. Swedish police say that people who were exploited have often been in contact with health care.
+    .text-1 = Anyone who needs care immediately must be offered it, even if they do not live in the region.
+    .text-2 = Children here without a permit have a right to full care. Adults have a right to care that cannot wait, maternity care, abortion and advice on contraception. We read the act in a copy, so check with the region.
+page-actor-healthcare-why = Why healthcare matters
+    .text-1 = Healthcare is often the only service that meets the person while the exploitation goes on. Swedish police say that people who were exploited have often been in contact with healthcare.
 
 ## actor-work-environment
 
 page-actor-work-environment = The Work Environment Authority
-    .lead = The authority inspects workplaces, also together with others. When exploitation is suspected it points to the police.
+    .lead = The authority inspects workplaces, sometimes together with others. When exploitation is suspected it refers people to the police.
     .search = work environment authority inspection workplace safety representative dangerous work wages undeclared work labour crime tip employer union labour inspectorate labour inspection trade union unpaid wages undocumented worker black market work health and safety
 page-actor-work-environment-does = What the authority does
     .item-1 = Inspects workplaces and takes part in joint inspections with other authorities.
     .item-2 = Is part of the support process and of the national team against trafficking.
     .item-3 = Takes tip-offs about risks at workplaces, through a web form.
 page-actor-work-environment-call = Who to call first
-    .text-1 = Call the police on { PHONE("polis-11414") } if you suspect that someone is exploited. If the person needs help, call the municipality's social services, in evenings and at weekends through { PHONE("sos-112") }. The authority's number is its switchboard. We have found no tip-off line.
-page-actor-work-environment-union = Help for workers without papers
-    .text-1 = Fackligt center för papperslösa helps undocumented workers, asylum seekers and EU migrants: { PHONE("fcfp") }. It is free, and the first contact can be anonymous. Sources disagree on address and hours, so call first.
+    .text-1 = Call the police on { PHONE("polis-11414") } if you suspect that someone is exploited. If the person needs help, call the municipality's social services, in the evenings and at weekends through { PHONE("sos-112") }. The authority's number is its switchboard. We have found no tip-off line.
+page-actor-work-environment-union = Help for undocumented workers
+    .text-1 = The trade union centre for undocumented migrants (Fackligt center för papperslösa) helps undocumented workers, asylum seekers and EU migrants: { PHONE("fcfp") }. It is free, and the first contact can be anonymous. Sources disagree on the address and hours, so call first.
     .text-2 = A person who worked without the right to stay in Sweden still has the right to pay.
 
 ## actor-coordinators
@@ -127,7 +137,7 @@ page-actor-coordinators-regions = Which region
 ## actor-civil-society
 
 page-actor-civil-society = Civil society and the Platform
-    .lead = About twenty organisations offer protected housing, legal advice and outreach, also to people who do not report to the police.
+    .lead = About twenty organisations offer protected housing, legal advice and outreach, including for people who do not report to the police.
     .search = platform civil society ngo organisations charity salvation army safe havens noomi women's shelter housing legal advice help without report afraid of authorities refuge volunteer church anonymous help
 page-actor-civil-society-does = What the Platform does
     .text-1 = The Swedish Platform Civil Society against Human Trafficking gathers about 20 organisations. We have found no phone number of its own. It is reached through its members.
@@ -160,22 +170,22 @@ page-actor-national-team = The national team, NMT
     .lead = NMT is the authorities' network against trafficking. You reach it through the support line.
     .search = nmt national task force team network authorities tax agency customs method support national task force NRM team
 page-actor-national-team-who = Who takes part
-    .text-1 = The team gives advice and method support. The Gender Equality Agency coordinates it.
+    .text-1 = The team gives advice on how to work. The Gender Equality Agency coordinates it.
     .item-1 = The police and the Prosecution Authority.
     .item-2 = The Migration Agency.
     .item-3 = The Tax Agency and Customs.
     .item-4 = The Work Environment Authority.
     .item-5 = The county administrative boards.
-    .item-6 = Parts of social services and health care.
+    .item-6 = Parts of social services and healthcare.
 
 ## actor-county-boards
 
 page-actor-county-boards = The county administrative boards
-    .lead = The county board supports municipalities and authorities in the county. It does not take individual cases.
+    .lead = The county administrative board supports municipalities and authorities in the county. It does not take individual cases.
     .search = county administrative board county board regional task cooperation training switchboard men's violence against women county board number training course
-page-actor-county-boards-does = What the county board does
-    .text-1 = The county boards have a regional task on men's violence against women, prostitution and trafficking. Since { 2021 } they are also to increase knowledge and cooperation in state and municipalities.
-    .text-2 = Call them about training or cooperation. The number of your county board is among the contacts. Call the police, social services or the support line if it is about a person.
+page-actor-county-boards-does = What the county administrative board does
+    .text-1 = The county administrative boards have a regional task on men's violence against women, prostitution and trafficking. Since { 2021 } their task is also to increase knowledge and cooperation in state and municipalities.
+    .text-2 = Call them about training or cooperation. The number of your county administrative board is among the contacts. Call the police, social services or the support line if it is about a person.
 
 ## actor-foreign-affairs
 

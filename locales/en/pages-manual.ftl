@@ -16,21 +16,25 @@ page-manual-steps = The six steps
 page-manual-status = What the manual is
     .text-1 = The manual is Sweden's form of what is known as a National Referral Mechanism. It rests on laws that already exist and on experience, and creates no new duties.
     .text-2 = No authority in Sweden formally decides who is a victim. Anyone with the knowledge may point to a presumed victim. That is why Vaksam speaks of possible signs.
-    .text-3 = The government's action plan of { 2018 } said that the authorities concerned ought to use the manual. In June { 2026 } came a plan for { 2026 }–{ 2028 }. What it says of the manual we have not read.
+    .text-3 = The government's action plan of { 2018 } said that the authorities concerned ought to use the manual. In June { 2026 } came a plan for { 2026 }–{ 2028 }. We have not read what it says about the manual.
 page-manual-who = Who takes part
+<<<<<<< HEAD
     .text-1 = According to the manual, many take part in support and protection. They are social services, police, prosecutors, health care, the Migration Agency, Work Environment Authority, Civil Society Platform and Ministry for Foreign Affairs.
+=======
+    .text-1 = According to the manual, these take part in support and protection: social services, police, prosecutors, the Migration Agency, the Work Environment Authority, healthcare, the Civil Society Platform and the Ministry for Foreign Affairs.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-manual-history = Editions
     .text-1 = Older material may speak of five steps. That is the English edition of { 2016 }. The Swedish digital manual has six, and that is the one we use. The English names of the steps are our translation: we found no current official list.
     .item-1 = { 2016 }: first edition, by the County Administrative Board of Stockholm and about ten authorities.
     .item-2 = January { 2017 }: the English edition is launched, report { 2016 }:29, with five steps.
     .item-3 = { 2019 }: the second, reworked edition is printed by the Gender Equality Agency, 80 pages.
-    .item-4 = Since then: a digital manual with six steps and a page for each actor. Its pages are undated.
+    .item-4 = Since then: a digital manual with six steps and a page for each authority and organisation. Its pages are undated.
     .item-5 = The County Administrative Board of Stockholm coordinated the work nationally { 2009 }–{ 2017 }. Since 1 January { 2018 } the Gender Equality Agency does.
 
 ## step-identification
 
 page-step-identification = Step 1: Identification
-    .lead = Notice that something may be wrong, weigh what you know and decide who needs to be brought in.
+    .lead = Notice signs that something may be wrong, weigh what you know and decide who needs to be brought in.
     .search = identify detect notice signs indicators suspicion suspect presumed victim assess who decides formal status step one first step proof identifying red flags warning signs suspected something is wrong not sure
 page-step-identification-do = What to do
     .item-1 = Call { PHONE("sos-112") } if anyone is in danger now.
@@ -58,17 +62,17 @@ page-step-protection = Step 2: Immediate protection
     .lead = The first hours are about safety, care and early information about the help there is.
     .search = urgent protection protect safety night now first hours day shelter consent information rights on-call immediate acute rescue somewhere to sleep place to stay tonight emergency duty of care
 page-step-protection-do = The first day
-    .item-1 = See that the person is safe and gets the care that is needed.
-    .item-2 = Bring in social services and the police, and health care where needed.
-    .item-3 = In evenings, at night and at weekends, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren).
+    .item-1 = Make sure that the person is safe and gets the care they need.
+    .item-2 = Bring in social services and the police, and healthcare where needed.
+    .item-3 = In the evenings, at night and at weekends, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren).
     .item-4 = Tell the person early about residence permits, damages, interpreters and free counsel for the injured party.
     .item-5 = Raise the reflection period.
-    .item-6 = In an urgent situation the municipality where the person is right now is responsible. The board answers for protected housing when it is needed.
+    .item-6 = In an urgent situation the municipality where the person is right now is responsible. The social welfare board (socialnämnden) is responsible for protected housing when it is needed.
 page-step-protection-consent = Consent
     .text-1 = Contact a regional coordinator about a named person only if the person consents. Without consent you can still ask in general terms.
-page-step-protection-care = In health care
-    .text-1 = Give emergency care, document injuries and secure forensic evidence after sexual violence. Keep the violence in mind in how you treat, diagnose and contact relatives. Help the patient get in touch with social services, with consent.
-    .text-2 = Whoever needs care immediately is to be offered it, even if they do not live in the region. The page on the right to help says what applies without a permit.
+page-step-protection-care = In healthcare
+    .text-1 = Give emergency care, document injuries and secure forensic evidence after sexual violence. Keep the violence in mind when you treat and diagnose the patient, and before you contact relatives. Help the patient get in touch with social services, with consent.
+    .text-2 = Anyone who needs care immediately must be offered it, even if they do not live in the region. The page on the right to help says what applies without a permit.
 
 ## step-initial-support
 
@@ -76,13 +80,13 @@ page-step-initial-support = Step 3: Initial support
     .lead = In the first weeks the person needs safe housing, money, care and someone who repeats the information.
     .search = initial support first weeks housing money subsistence school care counsel lawyer injured party child abroad reflection period food benefits money to live on place to live solicitor
 page-step-initial-support-do = What is needed
-    .item-1 = Safe housing, money, education and health care.
+    .item-1 = Safe housing, money, education and healthcare.
     .item-2 = The same information once more. Little of it sinks in during the first weeks.
     .item-3 = Counsel for the injured party once an investigation has begun. The person can ask for it, and so can the prosecutor.
     .item-4 = For children, authorities in other countries may have to be contacted.
     .item-5 = If the person wants to return, it can be raised now.
 page-step-initial-support-rest = Time to think
-    .text-1 = The reflection period is a 30-day residence permit, so that the person can recover and decide. The leader of the investigation can apply and, since 1 August { 2022 }, so can the social welfare board.
+    .text-1 = The reflection period is a 30-day residence permit, with time to recover and decide whether to take part in the investigation. The leader of the investigation can apply and, since 1 August { 2022 }, so can the social welfare board.
 
 ## step-long-term
 
@@ -93,13 +97,17 @@ page-step-long-term-do = What happens
     .item-1 = The person decides about contact with police and prosecutor.
     .item-2 = Care goes on until the trial.
     .item-3 = Make a plan for the long term, for a life here or in the home country.
+<<<<<<< HEAD
     .item-4 = The municipality and the region can seek repayment from the Migration Agency from the application on. The deadline is six months after the quarter.
+=======
+    .item-4 = The municipality and the region can claim their costs back from the Migration Agency, counted from the day of the application. Claim within six months of the end of the quarter that the claim covers.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-step-long-term-permit = A six-month permit
     .text-1 = A person who takes part may get a residence permit for at least six months. All four conditions in the act must be met. The permit may be extended.
     .item-1 = The permit is needed for the investigation or the trial.
     .item-2 = The person clearly shows the will to cooperate.
     .item-3 = The person has cut all ties to the suspects.
-    .item-4 = Nothing in public order and safety speaks against it.
+    .item-4 = There is no objection on grounds of public order and safety.
 page-step-long-term-conflict = When sources disagree
     .text-1 = The manual's page can be read as if one of the conditions were enough. The statute requires all four, and the statute prevails.
 
@@ -114,7 +122,7 @@ page-step-proceedings-do = Good to know
     .item-3 = The interviewer should be out of uniform and make clear that the person is not accused.
     .item-4 = The person may be in Sweden or abroad while the proceedings go on.
 page-step-proceedings-same-people = The same people all the way
-    .text-1 = Ask whether the same officers can stay on the case, and for counsel who is engaged in such cases. That is our own judgement. We have read no rule that gives a right to it.
+    .text-1 = Ask whether the same officers can stay on the case, and for a lawyer who knows such cases. That is our own judgement. We have read no rule that gives a right to it.
 
 ## step-return
 

@@ -7,7 +7,11 @@ page-model-helsingborg = The Helsingborg model
     .search = Helsingborg, local network, cooperation, core group, role map, working order, hotel group, housing company, mobile team, local model, who does what, cooperation model
 page-model-helsingborg-what = What it is
     .text-1 = The Salvation Army started it in { 2015 } or { 2016 }, the sources differ. The core group is the police, the Salvation Army and the social services.
+<<<<<<< HEAD
     .text-2 = Around them are civil society, a police focus group, the mobile team, social services on-call, security hosts, hotels and a housing company. The county administrative board has been a funder.
+=======
+    .text-2 = Around them are civil society, a police team (fokusgruppen), a mobile team and the social services on-call, community safety wardens (trygghetsvärdar), hotels and a housing company. The county administrative board has been a funder.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .text-3 = According to the City of Helsingborg the network is now led by the social services. The statement has no date.
 page-model-helsingborg-order = How the work is done, in five steps
     .item-1 = The police learn of a case.
@@ -22,16 +26,16 @@ page-model-helsingborg-use = How you can use it
 ## model-stad-for-stad
 
 page-model-stad-for-stad = Stad för stad (city by city)
-    .lead = A handbook and knowledge support for municipalities that want to start working together. Lund went from none to 30 identified.
+    .lead = A handbook and other material for municipalities that want to start working together. Lund went from no identified victims to 30.
     .search = handbook, method material, municipality, local cooperation, Lund, Kiruna, pilot city, getting started, council, toolkit, guide for cities, city by city, the film Safe Havens, film, documentary, seminar, Kiruna seminar
 page-model-stad-for-stad-what = What it is
     .text-1 = The material builds on the Helsingborg model, but works without the Salvation Army too. It suits municipalities and networks that want to get started.
-    .text-2 = A seminar on Stad för stad (town by town) has been held in Kiruna. More than that we have not read of it.
+    .text-2 = A seminar on Stad för stad has been held in Kiruna. We have not read any more about it.
 page-model-stad-for-stad-lund = Lund: from none to 30
-    .text-1 = Lund had identified nobody. With cooperation it became 30 persons. The figure shows what happens when someone looks, not how many there are.
+    .text-1 = Lund had identified nobody. Once the authorities worked together, they identified 30 people. The figure shows what happens when someone looks, not how many there are.
     .text-2 = People who are exploited seldom come forward. It is up to us to notice.
 page-model-stad-for-stad-film = The film Safe Havens
-    .text-1 = The Salvation Army has made a 55-minute documentary on trafficking in seven countries, Sweden among them. In { 2019 } it was shown in Umeå, Stockholm and Göteborg, with talks afterwards.
+    .text-1 = The Salvation Army has made a 55-minute documentary on trafficking in seven countries, Sweden among them. In { 2019 } it was shown in Umeå, Stockholm and Göteborg, with discussions afterwards.
     .text-2 = The film has Swedish subtitles, and there is a package for those who want to show it at work. Small teams can watch it online. Ask the Salvation Army.
 
 ## model-kronoberg
@@ -54,18 +58,18 @@ page-model-kronoberg-answers = How many answered
     .bar-associations = Associations
     .bar-trades = Businesses
 page-model-kronoberg-suspicions = How many suspected something
-    .text-1 = All groups together: strong suspicion in at least 46–48 answers, weak suspicion in 6. The source gives no exact number.
+    .text-1 = All groups together: strong suspicion in 46–48 answers or more, weak suspicion in 6. The source gives no exact number.
     .item-1 = Taxi firms: 6–8 strong suspicions
     .item-2 = Hotels: 1 strong suspicion
 page-model-kronoberg-after = What happened next, and ways forward
     .text-1 = Seven training sessions were held, with { 193 } participants. A regional expert group was formed and a cooperation plan was begun. Whether it was adopted is not known.
     .text-2 = So the ways forward were training, an expert group and a plan. The readiness check in Vaksam asks about the same where you are.
 page-model-kronoberg-not-here = What is not shown here
-    .text-1 = The survey also takes up reported crimes { 2003 }–{ 2010 } and private clinics. We have not been able to read those figures, so Vaksam does not show them. Ask the county administrative board.
+    .text-1 = The survey also covers reported crimes { 2003 }–{ 2010 } and private clinics. We have not been able to read those figures, so Vaksam does not show them. Ask the county administrative board.
 page-model-kronoberg-lesson = Three questions to take away
     .text-1 = Those who believe it is not here do not see it either. Ask at your workplace:
     .item-1 = Do we know the signs?
-    .item-2 = Have we a routine?
+    .item-2 = Do we have a routine?
     .item-3 = Do we know who to call?
 
 ## model-quality-promise
@@ -93,20 +97,20 @@ page-model-three-kinds = Three kinds of work
     .search = preventive, practical, reintegrating, reintegration, what helps, measures, municipal work, prevention, prevent, aftercare, three parts
 page-model-three-kinds-kinds = What they are
     .text-1 = The division comes from the Salvation Army. This is how we read it:
-    .item-1 = Preventive: train, inform, reach out, reduce demand.
+    .item-1 = Prevention: train, inform, reach out, reduce demand.
     .item-2 = Practical: urgent support, protected housing, care, interpreter, advice.
-    .item-3 = Reintegrating: help to build a life here or to return safely.
+    .item-3 = Reintegration: help to build a life here or to return safely.
 page-model-three-kinds-check = Try your own readiness
     .text-1 = The readiness check in Vaksam follows the same three parts and ends in a to-do list.
 
 ## model-stockholm-plan
 
 page-model-stockholm-plan = The Stockholm cooperation plan of { 2005 }
-    .lead = A piece of history: the will was there, but the coordination was not. What decided it were routines and the question of who was to pay.
+    .lead = A piece of history: the will was there, but the coordination was not. What mattered was routines and the question of who was to pay.
     .search = Kvinnoforum, cooperation plan, Stockholm, history, who pays, cost, coordination, older plan, paid, costs, old plan
 page-model-stockholm-plan-what = What it was
     .text-1 = Kvinnoforum ran a project in two phases { 2002 }–{ 2005 } with nine authorities in Stockholm. The plan is from January { 2005 }.
-    .text-2 = It found that the will was there. Missing were coordination, knowledge and a clear split of duties.
+    .text-2 = It found that the will was there. What was missing was coordination, knowledge and a clear division of responsibilities.
 page-model-stockholm-plan-holds = What still holds
     .item-1 = The municipality carries the cost. Today it can claim it back from the Migration Agency.
     .item-2 = Routines and payment decide how things turn out. Settle both in advance.
@@ -116,7 +120,7 @@ page-model-stockholm-plan-old = What no longer holds
 ## model-safe-hand
 
 page-model-safe-hand = En säker hand: notice, react, act
-    .lead = The Salvation Army's basic course rests on three verbs. They are easy to recall in the middle of the night.
+    .lead = The Salvation Army's basic course rests on three verbs. They are easy to remember in the middle of the night.
     .search = course, training, a safe hand, identify, react, act, Salvation Army, rule of thumb, training course, learn, e-learning, learn the signs
 page-model-safe-hand-verbs = The three verbs, in our words
     .item-1 = Notice what happens, not what someone looks like.
@@ -141,22 +145,26 @@ page-model-counties = What there is in your county
 page-model-counties-north = North
     .item-1 = Norrbotten: KAST in Luleå. A seminar on Stad för stad has been held in Kiruna.
     .item-2 = Västerbotten: Mika in Umeå, KAST in Umeå and Skellefteå.
-    .item-3 = Västernorrland: Mika and KAST in Sundsvall for the whole county, and cooperation between municipalities, police, prosecutor, region and county board.
+    .item-3 = Västernorrland: Mika and KAST in Sundsvall for the whole county, and cooperation between municipalities, police, prosecutor, region and county administrative board.
     .item-4 = Jämtland: KAST in Östersund.
 page-model-counties-middle = Middle
     .item-1 = Värmland: KAST in Karlstad, an action plan in Karlstad municipality, the county's resource team and the campaign Somliga tror.
     .item-2 = Västmanland: KAST in Västerås, and a survey of hotels in { 2019 }.
-    .item-3 = Dalarna: a regional knowledge day in { 2018 }, and a part in the campaign Du avgör.
+    .item-3 = Dalarna: a regional knowledge day in { 2018 }, and took part in the campaign Du avgör.
     .item-4 = Uppsala: Barnahus advises professionals about children.
     .item-5 = Östergötland, Jönköping and Södermanland: a joint start for coordinators in September { 2018 }.
 page-model-counties-stockholm = Stockholm
     .item-1 = Mika and KAST, Safe Havens, and the guidance of Operation Kvinnofrid step by step.
 page-model-counties-south = South and west
-    .item-1 = Västra Götaland: Mika in Göteborg and Borås, KAST in Göteborg. The county board has trained taxi and hotels.
+    .item-1 = Västra Götaland: Mika in Göteborg and Borås, KAST in Göteborg. The county administrative board has trained taxi firms and hotels.
     .item-2 = Kalmar: Västervik municipality gives advice on trafficking on { PHONE("manniskohandel-vastervik") }. The statement is from { 2023 }.
     .item-3 = Skåne: Evonhuset and the shelter Noomi in Malmö, Respekt Thai in Helsingborg and Lund, and an older plan for six authorities.
     .item-4 = Kronoberg: a survey, seven training sessions and an expert group around { 2011 }.
+<<<<<<< HEAD
     .item-5 = Jönköping has KAST too, but its number is not known.
+=======
+    .item-5 = Jönköping: KAST in Jönköping for the whole county, but its number is not known. The county took part in the joint start for coordinators in September { 2018 }, with Östergötland and Södermanland.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-model-counties-unknown = What we have not found
     .text-1 = For Blekinge, Gotland, Halland, Örebro and Gävleborg we have found nothing of their own.
     .text-2 = We have found no county plan from { 2020 } or later, in any county. Ask the county administrative board.
@@ -166,9 +174,9 @@ page-model-counties-unknown = What we have not found
 page-model-not-here = "It is not here"
     .lead = That thought hides what happens. Where authorities cooperate, cases are found in small towns too.
     .search = countryside, small town, rural, denial, hidden cases, big city problem, why look, not here, does not happen here, village, small place
-page-model-not-here-evidence = What speaks against it
+page-model-not-here-evidence = What suggests otherwise
     .item-1 = An opinion piece from { 2016 }: cases come to light in small towns once the authorities cooperate.
-    .item-2 = Lund went from none to 30 identified.
+    .item-2 = Lund went from no identified victims to 30.
     .item-3 = In Kronoberg 6–8 taxi firms had a strong suspicion.
 page-model-not-here-needs = Three needs in the same opinion piece
     .item-1 = A reflection period. Since { 2022 } the social welfare board can apply too.

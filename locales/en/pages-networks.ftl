@@ -5,14 +5,14 @@ network-helsingborg = Helsingborg: an example
 
 network-helsingborg-core = The core group
 network-helsingborg-core-police = The police
-    .does = Learn of a case, investigate and judge the risk. They contact the mobile team or the social services on-call.
+    .does = Learn of a case, investigate and judge the risk. They contact the social services' mobile team or the social services on-call.
 network-helsingborg-core-salvation-army = The Salvation Army
     .does = Contacts the person. Started the network.
 network-helsingborg-core-social-services = The social services
-    .does = Lead the network today, according to the city. They answer for whoever is in the municipality when it is urgent, and have a special responsibility for children.
+    .does = Lead the network today, according to the city. In an emergency they are responsible for anyone in the municipality, and they have a special responsibility for children.
 
 network-helsingborg-authorities = The groups of the police and the social services
-network-helsingborg-authorities-focus-group = The police focus group
+network-helsingborg-authorities-focus-group = The police team (fokusgruppen)
     .does = The source does not describe its task, so ask where you are: who in the police knows these cases?
 network-helsingborg-authorities-mobile-team = The mobile team
     .does = Takes the call from the police and contacts the Salvation Army.
@@ -22,7 +22,7 @@ network-helsingborg-authorities-on-call = The social services on-call
 network-helsingborg-around = Around them
 network-helsingborg-around-civil-society = Civil society
     .does = The source does not describe its task, so ask where you are: which associations can give support and shelter?
-network-helsingborg-around-security-hosts = The security hosts
+network-helsingborg-around-security-hosts = The community safety wardens (trygghetsvärdar)
     .does = The source does not describe their task. Ask where you are: who is out in the evenings?
 network-helsingborg-around-hotels = The hotels
     .does = Meet guests around the clock. That is why the staff belong here.

@@ -2,11 +2,11 @@
 
 ready-know-signs = Does everyone who meets people know the signs?
     .help = Those who do not know what to look for do not see it.
-    .todo = Go through the list for your sector at the next meeting. Do it again with everyone new.
+    .todo = Go through the list for your sector at the next meeting. Do it again with every new starter.
 
 ready-behaviour-only = Does everyone know that language, origin, looks and clothes never count?
     .help = Otherwise the wrong people are hurt, and it can be discrimination.
-    .todo = Write it into the routine. Practise on a case with an ordinary explanation.
+    .todo = Write into the routine that language, origin, looks and clothes never count. Practise on a case with an ordinary explanation.
 
 ready-trained = Is someone trained on every shift?
     .help = A trained person can support their colleagues when it happens.
@@ -22,15 +22,15 @@ ready-looked-here = Have you found out what happens where you are?
 
 ready-network = Do the police, social services and civil society know who does what where you are?
     .help = Without clear roles the person falls between the cracks.
-    .todo = Invite the three to a meeting. Fill in the role map and the working order together.
+    .todo = Invite police, social services and civil society to a meeting. Fill in the role map and the order of work together.
 
 ready-routine = Is there a written routine for when someone is worried?
     .help = When it happens nobody has time to work out what to do.
-    .todo = Write one page: who I tell, who I call, what I do not do.
+    .todo = Write one page: who I tell, who I call and what I must not do.
 
 ready-whom-to-call = Does everyone know who to call, at night and at weekends too?
     .help = The support line is only open in office hours.
-    .todo = Write down { PHONE("sos-112") }, { PHONE("polis-11414") } and the social services on-call. If you have no number, call { PHONE("sos-112") } and ask for the social services on-call.
+    .todo = Write down { PHONE("sos-112") }, { PHONE("polis-11414") } and the number of the social services on-call. If you do not have that number, write down that you call { PHONE("sos-112") } and ask for the social services on-call.
 
 ready-card-on-wall = Is there a note with the numbers where the staff can see it?
     .help = In the middle of the night nobody should have to search.
@@ -41,8 +41,8 @@ ready-contacts-checked = Has someone checked the contact list this year?
     .todo = Name someone responsible. Check each number against its source once a year and write the date.
 
 ready-child-report = Does everyone know what to do when it is about a child?
-    .help = Health and dental care, schools, social services, police and ordningsvakter must report concern for a child. Others should.
-    .todo = Write down the way to the social services' intake for children. Find out who reports at your place.
+    .help = Health and dental care, schools, social services, police and public order guards (ordningsvakter) must report concern for a child. Others should.
+    .todo = Write down how to reach the social services team that takes reports about children. Find out who reports at your workplace.
 
 ready-interpreter = Can you get a professional interpreter today, by phone too?
     .help = The companion must never interpret, since they may be the one in control.
@@ -50,27 +50,38 @@ ready-interpreter = Can you get a professional interpreter today, by phone too?
 
 ready-own-safety = Does everyone know how to protect themselves?
     .help = Those who confront may put themselves and the person in danger.
-    .todo = Decide where to stand, who to fetch and when to call. Nobody should be alone with it.
+    .todo = Decide where to stand, who to fetch and when to call. Nobody should have to handle it alone.
 
+<<<<<<< HEAD
 ready-notes = Does everyone know what may be noted, and what may not be kept?
     .help = As a main rule a company may not keep data on suspected crime.
     .todo = Write in the routine that you give facts to the police and keep no list of suspects.
+=======
+ready-notes = Does everyone know what may be noted, and what must not be kept?
+    .help = As a rule, a company must not keep data on suspected crime.
+    .todo = Write into the routine: give facts to the police and keep no list of suspects.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 ready-bed-tonight = Do you know where a person can stay tonight, and who pays?
-    .help = A project in Stockholm in { 2005 } failed on routines and on the question of who was to pay.
+    .help = A project in Stockholm in { 2005 } failed over routines and the question of who was to pay.
     .todo = Make an agreement on protected housing. Settle who decides in the evening and how you claim costs from the Migration Agency.
 
 ready-reflection-period = Do you know how the social welfare board applies for a reflection period?
+<<<<<<< HEAD
     .help = The board can apply itself. According to the Gender Equality Agency, the Migration Agency is to decide within a couple of days.
     .todo = Name who fills in the form. Give that person and a deputy the page on the reflection period.
+=======
+    .help = The board can apply itself. The Gender Equality Agency says that the Migration Agency is to decide within a couple of days.
+    .todo = Decide who fills in the Migration Agency's form. Give that person and a deputy the page on the reflection period.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
-ready-way-on = Do you know what can be offered after the urgent time?
+ready-way-on = Do you know what can be offered after the emergency phase?
     .help = Support has to last longer than the first weeks.
     .todo = Call the regional coordinator and ask about the support programme and the return programme. Write down the answer.
 
-ready-afterwards = Do you take care of the one who raised the alarm?
-    .help = A taxi driver who tipped off the police met nobody who took charge, and stopped.
-    .todo = Talk it through afterwards. Say thank you, ask how it feels and find out what happened next.
+ready-afterwards = Do you take care of the person who raised the alarm?
+    .help = One taxi driver who tipped off the police found nobody to take it on, and stopped giving tip-offs.
+    .todo = Talk it through with the person who raised the alarm. Say thank you, ask how they are and find out what happened next.
 
 ## The screens of the check
 
@@ -80,9 +91,9 @@ ui-ready-kept = The answers are not saved. They are gone when you quit Vaksam.
 ui-ready-for-workplace = For a workplace
 ui-ready-for-municipality = For a municipality
 ui-ready-questions = { $count } questions
-ui-ready-part-preventive = Preventive
-ui-ready-part-practical = Practical
-ui-ready-part-reintegrating = Reintegrating
+ui-ready-part-preventive = Prevention
+ui-ready-part-practical = Acting
+ui-ready-part-reintegrating = Afterwards
 ui-ready-answered = { $done } of { $of } answered
 ui-ready-yes = Yes
 ui-ready-partly = Partly
@@ -97,7 +108,7 @@ ui-ready-in-place = { $value } of { $of } in place{ $partly ->
     }
 ui-ready-unanswered = Questions not answered: { $count }. They do not count as a no and are not on the list.
 ui-ready-none = You have not answered any question yet.
-ui-ready-nothing = By your answers there is nothing left to do.
+ui-ready-nothing = Going by your answers, there is nothing left to do.
 ui-ready-read-more = Read more
 ui-ready-print = Print the list
 ui-ready-print-how = Write down or copy the line below before you leave, because then the screen is wiped and the answers are gone. Then run it in the terminal.

@@ -12,11 +12,11 @@ page-rule-weighing-groups = Signs that belong together count once
     .text-1 = Signs that show the same thing are of the same kind. Each kind counts once, however many of its signs you saw.
     .item-1 = A sign is weak, medium or strong. The strongest one decides how strong the kind is.
     .item-2 = If you are unsure, the sign weighs one step less. A weak sign you are unsure of does not count.
-    .item-3 = Three sure signs of the same kind can count one step higher. This holds only for the kinds drawn up by the experts of the ILO.
+    .item-3 = Three sure signs of the same kind can count one step higher. This applies only to the kinds drawn up by the experts of the ILO: each kind's page says if it is one.
     .item-4 = Some things are shown but never count, such as language, clothes, tattoos and a gut feeling.
 
 page-rule-weighing-lines = Four areas
-    .text-1 = The signs are divided into four areas: coercion, exploitation, that someone exploits the person's vulnerable position, and deception. They are enough for an area in one of four ways.
+    .text-1 = The signs are divided into four areas: coercion, exploitation, that someone exploits the person's vulnerable position, and deception. An area has enough when you have one of these:
     .item-1 = Two strong kinds.
     .item-2 = One strong kind and one more.
     .item-3 = Three medium kinds.
@@ -35,7 +35,7 @@ page-rule-weighing-work = Bad working conditions
     .text-1 = If there are enough signs of exploitation but none of coercion, it may be about bad working conditions. How to reach the Work Environment Authority and the trade union is then shown too.
 
 page-rule-weighing-before = Before you get the answer
-    .text-1 = You weigh each sign against an ordinary explanation and take away what does not hold.
+    .text-1 = You weigh each sign against an ordinary explanation and take away what does not hold up.
     .text-2 = You are also asked if you would have reacted the same had the person looked different. The answer does not change the result.
     .text-3 = More concern never lowers the result. The order of your answers does not matter, nor where you are or what time it is.
 
@@ -58,5 +58,5 @@ page-rule-limits-unknown = What nobody knows
 
 page-rule-limits-never = What the rule never counts
     .item-1 = Language, origin, looks and clothes.
-    .item-2 = Who somebody is. What counts is what somebody does, says or is put through.
+    .item-2 = Who somebody is. What counts is what somebody does, says or is subjected to.
     .item-3 = A feeling you cannot explain. It is a reason to ask for advice, but not a sign.

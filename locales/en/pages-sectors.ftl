@@ -41,7 +41,11 @@ page-sector-hotel-see = What you may see
 page-sector-hotel-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise call the police on { PHONE("polis-11414") }, since they answer at all hours and are the ones who can step in. Tell the manager or whoever is on duty.
     .text-2 = Call the police at once if it concerns a child, and then social services. The support line gives professionals advice in office hours. Call the police first.
+<<<<<<< HEAD
     .text-3 = As an appointed ordningsvakt (public-order guard) you must report to social services at once if you suspect a child is being harmed. Everyone else at the hotel should.
+=======
+    .text-3 = If you are an appointed public order guard (ordningsvakt), you must report to social services at once when you suspect that a child is being harmed. Everyone else at the hotel should.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-sector-hotel-safety = Your safety
     .item-1 = Stay behind the desk or in the corridor, with a clear way to a colleague.
     .item-2 = Make sure there are two of you. Nobody should have to handle it alone.
@@ -52,9 +56,9 @@ page-sector-hotel-fair = Treat everyone the same
     .text-1 = Never refuse a guest because of origin, looks or language. Have written house rules that guests can see, and ask a lawyer what you may note down.
     .text-2 = These do not count: clothes, tattoos and an age gap between adults. Condoms are protection and prove nothing.
 page-sector-hotel-routine = Routine and law
-    .text-1 = In a survey in three counties in { 2019 }, under 8 per cent of lodgings knew of the regional coordinators. 20 per cent trained their staff.
-    .text-2 = Some industry pages say that the procuring rule obliges the hotel to act. The statute speaks of someone who lets out a flat. Whether it covers a hotel room we do not know. Ask a lawyer, and call the police anyway.
-    .text-3 = Hotels that take at least nine guests or have at least five rooms must be notified to the police. They must be run without danger to order and safety. The page on guest cards tells more.
+    .text-1 = In a survey in three counties in { 2019 }, fewer than 8 per cent of accommodation businesses knew of the regional coordinators. 20 per cent trained their staff.
+    .text-2 = Some industry pages say that the procuring rule obliges the hotel to act. The statute speaks of someone who lets out a flat. We do not know whether it covers a hotel room. Ask a lawyer, and call the police anyway.
+    .text-3 = Hotels that take at least nine guests at once or have at least five rooms must be notified to the police. They must be run without danger to public order and safety. The page on guest cards tells more.
 
 ## sector-health
 
@@ -71,14 +75,19 @@ page-sector-health-see = What you may see
     .item-6 = Dental: injuries to the face, teeth long neglected.
     .item-7 = Child: a sexually transmitted infection, pregnancy or genital injury.
 page-sector-health-call = Who to call first
+<<<<<<< HEAD
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger, or use your own alarm. If it concerns a child, make a report of concern to social services at once. They must then judge at once whether the child needs protection. It is your duty, in dental and private care too.
     .text-2 = If the patient is an adult, begin with care in private and ask for consent. Ask the hospital social worker for advice, or the support line { PHONE("nspm-stodtelefon") }, who help you judge the situation. Call social services if the patient consents. Call the police once you have checked confidentiality.
+=======
+    .text-1 = Call { PHONE("sos-112") } if anyone is in danger, or use your own alarm. If it concerns a child, make a report of concern to social services at once, since they must judge at once whether the child needs protection. It is your duty, in dental and private care too.
+    .text-2 = If the patient is an adult, begin with care in private and ask for consent. Ask the medical social worker (kurator) for advice, or the support line { PHONE("nspm-stodtelefon") }, who help you judge the situation. Call social services if the patient consents. Call the police once you have checked confidentiality.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .text-3 = Once social services have opened an inquiry about the child, you must also give the information it needs.
 page-sector-health-do = What to do
-    .item-1 = See everyone alone for a moment, and say that it is so for all.
+    .item-1 = See everyone alone for a moment, and say that you do this with everyone.
     .item-2 = Use a professional interpreter, by phone if that is best.
     .item-3 = Say what you may have to pass on before you ask.
-    .item-4 = Record injuries so that they do not show in the online record (protected heading). Never write the suspicion where the wrong person can read it.
+    .item-4 = Record injuries under a protected heading (skyddat sökord), so that they do not show in the online record. Never write the suspicion where the wrong person can read it.
     .item-5 = Plan for the patient's safety before they leave.
     .item-6 = Keep a colleague nearby, and never confront the companion.
 page-sector-health-secrecy = Confidentiality
@@ -86,7 +95,11 @@ page-sector-health-secrecy = Confidentiality
     .text-2 = Ask your lawyer before giving the police information about a crime against an adult patient who has not consented. The lowest penalty for the crime decides. You can always ask for advice without a name.
     .text-3 = Private care has its own rule on confidentiality. Ask a lawyer what applies to you.
 page-sector-health-permit = Patients without a permit
+<<<<<<< HEAD
     .text-1 = Whoever needs care immediately is to be offered it. Children without a permit have a right to full care. Adults have a right to care that cannot wait, maternity care, abortion and advice on contraception. Check with the region.
+=======
+    .text-1 = Anyone who needs care immediately must be offered it. Children without a permit have a right to full care, and adults to care that cannot wait, maternity care, abortion and advice on contraception. Check with the region.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 ## sector-social
 
@@ -98,8 +111,13 @@ page-sector-social-see = What you may see
     .item-1 = Must earn a certain sum each day, or works off a debt.
     .item-2 = Has no say over clients, work or money.
     .item-3 = Is followed to and from meetings, and gets frequent calls and messages.
+<<<<<<< HEAD
     .item-4 = Tells different stories of the way here. Trauma can do that too.
     .item-5 = Children who are unaccompanied, suspected of crime or using drugs. Any exploitation may come to light only later.
+=======
+    .item-4 = Tells different stories of the journey here. Trauma can have that effect too.
+    .item-5 = Children who are unaccompanied, suspected of crime or using drugs. Signs of exploitation may not show until later.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-sector-social-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. If it concerns a child, you must judge at once whether the child needs protection. You must decide on an inquiry within 14 days. Guidance calls a police report the main rule after that, unless it harms the child. Do not wait for proof.
     .text-2 = If it concerns an adult, assess protection and risk. Call the regional coordinator, who can coordinate, or the support line { PHONE("nspm-stodtelefon") }. Give no name without consent. Raise the reflection period of 30 days, which the social welfare board can apply for. Ask for consent, or check confidentiality with a lawyer, before you call the police.
@@ -108,19 +126,24 @@ page-sector-social-do = Keep in mind
     .item-2 = Use a professional interpreter. Never let the companion interpret.
     .item-3 = Do not contact family or employer before the risks are assessed.
     .item-4 = Make no home visit alone to anyone you suspect.
-    .item-5 = The municipality can seek repayment from the application for a reflection period on, at the latest six months after the quarter.
+    .item-5 = The municipality can claim its costs back from the Migration Agency, counted from the day of the application for a reflection period. Claim within six months of the end of the quarter that the claim covers.
     .item-6 = If someone asks whether a person stays in a shelter, do not answer until your lawyer has said what applies.
 
 ## first-case
 
+<<<<<<< HEAD
 page-first-case = Your first case
     .lead = Begin with protection. You need not know the steps beforehand. You can call and ask.
+=======
+page-first-case = Social services: your first case
+    .lead = Begin with protection. You need not know the steps beforehand: call and ask.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .search = first case first time new caseworker what do i do first six steps shelter tonight five o'clock evening out of hours on-call coordinator reflection period who applies social services
 page-first-case-today = Today and tonight
     .item-1 = Call { PHONE("sos-112") } if anyone is in danger.
     .item-2 = Judge at once whether a child needs protection.
-    .item-3 = See that an adult is safe and gets the care that is needed.
-    .item-4 = In an urgent situation the municipality where the person is right now is responsible. The board answers for protected housing when it is needed.
+    .item-3 = Make sure that an adult is safe and gets the care they need.
+    .item-4 = In an urgent situation the municipality where the person is right now is responsible. The social welfare board (socialnämnden) is responsible for protected housing when it is needed.
     .item-5 = Tell the person early about the reflection period, residence permits, damages, interpreters and free counsel for the injured party.
 page-first-case-call = Who you call
     .text-1 = In office hours, call the regional coordinator, or the support line { PHONE("nspm-stodtelefon") }. You can get advice without naming anyone. Give a name only if the person consents.
@@ -135,8 +158,8 @@ page-first-case-steps = The six steps
     .item-6 = A safe return, if the person wants it. You apply through the regional coordinator.
 page-first-case-reflection = Who applies for a reflection period
     .text-1 = The social welfare board can apply for 30 days, when there is reason to assume trafficking or human exploitation. The leader of the preliminary investigation can apply too.
-    .text-2 = The board fills in the Migration Agency's form and e-mails it. The address is with the contact below.
-    .text-3 = The municipality can seek repayment from the application on, at the latest six months after the end of the quarter.
+    .text-2 = The board fills in the Migration Agency's form and emails it. The address is with the contact below.
+    .text-3 = The municipality can claim its costs back from the Migration Agency, counted from the day of the application. Claim within six months of the end of the quarter that the claim covers.
 
 ## sector-school
 
@@ -154,15 +177,21 @@ page-sector-school-see = What you may see
     .item-7 = Works in the home instead of playing and going to school.
     .item-8 = Is to be married off, or has been.
 page-sector-school-call = Who to call first
+<<<<<<< HEAD
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise contact social services at once, since they must judge at once whether the child needs protection. Out of hours, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). Tell the head teacher, but do not wait for an answer. You have a duty to report, and municipalities say you may not be anonymous.
     .text-2 = Call the police on { PHONE("polis-11414") } if you suspect a crime. If the pupil is 18 or over, turn to student health and the support line { PHONE("nspm-stodtelefon") }, and do as for an adult.
     .text-3 = The head teacher must contact the police when judging that they need a piece of information to fight crime. The exception is when stronger reasons speak against it. That goes for independent schools too.
+=======
+    .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise contact social services at once, since they must judge at once whether the child needs protection. Out of hours, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). Tell the head teacher, but do not wait for an answer. You have a duty to report, and municipalities say that you cannot be anonymous when you report as part of your work.
+    .text-2 = Call the police on { PHONE("polis-11414") } if you suspect a crime. If the pupil is 18 or over, turn to student health and the support line { PHONE("nspm-stodtelefon") }, and follow the advice for an adult.
+    .text-3 = The head teacher must contact the police when judging that they need a piece of information to fight crime. The exception is when there are stronger reasons not to. That applies to independent schools too.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .text-4 = Once social services have opened an inquiry about the pupil, you must also give the information it needs.
 page-sector-school-safety = Talk with the pupil, and think of safety
-    .item-1 = Let the pupil tell at their own pace, in private.
+    .item-1 = Let the pupil tell their story at their own pace, in private.
     .item-2 = Say that it was brave, and that you must tell someone who can help.
     .item-3 = Do not call home first if the person you suspect is there.
-    .item-4 = Ask the head teacher or social services first if an unknown adult comes for the pupil. If it turns threatening, do not step in. Call { PHONE("sos-112") }.
+    .item-4 = If a stranger comes to collect the pupil, ask the head teacher or social services before the pupil leaves. If it turns threatening, do not step in. Call { PHONE("sos-112") }.
 
 ## sector-restaurant
 
@@ -179,8 +208,8 @@ page-sector-restaurant-see = What you may see
     .item-6 = Children seem to work.
 page-sector-restaurant-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Call the police on { PHONE("polis-11414") } if you suspect coercion, since they can investigate it as a crime. If it concerns a child, call the police and social services.
-    .text-2 = If conditions are bad without signs of coercion, contact the Work Environment Authority, { PHONE("arbetsmiljoverket") }, or the union. A worker without papers can call { PHONE("fcfp") }. The person may also turn to social services.
-    .text-3 = If you are an appointed ordningsvakt (public-order guard), you must report at once when you suspect that a child is being harmed. A person who worked without the right to be here still has the right to pay.
+    .text-2 = If conditions are bad without signs of coercion, contact the Work Environment Authority, { PHONE("arbetsmiljoverket") }, or the union. An undocumented worker can call { PHONE("fcfp") }. The person may also turn to social services.
+    .text-3 = If you are an appointed public order guard (ordningsvakt), you must report at once when you suspect that a child is being harmed. A person who worked without the right to be here still has the right to pay.
 page-sector-restaurant-safety = Your safety
     .item-1 = Do not talk about it at work if you work there yourself, and call from home.
     .item-2 = Chat as anyone would if you are a guest or a supplier, and do not ask in front of the boss.
@@ -201,10 +230,10 @@ page-sector-site-see = What you may see
     .item-6 = The person depends on the employer for food, housing and transport.
     .item-7 = Minors seem to work.
 page-sector-site-call = Who to call first
-    .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Call the police on { PHONE("polis-11414") } if you suspect coercion. That is the Work Environment Authority's advice too. If it concerns a child, call the police and social services. If the person needs protection, call social services, in evenings and at weekends through { PHONE("sos-112") }.
-    .text-2 = Contact the Work Environment Authority and the safety representative if the work is dangerous but nobody is coerced. A worker without papers can call { PHONE("fcfp") }, and has a right to pay for work done.
+    .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Call the police on { PHONE("polis-11414") } if you suspect coercion. That is the Work Environment Authority's advice too. If it concerns a child, call the police and social services. If the person needs protection, call social services, in the evenings and at weekends through { PHONE("sos-112") }.
+    .text-2 = Contact the Work Environment Authority and the safety representative if the work is dangerous but nobody is coerced. An undocumented worker can call { PHONE("fcfp") }, and has a right to pay for work done.
 page-sector-site-safety = Your safety
-    .item-1 = Whoever leads the work may be the one who exploits. Do not go there first.
+    .item-1 = Whoever leads the work may be the one who exploits. Do not raise it with them first.
     .item-2 = Ask openly and casually, and not in front of the supervisor.
     .item-3 = Ask for a receipt if you are a customer, and choose another firm.
 
@@ -216,7 +245,7 @@ page-sector-housing = Housing and property
 page-sector-housing-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice.
     .item-1 = Many come and go in the stairwell at odd hours.
-    .item-2 = The residents keep changing, and the tenant is someone else.
+    .item-2 = The residents keep changing, and none of them is the tenant named on the contract.
     .item-3 = Someone else pays, often in cash or months ahead.
     .item-4 = Many cars, day and night.
     .item-5 = More beds than the flat is meant for.
@@ -224,8 +253,13 @@ page-sector-housing-see = What you may see
 page-sector-housing-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise call the police on { PHONE("polis-11414") }. They have asked landlords and neighbours to tip them off, and are the ones who can step in. If it concerns a child, call the police and social services. Then tell your manager.
 page-sector-housing-law = If you let a flat
+<<<<<<< HEAD
     .text-1 = As a landlord you may learn that a flat is used wholly or largely for selling sex. Then you must do what can reasonably be asked to end the letting. If you do not, and it goes on, it can be procuring. Call the police, and ask a lawyer how to end the lease.
     .text-2 = A tenancy can be lost if the flat is used for serious crime. The same goes for crime that is habitual or on a larger scale. Whether that covers your case is for a lawyer to answer.
+=======
+    .text-1 = You must act if you learn that a flat you let is used wholly or largely for selling sex. You must do what can reasonably be asked to end the letting. If you do not, and it goes on, it can be procuring. Call the police, and ask a lawyer how to end the lease.
+    .text-2 = A tenancy can be lost if the flat is used for serious crime, or for crime that is habitual or on a larger scale. Whether that covers your case is a question for a lawyer.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-sector-housing-safety = Your safety
     .item-1 = Do not go into the flat or call anyone to account. Entering unlawfully, and photographing in secret where someone lives, can be crimes.
     .item-2 = Talk with neighbours with care. Mention no suspicion.
@@ -234,10 +268,10 @@ page-sector-housing-safety = Your safety
 ## sector-salon
 
 page-sector-salon = Salons: massage, nails, beauty
-    .lead = Working in a salon is no sign. Look at the conditions, never at where someone comes from.
+    .lead = Working in a salon is not a sign. Look at the conditions, never at where someone comes from.
     .search = salon massage parlour thai massage nails nail bar beauty hairdresser spa customer inspection chemicals nail salon nail bars massage parlor masseuse barber happy ending eyelashes hairdressers
 page-sector-salon-see = What you may see
-    .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice. That sex is sold does not show that anyone is being forced.
+    .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice. Selling sex does not in itself show that anyone is being forced.
     .item-1 = Locked or blocked emergency exits.
     .item-2 = Staff who are not in the staff ledger.
     .item-3 = Dangerous chemicals and bad ventilation.
@@ -248,8 +282,8 @@ page-sector-salon-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Call the police on { PHONE("polis-11414") } if you suspect coercion or the buying of sex, since they investigate both. If it concerns a child, call the police and social services. Contact the Work Environment Authority, { PHONE("arbetsmiljoverket") }, about faults in the work environment.
     .text-2 = Go in together with other authorities if you inspect, and contact a regional coordinator beforehand.
 page-sector-salon-fair = Figures to read with care
-    .text-1 = In one week of checks in { 2019 } the police found 13 presumed victims among { 453 } people checked. That is about 3 in { 100 }, by our own count. For the great majority the police found no such thing.
-    .text-2 = That sex is sold in a salon says nothing about coercion. Nationality is never a sign.
+    .text-1 = In one week of checks in { 2019 } the police found 13 presumed victims among { 453 } people checked. That is about 3 in { 100 }, by our own count. So the police did not judge the great majority to be victims.
+    .text-2 = Selling sex in a salon says nothing in itself about coercion. Nationality is never a sign.
 page-sector-salon-safety = Your safety
     .item-1 = Whoever runs the salon may be the one who exploits. Do not talk to them first.
     .item-2 = Do not question the staff in front of the boss or other customers.

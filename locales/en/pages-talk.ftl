@@ -3,10 +3,10 @@
 ## talk-how
 
 page-talk-how = Talking with the person
-    .lead = Talk alone, ask about daily life, promise nothing you cannot keep, and accept a no.
+    .lead = Talk in private, ask about daily life, promise nothing you cannot keep, and accept a no.
     .search = talk conversation ask questions what do I say approach alone private trust trauma-informed promise silence listen safe talking how do i ask what to say says no afraid open questions approach someone
 page-talk-how-before = Before you talk
-    .item-1 = Arrange a moment alone, and say that you do so with everyone.
+    .item-1 = Arrange a moment alone, and say that you do this with everyone.
     .item-2 = Think about the risks. Even an everyday question can be dangerous if the wrong person hears it.
     .item-3 = Get a professional interpreter if needed.
     .item-4 = Say who you are and what you may have to pass on, before you ask.
@@ -23,7 +23,7 @@ page-talk-how-after = What the person needs from you
     .item-2 = Time. Memory gaps, anger and silence are ordinary reactions, not lies.
     .item-3 = To choose for themselves. A no is an answer. Say how they can get in touch again.
     .item-4 = A plan for what happens when they leave.
-page-talk-how-dont = Important in the talk
+page-talk-how-dont = Important in the conversation
     .item-1 = Do not ask in front of the companion.
     .item-2 = Do not use the words trafficking, coercion or victim.
     .item-3 = Do not promise to keep it secret, and promise no help you cannot give.
@@ -65,10 +65,10 @@ page-talk-notes-leave = What to leave out
     .item-3 = Details of health or sexuality that nobody needs.
     .item-4 = Pictures and recordings made in secret. Making them can be a crime.
 page-talk-notes-keep = Keep no list of your own
-    .text-1 = As a main rule only authorities may handle personal data about suspected crime. A company may do so for legal claims or legal duties. Pass facts to the police, and keep no list of guests or customers.
+    .text-1 = As a rule, only authorities may handle personal data about suspected crime. A company may do so for legal claims or legal duties. Pass facts to the police, and keep no list of guests or customers.
     .text-2 = Give tip-offs straight to the police, not through other people's sites. A tip-off becomes a public document, which can be given out unless the details are confidential. Tell the police if you fear that someone will learn it was you.
 page-talk-notes-record = In the medical record
-    .text-1 = Document injuries so that they do not show in the online record (protected heading). Do not write the suspicion where the wrong person can read it.
+    .text-1 = Document injuries under a protected heading (skyddat sökord), so that they do not show in the online record. Do not write the suspicion where the wrong person can read it.
 
 ## talk-child
 
@@ -76,23 +76,28 @@ page-talk-child = When it concerns a child
     .lead = You need no proof. Contact social services at once, and call { PHONE("sos-112") } if the child is in danger now.
     .search = child under 18 minor teenager girl boy pupil report of concern report duty anonymous unaccompanied guardian missing talk with children barnahus worry kid kids underage social services child protection anonymously guardians runaway
 page-talk-child-do = Make a report of concern
-    .text-1 = You must report if you work in care, school or social services, otherwise work with children, or are an ordningsvakt. Everyone else should report. It is enough that you are worried.
+    .text-1 = You must report if you work in care, school or social services, or do other work with children. So must public order guards (ordningsvakter). Everyone else should report. It is enough that you are worried.
     .item-1 = Report to social services in the child's municipality. Out of hours, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren).
     .item-2 = You can call social services for advice without saying who the child is.
-    .item-3 = Municipalities write that those who have a duty to report at work may not be anonymous, but that others may.
+    .item-3 = Municipalities write that you cannot be anonymous when you report as part of your work, but that others can.
     .item-4 = Do not wait. Exploited children often disappear once someone has noticed.
 page-talk-child-talk = Talk with the child
-    .item-1 = Let the child tell at their own pace.
+    .item-1 = Let the child tell their story at their own pace.
     .item-2 = Say that it was brave to tell.
-    .item-3 = Explain that you must tell someone who can help, in a way that does not frighten.
-    .item-4 = Children often tell what they were told to tell. They need to be safe before they can tell their own story.
-page-talk-child-signs = Signs for guardians
+    .item-3 = Explain that you must tell someone who can help, in a way that does not frighten the child.
+    .item-4 = Children often say what they have been told to say. They need to be safe before they can tell their own story.
+page-talk-child-signs = For guardians of children who came alone: what you may notice
     .text-1 = The source is an older page of the Migration Agency. None of this is the child's fault, and it proves nothing. Your worry is enough to report.
     .item-1 = The child entered without passing a border control, or was here for weeks or months before meeting the Migration Agency.
     .item-2 = The child has a phone or SIM card and has been told who to call.
 page-talk-child-then = What happens next
+<<<<<<< HEAD
     .text-1 = Social services must judge at once whether the child needs protection, and decide on an inquiry within 14 days. If your work binds you to report, you can ask whether an inquiry was opened.
     .text-2 = The child and the family are to get the support they need. Guidance from Stockholm County says the main rule is to report crimes against children to the police, unless that harms the child.
+=======
+    .text-1 = Social services must judge at once whether the child needs protection, and decide on an inquiry within 14 days. If your job requires you to report, you can ask whether an inquiry was opened.
+    .text-2 = The child and the family must get the support they need. Guidance from Stockholm County says that the main rule is to report crimes against children to the police, unless that harms the child.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 ## own-safety
 
@@ -104,9 +109,9 @@ page-own-safety-now = While it goes on
     .item-2 = Do not confront, follow or accuse anyone.
     .item-3 = Do not investigate. The police do that.
     .item-4 = Keep your distance. Stay near other people, with a clear way out.
-    .item-5 = Do what you usually do. Then it does not show that you have seen something.
+    .item-5 = Do what you usually do. That way nobody notices that you have seen something.
 page-own-safety-after = Afterwards
     .text-1 = Tell your manager or the safety representative. The employer is responsible for the work environment, and nobody should have to handle this alone. Turn to the police if it is your manager you suspect.
     .text-2 = If there is immediate and serious danger to life or health at work, tell the manager or safety representative promptly. A person who reports wrongdoing of public interest is protected against reprisals. Ask your union whether that covers you.
 page-own-safety-work = If you are a manager
-    .text-1 = Have a routine, do a risk assessment and give support afterwards. A suspected sex trade belongs in the systematic work-environment work, and the law names lone work. Where there is no safety committee the union can appoint a regional safety representative, if it has a member with you.
+    .text-1 = Have a routine, do a risk assessment and give support afterwards. Include the risk that staff meet suspected prostitution in your systematic work environment management. The law mentions lone working in particular. Where there is no safety committee the union can appoint a regional safety representative, if it has a member with you.

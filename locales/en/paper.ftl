@@ -18,12 +18,12 @@ ui-paper-todo-answer = Answer
 
 # What must be checked.
 ui-doctor-title = To check
-ui-doctor-count = { $count } entries. Older than the limit: { $overdue }. Known only from somebody other than the owner: { $others }.
+ui-doctor-count = { $count } entries. Older than the limit: { $overdue }. Known only from someone else's page: { $others }.
 ui-doctor-how = What to do
 ui-doctor-how-check = Read the owner's page or call the owner, and correct what is wrong.
 ui-doctor-how-record = Open the file under guides where the id stands, and write two lines there: checked = { $date } and by = "called". If a law has changed, write the new date of its text too. Remove may_change once you know what was decided.
 ui-doctor-how-lint = Run vaksam lint, then vaksam doctor again.
-ui-doctor-third-party = Known only from somebody other than the owner ({ $count })
+ui-doctor-third-party = Known only from someone else's page ({ $count })
 ui-doctor-overdue = Older than the limit ({ $count })
 ui-doctor-contacts = Contacts ({ $count })
 ui-doctor-laws = Acts and bills ({ $count })
@@ -34,7 +34,7 @@ ui-doctor-last = Last
 ui-doctor-by = { $date }, { $by }
 ui-doctor-read = { $provenance ->
         [copy] { $date }, read in a copy
-        [others] { $date }, read on the page of somebody other than the owner
+        [others] { $date }, read on someone else's page
        *[owner] { $date }, read on the owner's page
     }
 ui-doctor-never = no day is given
@@ -61,7 +61,12 @@ ui-doctor-check-bill = what the Riksdag decided, and from which day it applies
 ui-doctor-check-page = that the page agrees with its sources
 ui-doctor-change = Change
 ui-doctor-where = The owner's page
-ui-doctor-where-others = Somebody else's page (look for the owner's)
+<<<<<<< HEAD
+ui-doctor-where-others = Someone else's page (look for the owner's)
+=======
+ui-doctor-where-unknown = unknown
+ui-doctor-where-others = Someone else's page (look for the owner's)
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 ui-ringlist-title = Numbers to call and check
 ui-ringlist-how = Call during their hours, say who you are and that it is not urgent. Ask whether the number is right, when they answer and whom it is for. { PHONE("sos-112") } is not listed here, since nobody calls it to check.
 ui-ringlist-answer = Answer, day and who called

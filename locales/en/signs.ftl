@@ -11,7 +11,7 @@ sign-someone-else-answers = Someone else answers for the person, even simple que
     .search = speaks for her, talks for him, does all the talking, not allowed to speak
 
 sign-companion-will-not-leave = The companion refuses to leave the person alone with staff
-    .why = In healthcare a private talk is routine. Saying no can be a sign of control. It is also common in domestic violence and with worried relatives.
+    .why = In healthcare, talking in private is routine. Saying no to it can be a sign of control. It is also common in domestic violence and with worried relatives.
     .ordinary = a worried relative, a parent with their child, someone helping with the language or a support worker.
     .basis = Our own judgement: a form of isolation or surveillance, which the ILO rates strong. Lowered one step.
     .search = boyfriend wont leave, husband stays in the room, partner wont go out, never leaves her side, wants to be in the room, can't see the patient alone
@@ -43,7 +43,7 @@ sign-says-cannot-quit = The person says they cannot quit or move away
 
 sign-phone-checks-in = Someone gets in touch all the time to check on the person
     .why = The Swedish Gender Equality Agency names frequent calls as a sign. It can be a way to keep watch on someone from a distance.
-    .ordinary = a worried parent, a jealous partner or a job with many calls.
+    .ordinary = a worried parent, a partner making plans or a job with many calls.
     .basis = Our own judgement: named by the national coordination against trafficking, without a rating. A form of surveillance, lowered one step.
     .search = phone keeps ringing, constant calls, texting, has to answer the phone, video call
 
@@ -69,14 +69,14 @@ sign-violence-seen = You see violence against the person
 sign-kept-from-other-people = Someone keeps the person away from friends, family and neighbours
     .brief = Someone keeps the person from friends, family and neighbours
     .why = It is hard to ask for help when you are isolated.
-    .ordinary = illness, own choice or being new in the country with no network.
+    .ordinary = illness, their own choice or being new in the country with no network.
     .basis = Our own judgement: the ILO rates isolation strong during the exploitation itself. Lowered because it is seen from outside.
     .search = isolated, not allowed to see anyone, no friends, no phone, never goes out
 
 sign-big-age-gap = The person is much younger than the companion
     .why = One of six things that made staff in Kronoberg react, so it is shown. It does not count, since age gaps between adults are lawful and common. See the child signs if the person may be under 18.
     .ordinary = a couple, relatives, friends or colleagues of different ages.
-    .basis = Our own judgement: not counted. In one study of adverts, looking young spoke rather against trafficking.
+    .basis = Our own judgement: not counted. In one study of adverts, looking young pointed away from trafficking, if anything.
     .search = age difference, much older man, young girl with older man
 
 ## fear-behaviour
@@ -94,13 +94,13 @@ sign-afraid-of-one-person = The person goes silent or afraid when a certain pers
     .search = goes quiet, terrified of, freezes, scared of him, dares not talk
 
 sign-rehearsed-story = The person seems unable to speak freely: the answers sound rehearsed or change
-    .why = Someone may have told the person what to say. Do not challenge them, since distressing experiences and stress also make memory unsure.
+    .why = Someone may have told the person what to say. Do not challenge them, since distressing experiences and stress also make memory unreliable.
     .ordinary = poor memory, stress, nerves, distressing experiences or interpreting errors.
     .basis = Second-hand source: the British GLAA rates scripted answers weak. Being forced to lie is rated medium by the ILO; lowered one step.
     .search = scripted, story does not add up, lies, lying, same answers, learnt by heart, contradicts
 
 sign-asks-for-help = The person asks for help to get away, in words or by gesture
-    .why = Take it seriously at once. Call { PHONE("sos-112") } if anyone is in danger. Otherwise arrange a talk where nobody else can hear. Promise nothing you cannot keep.
+    .why = Take it seriously at once. Call { PHONE("sos-112") } if anyone is in danger. Otherwise arrange to talk where nobody else can hear. Promise nothing you cannot keep.
     .ordinary = something else, such as illness, a fight or violence at home; help is needed anyway.
     .basis = Our own judgement: a direct request for help is the strongest thing a bystander can learn.
     .search = help me, distress signal, wants to get away, note, hand signal, escape, rescue
@@ -120,14 +120,14 @@ sign-quiet-no-eye-contact = The person is very quiet or avoids eye contact
 
 sign-disappears-without-explaining = The person often disappears without explanation
     .why = The Swedish Gender Equality Agency names it as a sign. For children there is a separate, stronger sign.
-    .ordinary = work at odd hours, addiction or own choice.
+    .ordinary = work at odd hours, addiction or their own choice.
     .basis = Our own judgement: named by the national coordination against trafficking, without a rating.
     .search = gone for days, vanishes, missing, comes and goes
 
 sign-drugged-or-sedated = The person seems dazed or drugged and does not know why
-    .why = Treat it first as a medical danger and call { PHONE("sos-112") }. Drugs can be a way to control someone.
+    .why = Treat it first of all as a medical emergency and call { PHONE("sos-112") }. Drugs can be a way to control someone.
     .ordinary = illness, drinking or medication; care is needed anyway.
-    .basis = Our own judgement: a medical danger first. Listed for drivers, without a rating.
+    .basis = Our own judgement: first of all a medical emergency. Listed for drivers, without a rating.
     .search = high, stoned, sedated, spiked, drunk, intoxicated, unconscious, out of it
 
 sign-suicidal-or-acute-crisis = The person talks of suicide or is in acute crisis
@@ -263,7 +263,7 @@ sign-untreated-or-old-injuries = Injuries of different ages, or injuries never t
     .search = bruises, wounds, scars, old fractures, broken bones, beaten
 
 sign-marks-of-restraint-or-burns = Marks of having been tied up, strangled, hit or burnt
-    .brief = Marks of having been tied up, choked, hit or burnt
+    .brief = Marks of having been tied up, strangled, hit or burnt
     .why = Strangulation can kill hours later. Make sure the person gets care, and call { PHONE("sos-112") } if there is danger. The marks are the same in domestic violence and torture.
     .ordinary = an accident, sport, a skin disease, self-harm or another crime, such as violence at home; help is needed anyway.
     .basis = The ILO rates violence strong. Our own judgement: marks that suggest restraint or torture also count as strong.
@@ -290,8 +290,8 @@ sign-late-first-maternity-visit = The person comes late to maternity care, alway
     .basis = Our own judgement: described by survivors and clinicians, but often has other causes.
     .search = pregnant, prenatal, antenatal, midwife, late booking, no check-ups
 
-sign-repeated-sti-or-pregnancy-no-say = Repeated sexual infections or pregnancies, and the person has no say
-    .brief = Repeated sexual infections or pregnancies, with no say
+sign-repeated-sti-or-pregnancy-no-say = Repeated sexually transmitted infections or pregnancies, and the person has no say
+    .brief = Repeated STIs or pregnancies, and the person has no say
     .why = For adults it is a weak sign: most have a quite different explanation. What matters is whether the person has a say, not their sex life.
     .ordinary = a new partner, trouble with contraception or not knowing enough about protection.
     .basis = Our own judgement: listed for health staff. Kept weak for adults.
@@ -322,7 +322,7 @@ sign-revealing-clothes = Clothes that somebody finds revealing
     .search = short skirt, scantily dressed, sexy clothes, skimpy
 
 sign-tattoo-or-branding = A tattoo that looks like a mark of ownership
-    .why = Shown for training but not counted. In two studies tattoos did not tell exploited people from others.
+    .why = Shown for training but not counted. In two studies tattoos did not set exploited people apart from others.
     .ordinary = the name of a loved one, a memory or the person's own taste.
     .basis = Our own judgement: not counted. Tattoos gave no guidance in two studies.
     .search = tattoo, tattooed, marked, branded, name on the neck, barcode
@@ -349,7 +349,7 @@ sign-crowded-housing-from-employer = Many people live in overcrowded housing tha
     .search = overcrowded, many mattresses, ten in a flat, worker housing, barracks
 
 sign-no-contract-or-payslip = No work contract and no payslip
-    .why = Without papers it is hard to claim your rights. Contact the trade union and the Swedish Tax Agency if it is only undeclared work.
+    .why = Without paperwork it is hard to claim your rights. Contact the trade union and the Swedish Tax Agency if it is only undeclared work.
     .ordinary = undeclared work without trafficking, a spoken agreement or carelessness.
     .basis = The ILO's list of signs of forced labour: broken contracts and no social protection are rated medium for adults and children.
     .search = undeclared work, no contract, pay slip, off the books, cash in hand
@@ -357,11 +357,11 @@ sign-no-contract-or-payslip = No work contract and no payslip
 sign-dangerous-work-no-gear = Dangerous work without protective gear, ventilation or ear protection
     .brief = Dangerous work without gear, ventilation or ear protection
     .why = Checks of nail salons in Sweden have often found this. It is always a reason to tell the Work Environment Authority, even without coercion.
-    .ordinary = carelessness, lack of knowledge or an employer who saves on protection.
+    .ordinary = carelessness, lack of knowledge or an employer who cuts corners on safety.
     .basis = The ILO's list of signs of forced labour: hazardous work is rated medium for adults and children.
     .search = no helmet, no mask, unsafe, chemicals, scaffolding, asbestos
 
-sign-price-far-too-low = The price is unreasonably low, or more people work than it can pay for
+sign-price-far-too-low = The price is unreasonably low, or more people work there than it can pay for
     .brief = The price is unreasonably low for so many people at work
     .why = A very low price can mean that someone works for almost no pay. The Swedish police and Work Environment Authority name it. It says nothing about the person who works there.
     .ordinary = a special offer, a new firm or tax fraud.
@@ -371,7 +371,7 @@ sign-price-far-too-low = The price is unreasonably low, or more people work than
 sign-blocked-exits-or-bars = Locked or blocked exits, or bars on the windows
     .brief = Locked or blocked exits, or bars on the windows
     .why = It is dangerous in a fire and may point to someone being kept locked in. Call { PHONE("sos-112") } if anyone is locked in now.
-    .ordinary = protection against burglary or careless fire safety.
+    .ordinary = protection against burglary, or carelessness about fire safety.
     .basis = Our own judgement: resembles confinement, which the ILO rates strong. Lowered one step because it is seen from outside.
     .search = locked door, emergency exit, barred windows, fire exit, doors locked
 
@@ -389,7 +389,7 @@ sign-employer-runs-whole-life = The employer controls housing, food, travel and 
     .search = boss controls everything, boss drives them, dependent on the boss, rents from the boss
 
 sign-domestic-worker-always-on-call = A domestic worker or au pair has no room of their own and must always be available
-    .brief = A domestic worker or au pair with no own room, never off
+    .brief = A domestic worker or au pair with no room or time of their own
     .why = The work is done in someone's home and is rarely seen. Someone who must always be available gets neither rest nor contact with others.
     .ordinary = a visiting relative, or an au pair with a contract and free time.
     .basis = The ILO's list of signs of forced labour: bad conditions are rated medium for adults and children.
@@ -417,7 +417,7 @@ sign-forced-into-vehicle = Someone is forced into a car or tries to get out of i
 
 sign-someone-directs-trip-by-phone = Someone else books, pays for and directs the trip by phone
     .why = Someone who controls another person may also control their trips. It says something only together with signs of control.
-    .ordinary = a parent, an employer, special transport or a municipality booking for somebody; this is very common.
+    .ordinary = a parent, an employer, transport for disabled people (färdtjänst) or a municipality booking for somebody; this is very common.
     .basis = Our own judgement: a controller can book rides in an app, but there are many ordinary reasons.
     .search = someone else orders the taxi, directs by phone, paid by someone else, booked for her
 
@@ -434,8 +434,8 @@ sign-hidden-drop-off = The trip is to end at a back door or hidden entrance for 
     .basis = Our own judgement: named in driver training by the organisation Polaris, but not tested.
     .search = back entrance, alley, side door, hides the address, industrial estate
 
-sign-one-driver-drops-many = The same driver drops several people in different places and collects money
-    .brief = One driver drops several people in places and collects money
+sign-one-driver-drops-many = The same driver drops people off at different places and collects money
+    .brief = One driver drops people off at different places for money
     .why = It may point to someone else being in control, for example of begging, theft or the sex trade.
     .ordinary = car sharing, a courier firm or a work crew.
     .basis = The ILO's list of signs of forced labour: money going to a middleman is rated medium.
@@ -465,7 +465,7 @@ sign-many-towels-or-condoms = An unusual number of towels and sheets for one roo
 
 sign-pays-cash-day-by-day = Someone pays for the room in cash one night at a time
     .why = Paying in cash is lawful, but it hides who pays. Alone it says little.
-    .ordinary = unsure plans, no bank card or having fled violence.
+    .ordinary = uncertain plans, no bank card or having fled violence.
     .basis = Our own judgement: on most hotel lists, but not tested.
     .search = cash, pays cash, extends by a night, rebooks every day
 
@@ -493,14 +493,14 @@ sign-child-sex-in-exchange = A child is sexually exploited and given money, thin
     .brief = A child is sexually exploited and given something for it
     .why = A child cannot consent to this, so it is always exploitation. Make a report of concern at once and contact the police. Call { PHONE("sos-112") } if it is happening now.
     .ordinary = another crime, such as abuse where nobody else is in control; help is needed anyway.
-    .basis = Our own judgement: strong. For a child exploitation is enough, coercion need not be shown.
+    .basis = Our own judgement: strong. For a child, exploitation is enough and coercion need not be shown.
     .search = sells sex, sugar dating, trades sex, teenager sells sex, child prostitution
 
-sign-child-with-unexplained-adult = A child travels or stays at a hotel with an adult who cannot explain their relation
-    .brief = A child with an adult who cannot explain their relation
+sign-child-with-unexplained-adult = A child travels or stays with an adult who cannot explain how they know each other
+    .brief = A child with an adult who cannot explain their relationship
     .why = Someone travelling with a child can usually say how they know each other. Ask kindly, as part of the service: “Who are you travelling with?”
     .ordinary = grandparents, foster parents, coaches or a family who do not look alike.
-    .basis = Our own judgement: a relation that cannot be explained is in Norwegian guidance and on hotel lists.
+    .basis = Our own judgement: a relationship that cannot be explained is in Norwegian guidance and on hotel lists.
     .search = child with a strange man, not the father, unknown adult, travels with a child
 
 sign-child-out-at-night-or-school-hours = A child is out several nights or often in school hours, with no explanation
@@ -512,19 +512,19 @@ sign-child-out-at-night-or-school-hours = A child is out several nights or often
 
 sign-child-works-or-begs = A child works, begs or sells things instead of going to school
     .brief = A child works, begs or sells things instead of going to school
-    .why = What decides is that the child needs protection, not whether a crime can be proved. Make a report of concern to social services, even if the family is poor and means well.
+    .why = What matters is that the child needs protection, not whether a crime can be proved. Make a report of concern to social services, even if the family is poor and means well.
     .ordinary = school holidays, a holiday job, helping in the family business or poverty; the child may need protection all the same.
     .basis = Our own judgement: for a child exploitation is enough. The UN body UNODC and Kunskapsguiden list begging and work.
     .search = child labour, child begging, begging child, child selling
 
-sign-child-runs-crime-errands = A child carries packages, drugs or money, or runs errands for older people
+sign-child-runs-crime-errands = A child carries packages, drugs or money, or runs errands for someone older
     .brief = A child carries packages, drugs or money, or runs errands
     .why = Criminal networks exploit children, and that is a crime against the child. Call { PHONE("sos-112") } if you see weapons, or if the threat is urgent.
     .ordinary = an errand for the family, help for a neighbour or an ordinary weekend job.
     .basis = The ILO's list of signs of forced labour: being forced into crime is rated strong for children.
     .search = drug runner, carries drugs, county lines, gang, courier, deals drugs, hides weapons
 
-sign-child-new-money-phone-friends = A child suddenly has costly things, an extra phone and older company
+sign-child-new-money-phone-friends = A child suddenly has costly things, an extra phone and older friends
     .brief = A child suddenly has costly things or a second phone
     .why = Swedish police name these as warning signs. Talk with the child, and with the guardians if that puts the child at no risk.
     .ordinary = a birthday, a weekend job or savings.
@@ -532,7 +532,7 @@ sign-child-new-money-phone-friends = A child suddenly has costly things, an extr
     .search = new phone, expensive shoes, gifts, presents, designer clothes
 
 sign-child-told-whom-to-call = A child has been taught a number to call if the authorities come
-    .why = The number may go to the one who controls the child. The Swedish Migration Agency and Norwegian guidance name this.
+    .why = The number may go to the person who controls the child. The Swedish Migration Agency and Norwegian guidance name this.
     .ordinary = an emergency number that the family has taught.
     .basis = Our own judgement: the Swedish Migration Agency names it without a rating.
     .search = number on a note, unaccompanied, told to call a number, learnt a number
@@ -544,8 +544,8 @@ sign-adult-fixer-around-child = An adult who is not a parent always turns up and
     .basis = Our own judgement: resembles surveillance, which the ILO rates strong. Lowered one step because it is seen from outside.
     .search = older friend, man picks up, picked up after school, handler, acquaintance
 
-sign-child-infection-pregnancy-injury = A child has a sexual infection, a pregnancy or a genital injury
-    .brief = A child has an infection, pregnancy or injury of the genitals
+sign-child-infection-pregnancy-injury = A child has a sexually transmitted infection or a genital injury, or is pregnant
+    .brief = A child has an STI or a genital injury, or is pregnant
     .why = The duty to report applies on suspicion. No proof is needed. Always talk with the child in private.
     .ordinary = a relationship with someone of the same age; the question must be asked all the same.
     .basis = List from Wiltshire in the UK: rated high. Our own judgement: that equals strong here.
@@ -585,6 +585,6 @@ sign-says-adult-but-seems-child = The person says they are an adult but seems to
 sign-child-alone-in-room = A child seems to have been left alone in the room
     .brief = A child seems to have been left alone in the room
     .why = A child nobody looks after may come to harm. First judge whether the child is safe.
-    .ordinary = an older child with a phone, or things of a child left out of the booking by mistake.
+    .ordinary = an older child with a phone, or belongings of a child who was left off the booking by mistake.
     .basis = Our own judgement: on hotel lists without a rating.
     .search = child alone in hotel, toys, nappies, diapers, crying in the room

@@ -16,7 +16,7 @@ step-call-112-or-alarm = Call { PHONE("sos-112") } now, or raise the alarm as yo
 
 step-keep-distance = { $sector ->
         [taxi] Keep your distance and stay where it is light and there are people
-        [hotel] Keep your distance and stay at the desk or where there are people
+        [hotel] Keep your distance, and stay at the desk or where there are people
        *[other] Keep your distance and stay where it is light and there are people
     }
     .how = Do not step in, do not confront anyone and do not follow.
@@ -75,7 +75,7 @@ step-police-form = Send the police a tip-off in the web form if you would rather
 step-police-if-crime = Call the police if you suspect a crime against the child
     .how = Agree with the head teacher on who calls. Check confidentiality with your manager or lawyer.
 
-step-police-main-rule = Make a police report, which is the main rule for children
+step-police-main-rule = Make a police report, as is the main rule when it concerns a child
     .how = Make an exception only if a report would harm the child. That is in guidance from Stockholm County. Decide together with your manager.
 
 step-police-after-secrecy = Check confidentiality first, then call the police
@@ -92,8 +92,8 @@ step-consult-anyway = Ask the police for advice if you are still worried
 step-social-child = Contact social services about the child
     .how = Everyone should make a report of concern if they suspect something, and no proof is needed. You can also ask for advice without naming the child.
 
-step-report-child-guard = Report the concern for the child to social services. You must if you are an ordningsvakt.
-    .how = An appointed ordningsvakt (public-order guard) must report at once. Other guards and door staff should. You need no proof.
+step-report-child-guard = Report concern for the child to social services. You must if you are a public order guard.
+    .how = An appointed public order guard (ordningsvakt) must report at once. Other guards and door staff should. You need no proof.
 
 step-report-child = Make a report of concern to social services at once
     .how = You have a duty to report, and it is enough that you suspect something. Municipalities write that you cannot be anonymous when you report as part of your work.
@@ -121,7 +121,7 @@ step-coordinator-general = Ask the regional coordinator for advice, without nami
 ## Facts and meeting
 
 step-note-facts = Remember the time, place, vehicle, what you saw and heard
-    .how = No names, no nationality and no judgement of anyone. Give it all to the police and keep nothing yourself.
+    .how = No names, no nationality and no judgement of anyone. Tell the police everything, and keep nothing yourself.
 
 step-ordinary-service = { $sector ->
         [taxi] Give ordinary service and stay attentive
@@ -138,7 +138,7 @@ step-alone-care-consent = See the patient alone, give care and ask for consent
     .how = Use a professional interpreter, never the companion. Say what help there is and ask what the patient wants.
 
 step-talk-alone = Talk with the patient alone
-    .how = Use a professional interpreter, never the companion. Ask open questions. Do not promise that it all stays with you.
+    .how = Use a professional interpreter, never the companion. Ask open questions. Do not promise to keep it all to yourself.
 
 step-social-worker = Get help from your medical social worker (kurator)
     .how = The medical social worker can give support and help with the contact with social services. Ask the patient first.
@@ -172,7 +172,7 @@ step-labour-police = Call the police if there may be coercion
 step-labour-authority = Report the workplace to the Work Environment Authority
     .how = Use the web form on av.se. The switchboard can put you through.
 
-step-labour-union = Tell them where there is trade union help
+step-labour-union = Tell the person where there is trade union help
     .how = It is free of charge to contact the trade union centre for undocumented migrants, and the first contact can be anonymous.
 
 step-labour-social = Tell the person that they can ask social services for help themselves
@@ -181,30 +181,30 @@ step-labour-social = Tell the person that they can ask social services for help 
 ## Other help
 
 step-help-women = Tell a woman facing violence or threats about the National Women's Helpline
-    .how = She can call herself, anonymously and free of charge. You can also call and get advice.
+    .how = She can make the call herself, anonymously and free of charge. You can also call and get advice.
 
 step-help-men = Tell a man facing violence or threats about the helpline for men
-    .how = He can call himself, anonymously and free of charge. You can also call and get advice.
+    .how = He can make the call himself, anonymously and free of charge. You can also call and get advice.
 
 step-help-trans = Tell a trans person facing violence or threats about the helpline for trans people
-    .how = The person can call themselves, anonymously and free of charge.
+    .how = The person can make the call themselves, anonymously and free of charge.
 
 step-help-victims = Tell a victim of crime about Victim Support Sweden
-    .how = The person can call themselves, anonymously and free of charge.
+    .how = The person can make the call themselves, anonymously and free of charge.
 
 step-help-child = Tell a child under 18 about Bris
     .how = The child can call, chat or email anonymously and free of charge. Contact social services too if you are worried about the child.
 
 step-help-honour = Tell someone living with honour-based violence or oppression about Rätt att välja
-    .how = The person can call themselves, anonymously and free of charge, at any age.
+    .how = The person can make the call themselves, anonymously and free of charge, at any age.
 
 step-help-care = Call { PHONE("vard-1177") } about illness or injury
-    .how = The person can call themselves. Call { PHONE("sos-112") } if life is in danger.
+    .how = The person can make the call themselves. Call { PHONE("sos-112") } if life is in danger.
 
 step-help-work = Contact the Work Environment Authority about a dangerous or bad working environment
     .how = Use the web form on av.se. The switchboard can put you through.
 
-step-help-undocumented = Tell someone who works without papers about the trade union centre for undocumented migrants
+step-help-undocumented = Tell an undocumented worker about the trade union centre for undocumented migrants
     .how = It is free of charge, and the first contact can be anonymous.
 
 ## How a contact was found
@@ -213,10 +213,10 @@ reach-social-office = Call the municipality's switchboard in office hours and as
 reach-social-office-known = Call { $number }, social services in { $municipalities } ({ $state }).
 reach-social-oncall = Outside office hours, ask to be put through to the social services on-call (socialjouren).
 reach-social-daytime = This is social services in { $municipalities } in office hours.
-reach-oncall-own = This is the social services on-call in { $place }. They answer outside office hours.
-reach-oncall-stated = In { $place } you reach the social services on-call through { PHONE("sos-112") }, says the source given here. Ask to be put through.
+reach-oncall-own = This is the social services on-call { place-in }. They answer outside office hours.
+reach-oncall-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }, says the source given here. Ask to be put through.
 reach-oncall-unknown = { $kind ->
-    [municipality] How to reach the social services on-call in { $place } is not known. Call { PHONE("sos-112") } and ask to be put through.
+    [municipality] How to reach the social services on-call { place-in } is not known. Call { PHONE("sos-112") } and ask to be put through.
     [county] No shared social services on-call for { $place } is known. Call { PHONE("sos-112") } and ask to be put through to the one in your municipality.
    *[unset] Vaksam does not know where you are. Call { PHONE("sos-112") } and ask to be put through to the social services on-call in your municipality.
     }

@@ -9,7 +9,7 @@ ui-pack-left-out = The folder "{ $value }" has errors, by itself or together wit
 ui-clock-early = The clock of this computer shows { $date }. That is before the day the details were read, so it is wrong. Do not rely on what is said about opening hours.
 ui-clock-late = The clock of this computer shows { $date }. That is more than five years after the details were read. Either it is wrong, or this program is too old. Do not rely on what is said about opening hours.
 ui-start-walk = Go through what you saw
-ui-start-walk-note = The whole list for your work, some minutes
+ui-start-walk-note = The whole list for your work, a few minutes
 ui-start-quick = Quick check
 ui-start-quick-note = At most twelve signs on a page, a minute
 ui-start-call = Who do I call?
@@ -55,7 +55,7 @@ ui-gate-again-several = What you marked may be urgent.
 
 ui-list-question = What have you seen or heard?
 ui-list-label-why = Why
-ui-list-label-ordinary = Ordinary explanation
+ui-list-label-ordinary = Other explanation
 ui-list-label-source = Source
 ui-list-label-weight = Strength
 ui-list-not-counted = not counted
@@ -65,7 +65,7 @@ ui-source-more = { $source } and others
 
 ## Review
 
-ui-review-title = Does it hold?
+ui-review-title = Do the signs hold up?
 ui-review-about = Weigh each sign against an ordinary explanation. Remove the signs that do not hold up.
 ui-review-doubt = Go through the signs once more. Keep what the person did or said. Remove what is about how somebody looks or sounds. The answer to the question below does not change the result.
 ui-review-same = Yes, I would have reacted the same
@@ -139,15 +139,15 @@ ui-added-by = Added by
 ui-text-added-by = { $text } (added by { $pack })
 ui-source-line = { $provenance ->
         [copy] from a copy, { $date }; read { $checked }. Check with { $source }
-        [others] according to { $source }, who do not answer the number themselves, { $date }; read { $checked }
+        [others] { $source } (not the owner of the number), { $date }; read { $checked }
        *[owner] { $source }, { $date }; read { $checked }
     }
-ui-source-undated = the page has no date
+ui-source-undated = undated
 ui-stale = may have changed
-ui-on-call-own = The social services on-call in { $place } have a number of their own, see below.
-ui-on-call-stated = In { $place } you reach the social services on-call through { PHONE("sos-112") }. The source is given below.
+ui-on-call-own = The social services on-call { place-in } have a number of their own, see below.
+ui-on-call-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }. The source is given below.
 ui-call-title = Who do I call?
-ui-call-about = Each number says whether anyone answers right now.
+ui-call-about = Beside each number you see whether anyone answers now, if that is known.
 ui-other-help-title = Other help
 ui-other-help-about = For violence, illness, bad working conditions and other things that are not trafficking. Call when you are unsure too.
 ui-emergency-title = Call { PHONE("sos-112") } if anyone is in danger
@@ -164,9 +164,13 @@ ui-emergency-oncall = Outside office hours { PHONE("sos-112") } puts you through
 ## Why
 
 ui-why-title = Why this is the result
-ui-why-decided = This is what decided
+<<<<<<< HEAD
+ui-why-decided = What decided the result
 ui-why-decided-text = { $reason }
 ui-why-carried = This added to it: { $reason }
+=======
+ui-why-decided = What decided the result
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 ui-why-carried-label = This added to it
 ui-why-gate = You answered yes or unsure to "{ $gate }"
 ui-why-group = { $group } ({ $strength } sign)
@@ -206,19 +210,19 @@ ui-settings-work = Work
 ui-settings-language = Language
 ui-settings-language-name = English
 ui-settings-save = Save on this computer
-ui-settings-save-note = Only municipality or county, work and language. Nothing else is saved.
+ui-settings-save-note = Your municipality or county, work and language. Answers are never saved.
 ui-settings-forget = Remove what is saved
 ui-settings-unset = not chosen
 ui-settings-saved = Saved on this computer.
-ui-settings-only-cases = Only which training cases you have done is saved on this computer.
+ui-settings-only-cases = Only the list of training cases you have done is saved on this computer.
 ui-settings-nothing = Nothing is saved on this computer.
 ui-settings-failed = Saving or removing did not work, and nothing has changed. Check that you may write in your home folder.
 
 ## Privacy
 
 ui-privacy-title = What is saved and what is not
-ui-privacy-nothing = Vaksam does not write down your answers, uses no network and keeps no log. The answers are only in the computer's memory and are gone when you quit Vaksam.
-ui-privacy-settings = Only municipality or county, work, language and which training cases are done can be saved, and only if you choose to.
+ui-privacy-nothing = Vaksam does not write down your answers, does not use the internet and keeps no log. The answers are only in the computer's memory and are gone when you quit Vaksam.
+ui-privacy-settings = Your municipality or county, work, language and the list of training cases you have done can be saved, but only if you choose to. Nothing else can.
 ui-privacy-leave = Press { $key } to quit right away, from any page. The screen is wiped line by line and the answers are gone.
 ui-privacy-leave-lines = Type { $typed } and press Enter to quit, from any page. The answers are gone.
 ui-privacy-remains = What Vaksam cannot remove
@@ -226,17 +230,17 @@ ui-privacy-history = It may reveal that the program has run, for example in the 
 ui-privacy-scrollback = Some terminals keep what has been shown. Line mode writes lines that stay on the screen until you clear it.
 ui-privacy-killed = If the system forces Vaksam to stop, if memory runs out or if the processor fails, nothing can be wiped. Close the window yourself.
 ui-privacy-watching = Whoever stands behind you sees what you see. So do screen recording and monitoring software.
-ui-privacy-notes = As a rule, private companies may not handle details of a particular person being suspected of a crime. Tell the police instead of keeping what you saw.
+ui-privacy-notes = As a rule, private companies are not allowed to handle details of a particular person being suspected of a crime. Tell the police instead of keeping what you saw.
 
 ## Help
 
 ui-help-title = Help
 ui-help-keys = Keys
 ui-help-lines = You can type
-ui-help-lines-numbers = Type a number to choose what stands beside it. On a list you can type several, for example 2 5. Type 5 unsure if you are unsure, remove 5 to take it back and more 5 to read more. Enter goes on.
-ui-help-about-text = You answer two questions: about danger and about children. Then you go through signs and weigh them against ordinary explanations. Last you see who to call now, and who to call next if they cannot help.
+ui-help-lines-numbers = Type a number to choose what stands beside it. On a list you can type several, for example 2 5. Type "5 unsure" if you are unsure, "remove 5" to take it back and "more 5" to read more. Enter goes on.
+ui-help-about-text = You answer two questions: about danger and about children. Then you go through signs and weigh them against ordinary explanations. Finally you see who to call now, and who to call next if they cannot help.
 ui-help-behaviour = Only what somebody does or says counts. Language, origin, looks and clothes never count.
-ui-help-doubt = A hunch is enough. You do not have to be sure to ask for advice.
+ui-help-doubt = A hunch is enough to ask for advice, but does not count as a sign. You do not have to be sure.
 ui-help-limits = Limits
 ui-help-limits-text = The rule builds on one from the UN body ILO, made for surveys where the person's situation is already known. Which signs belong together and how many are enough is our own judgement. Nobody knows how well the rule works in real life.
 ui-help-numbers = We read the numbers in stored copies of the sources. We have not tried calling them.
@@ -250,7 +254,7 @@ ui-train-minutes = { $minutes } minutes
 ui-train-note = What would you note?
 ui-train-act = I would act now
 ui-train-act-given = Your answer at this step stands as you gave it.
-ui-train-scene = It is { $moment } in { $place }.
+ui-train-scene = It is { $moment } { place-in }.
 ui-train-whom = Who would you call?
 ui-train-nobody = Nobody
 ui-train-workplace = My manager or the workplace's own number
@@ -277,7 +281,7 @@ ui-train-call-advises = They advise people who meet this at work, but do not tak
 ui-train-call-elsewhere = They cannot do anything about this.
 ui-train-missed = You missed
 ui-train-caught = You saw
-ui-train-read-in = You read in
+ui-train-read-in = You added, but the case does not show it
 ui-train-was-sure = Clear in the case
 ui-train-was-unsure = Uncertain in the case
 ui-train-herring = Red herring
@@ -288,7 +292,7 @@ ui-train-noted-nothing = The case shows no signs that count, and you noted none.
 ui-train-gate-yes = Yes or unsure
 ui-train-gate-no = No
 ui-train-best = The best answer
-ui-train-discuss = To talk about
+ui-train-discuss = To discuss
 
 ui-train-mixed = Three mixed cases
 ui-train-mixed-note = A quarter of an hour. You are told afterwards what each case was about.
@@ -297,7 +301,7 @@ ui-train-case-note = Choose by work, role, length and language. Then the next ca
 ui-train-set = A set of cases
 ui-train-set-note = A few cases in a row, with a summary afterwards.
 ui-train-class = With a class
-ui-train-class-note = Large type, one step per key, a show of hands and a timer.
+ui-train-class-note = Large type, one step for each key press, a show of hands and a timer.
 ui-train-remember = Remember which cases I have done
 ui-train-remember-note = Only the names of cases are saved on this computer. Nothing about you.
 ui-train-forget = Forget which cases I have done
@@ -313,11 +317,11 @@ ui-train-wish-most = at most { $minutes } minutes
 ui-train-set-size = { $cases } cases, { $minutes } minutes
 ui-train-nth-case = Case { $nth } of { $of }
 ui-train-nth-step = Step { $nth } of { $of }
-ui-train-ladder = Who you call, in order
+ui-train-ladder = Who you can call, in order
 
 ui-share = { $of ->
         [0] none yet
-       *[other] { $value } of { $of } ({ $percent } %)
+       *[other] { $value } of { $of } ({ $percent }%)
     }
 ui-train-summary = Summary
 ui-train-summary-about = How it went in { $cases } cases. The figures are about what you noted, not about you.
@@ -326,13 +330,13 @@ ui-train-summary-outcomes = Right result
 ui-train-summary-acts = Acted in time
 ui-train-summary-calls = Called the right number
 ui-train-summary-questions = Right answers
-ui-train-summary-read-in = Signs you read in that the cases do not show: { $count }.
+ui-train-summary-read-in = Signs you added that the cases do not show: { $count }.
 ui-train-summary-herrings = Red herrings you followed: { $count }.
 ui-train-summary-lower = Results lower than in the case: { $count }. Go through what you missed.
 ui-train-summary-higher = Results higher than in the case: { $count }. Ask yourself what had an ordinary explanation.
 ui-train-summary-early = Times you wanted to act too early: { $count }.
 ui-train-summary-late = Times you waited too long: { $count }.
-ui-train-summary-nothing = You read nothing in, and no result was wrong.
+ui-train-summary-nothing = You added nothing, and no result was wrong.
 ui-train-summary-cases = The cases
 ui-train-summary-case = { $caught } of { $of } signs, { $outcome }
 ui-train-summary-case-lower = a lower result than in the case
@@ -343,14 +347,14 @@ ui-train-summary-case-higher = a higher result than in the case
 
 ui-train-class-about = How to do it: 1. Run "Before". 2. Run a set. 3. Run "After". 4. Compare.
 ui-train-before = Before
-ui-train-before-note = A short measurement without the key.
+ui-train-before-note = A short test. The answers are not shown.
 ui-train-after = After
 ui-train-after-note = The same cases as before.
 ui-train-one-case = A single case
 ui-train-one-case-note = Choose by work, role and length.
 ui-train-compare = Compare before and after
 ui-train-compare-note = The class as a whole.
-ui-train-compare-words = Right answers before: { $before } %. After: { $after } %.
+ui-train-compare-words = Right answers before: { $before }%. After: { $after }%.
 ui-train-compare-nothing = The answers of the class show here once hands are counted both before and after.
 ui-train-hands-forget = Clear the hand count
 ui-train-hands-memory = The answers are only in this computer's memory, and gone when you quit Vaksam.
@@ -364,7 +368,7 @@ ui-train-act-question = Would you act now? Raise your hand.
 ui-train-act-yes = Yes, now
 ui-train-act-no = No, not yet
 ui-train-question = Question
-ui-train-key = Key
+ui-train-key = Answer
 ui-train-outcome-label = Result
 ui-train-signs = Signs and red herrings
 ui-train-shown-sure = Clear
@@ -386,15 +390,15 @@ ui-train-where = Where
 ## Reference
 
 ui-start-look = Look it up
-ui-start-look-note = Signs, the law, who does what, no network
+ui-start-look-note = Signs, the law, who does what; works without internet
 ui-look-title = Look it up
 ui-look-search = Search
 ui-look-search-note = You can do it from any page.
 ui-look-ready = Are we ready? Questions that end in a to-do list
 ui-look-field = Search
-ui-look-example-words = such as reflection period
+ui-look-example-words = for example reflection period
 ui-look-none = Nothing found. Try another word, or fewer.
-ui-look-several = Several pages fit. Type one of the titles after vaksam look.
+ui-look-several = Several pages fit. Type vaksam look and one of the titles.
 ui-look-more = Read more
 ui-look-sources = Sources
 ui-look-read-at = { $copy ->
@@ -407,9 +411,21 @@ ui-look-undated = The sources show no date.
 ui-look-example = An example from another municipality. It does not apply where you are.
 ui-look-order = How the work is done
 ui-look-year = Year
-ui-look-unit-persons = { $value } persons
-ui-look-unit-percent = { $value } %
+<<<<<<< HEAD
+ui-look-unit-persons = { $value } people
+ui-look-unit-percent = { $value }%
 ui-look-unit-cases = { $value } cases
+=======
+ui-look-unit-persons = { $value ->
+        [one] { $value } person
+       *[other] { $value } people
+    }
+ui-look-unit-percent = { $value }%
+ui-look-unit-cases = { $value ->
+        [one] { $value } case
+       *[other] { $value } cases
+    }
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 ui-look-other-language = In Swedish
 ui-look-status = Translation
 ui-look-term-official = official
@@ -442,12 +458,12 @@ ui-line-start = Line mode. Answer with a number or a word and press Enter. The l
 # What stands last before one types. It is the question itself.
 ui-line-mark-many = Numbers of what you saw, then Enter:
 ui-line-mark-more = More numbers, or Enter to go on:
-ui-line-mark-how = Several numbers are fine: 2 5. Type 5 unsure if you are unsure, and remove 5 to take it back. Enter without a number goes on.
+ui-line-mark-how = Several numbers are fine: 2 5. Type "5 unsure" if you are unsure, and "remove 5" to take it back. Enter without a number goes on.
 ui-line-nothing = Nothing is marked. Press Enter once more if that is right.
 ui-line-choose = Number, then Enter:
 ui-line-gate = Answer yes, unsure or no:
 ui-line-type-place = The name of the municipality or county, then Enter:
-ui-line-unknown = Vaksam does not understand "{ $typed }". Type help to hear what you can type.
+ui-line-unknown = Vaksam does not understand "{ $typed }". Type "help" for what you can type.
 ui-line-read = Enter goes back:
 ui-line-outcome = Type next, more, repeat, back or quit:
 ui-line-outcome-last = Type more, repeat, back or quit:
@@ -459,7 +475,7 @@ ui-line-no-more = There is nothing more here.
 ui-line-more-about = the rest of the page, with hours and sources. With a number: more about that row.
 ui-line-repeat-about = the last answer again.
 ui-line-digits-about = the phone number digit by digit.
-ui-line-class = Enter goes on. Or the number of hands for each answer, as 9 4:
+ui-line-class = Enter goes on. Or the number of hands for each answer, for example 9 4:
 ui-line-what-if = Type later, earlier, next day or place. Enter goes back:
 ui-line-feedback = Enter goes on:
 ui-line-same-list = The list is the same as just now, { $rows } rows. { $marked ->
@@ -468,16 +484,16 @@ ui-line-same-list = The list is the same as just now, { $rows } rows. { $marked 
     }
 ui-line-search = What you are looking for, or the number of a hit. Enter goes back:
 ui-line-topic = Number to read on. Enter goes back:
-ui-line-review = Enter answers the question with yes. Or remove something, as remove 1:
-ui-line-review-how = Remove what does not hold up. Type the number to keep it after all.
-ui-line-check = Number and answer, as 1 yes 2 no, then Enter:
-ui-line-check-how = Answer yes, partly or no. A number without an answer changes the answer. Enter without a number shows what there is to do.
+ui-line-review = Enter answers the question with yes. Or remove something, for example remove 1:
+ui-line-review-how = Type "remove 1" to remove a sign that does not hold up, or "1" to keep it after all.
+ui-line-check = Number and answer, for example 1 yes 2 no, then Enter:
+ui-line-check-how = Answer yes, partly or no. A number alone goes to the next answer. Enter without a number shows what there is to do.
 ui-line-marked = Marked: { $things }
 ui-line-unmarked = Taken back: { $things }
 ui-line-unsure = { $thing }, unsure
 ui-line-row-unsure = { $thing } unsure
 ui-line-now = Now: { $things }.
-ui-line-already = Answered already: { $rows }. Type remove { $row } to take it back.
+ui-line-already = Answered already: { $rows }. Type "remove { $row }" to take it back.
 ui-line-not-marked = Nothing to take back: { $rows }
 ui-line-left = You have quit Vaksam. The answers are gone.
 ui-line-keys = You can also type: { $words }
@@ -556,8 +572,8 @@ ui-done-marked = { $sure } yes, { $unsure } unsure{ $uncounted ->
        *[other] , { $uncounted } not counted.
     }
 ui-done-quick = Shows who to call.
-ui-done-list = Goes on in the list.
-ui-done-step = Goes on in the case.
+ui-done-list = More groups may follow.
+ui-done-step = The case goes on.
 ui-done-nothing = Nothing is marked. Choose Done once more if that is right.
 ui-done-ready = Shows what there is to do.
 ui-done-unanswered = Nothing is answered. Choose Done once more if that is right.

@@ -1,6 +1,6 @@
 # The call card: what to say, to whom, what not to do. An outcome's words belong to the kind of
 # workplace, a script's to who answers. `________` is a blank that the caller fills in aloud. { $person }
-# is the word for who is spoken of, { $place } the municipality or county.
+# is the word for who is spoken of, { $place } the municipality or county, { place-in } the same with its preposition.
 
 ## Who is spoken of, by line of work
 
@@ -37,26 +37,26 @@ card-no-observations = Jag har märkt ________.
 
 ## Where it is: afterwards, and while it goes on (.now)
 
-card-where-taxi = Resan gick från ________ till ________ i { $place }, klockan ____.
-    .now = Jag är på ________ i { $place }, på väg mot ________. Bilens nummer är ________.
-card-where-hotel = Jag ringer från hotell ________ i { $place }. Adressen är ________.
-    .now = Jag är på hotell ________ i { $place }. Adressen är ________.
-card-where-health = Jag ringer från ________ i { $place }.
-    .now = Jag är på ________ i { $place }. Adressen är ________, ingång ____, våning ____.
-card-where-social = Jag ringer från socialtjänsten i { $place }.
-    .now = Jag är på ________ i { $place }. Adressen är ________, våning ____.
-card-where-school = Jag ringer från skolan ________ i { $place }.
-    .now = Jag är på skolan ________ i { $place }. Adressen är ________. Vi är i ________.
-card-where-restaurant = Jag ringer om restaurang ________ i { $place }. Adressen är ________.
-    .now = Jag är på restaurang ________ i { $place }. Adressen är ________.
-card-where-housing = Jag ringer om en lägenhet på ________ i { $place }, nummer ____ på våning ____.
-    .now = Jag är på ________ i { $place }, utanför lägenhet ____ på våning ____. Portkoden är ____.
-card-where-salon = Jag ringer om salongen ________ i { $place }. Adressen är ________.
-    .now = Jag är på salongen ________ i { $place }. Adressen är ________.
-card-where-site = Jag ringer om en arbetsplats i { $place }. Adressen är ________. Företaget heter ________.
-    .now = Jag är på en arbetsplats i { $place }. Adressen är ________. Infarten är från ________.
+card-where-taxi = Resan gick från ________ till ________ { place-in }, klockan ____.
+    .now = Jag är på ________ { place-in }, på väg mot ________. Bilens nummer är ________.
+card-where-hotel = Jag ringer från hotell ________ { place-in }. Adressen är ________.
+    .now = Jag är på hotell ________ { place-in }. Adressen är ________.
+card-where-health = Jag ringer från ________ { place-in }.
+    .now = Jag är på ________ { place-in }. Adressen är ________, ingång ____, våning ____.
+card-where-social = Jag ringer från socialtjänsten { place-in }.
+    .now = Jag är på ________ { place-in }. Adressen är ________, våning ____.
+card-where-school = Jag ringer från skolan ________ { place-in }.
+    .now = Jag är på skolan ________ { place-in }. Adressen är ________. Vi är i ________.
+card-where-restaurant = Jag ringer om restaurang ________ { place-in }. Adressen är ________.
+    .now = Jag är på restaurang ________ { place-in }. Adressen är ________.
+card-where-housing = Jag ringer om en lägenhet på ________ { place-in }, nummer ____ på våning ____.
+    .now = Jag är på ________ { place-in }, utanför lägenhet ____ på våning ____. Portkoden är ____.
+card-where-salon = Jag ringer om salongen ________ { place-in }. Adressen är ________.
+    .now = Jag är på salongen ________ { place-in }. Adressen är ________.
+card-where-site = Jag ringer om en arbetsplats { place-in }. Adressen är ________. Företaget heter ________.
+    .now = Jag är på en arbetsplats { place-in }. Adressen är ________. Infarten är från ________.
 card-where = Jag ringer från { $place }.
-    .now = Jag är på ________ i { $place }. Adressen är ________.
+    .now = Jag är på ________ { place-in }. Adressen är ________.
 card-place-blank = ________
 # Above the emergency number where it stands further down the ladder, and nobody is in danger.
 card-heading-urgent = Ring { PHONE("sos-112") } om det inte kan vänta
@@ -216,10 +216,15 @@ recipient-emergency = Jag behöver polis hit.
     .now-maybe-danger = Jag är inte säker, men någon kan vara i fara just nu.
     .past-maybe-danger = Någon kan vara i fara här och nu. Jag behöver polis hit.
 recipient-emergency-switchboard = Jag vill nå polisen. Kan ni koppla mig?
+<<<<<<< HEAD
     .opening = Jag ser ingen omedelbar fara just nu, men jag når ingen som kan hjälpa.
-    .want-duty = Jag vill nå socialtjänsten i { $place }. Kan ni koppla mig?
+    .want-duty = Jag vill nå socialtjänsten { place-in }. Kan ni koppla mig?
+=======
+    .opening = Jag ser ingen omedelbar fara, men det kan inte vänta och jag når ingen annan.
+    .want-duty = Jag vill nå socialtjänsten { place-in }. Kan ni koppla mig?
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .want-social = Jag vill nå polisen. Kan ni koppla mig?
-    .want-care = Jag vill nå socialtjänsten i { $place }. Kan ni koppla mig?
+    .want-care = Jag vill nå socialtjänsten { place-in }. Kan ni koppla mig?
     .after-1 = Lägg inte på förrän de säger till, och ha telefonen ledig.
     .after-2 = Ring { PHONE("sos-112") } igen om någon är i fara, och säg att det händer nu.
 recipient-police = Jag vill lämna ett tips om misstänkt människohandel. Vem tar emot det?
@@ -262,7 +267,7 @@ recipient-social-services = { $person } vill ha hjälp och skydd. Vem kan ta emo
     .after-adult-2 = Berätta för personen vem du har pratat med och vad som händer nu.
 recipient-social-services-oncall = { $person } behöver skydd i natt.
     .want-child = Jag är orolig för ett barn, och det kan inte vänta till i morgon.
-    .opening = Jag vill bli kopplad till socialjouren i { $place }.
+    .opening = Jag vill bli kopplad till socialjouren { place-in }.
     .ask-1 = När ringer socialjouren upp mig?
     .ask-2 = Vad gör jag tills dess?
     .past = Det gäller ett barn som kan behöva skydd i natt. Jag behöver bli kopplad till socialjouren.

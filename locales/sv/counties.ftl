@@ -29,3 +29,9 @@ region-stockholm = region Stockholm
 region-ost = region Öst
 region-vast = region Väst
 region-syd = region Syd
+
+# Where something is: Gotland is an island.
+place-in = { $place ->
+        [Gotland] på { $place }
+       *[other] i { $place }
+    }

@@ -9,7 +9,7 @@ role-taxi-driver = Förare
     .who = Jag kör taxi.
 role-taxi-dispatch = Beställningscentral
     .who = Jag arbetar på en beställningscentral för taxi.
-    .now = En av våra bilar är på ________ i { $place }. Bilens nummer är ________.
+    .now = En av våra bilar är på ________ { place-in }. Bilens nummer är ________.
     .want = Jag behöver polis dit.
 
 # safety

@@ -151,8 +151,14 @@ page-law-failure-to-reveal-offences = Vilka brott det gäller
 page-law-failure-to-reveal-limits = Vad regeln inte är
     .text-1 = Regeln heter underlåtenhet att avslöja brott och är en straffregel med stränga villkor. Den är ingen anmälningsplikt på arbetsplatsen.
     .text-2 = Låt en jurist bedöma vad regeln betyder för er verksamhet.
+page-law-failure-to-reveal-enough = Vad som räcker
+    .text-1 = Du har gjort det lagen kräver om du berättar för polisen eller avslöjar brottet på annat sätt.
 page-law-failure-to-reveal-penalty = Straffet
-    .text-1 = Straffet är detsamma som för den som bara har medverkat i mindre mån: högst två års fängelse. Det räcker att berätta för polisen eller avslöja brottet på annat sätt.
+<<<<<<< HEAD
+    .text-1 = Straffet är detsamma som för den som bara har medverkat i mindre mån: högst två års fängelse.
+=======
+    .text-1 = Straffet är detsamma som för den som har haft en mindre del i brottet: högst två års fängelse.
+>>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 ## law-reflection-period
 

@@ -43,7 +43,7 @@ sign-says-cannot-quit = Personen säger att hen inte kan sluta eller flytta där
 
 sign-phone-checks-in = Någon hör av sig hela tiden för att kontrollera personen
     .why = Jämställdhetsmyndigheten nämner täta samtal som ett tecken. Det kan vara ett sätt att hålla koll på någon på avstånd.
-    .ordinary = en orolig förälder, en svartsjuk partner eller ett jobb med många samtal.
+    .ordinary = en orolig förälder, en partner som planerar dagen eller ett jobb med många samtal.
     .basis = Vår egen bedömning: Jämställdhetsmyndighetens nationella samordning nämner det men anger ingen styrka. Ett uttryck för övervakning, sänkt ett steg.
     .search = ringer hela tiden, telefonen ringer, sms, måste svara i telefon, videosamtal
 

@@ -213,10 +213,10 @@ reach-social-office = Ring kommunens växel på kontorstid och be om socialtjän
 reach-social-office-known = Ring { $number }, socialtjänsten i { $municipalities } ({ $state }).
 reach-social-oncall = Be att bli kopplad till socialjouren utanför kontorstid.
 reach-social-daytime = Det här är socialtjänsten i { $municipalities } på kontorstid.
-reach-oncall-own = Det här är socialjouren i { $place }. Den svarar utanför kontorstid.
-reach-oncall-stated = I { $place } når du socialjouren genom { PHONE("sos-112") }, enligt källan här. Be att bli kopplad dit.
+reach-oncall-own = Det här är socialjouren { place-in }. Den svarar utanför kontorstid.
+reach-oncall-stated = Du når socialjouren { place-in } genom { PHONE("sos-112") }, enligt källan här. Be att bli kopplad dit.
 reach-oncall-unknown = { $kind ->
-    [municipality] Hur man når socialjouren i { $place } är inte känt. Ring { PHONE("sos-112") } och be att bli kopplad dit.
+    [municipality] Hur man når socialjouren { place-in } är inte känt. Ring { PHONE("sos-112") } och be att bli kopplad dit.
     [county] Någon gemensam socialjour för { $place } är inte känd. Ring { PHONE("sos-112") } och be att bli kopplad till jouren i din kommun.
    *[unset] Vaksam vet inte var du är. Ring { PHONE("sos-112") } och be att bli kopplad till socialjouren i din kommun.
     }

@@ -298,7 +298,8 @@ impl Handout<'_> {
             self.case.sources.iter().filter_map(|id| self.presenter.app.catalog.sources.get(id));
         let facts = known.map(|source| {
             let page = source.url.as_deref().map(host);
-            let text: Vec<String> = std::iter::once(source.title.to_string()).chain(page).collect();
+            let text: Vec<String> =
+                std::iter::once(self.presenter.title(source)).chain(page).collect();
             Block::Fact(Fact { label: source.publisher.to_string(), text: text.join(", ") })
         });
         std::iter::once(self.heading("ui-paper-sources")).chain(facts).collect()

@@ -8,9 +8,12 @@ use crate::{
         catalog::{Law, Source},
         enums::Provenance,
     },
-    ids::SourceId,
+    ids::{Id, SourceId},
     page::{Block, Fact},
 };
+
+/// The source of what Vaksam itself has judged.
+const OWN_JUDGEMENT: &str = "own-judgement";
 
 impl Presenter<'_> {
     /// Every source with its title, its date and whose site it was read on. The whole address would
@@ -29,7 +32,7 @@ impl Presenter<'_> {
         let label = self.publisher(source);
         let mut text = match self.law_name(source) {
             Some(law) => format!("{law}. {}", self.age_of_text(source)),
-            None => self.with_date(&source.title, source),
+            None => self.with_date(&self.title(source), source),
         };
         if let Some(url) = &source.url {
             let is_copy = source.law.is_none() && source.provenance == Provenance::Copy;
@@ -39,6 +42,13 @@ impl Presenter<'_> {
             text = self.text_with("ui-look-read-at", &values);
         }
         Fact { label, text }
+    }
+
+    /// The title of a source. What Vaksam judges itself is no page: it is named in the language of
+    /// the reader.
+    pub(super) fn title(&self, source: &Source) -> String {
+        let is_own = source.id.as_str() == OWN_JUDGEMENT;
+        if is_own { self.text("origin-own") } else { source.title.to_string() }
     }
 
     /// Who published a source; of law that is the same for all.

@@ -22,6 +22,9 @@ use crate::{content, figures};
 /// A text of a message: its id and, for an attribute, its name.
 type Name = (String, Option<String>);
 
+/// Before the id of a message that a text says in full: what that fills in, the text does.
+const SAYS: &str = "@";
+
 /// The variables of a text, each with the keys it is told apart by.
 type Variables = BTreeMap<String, BTreeSet<String>>;
 
@@ -54,7 +57,23 @@ fn read(language: Language) -> BTreeMap<String, BTreeMap<Name, Variables>> {
         }
         (name, texts)
     });
-    files.collect()
+    let mut files: BTreeMap<String, BTreeMap<Name, Variables>> = files.collect();
+    let whole: BTreeMap<Name, Variables> = files.values().flatten().map(owned).collect();
+    for variables in files.values_mut().flat_map(BTreeMap::values_mut) {
+        let names: Vec<String> = variables.keys().map(ToOwned::to_owned).collect();
+        for name in names {
+            let Some(said) = name.strip_prefix(SAYS) else { continue };
+            variables.remove(&name);
+            for (variable, keys) in &whole[&(said.to_owned(), None)] {
+                variables.entry(variable.clone()).or_default().extend(keys.iter().cloned());
+            }
+        }
+    }
+    files
+}
+
+fn owned((name, variables): (&Name, &Variables)) -> (Name, Variables) {
+    (name.clone(), variables.clone())
 }
 
 fn add(texts: &mut BTreeMap<Name, Variables>, name: Name, pattern: &ast::Pattern<&str>) {
@@ -101,9 +120,11 @@ fn inline_of(inline: &ast::InlineExpression<&str>, found: &mut Variables) {
             arguments.positional.iter().for_each(|argument| inline_of(argument, found));
         }
         ast::InlineExpression::Placeable { expression } => expression_of(expression, found),
-        // Another message said in full: lint holds that it is there and needs no variable of its own.
-        ast::InlineExpression::MessageReference { attribute: None, .. }
-        | ast::InlineExpression::StringLiteral { .. }
+        // Another message said in full: lint holds that it is there.
+        ast::InlineExpression::MessageReference { id, attribute: None } => {
+            found.entry(format!("{SAYS}{}", id.name)).or_default();
+        }
+        ast::InlineExpression::StringLiteral { .. }
         | ast::InlineExpression::NumberLiteral { .. } => {}
         other => panic!("a reference to another text: {other:?}"),
     }

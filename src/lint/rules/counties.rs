@@ -48,11 +48,12 @@ impl Rules<'_> {
     }
 }
 
-/// The messages of regions and counties.
+/// The messages of regions and counties, and how one says that something is there.
 pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let regions = raw.counties.regions.iter();
     let regions = regions.map(|entry| message("region", &entry.file, &entry.item.id, &[]));
     let counties = raw.counties.counties.iter();
     let counties = counties.map(|entry| message("county", &entry.file, &entry.item.id, &[]));
-    regions.chain(counties).collect()
+    let somewhere = ExpectedMessage::new("place-in", &[]).with_variables(&["place"]);
+    regions.chain(counties).chain([somewhere]).collect()
 }

@@ -44,6 +44,12 @@ impl Presenter<'_> {
     pub(in crate::present) fn group_blocks(&self, id: &GroupId) -> Vec<Block> {
         let Some(group) = self.app.catalog.groups.get(id) else { return Vec::new() };
         let origin = self.text(&format!("origin-{}", group.origin.as_str()));
+        let signs = self.app.catalog.signs.values();
+        if !signs.filter(|sign| sign.group == *id).any(|sign| sign.counts) {
+            let uncounted = self.text("ui-list-not-counted");
+            let facts = [("ui-list-label-weight", uncounted), ("ui-list-label-source", origin)];
+            return facts.map(|(label, text)| Block::Fact(self.fact(label, text))).into();
+        }
         let mut facts = vec![
             self.fact("ui-look-axis", self.text(&format!("axis-{}", group.axis.as_str()))),
             self.fact("ui-look-cap-adult", self.strength_text(group.cap_adult)),

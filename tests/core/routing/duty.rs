@@ -110,7 +110,7 @@ fn a_stand_in_leads_where_the_step_it_replaces_leads() {
 fn the_duty_is_said_with_its_condition_in_both_languages() {
     for (language, condition) in [
         ("sv", "du måste göra det om du är ordningsvakt"),
-        ("en", "you must if you are an ordningsvakt"),
+        ("en", "you must if you are a public order guard"),
     ] {
         let known = Language::from_code(language).expect(language);
         let texts = content::texts(known, &content::catalog());

@@ -33,7 +33,7 @@ const SWEDISH_PHRASES: &[(&str, &str)] = &[
 ];
 const ENGLISH_PHRASES: &[(&str, &str)] = &[
     ("local on-call:", ""),
-    ("reception of social services:", ""),
+    ("social services intake:", ""),
     ("perhaps until 17.00", ""),
     ("may have changed", ""),
     ("day and night", "ALWAYS"),

@@ -1,6 +1,11 @@
 //! A paper without its key tells nothing of the key; with it, it tells all of it.
 
-use vaksam::{content::enums::Outcome, frontends::paper::PaperFormat, text::Texts};
+use vaksam::{
+    content::{catalog::Source, enums::Outcome},
+    frontends::paper::PaperFormat,
+    ids::Id,
+    text::Texts,
+};
 
 use super::{Paper, World, joined, tags};
 
@@ -20,8 +25,15 @@ fn secrets(paper: &Paper<'_>, world: &World) -> Vec<String> {
     secrets.push(result(case.expected, texts));
     secrets.push(texts.line("ui-paper-key"));
     let sources = case.sources.iter().map(|id| &world.catalog.sources[id]);
-    secrets.extend(sources.map(|source| format!("{}: {}", source.publisher, source.title)));
+    secrets.extend(sources.map(|source| named(source, texts)));
     secrets.iter().map(|secret| joined(secret)).collect()
+}
+
+/// A source as it is named. What Vaksam judges itself has no page, and its name is a text.
+pub(super) fn named(source: &Source, texts: &Texts) -> String {
+    let is_own = source.id.as_str() == "own-judgement";
+    let title = if is_own { texts.line("origin-own") } else { source.title.to_string() };
+    format!("{}: {title}", source.publisher)
 }
 
 fn result(outcome: Outcome, texts: &Texts) -> String {

@@ -14,7 +14,7 @@ use vaksam::{
 
 use crate::content::{complained, printed, vaksam};
 
-use super::{World, day, joined, letters, tags, written};
+use super::{World, day, joined, letters, silence::named, tags, written};
 
 /// Every question answered alike.
 fn all(world: &World, whom: Respondent, answer: ReadinessAnswer) -> ReadinessAnswers {
@@ -57,7 +57,7 @@ fn each_question_that_is_missing_has_a_box_room_to_write_and_its_sources() {
                 // A law is named in the language of the page, others as they name themselves.
                 let named = match source.law {
                     Some(_) => texts.line(&format!("act-{}", source.id)),
-                    None => format!("{}: {}", source.publisher, source.title),
+                    None => named(source, texts),
                 };
                 let named = joined(&named);
                 assert!(text.contains(&named), "{named}");
