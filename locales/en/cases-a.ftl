@@ -37,19 +37,11 @@ case-hotel-room-214-step-5 = She jokes with you when she fetches coffee. Each ti
 case-hotel-room-214-not-looks-frightened = She is calm and friendly. That does not say whether she is safe, but the sign does not apply.
 case-hotel-room-214-not-id-held-by-other = She showed her own ID.
 case-hotel-room-214-not-many-towels-or-condoms = No one has been in the room.
-<<<<<<< HEAD
-case-hotel-room-214-not-little-or-no-swedish = She speaks English with you. Whether she knows Swedish you cannot say, and language never counts.
-case-hotel-room-214-herring-dressed-up = That she is dressed up. Clothes never count.
-case-hotel-room-214-herring-waiting-man = That the man may be waiting for colleagues, or that she holds meetings in the room. It could be so. Five visitors one at a time, and a man who leaves when the last one has left, fit that less well.
-case-hotel-room-214-best = Tell the manager and collect times and facts, without guesses. Let the hotel call the police on { PHONE("polis-11414") } tonight, and keep no details afterwards. The support line { PHONE("nspm-stodtelefon") } advises hotels, but it does not open until tomorrow. Give the same service as before. Do not enter the room to search, question anyone, throw her out on suspicion or keep a list of guests.
-case-hotel-room-214-why = The signs of the sex trade are one medium kind of sign of exploitation. That is enough for someone who knows more to assess it. For coercion there is the watching, which is medium, and the booking, which is weak. That is not enough. The phone is unsure and counts together with the man in the lobby. Buying sex and procuring are crimes, but we have found no penalty for the person who sells. She may be exploited or not, and that is for the police and social services to find out.
-=======
 case-hotel-room-214-not-little-or-no-swedish = She speaks English with you. You cannot say whether she knows Swedish, and language never counts.
 case-hotel-room-214-herring-dressed-up = She is dressed up. Clothes never count.
 case-hotel-room-214-herring-waiting-man = The man may be waiting for colleagues, or she may hold meetings in the room. It is possible. But five visitors one at a time, and a man who leaves when the last one has left, fit that less well.
 case-hotel-room-214-best = Tell the manager, and gather times and facts without guessing. Have the hotel call the police on { PHONE("polis-11414") } tonight, and keep no details afterwards. Give the same service as before. Do not enter the room to search, question anyone, throw her out on suspicion or keep a list of guests.
-case-hotel-room-214-why = The signs of the sex trade are one medium kind of sign of exploitation, and that is enough for someone who knows more to assess it. For coercion there is the watching, which is medium, and the booking, which is weak. That is not enough. You were unsure about the phone, and it counts together with the man in the lobby. Buying sex and procuring are crimes, but we have found no penalty for the person who sells. Whether she is exploited is for the police and social services to find out.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+case-hotel-room-214-why = The signs of the sex trade are one medium kind of sign of exploitation. That is enough for someone who knows more to assess it. For coercion there is the watching, which is medium, and the booking, which is weak. That is not enough. You were unsure about the phone, and it counts together with the man in the lobby. Buying sex and procuring are crimes, but we have found no penalty for the person who sells. Whether she is exploited is for the police and social services to find out.
 case-hotel-room-214-question = What do you do on Wednesday evening?
     .a = Go up with towels and have a look around there
     .b = Ask her to check out, as the house rules allow
@@ -76,13 +68,8 @@ case-taxi-family-late-train-not-dominant-person-controls = The man calls so that
 case-taxi-family-late-train-herring-language-and-scarf = The language, the headscarf and the late hour. Each is ordinary, and describes many families.
 case-taxi-family-late-train-herring-someone-else-pays = Someone else books, calls and pays. Relatives, employers and municipalities do that every day.
 case-taxi-family-late-train-best = Help with the bags and wish them good night. You need not call anyone. If something still bothers you, tell your dispatcher what you saw, without guessing who they are. You can always ask the police for advice on { PHONE("polis-11414") }.
-<<<<<<< HEAD
-case-taxi-family-late-train-why = Two kinds of weak signs are left: one of coercion and one of exploitation. Weak signs are never enough, however many they are. Language is shown but does not count. According to the Work Environment Authority, someone who speaks no Swedish or English need not be exploited. The boy is a child, but none of the signs for children apply. A tip-off could have brought the police to a family's door because of their language.
-case-taxi-family-late-train-question = What says most about how they are together?
-=======
-case-taxi-family-late-train-why = Two kinds of weak signs are left: one of coercion and one of exploitation. Weak signs are never enough, however many there are. Language is shown but does not count: the Work Environment Authority points out that someone can lack Swedish and English without being exploited. The boy is a child, but none of the signs for children apply. A tip-off could have brought the police to a family's door because of their language.
+case-taxi-family-late-train-why = Two kinds of weak signs are left: one of coercion and one of exploitation. Weak signs are never enough, however many there are. Language is shown but does not count. The Work Environment Authority points out that someone can lack Swedish and English without being exploited. The boy is a child, but none of the signs for children apply. A tip-off could have brought the police to a family's door because of their language.
 case-taxi-family-late-train-question = What tells you most about how they get on?
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .a = That they all speak little Swedish
     .b = That a relative books and pays
     .c = That they are so cold and so tired
@@ -199,11 +186,7 @@ case-maternity-silent-partner-question = What do you do before she leaves?
     .b = Talk to both of them about what she has said
     .c = Tip off the police about human trafficking
     .d = Plan help against the violence together with her
-<<<<<<< HEAD
-case-maternity-silent-partner-answer = It is a different problem and needs different help. The routine question, asked alone, made it visible. The next visit may be too late. Talking to the partner can raise the danger, and a tip-off about trafficking leads astray.
-=======
 case-maternity-silent-partner-answer = It is a different problem and needs different help. The routine question, asked alone, made it visible. The next visit may be too late. Talking to the partner can raise the danger, and a tip-off about trafficking would send the police the wrong way.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 case-maternity-silent-partner-discuss-1 = What would have to be added for this to be more than domestic violence?
 case-maternity-silent-partner-discuss-2 = How do you get a moment alone when the partner always comes along?
 
@@ -255,13 +238,8 @@ case-nail-salon-inspection-question = You may talk to the three alone. What do y
     .b = If anyone has threatened them or kept their IDs
     .c = If they are new here and know the language
     .d = If other treatments are as cheap as this one
-<<<<<<< HEAD
-case-nail-salon-inspection-answer = More faults and lower prices tell you more about the conditions, which you know already. Coercion does not show in the room, and only a talk alone can bring it out. Language and background never count.
-case-nail-salon-inspection-discuss-1 = Which questions about daily life can bring out coercion without using the word?
-=======
 case-nail-salon-inspection-answer = More faults and lower prices tell you more about the conditions, which you know about. Coercion does not show in the room. Only a conversation in private can bring it out. Language and background never count.
-case-nail-salon-inspection-discuss-1 = Which questions about daily life can show coercion without using the word?
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+case-nail-salon-inspection-discuss-1 = Which questions about daily life can bring out coercion without using the word?
 case-nail-salon-inspection-discuss-2 = What happens to the workers if the salon is closed today?
 
 ## social-au-pair

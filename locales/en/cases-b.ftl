@@ -16,11 +16,7 @@ case-taxi-prepaid-rides-not-unexplained-money-or-things = Nobody has seen him wi
 case-taxi-prepaid-rides-herring-polite-customer = The woman is polite, pays on time and wants a receipt. Good manners say nothing about what the rides are for.
 case-taxi-prepaid-rides-herring-cheerful = The boy chats and laughs. A child can be in a good mood and still be exploited.
 case-taxi-prepaid-rides-best = Call { PHONE("polis-11414") } now and say that it concerns a child. Give bookings, addresses, times and what the driver has seen and heard. Ask what to do about the rides that are left. Then contact the social services on-call, through { PHONE("sos-112") } if you do not have the number. Tell the driver to drive as usual, leave the bag alone and not question the boy. Do not let the woman notice that you have called. If you think there are weapons or explosives in the bag, or someone is threatened, call { PHONE("sos-112") }.
-<<<<<<< HEAD
-case-taxi-prepaid-rides-why = The passenger may be under 18, and then one sign is enough: errands for older people is strong. The signs are enough for coercion as well. That he cannot stop is strong and belongs with the calls that check where he is. The directed trip is one more weak sign. There is only one kind of strong sign of exploitation, and alone it is not enough. For a child that makes no difference. The one who sends the child commits a crime against the child.
-=======
 case-taxi-prepaid-rides-why = The passenger may be under 18, and then one sign is enough: running errands for someone older is strong. The signs are enough for coercion as well. Not being able to stop is strong and belongs with the calls that check where he is. The directed trip is one more weak sign. There is only one kind of strong sign of exploitation, and alone it is not enough. For a child that makes no difference. Whoever sends the child commits a crime against the child.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 case-taxi-prepaid-rides-question = What do you do first?
     .a = Cancel the rest, so that the boy gets home
     .b = Ask the driver to peek into the bag for me
@@ -46,13 +42,8 @@ case-taxi-petrol-station-not-someone-directs-trip-by-phone = He called for the c
 case-taxi-petrol-station-not-drugged-or-sedated = Nothing suggests that anyone has drugged him. His confusion is still a reason to ask for medical advice.
 case-taxi-petrol-station-herring-hold-him = The words "do not let him go" sound like control. Ask what they mean before you read anything into them.
 case-taxi-petrol-station-herring-wrong-address = An address that does not exist and a story that does not fit can look rehearsed. Nobody has taught him what to say.
-<<<<<<< HEAD
-case-taxi-petrol-station-best = Let the driver wait with him in the warm car until his wife comes. Do not say where he is until you know who is calling, here by the number on the card. Call { PHONE("vard-1177") } for advice. He has been out in the cold, and it is the first time he has gone out like this. Call { PHONE("sos-112") } if he turns drowsy, is in pain or grows more confused, or if nobody can receive him. No tip-off about trafficking is needed.
-case-taxi-petrol-station-why = Nothing counts as a sign of coercion. He does not know where he is, which is a medium sign. He has hardly anything with him, which is a weak one. That he is worn out and cold is a weak sign too. That is not enough in any area. The result says nothing about how urgent it is: he needs warmth and perhaps care.
-=======
-case-taxi-petrol-station-best = Ask the driver to wait with him in the warm car until his wife comes. Do not say where he is until you know who is calling, here by the number on the card. Call { PHONE("vard-1177") } for advice: he has been out in the cold, and it is the first time he has gone out like this. Call { PHONE("sos-112") } if he turns drowsy, is in pain or grows more confused, or if there is nobody to look after him. No tip-off about trafficking is needed.
+case-taxi-petrol-station-best = Ask the driver to wait with him in the warm car until his wife comes. Do not say where he is until you know who is calling, here by the number on the card. Call { PHONE("vard-1177") } for advice. He has been out in the cold, and it is the first time he has gone out like this. Call { PHONE("sos-112") } if he turns drowsy, is in pain or grows more confused, or if there is nobody to look after him. No tip-off about trafficking is needed.
 case-taxi-petrol-station-why = Nothing counts as a sign of coercion. He does not know where he is, which is a medium sign. He has hardly anything with him, which is a weak one. Being worn out and cold is a weak sign too. That is not enough in any area. The result says nothing about how urgent it is: he needs warmth and perhaps care.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 case-taxi-petrol-station-question = The woman asks where the car is. What do you do?
     .a = Compare her number with the one on the card
     .b = Tell her at once, since she is so worried
@@ -105,13 +96,8 @@ case-hotel-roses-in-the-bar-not-child-works-or-begs = Both are clearly adults. H
 case-hotel-roses-in-the-bar-herring-selling = They sell roses. Selling and poverty are not signs. The watching and the money are.
 case-hotel-roses-in-the-bar-herring-good-tipper = The woman in the coat is polite and tips. It says nothing about what she is doing there.
 case-hotel-roses-in-the-bar-herring-local-joker = The man jokes and is from the town. Someone who is exploited can be born here and in a good mood.
-<<<<<<< HEAD
 case-hotel-roses-in-the-bar-best = Tell the manager and call { PHONE("polis-11414") } while they are still there. Give time, place, the car and what you saw and heard, without guesses. Keep nothing about them yourselves. If the hotel has a rule against selling you can follow it calmly, but it does not help the sellers. If you are alone with one of them, you can ask if everything is all right. Say that there is help, and accept a no. Do not challenge the woman in the coat, take no photos and do not follow the car. Call { PHONE("sos-112") } if you hear threats or see violence.
-case-hotel-roses-in-the-bar-why = The signs are not enough in any area by itself. But the watching is a medium sign of coercion, and the money to a middleman is a medium sign of exploitation. Together they are signs to be assessed. The words about Sunday are unsure and become a weak sign of coercion. The hunger is a weak sign of exploitation. Neither changes the result.
-=======
-case-hotel-roses-in-the-bar-best = Tell the manager and call { PHONE("polis-11414") } while they are still there. Give time, place, the car and what you saw and heard, without guesses. Keep nothing about them yourselves. If the hotel has a rule against selling you can follow it calmly, but it does not help the sellers. If you are alone with one of them, you can ask if everything is all right. Say that there is help, and accept a no. Do not challenge the woman in the coat, take no photos and do not follow the car. If you hear threats or see violence, call { PHONE("sos-112") }.
 case-hotel-roses-in-the-bar-why = The signs are not enough in any area by itself. But the watching is a medium sign of coercion, and the money to a middleman is a medium sign of exploitation. Together they are signs to be assessed. You were unsure about the words about Sunday, so they become a weak sign of coercion. The hunger is a weak sign of exploitation. Neither changes the result.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 case-hotel-roses-in-the-bar-question = What do you do at half past ten?
     .a = Show the sellers out, as the house rules say
     .b = Tell the manager and tip off the police now
@@ -185,17 +171,10 @@ case-hotel-eight-cards-not-id-held-by-other = He carried the cards to the desk, 
 case-hotel-eight-cards-not-watched-all-the-time = She comes down alone and stays to chat.
 case-hotel-eight-cards-not-dominant-person-controls = She corrects him in front of everyone, and he changes it. Arranging things for a group is not the same as controlling it.
 case-hotel-eight-cards-not-local-or-hourly-guest = They are passing through and stay the night. The sign never counts anyway.
-<<<<<<< HEAD
-case-hotel-eight-cards-herring-one-man-eight-women = That it is one man and eight women, and that they are quiet. It tells you who they are, not who controls whom.
-case-hotel-eight-cards-herring-the-cards = That he has everyone's card. Tour guides, coaches and conductors collect cards every day. The question is whether each person gets hers back.
-case-hotel-eight-cards-best = Give ordinary service. Let each person say her name and take her own card and her own key, as a routine for every group. Offer something warm. You need not call anyone. If something still bothers you, tell the manager what you saw, without guessing. You can always ask the police for advice on { PHONE("polis-11414") }. Keep no list of the guests and copy no cards.
-case-hotel-eight-cards-why = There are two kinds of signs of coercion, but both are weak. One person hands over everyone's ID, and someone else booked. That they are worn out is a weak sign of exploitation. Weak signs are never enough, however many they are. Had he kept the cards, it would have been a strong sign. That is why the routine is worth more than a guess: it shows the difference without pointing at anyone.
-=======
 case-hotel-eight-cards-herring-one-man-eight-women = It is one man and eight women, and they are quiet. That tells you who they are, not who controls whom.
 case-hotel-eight-cards-herring-the-cards = He has everyone's card. Tour guides, coaches and conductors collect cards every day. The question is whether each person gets hers back.
 case-hotel-eight-cards-best = Give ordinary service. Ask each person to say her name and take her own card and key, as a routine for every group. Offer something warm. You need not call anyone. If something still bothers you, tell the manager what you saw, without guessing. You can always ask the police for advice on { PHONE("polis-11414") }. Keep no list of the guests and copy no cards.
-case-hotel-eight-cards-why = There are two kinds of signs of coercion, but they are weak: one person hands over everyone's ID, and someone else booked. Being worn out is a weak sign of exploitation. Weak signs are never enough, however many there are. Had he kept the cards, it would have been a strong sign. That is why the routine is worth more than a guess: it shows the difference without pointing at anyone.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+case-hotel-eight-cards-why = There are two kinds of signs of coercion, but both are weak. One person hands over everyone's ID, and someone else booked. Being worn out is a weak sign of exploitation. Weak signs are never enough, however many there are. Had he kept the cards, it would have been a strong sign. That is why the routine is worth more than a guess: it shows the difference without pointing at anyone.
 case-hotel-eight-cards-question = The man says that he will take all eight keys. What do you do?
     .a = Ask each to take her own card and her key
     .b = Give him the keys and call the police later
@@ -219,17 +198,10 @@ case-hotel-sign-on-the-door-not-extreme-hours-no-days-off = A week of nights is 
 case-hotel-sign-on-the-door-not-locked-in-or-not-allowed-out = He goes out every evening and opens the door himself to the man who fetches him.
 case-hotel-sign-on-the-door-not-looks-frightened = He is tired and says little. That is not the same as afraid.
 case-hotel-sign-on-the-door-herring-sign-and-towels = The sign and the towels. Both are on the list, and both are weak. People who work nights, are ill or want to be left alone do the same.
-<<<<<<< HEAD
-case-hotel-sign-on-the-door-herring-nights = That he looks worn out and works at night. Ask yourself how long it goes on and whether he gets time off.
-case-hotel-sign-on-the-door-herring-picked-up = That the same man fetches him every evening. Colleagues share a car.
-case-hotel-sign-on-the-door-best = Give ordinary service: clean towels, and a question about when cleaning suits him. Follow the house's routine for rooms that have not been cleaned for some days, the same for everyone. Never go in to search. You need not call anyone. If something still bothers you, tell the manager what you saw, without guessing. You can always ask the police for advice on { PHONE("polis-11414") }.
-case-hotel-sign-on-the-door-why = The sign and the towels belong together and become one weak sign of exploitation. That he is worn out is one more weak sign. That he is quiet never counts. Weak signs are never enough, however many they are. Ordinary service was right already on Monday, not only once you heard of the mill. Many different visitors would have been another matter.
-=======
 case-hotel-sign-on-the-door-herring-nights = He looks worn out and works at night. Ask yourself how long it goes on and whether he gets time off.
 case-hotel-sign-on-the-door-herring-picked-up = The same man fetches him every evening. Colleagues share a car.
-case-hotel-sign-on-the-door-best = Give ordinary service: clean towels, and a question about when cleaning suits him. Follow the house's routine for rooms that have not been cleaned for some days, the same for everyone, and never go in to search. You need not call anyone. If something still bothers you, tell the manager what you saw, without guessing. You can always ask the police for advice on { PHONE("polis-11414") }.
+case-hotel-sign-on-the-door-best = Give ordinary service: clean towels, and a question about when cleaning suits him. Follow the house's routine for rooms that have not been cleaned for some days, the same for everyone. Never go in to search. You need not call anyone. If something still bothers you, tell the manager what you saw, without guessing. You can always ask the police for advice on { PHONE("polis-11414") }.
 case-hotel-sign-on-the-door-why = The sign and the towels belong together and become one weak sign of exploitation. Being worn out is one more weak sign. Being quiet never counts. Weak signs are never enough, however many there are. Ordinary service was right from Monday on, not just once you had heard about the mill. Many different visitors would have been another matter.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 case-hotel-sign-on-the-door-question = On Wednesday he says no for the third day. What do you do?
     .a = Go in while he is out and see what it is like
     .b = Note when he goes out and when he comes back

@@ -129,21 +129,13 @@ case-sti-thursday-drop-in-not-companion-will-not-leave = He came alone. The man 
 case-sti-thursday-drop-in-herring-own-choice = He calls it his choice. That changes nothing. Many people who are exploited do not see it that way themselves.
 case-sti-thursday-drop-in-herring-a-boy = He is a boy. Boys are exploited too, so ask everyone the same questions.
 case-sti-thursday-drop-in-best = Make a report of concern tonight. You have a duty to report, and it is enough that you suspect something. After office hours you call the social services on-call. If you do not have the number, call { PHONE("sos-112") } and ask for the social services on-call. Tell them about the nights, the man and Saturday. Tell the boy that you report, why and what happens next. Promise nothing that you cannot keep. Give the care he came for and book a new appointment. Check confidentiality with your manager or lawyer before you call the police on { PHONE("polis-11414") }. Do not contact the man. Call { PHONE("sos-112") } if somebody comes to fetch the boy, or if he is threatened.
-<<<<<<< HEAD
-case-sti-thursday-drop-in-why = He is under 18. That he is given a place to sleep and things in exchange for sex is enough alone. His consent makes no difference. The infection and the nights away are signs about children too. The signs are enough for exploitation: sexual exploitation of a child is strong, and having no say is one more weak sign. There is only one kind of sign of coercion, the checks by phone. For a child no more is needed.
-=======
-case-sti-thursday-drop-in-why = He is under 18. Being given a place to sleep and things in exchange for sex is enough alone, and his consent makes no difference. The infection and the nights away are signs about children too. The signs are enough for exploitation: sexual exploitation of a child is strong, and having no say is one more weak sign. There is only one kind of sign of coercion, the checks by phone. For a child no more is needed.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+case-sti-thursday-drop-in-why = He is under 18. Being given a place to sleep and things in exchange for sex is enough alone. His consent makes no difference. The infection and the nights away are signs about children too. The signs are enough for exploitation: sexual exploitation of a child is strong, and having no say is one more weak sign. There is only one kind of sign of coercion, the checks by phone. For a child no more is needed.
 case-sti-thursday-drop-in-question = He says that he will stop coming if you call. What do you do?
     .a = Promise to hold off for now, so that he comes back here
     .b = Report tonight and explain to him what happens next
     .c = Hold the report until all the results have come in
     .d = Give him the number of social services, so he can choose
-<<<<<<< HEAD
-case-sti-thursday-drop-in-answer = The duty to report holds even when he says no. An honest explanation gives you the best chance of keeping the contact. A promise of silence is one you cannot keep. The results are not needed for a suspicion. The responsibility is yours, not his.
-=======
 case-sti-thursday-drop-in-answer = The duty to report applies even when he says no. An honest explanation gives you the best chance of keeping the contact. A promise of silence is one you cannot keep. The results are not needed for a suspicion. The responsibility is yours, not his.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 case-sti-thursday-drop-in-discuss-1 = Would you have heard the same thing if the patient had been a girl?
 case-sti-thursday-drop-in-discuss-2 = How do you tell the patient about the duty to report before you ask the questions?
 case-sti-thursday-drop-in-discuss-3 = Who at your clinic calls, and who stays with the boy?
@@ -171,11 +163,7 @@ case-social-follow-up-question = You ask one more question. Which answer would c
     .b = That she has taken the pills for many years now
     .c = That the neighbour has heard the threats as well
     .d = That she is made to steal until the debt is paid
-<<<<<<< HEAD
-case-social-follow-up-answer = If she says that she is made to steal, those are her own words about coercion. The debt then has to be worked off as well. A larger sum and more years with pills are no signs. That somebody else has heard the threats changes nothing, for they already count.
-=======
 case-social-follow-up-answer = If she says that she is made to steal, those are her own words about coercion. The debt then has to be worked off as well. A larger sum and more years on pills are not signs. It changes nothing that somebody else has heard the threats, since they count anyway.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 case-social-follow-up-discuss-1 = How do you ask about the debt without turning it into an interrogation?
 case-social-follow-up-discuss-2 = The result is signs to be assessed, but most of it suggests addiction and threats. What do you do differently because of the result?
 case-social-follow-up-discuss-3 = Would you have asked a man of 19 the same questions?

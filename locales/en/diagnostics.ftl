@@ -58,13 +58,8 @@ diagnostic-id-malformed = "{ $name }" cannot be an id
     .cure = Use small letters from a to z, digits and single hyphens. A county is written with one or two capital letters.
 diagnostic-number-malformed = "{ $name }" is not a phone number
     .cure = Write only digits, spaces, plus and hyphens, as the owner writes the number.
-<<<<<<< HEAD
 diagnostic-law-malformed = "{ $name }" is not an act, bill or section
     .cure = Write an act as year, colon and number, and a bill as session, colon and number. Write a section as chapter, colon and section.
-=======
-diagnostic-law-malformed = "{ $name }" is not an act, bill or section
-    .cure = Write an act as year, colon and number, a bill as session, colon and number, and a section as chapter, colon and section.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 diagnostic-number-premium = "{ $name }" costs extra to call
     .cure = Write a number that anybody can call at the ordinary rate.
 diagnostic-number-outside-plan = "{ $name }" is not in the Swedish numbering plan

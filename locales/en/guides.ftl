@@ -88,13 +88,8 @@ note-hotel-condoms-prove-nothing = Condoms prove nothing: they are protection.
 
 ## health
 
-<<<<<<< HEAD
 guide-health = This list is for you if you work in health or dental care and something about a patient worries you.
-    .order = First the companion, then the talk and the examination, then money and work, and last children.
-=======
-guide-health = This list is for you if you work in health or dental care and have noticed something that worries you about a patient.
     .order = First the companion, then the conversation and the examination, then money and work, and last children.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 role-health-emergency = Emergency department
     .who = I work in the emergency department.

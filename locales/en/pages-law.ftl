@@ -86,11 +86,7 @@ page-law-children-do = What you do
 page-law-children-rules = What the law says
     .item-1 = Trafficking: no improper means is needed, and carelessness about the age is enough (chapter 4, section 1 a).
     .item-2 = Human exploitation: no improper means is needed, and here too carelessness about the age is enough (chapter 4, section 1 b).
-<<<<<<< HEAD
-    .item-3 = Marriage: getting a child to marry is a crime, also without coercion. So it is for those who bring it about or let it happen. Carelessness about the age is enough (chapter 4, section 4 c).
-=======
     .item-3 = Marriage: getting a child to marry is a crime, even without coercion. The same goes for those who bring it about or let it happen. Carelessness about the age is enough (chapter 4, section 4 c).
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .item-4 = Buying sex: to get a child to perform or tolerate a sexual act for payment is a crime of its own. It is so even if someone else pays (chapter 6, section 9). Carelessness about the age is enough (chapter 6, section 13). The penalty is six months to four years in prison, or up to one year if the crime is less serious.
 
 ## law-purchase
@@ -99,13 +95,8 @@ page-law-purchase = Purchase of a sexual act
     .lead = Buying is a crime. No section that we have read punishes the person who sells.
     .search = sex purchase, buying sex, selling sex, john, punter, sex buyer, prostitution, escort, webcam, prostitute, sex worker, bought sex, sells sex, sold sex, is it illegal to buy sex, sugar dating, sugar daddy
 page-law-purchase-what = What the law says
-<<<<<<< HEAD
-    .text-1 = The crime is to get someone to perform or tolerate a sexual act for payment. The main purpose must be to take part in it or be shown it. That also goes if someone else pays.
-    .text-2 = The penalty is up to one year in prison. Since 1 July { 2025 } the law can therefore apply at a distance, but only if the act is shown to the buyer.
-=======
     .text-1 = The crime is to get someone to perform or tolerate a sexual act for payment. The main purpose must be to take part in it or be shown it. This applies even if someone else pays. Since 1 July { 2025 } it also covers acts at a distance, but only if they are shown to the buyer.
     .text-2 = The penalty is up to one year in prison.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-law-purchase-child = When the person is under 18
     .text-1 = Then a stricter rule applies, even if someone else pays. Carelessness about the age is enough. The penalty is six months to four years, or up to one year if the crime is less serious.
 page-law-purchase-you = What it means for you
@@ -120,11 +111,7 @@ page-law-procuring = Procuring
     .lead = Promoting another person's paid sexual acts, or improperly profiting from them, is a crime.
     .search = pimp, pimping, pandering, brothel, brothel flat, arranging sex, letting a flat, landlord, sex trade, pimps, madam, landlord duty, rented out, boyfriend sells her, boyfriend, Airbnb, sex ring, forfeited tenancy, evict tenant
 page-law-procuring-penalty = The penalty
-<<<<<<< HEAD
-    .text-1 = The penalty is up to four years in prison. It is two to ten years if the crime is gross. Gross procuring is one of the crimes that it can be punishable to stay silent about.
-=======
-    .text-1 = The penalty is up to four years in prison. If gross: two to ten years. Gross procuring is one of the crimes where staying silent can be punishable.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-1 = The penalty is up to four years in prison. It is two to ten years if the crime is gross. Gross procuring is one of the crimes where staying silent can be punishable.
     .text-2 = Older pages give other ceilings for gross procuring. The law text is newer and comes first.
 page-law-procuring-flat = Letting a flat
     .text-1 = A landlord who learns that the flat is wholly or largely used for this must act. They must do what can reasonably be asked to end the letting. If they do not, and it goes on, that counts as promoting it.
@@ -175,21 +162,12 @@ page-law-reflection-period = Reflection period and residence permits
     .lead = The reflection period is a 30-day residence permit, with time to recover and decide whether to take part in the investigation. Social welfare boards have been able to apply since { 2022 }.
     .search = who pays for housing, cost, municipal costs, reimbursement, temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers
 page-law-reflection-period-what = What it gives
-<<<<<<< HEAD
-    .text-1 = A person who wants to recover, and decide whether to cooperate with police and prosecutor, is to get 30 days. Two conditions must be met.
-    .text-2 = The time must be needed for an investigation or trial, and public order and safety must not speak against it.
-page-law-reflection-period-who = Who applies, and how
-    .text-1 = The leader of the preliminary investigation can apply. The social welfare board can apply for these 30 days only, when there is reason to assume trafficking or human exploitation.
-    .text-2 = The Gender Equality Agency writes that no investigation needs to have begun when the board applies. The law does not say so outright, so ask the Migration Agency or a lawyer.
-    .text-3 = The board fills in the Migration Agency's form and e-mails it. The address is with the contact below. The Gender Equality Agency says that a decision is to come within a couple of days, but the law sets no time.
-=======
-    .text-1 = A person who wants to recover, and decide whether to cooperate with police and prosecutor, must be given 30 days if two conditions are met.
+    .text-1 = A person who wants to recover, and decide whether to cooperate with police and prosecutor, must be given 30 days. Two conditions must be met.
     .text-2 = An investigation or trial must need the time. There must be no objection on grounds of public order and safety.
 page-law-reflection-period-who = Who applies, and how
     .text-1 = The leader of the preliminary investigation can apply. The social welfare board can apply for these 30 days only, when there is reason to assume trafficking or human exploitation.
     .text-2 = The Gender Equality Agency writes that no investigation needs to have begun when the board applies. The law does not say so outright, so ask the Migration Agency or a lawyer.
-    .text-3 = The board fills in the Migration Agency's form and emails it. The address is with the contact below. The Gender Equality Agency says that a decision is to be made within a couple of days, but the law sets no time.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-3 = The board fills in the Migration Agency's form and emails it. The address is with the contact below. The Gender Equality Agency says that a decision is to come within a couple of days, but the law sets no time.
 page-law-reflection-period-longer = More time
     .text-1 = The reflection period can be extended if there are special reasons and the conditions still hold.
     .text-2 = A person who has had such a permit can get a further one. This applies to someone who has helped in an investigation of illegal employment and has sued the employer for pay.
@@ -211,17 +189,10 @@ page-law-reflection-period-old = Where sources differ
 ## law-who-must-report
 
 page-law-who-must-report = Who must report?
-<<<<<<< HEAD
-    .lead = If you work in health care, dentistry, school or social services, or otherwise with children, you must report concern for a child. So must an ordningsvakt. Everyone else should report. For adults we have found no duty to report.
+    .lead = If you work in healthcare, dentistry, school or social services, or otherwise with children, you must report concern for a child. So must public order guards (ordningsvakter). Everyone else should report. For adults we have found no duty to report.
     .search = duty to report, mandatory reporting, report of concern, must i report, child protection, anonymous report, Social Services Act, do i have to report, must report, obliged to report, social services report, child concern, worried about a child, anonymously, referral, ordningsvakt, guard, security guard, bouncer, doorman, public-order guard, Prison and Probation Service, do police have to report
 page-law-who-must-report-child = When it is about a child
-    .text-1 = Those with the duty must report at once, when they learn or suspect at work that a child is being harmed. Among them are:
-=======
-    .lead = If you work in health or dental care, school or social services, or in other work with children, you must report concern for a child. So must public order guards (ordningsvakter). Everyone else should report. For adults we have found no duty to report.
-    .search = duty to report, mandatory reporting, report of concern, must i report, child protection, anonymous report, Social Services Act, do i have to report, must report, obliged to report, social services report, child concern, worried about a child, anonymously, referral, ordningsvakt, guard, security guard, bouncer, doorman, public-order guard, Prison and Probation Service, do police have to report
-page-law-who-must-report-child = When it is about a child
-    .text-1 = Those who must report must do so at once, when they learn or suspect in their work that a child is being harmed. Among them are:
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-1 = Those who must report must do so at once, when they learn or suspect at work that a child is being harmed. Among them are:
     .item-1 = Health and dental care, both public and private.
     .item-2 = Schools, preschools and other activities under the Education Act.
     .item-3 = Social services and support under LSS (the disability support act), both public and private.
@@ -230,15 +201,9 @@ page-law-who-must-report-child = When it is about a child
     .item-6 = If you are a receptionist, cleaner, driver, cook or caretaker you should report, like everyone else.
     .item-7 = Family counsellors have a narrower duty, for sexual exploitation or abuse in the home.
 page-law-who-must-report-guard = If you are a guard at a hotel, a restaurant or a shop
-<<<<<<< HEAD
-    .text-1 = If you are an appointed ordningsvakt, you must report at once when you suspect that a child is being harmed. The rule has applied since 15 January { 2026 }.
+    .text-1 = If you are an appointed public order guard (ordningsvakt), you must report at once if you suspect a child is being harmed. The rule has applied since 15 January { 2026 }.
     .text-2 = Security guards (väktare) and door staff are not named, and then you should report. That is how we read the law. Ask a lawyer if you are unsure.
-    .text-3 = An ordningsvakt may not without right tell others what the task has taught them of personal matters. How that relates to a tip-off to the police is a question for a lawyer.
-=======
-    .text-1 = If you are an appointed public order guard (ordningsvakt), you must report at once when you suspect that a child is being harmed. The rule has applied since 15 January { 2026 }.
-    .text-2 = Security guards (väktare) and door staff are not named, and then you should report. That is how we read the law: ask a lawyer if you are unsure.
     .text-3 = A public order guard must not, without authority, pass on private matters learned on duty. How that relates to a tip-off to the police is a question for a lawyer.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-law-who-must-report-authorities = Authorities that must report
     .text-1 = Since 15 January { 2026 } the duty binds both these authorities and their employees:
     .item-1 = The Police Authority, the Security Service, the Prosecution Authority, the Economic Crime Authority, Customs and the Coast Guard.
@@ -279,11 +244,7 @@ page-law-after-report-your-part = Your part
     .text-1 = Social services should offer a meeting with the child, the guardian and you, if that is good for the child.
     .text-2 = Once an inquiry is open, those who must report must also give the information it needs. That now includes public order guards (ordningsvakter).
 page-law-after-report-police = If you have tipped off the police
-<<<<<<< HEAD
-    .text-1 = An investigation can be opened after a report or for another reason. We have found no time in law for an answer to the person who gave the tip-off.
-=======
     .text-1 = An investigation can be opened after a report or for another reason. We have found no time limit in law for an answer to the person who gave the tip-off.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .text-2 = Social services decide whether to report a crime against a child to the police. Guidance from Stockholm County calls that the main rule, unless it harms the child.
 page-law-after-report-wait = While you wait
     .text-1 = Call again if things change, and call { PHONE("sos-112") } if someone is in danger. Do not investigate on your own. Talk to your manager or safety representative about what you have been through.
@@ -296,31 +257,18 @@ page-law-secrecy = Confidentiality
 page-law-secrecy-short = What you do
     .text-1 = Call { PHONE("sos-112") } if someone is in danger now. The Criminal Code has a rule on necessity, when life, health or property is in danger. What it means for your confidentiality is a question for a lawyer afterwards.
     .text-2 = Otherwise ask the person. The person protected by confidentiality can consent, to all of it or to a part.
-    .text-3 = If the person says no, or there is no way to ask, you can get advice without giving a name and ask your lawyer.
+    .text-3 = If the person says no, or cannot be asked, you can get advice without a name and ask your lawyer.
 page-law-secrecy-child = When the victim is under 18
-<<<<<<< HEAD
-    .text-1 = Public care and social services may tell police and prosecutor of a suspected crime against the child. It must fall under chapters 3, 4 or 6 of the Criminal Code. Trafficking, human exploitation, sexual offences and procuring are there. So is genital mutilation, in an act of its own. The suspicion is enough, and no lowest penalty is needed. Attempt, preparation and conspiracy count where they are punishable.
-    .text-2 = Someone presumably under 18 may be in acute and serious danger. Then social services may also give the police what is needed to step in at once.
-page-law-secrecy-adult = When the victim is an adult
-    .text-1 = Without a yes, care and social services may pass on information about a committed crime only if it is serious enough. Its lowest penalty must be prison for six months or more. For attempt, preparation and conspiracy it is one year. It may go to police, the Security Service, prosecutors and others who are to step in against crime.
-    .text-2 = This is how we read the penalties in the text of April { 2026 }. Ask your lawyer before you pass anything on: the penalties may have changed, and our reading is no legal advice.
-    .item-1 = Above the limit: trafficking, also less serious, gross human exploitation, gross procuring and kidnapping. So are unlawful deprivation of liberty, gross unlawful coercion, rape and sexual assault.
-    .item-2 = Below the limit: ordinary human exploitation, ordinary procuring and purchase of a sexual act.
-page-law-secrecy-school = School
-    .text-1 = School counsellors and psychologists may be under another rule than health care. It lets them give information to investigate a committed crime, if prison can follow. School nurses and doctors are under that of care. Ask a lawyer how it works where you are.
-    .text-2 = The head teacher must give the police information on request. The head teacher must also contact them when judging that they need a piece of information to fight crime. The exception is when stronger reasons speak against it. That goes for independent schools too.
-=======
-    .text-1 = Public care and social services may tell police and prosecutor of a suspected crime against the child under chapters 3, 4 or 6 of the Criminal Code. Those chapters cover trafficking, human exploitation, sexual offences and procuring. The same applies to genital mutilation, which has an act of its own. The suspicion is enough, and no lowest penalty is needed. Attempt, preparation and conspiracy count where they are punishable.
+    .text-1 = Public care and social services may tell police and prosecutor of a suspected crime against the child. It must fall under chapters 3, 4 or 6 of the Criminal Code. Those chapters cover trafficking, human exploitation, sexual offences and procuring. The same applies to genital mutilation, which has an act of its own. The suspicion is enough, and no lowest penalty is needed. Attempt, preparation and conspiracy count where they are punishable.
     .text-2 = Someone who can be presumed to be under 18 may be in acute and serious danger. Social services may then also give the police what is needed to step in at once.
 page-law-secrecy-adult = When the victim is an adult
-    .text-1 = Without consent, care and social services may pass on information about a committed crime only if its lowest penalty is prison for six months or more. For attempt, preparation and conspiracy it is one year. The information may go to the police, the Security Service, prosecutors and others whose task is to step in against crime.
+    .text-1 = Without consent, care and social services may pass on information about a committed crime only if it is serious enough. Its lowest penalty must be prison for six months or more. For attempt, preparation and conspiracy it is one year. The information may go to the police, the Security Service, prosecutors and others whose task is to step in against crime.
     .text-2 = This is how we read the penalties in the text of April { 2026 }. Ask your lawyer before you pass anything on: the penalties may have changed, and our reading is not legal advice.
-    .item-1 = Above the limit: trafficking, including the less serious form, gross human exploitation, gross procuring, kidnapping, unlawful deprivation of liberty, gross unlawful coercion, rape and sexual assault.
+    .item-1 = Above the limit: trafficking, including the less serious form, gross human exploitation, gross procuring and kidnapping. So are unlawful deprivation of liberty, gross unlawful coercion, rape and sexual assault.
     .item-2 = Below the limit: ordinary human exploitation, ordinary procuring and purchase of a sexual act.
 page-law-secrecy-school = School
     .text-1 = School counsellors and psychologists may be under another rule than healthcare. It lets them give information to investigate a committed crime, if the crime can lead to prison. School nurses and doctors are under the healthcare rule. Ask a lawyer how it works where you are.
     .text-2 = The head teacher must give the police information on request. The head teacher must also contact them when judging that they need a piece of information to fight crime. The exception is when there are stronger reasons not to. That applies to independent schools too.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-law-secrecy-risk = When a crime may be on its way
     .text-1 = Care and social services may tell the police of a concrete risk of serious crime against someone close. The crime must have a lowest penalty of one year and be in chapter 3, 4 or 6 of the Criminal Code. It must not be unsuitable to tell. Ask a lawyer.
     .text-2 = Social services may also tell of a concrete risk that someone under 21 will commit crime.
@@ -330,23 +278,13 @@ page-law-secrecy-between = Between authorities
     .text-3 = A court, a prosecutor or the police may ask whether a person stays in a shelter. The law has a rule on what social services must then answer. Ask your lawyer first, and answer nobody else.
     .text-4 = The Migration Agency may have another limit than healthcare: it may be enough that the committed crime can lead to prison. That is a question for a lawyer.
 page-law-secrecy-who = Who is bound by confidentiality
-<<<<<<< HEAD
-    .text-1 = Information in public care, social services and psychological and social pupil health is secret unless it is clear that nobody is harmed. Other pupil support is secret if someone may be presumed to be harmed.
-    .text-2 = Private care, independent schools and private social services have acts of their own. Those who work there may not reveal anything without right. The rules above on what may be passed on are for authorities. Ask a lawyer what applies to you.
+    .text-1 = Information in public care, social services and psychological and social student health is confidential unless it is clear that nobody is harmed. Other student support is confidential if it can be presumed that someone is harmed.
+    .text-2 = Private care, independent schools and private social services have acts of their own. Those who work there must not reveal anything without authority. The rules above on what may be passed on are for authorities. Ask a lawyer what applies to you.
     .text-3 = The Education Act's rule for independent schools got a new wording on 1 July { 2026 }.
 page-law-secrecy-authorities = Another act, on information to the police
-    .text-1 = Since 1 April { 2025 } municipalities, regions and many state authorities must give law enforcement what it needs. Among them are the county administrative boards, the Migration Agency, the Work Environment Authority, the Social Insurance Agency and IVO. The state authorities must do so unasked as well. None of them may if it is clear that confidentiality weighs more.
-    .text-2 = The act does not cover information under confidentiality in care and social services. Contact details are another matter. They must be given on request, also by private care and private social services, unless exceptional reasons speak against it.
+    .text-1 = Since 1 April { 2025 } municipalities, regions and many state authorities must give law enforcement what it needs. Among them are county administrative boards, Migration Agency, Work Environment Authority, Social Insurance Agency and IVO (the Health and Social Care Inspectorate). The state authorities must do so unasked as well. None of them may if it is clear that confidentiality weighs more.
+    .text-2 = The act does not cover information under confidentiality in care and social services. Contact details are another matter. They must be given on request, by private care and private social services too, unless there are exceptional reasons not to.
     .text-3 = The receivers are the police, Security Service, Prosecution Authority, Economic Crime Authority, Tax Agency, Customs and Coast Guard.
-=======
-    .text-1 = Information in public care, social services and the psychological and social part of student health is confidential unless it is clear that nobody is harmed. Other student support is confidential if it can be presumed that someone is harmed.
-    .text-2 = Private care, independent schools and private social services have acts of their own: those who work there must not reveal anything without authority. The rules above on what may be passed on are for authorities. Ask a lawyer what applies to you.
-    .text-3 = The Education Act's rule for independent schools got a new wording on 1 July { 2026 }.
-page-law-secrecy-authorities = Another act, on information to the police
-    .text-1 = Since 1 April { 2025 } municipalities, regions and many state authorities must give law enforcement what it needs. Among them are the county administrative boards, the Migration Agency, the Work Environment Authority, the Social Insurance Agency and IVO (the Health and Social Care Inspectorate). The state authorities must do so unasked as well. None of them may if it is clear that confidentiality weighs more.
-    .text-2 = The act does not cover information under confidentiality in care and social services. Contact details are another matter: those must be given on request, by private care and private social services too, unless there are exceptional reasons not to.
-    .text-3 = The receivers are the police, the Security Service, the Prosecution Authority, the Economic Crime Authority, the Tax Agency, Customs and the Coast Guard.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 ## law-hotel-registration
 
@@ -390,13 +328,8 @@ page-law-photos-tips-list = No list of your own
     .text-1 = Authorities may handle data on crime. Others may only for archives, or where further rules allow it. Give facts to the police, and keep no list of guests or customers.
     .text-2 = A company may do so for legal claims or when the law demands it. This is what the Swedish Authority for Privacy Protection writes. We have not read the ordinance behind it.
 page-law-photos-tips-reprisals = When you report on your own workplace
-<<<<<<< HEAD
-    .text-1 = A person who reports wrongdoing of public interest at work is protected against reprisals, with reason to believe that it is true. So it is for workplaces one is in contact with through work. Nor is one to be punished for breaking confidentiality, unless it is of the qualified kind. Ask a lawyer which kind yours is.
-    .text-2 = You can use the workplace's own channel, which must exist where at least 50 work, or that of an authority. You may go straight to an authority if life or health is in danger, you risk reprisals or have another good reason. The protection does not cover handing out documents.
-=======
     .text-1 = A person who reports wrongdoing of public interest at work is protected against reprisals, given reason to believe that it is true. This also covers workplaces you deal with in your job. You are not punished for breaking confidentiality either, unless yours is of the stricter kind that the law calls qualified. Ask a lawyer which kind yours is.
-    .text-2 = You can use the workplace's own channel, which workplaces with 50 or more staff must have, or a channel at an authority. You may go directly to an authority if life or health is in danger, if you risk reprisals or for another good reason. The protection does not cover handing out documents.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-2 = You can use the workplace's own channel, which workplaces with 50 or more staff must have, or a channel at an authority. You may go straight to an authority if life or health is in danger, you risk reprisals or have another good reason. The protection does not cover handing out documents.
     .text-3 = We do not know whether an ordinary tip-off to the police counts. Ask your union or a lawyer.
 page-law-photos-tips-protected = Protection for witnesses
     .text-1 = The police may protect someone who is threatened because they are a witness. They may also take into care someone who can be presumed to be under 18 and is in acute danger.
@@ -427,11 +360,7 @@ page-law-right-to-help-counsel = Legal help
 page-law-right-to-help-fair = Interpreters and equal treatment
     .text-1 = Authorities must use an interpreter when that is needed for the person's rights. Those who sell goods, services or housing must not discriminate.
 page-law-right-to-help-moved = When the person is moved to another town
-<<<<<<< HEAD
-    .text-1 = The police are nationwide. Say where the person seems to have been taken. Ask the support line who is regional coordinator there. In the new municipality the social services answer for what is urgent.
-=======
-    .text-1 = The police are nationwide: say where the person seems to have been taken. Ask the support line who is regional coordinator there. In the new municipality, social services are responsible for urgent help.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-1 = The police are nationwide. Say where the person seems to have been taken. Ask the support line who is regional coordinator there. In the new municipality, social services are responsible for urgent help.
     .text-2 = Give the coordinator the person's name only with consent. We have found no rule on how one town hands over to the next.
 
 ## law-coming-changes
@@ -440,24 +369,15 @@ page-law-coming-changes = Changes on the way
     .lead = Several bills of { 2026 } concern this field. We have read the summaries but not what parliament decided. Check before you rely on them.
     .search = new law, bill, inquiry, EU directive, government proposal, security officer, surrogacy, wider duty to report, law change, amendment, new rules, new offence, what will change, adoption, surrogate, using the service of a trafficked person, harsher penalties, reception act, duty to inform police, strategy, action plan
 page-law-coming-changes-offence = A new crime: olaga nyttjande av tjänst
-<<<<<<< HEAD
     .text-1 = In September { 2026 } the government proposed a new crime: to use a service that someone performs because of trafficking or human exploitation. The proposed penalty is up to four years in prison, and attempt is to be punished.
-    .text-2 = The Gender Equality Agency is proposed as contact point when victims are referred between EU countries. The inquiry behind it is from December { 2025 } and used another name for the crime.
-=======
-    .text-1 = In September { 2026 } the government proposed making it a crime to use a service that someone performs because of trafficking or human exploitation. The proposed penalty is up to four years in prison, and attempt is to be punished.
     .text-2 = The Gender Equality Agency is proposed as the contact point when victims are referred between EU countries. The inquiry behind it is from December { 2025 } and used another name for the crime.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-law-coming-changes-penalties = Higher penalties
     .text-1 = In April { 2026 } the government proposed raising nearly fifty penalty scales. We have not read which ones.
     .text-2 = Every penalty that Vaksam shows was read in a text of April { 2026 }. It may have been raised since.
 page-law-coming-changes-marriage = Marriage
     .text-1 = The government put forward a bill in March { 2026 }. It would widen marriage coercion, raise the penalties for the marriage offences and create a new offence against children.
 page-law-coming-changes-permit = Reports on people without a permit
-<<<<<<< HEAD
-    .text-1 = In April { 2026 } the government proposed a duty for six authorities. They would tell the police, unasked, of a foreign national presumed to lack the right to be here. The six are the Public Employment Service, Social Insurance Agency, Prison and Probation Service, Enforcement Authority, Pensions Agency and Tax Agency.
-=======
-    .text-1 = In April { 2026 } the government proposed that six authorities should tell the police, unasked, about a foreign national presumed to lack the right to be here. They are the Public Employment Service, the Social Insurance Agency, the Prison and Probation Service, the Enforcement Authority, the Pensions Agency and the Tax Agency.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-1 = In April { 2026 } the government proposed a duty for six authorities. They would tell the police, unasked, about a foreign national presumed to lack the right to be here. The six are the Public Employment Service, Social Insurance Agency, Prison and Probation Service, Enforcement Authority, Pensions Agency and Tax Agency.
     .text-2 = Care, schools and social services are not in that list. Still, never promise anyone that a contact is free of risk. Ask a lawyer.
 page-law-coming-changes-reception = Reception of asylum seekers
     .text-1 = In April { 2026 } the government proposed a new reception act in place of the Reception of Asylum Seekers Act.

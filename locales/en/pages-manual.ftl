@@ -18,11 +18,7 @@ page-manual-status = What the manual is
     .text-2 = No authority in Sweden formally decides who is a victim. Anyone with the knowledge may point to a presumed victim. That is why Vaksam speaks of possible signs.
     .text-3 = The government's action plan of { 2018 } said that the authorities concerned ought to use the manual. In June { 2026 } came a plan for { 2026 }–{ 2028 }. We have not read what it says about the manual.
 page-manual-who = Who takes part
-<<<<<<< HEAD
-    .text-1 = According to the manual, many take part in support and protection. They are social services, police, prosecutors, health care, the Migration Agency, Work Environment Authority, Civil Society Platform and Ministry for Foreign Affairs.
-=======
-    .text-1 = According to the manual, these take part in support and protection: social services, police, prosecutors, the Migration Agency, the Work Environment Authority, healthcare, the Civil Society Platform and the Ministry for Foreign Affairs.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-1 = According to the manual, many take part in support and protection. They are social services, police, prosecutors, healthcare, the Migration Agency, Work Environment Authority, Civil Society Platform and Ministry for Foreign Affairs.
 page-manual-history = Editions
     .text-1 = Older material may speak of five steps. That is the English edition of { 2016 }. The Swedish digital manual has six, and that is the one we use. The English names of the steps are our translation: we found no current official list.
     .item-1 = { 2016 }: first edition, by the County Administrative Board of Stockholm and about ten authorities.
@@ -97,11 +93,7 @@ page-step-long-term-do = What happens
     .item-1 = The person decides about contact with police and prosecutor.
     .item-2 = Care goes on until the trial.
     .item-3 = Make a plan for the long term, for a life here or in the home country.
-<<<<<<< HEAD
-    .item-4 = The municipality and the region can seek repayment from the Migration Agency from the application on. The deadline is six months after the quarter.
-=======
     .item-4 = The municipality and the region can claim their costs back from the Migration Agency, counted from the day of the application. Claim within six months of the end of the quarter that the claim covers.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-step-long-term-permit = A six-month permit
     .text-1 = A person who takes part may get a residence permit for at least six months. All four conditions in the act must be met. The permit may be extended.
     .item-1 = The permit is needed for the investigation or the trial.

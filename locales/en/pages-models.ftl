@@ -7,11 +7,7 @@ page-model-helsingborg = The Helsingborg model
     .search = Helsingborg, local network, cooperation, core group, role map, working order, hotel group, housing company, mobile team, local model, who does what, cooperation model
 page-model-helsingborg-what = What it is
     .text-1 = The Salvation Army started it in { 2015 } or { 2016 }, the sources differ. The core group is the police, the Salvation Army and the social services.
-<<<<<<< HEAD
-    .text-2 = Around them are civil society, a police focus group, the mobile team, social services on-call, security hosts, hotels and a housing company. The county administrative board has been a funder.
-=======
-    .text-2 = Around them are civil society, a police team (fokusgruppen), a mobile team and the social services on-call, community safety wardens (trygghetsvärdar), hotels and a housing company. The county administrative board has been a funder.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-2 = Around them are civil society, a police team (fokusgruppen), a mobile team and the social services on-call. So are community safety wardens (trygghetsvärdar), hotels and a housing company. The county administrative board has been a funder.
     .text-3 = According to the City of Helsingborg the network is now led by the social services. The statement has no date.
 page-model-helsingborg-order = How the work is done, in five steps
     .item-1 = The police learn of a case.
@@ -160,11 +156,7 @@ page-model-counties-south = South and west
     .item-2 = Kalmar: Västervik municipality gives advice on trafficking on { PHONE("manniskohandel-vastervik") }. The statement is from { 2023 }.
     .item-3 = Skåne: Evonhuset and the shelter Noomi in Malmö, Respekt Thai in Helsingborg and Lund, and an older plan for six authorities.
     .item-4 = Kronoberg: a survey, seven training sessions and an expert group around { 2011 }.
-<<<<<<< HEAD
-    .item-5 = Jönköping has KAST too, but its number is not known.
-=======
     .item-5 = Jönköping: KAST in Jönköping for the whole county, but its number is not known. The county took part in the joint start for coordinators in September { 2018 }, with Östergötland and Södermanland.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-model-counties-unknown = What we have not found
     .text-1 = For Blekinge, Gotland, Halland, Örebro and Gävleborg we have found nothing of their own.
     .text-2 = We have found no county plan from { 2020 } or later, in any county. Ask the county administrative board.

@@ -52,28 +52,17 @@ ready-own-safety = Does everyone know how to protect themselves?
     .help = Those who confront may put themselves and the person in danger.
     .todo = Decide where to stand, who to fetch and when to call. Nobody should have to handle it alone.
 
-<<<<<<< HEAD
-ready-notes = Does everyone know what may be noted, and what may not be kept?
-    .help = As a main rule a company may not keep data on suspected crime.
-    .todo = Write in the routine that you give facts to the police and keep no list of suspects.
-=======
 ready-notes = Does everyone know what may be noted, and what must not be kept?
     .help = As a rule, a company must not keep data on suspected crime.
-    .todo = Write into the routine: give facts to the police and keep no list of suspects.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .todo = Write into the routine that you give facts to the police and keep no list of suspects.
 
 ready-bed-tonight = Do you know where a person can stay tonight, and who pays?
     .help = A project in Stockholm in { 2005 } failed over routines and the question of who was to pay.
     .todo = Make an agreement on protected housing. Settle who decides in the evening and how you claim costs from the Migration Agency.
 
 ready-reflection-period = Do you know how the social welfare board applies for a reflection period?
-<<<<<<< HEAD
-    .help = The board can apply itself. According to the Gender Equality Agency, the Migration Agency is to decide within a couple of days.
-    .todo = Name who fills in the form. Give that person and a deputy the page on the reflection period.
-=======
     .help = The board can apply itself. The Gender Equality Agency says that the Migration Agency is to decide within a couple of days.
     .todo = Decide who fills in the Migration Agency's form. Give that person and a deputy the page on the reflection period.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 ready-way-on = Do you know what can be offered after the emergency phase?
     .help = Support has to last longer than the first weeks.

@@ -41,11 +41,7 @@ page-sector-hotel-see = What you may see
 page-sector-hotel-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise call the police on { PHONE("polis-11414") }, since they answer at all hours and are the ones who can step in. Tell the manager or whoever is on duty.
     .text-2 = Call the police at once if it concerns a child, and then social services. The support line gives professionals advice in office hours. Call the police first.
-<<<<<<< HEAD
-    .text-3 = As an appointed ordningsvakt (public-order guard) you must report to social services at once if you suspect a child is being harmed. Everyone else at the hotel should.
-=======
-    .text-3 = If you are an appointed public order guard (ordningsvakt), you must report to social services at once when you suspect that a child is being harmed. Everyone else at the hotel should.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-3 = As an appointed public order guard (ordningsvakt) you must report to social services at once if you suspect harm to a child. Everyone else at the hotel should.
 page-sector-hotel-safety = Your safety
     .item-1 = Stay behind the desk or in the corridor, with a clear way to a colleague.
     .item-2 = Make sure there are two of you. Nobody should have to handle it alone.
@@ -75,13 +71,8 @@ page-sector-health-see = What you may see
     .item-6 = Dental: injuries to the face, teeth long neglected.
     .item-7 = Child: a sexually transmitted infection, pregnancy or genital injury.
 page-sector-health-call = Who to call first
-<<<<<<< HEAD
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger, or use your own alarm. If it concerns a child, make a report of concern to social services at once. They must then judge at once whether the child needs protection. It is your duty, in dental and private care too.
-    .text-2 = If the patient is an adult, begin with care in private and ask for consent. Ask the hospital social worker for advice, or the support line { PHONE("nspm-stodtelefon") }, who help you judge the situation. Call social services if the patient consents. Call the police once you have checked confidentiality.
-=======
-    .text-1 = Call { PHONE("sos-112") } if anyone is in danger, or use your own alarm. If it concerns a child, make a report of concern to social services at once, since they must judge at once whether the child needs protection. It is your duty, in dental and private care too.
     .text-2 = If the patient is an adult, begin with care in private and ask for consent. Ask the medical social worker (kurator) for advice, or the support line { PHONE("nspm-stodtelefon") }, who help you judge the situation. Call social services if the patient consents. Call the police once you have checked confidentiality.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .text-3 = Once social services have opened an inquiry about the child, you must also give the information it needs.
 page-sector-health-do = What to do
     .item-1 = See everyone alone for a moment, and say that you do this with everyone.
@@ -95,11 +86,7 @@ page-sector-health-secrecy = Confidentiality
     .text-2 = Ask your lawyer before giving the police information about a crime against an adult patient who has not consented. The lowest penalty for the crime decides. You can always ask for advice without a name.
     .text-3 = Private care has its own rule on confidentiality. Ask a lawyer what applies to you.
 page-sector-health-permit = Patients without a permit
-<<<<<<< HEAD
-    .text-1 = Whoever needs care immediately is to be offered it. Children without a permit have a right to full care. Adults have a right to care that cannot wait, maternity care, abortion and advice on contraception. Check with the region.
-=======
-    .text-1 = Anyone who needs care immediately must be offered it. Children without a permit have a right to full care, and adults to care that cannot wait, maternity care, abortion and advice on contraception. Check with the region.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-1 = Anyone who needs care immediately must be offered it. Children without a permit have a right to full care. Adults have a right to care that cannot wait, maternity care, abortion and advice on contraception. Check with the region.
 
 ## sector-social
 
@@ -111,13 +98,8 @@ page-sector-social-see = What you may see
     .item-1 = Must earn a certain sum each day, or works off a debt.
     .item-2 = Has no say over clients, work or money.
     .item-3 = Is followed to and from meetings, and gets frequent calls and messages.
-<<<<<<< HEAD
-    .item-4 = Tells different stories of the way here. Trauma can do that too.
-    .item-5 = Children who are unaccompanied, suspected of crime or using drugs. Any exploitation may come to light only later.
-=======
     .item-4 = Tells different stories of the journey here. Trauma can have that effect too.
     .item-5 = Children who are unaccompanied, suspected of crime or using drugs. Signs of exploitation may not show until later.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 page-sector-social-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. If it concerns a child, you must judge at once whether the child needs protection. You must decide on an inquiry within 14 days. Guidance calls a police report the main rule after that, unless it harms the child. Do not wait for proof.
     .text-2 = If it concerns an adult, assess protection and risk. Call the regional coordinator, who can coordinate, or the support line { PHONE("nspm-stodtelefon") }. Give no name without consent. Raise the reflection period of 30 days, which the social welfare board can apply for. Ask for consent, or check confidentiality with a lawyer, before you call the police.
@@ -131,13 +113,8 @@ page-sector-social-do = Keep in mind
 
 ## first-case
 
-<<<<<<< HEAD
-page-first-case = Your first case
-    .lead = Begin with protection. You need not know the steps beforehand. You can call and ask.
-=======
 page-first-case = Social services: your first case
-    .lead = Begin with protection. You need not know the steps beforehand: call and ask.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .lead = Begin with protection. You need not know the steps beforehand. You can call and ask.
     .search = first case first time new caseworker what do i do first six steps shelter tonight five o'clock evening out of hours on-call coordinator reflection period who applies social services
 page-first-case-today = Today and tonight
     .item-1 = Call { PHONE("sos-112") } if anyone is in danger.
@@ -177,15 +154,9 @@ page-sector-school-see = What you may see
     .item-7 = Works in the home instead of playing and going to school.
     .item-8 = Is to be married off, or has been.
 page-sector-school-call = Who to call first
-<<<<<<< HEAD
-    .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise contact social services at once, since they must judge at once whether the child needs protection. Out of hours, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). Tell the head teacher, but do not wait for an answer. You have a duty to report, and municipalities say you may not be anonymous.
-    .text-2 = Call the police on { PHONE("polis-11414") } if you suspect a crime. If the pupil is 18 or over, turn to student health and the support line { PHONE("nspm-stodtelefon") }, and do as for an adult.
-    .text-3 = The head teacher must contact the police when judging that they need a piece of information to fight crime. The exception is when stronger reasons speak against it. That goes for independent schools too.
-=======
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise contact social services at once, since they must judge at once whether the child needs protection. Out of hours, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). Tell the head teacher, but do not wait for an answer. You have a duty to report, and municipalities say that you cannot be anonymous when you report as part of your work.
-    .text-2 = Call the police on { PHONE("polis-11414") } if you suspect a crime. If the pupil is 18 or over, turn to student health and the support line { PHONE("nspm-stodtelefon") }, and follow the advice for an adult.
+    .text-2 = Call the police on { PHONE("polis-11414") } if you suspect a crime. If the pupil is 18 or over, turn to student health and the support line { PHONE("nspm-stodtelefon") }. Follow the advice for an adult.
     .text-3 = The head teacher must contact the police when judging that they need a piece of information to fight crime. The exception is when there are stronger reasons not to. That applies to independent schools too.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .text-4 = Once social services have opened an inquiry about the pupil, you must also give the information it needs.
 page-sector-school-safety = Talk with the pupil, and think of safety
     .item-1 = Let the pupil tell their story at their own pace, in private.
@@ -209,7 +180,7 @@ page-sector-restaurant-see = What you may see
 page-sector-restaurant-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Call the police on { PHONE("polis-11414") } if you suspect coercion, since they can investigate it as a crime. If it concerns a child, call the police and social services.
     .text-2 = If conditions are bad without signs of coercion, contact the Work Environment Authority, { PHONE("arbetsmiljoverket") }, or the union. An undocumented worker can call { PHONE("fcfp") }. The person may also turn to social services.
-    .text-3 = If you are an appointed public order guard (ordningsvakt), you must report at once when you suspect that a child is being harmed. A person who worked without the right to be here still has the right to pay.
+    .text-3 = If you are an appointed public order guard (ordningsvakt), you must report at once if you suspect a child is being harmed. A person who worked without the right to be here still has the right to pay.
 page-sector-restaurant-safety = Your safety
     .item-1 = Do not talk about it at work if you work there yourself, and call from home.
     .item-2 = Chat as anyone would if you are a guest or a supplier, and do not ask in front of the boss.
@@ -253,13 +224,8 @@ page-sector-housing-see = What you may see
 page-sector-housing-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise call the police on { PHONE("polis-11414") }. They have asked landlords and neighbours to tip them off, and are the ones who can step in. If it concerns a child, call the police and social services. Then tell your manager.
 page-sector-housing-law = If you let a flat
-<<<<<<< HEAD
-    .text-1 = As a landlord you may learn that a flat is used wholly or largely for selling sex. Then you must do what can reasonably be asked to end the letting. If you do not, and it goes on, it can be procuring. Call the police, and ask a lawyer how to end the lease.
-    .text-2 = A tenancy can be lost if the flat is used for serious crime. The same goes for crime that is habitual or on a larger scale. Whether that covers your case is for a lawyer to answer.
-=======
     .text-1 = You must act if you learn that a flat you let is used wholly or largely for selling sex. You must do what can reasonably be asked to end the letting. If you do not, and it goes on, it can be procuring. Call the police, and ask a lawyer how to end the lease.
-    .text-2 = A tenancy can be lost if the flat is used for serious crime, or for crime that is habitual or on a larger scale. Whether that covers your case is a question for a lawyer.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-2 = A tenancy can be lost if the flat is used for serious crime. The same goes for crime that is habitual or on a larger scale. Whether that covers your case is a question for a lawyer.
 page-sector-housing-safety = Your safety
     .item-1 = Do not go into the flat or call anyone to account. Entering unlawfully, and photographing in secret where someone lives, can be crimes.
     .item-2 = Talk with neighbours with care. Mention no suspicion.

@@ -91,13 +91,8 @@ page-talk-child-signs = For guardians of children who came alone: what you may n
     .item-1 = The child entered without passing a border control, or was here for weeks or months before meeting the Migration Agency.
     .item-2 = The child has a phone or SIM card and has been told who to call.
 page-talk-child-then = What happens next
-<<<<<<< HEAD
-    .text-1 = Social services must judge at once whether the child needs protection, and decide on an inquiry within 14 days. If your work binds you to report, you can ask whether an inquiry was opened.
-    .text-2 = The child and the family are to get the support they need. Guidance from Stockholm County says the main rule is to report crimes against children to the police, unless that harms the child.
-=======
     .text-1 = Social services must judge at once whether the child needs protection, and decide on an inquiry within 14 days. If your job requires you to report, you can ask whether an inquiry was opened.
-    .text-2 = The child and the family must get the support they need. Guidance from Stockholm County says that the main rule is to report crimes against children to the police, unless that harms the child.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
+    .text-2 = The child and the family must get the support they need. Guidance from Stockholm County says the main rule is to report crimes against children to the police, unless that harms the child.
 
 ## own-safety
 

@@ -61,12 +61,7 @@ ui-doctor-check-bill = what the Riksdag decided, and from which day it applies
 ui-doctor-check-page = that the page agrees with its sources
 ui-doctor-change = Change
 ui-doctor-where = The owner's page
-<<<<<<< HEAD
 ui-doctor-where-others = Someone else's page (look for the owner's)
-=======
-ui-doctor-where-unknown = unknown
-ui-doctor-where-others = Someone else's page (look for the owner's)
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 ui-ringlist-title = Numbers to call and check
 ui-ringlist-how = Call during their hours, say who you are and that it is not urgent. Ask whether the number is right, when they answer and whom it is for. { PHONE("sos-112") } is not listed here, since nobody calls it to check.
 ui-ringlist-answer = Answer, day and who called

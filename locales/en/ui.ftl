@@ -164,13 +164,9 @@ ui-emergency-oncall = Outside office hours { PHONE("sos-112") } puts you through
 ## Why
 
 ui-why-title = Why this is the result
-<<<<<<< HEAD
 ui-why-decided = What decided the result
 ui-why-decided-text = { $reason }
 ui-why-carried = This added to it: { $reason }
-=======
-ui-why-decided = What decided the result
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 ui-why-carried-label = This added to it
 ui-why-gate = You answered yes or unsure to "{ $gate }"
 ui-why-group = { $group } ({ $strength } sign)
@@ -222,7 +218,7 @@ ui-settings-failed = Saving or removing did not work, and nothing has changed. C
 
 ui-privacy-title = What is saved and what is not
 ui-privacy-nothing = Vaksam does not write down your answers, does not use the internet and keeps no log. The answers are only in the computer's memory and are gone when you quit Vaksam.
-ui-privacy-settings = Your municipality or county, work, language and the list of training cases you have done can be saved, but only if you choose to. Nothing else can.
+ui-privacy-settings = Your municipality or county, work, language and which training cases you have done can be saved, if you choose to. Nothing else can.
 ui-privacy-leave = Press { $key } to quit right away, from any page. The screen is wiped line by line and the answers are gone.
 ui-privacy-leave-lines = Type { $typed } and press Enter to quit, from any page. The answers are gone.
 ui-privacy-remains = What Vaksam cannot remove
@@ -411,21 +407,9 @@ ui-look-undated = The sources show no date.
 ui-look-example = An example from another municipality. It does not apply where you are.
 ui-look-order = How the work is done
 ui-look-year = Year
-<<<<<<< HEAD
 ui-look-unit-persons = { $value } people
 ui-look-unit-percent = { $value }%
 ui-look-unit-cases = { $value } cases
-=======
-ui-look-unit-persons = { $value ->
-        [one] { $value } person
-       *[other] { $value } people
-    }
-ui-look-unit-percent = { $value }%
-ui-look-unit-cases = { $value ->
-        [one] { $value } case
-       *[other] { $value } cases
-    }
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 ui-look-other-language = In Swedish
 ui-look-status = Translation
 ui-look-term-official = official

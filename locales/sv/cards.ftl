@@ -216,13 +216,8 @@ recipient-emergency = Jag behöver polis hit.
     .now-maybe-danger = Jag är inte säker, men någon kan vara i fara just nu.
     .past-maybe-danger = Någon kan vara i fara här och nu. Jag behöver polis hit.
 recipient-emergency-switchboard = Jag vill nå polisen. Kan ni koppla mig?
-<<<<<<< HEAD
     .opening = Jag ser ingen omedelbar fara just nu, men jag når ingen som kan hjälpa.
     .want-duty = Jag vill nå socialtjänsten { place-in }. Kan ni koppla mig?
-=======
-    .opening = Jag ser ingen omedelbar fara, men det kan inte vänta och jag når ingen annan.
-    .want-duty = Jag vill nå socialtjänsten { place-in }. Kan ni koppla mig?
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
     .want-social = Jag vill nå polisen. Kan ni koppla mig?
     .want-care = Jag vill nå socialtjänsten { place-in }. Kan ni koppla mig?
     .after-1 = Lägg inte på förrän de säger till, och ha telefonen ledig.

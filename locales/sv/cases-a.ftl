@@ -39,13 +39,8 @@ case-hotel-room-214-not-id-held-by-other = Hon visade sin egen legitimation.
 case-hotel-room-214-not-many-towels-or-condoms = Ingen har varit inne i rummet.
 case-hotel-room-214-not-little-or-no-swedish = Hon talar engelska med er. Om hon kan svenska vet ni inte, och språk räknas aldrig.
 case-hotel-room-214-herring-dressed-up = Att hon är uppklädd. Kläder räknas aldrig.
-<<<<<<< HEAD
 case-hotel-room-214-herring-waiting-man = Att mannen kanske väntar på kollegor, eller att hon håller möten på rummet. Så kan det vara. Fem besökare en i taget, och en man som går när den sista har gått, passar sämre med det.
 case-hotel-room-214-best = Berätta för chefen och samla tider och fakta, utan gissningar. Låt hotellet ringa polisen på { PHONE("polis-11414") } i kväll, och spara inga uppgifter efteråt. Ge samma service som förut. Gå inte in i rummet för att leta, förhör ingen, kasta inte ut henne på misstanke och för ingen lista över gäster.
-=======
-case-hotel-room-214-herring-waiting-man = Att mannen kanske väntar på kollegor, eller att hon håller möten på rummet. Så kan det vara. Men fem besökare en i taget, och en man som går när den sista har gått, passar sämre med det.
-case-hotel-room-214-best = Berätta för chefen och samla tider och fakta, utan gissningar. Låt hotellet ringa polisen på { PHONE("polis-11414") } i kväll, och spara inga uppgifter efteråt. Ge samma service som förut. Gå inte in i rummet för att leta, förhör ingen, kasta inte ut henne på misstanke och för ingen lista över gäster.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 case-hotel-room-214-why = Tecknen på sexhandel är ett medelstarkt slags tecken på utnyttjande, och det räcker för att någon som kan mer bör bedöma det. På tvång finns övervakningen, som är medelstark, och bokningen, som är svag. Det räcker inte. Telefonen är osäker och räknas ihop med mannen i lobbyn. Sexköp och koppleri är brott, men något straff för den som säljer har vi inte hittat. Hon kan vara utnyttjad eller inte, och det får polisen och socialtjänsten ta reda på.
 case-hotel-room-214-question = Vad gör du på onsdagskvällen?
     .a = Går upp med fler handdukar och ser mig om där

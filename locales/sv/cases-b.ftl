@@ -69,13 +69,8 @@ case-hotel-linen-store-not-little-or-no-swedish = De talar engelska med dig. Spr
 case-hotel-linen-store-herring-kind-manager = Platschefen är trevlig mot alla. Den som utnyttjar andra kan vara omtyckt och ha god ton.
 case-hotel-linen-store-herring-laughs = Mannen skrattar och säger att det ordnar sig. Det kan vara ett sätt att stå ut, eller att lugna dig.
 case-hotel-linen-store-herring-proper-contract = Hotellet har ett riktigt avtal med firman. Det säger inget om villkoren för dem som städar.
-<<<<<<< HEAD
 case-hotel-linen-store-best = Berätta för chefen i dag vad du sett och hört. Låt hotellet ringa { PHONE("polis-11414") } i dag, om arbetstider, madrasser, pass och lön. Tvekar chefen ringer du själv. Säg till mannen, när ni är ensamma, att det finns hjälp och att han själv kan vända sig till socialtjänsten. Säg inget till platschefen. Töm inte förrådet, ta inga bilder och lova inget du inte kan hålla. Fråga polisen när ni ska tipsa Arbetsmiljöverket om det farliga arbetet.
 case-hotel-linen-store-why = Tecknen räcker både för utnyttjande och för tvång, och därför blir resultatet flera starka tecken. Utnyttjande: arbetstiden är stark, boendet och det farliga arbetet är medelstarka. Tvång: att någon håller passen är starkt, att han avbryts och att lönen hålls inne är medelstarka. Efter två steg räckte tecknen bara för utnyttjande. Då var resultatet tecken som bör bedömas, och då visades också vart man vänder sig vid dåliga arbetsvillkor.
-=======
-case-hotel-linen-store-best = Berätta för chefen i dag vad du sett och hört. Låt hotellet ringa { PHONE("polis-11414") } i dag och berätta om arbetstider, madrasser, pass och lön. Ring själv om chefen tvekar. Säg till mannen, när ni är ensamma, att det finns hjälp och att han själv kan vända sig till socialtjänsten. Säg inget till platschefen. Töm inte förrådet, ta inga bilder och lova inget du inte kan hålla. Fråga polisen när ni ska tipsa Arbetsmiljöverket om det farliga arbetet.
-case-hotel-linen-store-why = Tecknen räcker både för utnyttjande och för tvång, och därför blir resultatet flera starka tecken. Utnyttjande: arbetstiden är stark, boendet och det farliga arbetet är medelstarka. Tvång: att någon har tagit passen är starkt, att han avbryts och att lönen hålls inne är medelstarka. Efter två steg räckte tecknen bara för utnyttjande. Då var resultatet tecken som bör bedömas, och då visades också vart man vänder sig vid dåliga arbetsvillkor.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 case-hotel-linen-store-question = Chefen vill säga upp firman i kväll och tömma förrådet. Vad säger du?
     .a = "Gör det, så slipper de sova i ett förråd."
     .b = "Be platschefen om deras pass först av allt."

@@ -154,11 +154,7 @@ page-law-failure-to-reveal-limits = Vad regeln inte är
 page-law-failure-to-reveal-enough = Vad som räcker
     .text-1 = Du har gjort det lagen kräver om du berättar för polisen eller avslöjar brottet på annat sätt.
 page-law-failure-to-reveal-penalty = Straffet
-<<<<<<< HEAD
     .text-1 = Straffet är detsamma som för den som bara har medverkat i mindre mån: högst två års fängelse.
-=======
-    .text-1 = Straffet är detsamma som för den som har haft en mindre del i brottet: högst två års fängelse.
->>>>>>> 2b81199 (words: mend what a native reader stumbled over in English)
 
 ## law-reflection-period
 
