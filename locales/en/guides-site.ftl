@@ -1,6 +1,6 @@
 ### The words of the guide for cleaning, construction and other workplaces: what the list is for, the roles and the advice.
 
-guide-site = This list is for you if you lead, inspect or work at a workplace, or hire a firm, and have seen something that worries you.
+guide-site = This list is for you if you work at a workplace, lead the work there, hire the firm or inspect it. Use it if you have seen something that worries you.
     .order = First work, pay and housing, then how someone is controlled, then fear, injuries and children.
 
 role-site-worker = Construction, cleaning and service
