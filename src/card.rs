@@ -19,7 +19,10 @@ use crate::{
             Workplace,
         },
     },
-    route::{FoundBy, Rung},
+    route::{
+        FoundBy, Rung,
+        hours::{Availability, availability_by_hours},
+    },
 };
 
 /// The parts of a card for one rung of a ladder.
@@ -102,7 +105,7 @@ impl Situation<'_> {
         let recipient = self.recipient(rung, contact);
         let script = self.catalog.cards.scripts.get(&recipient)?;
         let asks_for_help = self.asks_for_help();
-        let circumstances = self.circumstances(recipient, rung);
+        let circumstances = self.circumstances(recipient, rung, contact);
         let want = first_that_holds(&script.want, &circumstances);
         let is_advice = want.is_some_and(|want| script.advice.contains(&want));
         let form = match first_that_holds(&script.brief, &circumstances) {
@@ -130,7 +133,12 @@ impl Situation<'_> {
         })
     }
 
-    fn circumstances(&self, recipient: CallRecipient, rung: &Rung) -> BTreeSet<Circumstance> {
+    fn circumstances(
+        &self,
+        recipient: CallRecipient,
+        rung: &Rung,
+        contact: &Contact,
+    ) -> BTreeSet<Circumstance> {
         let workplace = self.workplace();
         let Assessment { outcome, child, labour_route, .. } = *self.assessment;
         let to_social = matches!(
@@ -159,12 +167,21 @@ impl Situation<'_> {
                 Circumstance::Region,
                 matches!(rung.found_by, FoundBy::CoordinatorThroughLine(Some(_))),
             ),
+            (Circumstance::Direct, recipient == CallRecipient::OnCall && !contact.is_112()),
+            (Circumstance::Office, self.is_way_to_social_services_by_day(recipient)),
             (Circumstance::Trade, workplace == Workplace::Trade),
             (Circumstance::Health, workplace == Workplace::Health),
             (Circumstance::Social, workplace == Workplace::Social),
             (Circumstance::School, workplace == Workplace::School),
         ];
         all.into_iter().filter(|(_, holds)| *holds).map(|(circumstance, _)| circumstance).collect()
+    }
+
+    /// 112 at the end of a ladder puts nobody through to social services while they are at work themselves.
+    fn is_way_to_social_services_by_day(&self, recipient: CallRecipient) -> bool {
+        let office = || availability_by_hours(&self.catalog.ladders.office_hours, self.moment);
+        recipient == CallRecipient::EmergencySwitchboard
+            && matches!(office(), Availability::Open { .. })
     }
 
     /// Who answers at a rung. Where nobody is in danger 112 only leads to others.

@@ -10,6 +10,7 @@ mod case;
 mod case_parts;
 mod cases;
 mod category;
+mod cautions;
 
 mod class;
 mod class_menu;

@@ -18,10 +18,13 @@ pub use self::{
     rung::{FoundBy, OnCall, Rung},
     social::{on_call, on_call_numbers},
 };
-use crate::content::{
-    catalog::{Catalog, Step, StepTarget},
-    enums::Outcome,
-    number::Number,
+use crate::{
+    content::{
+        catalog::{Catalog, Step, StepTarget},
+        enums::{ContactKind, Outcome},
+        number::Number,
+    },
+    ids::StepId,
 };
 
 /// The rungs for one outcome, place and moment.
@@ -54,6 +57,23 @@ impl Route {
             }
         }
         ladder
+    }
+
+    /// The route for a child: advice for whoever calls comes before the lines for those exposed, of which
+    /// that for children is the first; most of the others are for adults.
+    #[must_use]
+    pub fn for_child(self, catalog: &Catalog) -> Self {
+        let is_other_help = |rung: &Rung| catalog.ladders.other_help.contains(&rung.step);
+        let (mut help, mut rungs): (Vec<_>, Vec<_>) =
+            self.rungs.into_iter().partition(is_other_help);
+        help.sort_by_key(|rung| {
+            let contact = rung.contact(catalog);
+            contact.is_none_or(|contact| contact.kind != ContactKind::ChildHelpline)
+        });
+        let last = rungs.pop();
+        rungs.extend(help.into_iter().chain(last));
+        put_an_open_call_first(&mut rungs, catalog);
+        Self { rungs }
     }
 
     /// What is to be done before the first call: the rungs before the first with a number.
@@ -101,9 +121,22 @@ pub fn steps<'a>(
     let ladder = ladders.ladders.get(&(outcome, caller.workplace(catalog)));
     let ladder = ladder.map_or(&[][..], Vec::as_slice);
     let labour = if labour_route { ladders.labour.as_slice() } else { &[] };
+    let labour = labour.iter().filter(|step| !is_called_already(step, ladder, catalog));
     let steps = ladder.iter().chain(labour).chain(&ladders.last);
     let steps = steps.map(|step| caller.stand_in(step, catalog).unwrap_or(step));
     steps.filter_map(|step| ladders.steps.get(step)).collect()
+}
+
+/// Whether a step of the ladder already leads to the same contact, with words and conditions of its own.
+/// Other help has a list of its own.
+fn is_called_already(step: &StepId, ladder: &[StepId], catalog: &Catalog) -> bool {
+    let ladders = &catalog.ladders;
+    let contact = |step: &StepId| match &ladders.steps.get(step)?.target {
+        StepTarget::Contact(id) => Some(id),
+        _ => None,
+    };
+    let mut own = ladder.iter().filter(|own| !ladders.other_help.contains(own));
+    contact(step).is_some_and(|id| own.any(|own| contact(own) == Some(id)))
 }
 
 /// Moves the first call that answers now before all other calls, so that nobody is sent to a closed

@@ -122,8 +122,8 @@ outcome-strong-picture = Several strong signs
     .short = Several strong signs
 outcome-suspicion = Signs to be assessed
     .short = Signs to be assessed
-outcome-weak-signs = Weak signs
-    .short = Weak signs
+outcome-weak-signs = Too few signs
+    .short = Too few signs
 outcome-no-signs = No signs that count
     .short = No signs that count
 

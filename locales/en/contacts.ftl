@@ -54,7 +54,7 @@ contact-regionkoordinator-vast = The regional coordinators, Region Väst (west)
     .note = No number of their own is published, but the support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-jour-112-se = Social services on-call via { PHONE("sos-112") }, all Sweden
-    .hours = Local on-call: outside office hours
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call (socialjouren). Can be used where no local number is known.
     .search = emergency social services, social services at night, out of hours, evening, night, weekend, who do I call
 
@@ -78,7 +78,7 @@ contact-jour-uppsala = Social services on-call, Uppsala
     .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-sormland = Joint social services on-call, Södermanland
-    .hours = Local on-call: Mon–Fri 16.00–08.00, weekends, public holidays
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: Mon–Fri 16.00–08.00, weekends, public holidays
     .note = Ask for the joint social services on-call of Södermanland (Södermanlands gemensamma socialjour).
 
 contact-jour-linkoping = Social services on-call, Linköping
@@ -90,11 +90,11 @@ contact-jour-norrkoping = Social services on-call, Norrköping
     .note = Office hours are Mon–Thu 08.00–17.00 and Fri 08.00–16.00. You can be anonymous.
 
 contact-jour-jonkoping = Social services on-call, Jönköping, via { PHONE("sos-112") }
-    .hours = Local on-call: outside office hours
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call (socialjouren). Habo gives weekdays 16.00–08.00 and weekends.
 
 contact-jour-kronoberg = Social services on-call, Kronoberg, via { PHONE("sos-112") }
-    .hours = Local on-call: evenings, nights and weekends
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings, nights and weekends
     .note = Ask to be put through to the social services on-call (socialjouren). In Växjö the emergency centre decides whether you are put through.
 
 contact-jour-sydost = Social services on-call (Sydostjouren), Kalmar, Karlskrona and others
@@ -114,7 +114,7 @@ contact-jour-helsingborg = Social services on-call, Helsingborg
     .note = You can also reach it through { PHONE("sos-112") }.
 
 contact-jour-trelleborg = Social services on-call South (Sociala jouren Syd), Trelleborg
-    .hours = Local on-call: evenings and weekends
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings and weekends
     .note = Leave your name and number. They call back within 30 minutes.
 
 contact-jour-malmo = Social services on-call, Malmö
@@ -122,7 +122,7 @@ contact-jour-malmo = Social services on-call, Malmö
     .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-halland = Social services on-call, Halland, via { PHONE("sos-112") }
-    .hours = Local on-call: evenings and weekends
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings and weekends
     .note = Ask to be put through to the social services on-call (socialjouren). Not for Kungsbacka, which uses the number of Göteborg.
 
 contact-jour-goteborg = Social services on-call, Göteborg
@@ -149,7 +149,7 @@ contact-jour-vasteras = Social services on-call, Västerås
     .note = Also Hallstahammar.
 
 contact-jour-dalarna = Joint social services on-call, Dalarna, via { PHONE("sos-112") }
-    .hours = Local on-call: evenings and weekends
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings and weekends
     .note = Ask to be put through to the social services on-call (socialjouren). They do not give out their own number.
 
 contact-jour-gavleborg = Social services on-call, Gävleborg
@@ -157,7 +157,7 @@ contact-jour-gavleborg = Social services on-call, Gävleborg
     .note = Other times: { PHONE("sos-112") }. The police { PHONE("polis-11414") } can also put you through.
 
 contact-jour-harnosand = Social services on-call, Härnösand, via { PHONE("sos-112") }
-    .hours = Local on-call: Fri 18.00–01.00, Sat 15.00–01.00
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: Fri 18.00–01.00, Sat 15.00–01.00
     .note = At other times they take only very serious cases.
 
 contact-jour-ornskoldsvik = Social services on-call, Örnsköldsvik
@@ -165,11 +165,11 @@ contact-jour-ornskoldsvik = Social services on-call, Örnsköldsvik
     .note = The information is old. Call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-harjedalen = Social services on-call, Härjedalen, via { PHONE("sos-112") }
-    .hours = Local on-call: outside office hours
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
     .note = Ask for the social services on-call of Härjedalen municipality.
 
 contact-jour-ostersund = Social services on-call, Östersund, via { PHONE("sos-112") }
-    .hours = Local on-call: weekdays 17.00–08.00, weekends, from 15.00 before holidays
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: weekdays 17.00–08.00, weekends, from 15.00 before holidays
     .note = Ask to be put through to the social services on-call (socialjouren).
 
 contact-jour-umea = Social services on-call, Umeå
@@ -177,11 +177,11 @@ contact-jour-umea = Social services on-call, Umeå
     .note = Also Vännäs. Other times: { PHONE("sos-112") }.
 
 contact-jour-skelleftea = Social services on-call, Skellefteå, via { PHONE("sos-112") }
-    .hours = Local on-call: outside office hours
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call (socialjouren). The municipality's pages differ: one gives hours until 22.00, one gives no end.
 
 contact-jour-kiruna = Social services on-call, Kiruna, via { PHONE("sos-112") }
-    .hours = Local on-call: after office hours
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: after office hours
     .note = Ask to be put through to the social services on-call (socialjouren).
 
 contact-jour-lulea = Social services on-call, Luleå
@@ -193,19 +193,19 @@ contact-jour-sollentuna = Social services on-call for Sollentuna and Solna
     .note = The details are old, from a copy at 7minds.se of a page of Sollentuna municipality. We have not read the municipalities' own pages. Other hours: { PHONE("sos-112") }.
 
 contact-jour-habo = Social services on-call in Håbo via { PHONE("sos-112") }
-    .hours = Local on-call: Mon–Fri 16.00–08.00, weekends and holidays
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: Mon–Fri 16.00–08.00, weekends and holidays
     .note = The emergency centre puts you through.
 
 contact-jour-eskilstuna = Social services on-call in Eskilstuna via { PHONE("sos-112") }
-    .hours = Local on-call: outside office hours
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call.
 
 contact-jour-savsjo = Höglandets socialjour, Sävsjö, via { PHONE("sos-112") }
-    .hours = Local on-call: outside office hours
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
     .note = Ask for Höglandets socialjour.
 
 contact-jour-boras = Social services on-call in Borås via { PHONE("sos-112") }
-    .hours = Local on-call: evenings, weekends and holidays
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings, weekends and holidays
     .note = Also Tranemo. Ask for sociala jouren i Borås.
 
 contact-jour-grums = Social services on-call for Grums
@@ -213,11 +213,11 @@ contact-jour-grums = Social services on-call for Grums
     .note = The same social services on-call as Karlstad. Other hours: { PHONE("sos-112") }.
 
 contact-jour-eda = Social services on-call in Eda via { PHONE("sos-112") }
-    .hours = Local on-call: outside office hours
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
     .note = Ask to be put through to the social services on-call. The number of Karlstad does not apply here.
 
 contact-jour-sater = Social services on-call in Säter via { PHONE("sos-112") }
-    .hours = Local on-call: evenings and weekends
+    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings and weekends
     .note = Ask to be put through to the social services on-call.
 
 contact-socialtjanst-sodertalje = Södertälje municipality, social services intake for children and young people (mottagningen)

@@ -8,7 +8,7 @@ role-restaurant-staff = Kitchen and front of house
 role-restaurant-supplier = Supplier and delivery
     .who = I deliver to the restaurant.
 role-restaurant-inspection = Food safety and other inspection
-    .who = I have carried out an inspection there.
+    .who = I have carried out an inspection at the restaurant.
 role-restaurant-security = Guard and door staff
     .who = I work in security.
 

@@ -8,7 +8,7 @@ role-salon-staff = Salon staff
 role-salon-supplier = Supplier to salons
     .who = I deliver to the salon.
 role-salon-inspection = Salon inspection
-    .who = I have carried out an inspection there.
+    .who = I have carried out an inspection at the salon.
 
 # safety
 note-salon-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -9,6 +9,7 @@ role-taxi-driver = Driver
     .who = I drive a taxi.
 role-taxi-dispatch = Dispatch centre
     .who = I work at a taxi dispatch centre.
+    .told = The driver says this:
     .now = One of our cars is on ________ { place-in }. The registration number is ________.
     .want = I need the police there.
 
@@ -53,6 +54,7 @@ role-hotel-housekeeping = Housekeeping
 role-hotel-restaurant = Restaurant and bar
     .who = I work in the restaurant.
     .about = It's about a guest in the ________.
+    .about-child = It's about a child who is a guest here.
 role-hotel-security = Security
     .who = I work in security.
 

@@ -329,7 +329,7 @@ sign-tattoo-or-branding = A tattoo that looks like a mark of ownership
 
 ## work-living-conditions
 
-sign-sleeps-at-the-workplace = Someone seems to live or sleep at the workplace
+sign-sleeps-at-the-workplace = Someone seems to live or sleep at work or in business premises
     .why = Someone who lives at work easily becomes dependent on the employer. The Swedish Work Environment Authority names beds and mattresses at the workplace.
     .ordinary = an on-call room, a rest room, seasonal housing with a contract or an owner who lives upstairs.
     .basis = The ILO's list of signs of forced labour: bad housing is rated medium for adults and children.
@@ -444,7 +444,7 @@ sign-one-driver-drops-many = The same driver drops people off at different place
 ## booking-room-pattern
 
 sign-many-short-visits = Many different visitors to the same room or flat, short visits
-    .brief = Many different visitors to the same room, short visits
+    .brief = Many short visits to the same room or home
     .why = Swedish police and hotels name this first. It may point to the sex trade but says nothing about coercion.
     .ordinary = home care, meetings, short lets or visiting relatives.
     .basis = Our own judgement: named first by Swedish police and hotels, but it shows that something goes on, not that anyone is coerced.
@@ -582,8 +582,8 @@ sign-says-adult-but-seems-child = The person says they are an adult but seems to
     .basis = UK guidance for health staff: when in doubt, act as if the person is under 18. Our own judgement: medium.
     .search = minor, underage, looks young, lies about her age, teenager, under eighteen
 
-sign-child-alone-in-room = A child seems to have been left alone in the room
-    .brief = A child seems to have been left alone in the room
+sign-child-alone-in-room = A child seems to have been left alone in a room or a home
+    .brief = A child seems to have been left alone
     .why = A child nobody looks after may come to harm. First judge whether the child is safe.
     .ordinary = an older child with a phone, or belongings of a child who was left off the booking by mistake.
     .basis = Our own judgement: on hotel lists without a rating.

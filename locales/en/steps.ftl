@@ -21,6 +21,9 @@ step-keep-distance = { $sector ->
     }
     .how = Do not step in, do not confront anyone and do not follow.
 
+step-keep-in-touch = Keep in touch with the driver
+    .how = Ask the driver to stop where there are people and not to step in, if it can be done without risk.
+
 step-tell-manager-after = { $sector ->
         [taxi] Tell the dispatch centre afterwards
         [hotel] Tell your manager or whoever is on duty afterwards
@@ -48,6 +51,15 @@ step-tell-manager-if-worried = { $sector ->
        *[other] Talk to the safety representative, or a manager who is not involved, if you are still worried
     }
     .how = It is enough that you are worried. Ask the police for advice instead if your own manager is involved.
+
+step-tell-own-manager = Tell your own manager
+    .how = Say what you saw and heard, without guessing. Ask what you should do now.
+
+step-tell-own-manager-after = Tell your own manager afterwards
+    .how = Say what you saw and what you did. Ask to talk to someone about it.
+
+step-tell-own-manager-if-worried = Talk to your own manager if you are still worried
+    .how = It is enough that you are worried. You can also ask the police for advice.
 
 step-tell-head = Tell the head teacher or your line manager
     .how = Say what you saw and heard, and what you have already done. Agree on who does what.
@@ -123,6 +135,9 @@ step-coordinator-general = Ask the regional coordinator for advice, without nami
 step-note-facts = Remember the time, place, vehicle, what you saw and heard
     .how = No names, no nationality and no judgement of anyone. Tell the police everything, and keep nothing yourself.
 
+step-note-in-the-report = Document the inspection as your routines say
+    .how = Remember what you saw and heard. No judgements about anyone, and no notes besides.
+
 step-ordinary-service = { $sector ->
         [taxi] Give ordinary service and stay attentive
         [hotel] Give ordinary service and stay attentive
@@ -133,6 +148,9 @@ step-ordinary-service = { $sector ->
         [hotel] Be friendly, as you are to everyone. Ask nothing about your suspicions, above all not in front of the companion.
        *[other] Be friendly, as you are to everyone. Ask nothing about your suspicions when somebody else can hear.
     }
+
+step-finish-as-usual = Finish as usual and stay alert
+    .how = Be kind to the person, as to everyone. Ask nothing about your suspicions while someone else can hear.
 
 step-alone-care-consent = See the patient alone, give care and ask for consent
     .how = Use a professional interpreter, never the companion. Say what help there is and ask what the patient wants.
@@ -161,6 +179,9 @@ step-keep-contact-open = Stay in contact
 step-student-health-team = Bring it up with the student health team today
     .how = Decide who talks with the pupil and who contacts social services. Make a report of concern if you are worried about someone under 18.
 
+step-own-health-team = Bring it up with your team today
+    .how = Decide who talks with the pupil and who contacts social services. Make a report of concern if you are worried about someone under 18.
+
 step-talk-and-follow-up = Talk with the pupil and follow up
     .how = Talk in private and ask open questions. Decide now when you will meet again.
 
@@ -176,6 +197,9 @@ step-labour-union = Tell the person where there is trade union help
     .how = It is free of charge to contact the trade union centre for undocumented migrants, and the first contact can be anonymous.
 
 step-labour-social = Tell the person that they can ask social services for help themselves
+    .how = In an urgent situation the municipality where the person is takes responsibility. Say it calmly, when the employer cannot hear.
+
+step-own-social-help = Tell the person what help you can give
     .how = In an urgent situation the municipality where the person is takes responsibility. Say it calmly, when the employer cannot hear.
 
 ## Other help
@@ -210,6 +234,7 @@ step-help-undocumented = Tell an undocumented worker about the trade union centr
 ## How a contact was found
 
 reach-social-office = Call the municipality's switchboard in office hours and ask for social services. The number is on the municipality's website.
+reach-social-office-first = Call the municipality's switchboard and ask for social services.
 reach-social-office-known = Call { $number }, social services in { $municipalities } ({ $state }).
 reach-social-oncall = Outside office hours, ask to be put through to the social services on-call (socialjouren).
 reach-social-daytime = This is social services in { $municipalities } in office hours.
@@ -221,6 +246,7 @@ reach-oncall-unknown = { $kind ->
    *[unset] Vaksam does not know where you are. Call { PHONE("sos-112") } and ask to be put through to the social services on-call in your municipality.
     }
 reach-social-local = The number covers { $municipalities }. In other municipalities, call { PHONE("sos-112") } and ask for the social services on-call.
+reach-social-local-day = The number is for { $municipalities }. In other municipalities, call the switchboard.
 reach-coordinator-region = You reach the regional coordinators in { $region }.
 reach-coordinator-none = The regional coordinator in { $region } has no published number. Ask the support line to help you reach them.
 reach-coordinator-county-unset = Vaksam does not know which county you are in. Ask the support line to help you reach the right regional coordinator.

@@ -83,12 +83,13 @@ ui-card-want = Want
 ui-card-ask = Ask
 ui-card-dont = Do not
 ui-card-safety = Your safety
-ui-card-if-no = If they say no
+ui-card-if-no = If turned away
 ui-card-if-transferred = If you are put through
 ui-card-rung = number { $done } of { $of }
 ui-card-rung-hint = { $key } if they cannot help
 ui-card-has-left = { $person } has left, but you can still help.
 ui-card-consent-first = Call once { $person } has said yes.
+ui-card-advice-first = Call now for advice without a name. Say who it is only if { $person } has said yes, or once your manager or lawyer has checked confidentiality.
 ui-card-consent-no = If { $person } says no, you can still ask for advice without giving a name.
 ui-card-more = I noticed other things that I can tell you about.
 ui-card-quote = “{ $text }”
@@ -104,7 +105,7 @@ ui-after-call = After the call
 ui-after-call-next = The next ten minutes
 ui-after-call-hand-over = When someone takes over from you
 ui-after-call-support = { $sector ->
-        [taxi] Ask dispatch or a colleague for support. Nobody should have to deal with this alone.
+        [taxi] Ask your manager or a colleague for support. Nobody should have to deal with this alone.
        *[other] Ask your manager or the safety representative for support. Nobody should have to deal with this alone.
     }
 ui-after-call-involved = { $sector ->
@@ -113,12 +114,12 @@ ui-after-call-involved = { $sector ->
     }
 ui-aftercare = Afterwards
 ui-aftercare-text = { $sector ->
-        [taxi] Tell dispatch or a colleague you trust. Nobody should have to deal with this alone.
+        [taxi] Tell your manager or a colleague you trust. Nobody should have to deal with this alone.
        *[other] Tell the safety representative or a manager who is not involved. You have a right to support if something at work has been hard.
     }
 ui-consult-anyway = Still worried? Ask for advice. It is never wrong to ask.
-ui-low-is-not-safe = Weak signs, or none at all, never mean that the person is out of danger.
-ui-labour = It may be about bad working conditions. The Work Environment Authority and the trade union are among the steps too.
+ui-low-is-not-safe = Few signs, or none at all, never mean that the person is out of danger.
+ui-labour = It may be about bad working conditions. You will find the Work Environment Authority and the trade union under all steps.
 ui-limits-short = Vaksam shows how clear the signs are and what you can do. It never decides whether someone is a victim of crime.
 
 ## Contacts
@@ -235,7 +236,7 @@ ui-help-keys = Keys
 ui-help-lines = You can type
 ui-help-lines-numbers = Type a number to choose what stands beside it. On a list you can type several, for example 2 5. Type "5 unsure" if you are unsure, "remove 5" to take it back and "more 5" to read more. Enter goes on.
 ui-help-about-text = You answer two questions: about danger and about children. Then you go through signs and weigh them against ordinary explanations. Finally you see who to call now, and who to call next if they cannot help.
-ui-help-behaviour = Only what somebody does or says counts. Language, origin, looks and clothes never count.
+ui-help-behaviour = Only what somebody does, says or is put through counts. Language, origin, looks and clothes never count.
 ui-help-doubt = A hunch is enough to ask for advice, but does not count as a sign. You do not have to be sure.
 ui-help-limits = Limits
 ui-help-limits-text = The rule builds on one from the UN body ILO, made for surveys where the person's situation is already known. Which signs belong together and how many are enough is our own judgement. Nobody knows how well the rule works in real life.
@@ -327,7 +328,7 @@ ui-train-summary-acts = Acted in time
 ui-train-summary-calls = Called the right number
 ui-train-summary-questions = Right answers
 ui-train-summary-read-in = Signs you added that the cases do not show: { $count }.
-ui-train-summary-herrings = Red herrings you followed: { $count }.
+ui-train-summary-herrings = Red herrings that led you astray: { $count }.
 ui-train-summary-lower = Results lower than in the case: { $count }. Go through what you missed.
 ui-train-summary-higher = Results higher than in the case: { $count }. Ask yourself what had an ordinary explanation.
 ui-train-summary-early = Times you wanted to act too early: { $count }.
@@ -462,7 +463,7 @@ ui-line-digits-about = the phone number digit by digit.
 ui-line-class = Enter goes on. Or the number of hands for each answer, for example 9 4:
 ui-line-what-if = Type later, earlier, next day or place. Enter goes back:
 ui-line-feedback = Enter goes on:
-ui-line-same-list = The list is the same as just now, { $rows } rows. { $marked ->
+ui-line-same-list = The list is the same as before. { $marked ->
         [0] You have noted nothing yet.
        *[other] What you have noted so far:
     }

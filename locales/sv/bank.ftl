@@ -122,8 +122,8 @@ outcome-strong-picture = Flera starka tecken
     .short = Flera starka tecken
 outcome-suspicion = Tecken som bör bedömas
     .short = Tecken som bör bedömas
-outcome-weak-signs = Svaga tecken
-    .short = Svaga tecken
+outcome-weak-signs = För få tecken
+    .short = För få tecken
 outcome-no-signs = Inga tecken som räknas
     .short = Inga tecken som räknas
 

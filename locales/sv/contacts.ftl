@@ -54,7 +54,7 @@ contact-regionkoordinator-vast = Regionkoordinatorerna, region Väst
     .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
 
 contact-jour-112-se = Socialjouren via { PHONE("sos-112") }, hela landet
-    .hours = Lokal jour: utanför kontorstid
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren. Kan användas där det inte finns något känt lokalt nummer.
     .search = socialjouren, jouren, soc på natten, efter kontorstid, kväll, natt, helg, vem ska jag ringa
 
@@ -78,7 +78,7 @@ contact-jour-uppsala = Socialjouren Uppsala
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
 
 contact-jour-sormland = Södermanlands gemensamma socialjour
-    .hours = Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
     .note = Be om Södermanlands gemensamma socialjour.
 
 contact-jour-linkoping = Sociala jouren Linköping
@@ -90,11 +90,11 @@ contact-jour-norrkoping = Socialjouren Norrköping
     .note = Kontorstid är mån–tors 08.00–17.00 och fre 08.00–16.00. Du kan vara anonym.
 
 contact-jour-jonkoping = Socialjouren i Jönköpings län via { PHONE("sos-112") }
-    .hours = Lokal jour: utanför kontorstid
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren. Habo uppger vardagar 16.00–08.00 och helger.
 
 contact-jour-kronoberg = Socialjouren i Kronoberg via { PHONE("sos-112") }
-    .hours = Lokal jour: kvällar, nätter och helger
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar, nätter och helger
     .note = Be att bli kopplad till socialjouren. I Växjö avgör larmcentralen om du blir kopplad.
 
 contact-jour-sydost = Sydostjouren, Kalmar, Karlskrona med flera
@@ -114,7 +114,7 @@ contact-jour-helsingborg = Socialjouren Helsingborg
     .note = Du når den också via { PHONE("sos-112") }.
 
 contact-jour-trelleborg = Sociala jouren Syd, Trelleborg
-    .hours = Lokal jour: kvällar och helger
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar och helger
     .note = Lämna namn och nummer. De ringer upp inom 30 minuter.
 
 contact-jour-malmo = Sociala jouren Malmö
@@ -122,7 +122,7 @@ contact-jour-malmo = Sociala jouren Malmö
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
 
 contact-jour-halland = Socialjouren i Halland via { PHONE("sos-112") }
-    .hours = Lokal jour: kvällar och helger
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar och helger
     .note = Be att bli kopplad till socialjouren. Gäller inte Kungsbacka, som har Göteborgs nummer.
 
 contact-jour-goteborg = Socialjouren Göteborg
@@ -149,7 +149,7 @@ contact-jour-vasteras = Socialjouren Västerås
     .note = Även Hallstahammar.
 
 contact-jour-dalarna = Gemensam socialjour i Dalarna via { PHONE("sos-112") }
-    .hours = Lokal jour: kvällar och helger
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar och helger
     .note = Be att bli kopplad till socialjouren. De lämnar inte ut sitt eget nummer.
 
 contact-jour-gavleborg = Socialjouren Gävleborg
@@ -157,7 +157,7 @@ contact-jour-gavleborg = Socialjouren Gävleborg
     .note = Övrig tid: { PHONE("sos-112") }. Polisen { PHONE("polis-11414") } kan också koppla dig dit.
 
 contact-jour-harnosand = Social beredskap Härnösand via { PHONE("sos-112") }
-    .hours = Lokal jour: fre 18.00–01.00, lör 15.00–01.00
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: fre 18.00–01.00, lör 15.00–01.00
     .note = Övrig tid tar beredskapen bara mycket allvarliga fall.
 
 contact-jour-ornskoldsvik = Social beredskap Örnsköldsvik
@@ -165,11 +165,11 @@ contact-jour-ornskoldsvik = Social beredskap Örnsköldsvik
     .note = Uppgiften är gammal. Ring { PHONE("sos-112") } och be om socialjouren.
 
 contact-jour-harjedalen = Socialjouren Härjedalen via { PHONE("sos-112") }
-    .hours = Lokal jour: utanför kontorstid
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
     .note = Be om socialjouren i Härjedalens kommun.
 
 contact-jour-ostersund = Social beredskap Östersund via { PHONE("sos-112") }
-    .hours = Lokal jour: vardagar 17.00–08.00 och helger, dag före helgdag från 15.00
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: vardagar 17.00–08.00 och helger, dag före helgdag från 15.00
     .note = Be att bli kopplad till socialjouren.
 
 contact-jour-umea = Socialjouren Umeå
@@ -177,11 +177,11 @@ contact-jour-umea = Socialjouren Umeå
     .note = Även Vännäs. Övrig tid: { PHONE("sos-112") }.
 
 contact-jour-skelleftea = Social beredskap Skellefteå via { PHONE("sos-112") }
-    .hours = Lokal jour: utanför kontorstid
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren. Kommunens sidor säger olika: en uppger tider till 22.00, en uppger inget slut.
 
 contact-jour-kiruna = Socialtjänstens beredskap Kiruna via { PHONE("sos-112") }
-    .hours = Lokal jour: efter kontorstid
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: efter kontorstid
     .note = Be att bli kopplad till socialjouren.
 
 contact-jour-lulea = Socialtjänstens beredskap Luleå
@@ -193,19 +193,19 @@ contact-jour-sollentuna = Socialjouren för Sollentuna och Solna
     .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Kommunernas egna sidor har vi inte läst. Övrig tid: { PHONE("sos-112") }.
 
 contact-jour-habo = Socialjouren i Håbo via { PHONE("sos-112") }
-    .hours = Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
     .note = Larmcentralen kopplar dig till jouren.
 
 contact-jour-eskilstuna = Socialjouren i Eskilstuna via { PHONE("sos-112") }
-    .hours = Lokal jour: utanför kontorstid
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren.
 
 contact-jour-savsjo = Höglandets socialjour, Sävsjö, via { PHONE("sos-112") }
-    .hours = Lokal jour: utanför kontorstid
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
     .note = Be om Höglandets socialjour.
 
 contact-jour-boras = Sociala jouren i Borås via { PHONE("sos-112") }
-    .hours = Lokal jour: kvällar, helger och röda dagar
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar, helger och röda dagar
     .note = Även Tranemo. Be om sociala jouren i Borås.
 
 contact-jour-grums = Socialjouren för Grums
@@ -213,11 +213,11 @@ contact-jour-grums = Socialjouren för Grums
     .note = Samma jour som Karlstad. Övrig tid: { PHONE("sos-112") }.
 
 contact-jour-eda = Socialjouren i Eda via { PHONE("sos-112") }
-    .hours = Lokal jour: utanför kontorstid
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
     .note = Be att bli kopplad till socialjouren. Karlstads nummer gäller inte här.
 
 contact-jour-sater = Socialjouren i Säter via { PHONE("sos-112") }
-    .hours = Lokal jour: kvällar och helger
+    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar och helger
     .note = Be att bli kopplad till socialjouren.
 
 contact-socialtjanst-sodertalje = Södertälje kommun, mottagningsgruppen barn och ungdom

@@ -8,7 +8,7 @@ role-restaurant-staff = Kök och servering
 role-restaurant-supplier = Leverantör och bud
     .who = Jag levererar till restaurangen.
 role-restaurant-inspection = Livsmedelskontroll och tillsyn
-    .who = Jag har gjort en inspektion där.
+    .who = Jag har gjort en inspektion på restaurangen.
 role-restaurant-security = Vakt och entrévärd
     .who = Jag arbetar med säkerheten.
 

@@ -8,7 +8,7 @@ role-salon-staff = Salongspersonal
 role-salon-supplier = Leverantör till salonger
     .who = Jag levererar till salongen.
 role-salon-inspection = Tillsyn av salonger
-    .who = Jag har gjort en inspektion där.
+    .who = Jag har gjort en inspektion på salongen.
 
 # safety
 note-salon-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

@@ -9,6 +9,7 @@ role-taxi-driver = Förare
     .who = Jag kör taxi.
 role-taxi-dispatch = Beställningscentral
     .who = Jag arbetar på en beställningscentral för taxi.
+    .told = Föraren säger så här:
     .now = En av våra bilar är på ________ { place-in }. Bilens nummer är ________.
     .want = Jag behöver polis dit.
 
@@ -53,6 +54,7 @@ role-hotel-housekeeping = Städning
 role-hotel-restaurant = Restaurang och bar
     .who = Jag arbetar i restaurangen.
     .about = Det gäller en gäst i ________.
+    .about-child = Det gäller ett barn som är gäst här.
 role-hotel-security = Säkerhet och vakt
     .who = Jag arbetar med säkerheten.
 

@@ -28,7 +28,7 @@ page-rule-weighing-outcomes = De sex resultaten
     .item-2 = Oro för ett barn: personen kan vara under 18 år, och minst ett slags tecken är medelstarkt. Vissa tecken räcker ensamma.
     .item-3 = Flera starka tecken: det finns tillräckligt många tecken på både tvång och utnyttjande.
     .item-4 = Tecken som bör bedömas: tecknen räcker för något av områdena, eller ett slags tecken på tvång är starkt. Det räcker också att tvång och utnyttjande båda är minst medelstarka. Vissa allvarliga slag räcker ensamma.
-    .item-5 = Svaga tecken: något räknas, men inte mer än så.
+    .item-5 = För få tecken: något räknas, men inte mer än så.
     .item-6 = Inga tecken som räknas: inget av det du har markerat räknas.
 
 page-rule-weighing-work = Dåliga arbetsvillkor

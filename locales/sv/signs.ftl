@@ -329,7 +329,7 @@ sign-tattoo-or-branding = Tatuering som ser ut som ett ägarmärke
 
 ## work-living-conditions
 
-sign-sleeps-at-the-workplace = Någon verkar bo eller sova på arbetsplatsen
+sign-sleeps-at-the-workplace = Någon verkar bo eller sova på arbetsplatsen eller i en lokal
     .why = Den som bor på jobbet blir lätt beroende av arbetsgivaren. Arbetsmiljöverket nämner sängar och madrasser på arbetsplatsen.
     .ordinary = jourrum, vilrum, säsongsboende med avtal eller en ägare som bor ovanpå.
     .basis = ILO:s lista över tecken på tvångsarbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
@@ -444,7 +444,7 @@ sign-one-driver-drops-many = Samma förare lämnar flera på olika platser och s
 ## booking-room-pattern
 
 sign-many-short-visits = Många olika besökare till samma rum eller lägenhet, korta besök
-    .brief = Många olika besökare till samma rum, korta besök
+    .brief = Många korta besök i samma rum eller bostad
     .why = Polisen och hotellen nämner detta först. Det kan tyda på sexhandel men säger inget om tvång.
     .ordinary = hemtjänst, möten, korttidsuthyrning eller släkt på besök.
     .basis = Vår egen bedömning: nämns först av polisen och hotellen, men visar att något pågår, inte att någon tvingas.
@@ -582,8 +582,8 @@ sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar v
     .basis = Brittisk vägledning för vården: vid tvekan, gör som om personen är under 18. Vår egen bedömning: medelstarkt.
     .search = minderårig, ser ung ut, ljuger om sin ålder, under arton, fel ålder, tonåring
 
-sign-child-alone-in-room = Ett barn verkar vara lämnat ensamt på rummet
-    .brief = Ett barn verkar vara lämnat ensamt på rummet
+sign-child-alone-in-room = Ett barn verkar vara lämnat ensamt i ett rum eller en bostad
+    .brief = Ett barn verkar vara lämnat ensamt
     .why = Ett barn som ingen ser till kan fara illa. Bedöm först om barnet är i säkerhet.
     .ordinary = ett äldre barn med telefon, eller barnsaker från ett barn som har missats i bokningen.
     .basis = Vår egen bedömning: finns på listor för hotell, som inte anger någon styrka.

@@ -21,6 +21,9 @@ step-keep-distance = { $sector ->
     }
     .how = Gå inte emellan, konfrontera ingen och följ inte efter.
 
+step-keep-in-touch = Håll kontakten med föraren
+    .how = Be föraren stanna där det finns folk och inte gå emellan, om det går utan risk.
+
 step-tell-manager-after = { $sector ->
         [taxi] Berätta efteråt för beställningscentralen
         [hotel] Berätta efteråt för chefen eller den som har jour
@@ -48,6 +51,15 @@ step-tell-manager-if-worried = { $sector ->
        *[other] Prata med skyddsombudet, eller en chef som inte är inblandad, om du fortfarande är orolig
     }
     .how = Det räcker att du är orolig. Be polisen om råd i stället om din chef själv är inblandad.
+
+step-tell-own-manager = Berätta för din egen chef
+    .how = Berätta vad du sett och hört, utan att gissa. Fråga vad du ska göra nu.
+
+step-tell-own-manager-after = Berätta efteråt för din egen chef
+    .how = Berätta vad du såg och vad du gjorde. Be att få prata med någon om det.
+
+step-tell-own-manager-if-worried = Prata med din egen chef om du fortfarande är orolig
+    .how = Det räcker att du är orolig. Du kan också be polisen om råd.
 
 step-tell-head = Berätta för rektorn eller din närmaste chef
     .how = Berätta vad du sett och hört, och vad du redan har gjort. Kom överens om vem som gör vad.
@@ -123,6 +135,9 @@ step-coordinator-general = Be regionkoordinatorn om råd, utan att nämna namn
 step-note-facts = Lägg på minnet: tid, plats, fordon, vad du såg och hörde
     .how = Inga namn, ingen nationalitet och inga omdömen om någon. Lämna allt till polisen och spara inget själv.
 
+step-note-in-the-report = Dokumentera inspektionen enligt era rutiner
+    .how = Lägg på minnet vad du såg och hörde. Inga omdömen om någon, och inga anteckningar vid sidan av.
+
 step-ordinary-service = { $sector ->
         [taxi] Ge vanlig service och var uppmärksam
         [hotel] Ge vanlig service och var uppmärksam
@@ -133,6 +148,9 @@ step-ordinary-service = { $sector ->
         [hotel] Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
        *[other] Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar när någon annan hör.
     }
+
+step-finish-as-usual = Avsluta som vanligt och var uppmärksam
+    .how = Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar när någon annan hör.
 
 step-alone-care-consent = Träffa patienten ensam, ge vård och fråga om samtycke
     .how = Använd en professionell tolk, aldrig sällskapet. Berätta vilken hjälp som finns och fråga vad patienten vill.
@@ -161,6 +179,9 @@ step-keep-contact-open = Håll kontakten öppen
 step-student-health-team = Ta upp det med elevhälsan i dag
     .how = Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten. Gör en orosanmälan om du är orolig för någon under 18 år.
 
+step-own-health-team = Ta upp det i ditt team i dag
+    .how = Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten. Gör en orosanmälan om du är orolig för någon under 18 år.
+
 step-talk-and-follow-up = Prata med eleven och följ upp
     .how = Prata ostört och ställ öppna frågor. Bestäm redan nu när ni ses igen.
 
@@ -176,6 +197,9 @@ step-labour-union = Berätta var det finns facklig hjälp
     .how = Det är gratis att kontakta Fackligt center för papperslösa, och den första kontakten kan vara anonym.
 
 step-labour-social = Säg till personen att hen själv kan söka hjälp hos socialtjänsten
+    .how = I ett akut läge ansvarar kommunen där personen är. Säg det i lugn och ro, när arbetsgivaren inte hör.
+
+step-own-social-help = Berätta för personen vilken hjälp ni kan ge
     .how = I ett akut läge ansvarar kommunen där personen är. Säg det i lugn och ro, när arbetsgivaren inte hör.
 
 ## Other help
@@ -210,6 +234,7 @@ step-help-undocumented = Tipsa den som arbetar utan papper om Fackligt center f�
 ## How a contact was found
 
 reach-social-office = Ring kommunens växel på kontorstid och be om socialtjänsten. Numret finns på kommunens webbplats.
+reach-social-office-first = Ring kommunens växel och be om socialtjänsten.
 reach-social-office-known = Ring { $number }, socialtjänsten i { $municipalities } ({ $state }).
 reach-social-oncall = Be att bli kopplad till socialjouren utanför kontorstid.
 reach-social-daytime = Det här är socialtjänsten i { $municipalities } på kontorstid.
@@ -221,6 +246,7 @@ reach-oncall-unknown = { $kind ->
    *[unset] Vaksam vet inte var du är. Ring { PHONE("sos-112") } och be att bli kopplad till socialjouren i din kommun.
     }
 reach-social-local = Numret gäller { $municipalities }. Ring { PHONE("sos-112") } i andra kommuner och be om socialjouren.
+reach-social-local-day = Numret gäller { $municipalities }. Ring kommunens växel i andra kommuner.
 reach-coordinator-region = Du kommer till regionkoordinatorerna i { $region }.
 reach-coordinator-none = Regionkoordinatorn i { $region } har inget publicerat nummer. Be stödtelefonen hjälpa dig vidare.
 reach-coordinator-county-unset = Vaksam vet inte vilket län du är i. Be stödtelefonen hjälpa dig till rätt regionkoordinator.

@@ -83,12 +83,13 @@ ui-card-want = Vill
 ui-card-ask = Fråga
 ui-card-dont = Låt bli att
 ui-card-safety = Din säkerhet
-ui-card-if-no = Om de säger nej
+ui-card-if-no = Om du blir avvisad
 ui-card-if-transferred = Om du kopplas vidare
 ui-card-rung = nummer { $done } av { $of }
 ui-card-rung-hint = { $key } om de inte kan hjälpa
 ui-card-has-left = { $person } är inte kvar, men du kan fortfarande hjälpa.
 ui-card-consent-first = Ring när { $person } har sagt ja.
+ui-card-advice-first = Ring nu och be om råd utan namn. Säg vem det är bara om { $person } har sagt ja, eller när chef eller jurist har prövat sekretessen.
 ui-card-consent-no = Säger { $person } nej kan du be om råd utan att nämna namn.
 ui-card-more = Jag har märkt mer som jag kan berätta om.
 ui-card-quote = ”{ $text }”
@@ -104,7 +105,7 @@ ui-after-call = Efter samtalet
 ui-after-call-next = De närmaste tio minuterna
 ui-after-call-hand-over = När någon tar över efter dig
 ui-after-call-support = { $sector ->
-        [taxi] Be beställningscentralen eller en kollega om stöd. Ingen ska behöva hantera det här ensam.
+        [taxi] Be chefen eller en kollega om stöd. Ingen ska behöva hantera det här ensam.
        *[other] Be chefen eller skyddsombudet om stöd. Ingen ska behöva hantera det här ensam.
     }
 ui-after-call-involved = { $sector ->
@@ -113,12 +114,12 @@ ui-after-call-involved = { $sector ->
     }
 ui-aftercare = Efteråt
 ui-aftercare-text = { $sector ->
-        [taxi] Berätta för beställningscentralen eller en kollega som du litar på. Ingen ska behöva hantera det här ensam.
+        [taxi] Berätta för chefen eller en kollega som du litar på. Ingen ska behöva hantera det här ensam.
        *[other] Berätta för skyddsombudet eller en chef som inte är inblandad. Du har rätt till stöd om något på jobbet har varit svårt.
     }
 ui-consult-anyway = Är du ändå orolig? Be om råd. Det är aldrig fel att fråga.
-ui-low-is-not-safe = Svaga tecken, eller inga alls, betyder aldrig att personen är utom fara.
-ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facket finns också bland stegen.
+ui-low-is-not-safe = Få tecken, eller inga alls, betyder aldrig att personen är utom fara.
+ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facket finns under alla steg.
 ui-limits-short = Vaksam visar hur tydliga tecknen är och vad du kan göra. Vaksam avgör aldrig om någon är utsatt för brott.
 
 ## Contacts
@@ -235,7 +236,7 @@ ui-help-keys = Tangenter
 ui-help-lines = Det här kan du skriva
 ui-help-lines-numbers = Skriv ett nummer för att välja det som står bredvid det. På en lista kan du skriva flera, till exempel 2 5. Skriv 5 osäker om du är osäker, bort 5 för att ta tillbaka och mer 5 för att läsa mer. Enter går vidare.
 ui-help-about-text = Du svarar på två frågor: om fara och om barn. Sedan går du igenom tecken och väger dem mot naturliga förklaringar. Till sist ser du vem du ringer nu, och vem du ringer sedan om de inte kan hjälpa.
-ui-help-behaviour = Bara det någon gör eller säger räknas. Språk, ursprung, utseende och kläder räknas aldrig.
+ui-help-behaviour = Bara det någon gör, säger eller utsätts för räknas. Språk, ursprung, utseende och kläder räknas aldrig.
 ui-help-doubt = Det räcker att du anar något. Du behöver inte vara säker för att be om råd.
 ui-help-limits = Begränsningar
 ui-help-limits-text = Regeln bygger på en regel från FN-organet ILO, som är gjord för undersökningar där man redan känner till personens läge. Vilka tecken som hör ihop och hur många som räcker är vår egen bedömning. Ingen vet hur väl regeln fungerar i verkligheten.
@@ -327,7 +328,7 @@ ui-train-summary-acts = Agerade i rätt tid
 ui-train-summary-calls = Ringde rätt nummer
 ui-train-summary-questions = Rätt svar
 ui-train-summary-read-in = Tecken du läste in som fallen inte visar: { $count }.
-ui-train-summary-herrings = Villospår du följde: { $count }.
+ui-train-summary-herrings = Villospår som ledde dig fel: { $count }.
 ui-train-summary-lower = Resultat som blev lägre än fallets: { $count }. Gå igenom vad du missade.
 ui-train-summary-higher = Resultat som blev högre än fallets: { $count }. Fråga dig vad som hade en naturlig förklaring.
 ui-train-summary-early = Antal gånger du ville agera för tidigt: { $count }.
@@ -462,7 +463,7 @@ ui-line-digits-about = telefonnumret siffra för siffra.
 ui-line-class = Enter går vidare. Eller antal händer för varje svar, som 9 4:
 ui-line-what-if = Skriv senare, tidigare, nästa dag eller plats. Enter går tillbaka:
 ui-line-feedback = Enter går vidare:
-ui-line-same-list = Listan är densamma som nyss, { $rows } rader. { $marked ->
+ui-line-same-list = Listan är densamma som nyss. { $marked ->
         [0] Du har inte noterat något än.
        *[other] Det du har noterat hittills:
     }

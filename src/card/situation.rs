@@ -7,7 +7,7 @@ use crate::{
         enums::{Concern, GateTiming, Workplace},
     },
     ids::GateId,
-    route::Caller,
+    route::{Caller, hours::Moment},
 };
 
 /// What is answered, by whom, and what it comes to.
@@ -19,6 +19,8 @@ pub struct Situation<'a> {
     pub assessment: &'a Assessment,
     /// Who calls.
     pub caller: &'a Caller,
+    /// When.
+    pub moment: Moment,
     /// The content.
     pub catalog: &'a Catalog,
 }

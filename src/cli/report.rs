@@ -53,6 +53,7 @@ pub fn assess(
     let page = present::page(&model, &texts);
     let caller = &caller;
     let route = route::route(assessment.outcome, assessment.labour_route, caller, moment, catalog);
+    let route = if assessment.child { route.for_child(catalog) } else { route };
     let context = JsonContext { caller, moment, catalog, texts: &texts };
     Ok(print_json(out, &JsonOutcome::new(&assessment, &route, &page, context))?)
 }

@@ -6,16 +6,13 @@ use crate::{
     card::{About, CallForm, CardParts, Observation, Situation, SpokenForm, first_that_holds},
     content::{
         catalog::{ASK_FOR_ADVICE, Contact, Script},
-        enums::{CallRecipient, Circumstance, NumberUse, Outcome, Whereabouts},
+        enums::{CallRecipient, Circumstance, NumberUse, Outcome, Whereabouts, Workplace},
     },
     ids::Id,
     page::{CallCard, Card, Fact, ScriptPart, SpokenLine, Steps},
-    route::{Rung, hours},
+    route::{FoundBy, Rung, hours},
     text::{Argument, unbroken},
 };
-
-/// How many things not to do stand on a card.
-const DONTS: u8 = 3;
 
 impl Presenter<'_> {
     /// The answers of the person with what they come to.
@@ -82,7 +79,10 @@ impl Presenter<'_> {
                 .map(|rung| {
                     let step = format!("{}.", self.step_text(rung));
                     let number = self.daytime_number(rung, &result.route.rungs);
-                    number.map_or_else(|| step.clone(), |number| format!("{step} {number}"))
+                    let is_unknown = number.is_none() && rung.found_by == FoundBy::SocialOffice;
+                    let switchboard = is_unknown.then(|| self.text("reach-social-office-first"));
+                    let how = number.or(switchboard);
+                    how.map_or_else(|| step.clone(), |how| format!("{step} {how}"))
                 })
                 .collect()
         };
@@ -96,17 +96,46 @@ impl Presenter<'_> {
             let words = [("person", self.person(parts).into())];
             before.push(capitalised(&self.text_with("ui-card-has-left", &words)));
         }
-        if parts.consent {
-            let leads_to_police = [CallRecipient::Police, CallRecipient::EmergencySwitchboard];
-            if leads_to_police.contains(&parts.recipient) {
-                before.push(self.text("card-secrecy"));
+        if self.is_report_to_police_by_duty(parts) {
+            before.push(self.text("card-secrecy-child"));
+        }
+        if parts.circumstances.contains(&Circumstance::Office)
+            && parts.workplace != Workplace::Social
+        {
+            before.push(self.text("card-office"));
+        }
+        let person = [("person", self.person(parts).into())];
+        match parts.form {
+            CallForm::Advice => before.push(self.text_with("ui-card-advice-first", &person)),
+            CallForm::Full | CallForm::Brief if parts.consent => {
+                let leads_to_police = [CallRecipient::Police, CallRecipient::EmergencySwitchboard];
+                if leads_to_police.contains(&parts.recipient) {
+                    before.push(self.text("card-secrecy"));
+                }
+                let yes = self.text_with("ui-card-consent-first", &person);
+                before.push(format!("{yes} {}", self.text_with("ui-card-consent-no", &person)));
             }
-            let person = self.person(parts);
-            let person = [("person", person.into())];
-            let yes = self.text_with("ui-card-consent-first", &person);
-            before.push(format!("{yes} {}", self.text_with("ui-card-consent-no", &person)));
+            CallForm::Full | CallForm::Brief => {}
         }
         before
+    }
+
+    /// Whoever must report a child to social services still tests secrecy before a call to the police.
+    fn is_report_to_police_by_duty(&self, parts: &CardParts) -> bool {
+        let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
+        own.is_some_and(|own| own.duty)
+            && parts.recipient == CallRecipient::Police
+            && parts.outcome == Outcome::ChildConcern
+    }
+
+    /// Words of a text that are those of one role, else of one line of work.
+    pub(super) fn own_attribute(&self, id: &str, name: &str) -> Option<String> {
+        let caller = &self.app.caller;
+        let sector = caller.sector.as_ref()?;
+        let attribute = |name: String| self.texts.attribute(id, &name);
+        let role = caller.role.as_ref();
+        let of_role = role.and_then(|role| attribute(format!("{name}-{sector}-{role}")));
+        of_role.or_else(|| attribute(format!("{name}-{sector}")))
     }
 
     fn outcome_attribute(&self, parts: &CardParts, attribute: &str) -> Option<String> {
@@ -131,10 +160,9 @@ impl Presenter<'_> {
         if parts.is_low_of_child() {
             return self.outcome_attribute(parts, "text-child").into_iter().collect();
         }
-        let sector = self.app.caller.sector.as_ref();
-        let own =
-            sector.and_then(|sector| self.outcome_attribute(parts, &format!("text-{sector}")));
-        let text = own.or_else(|| self.outcome_attribute(parts, "text"));
+        let id = format!("outcome-{}-{}", parts.outcome.as_str(), parts.workplace.as_str());
+        let text = self.own_attribute(&id, "text");
+        let text = text.or_else(|| self.texts.attribute(&id, "text"));
         let extra = self.outcome_attribute(parts, "extra");
         let extra = extra.filter(|_| self.role_extra(parts).is_none());
         text.into_iter().chain(extra).collect()
@@ -172,10 +200,20 @@ impl Presenter<'_> {
     }
 
     /// The words that the sentences of a card fill in.
-    fn words(&self, parts: &CardParts) -> [Argument<'static>; 2] {
+    fn words(&self, parts: &CardParts) -> [Argument<'static>; 3] {
         let place = self.app.caller.place.as_ref().map(|place| self.place_name(place));
         let place = place.unwrap_or_else(|| self.text("card-place-blank"));
-        [("person", self.person(parts).into()), ("place", place.into())]
+        [
+            ("person", self.person(parts).into()),
+            ("worker", self.worker(parts).into()),
+            ("place", place.into()),
+        ]
+    }
+
+    /// The word for whoever works there: a patient or a pupil is the same person, a guest is not.
+    fn worker(&self, parts: &CardParts) -> String {
+        let is_same = parts.workplace != Workplace::Trade || parts.observations.is_child;
+        if is_same { self.person(parts) } else { self.text("card-person") }
     }
 
     /// The word for who is spoken of.
@@ -187,7 +225,7 @@ impl Presenter<'_> {
     }
 
     /// The id of a text for the line of work; without one, that for all.
-    fn of_sector(&self, id: &str) -> String {
+    pub(super) fn of_sector(&self, id: &str) -> String {
         let sector = self.app.caller.sector.as_ref();
         sector.map_or_else(|| id.to_owned(), |sector| format!("{id}-{sector}"))
     }
@@ -221,6 +259,8 @@ impl Presenter<'_> {
             said.extend(self.said(&recipient_id(parts), "now", when, parts));
         }
         said.extend(self.about(parts));
+        // Some tell what others have seen.
+        said.extend(self.role_attribute("told", parts));
         let observations = &parts.observations;
         said.extend(observations.shown.iter().filter_map(|one| self.observation(one, parts)));
         if observations.shown.is_empty() {
@@ -237,17 +277,23 @@ impl Presenter<'_> {
     fn about(&self, parts: &CardParts) -> Option<String> {
         let id = self.of_sector("card-person");
         let own = |name: &str| self.texts.attribute(&id, name);
+        let role = |name: &str| self.role_attribute(name, parts);
+        // Where no place is told, no room is, and nobody works "there".
+        let unplaced = || own("about-advice").filter(|_| parts.place == Whereabouts::Advice);
         match parts.observations.about {
             About::Place => None,
             About::Child => {
-                own("about-child").or_else(|| self.texts.attribute("card-child", "about"))
+                let placed = || role("about-child").or_else(|| own("about-child"));
+                let placed = (parts.place != Whereabouts::Advice).then(placed).flatten();
+                placed.or_else(|| self.texts.attribute("card-child", "about"))
             }
             About::MaybeChild => self.texts.attribute("card-child", "maybe"),
-            About::Worker => own("about-worker").or_else(|| own("about")),
-            About::WorkerHere => own("about-here")
-                .or_else(|| self.role_attribute("about", parts))
+            About::Worker => own("about-worker").or_else(unplaced).or_else(|| own("about")),
+            About::WorkerHere => unplaced()
+                .or_else(|| own("about-here"))
+                .or_else(|| role("about"))
                 .or_else(|| own("about")),
-            About::Person => self.role_attribute("about", parts).or_else(|| own("about")),
+            About::Person => unplaced().or_else(|| role("about")).or_else(|| own("about")),
         }
     }
 
@@ -330,38 +376,6 @@ impl Presenter<'_> {
         known
     }
 
-    fn donts(&self, parts: &CardParts) -> Steps {
-        let label = self.text("ui-card-dont");
-        if is_about_asking(parts) {
-            let id = format!("asks-{}", parts.workplace.as_str());
-            return Steps { label, items: self.numbered(&id, "dont", DONTS) };
-        }
-        let id = self.caution_id(parts);
-        let role = self.app.caller.role.as_ref();
-        let own = role.map(|role| self.numbered(&id, &format!("dont-{role}"), DONTS));
-        let own = own.filter(|items| !items.is_empty());
-        Steps { label, items: own.unwrap_or_else(|| self.numbered(&id, "dont", DONTS)) }
-    }
-
-    fn own_safety(&self, parts: &CardParts) -> String {
-        let caller = &self.app.caller;
-        if is_about_asking(parts) {
-            let id = format!("asks-{}", parts.workplace.as_str());
-            let sector = caller.sector.as_ref();
-            let own =
-                sector.and_then(|sector| self.texts.attribute(&id, &format!("safety-{sector}")));
-            return own.or_else(|| self.texts.attribute(&id, "safety")).unwrap_or_default();
-        }
-        let id = self.caution_id(parts);
-        let role = caller.role.as_ref();
-        let own = role.and_then(|role| self.texts.attribute(&id, &format!("safety-{role}")));
-        own.unwrap_or_else(|| self.text(&id))
-    }
-
-    fn caution_id(&self, parts: &CardParts) -> String {
-        format!("{}-{}", self.of_sector("caution"), parts.caution.as_str())
-    }
-
     /// The attributes `name-1` and on, as many as there are.
     pub(super) fn numbered(&self, id: &str, name: &str, count: u8) -> Vec<String> {
         let numbered = (1..=count).filter_map(|n| self.texts.attribute(id, &format!("{name}-{n}")));
@@ -371,11 +385,6 @@ impl Presenter<'_> {
     fn quoted(&self, text: &str) -> String {
         self.text_with("ui-card-quote", &[("text", text.to_owned().into())])
     }
-}
-
-/// The words of asking for help stand in the place of the outcome's, but never of a child's.
-fn is_about_asking(parts: &CardParts) -> bool {
-    parts.asks_for_help && parts.outcome != Outcome::ChildConcern
 }
 
 fn recipient_id(parts: &CardParts) -> String {

@@ -3,7 +3,10 @@
 use super::{hints::next_rung_key, presenter::Presenter};
 use crate::{
     app::screens::outcome::OutcomeView,
-    content::catalog::{Contact, Place},
+    content::{
+        catalog::{Contact, Place},
+        enums::ContactKind,
+    },
     ids::Id,
     page::{Block, Card, Fact},
     route::{FoundBy, OnCall, Rung, hours::Availability},
@@ -100,7 +103,9 @@ impl Presenter<'_> {
             FoundBy::SocialLocal if contact.municipalities.is_empty() => return None,
             FoundBy::SocialLocal => {
                 let names = contact.municipalities.join(", ");
-                self.text_with("reach-social-local", &[("municipalities", names.into())])
+                let is_daytime = contact.kind == ContactKind::SocialServices;
+                let id = if is_daytime { "reach-social-local-day" } else { "reach-social-local" };
+                self.text_with(id, &[("municipalities", names.into())])
             }
             FoundBy::Coordinator(region) => self.text_with(
                 "reach-coordinator-region",

@@ -47,9 +47,14 @@ impl Presenter<'_> {
     /// What to do, for people outside the field. Where nobody is in danger the emergency number is for what
     /// cannot wait, whatever the outcome.
     pub(super) fn card_heading(&self, result: &OutcomeView) -> String {
-        let recipient = self.call_at_hand(result).map(|(_, _, parts)| parts.recipient);
+        let at_hand = self.call_at_hand(result);
+        let recipient = at_hand.as_ref().map(|(_, _, parts)| parts.recipient);
         if recipient == Some(CallRecipient::EmergencySwitchboard) {
             return self.text("card-heading-urgent");
+        }
+        // What the outcome asks for first is not what a later number is for.
+        if let Some((rung, ..)) = at_hand.filter(|_| result.call > 0) {
+            return self.step_text(rung);
         }
         let situation = self.situation(result);
         let workplace = situation.workplace().as_str();
@@ -60,7 +65,8 @@ impl Presenter<'_> {
         let id = format!("outcome-{}-{workplace}", outcome.as_str());
         let is_low_of_child = situation.assessment.child && outcome <= Outcome::WeakSigns;
         let child = self.texts.attribute(&id, "child").filter(|_| is_low_of_child);
-        child.unwrap_or_else(|| self.text(&id))
+        let own = child.or_else(|| self.own_attribute(&id, "heading"));
+        own.unwrap_or_else(|| self.text(&id))
     }
 
     /// The page in lines, where no key goes on to the next number.

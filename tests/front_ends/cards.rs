@@ -2,6 +2,7 @@
 //! over every outcome, line of work, role and language.
 
 mod keys;
+mod whom;
 mod words;
 
 use std::fmt::Write;

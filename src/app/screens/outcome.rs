@@ -36,6 +36,7 @@ impl OutcomeView {
         let assessment = assess::assess(&app.answers, &app.catalog);
         let (outcome, labour) = (assessment.outcome, assessment.labour_route);
         let route = route::route(outcome, labour, &app.caller, app.now, &app.catalog);
+        let route = if assessment.child { route.for_child(&app.catalog) } else { route };
         Self { assessment: Rc::new(assessment), route, call: 0 }
     }
 
@@ -56,6 +57,7 @@ impl OutcomeView {
             answers: &app.answers,
             assessment: &self.assessment,
             caller: &app.caller,
+            moment: app.now,
             catalog: &app.catalog,
         }
     }

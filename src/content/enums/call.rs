@@ -52,6 +52,10 @@ enums! {
         Ambulance = "ambulance",
         /// The region has no number of its own.
         Region = "region",
+        /// Who is wanted answers this number, not 112 on the way there.
+        Direct = "direct",
+        /// While the municipality's own social services are at work.
+        Office = "office",
         /// At one of the trades.
         Trade = "trade",
         /// In health care.

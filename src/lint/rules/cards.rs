@@ -78,7 +78,13 @@ impl Rules<'_> {
 /// The messages of the card.
 pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let mut expected: Vec<ExpectedMessage> = of_signs(raw);
-    for id in ["card-heading-urgent", "card-place-blank", "card-secrecy"] {
+    for id in [
+        "card-heading-urgent",
+        "card-office",
+        "card-place-blank",
+        "card-secrecy",
+        "card-secrecy-child",
+    ] {
         expected.push(ExpectedMessage::new(id, &[]));
     }
     let spoken = |id, attributes| ExpectedMessage::new(id, attributes).spoken_but(&[]);
@@ -95,7 +101,10 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     expected.extend(raw.cards.workplaces.iter().flat_map(|one| of_workplace(raw, one)));
     expected.extend(raw.cards.recipients.iter().map(of_recipient));
     // Each sentence may name who is spoken of, and where.
-    expected.into_iter().map(|message| message.with_variables(&["person", "place"])).collect()
+    expected
+        .into_iter()
+        .map(|message| message.with_variables(&["person", "worker", "place"]))
+        .collect()
 }
 
 fn of_signs(raw: &RawContent) -> Vec<ExpectedMessage> {
@@ -122,7 +131,8 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
     let at = |message: ExpectedMessage| message.asked_at(file, item.sector.span());
     let named = |kind: &str| format!("card-{kind}-{}", sector.as_str());
     let person = ExpectedMessage::new(named("person"), &["about"]);
-    let person = person.only_with(&["about-child", "about-worker", "about-here"], TEXT);
+    let person =
+        person.only_with(&["about-child", "about-worker", "about-here", "about-advice"], TEXT);
     let place = ExpectedMessage::new(named("where"), &["now"]).only_with::<&str>(&[], TEXT);
     let (person, place) = (person.spoken_but(&[]), place.spoken_but(&[]));
     let roles: Vec<&str> = item.roles.iter().map(|role| role.item.id.get_ref().as_str()).collect();
@@ -139,7 +149,8 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
         let mut words = ExpectedMessage::new(id, &["who"]).asked_at(&role.file, role.span.clone());
         words.attributes.extend(has_duty.then(|| "duty".to_owned()));
         // Its own text is a label.
-        expected.push(words.only_with(&["now", "want", "about"], TEXT).spoken_but(&[""]));
+        let words = words.only_with(&["now", "want", "about", "about-child", "told"], TEXT);
+        expected.push(words.spoken_but(&[""]));
     }
     for caution in Caution::ALL {
         let id = format!("caution-{}-{}", sector.as_str(), caution.as_str());
@@ -173,7 +184,9 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
     });
     let mut optional = vec!["extra".to_owned()];
     optional.extend(sectors.iter().map(|sector| format!("text-{sector}")));
-    optional.extend(roles.map(|role| format!("extra-{role}")));
+    optional.extend(
+        roles.flat_map(|role| ["extra", "text", "heading"].map(|name| format!("{name}-{role}"))),
+    );
     let at = |message: ExpectedMessage| message.asked_at(file, item.id.span());
     let outcomes = Outcome::ALL.iter().map(|outcome| {
         let id = format!("outcome-{}-{name}", outcome.as_str());

@@ -10,7 +10,7 @@ use vaksam::{
         enums::{ContactKind, Outcome, Reach, Workplace},
         hours::Hours,
     },
-    ids::{CountyId, Id, SectorId},
+    ids::{CountyId, Id, SectorId, StepId},
     route::{
         Caller, FoundBy, OnCall, Route, Rung,
         hours::{Availability, availability},
@@ -299,11 +299,19 @@ impl Case<'_> {
         }
     }
 
-    /// The steps as the file has them; one call that answers may have been moved forward.
+    /// The steps as the file has them, but for those on working conditions whose number stands there already;
+    /// one call that answers may have been moved forward.
     fn every_step_of_the_ladder_is_there_in_order(&self) {
         let ladders = &self.catalog.ladders;
         let labour = if self.labour { ladders.labour.as_slice() } else { &[] };
         let own = &ladders.ladders[&(self.outcome, self.workplace)];
+        let target = |step: &StepId| &ladders.steps[step].target;
+        let is_there = |step: &StepId| {
+            let mut own = own.iter().filter(|own| !ladders.other_help.contains(own));
+            let is_call = matches!(target(step), StepTarget::Contact(_));
+            is_call && own.any(|own| target(own) == target(step))
+        };
+        let labour = labour.iter().filter(|step| !is_there(step));
         let wanted: Vec<_> = own.iter().chain(labour).chain(&ladders.last).collect();
         let mut there: Vec<_> = self.route.rungs.iter().map(|rung| &rung.step).collect();
         for step in &wanted {

@@ -9,7 +9,7 @@ use vaksam::language::Language;
 
 /// What phrases are taken for, the longer before the shorter. Capitals stand for meanings.
 const SWEDISH_PHRASES: &[(&str, &str)] = &[
-    ("lokal jour:", ""),
+    ("112: dygnet runt. lokal jour:", ""),
     ("socialtjänstens mottagning:", ""),
     ("kanske till 17.00", ""),
     ("kan ha ändrats", ""),
@@ -32,7 +32,7 @@ const SWEDISH_PHRASES: &[(&str, &str)] = &[
     ("sön", "SUN"),
 ];
 const ENGLISH_PHRASES: &[(&str, &str)] = &[
-    ("local on-call:", ""),
+    ("112: day and night. local on-call:", ""),
     ("social services intake:", ""),
     ("perhaps until 17.00", ""),
     ("may have changed", ""),

@@ -1,0 +1,48 @@
+//! What not to do and own safety on a card: words of the role, else of the line of work, else of all.
+
+use super::presenter::Presenter;
+use crate::{card::CardParts, content::enums::Outcome, page::Steps};
+
+/// How many things not to do stand on a card.
+const DONTS: u8 = 3;
+
+impl Presenter<'_> {
+    /// Three things not to do.
+    pub(super) fn donts(&self, parts: &CardParts) -> Steps {
+        let label = self.text("ui-card-dont");
+        if is_about_asking(parts) {
+            let id = format!("asks-{}", parts.workplace.as_str());
+            return Steps { label, items: self.numbered(&id, "dont", DONTS) };
+        }
+        let id = self.caution_id(parts);
+        let role = self.app.caller.role.as_ref();
+        let own = role.map(|role| self.numbered(&id, &format!("dont-{role}"), DONTS));
+        let own = own.filter(|items| !items.is_empty());
+        Steps { label, items: own.unwrap_or_else(|| self.numbered(&id, "dont", DONTS)) }
+    }
+
+    /// A line about the caller's own safety.
+    pub(super) fn own_safety(&self, parts: &CardParts) -> String {
+        let caller = &self.app.caller;
+        if is_about_asking(parts) {
+            let id = format!("asks-{}", parts.workplace.as_str());
+            let sector = caller.sector.as_ref();
+            let own =
+                sector.and_then(|sector| self.texts.attribute(&id, &format!("safety-{sector}")));
+            return own.or_else(|| self.texts.attribute(&id, "safety")).unwrap_or_default();
+        }
+        let id = self.caution_id(parts);
+        let role = caller.role.as_ref();
+        let own = role.and_then(|role| self.texts.attribute(&id, &format!("safety-{role}")));
+        own.unwrap_or_else(|| self.text(&id))
+    }
+
+    fn caution_id(&self, parts: &CardParts) -> String {
+        format!("{}-{}", self.of_sector("caution"), parts.caution.as_str())
+    }
+}
+
+/// The words of asking for help stand in the place of the outcome's, but never of a child's.
+fn is_about_asking(parts: &CardParts) -> bool {
+    parts.asks_for_help && parts.outcome != Outcome::ChildConcern
+}
