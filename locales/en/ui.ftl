@@ -166,8 +166,6 @@ ui-emergency-oncall = Outside office hours { PHONE("sos-112") } puts you through
 
 ui-why-title = Why this is the result
 ui-why-decided = What decided the result
-ui-why-decided-text = { $reason }
-ui-why-carried = This added to it: { $reason }
 ui-why-carried-label = This added to it
 ui-why-gate = You answered yes or unsure to "{ $gate }"
 ui-why-group = { $group } ({ $strength } sign)
@@ -268,14 +266,15 @@ ui-train-call = You chose to call
 ui-train-call-best = Best here and now
 ui-train-call-none = You chose nobody.
 ui-train-call-right = That is the best choice here and now.
-ui-train-call-fine = That is fine too.
+ui-train-call-fine = That is one of the steps too, but not the first.
+ui-train-call-not-needed = Nobody has to be called here, but it is never wrong to ask for advice.
 ui-train-call-closed = It is closed just now.
 ui-train-call-unknown = It is not known whether anyone answers just now.
-ui-train-call-only-danger = That number is for people in danger now.
+ui-train-call-only-danger = You do not need { PHONE("sos-112") } here. Call it if anyone ends up in danger.
 ui-train-call-somebody = You need to call somebody here.
-ui-train-call-danger = Someone is in danger, so call { PHONE("sos-112") } first.
+ui-train-call-danger = Someone is in danger, so raise the alarm on { PHONE("sos-112") } first.
 ui-train-call-advises = They advise people who meet this at work, but do not take over the case.
-ui-train-call-elsewhere = They cannot do anything about this.
+ui-train-call-elsewhere = That is not where you call first in this case.
 ui-train-missed = You missed
 ui-train-caught = You saw
 ui-train-read-in = You added, but the case does not show it
@@ -405,12 +404,18 @@ ui-look-read-at = { $copy ->
 ui-look-no-date = undated
 ui-look-old = The sources are old, the newest is from { $year }. Check before you rely on them.
 ui-look-undated = The sources show no date.
-ui-look-example = An example from another municipality. It does not apply where you are.
+ui-look-example = An example. It applies only in the municipality that the page is about.
 ui-look-order = How the work is done
 ui-look-year = Year
-ui-look-unit-persons = { $value } people
+ui-look-unit-persons = { $value ->
+        [one] { $value } person
+       *[other] { $value } people
+    }
 ui-look-unit-percent = { $value }%
-ui-look-unit-cases = { $value } cases
+ui-look-unit-cases = { $value ->
+        [one] { $value } case
+       *[other] { $value } cases
+    }
 ui-look-other-language = In Swedish
 ui-look-status = Translation
 ui-look-term-official = official

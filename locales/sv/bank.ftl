@@ -41,14 +41,14 @@ category-child-specific = Särskilt om barn
 ## Groups
 
 group-surveillance-isolation = Isolering, inlåsning eller övervakning
-group-documents = Någon annan håller personens handlingar
+group-documents = Någon annan har hand om personens handlingar
 group-debt = Skuld som binder
 group-violence = Våld
 group-threats = Hot om våld
 group-denunciation = Hot om att anmäla personen
 group-strong-influence = Styrs av någon annan
 group-withheld-money = Undanhållna pengar eller lön
-group-forced-tasks = Tvingas till uppgifter eller kunder, eller att dra in en viss summa
+group-forced-tasks = Tvingas till uppgifter eller kunder, eller att få ihop en viss summa
 group-forced-to-lie = Tvingad att ljuga
 group-forced-marriage-or-sale = Bortförd, bortgift eller såld
 group-own-words = Personen ber själv om hjälp
@@ -88,15 +88,15 @@ group-not-counted = Visas men räknas aldrig
 ## Gates
 
 gate-danger-now = Pågår något farligt nu, eller är någon i fara?
-    .help = Fara går före allt annat. Är du osäker räknas det som ja. Ring { PHONE("sos-112") } om det är bråttom.
+    .help = Fara går före allt annat. Om du är osäker räknas det som ja. Ring { PHONE("sos-112") } om det är bråttom.
 gate-maybe-child = Kan personen vara under 18 år?
-    .help = För ett barn räcker misstanke. Är du osäker räknas det som ja.
+    .help = För ett barn räcker misstanke. Om du är osäker räknas det som ja.
 gate-saw-or-felt = Vad såg eller hörde du, med egna ord?
     .help = Markera det du sett, hört eller fått berättat, inte bara en känsla.
 gate-ordinary-reason = Finns det en naturlig förklaring som passar lika bra?
     .help = Behåll det du tvekar om. Du väljer själv vad du tar bort.
 gate-same-if-other-person = Skulle du ha reagerat likadant om personen sett annorlunda ut?
-    .help = Svaret ändrar inte resultatet. Svarar du nej kan du se över det du markerat.
+    .help = Svaret ändrar inte resultatet. Om du svarar nej kan du se över det du har markerat.
 gate-person-left = Har personen som bad om hjälp gått?
     .help = Svara ja om personen inte är kvar hos dig. Då säger orden var det hände, inte var ni är.
 

@@ -150,7 +150,7 @@ contact-jour-vasteras = Socialjouren Västerås
 
 contact-jour-dalarna = Gemensam socialjour i Dalarna via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar och helger
-    .note = Be att bli kopplad till socialjouren. De lämnar inte ut sitt eget nummer.
+    .note = Be att bli kopplad till socialjouren. Jouren lämnar inte ut sitt eget nummer.
 
 contact-jour-gavleborg = Socialjouren Gävleborg
     .hours = Mån–tors 17.00–23.00, fre 17.00–02.00, lör 16.00–02.00, sön 16.00–23.00
@@ -190,7 +190,7 @@ contact-jour-lulea = Socialtjänstens beredskap Luleå
 
 contact-jour-sollentuna = Socialjouren för Sollentuna och Solna
     .hours = Mån–tors 17.00–02.00, fre 15.00–02.00, lör–sön 16.00–02.00
-    .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Kommunernas egna sidor har vi inte läst. Övrig tid: { PHONE("sos-112") }.
+    .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Vi har inte läst kommunernas egna sidor. Övrig tid: { PHONE("sos-112") }.
 
 contact-jour-habo = Socialjouren i Håbo via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
@@ -224,17 +224,17 @@ contact-socialtjanst-sodertalje = Södertälje kommun, mottagningsgruppen barn o
     .hours = Mån–tors 08.15–16.45, fre 08.15–15.00, inte röda dagar
 
 contact-socialtjanst-sollentuna = Sollentuna kommun, socialtjänsten
-    .note = Uppgiften är gammal, efter en kopia på 7minds.se av kommunens sida. Kommunens egen sida har vi inte läst. Räkna med dagtid.
+    .note = Uppgiften är gammal, efter en kopia på 7minds.se av kommunens sida. Vi har inte läst kommunens egen sida. Räkna med dagtid.
 
 contact-socialtjanst-tyreso = Tyresö kommun, servicecenter
-    .note = Be om socialtjänsten. Tiderna är inte kända, räkna med dagtid.
+    .note = Be om socialtjänsten. Tiderna är inte kända. Räkna med dagtid.
 
 contact-socialtjanst-strangnas = Strängnäs kommun, kontaktcenter
     .hours = Mån–fre 09.00–12.00 och 13.00–16.00, inte röda dagar
     .note = Be om socialtjänsten.
 
 contact-socialtjanst-vastervik = Västerviks kommun, socialtjänsten, akuta ärenden
-    .note = Tiderna är inte kända, räkna med dagtid.
+    .note = Tiderna är inte kända. Räkna med dagtid.
 
 contact-socialtjanst-trelleborg = Trelleborgs kommun, kontaktcenter
     .hours = Socialtjänstens mottagning: mån–fre 09.00–12.00, inte röda dagar
@@ -244,7 +244,7 @@ contact-socialtjanst-hjo = Hjo kommun, socialtjänsten
     .hours = Mån–tors 08.00–16.00, fre 08.00–15.00, inte röda dagar
 
 contact-socialtjanst-tranemo = Tranemo kommun, socialtjänstens mottagningsenhet
-    .note = Tiderna är inte kända, räkna med dagtid.
+    .note = Tiderna är inte kända. Räkna med dagtid.
 
 contact-socialtjanst-grums = Grums kommun, socialtjänstens dagjour
     .hours = Mån–tors 08.00–16.30, fre 08.00–16.00, inte röda dagar
@@ -257,7 +257,7 @@ contact-socialtjanst-borlange = Borlänge kommun, servicecenter
     .note = Be om socialtjänsten. Numret är läst hos bostadsbolaget Tunabyggen, inte hos kommunen. Tiderna är inte kända.
 
 contact-socialtjanst-umea = Umeå kommun, socialtjänstens mottagningsenhet
-    .note = Tiderna är inte kända, räkna med dagtid.
+    .note = Tiderna är inte kända. Räkna med dagtid.
 
 contact-socialtjanst-skelleftea = Skellefteå kommun, socialtjänstens mottagningsenhet
     .hours = Vardagar 08.00–16.00, kanske till 17.00

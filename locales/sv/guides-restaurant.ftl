@@ -20,13 +20,13 @@ note-restaurant-never-confront = Konfrontera aldrig ägaren eller den som styr, 
 
 # talk
 note-restaurant-if-alone = Prata bara när ägaren eller den som styr varken ser eller hör.
-note-restaurant-ordinary-questions = Ställ vardagliga frågor: "Hur har du det här? När är du ledig?"
+note-restaurant-ordinary-questions = Ställ vardagliga frågor: ”Hur har du det här? När är du ledig?”
 note-restaurant-say-where-help-is = Säg att hen själv kan vända sig till kommunens socialtjänst, också om hen bara vill fråga.
 note-restaurant-professional-interpreter = Anlita en professionell tolk, aldrig ägaren eller en arbetskamrat.
 note-restaurant-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-restaurant-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
+note-restaurant-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
 note-restaurant-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen kan vara inblandad.
 note-restaurant-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
 note-restaurant-own-powers = Använd dina egna befogenheter, och föreslå en gemensam kontroll med polisen och andra myndigheter.

@@ -18,13 +18,13 @@ note-salon-never-confront = Konfrontera aldrig ägaren eller den som styr, och f
 
 # talk
 note-salon-if-alone = Prata bara när ägaren eller den som styr varken ser eller hör.
-note-salon-ordinary-questions = Ställ vardagliga frågor: "Hur har du det här? När är du ledig?"
+note-salon-ordinary-questions = Ställ vardagliga frågor: ”Hur har du det här? När är du ledig?”
 note-salon-say-where-help-is = Säg att hen själv kan vända sig till kommunens socialtjänst, också om hen bara vill fråga.
 note-salon-professional-interpreter = Prata med var och en för sig och med en professionell tolk, aldrig ägaren eller en arbetskamrat.
 note-salon-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-salon-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
+note-salon-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
 note-salon-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen kan vara inblandad.
 note-salon-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
 note-salon-own-powers = Använd dina egna befogenheter: kräv att nödutgångarna hålls fria, ventilation och skydd, och föreslå en gemensam kontroll.

@@ -22,8 +22,8 @@ note-school-never-confront = Konfrontera inte den du misstänker.
 # talk
 note-school-role-and-limits = Berätta först vad du kan behöva berätta för andra. Fråga sedan.
 note-school-open-questions = Lyssna mer än du frågar. Ställ öppna frågor och låt eleven bestämma takten.
-note-school-daily-life = Fråga om vardagen: "Vem bestämmer när du får gå ut? Har du egen nyckel och egen telefon?"
-note-school-safety-question = Fråga i enrum: "Jag frågar alla: känner du dig trygg där du bor?"
+note-school-daily-life = Fråga om vardagen: ”Vem bestämmer när du får gå ut? Har du egen nyckel och egen telefon?”
+note-school-safety-question = Fråga i enrum: ”Jag frågar alla: känner du dig trygg där du bor?”
 note-school-professional-interpreter = Anlita en professionell tolk som eleven godtar, gärna på telefon.
 
 # do

@@ -20,13 +20,13 @@ note-site-never-confront = Konfrontera aldrig arbetsgivaren eller den som styr, 
 
 # talk
 note-site-if-alone = Prata bara när arbetsgivaren eller den som styr varken ser eller hör.
-note-site-ordinary-questions = Ställ vardagliga frågor: "Hur har du det här? När är du ledig?"
+note-site-ordinary-questions = Ställ vardagliga frågor: ”Hur har du det här? När är du ledig?”
 note-site-say-where-help-is = Säg att hen själv kan vända sig till kommunens socialtjänst, också om hen bara vill fråga.
 note-site-professional-interpreter = Anlita en professionell tolk, aldrig arbetsgivaren eller en arbetskamrat.
 note-site-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-site-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
+note-site-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
 note-site-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen eller företaget kan vara inblandat.
 note-site-facts-to-police = Ge polisen fakta: tid, plats, fordon och det du såg och hörde. Spara inget själv.
 note-site-next-order = Jämför priser, be om kvitto och fråga om villkoren nästa gång du anlitar någon.

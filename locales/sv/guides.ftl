@@ -30,7 +30,7 @@ note-taxi-seen-not-believed = Be föraren berätta vad hen har sett och hört, i
 # do
 note-taxi-tell-dispatch = Berätta för beställningscentralen var du är, när ingen i bilen hör det.
 note-taxi-facts-to-police = Ge polisen tid, plats, bil och det du såg. Spara inget själv.
-note-taxi-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
+note-taxi-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
 note-taxi-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att personen är under 18 år.
 note-taxi-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-taxi-talk-afterwards = Prata med chefen eller en kollega efteråt.
@@ -66,7 +66,7 @@ note-hotel-be-two = Se till att ni är två, för ingen ska hantera en sådan si
 note-hotel-never-confront = Konfrontera aldrig gästen eller sällskapet.
 
 # talk
-note-hotel-offer-help = Erbjud hjälp som till alla: "Kan jag hjälpa till med något?"
+note-hotel-offer-help = Erbjud hjälp som till alla: ”Kan jag hjälpa till med något?”
 note-hotel-speak-to-the-guest = Vänd dig till personen själv, och fråga hur det går med vistelsen.
 note-hotel-if-alone = Om ni blir ensamma en stund kan du fråga om allt är bra.
 note-hotel-ask-kindly-about-child = Fråga vänligt vem barnet reser med, som en del av servicen.
@@ -76,7 +76,7 @@ note-hotel-accept-a-no = Om personen säger nej, låt det vara och säg att du f
 note-hotel-ordinary-service = Ge samma service som till alla andra gäster.
 note-hotel-tell-manager = Berätta för chefen och följ hotellets rutin.
 note-hotel-facts-to-police = Ge polisen fakta: tid, rum och det du såg och hörde.
-note-hotel-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg "tips".
+note-hotel-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
 note-hotel-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att gästen är under 18 år.
 note-hotel-support-afterwards = Be chefen eller skyddsombudet om stöd efteråt.
 
@@ -116,8 +116,8 @@ note-health-plan-before-leaving = Planera för patientens säkerhet innan hen g�
 note-health-alone-as-routine = Träffa alla patienter ensamma en stund, och säg att det gäller alla.
 note-health-professional-interpreter = Anlita en professionell tolk som patienten godtar, gärna på telefon.
 note-health-role-and-limits = Berätta först vem du är och vad du kan behöva berätta för andra. Fråga sedan.
-note-health-safety-question = Fråga i enrum: "Jag frågar alla mina patienter: känner du dig trygg där du bor och arbetar?"
-note-health-who-decides = Fråga i enrum: "Finns det någon som bestämmer över dig på ett sätt som gör dig rädd?"
+note-health-safety-question = Fråga i enrum: ”Jag frågar alla mina patienter: känner du dig trygg där du bor och arbetar?”
+note-health-who-decides = Fråga i enrum: ”Finns det någon som bestämmer över dig på ett sätt som gör dig rädd?”
 
 # do
 note-health-report-child = Gör en orosanmälan genast om du misstänker att ett barn far illa. Det är din skyldighet.
@@ -155,9 +155,9 @@ note-social-never-confront = Konfrontera inte den du misstänker, och gör inga 
 # talk
 note-social-alone-as-routine = Prata med personen i enrum, och säg att ni gör så med alla.
 note-social-professional-interpreter = Anlita en professionell tolk som personen godtar, gärna på telefon.
-note-social-safety-question = Fråga i enrum: "Jag frågar alla: känner du dig trygg där du bor och arbetar?"
-note-social-who-decides = Fråga i enrum: "Finns det någon som bestämmer över dig på ett sätt som gör dig rädd?"
-note-social-daily-life = Fråga om vardagen: "Kan du gå ut? Vem har ditt pass? Har du egen nyckel?"
+note-social-safety-question = Fråga i enrum: ”Jag frågar alla: känner du dig trygg där du bor och arbetar?”
+note-social-who-decides = Fråga i enrum: ”Finns det någon som bestämmer över dig på ett sätt som gör dig rädd?”
+note-social-daily-life = Fråga om vardagen: ”Kan du gå ut? Vem har ditt pass? Har du egen nyckel?”
 
 # do
 note-social-child-same-day = Bedöm genast om barnet behöver skydd när det gäller ett barn.

@@ -14,21 +14,21 @@ page-actor-social-services-does = Det här gör socialtjänsten
     .item-5 = Kan ansöka om betänketid, genom socialnämnden.
 page-actor-social-services-police = Polisanmälan
     .text-1 = Sekretessen hindrar inte att socialtjänsten berättar för polisen om misstänkt människohandel eller sexualbrott mot ett barn. Enligt en vägledning från Stockholms län är polisanmälan huvudregeln, om den inte skadar barnet.
-    .text-2 = Gäller det en vuxen frågar socialtjänsten om samtycke först. Utan samtycke avgör brottets lägsta straff, och då ska en jurist vara med. Sidan om sekretess berättar mer.
+    .text-2 = Om det gäller en vuxen frågar socialtjänsten om samtycke först. Utan samtycke avgör brottets lägsta straff, och då ska en jurist vara med. Sidan om sekretess berättar mer.
 page-actor-social-services-reach = Så når du dem
-    .text-1 = På kontorstid ringer du kommunens växel och ber om socialtjänsten. På kvällar, nätter och helger kopplar { PHONE("sos-112") } dig i många kommuner till socialjouren, och larmcentralen avgör om du blir kopplad. Ofta blir du uppringd, i Staffanstorp inom ungefär en kvart och i Trelleborg inom en halvtimme.
+    .text-1 = På kontorstid ringer du kommunens växel och ber om socialtjänsten. På kvällar, nätter och helger ringer du { PHONE("sos-112") } och ber om socialjouren. I många kommuner kan larmcentralen koppla dig, om den bedömer att det behövs. Ofta blir du uppringd, i Staffanstorp inom ungefär en kvart och i Trelleborg inom en halvtimme.
     .text-2 = Du kan ringa och be om råd om ett barn utan att säga vem det är.
 page-actor-social-services-clinics = Särskilda mottagningar
-    .text-1 = Mottagningarna ger stöd och samtal. Numren till Mika och KAST har vi inte kunnat bekräfta. Fråga kommunen.
+    .text-1 = Mottagningarna ger stöd och samtal. Vi har inte kunnat bekräfta numren till Mika och KAST. Fråga kommunen.
     .item-1 = Mika, för den som får ersättning för sex eller utsätts för människohandel: Stockholm, Göteborg, Borås, Umeå och Sundsvall.
     .item-2 = Mika Stockholm är från 18 år, och yngre går till Framtid Stockholm. Mika Göteborg tar emot alla åldrar. Sundsvall tar emot hela Västernorrland, gratis.
     .item-3 = Evonhuset i Malmö, från 15 år: { PHONE("evonhuset") }. För den som får ersättning för sex, köper sex, har sex som självskada eller utsätts för människohandel.
-    .item-4 = KAST, för den som köper sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå och Sundsvall.
+    .item-4 = KAST, för den som köper sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå, Sundsvall och Jönköping.
 
 ## actor-police
 
 page-actor-police = Polisen
-    .lead = Ring { PHONE("sos-112") } när någon är i fara eller ett brott pågår. Annars { PHONE("polis-11414") }. Du behöver inte vara säker.
+    .lead = Ring { PHONE("sos-112") } när någon är i fara eller ett brott pågår. Ring { PHONE("polis-11414") } när det inte är bråttom. Du behöver inte vara säker.
     .search = polis polisen ringa tipsa tips anmäla polisanmälan utreda nummer brott pågår formulär snut insats människohandelsgrupp snuten polisens nummer numret till polisen numret polisnummer ringa polisen tipsade angivare anonymt tips
 page-actor-police-does = Det här gör polisen
     .item-1 = Ingriper när ett brott pågår.
@@ -36,8 +36,8 @@ page-actor-police-does = Det här gör polisen
     .item-3 = Bedömer hot och risker, och får skydda vittnen som är hotade.
     .item-4 = Måste genast anmäla till socialtjänsten när ett barn kan fara illa.
 page-actor-police-tip = När du tipsar
-    .text-1 = Säg vad du såg, när och var, och hur du vet det. Säg "tips" när det inte är bråttom. Det finns också formulär på webben: ett allmänt och ett för brott i arbetslivet.
-    .text-2 = Fråga vem som tar hand om tipset och be om ett ärendenummer. En taxiförare som tipsade mötte ingen som tog ansvar, och slutade tipsa. Stå på dig.
+    .text-1 = Säg vad du såg, när och var, och hur du vet det. Säg ”tips” när det inte är bråttom. Det finns också formulär på webben: ett allmänt och ett för brott i arbetslivet.
+    .text-2 = Fråga vem som tar hand om tipset och be om ett ärendenummer. En taxiförare har berättat att ingen tog ansvar för tipset. Då slutade hen att tipsa. Stå på dig.
     .text-3 = Ett tips blir en allmän handling. Den som tipset gäller kan få veta vad du har sagt, om inte någon då riskerar våld eller annan allvarlig skada. Säg därför till om du är rädd.
 
 ## actor-prosecutor
@@ -80,7 +80,7 @@ page-actor-healthcare-duty = Anmälningsplikt
     .text-1 = Personal i vården och tandvården, offentlig och privat, måste genast anmäla till socialtjänsten när de misstänker att ett barn far illa. För vuxna har vi inte hittat någon sådan plikt.
 page-actor-healthcare-permit = Den som saknar tillstånd
     .text-1 = Den som behöver vård omedelbart ska erbjudas det, också utan att bo i regionen.
-    .text-2 = Barn som är här utan tillstånd har rätt till full vård. Vuxna har rätt till vård som inte kan anstå, mödravård, abort och råd om preventivmedel. Lagen lästes i en kopia, så kontrollera med regionen.
+    .text-2 = Barn som är här utan tillstånd har rätt till full vård. Vuxna har rätt till vård som inte kan anstå, mödravård, abort och råd om preventivmedel. Vi har läst lagen i en kopia, så kontrollera med regionen.
 page-actor-healthcare-why = Varför vården är viktig
     .text-1 = Vården är ofta den enda som träffar personen medan utnyttjandet pågår. Enligt svensk polis har den som utnyttjats ofta varit i kontakt med vården.
 
@@ -91,12 +91,12 @@ page-actor-work-environment = Arbetsmiljöverket
     .search = arbetsmiljöverket inspektion arbetsplats skyddsombud farligt arbete lön svartarbete arbetslivskriminalitet fusk tipsa arbetsgivare fack facket yrkesinspektionen AV slavlön obetald lön svartjobb jobba svart papperslösa fackförening skyddsombudet arbetsmiljön
 page-actor-work-environment-does = Det här gör myndigheten
     .item-1 = Inspekterar arbetsplatser och gör gemensamma kontroller med andra myndigheter.
-    .item-2 = Är med i stödprocessen och i det nationella teamet mot människohandel.
+    .item-2 = Deltar i stödprocessen och i det nationella teamet mot människohandel.
     .item-3 = Tar emot tips om risker på arbetsplatser, i ett webbformulär.
 page-actor-work-environment-call = Vem du ringer först
-    .text-1 = Ring polisen på { PHONE("polis-11414") } om du misstänker att någon utnyttjas. Behöver personen hjälp ringer du kommunens socialtjänst, på kvällar och helger genom { PHONE("sos-112") }. Numret till Arbetsmiljöverket går till växeln. Någon tipstelefon har vi inte hittat.
+    .text-1 = Ring polisen på { PHONE("polis-11414") } om du misstänker att någon utnyttjas. Om personen behöver hjälp ringer du kommunens socialtjänst, på kvällar och helger genom { PHONE("sos-112") }. Numret till Arbetsmiljöverket går till växeln. Vi har inte hittat någon tipstelefon.
 page-actor-work-environment-union = Hjälp för den som arbetar utan papper
-    .text-1 = Fackligt center för papperslösa hjälper papperslösa, asylsökande och EU-migranter: { PHONE("fcfp") }. Det är gratis, och första kontakten kan vara anonym. Källorna är inte överens om adress och tider, så ring först.
+    .text-1 = Fackligt center för papperslösa hjälper papperslösa, asylsökande och EU-migranter: { PHONE("fcfp") }. Det är gratis, och första kontakten kan vara anonym. Källorna uppger olika adress och tider, så ring först.
     .text-2 = Den som har arbetat utan rätt att vistas i Sverige har ändå rätt till lön.
 
 ## actor-coordinators
@@ -105,7 +105,7 @@ page-actor-coordinators = Regionkoordinatorerna
     .lead = Regionkoordinatorn kan följa personen genom ärendet, samordna myndigheterna och ge dig råd.
     .search = regionkoordinator koordinator samordnare region nord mitt bergslagen stockholm öst väst syd råd stöd samtycke vilken region ringa vem regionkoordinatorn koordinatorn samordnaren koordinatorns nummer numret
 page-actor-coordinators-does = Det här gör koordinatorn
-    .text-1 = Koordinatorerna är anställda inom socialtjänsten, och Jämställdhetsmyndigheten betalar en del. De arbetar med barn och vuxna och med alla slags utnyttjande.
+    .text-1 = Koordinatorerna är anställda inom socialtjänsten, och Jämställdhetsmyndigheten betalar en del av kostnaden. Koordinatorerna arbetar med barn och vuxna och med alla slags utnyttjande.
     .item-1 = Kan följa personen genom ärendet.
     .item-2 = Berättar om rättigheter.
     .item-3 = Samordnar myndigheterna.
@@ -113,7 +113,7 @@ page-actor-coordinators-does = Det här gör koordinatorn
 page-actor-coordinators-consent = Samtycke först
     .text-1 = Säg personens namn bara om hen samtycker. Du kan få råd utan att nämna någon.
 page-actor-coordinators-reach = Så når du dem
-    .text-1 = Syd (Skåne, Blekinge, Kronoberg, Kalmar): { PHONE("regionkoordinator-syd") }. De andra regionerna har inget publicerat nummer. Ring stödtelefonen, { PHONE("nspm-stodtelefon") }, på kontorstid. De hjälper dig att nå rätt koordinator.
+    .text-1 = Syd (Skåne, Blekinge, Kronoberg, Kalmar): { PHONE("regionkoordinator-syd") }. De andra regionerna har inget publicerat nummer. Ring stödtelefonen, { PHONE("nspm-stodtelefon") }, på kontorstid. Där får du hjälp att nå rätt koordinator.
 page-actor-coordinators-regions = Vilken region
     .text-1 = Hela landet täcks sedan hösten { 2018 }. Vi har utgått från polisregionerna när det gäller vilka län som hör till Bergslagen, och var Gotland och Halland hör hemma.
     .item-1 = Nord: Norrbotten, Västerbotten, Västernorrland och Jämtland. Finns i Umeå.
@@ -147,12 +147,12 @@ page-actor-gender-equality-agency-does = Det här gör myndigheten
     .text-1 = En enhet, NSPM, med tio medarbetare och en chef samordnar arbetet mot prostitution och människohandel.
     .item-1 = Stödtelefonen för yrkesverksamma.
     .item-2 = Nationellt metodstödsteam (NMT).
-    .item-3 = Regionkoordinatorerna, som myndigheten betalar en del av.
+    .item-3 = Regionkoordinatorerna, där myndigheten betalar en del av kostnaden.
     .item-4 = Pengar till det nationella stödprogrammet och återvändandeprogrammet.
     .item-5 = Den digitala manualen.
 page-actor-gender-equality-agency-line = Stödtelefonen
     .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, gratis. Den är till för dig som arbetar i en kommun, en myndighet eller en organisation. Det är inget larmnummer, och ingen stödlinje för personen själv.
-    .text-2 = Några andra sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och det följer vi. Ring polisen först om du kör taxi eller arbetar på hotell.
+    .text-2 = Några andra sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och vi följer den. Ring polisen först om du kör taxi eller arbetar på hotell.
 
 ## actor-national-team
 
@@ -184,6 +184,6 @@ page-actor-foreign-affairs = Utrikesdepartementet (UD)
     .search = utrikesdepartementet ud ambassad konsulat utland utomlands utrikes svensk utomlands UD jour ambassaden konsulatet bortgift utomlands, hålls kvar utomlands, uppfostringsresa, bortförd utomlands
 page-actor-foreign-affairs-call = Vem du ringer
     .text-1 = Dygnet runt: { PHONE("ud-jour") }. Vardagar klockan 10–15, om familjen tvingar någon i ett annat land: { PHONE("ud-familj") }. Numren står på Skövde kommuns sida, som saknar datum.
-    .text-2 = Kontakta socialtjänsten eller polisen först om resan inte är gjord än. I vissa länder kan UD inte göra så mycket.
+    .text-2 = Om resan inte är gjord än kontaktar du socialtjänsten eller polisen först. I vissa länder kan UD inte göra så mycket.
 page-actor-foreign-affairs-known = Det som är känt
     .text-1 = Manualen räknar upp UD bland dem som deltar i stödet. Vad UD gör i stödet stod inte i det utdrag vi har läst. Fråga stödtelefonen, { PHONE("nspm-stodtelefon") }.

@@ -2,11 +2,11 @@
 
 ready-know-signs = Känner alla som möter människor till tecknen?
     .help = Den som inte vet vad hen ska se efter ser det inte.
-    .todo = Gå igenom listan för er bransch på nästa möte. Gör det igen med alla nya.
+    .todo = Gå igenom listan för ert arbete på nästa möte. Gör det igen med alla nya.
 
 ready-behaviour-only = Vet alla att språk, ursprung, utseende och kläder aldrig räknas?
-    .help = Annars drabbas fel personer, och det kan vara diskriminering.
-    .todo = Skriv in det i rutinen. Öva på ett fall där det finns en naturlig förklaring.
+    .help = Om de räknas drabbas fel personer, och det kan vara diskriminering.
+    .todo = Skriv i rutinen att språk, ursprung, utseende och kläder aldrig räknas. Öva på ett fall där det finns en naturlig förklaring.
 
 ready-trained = Finns det någon utbildad på varje skift?
     .help = Den som är utbildad kan stötta sina kollegor när det händer.
@@ -22,15 +22,15 @@ ready-looked-here = Har ni tagit reda på vad som händer hos er?
 
 ready-network = Vet polis, socialtjänst och civilsamhälle vem som gör vad hos er?
     .help = Utan klara roller hamnar personen mellan stolarna.
-    .todo = Bjud in de tre till ett möte. Fyll i rollkartan och arbetsgången tillsammans.
+    .todo = Bjud in polis, socialtjänst och civilsamhälle till ett möte. Fyll i rollkartan och arbetsgången tillsammans.
 
 ready-routine = Finns en skriven rutin för när någon blir orolig?
     .help = När det händer hinner ingen tänka ut vad man ska göra.
-    .todo = Skriv en sida: vem jag berättar för, vem jag ringer, vad jag inte gör.
+    .todo = Skriv en rutin på en sida: vem jag berättar för, vem jag ringer, vad jag inte gör.
 
 ready-whom-to-call = Vet alla vem de ringer, också på natten och i helgen?
     .help = Stödtelefonen har bara öppet på kontorstid.
-    .todo = Skriv upp { PHONE("sos-112") }, { PHONE("polis-11414") } och socialjouren. Ring { PHONE("sos-112") } och be om socialjouren om ni saknar numret.
+    .todo = Skriv upp { PHONE("sos-112") }, { PHONE("polis-11414") } och socialjourens nummer. Om ni saknar det skriver ni ”{ PHONE("sos-112") }, be om socialjouren”.
 
 ready-card-on-wall = Sitter en lapp med numren där personalen ser den?
     .help = Mitt i natten ska ingen behöva leta.
@@ -38,11 +38,11 @@ ready-card-on-wall = Sitter en lapp med numren där personalen ser den?
 
 ready-contacts-checked = Har någon kontrollerat kontaktlistan i år?
     .help = Telefonnummer ändras.
-    .todo = Utse en ansvarig. Kontrollera varje nummer mot källan en gång om året och skriv datum.
+    .todo = Utse någon som ansvarar för listan. Kontrollera varje nummer mot källan en gång om året och skriv datum.
 
 ready-child-report = Vet alla vad de gör när det gäller ett barn?
     .help = Vård, tandvård, skola, socialtjänst, polis och ordningsvakter måste anmäla oro för ett barn. Andra bör.
-    .todo = Skriv upp vägen till socialtjänstens mottagning för barn. Ta reda på vem som anmäler hos er.
+    .todo = Skriv upp hur ni når socialtjänstens mottagning för barn. Ta reda på vem som anmäler hos er.
 
 ready-interpreter = Kan ni få tag i en professionell tolk i dag, också på telefon?
     .help = Sällskapet får aldrig tolka, för det kan vara hen som styr.
@@ -50,7 +50,7 @@ ready-interpreter = Kan ni få tag i en professionell tolk i dag, också på tel
 
 ready-own-safety = Vet alla hur de skyddar sig själva?
     .help = Den som konfronterar kan utsätta både sig själv och personen för fara.
-    .todo = Bestäm var man står, vem man hämtar och när man ringer. Ingen ska vara ensam med det.
+    .todo = Bestäm var man står, vem man hämtar och när man ringer. Ingen ska vara ensam när det händer.
 
 ready-notes = Vet alla vad som får antecknas, och vad som inte får sparas?
     .help = Ett företag får som regel inte spara uppgifter om misstänkta brott.
@@ -62,15 +62,15 @@ ready-bed-tonight = Vet ni var en person kan bo i natt, och vem som betalar?
 
 ready-reflection-period = Vet ni hur socialnämnden ansöker om betänketid?
     .help = Socialnämnden kan ansöka själv, och Migrationsverket ska enligt Jämställdhetsmyndigheten besluta inom ett par dagar.
-    .todo = Utse vem som fyller i blanketten. Ge den personen och en ersättare sidan om betänketid.
+    .todo = Utse vem som fyller i ansökan om betänketid. Ge den personen och en ersättare sidan om betänketid.
 
 ready-way-on = Vet ni vad som kan erbjudas efter den akuta tiden?
     .help = Stödet ska räcka längre än de första veckorna.
     .todo = Ring regionkoordinatorn och fråga om stödprogrammet och återvändandeprogrammet. Skriv upp svaret.
 
 ready-afterwards = Tar ni hand om den som slog larm?
-    .help = En taxiförare som tipsade mötte ingen som tog ansvar, och slutade tipsa.
-    .todo = Prata igenom det efteråt. Tacka, fråga hur det känns och ta reda på vad som hände sedan.
+    .help = En taxiförare har berättat att ingen tog ansvar för tipset. Då slutade hen att tipsa.
+    .todo = Prata med den som slog larm. Tacka, fråga hur det känns och ta reda på vad som hände sedan.
 
 ## Kontrollens sidor
 
@@ -82,7 +82,7 @@ ui-ready-for-municipality = För en kommun
 ui-ready-questions = { $count } frågor
 ui-ready-part-preventive = Förebyggande
 ui-ready-part-practical = Praktiskt
-ui-ready-part-reintegrating = Återintegrerande
+ui-ready-part-reintegrating = Efteråt
 ui-ready-answered = { $done } av { $of } besvarade
 ui-ready-yes = Ja
 ui-ready-partly = Delvis

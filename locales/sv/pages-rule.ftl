@@ -11,12 +11,12 @@ page-rule-weighing-picture = Tecken, ingen dom
 page-rule-weighing-groups = Tecken som hör ihop räknas en gång
     .text-1 = Tecken som visar samma sak är av samma slag. Varje slag räknas en gång, hur många av dess tecken du än har sett.
     .item-1 = Ett tecken är svagt, medelstarkt eller starkt. Det starkaste avgör hur starkt slaget är.
-    .item-2 = Är du osäker väger tecknet ett steg mindre. Ett svagt tecken som du är osäker på räknas inte.
+    .item-2 = Tecknet väger ett steg mindre om du är osäker. Ett svagt tecken som du är osäker på räknas inte.
     .item-3 = Tre säkra tecken av samma slag kan räknas ett steg högre. Det gäller bara de slag som ILO:s experter har tagit fram.
     .item-4 = En del visas men räknas aldrig, till exempel språk, kläder, tatueringar och magkänsla.
 
 page-rule-weighing-lines = Fyra områden
-    .text-1 = Tecknen delas in i fyra områden: tvång, utnyttjande, att någon utnyttjar personens utsatta läge, och vilseledning. De räcker för ett område på något av fyra sätt.
+    .text-1 = Tecknen delas in i fyra områden: tvång, utnyttjande, att någon utnyttjar personens utsatta läge, och vilseledning. För ett område räcker något av det här:
     .item-1 = Två starka slag.
     .item-2 = Ett starkt slag och ett till.
     .item-3 = Tre medelstarka slag.
@@ -32,7 +32,7 @@ page-rule-weighing-outcomes = De sex resultaten
     .item-6 = Inga tecken som räknas: inget av det du har markerat räknas.
 
 page-rule-weighing-work = Dåliga arbetsvillkor
-    .text-1 = Finns det tillräckligt många tecken på utnyttjande men inget på tvång kan det handla om dåliga arbetsvillkor. Då visas också hur du når Arbetsmiljöverket och facket.
+    .text-1 = Om det finns tillräckligt många tecken på utnyttjande men inget på tvång kan det handla om dåliga arbetsvillkor. Då visas också hur du når Arbetsmiljöverket och facket.
 
 page-rule-weighing-before = Innan du får svaret
     .text-1 = Du får väga varje tecken mot en naturlig förklaring och ta bort det som inte håller.

@@ -81,12 +81,12 @@ page-stats-salvation-army-safe-havens = Safe Havens, fem år
 ## stats-limits
 
 page-stats-limits = Vad siffrorna inte säger
-    .lead = Siffrorna gäller bara kända fall. De räknas på olika sätt: lägg dem aldrig ihop, och jämför dem inte med varandra.
+    .lead = Siffrorna gäller bara kända fall. De räknas på olika sätt, så lägg dem aldrig ihop och jämför dem inte med varandra.
     .search = mörkertal, osäker statistik, dubbelräkning, domar, fällande domar, län, TIP-rapporten, USA, senaste siffror, hur vanligt, hur många egentligen, antalet, hur många döms, dömda
 page-stats-limits-known = Bara det som har hittats
     .text-1 = Varje källa säger att det verkliga antalet är högre. Fler fall ett år kan betyda att fler letade.
 page-stats-limits-us-report = USA:s rapport om { 2021 }: { 481 } personer
-    .text-1 = USA:s utrikesdepartement återger uppgifter från svenska myndigheter, men med egna summor. Det anger { 404 } personer för { 2019 } och { 320 } för { 2020 }.
+    .text-1 = USA:s utrikesdepartement återger uppgifter från svenska myndigheter, men med egna summor. Rapporten anger { 404 } personer för { 2019 } och { 320 } för { 2020 }.
     .bar-sexual = Sexuella ändamål
     .bar-labour = Arbete
     .bar-unspecified = Inte angivet
@@ -96,7 +96,7 @@ page-stats-limits-migration = Migrationsverket
     .bar-year-2021 = { 2021 }
     .bar-year-2020 = { 2020 }
 page-stats-limits-conflicts = När källor säger olika
-    .text-1 = När siffrorna skiljer sig använder vi Jämställdhetsmyndighetens.
+    .text-1 = När siffrorna skiljer sig åt använder vi Jämställdhetsmyndighetens.
     .item-1 = { 2021 }: { 490 } enligt Jämställdhetsmyndigheten, { 481 } enligt USA:s rapport.
     .item-2 = { 2019 }: { 298 } enligt Jämställdhetsmyndigheten, { 404 } enligt USA:s rapport.
 page-stats-limits-missing = Vad som saknas

@@ -10,7 +10,7 @@ ui-paper-outcome = Resultat
 ui-paper-nots = Tecken som inte stämmer här
 ui-paper-sources = Källor
 ui-paper-numbers = Källor till numren
-ui-paper-numbers-text = { $sources }. Lästa { $checked }. Kontrollera numren innan du litar på dem.
+ui-paper-numbers-text = { $sources }. Den äldsta är läst { $checked }. Kontrollera numren innan du litar på dem.
 ui-paper-printed = Utskriven { $date }
 ui-paper-todo-how = Bestäm för varje sak vem som gör den och när. Kryssa i rutan när den är klar.
 ui-paper-todo-who = Vem och när
@@ -21,7 +21,7 @@ ui-doctor-title = Att kontrollera
 ui-doctor-count = { $count } uppgifter. Äldre än gränsen: { $overdue }. Bara kända från någon annan än ägaren: { $others }.
 ui-doctor-how = Så här gör du
 ui-doctor-how-check = Läs eller ring hos ägaren, och rätta det som är fel.
-ui-doctor-how-record = Öppna filen under guides där id står, och skriv dit två rader: checked = { $date } och by = "ringd". Har en lag ändrats, skriv också textens nya datum. Ta bort may_change när du vet vad som beslutades.
+ui-doctor-how-record = Öppna filen under guides där id står, och skriv dit två rader: checked = { $date } och by = "ringd". Skriv också textens nya datum om en lag har ändrats. Ta bort may_change när du vet vad som beslutades.
 ui-doctor-how-lint = Kör vaksam lint och sedan vaksam doctor igen.
 ui-doctor-third-party = Bara kända från någon annan än ägaren ({ $count })
 ui-doctor-overdue = Äldre än gränsen ({ $count })
@@ -34,7 +34,7 @@ ui-doctor-last = Senast
 ui-doctor-by = { $date }, { $by }
 ui-doctor-read = { $provenance ->
         [copy] { $date }, läst i en kopia
-        [others] { $date }, läst hos någon annan än ägaren
+        [others] { $date }, läst på en annan sida än ägarens
        *[owner] { $date }, läst hos ägaren
     }
 ui-doctor-never = ingen dag är angiven
@@ -61,6 +61,7 @@ ui-doctor-check-bill = vad riksdagen beslutade, och från vilken dag det gäller
 ui-doctor-check-page = att sidan stämmer med källorna
 ui-doctor-change = Ändring
 ui-doctor-where = Ägarens sida
+ui-doctor-where-unknown = okänd
 ui-doctor-where-others = Någon annans sida (sök hos ägaren)
 ui-ringlist-title = Nummer att ringa och kontrollera
 ui-ringlist-how = Ring när de har öppet, säg vem du är och att det inte är bråttom. Fråga om numret är rätt, när de svarar och vem det är till för. { PHONE("sos-112") } står inte här, för dit ringer ingen för att kontrollera.

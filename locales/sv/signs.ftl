@@ -31,7 +31,7 @@ sign-dominant-person-controls = Någon bestämmer allt, och den andra gör som h
 
 sign-locked-in-or-not-allowed-out = Personen är inlåst eller får inte gå därifrån
     .why = FN-organet ILO räknar detta som ett av de starkaste tecknen på tvång. Ring { PHONE("sos-112") } om det pågår nu. Känn inte på dörren själv, och diskutera inte med någon.
-    .ordinary = en dörr som är låst av säkerhetsskäl, tvångsvård eller ett annat brott, som våld i hemmet; vid fara ringer du ändå.
+    .ordinary = en dörr som är låst av säkerhetsskäl, tvångsvård eller ett annat brott, som våld i nära relationer; vid fara ringer du ändå.
     .basis = ILO:s lista över tecken på tvångsarbete: isolering eller instängning är ett starkt tecken för vuxna och barn under själva utnyttjandet.
     .search = låst dörr, instängd, fången, får inte gå ut, kommer inte ut, frihetsberövad
 
@@ -55,7 +55,7 @@ sign-lookout-near-room = Någon stannar länge i närheten och håller uppsikt �
     .search = vakt utanför, sitter i bilen, väntar utanför, spanar, livvakt, står i korridoren
 
 sign-threats-heard = Du hör hot mot personen eller hens familj
-    .why = Ring { PHONE("sos-112") } om någon hotar med våld på platsen. Berättar personen om hot i efterhand kan du be om råd. Har du tystnadsplikt måste sekretessen prövas innan du anmäler.
+    .why = Ring { PHONE("sos-112") } om någon hotar med våld på platsen. Om personen berättar om hot i efterhand kan du be om råd. Om du har tystnadsplikt måste sekretessen prövas innan du anmäler.
     .ordinary = ett annat brott, som våld i nära relation, eller ett häftigt gräl; hjälpen behövs ändå.
     .basis = ILO:s lista över tecken på tvångsarbete: hot om våld är ett medelstarkt tecken för vuxna och starkt för barn.
     .search = hotar, hotade, hotad, skriker, dödshot, hotar familjen
@@ -76,7 +76,7 @@ sign-kept-from-other-people = Någon håller personen borta från vänner, famil
 sign-big-age-gap = Personen är mycket yngre än sällskapet
     .why = En av sex saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte, eftersom åldersskillnad mellan vuxna är laglig och vanlig. Se tecknen för barn om personen kan vara under 18 år.
     .ordinary = ett par, släktingar, vänner eller kollegor i olika åldrar.
-    .basis = Vår egen bedömning: räknas inte. I en studie av annonser talade ett ungt utseende snarast emot människohandel.
+    .basis = Vår egen bedömning. I en studie av annonser talade ett ungt utseende snarast emot människohandel.
     .search = åldersskillnad, mycket äldre man, ung flicka med äldre man
 
 ## fear-behaviour
@@ -115,7 +115,7 @@ sign-says-forced = Personen berättar att hen tvingas arbeta, sälja sex, tigga 
 sign-quiet-no-eye-contact = Personen är mycket tyst eller undviker ögonkontakt
     .why = Visas för att det lätt misstolkas. Det räknas inte, eftersom ögonkontakt betyder olika för olika människor.
     .ordinary = trötthet, blyghet, autism, sorg eller ett sätt att vara.
-    .basis = Vår egen bedömning: räknas inte, eftersom risken att misstolka kulturella skillnader är stor.
+    .basis = Vår egen bedömning: risken att misstolka kulturella skillnader är stor.
     .search = tittar bort, tittar ner, tyst, blyg, säger inget
 
 sign-disappears-without-explaining = Personen försvinner ofta utan förklaring
@@ -139,7 +139,7 @@ sign-suicidal-or-acute-crisis = Personen talar om att ta sitt liv eller är i ak
 sign-something-felt-wrong = Något i situationen kändes fel
     .why = En av sex saker som fick personal i Kronoberg att reagera, därför visas den. En känsla räknas inte, eftersom den kan bygga på fördomar. Stanna upp: vad såg eller hörde du?
     .ordinary = en ovan situation, ett gräl, någon som har en dålig dag eller dina egna förväntningar.
-    .basis = Vår egen bedömning: räknas inte. Brittiska råd till vården säger att man ska lita på magkänslan. Forskning varnar för att den kan bygga på fördomar.
+    .basis = Vår egen bedömning. Brittiska råd till vården säger att man ska lita på magkänslan. Forskning varnar för att den kan bygga på fördomar.
     .search = magkänsla, konstigt, skumt, underligt, kände på mig
 
 ## language-communication
@@ -147,7 +147,7 @@ sign-something-felt-wrong = Något i situationen kändes fel
 sign-little-or-no-swedish = Personen kan ingen eller mycket lite svenska
     .why = En av sex saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte, eftersom språk aldrig ensamt får leda till en anmälan. Det är ett skäl att ordna tolk.
     .ordinary = en turist, någon som är nyanländ eller någon som är här för att arbeta.
-    .basis = Vår egen bedömning: räknas inte. Arbetsmiljöverket säger själv att bristande svenska eller engelska inte behöver betyda utnyttjande.
+    .basis = Vår egen bedömning. Arbetsmiljöverket säger själv att bristande svenska eller engelska inte behöver betyda utnyttjande.
     .search = språk, pratar inte svenska, utländsk, förstår inte
 
 sign-companion-insists-on-interpreting = Den som följer med kräver att få tolka och säger nej till annan tolk
@@ -235,7 +235,7 @@ sign-pay-or-conditions-not-as-promised = Lön, boende eller villkor blev sämre 
     .search = lurad på lönen, sämre lön, falska löften, inte som avtalat
 
 sign-wages-missing-or-eaten-up = Lönen uteblir, är mycket låg eller äts upp av avdrag
-    .why = Det kan vara människoexploatering om personen tvingas, luras eller utnyttjas i en svår situation. Facket och myndigheterna kan hjälpa även annars.
+    .why = Det kan vara människoexploatering om personen tvingas, luras eller utnyttjas i en svår situation. Facket och myndigheterna kan hjälpa även när det inte är det.
     .ordinary = ett lönefel, en lönetvist eller ett företag med dålig ekonomi.
     .basis = ILO:s lista över tecken på tvångsarbete: låg eller ingen lön och fusk med lönen är ett medelstarkt tecken.
     .search = får ingen lön, ingen lön, obetald lön, slavlön, inte betalt, fick inte betalt, drar av på lönen, låg lön, innehållen lön, svart lön
@@ -249,7 +249,7 @@ sign-threat-to-report-status = Någon hotar att anmäla personen till polisen el
 
 sign-love-or-marriage-promise-turned = Löften om kärlek eller giftermål blev krav på arbete eller sex
     .brief = Löften om kärlek eller giftermål blev krav på arbete eller sex
-    .why = Kallas ibland loverboy-metoden. Den det gäller känner sig ofta inte utnyttjad. Döm inte relationen, erbjud stöd.
+    .why = Kallas ibland loverboy-metoden. Den det gäller känner sig ofta inte utnyttjad. Döm inte relationen, utan erbjud stöd.
     .ordinary = en relation som har tagit slut eller ett par som driver företag ihop; krav på sex ska alltid tas på allvar.
     .basis = ILO:s lista över tecken på tvångsarbete: löften om giftermål och känslomässigt beroende är ett medelstarkt tecken.
     .search = loverboy, falsk pojkvän, kär, dejting, lurad av pojkvän, förlovad
@@ -278,7 +278,7 @@ sign-work-injury-without-protection = Skada av arbete, hetta eller kemikalier, u
 
 sign-companion-steers-the-care = Någon annan vill bestämma över abort, preventivmedel eller ett hälsointyg
     .brief = Någon annan vill bestämma över abort eller preventivmedel
-    .why = Att bestämma över någons kropp är ett tydligt tecken på kontroll. Det är vanligt även vid våld i nära relationer. Prata med patienten ensam.
+    .why = Att bestämma över någons kropp är ett tydligt tecken på kontroll. Det är vanligt även vid våld i nära relationer. Prata med patienten i enrum.
     .ordinary = en orolig partner eller förälder, eller ett hälsointyg som krävs för jobb eller resa.
     .basis = Vår egen bedömning: kontroll över kroppen. Finns på listor för vårdpersonal, som inte anger någon styrka.
     .search = tvingad abort, spiral, p-piller, mannen bestämmer, kräver intyg, hälsokontroll
@@ -318,13 +318,13 @@ sign-unsuitable-clothes-few-things = Personen saknar det mest nödvändiga: egna
 sign-revealing-clothes = Kläder som någon uppfattar som utmanande
     .why = Finns på vissa listor och visas för övningens skull, men räknas aldrig. Kläder säger inget om tvång. Kritiker menar att rådet leder till att ensamma kvinnor blir illa behandlade på hotell.
     .ordinary = personens egen stil, en fest eller varmt väder.
-    .basis = Vår egen bedömning: räknas inte. Rådet har fått kritik när det använts i utbildning för hotell.
+    .basis = Vår egen bedömning. Rådet har fått kritik när det använts i utbildning för hotell.
     .search = kort kjol, lättklädd, utmanande klädsel, urringad
 
 sign-tattoo-or-branding = Tatuering som ser ut som ett ägarmärke
     .why = Visas för övningens skull men räknas inte. I två studier gick det inte att skilja ut utsatta personer med hjälp av tatueringar.
     .ordinary = namnet på en anhörig, ett minne eller personens egen smak.
-    .basis = Vår egen bedömning: räknas inte. Tatueringar gav ingen vägledning i två studier.
+    .basis = Vår egen bedömning. Tatueringar gav ingen vägledning i två studier.
     .search = tatuerad, märkt, brännmärkt, namn i nacken, streckkod
 
 ## work-living-conditions
@@ -434,8 +434,8 @@ sign-hidden-drop-off = Resan ska sluta på en baksida eller vid en dold ingång 
     .basis = Vår egen bedömning: nämns i utbildning för förare av organisationen Polaris, men är inte prövat.
     .search = baksidan, bakdörr, gränd, vill inte visa adressen, industriområde
 
-sign-one-driver-drops-many = Samma förare lämnar flera på olika platser och samlar in pengar
-    .brief = Samma förare lämnar flera på olika ställen och tar pengarna
+sign-one-driver-drops-many = Samma förare lämnar av flera personer på olika platser och samlar in pengar
+    .brief = Samma förare lämnar av flera personer och tar pengarna
     .why = Det kan tyda på att någon annan styr, till exempel tiggeri, stöld eller sexhandel.
     .ordinary = samåkning, en budfirma eller ett arbetslag.
     .basis = ILO:s lista över tecken på tvångsarbete: att pengarna går till en mellanhand är ett medelstarkt tecken.
@@ -450,7 +450,7 @@ sign-many-short-visits = Många olika besökare till samma rum eller lägenhet, 
     .basis = Vår egen bedömning: nämns först av polisen och hotellen, men visar att något pågår, inte att någon tvingas.
     .search = män kommer och går, många män, spring på rummet, springer folk, lägenhetsbordell, bordell, sexköpare
 
-sign-refuses-cleaning-for-days = Gästen säger nej till städning dag efter dag och skylten "Stör ej" sitter uppe
+sign-refuses-cleaning-for-days = Gästen säger nej till städning dag efter dag och skylten ”Stör ej” sitter uppe
     .brief = Gästen säger nej till städning dag efter dag
     .why = Då ser ingen i personalen vad som händer i rummet. Polisen och hotellen nämner det. Ensamt säger det lite.
     .ordinary = distansarbete, sjukdom, små barn, miljöskäl eller skiftarbete.
@@ -458,7 +458,7 @@ sign-refuses-cleaning-for-days = Gästen säger nej till städning dag efter dag
     .search = vill inte ha städning, släpper inte in städerskan, släpper inte in, inte städat på flera dagar
 
 sign-many-towels-or-condoms = Ovanligt många handdukar och lakan till ett rum
-    .why = Det kan höra till sexhandel men säger inget om tvång. Kondomer är ett skydd och räknas aldrig. Rör inget, lägg bara märke till mönstret.
+    .why = Det kan höra till sexhandel men säger inget om tvång. Kondomer är ett skydd och räknas aldrig. Rör inget, utan lägg bara märke till mönstret.
     .ordinary = idrott, sjukdom, små barn eller ett stort sällskap.
     .basis = Vår egen bedömning: finns på de flesta listor för hotell men är inte prövat.
     .search = handdukar, extra handdukar, kondomer, glidmedel, lakan
@@ -478,7 +478,7 @@ sign-third-party-books-and-pays = Någon som inte bor i rummet bokar och betalar
 sign-local-or-hourly-guest = En gäst från orten, eller ett rum som bara används några timmar
     .why = Visas för övningens skull men räknas inte. En regel mot lokala gäster ledde till diskriminering i ett norskt fall.
     .ordinary = renovering hemma, vila mellan två pass, en inställd resa eller ett gräl.
-    .basis = Vår egen bedömning: räknas inte. En norsk ombudsman prövade ett fall där lokala gäster nekades rum.
+    .basis = Vår egen bedömning. En norsk ombudsman prövade ett fall där lokala gäster nekades rum.
     .search = bokar några timmar, bor i närheten, dagrum, checkar ut samma kväll
 
 sign-prices-or-client-notes-in-room = Prislistor, kundlistor eller annonser för sex ligger framme
@@ -493,7 +493,7 @@ sign-child-sex-in-exchange = Ett barn utnyttjas sexuellt och får pengar, saker,
     .brief = Ett barn utnyttjas sexuellt och får något i utbyte
     .why = Ett barn kan inte samtycka till detta, så det är alltid utnyttjande. Gör en orosanmälan genast och kontakta polisen. Ring { PHONE("sos-112") } om det händer nu.
     .ordinary = ett annat brott, som ett övergrepp där ingen annan styr; hjälpen behövs ändå.
-    .basis = Vår egen bedömning: starkt. För ett barn räcker utnyttjandet, tvång behöver inte visas.
+    .basis = Vår egen bedömning: starkt. För ett barn räcker utnyttjandet, och tvång behöver inte visas.
     .search = säljer sex, sugardejt, byter sex mot, ungdom säljer sex, barnprostitution
 
 sign-child-with-unexplained-adult = Ett barn reser eller bor på hotell med en vuxen som inte kan förklara hur de hör ihop
@@ -517,8 +517,8 @@ sign-child-works-or-begs = Ett barn arbetar, tigger eller säljer saker i ställ
     .basis = Vår egen bedömning: för ett barn räcker utnyttjandet. FN-organet UNODC och Kunskapsguiden tar upp tiggeri och arbete.
     .search = barnarbete, barn tigger, tiggande barn, barn säljer
 
-sign-child-runs-crime-errands = Ett barn bär paket, droger eller pengar, eller gör ärenden åt äldre
-    .brief = Ett barn bär paket, droger eller pengar, gör ärenden åt äldre
+sign-child-runs-crime-errands = Ett barn bär paket, droger eller pengar, eller uträttar ärenden åt någon som är äldre
+    .brief = Ett barn bär paket, droger eller pengar åt någon äldre
     .why = Kriminella nätverk utnyttjar barn, och det är ett brott mot barnet. Ring { PHONE("sos-112") } om du ser vapen, eller om hotet är akut.
     .ordinary = ett ärende åt familjen, hjälp till en granne eller ett vanligt extrajobb.
     .basis = ILO:s lista över tecken på tvångsarbete: att tvingas till brott är ett starkt tecken för barn.
@@ -539,7 +539,7 @@ sign-child-told-whom-to-call = Ett barn har lärt sig ett nummer att ringa om n�
 
 sign-adult-fixer-around-child = En vuxen som inte är förälder dyker alltid upp och styr barnet
     .brief = En vuxen som inte är förälder dyker alltid upp och styr barnet
-    .why = Norsk vägledning kallar en sådan person fixare. Arbetar du i vård, skola eller socialtjänst kan du fråga vilken roll den vuxna har och be att få se papper.
+    .why = Norsk vägledning kallar en sådan person fixare. Om du arbetar i vård, skola eller socialtjänst kan du fråga vilken roll den vuxna har och be att få se papper.
     .ordinary = god man, släkting, tolk eller kontaktperson.
     .basis = Vår egen bedömning: liknar övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg eftersom det ses utifrån.
     .search = vuxen kompis, äldre man hämtar, hämtas efter skolan, styr barnet, bekant
@@ -564,7 +564,7 @@ sign-child-much-older-partner = Ett barn har en mycket äldre partner som bestä
     .basis = Vår egen bedömning: finns på listor för förare och skolor. ILO räknar stark påverkan som ett starkt tecken för barn. Sänkt ett steg här.
     .search = äldre pojkvän, äldre man, pojkvännen är vuxen, flickvän, sugardejt
 
-sign-child-home-servant = Ett barn sköter hushåll och syskon hela dagarna och får äta för sig
+sign-child-home-servant = Ett barn sköter hushåll och syskon hela dagarna och får äta ensamt
     .why = Det kan vara hushållsslaveri eller omsorgssvikt. Gör en orosanmälan om du är osäker.
     .ordinary = vanliga sysslor hemma.
     .basis = Vår egen bedömning: finns på FN-organet UNODC:s lista, som inte anger någon styrka.
@@ -579,7 +579,7 @@ sign-child-to-be-married = Ett barn ska giftas bort eller är redan bortgift
 sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar vara under 18
     .why = Behandla personen som ett barn tills du vet. Utseende lurar ofta, så avgör inte åldern på egen hand.
     .ordinary = en vuxen som ser ung ut.
-    .basis = Brittisk vägledning för vården: vid tvekan, gör som om personen är under 18. Vår egen bedömning: medelstarkt.
+    .basis = Enligt brittisk vägledning för vården ska man handla som om personen är under 18 om man tvekar. Vår egen bedömning: medelstarkt.
     .search = minderårig, ser ung ut, ljuger om sin ålder, under arton, fel ålder, tonåring
 
 sign-child-alone-in-room = Ett barn verkar vara lämnat ensamt i ett rum eller en bostad

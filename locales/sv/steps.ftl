@@ -3,7 +3,7 @@
 
 ## At the end of every ladder
 
-step-last-112 = Ring { PHONE("sos-112") } om det blir akut, när som helst på dygnet
+step-last-112 = Ring { PHONE("sos-112") } så fort någon är i fara, när som helst på dygnet
     .how = Säg var du är och vad som händer. Utanför kontorstid kan de också koppla dig till socialjouren.
 
 ## Immediate danger
@@ -87,7 +87,7 @@ step-police-form = Tipsa polisen i webbformuläret om du inte vill ringa
 step-police-if-crime = Ring polisen om du misstänker ett brott mot barnet
     .how = Kom överens med rektorn om vem som ringer. Pröva sekretessen med chef eller jurist.
 
-step-police-main-rule = Gör en polisanmälan, som är huvudregeln för barn
+step-police-main-rule = Gör en polisanmälan. Det är huvudregeln vid misstänkt brott mot barn
     .how = Gör undantag bara om en anmälan skulle skada barnet. Det står i en vägledning från Stockholms län. Bestäm tillsammans med chefen.
 
 step-police-after-secrecy = Pröva sekretessen först och ring sedan polisen
@@ -105,18 +105,18 @@ step-social-child = Kontakta socialtjänsten om barnet
     .how = Alla bör göra en orosanmälan vid misstanke, och vissa yrken måste. Det behövs inga bevis. Du kan också be om råd utan att nämna barnet.
 
 step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Du måste göra det om du är ordningsvakt.
-    .how = En förordnad ordningsvakt måste anmäla genast. Är du väktare eller entrévärd bör du göra det. Det behövs inga bevis.
+    .how = En förordnad ordningsvakt måste anmäla genast. Väktare och entrévärdar bör göra det. Det behövs inga bevis.
 
 step-report-child = Gör en orosanmälan till socialtjänsten genast
     .how = Du har anmälningsplikt, och det räcker att du misstänker något. Enligt kommunerna kan du inte vara anonym när du anmäler i tjänsten.
 
 step-social-with-consent = Kontakta socialtjänsten om patienten samtycker
-    .how = Erbjud dig att ringa tillsammans med patienten. Vill patienten inte kan du be om råd utan att nämna namn.
+    .how = Erbjud dig att ringa tillsammans med patienten. Om patienten inte vill kan du be om råd utan att nämna namn.
 
 ## Support line and coordinator
 
 step-support-line = Ring stödtelefonen och be om råd
-    .how = De ger råd och hjälper dig att nå rätt regionkoordinator. Nämn inga namn utan samtycke.
+    .how = Där får du råd och hjälp att nå rätt regionkoordinator. Nämn inga namn utan samtycke.
 
 step-support-line-advice = Ring stödtelefonen om du vill ha råd
     .how = Den ger råd till yrkesverksamma på kontorstid. Ring polisen först.
@@ -155,7 +155,7 @@ step-finish-as-usual = Avsluta som vanligt och var uppmärksam
 step-alone-care-consent = Träffa patienten ensam, ge vård och fråga om samtycke
     .how = Använd en professionell tolk, aldrig sällskapet. Berätta vilken hjälp som finns och fråga vad patienten vill.
 
-step-talk-alone = Prata med patienten ensam
+step-talk-alone = Prata med patienten i enrum
     .how = Använd en professionell tolk, aldrig sällskapet. Ställ öppna frågor. Lova inte att allt stannar hos dig.
 
 step-social-worker = Ta hjälp av kuratorn
@@ -204,22 +204,22 @@ step-own-social-help = Berätta för personen vilken hjälp ni kan ge
 
 ## Other help
 
-step-help-women = Tipsa en kvinna som utsätts för våld eller hot om Kvinnofridslinjen
+step-help-women = Hänvisa till Kvinnofridslinjen om en kvinna utsätts för våld eller hot
     .how = Hon kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
 
-step-help-men = Tipsa en man som utsätts för våld eller hot om Stödlinjen för män
+step-help-men = Hänvisa till Stödlinjen för män om en man utsätts för våld eller hot
     .how = Han kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
 
-step-help-trans = Tipsa en transperson som utsätts för våld eller hot om Stödlinjen för transpersoner
+step-help-trans = Hänvisa till Stödlinjen för transpersoner om en transperson utsätts för våld eller hot
     .how = Personen kan ringa själv, anonymt och gratis.
 
-step-help-victims = Tipsa den som har utsatts för brott om Brottsofferjouren
+step-help-victims = Hänvisa till Brottsofferjouren om personen har utsatts för brott
     .how = Personen kan ringa själv, anonymt och gratis.
 
-step-help-child = Tipsa ett barn under 18 år om Bris
+step-help-child = Hänvisa till Bris om det gäller ett barn under 18 år
     .how = Barnet kan ringa, chatta eller mejla anonymt och gratis. Kontakta socialtjänsten också om du är orolig för barnet.
 
-step-help-honour = Tipsa den som lever med hedersrelaterat våld eller förtryck om Rätt att välja
+step-help-honour = Hänvisa till Rätt att välja vid hedersrelaterat våld eller förtryck
     .how = Personen kan ringa själv, anonymt och gratis, i alla åldrar.
 
 step-help-care = Ring { PHONE("vard-1177") } om det gäller sjukdom eller skada
@@ -228,7 +228,7 @@ step-help-care = Ring { PHONE("vard-1177") } om det gäller sjukdom eller skada
 step-help-work = Kontakta Arbetsmiljöverket om arbetsmiljön är farlig eller dålig
     .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
 
-step-help-undocumented = Tipsa den som arbetar utan papper om Fackligt center för papperslösa
+step-help-undocumented = Hänvisa till Fackligt center för papperslösa om personen arbetar utan papper
     .how = Det är gratis, och den första kontakten kan vara anonym.
 
 ## How a contact was found

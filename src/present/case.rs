@@ -216,7 +216,8 @@ impl Presenter<'_> {
 
     fn call_said(&self, feedback: &Feedback) -> Vec<Block> {
         let judged = &feedback.call;
-        let verdict = judged.verdict.map_or("ui-train-call-none", verdict);
+        let said = |given| verdict(given, &judged.best);
+        let verdict = judged.verdict.map_or("ui-train-call-none", said);
         let chosen = judged.chosen.as_ref().map(|whom| self.recipient(whom)).unwrap_or_default();
         let text = format!("{chosen}. {}", self.text(verdict));
         let best = self.fact("ui-train-call-best", self.recipient(&judged.best));

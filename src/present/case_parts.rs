@@ -93,9 +93,13 @@ pub(super) fn case_text_id(case: &CaseId) -> String {
     format!("case-{}", case.as_str())
 }
 
-/// What is to be said of a choice of whom to ring.
-pub(super) const fn verdict(verdict: Verdict) -> &'static str {
+/// What is to be said of a choice of whom to ring. Where nobody has to be rung, no number is better
+/// than another, and to ask for advice is still no mistake.
+pub(super) const fn verdict(verdict: Verdict, best: &Recipient) -> &'static str {
     match verdict {
+        Verdict::Fine | Verdict::Elsewhere if matches!(best, Recipient::Nobody) => {
+            "ui-train-call-not-needed"
+        }
         Verdict::Best => "ui-train-call-right",
         Verdict::Fine => "ui-train-call-fine",
         Verdict::Closed { .. } => "ui-train-call-closed",

@@ -16,6 +16,9 @@ use crate::{
     text::{Texts, unbroken},
 };
 
+/// What a contact is given for a source whose source nobody has found.
+const UNKNOWN: &str = "unknown";
+
 /// Everything that can grow old, as it is `today`.
 pub fn doctor(audit: &Audit, catalog: &Rc<Catalog>, today: Moment, texts: &Texts) -> Page {
     let model = reader(catalog, texts, today);
@@ -112,7 +115,10 @@ impl Presenter<'_> {
             Provenance::Others => "ui-doctor-where-others",
             Provenance::Owner | Provenance::Copy => "ui-doctor-where",
         };
-        facts.extend(entry.addresses.iter().map(|url| self.fact(place, url.to_string())));
+        facts.extend(entry.addresses.iter().map(|url| match url.as_ref() {
+            UNKNOWN => self.fact(place, self.text("ui-doctor-where-unknown")),
+            url => self.fact(place, url.to_owned()),
+        }));
         let heading = Block::Heading(self.text_with("ui-doctor-entry", &values));
         std::iter::once(heading).chain(facts.into_iter().map(Block::Fact)).collect()
     }

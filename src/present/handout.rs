@@ -220,8 +220,10 @@ impl Handout<'_> {
     }
 
     pub(super) fn recipient(&self, whom: &Recipient) -> Item {
-        let judged = call::judge(self.case, Some(whom), &self.presenter.app.catalog).verdict;
-        let said = judged.filter(|_| self.key).map(|judged| self.presenter.text(verdict(judged)));
+        let feedback = call::judge(self.case, Some(whom), &self.presenter.app.catalog);
+        let judged = feedback.verdict;
+        let said = judged.filter(|_| self.key);
+        let said = said.map(|judged| self.presenter.text(verdict(judged, &feedback.best)));
         let item = self.tick(
             recipient_id(whom),
             judged == Some(Verdict::Best),

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     app::{
-        bindings::{Action, BINDINGS, Binding, Context},
-        key::Key,
+        bindings::{BINDINGS, Binding, Context},
+        key::{Key, KeyCode},
         keymap::acts_on_selected,
         letters::{letter_of, words_of},
     },
@@ -82,7 +82,7 @@ impl Presenter<'_> {
         let letters = self.app.catalog.languages.profiles().iter();
         let letters = letters.filter_map(|profile| letter_of(profile, binding)).map(Key::char);
         let keys = binding.keys.iter().copied().chain(letters);
-        let keys: Vec<String> = keys.map(|key| self.key(binding.action, key)).collect();
+        let keys: Vec<String> = keys.map(|key| self.key(key)).collect();
         keys.join(", ")
     }
 
@@ -98,10 +98,9 @@ impl Presenter<'_> {
     }
 
     /// In the table every key has its own name, also the one that goes back.
-    pub(super) fn key(&self, action: Action, key: Key) -> String {
-        use crate::app::key::KeyCode;
-        match (action, key.code) {
-            (Action::Back | Action::Erase, KeyCode::Backspace) => self.text("key-name-backspace"),
+    pub(super) fn key(&self, key: Key) -> String {
+        match key.code {
+            KeyCode::Backspace => self.text("key-name-backspace"),
             _ => hints::key_name(self.texts, key),
         }
     }

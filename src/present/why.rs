@@ -13,11 +13,19 @@ impl Presenter<'_> {
     pub(super) fn why(&self, assessment: &Assessment, changes: &[Change]) -> Page {
         let outcome = format!("outcome-{}", assessment.outcome.as_str());
         let short = self.texts.attribute(&outcome, "short").unwrap_or_default();
-        let mut blocks = vec![Block::Prose(short), Block::Heading(self.text("ui-why-decided"))];
+        let mut blocks = vec![Block::Prose(short)];
         if assessment.reasons.is_empty() {
+            blocks.push(Block::Heading(self.text("ui-why-decided")));
             blocks.push(Block::Prose(self.text("ui-why-nothing")));
         }
-        blocks.extend(assessment.reasons.iter().map(|because| self.because_line(because)));
+        for (label, decided) in [("ui-why-decided", true), ("ui-why-carried-label", false)] {
+            let reasons = assessment.reasons.iter();
+            let mut reasons = reasons.filter(|reason| reason.is_decisive == decided).peekable();
+            if reasons.peek().is_some() {
+                blocks.push(Block::Heading(self.text(label)));
+                blocks.extend(reasons.map(|because| self.because_line(because)));
+            }
+        }
         blocks.push(Block::Heading(self.text("ui-why-axes")));
         blocks.extend(assessment.axes.iter().map(|(axis, picture)| self.axis(*axis, *picture)));
         if !assessment.not_counted.is_empty() {
@@ -58,8 +66,7 @@ impl Presenter<'_> {
             }
             other => self.reason_text(other),
         };
-        let id = if because.is_decisive { "ui-why-decided-text" } else { "ui-why-carried" };
-        Block::Prose(self.text_with(id, &[("reason", reason.into())]))
+        Block::Prose(reason)
     }
 
     pub(super) fn axis(&self, axis: Axis, picture: AxisPicture) -> Block {

@@ -130,10 +130,14 @@ fn verdict(case: &Case, chosen: &Recipient, catalog: &Catalog) -> Verdict {
     };
     let best = best(case);
     let is_112 = contact(chosen).is_some_and(Contact::is_112);
-    if *chosen == best || has_same_number(contact(chosen), contact(&best)) {
+    let in_danger = case.expected == Outcome::ImmediateDanger;
+    // The on-call social services are often reached through 112. In danger one asks for the police.
+    let is_on_call = contact(chosen).is_some_and(|contact| contact.kind != ContactKind::Emergency);
+    let is_same = has_same_number(contact(chosen), contact(&best)) && !(in_danger && is_on_call);
+    if *chosen == best || is_same {
         return Verdict::Best;
     }
-    if case.expected == Outcome::ImmediateDanger {
+    if in_danger {
         return Verdict::DangerNeeds112;
     }
     if *chosen == Recipient::Nobody {

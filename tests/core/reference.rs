@@ -50,7 +50,9 @@ fn wanted(catalog: &Catalog) -> Vec<(String, Vec<String>)> {
             wanted.push((format!("page-{}-{}", page.id, section.id), parts));
         }
     }
-    wanted.extend(catalog.terms.keys().map(|id| (format!("term-{id}"), Vec::new())));
+    // A word says itself what it means.
+    let means = || vec!["note".to_owned()];
+    wanted.extend(catalog.terms.keys().map(|id| (format!("term-{id}"), means())));
     for id in catalog.questions.keys() {
         wanted.push((format!("ready-{id}"), vec!["help".to_owned(), "todo".to_owned()]));
     }

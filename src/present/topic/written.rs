@@ -67,8 +67,8 @@ impl Presenter<'_> {
         blocks
     }
 
-    /// The bars of a chart under the year of its figures; the longest is the whole length, a
-    /// percentage a share of a hundred.
+    /// The bars of a chart under the year of its figures, unless a bar is that year; the longest is the
+    /// whole length, a percentage a share of a hundred.
     fn chart(&self, words: &str, chart: &Chart) -> Vec<Block> {
         let longest = chart.bars.iter().map(|(_, value)| *value).max().unwrap_or_default();
         let of = if chart.unit == Unit::Percent { 100 } else { longest };
@@ -79,8 +79,11 @@ impl Presenter<'_> {
             let text = self.text_with(&unit, &[("value", (*value).into())]);
             Bar { label, value: *value, of, text }
         });
-        let year = self.fact("ui-look-year", chart.year.to_string());
-        vec![Block::Fact(year), Block::Bars(bars.collect())]
+        let bars: Vec<Bar> = bars.collect();
+        let year = chart.year.to_string();
+        let names_it = |bar: &Bar| bar.label.as_ref().is_some_and(|label| label.contains(&year));
+        let year = (!bars.iter().any(names_it)).then(|| self.fact("ui-look-year", year.clone()));
+        year.map(Block::Fact).into_iter().chain([Block::Bars(bars)]).collect()
     }
 
     /// Who works together, each with what it does and how it is reached, and in which order.
@@ -126,21 +129,18 @@ impl Presenter<'_> {
         std::iter::once(heading).chain(steps.map(Block::Prose)).collect()
     }
 
-    /// The word in the other language, whose translation it is, and where it was found.
+    /// What the word means, what it is in the other language, whose translation that is, and where
+    /// it was found.
     pub(in crate::present) fn term_blocks(&self, id: &TermId) -> Vec<Block> {
         let Some(term) = self.app.catalog.terms.get(id) else { return Vec::new() };
         let words = format!("term-{}", id.as_str());
-        let mut blocks = Vec::new();
+        let mut blocks = Vec::from_iter(self.texts.attribute(&words, "note").map(Block::Prose));
         if let Some(other) = self.other {
             let label = self.text("ui-look-other-language");
             blocks.push(Block::Fact(Fact { label, text: other.line(&words) }));
         }
         let status = self.text(&format!("ui-look-term-{}", term.status.as_str()));
         blocks.push(Block::Fact(self.fact("ui-look-status", status)));
-        blocks.extend(self.texts.attribute(&words, "note").map(Block::Prose));
-        // What it means stands first on the page it leads to.
-        let page = term.pages.first();
-        blocks.extend(page.and_then(|page| self.lead(&format!("page-{}", page.as_str()))));
         blocks.extend(self.source_list(&term.sources));
         blocks
     }

@@ -25,7 +25,10 @@ fn line(contact: &str) -> Recipient {
 #[test]
 fn in_danger_only_112_will_do() {
     assert_eq!(verdict("taxi-back-seat", &line("sos-112")), Verdict::Best);
-    for recipient in [line("polis-11414"), Recipient::Workplace, Recipient::Nobody] {
+    // The on-call social services through 112 have its number and are not what one asks for then.
+    let others =
+        [line("polis-11414"), line("jour-112-se"), Recipient::Workplace, Recipient::Nobody];
+    for recipient in others {
         assert_eq!(verdict("taxi-back-seat", &recipient), Verdict::DangerNeeds112);
     }
 }
