@@ -274,6 +274,7 @@ fn generated_entries(topics: usize) -> Vec<Entry<usize>> {
                 language,
                 title: text(&mut chance, language, 4),
                 synonyms: text(&mut chance, language, 8),
+                places: Vec::new(),
                 body: text(&mut chance, language, BODY_WORDS),
                 numbers: vec![format!("08-{} {} 00", 100 + topic % 900, 10 + topic % 90)],
             });

@@ -11,10 +11,10 @@ use std::{collections::HashMap, fmt, hash::Hash};
 
 pub use self::{inflection::SearchForms, rank::Confidence};
 use self::{
-    matching::QueryWord,
+    matching::{MatchKind, QueryWord},
     rank::{Rank, Scores, TermScores},
     tokens::{NormalizedText, Token, normalized, tokenize},
-    word_index::{WordField, WordIndex, WordIndexBuilder},
+    word_index::{Posting, WordField, WordIndex, WordIndexBuilder},
 };
 use crate::{
     fold::{compose, strip_marks},
@@ -32,6 +32,8 @@ pub struct Entry<T> {
     pub title: String,
     /// Other words people use for it, separated by blanks.
     pub synonyms: String,
+    /// The names of the places it is there for.
+    pub places: Vec<String>,
     /// All the rest it says.
     pub body: String,
     /// Its telephone numbers, each as it is written.
@@ -65,6 +67,8 @@ struct IndexedEntry {
     /// Its title and its numbers, a line each.
     names: NormalizedText,
     folded_synonyms: String,
+    /// Whether it is there for some places only.
+    is_local: bool,
     /// How many tokens its title and its synonyms have.
     token_count: usize,
 }
@@ -96,8 +100,12 @@ impl<T: Clone + Eq + Hash> Index<T> {
                 language: entry.language,
                 names: NormalizedText::new(names.join("\n")),
                 folded_synonyms: strip_marks(&normalized(&synonyms)),
+                is_local: !entry.places.is_empty(),
                 token_count: title.len() + synonyms.len(),
             });
+            for place in &entry.places {
+                words.add(position, WordField::Place, tokenize(place));
+            }
             words.add(position, title_field, title);
             for number in numbers {
                 words.add(position, WordField::Title, number);
@@ -105,7 +113,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
             words.add(position, WordField::Synonym, synonyms);
             words.add(position, WordField::Body, tokenize(&entry.body));
         }
-        Self { topics: topics.topics, entries: indexed, words: words.finish(), forms }
+        Self { topics: topics.topics, entries: indexed, words: words.finish(&forms), forms }
     }
 
     /// The topics that match a query, the best first and each once, at most `limit`.
@@ -115,8 +123,17 @@ impl<T: Clone + Eq + Hash> Index<T> {
         let tokens = tokenize(&query);
         let query = NormalizedText::new(normalized(&tokens));
         let mut scores = Scores::new(self.entries.len());
-        for (token, is_prefix_query) in self.significant(&tokens) {
-            scores.add(&self.token_scores(token, is_prefix_query));
+        let of_tokens: Vec<(usize, TermScores)> = self
+            .significant(&tokens)
+            .into_iter()
+            .map(|(position, token, is_last)| (position, self.token_scores(token, is_last)))
+            .collect();
+        for (_, token) in &of_tokens {
+            scores.add(token);
+        }
+        for name in self.forms.names_in(&tokens) {
+            let own = of_tokens.iter().filter(|(position, _)| name.contains(position));
+            scores.add_name(own.map(|(_, token)| token));
         }
         let mut best_of_topic: Vec<Option<Rank>> = vec![None; self.topics.len()];
         for ((position, entry), score) in self.entries.iter().enumerate().zip(scores.totals()) {
@@ -138,15 +155,14 @@ impl<T: Clone + Eq + Hash> Index<T> {
         Some(Hit { topic, language: entry.language, confidence: rank.confidence() })
     }
 
-    /// The tokens that are no stop words, each with whether it is still being typed. A query of
-    /// nothing but stop words is looked for as it stands.
-    fn significant<'a>(&self, tokens: &'a [Token]) -> Vec<(&'a Token, bool)> {
+    /// The tokens that are no stop words, each with its position and whether it is still being typed.
+    /// A query of nothing but stop words is looked for as it stands.
+    fn significant<'a>(&self, tokens: &'a [Token]) -> Vec<(usize, &'a Token, bool)> {
         let last = tokens.len().saturating_sub(1);
-        let all = tokens.iter().enumerate().map(|(position, token)| (token, position == last));
-        let mut significant: Vec<_> = all
-            .clone()
-            .filter(|(token, _)| !self.forms.is_stop_word(&strip_marks(&token.whole)))
-            .collect();
+        let all = tokens.iter().enumerate();
+        let all = all.map(|(position, token)| (position, token, position == last));
+        let mut significant: Vec<_> =
+            all.clone().filter(|(_, token, _)| !self.forms.is_stop_word(&token.whole)).collect();
         if significant.is_empty() {
             significant = all.collect();
         }
@@ -167,11 +183,18 @@ impl<T: Clone + Eq + Hash> Index<T> {
         scores
     }
 
+    fn is_local(&self, entry: usize) -> bool {
+        self.entries.get(entry).is_some_and(|entry| entry.is_local)
+    }
+
     fn word_scores(&self, word: &str, is_prefix_query: bool) -> TermScores {
         let mut scores = TermScores::new(self.entries.len());
         let query_word = QueryWord::new(word, is_prefix_query, &self.forms);
         self.words.for_each_match(&query_word, |kind, is_same_spelling, postings| {
-            for posting in postings {
+            // No likeness leads to whoever is there for another place.
+            let is_close = kind >= MatchKind::CloseInflection;
+            let may_be = |posting: &&Posting| is_close || !self.is_local(posting.entry);
+            for posting in postings.iter().filter(may_be) {
                 let score = rank::match_score(posting.field, kind, is_same_spelling);
                 scores.raise(posting.entry, score);
             }

@@ -8,7 +8,7 @@ use super::{
     topic_rows::topic_text_id,
 };
 use crate::{
-    content::catalog::Catalog,
+    content::catalog::{Catalog, County},
     page::{Block, Card},
     reference::{self, Topic},
     route::hours::Moment,
@@ -18,15 +18,25 @@ use crate::{
 
 /// What finds topics by their words, in these languages.
 pub fn index(catalog: &Rc<Catalog>, texts: &[SharedTexts]) -> Index<Topic> {
-    let entries = texts.iter().flat_map(|texts| entries(catalog, texts));
-    Index::new(entries.collect::<Vec<_>>(), search_forms(catalog))
+    let entries: Vec<_> = texts.iter().flat_map(|texts| entries(catalog, texts)).collect();
+    let local = entries.iter().filter(|entry| !entry.places.is_empty());
+    let forms = search_forms(catalog).with_names(local.flat_map(|entry| names_in(&entry.title)));
+    Index::new(entries, forms)
 }
 
-/// The endings and stop words of every language.
+/// The names within a title, as Fyrbodal in "Socialjouren Fyrbodal".
+fn names_in(title: &str) -> impl Iterator<Item = &str> {
+    title.split_whitespace().skip(1).filter(|word| word.starts_with(char::is_uppercase))
+}
+
+/// The endings and stop words of every language, and the names of places, which are not each other's.
 pub fn search_forms(catalog: &Catalog) -> SearchForms {
     let lists = &catalog.search;
     let (endings, stop_words) = (lists.endings.iter(), lists.stop_words.iter());
+    let municipalities = catalog.municipalities.all().map(|own| &*own.name);
+    let counties = catalog.counties.values().map(|own| &*own.name);
     SearchForms::new(endings.map(String::as_str), stop_words.map(String::as_str))
+        .with_names(municipalities.chain(counties))
 }
 
 fn entries(catalog: &Rc<Catalog>, texts: &Texts) -> Vec<Entry<Topic>> {
@@ -54,16 +64,54 @@ fn give_shared_numbers_to_the_first(entries: &mut [Entry<Topic>]) {
 }
 
 impl Presenter<'_> {
+    /// The names of the places that a contact serves: whoever types one finds who is there, and nobody
+    /// else. Those of a whole county are found by each municipality in it.
+    fn places_served(&self, topic: &Topic) -> Vec<String> {
+        let Topic::Contact(id) = topic else { return Vec::new() };
+        let catalog = &self.app.catalog;
+        let Some(contact) = catalog.contacts.get(id) else { return Vec::new() };
+        if !contact.municipalities.is_empty() {
+            return contact.municipalities.iter().map(ToString::to_string).collect();
+        }
+        let counties = contact.counties.iter().filter_map(|county| catalog.counties.get(county));
+        let within = |county: &County| {
+            let county = county.id.clone();
+            catalog.municipalities.all().filter(move |own| own.county == county)
+        };
+        let names = counties.flat_map(|county| {
+            std::iter::once(county.name.to_string())
+                .chain(within(county).map(|own| own.name.to_string()))
+        });
+        names.collect()
+    }
+
     fn entry(&self, topic: Topic) -> Entry<Topic> {
         let page = self.topic(&topic);
-        let synonyms = self.texts.attribute(&topic_text_id(&topic), "search").unwrap_or_default();
+        let own = self.texts.attribute(&topic_text_id(&topic), "search");
+        let places = self.places_served(&topic);
+        let synonyms = own.unwrap_or_default();
         let numbers = page.blocks.iter().filter_map(|block| match block {
             Block::Card(card) => card.number.clone(),
             _ => None,
         });
-        let body = page.blocks.iter().flat_map(said).collect::<Vec<_>>().join(" ");
+        // Of somebody who serves some places no more is found than the name: neither a note nor a slip may
+        // lead from one place to another's number.
+        let body = if places.is_empty() {
+            page.blocks.iter().flat_map(said).collect()
+        } else {
+            Vec::new()
+        };
+        let body = body.join(" ");
         let language = self.texts.language();
-        Entry { topic, language, synonyms, body, numbers: numbers.collect(), title: page.title }
+        Entry {
+            topic,
+            language,
+            synonyms,
+            places,
+            body,
+            numbers: numbers.collect(),
+            title: page.title,
+        }
     }
 }
 

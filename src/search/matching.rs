@@ -37,6 +37,8 @@ pub struct QueryWord<'a> {
     /// Whether the word is still being typed.
     is_prefix_query: bool,
     is_number: bool,
+    /// Whether it is a word of a name.
+    is_name: bool,
     max_edits: usize,
     forms: &'a SearchForms,
 }
@@ -69,10 +71,13 @@ impl<'a> QueryWord<'a> {
     /// Prepares a word; `is_prefix_query` where it is still being typed.
     pub fn new(spelled: &'a str, is_prefix_query: bool, forms: &'a SearchForms) -> Self {
         let folded = strip_marks(spelled);
+        let name = forms.name(&folded).map(str::to_owned);
+        let is_name = name.is_some();
+        let folded = name.unwrap_or(folded);
         let is_number = is_digits(&folded);
         let max_edits = match folded.chars().count() {
-            // A telephone number with a wrong digit is another number.
-            _ if is_number => 0,
+            // A telephone number with a wrong digit is another number, a name another place.
+            _ if is_number || is_name => 0,
             // Short words have too many others one edit away.
             ..5 => 0,
             5..9 => 1,
@@ -87,6 +92,7 @@ impl<'a> QueryWord<'a> {
             stem_letters,
             is_prefix_query,
             is_number,
+            is_name,
             max_edits,
             forms,
         }
@@ -105,17 +111,25 @@ impl<'a> QueryWord<'a> {
         usize::try_from(missing).is_ok_and(|missing| missing <= self.max_edits)
     }
 
-    /// How it matches an indexed folded word with these letters.
-    pub fn match_kind(&self, indexed: &str, letters: LetterSet) -> Option<MatchKind> {
+    /// How it matches an indexed folded word with these letters, which may be a word of a name.
+    pub fn match_kind(
+        &self,
+        indexed: &str,
+        letters: LetterSet,
+        is_name: bool,
+    ) -> Option<MatchKind> {
         let typed = &*self.folded;
         let missing = self.letters & !letters;
         if missing == 0 && indexed.starts_with(typed) {
             if indexed.len() == typed.len() {
                 return Some(MatchKind::Exact);
             }
-            if self.is_prefix_query {
+            if self.is_prefix_query && !(self.is_name && is_name) {
                 return Some(MatchKind::Prefix);
             }
+        }
+        if self.is_name || is_name {
+            return None;
         }
         if !self.is_number && are_forms(typed, indexed, self.forms) {
             let is_close = self.is_within_edits(indexed, 1);
@@ -138,6 +152,13 @@ impl<'a> QueryWord<'a> {
         let (typed, indexed) = (self.folded.as_bytes(), indexed.as_bytes());
         let may_be = max_edits > 0 && begin_alike(typed, indexed);
         may_be && is_within_edits(typed, indexed, max_edits, self.is_prefix_query)
+    }
+
+    /// Whether a name that is typed with its diacritics is this one: Håbo is not Habo.
+    pub fn may_be_the_name(&self, indexed: &str) -> bool {
+        let spelled = self.spelled.chars().take(self.folded.chars().count());
+        let is_plain = self.folded.chars().eq(spelled.clone());
+        !self.is_name || is_plain || spelled.zip(indexed.chars()).all(|(typed, own)| typed == own)
     }
 
     /// Whether the part that matches is spelled the same, diacritics included.

@@ -20,6 +20,8 @@ pub const fn match_score(field: WordField, kind: MatchKind, is_same_spelling: bo
         MatchKind::ContainsIndexed => 12,
     };
     let twentieths = match field {
+        // Whoever is there for a place comes before what has its name for another reason.
+        WordField::Place => 40,
         WordField::Title => 20,
         WordField::LongTitle => 19,
         WordField::Synonym => 18,
@@ -45,6 +47,7 @@ const PHRASE_BONUS: u32 = 30;
 const TAIL_DIVISOR: u32 = 5;
 
 /// The score of one query token in each entry.
+#[derive(Clone)]
 pub struct TermScores(Vec<u32>);
 
 impl TermScores {
@@ -78,18 +81,21 @@ pub struct EntryScore {
     tokens_found: u32,
     is_significant: bool,
     is_complete: bool,
+    has_name: bool,
 }
 
 /// The scores of every entry.
 pub struct Scores {
     tokens: u32,
+    /// Whether the query has a name.
+    has_name: bool,
     entries: Vec<EntryScore>,
 }
 
 impl Scores {
     /// Zero for each entry.
     pub fn new(entries: usize) -> Self {
-        Self { tokens: 0, entries: vec![EntryScore::default(); entries] }
+        Self { tokens: 0, has_name: false, entries: vec![EntryScore::default(); entries] }
     }
 
     /// Adds the scores of another token.
@@ -103,16 +109,30 @@ impl Scores {
         }
     }
 
-    /// The score of each entry, in order; none unless all tokens were found in it, or at least half
+    /// Says where a name of the query stands, by the scores of its tokens: a query about one place is
+    /// answered by nothing about others.
+    pub fn add_name<'a>(&mut self, tokens: impl IntoIterator<Item = &'a TermScores>) {
+        let all = tokens.into_iter().cloned().reduce(|mut all, token| {
+            all.min_with(&token);
+            all
+        });
+        let Some(all) = all else { return };
+        self.has_name = true;
+        let found = self.entries.iter_mut().zip(&all.0).filter(|(_, score)| **score > 0);
+        found.for_each(|(entry, _)| entry.has_name = true);
+    }
+
+    /// The score of each entry, in order; none unless one of the names was found in it, and all tokens were found in it, or at least half
     /// of them and a significant one.
     pub fn totals(&self) -> impl Iterator<Item = Option<EntryScore>> {
-        let tokens = self.tokens;
+        let (tokens, asks_name) = (self.tokens, self.has_name);
         self.entries.iter().map(move |entry| {
             let found = entry.tokens_found;
             let is_complete = found == tokens;
             let bonus = if is_complete { COMPLETE_BONUS * tokens } else { 0 };
-            let counts =
-                found > 0 && (is_complete || (entry.is_significant && 2 * found >= tokens));
+            let counts = found > 0
+                && (entry.has_name || !asks_name)
+                && (is_complete || (entry.is_significant && 2 * found >= tokens));
             counts.then_some(EntryScore { points: entry.points + bonus, is_complete, ..*entry })
         })
     }

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use super::{
+    inflection::SearchForms,
     matching::{LetterSet, MatchKind, QueryWord, letter_set},
     tokens::Token,
 };
@@ -23,6 +24,8 @@ pub enum WordField {
     LongTitle,
     /// In its title, or as one of its numbers.
     Title,
+    /// In the name of a place it is there for.
+    Place,
 }
 
 /// That a word stands in an entry.
@@ -51,6 +54,8 @@ pub struct WordIndex {
 #[derive(Debug)]
 struct IndexedWord {
     letters: LetterSet,
+    /// Whether it is a word of a name; it is then kept without the genitive.
+    is_name: bool,
     ends: BufferEnds,
 }
 
@@ -94,12 +99,14 @@ impl WordIndexBuilder {
     }
 
     /// Packs the words into the buffers of the index.
-    pub fn finish(self) -> WordIndex {
+    pub fn finish(self, forms: &SearchForms) -> WordIndex {
         let mut index = WordIndex::default();
         for (spelled, mut postings) in self.words {
             demote_common_titles(&mut postings);
             let folded = strip_marks(&spelled);
-            index.folded.push_str(&folded);
+            let name = forms.name(&folded);
+            let (is_name, folded) = (name.is_some(), name.unwrap_or(&folded));
+            index.folded.push_str(folded);
             index.spelled.push_str(&spelled);
             index.postings.extend(postings);
             let ends = BufferEnds {
@@ -107,14 +114,15 @@ impl WordIndexBuilder {
                 spelled: index.spelled.len(),
                 postings: index.postings.len(),
             };
-            index.words.push(IndexedWord { letters: letter_set(&folded), ends });
+            index.words.push(IndexedWord { letters: letter_set(folded), is_name, ends });
         }
         index
     }
 }
 
 fn demote_common_titles(postings: &mut [Posting]) {
-    let is_title = |posting: &&mut Posting| posting.field > WordField::Synonym;
+    let is_title =
+        |posting: &&mut Posting| matches!(posting.field, WordField::Title | WordField::LongTitle);
     if postings.iter_mut().filter(is_title).count() > COMMON_TITLE_ENTRIES {
         let titles = postings.iter_mut().filter(is_title);
         titles.for_each(|posting| posting.field = WordField::CommonTitle);
@@ -135,16 +143,18 @@ impl WordIndex {
         mut on_match: impl FnMut(MatchKind, bool, &[Posting]),
     ) {
         let mut next_start = BufferEnds::default();
-        for IndexedWord { letters, ends } in &self.words {
+        for IndexedWord { letters, is_name, ends } in &self.words {
             let start = std::mem::replace(&mut next_start, *ends);
             if !query_word.may_match(*letters) {
                 continue;
             }
             let folded = self.folded.get(start.folded..ends.folded).unwrap_or_default();
-            if let Some(kind) = query_word.match_kind(folded, *letters) {
+            if let Some(kind) = query_word.match_kind(folded, *letters, *is_name) {
                 let spelled = self.spelled.get(start.spelled..ends.spelled).unwrap_or_default();
                 let postings = self.postings.get(start.postings..ends.postings).unwrap_or_default();
-                on_match(kind, query_word.is_spelled_as(spelled, kind), postings);
+                if query_word.may_be_the_name(spelled) {
+                    on_match(kind, query_word.is_spelled_as(spelled, kind), postings);
+                }
             }
         }
     }

@@ -2,6 +2,7 @@
 //! can break it.
 
 mod pairs;
+mod places;
 mod properties;
 mod questions;
 mod ranking;
@@ -27,6 +28,7 @@ fn titled<T>(topic: T, language: Language, title: &str) -> Entry<T> {
         language,
         title: title.to_owned(),
         synonyms: String::new(),
+        places: Vec::new(),
         body: String::new(),
         numbers: Vec::new(),
     }

@@ -27,7 +27,7 @@ static FORMS: LazyLock<SearchForms> = LazyLock::new(|| {
 });
 
 fn match_kind(typed: &str, indexed: &str) -> Option<MatchKind> {
-    QueryWord::new(typed, false, &FORMS).match_kind(indexed, letter_set(indexed))
+    QueryWord::new(typed, false, &FORMS).match_kind(indexed, letter_set(indexed), false)
 }
 
 proptest! {
@@ -63,7 +63,7 @@ proptest! {
         let typed = QueryWord::new(&a, true, &FORMS);
         let indexed = super::strip_marks(&b);
         let expected = match_kind_without_letter_sets(&typed, &indexed);
-        prop_assert_eq!(typed.match_kind(&indexed, letter_set(&indexed)), expected);
+        prop_assert_eq!(typed.match_kind(&indexed, letter_set(&indexed), false), expected);
         prop_assert!(expected.is_none() || typed.may_match(letter_set(&indexed)));
     }
 }
@@ -99,7 +99,7 @@ fn match_kind_without_letter_sets(typed: &QueryWord<'_>, indexed: &str) -> Optio
 fn each_kind_of_match_is_told_from_the_others() {
     assert_eq!(match_kind("hotell", "hotell"), Some(MatchKind::Exact));
     assert_eq!(
-        QueryWord::new("hot", true, &FORMS).match_kind("hotell", letter_set("hotell")),
+        QueryWord::new("hot", true, &FORMS).match_kind("hotell", letter_set("hotell"), false),
         Some(MatchKind::Prefix)
     );
     assert_eq!(match_kind("barnen", "barnet"), Some(MatchKind::CloseInflection));

@@ -28,6 +28,7 @@ fn entries() -> impl Strategy<Value = Vec<Entry<usize>>> {
         language: if swedish { SWEDISH } else { ENGLISH },
         title,
         synonyms,
+        places: Vec::new(),
         body: words,
         numbers: vec![number],
     });
@@ -83,6 +84,7 @@ proptest! {
             topic: (),
             language: SWEDISH,
             synonyms: query.chars().rev().collect(),
+            places: vec![query.clone()],
             numbers: vec![words.clone()],
             title,
             body: words,

@@ -44,13 +44,13 @@ struct Question {
 }
 
 /// The shipped content and its index.
-struct Shipped {
-    catalog: Rc<Catalog>,
-    index: Index<Topic>,
+pub struct Shipped {
+    pub catalog: Rc<Catalog>,
+    pub index: Index<Topic>,
 }
 
 impl Shipped {
-    fn read() -> Self {
+    pub fn read() -> Self {
         let catalog = Rc::new(content::load_all(&embedded::files()).0);
         let both = LANGUAGES.map(|language| Rc::new(texts(language, &catalog)));
         let index = present::index(&catalog, &both);
