@@ -35,6 +35,8 @@ cli-todo-about = What is left to do after a readiness check
     .more = The check vaksam ready shows the whole line to type. The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print todo --for workplace --open routine --format html > list.html. Open the file in a browser and print it from there.
 
 cli-heading-usage = Usage:
+cli-usage-options = OPTIONS
+cli-usage-command = COMMAND
 cli-heading-commands = Commands
 cli-heading-options = Options
 

@@ -35,6 +35,8 @@ cli-todo-about = Det som är kvar att göra efter en beredskapskontroll
     .more = Kontrollen vaksam ready visar hela raden att skriva. Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print todo --for workplace --open routine --format html > lista.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
 cli-heading-usage = Så skriver du:
+cli-usage-options = VAL
+cli-usage-command = KOMMANDO
 cli-heading-commands = Kommandon
 cli-heading-options = Val
 

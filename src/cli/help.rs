@@ -17,7 +17,19 @@ pub fn write(out: &mut impl Write, of: Option<&str>, language: Language) -> io::
     command.build();
     let names = of.into_iter().flat_map(|of| of.split(' '));
     let asked = names.fold(&command, |above, name| above.find_subcommand(name).unwrap_or(above));
-    write!(out, "{}", asked.clone().render_help())
+    let mut asked = asked.clone();
+    let usage = usage(&mut asked, &texts);
+    write!(out, "{}", asked.override_usage(usage).render_help())
+}
+
+/// How a command is written. Clap's own words for options and a command are English.
+fn usage(command: &mut Command, texts: &Texts) -> String {
+    let usage = command.render_usage().to_string();
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
+    let words = [("OPTIONS", "cli-usage-options"), ("COMMAND", "cli-usage-command")];
+    words.into_iter().fold(usage.to_owned(), |usage, (word, id)| {
+        usage.replace(&format!("[{word}]"), &format!("[{}]", texts.line(id)))
+    })
 }
 
 /// The command with its words: `cli-walk`, `cli-walk-role`; an option of all commands has one text.
