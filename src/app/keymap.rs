@@ -171,7 +171,9 @@ impl Scope {
         Some(match (self.word(word)?, self.context) {
             (Action::Done, _) => WordSign::Done,
             (Action::No, Marking) => WordSign::Before('-'),
-            (Action::Yes, Marking) => WordSign::Nothing,
+            // Enter chooses a yes, so that its word is the same.
+            (Action::Yes | Action::Choose, Marking) => WordSign::Nothing,
+            (Action::Choose, Readiness) => WordSign::After('y'),
             (Action::Unsure, _) => WordSign::After('?'),
             (Action::Yes, _) => WordSign::After('y'),
             (Action::Partly, _) => WordSign::After('p'),

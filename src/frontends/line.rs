@@ -97,7 +97,9 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         let page = self.session.page().for_lines();
         self.keep_list(&page);
         let is_new = self.last.as_ref().is_none_or(|last| last.id != page.id);
-        if is_new {
+        // What waits of one call must never be said of the next.
+        let last_call = self.last.as_ref().and_then(Page::call_card);
+        if is_new || page.call_card() != last_call {
             self.pager.drop_waiting();
         }
         self.say_page(&page);

@@ -199,6 +199,23 @@ const CONTEXTS: [(&str, Context); 8] = [
     ("4 / 4 / 2 /  /  /  /  /  /  /  / w", Context::WhatIf),
 ];
 
+/// What the prompts give as an example is understood: a number with its answer in words.
+#[test]
+fn a_number_with_yes_partly_or_no_is_answered_so() {
+    for (language, words) in [(SWEDISH, "6 ja 8 osäker"), (ENGLISH, "6 yes 8 unsure")] {
+        let marked = Typed::lines(language, &format!("{QUICK} / {words}"));
+        assert_eq!(answers(&marked), [(6, Answer::Yes), (8, Answer::Unsure)], "{words}");
+    }
+    for (language, words) in [(SWEDISH, "1 ja 2 nej 3 delvis"), (ENGLISH, "1 yes 2 no 3 partly")] {
+        let ready = |line: &str| {
+            Typed::from(Walker::ready(language).session, format!("1\n{line}\n").as_bytes())
+        };
+        let marks = marks_of(&ready(words));
+        assert_eq!(marks, marks_of(&ready("1y 2n 3p")), "{words}");
+        assert_ne!(marks, marks_of(&ready("")), "{words}");
+    }
+}
+
 /// Whoever hears the lines read out does not hear `<` and `?`.
 #[test]
 fn every_word_of_every_language_does_what_its_sign_does_in_any_case() {

@@ -163,6 +163,35 @@ fn what_does_not_fit_is_said_to_the_last_row_when_asked_for() {
     }
 }
 
+/// What waits to be said of one call is never said of the next: whoever reads it out would tell one number
+/// what is meant for another.
+#[test]
+fn the_script_of_one_call_is_never_said_after_the_next() {
+    let mut waited = 0;
+    for language in LANGUAGES {
+        for place in ["kiruna", "vaxjo", "malmo"] {
+            for work in ["3 / 3", "3 / 1", "4 / 1", "2 / 1"] {
+                let way = format!("2 / {place} / {work} / 3 4 / n / klar");
+                let first = Typed::lines(language, &way);
+                let more = World::get().texts(language).line("ui-line-prompt-more");
+                waited += usize::from(first.answer().contains(&more));
+                let next = Typed::lines(language, &format!("{way} / n"));
+                let rest = Typed::lines(language, &format!("{way} / n / "));
+                let page = next.page();
+                let said = [next.answer(), rest.answer()].concat();
+                let own: Vec<&str> = page.call_card().map_or_else(Vec::new, |card| {
+                    card.script.iter().map(|line| line.text.as_str()).collect()
+                });
+                for line in &first.page().call_card().unwrap().script {
+                    let is_own = own.iter().any(|own| own.contains(&*line.text));
+                    assert!(is_own || !said.contains(&line.text), "{way}: {said}");
+                }
+            }
+        }
+    }
+    assert!(waited > 3, "{waited}");
+}
+
 /// Screen readers say nothing for them, or something else.
 #[test]
 fn no_sign_stands_for_a_mark_or_a_command() {
