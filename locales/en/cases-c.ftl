@@ -109,7 +109,7 @@ case-sti-two-in-the-waiting-room-question = You meet many sixteen-year-olds. Wha
     .c = That somebody is given things for sex
     .d = That the parents are not to be told
 case-sti-two-in-the-waiting-room-answer = To give a child something in exchange for sex is always exploitation, and that sign alone is enough. School and eye contact do not count. Many young people want to keep such things to themselves, and that says nothing in itself.
-case-sti-two-in-the-waiting-room-discuss-1 = How do you ask everyone about sex in exchange for something in the same way?
+case-sti-two-in-the-waiting-room-discuss-1 = How do you ask everyone in the same way about sex in exchange for something?
 case-sti-two-in-the-waiting-room-discuss-2 = Would you have asked the boy the same questions if he had come alone?
 
 ## sti-thursday-drop-in
@@ -184,7 +184,7 @@ case-social-lift-home-not-hands-over-earnings = She hands over goods, not money.
 case-social-lift-home-not-violence-seen = Nobody has seen or mentioned violence. Ask in private.
 case-social-lift-home-herring-angry = She swears and kicks. That says nothing about who is responsible. Anger is an ordinary reaction, not a lie.
 case-social-lift-home-herring-liked-by-the-family = Her sister's partner is liked and helpful. The person who exploits a child may be somebody the whole family trusts.
-case-social-lift-home-best = Make the protection assessment today, with your manager, before the girl leaves. Talk to the mother alone, where the partner cannot hear. A police report is the main rule when it concerns a child, so call { PHONE("polis-11414") }. Say that it may concern a child who is exploited to steal. Ask the regional coordinator for advice without a name. You reach the coordinator through the support line { PHONE("nspm-stodtelefon") }. Do not call the partner to account. Tell the girl what happens now, and promise nothing that you cannot keep. Call { PHONE("sos-112") } if anyone is threatened.
+case-social-lift-home-best = Make the protection assessment today, with your manager, before the girl leaves. Talk to the mother alone, where the partner cannot hear. A police report is the main rule when it concerns a child, so call { PHONE("polis-11414") }. Say that it may concern a child who is being made to steal. Ask the regional coordinator for advice without a name. You reach the coordinator through the support line { PHONE("nspm-stodtelefon") }. Do not call the partner to account. Tell the girl what happens now, and promise nothing that you cannot keep. Call { PHONE("sos-112") } if anyone is threatened.
 case-social-lift-home-why = She is 14, and the errands for somebody older are enough alone. The signs are also enough both for coercion and for exploitation. Coercion: the debt is strong, the adult who is in control and the fear of him are medium. Exploitation: the thefts are strong, the new things are medium. The missed school alone would have been a weak sign. Children who are exploited often disappear once somebody notices, so it is urgent today.
 case-social-lift-home-question = A colleague says that the girl has admitted thefts and that it is for the police. What do you answer?
     .a = "She may be exploited. We assess that today."

@@ -91,7 +91,7 @@ contact-jour-norrkoping = Social services on-call, Norrköping
 
 contact-jour-jonkoping = Social services on-call, Jönköping, via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
-    .note = Ask to be put through to the social services on-call (socialjouren). Habo gives weekdays 16.00–08.00 and weekends.
+    .note = Ask to be put through to the social services on-call (socialjouren). Habo municipality gives the hours as weekdays 16.00–08.00 and weekends.
 
 contact-jour-kronoberg = Social services on-call, Kronoberg, via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings, nights and weekends

@@ -16,13 +16,13 @@ page-actor-social-services-police = Reporting to the police
     .text-1 = Confidentiality does not stop social services from telling the police of suspected trafficking or sexual offences against a child. Guidance from Stockholm County calls a police report the main rule, unless it harms the child.
     .text-2 = For an adult, social services ask for consent first. Without consent the lowest penalty for the crime decides, and then a lawyer should be involved. The page on confidentiality tells more.
 page-actor-social-services-reach = How to reach them
-    .text-1 = In office hours you call the municipality's switchboard and ask for social services. In the evenings, at night and at weekends, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). In many municipalities the emergency centre can put you through, if they judge that it is needed. Often they call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
+    .text-1 = In office hours you call the municipality's switchboard and ask for social services. In the evenings, at night and at weekends, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). In many municipalities the emergency centre can put you through, if they judge that it is needed. Often social services call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
     .text-2 = You can call and ask for advice about a child without saying who it is.
 page-actor-social-services-clinics = Special clinics
     .text-1 = The clinics give support and counselling. We have not been able to confirm the numbers of Mika and KAST. Ask the municipality.
     .item-1 = Mika, for people who are paid for sex or are trafficked: Stockholm, Göteborg, Borås, Umeå and Sundsvall.
     .item-2 = Mika in Stockholm is for people aged 18 and over, and younger people go to Framtid Stockholm. Mika in Göteborg takes all ages. Sundsvall serves all of Västernorrland, free of charge.
-    .item-3 = Evonhuset in Malmö, { PHONE("evonhuset") }, for people aged 15 and over. They may be paid for sex, buy sex, use sex to harm themselves or be trafficked.
+    .item-3 = Evonhuset in Malmö, { PHONE("evonhuset") }. For people aged 15 and over who are paid for sex, buy sex, use sex to harm themselves or are trafficked.
     .item-4 = KAST, for people who buy sex: Stockholm, Göteborg, Västerås, Umeå, Karlstad, Östersund, Luleå, Skellefteå, Sundsvall and Jönköping.
 
 ## actor-police

@@ -7,7 +7,7 @@ page-model-helsingborg = The Helsingborg model
     .search = Helsingborg, local network, cooperation, core group, role map, working order, hotel group, housing company, mobile team, local model, who does what, cooperation model
 page-model-helsingborg-what = What it is
     .text-1 = The Salvation Army started it in { 2015 } or { 2016 }, the sources differ. The core group is the police, the Salvation Army and the social services.
-    .text-2 = Around them are civil society, a police team (fokusgruppen), a mobile team and the social services on-call. So are community safety wardens (trygghetsvärdar), hotels and a housing company. The county administrative board has been a funder.
+    .text-2 = Around them are civil society, a police team (fokusgruppen), a mobile team and the social services on-call. Community safety wardens (trygghetsvärdar), hotels and a housing company are also part of it. The county administrative board has been a funder.
     .text-3 = According to the City of Helsingborg the network is now led by the social services. The statement has no date.
 page-model-helsingborg-order = How the work is done, in five steps
     .item-1 = The police learn of a case.
@@ -97,7 +97,7 @@ page-model-three-kinds-kinds = What they are
     .item-2 = Practical: urgent support, protected housing, care, interpreter, advice.
     .item-3 = Reintegration: help to build a life here or to return safely.
 page-model-three-kinds-check = Try your own readiness
-    .text-1 = The readiness check in Vaksam follows the same three parts and ends in a to-do list.
+    .text-1 = The readiness check in Vaksam follows three similar parts and ends in a to-do list.
 
 ## model-stockholm-plan
 

@@ -197,10 +197,10 @@ step-labour-union = Tell the person where there is trade union help
     .how = It is free of charge to contact the trade union centre for undocumented migrants, and the first contact can be anonymous.
 
 step-labour-social = Tell the person that they can ask social services for help themselves
-    .how = In an urgent situation the municipality where the person is takes responsibility. Say it calmly, when the employer cannot hear.
+    .how = In an urgent situation the municipality the person is in is responsible. Say it calmly, when the employer cannot hear.
 
 step-own-social-help = Tell the person what help you can give
-    .how = In an urgent situation the municipality where the person is takes responsibility. Say it calmly, when the employer cannot hear.
+    .how = In an urgent situation the municipality the person is in is responsible. Say it calmly, when the employer cannot hear.
 
 ## Other help
 

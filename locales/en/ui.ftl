@@ -221,7 +221,7 @@ ui-privacy-settings = Your municipality or county, work, language and which trai
 ui-privacy-leave = Press { $key } to quit right away, from any page. The screen is wiped line by line and the answers are gone.
 ui-privacy-leave-lines = Type { $typed } and press Enter to quit, from any page. The answers are gone.
 ui-privacy-remains = What Vaksam cannot remove
-ui-privacy-history = It may reveal that the program has run, for example in the command history and in lists of recent programs.
+ui-privacy-history = Your computer may show that the program has run, for example in the command history and in lists of recent programs.
 ui-privacy-scrollback = Some terminals keep what has been shown. Line mode writes lines that stay on the screen until you clear it.
 ui-privacy-killed = If the system forces Vaksam to stop, if memory runs out or if the processor fails, nothing can be wiped. Close the window yourself.
 ui-privacy-watching = Whoever stands behind you sees what you see. So do screen recording and monitoring software.
@@ -469,7 +469,7 @@ ui-line-class = Enter goes on. Or the number of hands for each answer, for examp
 ui-line-what-if = Type later, earlier, next day or place. Enter goes back:
 ui-line-feedback = Enter goes on:
 ui-line-same-list = The list is the same as before. { $marked ->
-        [0] You have noted nothing yet.
+        [0] You have noted no signs yet.
        *[other] What you have noted so far:
     }
 ui-line-search = What you are looking for, or the number of a hit. Enter goes back:
@@ -477,7 +477,7 @@ ui-line-topic = Number to read on. Enter goes back:
 ui-line-review = Enter answers the question with yes. Or remove something, for example remove 1:
 ui-line-review-how = Type "remove 1" to remove a sign that does not hold up, or "1" to keep it after all.
 ui-line-check = Number and answer, for example 1 yes 2 no, then Enter:
-ui-line-check-how = Answer yes, partly or no. A number alone goes to the next answer. Enter without a number shows what there is to do.
+ui-line-check-how = Answer yes, partly or no. A number alone changes the answer: yes, then partly, no and blank. Enter without a number shows what there is to do.
 ui-line-marked = Marked: { $things }
 ui-line-unmarked = Taken back: { $things }
 ui-line-unsure = { $thing }, unsure
