@@ -101,5 +101,5 @@ ui-ready-none = Ni har inte svarat på någon fråga än.
 ui-ready-nothing = Enligt era svar är inget kvar att göra.
 ui-ready-read-more = Läs mer
 ui-ready-print = Skriv ut listan
-ui-ready-print-how = Skriv av eller kopiera raden här under innan du avslutar, för då töms skärmen och svaren försvinner. Kör den sedan i terminalen.
+ui-ready-print-how = Skriv av eller kopiera raden här under innan du avslutar, för då försvinner svaren. Kör den sedan i terminalen.
 ui-ready-print-html = För en fil som webbläsaren kan skriva ut: lägg till --format html > lista.html sist på raden.

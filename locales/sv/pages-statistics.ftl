@@ -100,4 +100,4 @@ page-stats-limits-conflicts = När källor säger olika
     .item-1 = { 2021 }: { 490 } enligt Jämställdhetsmyndigheten, { 481 } enligt USA:s rapport.
     .item-2 = { 2019 }: { 298 } enligt Jämställdhetsmyndigheten, { 404 } enligt USA:s rapport.
 page-stats-limits-missing = Vad som saknas
-    .text-1 = Vi har inte hittat några siffror för { 2024 } och { 2025 }, inga tal per län eller region och inget om fällande domar.
+    .text-1 = Vi har inte hittat några siffror för { 2024 } och { 2025 }, några tal per län eller region eller något om fällande domar.

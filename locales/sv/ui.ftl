@@ -49,7 +49,7 @@ ui-work-title = Vad arbetar du med?
 ## Gates
 
 ui-gate-again = Du markerade: { $sign }
-ui-gate-again-several = Det du markerade kan vara bråttom.
+ui-gate-again-several = Det du markerade kan betyda att det är bråttom.
 
 ## Lists
 
