@@ -173,9 +173,8 @@ impl Scope {
             (Action::No, Marking) => WordSign::Before('-'),
             // Enter chooses a yes, so that its word is the same.
             (Action::Yes | Action::Choose, Marking) => WordSign::Nothing,
-            (Action::Choose, Readiness) => WordSign::After('y'),
             (Action::Unsure, _) => WordSign::After('?'),
-            (Action::Yes, _) => WordSign::After('y'),
+            (Action::Yes, _) | (Action::Choose, Readiness) => WordSign::After('y'),
             (Action::Partly, _) => WordSign::After('p'),
             (Action::No, _) => WordSign::After('n'),
             _ => return None,
