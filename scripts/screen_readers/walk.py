@@ -25,7 +25,7 @@ PROMPT = {"sv": "avsluta", "en": "quit"}
 MOST_WORDS = 250
 ROOT = pathlib.Path(__file__).parents[2]
 # Names of keys, and of characters and what stands in a window, that readers say.
-OWN = set("arrow ctrl blank bullet dash dot greater horizontal line middle paren slash star underscore".split())
+OWN = set("arrow ctrl blank bullet dash dot greater horizontal line middle paren slash star umlaut underscore".split())
 
 
 def words(said):
