@@ -40,12 +40,13 @@ pub enum Transition {
 }
 
 impl Transition {
-    /// Where two answers of one list lead together: to the outcome where one of them does, to a question
-    /// once where both raise it, else where the later one leads.
+    /// Where two answers of one list lead together: to the outcome where one of them does, else to the
+    /// question that one raises, once where both raise it, else where the later one leads.
     #[must_use]
     pub fn and(self, later: Self) -> Self {
         match (self, later) {
             (before @ Self::Open(Destination::Outcome), _) | (before, Self::Stay) => before,
+            (_, later @ Self::Open(Destination::Outcome)) => later,
             (
                 Self::Open(Destination::Gate { gate: asked, mut again }),
                 Self::Open(Destination::Gate { gate, again: more }),
@@ -53,6 +54,7 @@ impl Transition {
                 again.extend(more);
                 Self::Open(Destination::Gate { gate, again })
             }
+            (before @ Self::Open(Destination::Gate { .. }), _) => before,
             (_, later) => later,
         }
     }

@@ -48,7 +48,7 @@ struct LineMode<'a, P, W> {
     said: Vec<String>,
     said_last: Vec<String>,
     explained: Explained,
-    /// Marks of a line that wait until a question in between is answered.
+    /// What stands in a line after marks, and waits until the question they raise is answered.
     pending: VecDeque<Command>,
     /// What became of the marks of the line.
     told: Told,
@@ -214,8 +214,8 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         self.said.extend(prompt::how(page.input, &texts));
     }
 
-    /// Runs the pending commands one at a time. A question that a mark raises is answered first;
-    /// what was typed after the mark is not lost.
+    /// Runs the pending commands one at a time. A question that marks raise is answered first; what was
+    /// typed after them is not lost.
     fn run_pending(&mut self, line: &str) -> bool {
         while let Some(next) = self.pending.pop_front() {
             let over = next.depth.map(|depth| self.session.scope().depth.cmp(&depth));
@@ -251,10 +251,7 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
         let mut marks: BTreeMap<usize, Mark> = BTreeMap::new();
         let mut changes = Vec::with_capacity(rows.len());
         for (row, reply) in rows {
-            let Some((text, at_first)) = marked_row(&page, row) else {
-                changes.push((row, reply));
-                continue;
-            };
+            let Some((text, at_first)) = marked_row(&page, row) else { continue };
             let before = marks.get(&row).copied().unwrap_or(at_first);
             // Saying more never lowers what was said: to make a sure mark unsure it is taken back first.
             let is_less = (before, reply) == (Mark::Yes, Reply::Unsure);

@@ -74,19 +74,19 @@ impl Presenter<'_> {
             self.numbered(&format!("asks-{}", parts.workplace.as_str()), "first", own.first)
         } else {
             let before = result.route.before_calling(&self.app.catalog);
-            before
-                .iter()
-                .map(|rung| {
-                    let step = format!("{}.", self.step_text(rung));
-                    let number = self.daytime_number(rung, &result.route.rungs);
-                    let is_unknown = number.is_none() && rung.found_by == FoundBy::SocialOffice;
-                    let switchboard = is_unknown.then(|| self.text("reach-social-office-first"));
-                    let how = number.or(switchboard);
-                    how.map_or_else(|| step.clone(), |how| format!("{step} {how}"))
-                })
-                .collect()
+            before.iter().map(|rung| self.first_step(rung, &result.route.rungs)).collect()
         };
         (!items.is_empty()).then(|| Steps { label: self.text("ui-first"), items })
+    }
+
+    /// A step to take before the first call, with how the social services are reached where it is about
+    /// them.
+    fn first_step(&self, rung: &Rung, rungs: &[Rung]) -> String {
+        let step = format!("{}.", self.step_text(rung));
+        let number = self.daytime_number(rung, rungs);
+        let is_unknown = number.is_none() && rung.found_by == FoundBy::SocialOffice;
+        let how = number.or_else(|| is_unknown.then(|| self.text("reach-social-office-first")));
+        [step].into_iter().chain(how).collect::<Vec<_>>().join(" ")
     }
 
     /// What must be known before calling: what the role must do by law, and consent.

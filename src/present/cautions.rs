@@ -23,16 +23,13 @@ impl Presenter<'_> {
 
     /// A line about the caller's own safety.
     pub(super) fn own_safety(&self, parts: &CardParts) -> String {
-        let caller = &self.app.caller;
         if is_about_asking(parts) {
             let id = format!("asks-{}", parts.workplace.as_str());
-            let sector = caller.sector.as_ref();
-            let own =
-                sector.and_then(|sector| self.texts.attribute(&id, &format!("safety-{sector}")));
+            let own = self.own_attribute(&id, "safety");
             return own.or_else(|| self.texts.attribute(&id, "safety")).unwrap_or_default();
         }
         let id = self.caution_id(parts);
-        let role = caller.role.as_ref();
+        let role = self.app.caller.role.as_ref();
         let own = role.and_then(|role| self.texts.attribute(&id, &format!("safety-{role}")));
         own.unwrap_or_else(|| self.text(&id))
     }

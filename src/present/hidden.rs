@@ -3,18 +3,19 @@
 
 use super::{hints::key_name, presenter::Presenter};
 use crate::{
-    app::key::Key,
+    app::bindings::{Action, Context, binding},
     page::{Block, Page},
 };
-
-/// The plain one of the two keys that do it.
-const SHOWN: Key = Key::char('d');
 
 impl Presenter<'_> {
     pub(super) fn hidden(&self) -> Page {
         let title = self.app.now.format("%H.%M").to_string();
-        let key = key_name(self.texts, SHOWN);
-        let blocks = vec![Block::Prose(self.text_with("ui-hidden", &[("key", key.into())]))];
+        // The plain one of the two keys that do it.
+        let hide = binding(Context::Hidden, Action::Hide);
+        let key = hide.and_then(|hide| hide.keys.iter().find(|key| !key.ctrl));
+        let key = key.map(|key| key_name(self.texts, *key));
+        let line = key.map(|key| self.text_with("ui-hidden", &[("key", key.into())]));
+        let blocks = line.into_iter().map(Block::Prose).collect();
         Page { id: "hidden".into(), title, blocks, is_cover: true, ..Page::default() }
     }
 }

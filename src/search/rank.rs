@@ -122,8 +122,8 @@ impl Scores {
         found.for_each(|(entry, _)| entry.has_name = true);
     }
 
-    /// The score of each entry, in order; none unless one of the names was found in it, and all tokens were found in it, or at least half
-    /// of them and a significant one.
+    /// The score of each entry, in order; none unless one of the names was found in it, and all tokens,
+    /// or at least half of them and a significant one.
     pub fn totals(&self) -> impl Iterator<Item = Option<EntryScore>> {
         let (tokens, asks_name) = (self.tokens, self.has_name);
         self.entries.iter().map(move |entry| {

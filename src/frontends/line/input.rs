@@ -160,13 +160,13 @@ fn each(line: &str, scope: &Scope, means: impl Fn(&str) -> Option<Intent>) -> Op
     Some(at_once(together(intents)))
 }
 
-/// Answers that follow each other are given at once, so that what they raise is asked once.
+/// Marks that follow each other are made at once, so that what they raise is asked once. A row that opens
+/// something stands for itself: it waits until that is answered.
 fn together(intents: Vec<Intent>) -> Vec<Intent> {
     let mut all: Vec<Intent> = Vec::with_capacity(intents.len());
     for intent in intents {
         match (intent, all.last_mut()) {
-            (Intent::Set { row, reply }, Some(Intent::SetRows(rows))) => rows.push((row, reply)),
-            (Intent::Set { row, reply }, _) => all.push(Intent::SetRows(vec![(row, reply)])),
+            (Intent::SetRows(more), Some(Intent::SetRows(rows))) => rows.extend(more),
             (intent, _) => all.push(intent),
         }
     }
@@ -239,7 +239,7 @@ fn mark(token: &str, page: &Page, scope: &Scope) -> Option<Intent> {
         (Reply::No, None) => None,
         (_, None) if item.pinned => Some(Intent::Continue),
         (_, None) => Some(scope.pick(row)),
-        (reply, Some(_)) => Some(Intent::Set { row, reply }),
+        (reply, Some(_)) => Some(Intent::SetRows(vec![(row, reply)])),
     }
 }
 

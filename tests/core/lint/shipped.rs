@@ -40,18 +40,23 @@ fn the_words_that_the_program_itself_asks_for_are_missed_in_every_language() {
     }
 }
 
+/// What lint says of a pack whose only contact has this name in both languages.
+fn codes_of_a_contact_named(name: &str) -> Vec<Code> {
+    let file = |file: &str, text: &str| SourceFile::read(file, text.to_owned(), &"egen".into());
+    let words = format!("contact-own = {name}\n");
+    let mut files = embedded::files();
+    files.push(file("guides/own.toml", CONTACT));
+    files.extend(["sv", "en"].map(|code| file(&format!("locales/{code}/own.ftl"), &words)));
+    check(&files, TODAY).iter().map(|problem| problem.code).collect()
+}
+
 /// What somebody is to recognise a contact by.
 #[test]
 fn the_name_of_a_contact_has_a_letter_or_a_digit() {
     for (name, is_visible) in
         [("Eken", true), ("7", true), ("…", false), ("– / –", false), ("{ \"\" }", false)]
     {
-        let file = |file: &str, text: &str| SourceFile::read(file, text.to_owned(), &"egen".into());
-        let words = format!("contact-own = {name}\n");
-        let mut files = embedded::files();
-        files.push(file("guides/own.toml", CONTACT));
-        files.extend(["sv", "en"].map(|code| file(&format!("locales/{code}/own.ftl"), &words)));
-        let codes: Vec<_> = check(&files, TODAY).iter().map(|problem| problem.code).collect();
+        let codes = codes_of_a_contact_named(name);
         let expected = if is_visible { vec![] } else { vec![Code::TextInvisible; 2] };
         assert_eq!(codes, expected, "{name}");
     }
@@ -111,12 +116,7 @@ fn the_program_shows_the_line_of_a_folder_and_tells_the_fault_in_its_own_words()
 #[test]
 fn a_name_is_taken_with_an_article_too() {
     for (name, is_taken) in [("The National Women's Helpline", true), ("The Oak", false)] {
-        let file = |file: &str, text: &str| SourceFile::read(file, text.to_owned(), &"egen".into());
-        let words = format!("contact-own = {name}\n");
-        let mut files = embedded::files();
-        files.push(file("guides/own.toml", CONTACT));
-        files.extend(["sv", "en"].map(|code| file(&format!("locales/{code}/own.ftl"), &words)));
-        let codes: Vec<_> = check(&files, TODAY).iter().map(|problem| problem.code).collect();
+        let codes = codes_of_a_contact_named(name);
         assert_eq!(codes, if is_taken { vec![Code::NameTaken] } else { vec![] }, "{name}");
     }
 }

@@ -1,9 +1,15 @@
 //! A question in between: a mark of a line raises it, and it is answered before the line goes on.
 
-use vaksam::{assess::Answer, ids::SignId};
+use vaksam::{
+    app::navigation::{Destination, Transition},
+    assess::Answer,
+    content::enums::Concern,
+    ids::SignId,
+};
 
 use super::answers;
 use crate::{
+    cards::gate,
     languages::{LANGUAGES, SWEDISH},
     typist::Typed,
     world::World,
@@ -76,4 +82,20 @@ fn unsure_is_unsure_from_the_first_and_asks_once() {
     // A sign that raises the question raises it once.
     let sign = Typed::lines(SWEDISH, "2 / vaxj / 2 / 1 / 4? / n");
     assert_eq!((sign.page().id.to_string().as_str(), answers(&sign)), ("quick", vec![(4, Unsure)]));
+}
+
+/// Rows that are answered together may lead to several places: none of them takes the place of the question
+/// of danger but the outcome itself.
+#[test]
+fn no_other_row_takes_the_place_of_the_question_of_danger() {
+    let danger = gate(&World::get(), Concern::Danger);
+    let asked = || Transition::Open(Destination::Gate { gate: danger.clone(), again: Vec::new() });
+    let aside = || Transition::Open(Destination::CategoryAside(0));
+    for both in [asked().and(aside()), aside().and(asked()), asked().and(Transition::Stay)] {
+        assert!(matches!(both, Transition::Open(Destination::Gate { .. })), "{both:?}");
+    }
+    let outcome = || Transition::Open(Destination::Outcome);
+    for both in [asked().and(outcome()), outcome().and(asked()), outcome().and(aside())] {
+        assert!(matches!(both, Transition::Open(Destination::Outcome)), "{both:?}");
+    }
 }
