@@ -12,9 +12,6 @@ use vaksam::{
 use super::catalog;
 use crate::{content, languages::LANGUAGES};
 
-/// Of 25 right answers chance makes six the longest alone.
-const LONGEST_AT_MOST: usize = 10;
-
 fn question(case: &Case) -> String {
     format!("case-{}-question", case.id)
 }
@@ -45,7 +42,8 @@ fn the_right_answer_is_not_told_by_its_length() {
                 longest.push(&case.id);
             }
         }
-        assert!(longest.len() <= LONGEST_AT_MOST, "{language:?}: {longest:?}");
+        // Chance alone makes a quarter of them the longest.
+        assert!(longest.len() * 4 <= catalog.cases.len(), "{language:?}: {longest:?}");
     }
 }
 

@@ -23,6 +23,9 @@ use crate::{
 
 /// The most words from the list to the number, and from the title of the outcome to its prompt.
 const TO_NUMBER: usize = 250;
+/// The same where the person asks for help: what to say to the person stands before the number, and
+/// the question of danger is asked on the way.
+const TO_NUMBER_AFTER_A_PLEA: usize = 300;
 const TO_PROMPT: usize = 120;
 
 /// Words as a voice says them: what has a letter or a digit.
@@ -93,7 +96,11 @@ fn in_every_case_few_words_lead_to_the_number_and_from_there_to_the_prompt() {
         // Up to the last prompt before the input ended.
         let end = typed.answers().iter().map(|answer| answer.len()).sum::<usize>();
         let list = typed.answers().iter().take(2).map(|answer| answer.len()).sum::<usize>();
-        to_number.push((words(&typed.output[list..in_row]), case.id.clone()));
+        let words_to_number = words(&typed.output[list..in_row]);
+        let plea = case.shown(case.steps.len()).keys().any(|sign| sign.as_str() == "asks-for-help");
+        let most = if plea { TO_NUMBER_AFTER_A_PLEA } else { TO_NUMBER };
+        assert!(words_to_number <= most, "{words_to_number} words to the number in {}", case.id);
+        to_number.push((words_to_number, case.id.clone()));
         to_prompt.push((words(&typed.output[outcome..end]), case.id.clone()));
         walked += 1;
     }
@@ -103,9 +110,6 @@ fn in_every_case_few_words_lead_to_the_number_and_from_there_to_the_prompt() {
     }
     println!("{walked} ways through {} cases", catalog.cases.len());
     assert!(walked > 30, "only {walked}");
-    for (words, case) in to_number {
-        assert!(words <= TO_NUMBER, "{words} words to the number in {case}");
-    }
     for (words, case) in to_prompt {
         assert!(words <= TO_PROMPT, "{words} words to the prompt in {case}");
     }

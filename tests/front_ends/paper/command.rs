@@ -1,5 +1,7 @@
 //! `vaksam print` as a person meets it.
 
+use std::fs;
+
 use crate::languages::LANGUAGES;
 use vaksam::ids::Id;
 
@@ -75,7 +77,6 @@ fn what_was_asked_for_wrongly_is_answered_with_what_would_be_right() {
         (&["print", "handout"], "--sector"),
         (&["print", "handout", "hotel-room-214", "--sector", "hotel"], "--sector"),
         (&["print", "handout", "--sector", "hotell"], "hotel"),
-        (&["print", "handout", "--sector", "school"], "hotel, restaurant"),
         (&["print", "handout", "hotel-room-214", "--format", "pdf"], "html"),
         (&["print", "handout", "hotel-room-214", "--fromat", "html"], "--format"),
     ] {
@@ -86,6 +87,33 @@ fn what_was_asked_for_wrongly_is_answered_with_what_would_be_right() {
         });
         assert_ne!(swedish, english, "{arguments:?}");
     }
+}
+
+/// Every shipped sector has cases; a pack may add one that has none.
+#[test]
+fn a_sector_without_cases_is_answered_with_those_that_have_some() {
+    let pack = tempfile::tempdir().unwrap();
+    for (file, text) in [
+        (
+            "guides/library.toml",
+            "kind = \"bank\"\nschema = 1\nchecked = 2026-11-21\n\n\
+             [[sector]]\nid = \"library\"\nladder = \"trade\"\n",
+        ),
+        ("locales/sv/library.ftl", "sector-library = Bibliotek\n"),
+        ("locales/en/library.ftl", "sector-library = Library\n"),
+    ] {
+        let path = pack.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let pack = pack.path().to_str().unwrap();
+    let [swedish, english] = ["sv", "en"].map(|language| {
+        let asked = ["print", "handout", "--sector", "library", "--pack", pack, "-L", language];
+        let told = usage_error(&asked);
+        assert!(told.contains("library") && told.contains("hotel, housing, restaurant"), "{told}");
+        told
+    });
+    assert_ne!(swedish, english);
 }
 
 #[test]
