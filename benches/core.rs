@@ -21,7 +21,7 @@ use vaksam::{
     language::Language,
     present,
     route::{self, Caller, hours::Moment},
-    runtime::{TextSet, interface_texts},
+    runtime::TextSet,
     text::Texts,
 };
 
@@ -34,7 +34,7 @@ fn catalog() -> Rc<Catalog> {
 }
 
 fn texts() -> Texts {
-    TextSet::Core.read_embedded(Language::DEFAULT)
+    embedded::texts(TextSet::Core, Language::DEFAULT)
 }
 
 fn night() -> Moment {
@@ -62,7 +62,7 @@ const QUICK: &str = "2 k r enter 3";
 #[divan::bench]
 fn first_frame(bencher: Bencher<'_, '_>) {
     bencher.bench(|| {
-        let texts = interface_texts(Language::DEFAULT);
+        let texts = embedded::interface_texts(Language::DEFAULT);
         let page = present::first(&texts, &embedded::languages());
         let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
         let mut view = PageViewState::default();
@@ -88,7 +88,7 @@ fn load_all_content() -> usize {
 
 #[divan::bench]
 fn load_all_texts() -> Texts {
-    TextSet::Full.read_embedded(Language::DEFAULT)
+    embedded::texts(TextSet::Full, Language::DEFAULT)
 }
 
 #[divan::bench]

@@ -107,7 +107,7 @@ fn execute(
 }
 
 fn tell_usage_error(error: &UsageError, language: Language) -> ExitCode {
-    let texts = TextSet::Core.read_embedded(language);
+    let texts = embedded::texts(TextSet::Core, language);
     let arguments: Vec<_> =
         error.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     let mut out = io::stderr().lock();
@@ -135,7 +135,7 @@ fn tell_terminal_error(error: &io::Error, language: Language) -> ExitCode {
 /// Whoever closed a pipe knows that it is closed; any other cause is said.
 fn tell_io_error(error: &io::Error, language: Language) -> ExitCode {
     if error.kind() != io::ErrorKind::BrokenPipe {
-        let texts = TextSet::Core.read_embedded(language);
+        let texts = embedded::texts(TextSet::Core, language);
         let text = texts.with("cli-error-io", &[("cause", error.to_string().into())]);
         // Nobody left to tell is no reason to fail otherwise.
         let _ = writeln!(io::stderr().lock(), "vaksam: {text}");

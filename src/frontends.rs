@@ -1,8 +1,8 @@
 //! The front ends: full screen, line mode and paper. Each writes pages and sends intents; none sees
 //! the state.
 
-pub mod line;
-pub mod paper;
+pub use vaksam_core::frontends::{line, paper};
+
 #[cfg(feature = "tui")]
 pub mod terminal;
 #[cfg(feature = "tui")]

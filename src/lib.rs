@@ -1,54 +1,25 @@
 //! vaksam: from what was seen to the right person on the phone.
 //!
-//! Each module uses those before it and none after; `tests/architecture` holds it, down to circles
-//! among files:
+//! Three crates, one direction:
 //!
 //! ```text
-//! ids, language, diagnostic → content → assess → route → card → training, reference, readiness → { lint, app } → page → present → runtime → frontends → cli
+//! vaksam_core → vaksam_embedded → vaksam
 //! ```
 //!
-//! `text` and `search` are used by `lint` and from `present` on.
-//!
-//! | Module | What it does |
+//! | Crate | What it holds |
 //! |---|---|
-//! | [`content`] | reads TOML into a checked [`Catalog`](content::catalog::Catalog), one file a kind |
-//! | [`text`], [`search`] | words by id; topics by typed words |
-//! | [`assess`], [`route`], [`card`] | how strong the picture is; whom to call, at a place and a moment; which words to say |
-//! | [`training`], [`mod@reference`], [`readiness`] | cases; what can be looked up; the readiness check |
-//! | [`audit`] | how old contacts, law and pages are, and what must be checked again |
-//! | [`diff`] | what differs in meaning between two contents, and whom that touches |
-//! | [`lint`] | checks content and words for their authors |
-//! | [`app`] | the [`Model`](app::Model), changed only by [`update`](app::update) through intents; sees no words |
-//! | [`page`], [`present`] | a screen as a tree of words, the contract with front ends; from state to page |
-//! | [`runtime`] | the [`Session`](runtime::Session) of every front end: texts, loading, effects |
-//! | [`frontends`] | full screen and line mode write pages and send intents; paper only writes |
-//! | [`cli`] | the command line |
+//! | [`vaksam_core`] | all that needs no terminal, disk or clock; its modules are to be found here as well |
+//! | [`vaksam_embedded`] | the content of the program itself |
+//! | this one | what touches the outside: [`frontends::terminal`] and [`frontends::tui`], [`store`], and [`cli`], the command line |
 //!
-//! The core is told the time and free of the terminal; only `frontends::terminal`,
-//! `store` and `cli` touch what is outside.
+//! `tests/architecture` holds the direction in and between them.
 
-pub mod app;
-pub mod assess;
-pub mod audit;
-pub mod card;
+pub use vaksam_core::{
+    app, assess, audit, card, diagnostic, diff, fold, ids, language, lint, page, present,
+    readiness, reference, route, runtime, sanitize, search, suggest, text, training,
+};
+
 pub mod cli;
 pub mod content;
-pub mod diagnostic;
-pub mod diff;
-pub mod fold;
 pub mod frontends;
-pub mod ids;
-pub mod language;
-pub mod lint;
-pub mod page;
-pub mod present;
-pub mod readiness;
-pub mod reference;
-pub mod route;
-pub mod runtime;
-pub mod sanitize;
-pub mod search;
 pub mod store;
-pub mod suggest;
-pub mod text;
-pub mod training;

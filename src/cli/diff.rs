@@ -57,7 +57,7 @@ pub fn run(
         }
     };
     let difference = ContentDifference::between(&old.edition, &new.edition, today);
-    let own = TextSet::Core.read_embedded(language);
+    let own = embedded::texts(TextSet::Core, language);
     let words = EditionWords {
         own: &own,
         old: (&old.edition.catalog, &old.texts),

@@ -16,13 +16,13 @@ use crate::{
     frontends::terminal::{self, Ending, Options, TerminalApp},
     frontends::tui::{self, PageView, PageViewState, Theme},
     present,
-    runtime::{Session, UiRequest, interface_texts},
+    runtime::{Session, UiRequest},
 };
 
 /// Runs until the person leaves. Names that were typed are looked up before the terminal is taken,
 /// so that an unknown one is told in peace.
 pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandError> {
-    let interface = interface_texts(start.language);
+    let interface = embedded::interface_texts(start.language);
     let options = Options { colours, panic_notice: interface.line("ui-fault") };
     let theme = if colours { Theme::colour() } else { Theme::plain() };
     let ready = start.request.names_something().then(|| start.build()).transpose()?;

@@ -5,14 +5,16 @@ use std::io::{self, Write};
 use clap::Command;
 
 use super::{arguments, width::width};
-use crate::{language::Language, page::wrap::wrap_words, runtime::TextSet, text::Texts};
+use crate::{
+    content::embedded, language::Language, page::wrap::wrap_words, runtime::TextSet, text::Texts,
+};
 
 /// Writes the help of a command, or of all of them.
 ///
 /// # Errors
 /// An output that is closed.
 pub fn write(out: &mut impl Write, of: Option<&str>, language: Language) -> io::Result<()> {
-    let texts = TextSet::Core.read_embedded(language);
+    let texts = embedded::texts(TextSet::Core, language);
     let mut command = worded(arguments::command(), &texts, "cli");
     command.build();
     let names = of.into_iter().flat_map(|of| of.split(' '));

@@ -57,7 +57,7 @@ pub fn tell(
     files: &[SourceFile],
     language: Language,
 ) -> io::Result<()> {
-    let texts = TextSet::Core.read_embedded(language);
+    let texts = embedded::texts(TextSet::Core, language);
     write(out, report, &LintMessages { texts, files })
 }
 

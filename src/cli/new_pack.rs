@@ -5,6 +5,7 @@ use std::{io::Write, path::Path, process::ExitCode};
 
 use super::error::{CommandError, UsageError};
 use crate::{
+    content::embedded,
     fold::fold,
     language::Language,
     runtime::TextSet,
@@ -68,7 +69,7 @@ pub fn run(
         }
         Err(NewFolderError::Io(error)) => return Err(CommandError::Io(error)),
     }
-    let texts = TextSet::Core.read_embedded(language);
+    let texts = embedded::texts(TextSet::Core, language);
     let value = || [("value", shown.as_str().into())];
     writeln!(out, "{}", texts.with("cli-new-written", &value()))?;
     for (name, _) in &files {

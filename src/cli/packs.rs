@@ -37,11 +37,11 @@ pub fn load(
             readable.push(folder);
         }
     }
-    let (used, refused) = check_packs(packs, needs_deferred, today);
+    let mut files = embedded::files();
+    let (used, refused) = check_packs(&files, packs, needs_deferred, today);
     left_out.extend(refused.into_iter().filter_map(|number| readable.get(number)));
     let left_out = left_out.into_iter().map(|path| sanitize(&path.to_string_lossy(), 200));
 
-    let mut files = embedded::files();
     let content = match used {
         Some(used) => {
             files.extend(used.files);

@@ -1,4 +1,4 @@
-//! No circle among the files of `src`: an import leads to the file that defines the name, however
+//! No circle among the files of the program: an import leads to the file that defines the name, however
 //! many re-exports lie between, and no way along imports may come back to where it began. Declaring
 //! a child module is no import; re-exporting its names is.
 
@@ -13,19 +13,19 @@ use crate::{
 const MOST_REEXPORTS: usize = 16;
 
 /// The files by the modules they hold.
-struct Crate<'a>(BTreeMap<&'a [String], &'a Parsed>);
+struct Crates<'a>(BTreeMap<&'a [String], &'a Parsed>);
 
 /// From a file to those it imports from, each with a name that it imports.
 type Graph<'a> = BTreeMap<&'a str, BTreeMap<&'a str, String>>;
 
-impl<'a> Crate<'a> {
+impl<'a> Crates<'a> {
     fn new(files: &'a [Parsed]) -> Self {
-        // The program's own start uses the library as another crate would.
-        let library = files.iter().filter(|file| file.name != "src/main.rs");
-        Self(library.map(|file| (file.module.as_slice(), file)).collect())
+        // The program's own start belongs to no library.
+        let libraries = files.iter().filter(|file| file.name != "src/main.rs");
+        Self(libraries.map(|file| (file.module.as_slice(), file)).collect())
     }
 
-    /// The file that defines what a path from the crate's root leads to. None for a module, which
+    /// The file that defines what a path from a crate leads to. None for a module, which
     /// is only a part of the way to a name, and for what another crate defines.
     fn definition(&self, path: &[String], reexports: usize) -> Option<&'a Parsed> {
         assert!(reexports < MOST_REEXPORTS, "{} never ends", path.join("::"));
@@ -51,12 +51,15 @@ impl<'a> Crate<'a> {
     }
 
     fn declares(&self, module: &[String], name: &str) -> bool {
-        self.0.get(module).is_some_and(|file| {
-            file.items.contains(name) || file.imports.iter().any(|import| import.binding == name)
-        })
+        let child = [module, &[name.to_owned()]].concat();
+        self.0.contains_key(child.as_slice())
+            || self.0.get(module).is_some_and(|file| {
+                file.items.contains(name)
+                    || file.imports.iter().any(|import| import.binding == name)
+            })
     }
 
-    /// Every path that a file names, from the crate's root.
+    /// Every path that a file names, from its crate.
     fn named(&self, file: &Parsed) -> Vec<Vec<String>> {
         let imports = file.imports.iter().filter(|import| import.is_internal);
         let mut named: Vec<Vec<String>> = imports
@@ -118,7 +121,7 @@ fn circle<'a>(graph: &Graph<'a>, start: &'a str) -> Option<Vec<&'a str>> {
 
 /// Each file that stands in a circle, with the shortest one through it and what is imported.
 fn circles(files: &[Parsed]) -> BTreeMap<String, String> {
-    let all = Crate::new(files);
+    let all = Crates::new(files);
     let graph = all.graph();
     let files = graph.keys().filter_map(|file| Some((*file, circle(&graph, file)?)));
     let shown = files.map(|(file, circle)| {
@@ -141,11 +144,15 @@ fn no_circle_of_imports_among_the_files() {
 
 /// The files in a circle of a small crate, given by names and texts.
 fn planted(files: &[(&str, &str)]) -> Vec<String> {
-    let files = files.iter().map(|(name, text)| {
-        Parsed::new(&Source { name: format!("src/{name}.rs"), text: (*text).to_owned() })
-    });
-    let found = circles(&files.collect::<Vec<_>>()).into_keys();
-    found.map(|name| name["src/".len()..name.len() - ".rs".len()].to_owned()).collect()
+    let file = |name: &str| match name.strip_prefix("core/") {
+        Some(name) => format!("crates/core/src/{name}.rs"),
+        None => format!("src/{name}.rs"),
+    };
+    let files = files.iter().map(|(name, text)| (*name, file(name), (*text).to_owned()));
+    let (names, files): (BTreeMap<_, _>, Vec<_>) = files
+        .map(|(short, name, text)| ((name.clone(), short), Parsed::new(&Source { name, text })))
+        .unzip();
+    circles(&files).into_keys().map(|name| names[&name].to_owned()).collect()
 }
 
 /// A claim, the files of a small crate, and those of them that stand in a circle.
@@ -153,7 +160,7 @@ type Plant = (&'static str, &'static [(&'static str, &'static str)], &'static [&
 
 const LIB: (&str, &str) = ("lib", "pub mod a; pub mod b; pub mod c;");
 
-const PLANTS: [Plant; 6] = [
+const PLANTS: [Plant; 7] = [
     (
         "two files",
         &[LIB, ("a", "use crate::b::B; pub struct A;"), ("b", "use crate::a::A; pub struct B;")],
@@ -198,6 +205,19 @@ const PLANTS: [Plant; 6] = [
         &["a/one", "a/two"],
     ),
     (
+        "two files of the core, which another crate names as its own",
+        &[
+            ("lib", "pub use vaksam_core::a; pub mod b; pub mod c;"),
+            ("b", "pub use vaksam_core::b::*; pub mod own;"),
+            ("b/own", "use crate::{a::A, c::C}; pub struct Own;"),
+            ("c", "use crate::b::{B, own::Own}; pub struct C;"),
+            ("core/lib", "pub mod a; pub mod b;"),
+            ("core/a", "use crate::b::B; pub struct A;"),
+            ("core/b", "use crate::a::A; pub struct B;"),
+        ],
+        &["core/a", "core/b", "b/own", "c"],
+    ),
+    (
         "everything of a module",
         &[LIB, ("a", "use crate::b::*;"), ("b", "use crate::a::*;")],
         &["a", "b"],
@@ -217,6 +237,15 @@ fn what_is_no_circle_is_left_alone() {
         // A parent that declares its child and defines what the child uses.
         &[("lib", "mod a;"), ("a", "mod child; pub struct A;"), ("a/child", "use super::A;")][..],
         // A child that reaches its sibling through the parent's re-export.
+        // A module that adds to the core's of that name.
+        &[
+            ("lib", "pub mod a; pub mod b;"),
+            ("a", "pub use vaksam_core::a::*; pub use crate::b as other;"),
+            ("b", "use vaksam_core::a::part::Part; pub struct B;"),
+            ("core/lib", "pub mod a;"),
+            ("core/a", "pub mod part;"),
+            ("core/a/part", "pub struct Part;"),
+        ],
         &[
             ("lib", "mod a;"),
             ("a", "mod one; mod two; pub use one::One; pub use two::Two;"),

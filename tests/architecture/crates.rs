@@ -1,4 +1,5 @@
-//! Which crates may never come in: none that opens the network. The lock file names everything
+//! Which crates may never come in: none that opens the network, and in the core none that needs a
+//! terminal or a disk. The lock file names everything
 //! that any build could use, tests and other systems included, so a crate that is not in it is
 //! in no build.
 
@@ -89,15 +90,61 @@ fn no_crate_opens_the_network() {
     figures::hold(test, &[figures::over(crates.len(), "crates")]);
 }
 
-/// What a build of the program really uses; rustix has a network only behind its `net`.
-#[test]
-fn rustix_is_built_without_its_network() {
+/// Crates that need a terminal, a disk or the system's clock, and those of the program itself.
+const NOT_IN_CORE: [&str; 12] = [
+    "ratatui",
+    "crossterm",
+    "rustix",
+    "libc",
+    "mio",
+    "signal-hook",
+    "vte",
+    "clap",
+    "directories",
+    "tempfile",
+    "vaksam",
+    "vaksam-embedded",
+];
+
+/// What a package really uses on this system, in each line a crate with its features.
+fn tree(package: &str) -> String {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["tree", "--offline", "--edges", "no-dev", "--prefix", "none"]);
+    cargo.args([
+        "tree",
+        "--offline",
+        "--edges",
+        "no-dev",
+        "--prefix",
+        "none",
+        "--package",
+        package,
+    ]);
     cargo.args(["--format", "{p} [{f}]", "--quiet"]).current_dir(root());
     let output = cargo.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let tree = String::from_utf8(output.stdout).unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn outside_core(tree: &str) -> BTreeSet<&str> {
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    names.filter(|name| NOT_IN_CORE.contains(name)).collect()
+}
+
+#[test]
+fn the_core_uses_no_crate_that_needs_a_terminal_or_a_disk() {
+    let program = tree("vaksam");
+    for found in ["ratatui", "crossterm", "rustix", "clap", "directories", "vaksam-embedded"] {
+        assert!(outside_core(&program).contains(found), "{found}");
+    }
+    let core = tree("vaksam-core");
+    assert!(core.lines().count() > 30, "{core}");
+    assert_eq!(outside_core(&core), BTreeSet::new());
+}
+
+/// What a build of the program really uses; rustix has a network only behind its `net`.
+#[test]
+fn rustix_is_built_without_its_network() {
+    let tree = tree("vaksam");
     let rustix: BTreeSet<&str> = tree.lines().filter(|line| line.starts_with("rustix ")).collect();
     assert!(!rustix.is_empty(), "{tree}");
     for line in rustix {

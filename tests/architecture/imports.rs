@@ -1,9 +1,9 @@
-//! One direction: each module uses those before it only. Looks at every import and every path
-//! that begins at the crate, also those that climb to it by `super`.
+//! One direction: each module uses those before it only, and each crate those before it. Looks at every
+//! import and every path that begins at a crate, also those that climb to it by `super`.
 
 use crate::{
     none, parsed,
-    source::{Parsed, Source, absolute},
+    source::{CRATES, Parsed, Source, absolute},
 };
 
 /// What a module may use besides itself: whole modules, or single things of one.
@@ -15,6 +15,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("fold", &[]),
     ("content", &["sanitize", "ids", "diagnostic", "language"]),
+    ("content::embedded", &["content", "language", "runtime", "text"]),
     ("text", &["sanitize", "ids", "diagnostic", "language"]),
     // Knows neither content nor screens: it is handed words, and topics it cannot look into.
     ("search", &["language", "fold"]),
@@ -124,6 +125,12 @@ const RULES: &[(&str, &[&str])] = &[
 /// May use everything.
 const ABOVE: [&str; 2] = ["cli", "main"];
 
+/// What touches the outside or the terminal.
+const NOT_IN_CORE: [&str; 5] = ["cli", "main", "store", "frontends::terminal", "frontends::tui"];
+
+/// Modules that stand beside those around them and do not know them.
+const APART: [&str; 2] = ["frontends::", "content::embedded"];
+
 /// The module whose rule a module is under: itself, or its nearest ancestor that has one.
 fn ruled(module: &[String]) -> Option<(String, &'static [&'static str])> {
     (1..=module.len()).rev().find_map(|depth| {
@@ -133,16 +140,27 @@ fn ruled(module: &[String]) -> Option<(String, &'static [&'static str])> {
     })
 }
 
-/// Every path into the crate that a file names.
-fn paths(file: &Parsed) -> Vec<String> {
+/// A path without the crate: which of them holds a module is told by `crate_breaches`.
+fn in_program(path: &[String]) -> Vec<String> {
+    let rest = path[1..].iter().cloned();
+    match path[0].as_str() {
+        "vaksam_embedded" => {
+            ["content", "embedded"].map(str::to_owned).into_iter().chain(rest).collect()
+        }
+        _ => rest.collect(),
+    }
+}
+
+/// Every path into the program that a file names.
+fn paths(file: &Parsed) -> Vec<Vec<String>> {
     let imports = file.imports.iter().filter(|import| import.is_internal);
     let imports = imports.map(|import| {
-        let path = import.path.join("::");
-        if import.binding == "*" { format!("{path}::*") } else { path }
+        let all = (import.binding == "*").then(|| "*".to_owned());
+        import.path.iter().cloned().chain(all).collect()
     });
     let inline = file.inline_paths();
     let inline = inline.iter().filter_map(|path| absolute(path, &file.module));
-    imports.chain(inline.map(|path| path.join("::"))).collect()
+    imports.chain(inline).collect()
 }
 
 fn is_within(path: &str, module: &str) -> bool {
@@ -151,21 +169,44 @@ fn is_within(path: &str, module: &str) -> bool {
 
 /// What a file uses and may not.
 fn breaches(file: &Parsed) -> Vec<String> {
-    if file.module.first().is_none_or(|top| ABOVE.contains(&top.as_str())) {
-        return Vec::new();
+    let module = in_program(&file.module);
+    let is_above = module.first().is_none_or(|top| ABOVE.contains(&top.as_str()));
+    let mut found = crate_breaches(file);
+    if is_above {
+        return found;
     }
-    let Some((ruled, allowed)) = ruled(&file.module) else {
-        return vec![format!("{}: no rule for this module", file.name)];
+    let Some((ruled, allowed)) = ruled(&module) else {
+        found.push(format!("{}: no rule for this module", file.name));
+        return found;
     };
-    // Front ends stand side by side and do not know each other; elsewhere a module is one with
-    // those above and below it.
-    let own = if ruled.starts_with("frontends::") { &ruled } else { &file.module[0] };
-    paths(file)
-        .into_iter()
-        .filter(|path| !is_within(path, own))
-        .filter(|path| !allowed.iter().any(|allowed| is_within(path, allowed)))
-        .map(|path| format!("{}: uses {path}", file.name))
-        .collect()
+    // Elsewhere a module is one with those above and below it.
+    let own = if APART.iter().any(|apart| ruled.starts_with(apart)) { &ruled } else { &module[0] };
+    let used = paths(file).into_iter().map(|path| in_program(&path).join("::"));
+    // What another crate adds to a module is added around it, and not used by it.
+    let used = used.filter(|path| !is_facade(file, path) && !is_within(path, own));
+    let forbidden = used.filter(|path| !allowed.iter().any(|allowed| is_within(path, allowed)));
+    found.extend(forbidden.map(|path| format!("{}: uses {path}", file.name)));
+    found
+}
+
+/// Whether a file only hands on the core's module of the same name.
+fn is_facade(file: &Parsed, path: &str) -> bool {
+    file.name == "src/frontends.rs" && ["frontends::line", "frontends::paper"].contains(&path)
+}
+
+/// Paths into a crate that stands after the file's own, and the file itself where the core holds what
+/// touches the outside.
+fn crate_breaches(file: &Parsed) -> Vec<String> {
+    let place = |name: &str| CRATES.iter().position(|(known, _)| *known == name);
+    let own = place(&file.module[0]);
+    let paths = paths(file).into_iter().filter(|path| place(&path[0]) < own);
+    let mut found: Vec<_> =
+        paths.map(|path| format!("{}: uses {}", file.name, path.join("::"))).collect();
+    let module = file.module[1..].join("::");
+    if file.module[0] == "vaksam_core" && NOT_IN_CORE.iter().any(|top| is_within(&module, top)) {
+        found.push(format!("{}: does not belong in the core", file.name));
+    }
+    found
 }
 
 #[test]
@@ -174,11 +215,12 @@ fn every_module_uses_only_those_before_it() {
     none(&breaches, "against the direction");
 }
 
+fn plant(name: &str, text: &str) -> Vec<String> {
+    breaches(&Parsed::new(&Source { name: name.to_owned(), text: text.to_owned() }))
+}
+
 #[test]
 fn a_planted_wrong_import_is_caught() {
-    let plant = |name: &str, text: &str| {
-        breaches(&Parsed::new(&Source { name: name.to_owned(), text: text.to_owned() }))
-    };
     for (name, text, caught) in [
         ("src/frontends/tui/row.rs", "use crate::app::Model;", "app::Model"),
         (
@@ -215,6 +257,41 @@ fn a_planted_wrong_import_is_caught() {
         ("src/frontends/terminal.rs", "use crate::app::key::{KeyCode, Key};"),
         ("src/app.rs", "#[cfg(test)]\nmod tests { use crate::text::Texts; }"),
         ("src/cli/words.rs", "use crate::text::Texts;"),
+    ] {
+        assert_eq!(plant(name, text), Vec::<String>::new(), "{name} {text}");
+    }
+}
+
+#[test]
+fn a_planted_wrong_import_between_the_crates_or_within_the_core_is_caught() {
+    for (name, text, caught) in [
+        ("crates/core/src/app.rs", "use crate::text::Texts;", "text::Texts"),
+        ("crates/core/src/app/flow.rs", "fn f() { vaksam_core::present::page() }", "present::page"),
+        ("crates/core/src/ids.rs", "use super::content::load;", "content::load"),
+        ("src/store.rs", "use vaksam_core::present;", "present"),
+        ("src/frontends/tui.rs", "use crate::content::embedded;", "content::embedded"),
+        ("src/frontends/tui.rs", "use vaksam_embedded::FILES;", "content::embedded::FILES"),
+        ("crates/embedded/src/lib.rs", "use vaksam_core::app::Model;", "app::Model"),
+        ("crates/core/src/frontends/line.rs", "use super::paper;", "frontends::paper"),
+        ("crates/core/src/store.rs", "", "does not belong"),
+        ("crates/core/src/frontends/tui/row.rs", "", "does not belong"),
+    ] {
+        let found = plant(name, text);
+        assert!(found.len() == 1 && found[0].contains(caught), "{name} {text}: {found:?}");
+    }
+    for (name, caught) in [
+        ("crates/core/src/cli.rs", "does not belong"),
+        ("crates/core/src/lint.rs", "vaksam_embedded::FILES"),
+        ("crates/embedded/src/lib.rs", "vaksam::content"),
+    ] {
+        let text = "use vaksam_embedded::FILES; use vaksam::content::source;";
+        let found = plant(name, text);
+        assert!(found.iter().any(|found| found.contains(caught)), "{name}: {found:?}");
+    }
+    for (name, text) in [
+        ("src/cli/words.rs", "use vaksam_embedded::files; use vaksam_core::text::Texts;"),
+        ("crates/embedded/src/lib.rs", "use vaksam_core::{content::load, text::Texts};"),
+        ("crates/core/src/app/flow.rs", "use super::screens; use crate::page::Scroll;"),
     ] {
         assert_eq!(plant(name, text), Vec::<String>::new(), "{name} {text}");
     }

@@ -29,16 +29,17 @@ use std::{
     sync::OnceLock,
 };
 
-use source::{Parsed, Source};
+use source::{CRATES, Parsed, Source};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every Rust file under `src/` but modules of tests, which stand beside the file they test.
+/// Every Rust file of the program's crates but modules of tests, which stand beside the file they test.
 fn program() -> Vec<Source> {
-    let (tests, sources): (Vec<_>, Vec<_>) =
-        files(&["src"], &["rs"]).into_iter().partition(|one| one.name.ends_with("/tests.rs"));
+    let (tests, sources): (Vec<_>, Vec<_>) = files(&CRATES.map(|(_, folder)| folder), &["rs"])
+        .into_iter()
+        .partition(|one| one.name.ends_with("/tests.rs"));
     for test in tests {
         let tested = test.name.replace("/tests.rs", ".rs");
         let tested = sources.iter().find(|one| one.name == tested);

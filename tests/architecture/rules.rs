@@ -21,12 +21,12 @@ const OUTSIDE_IN: [&str; 3] = ["src/store", "src/frontends/terminal", "src/cli"]
 /// What looks like a sentence and stands in Rust all the same: file, text, reason.
 const SENTENCES: &[(&str, &str, &str)] = &[
     (
-        "src/lint/rules/contacts.rs",
+        "crates/core/src/lint/rules/contacts.rs",
         "Mo-Fr 09:00-16:30; PH off",
         "opening hours in their own notation, the example a fault is explained with",
     ),
     (
-        "src/lint/rules/contacts.rs",
+        "crates/core/src/lint/rules/contacts.rs",
         "Mo-Fr 16:00-24:00, Tu-Sa 00:00-01:00; PH 16:00-24:00 off; PH +1 day 00:00-01:00 off",
         "the same, with a night beside holidays",
     ),
@@ -152,7 +152,8 @@ fn every_file_says_first_what_it_is_for() {
     let starts = |source: &&Source| !source.text.starts_with("//!");
     assert!(starts(&&planted("use a;\n//! late")));
     let mut all = program();
-    all.extend(files(&present(&["tests", "examples", "benches", "build.rs"]), &["rs"]));
+    let beside = ["tests", "examples", "benches", "crates/embedded/build.rs"];
+    all.extend(files(&present(&beside), &["rs"]));
     let found: Vec<_> = all.iter().filter(starts).map(|source| source.name.clone()).collect();
     none(&found, "does not begin with //!");
 }
@@ -175,6 +176,7 @@ fn no_path_of_a_machine_is_named() {
     );
     let there = present(&[
         "src",
+        "crates",
         "tests",
         "examples",
         "benches",
@@ -182,7 +184,6 @@ fn no_path_of_a_machine_is_named() {
         "locales",
         "docs",
         ".github",
-        "build.rs",
         "Cargo.toml",
         "README.md",
     ]);

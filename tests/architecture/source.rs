@@ -11,7 +11,7 @@ use syn::{
 
 /// A name that an import brings into a file.
 pub struct Import {
-    /// From the crate's root, or beginning with the name of another crate.
+    /// Beginning with the name of the crate.
     pub path: Vec<String>,
     /// The name it has in this file; `*` for everything in `path`.
     pub binding: String,
@@ -40,7 +40,7 @@ pub struct Source {
 
 pub struct Parsed {
     pub name: String,
-    /// The module it holds, from the crate: `[content, build]`.
+    /// The module it holds, beginning with its crate: `[vaksam_core, content, build]`.
     pub module: Vec<String>,
     pub imports: Vec<Import>,
     /// Items that others can name.
@@ -53,10 +53,20 @@ pub struct Parsed {
     pub lines: usize,
 }
 
-/// The module that a file of `src` holds; none for the crate itself.
+/// The crates of the program, each with the folder of its files. None uses one before it.
+pub const CRATES: [(&str, &str); 3] = [
+    ("vaksam", "src/"),
+    ("vaksam_embedded", "crates/embedded/src/"),
+    ("vaksam_core", "crates/core/src/"),
+];
+
+/// The module that a file of a crate holds, beginning with the crate.
 pub fn module(file: &str) -> Vec<String> {
-    let path = file.trim_start_matches("src/").trim_end_matches(".rs");
-    if path == "lib" { Vec::new() } else { path.split('/').map(ToOwned::to_owned).collect() }
+    let own = |(name, folder)| Some((name, file.strip_prefix(folder)?));
+    let (name, path) = CRATES.into_iter().find_map(own).unwrap_or(("", file));
+    let path = path.trim_end_matches(".rs");
+    let path = path.split('/').filter(|name| *name != "lib");
+    std::iter::once(name).chain(path).map(ToOwned::to_owned).collect()
 }
 
 impl Parsed {
@@ -136,18 +146,18 @@ fn is_test(item: &Item) -> bool {
     })
 }
 
-/// The absolute path of one that is written in a module, if it leads into the crate.
+/// The absolute path of one that is written in a module, if it leads into the program.
 pub fn absolute<S: AsRef<str>>(path: &[S], module: &[String]) -> Option<Vec<String>> {
     let names = |from: &[S]| from.iter().map(|name| name.as_ref().to_owned()).collect::<Vec<_>>();
     match path.first()?.as_ref() {
-        "crate" => Some(names(&path[1..])),
+        "crate" => Some([&module[..1], &names(&path[1..])].concat()),
         "self" => Some([module, &names(&path[1..])].concat()),
         "super" => {
             let climbs = path.iter().take_while(|name| name.as_ref() == "super").count();
-            let above = module.get(..module.len().checked_sub(climbs)?)?;
+            let above = module.get(..module.len().checked_sub(climbs)?.max(1))?;
             Some([above, &names(&path[climbs..])].concat())
         }
-        _ => None,
+        first => CRATES.iter().any(|(name, _)| *name == first).then(|| names(path)),
     }
 }
 

@@ -47,7 +47,11 @@ fn a_folder_is_used_exactly_where_lint_finds_no_error_in_it() {
             continue;
         }
         let is_sound = report(&files, TODAY).is_sound();
-        assert_eq!(check_pack(files, false, TODAY).is_some(), is_sound, "{name}");
+        assert_eq!(
+            check_pack(&embedded::files(), files, false, TODAY).is_some(),
+            is_sound,
+            "{name}"
+        );
         *(if is_sound { &mut used } else { &mut refused }) += 1;
     }
     assert!(used > 5, "{used}");
@@ -80,7 +84,7 @@ fn no_pack_is_refused_for_its_style() {
     let found: BTreeSet<&str> = report.iter().map(|problem| problem.code.as_str()).collect();
     assert_eq!(found, BTreeSet::from(["text-word-avoided", "text-word-doubled"]));
     for needs_deferred in [false, true] {
-        assert!(check_pack(files.clone(), needs_deferred, TODAY).is_some());
+        assert!(check_pack(&embedded::files(), files.clone(), needs_deferred, TODAY).is_some());
     }
 }
 
@@ -102,7 +106,7 @@ fn of_packs_that_clash_the_later_one_is_left_out_and_lint_says_why() {
         let joint = report(&packs.concat(), TODAY);
         assert!(joint.iter().any(|problem| problem.code == code), "{code:?} {joint:?}");
         assert!(!joint.is_sound());
-        let (used, left_out) = check_packs(packs.to_vec(), false, TODAY);
+        let (used, left_out) = check_packs(&embedded::files(), packs.to_vec(), false, TODAY);
         assert_eq!(left_out, [1], "{code:?}");
         let used = used.unwrap();
         assert_eq!(used.files, packs[0], "{code:?}");
@@ -123,7 +127,7 @@ fn a_pack_with_an_error_leaves_the_others_in_use() {
         (vec![one.clone(), one.clone(), faulty, other.clone()], vec![1, 2]),
     ] {
         let count = packs.len() - expected.len();
-        let (used, left_out) = check_packs(packs, false, TODAY);
+        let (used, left_out) = check_packs(&embedded::files(), packs, false, TODAY);
         assert_eq!(left_out, expected);
         let contacts = used.map_or(0, |used| {
             used.catalog.contacts.values().filter(|own| own.pack.is_some()).count()
@@ -148,7 +152,11 @@ fn a_clock_before_the_programs_own_contacts_is_no_reason_to_refuse_a_pack() {
         ("2027-02-04", 2027, false),
     ] {
         assert_eq!(report(&pack(day), on(year)).is_sound(), is_used, "{day} {year}");
-        assert_eq!(check_pack(pack(day), false, on(year)).is_some(), is_used, "{day} {year}");
+        assert_eq!(
+            check_pack(&embedded::files(), pack(day), false, on(year)).is_some(),
+            is_used,
+            "{day} {year}"
+        );
     }
 }
 
@@ -180,7 +188,7 @@ fn what_is_deferred_is_read_where_it_is_asked_for_or_may_be_touched() {
         (with(&["guides/sources.toml"], source), false, true),
         (with(&["locales/sv/cases-x.ftl", "locales/en/cases-x.ftl"], words), false, true),
     ] {
-        let used = check_pack(files.clone(), is_asked_for, TODAY);
+        let used = check_pack(&embedded::files(), files.clone(), is_asked_for, TODAY);
         let used = used.unwrap_or_else(|| panic!("{:?}", report(&files, TODAY)));
         assert_eq!(used.is_full, is_full, "{files:?}");
         assert_eq!(used.catalog.pages.is_empty(), !is_full, "{files:?}");

@@ -72,7 +72,11 @@ fn warnings_alone_do_not_keep_a_pack_from_being_used_until_the_report_overflows(
         assert!(is_warning(Code::CaseSignNotAsked), "{report:?}");
         assert_eq!(report.len(), count.min(Report::MAX));
         assert_eq!(report.has_overflowed(), count > 500);
-        assert_eq!(check_pack(pack, false, TODAY).is_some(), count <= 500, "{count}");
+        assert_eq!(
+            check_pack(&embedded::files(), pack, false, TODAY).is_some(),
+            count <= 500,
+            "{count}"
+        );
     }
 }
 
@@ -122,7 +126,10 @@ fn an_error_is_reported_and_refused_whatever_stands_before_it() {
             let report = report(&pack);
             assert!(report.iter().any(|problem| problem.code == code), "{count} {code:?}");
             assert!(report.has_errors() && !report.is_sound());
-            assert!(check_pack(pack, false, TODAY).is_none(), "{count} {code:?}");
+            assert!(
+                check_pack(&embedded::files(), pack, false, TODAY).is_none(),
+                "{count} {code:?}"
+            );
             refused += 1;
         }
     }

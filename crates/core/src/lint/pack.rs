@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{check::ParsedFiles, content::Content};
 use crate::{
-    content::{catalog::Catalog, embedded, kinds::Kind, source::SourceFile},
+    content::{catalog::Catalog, kinds::Kind, source::SourceFile},
     diagnostic::{Code, Report, Severity},
 };
 
@@ -20,13 +20,14 @@ pub struct CheckedPack {
 
 /// Packs in the order they were named, as far as they can be used together: one that has an error, or
 /// that clashes with those before it, is left out. Gives the numbers of those, and nothing else where
-/// none is left.
+/// none is left. `shipped` is the program's own content.
 pub fn check_packs(
+    shipped: &[SourceFile],
     packs: Vec<Vec<SourceFile>>,
     needs_deferred: bool,
     today: NaiveDate,
 ) -> (Option<CheckedPack>, Vec<usize>) {
-    let check = |files| check_pack(files, needs_deferred, today);
+    let check = |files| check_pack(shipped, files, needs_deferred, today);
     if packs.is_empty() {
         return (None, Vec::new());
     }
@@ -53,15 +54,16 @@ pub fn check_packs(
 /// is deferred takes most of the time and is left out where that cannot change the judgement, which is
 /// that of `vaksam lint` over the same folders.
 pub fn check_pack(
+    shipped: &[SourceFile],
     files: Vec<SourceFile>,
     needs_deferred: bool,
     today: NaiveDate,
 ) -> Option<CheckedPack> {
     if !needs_deferred && !files.iter().any(SourceFile::is_deferred) {
-        let shipped = embedded::files().into_iter().filter(|file| !file.is_deferred());
+        let core = shipped.iter().filter(|file| !file.is_deferred()).cloned();
         let parsed = ParsedFiles::new(files.clone());
         let meets_deferred = parsed.may_meet_deferred();
-        let parsed = parsed.added_to(shipped.collect());
+        let parsed = parsed.added_to(core.collect());
         let (Content { catalog, .. }, report) = parsed.lint(today);
         if has_final_error(&report) {
             return None;
@@ -70,7 +72,7 @@ pub fn check_pack(
             return Some(CheckedPack { files, catalog, is_full: false });
         }
     }
-    let parsed = ParsedFiles::new(files.clone()).added_to(embedded::files());
+    let parsed = ParsedFiles::new(files.clone()).added_to(shipped.to_vec());
     let (Content { catalog, .. }, report) = parsed.lint(today);
     report.is_sound().then_some(CheckedPack { files, catalog, is_full: true })
 }

@@ -16,8 +16,8 @@ static FORMS: LazyLock<SearchForms> = LazyLock::new(|| {
         stop_words: Vec<String>,
     }
     let files = [
-        include_str!("../../../locales/sv/search.toml"),
-        include_str!("../../../locales/en/search.toml"),
+        include_str!("../../../../../locales/sv/search.toml"),
+        include_str!("../../../../../locales/en/search.toml"),
     ];
     let lists: Vec<Lists> = files.iter().map(|file| toml::from_str(file).unwrap()).collect();
     SearchForms::new(

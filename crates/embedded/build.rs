@@ -1,4 +1,4 @@
-//! Lists every content file under `guides/` and `locales/` with `include_str!`.
+//! Lists every content file under `guides/` and `locales/` of the repository with `include_str!`.
 //! It only embeds; checking is done by `vaksam lint` and the tests.
 
 use std::{
@@ -9,17 +9,19 @@ use std::{
 };
 
 fn main() -> io::Result<()> {
-    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let own = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let root = own.ancestors().nth(2).unwrap_or(&own);
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let mut table = String::from("&[\n");
     for folder in ["guides", "locales"] {
-        println!("cargo::rerun-if-changed={folder}");
+        let folder = root.join(folder);
+        println!("cargo::rerun-if-changed={}", folder.display());
         let mut files = Vec::new();
-        collect(&root.join(folder), &mut files)?;
+        collect(&folder, &mut files)?;
         files.sort();
         for file in files {
             let name =
-                file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+                file.strip_prefix(root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
             let path = file.to_string_lossy();
             writeln!(table, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
         }

@@ -15,4 +15,4 @@ pub use effects::UiRequest;
 pub use loading::{LoadedContent, SharedContent};
 pub use platform::Platform;
 pub use session::Session;
-pub use texts::{TextSet, interface_texts, phone_numbers};
+pub use texts::{TextSet, phone_numbers};

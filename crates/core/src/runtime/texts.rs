@@ -6,7 +6,6 @@ use std::{rc::Rc, sync::Arc};
 use crate::{
     content::{
         catalog::Catalog,
-        embedded,
         source::{Origin, SourceFile},
     },
     ids::Id,
@@ -49,12 +48,6 @@ impl TextSet {
         Texts::from_resources(language, own.map(parse), phone_numbers(catalog))
     }
 
-    /// Reads these texts of the program itself, for words that name no phone number.
-    pub fn read_embedded(self, language: Language) -> Texts {
-        let catalog = Catalog { languages: embedded::languages(), ..Catalog::default() };
-        self.read(&embedded::files(), language, &catalog)
-    }
-
     fn includes(self, file: &SourceFile, name: &str) -> bool {
         let is_shown = || !NOT_ON_SCREENS.contains(&name);
         match self {
@@ -64,16 +57,6 @@ impl TextSet {
             Self::Full => true,
         }
     }
-}
-
-/// The interface's own words: enough for the first frame, which is drawn before any content is read.
-pub fn interface_texts(language: Language) -> Texts {
-    let read = |language: Language| {
-        let name = format!("locales/{}/ui.ftl", language.code());
-        let own = embedded::FILES.iter().filter(|(file, _)| *file == name).map(|(_, text)| *text);
-        Texts::from_resources(language, own.map(text::parse_shipped), Numbers::default())
-    };
-    with_fallbacks(language, &embedded::languages(), read)
 }
 
 /// The texts of a language and, where it is incomplete, those that stand in for what it lacks.
