@@ -1,7 +1,10 @@
-//! Whole processes in a pseudo-terminal of 100×30: start to first frame, key to frame, peak memory,
-//! wake-ups when idle. vaksam and a bare ratatui list run in turn, so that a change in the machine's
-//! load meets both. Prints medians and ratios; fails on none. `cargo bench --bench process`; with
-//! `VAKSAM_BEFORE=<an earlier release build>` that program runs in the same rounds.
+//! Whole processes in a pseudo-terminal of 100×30: start to first frame, key to frame and the bytes sent for
+//! it, exit, peak memory, wake-ups when idle. vaksam on its start page and on a quick check, a bare ratatui
+//! list, and `less` and `whiptail` where they are installed run in turn, so that a change in the
+//! machine's load meets all. Prints medians and ratios; fails on none.
+//!
+//! `cargo build --release --example bare_list && cargo bench --bench process`; with
+//! `VAKSAM_BEFORE=<an earlier release build>` and `VAKSAM_STATIC=<a static one>` those run in the same rounds.
 
 #![allow(
     clippy::unwrap_used,
@@ -15,7 +18,7 @@
 use std::{
     env, fs,
     io::{Read, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::mpsc::{Receiver, channel},
     thread,
     time::{Duration, Instant},
@@ -27,35 +30,99 @@ const ROUNDS: usize = 15;
 const KEYS: usize = 40;
 /// A program that writes nothing for so long has drawn its frame.
 const SILENCE: Duration = Duration::from_millis(25);
-/// Text on the last row of the first frame of either program: the key that leaves, a corner.
-const LAST_ROW: [&str; 2] = ["Ctrl-X", "┘"];
-const IDLE: Duration = Duration::from_secs(2);
+const IDLE: Duration = Duration::from_secs(1);
+const FIGURES: [&str; 6] = ["start ms", "key ms", "bytes/key", "exit ms", "peak KiB", "wake-ups/s"];
+
+/// A program and what is to be known of it.
+struct Program {
+    name: String,
+    path: PathBuf,
+    arguments: Vec<String>,
+    /// Texts of its first frame, in the order in which they are sent; the last stands on its last row.
+    marks: &'static [&'static str],
+    /// What ends it.
+    leave: &'static [u8],
+}
+
+impl Program {
+    fn new(name: &str, path: impl Into<PathBuf>, arguments: &[&str]) -> Self {
+        let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        Self { name: name.to_owned(), path: path.into(), arguments, marks: &[], leave: b"q" }
+    }
+
+    /// A build of vaksam on its start page and on the list of a quick check.
+    fn vaksam(name: &str, path: &str) -> [Self; 2] {
+        let at = ["--at", "2026-11-21T02:10"];
+        let quick = ["quick", "hotel", "--role", "reception", "-p", "stockholm", at[0], at[1]];
+        let start = Self::new(name, path, &at);
+        let quick = Self::new(&format!("{name} quick"), path, &quick);
+        [
+            Self { marks: &["Ctrl-X"], leave: b"\x18", ..start },
+            // A start page may come first; it has no box to mark.
+            Self { marks: &["[ ]", "Ctrl-X"], leave: b"\x18", ..quick },
+        ]
+    }
+
+    fn all() -> Vec<Self> {
+        let mut all: Vec<Self> = Self::vaksam("vaksam", env!("CARGO_BIN_EXE_vaksam")).into();
+        for (variable, name) in [("VAKSAM_STATIC", "static"), ("VAKSAM_BEFORE", "before")] {
+            if let Some(path) = env::var_os(variable) {
+                all.extend(Self::vaksam(name, path.to_str().unwrap()));
+            }
+        }
+        all.push(Self { marks: &["┘"], ..Self::new("bare list", bare_list(), &[]) });
+        if let Some(path) = installed("less") {
+            let rows = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("rows.txt");
+            let text: Vec<String> = (0..200).map(|row| format!("row {row} of a file")).collect();
+            fs::write(&rows, text.join("\n")).unwrap();
+            let less = Self::new("less", path, &[rows.to_str().unwrap()]);
+            all.push(Self { marks: &["rows.txt"], ..less });
+        }
+        if let Some(path) = installed("whiptail") {
+            let mut arguments: Vec<String> =
+                ["--checklist", "title", "28", "90", "20"].map(str::to_owned).into();
+            for row in 0..200 {
+                arguments.extend([
+                    row.to_string(),
+                    format!("row {row} of a list"),
+                    "off".to_owned(),
+                ]);
+            }
+            let whiptail = Self { arguments, ..Self::new("whiptail", path, &[]) };
+            all.push(Self { marks: &["Cancel"], leave: b"\t\r", ..whiptail });
+        }
+        all
+    }
+}
 
 fn main() {
-    let mut programs =
-        vec![("vaksam", PathBuf::from(env!("CARGO_BIN_EXE_vaksam"))), ("bare list", bare_list())];
-    programs.extend(env::var_os("VAKSAM_BEFORE").map(|path| ("before", PathBuf::from(path))));
+    let programs = Program::all();
     let mut rows: Vec<Figures> = programs.iter().map(|_| Figures::default()).collect();
     for _ in 0..ROUNDS {
-        for ((name, program), row) in programs.iter().zip(&mut rows) {
-            let is_bare_list = *name == "bare list";
-            let arguments: &[&str] = if is_bare_list { &[] } else { &["--at", "2026-11-21T02:10"] };
-            row.add(&mut Running::start(program, arguments, !is_bare_list));
-            row.add_start(program);
+        for (program, row) in programs.iter().zip(&mut rows) {
+            row.add(&mut Running::start(program));
+            row.0[0].push(Running::start(program).started);
         }
     }
-    println!(
-        "{:10} {:>14} {:>12} {:>10} {:>12}",
-        "", "start ms", "key ms", "peak KiB", "wake-ups/s"
-    );
-    let medians: Vec<[f64; 4]> = rows.iter_mut().map(Figures::medians).collect();
-    for ((name, _), [start, key, memory, wakeups]) in programs.iter().zip(&medians) {
-        println!("{name:10} {start:>14.3} {key:>12.3} {memory:>10} {wakeups:>12.1}");
+    print!("{:14}", "");
+    println!("{}", FIGURES.map(|name| format!("{name:>11}")).concat());
+    let medians: Vec<[f64; 6]> = rows.iter_mut().map(Figures::medians).collect();
+    for (program, row) in programs.iter().zip(&medians) {
+        println!("{:14}{}", program.name, row.map(|figure| format!("{figure:>11.3}")).concat());
     }
-    let own = medians[0];
-    for ((name, _), other) in programs.iter().zip(&medians).skip(1) {
-        let [start, key, memory, _] = [0, 1, 2, 3].map(|figure| own[figure] / other[figure]);
-        println!("{:10} {start:>14.3} {key:>12.3} {memory:>10.3}", format!("/ {name}"));
+    for other in ["bare list", "less", "whiptail"] {
+        let Some(peer) = programs.iter().position(|program| program.name == other) else {
+            continue;
+        };
+        println!("\n/ {other}");
+        for (program, row) in programs.iter().zip(&medians) {
+            let ratios = [0, 1, 2, 3, 4].map(|figure| row[figure] / medians[peer][figure]);
+            println!(
+                "{:14}{}",
+                program.name,
+                ratios.map(|ratio| format!("{ratio:>11.2}")).concat()
+            );
+        }
     }
 }
 
@@ -68,36 +135,34 @@ fn bare_list() -> PathBuf {
     path
 }
 
-#[derive(Default)]
-struct Figures {
-    start: Vec<f64>,
-    key: Vec<f64>,
-    memory: Vec<f64>,
-    wakeups: Vec<f64>,
+fn installed(name: &str) -> Option<PathBuf> {
+    let folders = env::var_os("PATH")?;
+    env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.exists())
 }
 
-impl Figures {
-    /// Start, key, memory and wake-ups.
-    fn medians(&mut self) -> [f64; 4] {
-        [&mut self.start, &mut self.key, &mut self.memory, &mut self.wakeups]
-            .map(|values| median(values))
-    }
+/// What was measured, in the order of [`FIGURES`].
+#[derive(Default)]
+struct Figures([Vec<f64>; 6]);
 
-    fn add_start(&mut self, program: &Path) {
-        let running = Running::start(program, &[], false);
-        self.start.push(running.started);
+impl Figures {
+    fn medians(&mut self) -> [f64; 6] {
+        self.0.each_mut().map(|values| median(values))
     }
 
     fn add(&mut self, running: &mut Running) {
+        self.0[0].push(running.started);
         for key in 0..KEYS {
             let key: &[u8] = if key % 2 == 0 { b"\x1b[B" } else { b"\x1b[A" };
             thread::sleep(Duration::from_millis(3));
-            self.key.push(running.press(key));
+            let (time, bytes) = running.press(key);
+            self.0[1].push(time);
+            self.0[2].push(bytes as f64);
         }
-        self.memory.push(running.memory());
+        self.0[4].push(running.memory());
         let before = running.context_switches();
         thread::sleep(IDLE);
-        self.wakeups.push((running.context_switches() - before) / IDLE.as_secs_f64());
+        self.0[5].push((running.context_switches() - before) / IDLE.as_secs_f64());
+        self.0[3].push(running.leave());
     }
 }
 
@@ -105,17 +170,17 @@ struct Running {
     chunks: Receiver<(Instant, Vec<u8>)>,
     keys: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
+    leave: &'static [u8],
     started: f64,
     _master: Box<dyn MasterPty + Send>,
 }
 
 impl Running {
-    /// Starts a program; with `into_a_list` vaksam goes on to a screen with a list.
-    fn start(program: &Path, arguments: &[&str], into_a_list: bool) -> Self {
+    fn start(program: &Program) -> Self {
         let size = PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(program);
-        command.args(arguments);
+        let mut command = CommandBuilder::new(&program.path);
+        command.args(&program.arguments);
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.env("HOME", "/nonexistent");
@@ -134,45 +199,50 @@ impl Running {
         let begun = Instant::now();
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
-        let mut running = Self { chunks, keys, child, started: 0.0, _master: pair.master };
-        running.started = running.first_frame(begun);
-        if into_a_list {
-            for key in [b"2".as_slice(), b"k", b"r", b"\r", b"3"] {
-                running.press(key);
-            }
-        }
+        let leave = program.leave;
+        let mut running = Self { chunks, keys, child, leave, started: 0.0, _master: pair.master };
+        running.started = running.first_frame(begun, program.marks);
         running
     }
 
-    fn press(&mut self, key: &[u8]) -> f64 {
+    /// Milliseconds to the last output before a silence of [`SILENCE`], and how many bytes came.
+    fn press(&mut self, key: &[u8]) -> (f64, usize) {
         let begun = Instant::now();
         self.keys.write_all(key).unwrap();
         self.keys.flush().unwrap();
-        self.time_to_silence(begun)
+        let (mut last, mut bytes) = (begun, 0);
+        let mut patience = Duration::from_secs(2);
+        while let Ok((at, chunk)) = self.chunks.recv_timeout(patience) {
+            (last, patience) = (at, SILENCE);
+            bytes += chunk.len();
+        }
+        ((last - begun).as_secs_f64() * 1e3, bytes)
     }
 
-    /// Milliseconds to the end of the first frame, known by its last row. Later output, when the
-    /// content has been read, is ignored.
-    fn first_frame(&mut self, begun: Instant) -> f64 {
-        let mut seen = Vec::new();
-        let mut complete_at = None;
+    /// Milliseconds from the key that leaves to the end of the process.
+    fn leave(&mut self) -> f64 {
+        let begun = Instant::now();
+        self.keys.write_all(self.leave).unwrap();
+        self.keys.flush().unwrap();
+        self.child.wait().unwrap();
+        begun.elapsed().as_secs_f64() * 1e3
+    }
+
+    /// Milliseconds to the end of the first frame, known by its marks. Later output, when the content
+    /// has been read, is ignored.
+    fn first_frame(&mut self, begun: Instant, mut marks: &[&str]) -> f64 {
+        let (mut seen, mut complete_at) = (Vec::new(), begun);
         while let Ok((at, chunk)) = self.chunks.recv_timeout(SILENCE * 4) {
             seen.extend(chunk);
-            if complete_at.is_none() && LAST_ROW.iter().any(|mark| contains(&seen, mark)) {
-                complete_at = Some(at);
+            while let [mark, later @ ..] = marks
+                && let Some(found) = find(&seen, mark)
+            {
+                seen.drain(..found);
+                (marks, complete_at) = (later, at);
             }
         }
-        (complete_at.unwrap() - begun).as_secs_f64() * 1e3
-    }
-
-    /// Milliseconds to the last output before a silence of [`SILENCE`].
-    fn time_to_silence(&mut self, begun: Instant) -> f64 {
-        let mut last = begun;
-        let mut patience = Duration::from_secs(2);
-        while let Ok((at, _)) = self.chunks.recv_timeout(patience) {
-            (last, patience) = (at, SILENCE);
-        }
-        (last - begun).as_secs_f64() * 1e3
+        assert!(marks.is_empty(), "the first frame lacks {marks:?}");
+        (complete_at - begun).as_secs_f64() * 1e3
     }
 
     fn status(&self, field: &str) -> f64 {
@@ -203,8 +273,8 @@ impl Drop for Running {
     }
 }
 
-fn contains(seen: &[u8], mark: &str) -> bool {
-    seen.windows(mark.len()).any(|window| window == mark.as_bytes())
+fn find(seen: &[u8], mark: &str) -> Option<usize> {
+    seen.windows(mark.len()).position(|window| window == mark.as_bytes())
 }
 
 fn median(values: &mut [f64]) -> f64 {

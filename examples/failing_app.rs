@@ -14,14 +14,15 @@ use std::{
 };
 
 use ratatui::{
-    Frame,
     style::{Color, Modifier, Style},
     text::Line,
-    widgets::Paragraph,
 };
 use vaksam::{
     app::key::{Key, KeyCode},
-    frontends::terminal::{self, Capabilities, Ending, Options, TerminalApp, hardening},
+    frontends::{
+        canvas::Canvas,
+        terminal::{self, Capabilities, Ending, Options, TerminalApp, hardening},
+    },
 };
 
 fn main() -> ExitCode {
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
     }
     let options =
         Options { colours: capabilities.colours, panic_notice: "the loop failed at".to_owned() };
-    match terminal::run(options, first_frame, build) {
+    match terminal::run(options, Some(first_frame), build) {
         Ok(Ending::LeaveKey | Ending::App) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
@@ -43,8 +44,8 @@ fn has_argument(name: &str) -> bool {
     env::args().any(|argument| argument == name)
 }
 
-fn first_frame(frame: &mut Frame) {
-    frame.render_widget("granskog: first frame", frame.area());
+fn first_frame(canvas: &mut Canvas) {
+    canvas.text(0, 0, "granskog: first frame", canvas.area().width, Style::new());
     assert!(!has_argument("panic-in-first"), "blåbär");
 }
 
@@ -97,9 +98,9 @@ impl TerminalApp for List {
         ControlFlow::Continue(())
     }
 
-    fn draw(&mut self, frame: &mut Frame) {
+    fn draw(&mut self, canvas: &mut Canvas) {
         self.draws += 1;
-        let area = frame.area();
+        let area = canvas.area();
         let state = format!(
             "granskog {}x{} row {} keys {} ticks {} draws {}",
             area.width, area.height, self.row, self.keys, self.ticks, self.draws
@@ -116,8 +117,9 @@ impl TerminalApp for List {
             };
             Line::styled(format!("granskog line {row}"), style)
         });
-        let lines: Vec<_> = [Line::from(state)].into_iter().chain(lines).collect();
-        frame.render_widget(Paragraph::new(lines), area);
+        for (y, line) in (0..).zip([Line::from(state)].into_iter().chain(lines)) {
+            canvas.line(0, y, &line, area.width);
+        }
     }
 
     fn timeout(&self) -> Option<Duration> {

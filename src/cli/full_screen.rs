@@ -3,8 +3,6 @@
 
 use std::{ops::ControlFlow, process::ExitCode, time::Duration};
 
-use ratatui::Frame;
-
 use super::{
     error::CommandError,
     platform::{self, SystemPlatform},
@@ -13,8 +11,11 @@ use super::{
 use crate::{
     app::key::Key,
     content::embedded,
-    frontends::terminal::{self, Ending, Options, TerminalApp},
-    frontends::tui::{self, PageView, PageViewState, Theme},
+    frontends::{
+        canvas::Canvas,
+        terminal::{self, Ending, Options, TerminalApp},
+        tui::{PageView, PageViewState, Theme},
+    },
     present,
     runtime::{Session, UiRequest},
 };
@@ -26,11 +27,11 @@ pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandE
     let options = Options { colours, panic_notice: interface.line("ui-fault") };
     let theme = if colours { Theme::colour() } else { Theme::plain() };
     let ready = start.request.names_something().then(|| start.build()).transpose()?;
-    let first = |frame: &mut Frame<'_>| {
+    // Before a page that is ready another would only flash.
+    let first = ready.is_none().then_some(|canvas: &mut Canvas| {
         let page = present::first(&interface, &embedded::languages());
-        let view = PageView::new(&page).theme(theme);
-        tui::draw(view, &mut PageViewState::default(), frame);
-    };
+        PageView::new(&page).theme(theme).draw(canvas, &mut PageViewState::default());
+    });
     let ending = terminal::run(options, first, || {
         let mut session = ready.map_or_else(|| start.build(), Ok)?;
         session.elapse();
@@ -67,9 +68,9 @@ impl TerminalApp for FullScreen {
         ControlFlow::Continue(())
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>) {
+    fn draw(&mut self, canvas: &mut Canvas) {
         let page = self.session.page();
-        tui::draw(PageView::new(&page).theme(self.theme), &mut self.view_state, frame);
+        PageView::new(&page).theme(self.theme).draw(canvas, &mut self.view_state);
     }
 
     /// Only a page that tells what is open now, or how long is left, follows the clock; every page

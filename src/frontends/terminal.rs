@@ -5,9 +5,8 @@
 //! On Unix the program reads the terminal itself: `input` decides which thread listens, `listener`
 //! polls keyboard and signals, `decoder` makes keys of bytes, with `sequences` for those of several
 //! bytes. Elsewhere `console` reads the events of crossterm. `guard` holds the lock under which every
-//! change of the terminal happens.
+//! change of the terminal happens. `screen_rows` sends the rows of a frame that have changed, with the `pen`.
 
-mod backend;
 mod capabilities;
 #[cfg(not(unix))]
 mod console;
@@ -26,23 +25,23 @@ mod keys;
 #[cfg(unix)]
 mod listener;
 mod panic_hook;
+mod pen;
+mod screen_rows;
 #[cfg(unix)]
 mod sequences;
 #[cfg(unix)]
 mod signals;
-mod whole_rows;
 
 use std::{
     hint::black_box,
     io,
+    mem::ManuallyDrop,
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use ratatui::Frame;
-
 #[cfg(not(unix))]
 use self::console::ConsoleInput as Input;
-use self::event_loop::TerminalScreen;
+use self::event_loop::{TerminalAccess as _, TerminalScreen};
 #[cfg(unix)]
 use self::input::TerminalInput as Input;
 #[cfg(unix)]
@@ -54,6 +53,7 @@ pub use self::{
 /// Bytes to keys, for what tries them without a terminal.
 #[cfg(unix)]
 pub use self::{decoder::Decoder, keys::KeyPress};
+use super::canvas::Canvas;
 
 /// Columns and rows of the window behind standard output, where they are known; not every terminal
 /// tells them.
@@ -75,8 +75,12 @@ pub struct Options {
     pub panic_notice: String,
 }
 
-/// Runs an app on the terminal. `first_frame` is drawn before the app is built; keys pressed
+/// Runs an app on the terminal. `first_frame`, if any, is drawn before the app is built; keys pressed
 /// meanwhile are not lost. When this returns, the screen is wiped and the terminal given back.
+///
+/// The app is not dropped: the program is about to end, and taking a session apart would take longer
+/// than anything else between the leave key and the shell. Nothing that must happen in the end may be left
+/// to a `Drop` of the app.
 ///
 /// Can be called once in a process: from then on the keyboard is read here, and a panic in any
 /// thread ends the program.
@@ -85,7 +89,7 @@ pub struct Options {
 /// The terminal cannot be taken, read or written; this was called before; or `build` failed.
 pub fn run<A, E>(
     options: Options,
-    first_frame: impl FnOnce(&mut Frame),
+    first_frame: Option<impl FnOnce(&mut Canvas)>,
     build: impl FnOnce() -> Result<A, E>,
 ) -> Result<Ending, E>
 where
@@ -101,11 +105,12 @@ where
     let mut input = Input::open()?;
     let guard = guard::enter()?;
     input.work();
-    let mut screen = TerminalScreen::new(input, options.colours)?;
-    screen.draw_once(first_frame)?;
-    let mut app = build()?;
-    let ending = event_loop::run(&mut screen, &mut app);
-    // Before the app is dropped, which may take longer.
+    let mut screen = TerminalScreen::new(input, options.colours);
+    if let Some(first_frame) = first_frame {
+        screen.draw(first_frame)?;
+    }
+    let mut app = ManuallyDrop::new(build()?);
+    let ending = event_loop::run(&mut screen, &mut *app);
     drop(guard);
     Ok(ending?)
 }

@@ -42,9 +42,11 @@ mod text;
 mod theme;
 
 use ratatui::{Frame, buffer::Buffer, layout::Rect, text::Line, widgets::StatefulWidget};
-use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Block, Page, TooSmall};
+use crate::{
+    frontends::{canvas::Canvas, columns::Columns as _},
+    page::{Block, Page, TooSmall},
+};
 
 use self::{
     margins::side_margin,
@@ -83,7 +85,7 @@ impl<'a> PageView<'a> {
     }
 }
 
-/// Draws a page on the whole frame and places the cursor.
+/// Draws a page on the whole frame of a ratatui terminal and places the cursor.
 pub fn draw(view: PageView<'_>, state: &mut PageViewState, frame: &mut Frame) {
     frame.render_stateful_widget(view, frame.area(), state);
     if let Some(cursor) = state.cursor() {
@@ -95,33 +97,46 @@ impl StatefulWidget for PageView<'_> {
     type State = PageViewState;
 
     fn render(self, area: Rect, buffer: &mut Buffer, state: &mut Self::State) {
-        state.set_cursor(None);
-        if self.page.is_cover {
-            state.cover();
-            return render_cover(self.page, area, buffer);
-        }
-        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-            render_too_small(&self.page.too_small, area, buffer);
-        } else {
-            self.render_all(area, buffer, state);
-        }
+        let mut canvas = Canvas::new(area);
+        self.draw(&mut canvas, state);
+        canvas.paint(buffer);
     }
 }
 
 impl PageView<'_> {
-    fn render_all(self, area: Rect, buffer: &mut Buffer, state: &mut PageViewState) {
+    /// Draws the page on all of a canvas and places the cursor there.
+    pub fn draw(self, canvas: &mut Canvas, state: &mut PageViewState) {
+        self.draw_rows(canvas, state);
+        canvas.set_cursor(state.cursor());
+    }
+
+    fn draw_rows(self, canvas: &mut Canvas, state: &mut PageViewState) {
+        let area = canvas.area();
+        state.set_cursor(None);
+        if self.page.is_cover {
+            state.cover();
+            return render_cover(self.page, area, canvas);
+        }
+        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+            render_too_small(&self.page.too_small, area, canvas);
+        } else {
+            self.render_all(area, canvas, state);
+        }
+    }
+
+    fn render_all(self, area: Rect, canvas: &mut Canvas, state: &mut PageViewState) {
         let Self { page, theme } = self;
         state.observe(page);
         let margin = side_margin(area);
         let hints = foot::lines(&page.hints, area, theme);
         let [head, upper_rule, body, lower_rule, foot] = split(area, hints.len());
 
-        head::render(page, head.inner(margin), buffer);
-        head::render_rule("", upper_rule.inner(margin), buffer);
-        let mark = body::render(page, theme, body, buffer, state);
-        head::render_rule(&mark, lower_rule.inner(margin), buffer);
-        head::render_change(state.change(), lower_rule.inner(margin), buffer);
-        render_lines(&hints, foot.inner(margin), buffer);
+        head::render(page, head.inner(margin), canvas);
+        head::render_rule("", upper_rule.inner(margin), canvas);
+        let mark = body::render(page, theme, body, canvas, state);
+        head::render_rule(&mark, lower_rule.inner(margin), canvas);
+        head::render_change(state.change(), lower_rule.inner(margin), canvas);
+        render_lines(&hints, foot.inner(margin), canvas);
     }
 }
 
@@ -141,14 +156,14 @@ fn split(area: Rect, hint_lines: usize) -> [Rect; 5] {
     })
 }
 
-fn render_lines(lines: &[Line], area: Rect, buffer: &mut Buffer) {
+fn render_lines(lines: &[Line], area: Rect, canvas: &mut Canvas) {
     for (line, place) in lines.iter().zip(area.rows()) {
-        buffer.set_line(place.x, place.y, line, place.width);
+        canvas.line(place.x, place.y, line, place.width);
     }
 }
 
 /// The title in the middle and a line on the last row; a time as large as there are rows for it.
-fn render_cover(page: &Page, area: Rect, buffer: &mut Buffer) {
+fn render_cover(page: &Page, area: Rect, canvas: &mut Canvas) {
     let title = page.title.as_str();
     let times = breakpoints::digits(area.height);
     let large = times.and_then(|times| large_digits::rows(title, times, area.width.into()));
@@ -159,7 +174,7 @@ fn render_cover(page: &Page, area: Rect, buffer: &mut Buffer) {
     let x = area.x + (area.width - width) / 2;
     let y = area.y + (area.height - height) / 2;
     for (row, place) in rows.iter().zip(Rect { x, y, width, height }.rows()) {
-        render_text(place, buffer, row, STRONG);
+        render_text(place, canvas, row, STRONG);
     }
     let last = area.rows().next_back().filter(|last| last.y >= y + height);
     let lines = page.blocks.iter().filter_map(|block| match block {
@@ -169,17 +184,17 @@ fn render_cover(page: &Page, area: Rect, buffer: &mut Buffer) {
     for (text, row) in lines.zip(last) {
         let width = columns(&text);
         let x = area.x + (area.width - width) / 2;
-        render_text(Rect { x, width, ..row }, buffer, &text, TEXT);
+        render_text(Rect { x, width, ..row }, canvas, &text, TEXT);
     }
 }
 
 /// The emergency number, how to leave, and that the window is too small: each whole or not at all.
-fn render_too_small(texts: &TooSmall, area: Rect, buffer: &mut Buffer) {
+fn render_too_small(texts: &TooSmall, area: Rect, canvas: &mut Canvas) {
     let emergency = texts.emergency.clone().unwrap_or_default();
     let lines = [&emergency, &texts.leave, &texts.widen];
     let fitting =
         lines.into_iter().filter(|line| !line.is_empty() && line.width() <= area.width.into());
     for (line, place) in fitting.zip(area.rows()) {
-        render_text(place, buffer, &with_plain_spaces(line), TEXT);
+        render_text(place, canvas, &with_plain_spaces(line), TEXT);
     }
 }

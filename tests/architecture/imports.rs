@@ -88,7 +88,9 @@ const RULES: &[(&str, &[&str])] = &[
         ],
     ),
     ("frontends", &[]),
-    ("frontends::tui", &["page"]),
+    ("frontends::columns", &[]),
+    ("frontends::canvas", &["frontends::columns"]),
+    ("frontends::tui", &["page", "frontends::canvas", "frontends::columns"]),
     (
         "runtime",
         &["page", "present", "app", "content", "ids", "language", "route::hours::Moment", "text"],
@@ -115,7 +117,7 @@ const RULES: &[(&str, &[&str])] = &[
             "frontends::line",
         ],
     ),
-    ("frontends::terminal", &["app::key"]),
+    ("frontends::terminal", &["app::key", "frontends::canvas", "frontends::columns"]),
     (
         "store",
         &["content::source", "diagnostic", "app::effect", "ids", "language", "route::Caller"],
@@ -126,7 +128,15 @@ const RULES: &[(&str, &[&str])] = &[
 const ABOVE: [&str; 2] = ["cli", "main"];
 
 /// What touches the outside or the terminal.
-const NOT_IN_CORE: [&str; 5] = ["cli", "main", "store", "frontends::terminal", "frontends::tui"];
+const NOT_IN_CORE: [&str; 7] = [
+    "cli",
+    "main",
+    "store",
+    "frontends::canvas",
+    "frontends::columns",
+    "frontends::terminal",
+    "frontends::tui",
+];
 
 /// Modules that stand beside those around them and do not know them.
 const APART: [&str; 2] = ["frontends::", "content::embedded"];

@@ -5,7 +5,7 @@
 //! program's own feedback.
 
 use crate::languages::{ENGLISH, SWEDISH};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, thread, time::Duration};
 
 use vaksam::{
     assess::{self, Answer, Answers},
@@ -300,31 +300,31 @@ pub fn open(size: (u16, u16), arguments: &[&str]) -> (Window, tempfile::TempDir)
     (Window::open(size, vaksam(), arguments, &environment), home)
 }
 
-/// What the program writes last of every picture it draws.
-const DRAWN: &[u8] = b"\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
+/// Whether what was written ends as every picture does: with the cursor in its place.
+fn is_at_end(bytes: &[u8]) -> bool {
+    let code = bytes.iter().rposition(|byte| *byte == b'\x1b').and_then(|at| bytes.get(at + 1..));
+    let place = code.and_then(|code| code.strip_prefix(b"[")?.strip_suffix(b"H"));
+    place.is_some_and(|place| place.iter().all(|byte| b";0123456789".contains(byte)))
+}
 
-/// Waits until no picture is half drawn: after the last whole one only the cursor was moved.
+/// Waits until no picture is half drawn: it is at its end, and nothing more comes.
 fn see_whole(window: &Window) {
-    let is_cursor = |part: &[u8]| match part.split_last() {
-        Some((last, rest)) => {
-            last.is_ascii_alphabetic() && rest.iter().all(|b| b"[?;0123456789".contains(b))
+    loop {
+        window.wait_written("a whole picture", is_at_end);
+        let written = window.bytes().len();
+        thread::sleep(Duration::from_millis(30));
+        if window.bytes().len() == written {
+            return;
         }
-        None => true,
-    };
-    window.wait_written("a whole picture", |bytes| {
-        let ends = bytes.windows(DRAWN.len()).rposition(|written| written == DRAWN);
-        let after = ends.and_then(|at| bytes.get(at + DRAWN.len()..));
-        after.is_some_and(|after| after.split(|b| *b == b'\x1b').all(is_cursor))
-    });
+    }
 }
 
 /// Presses one key and waits for the whole picture that answers it.
 fn press_and_see(window: &mut Window, key: &str) {
     let from = window.bytes().len();
     window.press(key);
-    window.wait_written("a picture", |bytes| {
-        bytes[from..].windows(DRAWN.len()).any(|written| written == DRAWN)
-    });
+    window.wait_written("a picture", |bytes| bytes.len() > from);
+    see_whole(window);
 }
 
 /// Everything on a page of the full screen: each text stands whole in one of the windows.

@@ -95,7 +95,7 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
     page.trail = presenter.trail();
     page.too_small = presenter.too_small();
     let scope = model.scope();
-    rows::name(&mut page, |row| scope.row_key(row));
+    rows::name(&mut page, scope.keys_of_rows());
     page.hints = hints::hints(model, texts);
     page.input = profile.input;
     rows::chips(&mut page, texts);
@@ -113,7 +113,7 @@ pub fn first(texts: &Texts, languages: &Languages) -> Page {
         trail: vec![texts.line("ui-name")],
         ..start::start_page(texts, 0)
     };
-    rows::name(&mut page, digit);
+    rows::name(&mut page, (0..).map(digit));
     page
 }
 

@@ -2,21 +2,21 @@
 
 use std::{io, ops::ControlFlow, time::Duration};
 
-use ratatui::{
-    Frame, Terminal,
-    backend::{Backend, ClearType},
+use super::{
+    Input,
+    event::TerminalEvent,
+    guard::{self, FrameWriter},
+    screen_rows::ScreenRows,
 };
-
-use super::{Input, backend::LineBackend, event::TerminalEvent, guard::FrameWriter};
-use crate::app::key::Key;
+use crate::{app::key::Key, frontends::canvas::Canvas};
 
 /// What the event loop runs.
 pub trait TerminalApp {
     /// Handles a key; `Break` ends the loop. Never called with the leave key.
     fn press(&mut self, key: Key) -> ControlFlow<()>;
 
-    /// Draws everything, at the frame's size.
-    fn draw(&mut self, frame: &mut Frame);
+    /// Draws everything, at the canvas's size.
+    fn draw(&mut self, canvas: &mut Canvas);
 
     /// How long to wait for an event before [`tick`](Self::tick) is called; `None` without limit.
     /// Asked before each wait.
@@ -44,10 +44,10 @@ pub(super) trait TerminalAccess {
     fn events(&mut self, timeout: Option<Duration>) -> Vec<TerminalEvent>;
 
     /// Draws a frame.
-    fn draw(&mut self, draw: impl FnMut(&mut Frame)) -> io::Result<()>;
+    fn draw(&mut self, draw: impl FnOnce(&mut Canvas)) -> io::Result<()>;
 
     /// Makes the next frame be drawn in full, whatever is on the screen.
-    fn redraw_all(&mut self) -> io::Result<()>;
+    fn redraw_all(&mut self);
 }
 
 /// Runs until the leave key is pressed, the app ends or the terminal fails.
@@ -56,13 +56,13 @@ pub(super) fn run(
     app: &mut impl TerminalApp,
 ) -> io::Result<Ending> {
     loop {
-        terminal.draw(|frame| app.draw(frame))?;
+        terminal.draw(|canvas| app.draw(canvas))?;
         let events = terminal.events(app.timeout());
         if events.iter().any(|event| matches!(event, TerminalEvent::Leave)) {
             return Ok(Ending::LeaveKey);
         }
         if events.iter().any(|event| matches!(event, TerminalEvent::Redraw)) {
-            terminal.redraw_all()?;
+            terminal.redraw_all();
         }
         if events.is_empty() {
             app.tick();
@@ -80,29 +80,14 @@ pub(super) fn run(
 /// The real terminal.
 pub(super) struct TerminalScreen {
     input: Input,
-    terminal: Terminal<LineBackend<FrameWriter>>,
-    colours: bool,
+    screen: ScreenRows<FrameWriter>,
 }
 
 impl TerminalScreen {
-    /// Draws to the terminal that `guard` has taken.
-    pub fn new(input: Input, colours: bool) -> io::Result<Self> {
-        Ok(Self { input, terminal: new_terminal(colours)?, colours })
+    /// Draws to the terminal that was taken.
+    pub fn new(input: Input, colours: bool) -> Self {
+        Self { input, screen: ScreenRows::new(FrameWriter::default(), colours) }
     }
-
-    /// Draws a frame before there is an app.
-    pub fn draw_once(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        let mut draw = Some(draw);
-        self.draw(|frame| {
-            if let Some(draw) = draw.take() {
-                draw(frame);
-            }
-        })
-    }
-}
-
-fn new_terminal(colours: bool) -> io::Result<Terminal<LineBackend<FrameWriter>>> {
-    Terminal::new(LineBackend::new(FrameWriter::default(), colours))
 }
 
 impl TerminalAccess for TerminalScreen {
@@ -110,20 +95,14 @@ impl TerminalAccess for TerminalScreen {
         self.input.events(timeout)
     }
 
-    fn draw(&mut self, mut draw: impl FnMut(&mut Frame)) -> io::Result<()> {
-        self.terminal.draw(|frame| {
-            if !frame.area().is_empty() {
-                draw(frame);
-            }
-        })?;
-        Ok(())
+    fn draw(&mut self, draw: impl FnOnce(&mut Canvas)) -> io::Result<()> {
+        self.screen.draw(guard::size()?, draw)
     }
 
-    /// A new ratatui terminal assumes an empty screen. Needed even where the size has changed back
-    /// already: a window that was small for a moment has lost what did not fit.
-    fn redraw_all(&mut self) -> io::Result<()> {
-        self.terminal = new_terminal(self.colours)?;
-        self.terminal.backend_mut().clear_region(ClearType::All)
+    /// Needed even where the size has changed back already: a window that was small for a moment has
+    /// lost what did not fit.
+    fn redraw_all(&mut self) {
+        self.screen.redraw_all();
     }
 }
 
@@ -134,14 +113,14 @@ mod tests {
     use std::collections::VecDeque;
 
     use proptest::prelude::*;
-    use ratatui::backend::TestBackend;
+    use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
     use super::*;
 
     /// A terminal that gives these groups of events in turn; an empty one is a timeout.
     struct Script {
         events: VecDeque<Vec<TerminalEvent>>,
-        terminal: Terminal<TestBackend>,
+        canvas: Canvas,
         timeouts: Vec<Option<Duration>>,
         drawn: usize,
         redrawn: usize,
@@ -152,7 +131,7 @@ mod tests {
         fn new(events: impl IntoIterator<Item = Vec<TerminalEvent>>) -> Self {
             Self {
                 events: events.into_iter().collect(),
-                terminal: Terminal::new(TestBackend::new(20, 3)).unwrap(),
+                canvas: Canvas::new(Rect::new(0, 0, 20, 3)),
                 timeouts: Vec::new(),
                 drawn: 0,
                 redrawn: 0,
@@ -170,18 +149,18 @@ mod tests {
             }
         }
 
-        fn draw(&mut self, mut draw: impl FnMut(&mut Frame)) -> io::Result<()> {
+        fn draw(&mut self, draw: impl FnOnce(&mut Canvas)) -> io::Result<()> {
             if self.broken {
                 return Err(io::ErrorKind::BrokenPipe.into());
             }
             self.drawn += 1;
-            self.terminal.draw(|frame| draw(frame)).unwrap();
+            self.canvas.begin(self.canvas.area());
+            draw(&mut self.canvas);
             Ok(())
         }
 
-        fn redraw_all(&mut self) -> io::Result<()> {
+        fn redraw_all(&mut self) {
             self.redrawn += 1;
-            Ok(())
         }
     }
 
@@ -198,8 +177,8 @@ mod tests {
             if key == Key::char('q') { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         }
 
-        fn draw(&mut self, frame: &mut Frame) {
-            frame.render_widget(format!("{} keys", self.pressed.len()), frame.area());
+        fn draw(&mut self, canvas: &mut Canvas) {
+            canvas.text(0, 0, &format!("{} keys", self.pressed.len()), 20, Style::new());
         }
 
         fn timeout(&self) -> Option<Duration> {
@@ -222,11 +201,12 @@ mod tests {
         assert_eq!(run(&mut script, &mut app).unwrap(), Ending::App);
         assert_eq!(app.pressed.len(), 4);
         assert_eq!(script.drawn, 2);
-        script.terminal.backend().assert_buffer_lines([
-            format!("{:20}", "3 keys"),
-            " ".repeat(20),
-            " ".repeat(20),
-        ]);
+        let mut cells = Buffer::empty(script.canvas.area());
+        script.canvas.paint(&mut cells);
+        assert_eq!(
+            cells,
+            Buffer::with_lines([format!("{:20}", "3 keys"), " ".repeat(20), " ".repeat(20)])
+        );
     }
 
     #[test]

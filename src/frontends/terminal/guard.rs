@@ -145,8 +145,8 @@ pub fn end_in_time(end: impl FnOnce() + Send + 'static) {
     drop(thread::Builder::new().name("end".to_owned()).spawn(end_late));
 }
 
-/// The largest window that is drawn; beyond it nothing is. A terminal may claim any size, and a
-/// frame is kept in memory twice: at 65,535 columns and rows that is more than there is.
+/// The largest window that is drawn; beyond it nothing is. A terminal may claim any size, and the text
+/// of two frames is kept in memory: at 65,535 columns and rows that is more than there is.
 const LARGEST: Size = Size::new(500, 200);
 
 /// The size of the window in columns and rows, as far as it is drawn.

@@ -86,8 +86,12 @@ impl TerminalInput {
             && listener.listen(now, None) == Heard::Something
         {}
         let events = mem::take(&mut listener.events);
+        let is_over = listener.is_over();
         drop(listener);
-        self.work();
+        // Nothing is heard any more: a thread for it would only hold up the end.
+        if !is_over {
+            self.work();
+        }
         events
     }
 }

@@ -95,6 +95,11 @@ impl Listener {
         Heard::Something
     }
 
+    /// Whether nothing can come any more: the person has left, or the keyboard cannot be read.
+    pub const fn is_over(&self) -> bool {
+        self.is_over
+    }
+
     fn wait(
         &self,
         until: Option<Instant>,

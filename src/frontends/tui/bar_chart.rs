@@ -1,8 +1,6 @@
 //! Shares as bars, each with its figures beside it, so that nothing depends on a shade or colour.
 
-use unicode_width::UnicodeWidthStr;
-
-use crate::page::Bar;
+use crate::{frontends::columns::Columns as _, page::Bar};
 
 use super::{
     context::LayoutContext,

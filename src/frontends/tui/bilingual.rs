@@ -2,9 +2,8 @@
 //! side where there is room.
 
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
-use crate::page::BilingualText;
+use crate::{frontends::columns::Columns as _, page::BilingualText};
 
 use super::{
     context::LayoutContext,

@@ -2,9 +2,12 @@
 //! where there is room, else under it. Where the number to ring would be out of sight it stands in
 //! the first row.
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::layout::Rect;
 
-use crate::page::{Block, Page, Tone};
+use crate::{
+    frontends::canvas::Canvas,
+    page::{Block, Page, Tone},
+};
 
 use super::{
     areas::{BodyAreas, SPACED_FROM_HEIGHT, Wanted, below},
@@ -40,7 +43,7 @@ pub(super) fn render(
     page: &Page,
     theme: Theme,
     area: Rect,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas,
     state: &mut PageViewState,
 ) -> String {
     let area = below(area, top_margin(page, theme, area));
@@ -56,20 +59,20 @@ pub(super) fn render(
     let mut beside: Vec<(u16, Rect)> = Vec::new();
     if let Some(facts) = facts {
         let area = panels.next();
-        beside.extend(area.map(|area| (help::render_beside(&context, facts, area, buffer), area)));
+        beside.extend(area.map(|area| (help::render_beside(&context, facts, area, canvas), area)));
         if let Some(area) = areas.help_under {
             let shown = facts.get(..usize::from(area.height)).unwrap_or(facts);
-            help::render_under(&context, shown, area, buffer);
+            help::render_under(&context, shown, area, canvas);
         }
     }
     let blocks = page.panels.iter().zip(panels);
     beside.extend(
-        blocks.map(|(blocks, area)| (panels::render(&context, blocks, area, buffer), area)),
+        blocks.map(|(blocks, area)| (panels::render(&context, blocks, area, canvas), area)),
     );
-    let (mark, rows) = render_page(page, context, areas.page, buffer, state);
+    let (mark, rows) = render_page(page, context, areas.page, canvas, state);
     let longest = beside.iter().map(|(rows, _)| *rows).max().unwrap_or_default().max(rows);
     for (_, area) in beside {
-        panels::render_line_before(Rect { height: longest, ..area }, buffer);
+        panels::render_line_before(Rect { height: longest, ..area }, canvas);
     }
     mark
 }
@@ -179,7 +182,7 @@ fn render_page(
     page: &Page,
     context: LayoutContext,
     mut area: Rect,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas,
     state: &mut PageViewState,
 ) -> (String, u16) {
     let pinned = pinned_rows(page, &context, area.height);
@@ -189,7 +192,7 @@ fn render_page(
     let mut top = state.top(&scroller, area.height.into());
     let reminder = reminder(&scroller, &context, top, area.height);
     if let Some(row) = &reminder {
-        row.render(area, buffer);
+        row.render(area, canvas);
         area = below(area, 1);
         // Again for the lower window: its last row must still be able to be the page's last.
         top = state.top(&scroller, area.height.into());
@@ -201,12 +204,12 @@ fn render_page(
     let rows = u16::try_from(window.len()).unwrap_or(area.height);
     let under = Rect { y: area.y + rows.min(area.height), ..area };
     for (row, place) in pinned.iter().zip(Rect { height: whole.height, ..under }.rows()) {
-        cursor = row.render(place, buffer).or(cursor);
+        cursor = row.render(place, canvas).or(cursor);
     }
     for (row, place) in window.into_iter().zip(area.rows()) {
         // The rest of a number whose other rows are outside the window is left blank.
         if !(row.is_lead && reminder.is_some()) {
-            cursor = row.render(place, buffer).or(cursor);
+            cursor = row.render(place, canvas).or(cursor);
         }
     }
     state.set_cursor(cursor);

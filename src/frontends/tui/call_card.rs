@@ -2,9 +2,11 @@
 //! the window has few rows; what to ask and what gets past a switchboard follow.
 
 use ratatui::{style::Style, text::Span};
-use unicode_width::UnicodeWidthStr;
 
-use crate::page::{CallCard, Fact, SpokenLine, Steps};
+use crate::{
+    frontends::columns::Columns as _,
+    page::{CallCard, Fact, SpokenLine, Steps},
+};
 
 use super::{
     card,

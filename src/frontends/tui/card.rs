@@ -2,9 +2,11 @@
 //! page's placeholder stands in its place.
 
 use ratatui::{style::Style, text::Span};
-use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Card, Chip, Meaning, Open};
+use crate::{
+    frontends::columns::Columns as _,
+    page::{Card, Chip, Meaning, Open},
+};
 
 use super::{
     breakpoints,

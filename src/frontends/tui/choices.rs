@@ -1,8 +1,9 @@
 //! The items of a list. The selected one is told by a marker first and a style second.
 
-use unicode_width::UnicodeWidthStr;
-
-use crate::page::{Chip, Choices, Item, letter};
+use crate::{
+    frontends::columns::Columns as _,
+    page::{Chip, Choices, Item, letter},
+};
 
 use super::{
     bar_chart,
@@ -82,6 +83,10 @@ pub(super) fn rows<'a>(
 
 /// The column of the bars, counted from the texts, where each stands beside its text.
 fn bar_column(context: &LayoutContext, choices: &Choices, indent: usize) -> Option<usize> {
+    if choices.items.iter().all(|item| item.bar.is_none()) {
+        // Most lists have none; to measure all texts for each row would cost more than the row.
+        return None;
+    }
     let has_note = choices.items.iter().any(|item| item.note.is_some());
     let column = choices.items.iter().map(|item| item.text.width()).max()? + 2;
     let room = context.room(indent).checked_sub(column)?;

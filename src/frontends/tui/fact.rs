@@ -1,9 +1,8 @@
 //! A label and its text: the text in a column of its own, or right after the label.
 
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
-use crate::page::Fact;
+use crate::{frontends::columns::Columns as _, page::Fact};
 
 use super::{
     context::LayoutContext,

@@ -1,8 +1,6 @@
 //! A text field: its label, and under it a bar with the end of what has been typed.
 
-use unicode_width::UnicodeWidthStr;
-
-use crate::page::Field;
+use crate::{frontends::columns::Columns as _, page::Field};
 
 use super::{
     context::{Density, LayoutContext},

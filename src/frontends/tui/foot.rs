@@ -7,9 +7,11 @@ use ratatui::{
     layout::Rect,
     text::{Line, Span},
 };
-use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Chip, Hint, Meaning, WordFrom};
+use crate::{
+    frontends::columns::Columns as _,
+    page::{Chip, Hint, Meaning, WordFrom},
+};
 
 use super::{
     breakpoints::{ALL_KEY_WORDS_FROM, ONE_ROW_FOOT_FROM, ORDINARY_FROM},

@@ -1,14 +1,14 @@
 //! The first line of the screen, and the rules above and below the body.
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     text::{Line, Span},
-    widgets::{Clear, Widget},
 };
-use unicode_width::UnicodeWidthStr;
 
-use crate::page::{Page, TitlePlace};
+use crate::{
+    frontends::{canvas::Canvas, columns::Columns as _},
+    page::{Page, TitlePlace},
+};
 
 use super::{
     row::render_text,
@@ -25,12 +25,12 @@ const GAP: usize = 3;
 
 /// Draws the trail to the left and the status to the right. The name of the page is the last part of the
 /// trail, unless it does not fit there whole: see [`names_page`].
-pub(super) fn render(page: &Page, area: Rect, buffer: &mut Buffer) {
+pub(super) fn render(page: &Page, area: Rect, canvas: &mut Canvas) {
     let width = usize::from(area.width);
     let status = shorten(page.status.as_deref().unwrap_or_default(), width);
     let taken = u16::try_from(status.width()).unwrap_or(area.width);
     let right = Rect { x: area.right().saturating_sub(taken), width: taken, ..area };
-    render_text(right, buffer, &status, TEXT);
+    render_text(right, canvas, &status, TEXT);
     let room = room_for_trail(page, width);
     let line = if names_page(page, width) {
         let before =
@@ -41,7 +41,7 @@ pub(super) fn render(page: &Page, area: Rect, buffer: &mut Buffer) {
     } else {
         Line::raw(trail(&page.trail, room))
     };
-    buffer.set_line(area.x, area.y, &line, area.width);
+    canvas.line(area.x, area.y, &line, area.width);
 }
 
 /// Whether the title stands in the head: it is a name, and there is room for the whole of it.
@@ -72,11 +72,11 @@ fn trail(parts: &[String], room: usize) -> String {
 }
 
 /// Draws a rule over the whole width, with a mark near its right end.
-pub(super) fn render_rule(mark: &str, area: Rect, buffer: &mut Buffer) {
+pub(super) fn render_rule(mark: &str, area: Rect, canvas: &mut Canvas) {
     let width = usize::from(area.width);
     let after = 2.min(width);
     if mark.is_empty() || width < mark.width() + after + 2 {
-        render_text(area, buffer, &"─".repeat(width), LINE);
+        render_text(area, canvas, &"─".repeat(width), LINE);
         return;
     }
     let before = width - mark.width() - after - 2;
@@ -85,18 +85,18 @@ pub(super) fn render_rule(mark: &str, area: Rect, buffer: &mut Buffer) {
         Span::raw(format!(" {mark} ")),
         Span::styled("─".repeat(after), LINE),
     ];
-    buffer.set_line(area.x, area.y, &Line::from(rule), area.width);
+    canvas.line(area.x, area.y, &Line::from(rule), area.width);
 }
 
 /// Says on a rule, near its left end, what has just changed; nothing where it does not fit whole.
-pub(super) fn render_change(change: &str, area: Rect, buffer: &mut Buffer) {
+pub(super) fn render_change(change: &str, area: Rect, canvas: &mut Canvas) {
     let said = format!(" {change} ");
     let place = Rect { x: area.x.saturating_add(2), ..area };
     if !change.is_empty() && said.width() + ROOM_BESIDE_CHANGE <= area.width.into() {
         let width = u16::try_from(said.width()).unwrap_or(area.width);
         let place = Rect { width, ..place };
         // The rule under it is dim, and words are never.
-        Clear.render(place, buffer);
-        render_text(place, buffer, &said, TEXT);
+        canvas.erase(place.x, place.y, place.width);
+        render_text(place, canvas, &said, TEXT);
     }
 }

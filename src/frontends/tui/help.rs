@@ -1,9 +1,12 @@
 //! The help of the selected item, beside the list or under it. Its area has a fixed size, so that
 //! the list does not move while one moves through it; help that does not fit is cut with "…".
 
-use ratatui::{buffer::Buffer, layout::Rect, text::Span};
+use ratatui::{layout::Rect, text::Span};
 
-use crate::page::{Fact, Page};
+use crate::{
+    frontends::canvas::Canvas,
+    page::{Fact, Page},
+};
 
 use super::{
     context::LayoutContext,
@@ -29,7 +32,7 @@ pub(super) fn render_under(
     context: &LayoutContext,
     facts: &[Fact],
     area: Rect,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas,
 ) {
     let lay_out = |column| -> Vec<Vec<Row>> {
         facts.iter().map(|fact| fact::rows(context, 0, fact, STRONG, column)).collect()
@@ -38,7 +41,7 @@ pub(super) fn render_under(
     if rows.iter().map(Vec::len).sum::<usize>() > area.height.into() {
         rows = lay_out(None);
     }
-    render(context, rows, 1, area, buffer);
+    render(context, rows, 1, area, canvas);
 }
 
 /// Draws help beside the list: each label above its text. Returns how many rows it took.
@@ -46,7 +49,7 @@ pub(super) fn render_beside(
     context: &LayoutContext,
     facts: &[Fact],
     area: Rect,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas,
 ) -> u16 {
     let context =
         &LayoutContext { width: area.width.saturating_sub(MARKER_MARGIN).into(), ..*context };
@@ -57,7 +60,7 @@ pub(super) fn render_beside(
         rows.extend(context.text(0, &fact.text, TEXT));
         rows
     };
-    render(context, facts.iter().enumerate().map(lay_out).collect(), 3, area, buffer)
+    render(context, facts.iter().enumerate().map(lay_out).collect(), 3, area, canvas)
 }
 
 /// Draws the rows of each fact, cut to its share of the height; `least` rows are kept for each as
@@ -67,7 +70,7 @@ fn render(
     facts: Vec<Vec<Row>>,
     least: usize,
     area: Rect,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas,
 ) -> u16 {
     let lengths: Vec<usize> = facts.iter().map(Vec::len).collect();
     let shares = shares(&lengths, area.height.into(), least);
@@ -82,7 +85,7 @@ fn render(
     });
     let mut drawn = 0;
     for (row, place) in rows.zip(area.rows()) {
-        row.render(place, buffer);
+        row.render(place, canvas);
         drawn += 1;
     }
     drawn

@@ -1,8 +1,6 @@
 //! A number in large digits with the same number as text: beside them where it fits, else under them.
 
-use unicode_width::UnicodeWidthStr;
-
-use crate::page::Meaning;
+use crate::{frontends::columns::Columns as _, page::Meaning};
 
 use super::{context::LayoutContext, row::Row, text::spaces, theme::STRONG};
 

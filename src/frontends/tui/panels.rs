@@ -1,9 +1,12 @@
 //! What stands beside the page: what its keys open, in short. It cannot be scrolled, so what does not fit
 //! whole is left to the key.
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::layout::Rect;
 
-use crate::page::{Block, Fact};
+use crate::{
+    frontends::canvas::Canvas,
+    page::{Block, Fact},
+};
 
 use super::{
     block, card,
@@ -21,21 +24,21 @@ pub(super) fn render(
     context: &LayoutContext,
     blocks: &[Block],
     area: Rect,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas,
 ) -> u16 {
     let width = area.width.saturating_sub(MARKER_MARGIN).into();
     let rows = rows(&LayoutContext { width, ..*context }, blocks, area.height.into());
     for (row, place) in rows.iter().zip(area.rows()) {
-        row.render(place, buffer);
+        row.render(place, canvas);
     }
     u16::try_from(rows.len()).unwrap_or(area.height).min(area.height)
 }
 
 /// A thin line to the left of a panel, two blank columns before its text.
-pub(super) fn render_line_before(panel: Rect, buffer: &mut Buffer) {
+pub(super) fn render_line_before(panel: Rect, canvas: &mut Canvas) {
     let line = Rect { x: panel.x.saturating_sub(1), width: 1, ..panel };
     for place in line.rows() {
-        render_text(place, buffer, "│", LINE);
+        render_text(place, canvas, "│", LINE);
     }
 }
 

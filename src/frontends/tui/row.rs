@@ -1,14 +1,15 @@
-//! One row of the screen. Writing is clipped to the area and the buffer, so that no size of window
+//! One row of the screen. Writing is clipped to the area and the canvas, so that no size of window
 //! can make it fall outside.
 
 use std::borrow::Cow;
 
 use ratatui::{
-    buffer::Buffer,
     layout::{Position, Rect},
     style::Style,
     text::{Line, Span},
 };
+
+use crate::frontends::canvas::Canvas;
 
 use super::text::spaces;
 
@@ -58,24 +59,24 @@ impl<'a> Row<'a> {
     }
 
     /// Draws the row at the top of the area and returns where its cursor is on the screen.
-    pub fn render(&self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    pub fn render(&self, area: Rect, canvas: &mut Canvas) -> Option<Position> {
         let margin = if self.starts_in_margin { 0 } else { MARKER_MARGIN };
-        let area = area.intersection(buffer.area);
+        let area = area.intersection(canvas.area());
         let width = area.width.saturating_sub(margin);
         if width == 0 || area.height == 0 {
             return None;
         }
         let x = area.x.saturating_add(margin);
-        buffer.set_line(x, area.y, &self.line, width);
+        canvas.line(x, area.y, &self.line, width);
         let column = self.cursor.filter(|column| *column < width)?;
         Some(Position::new(x.saturating_add(column), area.y))
     }
 }
 
 /// Draws text of one style at the top left of the area.
-pub(super) fn render_text(area: Rect, buffer: &mut Buffer, text: &str, style: Style) {
-    let area = area.intersection(buffer.area);
+pub(super) fn render_text(area: Rect, canvas: &mut Canvas, text: &str, style: Style) {
+    let area = area.intersection(canvas.area());
     if !area.is_empty() {
-        buffer.set_stringn(area.x, area.y, text, area.width.into(), style);
+        canvas.text(area.x, area.y, text, area.width, style);
     }
 }

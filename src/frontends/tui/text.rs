@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use ratatui::text::Span;
-use unicode_width::UnicodeWidthStr;
 
-use crate::page::wrap::{NO_BREAK, plain, wrap};
+use crate::{
+    frontends::columns::Columns as _,
+    page::wrap::{NO_BREAK, plain, wrap},
+};
 
 const NUMBER_CHARS: [char; 5] = [' ', NO_BREAK, '+', '-', '\u{2011}'];
 

@@ -111,16 +111,32 @@ impl Scope {
             RowKeys::Digits => digit(row),
             RowKeys::AfterFirst => row.checked_sub(1).map_or(Some(FIRST), digit),
             RowKeys::MarksThenDone if row + 1 == self.rows => self.letter(Action::Done),
-            RowKeys::Marks | RowKeys::MarksThenDone => digit(row).or_else(|| {
-                let free = |c: &char| self.action(Key::char(*c)).is_none();
-                ('a'..='z').filter(free).nth(row.checked_sub(DIGITS)?)
-            }),
+            RowKeys::Marks | RowKeys::MarksThenDone => {
+                digit(row).or_else(|| self.free_letters().nth(row.checked_sub(DIGITS)?))
+            }
             RowKeys::Answers => match GATE_ANSWERS.get(row)? {
                 Reply::Yes => self.letter(Action::Yes),
                 Reply::Unsure => self.letter(Action::Unsure),
                 Reply::No | Reply::Partly => self.letter(Action::No),
             },
         }
+    }
+
+    /// The keys of all rows, in order: those of [`row_key`](Self::row_key), but each letter is tried once
+    /// and not once a row.
+    pub fn keys_of_rows(&self) -> impl Iterator<Item = Option<char>> {
+        let mut free = self.free_letters();
+        let is_marks = matches!(self.row_keys, RowKeys::Marks | RowKeys::MarksThenDone);
+        (0..).map(move |row| {
+            let letter = if is_marks && row >= DIGITS { free.next() } else { None };
+            let is_done = self.row_keys == RowKeys::MarksThenDone && row + 1 == self.rows;
+            letter.filter(|_| !is_done).or_else(|| self.row_key(row))
+        })
+    }
+
+    /// The letters that mean nothing else here.
+    fn free_letters(&self) -> impl Iterator<Item = char> {
+        ('a'..='z').filter(|letter| self.action(Key::char(*letter)).is_none())
     }
 
     /// The letter of an action here, in the language in use.

@@ -10,10 +10,10 @@ use crate::{
 };
 
 /// Gives each row the key that names it.
-pub(super) fn name(page: &mut Page, key: impl Fn(usize) -> Option<char>) {
+pub(super) fn name(page: &mut Page, keys: impl Iterator<Item = Option<char>>) {
     let items = page.choices_mut().into_iter().flat_map(|list| &mut list.items);
-    for (row, item) in items.enumerate() {
-        item.key = key(row);
+    for (item, key) in items.zip(keys) {
+        item.key = key;
     }
 }
 
