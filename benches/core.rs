@@ -62,7 +62,7 @@ const QUICK: &str = "2 k r enter 3";
 #[divan::bench]
 fn first_frame(bencher: Bencher<'_, '_>) {
     bencher.bench(|| {
-        let texts = embedded::interface_texts(Language::DEFAULT);
+        let texts = embedded::texts(TextSet::Screens, Language::DEFAULT);
         let page = present::first(&texts, &embedded::languages());
         let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
         let mut view = PageViewState::default();

@@ -119,12 +119,7 @@ fn tell_usage_error(error: &UsageError, language: Language) -> ExitCode {
 
 /// Says with the cause whom to call: whoever wanted help now gets no page that says it.
 fn tell_terminal_error(error: &io::Error, language: Language) -> ExitCode {
-    // As little as the sentence takes: memory may be what is missing.
-    let needed =
-        ["contacts.toml", "counties.toml", "municipalities.toml", "sources.toml", "cli.ftl"];
-    let mut files = embedded::files();
-    files.retain(|file| needed.iter().any(|name| file.name.ends_with(name)));
-    let content = LoadedContent::core(files);
+    let content = LoadedContent::shipped(embedded::SHIPPED, false);
     let texts = content.read_texts(TextSet::Core, language);
     let text = texts.with("cli-error-terminal", &[("cause", error.to_string().into())]);
     // Nobody left to tell is no reason to fail otherwise.

@@ -15,8 +15,8 @@
 //! `tests/architecture` holds the direction in and between them.
 
 pub use vaksam_core::{
-    app, assess, audit, card, diagnostic, diff, fold, ids, language, lint, page, present,
-    readiness, reference, route, runtime, sanitize, search, suggest, text, training,
+    app, assess, audit, card, diagnostic, diff, fold, ids, language, lint, page, prepare, prepared,
+    present, readiness, reference, route, runtime, sanitize, search, suggest, text, training,
 };
 
 pub mod cli;

@@ -1,18 +1,29 @@
-//! Lists every content file under `guides/` and `locales/` of the repository with `include_str!`.
-//! It only embeds; checking is done by `vaksam lint` and the tests.
+//! Checks every content file under `guides/` and `locales/` of the repository as `vaksam lint` does,
+//! lists them with `include_str!`, and prepares what the program reads of them. A fault in them is one
+//! of the build.
 
 use std::{
     env,
     fmt::Write,
     fs, io,
     path::{Path, PathBuf},
+    process::ExitCode,
+    time::{Duration, SystemTime},
 };
 
-fn main() -> io::Result<()> {
+use chrono::{DateTime, NaiveDate};
+use vaksam_core::{
+    content::source::{Origin, SourceFile},
+    language::Language,
+    prepare,
+};
+
+fn main() -> io::Result<ExitCode> {
     let own = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let root = own.ancestors().nth(2).unwrap_or(&own);
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let mut table = String::from("&[\n");
+    let mut sources = Vec::new();
     for folder in ["guides", "locales"] {
         let folder = root.join(folder);
         println!("cargo::rerun-if-changed={}", folder.display());
@@ -24,10 +35,36 @@ fn main() -> io::Result<()> {
                 file.strip_prefix(root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
             let path = file.to_string_lossy();
             writeln!(table, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+            let text = fs::read_to_string(&file)?.into();
+            sources.push(SourceFile { name: name.as_str().into(), text, origin: Origin::Embedded });
         }
     }
     table += "]\n";
-    fs::write(out.join("embedded.rs"), table)
+    fs::write(out.join("embedded.rs"), table)?;
+    // Who builds the program reads English.
+    let language = Language::from_code("en").unwrap_or(Language::DEFAULT);
+    match prepare::prepare(&sources, today(), language) {
+        Ok((bytes, text)) => {
+            fs::write(out.join("content.bin"), bytes)?;
+            fs::write(out.join("content.txt"), text)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(faults) => {
+            io::Write::write_all(&mut io::stderr(), faults.as_bytes())?;
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// The day of the build, on which no day that the content names may lie ahead.
+fn today() -> NaiveDate {
+    println!("cargo::rerun-if-env-changed=SOURCE_DATE_EPOCH");
+    let given = env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    #[expect(clippy::disallowed_methods, reason = "not the core, which is told")]
+    let now = || SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok();
+    let since = given.map(Duration::from_secs).or_else(now).unwrap_or_default();
+    let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
+    DateTime::from_timestamp(seconds, 0).unwrap_or_default().date_naive()
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

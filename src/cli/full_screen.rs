@@ -17,13 +17,13 @@ use crate::{
         tui::{PageView, PageViewState, Theme},
     },
     present,
-    runtime::{Session, UiRequest},
+    runtime::{Session, TextSet, UiRequest},
 };
 
 /// Runs until the person leaves. Names that were typed are looked up before the terminal is taken,
 /// so that an unknown one is told in peace.
 pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandError> {
-    let interface = embedded::interface_texts(start.language);
+    let interface = embedded::texts(TextSet::Screens, start.language);
     let options = Options { colours, panic_notice: interface.line("ui-fault") };
     let theme = if colours { Theme::colour() } else { Theme::plain() };
     let ready = start.request.names_something().then(|| start.build()).transpose()?;

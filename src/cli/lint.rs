@@ -13,12 +13,9 @@ use chrono::NaiveDate;
 use super::error::CommandError;
 use crate::{
     content::{embedded, source::SourceFile},
-    diagnostic::{
-        Report,
-        render::{self, Messages},
-    },
+    diagnostic::Report,
     language::Language,
-    lint::{Content, ParsedFiles},
+    lint::{Content, LintMessages, ParsedFiles},
     runtime::TextSet,
     store::folder,
     text::{self, Numbers, Texts},
@@ -38,12 +35,12 @@ pub fn run(
     let (content, mut report) = parsed.lint(today);
     report.extend(faults);
     let report = report.sorted();
-    let messages = LintMessages { texts: own_texts(&content, language), files: parsed.files() };
+    let texts = own_texts(&content, language);
     if report.is_empty() {
-        writeln!(out, "{}", messages.texts.line("cli-lint-clean"))?;
+        writeln!(out, "{}", texts.line("cli-lint-clean"))?;
         return Ok(ExitCode::SUCCESS);
     }
-    write(out, &report, &messages)?;
+    write!(out, "{}", LintMessages::new(texts, parsed.files()).render(&report))?;
     Ok(ExitCode::FAILURE)
 }
 
@@ -58,13 +55,7 @@ pub fn tell(
     language: Language,
 ) -> io::Result<()> {
     let texts = embedded::texts(TextSet::Core, language);
-    write(out, report, &LintMessages { texts, files })
-}
-
-fn write(out: &mut impl Write, report: &Report, messages: &LintMessages<'_>) -> io::Result<()> {
-    writeln!(out, "{}\n", render::report(report, messages))?;
-    let count = if report.has_overflowed() { "cli-lint-more" } else { "cli-lint-count" };
-    writeln!(out, "{}", messages.texts.with(count, &[("count", report.len().into())]))
+    write!(out, "{}", LintMessages::new(texts, files).render(report))
 }
 
 /// The files to check, and what was wrong with them as files.
@@ -101,25 +92,4 @@ fn own_texts(content: &Content<'_>, language: Language) -> Texts {
 fn label(folder: &Path) -> String {
     let typed = folder.to_string_lossy();
     typed.trim_end_matches('/').trim_start_matches("./").trim_end_matches('.').to_owned()
-}
-
-/// The words of the problems, and the files they are in.
-struct LintMessages<'a> {
-    texts: Texts,
-    files: &'a [SourceFile],
-}
-
-impl Messages for LintMessages<'_> {
-    fn format(&self, id: &str, attribute: Option<&str>, values: &[(&str, &str)]) -> String {
-        let arguments: Vec<_> =
-            values.iter().map(|(name, value)| (*name, (*value).into())).collect();
-        match attribute {
-            None => self.texts.with(id, &arguments),
-            Some(name) => self.texts.attribute_with(id, name, &arguments).unwrap_or_default(),
-        }
-    }
-
-    fn source(&self, file: &str) -> Option<&str> {
-        self.files.iter().find(|known| &*known.name == file).map(|known| &*known.text)
-    }
 }

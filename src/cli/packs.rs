@@ -37,19 +37,17 @@ pub fn load(
             readable.push(folder);
         }
     }
-    let mut files = embedded::files();
-    let (used, refused) = check_packs(&files, packs, needs_deferred, today);
+    let shipped = if packs.is_empty() { Vec::new() } else { embedded::files() };
+    let (used, refused) = check_packs(&shipped, packs, needs_deferred, today);
     left_out.extend(refused.into_iter().filter_map(|number| readable.get(number)));
     let left_out = left_out.into_iter().map(|path| sanitize(&path.to_string_lossy(), 200));
 
     let content = match used {
         Some(used) => {
-            files.extend(used.files);
             // What was read to check the packs is what the program needs.
-            LoadedContent::new(files, used.catalog, used.is_full)
+            LoadedContent::new(used.files, used.catalog, used.is_full).added_to(embedded::SHIPPED)
         }
-        None if needs_deferred => LoadedContent::full(files),
-        None => LoadedContent::core(files),
+        None => LoadedContent::shipped(embedded::SHIPPED, needs_deferred),
     };
     (content, left_out.collect())
 }

@@ -8,15 +8,16 @@ use crate::{
 
 /// What a module may use besides itself: whole modules, or single things of one.
 const RULES: &[(&str, &[&str])] = &[
-    ("ids", &[]),
+    ("prepared", &[]),
+    ("ids", &["prepared"]),
     ("sanitize", &[]),
     ("suggest", &["fold"]),
     ("diagnostic", &["sanitize", "suggest"]),
-    ("language", &[]),
+    ("language", &["prepared"]),
     ("fold", &[]),
-    ("content", &["sanitize", "ids", "diagnostic", "language"]),
+    ("content", &["prepared", "sanitize", "ids", "diagnostic", "language"]),
     ("content::embedded", &["content", "language", "runtime", "text"]),
-    ("text", &["sanitize", "ids", "diagnostic", "language"]),
+    ("text", &["prepared", "sanitize", "ids", "diagnostic", "language"]),
     // Knows neither content nor screens: it is handed words, and topics it cannot look into.
     ("search", &["language", "fold"]),
     ("assess", &["ids", "content"]),
@@ -93,8 +94,20 @@ const RULES: &[(&str, &[&str])] = &[
     ("frontends::tui", &["page", "frontends::canvas", "frontends::columns"]),
     (
         "runtime",
-        &["page", "present", "app", "content", "ids", "language", "route::hours::Moment", "text"],
+        &[
+            "prepared",
+            "page",
+            "present",
+            "app",
+            "content",
+            "ids",
+            "language",
+            "route::hours::Moment",
+            "text",
+        ],
     ),
+    // What a build script uses.
+    ("prepare", &["prepared", "content", "language", "lint", "runtime"]),
     (
         "frontends::line",
         &["sanitize", "fold", "page", "runtime", "text::Texts", "app::intent", "app::keymap"],

@@ -36,6 +36,7 @@ mod lint;
 mod loading;
 mod packs;
 mod picture;
+mod prepared;
 mod readiness;
 mod reference;
 mod routing;

@@ -34,7 +34,7 @@ impl World {
 
     fn read() -> Self {
         let shared = Rc::new(SharedContent::default());
-        let core = LoadedContent::core(embedded::files()).shared_with(shared);
+        let core = LoadedContent::shipped(embedded::SHIPPED, false).shared_with(shared);
         let mut full = core.clone();
         full.load_deferred();
         Self { core, full }

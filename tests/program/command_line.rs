@@ -345,7 +345,7 @@ fn a_sector_without_a_list_is_named_with_those_that_have_one() {
     let pack = pack.path().to_str().unwrap();
     for language in LANGUAGES {
         let said = usage_error(&["walk", "library", "--pack", pack], "", language);
-        let sectors = content::catalog().guides.into_keys().collect::<Vec<_>>();
+        let sectors = content::catalog().guides.keys().cloned().collect::<Vec<_>>();
         assert_eq!(sectors.len(), 9);
         assert!(said.contains("library"), "{said}");
         assert!(sectors.iter().all(|sector| said.contains(sector.as_str())), "{said}");

@@ -9,6 +9,7 @@ use crate::{
     content::{
         catalog::{Catalog, Contact, PendingChange, ReferencePage, Source, SourceDate},
         enums::{Provenance, SourceConfidence},
+        source::Text,
     },
     ids::{ContactId, PageId, SourceId},
 };
@@ -33,11 +34,11 @@ pub struct AuditEntry {
     /// Where it is listed.
     pub group: AuditGroup,
     /// The pack that added it, where that is known.
-    pub pack: Option<Box<str>>,
+    pub pack: Option<Text>,
     /// The day it was last checked, else read, where that is told.
     pub checked: Option<NaiveDate>,
     /// How it was checked with its owner; nothing where it was only read.
-    pub by: Option<Box<str>>,
+    pub by: Option<Text>,
     /// The date its source gives for itself.
     pub source_date: SourceDate,
     /// Whose word it rests on, at best.
@@ -51,7 +52,7 @@ pub struct AuditEntry {
     /// What may have changed it and was not looked into since.
     pub changes: Vec<PendingChange>,
     /// Where to check it.
-    pub addresses: Vec<Box<str>>,
+    pub addresses: Vec<Text>,
 }
 
 /// What an entry is about.

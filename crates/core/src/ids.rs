@@ -1,12 +1,64 @@
 //! The ids of the content files. Each kind is a type of its own, so that a sign cannot be looked up
 //! among groups. Only here is it decided what an id may look like.
 
+use std::{
+    cmp::Ordering,
+    hash::{Hash, Hasher},
+    ops::Deref,
+    rc::Rc,
+};
+
 /// An id of any kind; the macro `ids!` defines each.
 pub trait Id: Sized {
     /// The id, or nothing where the text is malformed for this kind.
     fn new(text: &str) -> Option<Self>;
     /// The id as the content file has it.
     fn as_str(&self) -> &str;
+}
+
+/// The text of an id: a part of the program, or read from a pack and shared by all who name it.
+#[derive(Clone)]
+pub(crate) enum IdText {
+    Shipped(&'static str),
+    Read(Rc<str>),
+}
+
+impl Deref for IdText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Shipped(text) => text,
+            Self::Read(text) => text,
+        }
+    }
+}
+
+impl PartialEq for IdText {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for IdText {}
+
+impl PartialOrd for IdText {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for IdText {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (**self).cmp(&**other)
+    }
+}
+
+/// As its text does, by which ids are looked up.
+impl Hash for IdText {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
 }
 
 /// A text that no id of its kind may be.
@@ -56,14 +108,22 @@ macro_rules! ids {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
         #[serde(try_from = "String")]
-        pub struct $name(std::rc::Rc<str>);
+        pub struct $name($crate::ids::IdText);
 
         impl $crate::ids::Id for $name {
             fn new(text: &str) -> Option<Self> {
-                ($is_valid)(text).then(|| Self(text.into()))
+                ($is_valid)(text).then(|| Self($crate::ids::IdText::Read(text.into())))
             }
             fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+        impl $crate::prepared::Prepared for $name {
+            fn write(&self, out: &mut $crate::prepared::Writer) {
+                out.string(&self.0);
+            }
+            fn read(from: &mut $crate::prepared::Reader) -> Option<Self> {
+                from.string().map(|text| Self($crate::ids::IdText::Shipped(text)))
             }
         }
         impl TryFrom<String> for $name {

@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeMap, fmt, rc::Rc};
 
+use crate::prepared::{Prepared, Reader, Writer, prepared};
+
 /// A language, by the ISO 639 code that names its folder under `locales/`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Language {
@@ -63,6 +65,24 @@ impl LanguageProfile {
         let name = language.code().to_owned();
         let (fallbacks, letters, words) = Default::default();
         Self { language, name, is_complete, fallbacks, letters, words }
+    }
+}
+
+impl Prepared for Language {
+    fn write(&self, out: &mut Writer) {
+        self.code.write(out);
+    }
+    fn read(from: &mut Reader) -> Option<Self> {
+        Prepared::read(from).map(|code| Self { code })
+    }
+}
+
+impl Prepared for Languages {
+    fn write(&self, out: &mut Writer) {
+        self.profiles.to_vec().write(out);
+    }
+    fn read(from: &mut Reader) -> Option<Self> {
+        Vec::read(from).map(|profiles| Self { profiles: profiles.into() })
     }
 }
 
@@ -130,6 +150,10 @@ impl Default for Languages {
     fn default() -> Self {
         Self::new([])
     }
+}
+
+prepared! {
+    LanguageProfile { language, name, is_complete, fallbacks, letters, words }
 }
 
 #[cfg(test)]

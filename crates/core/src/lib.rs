@@ -5,13 +5,14 @@
 //! among files:
 //!
 //! ```text
-//! ids, language, diagnostic → content → assess → route → card → training, reference, readiness → { lint, app } → page → present → runtime → frontends
+//! prepared → ids, language, diagnostic → content → assess → route → card → training, reference, readiness → { lint, app } → page → present → runtime → { frontends, prepare }
 //! ```
 //!
 //! `text` and `search` are used by `lint` and from `present` on.
 //!
 //! | Module | What it does |
 //! |---|---|
+//! | [`prepared`] | the form in which checked content is part of a program |
 //! | [`content`] | reads TOML into a checked [`Catalog`](content::catalog::Catalog), one file a kind |
 //! | [`text`], [`search`] | words by id; topics by typed words |
 //! | [`assess`], [`route`], [`card`] | how strong the picture is; whom to call, at a place and a moment; which words to say |
@@ -22,6 +23,7 @@
 //! | [`app`] | the [`Model`](app::Model), changed only by [`update`](app::update) through intents; sees no words |
 //! | [`page`], [`present`] | a screen as a tree of words, the contract with front ends; from state to page |
 //! | [`runtime`] | the [`Session`](runtime::Session) of every front end: texts, loading, effects |
+//! | [`prepare`] | checks and prepares the content that becomes part of a program |
 //! | [`frontends`] | line mode writes pages and sends intents; paper only writes |
 
 pub mod app;
@@ -37,6 +39,8 @@ pub mod ids;
 pub mod language;
 pub mod lint;
 pub mod page;
+pub mod prepare;
+pub mod prepared;
 pub mod present;
 pub mod readiness;
 pub mod reference;

@@ -5,9 +5,11 @@ mod check;
 mod content;
 mod expected_messages;
 pub mod fluent;
+mod messages;
 mod pack;
 mod rules;
 
 pub use check::{ParsedFiles, check};
 pub use content::Content;
+pub use messages::LintMessages;
 pub use pack::{CheckedPack, check_pack, check_packs};

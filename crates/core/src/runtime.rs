@@ -9,10 +9,13 @@ mod effects;
 mod loading;
 mod platform;
 mod session;
+mod shipped;
+mod text_set;
 mod texts;
 
 pub use effects::UiRequest;
 pub use loading::{LoadedContent, SharedContent};
 pub use platform::Platform;
 pub use session::Session;
-pub use texts::{TextSet, phone_numbers};
+pub use shipped::ShippedContent;
+pub use text_set::{TextSet, phone_numbers};

@@ -2,17 +2,38 @@
 //! `{ PHONE("contact-id") }`, so that an outdated number cannot survive in it.
 
 pub mod guard;
+mod messages;
+mod references;
 
-use std::{borrow::Cow, collections::HashMap, fmt, rc::Rc, sync::Arc};
+use std::{
+    borrow::Cow,
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+    fmt,
+    rc::Rc,
+    sync::Arc,
+};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use crate::{diagnostic::Report, language::Language, sanitize};
+use crate::{
+    diagnostic::Report,
+    language::Language,
+    prepared::{SortedTable, Text},
+    sanitize,
+};
+pub use messages::{MessageFile, MessageTable, ShippedFiles};
+use references::references;
 
 /// The words of one language.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<Rc<FluentResource>>,
+    /// What is parsed so far.
+    bundle: RefCell<FluentBundle<Rc<FluentResource>>>,
+    /// The program's own, parsed when they are shown.
+    shipped: Option<MessageTable>,
+    /// The places in that table of those that are in the bundle.
+    added: RefCell<HashSet<usize>>,
     /// What stands in for texts that are not there, where the language is incomplete.
     fallback: Option<Rc<Self>>,
 }
@@ -22,6 +43,24 @@ pub type Argument<'a> = (&'a str, FluentValue<'a>);
 
 /// The numbers that texts may name, by contact.
 pub type Numbers = Arc<HashMap<String, String>>;
+
+/// Where texts find a number.
+#[derive(Debug, Clone)]
+pub enum NumberSource {
+    /// Among these.
+    Listed(Numbers),
+    /// Among those that were prepared with the program's own content.
+    Prepared(SortedTable<Text>),
+}
+
+impl NumberSource {
+    fn get(&self, contact: &str) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Listed(numbers) => numbers.get(contact).map(|number| number.as_str().into()),
+            Self::Prepared(numbers) => numbers.get(contact),
+        }
+    }
+}
 
 impl Texts {
     /// Takes in the texts of a language. A file that cannot be read in full gives what can be read;
@@ -40,17 +79,33 @@ impl Texts {
         resources: impl IntoIterator<Item = Rc<FluentResource>>,
         numbers: Numbers,
     ) -> Self {
+        Self::with_shipped(language, None, resources, NumberSource::Listed(numbers))
+    }
+
+    /// Takes the program's own texts, each to be parsed when it is shown, and those of files that add
+    /// to them.
+    pub fn with_shipped(
+        language: Language,
+        shipped: Option<MessageTable>,
+        resources: impl IntoIterator<Item = Rc<FluentResource>>,
+        numbers: NumberSource,
+    ) -> Self {
         let id = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         // Isolation marks show as boxes in many consoles and are copied along with a number.
         bundle.set_use_isolating(false);
-        for resource in resources {
-            // The first text of an id holds: a pack may add words, never change the program's.
-            let _ = bundle.add_resource(resource);
-        }
         // The name is new in this bundle, so adding it cannot fail.
         let _ = bundle.add_function("PHONE", move |arguments, _| phone(arguments, &numbers));
-        Self { language, bundle, fallback: None }
+        let (bundle, added) = (RefCell::new(bundle), RefCell::default());
+        let texts = Self { language, bundle, shipped, added, fallback: None };
+        for resource in resources {
+            // The first text of an id holds: a pack may add words, never change the program's.
+            if shipped.is_some() {
+                resource.entries().filter_map(messages::id).for_each(|id| texts.parse_shipped(&id));
+            }
+            let _ = texts.bundle.borrow_mut().add_resource(resource);
+        }
+        texts
     }
 
     /// These texts, with others for what is not there.
@@ -107,17 +162,38 @@ impl Texts {
         attribute: Option<&str>,
         arguments: &FluentArgs<'_>,
     ) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        if !self.bundle.borrow().has_message(id) {
+            self.parse_shipped(id);
+        }
+        let bundle = self.bundle.borrow();
+        let message = bundle.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(arguments), &mut errors);
         // An escape in a text is read only now, and a terminal would act on it. So is the number of a
         // contact that has none.
         let is_safe = sanitize::find_forbidden(&text).is_none();
         (errors.is_empty() && is_safe).then(|| unfolded(&text))
+    }
+}
+
+impl Texts {
+    /// Parses one of the program's own texts, and those that it refers to.
+    fn parse_shipped(&self, id: &str) {
+        let found = self.shipped.and_then(|shipped| shipped.find(id));
+        let Some((_, text)) = found.filter(|(place, _)| self.added.borrow_mut().insert(*place))
+        else {
+            return;
+        };
+        let resource = parse_shipped(text);
+        let needed: Vec<String> = resource.entries().flat_map(references).collect();
+        let _ = self.bundle.borrow_mut().add_resource(resource);
+        for id in needed {
+            self.parse_shipped(&id);
+        }
     }
 }
 
@@ -127,8 +203,7 @@ impl fmt::Debug for Texts {
     }
 }
 
-/// Parses words of the program itself. Each release's are looked at by `lint` and the tests, and nobody waits
-/// at every start for the guard to do it again.
+/// Parses words of the program itself, which were checked before the program was built.
 pub fn parse_shipped(file: &str) -> Rc<FluentResource> {
     Rc::new(FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource))
 }
@@ -160,12 +235,12 @@ fn unfolded(text: &str) -> String {
 const NO_NUMBER: &str = "\0";
 
 /// The number of a contact, its parts held together by no-break blanks.
-fn phone<'a>(arguments: &[FluentValue<'a>], numbers: &Numbers) -> FluentValue<'a> {
+fn phone<'a>(arguments: &[FluentValue<'a>], numbers: &NumberSource) -> FluentValue<'a> {
     let number = match arguments.first() {
         Some(FluentValue::String(id)) => numbers.get(id.as_ref()),
         _ => None,
     };
-    number.map_or(NO_NUMBER.into(), |number| unbroken(number).into())
+    number.map_or(NO_NUMBER.into(), |number| unbroken(&number).into())
 }
 
 /// A number as it stands inside a sentence.

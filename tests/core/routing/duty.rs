@@ -41,7 +41,7 @@ fn for_every_role(
     catalog: &Catalog,
     mut check: impl FnMut(&SectorId, &RoleId, &Route),
 ) {
-    for (sector, guide) in &catalog.guides {
+    for (sector, guide) in catalog.guides.iter() {
         for role in &guide.roles {
             for place in places(catalog) {
                 for moment in moments() {

@@ -6,7 +6,10 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use toml::{Spanned, value::Datetime};
 
 use super::resolve::Resolver;
-use crate::diagnostic::{Code, Diagnostic, FileName};
+use crate::{
+    diagnostic::{Code, Diagnostic, FileName},
+    prepared::{Text, prepared_enum},
+};
 
 /// The date a source gives for itself: a year, a month or a day, or none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +19,8 @@ pub enum SourceDate {
     /// Year, and month and day as far as the source tells.
     Dated(i32, Option<u32>, Option<u32>),
 }
+
+prepared_enum! { SourceDate { 0 = Undated, 1 = Dated(year, month, day) } }
 
 impl SourceDate {
     /// The first day that it can be; nothing where there is none.
@@ -67,7 +72,7 @@ impl Resolver<'_> {
     pub fn source_date(
         &mut self,
         file: &FileName,
-        date: Option<&Spanned<Box<str>>>,
+        date: Option<&Spanned<Text>>,
     ) -> Option<SourceDate> {
         let Some(date) = date else { return Some(SourceDate::Undated) };
         let dated = dated(date.get_ref());

@@ -10,6 +10,14 @@ macro_rules! enums {
         pub enum $name {
             $($(#[$vdoc])* #[serde(rename = $text)] $variant),*
         }
+        impl $crate::prepared::Prepared for $name {
+            fn write(&self, out: &mut $crate::prepared::Writer) {
+                out.byte(*self as u8);
+            }
+            fn read(from: &mut $crate::prepared::Reader) -> Option<Self> {
+                Self::ALL.get(usize::from(from.byte()?)).copied()
+            }
+        }
         impl $name {
             /// Every word, lowest first where there is an order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];

@@ -7,6 +7,8 @@ mod rules;
 pub use read::{HOURS_LENGTH, HoursFault};
 pub use rules::{DAY, HoursRule, HoursRules, RuleEffect, TimeSpan};
 
+use crate::prepared::prepared_enum;
+
 /// Hours as written; an unknown is never taken for open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Hours {
@@ -18,6 +20,8 @@ pub enum Hours {
     /// Hours of their own.
     Written(HoursRules),
 }
+
+prepared_enum! { Hours { 0 = Unknown, 1 = Always, 2 = Written(rules) } }
 
 impl Hours {
     /// Reads an expression.

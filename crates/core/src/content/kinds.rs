@@ -18,6 +18,7 @@ use crate::{
         RegionId, SectorId, SetId, SignId, SourceId, TermId,
     },
     language::Languages,
+    prepared::{Lazy, prepared},
 };
 
 mod bank;
@@ -172,62 +173,58 @@ impl RawContent {
 }
 
 /// Everything the program knows, checked: plain types without places, looked up by id, in the order
-/// of the files.
+/// of the files. Of the program's own content a field is read at the first question about it.
 #[derive(Debug, Default)]
 pub struct Catalog {
     /// The languages that there are words in.
     pub languages: Languages,
     /// What the search knows of the languages; empty where it was not asked for.
-    pub search: SearchLists,
+    pub search: Lazy<SearchLists>,
     /// Headings of the checklists, in the bank's order.
-    pub categories: Vec<CategoryId>,
+    pub categories: Lazy<Vec<CategoryId>>,
     /// Lines of work.
-    pub sectors: IndexMap<SectorId, Sector>,
+    pub sectors: Lazy<IndexMap<SectorId, Sector>>,
     /// Questions outside the lists.
-    pub gates: IndexMap<GateId, Gate>,
+    pub gates: Lazy<IndexMap<GateId, Gate>>,
     /// Groups of signs.
-    pub groups: IndexMap<GroupId, Group>,
+    pub groups: Lazy<IndexMap<GroupId, Group>>,
     /// All signs of the bank.
-    pub signs: IndexMap<SignId, Sign>,
+    pub signs: Lazy<IndexMap<SignId, Sign>>,
     /// Sources of signs and advice.
-    pub sources: IndexMap<SourceId, Source>,
+    pub sources: Lazy<IndexMap<SourceId, Source>>,
     /// One checklist a sector, where there is one.
-    pub guides: IndexMap<SectorId, Guide>,
+    pub guides: Lazy<IndexMap<SectorId, Guide>>,
     /// The seven regions of the coordinators.
-    pub regions: IndexMap<RegionId, Region>,
+    pub regions: Lazy<IndexMap<RegionId, Region>>,
     /// The 21 counties.
-    pub counties: IndexMap<CountyId, County>,
-    /// The 290 municipalities, read at the first question about them.
-    pub municipalities: Municipalities,
+    pub counties: Lazy<IndexMap<CountyId, County>>,
+    /// The 290 municipalities.
+    pub municipalities: Lazy<Municipalities>,
     /// Everyone who can be contacted, also those who must not be shown (`publishable` is false).
-    pub contacts: IndexMap<ContactId, Contact>,
+    pub contacts: Lazy<IndexMap<ContactId, Contact>>,
     /// Who is called in which order.
-    pub ladders: Ladders,
+    pub ladders: Lazy<Ladders>,
     /// What the call card is made of.
-    pub cards: CallCards,
+    pub cards: Lazy<CallCards>,
     /// The cases of training; none where they were not asked for.
-    pub cases: IndexMap<CaseId, Case>,
+    pub cases: Lazy<IndexMap<CaseId, Case>>,
     /// Sets of cases; none where they were not asked for.
-    pub sets: IndexMap<SetId, CaseSet>,
+    pub sets: Lazy<IndexMap<SetId, CaseSet>>,
     /// Pages of the reference, a shelf after the other; none where they were not asked for.
-    pub pages: IndexMap<PageId, ReferencePage>,
+    pub pages: Lazy<IndexMap<PageId, ReferencePage>>,
     /// The glossary; empty where it was not asked for.
-    pub terms: IndexMap<TermId, Term>,
+    pub terms: Lazy<IndexMap<TermId, Term>>,
     /// Networks of municipalities; none where they were not asked for.
-    pub networks: IndexMap<NetworkId, Network>,
+    pub networks: Lazy<IndexMap<NetworkId, Network>>,
     /// Questions of the readiness check, a kind of work after the other; none where they were not
     /// asked for.
-    pub questions: IndexMap<QuestionId, ReadinessQuestion>,
+    pub questions: Lazy<IndexMap<QuestionId, ReadinessQuestion>>,
 }
 
 impl Catalog {
     /// Checks what was read. The order is that in which kinds name each other: an id can only be
-    /// resolved after the entries that have it. `unread` are municipalities that are read later.
-    pub(super) fn resolve(
-        raw: &RawContent,
-        unread: Option<Municipalities>,
-        resolver: &mut Resolver<'_>,
-    ) -> Self {
+    /// resolved after the entries that have it.
+    pub(super) fn resolve(raw: &RawContent, resolver: &mut Resolver<'_>) -> Self {
         raw.declare(resolver);
         let sources = raw.sources.resolve(resolver);
         let categories = raw.bank.resolve_categories(resolver);
@@ -238,33 +235,33 @@ impl Catalog {
         let contacts = raw.contacts.resolve(resolver);
         let regions = raw.counties.resolve_regions(resolver);
         let counties = raw.counties.resolve_counties(resolver);
-        let municipalities = unread.unwrap_or_else(|| raw.municipalities.resolve(resolver).into());
+        let municipalities = raw.municipalities.resolve(resolver);
         let cards = raw.cards.resolve(resolver);
         let guides = raw.guides.resolve(resolver);
         let ladders = raw.ladders.resolve(&guides, resolver);
         let cases = raw.cases.resolve(&guides, &municipalities, resolver);
         Self {
             languages: raw.languages.resolve(resolver),
-            search: raw.search.resolve(),
-            categories,
-            sectors,
-            gates,
-            groups,
-            signs,
-            sources,
-            guides,
-            regions,
-            counties,
-            municipalities,
-            contacts,
-            ladders,
-            cards,
-            cases,
-            sets: raw.sets.resolve(resolver),
-            pages: raw.pages.resolve(resolver),
-            terms: raw.glossary.resolve(resolver),
-            networks: raw.networks.resolve(resolver),
-            questions: raw.readiness.resolve(resolver),
+            search: raw.search.resolve().into(),
+            categories: categories.into(),
+            sectors: sectors.into(),
+            gates: gates.into(),
+            groups: groups.into(),
+            signs: signs.into(),
+            sources: sources.into(),
+            guides: guides.into(),
+            regions: regions.into(),
+            counties: counties.into(),
+            municipalities: municipalities.into(),
+            contacts: contacts.into(),
+            ladders: ladders.into(),
+            cards: cards.into(),
+            cases: cases.into(),
+            sets: raw.sets.resolve(resolver).into(),
+            pages: raw.pages.resolve(resolver).into(),
+            terms: raw.glossary.resolve(resolver).into(),
+            networks: raw.networks.resolve(resolver).into(),
+            questions: raw.readiness.resolve(resolver).into(),
         }
     }
 
@@ -272,4 +269,8 @@ impl Catalog {
     pub fn pages_on(&self, which: Shelf) -> impl Iterator<Item = &ReferencePage> {
         self.pages.values().filter(move |page| page.shelf == which)
     }
+}
+
+prepared! {
+    Catalog { languages, search, categories, sectors, gates, groups, signs, sources, guides, regions, counties, municipalities, contacts, ladders, cards, cases, sets, pages, terms, networks, questions }
 }

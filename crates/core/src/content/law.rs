@@ -5,23 +5,25 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use crate::prepared::{Text, prepared, prepared_text};
+
 /// The number of an act in its series: `1962:700`, or `PMFS 2015:6` outside the Code of Statutes.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
-pub struct ActNumber(Box<str>);
+pub struct ActNumber(Text);
 
 /// The number of a government bill: `2025/26:313`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
-pub struct BillNumber(Box<str>);
+pub struct BillNumber(Text);
 
 /// A section or several of an act: `4:1 a` is section 1 a of chapter 4, `20:1–3` three of chapter 20,
 /// `13` one of an act without chapters.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct SectionNumber {
-    chapter: Option<Box<str>>,
-    section: Box<str>,
+    chapter: Option<Text>,
+    section: Text,
 }
 
 impl ActNumber {
@@ -96,7 +98,10 @@ impl TryFrom<String> for SectionNumber {
             None => is_numbered(section),
         };
         if chapter.is_none_or(is_numbered) && are_sections {
-            Ok(Self { chapter: chapter.map(Into::into), section: section.into() })
+            Ok(Self {
+                chapter: chapter.map(|chapter| chapter.to_owned().into()),
+                section: section.to_owned().into(),
+            })
         } else {
             Err(MalformedLaw(text))
         }
@@ -124,6 +129,12 @@ impl fmt::Display for MalformedLaw {
 }
 
 impl std::error::Error for MalformedLaw {}
+
+prepared! {
+    SectionNumber { chapter, section }
+}
+
+prepared_text! { ActNumber BillNumber }
 
 #[cfg(test)]
 mod tests {

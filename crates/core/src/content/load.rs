@@ -6,7 +6,7 @@ use toml::{Spanned, de::DeTable};
 
 use super::{
     document::{CharacterCheck, TomlDocument},
-    kinds::{Catalog, Kind, Municipalities, MunicipalityTable, RawContent},
+    kinds::{Catalog, Kind, RawContent},
     resolve::Resolver,
     source::{SourceFile, is_deferred},
 };
@@ -33,20 +33,9 @@ pub fn load_all(files: &[SourceFile]) -> (Catalog, Report) {
 
 fn read<'f>(files: impl IntoIterator<Item = &'f SourceFile>) -> (Catalog, Report) {
     let mut report = Report::default();
-    let (later, now): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.is_read_later());
-    let mut raw = read_files_of(now, CharacterCheck::PacksOnly, &mut report);
-    raw.kinds.extend(later.iter().map(|file| (Kind::Municipalities, file.name.clone())));
-    let unread = Municipalities::unread(later.into_iter().cloned().collect(), municipalities);
-    let catalog = resolve_with(&raw, unread, &mut report);
-    (catalog, report.sorted())
-}
-
-/// Reads files of municipalities alone. What is wrong in the program's own, `vaksam lint` and the tests
-/// report.
-fn municipalities(files: &[SourceFile]) -> MunicipalityTable {
-    let mut report = Report::default();
     let raw = read_files_of(files, CharacterCheck::PacksOnly, &mut report);
-    raw.municipalities.resolve(&mut Resolver::new([], true, false, &mut report))
+    let catalog = resolve(&raw, &mut report);
+    (catalog, report.sorted())
 }
 
 /// Reads the TOML files with every check, as `lint` does; others are passed over.
@@ -124,12 +113,8 @@ fn kind(document: &mut TomlDocument<'_, '_>) -> Option<Kind> {
 
 /// Checks what was read: ids are looked up, dates read, places forgotten.
 pub(crate) fn resolve(raw: &RawContent, report: &mut Report) -> Catalog {
-    resolve_with(raw, None, report)
-}
-
-fn resolve_with(raw: &RawContent, unread: Option<Municipalities>, report: &mut Report) -> Catalog {
     let incomplete = raw.incomplete || raw.absent().next().is_some();
     let has_deferred = raw.kinds.iter().any(|(_, file)| is_deferred(file));
     let broken = raw.broken.iter().cloned();
-    Catalog::resolve(raw, unread, &mut Resolver::new(broken, incomplete, has_deferred, report))
+    Catalog::resolve(raw, &mut Resolver::new(broken, incomplete, has_deferred, report))
 }

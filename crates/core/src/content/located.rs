@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::source::Origin;
-use crate::diagnostic::FileName;
+use crate::{diagnostic::FileName, prepared::Text};
 
 /// Something with its place.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ pub struct Located<T> {
 
 impl<T> Located<T> {
     /// The pack that added it; nothing for the program's own.
-    pub fn pack(&self) -> Option<Box<str>> {
-        self.origin.pack().map(Into::into)
+    pub fn pack(&self) -> Option<Text> {
+        self.origin.pack().map(|pack| pack.to_owned().into())
     }
 }

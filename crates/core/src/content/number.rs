@@ -5,17 +5,20 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use crate::prepared::{Text, prepared_text};
+
 /// A phone number: ASCII digits, blanks, `+` and `-` only, three digits or more.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(try_from = "String")]
-pub struct Number(Box<str>);
+pub struct Number(Text);
 
 impl Number {
     /// The number, or nothing when the text holds anything a number may not hold.
     pub fn new(text: &str) -> Option<Self> {
         let allowed = text.bytes().all(|b| b.is_ascii_digit() || b" +-".contains(&b));
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
-        (allowed && (3..=15).contains(&digits) && text.trim() == text).then(|| Self(text.into()))
+        (allowed && (3..=15).contains(&digits) && text.trim() == text)
+            .then(|| Self(Text::Owned(text.to_owned())))
     }
 
     /// The number as it is printed.
@@ -23,6 +26,8 @@ impl Number {
         &self.0
     }
 }
+
+prepared_text! { Number }
 
 impl TryFrom<String> for Number {
     type Error = MalformedNumber;

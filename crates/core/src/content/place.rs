@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::kinds::Municipality;
-use crate::ids::CountyId;
+use crate::{ids::CountyId, prepared::prepared_enum};
 
 /// Where somebody is: a municipality, or only a county.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Place {
     /// A county, while nobody said in which of its municipalities.
     County(CountyId),
 }
+
+prepared_enum! { Place { 0 = Municipality(own), 1 = County(county) } }
 
 impl Place {
     /// The county.

@@ -1,6 +1,7 @@
 //! A content file that has been read, and where it came from. Opens nothing itself, so
 //! that content can be checked wherever its text came from.
 
+pub use crate::prepared::Text;
 use crate::{diagnostic::FileName, language::Language};
 
 /// Where a file comes from.
@@ -38,9 +39,6 @@ pub struct SourceFile {
     pub origin: Origin,
 }
 
-/// A text that is either part of the program or was read.
-pub type Text = std::borrow::Cow<'static, str>;
-
 impl SourceFile {
     /// A file that is part of the program.
     pub fn embedded(name: &str, text: &'static str) -> Self {
@@ -65,12 +63,6 @@ impl SourceFile {
     /// Whether it is loaded only when asked for; see [`is_deferred`].
     pub fn is_deferred(&self) -> bool {
         is_deferred(&self.name)
-    }
-
-    /// Whether it is the program's own file of municipalities, which is read only at the first
-    /// question about one.
-    pub fn is_read_later(&self) -> bool {
-        self.origin == Origin::Embedded && &*self.name == "guides/municipalities.toml"
     }
 
     fn has_extension(&self, wanted: &str) -> bool {

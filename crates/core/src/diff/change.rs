@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::{
-    content::enums::{Outcome, Workplace},
+    content::{
+        enums::{Outcome, Workplace},
+        source::Text,
+    },
     ids::{CountyId, PageId, SectorId},
 };
 
@@ -214,7 +217,7 @@ pub struct Touched {
     /// Counties, all of each.
     pub counties: Vec<CountyId>,
     /// Municipalities by name.
-    pub municipalities: Vec<Box<str>>,
+    pub municipalities: Vec<Text>,
     /// Lines of work.
     pub sectors: Vec<SectorId>,
     /// Ladders.

@@ -10,14 +10,19 @@ use std::{
 use crate::{
     content::{self, catalog::Catalog, source::SourceFile},
     language::Language,
-    text::{SharedTexts, Texts},
+    text::{NumberSource, SharedTexts, Texts},
 };
 
-use super::texts::TextSet;
+use super::{
+    shipped::ShippedContent,
+    text_set::{TextSet, phone_numbers},
+};
 
 /// Content as far as it is read.
 #[derive(Debug, Clone)]
 pub struct LoadedContent {
+    /// The program's own, where the files add to it.
+    shipped: Option<ShippedContent>,
     files: Rc<[SourceFile]>,
     catalog: Rc<Catalog>,
     fully_loaded: bool,
@@ -28,7 +33,13 @@ pub struct LoadedContent {
 }
 
 impl LoadedContent {
-    /// Reads the core: what getting help takes.
+    /// The program's own content: its core, what getting help takes, or all of it.
+    pub fn shipped(shipped: ShippedContent, fully_loaded: bool) -> Self {
+        let catalog = if fully_loaded { shipped.full() } else { shipped.core() };
+        Self::new(Vec::new(), catalog, fully_loaded).added_to(shipped)
+    }
+
+    /// Reads the core of files that are a whole content.
     pub fn core(files: impl Into<Rc<[SourceFile]>>) -> Self {
         let files = files.into();
         let catalog = content::load(&files).0;
@@ -42,9 +53,17 @@ impl LoadedContent {
         Self::new(files, catalog, true)
     }
 
+    /// The same as an addition to the program's own content, which the catalog holds as well.
+    #[must_use]
+    pub fn added_to(mut self, shipped: ShippedContent) -> Self {
+        self.shipped = Some(shipped);
+        self
+    }
+
     /// Takes a catalog that was read from these files, all of it or only the core.
     pub fn new(files: impl Into<Rc<[SourceFile]>>, catalog: Catalog, fully_loaded: bool) -> Self {
         Self {
+            shipped: None,
             files: files.into(),
             catalog: Rc::new(catalog),
             fully_loaded,
@@ -76,7 +95,13 @@ impl LoadedContent {
         if self.fully_loaded {
             return;
         }
-        let read = || Rc::new(content::load_all(&self.files).0);
+        let read = || {
+            Rc::new(match self.shipped {
+                Some(shipped) if self.files.is_empty() => shipped.full(),
+                Some(shipped) => content::load_all(&[&*shipped.files(), &*self.files].concat()).0,
+                None => content::load_all(&self.files).0,
+            })
+        };
         self.catalog = match &self.shared {
             None => read(),
             Some(shared) => shared.catalog.get_or_init(read).clone(),
@@ -110,7 +135,12 @@ impl LoadedContent {
 
     /// Reads a set of texts.
     pub fn read_texts(&self, set: TextSet, language: Language) -> Texts {
-        set.read(&self.files, language, &self.catalog)
+        // Packs may add numbers.
+        let prepared = self.shipped.filter(|_| self.files.is_empty());
+        let numbers = prepared.and_then(ShippedContent::numbers);
+        let numbers = numbers.unwrap_or_else(|| NumberSource::Listed(phone_numbers(&self.catalog)));
+        let languages = &self.catalog.languages;
+        set.read_over(self.shipped, &self.files, language, languages, &numbers)
     }
 }
 

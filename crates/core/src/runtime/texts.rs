@@ -1,61 +1,50 @@
-//! Which files of words are read for which purpose. Fluent keeps a parsed file in memory for as long
-//! as the session lasts, so nobody reads more than is shown.
+//! Which files of words are read for which purpose. Of the program's own a text is parsed when it is
+//! shown; Fluent keeps what is parsed in memory for as long as the session lasts.
 
-use std::{rc::Rc, sync::Arc};
+use std::rc::Rc;
 
+use super::{
+    shipped::ShippedContent,
+    text_set::{TextSet, phone_numbers},
+};
 use crate::{
     content::{
         catalog::Catalog,
         source::{Origin, SourceFile},
     },
-    ids::Id,
     language::{Language, Languages},
-    text::{self, Numbers, Texts},
+    text::{self, NumberSource, Texts},
 };
 
-/// A choice of the files of words of a language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TextSet {
-    /// What screens show while only the core of the content is loaded.
-    Screens,
-    /// What screens show once all of the content is loaded.
-    ScreensWithDeferred,
-    /// Everything but the words of deferred content: for a command that prints and ends.
-    Core,
-    /// Every word: for paper.
-    Full,
-}
-
-/// Files that no screen shows.
-const NOT_ON_SCREENS: [&str; 3] = ["cli.ftl", "paper.ftl", "diagnostics.ftl"];
-
 impl TextSet {
-    /// Reads these texts; sentences show the phone numbers of the catalog.
+    /// Reads these texts from files; sentences show the phone numbers of the catalog.
     pub fn read(self, files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-        let read = |language| self.read_own(files, language, catalog);
-        with_fallbacks(language, &catalog.languages, read)
+        let numbers = NumberSource::Listed(phone_numbers(catalog));
+        self.read_over(None, files, language, &catalog.languages, &numbers)
     }
 
-    fn read_own(self, files: &[SourceFile], language: Language, catalog: &Catalog) -> Texts {
-        let own = files.iter().filter(|file| {
-            let own = file.language().filter(|(code, _)| *code == language.code());
-            own.is_some_and(|(_, name)| self.includes(file, name))
-        });
-        let parse = |file: &SourceFile| match file.origin {
-            Origin::Embedded => text::parse_shipped(&file.text),
-            Origin::Folder(_) => text::parse(&file.text),
+    /// Takes these texts of the program's own content, and reads those of files that add to it.
+    pub fn read_over(
+        self,
+        shipped: Option<ShippedContent>,
+        files: &[SourceFile],
+        language: Language,
+        languages: &Languages,
+        numbers: &NumberSource,
+    ) -> Texts {
+        let read = |language: Language| {
+            let own = files.iter().filter(|file| {
+                let own = file.language().filter(|(code, _)| *code == language.code());
+                own.is_some_and(|(_, name)| Self::group(file, name) & self.left_out() == 0)
+            });
+            let parse = |file: &SourceFile| match file.origin {
+                Origin::Embedded => text::parse_shipped(&file.text),
+                Origin::Folder(_) => text::parse(&file.text),
+            };
+            let messages = shipped.and_then(|shipped| shipped.messages(language, self));
+            Texts::with_shipped(language, messages, own.map(parse), numbers.clone())
         };
-        Texts::from_resources(language, own.map(parse), phone_numbers(catalog))
-    }
-
-    fn includes(self, file: &SourceFile, name: &str) -> bool {
-        let is_shown = || !NOT_ON_SCREENS.contains(&name);
-        match self {
-            Self::Screens => !file.is_deferred() && is_shown(),
-            Self::ScreensWithDeferred => is_shown(),
-            Self::Core => !file.is_deferred(),
-            Self::Full => true,
-        }
+        with_fallbacks(language, languages, read)
     }
 }
 
@@ -76,13 +65,4 @@ fn join(texts: Texts, fallback: Option<Texts>) -> Texts {
         Some(fallback) => texts.with_fallback(Rc::new(fallback)),
         None => texts,
     }
-}
-
-/// The phone numbers that texts may name, by contact: only of contacts that may be shown.
-pub fn phone_numbers(catalog: &Catalog) -> Numbers {
-    let shown = catalog.contacts.values().filter(|contact| contact.publishable);
-    let numbers = shown.filter_map(|contact| {
-        Some((contact.id.as_str().to_owned(), contact.number.as_ref()?.as_str().to_owned()))
-    });
-    Arc::new(numbers.collect())
 }

@@ -2,17 +2,19 @@
 
 use std::fmt;
 
+use crate::prepared::{Text, prepared, prepared_enum};
+
 /// Rules in their order; each changes a day as the former ones left it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HoursRules {
-    text: Box<str>,
+    text: Text,
     rules: Vec<HoursRule>,
 }
 
 impl HoursRules {
     /// Rules, with the text they were read from.
     pub(super) fn new(text: &str, rules: Vec<HoursRule>) -> Self {
-        Self { text: text.into(), rules }
+        Self { text: Text::Owned(text.to_owned()), rules }
     }
 
     /// As they are written.
@@ -85,3 +87,11 @@ impl fmt::Display for TimeSpan {
         write!(f, "{:02}:{:02}-{:02}:{:02}", start / 60, start % 60, end / 60, end % 60)
     }
 }
+
+prepared! {
+    HoursRules { text, rules }
+    HoursRule { weekdays, holidays, spans, effect }
+    TimeSpan { start, end }
+}
+
+prepared_enum! { RuleEffect { 0 = Replaces, 1 = Adds, 2 = TakesAway } }

@@ -16,6 +16,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::{CategoryId, GateId, GroupId, SectorId, SignId, SourceId},
+    prepared::prepared,
 };
 
 /// An entry that is nothing but its id.
@@ -173,6 +174,13 @@ pub struct Sign {
     pub sectors: Vec<SectorId>,
     /// Who lists it.
     pub sources: Vec<SourceId>,
+}
+
+prepared! {
+    Sector { id, workplace }
+    Gate { id, asked, raises }
+    Group { id, axis, cap_adult, cap_child, origin, floor }
+    Sign { id, category, group, strength, counts, act_now, child_only, forms, sectors, sources }
 }
 
 entries! {

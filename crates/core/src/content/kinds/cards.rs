@@ -14,6 +14,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::SignId,
+    prepared::prepared,
 };
 
 /// What is said of signs, where it is not what is said of most.
@@ -93,6 +94,12 @@ pub(crate) struct RawRecipient {
     /// Where this is what is wanted, the call is for advice and has its words.
     #[serde(default)]
     pub advice: Vec<Circumstance>,
+}
+
+prepared! {
+    CallCards { most_observations, unspoken, about_worker, about_child, about_place, in_care, ambulance, asks_for_help, workplaces, scripts }
+    CardWorkplace { first, next, duty }
+    Script { place, now, opening, want, past, then, ask, ask_duty, after, after_in, offer, brief, consent, advice }
 }
 
 entries! {

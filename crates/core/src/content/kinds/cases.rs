@@ -20,6 +20,7 @@ use crate::{
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::{CaseId, ContactId, CountyId, GateId, HerringId, Id, RoleId, SectorId, SignId, SourceId},
+    prepared::{Text, prepared},
 };
 
 /// A whole case.
@@ -37,7 +38,7 @@ pub(crate) struct RawCase {
     /// Where one stands when somebody is to be called.
     pub county: Option<Spanned<CountyId>>,
     /// Instead of the county: a municipality, by its name.
-    pub municipality: Option<Spanned<Box<str>>>,
+    pub municipality: Option<Spanned<Text>>,
     /// When somebody is to be called.
     pub at: Spanned<Datetime>,
     pub expected: Spanned<Outcome>,
@@ -200,6 +201,13 @@ pub struct Herring {
     pub answers: Vec<Choice>,
 }
 
+prepared! {
+    Case { id, sector, roles, trains, minutes, place, at, expected, call, sources, gates, persons, steps, distractors, herrings, right, discuss }
+    Person { part, sex, origin }
+    CaseStep { signs, act }
+    Herring { id, suggests, conceals, answers }
+}
+
 entries! {
     /// The cases of all files.
     RawCases { entries: RawCase }
@@ -221,7 +229,7 @@ fn read(document: &mut TomlDocument<'_, '_>) -> Option<RawCase> {
     let roles = document.required("roles");
     let trains = document.required("trains");
     let minutes = document.required("minutes");
-    let municipality = document.value::<Spanned<Box<str>>>("municipality");
+    let municipality = document.value::<Spanned<Text>>("municipality");
     let county = if municipality.is_some() { None } else { document.required("county") };
     let at = document.required("at");
     let expected = document.required("expected");

@@ -19,6 +19,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::{ContactId, CountyId},
+    prepared::{Text, prepared},
 };
 
 /// A further number of a contact.
@@ -41,23 +42,23 @@ pub(crate) struct RawContact {
     #[serde(default)]
     pub counties: Vec<Spanned<CountyId>>,
     #[serde(default)]
-    pub municipalities: Vec<Spanned<Box<str>>>,
+    pub municipalities: Vec<Spanned<Text>>,
     /// Whom it is for.
     pub audience: Audience,
     pub number: Option<Spanned<Number>>,
     #[serde(default)]
     pub other: Vec<RawOther>,
     /// When it answers.
-    pub hours: Option<Spanned<Box<str>>>,
-    pub web: Option<Spanned<Box<str>>>,
-    pub email: Option<Spanned<Box<str>>>,
+    pub hours: Option<Spanned<Text>>,
+    pub web: Option<Spanned<Text>>,
+    pub email: Option<Spanned<Text>>,
     /// Where the facts were read; a check of its own asks for it.
-    pub source: Option<Spanned<Box<str>>>,
-    pub source_date: Option<Spanned<Box<str>>>,
+    pub source: Option<Spanned<Text>>,
+    pub source_date: Option<Spanned<Text>>,
     /// When the source was read, if not with the rest of the file.
     pub checked: Option<Spanned<Datetime>>,
     /// How it was checked with its owner, in a word or two: "rung".
-    pub by: Option<Box<str>>,
+    pub by: Option<Text>,
     /// Whose word they were read in.
     #[serde(default = "owner")]
     pub provenance: Provenance,
@@ -87,7 +88,7 @@ pub struct Contact {
     /// The counties it serves; none named: the whole country.
     pub counties: Vec<CountyId>,
     /// The municipalities it is known to serve; none named: all of its counties.
-    pub municipalities: Vec<Box<str>>,
+    pub municipalities: Vec<Text>,
     /// Whom it is for.
     pub audience: Audience,
     /// The number as its owner prints it; nothing where there is none or it is not known.
@@ -97,17 +98,17 @@ pub struct Contact {
     /// When it answers.
     pub hours: Hours,
     /// A web page or form.
-    pub web: Option<Box<str>>,
+    pub web: Option<Text>,
     /// An address for applications; never for details of a case.
-    pub email: Option<Box<str>>,
+    pub email: Option<Text>,
     /// Where the facts were read.
-    pub source: Box<str>,
+    pub source: Text,
     /// The source's own date.
     pub source_date: SourceDate,
     /// The day the source was last read.
     pub checked: NaiveDate,
     /// How it was checked with its owner; nothing where the source was only read.
-    pub by: Option<Box<str>>,
+    pub by: Option<Text>,
     /// Whose word they were read in.
     pub provenance: Provenance,
     /// How sure the facts are.
@@ -115,7 +116,7 @@ pub struct Contact {
     /// False: never shown.
     pub publishable: bool,
     /// The pack that added it; nothing for the program's own.
-    pub pack: Option<Box<str>>,
+    pub pack: Option<Text>,
 }
 
 impl Contact {
@@ -144,6 +145,10 @@ impl Contact {
     pub fn is_112(&self) -> bool {
         self.number.as_ref().is_some_and(|n| n.as_str() == "112")
     }
+}
+
+prepared! {
+    Contact { id, kind, counties, municipalities, audience, number, others, hours, web, email, source, source_date, checked, by, provenance, confidence, publishable, pack }
 }
 
 entries! {

@@ -12,6 +12,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::{ContactId, CountyId, RegionId},
+    prepared::{Text, prepared},
 };
 
 /// A region.
@@ -22,8 +23,8 @@ pub(crate) struct RawRegion {
     pub contact: Option<Spanned<ContactId>>,
     /// Where that was read.
     #[expect(dead_code, reason = "asked of authors, shown nowhere")]
-    pub source: Box<str>,
-    pub source_date: Option<Spanned<Box<str>>>,
+    pub source: Text,
+    pub source_date: Option<Spanned<Text>>,
 }
 
 /// A county.
@@ -31,14 +32,14 @@ pub(crate) struct RawRegion {
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawCounty {
     pub id: Spanned<CountyId>,
-    pub name: Box<str>,
+    pub name: Text,
     /// Where it is governed.
-    pub residence: Box<str>,
+    pub residence: Text,
     pub region: Spanned<RegionId>,
     /// Where that was read.
     #[expect(dead_code, reason = "asked of authors, shown nowhere")]
-    pub source: Box<str>,
-    pub source_date: Option<Spanned<Box<str>>>,
+    pub source: Text,
+    pub source_date: Option<Spanned<Text>>,
 }
 
 /// A region of the coordinators.
@@ -56,11 +57,16 @@ pub struct County {
     /// Its letter.
     pub id: CountyId,
     /// Its name without "county", as people type it.
-    pub name: Box<str>,
+    pub name: Text,
     /// The town where the county is governed; people know it better than the letter.
-    pub residence: Box<str>,
+    pub residence: Text,
     /// The coordinators' region.
     pub region: RegionId,
+}
+
+prepared! {
+    Region { id, contact }
+    County { id, name, residence, region }
 }
 
 entries! {

@@ -13,6 +13,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::{PageId, SourceId, TermId},
+    prepared::prepared,
 };
 
 /// A term of the glossary.
@@ -40,6 +41,10 @@ pub struct Term {
     pub sources: Vec<SourceId>,
     /// The pages it leads to and from.
     pub pages: Vec<PageId>,
+}
+
+prepared! {
+    Term { id, status, sources, pages }
 }
 
 entries! {

@@ -14,6 +14,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::{CategoryId, GateId, RoleId, SectorId, SignId, SourceId, ids, is_kebab_case},
+    prepared::prepared,
 };
 
 ids! {
@@ -140,6 +141,13 @@ pub struct Note {
     pub sources: Vec<SourceId>,
     /// The roles it is for (none named: all).
     pub roles: Vec<RoleId>,
+}
+
+prepared! {
+    Guide { sector, checked, gates, roles, sections, notes }
+    Section { category, signs }
+    Role { id, quick }
+    Note { id, kind, sources, roles }
 }
 
 entries! {

@@ -18,6 +18,7 @@ use crate::{
     },
     diagnostic::{Code, Diagnostic},
     ids::{ContactId, Id, RoleId, SectorId, StepId},
+    prepared::{Text, prepared, prepared_enum},
 };
 
 /// A step.
@@ -97,7 +98,7 @@ pub struct Step {
     /// Whom it leads to.
     pub target: StepTarget,
     /// The pack that added it; nothing for the program's own.
-    pub pack: Option<Box<str>>,
+    pub pack: Option<Text>,
 }
 
 /// How a step finds its contact.
@@ -111,6 +112,14 @@ pub enum StepTarget {
     Reach(Reach),
 }
 
+prepared! {
+    Ladders { last, office_hours, labour, other_help, steps, stand_ins, ladders }
+    StandIn { step, instead_of, roles }
+    Step { id, target, pack }
+}
+
+prepared_enum! { StepTarget { 0 = Nothing, 1 = Contact(id), 2 = Reach(reach) } }
+
 entries! {
     /// The ladders of all files.
     RawLadders {
@@ -120,7 +129,7 @@ entries! {
         /// The step that ends every ladder.
         last: StepId,
         /// When a municipality's own social services are reached.
-        office_hours: Box<str>,
+        office_hours: Text,
     }
 }
 

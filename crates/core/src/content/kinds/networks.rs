@@ -12,6 +12,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::{ContactId, NetworkId, SourceId, ids, is_kebab_case},
+    prepared::{Text, prepared},
 };
 
 ids! {
@@ -74,7 +75,7 @@ pub struct Network {
     /// Its working order: the texts `network-<id>-step-<n>`, counted from 1.
     pub steps: Vec<NetworkStep>,
     /// The pack that added it; nothing for the program's own.
-    pub pack: Option<Box<str>>,
+    pub pack: Option<Text>,
 }
 
 /// Those of a network who work alike. Its name is the text `network-<network>-<id>`.
@@ -100,6 +101,13 @@ pub struct Member {
 pub struct NetworkStep {
     /// Who is reached in it.
     pub contacts: Vec<ContactId>,
+}
+
+prepared! {
+    Network { id, example, sources, circles, steps, pack }
+    Circle { id, members }
+    Member { id, contact }
+    NetworkStep { contacts }
 }
 
 entries! {

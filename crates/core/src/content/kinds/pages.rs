@@ -19,6 +19,7 @@ use crate::{
     },
     diagnostic::FileName,
     ids::{BarId, ContactId, PageId, SectorId, SourceId, ids, is_kebab_case},
+    prepared::{Text, prepared},
 };
 
 ids! {
@@ -36,7 +37,7 @@ pub(crate) struct RawPage {
     /// The day somebody held it against its sources.
     pub checked: Option<Spanned<Datetime>>,
     /// How, in a word or two.
-    pub by: Option<Box<str>>,
+    pub by: Option<Text>,
     /// What is worth reading next.
     #[serde(default)]
     pub links: Vec<Spanned<PageId>>,
@@ -123,7 +124,7 @@ pub struct ReferencePage {
     /// The day somebody held it against its sources.
     pub checked: Option<NaiveDate>,
     /// How that was done.
-    pub by: Option<Box<str>>,
+    pub by: Option<Text>,
     /// Pages worth reading next.
     pub links: Vec<PageId>,
     /// Whom it leads to.
@@ -133,7 +134,7 @@ pub struct ReferencePage {
     /// Its sections, in order.
     pub sections: Vec<PageSection>,
     /// The pack that added it; nothing for the program's own.
-    pub pack: Option<Box<str>>,
+    pub pack: Option<Text>,
 }
 
 /// A section of a page. Its heading is the text `page-<page>-<id>`.
@@ -184,6 +185,14 @@ pub struct Chart {
     pub unit: Unit,
     /// Its bars, in order, each with the text `.bar-<id>` of its section.
     pub bars: Vec<(BarId, u32)>,
+}
+
+prepared! {
+    ReferencePage { id, shelf, checked, by, links, contacts, sectors, sections, pack }
+    PageSection { id, texts, items, sources, law, may_change, chart }
+    Citation { act, at, amended }
+    PendingChange { bill, from }
+    Chart { year, unit, bars }
 }
 
 entries! {

@@ -13,6 +13,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::{PageId, QuestionId, SourceId},
+    prepared::prepared,
 };
 
 /// A question of the readiness check.
@@ -51,6 +52,10 @@ impl ReadinessQuestion {
     pub fn is_for(&self, whom: Respondent) -> bool {
         self.asked == whom || self.asked == Respondent::Both || whom == Respondent::Both
     }
+}
+
+prepared! {
+    ReadinessQuestion { id, part, asked, links, sources }
 }
 
 entries! {

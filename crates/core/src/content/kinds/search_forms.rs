@@ -1,9 +1,12 @@
 //! What the search knows of a language: endings and words without meaning. Read when somebody
 //! searches, with the rest of what is deferred.
 
-use crate::content::{
-    document::TomlDocument,
-    kind::{ContentKind, entries},
+use crate::{
+    content::{
+        document::TomlDocument,
+        kind::{ContentKind, entries},
+    },
+    prepared::prepared,
 };
 
 /// The lists of one language.
@@ -20,6 +23,10 @@ pub struct SearchLists {
     pub endings: Vec<String>,
     /// Words that a question is put with and that say nothing of what it is about.
     pub stop_words: Vec<String>,
+}
+
+prepared! {
+    SearchLists { endings, stop_words }
 }
 
 entries! {

@@ -12,6 +12,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::{CaseId, SetId},
+    prepared::prepared,
 };
 
 /// A set of cases.
@@ -29,6 +30,10 @@ pub struct CaseSet {
     pub id: SetId,
     /// Its cases, in order.
     pub cases: Vec<CaseId>,
+}
+
+prepared! {
+    CaseSet { id, cases }
 }
 
 entries! {

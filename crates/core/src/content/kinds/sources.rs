@@ -16,6 +16,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::SourceId,
+    prepared::{Text, prepared, prepared_enum},
 };
 
 /// A source.
@@ -23,16 +24,16 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawSource {
     pub id: Spanned<SourceId>,
-    pub title: Box<str>,
-    pub publisher: Box<str>,
-    pub url: Option<Spanned<Box<str>>>,
-    pub date: Option<Spanned<Box<str>>>,
+    pub title: Text,
+    pub publisher: Text,
+    pub url: Option<Spanned<Text>>,
+    pub date: Option<Spanned<Text>>,
     /// The day it was read; a check of its own asks for it where it is law.
     pub read: Option<Spanned<Datetime>>,
     /// The day somebody held it against what its owner publishes.
     pub checked: Option<Spanned<Datetime>>,
     /// How, in a word or two.
-    pub by: Option<Box<str>>,
+    pub by: Option<Text>,
     /// The number of an act; its name is the text `act-<id>`.
     pub act: Option<ActNumber>,
     /// The number of a bill.
@@ -55,11 +56,11 @@ pub struct Source {
     /// Its id.
     pub id: SourceId,
     /// The source's own title.
-    pub title: Box<str>,
+    pub title: Text,
     /// Who published it.
-    pub publisher: Box<str>,
+    pub publisher: Text,
     /// Where it was read; nothing for the project's own judgement.
-    pub url: Option<Box<str>>,
+    pub url: Option<Text>,
     /// The date it gives for itself; of an act that of its text.
     pub date: SourceDate,
     /// The day it was read, where that is told.
@@ -67,7 +68,7 @@ pub struct Source {
     /// The day somebody held it against what its owner publishes.
     pub checked: Option<NaiveDate>,
     /// How that was done.
-    pub by: Option<Box<str>>,
+    pub by: Option<Text>,
     /// The law it is, if it is any.
     pub law: Option<Law>,
     /// Whose word it was read in.
@@ -82,6 +83,12 @@ pub enum Law {
     /// A government bill.
     Bill(BillNumber),
 }
+
+prepared! {
+    Source { id, title, publisher, url, date, read, checked, by, law, provenance }
+}
+
+prepared_enum! { Law { 0 = Act(number), 1 = Bill(number) } }
 
 entries! {
     /// The sources of all files.

@@ -26,7 +26,7 @@ pub fn records(catalog: &Catalog) -> Vec<(Subject, Record)> {
     });
     let guides = catalog.guides.values();
     let guides = guides.map(|own| (SubjectKind::Guide, own.sector.as_str(), guide(own)));
-    let categories = Fields::default().list("order", &catalog.categories);
+    let categories = Fields::default().list("order", &*catalog.categories);
     signs
         .chain(groups)
         .chain(gates)

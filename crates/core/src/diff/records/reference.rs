@@ -37,7 +37,7 @@ pub fn records(catalog: &Catalog) -> Vec<(Subject, Record)> {
     });
     let languages = catalog.languages.profiles().iter();
     let languages = languages.map(|own| (SubjectKind::Language, own.language.code(), profile(own)));
-    let SearchLists { endings, stop_words } = &catalog.search;
+    let SearchLists { endings, stop_words } = &*catalog.search;
     let search = Fields::default().set("endings", endings).set("stop-words", stop_words);
     sources
         .chain(pages)

@@ -8,6 +8,7 @@ use crate::{
     content::{
         catalog::{Catalog, Contact, PendingChange},
         number::Number,
+        source::Text,
     },
     ids::Id,
 };
@@ -36,7 +37,7 @@ struct JsonAuditEntry<'a> {
     confidence: &'a str,
     phone: Option<&'a str>,
     may_have_changed: Vec<JsonChange<'a>>,
-    addresses: &'a [Box<str>],
+    addresses: &'a [Text],
     pack: Option<&'a str>,
 }
 

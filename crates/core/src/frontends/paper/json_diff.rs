@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::{
-    content::{catalog::Catalog, hours::TimeSpan, number::Number},
+    content::{catalog::Catalog, hours::TimeSpan, number::Number, source::Text},
     diff::{
         ContentDifference,
         change::{ContentChange, FieldChange, Subject, Touched},
@@ -47,7 +47,7 @@ struct JsonField<'a> {
 struct JsonTouched<'a> {
     everywhere: bool,
     counties: Vec<&'a str>,
-    municipalities: &'a [Box<str>],
+    municipalities: &'a [Text],
     sectors: Vec<&'a str>,
     ladders: Vec<JsonLadder>,
     pages: Vec<&'a str>,

@@ -4,7 +4,10 @@ use toml::Spanned;
 
 use super::context::Rules;
 use crate::{
-    content::address::{has_scheme, is_mail_address, is_web_address},
+    content::{
+        address::{has_scheme, is_mail_address, is_web_address},
+        source::Text,
+    },
     diagnostic::{Code, Diagnostic, FileName},
 };
 
@@ -27,7 +30,7 @@ impl Rules<'_> {
     fn address(
         &mut self,
         file: &FileName,
-        text: Option<&Spanned<Box<str>>>,
+        text: Option<&Spanned<Text>>,
         is_fine: impl Fn(&str) -> bool,
     ) {
         if let Some(text) = text.filter(|text| !is_fine(text.get_ref())) {

@@ -5,7 +5,7 @@ use toml::{Spanned, value::Datetime};
 
 use super::context::Rules;
 use crate::{
-    content::date,
+    content::{date, source::Text},
     diagnostic::{Code, Diagnostic, FileName},
 };
 
@@ -38,7 +38,7 @@ impl Rules<'_> {
         }
     }
 
-    fn source_has_come(&mut self, file: &FileName, value: Option<&Spanned<Box<str>>>) {
+    fn source_has_come(&mut self, file: &FileName, value: Option<&Spanned<Text>>) {
         if let Some(value) = value {
             let day = date::dated(value.get_ref()).and_then(date::SourceDate::first_day);
             self.future(file, value, day);

@@ -8,6 +8,7 @@ use crate::{
     content::{
         kinds::{Kind, RawMunicipality},
         located::Located,
+        source::Text,
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::{CountyId, Id},
@@ -85,7 +86,7 @@ impl Rules<'_> {
     pub(super) fn named_municipalities(
         &mut self,
         file: &FileName,
-        names: &[Spanned<Box<str>>],
+        names: &[Spanned<Text>],
         counties: &[Spanned<CountyId>],
     ) {
         for name in names {

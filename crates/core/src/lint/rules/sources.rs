@@ -9,6 +9,7 @@ use crate::{
         enums::Provenance,
         kinds::{RawContent, RawSource},
         located::Located,
+        source::Text,
     },
     diagnostic::{Code, Diagnostic, FileName},
     ids::SourceId,
@@ -85,7 +86,7 @@ impl Rules<'_> {
 
     /// A number or a law is told by its owner or the official publication, or at least by somebody
     /// who answers for a site of their own.
-    pub(super) fn owners(&mut self, file: &FileName, source: &Spanned<Box<str>>) {
+    pub(super) fn owners(&mut self, file: &FileName, source: &Spanned<Text>) {
         self.owners_at(file, source.get_ref(), source.span());
     }
 
