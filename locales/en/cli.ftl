@@ -2,7 +2,7 @@
 
 cli-about = From what you have seen to the right person on the phone. Type just vaksam to start.
 cli-walk-about = Go through the whole list for your work
-cli-quick-about = Quick check, at most twelve signs
+cli-quick-about = Quick check, at most twelve things to look for
 cli-call-about = Who do I call, now and here?
 cli-look-about = Look up signs, laws, words and contacts
 cli-train-about = Train on made-up cases, alone or with a class (--class)
@@ -28,8 +28,8 @@ cli-print-about = Make a printout on paper
 cli-handout-about = A training case for paper, or every case of a sector
     .more = The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print handout CASE --format html > case.html. Open the file in a browser and print it from there.
 
-cli-ringlist-about = Numbers to call and check
-    .more = The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print ringlist --format html > list.html
+cli-call-list-about = Numbers to call and check
+    .more = The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print call-list --format html > list.html
 
 cli-todo-about = What is left to do after a readiness check
     .more = The check vaksam ready shows the whole line to type. The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print todo --for workplace --open routine --format html > list.html. Open the file in a browser and print it from there.

@@ -12,7 +12,7 @@ ready-trained = Is someone trained on every shift?
     .help = A trained person can support their colleagues when it happens.
     .todo = Train at least one person per shift this year. Write down who and when.
 
-ready-own-promise = Do you check the terms of those you employ and hire in?
+ready-own-promise = Do you check the terms of your own staff and your subcontractors?
     .help = Exploitation can be in your own business or at a supplier.
     .todo = Go through the six questions on the page about a promise from a workplace.
 
@@ -22,7 +22,7 @@ ready-looked-here = Have you found out what happens where you are?
 
 ready-network = Do the police, social services and civil society know who does what where you are?
     .help = Without clear roles the person falls between the cracks.
-    .todo = Invite police, social services and civil society to a meeting. Fill in the role map and the order of work together.
+    .todo = Invite police, social services and civil society to a meeting. Together, write a list of who does what where you are, and in which order.
 
 ready-routine = Is there a written routine for when someone is worried?
     .help = When it happens nobody has time to work out what to do.
@@ -98,6 +98,7 @@ ui-ready-in-place = { $value } of { $of } in place{ $partly ->
 ui-ready-unanswered = Questions not answered: { $count }. They do not count as a no and are not on the list.
 ui-ready-none = You have not answered any question yet.
 ui-ready-nothing = Going by your answers, there is nothing left to do.
+ui-ready-nothing-yet = There is no "no" among your answers so far. The list is complete only when every question is answered.
 ui-ready-read-more = Read more
 ui-ready-print = Print the list
 ui-ready-print-how = Write down or copy the line below before you leave, because then the screen is wiped and the answers are gone. Then run it in the terminal.

@@ -30,7 +30,7 @@ ui-doctor-laws = Acts and bills ({ $count })
 ui-doctor-pages = Pages ({ $count })
 ui-doctor-hidden = Contacts that are not shown ({ $count })
 ui-doctor-entry = { $name } [{ $id }]
-ui-doctor-last = Last
+ui-doctor-last = Last checked
 ui-doctor-by = { $date }, { $by }
 ui-doctor-read = { $provenance ->
         [copy] { $date }, read in a copy
@@ -65,6 +65,7 @@ ui-doctor-where-unknown = unknown
 ui-doctor-where-others = Someone else's page (look for the owner's)
 ui-ringlist-title = Numbers to call and check
 ui-ringlist-how = Call during their hours, say who you are and that it is not urgent. Ask whether the number is right, when they answer and whom it is for. { PHONE("sos-112") } is not listed here, since nobody calls it to check.
+ui-doctor-hours-unknown = not known
 ui-ringlist-answer = Answer, day and who called
 
 # What differs between two versions of the content.

@@ -2,7 +2,7 @@
 
 cli-about = Från det du sett till rätt person i luren. Skriv bara vaksam för att starta.
 cli-walk-about = Gå igenom hela listan för ditt arbete
-cli-quick-about = Snabbkontroll, högst tolv tecken
+cli-quick-about = Snabbkontroll, högst tolv saker att titta efter
 cli-call-about = Vem ringer jag, nu och här?
 cli-look-about = Slå upp tecken, lagar, ord och kontakter
 cli-train-about = Öva på påhittade fall, ensam eller med en grupp (--class)
@@ -28,8 +28,8 @@ cli-print-about = Gör en utskrift på papper
 cli-handout-about = Ett övningsfall för papper, eller alla fall i en bransch
     .more = Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print handout FALL --format html > fall.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
-cli-ringlist-about = Nummer att ringa och kontrollera
-    .more = Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print ringlist --format html > lista.html
+cli-call-list-about = Nummer att ringa och kontrollera
+    .more = Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print call-list --format html > lista.html
 
 cli-todo-about = Det som är kvar att göra efter en beredskapskontroll
     .more = Kontrollen vaksam ready visar hela raden att skriva. Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print todo --for workplace --open routine --format html > lista.html. Öppna filen i en webbläsare och skriv ut den därifrån.

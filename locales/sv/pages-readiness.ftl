@@ -22,7 +22,7 @@ ready-looked-here = Har ni tagit reda på vad som händer hos er?
 
 ready-network = Vet polis, socialtjänst och civilsamhälle vem som gör vad hos er?
     .help = Utan klara roller hamnar personen mellan stolarna.
-    .todo = Bjud in polis, socialtjänst och civilsamhälle till ett möte. Fyll i rollkartan och arbetsgången tillsammans.
+    .todo = Bjud in polis, socialtjänst och civilsamhälle till ett möte. Skriv tillsammans en lista över vem som gör vad hos er, och i vilken ordning.
 
 ready-routine = Finns en skriven rutin för när någon blir orolig?
     .help = När det händer hinner ingen tänka ut vad man ska göra.
@@ -99,6 +99,7 @@ ui-ready-in-place = { $value } av { $of } på plats{ $partly ->
 ui-ready-unanswered = Obesvarade frågor: { $count }. De räknas inte som nej och står inte på listan.
 ui-ready-none = Ni har inte svarat på någon fråga än.
 ui-ready-nothing = Enligt era svar är inget kvar att göra.
+ui-ready-nothing-yet = Bland svaren hittills finns inget nej. Listan är klar först när alla frågor är besvarade.
 ui-ready-read-more = Läs mer
 ui-ready-print = Skriv ut listan
 ui-ready-print-how = Skriv av eller kopiera raden här under innan du avslutar, för då försvinner svaren. Kör den sedan i terminalen.

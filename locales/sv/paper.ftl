@@ -30,7 +30,7 @@ ui-doctor-laws = Lagar och propositioner ({ $count })
 ui-doctor-pages = Sidor ({ $count })
 ui-doctor-hidden = Kontakter som inte visas ({ $count })
 ui-doctor-entry = { $name } [{ $id }]
-ui-doctor-last = Senast
+ui-doctor-last = Senast kontrollerad
 ui-doctor-by = { $date }, { $by }
 ui-doctor-read = { $provenance ->
         [copy] { $date }, läst i en kopia
@@ -65,6 +65,7 @@ ui-doctor-where-unknown = okänd
 ui-doctor-where-others = Någon annans sida (sök hos ägaren)
 ui-ringlist-title = Nummer att ringa och kontrollera
 ui-ringlist-how = Ring när de har öppet, säg vem du är och att det inte är bråttom. Fråga om numret är rätt, när de svarar och vem det är till för. { PHONE("sos-112") } står inte här, för dit ringer ingen för att kontrollera.
+ui-doctor-hours-unknown = inte kända
 ui-ringlist-answer = Svar, dag och vem som ringde
 
 # Vad som skiljer mellan två versioner av innehållet.
@@ -138,7 +139,7 @@ ui-diff-field = { $field ->
         [number] nummer
         [other-numbers] andra nummer
         [hours] tider
-        [kind] slag
+        [kind] sort
         [counties] län
         [municipalities] kommuner
         [audience] till för
@@ -182,7 +183,7 @@ ui-diff-field = { $field ->
         [floor] räcker ensam
         [asked] ställs
         [raises] väcker
-        [workplace] slag av arbetsplats
+        [workplace] sorts arbetsplats
         [gates] frågor
         [signs] tecken
         [quick] snabbkontroll

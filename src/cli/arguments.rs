@@ -16,7 +16,7 @@ use super::{
 use crate::{app::state::Task, content::embedded, frontends::paper::PaperFormat};
 
 /// The papers by name.
-const PAPERS: [&str; 3] = ["handout", "ringlist", "todo"];
+const PAPERS: [&str; 3] = ["handout", "call-list", "todo"];
 
 /// The commands, without words.
 pub fn command() -> Command {
@@ -97,7 +97,7 @@ fn papers() -> Command {
         questions("partly"),
         form.clone(),
     ]);
-    let ring_list = Command::new("ringlist").arg(form);
+    let ring_list = Command::new("call-list").alias("ringlist").arg(form);
     Command::new("print").subcommands([handout, todo, ring_list])
 }
 
@@ -186,7 +186,7 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
             return Err(UsageError::new("cli-error-paper").with("valid", &PAPERS.join(", ")));
         }
         "print handout" => Subcommand::Print(handout(matches)?, form(matches)),
-        "print ringlist" => Subcommand::Print(Paper::RingList, form(matches)),
+        "print call-list" => Subcommand::Print(Paper::RingList, form(matches)),
         "print todo" => Subcommand::Print(Paper::Todo(todo(matches)), form(matches)),
         "walk" => Subcommand::Open(Some(Task::Walk)),
         "quick" => Subcommand::Open(Some(Task::Quick)),

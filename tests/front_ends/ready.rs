@@ -8,7 +8,7 @@ use vaksam::{
     readiness::ReadinessAnswer,
 };
 
-use crate::{typist::Typed, walker::Walker};
+use crate::{typist::Typed, walker::Walker, world::World};
 
 fn typed(lines: &str) -> Typed {
     let lines: Vec<&str> = lines.split('/').map(str::trim).collect();
@@ -93,4 +93,27 @@ fn the_line_to_print_names_just_what_was_answered_no_or_partly() {
     let page = typed("1 / 1n 2p 3y 5n 13p / ").page();
     let wanted = "vaksam print todo --for workplace --open 1,5 --partly 2,13 -L en";
     assert_eq!(command(&page).as_deref(), Some(wanted));
+}
+
+#[test]
+fn while_questions_are_left_nothing_to_do_is_not_told_as_done() {
+    let texts = World::get().texts(ENGLISH);
+    let said = |lines: &str| typed(lines).page().blocks.clone();
+    let (not_yet, nothing) = (texts.line("ui-ready-nothing-yet"), texts.line("ui-ready-nothing"));
+    let one = said("1 / 1 yes / ");
+    assert!(
+        one.contains(&Block::Prose(not_yet.clone()))
+            && !one.contains(&Block::Prose(nothing.clone()))
+    );
+    let count = typed("1")
+        .page()
+        .choices()
+        .unwrap()
+        .items
+        .iter()
+        .filter(|item| item.mark.is_some())
+        .count();
+    let yes: Vec<String> = (1..=count).map(|nth| format!("{nth} yes")).collect();
+    let all = said(&format!("1 / {} / ", yes.join(" ")));
+    assert!(all.contains(&Block::Prose(nothing)) && !all.contains(&Block::Prose(not_yet)));
 }

@@ -214,3 +214,21 @@ fn the_steps_of_every_work_lead_to_pages_about_it_and_back() {
         assert_eq!(walker.page(), number);
     }
 }
+
+/// An adult: the pages about children do not come by themselves and are not counted.
+#[test]
+fn the_pages_of_a_walk_are_counted_as_they_are_shown() {
+    for sector in ["school", "taxi"] {
+        let role = if sector == "school" { "teacher" } else { "driver" };
+        let way = format!("@walk enter v a x j enter @{sector} enter @{sector}/{role} enter n n");
+        let mut walker = Walker::walk(SWEDISH, &way);
+        let mut counted = Vec::new();
+        while walker.page().id.screen == "list" {
+            counted.push(walker.page().status.unwrap());
+            walker.press("space k");
+        }
+        let of = counted.len();
+        let wanted: Vec<String> = (1..=of).map(|nth| format!("{nth} av {of}")).collect();
+        assert_eq!(counted, wanted, "{sector}");
+    }
+}

@@ -92,7 +92,11 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
         return presenter.hidden();
     }
     let mut page = screen(presenter, model.screen());
-    page.trail = presenter.trail();
+    // A case of training happens somewhere else than where one is oneself.
+    page.trail = match model.screen() {
+        Screen::Case(_) | Screen::Class(_) | Screen::WhatIf(_) => vec![texts.line("ui-name")],
+        _ => presenter.trail(),
+    };
     page.too_small = presenter.too_small();
     let scope = model.scope();
     rows::name(&mut page, scope.keys_of_rows());

@@ -301,3 +301,23 @@ fn in_lines_no_key_is_named_that_a_line_cannot_send() {
         assert!(privacy.answer().contains(&profile.words["leave"][0]), "{}", privacy.answer());
     }
 }
+
+/// On the review all that is marked is meant, so that only doubt is named, and what else it could be is a
+/// sentence of its own.
+#[test]
+fn on_the_review_a_row_is_read_without_its_yes() {
+    for language in LANGUAGES {
+        let texts = World::get().texts(language);
+        let lines = "1 / vaxj / 2 / 1 / n / n / 2 3? /  /  /  /  /  /  /  / ";
+        let typed = Typed::lines(language, lines);
+        let page = typed.page();
+        assert_eq!(page.id.to_string(), "review");
+        let items = &page.choices().unwrap().items;
+        let (sure, unsure) = (&items[0], &items[1]);
+        let said = typed.answer().replace('\n', " ");
+        let sure = format!("1 {}. {}", sure.text, sure.note.as_ref().unwrap());
+        let doubt = texts.line("key-unsure");
+        let unsure = format!("2 {doubt}: {}. {}", unsure.text, unsure.note.as_ref().unwrap());
+        assert!(said.contains(&sure) && said.contains(&unsure), "{said}");
+    }
+}

@@ -86,7 +86,7 @@ fn the_list_to_ring_has_every_number_but_112() {
     let (_, audit) = doctor(&[]);
     for language in ["sv", "en"] {
         for format in ["text", "html"] {
-            let output = vaksam(&["print", "ringlist", "--format", format, "-L", language], b"");
+            let output = vaksam(&["print", "call-list", "--format", format, "-L", language], b"");
             let said = printed(&output).replace('\u{a0}', " ");
             assert!(output.status.success() && !said.contains("ui-"), "{said}");
             for entry in audit["entries"].as_array().unwrap() {

@@ -231,6 +231,15 @@ pub fn next_category(app: &AppState, from: usize) -> Option<usize> {
     (from..app.list().len()).find(|category| Some(*category) != left_out)
 }
 
+/// Which page of the list a category is, counted from 1, and of how many that come by themselves; none of
+/// a category that only a row opens.
+pub fn category_page(app: &AppState, category: usize) -> Option<(usize, usize)> {
+    let left_out = left_out(app);
+    let shown = || (0..app.list().len()).filter(|shown| Some(*shown) != left_out);
+    let place = shown().position(|shown| shown == category)?;
+    Some((place + 1, shown().count()))
+}
+
 /// The category that asks about children alone, where the person is an adult: a row opens it, but it
 /// does not come by itself.
 pub fn left_out(app: &AppState) -> Option<usize> {

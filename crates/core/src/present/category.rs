@@ -2,7 +2,10 @@
 
 use super::presenter::{Presenter, named_page};
 use crate::{
-    app::screens::category::{CategoryList, CategoryRow},
+    app::{
+        navigation,
+        screens::category::{CategoryList, CategoryRow},
+    },
     ids::Id,
     page::{Block, Choices, Item, Page, ScreenId},
 };
@@ -24,7 +27,8 @@ impl Presenter<'_> {
         let choices = Choices { label, items, selected: Some(view.selected), ..Choices::default() };
         let title = self.content_text("category", category);
         let mut page = named_page(id, title, vec![Block::Choices(choices)]);
-        page.status = Some(self.progress(view.category + 1, list.len()));
+        let place = navigation::category_page(self.app, view.category);
+        page.status = place.map(|(nth, of)| self.progress(nth, of));
         page
     }
 

@@ -178,7 +178,7 @@ impl Presenter<'_> {
             ..Item::new(contact.id.as_str(), number.unwrap_or_default())
         };
         let hours = self.hours_in_words(contact);
-        let hours = hours.unwrap_or_else(|| self.text("ui-hours-unknown"));
+        let hours = hours.unwrap_or_else(|| self.text("ui-doctor-hours-unknown"));
         let values = [("name", name.into()), ("id", contact.id.to_string().into())];
         let heading = self.text_with("ui-doctor-entry", &values);
         vec![

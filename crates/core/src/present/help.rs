@@ -60,7 +60,8 @@ impl Presenter<'_> {
         let words = self.typed(binding);
         let languages = &self.app.catalog.languages;
         let text = hints::label(binding.action, binding.words, self.texts, languages);
-        if words == text { Block::Prose(words) } else { self.key_fact(binding, words) }
+        let says_so = words.split(", ").any(|word| word == text);
+        if says_so { Block::Prose(words) } else { self.key_fact(binding, words) }
     }
 
     /// A word that only line mode has.

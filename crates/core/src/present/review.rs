@@ -37,6 +37,6 @@ impl Presenter<'_> {
 
     pub(super) fn ordinary(&self, sign: &str) -> String {
         let text = self.texts.attribute(&format!("sign-{sign}"), "ordinary").unwrap_or_default();
-        format!("{}: {text}", self.text("ui-list-label-ordinary"))
+        self.text_with("ui-review-ordinary", &[("text", text.into())])
     }
 }

@@ -51,7 +51,7 @@ impl Presenter<'_> {
                 let words = format!("term-{}", id.as_str());
                 self.other.map(|other| other.line(&words))
             }
-            Topic::Axis(_) => Some(self.text("ui-look-axis")),
+            Topic::Axis(_) => Some(self.text("ui-look-axis-note")),
             _ => None,
         }
     }

@@ -28,7 +28,11 @@ impl Presenter<'_> {
         }
         if todos.is_empty() {
             let any = counts.iter().any(|count| count.in_place > 0);
-            let nothing = if any { "ui-ready-nothing" } else { "ui-ready-none" };
+            let nothing = match (any, unanswered > 0) {
+                (true, true) => "ui-ready-nothing-yet",
+                (true, false) => "ui-ready-nothing",
+                (false, _) => "ui-ready-none",
+            };
             blocks.push(Block::Prose(self.text(nothing)));
         }
         blocks.extend(self.by_part(&todos, |number, todo| self.todo(number, todo)));

@@ -1,6 +1,8 @@
 //! Why the outcome is what it is: what decided, what stands on each axis, what did not count and
 //! what would change it.
 
+use indexmap::IndexSet;
+
 use super::presenter::{Presenter, named_page};
 use crate::{
     assess::{Assessment, AxisPicture, Change, Difference, Reason, WeighedReason, WhyNotCounted},
@@ -37,7 +39,9 @@ impl Presenter<'_> {
         if changes.is_empty() {
             blocks.push(Block::Prose(self.text("ui-why-change-none")));
         }
-        blocks.extend(changes.iter().map(|change| Block::Prose(self.change(change))));
+        // A sign may count alone and as the only one of its group: without it is said once.
+        let said: IndexSet<String> = changes.iter().map(|change| self.change(change)).collect();
+        blocks.extend(said.into_iter().map(Block::Prose));
         blocks.push(Block::Heading(self.text("ui-why-rule")));
         blocks.push(Block::Prose(self.text("ui-why-rule-text")));
         let rules = Axis::ALL.iter().map(|axis| format!("axis-{}", axis.as_str()));
@@ -52,21 +56,22 @@ impl Presenter<'_> {
 
     fn because_line(&self, because: &WeighedReason) -> Block {
         let reason = match &because.reason {
-            Reason::Group(group, strength, signs) => {
-                let signs: Vec<String> =
-                    signs.iter().map(|sign| self.content_text("sign", sign)).collect();
-                self.text_with(
-                    "ui-why-group-signs",
-                    &[
-                        ("group", self.content_text("group", group).into()),
-                        ("strength", self.strength_text(*strength).into()),
-                        ("signs", signs.join("; ").into()),
-                    ],
-                )
-            }
+            Reason::Group(group, strength, signs) => self.text_with(
+                "ui-why-group-signs",
+                &[
+                    ("group", self.content_text("group", group).into()),
+                    ("strength", self.strength_text(*strength).into()),
+                    ("signs", self.signs_text(signs).into()),
+                ],
+            ),
             other => self.reason_text(other),
         };
         Block::Prose(reason)
+    }
+
+    fn signs_text(&self, signs: &[SignId]) -> String {
+        let signs: Vec<String> = signs.iter().map(|sign| self.content_text("sign", sign)).collect();
+        signs.join("; ")
     }
 
     pub(super) fn axis(&self, axis: Axis, picture: AxisPicture) -> Block {
@@ -110,6 +115,9 @@ impl Presenter<'_> {
             }
             Difference::More(axis) => {
                 ("ui-why-change-more", "axis", self.text(&format!("axis-{}", axis.as_str())))
+            }
+            Difference::Without(Reason::Group(_, _, signs)) => {
+                ("ui-why-change-without", "reason", self.signs_text(signs))
             }
             Difference::Without(reason) => {
                 ("ui-why-change-without", "reason", self.reason_text(reason))

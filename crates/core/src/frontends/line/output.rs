@@ -115,7 +115,7 @@ pub fn page_again(page: &Page, words: &str) -> Vec<String> {
         said.push(words.to_owned());
         for (n, marked) in marked(list) {
             let marked = Item { heading: None, ..marked.clone() };
-            said.extend(item(&lead(n, list.letters), &marked));
+            said.extend(item(&lead(n, list.letters), &marked, page.input));
         }
     }
     said
@@ -217,7 +217,7 @@ fn choices(new: &Choices, old: Option<&Choices>, input: InputKind) -> Vec<String
     for (n, one) in new.items.iter().enumerate().filter(|(_, one)| !one.pinned) {
         let before = old.and_then(|old| old.items.get(n));
         if before.is_none_or(|before| (before.mark, &before.bar) != (one.mark, &one.bar)) {
-            said.extend(item(&lead(n, new.letters), one));
+            said.extend(item(&lead(n, new.letters), one, input));
         }
     }
     said
@@ -228,20 +228,24 @@ fn lead(place: usize, letters: bool) -> String {
     if letters { letter(place).to_string() } else { (place + 1).to_string() }
 }
 
-/// A row of a list: what it is called, its mark in a word, the thing and what is said of it.
-fn item(lead: &str, item: &Item) -> Vec<String> {
+/// A row of a list: what it is called, its mark in a word, the thing and what is said of it. On the
+/// review everything is marked, so that a yes says nothing, and what is said of a row is a sentence.
+fn item(lead: &str, item: &Item, input: InputKind) -> Vec<String> {
+    let is_review = input == InputKind::Review;
     let mut said: Vec<String> = item.heading.iter().cloned().collect();
-    let mark = item.chip.as_ref().filter(|chip| !chip.word.is_empty());
+    let goes_without_saying = is_review && item.mark == Some(Mark::Yes);
+    let mark = item.chip.as_ref().filter(|chip| !chip.word.is_empty() && !goes_without_saying);
     let mark = mark.map_or_else(String::new, |chip| format!("{}: ", chip.word));
     let row = format!("{lead} {mark}{}", item.text);
-    said.push(item.note.as_ref().map_or_else(|| row.clone(), |note| with_note(&row, note)));
+    let stop = if is_review { "." } else { ":" };
+    said.push(item.note.as_ref().map_or_else(|| row.clone(), |note| with_note(&row, stop, note)));
     said.extend(item.bar.iter().map(|one| one.text.clone()));
     said
 }
 
 /// A row with the line that stands under it on a screen.
-fn with_note(row: &str, note: &str) -> String {
-    let stop = if row.ends_with(['.', '?', '!', ':']) { "" } else { ":" };
+fn with_note(row: &str, stop: &str, note: &str) -> String {
+    let stop = if row.ends_with(['.', '?', '!', ':']) { "" } else { stop };
     format!("{row}{stop} {note}")
 }
 

@@ -122,14 +122,23 @@ impl<W: Write> Pager<W> {
     }
 }
 
-/// Where to stop in rows of which so many fit: before a paragraph, unless that would leave half of the
-/// window empty.
+/// Where to stop in rows of which so many fit: before a paragraph, but not between a heading and what
+/// stands under it, unless that would leave half of the window empty.
 fn stop(rows: &VecDeque<Row>, room: usize) -> usize {
     if rows.len() <= room {
         return rows.len();
     }
-    let may_stop = |at: &usize| rows.get(*at).is_some_and(|row| row.begins);
-    (room / 2 + 1..=room).rev().find(may_stop).unwrap_or(room)
+    let is_blank =
+        |at: Option<usize>| at.and_then(|at| rows.get(at)).is_some_and(|row| row.text.is_empty());
+    let begins = |at: &usize| rows.get(*at).is_some_and(|row| row.begins);
+    // A heading stands alone after a blank row.
+    let parts_heading = |at: &usize| {
+        let after_blank = is_blank(at.checked_sub(1)) || is_blank(at.checked_sub(2));
+        after_blank && !is_blank(Some(*at))
+    };
+    let places = || (room / 2 + 1..=room).rev();
+    let between = places().find(|at| begins(at) && !parts_heading(at));
+    between.or_else(|| places().find(begins)).unwrap_or(room)
 }
 
 /// A paragraph as rows, with its indent before each.
