@@ -4,7 +4,7 @@
 
 contact-sos-112 = SOS Alarm, the emergency number
     .hours = Day and night
-    .note = Swedish and English. An interpreter can be connected. Outside office hours they can put you through to the social services on-call. The call is free, according to sources other than SOS Alarm.
+    .note = Swedish and English. An interpreter can be connected. Outside office hours they can put you through to the social services on-call.
     .search = emergency, danger now, ambulance, fire brigade, police now, happening now, life in danger, who do I call, at night
 
 contact-sms-112 = Text message to { PHONE("sos-112") }
@@ -17,7 +17,7 @@ contact-polis-11414 = The police, not urgent
     .search = police at night, day and night, who do I call, report a crime, police switchboard, cops
 
 contact-polis-tips = Send the police a tip-off
-    .hours = Web form
+    .hours = Web form, at any time
     .note = One general form and one for work-related crime. Call instead if it is urgent.
     .search = anonymous tip, tip off, report online, leave a tip
 
@@ -396,7 +396,7 @@ contact-safe-havens = The Salvation Army, Safe Havens
     .note = For all forms of trafficking, with or without a residence permit. Legal and social advice. The phone hours are not known.
 
 contact-ecpat-hotline = ECPAT Hotline
-    .hours = Web form
+    .hours = Web form, at any time
     .note = On sexual exploitation of children. Swedish and English. You can be anonymous. Call { PHONE("sos-112") } if it is urgent.
 
 contact-plattformen = Swedish Platform Civil Society against Human Trafficking
@@ -432,7 +432,7 @@ contact-ud-familj = Ministry for Foreign Affairs, family coercion abroad
     .search = married off abroad, held abroad, forced marriage abroad, foreign office
 
 contact-fralsningsarmen-manniskohandel = The Salvation Army, work against trafficking
-    .note = For professionals and the public. You can also book film and training here.
+    .note = For professionals and the public. You can also book a film or training here.
 
 contact-stad-for-stad = Stad för stad (city by city), process support
     .note = For municipalities and networks that want to start local cooperation.

@@ -160,7 +160,7 @@ note-social-who-decides = Ask in private: "Is there anyone who controls you in a
 note-social-daily-life = Ask about daily life: "Can you go out? Who has your passport? Do you have your own key?"
 
 # do
-note-social-child-same-day = If it concerns a child, judge at once whether the child needs protection.
+note-social-child-same-day = If it concerns a child, assess at once whether the child needs protection.
 note-social-police-for-child = Report suspected crime against a child to the police, unless it harms the child's interests.
 note-social-consent-before-name = Ask for consent before you name the person to the regional coordinator. You can get advice anyway, without giving a name.
 note-social-reflection-period = Say that there is a reflection period and that the social welfare board can apply for it.

@@ -9,14 +9,14 @@ page-actor-social-services-does = What social services do
     .text-1 = Social services have a special responsibility for children, and must offer support to people who have been victims of crime.
     .item-1 = Notice, in their own work, people who may be exploited.
     .item-2 = Receive reports of concern and applications for support.
-    .item-3 = Judge at once whether a child needs protection when a report comes in.
+    .item-3 = Assess at once whether a child needs protection when a report comes in.
     .item-4 = Assess risk, and are responsible for protected housing for those who need it.
     .item-5 = Can apply for a reflection period, through the social welfare board.
 page-actor-social-services-police = Reporting to the police
     .text-1 = Confidentiality does not stop social services from telling the police of suspected trafficking or sexual offences against a child. Guidance from Stockholm County calls a police report the main rule, unless it harms the child.
-    .text-2 = For an adult, social services ask for consent first. Without consent the lowest penalty for the crime decides, and then a lawyer should be involved. The page on confidentiality tells more.
+    .text-2 = For an adult, social services ask for consent first. Without consent it depends on the minimum sentence for the crime, and then a lawyer should be involved. The page on confidentiality tells more.
 page-actor-social-services-reach = How to reach them
-    .text-1 = In office hours you call the municipality's switchboard and ask for social services. In the evenings, at night and at weekends, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). In many municipalities the emergency centre can put you through, if they judge that it is needed. Often social services call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
+    .text-1 = In office hours you call the municipality's switchboard and ask for social services. In the evenings, at night and at weekends, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). In many municipalities the emergency centre can put you through, if they think that it is needed. Often social services call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
     .text-2 = You can call and ask for advice about a child without saying who it is.
 page-actor-social-services-clinics = Special clinics
     .text-1 = The clinics give support and counselling. We have not been able to confirm the numbers of Mika and KAST. Ask the municipality.
@@ -36,7 +36,7 @@ page-actor-police-does = What the police do
     .item-3 = Assess threats and risks, and may protect threatened witnesses.
     .item-4 = Must report to social services at once when a child may be at risk.
 page-actor-police-tip = Giving a tip-off
-    .text-1 = Say what you saw, when and where, and how you know. If it is not urgent, say "tips" (tip-off) when you get through. There are also forms on the web: a general one and one for crime in working life.
+    .text-1 = Say what you saw, when and where, and how you know. If it is not urgent, say "tips" (tip-off) when you get through. There are also forms on the web: a general one and one for work-related crime.
     .text-2 = Ask who will deal with your tip-off, and ask for a reference number. One taxi driver who tipped off the police found nobody to take it on, and stopped giving tip-offs. Keep asking.
     .text-3 = A tip-off becomes a public document. The person it is about may be told what you said, unless someone then risks violence or other serious harm. So say if you are afraid.
 
@@ -97,7 +97,7 @@ page-actor-work-environment-call = Who to call first
     .text-1 = Call the police on { PHONE("polis-11414") } if you suspect that someone is exploited. If the person needs help, call the municipality's social services, in the evenings and at weekends through { PHONE("sos-112") }. The authority's number is its switchboard. We have found no tip-off line.
 page-actor-work-environment-union = Help for undocumented workers
     .text-1 = The trade union centre for undocumented migrants (Fackligt center för papperslösa) helps undocumented workers, asylum seekers and EU migrants: { PHONE("fcfp") }. It is free, and the first contact can be anonymous. Sources disagree on the address and hours, so call first.
-    .text-2 = A person who worked without the right to stay in Sweden still has the right to pay.
+    .text-2 = A person who worked without the right to stay in Sweden still has the right to be paid.
 
 ## actor-coordinators
 

@@ -16,7 +16,7 @@ page-model-helsingborg-order = How the work is done, in five steps
     .item-4 = The Salvation Army contacts the person.
     .item-5 = Follow-up.
 page-model-helsingborg-use = How you can use it
-    .text-1 = Take the role map as a template and write in who does what where you are. The steps presume that the Salvation Army is there. If it is not, follow the six steps of the national manual.
+    .text-1 = Start from the page Helsingborg: an example, and write a list of who does what where you are. The steps presume that the Salvation Army is there. If it is not, follow the six steps of the national manual.
     .text-2 = The hotels are part of the network. That is a reason to include hotel staff where you are too.
 
 ## model-stad-for-stad
@@ -63,7 +63,7 @@ page-model-kronoberg-after = What happened next, and ways forward
 page-model-kronoberg-not-here = What is not shown here
     .text-1 = The survey also covers reported crimes { 2003 }–{ 2010 } and private clinics. We have not been able to read those figures, so Vaksam does not show them. Ask the county administrative board.
 page-model-kronoberg-lesson = Three questions to take away
-    .text-1 = Those who believe it is not here do not see it either. Ask at your workplace:
+    .text-1 = Those who believe that it doesn't happen here do not see it either. Ask at your workplace:
     .item-1 = Do we know the signs?
     .item-2 = Do we have a routine?
     .item-3 = Do we know who to call?
@@ -82,7 +82,7 @@ page-model-quality-promise-check = A check of your own, in any trade
     .item-3 = Does everyone hold their own passport and ID?
     .item-4 = Can everyone quit and leave without being threatened with debt?
     .item-5 = Does everyone know who to call outside the workplace?
-    .item-6 = Do you ask the same questions of those you hire in?
+    .item-6 = Do you ask your subcontractors the same questions?
 page-model-quality-promise-care = Do not aim it at one group
     .text-1 = A promise should apply to everyone in the trade. Origin says nothing about a business.
 
@@ -94,8 +94,8 @@ page-model-three-kinds = Three kinds of work
 page-model-three-kinds-kinds = What they are
     .text-1 = The division comes from the Salvation Army. This is how we read it:
     .item-1 = Prevention: train, inform, reach out, reduce demand.
-    .item-2 = Practical: urgent support, protected housing, care, interpreter, advice.
-    .item-3 = Reintegration: help to build a life here or to return safely.
+    .item-2 = Acting (practical): urgent support, protected housing, care, interpreter, advice.
+    .item-3 = Afterwards (reintegration): help to build a life here or to return safely.
 page-model-three-kinds-check = Try your own readiness
     .text-1 = The readiness check in Vaksam follows three similar parts and ends in a to-do list.
 
@@ -136,17 +136,17 @@ page-model-du-avgor-what = What it is
 ## model-counties
 
 page-model-counties = What there is in your county
-    .lead = Clinics, teams and plans that we have found, county by county. There are few numbers, so start with social services or the support line.
+    .lead = Clinics, teams and plans that we have found, county by county. There are few numbers, so start with social services or the support line. Mika is for people who are paid for sex, KAST for people who buy it.
     .search = in my county, my county, Karlstad action plan, Värmland team, county resource team, Västervik, county plan, regional plan, clinic in the county, Mika, KAST
 page-model-counties-north = North
     .item-1 = Norrbotten: KAST in Luleå. A seminar on Stad för stad has been held in Kiruna.
     .item-2 = Västerbotten: Mika in Umeå, KAST in Umeå and Skellefteå.
     .item-3 = Västernorrland: Mika and KAST in Sundsvall for the whole county, and cooperation between municipalities, police, prosecutor, region and county administrative board.
     .item-4 = Jämtland: KAST in Östersund.
-page-model-counties-middle = Middle
+page-model-counties-middle = Central
     .item-1 = Värmland: KAST in Karlstad, an action plan in Karlstad municipality, the county's resource team and the campaign Somliga tror.
     .item-2 = Västmanland: KAST in Västerås, and a survey of hotels in { 2019 }.
-    .item-3 = Dalarna: a regional knowledge day in { 2018 }, and took part in the campaign Du avgör.
+    .item-3 = Dalarna: a regional training day in { 2018 }, and took part in the campaign Du avgör.
     .item-4 = Uppsala: Barnahus advises professionals about children.
     .item-5 = Östergötland and Södermanland: a joint start for coordinators in September { 2018 }.
 page-model-counties-stockholm = Stockholm
@@ -163,13 +163,13 @@ page-model-counties-unknown = What we have not found
 
 ## model-not-here
 
-page-model-not-here = "It is not here"
+page-model-not-here = "It doesn't happen here"
     .lead = That thought hides what happens. Where authorities cooperate, cases are found in small towns too.
     .search = countryside, small town, rural, denial, hidden cases, big city problem, why look, not here, does not happen here, village, small place
 page-model-not-here-evidence = What suggests otherwise
     .item-1 = An opinion piece from { 2016 }: cases come to light in small towns once the authorities cooperate.
     .item-2 = Lund went from no identified victims to 30.
-    .item-3 = In Kronoberg 6–8 taxi firms had a strong suspicion.
+    .item-3 = In Kronoberg 6–8 taxi firms said that they strongly suspected something.
 page-model-not-here-needs = Three needs in the same opinion piece
     .item-1 = A reflection period. Since { 2022 } the social welfare board can apply too.
     .item-2 = Day-to-day cooperation between authorities.

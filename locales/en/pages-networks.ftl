@@ -5,7 +5,7 @@ network-helsingborg = Helsingborg: an example
 
 network-helsingborg-core = The core group
 network-helsingborg-core-police = The police
-    .does = Learn of a case, investigate and judge the risk. They contact the social services' mobile team or the social services on-call.
+    .does = Learn of a case, investigate and assess the risk. They contact the social services' mobile team or the social services on-call.
 network-helsingborg-core-salvation-army = The Salvation Army
     .does = Contacts the person. Started the network.
 network-helsingborg-core-social-services = The social services

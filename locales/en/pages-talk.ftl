@@ -91,7 +91,7 @@ page-talk-child-signs = For guardians of children who came alone: what you may n
     .item-1 = The child entered without passing a border control, or was here for weeks or months before meeting the Migration Agency.
     .item-2 = The child has a phone or SIM card and has been told who to call.
 page-talk-child-then = What happens next
-    .text-1 = Social services must judge at once whether the child needs protection, and decide on an inquiry within 14 days. If your job requires you to report, you can ask whether an inquiry was opened.
+    .text-1 = Social services must assess at once whether the child needs protection, and decide on an inquiry within 14 days. If your job requires you to report, you can ask whether an inquiry was opened.
     .text-2 = The child and the family must get the support they need. Guidance from Stockholm County says the main rule is to report crimes against children to the police, unless that harms the child.
 
 ## own-safety
@@ -107,6 +107,6 @@ page-own-safety-now = While it goes on
     .item-5 = Do what you usually do. That way nobody notices that you have seen something.
 page-own-safety-after = Afterwards
     .text-1 = Tell your manager or the safety representative. The employer is responsible for the work environment, and nobody should have to handle this alone. Turn to the police if it is your manager you suspect.
-    .text-2 = If there is immediate and serious danger to life or health at work, tell the manager or safety representative promptly. A person who reports wrongdoing of public interest is protected against reprisals. Ask your union whether that covers you.
+    .text-2 = If there is immediate and serious danger to life or health at work, tell the manager or safety representative promptly. A person who reports wrongdoing that the public has an interest in knowing about is protected against reprisals. Ask your union whether that covers you.
 page-own-safety-work = If you are a manager
-    .text-1 = Have a routine, do a risk assessment and give support afterwards. Include the risk that staff meet suspected prostitution in your systematic work environment management. The law mentions lone working in particular. Where there is no safety committee the union can appoint a regional safety representative, if it has a member with you.
+    .text-1 = Have a routine, do a risk assessment and give support afterwards. Include the risk that staff meet suspected prostitution in your systematic work environment management. The law mentions lone working in particular. Where there is no safety committee the union can appoint a regional safety representative, if it has a member at your workplace.

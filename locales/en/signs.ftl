@@ -50,7 +50,7 @@ sign-phone-checks-in = Someone gets in touch all the time to check on the person
 sign-lookout-near-room = Someone stays nearby for a long time and watches one particular door
     .brief = Someone stays a long time and watches one particular door
     .why = It may be someone guarding a person who is being sold for sex.
-    .ordinary = a waiting friend, a bodyguard or a parent with a child in the pool.
+    .ordinary = a waiting friend, a guard on duty or a parent waiting for a child.
     .basis = Our own judgement: a specific behaviour named in hotel lists. A form of surveillance, lowered one step.
     .search = guard outside, waits outside, sits in the car, minder, keeps watch, hangs around
 
@@ -83,7 +83,7 @@ sign-big-age-gap = The person is much younger than the companion
 
 sign-looks-frightened = The person looks frightened
     .why = One of six things that made staff in Kronoberg react. Fear has many causes, including violence at home or distressing memories. Ask how the person is, not what happened.
-    .ordinary = illness, grief, fear of flying, stress, a tense manner or something distressing in the past.
+    .ordinary = illness, grief, stress, nerves or something distressing in the past.
     .basis = Second-hand source: the British GLAA's reading of the ILO list rates fear as a weak sign.
     .search = scared, shaking, crying, trembling, nervous, terrified, anxious
 
@@ -174,11 +174,11 @@ sign-worker-interrupted-when-talking = Someone stops the worker from talking to 
 sign-id-held-by-other = Someone else keeps the person's passport, ID card or bank card and will not return it
     .brief = Someone else keeps the person's passport, ID card or bank card
     .why = Taking someone's documents is one of the strongest signs. The UN body ILO counts it as strong for both adults and children.
-    .ordinary = a parent, or a tour leader collecting passports at check-in.
+    .ordinary = a parent, a legal guardian or someone who was only handed the papers for a check.
     .basis = The ILO's list of signs of forced labour: confiscated documents are rated strong for adults and children during the exploitation itself.
     .search = passport taken, boss took the passport, employer keeps passports, confiscated, holds her papers, passport locked away, documents taken
 
-sign-one-person-hands-over-all-id = One person hands over everyone's ID and answers for all
+sign-one-person-hands-over-all-id = One person hands over everyone's ID and answers for everyone
     .why = Whoever holds everyone's documents may have power over the others. It is very common, and says something only together with other signs of control.
     .ordinary = a family, a travel group or colleagues on a business trip.
     .basis = Our own judgement: a weaker form of the ILO's sign of confiscated documents.
@@ -234,7 +234,7 @@ sign-pay-or-conditions-not-as-promised = Pay, housing or conditions turned out w
     .basis = The ILO's list of signs of forced labour: being deceived about wages, conditions or housing is rated medium.
     .search = cheated of pay, lower pay, false promises, not as agreed
 
-sign-wages-missing-or-eaten-up = Wages do not come, are very low or are eaten up by deductions
+sign-wages-missing-or-eaten-up = Wages are not paid, are very low or are eaten up by deductions
     .why = It may be human exploitation if the person is coerced, deceived or exploited in a difficult situation. If not, trade unions and authorities can still help.
     .ordinary = a payroll error, a pay dispute or a firm in financial trouble.
     .basis = The ILO's list of signs of forced labour: low or no pay and wage manipulation are rated medium.
@@ -257,7 +257,7 @@ sign-love-or-marriage-promise-turned = Promises of love or marriage turned into 
 ## appearance-health
 
 sign-untreated-or-old-injuries = Injuries of different ages, or injuries never treated
-    .why = It may point to repeated violence or dangerous work. In healthcare, document the injuries as your routine says.
+    .why = It may point to repeated violence or dangerous work. In healthcare, document the injuries according to your routine.
     .ordinary = an accident, sport, or putting off care because of the cost.
     .basis = Our own judgement: a form of violence, which the ILO rates strong. Lowered one step.
     .search = bruises, wounds, scars, old fractures, broken bones, beaten
@@ -270,7 +270,7 @@ sign-marks-of-restraint-or-burns = Marks of having been tied up, strangled, hit 
     .search = rope marks, tied, strangled, strangulation, burn marks, cigarette burns, torture, handcuffs
 
 sign-work-injury-without-protection = An injury from work, heat or chemicals, with no protective gear
-    .brief = An injury from work, heat or chemicals, no protective gear
+    .brief = An injury from work, heat or chemicals, without protection
     .why = It may point to dangerous work that the person cannot refuse. Ask about the work as with any work injury.
     .ordinary = an accident or bad working conditions without coercion; then the Work Environment Authority is the one to contact.
     .basis = The ILO's list of signs of forced labour: hazardous work is rated medium.
@@ -283,9 +283,9 @@ sign-companion-steers-the-care = Someone else wants to decide on abortion, contr
     .basis = Our own judgement: control over the body. Listed for health staff, without a rating.
     .search = forced abortion, contraceptive, pill, coil, he decides, wants a certificate, health check
 
-sign-late-first-maternity-visit = The person comes late to maternity care, always with the same companion in charge
-    .brief = Comes late to maternity care, always with someone in charge
-    .why = Late contact and a companion in charge can point to control. Mostly there are other reasons. Ask the routine question about violence in private.
+sign-late-first-maternity-visit = The person comes late to maternity care, always with the same companion, who decides
+    .brief = Comes late to maternity care, with someone who decides
+    .why = Late contact and a companion who decides can point to control. Mostly there are other reasons. Ask the routine question about violence in private.
     .ordinary = irregular periods, a move, fear or not knowing Swedish healthcare.
     .basis = Our own judgement: described by survivors and clinicians, but often has other causes.
     .search = pregnant, prenatal, antenatal, midwife, late booking, no check-ups
@@ -299,7 +299,7 @@ sign-repeated-sti-or-pregnancy-no-say = Repeated sexually transmitted infections
 
 sign-neglected-teeth-or-illness = Dental damage or illness that has gone very far without care
     .why = Someone may keep the person from seeking care. It says something only together with signs of control.
-    .ordinary = most often fear of the dentist, poverty or homelessness.
+    .ordinary = fear of the dentist, poverty or homelessness; it is most often one of these.
     .basis = Our own judgement: described for dental staff, but it has many other causes.
     .search = bad teeth, decay, toothache, never seen a doctor, not allowed to see a doctor, neglect
 
@@ -311,7 +311,7 @@ sign-exhausted-hungry-or-cold = The person is in a poor state: worn out, hungry 
 
 sign-unsuitable-clothes-few-things = The person lacks the basics: things of their own, clothes for the weather and the work
     .why = Someone controlled by others may lack things of their own. It is the lack that counts, not how the clothes look. Alone it says little.
-    .ordinary = homelessness, delayed luggage, a business trip or having fled violence.
+    .ordinary = homelessness, a move or a journey, or having fled violence.
     .basis = Second-hand source: the British GLAA rates few possessions as a weak sign.
     .search = no luggage, plastic bag, no coat, thin clothes, no bag
 
@@ -331,7 +331,7 @@ sign-tattoo-or-branding = A tattoo that looks like a mark of ownership
 
 sign-sleeps-at-the-workplace = Someone seems to live or sleep at work or in business premises
     .why = Someone who lives at work easily becomes dependent on the employer. The Swedish Work Environment Authority names beds and mattresses at the workplace.
-    .ordinary = an on-call room, a rest room, seasonal housing with a contract or an owner who lives upstairs.
+    .ordinary = an on-call room, a rest room, staff housing with a contract or an owner who lives upstairs.
     .basis = The ILO's list of signs of forced labour: bad housing is rated medium for adults and children.
     .search = sleeps at work, sleeping at work, lives at work, mattress, sleeps in the kitchen, lives in the basement, beds
 
@@ -341,8 +341,8 @@ sign-extreme-hours-no-days-off = Very long working days with no days off or brea
     .basis = The ILO's list of signs of forced labour: excessive working hours are rated strong for adults and children.
     .search = works all the time, never off, overtime, no breaks, seven days a week, long hours
 
-sign-crowded-housing-from-employer = Many people live in overcrowded housing that the employer has arranged
-    .brief = Many live in overcrowded housing the employer has arranged
+sign-crowded-housing-from-employer = Many people live in overcrowded housing that their employer has arranged
+    .brief = Many live in overcrowded housing their employer has arranged
     .why = Whoever arranges both work and housing has great power over the person. Tell poverty apart from coercion.
     .ordinary = a housing shortage, or students and friends sharing a home.
     .basis = The ILO's list of signs of forced labour: bad housing is rated medium for adults and children.
@@ -428,7 +428,7 @@ sign-repeated-short-hotel-rides = The same person takes several rides in one nig
     .basis = Our own judgement: Uber names rides to hotels at regular times, but it is not tested.
     .search = driving to hotels all night, several hotels, same girl, short rides
 
-sign-hidden-drop-off = The trip is to end at a back door or hidden entrance for no clear reason
+sign-hidden-drop-off = The passenger is to be dropped at a back door or hidden entrance for no clear reason
     .why = Someone may choose a hidden entrance so that nobody sees who arrives. Alone it says little.
     .ordinary = a staff entrance, a delivery, a well-known person or a protected address.
     .basis = Our own judgement: named in driver training by the organisation Polaris, but not tested.
@@ -481,7 +481,7 @@ sign-local-or-hourly-guest = A local guest, or a room used for just a few hours
     .basis = Our own judgement: not counted. A Norwegian ombudsman considered a case where local guests were refused rooms.
     .search = hourly room, lives nearby, day room, checks out the same evening
 
-sign-prices-or-client-notes-in-room = Price lists, client lists or ads for sex lie in the open
+sign-prices-or-client-notes-in-room = Price lists, client lists or ads for sex are lying in plain view
     .why = It may point to the sex trade but says nothing about coercion. Do not go through anyone's things and take no pictures.
     .ordinary = someone who sells sex without being controlled by others, or something an earlier guest forgot.
     .basis = Our own judgement: the UN body UNODC mentions ads and evidence of someone being bought and sold.
@@ -498,7 +498,7 @@ sign-child-sex-in-exchange = A child is sexually exploited and given money, thin
 
 sign-child-with-unexplained-adult = A child travels or stays with an adult who cannot explain how they know each other
     .brief = A child with an adult who cannot explain their relationship
-    .why = Someone travelling with a child can usually say how they know each other. Ask kindly, as part of the service: “Who are you travelling with?”
+    .why = Someone travelling with a child can usually say how they know each other. Ask kindly, as you ask everyone: “Who are you here with?”
     .ordinary = grandparents, foster parents, coaches or a family who do not look alike.
     .basis = Our own judgement: a relationship that cannot be explained is in Norwegian guidance and on hotel lists.
     .search = child with a strange man, not the father, unknown adult, travels with a child
@@ -584,7 +584,7 @@ sign-says-adult-but-seems-child = The person says they are an adult but seems to
 
 sign-child-alone-in-room = A child seems to have been left alone in a room or a home
     .brief = A child seems to have been left alone
-    .why = A child nobody looks after may come to harm. First judge whether the child is safe.
-    .ordinary = an older child with a phone, or belongings of a child who was left off the booking by mistake.
+    .why = A child nobody looks after may come to harm. First assess whether the child is safe.
+    .ordinary = an older child with a phone, or a parent who will be back shortly.
     .basis = Our own judgement: on hotel lists without a rating.
     .search = child alone in hotel, toys, nappies, diapers, crying in the room

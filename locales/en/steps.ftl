@@ -11,7 +11,7 @@ step-last-112 = Call { PHONE("sos-112") } if it becomes urgent, at any hour
 step-call-112 = Call { PHONE("sos-112") } now
     .how = Say first where you are, then what you see and hear. Do not hang up until they tell you to.
 
-step-call-112-or-alarm = Call { PHONE("sos-112") } now, or raise the alarm as your routine says
+step-call-112-or-alarm = Call { PHONE("sos-112") } now, or raise the alarm according to your routine
     .how = Say where you are and what is happening. Make sure that you and your colleagues are safe.
 
 step-keep-distance = { $sector ->
@@ -87,8 +87,8 @@ step-police-form = Send the police a tip-off in the web form if you would rather
 step-police-if-crime = Call the police if you suspect a crime against the child
     .how = Agree with the head teacher on who calls. Check confidentiality with your manager or lawyer.
 
-step-police-main-rule = Make a police report, as is the main rule when it concerns a child
-    .how = Make an exception only if a report would harm the child. That is in guidance from Stockholm County. Decide together with your manager.
+step-police-main-rule = Report it to the police, as a rule, when a child is concerned
+    .how = Make an exception only if a report would harm the child, says guidance from Stockholm County. Decide together with your manager.
 
 step-police-after-secrecy = Check confidentiality first, then call the police
     .how = Ask your manager or lawyer what you may pass on. Call { PHONE("sos-112") } if anyone is in danger.
@@ -108,7 +108,7 @@ step-report-child-guard = Report concern for the child to social services. You m
     .how = An appointed public order guard (ordningsvakt) must report at once. Other guards and door staff should. You need no proof.
 
 step-report-child = Make a report of concern to social services at once
-    .how = You have a duty to report, and it is enough that you suspect something. Municipalities write that you cannot be anonymous when you report as part of your work.
+    .how = You have a duty to report, and it is enough that you suspect something. When you report as part of your work, do not count on being anonymous.
 
 step-social-with-consent = Contact social services if the patient consents
     .how = Offer to call together with the patient. If the patient does not want to, ask for advice without naming anyone.
@@ -133,10 +133,10 @@ step-coordinator-general = Ask the regional coordinator for advice, without nami
 ## Facts and meeting
 
 step-note-facts = Remember the time, place, vehicle, what you saw and heard
-    .how = No names, no nationality and no judgement of anyone. Tell the police everything, and keep nothing yourself.
+    .how = Keep no list of your own. Give the police the facts, names too if you know them. Do not guess about origin or guilt.
 
-step-note-in-the-report = Document the inspection as your routines say
-    .how = Remember what you saw and heard. No judgements about anyone, and no notes besides.
+step-note-in-the-report = Document the inspection according to your routine
+    .how = Remember what you saw and heard. No judgements about anyone, and make no other notes.
 
 step-ordinary-service = { $sector ->
         [taxi] Give ordinary service and stay attentive
@@ -144,13 +144,13 @@ step-ordinary-service = { $sector ->
        *[other] Work as usual and stay attentive
     }
     .how = { $sector ->
-        [taxi] Be friendly, as you are to everyone. Ask nothing about your suspicions, above all not in front of the companion.
-        [hotel] Be friendly, as you are to everyone. Ask nothing about your suspicions, above all not in front of the companion.
-       *[other] Be friendly, as you are to everyone. Ask nothing about your suspicions when somebody else can hear.
+        [taxi] Be friendly, as you are to everyone. Say nothing about your suspicions, above all not in front of the companion.
+        [hotel] Be friendly, as you are to everyone. Say nothing about your suspicions, above all not in front of the companion.
+       *[other] Be friendly, as you are to everyone. Say nothing about your suspicions when somebody else can hear.
     }
 
 step-finish-as-usual = Finish as usual and stay alert
-    .how = Be kind to the person, as to everyone. Ask nothing about your suspicions while someone else can hear.
+    .how = Be kind to the person, as to everyone. Say nothing about your suspicions while someone else can hear.
 
 step-alone-care-consent = See the patient alone, give care and ask for consent
     .how = Use a professional interpreter, never the companion. Say what help there is and ask what the patient wants.
@@ -164,7 +164,7 @@ step-social-worker = Get help from your medical social worker (kurator)
 step-routine-question = Ask the routine question about violence
     .how = Ask when you are alone, with a professional interpreter if needed. Say that you ask everyone.
 
-step-protection-assessment = Judge at once whether the child needs protection
+step-protection-assessment = Assess at once whether the child needs protection
     .how = Involve your manager in the decision. Within 14 days you must decide on an inquiry.
 
 step-protection-and-risk = Make a protection and risk assessment

@@ -4,13 +4,13 @@
 ## Axes: .rule is one sentence, the same rule for each
 
 axis-coercion = Tvång och kontroll
-    .rule = Det räcker med två olika slags tecken på tvång, om minst ett är starkt. Eller tre slags, om minst två är medelstarka.
+    .rule = Det räcker med två olika sorters tecken på tvång, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
 axis-exploitation = Utnyttjande
-    .rule = Det räcker med två olika slags tecken på utnyttjande, om minst ett är starkt. Eller tre slags, om minst två är medelstarka.
+    .rule = Det räcker med två olika sorters tecken på utnyttjande, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
 axis-vulnerability = Någon utnyttjar personens utsatta läge
-    .rule = Det räcker med två olika slags tecken på att någon utnyttjar personens utsatta läge, om minst ett är starkt. Eller tre slags, om minst två är medelstarka.
+    .rule = Det räcker med två olika sorters tecken på att någon utnyttjar personens utsatta läge, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
 axis-deception = Vilseledning
-    .rule = Det räcker med två olika slags tecken på vilseledning, om minst ett är starkt. Eller tre slags, om minst två är medelstarka.
+    .rule = Det räcker med två olika sorters tecken på vilseledning, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
 
 ## Words for strength, answer and origin
 

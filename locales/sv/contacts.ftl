@@ -4,7 +4,7 @@
 
 contact-sos-112 = SOS Alarm, nödnumret
     .hours = Dygnet runt
-    .note = Svenska och engelska. Tolk kan kopplas in. Utanför kontorstid kan de koppla dig till socialjouren. Samtalet är gratis, enligt andra källor än SOS Alarm.
+    .note = Svenska och engelska. Tolk kan kopplas in. Utanför kontorstid kan de koppla dig till socialjouren.
     .search = nödläge, akut fara, ambulans, brandkår, polis direkt, pågår nu, fara för liv, vem ska jag ringa, på natten
 
 contact-sms-112 = Sms till { PHONE("sos-112") }
@@ -17,7 +17,7 @@ contact-polis-11414 = Polisen, inte akut
     .search = polisen på natten, dygnet runt, vem ska jag ringa, anmäla brott, polisens växel
 
 contact-polis-tips = Tipsa polisen
-    .hours = Webbformulär
+    .hours = Webbformulär, när som helst
     .note = Ett allmänt formulär och ett för arbetslivskriminalitet. Ring i stället om det är bråttom.
     .search = tipsa anonymt, anonymt tips, lämna tips, webbformulär
 
@@ -396,7 +396,7 @@ contact-safe-havens = Frälsningsarmén, Safe Havens
     .note = För alla former av människohandel, med eller utan uppehållstillstånd. Juridisk och social rådgivning. Telefontiden är inte känd.
 
 contact-ecpat-hotline = Ecpat Hotline
-    .hours = Webbformulär
+    .hours = Webbformulär, när som helst
     .note = Om sexuellt utnyttjande av barn. Svenska och engelska. Du kan vara anonym. Ring { PHONE("sos-112") } om det är bråttom.
 
 contact-plattformen = Plattformen Civila Sverige mot människohandel

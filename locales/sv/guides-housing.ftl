@@ -26,7 +26,7 @@ note-housing-neighbours-with-care = Lyssna på grannar som hör av sig. Fråga v
 note-housing-accept-a-no = Om personen säger nej, låt det vara och berätta var det finns hjälp.
 
 # do
-note-housing-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
+note-housing-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
 note-housing-facts-to-police = Ge polisen fakta: tid, adress, fordon och det du såg och hörde. Spara inget själv.
 note-housing-tell-the-landlord = Berätta för din chef. Den som hyr ut och vet att lägenheten används för att sälja sex behöver agera.
 note-housing-act-when-you-know = Ni måste agera om ni får veta att lägenheten helt eller till stor del används för att sälja sex. Gör vad som rimligen kan begäras för att uthyrningen ska upphöra. Annars kan det vara koppleri. Fråga en jurist.

@@ -10,7 +10,7 @@ role-restaurant-supplier = Leverantör och bud
 role-restaurant-inspection = Livsmedelskontroll och tillsyn
     .who = Jag har gjort en inspektion på restaurangen.
 role-restaurant-security = Vakt och entrévärd
-    .who = Jag arbetar med säkerheten.
+    .who = Jag är vakt på restaurangen.
 
 # safety
 note-restaurant-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
@@ -26,7 +26,7 @@ note-restaurant-professional-interpreter = Anlita en professionell tolk, aldrig 
 note-restaurant-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-restaurant-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
+note-restaurant-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
 note-restaurant-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen kan vara inblandad.
 note-restaurant-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
 note-restaurant-own-powers = Använd dina egna befogenheter, och föreslå en gemensam kontroll med polisen och andra myndigheter.

@@ -26,7 +26,7 @@ note-site-professional-interpreter = Anlita en professionell tolk, aldrig arbets
 note-site-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-site-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
+note-site-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
 note-site-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen eller företaget kan vara inblandat.
 note-site-facts-to-police = Ge polisen fakta: tid, plats, fordon och det du såg och hörde. Spara inget själv.
 note-site-next-order = Jämför priser, be om kvitto och fråga om villkoren nästa gång du anlitar någon.

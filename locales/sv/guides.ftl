@@ -30,7 +30,7 @@ note-taxi-seen-not-believed = Be föraren berätta vad hen har sett och hört, i
 # do
 note-taxi-tell-dispatch = Berätta för beställningscentralen var du är, när ingen i bilen hör det.
 note-taxi-facts-to-police = Ge polisen tid, plats, bil och det du såg. Spara inget själv.
-note-taxi-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
+note-taxi-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
 note-taxi-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att personen är under 18 år.
 note-taxi-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-taxi-talk-afterwards = Prata med chefen eller en kollega efteråt.
@@ -50,13 +50,13 @@ guide-hotel = Listan är för dig som arbetar på hotell och har sett något som
 role-hotel-reception = Reception
     .who = Jag arbetar i receptionen.
 role-hotel-housekeeping = Städning
-    .who = Jag arbetar i städningen.
+    .who = Jag är städare på hotellet.
 role-hotel-restaurant = Restaurang och bar
     .who = Jag arbetar i restaurangen.
     .about = Det gäller en gäst i ________.
     .about-child = Det gäller ett barn som är gäst här.
 role-hotel-security = Säkerhet och vakt
-    .who = Jag arbetar med säkerheten.
+    .who = Jag är vakt på hotellet.
 
 # safety
 note-hotel-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.
@@ -76,7 +76,7 @@ note-hotel-accept-a-no = Om personen säger nej, låt det vara och säg att du f
 note-hotel-ordinary-service = Ge samma service som till alla andra gäster.
 note-hotel-tell-manager = Berätta för chefen och följ hotellets rutin.
 note-hotel-facts-to-police = Ge polisen fakta: tid, rum och det du såg och hörde.
-note-hotel-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips”.
+note-hotel-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
 note-hotel-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att gästen är under 18 år.
 note-hotel-support-afterwards = Be chefen eller skyddsombudet om stöd efteråt.
 

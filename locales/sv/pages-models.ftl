@@ -16,7 +16,7 @@ page-model-helsingborg-order = Arbetsgången i fem steg
     .item-4 = Frälsningsarmén kontaktar personen.
     .item-5 = Uppföljning.
 page-model-helsingborg-use = Så kan ni använda det
-    .text-1 = Ta rollkartan som mall och skriv in vem som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Följ den nationella manualens sex steg om den inte finns där.
+    .text-1 = Utgå från sidan Helsingborg: ett exempel, och skriv en lista över vem som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Följ den nationella manualens sex steg om den inte finns där.
     .text-2 = Hotellen är med i nätverket. Det är ett skäl att ta med hotellpersonalen hos er också.
 
 ## model-stad-for-stad
@@ -40,7 +40,7 @@ page-model-kronoberg = Undersökningen i Kronoberg
     .lead = Länsstyrelsen frågade myndigheter, företag, vård och föreningar vad de hade sett, omkring { 2011 }.
     .search = Kronoberg, Växjö, kartläggning, enkät, observationer, taxi, svarsfrekvens, magkänsla, länsstyrelse, undersökning, kartläggningen, småland, taxibolag, hur många såg, anmälda brott Kronoberg, privata mottagningar, vägar framåt
 page-model-kronoberg-observations = Vad som fick människor att reagera
-    .text-1 = Sex saker nämndes. Vaksam räknar bara tre av dem. Språk, ålder och en känsla räknas inte, eftersom de inte säger något om tvång.
+    .text-1 = De svarande nämnde { 6 } saker. Vaksam räknar bara tre av dem. Språk, ålder och en känsla räknas inte, eftersom de inte säger något om tvång.
     .item-1 = Något i situationen kändes fel. Det räknas inte. Fråga dig vad du såg och hörde.
     .item-2 = Kvinnan talade lite eller ingen svenska. Räknas inte: det är ett skäl att ta hjälp av tolk.
     .item-3 = Kvinnan såg rädd ut. Räknas, men som svagt: rädsla har många orsaker.
@@ -95,7 +95,7 @@ page-model-three-kinds-kinds = Vad de är
     .text-1 = Indelningen kommer från Frälsningsarmén. Så här förstår vi den:
     .item-1 = Förebyggande: utbilda, informera, nå ut, minska efterfrågan.
     .item-2 = Praktiskt: akut stöd, skyddat boende, vård, tolk, råd.
-    .item-3 = Återintegrerande: hjälp att bygga ett liv här eller att återvända tryggt.
+    .item-3 = Efteråt (återintegrerande): hjälp att bygga ett liv här eller att återvända tryggt.
 page-model-three-kinds-check = Pröva er egen beredskap
     .text-1 = Beredskapskontrollen i Vaksam följer samma tre delar och slutar i en lista att göra.
 
@@ -136,7 +136,7 @@ page-model-du-avgor-what = Vad det är
 ## model-counties
 
 page-model-counties = Vad som finns i ditt län
-    .lead = Mottagningar, team och planer som vi har hittat, län för län. Numren är få, så börja hos socialtjänsten eller stödtelefonen.
+    .lead = Mottagningar, team och planer som vi har hittat, län för län. Numren är få, så börja hos socialtjänsten eller stödtelefonen. Mika är för den som får ersättning för sex, KAST för den som köper sex.
     .search = i mitt län, i länet, mitt län, Karlstads handlingsplan, Värmland resursteam, länets resursteam, Somliga tror, Västervik, länsplan, regional plan, mottagning i länet, Mika, KAST, Värmlands team, Karlstad plan
 page-model-counties-north = Norr
     .item-1 = Norrbotten: KAST i Luleå. Ett seminarium om Stad för stad har hållits i Kiruna.
@@ -169,7 +169,7 @@ page-model-not-here = ”Det finns inte hos oss”
 page-model-not-here-evidence = Vad som talar emot
     .item-1 = En debattartikel från { 2016 }: fall upptäcks i små kommuner så snart myndigheterna samarbetar.
     .item-2 = Lund gick från noll till 30 identifierade personer.
-    .item-3 = I Kronoberg hade 6–8 taxiföretag en stark misstanke.
+    .item-3 = I Kronoberg uppgav 6–8 taxiföretag att de starkt misstänkte något.
 page-model-not-here-needs = Tre behov i samma debattartikel
     .item-1 = Betänketid. Sedan { 2022 } kan också socialnämnden ansöka.
     .item-2 = Samarbete i vardagen mellan myndigheter.

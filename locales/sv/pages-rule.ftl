@@ -1,7 +1,7 @@
 # Regeln i vanliga ord, och vad den inte kan säga.
 
 page-rule-weighing = Så vägs tecknen
-    .lead = Flera olika slags tecken väger tungt. Ett ensamt tecken gör det sällan.
+    .lead = Flera olika sorters tecken väger tungt. Ett ensamt tecken gör det sällan.
     .search = regel poäng räknas stark bild svag bild bedömning resultat hur fungerar varför blev det så
 
 page-rule-weighing-picture = Tecken, ingen dom
@@ -9,25 +9,25 @@ page-rule-weighing-picture = Tecken, ingen dom
     .text-2 = Det finns inga poäng, inga procent och ingen skala för skuld.
 
 page-rule-weighing-groups = Tecken som hör ihop räknas en gång
-    .text-1 = Tecken som visar samma sak är av samma slag. Varje slag räknas en gång, hur många av dess tecken du än har sett.
-    .item-1 = Ett tecken är svagt, medelstarkt eller starkt. Det starkaste avgör hur starkt slaget är.
+    .text-1 = Tecken som visar samma sak är av samma sort. Varje sort räknas en gång, hur många av dess tecken du än har sett.
+    .item-1 = Ett tecken är svagt, medelstarkt eller starkt. Det starkaste avgör hur stark sorten är.
     .item-2 = Tecknet väger ett steg mindre om du är osäker. Ett svagt tecken som du är osäker på räknas inte.
-    .item-3 = Tre säkra tecken av samma slag kan räknas ett steg högre. Det gäller bara de slag som ILO:s experter har tagit fram.
+    .item-3 = Tre säkra tecken av samma sort kan räknas ett steg högre. Det gäller bara de sorter som ILO:s experter har tagit fram.
     .item-4 = En del visas men räknas aldrig, till exempel språk, kläder, tatueringar och magkänsla.
 
 page-rule-weighing-lines = Fyra områden
     .text-1 = Tecknen delas in i fyra områden: tvång, utnyttjande, att någon utnyttjar personens utsatta läge, och vilseledning. För ett område räcker något av det här:
-    .item-1 = Två starka slag.
-    .item-2 = Ett starkt slag och ett till.
-    .item-3 = Tre medelstarka slag.
-    .item-4 = Två medelstarka slag och ett svagt.
+    .item-1 = Två sorters starka tecken.
+    .item-2 = En sorts starka tecken och en sort till.
+    .item-3 = Tre sorters medelstarka tecken.
+    .item-4 = Två sorters medelstarka tecken och en sorts svaga.
 
 page-rule-weighing-outcomes = De sex resultaten
     .text-1 = Det första som stämmer gäller.
     .item-1 = Fara nu: du svarar ja eller osäker på frågan om någon är i fara nu.
-    .item-2 = Oro för ett barn: personen kan vara under 18 år, och minst ett slags tecken är medelstarkt. Vissa tecken räcker ensamma.
+    .item-2 = Oro för ett barn: personen kan vara under 18 år, och minst en sorts tecken är medelstark. Vissa tecken räcker ensamma.
     .item-3 = Flera starka tecken: det finns tillräckligt många tecken på både tvång och utnyttjande.
-    .item-4 = Tecken som bör bedömas: tecknen räcker för något av områdena, eller ett slags tecken på tvång är starkt. Det räcker också att tvång och utnyttjande båda är minst medelstarka. Vissa allvarliga slag räcker ensamma.
+    .item-4 = Tecken som bör bedömas: tecknen räcker för något av områdena, eller en sorts tecken på tvång är stark. Det räcker också med minst medelstarka tecken på både tvång och utnyttjande. Vissa allvarliga tecken räcker ensamma.
     .item-5 = För få tecken: något räknas, men inte mer än så.
     .item-6 = Inga tecken som räknas: inget av det du har markerat räknas.
 

@@ -83,7 +83,7 @@ page-sector-health-do = Gör så här
     .item-6 = Ha en kollega i närheten, och konfrontera aldrig sällskapet.
 page-sector-health-secrecy = Sekretess
     .text-1 = Patienten kan själv säga ja till att du lämnar uppgifter vidare. Om patienten är under 18 får den offentliga vården berätta för polisen om misstänkt människohandel, människoexploatering och sexualbrott.
-    .text-2 = Fråga juristen innan du lämnar uppgifter till polisen om ett brott mot en vuxen patient som inte har samtyckt. Brottets lägsta straff avgör. Råd utan namn får du alltid be om.
+    .text-2 = Fråga juristen innan du lämnar uppgifter till polisen om ett brott mot en vuxen patient som inte har samtyckt. Om det är tillåtet beror på vilket lägsta straff brottet har. Sidan om sekretess berättar mer. Råd utan namn får du alltid be om.
     .text-3 = Privat vård har en egen regel om tystnadsplikt. Fråga en jurist vad som gäller hos er.
 page-sector-health-permit = Patienter utan tillstånd
     .text-1 = Den som behöver vård omedelbart ska erbjudas det. Barn utan tillstånd har rätt till full vård, och vuxna till vård som inte kan anstå, mödravård, abort och råd om preventivmedel. Kontrollera med regionen.
@@ -108,7 +108,7 @@ page-sector-social-do = Tänk på
     .item-2 = Anlita en professionell tolk. Låt aldrig sällskapet tolka.
     .item-3 = Kontakta inte familj eller arbetsgivare innan riskerna är bedömda.
     .item-4 = Gör inga hembesök ensam hos någon du misstänker.
-    .item-5 = Kommunen kan söka ersättning redan från ansökan om betänketid, senast sex månader efter kvartalets slut.
+    .item-5 = Kommunen kan få ersättning för kostnader från den dag ansökan om betänketid kom in. Ansök inom sex månader från slutet av det kvartal som ersättningen gäller.
     .item-6 = Frågar någon om en person vistas i ett skyddat boende: svara inte förrän er jurist har sagt vad som gäller.
 
 ## first-case
@@ -136,7 +136,7 @@ page-first-case-steps = De sex stegen
 page-first-case-reflection = Vem som ansöker om betänketid
     .text-1 = Socialnämnden kan ansöka om 30 dagar, när det finns anledning att anta människohandel eller människoexploatering. Förundersökningsledaren kan också ansöka.
     .text-2 = Nämnden fyller i Migrationsverkets blankett och mejlar den. Adressen finns hos kontakten här nedanför.
-    .text-3 = Kommunen kan söka ersättning redan från ansökan, senast sex månader efter kvartalets slut.
+    .text-3 = Kommunen kan få ersättning för kostnader från den dag ansökan kom in. Ansök inom sex månader från slutet av det kvartal som ersättningen gäller.
 
 ## sector-school
 
@@ -154,9 +154,9 @@ page-sector-school-see = Vad du kan se
     .item-7 = Eleven arbetar hemma i stället för att leka och gå i skolan.
     .item-8 = Eleven ska giftas bort, eller har blivit bortgift.
 page-sector-school-call = Vem du ringer först
-    .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Om det inte är akut kontaktar du socialtjänsten genast, och de ska genast bedöma om barnet behöver skydd. Efter kontorstid ringer du { PHONE("sos-112") } och ber om socialjouren. Berätta för rektorn, men vänta inte på svar. Du är skyldig att anmäla, och enligt kommunerna får du inte vara anonym.
+    .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Om det inte är akut kontaktar du socialtjänsten genast, och de ska genast bedöma om barnet behöver skydd. Efter kontorstid ringer du { PHONE("sos-112") } och ber om socialjouren. Berätta för rektorn, men vänta inte på svar. Du är skyldig att anmäla, och du kan inte räkna med att vara anonym.
     .text-2 = Ring polisen på { PHONE("polis-11414") } om du misstänker ett brott. Om eleven har fyllt 18 tar du hjälp av elevhälsan och stödtelefonen { PHONE("nspm-stodtelefon") }, och gör som för en vuxen.
-    .text-3 = Rektorn ska själv höra av sig till polisen när hen bedömer att polisen behöver en uppgift för att bekämpa brott. Undantaget är när starkare skäl talar emot. Det gäller även fristående skolor.
+    .text-3 = Om rektorn bedömer att polisen behöver en uppgift för att bekämpa brott ska rektorn själv lämna den. Undantaget är när starkare skäl talar för att uppgiften hålls hemlig. Det gäller även fristående skolor.
     .text-4 = När socialtjänsten utreder elevens situation måste du också lämna de uppgifter som behövs.
 page-sector-school-safety = Prata med eleven och tänk på säkerheten
     .item-1 = Låt eleven berätta i sin takt, i enrum.
@@ -206,7 +206,7 @@ page-sector-site-call = Vem du ringer först
 page-sector-site-safety = Din säkerhet
     .item-1 = Den som leder arbetet kan vara den som utnyttjar. Gå inte dit först.
     .item-2 = Fråga öppet och vardagligt, och inte inför arbetsledaren.
-    .item-3 = Be om kvitto om du är kund, och välj ett annat företag.
+    .item-3 = Ställ inte företaget till svars om du är kund. Be om kvitto som vanligt, och välj ett annat företag nästa gång.
 
 ## sector-housing
 

@@ -31,7 +31,7 @@ page-talk-how-dont = Viktigt i samtalet
     .item-5 = Pressa inte personen, och lägg aldrig skulden på hen.
 page-talk-how-basis = Vad råden bygger på
     .text-1 = De som utnyttjas söker sällan hjälp själva. Det är vi som behöver upptäcka det.
-    .text-2 = Råden bygger på säkerhet, öppenhet, stöd från andra i samma läge, samarbete, egna val och respekt för kultur och kön. Vi har inte hittat någon svensk myndighets egen lista över vad man inte ska göra. De råden kommer från Norge, Storbritannien och USA, och några är vår egen bedömning.
+    .text-2 = Råden bygger på säkerhet, öppenhet, samarbete, egna val och stöd från andra som har varit med om samma sak. De tar också hänsyn till vad kultur och kön betyder för personen. Vi har inte hittat någon svensk myndighets egen lista över vad man inte ska göra. De råden kommer från Norge, Storbritannien och USA, och några är vår egen bedömning.
 
 ## talk-interpreter
 

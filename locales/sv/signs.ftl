@@ -18,13 +18,13 @@ sign-companion-will-not-leave = Den som följer med vägrar lämna personen ensa
 
 sign-watched-all-the-time = Någon håller uppsikt över personen hela tiden
     .brief = Någon håller uppsikt över personen hela tiden
-    .why = En av sex saker som fick personal inom taxi, hotell och vård i Kronoberg att reagera.
+    .why = En av de saker som fick personal inom taxi, hotell och vård i Kronoberg att reagera.
     .ordinary = oroliga föräldrar, en ledsagare eller ett sällskap som väntar.
     .basis = Vår egen bedömning: ILO räknar övervakning som ett starkt tecken under själva utnyttjandet. Sänkt ett steg, eftersom detta är ett intryck.
     .search = vaktas, bevakad, följer efter, vakar över, hänger över, släpper inte med blicken, uppsikt
 
 sign-dominant-person-controls = Någon bestämmer allt, och den andra gör som hen blir tillsagd
-    .why = En av sex saker som fick personal i Kronoberg att reagera. Både kvinnor och män kan vara den som styr. Det ser likadant ut vid våld i nära relationer och hedersförtryck.
+    .why = En av de saker som fick personal i Kronoberg att reagera. Både kvinnor och män kan vara den som styr. Det ser likadant ut vid våld i nära relationer och hedersförtryck.
     .ordinary = ett ojämnt par, en bestämd förälder, en chef eller en gruppledare.
     .basis = Vår egen bedömning: nämns i undersökningen i Kronoberg. Ligger nära det som ILO kallar stark påverkan, ett medelstarkt tecken för vuxna.
     .search = kontrollerande, bestämmer allt, svartsjuk, dominerar, kuvad, underkastad
@@ -50,7 +50,7 @@ sign-phone-checks-in = Någon hör av sig hela tiden för att kontrollera person
 sign-lookout-near-room = Någon stannar länge i närheten och håller uppsikt över en viss dörr
     .brief = Någon stannar länge och håller uppsikt över en viss dörr
     .why = Det kan vara någon som vaktar en person som säljs för sex.
-    .ordinary = en vän som väntar, en livvakt eller en förälder med barn i poolen.
+    .ordinary = en vän som väntar, en väktare i tjänst eller en förälder som väntar på sitt barn.
     .basis = Vår egen bedömning: ett tydligt beteende som finns på listor för hotell. Ett uttryck för övervakning, sänkt ett steg.
     .search = vakt utanför, sitter i bilen, väntar utanför, spanar, livvakt, står i korridoren
 
@@ -74,7 +74,7 @@ sign-kept-from-other-people = Någon håller personen borta från vänner, famil
     .search = isolerad, får inte träffa någon, inga vänner, ingen telefon, går aldrig ut
 
 sign-big-age-gap = Personen är mycket yngre än sällskapet
-    .why = En av sex saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte, eftersom åldersskillnad mellan vuxna är laglig och vanlig. Se tecknen för barn om personen kan vara under 18 år.
+    .why = En av de saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte, eftersom åldersskillnad mellan vuxna är laglig och vanlig. Se tecknen för barn om personen kan vara under 18 år.
     .ordinary = ett par, släktingar, vänner eller kollegor i olika åldrar.
     .basis = Vår egen bedömning. I en studie av annonser talade ett ungt utseende snarast emot människohandel.
     .search = åldersskillnad, mycket äldre man, ung flicka med äldre man
@@ -82,8 +82,8 @@ sign-big-age-gap = Personen är mycket yngre än sällskapet
 ## fear-behaviour
 
 sign-looks-frightened = Personen verkar rädd
-    .why = En av sex saker som fick personal i Kronoberg att reagera. Rädsla har många orsaker, även våld i nära relationer eller svåra minnen. Fråga hur personen mår, inte vad som har hänt.
-    .ordinary = sjukdom, sorg, flygrädsla, stress, ett spänt sätt eller något svårt som har hänt tidigare.
+    .why = En av de saker som fick personal i Kronoberg att reagera. Rädsla har många orsaker, även våld i nära relationer eller svåra minnen. Fråga hur personen mår, inte vad som har hänt.
+    .ordinary = sjukdom, sorg, stress, nervositet eller något svårt som har hänt tidigare.
     .basis = Andrahandskälla: brittiska GLAA:s läsning av ILO:s lista räknar rädsla som ett svagt tecken.
     .search = skrämd, skakar, gråter, darrar, stressad, nervös, orolig
 
@@ -137,7 +137,7 @@ sign-suicidal-or-acute-crisis = Personen talar om att ta sitt liv eller är i ak
     .search = självmord, suicid, vill dö, självskada, panik
 
 sign-something-felt-wrong = Något i situationen kändes fel
-    .why = En av sex saker som fick personal i Kronoberg att reagera, därför visas den. En känsla räknas inte, eftersom den kan bygga på fördomar. Stanna upp: vad såg eller hörde du?
+    .why = En av de saker som fick personal i Kronoberg att reagera, därför visas den. En känsla räknas inte, eftersom den kan bygga på fördomar. Stanna upp: vad såg eller hörde du?
     .ordinary = en ovan situation, ett gräl, någon som har en dålig dag eller dina egna förväntningar.
     .basis = Vår egen bedömning. Brittiska råd till vården säger att man ska lita på magkänslan. Forskning varnar för att den kan bygga på fördomar.
     .search = magkänsla, konstigt, skumt, underligt, kände på mig
@@ -145,7 +145,7 @@ sign-something-felt-wrong = Något i situationen kändes fel
 ## language-communication
 
 sign-little-or-no-swedish = Personen kan ingen eller mycket lite svenska
-    .why = En av sex saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte, eftersom språk aldrig ensamt får leda till en anmälan. Det är ett skäl att ordna tolk.
+    .why = En av de saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte, eftersom språk aldrig ensamt får leda till en anmälan. Det är ett skäl att ordna tolk.
     .ordinary = en turist, någon som är nyanländ eller någon som är här för att arbeta.
     .basis = Vår egen bedömning. Arbetsmiljöverket säger själv att bristande svenska eller engelska inte behöver betyda utnyttjande.
     .search = språk, pratar inte svenska, utländsk, förstår inte
@@ -174,7 +174,7 @@ sign-worker-interrupted-when-talking = Någon hindrar den som arbetar från att 
 sign-id-held-by-other = Någon annan har personens pass, id-kort eller bankkort och ger inte tillbaka det
     .brief = Någon annan behåller personens pass, id-kort eller bankkort
     .why = Att ta någons handlingar är ett av de starkaste tecknen. FN-organet ILO räknar det som starkt för både vuxna och barn.
-    .ordinary = en förälder, eller en reseledare som samlar in pass vid incheckning.
+    .ordinary = en förälder, en god man eller någon som bara har fått papperen för en kontroll.
     .basis = ILO:s lista över tecken på tvångsarbete: att någon tagit personens handlingar är ett starkt tecken för vuxna och barn under själva utnyttjandet.
     .search = chefen tog passet, arbetsgivaren har passen, tagit passet, beslagtagit pass, pojkvännen har hennes id, passen inlåsta, leg, legitimation
 
@@ -299,7 +299,7 @@ sign-repeated-sti-or-pregnancy-no-say = Upprepade könssjukdomar eller gravidite
 
 sign-neglected-teeth-or-illness = Tandskador eller sjukdom som har gått mycket långt utan vård
     .why = Någon kan hindra personen från att söka vård. Det säger något först tillsammans med tecken på kontroll.
-    .ordinary = oftast tandvårdsrädsla, fattigdom eller hemlöshet.
+    .ordinary = tandvårdsrädsla, fattigdom eller hemlöshet; så är det oftast.
     .basis = Vår egen bedömning: beskrivs för tandvården men har många andra orsaker.
     .search = dåliga tänder, karies, tandvärk, aldrig varit hos läkare, får inte gå till doktorn, vanvård
 
@@ -311,7 +311,7 @@ sign-exhausted-hungry-or-cold = Personen verkar medtagen: utmattad, hungrig elle
 
 sign-unsuitable-clothes-few-things = Personen saknar det mest nödvändiga: egna saker, kläder för väder och arbete
     .why = Den som styrs av andra kan sakna egna saker. Det är bristen som räknas, inte hur kläderna ser ut. Ensamt säger det lite.
-    .ordinary = hemlöshet, försenat bagage, en tjänsteresa eller att personen har flytt från våld.
+    .ordinary = hemlöshet, en flytt eller en resa, eller att personen har flytt från våld.
     .basis = Andrahandskälla: brittiska GLAA räknar få ägodelar som ett svagt tecken.
     .search = inget bagage, plastpåse, inga kläder, tunna kläder, ingen väska
 
@@ -331,7 +331,7 @@ sign-tattoo-or-branding = Tatuering som ser ut som ett ägarmärke
 
 sign-sleeps-at-the-workplace = Någon verkar bo eller sova på arbetsplatsen eller i en lokal
     .why = Den som bor på jobbet blir lätt beroende av arbetsgivaren. Arbetsmiljöverket nämner sängar och madrasser på arbetsplatsen.
-    .ordinary = jourrum, vilrum, säsongsboende med avtal eller en ägare som bor ovanpå.
+    .ordinary = jourrum, vilrum, personalbostad med avtal eller en ägare som bor ovanpå.
     .basis = ILO:s lista över tecken på tvångsarbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
     .search = sover på jobbet, bor på jobbet, madrass, sover i lokalen, bor i källaren, sover på bygget, sängar
 
@@ -341,8 +341,8 @@ sign-extreme-hours-no-days-off = Mycket långa arbetsdagar utan lediga dagar ell
     .basis = ILO:s lista över tecken på tvångsarbete: orimligt långa arbetsdagar är ett starkt tecken för vuxna och barn.
     .search = jobbar jämt, aldrig ledig, jobbar dygnet runt, inga raster, övertid, sju dagar i veckan
 
-sign-crowded-housing-from-employer = Många bor trångt på ett ställe som arbetsgivaren har ordnat
-    .brief = Många bor trångt på ett ställe som arbetsgivaren har ordnat
+sign-crowded-housing-from-employer = Många bor trångt på ett ställe som deras arbetsgivare har ordnat
+    .brief = Många bor trångt där deras arbetsgivare har ordnat bostad
     .why = Den som ordnar både jobb och bostad får stor makt över personen. Skilj på fattigdom och tvång.
     .ordinary = bostadsbrist, eller studenter och vänner som delar bostad.
     .basis = ILO:s lista över tecken på tvångsarbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
@@ -410,7 +410,7 @@ sign-guarded-begging-or-selling = Någon övervakar och flyttar den som tigger e
 ## movement-travel
 
 sign-forced-into-vehicle = Någon tvingas in i en bil eller försöker ta sig ut ur den
-    .why = Ring { PHONE("sos-112") }. Kör inte vidare som om inget har hänt. Stanna på en upplyst plats om det är säkert. Diskutera inte med den som tvingar.
+    .why = Ring { PHONE("sos-112") }. Om du kör ska du inte köra vidare som om inget har hänt. Stanna på en upplyst plats om det är säkert. Diskutera inte med den som tvingar.
     .ordinary = ett annat brott, som våld i en nära relation, eller akut sjukdom; hjälpen behövs ändå.
     .basis = ILO:s lista över tecken på tvångsarbete: våld och instängning är ett starkt tecken för vuxna och barn.
     .search = kidnappad, bortförd, dras in i bilen, slängs in, bagagelucka
@@ -498,7 +498,7 @@ sign-child-sex-in-exchange = Ett barn utnyttjas sexuellt och får pengar, saker,
 
 sign-child-with-unexplained-adult = Ett barn reser eller bor på hotell med en vuxen som inte kan förklara hur de hör ihop
     .brief = Ett barn med en vuxen som inte kan förklara hur de hör ihop
-    .why = Den som reser med ett barn kan oftast säga hur de hör ihop. Fråga vänligt, som en del av servicen: ”Vem reser du med?”
+    .why = Den som reser med ett barn kan oftast säga hur de hör ihop. Fråga vänligt, som du frågar alla: ”Vem är du här med?”
     .ordinary = mor- eller farföräldrar, familjehem, en ledare eller en familj där alla inte är lika varandra.
     .basis = Vår egen bedömning: en relation som inte går att förklara finns i norsk vägledning och på listor för hotell.
     .search = barn med främmande man, inte pappan, okänd vuxen, reser med barn
@@ -585,6 +585,6 @@ sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar v
 sign-child-alone-in-room = Ett barn verkar vara lämnat ensamt i ett rum eller en bostad
     .brief = Ett barn verkar vara lämnat ensamt
     .why = Ett barn som ingen ser till kan fara illa. Bedöm först om barnet är i säkerhet.
-    .ordinary = ett äldre barn med telefon, eller barnsaker från ett barn som har missats i bokningen.
+    .ordinary = ett äldre barn med telefon, eller en förälder som är tillbaka strax.
     .basis = Vår egen bedömning: finns på listor för hotell, som inte anger någon styrka.
     .search = barn ensamt på hotell, leksaker, blöjor, gråter på rummet

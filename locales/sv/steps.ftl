@@ -108,7 +108,7 @@ step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Du måst
     .how = En förordnad ordningsvakt måste anmäla genast. Väktare och entrévärdar bör göra det. Det behövs inga bevis.
 
 step-report-child = Gör en orosanmälan till socialtjänsten genast
-    .how = Du har anmälningsplikt, och det räcker att du misstänker något. Enligt kommunerna kan du inte vara anonym när du anmäler i tjänsten.
+    .how = Du har anmälningsplikt, och det räcker att du misstänker något. När du anmäler i tjänsten kan du inte räkna med att vara anonym.
 
 step-social-with-consent = Kontakta socialtjänsten om patienten samtycker
     .how = Erbjud dig att ringa tillsammans med patienten. Om patienten inte vill kan du be om råd utan att nämna namn.
@@ -133,9 +133,9 @@ step-coordinator-general = Be regionkoordinatorn om råd, utan att nämna namn
 ## Facts and meeting
 
 step-note-facts = Lägg på minnet: tid, plats, fordon, vad du såg och hörde
-    .how = Inga namn, ingen nationalitet och inga omdömen om någon. Lämna allt till polisen och spara inget själv.
+    .how = För ingen egen lista. Berätta fakta för polisen, också namn om du vet dem. Gissa inte om ursprung eller skuld.
 
-step-note-in-the-report = Dokumentera inspektionen enligt era rutiner
+step-note-in-the-report = Dokumentera inspektionen enligt er rutin
     .how = Lägg på minnet vad du såg och hörde. Inga omdömen om någon, och inga anteckningar vid sidan av.
 
 step-ordinary-service = { $sector ->

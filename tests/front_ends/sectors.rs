@@ -225,8 +225,10 @@ fn the_pages_of_a_walk_are_counted_as_they_are_shown() {
         let mut counted = Vec::new();
         while walker.page().id.screen == "list" {
             counted.push(walker.page().status.unwrap());
-            walker.press("space k");
+            walker.press("k");
         }
+        // With nothing marked the last page asks whether that is meant.
+        counted.dedup();
         let of = counted.len();
         let wanted: Vec<String> = (1..=of).map(|nth| format!("{nth} av {of}")).collect();
         assert_eq!(counted, wanted, "{sector}");
