@@ -5,12 +5,14 @@ guide-restaurant = This list is for you if you work at, deliver to or inspect re
 
 role-restaurant-staff = Kitchen and front of house
     .who = I work at the restaurant.
+    .about = It's about someone I work with.
 role-restaurant-supplier = Supplier and delivery
     .who = I deliver to the restaurant.
 role-restaurant-inspection = Food safety and other inspection
-    .who = I have carried out an inspection at the restaurant.
+    .who = I'm an inspector from ________ and have visited the restaurant.
 role-restaurant-security = Guard and door staff
-    .who = I work in security.
+    .who = I'm a security guard here.
+    .about = It's about someone at the restaurant.
 
 # safety
 note-restaurant-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -5,10 +5,11 @@ guide-salon = This list is for you if you work at, deliver to or inspect salons 
 
 role-salon-staff = Salon staff
     .who = I work at the salon.
+    .about = It's about someone I work with.
 role-salon-supplier = Supplier to salons
     .who = I deliver to the salon.
 role-salon-inspection = Salon inspection
-    .who = I have carried out an inspection at the salon.
+    .who = I'm an inspector from ________ and have visited the salon.
 
 # safety
 note-salon-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

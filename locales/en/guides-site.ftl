@@ -10,7 +10,7 @@ role-site-foreman = Site manager
 role-site-client = Customer who hired the firm
     .who = We hired the firm doing the work.
 role-site-inspection = Workplace inspection
-    .who = I have carried out an inspection at the workplace.
+    .who = I'm an inspector from ________ and have visited the workplace.
 
 # safety
 note-site-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -9,7 +9,7 @@ role-taxi-driver = Driver
     .who = I drive a taxi.
 role-taxi-dispatch = Dispatch centre
     .who = I work at a taxi dispatch centre.
-    .told = The driver says this:
+    .told = This is what the driver told us:
     .now = One of our cars is on ________ { place-in }. The registration number is ________.
     .want = I need the police there.
 
@@ -50,13 +50,13 @@ guide-hotel = This list is for you if you work at a hotel and have seen somethin
 role-hotel-reception = Reception
     .who = I work at the front desk.
 role-hotel-housekeeping = Housekeeping
-    .who = I work in housekeeping.
+    .who = I clean at the hotel.
 role-hotel-restaurant = Restaurant and bar
     .who = I work in the restaurant.
     .about = It's about a guest in the ________.
     .about-child = It's about a child who is a guest here.
 role-hotel-security = Security
-    .who = I work in security.
+    .who = I'm a security guard here.
 
 # safety
 note-hotel-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.

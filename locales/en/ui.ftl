@@ -76,6 +76,8 @@ ui-review-same-note = Then you see who to call and what to do
 ## Outcome
 
 ui-card-say = Say
+ui-card-then = Then: { $step }.
+ui-card-say-first = Say: { $text }
 ui-card-opening = Start
 ui-card-where = Where
 ui-card-what = What

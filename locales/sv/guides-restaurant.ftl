@@ -5,12 +5,14 @@ guide-restaurant = Listan är för dig som arbetar på, levererar till eller ins
 
 role-restaurant-staff = Kök och servering
     .who = Jag arbetar på restaurangen.
+    .about = Det gäller en person som jag arbetar med.
 role-restaurant-supplier = Leverantör och bud
     .who = Jag levererar till restaurangen.
 role-restaurant-inspection = Livsmedelskontroll och tillsyn
-    .who = Jag har gjort en inspektion på restaurangen.
+    .who = Jag är inspektör på ________ och har besökt restaurangen.
 role-restaurant-security = Vakt och entrévärd
     .who = Jag är vakt på restaurangen.
+    .about = Det gäller en person på restaurangen.
 
 # safety
 note-restaurant-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

@@ -5,10 +5,11 @@ guide-salon = Listan är för dig som arbetar på, levererar till eller inspekte
 
 role-salon-staff = Salongspersonal
     .who = Jag arbetar på salongen.
+    .about = Det gäller en person som jag arbetar med.
 role-salon-supplier = Leverantör till salonger
     .who = Jag levererar till salongen.
 role-salon-inspection = Tillsyn av salonger
-    .who = Jag har gjort en inspektion på salongen.
+    .who = Jag är inspektör på ________ och har besökt salongen.
 
 # safety
 note-salon-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

@@ -10,7 +10,7 @@ role-site-foreman = Arbetsledare
 role-site-client = Beställare
     .who = Jag har beställt arbetet.
 role-site-inspection = Tillsyn av arbetsplatser
-    .who = Jag har gjort en inspektion på arbetsplatsen.
+    .who = Jag är inspektör på ________ och har besökt arbetsplatsen.
 
 # safety
 note-site-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

@@ -9,7 +9,7 @@ role-taxi-driver = Förare
     .who = Jag kör taxi.
 role-taxi-dispatch = Beställningscentral
     .who = Jag arbetar på en beställningscentral för taxi.
-    .told = Föraren säger så här:
+    .told = Föraren berättar så här:
     .now = En av våra bilar är på ________ { place-in }. Bilens nummer är ________.
     .want = Jag behöver polis dit.
 

@@ -76,6 +76,8 @@ ui-review-same-note = Då får du se vem du ringer och vad du gör
 ## Outcome
 
 ui-card-say = Säg
+ui-card-then = Sedan: { $step }.
+ui-card-say-first = Säg: { $text }
 ui-card-opening = Börja
 ui-card-where = Var
 ui-card-what = Vad

@@ -13,10 +13,10 @@ pub use self::{
 use crate::{
     assess::{Answer, Assessment},
     content::{
-        catalog::{Catalog, Contact, Script},
+        catalog::{Catalog, Contact, Script, Sign},
         enums::{
-            CallRecipient, Caution, Circumstance, Concern, ContactKind, Outcome, Whereabouts,
-            Workplace,
+            ActNow, CallRecipient, Caution, Circumstance, Concern, ContactKind, Outcome,
+            Whereabouts, Workplace,
         },
     },
     route::{
@@ -44,6 +44,8 @@ pub struct CardParts {
     pub observations: Observations,
     /// What holds; chooses among the words of a script.
     pub circumstances: BTreeSet<Circumstance>,
+    /// Something acute is marked, though nobody is said to be in danger.
+    pub is_acute: bool,
     /// The person must be asked before a name is given.
     pub consent: bool,
     /// How much is said back and forth.
@@ -89,13 +91,15 @@ impl Situation<'_> {
     }
 
     /// Which things not to do.
-    pub const fn caution(&self) -> Caution {
+    pub fn caution(&self) -> Caution {
         match self.assessment.outcome {
             Outcome::ImmediateDanger => Caution::Danger,
             Outcome::ChildConcern => Caution::Child,
             Outcome::StrongPicture | Outcome::Suspicion => Caution::Act,
             // Whoever worries about a child is not told to do as usual.
             Outcome::WeakSigns | Outcome::NoSigns if self.assessment.child => Caution::Child,
+            // Nor whoever has seen something acute.
+            Outcome::WeakSigns | Outcome::NoSigns if self.is_acute_without_danger() => Caution::Act,
             Outcome::WeakSigns | Outcome::NoSigns => Caution::Low,
         }
     }
@@ -127,6 +131,7 @@ impl Situation<'_> {
             recipient,
             place,
             observations: Observations::new(self, place),
+            is_acute: self.is_acute_without_danger(),
             consent: script.consent && circumstances.contains(&Circumstance::Care),
             form,
             circumstances,
@@ -200,17 +205,27 @@ impl Situation<'_> {
             (_, ContactKind::Emergency) => CallRecipient::EmergencySwitchboard,
             (_, ContactKind::Police) => CallRecipient::Police,
             (_, ContactKind::SupportLine) => CallRecipient::Advice,
-            (_, ContactKind::VictimHelpline | ContactKind::ChildHelpline) => CallRecipient::Support,
+            (_, ContactKind::VictimHelpline | ContactKind::ChildHelpline | ContactKind::Union) => {
+                CallRecipient::Support
+            }
             _ => CallRecipient::Other,
         }
     }
 
+    /// Something acute is marked, though nobody is said to be in danger.
+    pub fn is_acute_without_danger(&self) -> bool {
+        self.assessment.outcome != Outcome::ImmediateDanger
+            && self.marked().any(|sign| sign.act_now == Some(ActNow::Emergency))
+    }
+
+    fn marked(&self) -> impl Iterator<Item = &Sign> {
+        self.answers.signs().filter_map(|(id, _)| self.catalog.signs.get(id))
+    }
+
     /// Whether all that is acute is about life and health: then the police are not what is needed.
     fn needs_ambulance(&self) -> bool {
-        let catalog = self.catalog;
-        let marked = self.answers.signs().filter_map(|(id, _)| catalog.signs.get(id));
-        let mut acute = marked.filter(|sign| sign.act_now.is_some()).peekable();
-        acute.peek().is_some() && acute.all(|sign| catalog.cards.ambulance.contains(&sign.id))
+        let mut acute = self.marked().filter(|sign| sign.act_now.is_some()).peekable();
+        acute.peek().is_some() && acute.all(|sign| self.catalog.cards.ambulance.contains(&sign.id))
     }
 }
 
@@ -231,6 +246,13 @@ impl CardParts {
     /// A low outcome about a child.
     pub fn is_low_of_child(&self) -> bool {
         self.outcome <= Outcome::WeakSigns && self.circumstances.contains(&Circumstance::Child)
+    }
+
+    /// A low outcome about an adult, and yet something acute.
+    pub fn is_low_but_acute(&self) -> bool {
+        self.outcome <= Outcome::WeakSigns
+            && self.is_acute
+            && !self.circumstances.contains(&Circumstance::Child)
     }
 
     /// What to know afterwards: in which circumstance, and how much.

@@ -44,6 +44,7 @@ mod readiness_parts;
 mod reference_menu;
 mod review;
 mod rows;
+mod script;
 mod search;
 mod search_index;
 mod section;

@@ -49,6 +49,8 @@ pub enum About {
     MaybeChild,
     /// Nobody: what was seen is about a place.
     Place,
+    /// A person who was not seen where guests and passengers are met.
+    Away,
 }
 
 /// What is read out.
@@ -69,22 +71,25 @@ impl Observations {
         let cards = &situation.catalog.cards;
         let marked = spoken(situation);
         let about_child = situation.gate(Concern::Child);
-        let child_sign = |wanted: Answer| {
-            marked.iter().any(|(sign, answer)| *answer == wanted && sign.child_only)
-        };
-        let is_child =
-            about_child == Some(Answer::Yes) || about_child.is_none() && child_sign(Answer::Yes);
+        // Who could be under 18 is not surely a child: the question asks no more.
+        let is_child = about_child != Some(Answer::Unsure)
+            && marked.iter().any(|(sign, answer)| {
+                *answer == Answer::Yes && cards.about_child.contains(&sign.id)
+            });
+        let has_child_sign = marked.iter().any(|(sign, _)| sign.child_only);
         let all = |list: &[SignId]| {
             !marked.is_empty() && marked.iter().all(|(sign, _)| list.contains(&sign.id))
         };
         let about = if is_child {
             About::Child
-        } else if about_child.is_some() || child_sign(Answer::Unsure) {
+        } else if about_child.is_some() || has_child_sign {
             About::MaybeChild
         } else if all(&cards.about_place) {
             About::Place
         } else if all(&cards.about_worker) {
             About::Worker
+        } else if marked.first().is_some_and(|(sign, _)| cards.seen_away.contains(&sign.id)) {
+            About::Away
         } else if place == Whereabouts::Now {
             About::WorkerHere
         } else {

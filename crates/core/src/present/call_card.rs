@@ -1,17 +1,16 @@
 //! The call card in words: the parts that `card` chose, put into sentences.
 
-use super::presenter::{Presenter, role_text_id};
+use super::presenter::Presenter;
 use crate::{
     app::screens::outcome::OutcomeView,
-    card::{About, CallForm, CardParts, Observation, Situation, SpokenForm, first_that_holds},
+    card::{CallForm, CardParts, Situation},
     content::{
-        catalog::{ASK_FOR_ADVICE, Contact, Script},
-        enums::{CallRecipient, Circumstance, NumberUse, Outcome, Whereabouts, Workplace},
+        catalog::Contact,
+        enums::{CallRecipient, Circumstance, NumberUse, Outcome, Workplace},
     },
-    ids::Id,
-    page::{CallCard, Card, Fact, ScriptPart, SpokenLine, Steps},
+    page::{CallCard, Card, Fact, Steps},
     route::{FoundBy, Rung, hours},
-    text::{Argument, unbroken},
+    text::unbroken,
 };
 
 impl Presenter<'_> {
@@ -71,27 +70,32 @@ impl Presenter<'_> {
         }
         let items = if parts.asks_for_help {
             let own = self.app.catalog.cards.workplaces.get(&parts.workplace)?;
-            self.numbered(&format!("asks-{}", parts.workplace.as_str()), "first", own.first)
+            self.own_numbered(&format!("asks-{}", parts.workplace.as_str()), "first", own.first)
         } else {
             let before = result.route.before_calling(&self.app.catalog);
-            before.iter().map(|rung| self.first_step(rung, &result.route.rungs)).collect()
+            let heading = self.card_heading(result);
+            let steps = before.iter().filter(|rung| self.step_text(rung) != heading);
+            steps.map(|rung| self.first_step(rung, result, parts)).collect()
         };
         (!items.is_empty()).then(|| Steps { label: self.text("ui-first"), items })
     }
 
-    /// A step to take before the first call, with how the social services are reached where it is about
-    /// them.
-    fn first_step(&self, rung: &Rung, rungs: &[Rung]) -> String {
+    /// A step to take before the first call; where it is about the social services, how they are reached
+    /// and what whoever must report says to them.
+    fn first_step(&self, rung: &Rung, result: &OutcomeView, parts: &CardParts) -> String {
         let step = format!("{}.", self.step_text(rung));
-        let number = self.daytime_number(rung, rungs);
+        let number = self.daytime_number(rung, &result.route.rungs);
         let is_unknown = number.is_none() && rung.found_by == FoundBy::SocialOffice;
         let how = number.or_else(|| is_unknown.then(|| self.text("reach-social-office-first")));
-        [step].into_iter().chain(how).collect::<Vec<_>>().join(" ")
+        let words = how.as_ref().and_then(|_| self.words_of_report(parts));
+        [step].into_iter().chain(how).chain(words).collect::<Vec<_>>().join(" ")
     }
 
     /// What must be known before calling: what the role must do by law, and consent.
     fn before(&self, result: &OutcomeView, parts: &CardParts) -> Vec<String> {
-        let mut before = Vec::from_iter(self.role_extra(parts));
+        let mut before = Vec::from_iter(self.acute_note(result));
+        before.extend(self.role_extra(parts).filter(|_| result.call == 0));
+        before.extend(self.what_comes_then(result));
         if self.situation(result).has_left() {
             let words = [("person", self.person(parts).into())];
             before.push(capitalised(&self.text_with("ui-card-has-left", &words)));
@@ -99,8 +103,10 @@ impl Presenter<'_> {
         if self.is_report_to_police_by_duty(parts) {
             before.push(self.text("card-secrecy-child"));
         }
+        let is_for_social_services = [Circumstance::Duty, Circumstance::Care];
         if parts.circumstances.contains(&Circumstance::Office)
             && parts.workplace != Workplace::Social
+            && is_for_social_services.iter().any(|when| parts.circumstances.contains(when))
         {
             before.push(self.text("card-office"));
         }
@@ -120,12 +126,35 @@ impl Presenter<'_> {
         before
     }
 
+    /// Above the first number, where something acute is marked and nobody is said to be in danger.
+    fn acute_note(&self, result: &OutcomeView) -> Option<String> {
+        let situation = self.situation(result);
+        // The words for somebody who asks for help say so themselves.
+        let is_acute = situation.is_acute_without_danger() && !situation.asks_for_help();
+        (is_acute && result.call == 0).then(|| self.text("card-acute"))
+    }
+
+    /// What the first number is for, where the heading asks for something else first.
+    fn what_comes_then(&self, result: &OutcomeView) -> Option<String> {
+        let (rung, _, parts) = self.call_at_hand(result)?;
+        let comes_first = !result.route.before_calling(&self.app.catalog).is_empty();
+        let is_other = comes_first || parts.outcome <= Outcome::WeakSigns;
+        if result.call > 0 || parts.asks_for_help || !is_other {
+            return None;
+        }
+        let step = self.step_text(rung);
+        (step != self.card_heading(result))
+            .then(|| self.text_with("ui-card-then", &[("step", step.into())]))
+    }
+
     /// Whoever must report a child to social services still tests secrecy before a call to the police.
     fn is_report_to_police_by_duty(&self, parts: &CardParts) -> bool {
+        parts.recipient == CallRecipient::Police && self.has_duty_about_child(parts)
+    }
+
+    pub(super) fn has_duty_about_child(&self, parts: &CardParts) -> bool {
         let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
-        own.is_some_and(|own| own.duty)
-            && parts.recipient == CallRecipient::Police
-            && parts.outcome == Outcome::ChildConcern
+        own.is_some_and(|own| own.duty) && parts.outcome == Outcome::ChildConcern
     }
 
     /// Words of a text that are those of one role, else of one line of work.
@@ -154,11 +183,15 @@ impl Presenter<'_> {
     pub(super) fn outcome_texts(&self, parts: &CardParts) -> Vec<String> {
         if parts.asks_for_help && parts.outcome != Outcome::ChildConcern {
             let id = format!("asks-{}", parts.workplace.as_str());
-            let attribute = |name| self.texts.attribute(&id, name);
-            return [attribute("text"), attribute("if-no")].into_iter().flatten().collect();
+            let text =
+                |name| self.own_attribute(&id, name).or_else(|| self.texts.attribute(&id, name));
+            return [text("text"), text("if-no")].into_iter().flatten().collect();
         }
         if parts.is_low_of_child() {
             return self.outcome_attribute(parts, "text-child").into_iter().collect();
+        }
+        if parts.is_low_but_acute() {
+            return self.texts.attribute("card-heading-acute", "text").into_iter().collect();
         }
         let id = format!("outcome-{}-{}", parts.outcome.as_str(), parts.workplace.as_str());
         let text = self.own_attribute(&id, "text");
@@ -168,227 +201,24 @@ impl Presenter<'_> {
         text.into_iter().chain(extra).collect()
     }
 
-    /// The script, in the order in which it is said.
-    fn script(&self, parts: &CardParts, script: &Script) -> Vec<SpokenLine> {
-        let id = recipient_id(parts);
-        let opening = script.opening.as_ref().and_then(|others| {
-            self.said(&id, "opening", first_that_holds(others, &parts.circumstances), parts)
-        });
-        let lines = [
-            (ScriptPart::Opening, "ui-card-opening", opening),
-            (ScriptPart::Where, "ui-card-where", Some(self.where_it_is(parts))),
-            (ScriptPart::What, "ui-card-what", Some(self.what_was_seen(parts))),
-            (ScriptPart::Who, "ui-card-who", self.who_calls(parts)),
-            (ScriptPart::Want, "ui-card-want", Some(self.what_is_wanted(parts, script))),
-        ];
-        let lines = lines.into_iter().filter_map(|(part, label, text)| {
-            Some(SpokenLine { part, label: self.text(label), text: capitalised(&text?) })
-        });
-        lines.collect()
-    }
-
-    /// The attribute of a script, or that of a circumstance.
-    fn said(
-        &self,
-        id: &str,
-        name: &str,
-        when: Option<Circumstance>,
-        parts: &CardParts,
-    ) -> Option<String> {
-        let name = when.map_or_else(|| name.to_owned(), |when| format!("{name}-{}", when.as_str()));
-        self.texts.attribute_with(id, &name, &self.words(parts))
-    }
-
-    /// The words that the sentences of a card fill in.
-    fn words(&self, parts: &CardParts) -> [Argument<'static>; 3] {
-        let place = self.app.caller.place.as_ref().map(|place| self.place_name(place));
-        let place = place.unwrap_or_else(|| self.text("card-place-blank"));
-        [
-            ("person", self.person(parts).into()),
-            ("worker", self.worker(parts).into()),
-            ("place", place.into()),
-        ]
-    }
-
-    /// The word for whoever works there: a patient or a pupil is the same person, a guest is not.
-    fn worker(&self, parts: &CardParts) -> String {
-        let is_same = parts.workplace != Workplace::Trade || parts.observations.is_child;
-        if is_same { self.person(parts) } else { self.text("card-person") }
-    }
-
-    /// The word for who is spoken of.
-    fn person(&self, parts: &CardParts) -> String {
-        if parts.observations.is_child {
-            return self.text("card-child");
-        }
-        self.text(&self.of_sector("card-person"))
-    }
-
-    /// The id of a text for the line of work; without one, that for all.
-    pub(super) fn of_sector(&self, id: &str) -> String {
-        let sector = self.app.caller.sector.as_ref();
-        sector.map_or_else(|| id.to_owned(), |sector| format!("{id}-{sector}"))
-    }
-
-    /// What the role says otherwise than the line of work.
-    fn role_attribute(&self, name: &str, parts: &CardParts) -> Option<String> {
-        let caller = &self.app.caller;
-        let (sector, role) = caller.sector.as_ref().zip(caller.role.as_ref())?;
-        let id = role_text_id(sector, role);
-        self.texts.attribute_with(&id, name, &self.words(parts))
-    }
-
-    fn where_it_is(&self, parts: &CardParts) -> String {
-        let words = self.words(parts);
-        let id = self.of_sector("card-where");
-        match parts.place {
-            Whereabouts::Advice => self.text_with("card-where", &words),
-            Whereabouts::Tip => self.text_with(&id, &words),
-            Whereabouts::Now => {
-                let own = self.role_attribute("now", parts);
-                own.or_else(|| self.texts.attribute_with(&id, "now", &words)).unwrap_or_default()
-            }
-        }
-    }
-
-    fn what_was_seen(&self, parts: &CardParts) -> String {
-        let mut said = Vec::new();
-        let script = parts.script(&self.app.catalog);
-        if let Some(others) = script.and_then(|script| script.now.as_ref()) {
-            let when = first_that_holds(others, &parts.circumstances);
-            said.extend(self.said(&recipient_id(parts), "now", when, parts));
-        }
-        said.extend(self.about(parts));
-        // Some tell what others have seen.
-        said.extend(self.role_attribute("told", parts));
-        let observations = &parts.observations;
-        said.extend(observations.shown.iter().filter_map(|one| self.observation(one, parts)));
-        if observations.shown.is_empty() {
-            said.push(self.text("card-no-observations"));
-        }
-        if observations.has_more {
-            said.push(self.text("ui-card-more"));
-        }
-        let said: Vec<String> = said.iter().map(|sentence| capitalised(sentence)).collect();
-        said.join(" ")
-    }
-
-    /// Of whom it is told, in a sentence.
-    fn about(&self, parts: &CardParts) -> Option<String> {
-        let id = self.of_sector("card-person");
-        let own = |name: &str| self.texts.attribute(&id, name);
-        let role = |name: &str| self.role_attribute(name, parts);
-        // Where no place is told, no room is, and nobody works "there".
-        let unplaced = || own("about-advice").filter(|_| parts.place == Whereabouts::Advice);
-        match parts.observations.about {
-            About::Place => None,
-            About::Child => {
-                let placed = || role("about-child").or_else(|| own("about-child"));
-                let placed = (parts.place != Whereabouts::Advice).then(placed).flatten();
-                placed.or_else(|| self.texts.attribute("card-child", "about"))
-            }
-            About::MaybeChild => self.texts.attribute("card-child", "maybe"),
-            About::Worker => own("about-worker").or_else(unplaced).or_else(|| own("about")),
-            About::WorkerHere => unplaced()
-                .or_else(|| own("about-here"))
-                .or_else(|| role("about"))
-                .or_else(|| own("about")),
-            About::Person => unplaced().or_else(|| role("about")).or_else(|| own("about")),
-        }
-    }
-
-    fn observation(&self, one: &Observation, parts: &CardParts) -> Option<String> {
-        let id = format!("say-{}", one.sign.as_str());
-        let words = self.words(parts);
-        let attribute = |name: &str| self.texts.attribute_with(&id, name, &words);
-        match one.form {
-            SpokenForm::Sure => Some(self.text_with(&id, &words)),
-            SpokenForm::InCare => attribute("care"),
-            SpokenForm::Unsure => attribute("unsure"),
-            SpokenForm::AgainUnsure => attribute("again").or_else(|| attribute("unsure")),
-        }
-    }
-
-    /// Who is calling; whoever has a duty to report says so.
-    fn who_calls(&self, parts: &CardParts) -> Option<String> {
-        let duty = parts.circumstances.contains(&Circumstance::Duty);
-        let own = duty.then(|| self.role_attribute("duty", parts)).flatten();
-        own.or_else(|| self.role_attribute("who", parts))
-    }
-
-    fn what_is_wanted(&self, parts: &CardParts, script: &Script) -> String {
-        let id = recipient_id(parts);
-        if let Some(when) = first_that_holds(&script.want, &parts.circumstances) {
-            return self.said(&id, "want", Some(when), parts).unwrap_or_default();
-        }
-        let own = (parts.recipient == CallRecipient::Emergency)
-            .then(|| self.role_attribute("want", parts))
-            .flatten();
-        own.unwrap_or_else(|| self.text_with(&id, &self.words(parts)))
-    }
-
-    /// What gets past a switchboard, and what to say where that does not help either.
-    fn insist(&self, parts: &CardParts, script: &Script) -> Option<Fact> {
-        let others = script.past.as_ref().filter(|_| parts.form != CallForm::Brief)?;
-        let when = first_that_holds(others, &parts.circumstances);
-        let id = recipient_id(parts);
-        if parts.form == CallForm::Advice {
-            let past = self.texts.attribute_with(&id, "past-advice", &self.words(parts))?;
-            return Some(self.fact("ui-card-if-no", self.quoted(&capitalised(&past))));
-        }
-        let then =
-            (script.then && when.is_none()).then(|| self.said(&id, "then", None, parts)).flatten();
-        let said = self.said(&id, "past", when, parts).into_iter().chain(then);
-        let said: Vec<String> = said.map(|text| self.quoted(&capitalised(&text))).collect();
-        let label = if parts.recipient == CallRecipient::Emergency {
-            "ui-card-if-transferred"
-        } else {
-            "ui-card-if-no"
-        };
-        Some(self.fact(label, said.join(" ")))
-    }
-
-    fn ask(&self, parts: &CardParts, script: &Script) -> Option<Steps> {
-        if script.ask == 0 || parts.form == CallForm::Brief {
-            return None;
-        }
-        let id = recipient_id(parts);
-        if parts.form == CallForm::Advice {
-            let items = self.numbered(&id, "ask-advice", ASK_FOR_ADVICE);
-            return Some(Steps { label: self.text("ui-card-ask"), items });
-        }
-        let mut items = self.numbered(&id, "ask", script.ask);
-        if script.ask_duty && parts.circumstances.contains(&Circumstance::Duty) {
-            items.extend(self.texts.attribute(&id, "ask-duty"));
-        }
-        Some(Steps { label: self.text("ui-card-ask"), items })
-    }
-
-    /// What to know once one has called.
-    pub(super) fn after_call(&self, parts: &CardParts) -> Vec<String> {
-        let Some(script) = parts.script(&self.app.catalog) else { return Vec::new() };
-        let id = recipient_id(parts);
-        let mut known = self.numbered(&id, "offer", script.offer);
-        let (when, count) = parts.after(script);
-        let name =
-            when.map_or_else(|| "after".to_owned(), |when| format!("after-{}", when.as_str()));
-        known.extend(self.numbered(&id, &name, count));
-        known
-    }
-
     /// The attributes `name-1` and on, as many as there are.
     pub(super) fn numbered(&self, id: &str, name: &str, count: u8) -> Vec<String> {
         let numbered = (1..=count).filter_map(|n| self.texts.attribute(id, &format!("{name}-{n}")));
         numbered.collect()
     }
 
-    fn quoted(&self, text: &str) -> String {
+    /// The same, each of the role or the line of work where they have their own.
+    pub(super) fn own_numbered(&self, id: &str, name: &str, count: u8) -> Vec<String> {
+        let names = (1..=count).map(|n| format!("{name}-{n}"));
+        let own = |name: String| {
+            self.own_attribute(id, &name).or_else(|| self.texts.attribute(id, &name))
+        };
+        names.filter_map(own).collect()
+    }
+
+    pub(super) fn quoted(&self, text: &str) -> String {
         self.text_with("ui-card-quote", &[("text", text.to_owned().into())])
     }
-}
-
-fn recipient_id(parts: &CardParts) -> String {
-    format!("recipient-{}", parts.recipient.as_str())
 }
 
 /// A sentence, however the word that it begins with stands elsewhere.

@@ -12,7 +12,7 @@ impl Presenter<'_> {
         let label = self.text("ui-card-dont");
         if is_about_asking(parts) {
             let id = format!("asks-{}", parts.workplace.as_str());
-            return Steps { label, items: self.numbered(&id, "dont", DONTS) };
+            return Steps { label, items: self.own_numbered(&id, "dont", DONTS) };
         }
         let id = self.caution_id(parts);
         let role = self.app.caller.role.as_ref();

@@ -8,6 +8,7 @@ use crate::{
     app::screens::{all_steps::AllSteps, outcome::OutcomeView},
     content::enums::{CallRecipient, Outcome},
     page::{Block, Fact, Level, Page, Tone},
+    route::Rung,
 };
 
 /// So many reasons stand on the page; the rest is a key away.
@@ -23,7 +24,8 @@ impl Presenter<'_> {
         if let Some((_, _, parts)) = self.call_at_hand(result) {
             blocks.extend(self.outcome_texts(&parts).into_iter().map(Block::Prose));
         }
-        if result.assessment.labour_route {
+        // About a child protection comes first; the page of all steps names them all the same.
+        if result.assessment.labour_route && !result.assessment.child {
             blocks.push(Block::Notice(Level::Info, self.text("ui-labour")));
         }
         blocks.push(Block::Fact(self.because(result)));
@@ -53,14 +55,18 @@ impl Presenter<'_> {
             return self.text("card-heading-urgent");
         }
         // What the outcome asks for first is not what a later number is for.
-        if let Some((rung, ..)) = at_hand.filter(|_| result.call > 0) {
+        if let Some((rung, ..)) = at_hand.as_ref().filter(|_| result.call > 0) {
             return self.step_text(rung);
+        }
+        if at_hand.is_some_and(|(_, _, parts)| parts.is_low_but_acute()) {
+            return self.text("card-heading-acute");
         }
         let situation = self.situation(result);
         let workplace = situation.workplace().as_str();
         let outcome = situation.assessment.outcome;
         if situation.asks_for_help() && outcome != Outcome::ChildConcern {
-            return self.text(&format!("asks-{workplace}"));
+            let id = format!("asks-{workplace}");
+            return self.own_attribute(&id, "heading").unwrap_or_else(|| self.text(&id));
         }
         let id = format!("outcome-{}-{workplace}", outcome.as_str());
         let is_low_of_child = situation.assessment.child && outcome <= Outcome::WeakSigns;
@@ -83,12 +89,11 @@ impl Presenter<'_> {
     /// Every step in order, then what comes after the call, and where to read more.
     pub(super) fn all_steps(&self, steps: &AllSteps) -> Page {
         let result = &steps.outcome;
-        let mut blocks = vec![Block::Heading(self.text("ui-next-steps"))];
-        blocks.extend(self.steps(result));
+        let mut blocks = self.steps(result);
         blocks.extend(self.after_the_call(result));
         blocks.push(Block::Prose(self.text("ui-limits-short")));
         blocks.extend(self.links(&steps.links));
-        page_with_title("steps", self.text("ui-steps-title"), blocks)
+        page_with_title("steps", self.text("ui-next-steps"), blocks)
     }
 
     /// What comes once one has called: what is told back, the next ten minutes, the next shift.
@@ -96,7 +101,7 @@ impl Presenter<'_> {
         let Some((_, _, parts)) = self.call_at_hand(result) else { return Vec::new() };
         let id = format!("after-{}", parts.workplace.as_str());
         let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
-        let next = own.map_or_else(Vec::new, |own| self.numbered(&id, "next", own.next));
+        let next = own.map_or_else(Vec::new, |own| self.own_numbered(&id, "next", own.next));
         let number = self.texts.attribute(&id, "number");
         let hand_over = std::iter::once(self.text(&id)).chain(number);
         vec![
@@ -128,9 +133,16 @@ impl Presenter<'_> {
         self.fact("ui-because", text)
     }
 
+    /// The last rung says to call 112 if it becomes urgent, which is the first thing to do in danger.
+    pub(super) fn repeats_emergency(&self, rung: &Rung, result: &OutcomeView) -> bool {
+        result.assessment.outcome == Outcome::ImmediateDanger
+            && self.app.catalog.ladders.last.as_ref() == Some(&rung.step)
+    }
+
     /// Every rung, those with a number as a short card, the others as what to do.
     pub(super) fn steps(&self, result: &OutcomeView) -> Vec<Block> {
         let rungs = &result.route.rungs;
-        rungs.iter().flat_map(|rung| self.rung(rung, rungs)).collect()
+        let shown = rungs.iter().filter(|rung| !self.repeats_emergency(rung, result));
+        shown.flat_map(|rung| self.rung(rung, rungs)).collect()
     }
 }

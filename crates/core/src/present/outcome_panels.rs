@@ -20,12 +20,14 @@ impl Presenter<'_> {
         let mut blocks = vec![Block::Heading(self.text("ui-next-steps"))];
         // Help for something else has a key and a list of its own.
         let other_help = &self.app.catalog.ladders.other_help;
-        let rungs = result.route.rungs.iter().filter(|rung| !other_help.contains(&rung.step));
+        let rungs = result.route.rungs.iter();
+        let rungs = rungs.filter(|rung| !other_help.contains(&rung.step));
+        let rungs = rungs.filter(|rung| !self.repeats_emergency(rung, result));
         blocks.extend(rungs.map(|rung| Block::Card(self.step_beside(rung, here == Some(rung)))));
         if let Some((_, _, parts)) = at_hand {
             let id = format!("after-{}", parts.workplace.as_str());
             let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
-            let next = own.map_or_else(Vec::new, |own| self.numbered(&id, "next", own.next));
+            let next = own.map_or_else(Vec::new, |own| self.own_numbered(&id, "next", own.next));
             let hand_over = std::iter::once(self.text(&id));
             blocks.push(Block::Heading(self.text("ui-steps-title")));
             blocks.push(Block::Points(next.into_iter().chain(hand_over).collect()));

@@ -29,6 +29,9 @@ pub(crate) struct RawSpokenSigns {
     pub child: Vec<Spanned<SignId>>,
     /// About a place.
     pub place: Vec<Spanned<SignId>>,
+    /// Seen elsewhere than in the room or at the work of the person.
+    #[serde(default)]
+    pub away: Vec<Spanned<SignId>>,
     /// About what the sentence itself says.
     pub fixed: Vec<Spanned<SignId>>,
     /// Said in other words in care and school.
@@ -125,6 +128,8 @@ pub struct CallCards {
     pub about_child: Vec<SignId>,
     /// Signs about a place.
     pub about_place: Vec<SignId>,
+    /// Signs seen elsewhere than in the room or at the work of the person.
+    pub seen_away: Vec<SignId>,
     /// Signs with other words in care and school.
     pub in_care: Vec<SignId>,
     /// Signs that ask for an ambulance.
@@ -208,6 +213,7 @@ impl RawCards {
             cards.about_worker = all(&item.worker);
             cards.about_child = all(&item.child);
             cards.about_place = all(&item.place);
+            cards.seen_away = all(&item.away);
             cards.in_care = all(&item.in_care);
             cards.ambulance = all(&item.ambulance);
             cards.asks_for_help = all(&item.asks_for_help);

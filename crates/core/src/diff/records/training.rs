@@ -97,6 +97,7 @@ fn cards(cards: &CallCards) -> Vec<(Subject, Record)> {
         about_worker,
         about_child,
         about_place,
+        seen_away,
         in_care,
         ambulance,
         asks_for_help,
@@ -109,6 +110,7 @@ fn cards(cards: &CallCards) -> Vec<(Subject, Record)> {
         .set("worker", about_worker)
         .set("child", about_child)
         .set("place", about_place)
+        .set("away", seen_away)
         .set("in-care", in_care)
         .set("ambulance", ambulance)
         .set("asks-for-help", asks_for_help);

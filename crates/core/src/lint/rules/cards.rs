@@ -12,7 +12,7 @@ use crate::{
         located::Located,
     },
     diagnostic::{Code, Diagnostic, FileName},
-    ids::{Id, SignId},
+    ids::{Id, SectorId, SignId},
     lint::fluent::ExpectedMessage,
 };
 
@@ -79,7 +79,9 @@ impl Rules<'_> {
 pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let mut expected: Vec<ExpectedMessage> = of_signs(raw);
     for id in [
+        "card-acute",
         "card-heading-urgent",
+        "card-someone",
         "card-office",
         "card-place-blank",
         "card-secrecy",
@@ -87,6 +89,7 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     ] {
         expected.push(ExpectedMessage::new(id, &[]));
     }
+    expected.push(ExpectedMessage::new("card-heading-acute", &["text"]).at_most(HEADING));
     let spoken = |id, attributes| ExpectedMessage::new(id, attributes).spoken_but(&[]);
     expected.push(spoken("card-no-observations", &[]));
     expected.push(spoken("card-person", &["about"]));
@@ -131,8 +134,17 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
     let at = |message: ExpectedMessage| message.asked_at(file, item.sector.span());
     let named = |kind: &str| format!("card-{kind}-{}", sector.as_str());
     let person = ExpectedMessage::new(named("person"), &["about"]);
-    let person =
-        person.only_with(&["about-child", "about-worker", "about-here", "about-advice"], TEXT);
+    let person = person.only_with(
+        &[
+            "about-child",
+            "about-worker",
+            "about-here",
+            "about-advice",
+            "about-away",
+            "about-maybe-child",
+        ],
+        TEXT,
+    );
     let place = ExpectedMessage::new(named("where"), &["now"]).only_with::<&str>(&[], TEXT);
     let (person, place) = (person.spoken_but(&[]), place.spoken_but(&[]));
     let roles: Vec<&str> = item.roles.iter().map(|role| role.item.id.get_ref().as_str()).collect();
@@ -176,17 +188,13 @@ const SAFETY: usize = 125;
 fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<ExpectedMessage> {
     let Located { file, item, .. } = workplace;
     let name = item.id.get_ref().as_str();
-    let sectors = raw.bank.sectors.iter().filter(|own| own.item.ladder == *item.id.get_ref());
-    let sectors: Vec<&str> = sectors.map(|own| own.item.id.get_ref().as_str()).collect();
-    let roles = raw.guides.entries.iter().flat_map(|guide| {
-        let sector = guide.item.sector.get_ref().as_str();
-        guide.item.roles.iter().map(move |role| format!("{sector}-{}", role.item.id.get_ref()))
-    });
-    let mut optional = vec!["extra".to_owned()];
-    optional.extend(sectors.iter().map(|sector| format!("text-{sector}")));
-    optional.extend(
-        roles.flat_map(|role| ["extra", "text", "heading"].map(|name| format!("{name}-{role}"))),
-    );
+    let callers = callers_at(raw, *item.id.get_ref());
+    let own = |names: &[String]| -> Vec<String> {
+        let of = names.iter().flat_map(|name| callers.iter().map(move |caller| (name, caller)));
+        of.map(|(name, caller)| format!("{name}-{caller}")).collect()
+    };
+    let mut optional = own(&["extra", "text", "heading"].map(str::to_owned));
+    optional.push("extra".to_owned());
     let at = |message: ExpectedMessage| message.asked_at(file, item.id.span());
     let outcomes = Outcome::ALL.iter().map(|outcome| {
         let id = format!("outcome-{}-{name}", outcome.as_str());
@@ -198,11 +206,27 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
     let first = numbered("first", item.first);
     let mut asks = with(format!("asks-{name}"), &["text", "if-no", "safety"], first);
     asks.attributes.extend(numbered("dont", 3));
-    let own: Vec<String> = sectors.iter().map(|sector| format!("safety-{sector}")).collect();
-    let asks = asks.at_most(HEADING).only_with(&own, TEXT);
-    let after = with(format!("after-{name}"), &[], numbered("next", item.next));
-    let after = after.only_with(&["number"], TEXT);
+    let mut names = ["heading", "text", "if-no", "safety"].map(str::to_owned).to_vec();
+    names.extend(numbered("first", item.first).into_iter().chain(numbered("dont", 3)));
+    let asks = asks.at_most(HEADING).only_with(&own(&names), TEXT);
+    let next = numbered("next", item.next);
+    let mut optional = own(&next);
+    optional.push("number".to_owned());
+    let after = with(format!("after-{name}"), &[], next).only_with(&optional, TEXT);
     outcomes.chain([asks, after]).map(at).collect()
+}
+
+/// The lines of work of a kind of workplace, and each with each of its roles: they may have words of their own.
+fn callers_at(raw: &RawContent, workplace: Workplace) -> Vec<String> {
+    let sectors = raw.bank.sectors.iter().filter(|own| own.item.ladder == workplace);
+    let sectors: Vec<&SectorId> = sectors.map(|own| own.item.id.get_ref()).collect();
+    let guides = raw.guides.entries.iter().map(|guide| &guide.item);
+    let guides = guides.filter(|guide| sectors.contains(&guide.sector.get_ref()));
+    let roles = guides.flat_map(|guide| {
+        let sector = guide.sector.get_ref();
+        guide.roles.iter().map(move |role| format!("{sector}-{}", role.item.id.get_ref()))
+    });
+    sectors.iter().map(ToString::to_string).chain(roles).collect()
 }
 
 /// The words of a script.
