@@ -70,7 +70,7 @@ card-where = Jag ringer från { $place }.
 card-place-blank = ________
 # Above the emergency number where it stands further down the ladder, and nobody is in danger.
 # Something acute is marked, and nobody is said to be in danger.
-card-acute = Du har svarat att ingen är i fara nu. Ring { PHONE("sos-112") } genast om det ändras.
+card-acute = Ring { PHONE("sos-112") } genast om någon hamnar i fara.
 card-heading-acute = Se till att personen får hjälp
     .text = Det du har märkt kan kräva vård eller polis, vad det än beror på. Ring { PHONE("sos-112") } om det är bråttom. Ring { PHONE("vard-1177") } och fråga om vård om det kan vänta.
 card-heading-urgent = Ring { PHONE("sos-112") } om det inte kan vänta och ingen annan svarar

@@ -137,9 +137,11 @@ impl Presenter<'_> {
     /// What the first number is for, where the heading asks for something else first.
     fn what_comes_then(&self, result: &OutcomeView) -> Option<String> {
         let (rung, _, parts) = self.call_at_hand(result)?;
+        // Where the person is asked first, that says what the call is for.
+        let is_asked = parts.consent || parts.form == CallForm::Advice;
         let comes_first = !result.route.before_calling(&self.app.catalog).is_empty();
         let is_other = comes_first || parts.outcome <= Outcome::WeakSigns;
-        if result.call > 0 || parts.asks_for_help || !is_other {
+        if result.call > 0 || parts.asks_for_help || is_asked || !is_other {
             return None;
         }
         let step = self.step_text(rung);
