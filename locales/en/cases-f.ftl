@@ -2,11 +2,11 @@
 
 ## housing-laundry-tag
 
-case-housing-laundry-tag = The laundry tag
+case-housing-laundry-tag = The laundry-room fob
     .lead = You work in lettings for a housing company in the invented town of Lövhamra. It is Wednesday morning.
 case-housing-laundry-tag-step-1 = A cleaning firm rents four two-room flats from you for its staff. The owner of the firm is cheerful and easy to deal with. The rent is always on time.
-case-housing-laundry-tag-step-2 = A man in his forties comes to the counter for an extra laundry tag. "There are eleven of us in the flat," he says, as if that went without saying.
-case-housing-laundry-tag-step-3 = You tell him that the firm orders the tags. "Then don't mention it to her," he says. "Bed, food, car, clothes, it all goes through her."
+case-housing-laundry-tag-step-2 = A man in his forties comes to the counter for an extra fob for the laundry room. "There are eleven of us in the flat," he says, as if that went without saying.
+case-housing-laundry-tag-step-3 = You tell him that the firm orders the fobs. "Then don't mention it to her," he says. "Bed, food, car, clothes, it all goes through her."
 case-housing-laundry-tag-step-4 = You ask if he wants to join the housing queue, and for that he needs ID. "She has my passport. I asked for it in the spring. First I have to work off the journey, and it just keeps getting dearer."
 case-housing-laundry-tag-step-5 = The bus to his next cleaning job leaves in five minutes. He thanks you and walks to the door. This afternoon the owner of the firm is coming in to sign another lease.
 case-housing-laundry-tag-not-says-forced = He does not say that anybody makes him work. What he says is enough all the same.
@@ -14,7 +14,7 @@ case-housing-laundry-tag-not-looks-frightened = He is calm and tells it as an ev
 case-housing-laundry-tag-not-sleeps-at-the-workplace = They live in the flat and work elsewhere.
 case-housing-laundry-tag-not-one-driver-drops-many = They travel to their jobs together. The sign is that the driver collects money.
 case-housing-laundry-tag-herring-the-rent = The rent is on time and the firm is easy to deal with. It says nothing about how things are for those who live there.
-case-housing-laundry-tag-herring-matter-of-fact = He does not complain, he only wants a laundry tag. Most of what he says he says in passing.
+case-housing-laundry-tag-herring-matter-of-fact = He does not complain, he only wants a fob. Most of what he says he says in passing.
 case-housing-laundry-tag-herring-too-many-tenants = Eleven in a two-room flat can look like a matter of the lease. It is that too, but it can wait until the police know.
 case-housing-laundry-tag-best = Tell him that there is help, and ask how you can reach him without anybody noticing. Tell your manager and call the police on { PHONE("polis-11414") } today, before the owner comes. Say what you saw and heard, and ask what to do about this afternoon's meeting. Wait with warnings, inspections and notices until you have talked to the police, or everyone may be moved tonight. The company can also ask social services for advice without giving a name. Meet the owner as usual and say nothing of the visit. Call { PHONE("sos-112") } if anybody is threatened.
 case-housing-laundry-tag-why = Two strong kinds are enough for coercion: that she keeps the passport although he has asked for it, and the growing debt. So the result is signs to be assessed. Eleven people in a two-room flat is a medium sign of exploitation, and by itself it is not enough. That the firm runs his whole life makes him dependent, which is medium as well. Had he been handed a tag without a word, you would only have known that the flat was crowded. One more question might have shown more, but it is for the police to ask.
@@ -73,7 +73,7 @@ case-restaurant-belt-bag-herring-the-dealer = She is the one with the bags. The 
 case-restaurant-belt-bag-herring-cheeky = She is cheeky and seems grown-up for her age. She is a child all the same.
 case-restaurant-belt-bag-herring-just-the-door = She stands outside, and your job is the door. A child in the queue is no less your concern.
 case-restaurant-belt-bag-best = Call the police on { PHONE("polis-11414") } now, while the car is still there, and say that it is about a child. Tell them about the nights, the bags, the banknotes, the man and the car, and what she told you. Call { PHONE("sos-112") } if she is about to get into the car, or if anybody threatens her. Let her stay in the warmth. Then report your concern to the social services on-call, through { PHONE("sos-112") } if you do not have their number. As an ordningsvakt you must report, and you cannot leave that to the bar. Do not take the bag on your own, walk up to the car or show that you are calling.
-case-restaurant-belt-bag-why = She may be under 18, and then a single sign is enough. That she runs errands for somebody older is a strong sign of exploitation. That she cannot quit is a strong sign of coercion, and the money to the car is a medium sign of exploitation. The debt is unsure and weighs less. The late nights and the cold are weak signs. No coercion needed to show, for she is a child. What she does may be a crime, and at the same time she may be the victim of one.
+case-restaurant-belt-bag-why = She may be under 18, and then a single sign is enough. That she runs errands for somebody older is a strong sign of exploitation. That she cannot quit is a strong sign of coercion, and the money to the car is a medium sign of exploitation. The debt is unsure and weighs less. The late nights and the cold are weak signs. She is a child, so no sign of coercion was needed. What she does may be a crime, and at the same time she may be the victim of one.
 case-restaurant-belt-bag-question = Your colleague wants to arrest her for dealing. What do you answer?
     .a = "Take the bag first, then we have the evidence."
     .b = "Send her away, then it is no longer our problem."
@@ -107,7 +107,7 @@ case-salon-second-chair-question = What is of most use to him today?
     .b = That he writes it all down and asks the union
     .c = That you tip off the police, so it is looked into
     .d = That you both go home until she has paid him
-case-salon-second-chair-answer = His own hours on paper are what the union can use. If you talk to the owner for him, you take over his case, and he may bear the consequences. A tip-off about trafficking leads astray when he is free to go. Walking out may cost you both more than you gain.
+case-salon-second-chair-answer = His own hours on paper are what the union can use. If you talk to the owner for him, you take over his case, and he may bear the consequences. A tip-off about trafficking would be misleading, since he is free to go. Walking out may cost you both more than you gain.
 case-salon-second-chair-discuss-1 = Which answer about the rest of his life would have made you call the police?
 case-salon-second-chair-discuss-2 = Where can a hairdresser turn when the pay is wrong?
 

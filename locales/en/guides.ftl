@@ -142,8 +142,10 @@ guide-social = This list is for you if you work in social services and have noti
 
 role-social-adults = Adults
     .who = I work with adults in social services.
+    .want = I need the police there.
 role-social-children = Children and young people
     .who = I work with children and young people in social services.
+    .want = I need the police there.
 
 # safety
 note-social-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -141,7 +141,7 @@ page-first-case-reflection = Who applies for a reflection period
 ## sector-school
 
 page-sector-school = School
-    .lead = Concern for a pupil under 18 must be reported to social services at once. It is a duty, and concern is enough.
+    .lead = Concern for a student under 18 must be reported to social services at once. It is a duty, and concern is enough.
     .search = school teacher pupil student head teacher counsellor school nurse preschool absence truancy missing married off teachers skips school skipping class school absence runaway
 page-sector-school-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice. Several may just as well point to neglect, and that too must be reported.
@@ -155,14 +155,14 @@ page-sector-school-see = What you may see
     .item-8 = Is to be married off, or has been.
 page-sector-school-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise contact social services at once, since they must assess at once whether the child needs protection. Out of hours, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). Tell the head teacher, but do not wait for an answer. You have a duty to report, and you cannot count on being anonymous.
-    .text-2 = Call the police on { PHONE("polis-11414") } if you suspect a crime. If the pupil is 18 or over, turn to student health and the support line { PHONE("nspm-stodtelefon") }. Follow the advice for an adult.
+    .text-2 = Call the police on { PHONE("polis-11414") } if you suspect a crime. If the student is 18 or over, turn to student health and the support line { PHONE("nspm-stodtelefon") }. Follow the advice for an adult.
     .text-3 = If the head teacher believes that the police need certain information to fight crime, the head teacher must give it unasked. The exception is when there are stronger reasons to keep it confidential. That applies to independent schools too.
-    .text-4 = Once social services have opened an inquiry about the pupil, you must also give the information it needs.
-page-sector-school-safety = Talk with the pupil, and think of safety
-    .item-1 = Let the pupil tell their story at their own pace, in private.
+    .text-4 = Once social services have opened an inquiry about the student, you must also give the information it needs.
+page-sector-school-safety = Talk with the student, and think of safety
+    .item-1 = Let the student tell their story at their own pace, in private.
     .item-2 = Say that it was brave, and that you must tell someone who can help.
     .item-3 = Do not call home first if the person you suspect is there.
-    .item-4 = If a stranger comes to collect the pupil, ask the head teacher or social services before the pupil leaves. If it turns threatening, do not step in. Call { PHONE("sos-112") }.
+    .item-4 = If a stranger comes to collect the student, ask the head teacher or social services before the student leaves. If it turns threatening, do not step in. Call { PHONE("sos-112") }.
 
 ## sector-restaurant
 

@@ -107,6 +107,6 @@ page-own-safety-now = While it goes on
     .item-5 = Do what you usually do. That way nobody notices that you have seen something.
 page-own-safety-after = Afterwards
     .text-1 = Tell your manager or the safety representative. The employer is responsible for the work environment, and nobody should have to handle this alone. Turn to the police if it is your manager you suspect.
-    .text-2 = If there is immediate and serious danger to life or health at work, tell the manager or safety representative promptly. A person who reports wrongdoing that the public has an interest in knowing about is protected against reprisals. Ask your union whether that covers you.
+    .text-2 = If the work itself is an immediate and serious danger to life or health, also tell the manager or safety representative promptly. A person who reports wrongdoing that the public has an interest in knowing about is protected against reprisals. Ask your union whether that covers you.
 page-own-safety-work = If you are a manager
     .text-1 = Have a routine, do a risk assessment and give support afterwards. Include the risk that staff meet suspected prostitution in your systematic work environment management. The law mentions lone working in particular. Where there is no safety committee the union can appoint a regional safety representative, if it has a member at your workplace.

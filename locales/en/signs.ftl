@@ -481,7 +481,7 @@ sign-local-or-hourly-guest = A local guest, or a room used for just a few hours
     .basis = Our own judgement: not counted. A Norwegian ombudsman considered a case where local guests were refused rooms.
     .search = hourly room, lives nearby, day room, checks out the same evening
 
-sign-prices-or-client-notes-in-room = Price lists, client lists or ads for sex are lying in plain view
+sign-prices-or-client-notes-in-room = Price lists, client lists or ads for sex in plain view
     .why = It may point to the sex trade but says nothing about coercion. Do not go through anyone's things and take no pictures.
     .ordinary = someone who sells sex without being controlled by others, or something an earlier guest forgot.
     .basis = Our own judgement: the UN body UNODC mentions ads and evidence of someone being bought and sold.

@@ -87,7 +87,7 @@ step-police-form = Send the police a tip-off in the web form if you would rather
 step-police-if-crime = Call the police if you suspect a crime against the child
     .how = Agree with the head teacher on who calls. Check confidentiality with your manager or lawyer.
 
-step-police-main-rule = Report it to the police, as a rule, when a child is concerned
+step-police-main-rule = Report it to the police, as a rule
     .how = Make an exception only if a report would harm the child, says guidance from Stockholm County. Decide together with your manager.
 
 step-police-after-secrecy = Check confidentiality first, then call the police
@@ -177,12 +177,12 @@ step-keep-contact-open = Stay in contact
     .how = Book a new time and say how the person can reach you. Mention the help more than once: trust takes time.
 
 step-student-health-team = Bring it up with the student health team today
-    .how = Decide who talks with the pupil and who contacts social services. Make a report of concern if you are worried about someone under 18.
+    .how = Decide who talks with the student and who contacts social services. Make a report of concern if you are worried about someone under 18.
 
 step-own-health-team = Bring it up with your team today
-    .how = Decide who talks with the pupil and who contacts social services. Make a report of concern if you are worried about someone under 18.
+    .how = Decide who talks with the student and who contacts social services. Make a report of concern if you are worried about someone under 18.
 
-step-talk-and-follow-up = Talk with the pupil and follow up
+step-talk-and-follow-up = Talk with the student and follow up
     .how = Talk in private and ask open questions. Decide now when you will meet again.
 
 ## Bad working conditions
@@ -193,7 +193,7 @@ step-labour-police = Call the police if there may be coercion
 step-labour-authority = Report the workplace to the Work Environment Authority
     .how = Use the web form on av.se. The switchboard can put you through.
 
-step-labour-union = Tell the person where there is trade union help
+step-labour-union = Tell a person without a permit to work where there is trade union help
     .how = It is free of charge to contact the trade union centre for undocumented migrants, and the first contact can be anonymous.
 
 step-labour-social = Tell the person that they can ask social services for help themselves

@@ -11,6 +11,7 @@ role-school-student-health = Elevhälsa
     .duty = Jag arbetar i skolan och har anmälningsplikt.
 role-school-adult-education = Vuxenutbildning
     .who = Jag arbetar inom vuxenutbildningen.
+    .about = Det gäller en elev.
     .duty = Jag arbetar i skolan och har anmälningsplikt.
 
 # safety

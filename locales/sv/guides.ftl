@@ -142,8 +142,10 @@ guide-social = Listan är för dig i socialtjänsten som har märkt något som o
 
 role-social-adults = Vuxna
     .who = Jag arbetar med vuxna inom socialtjänsten.
+    .want = Jag behöver polis dit.
 role-social-children = Barn och unga
     .who = Jag arbetar med barn och unga inom socialtjänsten.
+    .want = Jag behöver polis dit.
 
 # safety
 note-social-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

@@ -87,7 +87,7 @@ step-police-form = Tipsa polisen i webbformuläret om du inte vill ringa
 step-police-if-crime = Ring polisen om du misstänker ett brott mot barnet
     .how = Kom överens med rektorn om vem som ringer. Pröva sekretessen med chef eller jurist.
 
-step-police-main-rule = Gör en polisanmälan. Det är huvudregeln vid misstänkt brott mot barn
+step-police-main-rule = Gör en polisanmälan, enligt huvudregeln
     .how = Gör undantag bara om en anmälan skulle skada barnet. Det står i en vägledning från Stockholms län. Bestäm tillsammans med chefen.
 
 step-police-after-secrecy = Pröva sekretessen först och ring sedan polisen
@@ -193,7 +193,7 @@ step-labour-police = Ring polisen om det kan finnas tvång
 step-labour-authority = Tipsa Arbetsmiljöverket om arbetsplatsen
     .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
 
-step-labour-union = Berätta var det finns facklig hjälp
+step-labour-union = Berätta för den som saknar tillstånd att arbeta var det finns facklig hjälp
     .how = Det är gratis att kontakta Fackligt center för papperslösa, och den första kontakten kan vara anonym.
 
 step-labour-social = Säg till personen att hen själv kan söka hjälp hos socialtjänsten

@@ -52,8 +52,7 @@ pub fn assess(
     }
     let page = present::page(&model, &texts);
     let caller = &caller;
-    let route = route::route(assessment.outcome, assessment.labour_route, caller, moment, catalog);
-    let route = if assessment.child { route.for_child(catalog) } else { route };
+    let route = route::route_of(&assessment, caller, moment, catalog);
     let context = JsonContext { caller, moment, catalog, texts: &texts };
     Ok(print_json(out, &JsonOutcome::new(&assessment, &route, &page, context))?)
 }

@@ -121,6 +121,8 @@ impl Situation<'_> {
         let place = match script.place {
             _ if is_advice => Whereabouts::Advice,
             Whereabouts::Tip if asks_for_help => Whereabouts::Now,
+            // A workplace is reported by name.
+            Whereabouts::Advice if want == Some(Circumstance::Labour) => Whereabouts::Tip,
             place => place,
         };
         Some(CardParts {

@@ -19,6 +19,7 @@ pub use self::{
     social::{on_call, on_call_numbers},
 };
 use crate::{
+    assess::Assessment,
     content::{
         catalog::{Catalog, Step, StepTarget},
         enums::{ContactKind, Outcome},
@@ -61,8 +62,7 @@ impl Route {
 
     /// The route for a child: advice for whoever calls comes before the lines for those exposed, of which
     /// that for children is the first; most of the others are for adults.
-    #[must_use]
-    pub fn for_child(self, catalog: &Catalog) -> Self {
+    fn for_child(self, catalog: &Catalog) -> Self {
         let is_other_help = |rung: &Rung| catalog.ladders.other_help.contains(&rung.step);
         let (mut help, mut rungs): (Vec<_>, Vec<_>) =
             self.rungs.into_iter().partition(is_other_help);
@@ -83,7 +83,20 @@ impl Route {
     }
 }
 
-/// The route for an outcome, with the steps for bad working conditions where `labour_route` is set.
+/// The route for what the answers come to.
+pub fn route_of(
+    assessment: &Assessment,
+    caller: &Caller,
+    moment: Moment,
+    catalog: &Catalog,
+) -> Route {
+    // About a child protection comes first: nobody is sent on to those who watch over working conditions.
+    let labour = assessment.labour_route && !assessment.child;
+    let route = route(assessment.outcome, labour, caller, moment, catalog);
+    if assessment.child { route.for_child(catalog) } else { route }
+}
+
+/// The route for an outcome about an adult, with the steps for bad working conditions where `labour_route` is set.
 pub fn route(
     outcome: Outcome,
     labour_route: bool,

@@ -68,11 +68,11 @@ pub fn answer_key(case: &Case, steps: usize) -> Answers {
     answers
 }
 
-/// The ladder for the outcome of a case, at its own scene or another.
+/// The ladder for a case, at its own scene or another. That the case comes to the outcome it says,
+/// `lint` holds.
 pub fn ladder(case: &Case, scene: &Scene, catalog: &Catalog) -> Route {
     let assessment = assess::assess(&answer_key(case, case.steps.len()), catalog);
-    let labour = assessment.labour_route;
-    route::route(case.expected, labour, &scene.caller, scene.moment, catalog)
+    route::route_of(&assessment, &scene.caller, scene.moment, catalog)
 }
 
 /// What a learner may mark: the checklist of the role, or of every role of the case; where the sector

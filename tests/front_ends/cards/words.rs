@@ -142,7 +142,7 @@ fn nobody_tells_112_of_danger_that_was_not_marked() {
         let is_112 = card.contact.number.as_deref() == Some("112");
         if is_112 && !has(&["socialjouren i", "socialjouren)", "on-call"]) {
             without += 1;
-            assert!(has(&["Det brådskar", "It's urgent"]), "{at}: {script}");
+            assert!(has(&["kan inte vänta", "can't wait"]), "{at}: {script}");
             assert!(
                 has(&["nå polisen", "nå socialtjänsten", "reach the police", "reach social"]),
                 "{at}"

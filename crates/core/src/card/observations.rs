@@ -7,7 +7,7 @@ use crate::{
     assess::Answer,
     content::{
         catalog::Sign,
-        enums::{Concern, Whereabouts, Workplace},
+        enums::{ActNow, Concern, Whereabouts, Workplace},
     },
     ids::SignId,
 };
@@ -62,6 +62,8 @@ pub struct Observations {
     pub is_child: bool,
     /// The weightiest, sure before unsure.
     pub shown: Vec<Observation>,
+    /// Among them is what asks for 112.
+    pub has_acute: bool,
     /// There is more to tell.
     pub has_more: bool,
 }
@@ -109,8 +111,10 @@ impl Observations {
             has_unsure |= answer == Answer::Unsure;
             Observation { sign: sign.id.clone(), form }
         };
+        let is_acute = |sign: &Sign| sign.act_now == Some(ActNow::Emergency);
+        let has_acute = marked.iter().take(most).any(|(sign, _)| is_acute(sign));
         let shown = marked.into_iter().take(most).map(form).collect();
-        Self { about, is_child, shown, has_more }
+        Self { about, is_child, shown, has_acute, has_more }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     card::{CallForm, CardParts, Situation},
     content::{
         catalog::Contact,
-        enums::{CallRecipient, Circumstance, NumberUse, Outcome, Workplace},
+        enums::{CallRecipient, Caution, Circumstance, NumberUse, Outcome, Workplace},
     },
     page::{CallCard, Card, Fact, Steps},
     route::{FoundBy, Rung, hours},
@@ -103,19 +103,16 @@ impl Presenter<'_> {
         if self.is_report_to_police_by_duty(parts) {
             before.push(self.text("card-secrecy-child"));
         }
-        let is_for_social_services = [Circumstance::Duty, Circumstance::Care];
-        if parts.circumstances.contains(&Circumstance::Office)
-            && parts.workplace != Workplace::Social
-            && is_for_social_services.iter().any(|when| parts.circumstances.contains(when))
+        if parts.recipient == CallRecipient::EmergencySwitchboard
+            && parts.circumstances.contains(&Circumstance::Care)
         {
-            before.push(self.text("card-office"));
+            before.push(self.text("card-urgent"));
         }
         let person = [("person", self.person(parts).into())];
         match parts.form {
             CallForm::Advice => before.push(self.text_with("ui-card-advice-first", &person)),
             CallForm::Full | CallForm::Brief if parts.consent => {
-                let leads_to_police = [CallRecipient::Police, CallRecipient::EmergencySwitchboard];
-                if leads_to_police.contains(&parts.recipient) {
+                if parts.recipient == CallRecipient::Police {
                     before.push(self.text("card-secrecy"));
                 }
                 let yes = self.text_with("ui-card-consent-first", &person);
@@ -129,19 +126,22 @@ impl Presenter<'_> {
     /// Above the first number, where something acute is marked and nobody is said to be in danger.
     fn acute_note(&self, result: &OutcomeView) -> Option<String> {
         let situation = self.situation(result);
-        // The words for somebody who asks for help say so themselves.
-        let is_acute = situation.is_acute_without_danger() && !situation.asks_for_help();
+        // Other words say so themselves, or ask for more than to do as usual.
+        let does_as_usual = matches!(situation.caution(), Caution::Act | Caution::Low)
+            && (situation.workplace() == Workplace::Trade
+                || situation.assessment.outcome <= Outcome::WeakSigns);
+        let is_acute =
+            situation.is_acute_without_danger() && does_as_usual && !situation.asks_for_help();
         (is_acute && result.call == 0).then(|| self.text("card-acute"))
     }
 
     /// What the first number is for, where the heading asks for something else first.
     fn what_comes_then(&self, result: &OutcomeView) -> Option<String> {
         let (rung, _, parts) = self.call_at_hand(result)?;
-        // Where the person is asked first, that says what the call is for.
-        let is_asked = parts.consent || parts.form == CallForm::Advice;
         let comes_first = !result.route.before_calling(&self.app.catalog).is_empty();
-        let is_other = comes_first || parts.outcome <= Outcome::WeakSigns;
-        if result.call > 0 || parts.asks_for_help || is_asked || !is_other {
+        let is_other = comes_first
+            && (parts.outcome <= Outcome::WeakSigns || parts.outcome == Outcome::ChildConcern);
+        if result.call > 0 || parts.asks_for_help || !is_other {
             return None;
         }
         let step = self.step_text(rung);

@@ -25,7 +25,8 @@ impl Presenter<'_> {
             blocks.extend(self.outcome_texts(&parts).into_iter().map(Block::Prose));
         }
         // About a child protection comes first; the page of all steps names them all the same.
-        if result.assessment.labour_route && !result.assessment.child {
+        let is_danger = outcome == Outcome::ImmediateDanger;
+        if result.assessment.labour_route && !result.assessment.child && !is_danger {
             blocks.push(Block::Notice(Level::Info, self.text("ui-labour")));
         }
         blocks.push(Block::Fact(self.because(result)));

@@ -41,10 +41,8 @@ impl Presenter<'_> {
         if !self.has_duty_about_child(parts) {
             return None;
         }
-        let duty = self.role_attribute("duty", parts)?;
         let id = recipient_id(CallRecipient::SocialServices);
-        let want = self.said(&id, "want", Some(Circumstance::Child), parts)?;
-        let text = self.quoted(&format!("{} {want}", capitalised(&duty)));
+        let text = self.quoted(&self.said(&id, "past", Some(Circumstance::Duty), parts)?);
         Some(self.text_with("ui-card-say-first", &[("text", text.into())]))
     }
 
@@ -123,6 +121,9 @@ impl Presenter<'_> {
             let when = first_that_holds(others, &parts.circumstances);
             said.extend(self.said(&recipient_id(parts.recipient), "now", when, parts));
         }
+        if parts.recipient == CallRecipient::Emergency && !parts.observations.has_acute {
+            said.push(self.text("card-what-happens"));
+        }
         said.extend(self.about(parts));
         // Some tell what others have seen, in their words.
         match self.role_attribute("told", parts) {
@@ -154,7 +155,7 @@ impl Presenter<'_> {
         // Where no place is told, no room is, and nobody works "there".
         let unplaced = || own("about-advice").filter(|_| parts.place == Whereabouts::Advice);
         match parts.observations.about {
-            About::Place => None,
+            About::Place => own("about-place").filter(|_| parts.place != Whereabouts::Advice),
             About::Child => {
                 let placed = || role("about-child").or_else(|| own("about-child"));
                 let placed = (parts.place != Whereabouts::Advice).then(placed).flatten();

@@ -34,9 +34,7 @@ impl OutcomeView {
     /// Of the answers as they are, at this place and moment.
     pub fn new(app: &AppState) -> Self {
         let assessment = assess::assess(&app.answers, &app.catalog);
-        let (outcome, labour) = (assessment.outcome, assessment.labour_route);
-        let route = route::route(outcome, labour, &app.caller, app.now, &app.catalog);
-        let route = if assessment.child { route.for_child(&app.catalog) } else { route };
+        let route = route::route_of(&assessment, &app.caller, app.now, &app.catalog);
         Self { assessment: Rc::new(assessment), route, call: 0 }
     }
 

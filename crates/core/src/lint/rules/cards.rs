@@ -82,7 +82,7 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
         "card-acute",
         "card-heading-urgent",
         "card-someone",
-        "card-office",
+        "card-urgent",
         "card-place-blank",
         "card-secrecy",
         "card-secrecy-child",
@@ -92,6 +92,7 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     expected.push(ExpectedMessage::new("card-heading-acute", &["text"]).at_most(HEADING));
     let spoken = |id, attributes| ExpectedMessage::new(id, attributes).spoken_but(&[]);
     expected.push(spoken("card-no-observations", &[]));
+    expected.push(spoken("card-what-happens", &[]));
     expected.push(spoken("card-person", &["about"]));
     expected.push(spoken("card-child", &["about", "maybe"]));
     expected.push(spoken("card-where", &["now"]));
@@ -142,6 +143,7 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
             "about-advice",
             "about-away",
             "about-maybe-child",
+            "about-place",
         ],
         TEXT,
     );
