@@ -10,7 +10,7 @@ use vaksam::{
 };
 
 use crate::{
-    alone::{Known, digit, open, squeezed, without_colons},
+    alone::{Known, open, squeezed, without_colons},
     pty::Window,
 };
 
@@ -18,6 +18,7 @@ const ENTER: &str = "\r";
 const HOME: &str = "\x1b[H";
 const END: &str = "\x1b[F";
 const DOWN: &str = "\x1b[B";
+const UP: &str = "\x1b[A";
 /// The widest row of a story that can be read from the back.
 const LONGEST_ROW: usize = 60;
 /// Of what large letters are drawn, beside blanks.
@@ -62,16 +63,25 @@ impl Class {
         self.window.wait(&wanted, |screen| seen(&screen.contents()));
     }
 
-    /// Opens a row of the running order; it may stand below the edge.
+    /// Opens a row of the running order as one gets to rows that have no digit: from the last one up. It
+    /// may stand below the edge.
     fn open_row(&mut self, words: &str) {
         self.see(&self.known.line("ui-train-class-about"));
         self.window.press(END);
-        self.see(&self.known.line("ui-train-hands-forget"));
-        if !self.contents().contains(&format!(". {words} ")) {
-            self.window.press(HOME);
+        self.see_selected(&self.known.line("ui-train-hands-forget"));
+        let mut rows = 0;
+        while !is_selected(&self.window.contents(), words) {
+            let before = self.window.contents();
+            self.window.press(UP);
+            self.window.wait(words, |screen| screen.contents() != before);
+            rows += 1;
+            assert!(rows < 30, "{words}\n{before}");
         }
-        let digit = digit(&self.window, words);
-        self.window.press(digit);
+        self.window.press(ENTER);
+    }
+
+    fn see_selected(&self, words: &str) {
+        self.window.wait(words, |screen| is_selected(&screen.contents(), words));
     }
 
     /// One step after the other, to the question.
@@ -269,4 +279,12 @@ fn a_class_of_twenty_is_led_by_keys_in_a_small_window_in_swedish() {
 #[test]
 fn a_class_of_twenty_is_led_by_keys_in_a_small_window_in_english() {
     class_of_twenty((80, 24), ENGLISH);
+}
+
+/// Whether the selected row of a list is this one.
+fn is_selected(contents: &str, words: &str) -> bool {
+    let selected = contents.lines().filter_map(|row| row.trim_start().strip_prefix('>'));
+    let mut titles = selected
+        .map(|row| row.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ' '));
+    titles.any(|title| title.starts_with(words))
 }

@@ -100,7 +100,7 @@ pub(crate) struct RawRecipient {
 }
 
 prepared! {
-    CallCards { most_observations, unspoken, about_worker, about_child, about_place, in_care, ambulance, asks_for_help, workplaces, scripts }
+    CallCards { most_observations, unspoken, about_worker, about_child, about_place, seen_away, in_care, ambulance, asks_for_help, workplaces, scripts }
     CardWorkplace { first, next, duty }
     Script { place, now, opening, want, past, then, ask, ask_duty, after, after_in, offer, brief, consent, advice }
 }
