@@ -275,6 +275,8 @@ fn generated_entries(topics: usize) -> Vec<Entry<usize>> {
                 title: text(&mut chance, language, 4),
                 synonyms: text(&mut chance, language, 8),
                 places: Vec::new(),
+                regions: Vec::new(),
+                is_stub: false,
                 body: text(&mut chance, language, BODY_WORDS),
                 numbers: vec![format!("08-{} {} 00", 100 + topic % 900, 10 + topic % 90)],
             });

@@ -5,12 +5,16 @@
 
 axis-coercion = Coercion and control
     .rule = Two different kinds of signs of coercion are enough, if at least one is strong. Or three kinds, if at least two are medium.
+    .search = what counts as coercion, what is coercion, what counts as force, forced, improper means
 axis-exploitation = Exploitation
     .rule = Two different kinds of signs of exploitation are enough, if at least one is strong. Or three kinds, if at least two are medium.
+    .search = what counts as exploitation, exploited, what is exploitation
 axis-vulnerability = Someone exploits a vulnerable position
     .rule = Two different kinds of signs that someone exploits the person's vulnerable position are enough, if at least one is strong. Or three kinds, if at least two are medium.
+    .search = what counts as vulnerable, vulnerable situation, dependence
 axis-deception = Deception
     .rule = Two different kinds of signs of deception are enough, if at least one is strong. Or three kinds, if at least two are medium.
+    .search = what counts as deception, deceived, tricked
 
 ## Words for strength, answer and origin
 

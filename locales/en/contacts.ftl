@@ -5,7 +5,7 @@
 contact-sos-112 = SOS Alarm, the emergency number
     .hours = Day and night
     .note = Swedish and English. An interpreter can be connected. Outside office hours they can put you through to the social services on-call.
-    .search = emergency, danger now, ambulance, fire brigade, police now, happening now, life in danger, who do I call, at night
+    .search = emergency, danger now, ambulance, fire brigade, police now, happening now, life in danger, who do I call, at night, one one two, emergency number, 911, 999
 
 contact-sms-112 = Text message to { PHONE("sos-112") }
     .hours = Day and night
@@ -14,7 +14,7 @@ contact-sms-112 = Text message to { PHONE("sos-112") }
 contact-polis-11414 = The police, not urgent
     .hours = Day and night, every day
     .note = Swedish and English. There may be a queue. Call { PHONE("sos-112") } if it is urgent.
-    .search = police at night, day and night, who do I call, report a crime, police switchboard, cops
+    .search = police at night, day and night, who do I call, report a crime, police switchboard, cops, one one four one four, police non-emergency, police number
 
 contact-polis-tips = Send the police a tip-off
     .hours = Web form, at any time
@@ -28,6 +28,7 @@ contact-nspm-stodtelefon = The support line, Swedish Gender Equality Agency
 
 contact-texttelefoni = Texttelefoni, text relay service
     .note = Relays calls between an ordinary phone and a text phone, in Swedish. Costs the same as an ordinary call. The app has a button for { PHONE("sos-112") }.
+    .search = deaf, hard of hearing, text telephone
 
 contact-teletal = Teletal, speech support in phone calls
     .note = In Swedish, free of charge. The number is not confirmed.
@@ -361,6 +362,7 @@ contact-kast-jonkoping = The KAST clinic, Jönköping
 contact-kvinnofridslinjen = National Women's Helpline (Kvinnofridslinjen)
     .hours = Day and night
     .note = Anonymous and free of charge, with interpreters. Also for people abused in prostitution or trafficking, relatives and professionals. It may take a long time to get through. Call again, and call { PHONE("sos-112") } if someone is in danger.
+    .search = support for women, violence against women, helpline for women, call anonymously
 
 contact-terrafem = Terrafem
     .note = For women and girls with a foreign background. In more than 70 languages. Legal advice and protected housing. Free of charge.
@@ -389,7 +391,7 @@ contact-brottsofferjouren = Victim Support Sweden (Brottsofferjouren)
 contact-bris = Bris, national helpline for children
     .hours = Day and night
     .note = Anonymous and free of charge, also by chat, email and text message.
-    .search = children, child helpline, kids, young people
+    .search = children, child helpline, kids, young people, number for kids to call, helpline for children, number for children, kids helpline
 
 contact-safe-havens = The Salvation Army, Safe Havens
     .hours = Reception Wednesday 15.00–18.00, book by phone
@@ -410,6 +412,7 @@ contact-novahuset = Novahuset
 
 contact-fcfp = Trade union centre for undocumented migrants
     .note = Free of charge. The first contact can be anonymous.
+    .search = trade union for undocumented workers, undocumented worker, union for migrants
 
 contact-vard-1177 = Healthcare advice
     .hours = Day and night

@@ -4,7 +4,7 @@
 
 page-actor-social-services = Social services
     .lead = In an urgent situation the social services of the municipality where the person is right now are responsible. Out of hours you call the social services on-call (socialjouren).
-    .search = social services social worker social welfare board municipality council on-call report of concern shelter protected housing mika kast evonhuset clinic sex buyer placement social worker number child services child protection out of hours prostitute sex worker
+    .search = social services social worker social welfare board municipality council on-call report of concern shelter protected housing mika kast evonhuset clinic sex buyer placement social worker number child services child protection out of hours prostitute sex worker, what can social services do, municipality's responsibility, responsibility of the municipality, what must the municipality do, at night
 page-actor-social-services-does = What social services do
     .text-1 = Social services have a special responsibility for children, and must offer support to people who have been victims of crime.
     .item-1 = Notice, in their own work, people who may be exploited.
@@ -29,7 +29,7 @@ page-actor-social-services-clinics = Special clinics
 
 page-actor-police = The police
     .lead = Call { PHONE("sos-112") } when someone is in danger or a crime is under way. Otherwise { PHONE("polis-11414") }. You need not be sure.
-    .search = police call tip tip-off report investigate number crime under way form cops trafficking unit police number the police non-emergency anonymous tip report a crime trafficking police
+    .search = police call tip tip-off report investigate number crime under way form cops trafficking unit police number the police non-emergency anonymous tip report a crime trafficking police, what happens if I call the police, report to the police, make a police report, what do the police do
 page-actor-police-does = What the police do
     .item-1 = Step in when a crime is under way.
     .item-2 = Investigate crimes.
@@ -44,7 +44,7 @@ page-actor-police-tip = Giving a tip-off
 
 page-actor-prosecutor = The prosecutor
     .lead = The prosecutor leads the investigation and can ask for counsel and apply for a permit for the injured party.
-    .search = prosecutor prosecution authority leader of the investigation charges counsel lawyer court residence permit the prosecutor prosecuted public prosecutor
+    .search = prosecutor prosecution authority leader of the investigation charges counsel lawyer court residence permit the prosecutor prosecuted public prosecutor, trial, indictment
 page-actor-prosecutor-does = What the prosecutor does
     .item-1 = Leads the preliminary investigation.
     .item-2 = Can ask the court for counsel for the injured party, once an investigation has begun. The person can ask for it too.
@@ -56,7 +56,7 @@ page-actor-prosecutor-reach = How to reach them
 
 page-actor-migration-agency = The Migration Agency
     .lead = The Migration Agency decides on the reflection period and other residence permits. The Gender Equality Agency says that a decision on the reflection period is to be made within a couple of days.
-    .search = migration agency residence permit reflection period asylum papers application form costs reimbursement immigration migration board visa undocumented without papers stay permit
+    .search = migration agency residence permit reflection period asylum papers application form costs reimbursement immigration migration board visa undocumented without papers stay permit, asylum seeker, reimbursement to the municipality
 page-actor-migration-agency-does = What the agency does
     .item-1 = Decides on the reflection period and on other residence permits.
     .item-2 = Has coordinators of its own who support case officers in trafficking cases.
@@ -69,7 +69,7 @@ page-actor-migration-agency-apply = Applying for a reflection period
 
 page-actor-healthcare = Healthcare
     .lead = Healthcare gives emergency help, must report concern for a child, and helps adults reach social services if they consent.
-    .search = health care hospital doctor nurse midwife dentist emergency clinic record document injuries traces rape kit counsellor health region GP A&E ER sexual health clinic abortion medical
+    .search = health care hospital doctor nurse midwife dentist emergency clinic record document injuries traces rape kit counsellor health region GP A&E ER sexual health clinic abortion medical, role of health care, what does health care do
 page-actor-healthcare-does = What healthcare does
     .item-1 = Gives emergency care.
     .item-2 = Documents injuries.
@@ -88,7 +88,7 @@ page-actor-healthcare-why = Why healthcare matters
 
 page-actor-work-environment = The Work Environment Authority
     .lead = The authority inspects workplaces, sometimes together with others. When exploitation is suspected it refers people to the police.
-    .search = work environment authority inspection workplace safety representative dangerous work wages undeclared work labour crime tip employer union labour inspectorate labour inspection trade union unpaid wages undocumented worker black market work health and safety
+    .search = work environment authority inspection workplace safety representative dangerous work wages undeclared work labour crime tip employer union labour inspectorate labour inspection trade union unpaid wages undocumented worker black market work health and safety, tip about undeclared work, bad working conditions, work-related crime
 page-actor-work-environment-does = What the authority does
     .item-1 = Inspects workplaces and takes part in joint inspections with other authorities.
     .item-2 = Is part of the support process and of the national team against trafficking.
@@ -103,7 +103,7 @@ page-actor-work-environment-union = Help for undocumented workers
 
 page-actor-coordinators = The regional coordinators
     .lead = A regional coordinator can follow the person through the case, bring the authorities together and give you advice.
-    .search = regional coordinator coordinators region nord mitt bergslagen stockholm öst väst syd advice support consent which region whom to call coordinator number anti-trafficking coordinator
+    .search = regional coordinator coordinators region nord mitt bergslagen stockholm öst väst syd advice support consent which region whom to call coordinator number anti-trafficking coordinator, coordinator against trafficking, who coordinates
 page-actor-coordinators-does = What the coordinator does
     .text-1 = The coordinators are employed by social services and partly paid by the Gender Equality Agency. They work with children and adults and with all kinds of exploitation.
     .item-1 = Can follow the person through the case.
@@ -128,7 +128,7 @@ page-actor-coordinators-regions = Which region
 
 page-actor-civil-society = Civil society and the Platform
     .lead = About twenty organisations offer protected housing, legal advice and outreach, including for people who do not report to the police.
-    .search = platform civil society ngo organisations charity salvation army safe havens noomi women's shelter housing legal advice help without report afraid of authorities refuge volunteer church anonymous help
+    .search = platform civil society ngo organisations charity salvation army safe havens noomi women's shelter housing legal advice help without report afraid of authorities refuge volunteer church anonymous help, non-profit, volunteers
 page-actor-civil-society-does = What the Platform does
     .text-1 = The Swedish Platform Civil Society against Human Trafficking gathers about 20 organisations. We have found no phone number of its own. It is reached through its members.
     .item-1 = Protected housing.
@@ -142,7 +142,7 @@ page-actor-civil-society-when = When it fits
 
 page-actor-gender-equality-agency = The Gender Equality Agency (NSPM)
     .lead = The agency coordinates the work nationally and runs the support line for professionals.
-    .search = gender equality agency nspm national coordination support line helpline advice professionals nmt funding manual support line number hotline advice line SGEA
+    .search = gender equality agency nspm national coordination support line helpline advice professionals nmt funding manual support line number hotline advice line SGEA, JÄMY
 page-actor-gender-equality-agency-does = What the agency does
     .text-1 = A unit, NSPM, of ten people and a head coordinates the work against prostitution and trafficking.
     .item-1 = The support line for professionals.
@@ -172,7 +172,7 @@ page-actor-national-team-who = Who takes part
 
 page-actor-county-boards = The county administrative boards
     .lead = The county administrative board supports municipalities and authorities in the county. It does not take individual cases.
-    .search = county administrative board county board regional task cooperation training switchboard men's violence against women county board number training course
+    .search = county administrative board county board regional task cooperation training switchboard men's violence against women county board number training course, task of the county board, support for municipalities
 page-actor-county-boards-does = What the county administrative board does
     .text-1 = The county administrative boards have a regional task on men's violence against women, prostitution and trafficking. Since { 2021 } their task is also to increase knowledge and cooperation in state and municipalities.
     .text-2 = Call them about training or cooperation. The number of your county administrative board is among the contacts. Call the police, social services or the support line if it is about a person.
@@ -181,7 +181,7 @@ page-actor-county-boards-does = What the county administrative board does
 
 page-actor-foreign-affairs = The Ministry for Foreign Affairs
     .lead = Call the ministry's on-call line if someone is in distress abroad. It also has a number for people held or married off abroad by their family.
-    .search = ministry for foreign affairs foreign office ud embassy consulate abroad overseas embassy number married off abroad, held abroad, taken abroad by family
+    .search = ministry for foreign affairs foreign office ud embassy consulate abroad overseas embassy number married off abroad, held abroad, taken abroad by family, Swede abroad, MFA
 page-actor-foreign-affairs-call = Who you call
     .text-1 = Day and night: { PHONE("ud-jour") }. Weekdays 10–15, if family is coercing someone in another country: { PHONE("ud-familj") }. The numbers are from the Skövde municipality page, which has no date.
     .text-2 = Contact social services or the police first if the journey has not begun. In some countries the ministry can do little.

@@ -35,7 +35,7 @@ act-pmfs-2015-6 = the Police Authority's regulations on hotel guests
 
 page-law-trafficking = Trafficking as a crime
     .lead = Trafficking is recruiting, transporting or receiving someone for exploitation, for example by coercion or lies. You need not know which crime it is.
-    .search = human trafficking, slavery, modern slavery, trafficker, penal code, sentence, organ removal, forced labour, military service, slave, tricked, sold, criminal code, prison, penalty, crime
+    .search = human trafficking, slavery, modern slavery, trafficker, penal code, sentence, organ removal, forced labour, military service, slave, tricked, sold, criminal code, prison, penalty, crime, what is trafficking, what is human trafficking, definition, difference between smuggling and trafficking, smuggling of people, human smuggling, penalty for trafficking, Palermo protocol, consent does not matter
 page-law-trafficking-you = What you need to do
     .text-1 = You need not know which crime it is. Tell the police what you have seen and heard.
     .text-2 = Call { PHONE("sos-112") } if someone is in danger, otherwise { PHONE("polis-11414") }.
@@ -57,7 +57,7 @@ page-law-trafficking-international = What it is called internationally
 
 page-law-exploitation = Human exploitation
     .lead = It is a crime to exploit someone in forced labour, in work on plainly unreasonable terms or in begging. It applies if someone coerces or deceives the person, or takes advantage of their hardship.
-    .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, work-life crime, wage theft, not paid, no pay, underpaid, beggar, sweatshop, nail salon, right to pay, pay without papers, pay without a permit
+    .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, work-life crime, wage theft, not paid, no pay, underpaid, beggar, sweatshop, nail salon, right to pay, pay without papers, pay without a permit, difference between exploitation and trafficking, slave labour, modern slavery
 page-law-exploitation-do = Who you call
     .text-1 = Call { PHONE("polis-11414") } if you suspect that someone is exploited. The person can turn to the social services, in the evenings and at weekends through { PHONE("sos-112") }.
 page-law-exploitation-what = What the law says
@@ -79,7 +79,7 @@ page-law-exploitation-difference = How it differs from trafficking
 
 page-law-children = Children: stricter rules
     .lead = When the person is under 18, neither coercion nor lies are needed for it to be trafficking or human exploitation.
-    .search = minor, teenager, under 18, child trafficking, child marriage, buying sex from a child, careless about age, unaccompanied, children, kid, underage, girl, boy, teen, child exploitation, sugar dating
+    .search = minor, teenager, under 18, child trafficking, child marriage, buying sex from a child, careless about age, unaccompanied, children, kid, underage, girl, boy, teen, child exploitation, sugar dating, consent of a child, a child cannot consent
 page-law-children-do = What you do
     .text-1 = Call { PHONE("sos-112") } if a child is in danger. Otherwise make a report of concern to the social services at once.
     .text-2 = Act as if the person were under 18 if you are unsure of the age.
@@ -109,7 +109,7 @@ page-law-purchase-old = Older statements that no longer hold
 
 page-law-procuring = Procuring
     .lead = Promoting another person's paid sexual acts, or improperly profiting from them, is a crime.
-    .search = pimp, pimping, pandering, brothel, brothel flat, arranging sex, letting a flat, landlord, sex trade, pimps, madam, landlord duty, rented out, boyfriend sells her, boyfriend, Airbnb, sex ring, forfeited tenancy, evict tenant
+    .search = pimp, pimping, pandering, brothel, brothel flat, arranging sex, letting a flat, landlord, sex trade, pimps, madam, landlord duty, rented out, boyfriend sells her, boyfriend, Airbnb, sex ring, forfeited tenancy, evict tenant, difference between procuring and trafficking, customer asks me to find a girl, drive her to customers
 page-law-procuring-penalty = The penalty
     .text-1 = The penalty is up to four years in prison. It is two to ten years if the crime is gross. Gross procuring is one of the crimes where staying silent can be punishable.
     .text-2 = Older pages give other ceilings for gross procuring. The law text is newer and comes first.
@@ -126,7 +126,7 @@ page-law-procuring-taxi = Taxi
 
 page-law-marriage = Marriage coercion and child marriage
     .lead = Forcing someone to marry is a crime. So is getting a child to marry, even without coercion.
-    .search = forced marriage, married off, child bride, honour, honour-based violence, religious wedding, arranged marriage, child marriage, married against her will, honour crime, honor
+    .search = forced marriage, married off, child bride, honour, honour-based violence, religious wedding, arranged marriage, child marriage, married against her will, honour crime, honor, forced to marry, made to marry
 page-law-marriage-what = What the law says
     .text-1 = The crime is to make someone enter a marriage by coercion or by abusing a vulnerable situation. Unions like marriage count too.
     .text-2 = For a child no coercion is needed. Those who bring about a child marriage, or let it happen, can also be punished, and carelessness about the age is enough. The penalty was up to four years in prison when we read the law.
@@ -160,7 +160,7 @@ page-law-failure-to-reveal-penalty = The penalty
 
 page-law-reflection-period = Reflection period and residence permits
     .lead = The reflection period is a 30-day residence permit, with time to recover and decide whether to take part in the investigation. Social welfare boards have been able to apply since { 2022 }.
-    .search = who pays for housing, cost, municipal costs, reimbursement, temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers
+    .search = who pays for housing, cost, municipal costs, reimbursement, temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers, can I stay in Sweden, can she stay, will I be deported, deported if I talk to the police, who pays the municipality back, state reimbursement, pay back the municipality, recover costs
 page-law-reflection-period-what = What it gives
     .text-1 = A person who wants to recover, and decide whether to cooperate with police and prosecutor, must be given 30 days. Two conditions must be met.
     .text-2 = An investigation or trial must need the time. There must be no objection on grounds of public order and safety.
@@ -190,7 +190,7 @@ page-law-reflection-period-old = Where sources differ
 
 page-law-who-must-report = Who must report?
     .lead = If you work in healthcare, dentistry, school or social services, or otherwise with children, you must report concern for a child. So must public order guards (ordningsvakter). Everyone else should report. For adults we have found no duty to report.
-    .search = duty to report, mandatory reporting, report of concern, must i report, child protection, anonymous report, Social Services Act, do i have to report, must report, obliged to report, social services report, child concern, worried about a child, anonymously, referral, ordningsvakt, guard, security guard, bouncer, doorman, public-order guard, Prison and Probation Service, do police have to report
+    .search = duty to report, mandatory reporting, report of concern, must i report, child protection, anonymous report, Social Services Act, do i have to report, must report, obliged to report, social services report, child concern, worried about a child, anonymously, referral, ordningsvakt, guard, security guard, bouncer, doorman, public-order guard, Prison and Probation Service, do police have to report, am I obliged, my duty, which professions must report, report without consent
 page-law-who-must-report-child = When it is about a child
     .text-1 = Those who must report must do so at once, when they learn or suspect at work that a child is being harmed. Among them are:
     .item-1 = Health and dental care, both public and private.
@@ -231,7 +231,7 @@ page-law-who-must-report-where = Which law says so
 
 page-law-after-report = What happens after a report?
     .lead = Social services must assess at once whether the child needs protection, and decide on an inquiry within 14 days. Those who must report can ask how it went.
-    .search = report of concern what happens next, after reporting, feedback, answer from social services, will i be told, how long, fourteen days, four months, one week, inquiry, assessment, protection assessment, follow-up, did anything happen, will they know it was me, nothing happens
+    .search = report of concern what happens next, after reporting, feedback, answer from social services, will i be told, how long, fourteen days, four months, one week, inquiry, assessment, protection assessment, follow-up, did anything happen, will they know it was me, nothing happens, what happens if I call, what happens if I report, what happens to her afterwards
 page-law-after-report-child = What social services must do for the child
     .item-1 = At once: assess whether the child needs protection now.
     .item-2 = Within 14 days: decide whether to open an inquiry. It may take longer only for exceptional reasons.
@@ -253,7 +253,7 @@ page-law-after-report-wait = While you wait
 
 page-law-secrecy = Confidentiality
     .lead = Ask the person first: with consent you may pass information on. For children, publicly run healthcare and social services may tell the police. For adults it depends on the minimum sentence for the crime.
-    .search = confidentiality, duty of confidentiality, privacy law, break secrecy, tell the police, patient records, may i tell, confidential, breach confidentiality, patient confidentiality, data protection, share information with police, head teacher, rector, private care, school counsellor, consent, waive confidentiality, shelter address
+    .search = confidentiality, duty of confidentiality, privacy law, break secrecy, tell the police, patient records, may i tell, confidential, breach confidentiality, patient confidentiality, data protection, share information with police, head teacher, rector, private care, school counsellor, consent, waive confidentiality, shelter address, report without consent, report without her consent, call the police without consent, patient does not want me to, can I call the police, adult patient
 page-law-secrecy-short = What you do
     .text-1 = Call { PHONE("sos-112") } if someone is in danger now. The Criminal Code has a rule on necessity, when life, health or property is in danger. What it means for your confidentiality is a question for a lawyer afterwards.
     .text-2 = Otherwise ask the person. The person protected by confidentiality can consent, to all of it or to a part.
@@ -290,7 +290,7 @@ page-law-secrecy-authorities = Another act, on information to the police
 
 page-law-hotel-registration = Hotels: guest cards, notification and responsibility
     .lead = Foreign guests must fill in a card, sign it and show valid ID. Anyone who takes at least nine guests or lets at least five rooms must notify the police.
-    .search = check-in, ID check, passport, guest card, guest registration, hostel, guest house, hotel work environment, safety representative, hotel guest, check ID, ID card, B&B, Booking, campsite, register foreign guests, nine guests, five rooms, hotel licence, notify hotel, police may enter
+    .search = check-in, ID check, passport, guest card, guest registration, hostel, guest house, hotel work environment, safety representative, hotel guest, check ID, ID card, B&B, Booking, campsite, register foreign guests, nine guests, five rooms, hotel licence, notify hotel, police may enter, give the guest list to the police, guest list, police ask for the guest list, must guests show ID, show ID
 page-law-hotel-registration-card = The card
     .text-1 = This applies to hotels, guest houses and other commercial accommodation, including tents, caravans and boats. They must make sure that foreign guests fill in the card, sign it themselves and show valid ID.
     .text-2 = Foreign means anyone who is not a Swedish citizen. It does not apply to those settled and registered in Sweden.
@@ -312,7 +312,7 @@ page-law-hotel-registration-training = Training that exists
 
 page-law-photos-tips = Pictures, recordings and tip-offs
     .lead = Do not photograph or record in secret, and do not go in where you are not allowed. Tell the police if you fear that someone will learn it was you.
-    .search = secret photo, secretly photograph, hidden camera, record a conversation, secretly record, trespass, defamation, post online, name and shame, anonymous tipster, will they know it was me, whistleblower, whistleblowing act, reprisals, public record, retaliation, fired for reporting, personal data on crime, enter the room
+    .search = secret photo, secretly photograph, hidden camera, record a conversation, secretly record, trespass, defamation, post online, name and shame, anonymous tipster, will they know it was me, whistleblower, whistleblowing act, reprisals, public record, retaliation, fired for reporting, personal data on crime, enter the room, staff scared of retaliation, afraid of reprisals, retaliation against staff, follow the car, photo of a number plate, photograph the car
 page-law-photos-tips-pictures = Pictures and recordings
     .item-1 = Photographing someone in secret in a home, a toilet, a changing room or the like can be a crime. Assume that a hotel room counts, and ask a lawyer.
     .item-2 = Recording in secret a conversation you take no part in can be a crime. For both the penalty is a fine or up to two years in prison.
@@ -338,7 +338,7 @@ page-law-photos-tips-protected = Protection for witnesses
 
 page-law-right-to-help = What the person has a right to
     .lead = In an urgent situation the municipality where the person is right now is responsible. Anyone who needs care immediately must be offered it, even if they do not live in the region.
-    .search = which municipality, staying in the municipality, urgent help, food, roof over their head, journey home, travel home, emergency assistance, undocumented help, care for undocumented, care without papers, counsel, rights, right to help, right to care, moved between towns, another city, moved, next municipality, without a permit, financial assistance
+    .search = which municipality, staying in the municipality, urgent help, food, roof over their head, journey home, travel home, emergency assistance, undocumented help, care for undocumented, care without papers, counsel, rights, right to help, right to care, moved between towns, another city, moved, next municipality, without a permit, financial assistance, pregnant undocumented, undocumented right to care, help without reporting to the police, will I be deported, free lawyer, lawyer, legal aid, legal help
 page-law-right-to-help-here-now = Which municipality is responsible
     .text-1 = The municipality where the person lives, or has the strongest tie, is responsible. In an urgent situation it is the one where the person is right now. That municipality must also give other help until it is clear which one should.
     .text-2 = Call the social services where the person is. Say that it is urgent. If they say that they are not responsible, ask which municipality is.
@@ -367,7 +367,7 @@ page-law-right-to-help-moved = When the person is moved to another town
 
 page-law-coming-changes = Changes on the way
     .lead = Several bills of { 2026 } concern this field. We have read the summaries but not what parliament decided. Check before you rely on them.
-    .search = new law, bill, inquiry, EU directive, government proposal, security officer, surrogacy, wider duty to report, law change, amendment, new rules, new offence, what will change, adoption, surrogate, using the service of a trafficked person, harsher penalties, reception act, duty to inform police, strategy, action plan
+    .search = new law, bill, inquiry, EU directive, government proposal, security officer, surrogacy, wider duty to report, law change, amendment, new rules, new offence, what will change, adoption, surrogate, using the service of a trafficked person, harsher penalties, reception act, duty to inform police, strategy, action plan, what is changing, new law on trafficking
 page-law-coming-changes-offence = A new crime: olaga nyttjande av tjänst
     .text-1 = In September { 2026 } the government proposed a new crime: to use a service that someone performs because of trafficking or human exploitation. The proposed penalty is up to four years in prison, and attempt is to be punished.
     .text-2 = The Gender Equality Agency is proposed as the contact point when victims are referred between EU countries. The inquiry behind it is from December { 2025 } and used another name for the crime.

@@ -31,7 +31,7 @@ page-manual-history = Editions
 
 page-step-identification = Step 1: Identification
     .lead = Notice signs that something may be wrong, weigh what you know and decide who needs to be brought in.
-    .search = identify detect notice signs indicators suspicion suspect presumed victim assess who decides formal status step one first step proof identifying red flags warning signs suspected something is wrong not sure
+    .search = identify detect notice signs indicators suspicion suspect presumed victim assess who decides formal status step one first step proof identifying red flags warning signs suspected something is wrong not sure, signs of trafficking, how to recognise a victim, identify victims, indicators of trafficking, who identifies
 page-step-identification-do = What to do
     .item-1 = Call { PHONE("sos-112") } if anyone is in danger now.
     .item-2 = Weigh everything you have seen together with what the person tells you.
@@ -56,7 +56,7 @@ page-step-identification-signs = Signs the authority names
 
 page-step-protection = Step 2: Immediate protection
     .lead = The first hours are about safety, care and early information about the help there is.
-    .search = urgent protection protect safety night now first hours day shelter consent information rights on-call immediate acute rescue somewhere to sleep place to stay tonight emergency duty of care
+    .search = urgent protection protect safety night now first hours day shelter consent information rights on-call immediate acute rescue somewhere to sleep place to stay tonight emergency duty of care, safe place, protection tonight, protected address, safe house
 page-step-protection-do = The first day
     .item-1 = Make sure that the person is safe and gets the care they need.
     .item-2 = Bring in social services and the police, and healthcare where needed.
@@ -88,7 +88,7 @@ page-step-initial-support-rest = Time to think
 
 page-step-long-term = Step 4: Long-term support
     .lead = After the reflection period the person decides whether to take part in the investigation, and support is planned for longer.
-    .search = long-term support after reflection period residence permit six months cooperate plan future housing care costs reimbursement municipality region stay in sweden allowed to stay testify refund
+    .search = long-term support after reflection period residence permit six months cooperate plan future housing care costs reimbursement municipality region stay in sweden allowed to stay testify refund, housing afterwards, job afterwards
 page-step-long-term-do = What happens
     .item-1 = The person decides about contact with police and prosecutor.
     .item-2 = Care goes on until the trial.
@@ -107,7 +107,7 @@ page-step-long-term-conflict = When sources disagree
 
 page-step-proceedings = Step 5: Criminal proceedings
     .lead = An investigation can begin without a report. The person needs support from the first interview to the end of the trial.
-    .search = trial interview investigation preliminary investigation injured party counsel lawyer report police court testify crime charges court case witness testified interviewed solicitor prosecuted sentenced damages hearing
+    .search = trial interview investigation preliminary investigation injured party counsel lawyer report police court testify crime charges court case witness testified interviewed solicitor prosecuted sentenced damages hearing, does she have to testify, compensation for the victim
 page-step-proceedings-do = Good to know
     .item-1 = An investigation must begin when there is reason to assume that a crime has been committed. That can rest on a report or on something else.
     .item-2 = Counsel for the injured party should be there early, preferably at the first interview.

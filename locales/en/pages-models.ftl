@@ -23,7 +23,7 @@ page-model-helsingborg-use = How you can use it
 
 page-model-stad-for-stad = Stad för stad (city by city)
     .lead = A handbook and other material for municipalities that want to start working together. Lund went from no identified victims to 30.
-    .search = handbook, method material, municipality, local cooperation, Lund, Kiruna, pilot city, getting started, council, toolkit, guide for cities, city by city, the film Safe Havens, film, documentary, seminar, Kiruna seminar
+    .search = handbook, method material, municipality, local cooperation, Lund, Kiruna, pilot city, getting started, council, toolkit, guide for cities, city by city, the film Safe Havens, film, documentary, seminar, Kiruna seminar, what can the municipality do, how can a municipality start, municipal action plan, film to show at work, video
 page-model-stad-for-stad-what = What it is
     .text-1 = The material builds on the Helsingborg model, but works without the Salvation Army too. It suits municipalities and networks that want to get started.
     .text-2 = A seminar on Stad för stad has been held in Kiruna. We have not read any more about it.
@@ -72,7 +72,7 @@ page-model-kronoberg-lesson = Three questions to take away
 
 page-model-quality-promise = A promise from a workplace
     .lead = A business can promise that it is free from trafficking, and show how. The idea suits other trades too.
-    .search = quality promise, Respekt Thai, massage parlour, salon, self-check, certification, code of conduct, purchasing, supplier, pledge, thai massage, nail salon, supply chain, subcontractor, fair conditions, due diligence
+    .search = quality promise, Respekt Thai, massage parlour, salon, self-check, certification, code of conduct, purchasing, supplier, pledge, thai massage, nail salon, supply chain, subcontractor, fair conditions, due diligence, procurement, public procurement, how do we know the subcontractor is fair, demands on suppliers
 page-model-quality-promise-origin = Where the idea comes from
     .text-1 = The network Respekt Thai has existed since { 2019 } in Helsingborg and works against demand for sex in massage parlours. A parlour can sign a promise to be a place free from trafficking.
     .text-2 = We have not seen the text of the promise. The questions below are our own.
@@ -90,7 +90,7 @@ page-model-quality-promise-care = Do not aim it at one group
 
 page-model-three-kinds = Three kinds of work
     .lead = Preventing, helping in the moment and supporting afterwards: three headings for what a municipality needs to manage.
-    .search = preventive, practical, reintegrating, reintegration, what helps, measures, municipal work, prevention, prevent, aftercare, three parts
+    .search = preventive, practical, reintegrating, reintegration, what helps, measures, municipal work, prevention, prevent, aftercare, three parts, what can the municipality do
 page-model-three-kinds-kinds = What they are
     .text-1 = The division comes from the Salvation Army. This is how we read it:
     .item-1 = Prevention: train, inform, reach out, reduce demand.
@@ -117,7 +117,7 @@ page-model-stockholm-plan-old = What no longer holds
 
 page-model-safe-hand = En säker hand: notice, react, act
     .lead = The Salvation Army's basic course rests on three verbs. They are easy to remember in the middle of the night.
-    .search = course, training, a safe hand, identify, react, act, Salvation Army, rule of thumb, training course, learn, e-learning, learn the signs
+    .search = course, training, a safe hand, identify, react, act, Salvation Army, rule of thumb, training course, learn, e-learning, learn the signs, training for staff, online course
 page-model-safe-hand-verbs = The three verbs, in our words
     .item-1 = Notice what happens, not what someone looks like.
     .item-2 = React by pausing and asking for advice. Worry is enough.
@@ -137,7 +137,7 @@ page-model-du-avgor-what = What it is
 
 page-model-counties = What there is in your county
     .lead = Clinics, teams and plans that we have found, county by county. There are few numbers, so start with social services or the support line. Mika is for people who are paid for sex, KAST for people who buy it.
-    .search = in my county, my county, Karlstad action plan, Värmland team, county resource team, Västervik, county plan, regional plan, clinic in the county, Mika, KAST
+    .search = in my county, my county, Karlstad action plan, Värmland team, county resource team, Västervik, county plan, regional plan, clinic in the county, Mika, KAST, coordinator in the county
 page-model-counties-north = North
     .item-1 = Norrbotten: KAST in Luleå. A seminar on Stad för stad has been held in Kiruna.
     .item-2 = Västerbotten: Mika in Umeå, KAST in Umeå and Skellefteå.

@@ -4,7 +4,7 @@
 
 page-programme-return = The return programme
     .lead = A person who may have been trafficked and wants to go home can get help with the journey and a new start. You apply through a regional coordinator.
-    .search = return programme åmp iom return home travel ticket reintegration home country voluntary child prostitution third country go home going home fly home flight ticket voluntary return repatriation sent home
+    .search = return programme åmp iom return home travel ticket reintegration home country voluntary child prostitution third country go home going home fly home flight ticket voluntary return repatriation sent home, wants to go home, help to go home, pay for the journey home
 page-programme-return-who = Who it is for
     .text-1 = It is for people presumed to be trafficked in any form, and for foreign nationals in prostitution. The person must want to go to the home country, or to another country where they may live permanently.
     .text-2 = A child returns only when authorities in both countries find it best for the child.
@@ -19,7 +19,7 @@ page-programme-return-how = How it works
 
 page-programme-national-support = The national support programme (NSP)
     .lead = Certified shelters and organisations can apply for money for rest, rehabilitation and integration. No police report is needed.
-    .search = nsp national support programme support rest rehabilitation integration shelter funding certified platform without police report support program rehab who pays safe house
+    .search = nsp national support programme support rest rehabilitation integration shelter funding certified platform without police report support program rehab who pays safe house, support without a police report, does not want to report to the police, help without police
 page-programme-national-support-what = What it covers
     .text-1 = The Swedish Platform Civil Society against Human Trafficking has run the programme since { 2015 }, with public money. These were the terms in { 2022 }. Check whether they have changed.
     .item-1 = Rest: up to 30 days.

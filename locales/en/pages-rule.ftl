@@ -2,7 +2,7 @@
 
 page-rule-weighing = How signs are weighed
     .lead = Several different kinds of signs weigh a lot. A single sign seldom does.
-    .search = rule score points count strong picture weak picture assessment result how does it work why this result
+    .search = rule score points count strong picture weak picture assessment result how does it work why this result, what counts as a strong sign, what is a sign, how many signs are needed, is one sign enough, how is it counted
 
 page-rule-weighing-picture = Signs, not a verdict
     .text-1 = Vaksam shows how clear the signs are and what you should do. It never decides whether someone is a victim of crime.
@@ -41,7 +41,7 @@ page-rule-weighing-before = Before you get the answer
 
 page-rule-limits = What the rule cannot tell
     .lead = A low result never means that the person is safe. If you are worried, ask anyway.
-    .search = sure accurate accuracy wrong flaws limitations can it be trusted evidence research
+    .search = sure accurate accuracy wrong flaws limitations can it be trusted evidence research, can I trust the result, how certain is it, can it be wrong, false alarm, limits, AI
 
 page-rule-limits-low = A low result does not mean that all is well
     .text-1 = Vaksam knows only what you saw and marked. Most things do not show in a few minutes.

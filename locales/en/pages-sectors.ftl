@@ -4,7 +4,7 @@
 
 page-sector-taxi = Taxi
     .lead = Drive as usual, call when it is safe, and let the police do the rest.
-    .search = taxi cab driver car ride passenger dispatch dispatcher uber transport fare taxi driver cabbie Bolt back seat drove customer
+    .search = taxi cab driver car ride passenger dispatch dispatcher uber transport fare taxi driver cabbie Bolt back seat drove customer, customer wants a girl, can I refuse a ride, sex buyer in the car
 page-sector-taxi-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice.
     .item-1 = Someone controls the other, answers for them or keeps watch.
@@ -28,7 +28,7 @@ page-sector-taxi-law = If someone asks you to arrange sex
 
 page-sector-hotel = Hotels
     .lead = Give ordinary service, tell the manager on duty, and call the police. Do not go into the room to look.
-    .search = hotel reception receptionist housekeeping cleaner room guest night porter hostel security bar check-in booking motel front desk maid receptionists guests escort room service Airbnb manager on duty
+    .search = hotel reception receptionist housekeeping cleaner room guest night porter hostel security bar check-in booking motel front desk maid receptionists guests escort room service Airbnb manager on duty, refuse a guest, can I refuse a room, turn away a guest, prostitution in the hotel
 page-sector-hotel-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice. Many visitors to one room suggest the sex trade, but say nothing about coercion.
     .item-1 = Reception: someone else holds the guest's ID and money, or answers for the guest.
@@ -60,7 +60,7 @@ page-sector-hotel-routine = Routine and law
 
 page-sector-health = Health and dental care
     .lead = See the patient alone, with an interpreter if needed. Report at once if it concerns a child.
-    .search = health care hospital nurse doctor midwife dentist dental emergency maternity youth clinic gynaecology patient counsellor record GP A&E ER paramedic midwives abortion boyfriend
+    .search = health care hospital nurse doctor midwife dentist dental emergency maternity youth clinic gynaecology patient counsellor record GP A&E ER paramedic midwives abortion boyfriend, dental nurse
 page-sector-health-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice.
     .item-1 = The companion answers, wants to interpret or will not leave.
@@ -115,7 +115,7 @@ page-sector-social-do = Keep in mind
 
 page-first-case = Social services: your first case
     .lead = Begin with protection. You need not know the steps beforehand. You can call and ask.
-    .search = first case first time new caseworker what do i do first six steps shelter tonight five o'clock evening out of hours on-call coordinator reflection period who applies social services
+    .search = first case first time new caseworker what do i do first six steps shelter tonight five o'clock evening out of hours on-call coordinator reflection period who applies social services, urgent case tonight
 page-first-case-today = Today and tonight
     .item-1 = Call { PHONE("sos-112") } if anyone is in danger.
     .item-2 = Assess at once whether a child needs protection.

@@ -4,7 +4,7 @@
 
 page-stats-coordinators = Statistics: the regional coordinators
     .lead = People the coordinators have learnt of, year by year. Known cases only: the real number is higher.
-    .search = figures, numbers, number of victims, how many, women and men, children, forced labour, trades, berry pickers, nationality, statistics, how many victims, victim, nationalities, sex, trend
+    .search = figures, numbers, number of victims, how many, women and men, children, forced labour, trades, berry pickers, nationality, statistics, how many victims, victim, nationalities, sex, trend, BRÅ, National Council for Crime Prevention, charts, chart, graphs, graph, diagram, table, figures per year, victims per year, how many victims
 page-stats-coordinators-purpose-2023 = { 2023 }: purpose of the exploitation
     .text-1 = The first year in which labour was more common than sexual purposes. Fewer children were identified than before. The Agency does not read it as fewer being exploited.
     .bar-labour = Labour
@@ -62,7 +62,7 @@ page-stats-coordinators-team-2016 = { 2016 }: the national task force, { 150 } c
 
 page-stats-civil-society = Statistics: civil society
     .lead = In { 2019 } the members of the Civil Society Platform supported { 177 } people.
-    .search = Civil Society Platform, shelters, support, figures, numbers, statistics, ngo, how many got help
+    .search = Civil Society Platform, shelters, support, figures, numbers, statistics, ngo, how many got help, charts, chart, graphs
 page-stats-civil-society-supported-2019 = { 2019 }: people supported
     .text-1 = Nine in ten were women. The second number is part of the first.
     .bar-supported = Supported
@@ -72,7 +72,7 @@ page-stats-civil-society-supported-2019 = { 2019 }: people supported
 
 page-stats-salvation-army = Statistics: the Salvation Army
     .lead = In { 2023 } the Salvation Army met { 287 } people who may have been trafficked.
-    .search = Safe Havens, Salvation Army, figures, numbers, labour, statistics, how many
+    .search = Safe Havens, Salvation Army, figures, numbers, labour, statistics, how many, charts, chart, graphs
 page-stats-salvation-army-met-2023 = { 2023 }: people the Salvation Army met
     .text-1 = { 287 } people who may have been trafficked, in one year.
 page-stats-salvation-army-safe-havens = Safe Havens, five years
@@ -82,7 +82,7 @@ page-stats-salvation-army-safe-havens = Safe Havens, five years
 
 page-stats-limits = What the figures do not say
     .lead = The figures cover known cases only. Organisations count in different ways, so never add their figures or compare them.
-    .search = hidden numbers, uncertain statistics, double counting, convictions, county, TIP report, United States, latest figures, how common, real number, sentenced, convicted, dark figure
+    .search = hidden numbers, uncertain statistics, double counting, convictions, county, TIP report, United States, latest figures, how common, real number, sentenced, convicted, dark figure, BRÅ, National Council for Crime Prevention, reported crimes, how many are convicted, how big is the problem
 page-stats-limits-known = Only what has been found
     .text-1 = Every source says that the real number is higher. More cases one year may mean that more people looked.
 page-stats-limits-us-report = The US report on { 2021 }: { 481 } people

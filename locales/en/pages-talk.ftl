@@ -4,7 +4,7 @@
 
 page-talk-how = Talking with the person
     .lead = Talk in private, ask about daily life, promise nothing you cannot keep, and accept a no.
-    .search = talk conversation ask questions what do I say approach alone private trust trauma-informed promise silence listen safe talking how do i ask what to say says no afraid open questions approach someone
+    .search = talk conversation ask questions what do I say approach alone private trust trauma-informed promise silence listen safe talking how do i ask what to say says no afraid open questions approach someone, dares not tell, does not dare to talk, will not talk, how to ask about violence, says everything is fine, without scaring her, get her to open up, what may I ask, is it safe to ask
 page-talk-how-before = Before you talk
     .item-1 = Arrange a moment alone, and say that you do this with everyone.
     .item-2 = Think about the risks. Even an everyday question can be dangerous if the wrong person hears it.
@@ -37,7 +37,7 @@ page-talk-how-basis = What the advice rests on
 
 page-talk-interpreter = Interpreters
     .lead = Use a professional interpreter. Never let the companion, a relative or a child interpret.
-    .search = interpreter interpret telephone interpreter language translate translator swedish does not understand companion interprets relative child interpreting phone interpreter google translate no english speaks no swedish
+    .search = interpreter interpret telephone interpreter language translate translator swedish does not understand companion interprets relative child interpreting phone interpreter google translate no english speaks no swedish, interpreter by phone, relative interprets, friend interprets, family member translating
 page-talk-interpreter-do = What to do
     .item-1 = Let the person say yes or no to the interpreter.
     .item-2 = Interpreting by phone is fine.
@@ -52,7 +52,7 @@ page-talk-interpreter-language = Language is not a sign
 
 page-talk-notes = Notes and tip-offs
     .lead = Give the police facts: what, when, where and how you know. Keep no list of people.
-    .search = notes write down document record keep pictures photo film recording register record gdpr personal data guest list log description tip facts photos filming camera cctv number plate licence plate blacklist write report write down
+    .search = notes write down document record keep pictures photo film recording register record gdpr personal data guest list log description tip facts photos filming camera cctv number plate licence plate blacklist write report write down, what may I write in the record, may I keep names, document in the notes
 page-talk-notes-note = Good to include
     .item-1 = What happened, the date and time, the place.
     .item-2 = How you know: did you see it, hear it, did someone tell you?
@@ -74,7 +74,7 @@ page-talk-notes-record = In the medical record
 
 page-talk-child = When it concerns a child
     .lead = You need no proof. Contact social services at once, and call { PHONE("sos-112") } if the child is in danger now.
-    .search = child under 18 minor teenager girl boy pupil report of concern report duty anonymous unaccompanied guardian missing talk with children barnahus worry kid kids underage social services child protection anonymously guardians runaway
+    .search = child under 18 minor teenager girl boy pupil report of concern report duty anonymous unaccompanied guardian missing talk with children barnahus worry kid kids underage social services child protection anonymously guardians runaway, child alone, child travelling alone, child at the airport, no guardian
 page-talk-child-do = Make a report of concern
     .text-1 = You must report if you work in care, school or social services, or do other work with children. So must public order guards (ordningsvakter). Everyone else should report. It is enough that you are worried.
     .item-1 = Report to social services in the child's municipality. Out of hours, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren).
@@ -98,7 +98,7 @@ page-talk-child-then = What happens next
 
 page-own-safety = Your own safety
     .lead = Never confront anyone. Stand where there are people and a way out, and call from there.
-    .search = safety own safe afraid threat threatened danger intervene confront follow get away safety representative alone at work afterwards support debrief threats violence weapon dangerous confronting confrontation step in scared alone on shift night shift
+    .search = safety own safe afraid threat threatened danger intervene confront follow get away safety representative alone at work afterwards support debrief threats violence weapon dangerous confronting confrontation step in scared alone on shift night shift, my boss is involved, manager is involved, employer is involved, colleague is involved, follow the car, should I follow, aftercare, debriefing, staff are scared, staff scared of retaliation, talk to someone afterwards
 page-own-safety-now = While it goes on
     .item-1 = Call { PHONE("sos-112") } if anyone is in danger. First say where you are.
     .item-2 = Do not confront, follow or accuse anyone.

@@ -77,7 +77,7 @@ sign-big-age-gap = The person is much younger than the companion
     .why = One of six things that made staff in Kronoberg react, so it is shown. It does not count, since age gaps between adults are lawful and common. See the child signs if the person may be under 18.
     .ordinary = a couple, relatives, friends or colleagues of different ages.
     .basis = Our own judgement: not counted. In one study of adverts, looking young pointed away from trafficking, if anything.
-    .search = age difference, much older man, young girl with older man
+    .search = age difference, much older man, young girl with older man, older man books a room, older man with young woman
 
 ## fear-behaviour
 
@@ -103,7 +103,7 @@ sign-asks-for-help = The person asks for help to get away, in words or by gestur
     .why = Take it seriously at once. Call { PHONE("sos-112") } if anyone is in danger. Otherwise arrange to talk where nobody else can hear. Promise nothing you cannot keep.
     .ordinary = something else, such as illness, a fight or violence at home; help is needed anyway.
     .basis = Our own judgement: a direct request for help is the strongest thing a bystander can learn.
-    .search = help me, distress signal, wants to get away, note, hand signal, escape, rescue
+    .search = help me, distress signal, wants to get away, note, hand signal, escape, rescue, she asked for help, asks me for help, whispered help
 
 sign-says-forced = The person says they are being forced to work, sell sex, beg or steal
     .brief = The person says they are being forced to do something
@@ -154,7 +154,7 @@ sign-companion-insists-on-interpreting = The companion insists on interpreting a
     .why = Whoever interprets controls what is said. Always book a professional interpreter in healthcare, schools and social services.
     .ordinary = a relative who wants to help and does not know that care staff and authorities can book an interpreter.
     .basis = Our own judgement: a form of isolation, which the ILO rates strong. Lowered one step.
-    .search = husband wants to interpret, husband interprets, partner translates, refuses interpreter, wants to translate
+    .search = husband wants to interpret, husband interprets, partner translates, refuses interpreter, wants to translate, relative interprets, companion translates
 
 sign-does-not-know-where = The person does not know where they are, for example which town or hotel
     .why = People who are moved around are often not told where they are.
@@ -176,7 +176,7 @@ sign-id-held-by-other = Someone else keeps the person's passport, ID card or ban
     .why = Taking someone's documents is one of the strongest signs. The UN body ILO counts it as strong for both adults and children.
     .ordinary = a parent, a legal guardian or someone who was only handed the papers for a check.
     .basis = The ILO's list of signs of forced labour: confiscated documents are rated strong for adults and children during the exploitation itself.
-    .search = passport taken, boss took the passport, employer keeps passports, confiscated, holds her papers, passport locked away, documents taken
+    .search = passport taken, boss took the passport, employer keeps passports, confiscated, holds her papers, passport locked away, documents taken, boss keeps my passport, husband has her passport, took my passport, holds my passport
 
 sign-one-person-hands-over-all-id = One person hands over everyone's ID and answers for everyone
     .why = Whoever holds everyone's documents may have power over the others. It is very common, and says something only together with other signs of control.
@@ -195,7 +195,7 @@ sign-owes-debt-to-work-off = The person has to work off a debt that they cannot 
     .why = A debt is a common way to keep hold of someone. The UN body ILO rates it as a strong sign.
     .ordinary = an ordinary loan, a student loan or a wage advance on clear terms.
     .basis = The ILO's list of signs of forced labour: debt bondage is rated strong during the exploitation itself.
-    .search = debt bondage, owes money, working off, pay back, bonded labour, in debt
+    .search = debt bondage, owes money, working off, pay back, bonded labour, in debt, debt that never ends, debt keeps growing, work off a debt, pay back the trip
 
 sign-no-control-of-own-money = The person has no say over their own money
     .why = Without a say over your own money it is hard to get away. Economic abuse in a relationship looks the same, and there is help for that too.
@@ -226,7 +226,7 @@ sign-job-not-as-promised = The job, place or employer turned out different from 
     .why = Being deceived about the work itself carries the most weight of all broken promises. The UN body ILO counts it as a strong sign.
     .ordinary = a misunderstanding, changed shifts or a bankrupt firm.
     .basis = The ILO's list of signs of forced labour: being deceived about the nature of the job, place or employer is rated strong.
-    .search = tricked into, fake job, false promises, different job, lured, job advert
+    .search = tricked into, fake job, false promises, different job, lured, job advert, tricked about the job, lied to about the job, lured here
 
 sign-pay-or-conditions-not-as-promised = Pay, housing or conditions turned out worse than promised
     .why = Broken promises can be a way to draw someone into exploitation. A trade union or the Work Environment Authority can help even when it is not trafficking.
@@ -238,7 +238,7 @@ sign-wages-missing-or-eaten-up = Wages are not paid, are very low or are eaten u
     .why = It may be human exploitation if the person is coerced, deceived or exploited in a difficult situation. If not, trade unions and authorities can still help.
     .ordinary = a payroll error, a pay dispute or a firm in financial trouble.
     .basis = The ILO's list of signs of forced labour: low or no pay and wage manipulation are rated medium.
-    .search = no pay, not paid, unpaid wages, wage theft, underpaid, does not get paid, deductions from wages, withheld wages
+    .search = no pay, not paid, unpaid wages, wage theft, underpaid, does not get paid, deductions from wages, withheld wages, havent been paid for months, not been paid, unpaid for months, no wages, boss does not pay
 
 sign-threat-to-report-status = Someone threatens to report the person to the police or the Migration Agency
     .brief = Someone threatens to report the person to the authorities
@@ -252,7 +252,7 @@ sign-love-or-marriage-promise-turned = Promises of love or marriage turned into 
     .why = Sometimes called the loverboy method. The person often does not feel exploited. Do not judge the relationship, offer support.
     .ordinary = a relationship that has ended or a couple running a business together; demands for sex must always be taken seriously.
     .basis = The ILO's list of signs of forced labour: promises of marriage and emotional dependency are rated medium.
-    .search = lover boy, loverboy, fake boyfriend, in love, dating, romance, engaged
+    .search = lover boy, loverboy, fake boyfriend, in love, dating, romance, engaged, romance scam, promised marriage
 
 ## appearance-health
 
@@ -260,7 +260,7 @@ sign-untreated-or-old-injuries = Injuries of different ages, or injuries never t
     .why = It may point to repeated violence or dangerous work. In healthcare, document the injuries according to your routine.
     .ordinary = an accident, sport, or putting off care because of the cost.
     .basis = Our own judgement: a form of violence, which the ILO rates strong. Lowered one step.
-    .search = bruises, wounds, scars, old fractures, broken bones, beaten
+    .search = bruises, wounds, scars, old fractures, broken bones, beaten, old injuries, broken teeth, injuries
 
 sign-marks-of-restraint-or-burns = Marks of having been tied up, strangled, hit or burnt
     .brief = Marks of having been tied up, strangled, hit or burnt
@@ -288,7 +288,7 @@ sign-late-first-maternity-visit = The person comes late to maternity care, alway
     .why = Late contact and a companion who decides can point to control. Mostly there are other reasons. Ask the routine question about violence in private.
     .ordinary = irregular periods, a move, fear or not knowing Swedish healthcare.
     .basis = Our own judgement: described by survivors and clinicians, but often has other causes.
-    .search = pregnant, prenatal, antenatal, midwife, late booking, no check-ups
+    .search = pregnant, prenatal, antenatal, midwife, late booking, no check-ups, booked late, late antenatal care, late to maternity care
 
 sign-repeated-sti-or-pregnancy-no-say = Repeated sexually transmitted infections or pregnancies, and the person has no say
     .brief = Repeated STIs or pregnancies, and the person has no say
@@ -346,7 +346,7 @@ sign-crowded-housing-from-employer = Many people live in overcrowded housing tha
     .why = Whoever arranges both work and housing has great power over the person. Tell poverty apart from coercion.
     .ordinary = a housing shortage, or students and friends sharing a home.
     .basis = The ILO's list of signs of forced labour: bad housing is rated medium for adults and children.
-    .search = overcrowded, many mattresses, ten in a flat, worker housing, barracks
+    .search = overcrowded, many mattresses, ten in a flat, worker housing, barracks, mattresses on the floor, many people in one flat
 
 sign-no-contract-or-payslip = No work contract and no payslip
     .why = Without paperwork it is hard to claim your rights. Contact the trade union and the Swedish Tax Agency if it is only undeclared work.
@@ -426,7 +426,7 @@ sign-repeated-short-hotel-rides = The same person takes several rides in one nig
     .why = Many short rides may belong to the sex trade but say nothing about coercion. Think of the pattern, not of how the person looks.
     .ordinary = home care, cleaning, music gigs or courier work.
     .basis = Our own judgement: Uber names rides to hotels at regular times, but it is not tested.
-    .search = driving to hotels all night, several hotels, same girl, short rides
+    .search = driving to hotels all night, several hotels, same girl, short rides, same girl to different addresses, same girl every night, drive the same girl
 
 sign-hidden-drop-off = The passenger is to be dropped at a back door or hidden entrance for no clear reason
     .why = Someone may choose a hidden entrance so that nobody sees who arrives. Alone it says little.
@@ -448,7 +448,7 @@ sign-many-short-visits = Many different visitors to the same room or flat, short
     .why = Swedish police and hotels name this first. It may point to the sex trade but says nothing about coercion.
     .ordinary = home care, meetings, short lets or visiting relatives.
     .basis = Our own judgement: named first by Swedish police and hotels, but it shows that something goes on, not that anyone is coerced.
-    .search = men come and go, many men, visitors all night, brothel, in and out, punters, traffic
+    .search = men come and go, many men, visitors all night, brothel, in and out, punters, traffic, men coming and going, many visitors, different men all the time, traffic at all hours
 
 sign-refuses-cleaning-for-days = The guest refuses cleaning day after day and the "Do not disturb" sign stays up
     .brief = The guest refuses cleaning day after day
@@ -473,7 +473,7 @@ sign-third-party-books-and-pays = Someone who does not stay in the room books an
     .why = Someone who controls another person may also arrange the room. It says something only together with signs of control.
     .ordinary = a firm, a municipality, a parent or a friend who books for the guest; this is common.
     .basis = Our own judgement: in police advice to hotels, but not tested.
-    .search = someone else pays for the room, other name on the card, booked by another, not her card
+    .search = someone else pays for the room, other name on the card, booked by another, not her card, older man books room, somebody else pays for the room, booked by someone else
 
 sign-local-or-hourly-guest = A local guest, or a room used for just a few hours
     .why = Shown for training but not counted. A rule against local guests led to discrimination in a Norwegian case.
@@ -529,7 +529,7 @@ sign-child-new-money-phone-friends = A child suddenly has costly things, an extr
     .why = Swedish police name these as warning signs. Talk with the child, and with the guardians if that puts the child at no risk.
     .ordinary = a birthday, a weekend job or savings.
     .basis = Our own judgement: on the police list without a rating.
-    .search = new phone, expensive shoes, gifts, presents, designer clothes
+    .search = new phone, expensive shoes, gifts, presents, designer clothes, expensive gifts, grooming
 
 sign-child-told-whom-to-call = A child has been taught a number to call if the authorities come
     .why = The number may go to the person who controls the child. The Swedish Migration Agency and Norwegian guidance name this.
@@ -562,7 +562,7 @@ sign-child-much-older-partner = A child has a much older partner who is in charg
     .why = What matters is that the partner is in control, and that the child is under 18.
     .ordinary = a smaller age gap than it looks, or an older brother or sister.
     .basis = Our own judgement: on lists for drivers and schools. The ILO rates strong influence as strong for children. Lowered one step here.
-    .search = older boyfriend, older man, adult boyfriend, girlfriend, sugar daddy
+    .search = older boyfriend, older man, adult boyfriend, girlfriend, sugar daddy, boyfriend is 30, she is 15, much older boyfriend, older man with a girl
 
 sign-child-home-servant = A child looks after the household and siblings all day and has to eat alone
     .why = It may be domestic servitude or neglect. Make a report of concern if you are unsure.

@@ -397,7 +397,16 @@ ui-look-ready = Are we ready? Questions that end in a to-do list
 ui-look-field = Search
 ui-look-example-words = for example reflection period
 ui-look-none = Nothing found. Try another word, or fewer.
-ui-look-several = Several pages fit. Type vaksam look and one of the titles.
+ui-look-several = Several pages fit. Type for example { $command }, or one of the titles.
+ui-look-also = Also
+ui-look-count = { $count ->
+    [one] { $count } hit
+   *[other] { $count } hits
+}
+ui-look-municipality = Municipality
+ui-look-county = County
+ui-look-screen = In Vaksam
+ui-look-command = Command
 ui-look-more = Read more
 ui-look-sources = Sources
 ui-look-read-at = { $copy ->

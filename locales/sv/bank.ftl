@@ -5,12 +5,16 @@
 
 axis-coercion = Tvång och kontroll
     .rule = Det räcker med två olika sorters tecken på tvång, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
+    .search = vad räknas som tvång, vad är tvång, otillbörliga medel, tvingad
 axis-exploitation = Utnyttjande
     .rule = Det räcker med två olika sorters tecken på utnyttjande, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
+    .search = vad räknas som utnyttjande, utnyttjas, vad är exploatering
 axis-vulnerability = Någon utnyttjar personens utsatta läge
     .rule = Det räcker med två olika sorters tecken på att någon utnyttjar personens utsatta läge, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
+    .search = vad räknas som utsatt, utsatt situation, beroende, vad är utsatthet
 axis-deception = Vilseledning
     .rule = Det räcker med två olika sorters tecken på vilseledning, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
+    .search = vad räknas som vilseledande, lurad, vad är vilseledande, bedrägeri
 
 ## Words for strength, answer and origin
 

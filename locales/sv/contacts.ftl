@@ -5,7 +5,7 @@
 contact-sos-112 = SOS Alarm, nödnumret
     .hours = Dygnet runt
     .note = Svenska och engelska. Tolk kan kopplas in. Utanför kontorstid kan de koppla dig till socialjouren.
-    .search = nödläge, akut fara, ambulans, brandkår, polis direkt, pågår nu, fara för liv, vem ska jag ringa, på natten
+    .search = nödläge, akut fara, ambulans, brandkår, polis direkt, pågår nu, fara för liv, vem ska jag ringa, på natten, ett ett två, hundratolv, nödnumret, larma
 
 contact-sms-112 = Sms till { PHONE("sos-112") }
     .hours = Dygnet runt
@@ -14,7 +14,7 @@ contact-sms-112 = Sms till { PHONE("sos-112") }
 contact-polis-11414 = Polisen, inte akut
     .hours = Dygnet runt, alla dagar
     .note = Svenska och engelska. Det kan vara kö. Ring { PHONE("sos-112") } om det är bråttom.
-    .search = polisen på natten, dygnet runt, vem ska jag ringa, anmäla brott, polisens växel
+    .search = polisen på natten, dygnet runt, vem ska jag ringa, anmäla brott, polisens växel, ett ett fyra ett fyra, polisen icke akut, polisens nummer
 
 contact-polis-tips = Tipsa polisen
     .hours = Webbformulär, när som helst
@@ -361,6 +361,7 @@ contact-kast-jonkoping = KAST-mottagningen Jönköping
 contact-kvinnofridslinjen = Kvinnofridslinjen
     .hours = Dygnet runt
     .note = Anonymt och gratis, med tolk. Också för den som utsätts i prostitution eller människohandel, för anhöriga och yrkesverksamma. Det kan ta lång tid att komma fram. Ring igen, och ring { PHONE("sos-112") } om någon är i fara.
+    .search = våld i nära relation, stöd för kvinnor, ringa anonymt, hjälp för kvinnor
 
 contact-terrafem = Terrafem
     .note = För kvinnor och flickor med utländsk bakgrund. På fler än 70 språk. Juridisk rådgivning och skyddat boende. Gratis.
@@ -389,7 +390,7 @@ contact-brottsofferjouren = Brottsofferjouren
 contact-bris = Bris, stödlinjen för barn
     .hours = Dygnet runt
     .note = Anonymt och gratis, även i chatt, mejl och sms.
-    .search = barn, barnlinje, ringa som barn, ungdom
+    .search = barn, barnlinje, ringa som barn, ungdom, nummer för barn, barn kan ringa, hjälptelefon för barn, barn som vill prata, barnens hjälptelefon
 
 contact-safe-havens = Frälsningsarmén, Safe Havens
     .hours = Mottagning onsdag 15.00–18.00, boka per telefon
@@ -410,6 +411,7 @@ contact-novahuset = Novahuset
 
 contact-fcfp = Fackligt center för papperslösa
     .note = Gratis. Första kontakten kan vara anonym.
+    .search = papperslös arbetare, papperslös jobbar svart
 
 contact-vard-1177 = Sjukvårdsrådgivning
     .hours = Dygnet runt

@@ -4,7 +4,7 @@
 
 page-actor-social-services = Socialtjänsten
     .lead = I en akut situation ansvarar socialtjänsten i kommunen där personen är just nu. Efter kontorstid ringer du socialjouren.
-    .search = socialtjänst socialkontor soc socialen socialnämnd socialsekreterare kommun jour socialjour orosanmälan skyddat boende mika kast evonhuset mottagning sexköpare placering kommunen socialtjänsten socialjouren ringa soc efter kontorstid barnavårdsnämnd sexsäljare prostituerad
+    .search = socialtjänst socialkontor soc socialen socialnämnd socialsekreterare kommun jour socialjour orosanmälan skyddat boende mika kast evonhuset mottagning sexköpare placering kommunen socialtjänsten socialjouren ringa soc efter kontorstid barnavårdsnämnd sexsäljare prostituerad, vad kan socialtjänsten göra, kommunens ansvar, vad ska kommunen göra, kommunen ansvarar, socialjour på natten, LVU
 page-actor-social-services-does = Det här gör socialtjänsten
     .text-1 = Socialtjänsten har ett särskilt ansvar för barn, och ska erbjuda stöd till den som har utsatts för brott.
     .item-1 = Uppmärksammar i sitt arbete dem som kan vara utsatta.
@@ -29,7 +29,7 @@ page-actor-social-services-clinics = Särskilda mottagningar
 
 page-actor-police = Polisen
     .lead = Ring { PHONE("sos-112") } när någon är i fara eller ett brott pågår. Ring { PHONE("polis-11414") } när det inte är bråttom. Du behöver inte vara säker.
-    .search = polis polisen ringa tipsa tips anmäla polisanmälan utreda nummer brott pågår formulär snut insats människohandelsgrupp snuten polisens nummer numret till polisen numret polisnummer ringa polisen tipsade angivare anonymt tips
+    .search = polis polisen ringa tipsa tips anmäla polisanmälan utreda nummer brott pågår formulär snut insats människohandelsgrupp snuten polisens nummer numret till polisen numret polisnummer ringa polisen tipsade angivare anonymt tips, vad händer om jag ringer polisen, göra polisanmälan, anmäla till polisen, vad gör polisen, polisen svarar inte, polisanmäla, polisanmäl
 page-actor-police-does = Det här gör polisen
     .item-1 = Ingriper när ett brott pågår.
     .item-2 = Utreder brott.
@@ -44,7 +44,7 @@ page-actor-police-tip = När du tipsar
 
 page-actor-prosecutor = Åklagaren
     .lead = Åklagaren leder utredningen. Åklagaren kan begära målsägandebiträde och ansöka om uppehållstillstånd för målsäganden.
-    .search = åklagare förundersökningsledare åklagarmyndigheten åtal utredning målsägandebiträde advokat domstol uppehållstillstånd jurist åklagaren åtala åtalad
+    .search = åklagare förundersökningsledare åklagarmyndigheten åtal utredning målsägandebiträde advokat domstol uppehållstillstånd jurist åklagaren åtala åtalad, rättegång, åklagaren leder utredningen
 page-actor-prosecutor-does = Det här gör åklagaren
     .item-1 = Leder förundersökningen.
     .item-2 = Kan begära hos domstolen att målsäganden får ett målsägandebiträde, när en förundersökning har inletts. Personen kan också begära det själv.
@@ -56,7 +56,7 @@ page-actor-prosecutor-reach = Så når du åklagaren
 
 page-actor-migration-agency = Migrationsverket
     .lead = Migrationsverket beslutar om betänketid och andra uppehållstillstånd. Enligt Jämställdhetsmyndigheten ska beslut om betänketid fattas inom ett par dagar.
-    .search = migrationsverket uppehållstillstånd tillstånd betänketid asyl papper ansökan blankett kostnader ersättning migrationen invandrarverket invandring visum papperslös utan papper utvisning uppehållstillståndet
+    .search = migrationsverket uppehållstillstånd tillstånd betänketid asyl papper ansökan blankett kostnader ersättning migrationen invandrarverket invandring visum papperslös utan papper utvisning uppehållstillståndet, asylsökande, ersättning till kommunen
 page-actor-migration-agency-does = Det här gör Migrationsverket
     .item-1 = Beslutar om betänketid och om andra uppehållstillstånd.
     .item-2 = Har egna samordnare som stödjer handläggarna i människohandelsärenden.
@@ -69,7 +69,7 @@ page-actor-migration-agency-apply = Ansöka om betänketid
 
 page-actor-healthcare = Hälso- och sjukvården
     .lead = Vården ger akut hjälp, måste anmäla oro för barn och hjälper vuxna att få kontakt med socialtjänsten om de samtycker.
-    .search = vården sjukvård läkare sjuksköterska barnmorska tandläkare akuten vårdcentral journal dokumentera skador spår våldtäkt kurator hälsa region sjukhus sjukhuset hälsocentral gynekolog ungdomsmottagning abort sjuksköterskan syrran vårdguiden
+    .search = vården sjukvård läkare sjuksköterska barnmorska tandläkare akuten vårdcentral journal dokumentera skador spår våldtäkt kurator hälsa region sjukhus sjukhuset hälsocentral gynekolog ungdomsmottagning abort sjuksköterskan syrran vårdguiden, sjukvårdens roll, vad gör vården, akutvård, journalföra
 page-actor-healthcare-does = Det här gör vården
     .item-1 = Ger akut vård.
     .item-2 = Dokumenterar skador.
@@ -88,7 +88,7 @@ page-actor-healthcare-why = Varför vården är viktig
 
 page-actor-work-environment = Arbetsmiljöverket
     .lead = Arbetsmiljöverket inspekterar arbetsplatser, också tillsammans med andra myndigheter. Vid misstänkt utnyttjande hänvisar verket till polisen.
-    .search = arbetsmiljöverket inspektion arbetsplats skyddsombud farligt arbete lön svartarbete arbetslivskriminalitet fusk tipsa arbetsgivare fack facket yrkesinspektionen AV slavlön obetald lön svartjobb jobba svart papperslösa fackförening skyddsombudet arbetsmiljön
+    .search = arbetsmiljöverket inspektion arbetsplats skyddsombud farligt arbete lön svartarbete arbetslivskriminalitet fusk tipsa arbetsgivare fack facket yrkesinspektionen AV slavlön obetald lön svartjobb jobba svart papperslösa fackförening skyddsombudet arbetsmiljön, tipsa om svartarbete, inspektör, arbetsmiljöinspektör, dåliga arbetsförhållanden, lönedumpning, fackförbund, papperslös arbetare
 page-actor-work-environment-does = Det här gör myndigheten
     .item-1 = Inspekterar arbetsplatser och gör gemensamma kontroller med andra myndigheter.
     .item-2 = Deltar i stödprocessen och i det nationella teamet mot människohandel.
@@ -103,7 +103,7 @@ page-actor-work-environment-union = Hjälp för den som arbetar utan papper
 
 page-actor-coordinators = Regionkoordinatorerna
     .lead = Regionkoordinatorn kan följa personen genom ärendet, samordna myndigheterna och ge dig råd.
-    .search = regionkoordinator koordinator samordnare region nord mitt bergslagen stockholm öst väst syd råd stöd samtycke vilken region ringa vem regionkoordinatorn koordinatorn samordnaren koordinatorns nummer numret
+    .search = regionkoordinator koordinator samordnare region nord mitt bergslagen stockholm öst väst syd råd stöd samtycke vilken region ringa vem regionkoordinatorn koordinatorn samordnaren koordinatorns nummer numret, regionkoordinatorerna, koordinator mot människohandel
 page-actor-coordinators-does = Det här gör koordinatorn
     .text-1 = Koordinatorerna är anställda inom socialtjänsten, och Jämställdhetsmyndigheten betalar en del av kostnaden. Koordinatorerna arbetar med barn och vuxna och med alla sorters utnyttjande.
     .item-1 = Kan följa personen genom ärendet.
@@ -128,7 +128,7 @@ page-actor-coordinators-regions = Vilken region
 
 page-actor-civil-society = Civilsamhället och plattformen
     .lead = Ett tjugotal organisationer erbjuder skyddat boende, juridisk rådgivning och uppsökande stöd, också till den som inte polisanmäler.
-    .search = plattformen civila sverige civilsamhället ideella organisationer förening frälsningsarmén safe havens noomi kvinnojour boende juridik hjälp utan anmälan rädd för myndigheter frälsis kyrkan tjejjour härbärge NGO volontär anonym hjälp
+    .search = plattformen civila sverige civilsamhället ideella organisationer förening frälsningsarmén safe havens noomi kvinnojour boende juridik hjälp utan anmälan rädd för myndigheter frälsis kyrkan tjejjour härbärge NGO volontär anonym hjälp, ideell organisation, frivilliga
 page-actor-civil-society-does = Det här gör plattformen
     .text-1 = Plattformen Civila Sverige mot människohandel samlar omkring 20 organisationer. Vi har inte hittat något eget telefonnummer. Du når den genom medlemmarna.
     .item-1 = Skyddade boenden.
@@ -172,7 +172,7 @@ page-actor-national-team-who = Vilka som är med
 
 page-actor-county-boards = Länsstyrelserna
     .lead = Länsstyrelsen stöder kommuner och myndigheter i länet. Den tar inte emot enskilda ärenden.
-    .search = länsstyrelse länsstyrelsen län regionalt uppdrag samverkan utbildning växel mäns våld mot kvinnor länsstyrelsens nummer numret kurs utbildningar
+    .search = länsstyrelse länsstyrelsen län regionalt uppdrag samverkan utbildning växel mäns våld mot kvinnor länsstyrelsens nummer numret kurs utbildningar, länsstyrelsens uppdrag, länsstyrelsen utbildning, stöd till kommuner
 page-actor-county-boards-does = Det här gör länsstyrelsen
     .text-1 = Länsstyrelserna har ett regionalt uppdrag om mäns våld mot kvinnor, prostitution och människohandel. Sedan { 2021 } ska de också öka kunskapen och samverkan hos stat och kommuner.
     .text-2 = Ring dem om utbildning eller samverkan. Numret till din länsstyrelse finns bland kontakterna. Ring polisen, socialtjänsten eller stödtelefonen om det gäller en person.

@@ -35,7 +35,7 @@ act-pmfs-2015-6 = Polismyndighetens föreskrifter om hotellgäster
 
 page-law-trafficking = Människohandel som brott
     .lead = Människohandel är att rekrytera, transportera eller ta emot någon som ska utnyttjas, till exempel med tvång eller lögner. Du behöver inte veta vilket brott det är.
-    .search = trafficking, slaveri, modernt slaveri, människohandlare, brottsbalken, straff för människohandel, organhandel, tvångsarbete, krigstjänst, trafficking offer, köpt och såld, tvingar, tvingas, tvingad, tvång, tvånget, lurad, lurades, slav, sexslav, vad säger lagen, brottet, fängelse, lagtext
+    .search = trafficking, slaveri, modernt slaveri, människohandlare, brottsbalken, straff för människohandel, organhandel, tvångsarbete, krigstjänst, trafficking offer, köpt och såld, tvingar, tvingas, tvingad, tvång, tvånget, lurad, lurades, slav, sexslav, vad säger lagen, brottet, fängelse, lagtext, vad är människohandel, vad betyder människohandel, skillnad mot koppleri, skillnad mellan människohandel och människosmuggling, människosmuggling, smuggling, straffskala, Palermoprotokollet, Palermokonventionen, samtycke spelar ingen roll
 page-law-trafficking-you = Vad du behöver göra
     .text-1 = Du behöver inte veta vilket brott det är. Berätta för polisen vad du har sett och hört.
     .text-2 = Ring { PHONE("sos-112") } om någon är i fara, och { PHONE("polis-11414") } om det inte är bråttom.
@@ -57,7 +57,7 @@ page-law-trafficking-international = Hur det heter internationellt
 
 page-law-exploitation = Människoexploatering
     .lead = Det är ett brott att utnyttja någon i tvångsarbete, i arbete på uppenbart orimliga villkor eller i tiggeri. Det gäller om någon tvingar eller lurar personen, eller drar nytta av att hen har det svårt.
-    .search = tvångsarbete, arbetskraftsexploatering, slavarbete, slavlön, tiggeri, lön uteblir, utnyttjad på jobbet, arbetslivskriminalitet, svartjobb, svart arbete, jobba svart, obetald lön, låg lön, får inte betalt, fick inte betalt, underbetald, tiggare, tigger, bärplockare, papperslös arbetare, nagelsalong, rätt till lön, lön utan papper, lön utan tillstånd
+    .search = tvångsarbete, arbetskraftsexploatering, slavarbete, slavlön, tiggeri, lön uteblir, utnyttjad på jobbet, arbetslivskriminalitet, svartjobb, svart arbete, jobba svart, obetald lön, låg lön, får inte betalt, fick inte betalt, underbetald, tiggare, tigger, bärplockare, papperslös arbetare, nagelsalong, rätt till lön, lön utan papper, lön utan tillstånd, skillnad mellan människohandel och människoexploatering, straff för exploatering
 page-law-exploitation-do = Vem du ringer
     .text-1 = Ring { PHONE("polis-11414") } om du misstänker att någon utnyttjas. Personen kan själv vända sig till socialtjänsten, på kvällar och helger genom { PHONE("sos-112") }.
 page-law-exploitation-what = Vad lagen säger
@@ -79,7 +79,7 @@ page-law-exploitation-difference = Skillnaden mot människohandel
 
 page-law-children = Barn: strängare regler
     .lead = När personen är under 18 krävs varken tvång eller lögner för att det ska vara människohandel eller människoexploatering.
-    .search = minderårig, ungdom, under 18, barnhandel, barnäktenskap, sexköp av barn, oaktsam om ålder, ensamkommande, barnet, barnen, flicka, flickan, pojke, pojken, tonåring, omyndig, sugardejt, köpa sex av barn, sexuell exploatering av barn
+    .search = minderårig, ungdom, under 18, barnhandel, barnäktenskap, sexköp av barn, oaktsam om ålder, ensamkommande, barnet, barnen, flicka, flickan, pojke, pojken, tonåring, omyndig, sugardejt, köpa sex av barn, sexuell exploatering av barn, är det människohandel om barnet går med på det, barn kan inte samtycka, samtycke av barn
 page-law-children-do = Vad du gör
     .text-1 = Ring { PHONE("sos-112") } om ett barn är i fara. Gör annars en orosanmälan till socialtjänsten genast.
     .text-2 = Handla som om personen är under 18 om du är osäker på åldern.
@@ -109,7 +109,7 @@ page-law-purchase-old = Äldre uppgifter som inte gäller
 
 page-law-procuring = Koppleri
     .lead = Att främja att någon annan säljer sex, eller att tjäna pengar på det på ett otillbörligt sätt, är ett brott.
-    .search = hallick, bordell, lägenhetsbordell, koppla, förmedla sex, hyra ut till prostitution, hyresvärd, sexhandel, hallickar, hallicken, sutenör, madam, bordellmamma, hyrt ut, hyr ut lägenhet, hyresvärden, pojkvän säljer, pojkvännen, Airbnb, hyresrätten förverkad, säga upp hyresgäst
+    .search = hallick, bordell, lägenhetsbordell, koppla, förmedla sex, hyra ut till prostitution, hyresvärd, sexhandel, hallickar, hallicken, sutenör, madam, bordellmamma, hyrt ut, hyr ut lägenhet, hyresvärden, pojkvän säljer, pojkvännen, Airbnb, hyresrätten förverkad, säga upp hyresgäst, skillnad koppleri människohandel, kunden vill att jag fixar en tjej, fixa tjejer, skjutsa prostituerade
 page-law-procuring-penalty = Straffet
     .text-1 = Straffet är fängelse i högst fyra år. Om brottet är grovt är straffet två till tio år. Grovt koppleri hör till de brott som det kan vara straffbart att inte berätta om.
     .text-2 = Äldre sidor anger andra högsta straff för grovt koppleri. Lagtexten är nyare och går före.
@@ -126,7 +126,7 @@ page-law-procuring-taxi = Taxi
 
 page-law-marriage = Äktenskapstvång och barnäktenskap
     .lead = Att tvinga någon att gifta sig är ett brott. Att få ett barn att gifta sig är det också, även utan tvång.
-    .search = tvångsgifte, bortgift, barnbrud, heder, hedersrelaterat våld, religiös vigsel, gifta bort, tvångsäktenskap, gifts bort, bortgifta, giftas bort mot sin vilja, arrangerat äktenskap, hedersförtryck
+    .search = tvångsgifte, bortgift, barnbrud, heder, hedersrelaterat våld, religiös vigsel, gifta bort, tvångsäktenskap, gifts bort, bortgifta, giftas bort mot sin vilja, arrangerat äktenskap, hedersförtryck, tvingas gifta sig, elev gifts bort, gifta sig mot sin vilja
 page-law-marriage-what = Vad lagen säger
     .text-1 = Brottet är att genom tvång, eller genom att utnyttja en utsatt situation, få någon att ingå ett äktenskap. Äktenskapsliknande förbindelser räknas också.
     .text-2 = För barn krävs inget tvång. Den som ordnar ett barnäktenskap eller låter det ske kan också straffas, och oaktsamhet om åldern räcker. Straffet var fängelse i högst fyra år när vi läste lagen.
@@ -160,7 +160,7 @@ page-law-failure-to-reveal-penalty = Straffet
 
 page-law-reflection-period = Betänketid och uppehållstillstånd
     .lead = Betänketiden är 30 dagars uppehållstillstånd, som ger personen tid att återhämta sig och ta ställning till om hen vill medverka. Socialnämnden kan ansöka sedan { 2022 }.
-    .search = vem betalar boendet, kostnad, kommunens kostnader, ersättning, reflektionsperiod, reflexionsperiod, eftertanke, tillfälligt uppehållstillstånd, papperslös, Migrationsverket, ansöka, trettio dagar, sex månader, utlänningslagen, visum, utan papper, utvisning, utvisas, utvisad, avvisas, tillstånd att stanna, får stanna, migrationen, trettio dagars betänketid
+    .search = vem betalar boendet, kostnad, kommunens kostnader, ersättning, reflektionsperiod, reflexionsperiod, eftertanke, tillfälligt uppehållstillstånd, papperslös, Migrationsverket, ansöka, trettio dagar, sex månader, utlänningslagen, visum, utan papper, utvisning, utvisas, utvisad, avvisas, tillstånd att stanna, får stanna, migrationen, trettio dagars betänketid, får jag stanna i Sverige, kan hon få stanna, utvisas jag om jag pratar med polisen, återsöka kostnader, staten betalar tillbaka, ersättning från staten till kommunen
 page-law-reflection-period-what = Vad den ger
     .text-1 = Den som vill återhämta sig och bestämma om hen vill samarbeta med polis och åklagare ska få 30 dagar. Två villkor måste vara uppfyllda.
     .text-2 = Tiden ska behövas för en förundersökning eller rättegång, och det får inte finnas hinder med hänsyn till allmän ordning och säkerhet.
@@ -190,7 +190,7 @@ page-law-reflection-period-old = När källor säger olika
 
 page-law-who-must-report = Vem måste anmäla?
     .lead = Du måste anmäla oro för ett barn om du arbetar i vård, tandvård, skola eller socialtjänst. Det gäller också den som på annat sätt arbetar med barn, och ordningsvakter. Alla andra bör anmäla. För vuxna har vi inte hittat någon anmälningsplikt.
-    .search = anmälningsplikt, anmälningsskyldighet, orosanmälan, måste jag anmäla, soc, ringa soc, anonym anmälan, SoL, barn som far illa, fjortonde kapitlet, fjorton ett, anmäla till socialen, socialen, måste jag ringa, skyldig att anmäla, anmälan om oro, anmält, anonymt, ordningsvakt, väktare, entrévärd, vakt, dörrvakt, Kriminalvården, Migrationsverket, polis måste anmäla
+    .search = anmälningsplikt, anmälningsskyldighet, orosanmälan, måste jag anmäla, soc, ringa soc, anonym anmälan, SoL, barn som far illa, fjortonde kapitlet, fjorton ett, anmäla till socialen, socialen, måste jag ringa, skyldig att anmäla, anmälan om oro, anmält, anonymt, ordningsvakt, väktare, entrévärd, vakt, dörrvakt, Kriminalvården, Migrationsverket, polis måste anmäla, vittna, vad är min skyldighet, vilka yrken måste anmäla, anmäla utan samtycke, orosanmälan mot vårdnadshavarens vilja
 page-law-who-must-report-child = När det gäller ett barn
     .text-1 = Den som måste anmäla ska göra det genast, när hen i arbetet får veta eller misstänker att ett barn far illa. Det gäller bland andra:
     .item-1 = Vården och tandvården, både offentlig och privat.
@@ -231,7 +231,7 @@ page-law-who-must-report-where = Var reglerna står
 
 page-law-after-report = Vad händer efter anmälan?
     .lead = Socialtjänsten ska genast bedöma om barnet behöver skydd, och inom 14 dagar besluta om en utredning. Den som måste anmäla kan fråga hur det gick.
-    .search = orosanmälan vad händer sedan, efter anmälan, återkoppling, svar från soc, får jag veta, hur lång tid, fjorton dagar, fyra månader, en vecka, utredning, förhandsbedömning, skyddsbedömning, uppföljning, hände något, får de veta att det var jag, inledd utredning, inget händer
+    .search = orosanmälan vad händer sedan, efter anmälan, återkoppling, svar från soc, får jag veta, hur lång tid, fjorton dagar, fyra månader, en vecka, utredning, förhandsbedömning, skyddsbedömning, uppföljning, hände något, får de veta att det var jag, inledd utredning, inget händer, vad händer om jag ringer, vad händer om jag anmäler, vad händer med personen sedan, vad gör polisen sedan
 page-law-after-report-child = Vad socialtjänsten ska göra för barnet
     .item-1 = Genast: bedöma om barnet behöver skydd nu.
     .item-2 = Inom 14 dagar: besluta om en utredning ska inledas. Det får ta längre tid bara om det finns synnerliga skäl.
@@ -253,7 +253,7 @@ page-law-after-report-wait = Medan du väntar
 
 page-law-secrecy = Sekretess
     .lead = Fråga personen först. Om hen samtycker får du lämna uppgifter vidare. För barn får den offentliga vården och socialtjänsten berätta för polisen. För vuxna beror det på vilket lägsta straff brottet har.
-    .search = tystnadsplikt, OSL, offentlighets- och sekretesslagen, bryta sekretessen, sekretessbrytande, lämna ut uppgifter till polisen, journal, patient, får jag säga, får jag berätta, tystnadsplikten, hemligt, journalen, bryta tystnadsplikten, sekretessprövning, menprövning, HSL, rektor, privat vård, skolkurator, samtycke, häva sekretess, skyddat boende
+    .search = tystnadsplikt, OSL, offentlighets- och sekretesslagen, bryta sekretessen, sekretessbrytande, lämna ut uppgifter till polisen, journal, patient, får jag säga, får jag berätta, tystnadsplikten, hemligt, journalen, bryta tystnadsplikten, sekretessprövning, menprövning, HSL, rektor, privat vård, skolkurator, samtycke, häva sekretess, skyddat boende, anmäla utan samtycke, tipsa utan samtycke, ringa polisen utan samtycke, patienten vill inte, får jag ringa polisen, får jag berätta för polisen, vuxen patient
 page-law-secrecy-short = Vad du gör
     .text-1 = Ring { PHONE("sos-112") } om någon är i fara nu. Brottsbalken har en regel om nöd, när liv, hälsa eller egendom är i fara. Fråga en jurist efteråt vad den betyder för er sekretess.
     .text-2 = Fråga personen om det inte är akut. Den som sekretessen skyddar kan själv säga ja, helt eller till en del.
@@ -290,7 +290,7 @@ page-law-secrecy-authorities = En annan lag, om uppgifter till polisen
 
 page-law-hotel-registration = Hotell: gästkort, anmälan och ansvar
     .lead = Utländska gäster ska fylla i ett kort, skriva under och visa giltigt id. Större hotell ska vara anmälda till polisen.
-    .search = incheckning, legitimation, id-kontroll, pass, gästkort, registrera gäster, vandrarhem, pensionat, arbetsmiljö på hotell, skyddsombud, hotellgäst, hotellgäster, id-kort, passkontroll, legg, kolla leg, registreringskort, B&B, Booking, camping, skyddsombudet, nio gäster, fem rum, tillstånd för hotell, anmäla hotell, hotellverksamhet, polisen får komma in
+    .search = incheckning, legitimation, id-kontroll, pass, gästkort, registrera gäster, vandrarhem, pensionat, arbetsmiljö på hotell, skyddsombud, hotellgäst, hotellgäster, id-kort, passkontroll, legg, kolla leg, registreringskort, B&B, Booking, camping, skyddsombudet, nio gäster, fem rum, tillstånd för hotell, anmäla hotell, hotellverksamhet, polisen får komma in, lämna ut gästlistan till polisen, gästlista, polisen vill se gästlistan, visa passet, visa legitimation, måste gästen visa legitimation, hotellägare
 page-law-hotel-registration-card = Kortet
     .text-1 = Det gäller hotell, pensionat och andra som yrkesmässigt tar emot gäster, också i tält, husvagn och båt. De ska se till att utländska gäster fyller i kortet, själva skriver under det och visar giltig legitimation.
     .text-2 = Med utländsk menas den som inte är svensk medborgare. Det gäller inte den som är bosatt och folkbokförd i Sverige.
@@ -312,7 +312,7 @@ page-law-hotel-registration-training = Utbildning som finns
 
 page-law-photos-tips = Bilder, inspelningar och tips
     .lead = Fotografera och spela inte in i smyg, och gå inte in där du inte får vara. Säg till polisen om du är rädd för att någon får veta att det var du.
-    .search = fota i smyg, smygfota, kränkande fotografering, spela in samtal, olovlig avlyssning, hemfridsbrott, olaga intrång, förtal, lägga ut på nätet, hänga ut, anonym tipsare, får de veta att det var jag, visselblåsare, visselblåsarlagen, repressalier, allmän handling, hämnd, bli sparkad, personuppgifter om brott, gå in i rummet
+    .search = fota i smyg, smygfota, kränkande fotografering, spela in samtal, olovlig avlyssning, hemfridsbrott, olaga intrång, förtal, lägga ut på nätet, hänga ut, anonym tipsare, får de veta att det var jag, visselblåsare, visselblåsarlagen, repressalier, allmän handling, hämnd, bli sparkad, personuppgifter om brott, gå in i rummet, hotas jag för att jag tipsade, rädd för repressalier, personalen är rädd för hämnd, följa efter bilen, fota registreringsskylten, fota bilen
 page-law-photos-tips-pictures = Bilder och inspelningar
     .item-1 = Att i smyg fotografera någon i en bostad, på en toalett, i ett omklädningsrum eller liknande kan vara brott. Utgå från att ett hotellrum räknas, och fråga en jurist.
     .item-2 = Att i smyg spela in ett samtal som du inte själv deltar i kan vara brott. För båda är straffet böter eller fängelse i högst två år.
@@ -338,7 +338,7 @@ page-law-photos-tips-protected = Skydd för den som vittnar
 
 page-law-right-to-help = Vad personen har rätt till
     .lead = I en akut situation ansvarar kommunen där personen är just nu. Den som behöver vård omedelbart ska erbjudas det, också utan att bo i regionen.
-    .search = vistelsekommun, vistas i kommunen, vilken kommun, akut hjälp, mat, tak över huvudet, hemresa, resa hem, nödbistånd, papperslös hjälp, papperslösas vård, vård utan papper, målsägandebiträde, rättigheter, rätt till hjälp, rätt till vård, flyttas mellan städer, annan stad, flyttad, nästa kommun, utan tillstånd, ekonomiskt bistånd
+    .search = vistelsekommun, vistas i kommunen, vilken kommun, akut hjälp, mat, tak över huvudet, hemresa, resa hem, nödbistånd, papperslös hjälp, papperslösas vård, vård utan papper, målsägandebiträde, rättigheter, rätt till hjälp, rätt till vård, flyttas mellan städer, annan stad, flyttad, nästa kommun, utan tillstånd, ekonomiskt bistånd, gravid papperslös, papperslös rätt till vård, utan polisanmälan, får hjälp utan att polisanmäla, utvisas jag, gratis advokat, advokat, juridisk hjälp
 page-law-right-to-help-here-now = Vilken kommun som ansvarar
     .text-1 = Kommunen där personen bor, eller har starkast anknytning, ansvarar. I en akut situation ansvarar den kommun där personen är just nu. Den kommunen ansvarar också för annan hjälp, så länge det är oklart om en annan kommun har ansvaret.
     .text-2 = Ring socialtjänsten där personen är. Säg att det är akut. Om de svarar att de inte ansvarar frågar du vilken kommun som gör det.
@@ -367,7 +367,7 @@ page-law-right-to-help-moved = När personen flyttas till en annan ort
 
 page-law-coming-changes = Ändringar på gång
     .lead = Flera lagförslag från { 2026 } rör det här området. Vi har läst sammanfattningarna men inte vad riksdagen beslutade. Kontrollera innan du hänvisar till dem.
-    .search = ny lag, lagförslag, utredning, EU-direktiv, proposition, SOU, ordningsvakt, surrogatmödraskap, utökad anmälningsplikt, nya lagen, ändras lagen, lagändring, lagändringar, tvångsäktenskap, adoption, surrogat, olaga nyttjande av tjänst, olaga tjänsteutnyttjande, straffskärpning, mottagandelag, informationsplikt, angiverilagen, strategi, handlingsplan
+    .search = ny lag, lagförslag, utredning, EU-direktiv, proposition, SOU, ordningsvakt, surrogatmödraskap, utökad anmälningsplikt, nya lagen, ändras lagen, lagändring, lagändringar, tvångsäktenskap, adoption, surrogat, olaga nyttjande av tjänst, olaga tjänsteutnyttjande, straffskärpning, mottagandelag, informationsplikt, angiverilagen, strategi, handlingsplan, vad ändras, nya regler
 page-law-coming-changes-offence = Ett nytt brott: olaga nyttjande av tjänst
     .text-1 = Regeringen föreslog ett nytt brott i september { 2026 }. Det ska bli straffbart att använda en tjänst som någon utför till följd av människohandel eller människoexploatering. Straffet föreslås bli högst fyra års fängelse, och försök ska straffas.
     .text-2 = Jämställdhetsmyndigheten föreslås bli kontaktpunkt när offer hänvisas mellan länder i EU. Utredningen som ligger bakom är från december { 2025 } och kallade brottet olaga tjänsteutnyttjande.

@@ -31,7 +31,7 @@ page-manual-history = Upplagor
 
 page-step-identification = Steg 1: Identifiering
     .lead = Uppmärksamma tecken på att något är fel, väg ihop det du vet och avgör vilka som behöver kopplas in.
-    .search = identifiera upptäcka tecken signaler misstanke misstänka förmodat offer bedöma vem avgör formell status samordnare steg ett första steget bevis identifiering misstänker misstänkt tecknet varningstecken röda flaggor signaler på känns fel osäker
+    .search = identifiera upptäcka tecken signaler misstanke misstänka förmodat offer bedöma vem avgör formell status samordnare steg ett första steget bevis identifiering misstänker misstänkt tecknet varningstecken röda flaggor signaler på känns fel osäker, tecken på människohandel, hur känner man igen ett offer, identifiera offer, indikatorer, vem identifierar
 page-step-identification-do = Gör så här
     .item-1 = Ring { PHONE("sos-112") } om någon är i fara nu.
     .item-2 = Väg ihop allt du har sett med det som personen själv berättar.
@@ -56,7 +56,7 @@ page-step-identification-signs = Tecken som myndigheten nämner
 
 page-step-protection = Steg 2: Akut skydd
     .lead = De första timmarna handlar om säkerhet, vård och tidig information om vilken hjälp som finns.
-    .search = akut skydd skydda säkerhet natt nu första timmarna dygnet skyddat boende samtycke information rättigheter jour omedelbart brådskande skyddas räddas trygg plats sova i natt var kan hen sova socialjouren akuten
+    .search = akut skydd skydda säkerhet natt nu första timmarna dygnet skyddat boende samtycke information rättigheter jour omedelbart brådskande skyddas räddas trygg plats sova i natt var kan hen sova socialjouren akuten, säker plats, skydd i natt, hotad, skyddad adress, skyddade personuppgifter
 page-step-protection-do = Det första dygnet
     .item-1 = Se till att personen är i säkerhet och får den vård som behövs.
     .item-2 = Koppla in socialtjänsten och polisen, och vården när det behövs.
@@ -88,7 +88,7 @@ page-step-initial-support-rest = Tid att tänka
 
 page-step-long-term = Steg 4: Långsiktigt stöd
     .lead = Efter betänketiden bestämmer personen själv om hen vill medverka i utredningen, och stödet planeras på längre sikt.
-    .search = långsiktigt stöd efter betänketiden uppehållstillstånd sex månader medverka samarbeta plan framtid boende vård kostnader ersättning kommun region stanna i Sverige stanna kvar får stanna jobb framtiden vittna vittnar
+    .search = långsiktigt stöd efter betänketiden uppehållstillstånd sex månader medverka samarbeta plan framtid boende vård kostnader ersättning kommun region stanna i Sverige stanna kvar får stanna jobb framtiden vittna vittnar, bostad efteråt, jobb efteråt
 page-step-long-term-do = Det här händer
     .item-1 = Personen bestämmer själv om kontakten med polis och åklagare.
     .item-2 = Vården fortsätter fram till rättegången.
@@ -107,7 +107,7 @@ page-step-long-term-conflict = När källorna säger olika
 
 page-step-proceedings = Steg 5: Straffrättsligt förfarande
     .lead = Utredningen kan börja utan anmälan. Personen behöver stöd från det första förhöret till rättegångens slut.
-    .search = rättegång förhör utredning förundersökning målsägande biträde advokat anmälan polisanmälan domstol vittna brott process åtal vittnar vittnade förhörs förhörd förhöret målsägandebiträde rättegången åtalas döms dömd skadestånd
+    .search = rättegång förhör utredning förundersökning målsägande biträde advokat anmälan polisanmälan domstol vittna brott process åtal vittnar vittnade förhörs förhörd förhöret målsägandebiträde rättegången åtalas döms dömd skadestånd, måste hon vittna, ersättning till offret
 page-step-proceedings-do = Bra att veta
     .item-1 = En förundersökning ska inledas när det finns anledning att anta att ett brott har begåtts. Det kan bero på en anmälan eller på något annat.
     .item-2 = Ett målsägandebiträde bör finnas tidigt, helst redan vid det första förhöret.

@@ -23,7 +23,7 @@ page-model-helsingborg-use = Så kan ni använda det
 
 page-model-stad-for-stad = Stad för stad
     .lead = En handbok och ett kunskapsstöd för kommuner som vill börja samverka. Lund gick från noll till 30 identifierade personer.
-    .search = handbok, metodmaterial, kommun, samverkan lokalt, Lund, Kiruna, pilotkommun, komma igång, kommunen, kunskapsstöd, handboken, samverkansmodell, nätverk, filmen Safe Havens, film, dokumentär, seminarium, Kiruna seminarium
+    .search = handbok, metodmaterial, kommun, samverkan lokalt, Lund, Kiruna, pilotkommun, komma igång, kommunen, kunskapsstöd, handboken, samverkansmodell, nätverk, filmen Safe Havens, film, dokumentär, seminarium, Kiruna seminarium, vad kan kommunen göra, hur börjar kommunen, handlingsplan för kommunen, film att visa på jobbet
 page-model-stad-for-stad-what = Vad det är
     .text-1 = Materialet bygger på Helsingborgsmodellen, men fungerar också utan Frälsningsarmén. Det passar kommuner och nätverk som vill komma igång.
     .text-2 = Ett seminarium om Stad för stad har hållits i Kiruna. Mer än så har vi inte läst om det.
@@ -72,7 +72,7 @@ page-model-kronoberg-lesson = Tre frågor att ta med sig
 
 page-model-quality-promise = Ett löfte från en verksamhet
     .lead = Ett företag kan lova att det är fritt från människohandel, och visa hur. Idén passar fler branscher.
-    .search = kvalitetslöfte, Respekt Thai, massage, massagesalong, salong, egenkontroll, certifiering, uppförandekod, inköp, leverantör, löftet, kvalitetslöftet, thaimassage, nagelsalong, egen kontroll, kontrollera leverantör, underleverantör, schysta villkor
+    .search = kvalitetslöfte, Respekt Thai, massage, massagesalong, salong, egenkontroll, certifiering, uppförandekod, inköp, leverantör, löftet, kvalitetslöftet, thaimassage, nagelsalong, egen kontroll, kontrollera leverantör, underleverantör, schysta villkor, upphandling, upphandla, hur vet vi att underleverantören är schysst, krav på leverantör
 page-model-quality-promise-origin = Var idén kommer från
     .text-1 = Nätverket Respekt Thai finns sedan { 2019 } i Helsingborg och arbetar mot efterfrågan på sex i massagesalonger. En salong kan skriva under ett löfte om att den är en plats fri från människohandel.
     .text-2 = Vi har inte sett löftets text. Frågorna nedan är våra egna.
@@ -90,7 +90,7 @@ page-model-quality-promise-care = Rikta det inte mot en grupp
 
 page-model-three-kinds = Tre sorters arbete
     .lead = Förebygga, hjälpa i stunden och stötta efteråt: tre rubriker för det en kommun behöver kunna.
-    .search = förebyggande, praktiskt, återintegrerande, återintegration, vad hjälper, insatser, kommunens arbete, förebygga, förebyggande arbete, återanpassning, tre delar
+    .search = förebyggande, praktiskt, återintegrerande, återintegration, vad hjälper, insatser, kommunens arbete, förebygga, förebyggande arbete, återanpassning, tre delar, vad kan kommunen göra
 page-model-three-kinds-kinds = Vad de är
     .text-1 = Indelningen kommer från Frälsningsarmén. Så här förstår vi den:
     .item-1 = Förebyggande: utbilda, informera, nå ut, minska efterfrågan.
@@ -117,7 +117,7 @@ page-model-stockholm-plan-old = Det som inte gäller längre
 
 page-model-safe-hand = En säker hand: se, reagera, agera
     .lead = Frälsningsarméns grundkurs vilar på tre verb. De är lätta att minnas mitt i natten.
-    .search = kurs, utbildning, grundkurs, identifiera, reagera, agera, Frälsningsarmén, minnesregel, kursen, utbildningen, säker hand, se reagera agera, webbutbildning, lära sig
+    .search = kurs, utbildning, grundkurs, identifiera, reagera, agera, Frälsningsarmén, minnesregel, kursen, utbildningen, säker hand, se reagera agera, webbutbildning, lära sig, utbildning för personal, e-utbildning
 page-model-safe-hand-verbs = De tre verben, med våra ord
     .item-1 = Se vad som händer, inte hur någon ser ut.
     .item-2 = Reagera genom att stanna upp och be om råd. Oro räcker.
@@ -137,7 +137,7 @@ page-model-du-avgor-what = Vad det är
 
 page-model-counties = Vad som finns i ditt län
     .lead = Mottagningar, team och planer som vi har hittat, län för län. Numren är få, så börja hos socialtjänsten eller stödtelefonen. Mika är för den som får ersättning för sex, KAST för den som köper sex.
-    .search = i mitt län, i länet, mitt län, Karlstads handlingsplan, Värmland resursteam, länets resursteam, Somliga tror, Västervik, länsplan, regional plan, mottagning i länet, Mika, KAST, Värmlands team, Karlstad plan
+    .search = i mitt län, i länet, mitt län, Karlstads handlingsplan, Värmland resursteam, länets resursteam, Somliga tror, Västervik, länsplan, regional plan, mottagning i länet, Mika, KAST, Värmlands team, Karlstad plan, samordnare i länet, länets handlingsplan
 page-model-counties-north = Norr
     .item-1 = Norrbotten: KAST i Luleå. Ett seminarium om Stad för stad har hållits i Kiruna.
     .item-2 = Västerbotten: Mika i Umeå, KAST i Umeå och Skellefteå.

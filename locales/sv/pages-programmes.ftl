@@ -4,7 +4,7 @@
 
 page-programme-return = Återvändandeprogrammet (ÅMP)
     .lead = Den som kan ha utsatts för människohandel och vill resa hem kan få hjälp med resan och med en ny start. Du ansöker genom en regionkoordinator.
-    .search = återvändandeprogrammet åmp återvändande återvända resa hem iom biljett återintegrering hemland frivilligt barn prostitution tredje land åka hem hemresa hemresan flygbiljett biljetten återvänder återvandring hem till sitt land
+    .search = återvändandeprogrammet åmp återvändande återvända resa hem iom biljett återintegrering hemland frivilligt barn prostitution tredje land åka hem hemresa hemresan flygbiljett biljetten återvänder återvandring hem till sitt land, vill åka hem, hjälp att åka hem, betala hemresan
 page-programme-return-who = För vem
     .text-1 = Programmet är till för den som förmodas vara utsatt för människohandel i någon form, och för utländska medborgare i prostitution. Personen ska själv vilja resa till hemlandet, eller till ett annat land där hen får bo varaktigt.
     .text-2 = Ett barn återvänder bara när myndigheterna i båda länderna anser att det är bäst för barnet.
@@ -19,7 +19,7 @@ page-programme-return-how = Så går det till
 
 page-programme-national-support = Nationellt stödprogram (NSP)
     .lead = Certifierade boenden och organisationer kan söka pengar till vila, rehabilitering och integration. Det behövs ingen polisanmälan.
-    .search = nsp nationellt stödprogram stöd vila rehabilitering integration boende pengar certifierad plattformen utan polisanmälan stödprogrammet skyddat boende rehab vem betalar kvinnojour
+    .search = nsp nationellt stödprogram stöd vila rehabilitering integration boende pengar certifierad plattformen utan polisanmälan stödprogrammet skyddat boende rehab vem betalar kvinnojour, stöd utan polisanmälan, vill inte polisanmäla
 page-programme-national-support-what = Det här ingår
     .text-1 = Programmet drivs av Plattformen Civila Sverige mot människohandel sedan { 2015 }, med offentliga pengar. Det här var villkoren { 2022 }. Kontrollera om de har ändrats.
     .item-1 = Vila: upp till 30 dagar.

@@ -2,7 +2,7 @@
 
 page-rule-weighing = Så vägs tecknen
     .lead = Flera olika sorters tecken väger tungt. Ett ensamt tecken gör det sällan.
-    .search = regel poäng räknas stark bild svag bild bedömning resultat hur fungerar varför blev det så
+    .search = regel poäng räknas stark bild svag bild bedömning resultat hur fungerar varför blev det så, vad räknas som ett starkt tecken, vad är ett tecken, hur många tecken behövs, hur räknas tecken, räcker ett tecken, vad räknas
 
 page-rule-weighing-picture = Tecken, ingen dom
     .text-1 = Vaksam visar hur tydliga tecknen är och vad du bör göra. Vaksam avgör aldrig om någon är utsatt för brott.
@@ -41,7 +41,7 @@ page-rule-weighing-before = Innan du får svaret
 
 page-rule-limits = Vad regeln inte kan säga
     .lead = Ett lågt resultat betyder aldrig att personen är utom fara. Fråga ändå om du är orolig.
-    .search = säker träffsäkerhet fel brister begränsningar går det att lita på bevis forskning
+    .search = säker träffsäkerhet fel brister begränsningar går det att lita på bevis forskning, kan jag lita på resultatet, hur säkert är det, kan det bli fel, falskt larm, AI
 
 page-rule-limits-low = Ett lågt resultat betyder inte att allt är bra
     .text-1 = Vaksam vet bara det du har sett och markerat. Det mesta syns inte på några minuter.

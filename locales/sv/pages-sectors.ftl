@@ -4,7 +4,7 @@
 
 page-sector-taxi = Taxi
     .lead = Kör som vanligt, ring när det är säkert, och låt polisen göra resten.
-    .search = taxi chaufför förare bil resa körning passagerare beställningscentral växel uber transport kör taxi taxichaufför taxiförare kund baksätet Bolt körde kör runt tjejer
+    .search = taxi chaufför förare bil resa körning passagerare beställningscentral växel uber transport kör taxi taxichaufför taxiförare kund baksätet Bolt körde kör runt tjejer, kunden vill att jag fixar en tjej, sexköpare i bilen, kan jag neka körning, tystnadsplikt taxi
 page-sector-taxi-see = Vad du kan se
     .text-1 = Ett tecken bevisar ingenting, och ofta finns det en naturlig förklaring. Men din oro räcker för att be om råd.
     .item-1 = Någon styr den andra, svarar åt hen eller vaktar.
@@ -28,7 +28,7 @@ page-sector-taxi-law = Om någon ber dig ordna sex
 
 page-sector-hotel = Hotell
     .lead = Ge vanlig service, berätta för den som har jour, och ring polisen. Gå inte in i rummet för att leta.
-    .search = hotell reception receptionist städ städning housekeeping rum gäst nattportier vandrarhem vakt bar incheckning bokning lägenhetshotell gästen hotellrum rummet städerska städare room service torskar eskort sexköp på hotell Airbnb
+    .search = hotell reception receptionist städ städning housekeeping rum gäst nattportier vandrarhem vakt bar incheckning bokning lägenhetshotell gästen hotellrum rummet städerska städare room service torskar eskort sexköp på hotell Airbnb, neka gäst rum, kan jag neka gäst rum, avvisa gäst, prostitution på hotellet
 page-sector-hotel-see = Vad du kan se
     .text-1 = Ett tecken bevisar ingenting, och ofta finns det en naturlig förklaring. Men din oro räcker för att be om råd. Ett rum med många besökare tyder på sexhandel, men säger inget om tvång.
     .item-1 = Reception: någon annan har hand om gästens id och pengar, eller svarar åt gästen.
@@ -60,7 +60,7 @@ page-sector-hotel-routine = Rutin och lag
 
 page-sector-health = Vård och tandvård
     .lead = Träffa patienten ensam, med tolk om det behövs. Anmäl genast om det gäller ett barn.
-    .search = vård sjukvård sjuksköterska läkare barnmorska tandläkare tandvård akuten akutmottagning mödravård ungdomsmottagning gynekolog patient kurator journal sjukhus sjukhuset syrra undersköterska ambulans tandhygienist abort BVC MVC patienten pojkvännen
+    .search = vård sjukvård sjuksköterska läkare barnmorska tandläkare tandvård akuten akutmottagning mödravård ungdomsmottagning gynekolog patient kurator journal sjukhus sjukhuset syrra undersköterska ambulans tandhygienist abort BVC MVC patienten pojkvännen, tandsköterska, kan jag anmäla, UM
 page-sector-health-see = Vad du kan se
     .text-1 = Ett tecken bevisar ingenting, och ofta finns det en naturlig förklaring. Men din oro räcker för att be om råd.
     .item-1 = Den som följer med svarar, vill tolka eller går inte ut ur rummet.
@@ -115,7 +115,7 @@ page-sector-social-do = Tänk på
 
 page-first-case = Ert första ärende
     .lead = Börja med skyddet. Ni behöver inte kunna stegen i förväg. Det går bra att ringa och fråga.
-    .search = första ärendet första fallet första gången ny handläggare vad gör jag först sex stegen skyddat boende i natt klockan fem klockan sjutton kväll jour koordinator betänketid vem ansöker socialtjänst
+    .search = första ärendet första fallet första gången ny handläggare vad gör jag först sex stegen skyddat boende i natt klockan fem klockan sjutton kväll jour koordinator betänketid vem ansöker socialtjänst, akut ärende i natt, vad gör socialjouren
 page-first-case-today = I dag och i natt
     .item-1 = Ring { PHONE("sos-112") } om någon är i fara.
     .item-2 = Bedöm genast om ett barn behöver skydd.

@@ -4,7 +4,7 @@
 
 page-stats-coordinators = Statistik: regionkoordinatorerna
     .lead = Personer som koordinatorerna har fått kännedom om, år för år. Bara kända fall: det verkliga antalet är högre.
-    .search = siffror, antal offer, hur många, kvinnor och män, barn, tvångsarbete, branscher, bärplockare, nationalitet, Jämställdhetsmyndigheten, statistik, offret, offren, hur många offer, antalet, thailändska, prostitution
+    .search = siffror, antal offer, hur många, kvinnor och män, barn, tvångsarbete, branscher, bärplockare, nationalitet, Jämställdhetsmyndigheten, statistik, offret, offren, hur många offer, antalet, thailändska, prostitution, BRÅ, Brottsförebyggande rådet, BRÅ siffror, diagram, graf, tabell, siffror per år, statistik per år
 page-stats-coordinators-purpose-2023 = { 2023 }: utnyttjandets syfte
     .text-1 = Första året då arbete är vanligare än sexuella ändamål. Färre barn än tidigare identifierades. Myndigheten tolkar det inte som att färre barn utnyttjas.
     .bar-labour = Arbete
@@ -62,7 +62,7 @@ page-stats-coordinators-team-2016 = { 2016 }: Nationellt metodstödsteam (NMT), 
 
 page-stats-civil-society = Statistik: civilsamhället
     .lead = { 2019 } fick { 177 } personer stöd av medlemmarna i Plattformen Civila Sverige.
-    .search = plattformen, civila Sverige, skyddat boende, stöd, siffror, antal, statistik, antalet, ideella, hur många fick hjälp
+    .search = plattformen, civila Sverige, skyddat boende, stöd, siffror, antal, statistik, antalet, ideella, hur många fick hjälp, diagram, graf
 page-stats-civil-society-supported-2019 = { 2019 }: personer som fick stöd
     .text-1 = Nio av tio var kvinnor. Det andra talet ingår i det första.
     .bar-supported = Fick stöd
@@ -72,7 +72,7 @@ page-stats-civil-society-supported-2019 = { 2019 }: personer som fick stöd
 
 page-stats-salvation-army = Statistik: Frälsningsarmén
     .lead = { 2023 } mötte Frälsningsarmén { 287 } personer som kan ha varit utsatta för människohandel.
-    .search = Safe Havens, Frälsningsarmén, siffror, antal, arbetskraft, statistik, antalet, frälsis
+    .search = Safe Havens, Frälsningsarmén, siffror, antal, arbetskraft, statistik, antalet, frälsis, diagram, graf
 page-stats-salvation-army-met-2023 = { 2023 }: personer som Frälsningsarmén mötte
     .text-1 = { 287 } personer som kan ha varit utsatta, under ett år.
 page-stats-salvation-army-safe-havens = Safe Havens, fem år
@@ -82,7 +82,7 @@ page-stats-salvation-army-safe-havens = Safe Havens, fem år
 
 page-stats-limits = Vad siffrorna inte säger
     .lead = Siffrorna gäller bara kända fall. De räknas på olika sätt, så lägg dem aldrig ihop och jämför dem inte med varandra.
-    .search = mörkertal, osäker statistik, dubbelräkning, domar, fällande domar, län, TIP-rapporten, USA, senaste siffror, hur vanligt, hur många egentligen, antalet, hur många döms, dömda
+    .search = mörkertal, osäker statistik, dubbelräkning, domar, fällande domar, län, TIP-rapporten, USA, senaste siffror, hur vanligt, hur många egentligen, antalet, hur många döms, dömda, BRÅ, Brottsförebyggande rådet, anmälda brott, hur stort är problemet
 page-stats-limits-known = Bara det som har hittats
     .text-1 = Varje källa säger att det verkliga antalet är högre. Fler fall ett år kan betyda att fler letade.
 page-stats-limits-us-report = USA:s rapport om { 2021 }: { 481 } personer

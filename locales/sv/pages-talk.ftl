@@ -4,7 +4,7 @@
 
 page-talk-how = Prata med personen
     .lead = Prata i enrum, fråga om vardagen, lova inget du inte kan hålla och godta ett nej.
-    .search = prata samtal fråga frågor vad säger jag bemötande enrum ensam förtroende trauma lova tystnad lyssna trygg ställa fråga samtala bemöta pratar pratade samtalet frågade säga vad ska jag säga svarar inte säger nej rädd litar inte öppna frågor traumamedveten
+    .search = prata samtal fråga frågor vad säger jag bemötande enrum ensam förtroende trauma lova tystnad lyssna trygg ställa fråga samtala bemöta pratar pratade samtalet frågade säga vad ska jag säga svarar inte säger nej rädd litar inte öppna frågor traumamedveten, vågar inte berätta, patienten vågar inte berätta, vågar inte prata, vill inte berätta, hur frågar jag, hur frågar man om våld, få henne att berätta, säger att allt är bra, utan att skrämma, kan hon lita på mig, vad får jag fråga
 page-talk-how-before = Före samtalet
     .item-1 = Ordna en stund i enrum, och säg att du gör så med alla.
     .item-2 = Tänk igenom riskerna. Även en vardaglig fråga kan bli farlig om fel person hör den.
@@ -37,7 +37,7 @@ page-talk-how-basis = Vad råden bygger på
 
 page-talk-interpreter = Tolk
     .lead = Anlita en professionell tolk. Låt aldrig sällskapet, en anhörig eller ett barn tolka.
-    .search = tolk tolka telefontolk språk översätta översättare svenska förstår inte sällskapet tolkar anhörig barn tolkning tolken tolkade tolktjänst språktolk distanstolk pratar inte svenska google translate
+    .search = tolk tolka telefontolk språk översätta översättare svenska förstår inte sällskapet tolkar anhörig barn tolkning tolken tolkade tolktjänst språktolk distanstolk pratar inte svenska google translate, tolk per telefon, ring en tolk, släkting tolkar, vän tolkar
 page-talk-interpreter-do = Gör så här
     .item-1 = Låt personen säga ja eller nej till tolken.
     .item-2 = Det går bra med tolk på telefon.
@@ -52,7 +52,7 @@ page-talk-interpreter-language = Språk är inget tecken
 
 page-talk-notes = Kom ihåg och tipsa
     .lead = Ge polisen fakta: vad, när, var och hur du vet det. För ingen egen lista över människor.
-    .search = anteckna anteckningar dokumentera skriva ner spara bilder foto filma inspelning register journal gdpr personuppgifter gästlista loggbok signalement tips fakta filmar fotar fotade kamera övervakningskamera bilnummer registreringsnummer regnummer numret på bilen svart lista spärrlista skriva rapport
+    .search = anteckna anteckningar dokumentera skriva ner spara bilder foto filma inspelning register journal gdpr personuppgifter gästlista loggbok signalement tips fakta filmar fotar fotade kamera övervakningskamera bilnummer registreringsnummer regnummer numret på bilen svart lista spärrlista skriva rapport, vad får jag skriva i journalen, får jag spara namn, spara uppgifter, dokumentera i journalen
 page-talk-notes-note = Det här är bra att kunna berätta
     .item-1 = Vad som hände, vilken dag, vilket klockslag och var.
     .item-2 = Hur du vet det: såg du det, hörde du det, berättade någon?
@@ -74,7 +74,7 @@ page-talk-notes-record = I journalen
 
 page-talk-child = När det gäller ett barn
     .lead = Du behöver inga bevis. Kontakta socialtjänsten genast, och ring { PHONE("sos-112") } om barnet är i fara nu.
-    .search = barn under 18 ungdom minderårig flicka pojke elev orosanmälan anmäla anmälningsplikt anonym ensamkommande god man försvinner prata med barn barnahus oro barnet barnen tonåring tonåringen unge ungen orosanmälningar orosanmäla socialen soc BUP vårdnadshavare ensamkommande barn anonymt rymmer rymt
+    .search = barn under 18 ungdom minderårig flicka pojke elev orosanmälan anmäla anmälningsplikt anonym ensamkommande god man försvinner prata med barn barnahus oro barnet barnen tonåring tonåringen unge ungen orosanmälningar orosanmäla socialen soc BUP vårdnadshavare ensamkommande barn anonymt rymmer rymt, barn ensam, barn rest ensam, barn på flygplatsen, barnet har ingen vårdnadshavare, oros anmälan
 page-talk-child-do = Gör en orosanmälan
     .text-1 = Du måste anmäla om du arbetar i vård, skola eller socialtjänst, på annat sätt arbetar med barn, eller är ordningsvakt. Alla andra bör anmäla. Det räcker att du är orolig.
     .item-1 = Anmäl till socialtjänsten i barnets kommun. Efter kontorstid ringer du { PHONE("sos-112") } och ber att få tala med socialjouren.
@@ -98,7 +98,7 @@ page-talk-child-then = Vad som händer sedan
 
 page-own-safety = Din egen säkerhet
     .lead = Konfrontera aldrig någon. Stå där det finns folk och en väg ut, och ring därifrån.
-    .search = säkerhet egen rädd hot hotad fara ingripa konfrontera följa efter fly undan skyddsombud ensam på jobbet efteråt stöd krisstöd arbetsmiljö hotar hotade hotas hotet våld våldet slår slog slagen vapen farligt rädsla konfronterar konfrontation civilkurage lägga sig i ringa i smyg
+    .search = säkerhet egen rädd hot hotad fara ingripa konfrontera följa efter fly undan skyddsombud ensam på jobbet efteråt stöd krisstöd arbetsmiljö hotar hotade hotas hotet våld våldet slår slog slagen vapen farligt rädsla konfronterar konfrontation civilkurage lägga sig i ringa i smyg, chefen är inblandad, min chef är inblandad, min chef är med i det, arbetsgivaren är inblandad, kollega är inblandad, följa efter bilen, ska jag följa efter, mår dåligt efteråt, prata med någon efteråt, personalen är rädd, avlastningssamtal
 page-own-safety-now = Medan det pågår
     .item-1 = Ring { PHONE("sos-112") } om någon är i fara. Säg först var du är.
     .item-2 = Konfrontera inte, följ inte efter och anklaga ingen.

@@ -77,7 +77,7 @@ sign-big-age-gap = Personen är mycket yngre än sällskapet
     .why = En av de saker som fick personal i Kronoberg att reagera, därför visas den. Den räknas inte, eftersom åldersskillnad mellan vuxna är laglig och vanlig. Se tecknen för barn om personen kan vara under 18 år.
     .ordinary = ett par, släktingar, vänner eller kollegor i olika åldrar.
     .basis = Vår egen bedömning. I en studie av annonser talade ett ungt utseende snarast emot människohandel.
-    .search = åldersskillnad, mycket äldre man, ung flicka med äldre man
+    .search = åldersskillnad, mycket äldre man, ung flicka med äldre man, äldre man bokar rum, äldre man med ung tjej
 
 ## fear-behaviour
 
@@ -103,7 +103,7 @@ sign-asks-for-help = Personen ber om hjälp att komma bort, med ord eller med en
     .why = Ta det på allvar direkt. Ring { PHONE("sos-112") } om någon är i fara. Ordna annars ett samtal där ingen annan hör. Lova inget som du inte kan hålla.
     .ordinary = något annat, som sjukdom, ett bråk eller våld i nära relationer; hjälpen behövs ändå.
     .basis = Vår egen bedömning: en direkt begäran om hjälp är den starkaste uppgift en utomstående kan få.
-    .search = hjälp mig, nödsignal, vill komma bort, lapp, tecken med handen, räddas, fly, rymma
+    .search = hjälp mig, nödsignal, vill komma bort, lapp, tecken med handen, räddas, fly, rymma, hon bad om hjälp, ber mig om hjälp, viskade hjälp
 
 sign-says-forced = Personen berättar att hen tvingas arbeta, sälja sex, tigga eller stjäla
     .brief = Personen berättar om tvång: arbete, sex, tiggeri eller stöld
@@ -154,7 +154,7 @@ sign-companion-insists-on-interpreting = Den som följer med kräver att få tol
     .why = Den som tolkar styr vad som blir sagt. Boka alltid en professionell tolk i vård, skola och socialtjänst.
     .ordinary = en anhörig som vill hjälpa och inte vet att vården och myndigheter kan boka tolk.
     .basis = Vår egen bedömning: ett uttryck för isolering, som ILO räknar som ett starkt tecken. Sänkt ett steg.
-    .search = mannen vill tolka, maken tolkar, vill inte ha tolk, nej till tolk, översätter
+    .search = mannen vill tolka, maken tolkar, vill inte ha tolk, nej till tolk, översätter, tolken är en släkting, sällskapet tolkar
 
 sign-does-not-know-where = Personen vet inte var hen är, till exempel i vilken stad eller på vilket hotell
     .why = Den som flyttas runt får ofta inte veta var hen är.
@@ -176,7 +176,7 @@ sign-id-held-by-other = Någon annan har personens pass, id-kort eller bankkort 
     .why = Att ta någons handlingar är ett av de starkaste tecknen. FN-organet ILO räknar det som starkt för både vuxna och barn.
     .ordinary = en förälder, en god man eller någon som bara har fått papperen för en kontroll.
     .basis = ILO:s lista över tecken på tvångsarbete: att någon tagit personens handlingar är ett starkt tecken för vuxna och barn under själva utnyttjandet.
-    .search = chefen tog passet, arbetsgivaren har passen, tagit passet, beslagtagit pass, pojkvännen har hennes id, passen inlåsta, leg, legitimation
+    .search = chefen tog passet, arbetsgivaren har passen, tagit passet, beslagtagit pass, pojkvännen har hennes id, passen inlåsta, leg, legitimation, min man har passet, mannen tog passet, mitt pass är borta
 
 sign-one-person-hands-over-all-id = En person lämnar fram allas id-handlingar och svarar för alla
     .why = Den som har allas handlingar kan ha makt över de andra. Det är mycket vanligt, och säger något bara ihop med andra tecken på kontroll.
@@ -195,7 +195,7 @@ sign-owes-debt-to-work-off = Personen måste arbeta av en skuld som hen inte kan
     .why = En skuld är ett vanligt sätt att hålla kvar någon. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett vanligt lån, studielån eller förskott på lön med tydliga villkor.
     .basis = ILO:s lista över tecken på tvångsarbete: skuldslaveri är ett starkt tecken under själva utnyttjandet.
-    .search = skuldsatt, skyldig pengar, arbetar av, slavskuld, betala tillbaka, skulder
+    .search = skuldsatt, skyldig pengar, arbetar av, slavskuld, betala tillbaka, skulder, skuld som aldrig tar slut, skulden växer, skuldslav, skuldslaveri, skuldfälla, jobba av skulden, betala tillbaka resan
 
 sign-no-control-of-own-money = Personen får inte bestämma över sina egna pengar
     .why = Den som inte bestämmer över sina pengar har svårt att ta sig därifrån. Ekonomiskt våld i en nära relation ser likadant ut, och då finns det också hjälp.
@@ -226,7 +226,7 @@ sign-job-not-as-promised = Jobbet, platsen eller chefen blev något annat än de
     .why = Att bli lurad om själva arbetet väger tyngst av alla brutna löften. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett missförstånd, ett ändrat schema eller ett företag som gått i konkurs.
     .basis = ILO:s lista över tecken på tvångsarbete: att bli lurad om arbetets art, platsen eller arbetsgivaren är ett starkt tecken.
-    .search = lurad hit, falskt jobb, falska löften, ett annat jobb, jobbannons
+    .search = lurad hit, falskt jobb, falska löften, ett annat jobb, jobbannons, lurad på jobbet, lurades hit, annat jobb än utlovat
 
 sign-pay-or-conditions-not-as-promised = Lön, boende eller villkor blev sämre än det som lovades
     .why = Brutna löften kan vara ett sätt att locka in någon i utnyttjande. Facket eller Arbetsmiljöverket kan hjälpa även när det inte är människohandel.
@@ -238,7 +238,7 @@ sign-wages-missing-or-eaten-up = Lönen uteblir, är mycket låg eller äts upp 
     .why = Det kan vara människoexploatering om personen tvingas, luras eller utnyttjas i en svår situation. Facket och myndigheterna kan hjälpa även när det inte är det.
     .ordinary = ett lönefel, en lönetvist eller ett företag med dålig ekonomi.
     .basis = ILO:s lista över tecken på tvångsarbete: låg eller ingen lön och fusk med lönen är ett medelstarkt tecken.
-    .search = får ingen lön, ingen lön, obetald lön, slavlön, inte betalt, fick inte betalt, drar av på lönen, låg lön, innehållen lön, svart lön
+    .search = får ingen lön, ingen lön, obetald lön, slavlön, inte betalt, fick inte betalt, drar av på lönen, låg lön, innehållen lön, svart lön, har inte fått lön på månader, får inte betalt
 
 sign-threat-to-report-status = Någon hotar att anmäla personen till polisen eller Migrationsverket
     .brief = Någon hotar att anmäla personen till en myndighet
@@ -252,7 +252,7 @@ sign-love-or-marriage-promise-turned = Löften om kärlek eller giftermål blev 
     .why = Kallas ibland loverboy-metoden. Den det gäller känner sig ofta inte utnyttjad. Döm inte relationen, utan erbjud stöd.
     .ordinary = en relation som har tagit slut eller ett par som driver företag ihop; krav på sex ska alltid tas på allvar.
     .basis = ILO:s lista över tecken på tvångsarbete: löften om giftermål och känslomässigt beroende är ett medelstarkt tecken.
-    .search = loverboy, falsk pojkvän, kär, dejting, lurad av pojkvän, förlovad
+    .search = loverboy, falsk pojkvän, kär, dejting, lurad av pojkvän, förlovad, kärleksbluff, lovade giftermål, pojkvän som säljer henne
 
 ## appearance-health
 
@@ -260,14 +260,14 @@ sign-untreated-or-old-injuries = Skador som är olika gamla eller aldrig har få
     .why = Det kan tyda på upprepat våld eller farligt arbete. I vården dokumenterar du skadorna enligt rutin.
     .ordinary = en olycka, idrott eller att personen har väntat med att söka vård för att det kostar.
     .basis = Vår egen bedömning: ett uttryck för våld, som ILO räknar som ett starkt tecken. Sänkt ett steg.
-    .search = blåmärken, sår, ärr, gamla brott, frakturer, misshandlad
+    .search = blåmärken, sår, ärr, gamla brott, frakturer, misshandlad, har blåmärken, gamla skador, brutna tänder, trasiga tänder
 
 sign-marks-of-restraint-or-burns = Märken efter att ha blivit bunden, strypt, slagen eller bränd
     .brief = Märken av att ha blivit bunden, strypt, slagen eller bränd
     .why = Strypning kan döda flera timmar senare. Se till att personen får vård, och ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relationer och tortyr.
     .ordinary = en olycka, idrott, hudsjukdom, självskada eller ett annat brott, som våld i nära relationer; hjälpen behövs ändå.
     .basis = ILO räknar våld som ett starkt tecken. Vår egen bedömning: märken som tyder på att personen har varit bunden eller torterad räknas också som ett starkt tecken.
-    .search = rep, bunden, strypmärken, brännmärken, cigarettmärken, tortyr, handfängsel
+    .search = rep, bunden, strypmärken, brännmärken, cigarettmärken, tortyr, handfängsel, brännskador, märken efter rep
 
 sign-work-injury-without-protection = Skada av arbete, hetta eller kemikalier, utan skyddsutrustning
     .brief = En skada av arbete, värme eller kemikalier, utan skydd
@@ -288,7 +288,7 @@ sign-late-first-maternity-visit = Personen söker mödravård sent, alltid med s
     .why = Sen kontakt och ett sällskap som styr kan tyda på kontroll. Oftast finns andra orsaker. Ställ rutinfrågan om våld i enrum.
     .ordinary = oregelbunden mens, en flytt, rädsla eller ovana vid svensk vård.
     .basis = Vår egen bedömning: beskrivs av överlevande och vårdpersonal, men har ofta andra orsaker.
-    .search = gravid, mödravård, barnmorska, sen inskrivning, aldrig varit på kontroll
+    .search = gravid, mödravård, barnmorska, sen inskrivning, aldrig varit på kontroll, skrev in sig sent, gravid kommer sent, ingen mödravård
 
 sign-repeated-sti-or-pregnancy-no-say = Upprepade könssjukdomar eller graviditeter, och personen får inte bestämma själv
     .brief = Könssjukdomar eller graviditeter utan att få bestämma
@@ -346,7 +346,7 @@ sign-crowded-housing-from-employer = Många bor trångt på ett ställe som dera
     .why = Den som ordnar både jobb och bostad får stor makt över personen. Skilj på fattigdom och tvång.
     .ordinary = bostadsbrist, eller studenter och vänner som delar bostad.
     .basis = ILO:s lista över tecken på tvångsarbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
-    .search = trångbott, många madrasser, bor tio i en lägenhet, arbetarbostad, barack
+    .search = trångbott, många madrasser, bor tio i en lägenhet, arbetarbostad, barack, madrasser på golvet, många bor i lägenheten, trångbodda
 
 sign-no-contract-or-payslip = Inget anställningsavtal och ingen lönespecifikation
     .why = Utan papper är det svårt att hävda sin rätt. Kontakta facket och Skatteverket om det bara gäller svartarbete.
@@ -426,7 +426,7 @@ sign-repeated-short-hotel-rides = Samma person åker flera gånger samma natt ti
     .why = Många korta resor kan höra till sexhandel men säger inget om tvång. Tänk på mönstret, inte på hur personen ser ut.
     .ordinary = hemtjänst, städning, spelningar eller budkörning.
     .basis = Vår egen bedömning: Uber nämner resor till hotell på återkommande tider, men det är inte prövat.
-    .search = kör till hotell hela natten, flera hotell, samma tjej, korta resor
+    .search = kör till hotell hela natten, flera hotell, samma tjej, korta resor, kör samma tjej till olika adresser, samma tjej varje kväll
 
 sign-hidden-drop-off = Resan ska sluta på en baksida eller vid en dold ingång utan tydligt skäl
     .why = Någon kan välja en dold ingång för att ingen ska se vem som kommer. Ensamt säger det lite.
@@ -448,7 +448,7 @@ sign-many-short-visits = Många olika besökare till samma rum eller lägenhet, 
     .why = Polisen och hotellen nämner detta först. Det kan tyda på sexhandel men säger inget om tvång.
     .ordinary = hemtjänst, möten, korttidsuthyrning eller släkt på besök.
     .basis = Vår egen bedömning: nämns först av polisen och hotellen, men visar att något pågår, inte att någon tvingas.
-    .search = män kommer och går, många män, spring på rummet, springer folk, lägenhetsbordell, bordell, sexköpare
+    .search = män kommer och går, många män, spring på rummet, springer folk, lägenhetsbordell, bordell, sexköpare, spring i trapphuset, många besökare, olika män hela tiden
 
 sign-refuses-cleaning-for-days = Gästen säger nej till städning dag efter dag och skylten ”Stör ej” sitter uppe
     .brief = Gästen säger nej till städning dag efter dag
@@ -473,7 +473,7 @@ sign-third-party-books-and-pays = Någon som inte bor i rummet bokar och betalar
     .why = Den som styr en annan person kan också ordna rummet. Det säger något först tillsammans med tecken på kontroll.
     .ordinary = ett företag, en kommun, en förälder eller en vän som bokar åt gästen; det är vanligt.
     .basis = Vår egen bedömning: finns i polisens råd till hotell men är inte prövat.
-    .search = någon annan betalar rummet, annans kort, bokat av annan, kortet är inte hennes
+    .search = någon annan betalar rummet, annans kort, bokat av annan, kortet är inte hennes, äldre man bokar rummet, bokat av någon annan
 
 sign-local-or-hourly-guest = En gäst från orten, eller ett rum som bara används några timmar
     .why = Visas för övningens skull men räknas inte. En regel mot lokala gäster ledde till diskriminering i ett norskt fall.
@@ -529,7 +529,7 @@ sign-child-new-money-phone-friends = Ett barn har plötsligt dyra saker, en extr
     .why = Polisen nämner det som varningstecken. Prata med barnet, och med vårdnadshavarna om det kan ske utan risk för barnet.
     .ordinary = en födelsedag, ett extrajobb eller sparade pengar.
     .basis = Vår egen bedömning: finns på polisens lista, som inte anger någon styrka.
-    .search = ny telefon, dyra skor, presenter, märkeskläder, ny mobil, nya kläder
+    .search = ny telefon, dyra skor, presenter, märkeskläder, ny mobil, nya kläder, dyra presenter, grooming
 
 sign-child-told-whom-to-call = Ett barn har lärt sig ett nummer att ringa om någon från en myndighet kommer
     .why = Numret kan gå till den som styr barnet. Migrationsverket och norsk vägledning nämner detta.
@@ -562,7 +562,7 @@ sign-child-much-older-partner = Ett barn har en mycket äldre partner som bestä
     .why = Det viktiga är att partnern styr, och att barnet är under 18.
     .ordinary = mindre åldersskillnad än det ser ut som, eller ett äldre syskon.
     .basis = Vår egen bedömning: finns på listor för förare och skolor. ILO räknar stark påverkan som ett starkt tecken för barn. Sänkt ett steg här.
-    .search = äldre pojkvän, äldre man, pojkvännen är vuxen, flickvän, sugardejt
+    .search = äldre pojkvän, äldre man, pojkvännen är vuxen, flickvän, sugardejt, pojkvännen är 30, hon är 15 han är 30, vuxen pojkvän, mycket äldre pojkvän, äldre man med flicka
 
 sign-child-home-servant = Ett barn sköter hushåll och syskon hela dagarna och får äta ensamt
     .why = Det kan vara hushållsslaveri eller omsorgssvikt. Gör en orosanmälan om du är osäker.

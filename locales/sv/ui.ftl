@@ -397,7 +397,16 @@ ui-look-ready = Är vi beredda? Frågor som slutar i en lista att göra
 ui-look-field = Sök
 ui-look-example-words = till exempel betänketid
 ui-look-none = Inget hittades. Prova ett annat ord, eller färre.
-ui-look-several = Flera sidor passar. Skriv en av titlarna efter vaksam look.
+ui-look-several = Flera sidor passar. Skriv till exempel { $command }, eller en av rubrikerna.
+ui-look-also = Också
+ui-look-count = { $count ->
+    [one] { $count } träff
+   *[other] { $count } träffar
+}
+ui-look-municipality = Kommun
+ui-look-county = Län
+ui-look-screen = I Vaksam
+ui-look-command = Kommando
 ui-look-more = Läs mer
 ui-look-sources = Källor
 ui-look-read-at = { $copy ->

@@ -29,8 +29,10 @@ fn titled<T>(topic: T, language: Language, title: &str) -> Entry<T> {
         title: title.to_owned(),
         synonyms: String::new(),
         places: Vec::new(),
+        regions: Vec::new(),
         body: String::new(),
         numbers: Vec::new(),
+        is_stub: false,
     }
 }
 

@@ -66,7 +66,7 @@ pub use clock::clock_warning;
 pub use diff::{EditionWords, difference};
 pub use doctor::{audited_name, doctor, ring_list};
 pub use handout::handout;
-pub use search_index::{index, search_forms};
+pub use search_index::{index, search_entries, search_forms};
 pub use todo_paper::todo;
 pub use topic::topic_for_print;
 pub use topic_rows::topic_title;

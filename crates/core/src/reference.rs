@@ -6,10 +6,13 @@ use indexmap::IndexSet;
 
 use crate::{
     content::{
-        catalog::{Catalog, ReferencePage, SourceDate},
+        catalog::{Catalog, Contact, Place, ReferencePage, SourceDate},
         enums::{Axis, Shelf},
     },
-    ids::{CategoryId, ContactId, GroupId, NetworkId, PageId, SignId, SourceId, TermId},
+    ids::{
+        CategoryId, ContactId, CountyId, GroupId, Id, MunicipalityId, NetworkId, PageId, SignId, SourceId,
+        TermId,
+    },
 };
 
 /// Something to look up.
@@ -29,10 +32,106 @@ pub enum Topic {
     Term(TermId),
     /// A contact.
     Contact(ContactId),
+    /// A municipality: how help is reached there.
+    Municipality(MunicipalityId),
+    /// A county.
+    County(CountyId),
+    /// A screen of the program itself.
+    Screen(ProgramScreen),
+}
+
+/// A screen of the program that people look for by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ProgramScreen {
+    /// Going through what was seen, from the start.
+    NewCase,
+    /// The quick check.
+    Quick,
+    /// Who do I call?
+    Contacts,
+    /// Training.
+    Training,
+    /// The readiness check.
+    Readiness,
+    /// Place, work and language.
+    Settings,
+    /// What is saved and what is not.
+    Privacy,
+    /// Help.
+    Help,
+}
+
+impl ProgramScreen {
+    /// Every screen that can be looked for.
+    pub const ALL: [Self; 8] = [
+        Self::NewCase,
+        Self::Quick,
+        Self::Contacts,
+        Self::Training,
+        Self::Readiness,
+        Self::Settings,
+        Self::Privacy,
+        Self::Help,
+    ];
+
+    /// The name that its texts are found by.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NewCase => "new-case",
+            Self::Quick => "quick",
+            Self::Contacts => "contacts",
+            Self::Training => "training",
+            Self::Readiness => "readiness",
+            Self::Settings => "settings",
+            Self::Privacy => "privacy",
+            Self::Help => "help",
+        }
+    }
+
+    /// The command that opens it.
+    pub const fn command(self) -> &'static str {
+        match self {
+            Self::NewCase => "vaksam walk",
+            Self::Quick => "vaksam quick",
+            Self::Contacts => "vaksam call",
+            Self::Training => "vaksam train",
+            Self::Readiness => "vaksam ready",
+            Self::Privacy => "vaksam privacy",
+            Self::Settings | Self::Help => "vaksam",
+        }
+    }
 }
 
 impl Topic {
-    /// The section it is in; nothing for a page that the catalog does not have.
+    /// What kind of topic it is, and which one of that kind: `page` and `law-secrecy`.
+    pub fn kind_and_id(&self) -> (&'static str, &str) {
+        match self {
+            Self::Page(id) => ("page", id.as_str()),
+            Self::Sign(id) => ("sign", id.as_str()),
+            Self::Group(id) => ("group", id.as_str()),
+            Self::Axis(axis) => ("axis", axis.as_str()),
+            Self::Network(id) => ("network", id.as_str()),
+            Self::Term(id) => ("term", id.as_str()),
+            Self::Contact(id) => ("contact", id.as_str()),
+            Self::Municipality(id) => ("place", id.as_str()),
+            Self::County(id) => ("place", id.as_str()),
+            Self::Screen(screen) => ("screen", screen.as_str()),
+        }
+    }
+
+    /// The place it is, where it is one.
+    pub fn place(&self, catalog: &Catalog) -> Option<Place> {
+        match self {
+            Self::Municipality(id) => {
+                catalog.municipalities.get(id.as_str()).cloned().map(Place::Municipality)
+            }
+            Self::County(id) => Some(Place::County(id.clone())),
+            _ => None,
+        }
+    }
+
+    /// The section it is in; nothing for a place, for a screen, and for a page that the catalog does not
+    /// have.
     pub fn section(&self, catalog: &Catalog) -> Option<ReferenceSection> {
         Some(match self {
             Self::Page(id) => ReferenceSection::Pages(catalog.pages.get(id)?.shelf),
@@ -41,6 +140,7 @@ impl Topic {
             Self::Network(_) => ReferenceSection::Networks,
             Self::Term(_) => ReferenceSection::Glossary,
             Self::Contact(_) => ReferenceSection::Contacts,
+            Self::Municipality(_) | Self::County(_) | Self::Screen(_) => return None,
         })
     }
 }
@@ -131,6 +231,14 @@ pub fn all_topics(catalog: &Catalog) -> impl Iterator<Item = Topic> {
     ReferenceSection::ALL.into_iter().flat_map(|section| section.topics(catalog))
 }
 
+/// Everything that can be found: the screens of the program, what can be looked up, and the places.
+pub fn findable_topics(catalog: &Catalog) -> impl Iterator<Item = Topic> {
+    let screens = ProgramScreen::ALL.into_iter().map(Topic::Screen);
+    let municipalities = catalog.municipalities.all().map(|own| Topic::Municipality(own.id.clone()));
+    let counties = catalog.counties.keys().cloned().map(Topic::County);
+    screens.chain(all_topics(catalog)).chain(counties).chain(municipalities)
+}
+
 /// The topics to go to from this one, nearest first.
 pub fn related(topic: &Topic, catalog: &Catalog) -> Vec<Topic> {
     match topic {
@@ -155,7 +263,22 @@ pub fn related(topic: &Topic, catalog: &Catalog) -> Vec<Topic> {
             let pages = catalog.pages.values().filter(names_contact);
             pages.map(|page| Topic::Page(page.id.clone())).collect()
         }
+        Topic::Municipality(id) => {
+            let own = catalog.municipalities.get(id.as_str());
+            own.map(|own| Topic::County(own.county.clone())).into_iter().collect()
+        }
+        Topic::County(_) | Topic::Screen(_) => Vec::new(),
     }
+}
+
+/// The contacts that are there for a place and not for the whole country, the social services first.
+pub fn local_contacts<'a>(place: &'a Place, catalog: &'a Catalog) -> Vec<&'a Contact> {
+    let contacts = catalog.contacts.values();
+    let is_local = |contact: &&Contact| !contact.counties.is_empty() && contact.serves(Some(place));
+    let mut local: Vec<_> =
+        contacts.filter(|contact| contact.publishable).filter(is_local).collect();
+    local.sort_by_key(|contact| contact.kind);
+    local
 }
 
 /// The contacts of a page, the pages to read next, and the terms explained on it.

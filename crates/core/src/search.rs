@@ -2,22 +2,32 @@
 //! without diacritics, misspelt, or as a telephone number. What a topic is, only the caller knows.
 
 mod inflection;
+mod likeness;
+mod marks;
 mod matching;
+mod names;
+mod query;
 mod rank;
 mod tokens;
 mod word_index;
 
-use std::{collections::HashMap, fmt, hash::Hash};
+use std::{collections::HashMap, fmt, hash::Hash, ops::Range};
 
-pub use self::{inflection::SearchForms, rank::Confidence};
+pub use self::{
+    inflection::{LanguageForms, SearchForms},
+    rank::Confidence,
+};
 use self::{
+    likeness::TypedText,
     matching::{MatchKind, QueryWord},
-    rank::{Rank, Scores, TermScores},
+    names::Names,
+    query::Query,
+    rank::{Rank, Scores, TermScores, Threshold, TieBreakers},
     tokens::{NormalizedText, Token, normalized, tokenize},
     word_index::{Posting, WordField, WordIndex, WordIndexBuilder},
 };
 use crate::{
-    fold::{compose, strip_marks},
+    fold::strip_marks,
     language::Language,
 };
 
@@ -34,10 +44,21 @@ pub struct Entry<T> {
     pub synonyms: String,
     /// The names of the places it is there for.
     pub places: Vec<String>,
+    /// The names of the places that lie where it is there for whole regions.
+    pub regions: Vec<String>,
     /// All the rest it says.
     pub body: String,
     /// Its telephone numbers, each as it is written.
     pub numbers: Vec<String>,
+    /// It says no more than what a word means.
+    pub is_stub: bool,
+}
+
+impl<T> Entry<T> {
+    /// Whether it is there for some places only.
+    pub fn is_local(&self) -> bool {
+        !self.places.is_empty() || !self.regions.is_empty()
+    }
 }
 
 /// A topic that was found.
@@ -49,134 +70,218 @@ pub struct Hit<T> {
     pub language: Language,
     /// How sure it is that this was meant.
     pub confidence: Confidence,
+    /// How well it matches, to be compared with the other hits of the query.
+    pub points: u32,
 }
 
-/// All that can be found. Immutable once it is built.
+/// All that can be found. Immutable once it is built; nothing but texts, numbers and positions.
 pub struct Index<T> {
     topics: Vec<T>,
     entries: Vec<IndexedEntry>,
+    languages: Vec<IndexedLanguage>,
+    names: Names,
+}
+
+/// The words of the entries of a language, with its forms.
+struct IndexedLanguage {
+    forms: LanguageForms,
     words: WordIndex,
-    forms: SearchForms,
 }
 
 /// What the index keeps of an entry besides its words.
 struct IndexedEntry {
     /// The position of its topic.
     topic: usize,
-    language: Language,
+    /// The position of its language.
+    language: usize,
     /// Its title and its numbers, a line each.
     names: NormalizedText,
     folded_synonyms: String,
     /// Whether it is there for some places only.
     is_local: bool,
+    is_stub: bool,
     /// How many tokens its title and its synonyms have.
     token_count: usize,
 }
 
-/// Characters of a query that are read. Longer than anything people ask; bounds the time for a text
-/// that was pasted by mistake.
-const MAX_QUERY_CHARS: usize = 200;
-/// Tokens of a query that are looked for; each costs a pass over all words.
-const MAX_QUERY_TOKENS: usize = 8;
 /// A title of more tokens is a sentence; not every word of it is what the entry is about.
 const MAX_TITLE_TOKENS: usize = 5;
 
 impl<T: Clone + Eq + Hash> Index<T> {
     /// Indexes the entries; of entries that rank alike the earlier is found first.
     pub fn new(entries: impl IntoIterator<Item = Entry<T>>, forms: SearchForms) -> Self {
-        let mut words = WordIndexBuilder::default();
+        let mut languages: Vec<(LanguageForms, WordIndexBuilder)> = Vec::new();
         let mut topics = TopicPositions { topics: Vec::new(), positions: HashMap::new() };
-        let mut indexed = Vec::new();
+        let mut indexed: Vec<IndexedEntry> = Vec::new();
         for entry in entries {
-            let position = indexed.len();
-            let (title, synonyms) = (tokenize(&entry.title), tokenize(&entry.synonyms));
-            let is_sentence = title.len() > MAX_TITLE_TOKENS;
-            let title_field = if is_sentence { WordField::LongTitle } else { WordField::Title };
-            let numbers: Vec<_> = entry.numbers.iter().map(|number| tokenize(number)).collect();
-            let names: Vec<_> =
-                [&title].into_iter().chain(&numbers).map(|name| normalized(name)).collect();
-            indexed.push(IndexedEntry {
-                topic: topics.position(entry.topic),
-                language: entry.language,
-                names: NormalizedText::new(names.join("\n")),
-                folded_synonyms: strip_marks(&normalized(&synonyms)),
-                is_local: !entry.places.is_empty(),
-                token_count: title.len() + synonyms.len(),
-            });
-            for place in &entry.places {
-                words.add(position, WordField::Place, tokenize(place));
+            let known = languages.iter().position(|(own, _)| own.language() == entry.language);
+            let language = known.unwrap_or(languages.len());
+            if known.is_none() {
+                languages.push((forms.of(entry.language), WordIndexBuilder::default()));
             }
-            words.add(position, title_field, title);
-            for number in numbers {
-                words.add(position, WordField::Title, number);
+            let topic = topics.position(entry.topic.clone());
+            if let Some((_, words)) = languages.get_mut(language) {
+                indexed.push(add_words(&entry, indexed.len(), words, (topic, language)));
             }
-            words.add(position, WordField::Synonym, synonyms);
-            words.add(position, WordField::Body, tokenize(&entry.body));
         }
-        Self { topics: topics.topics, entries: indexed, words: words.finish(&forms), forms }
+        let SearchForms { names, .. } = forms;
+        let finish = |(forms, words): (LanguageForms, WordIndexBuilder)| IndexedLanguage {
+            words: words.finish(&names),
+            forms,
+        };
+        let languages = languages.into_iter().map(finish).collect();
+        Self { topics: topics.topics, entries: indexed, languages, names }
     }
 
     /// The topics that match a query, the best first and each once, at most `limit`.
-    pub fn find(&self, query: &str, preferred: Language, limit: usize) -> Vec<Hit<T>> {
-        let query: String = query.chars().take(MAX_QUERY_CHARS).collect();
-        let query = compose(&query);
-        let tokens = tokenize(&query);
-        let query = NormalizedText::new(normalized(&tokens));
-        let mut scores = Scores::new(self.entries.len());
-        let of_tokens: Vec<(usize, TermScores)> = self
-            .significant(&tokens)
-            .into_iter()
-            .map(|(position, token, is_last)| (position, self.token_scores(token, is_last)))
+    pub fn find(&self, typed: &str, preferred: Language, limit: usize) -> Vec<Hit<T>> {
+        let query = self.query(typed);
+        let (scores, asks_more) = self.scores(&query);
+        let texts: Vec<TypedText> = (0..self.languages.len())
+            .map(|own| TypedText::new(&query.tokens, |token| query.counts(token, own)))
             .collect();
-        for (_, token) in &of_tokens {
-            scores.add(token);
+        let rank_all = |threshold| {
+            let ranks = self.entries.iter().enumerate().filter_map(|(position, entry)| {
+                let score = scores.total(position, entry.language, threshold)?;
+                let own = self.languages.get(entry.language)?;
+                let text = texts.get(entry.language)?;
+                let likeness =
+                    text.likeness(&entry.names, &entry.folded_synonyms, score.may_run());
+                let ties = TieBreakers {
+                    is_preferred: own.forms.language() == preferred,
+                    is_stub: entry.is_stub,
+                    token_count: entry.token_count,
+                    entry: position,
+                };
+                Some((entry.topic, Rank::new(score, likeness, ties, asks_more)))
+            });
+            self.best_of_topics(ranks)
+        };
+        let mut ranks = rank_all(Threshold::Half);
+        if ranks.is_empty() {
+            ranks = rank_all(Threshold::Any);
         }
-        for name in self.forms.names_in(&tokens) {
+        rank::best(ranks, limit).iter().filter_map(|rank| self.hit(rank)).collect()
+    }
+
+    /// The letters of a text in a language that match a query, as ranges of characters in their order.
+    pub fn marks(&self, typed: &str, text: &str, language: Language) -> Vec<Range<usize>> {
+        let query = self.query(typed);
+        let mut languages = self.languages.iter().enumerate();
+        let own = languages.find(|(_, own)| own.forms.language() == language);
+        let Some((own, IndexedLanguage { forms, .. })) = own else { return Vec::new() };
+        let counted = query.counted(own);
+        let tokens: Vec<(&Token, bool)> =
+            counted.map(|(position, token)| (token, query.is_last(position))).collect();
+        marks::marks(&tokens, text, forms, &self.names)
+    }
+
+    /// The words of a hit that match the query it is a hit of, of each typed word the closest.
+    pub fn matched(&self, typed: &str, hit: &Hit<T>) -> Vec<String> {
+        let query = self.query(typed);
+        let mut matched: Vec<String> = Vec::new();
+        for (position, own) in self.languages.iter().enumerate() {
+            if own.forms.language() != hit.language {
+                continue;
+            }
+            for (at, token) in query.counted(position) {
+                let parts = token.parts.iter().map(|part| (&**part, false));
+                for (typed, is_whole) in parts.chain([(&*token.whole, true)]) {
+                    let is_last = is_whole && query.is_last(at);
+                    let word = QueryWord::new(typed, is_last, &own.forms, &self.names);
+                    for closest in self.closest_words(own, &word, hit) {
+                        if !matched.contains(&closest) {
+                            matched.push(closest);
+                        }
+                    }
+                }
+            }
+        }
+        matched
+    }
+
+    /// The words of a hit that match a typed word most closely.
+    fn closest_words(
+        &self,
+        own: &IndexedLanguage,
+        typed: &QueryWord<'_>,
+        hit: &Hit<T>,
+    ) -> Vec<String> {
+        let is_of_hit = |posting: &Posting| {
+            let entry = self.entries.get(posting.entry);
+            entry.and_then(|entry| self.topics.get(entry.topic)) == Some(&hit.topic)
+        };
+        let mut closest: Vec<(MatchKind, String)> = Vec::new();
+        own.words.for_each_match(typed, |word| {
+            let best = closest.first().map_or(word.kind, |(kind, _)| *kind);
+            if word.kind >= best && word.postings.iter().any(is_of_hit) {
+                if word.kind > best {
+                    closest.clear();
+                }
+                closest.push((word.kind, word.spelled.to_owned()));
+            }
+        });
+        closest.into_iter().map(|(_, word)| word).collect()
+    }
+
+    fn query(&self, typed: &str) -> Query {
+        let languages: Vec<&LanguageForms> =
+            self.languages.iter().map(|own| &own.forms).collect();
+        Query::new(typed, &languages, &self.names)
+    }
+
+    /// The scores of every entry, and whether some token was found in none. Such a token does not count:
+    /// nothing that is there could be meant by it.
+    fn scores(&self, query: &Query) -> (Scores, bool) {
+        let mut scores = Scores::new(self.entries.len(), self.languages.len());
+        let mut asks_more = false;
+        let mut of_tokens: Vec<(usize, TermScores)> = Vec::new();
+        for (position, token) in query.tokens.iter().enumerate() {
+            let counts = |language: &usize| query.counts(position, *language);
+            let languages: Vec<usize> = (0..self.languages.len()).filter(counts).collect();
+            if languages.is_empty() {
+                continue;
+            }
+            let token = self.token_scores(token, query.is_last(position), &languages);
+            if token.is_empty() {
+                asks_more = true;
+            } else {
+                scores.add(&token, languages.into_iter());
+                of_tokens.push((position, token));
+            }
+        }
+        for name in self.names.found_in(&query.tokens) {
             let own = of_tokens.iter().filter(|(position, _)| name.contains(position));
             scores.add_name(own.map(|(_, token)| token));
         }
+        (scores, asks_more)
+    }
+
+    fn best_of_topics(&self, ranks: impl Iterator<Item = (usize, Rank)>) -> Vec<Rank> {
         let mut best_of_topic: Vec<Option<Rank>> = vec![None; self.topics.len()];
-        for ((position, entry), score) in self.entries.iter().enumerate().zip(scores.totals()) {
-            let Some(score) = score else { continue };
-            let rank = Rank::new(score, &query, &entry.names, &entry.folded_synonyms);
-            let is_preferred = entry.language == preferred;
-            let rank = rank.with_tie_breakers(is_preferred, entry.token_count, position);
-            if let Some(best) = best_of_topic.get_mut(entry.topic) {
+        for (topic, rank) in ranks {
+            if let Some(best) = best_of_topic.get_mut(topic) {
                 *best = (*best).max(Some(rank));
             }
         }
-        let ranks = rank::best(best_of_topic.into_iter().flatten().collect(), limit);
-        ranks.iter().filter_map(|rank| self.hit(rank)).collect()
+        best_of_topic.into_iter().flatten().collect()
     }
 
     fn hit(&self, rank: &Rank) -> Option<Hit<T>> {
         let entry = self.entries.get(rank.entry())?;
         let topic = self.topics.get(entry.topic)?.clone();
-        Some(Hit { topic, language: entry.language, confidence: rank.confidence() })
+        let language = self.languages.get(entry.language)?.forms.language();
+        Some(Hit { topic, language, confidence: rank.confidence(), points: rank.points() })
     }
 
-    /// The tokens that are no stop words, each with its position and whether it is still being typed.
-    /// A query of nothing but stop words is looked for as it stands.
-    fn significant<'a>(&self, tokens: &'a [Token]) -> Vec<(usize, &'a Token, bool)> {
-        let last = tokens.len().saturating_sub(1);
-        let all = tokens.iter().enumerate();
-        let all = all.map(|(position, token)| (position, token, position == last));
-        let mut significant: Vec<_> =
-            all.clone().filter(|(_, token, _)| !self.forms.is_stop_word(&token.whole)).collect();
-        if significant.is_empty() {
-            significant = all.collect();
-        }
-        significant.truncate(MAX_QUERY_TOKENS);
-        significant
-    }
-
-    /// What a token scores in each entry: as one word, or part by part if every part is there.
-    fn token_scores(&self, token: &Token, is_prefix_query: bool) -> TermScores {
-        let mut scores = self.word_scores(&token.whole, is_prefix_query);
+    /// What a token scores in each entry of some languages: as one word, or part by part if every part is
+    /// there.
+    fn token_scores(&self, token: &Token, is_last: bool, languages: &[usize]) -> TermScores {
+        let mut scores = self.word_scores(&token.whole, is_last, languages);
         if let Some((last, parts)) = token.parts.split_last() {
-            let mut by_parts = self.word_scores(last, is_prefix_query);
+            let mut by_parts = self.word_scores(last, is_last, languages);
             for part in parts {
-                by_parts.min_with(&self.word_scores(part, false));
+                by_parts.min_with(&self.word_scores(part, false, languages));
             }
             scores.max_with(&by_parts);
         }
@@ -187,20 +292,62 @@ impl<T: Clone + Eq + Hash> Index<T> {
         self.entries.get(entry).is_some_and(|entry| entry.is_local)
     }
 
-    fn word_scores(&self, word: &str, is_prefix_query: bool) -> TermScores {
+    fn word_scores(&self, word: &str, is_prefix_query: bool, languages: &[usize]) -> TermScores {
         let mut scores = TermScores::new(self.entries.len());
-        let query_word = QueryWord::new(word, is_prefix_query, &self.forms);
-        self.words.for_each_match(&query_word, |kind, is_same_spelling, postings| {
-            // No likeness leads to whoever is there for another place.
-            let is_close = kind >= MatchKind::CloseInflection;
-            let may_be = |posting: &&Posting| is_close || !self.is_local(posting.entry);
-            for posting in postings.iter().filter(may_be) {
-                let score = rank::match_score(posting.field, kind, is_same_spelling);
-                scores.raise(posting.entry, score);
-            }
-        });
+        for language in languages.iter().filter_map(|language| self.languages.get(*language)) {
+            let query_word = QueryWord::new(word, is_prefix_query, &language.forms, &self.names);
+            language.words.for_each_match(&query_word, |word| {
+                // No likeness leads to whoever is there for another place.
+                let is_close = word.kind >= MatchKind::CloseInflection;
+                let may_be = |posting: &&Posting| is_close || !self.is_local(posting.entry);
+                for posting in word.postings.iter().filter(may_be) {
+                    let score =
+                        rank::match_score(posting.field, word.kind, word.is_same_spelling);
+                    scores.raise(posting.entry, score);
+                }
+            });
+        }
         scores
     }
+}
+
+/// Adds the words of an entry at a position, and gives what is kept of it besides.
+fn add_words<T>(
+    entry: &Entry<T>,
+    position: usize,
+    words: &mut WordIndexBuilder,
+    (topic, language): (usize, usize),
+) -> IndexedEntry {
+    let (title, synonyms) = (tokenize(&entry.title), tokenize(&entry.synonyms));
+    let is_sentence = title.len() > MAX_TITLE_TOKENS;
+    let title_field = if is_sentence { WordField::LongTitle } else { WordField::Title };
+    let numbers: Vec<_> = entry.numbers.iter().map(|number| tokenize(number)).collect();
+    let names: Vec<_> = [&title].into_iter().chain(&numbers).map(|name| normalized(name)).collect();
+    let kept = IndexedEntry {
+        topic,
+        language,
+        names: NormalizedText::new(names.join("\n")),
+        folded_synonyms: strip_marks(&normalized(&synonyms)),
+        is_local: entry.is_local(),
+        is_stub: entry.is_stub,
+        token_count: title.len() + synonyms.len(),
+    };
+    for place in &entry.places {
+        words.add(position, WordField::Place, tokenize(place));
+    }
+    // The name of a place is a name and nothing else.
+    if !entry.places.contains(&entry.title) {
+        words.add(position, title_field, title);
+    }
+    for number in numbers {
+        words.add(position, WordField::Title, number);
+    }
+    words.add(position, WordField::Synonym, synonyms);
+    for place in &entry.regions {
+        words.add(position, WordField::Region, tokenize(place));
+    }
+    words.add(position, WordField::Body, tokenize(&entry.body));
+    kept
 }
 
 /// Only counts: the words of all pages would drown any message they stand in.
@@ -209,7 +356,7 @@ impl<T> fmt::Debug for Index<T> {
         f.debug_struct("Index")
             .field("topics", &self.topics.len())
             .field("entries", &self.entries.len())
-            .field("words", &self.words.len())
+            .field("words", &self.languages.iter().map(|own| own.words.len()).sum::<usize>())
             .finish_non_exhaustive()
     }
 }

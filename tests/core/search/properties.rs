@@ -29,8 +29,10 @@ fn entries() -> impl Strategy<Value = Vec<Entry<usize>>> {
         title,
         synonyms,
         places: Vec::new(),
+        regions: Vec::new(),
         body: words,
         numbers: vec![number],
+        is_stub: false,
     });
     prop::collection::vec(entry, 1..20)
 }
@@ -85,6 +87,8 @@ proptest! {
             language: SWEDISH,
             synonyms: query.chars().rev().collect(),
             places: vec![query.clone()],
+            regions: vec![query.clone()],
+            is_stub: true,
             numbers: vec![words.clone()],
             title,
             body: words,

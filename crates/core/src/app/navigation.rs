@@ -16,7 +16,7 @@ use crate::{
         enums::{Concern, Respondent},
     },
     ids::{CaseId, GateId, SignId},
-    reference::{ReferenceSection, Topic},
+    reference::{ProgramScreen, ReferenceSection, Topic},
     training::{case_series::CaseSeries, class_session::Round},
 };
 
@@ -35,6 +35,8 @@ pub enum Transition {
     ReturnPlace(Option<Place>),
     /// Open what a row of the start page leads to.
     OpenStartRow(usize),
+    /// Open a screen of the program that was looked for.
+    OpenScreen(ProgramScreen),
     /// Stay, and have the platform do something.
     Perform(Effect),
 }
@@ -264,9 +266,13 @@ pub fn review(app: &AppState) -> Destination {
     if is_marked { Destination::Review } else { Destination::Outcome }
 }
 
-/// Everything about a thing, where there is one.
+/// Everything about a thing, where there is one; a screen of the program itself.
 pub fn details(topic: Option<Topic>) -> Transition {
-    topic.map_or(Transition::Stay, |topic| Transition::Open(Destination::Topic(topic)))
+    match topic {
+        None => Transition::Stay,
+        Some(Topic::Screen(screen)) => Transition::OpenScreen(screen),
+        Some(topic) => Transition::Open(Destination::Topic(topic)),
+    }
 }
 
 /// Begins cases, one after the other.

@@ -47,6 +47,7 @@ use super::{
     screen::ScreenState,
     state::{AppState, Task},
 };
+use crate::reference::ProgramScreen;
 
 /// Makes the enum of all screens, and from it the way to what each of them answers.
 macro_rules! screens {
@@ -224,6 +225,23 @@ impl Screen {
             }
             Destination::Todo(respondent) => todo::TodoList { respondent }.into(),
         })
+    }
+
+    /// The screen of the program that was looked for.
+    pub(super) fn open_program_screen(app: &mut AppState, screen: ProgramScreen) -> Option<Opened> {
+        let row = match screen {
+            ProgramScreen::NewCase => "walk",
+            ProgramScreen::Quick => "quick",
+            ProgramScreen::Contacts => "call",
+            ProgramScreen::Training => "train",
+            ProgramScreen::Settings => "settings",
+            ProgramScreen::Privacy => "privacy",
+            ProgramScreen::Help => "help",
+            ProgramScreen::Readiness => {
+                return Some(Opened::By(Transition::Open(Destination::Readiness)));
+            }
+        };
+        Self::open_start_row(app, START.iter().position(|start| start.id == row)?)
     }
 
     /// What a row of the start page leads to.

@@ -201,11 +201,23 @@ fn apply(model: &mut Model, transition: Transition) -> Vec<Effect> {
                 view.set_place(&model.app, place);
             }
         }
-        Transition::OpenStartRow(row) => match Screen::open_start_row(&mut model.app, row) {
-            Some(Opened::Screen(screen)) => model.screens.push(screen),
-            Some(Opened::By(transition)) => return apply(model, transition),
-            None => {}
-        },
+        Transition::OpenStartRow(row) => {
+            let opened = Screen::open_start_row(&mut model.app, row);
+            return show(model, opened);
+        }
+        Transition::OpenScreen(screen) => {
+            let opened = Screen::open_program_screen(&mut model.app, screen);
+            return show(model, opened);
+        }
+    }
+    Vec::new()
+}
+
+fn show(model: &mut Model, opened: Option<Opened>) -> Vec<Effect> {
+    match opened {
+        Some(Opened::Screen(screen)) => model.screens.push(screen),
+        Some(Opened::By(transition)) => return apply(model, transition),
+        None => {}
     }
     Vec::new()
 }

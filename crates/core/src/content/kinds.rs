@@ -179,7 +179,7 @@ pub struct Catalog {
     /// The languages that there are words in.
     pub languages: Languages,
     /// What the search knows of the languages; empty where it was not asked for.
-    pub search: Lazy<SearchLists>,
+    pub search: Lazy<Vec<SearchLists>>,
     /// Headings of the checklists, in the bank's order.
     pub categories: Lazy<Vec<CategoryId>>,
     /// Lines of work.

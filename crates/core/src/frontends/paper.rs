@@ -7,6 +7,7 @@ mod html;
 pub mod json;
 pub mod json_audit;
 pub mod json_diff;
+pub mod json_hits;
 mod text;
 
 use std::io::{self, Write};

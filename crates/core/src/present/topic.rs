@@ -1,6 +1,7 @@
 //! Reading about a topic, and where it leads.
 
 mod bank;
+mod place;
 mod written;
 
 use std::rc::Rc;
@@ -45,6 +46,8 @@ impl Presenter<'_> {
             Topic::Network(id) => self.network_blocks(id),
             Topic::Term(id) => self.term_blocks(id),
             Topic::Contact(id) => self.contact_blocks(id),
+            Topic::Municipality(_) | Topic::County(_) => self.place_blocks(topic),
+            Topic::Screen(screen) => self.screen_blocks(*screen),
         };
         Page {
             is_article: true,

@@ -27,6 +27,12 @@ impl Presenter<'_> {
             Topic::Network(id) => self.content_text("network", id),
             Topic::Term(id) => self.content_text("term", id),
             Topic::Contact(id) => self.content_text("contact", id),
+            Topic::Municipality(id) => {
+                let own = self.app.catalog.municipalities.get(id.as_str());
+                own.map(|own| own.name.to_string()).unwrap_or_default()
+            }
+            Topic::County(id) => self.content_text("county", id),
+            Topic::Screen(screen) => self.text(&format!("screen-{}", screen.as_str())),
         }
     }
 
@@ -41,39 +47,31 @@ impl Presenter<'_> {
 
     /// The section a topic stands in.
     pub(super) fn section_of(&self, topic: &Topic) -> Option<String> {
-        let room = topic.section(&self.app.catalog);
-        room.map(|room| self.section_name(room))
+        match topic {
+            Topic::Municipality(_) => Some(self.text("ui-look-municipality")),
+            Topic::County(_) => Some(self.text("ui-look-county")),
+            Topic::Screen(_) => Some(self.text("ui-look-screen")),
+            _ => topic.section(&self.app.catalog).map(|room| self.section_name(room)),
+        }
     }
 }
 
 /// Kind and id, since a page, a term and a group may share an id.
 pub(super) fn topic_id(topic: &Topic) -> String {
-    let (kind, id) = kind_and_id(topic);
+    let (kind, id) = topic.kind_and_id();
     format!("{kind}-{id}")
 }
 
 /// Where the words of a topic begin.
 pub(super) fn topic_text_id(topic: &Topic) -> String {
-    let (kind, id) = kind_and_id(topic);
+    let (kind, id) = topic.kind_and_id();
     format!("{kind}-{id}")
 }
 
 /// The screen on which a topic is read.
 pub(super) fn topic_screen(topic: &Topic) -> ScreenId {
-    let (kind, id) = kind_and_id(topic);
+    let (kind, id) = topic.kind_and_id();
     ScreenId::about(kind, id)
-}
-
-fn kind_and_id(topic: &Topic) -> (&'static str, &str) {
-    match topic {
-        Topic::Page(id) => ("page", id.as_str()),
-        Topic::Sign(id) => ("sign", id.as_str()),
-        Topic::Group(id) => ("group", id.as_str()),
-        Topic::Axis(axis) => ("axis", axis.as_str()),
-        Topic::Network(id) => ("network", id.as_str()),
-        Topic::Term(id) => ("term", id.as_str()),
-        Topic::Contact(id) => ("contact", id.as_str()),
-    }
 }
 
 /// What a topic and the section it stands in are called.

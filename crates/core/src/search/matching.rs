@@ -2,7 +2,7 @@
 //! of it, a part of a compound, or a misspelling. On Swedish words this matches more than the
 //! stemmers that were measured against it.
 
-use super::{inflection::SearchForms, tokens::is_digits};
+use super::{inflection::LanguageForms, names::Names, tokens::is_digits};
 use crate::fold::strip_marks;
 
 /// How a typed word matches an indexed one, from the loosest to the closest.
@@ -40,7 +40,7 @@ pub struct QueryWord<'a> {
     /// Whether it is a word of a name.
     is_name: bool,
     max_edits: usize,
-    forms: &'a SearchForms,
+    forms: &'a LanguageForms,
 }
 
 /// The letters in a word, one bit each; those outside `a-z0-9` share bits. Most words are told apart
@@ -68,10 +68,15 @@ const MIN_STEM: usize = 3;
 const MIN_COMPOUND_PART: usize = 4;
 
 impl<'a> QueryWord<'a> {
-    /// Prepares a word; `is_prefix_query` where it is still being typed.
-    pub fn new(spelled: &'a str, is_prefix_query: bool, forms: &'a SearchForms) -> Self {
+    /// Prepares a word for the words of a language; `is_prefix_query` where it is still being typed.
+    pub fn new(
+        spelled: &'a str,
+        is_prefix_query: bool,
+        forms: &'a LanguageForms,
+        names: &Names,
+    ) -> Self {
         let folded = strip_marks(spelled);
-        let name = forms.name(&folded).map(str::to_owned);
+        let name = names.word(&folded).map(str::to_owned);
         let is_name = name.is_some();
         let folded = name.unwrap_or(folded);
         let is_number = is_digits(&folded);
@@ -217,7 +222,7 @@ fn is_within_edits(typed: &[u8], indexed: &[u8], max_edits: usize, is_prefix_que
 }
 
 /// Whether both words are a common stem and an ending.
-fn are_forms(typed: &str, indexed: &str, forms: &SearchForms) -> bool {
+fn are_forms(typed: &str, indexed: &str, forms: &LanguageForms) -> bool {
     let stem = common_prefix_len(typed, indexed);
     let ends_well = |word: &str| word.get(stem..).is_some_and(|rest| forms.is_ending(rest));
     stem >= MIN_STEM && ends_well(typed) && ends_well(indexed)

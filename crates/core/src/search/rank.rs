@@ -4,7 +4,7 @@
 
 use std::cmp::Reverse;
 
-use super::{matching::MatchKind, tokens::NormalizedText, word_index::WordField};
+use super::{matching::MatchKind, word_index::WordField};
 
 /// The score of a word that matches so, in such a field. Any match in a title, short of a
 /// misspelling or a part of a compound, scores more than an exact one in the body.
@@ -19,14 +19,17 @@ pub const fn match_score(field: WordField, kind: MatchKind, is_same_spelling: bo
         MatchKind::TwoEdits => 20,
         MatchKind::ContainsIndexed => 12,
     };
-    let twentieths = match field {
-        // Whoever is there for a place comes before what has its name for another reason.
-        WordField::Place => 40,
-        WordField::Title => 20,
-        WordField::LongTitle => 19,
-        WordField::Synonym => 18,
-        WordField::CommonTitle => 15,
-        WordField::Body => 8,
+    let twentieths = match (field, kind) {
+        // Whoever is there for a place comes before what has its name for another reason; but a name of
+        // which only the beginning is typed may be any other word.
+        (WordField::Place | WordField::Region, MatchKind::Prefix) => 11,
+        (WordField::Place, _) => 40,
+        (WordField::Title, _) => 20,
+        (WordField::Region, _) => 16,
+        (WordField::LongTitle, _) => 19,
+        (WordField::Synonym, _) => 18,
+        (WordField::CommonTitle, _) => 15,
+        (WordField::Body, _) => 8,
     };
     // No more than 1: a part of a word in a title scores 50, and must not become significant by its
     // spelling, or a query would find less with diacritics than without.
@@ -39,9 +42,14 @@ const SIGNIFICANT: u32 = match_score(WordField::CommonTitle, MatchKind::Inflecti
 /// What each word earns an entry in which no word is missing, and what an entry earns whose title
 /// begins with the whole query.
 const COMPLETE_BONUS: u32 = 10;
-/// What an entry earns in whose title or synonyms several words stand as they were typed: that is
-/// what its author thought people would ask.
+/// What an entry earns in whose title or synonyms the whole query stands as it was typed: that is what
+/// its author thought people would ask.
 const PHRASE_BONUS: u32 = 30;
+/// What it earns for each word after the first of the longest run of words that stands there so.
+const RUN_BONUS: u32 = 15;
+/// Of a hundred points, as many count of an entry in another language than the one in use: the same
+/// letters may be another word.
+const OTHER_LANGUAGE_PERCENT: u32 = 85;
 /// An entry with less than one part in this many of the best score is left out: these are
 /// misspellings of words that were found as they stand.
 const TAIL_DIVISOR: u32 = 5;
@@ -72,6 +80,11 @@ impl TermScores {
     pub fn max_with(&mut self, other: &Self) {
         self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own = *other.max(own));
     }
+
+    /// Whether it was found in no entry.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|score| *score == 0)
+    }
 }
 
 /// The score of an entry for all tokens of a query.
@@ -79,14 +92,35 @@ impl TermScores {
 pub struct EntryScore {
     points: u32,
     tokens_found: u32,
-    is_significant: bool,
+    /// Tokens of which a form stands in its title or among its synonyms.
+    significant_found: u32,
+    /// Whether all tokens were found that are found in any entry.
     is_complete: bool,
+    /// Whether that is so, and each of them is significant.
+    is_strong: bool,
     has_name: bool,
+}
+
+impl EntryScore {
+    /// Whether words of the query may stand one after the other in its title or among its synonyms.
+    pub const fn may_run(&self) -> bool {
+        self.significant_found > 0
+    }
+}
+
+/// Which entries have enough of a query to be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Threshold {
+    /// All of its tokens, or half of them and a significant one.
+    Half,
+    /// Any of them: where nothing passes the other.
+    Any,
 }
 
 /// The scores of every entry.
 pub struct Scores {
-    tokens: u32,
+    /// How many tokens count in each language.
+    tokens: Vec<u32>,
     /// Whether the query has a name.
     has_name: bool,
     entries: Vec<EntryScore>,
@@ -94,18 +128,26 @@ pub struct Scores {
 
 impl Scores {
     /// Zero for each entry.
-    pub fn new(entries: usize) -> Self {
-        Self { tokens: 0, has_name: false, entries: vec![EntryScore::default(); entries] }
+    pub fn new(entries: usize, languages: usize) -> Self {
+        Self {
+            tokens: vec![0; languages],
+            has_name: false,
+            entries: vec![EntryScore::default(); entries],
+        }
     }
 
-    /// Adds the scores of another token.
-    pub fn add(&mut self, scores: &TermScores) {
-        self.tokens += 1;
+    /// Adds the scores of another token, which counts in these languages.
+    pub fn add(&mut self, scores: &TermScores, languages: impl Iterator<Item = usize>) {
+        for language in languages {
+            if let Some(tokens) = self.tokens.get_mut(language) {
+                *tokens += 1;
+            }
+        }
         let found = self.entries.iter_mut().zip(&scores.0).filter(|(_, score)| **score > 0);
         for (entry, score) in found {
             entry.points += score;
             entry.tokens_found += 1;
-            entry.is_significant |= *score >= SIGNIFICANT;
+            entry.significant_found += u32::from(*score >= SIGNIFICANT);
         }
     }
 
@@ -122,87 +164,105 @@ impl Scores {
         found.for_each(|(entry, _)| entry.has_name = true);
     }
 
-    /// The score of each entry, in order; none unless one of the names was found in it, and all tokens,
-    /// or at least half of them and a significant one.
-    pub fn totals(&self) -> impl Iterator<Item = Option<EntryScore>> {
-        let (tokens, asks_name) = (self.tokens, self.has_name);
-        self.entries.iter().map(move |entry| {
-            let found = entry.tokens_found;
-            let is_complete = found == tokens;
-            let bonus = if is_complete { COMPLETE_BONUS * tokens } else { 0 };
-            let counts = found > 0
-                && (entry.has_name || !asks_name)
-                && (is_complete || (entry.is_significant && 2 * found >= tokens));
-            counts.then_some(EntryScore { points: entry.points + bonus, is_complete, ..*entry })
-        })
+    /// The score of an entry in a language; none unless one of the names was found in it, and as many of
+    /// the tokens as the threshold asks for.
+    pub fn total(&self, entry: usize, language: usize, threshold: Threshold) -> Option<EntryScore> {
+        let entry = self.entries.get(entry)?;
+        let tokens = self.tokens.get(language).copied().unwrap_or_default();
+        let found = entry.tokens_found;
+        if found == 0 || (self.has_name && !entry.has_name) {
+            return None;
+        }
+        let is_complete = found >= tokens;
+        let has_half = entry.significant_found > 0 && 2 * found >= tokens;
+        if threshold == Threshold::Half && !is_complete && !has_half {
+            return None;
+        }
+        let bonus = if is_complete { COMPLETE_BONUS * tokens } else { 0 };
+        let is_strong = is_complete && entry.significant_found >= tokens;
+        Some(EntryScore { points: entry.points + bonus, is_complete, is_strong, ..*entry })
     }
 }
 
-/// How sure it is that a hit is what was meant.
+/// What of an entry was typed as it stands there.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Likeness {
+    /// Whether the query is the title or a number: without diacritics, and with them.
+    pub is_name: (bool, bool),
+    /// Whether the title, or a number, begins with the query.
+    pub begins_name: bool,
+    /// Whether the whole query stands in the title or among the synonyms.
+    pub is_phrase: bool,
+    /// The most words that stand there one after the other as they were typed.
+    pub longest_run: u32,
+}
+
+/// How sure it is that a topic is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
-    /// Some of the words were found, among them a significant one.
+    /// Some words of the query were not found in it.
     SomeWords,
-    /// Every word was found.
+    /// All of them were.
     AllWords,
-    /// The query is its title, or one of its numbers.
+    /// All of them were, in its title or among the words that people use for it.
+    Strong,
+    /// The query is its title, or a number of it.
     ExactName,
 }
 
-/// The rank of an entry: the greater the better. The order of the fields is the order of weight.
+/// The rank of an entry; the order of the fields is the order of weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank {
-    /// Whether the query is the title or a number: without diacritics, and with them.
     is_name: (bool, bool),
+    /// Whether it says more than what a word means.
+    is_full: bool,
     points: u32,
     is_preferred: bool,
     token_count: Reverse<usize>,
     entry: Reverse<usize>,
-    is_complete: bool,
+    confidence: Confidence,
+}
+
+/// What orders entries of as many points.
+#[derive(Debug, Clone, Copy)]
+pub struct TieBreakers {
+    /// In the language in use.
+    pub is_preferred: bool,
+    /// Says no more than what a word means; of two whose title was typed it comes after the other.
+    pub is_stub: bool,
+    /// How many tokens its title and its synonyms have; fewer come first.
+    pub token_count: usize,
+    /// Its position; the earlier comes first.
+    pub entry: usize,
 }
 
 impl Rank {
-    /// The rank of an entry by the query, by its names (the title and each number, a line each) and
-    /// by its folded synonyms. Only the rank among equals is missing: see [`Self::with_tie_breakers`].
-    pub fn new(
-        score: EntryScore,
-        query: &NormalizedText,
-        names: &NormalizedText,
-        synonyms: &str,
-    ) -> Self {
-        let typed = &*query.folded;
-        // Only the first line is no number.
-        let may_be_number = typed.starts_with(|first: char| first.is_ascii_digit());
-        let begins_number = || names.folded.split('\n').skip(1).any(|name| name.starts_with(typed));
-        let begins_name = score.is_complete
-            && (names.folded.starts_with(typed) || (may_be_number && begins_number()));
-        let is_phrase = score.is_complete && typed.contains(' ');
-        let is_phrase = is_phrase
-            && (contains_phrase(&names.folded, typed) || contains_phrase(synonyms, typed));
-        let bonuses = [(begins_name, COMPLETE_BONUS), (is_phrase, PHRASE_BONUS)];
-        let bonuses = bonuses.iter().map(|(earned, bonus)| if *earned { *bonus } else { 0 });
-        // Only a name that begins with the query can be equal to it.
-        let lines = begins_name.then(|| names.folded.split('\n').zip(names.spelled.split('\n')));
-        let is_name = |(folded, spelled)| (folded == typed, spelled == query.spelled);
+    /// The rank of an entry; `asks_more` where a word of the query was found nowhere.
+    pub fn new(score: EntryScore, likeness: Likeness, ties: TieBreakers, asks_more: bool) -> Self {
+        let earned = [
+            (score.is_complete && likeness.begins_name, COMPLETE_BONUS),
+            (score.is_complete && likeness.is_phrase, PHRASE_BONUS),
+            (true, RUN_BONUS * likeness.longest_run.saturating_sub(1)),
+        ];
+        let bonuses = earned.iter().map(|(earned, bonus)| if *earned { *bonus } else { 0 });
+        let points = score.points + bonuses.sum::<u32>();
+        let percent = if ties.is_preferred { 100 } else { OTHER_LANGUAGE_PERCENT };
+        let is_name = if score.is_complete { likeness.is_name } else { (false, false) };
+        let confidence = match is_name.0 {
+            true => Confidence::ExactName,
+            false if asks_more || !score.is_complete => Confidence::SomeWords,
+            false if score.is_strong => Confidence::Strong,
+            false => Confidence::AllWords,
+        };
         Self {
-            is_name: lines.into_iter().flatten().map(is_name).max().unwrap_or_default(),
-            points: score.points + bonuses.sum::<u32>(),
-            is_preferred: false,
-            token_count: Reverse(0),
-            entry: Reverse(0),
-            is_complete: score.is_complete,
+            is_name,
+            is_full: !(is_name.0 && ties.is_stub),
+            points: points * percent / 100,
+            is_preferred: ties.is_preferred,
+            token_count: Reverse(ties.token_count),
+            entry: Reverse(ties.entry),
+            confidence,
         }
-    }
-
-    /// The rank with its order among others of as many points: entries in the preferred language
-    /// first, then those with the fewest tokens to match, then the order of the entries.
-    pub const fn with_tie_breakers(
-        self,
-        is_preferred: bool,
-        token_count: usize,
-        entry: usize,
-    ) -> Self {
-        Self { is_preferred, token_count: Reverse(token_count), entry: Reverse(entry), ..self }
     }
 
     /// The position of its entry.
@@ -210,22 +270,15 @@ impl Rank {
         self.entry.0
     }
 
+    /// Its points.
+    pub const fn points(&self) -> u32 {
+        self.points
+    }
+
     /// How sure it is that this was meant.
     pub const fn confidence(&self) -> Confidence {
-        match self {
-            Self { is_name: (true, _), .. } => Confidence::ExactName,
-            Self { is_complete: true, .. } => Confidence::AllWords,
-            _ => Confidence::SomeWords,
-        }
+        self.confidence
     }
-}
-
-/// Whether a text contains another from the start of a word on; the last word may continue.
-fn contains_phrase(text: &str, phrase: &str) -> bool {
-    let starts_word = |position| {
-        text.get(..position).is_none_or(|start| start.is_empty() || start.ends_with([' ', '\n']))
-    };
-    text.match_indices(phrase).any(|(position, _)| starts_word(position))
 }
 
 /// The best ranks in order, at most `limit` and without the tail.

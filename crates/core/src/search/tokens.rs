@@ -13,6 +13,8 @@ pub struct Token {
     pub whole: String,
     /// The parts it was written in; empty where it was written as one.
     pub parts: Vec<String>,
+    /// Whether it was written in two capitals or more, and in nothing else.
+    pub is_capital: bool,
 }
 
 /// The tokens of a text in their order.
@@ -21,6 +23,7 @@ pub fn tokenize(text: &str) -> Vec<Token> {
     let composed = text.chars().any(is_mark).then(|| compose(text));
     let text = composed.as_deref().unwrap_or(text);
     for c in text.chars() {
+        tokenizer.note_case(c);
         if c.is_ascii() {
             tokenizer.take(c.to_ascii_lowercase());
         } else {
@@ -76,9 +79,15 @@ struct Tokenizer {
     /// Whether the last character was a joiner.
     after_joiner: bool,
     last: char,
+    /// Whether the word so far has a letter that is no capital.
+    has_small: bool,
 }
 
 impl Tokenizer {
+    fn note_case(&mut self, c: char) {
+        self.has_small |= c.is_alphanumeric() && !c.is_uppercase();
+    }
+
     fn take(&mut self, c: char) {
         if c.is_alphanumeric() {
             if self.word.is_empty() {
@@ -94,6 +103,9 @@ impl Tokenizer {
             self.after_joiner = true;
         } else {
             self.end_word();
+            if matches!(c, ',' | ';') {
+                self.end_number();
+            }
         }
         self.last = c;
     }
@@ -101,6 +113,7 @@ impl Tokenizer {
     fn end_word(&mut self) {
         self.after_joiner = false;
         let (word, ends) = (take(&mut self.word), take(&mut self.part_ends));
+        let is_capital = !take(&mut self.has_small) && word.chars().nth(1).is_some();
         if word.is_empty() {
             return;
         }
@@ -117,7 +130,7 @@ impl Tokenizer {
         let parts = parts.filter(|(start, end)| !ends.is_empty() && end - start > 1);
         let parts = parts.filter_map(|(start, end)| word.get(start..end).map(str::to_owned));
         let parts = parts.collect();
-        self.tokens.push(Token { whole: word, parts });
+        self.tokens.push(Token { whole: word, parts, is_capital });
     }
 
     /// Ends a number: `+46 8 1` and `0046 8 1` become `081`, as it is dialled in Sweden.
@@ -129,13 +142,14 @@ impl Tokenizer {
         let national = national.map(|rest| format!("0{}", rest.strip_prefix('0').unwrap_or(rest)));
         let parts = if groups.len() > 1 || national.is_some() { groups } else { Vec::new() };
         if !written.is_empty() {
-            self.tokens.push(Token { whole: national.unwrap_or(written), parts });
+            let whole = national.unwrap_or(written);
+            self.tokens.push(Token { whole, parts, is_capital: false });
         }
     }
 }
 
 /// Hyphens and apostrophes join parts to one word.
-const fn is_joiner(c: char) -> bool {
+pub const fn is_joiner(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’')
 }
 

@@ -5,8 +5,8 @@
 use std::collections::HashMap;
 
 use super::{
-    inflection::SearchForms,
     matching::{LetterSet, MatchKind, QueryWord, letter_set},
+    names::Names,
     tokens::Token,
 };
 use crate::fold::strip_marks;
@@ -18,6 +18,8 @@ pub enum WordField {
     Body,
     /// In its title, and in more than [`COMMON_TITLE_ENTRIES`] others.
     CommonTitle,
+    /// In the name of a place within the region it is there for.
+    Region,
     /// Among the words people use for it.
     Synonym,
     /// In its title, which is a sentence.
@@ -35,6 +37,19 @@ pub struct Posting {
     pub entry: usize,
     /// One of the fields it stands in.
     pub field: WordField,
+}
+
+/// A word that matches.
+#[derive(Debug, Clone, Copy)]
+pub struct WordMatch<'a> {
+    /// The word.
+    pub spelled: &'a str,
+    /// How it matches.
+    pub kind: MatchKind,
+    /// Whether what matches is spelled the same, diacritics included.
+    pub is_same_spelling: bool,
+    /// Where it stands.
+    pub postings: &'a [Posting],
 }
 
 /// A word in more titles than this, a screenful, does not tell them apart and weighs less: otherwise
@@ -99,12 +114,12 @@ impl WordIndexBuilder {
     }
 
     /// Packs the words into the buffers of the index.
-    pub fn finish(self, forms: &SearchForms) -> WordIndex {
+    pub fn finish(self, names: &Names) -> WordIndex {
         let mut index = WordIndex::default();
         for (spelled, mut postings) in self.words {
             demote_common_titles(&mut postings);
             let folded = strip_marks(&spelled);
-            let name = forms.name(&folded);
+            let name = names.word(&folded);
             let (is_name, folded) = (name.is_some(), name.unwrap_or(&folded));
             index.folded.push_str(folded);
             index.spelled.push_str(&spelled);
@@ -135,12 +150,11 @@ impl WordIndex {
         self.words.len()
     }
 
-    /// Calls `on_match` for every word that matches: how it matches, whether it is spelled the same,
-    /// and its postings.
+    /// Calls `on_match` for every word that matches.
     pub fn for_each_match(
         &self,
         query_word: &QueryWord<'_>,
-        mut on_match: impl FnMut(MatchKind, bool, &[Posting]),
+        mut on_match: impl FnMut(WordMatch<'_>),
     ) {
         let mut next_start = BufferEnds::default();
         for IndexedWord { letters, is_name, ends } in &self.words {
@@ -153,7 +167,8 @@ impl WordIndex {
                 let spelled = self.spelled.get(start.spelled..ends.spelled).unwrap_or_default();
                 let postings = self.postings.get(start.postings..ends.postings).unwrap_or_default();
                 if query_word.may_be_the_name(spelled) {
-                    on_match(kind, query_word.is_spelled_as(spelled, kind), postings);
+                    let is_same_spelling = query_word.is_spelled_as(spelled, kind);
+                    on_match(WordMatch { spelled, kind, is_same_spelling, postings });
                 }
             }
         }

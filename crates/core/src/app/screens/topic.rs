@@ -30,7 +30,10 @@ impl TopicPage {
 impl ScreenState for TopicPage {
     fn profile(&self, _: &AppState) -> Profile {
         Profile {
-            follows_clock: matches!(self.topic, Topic::Contact(_)),
+            follows_clock: matches!(
+                self.topic,
+                Topic::Contact(_) | Topic::Municipality(_) | Topic::County(_)
+            ),
             is_bilingual: matches!(self.topic, Topic::Term(_)),
             ..self.links.profile()
         }

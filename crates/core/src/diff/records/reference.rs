@@ -37,15 +37,21 @@ pub fn records(catalog: &Catalog) -> Vec<(Subject, Record)> {
     });
     let languages = catalog.languages.profiles().iter();
     let languages = languages.map(|own| (SubjectKind::Language, own.language.code(), profile(own)));
-    let SearchLists { endings, stop_words } = &*catalog.search;
-    let search = Fields::default().set("endings", endings).set("stop-words", stop_words);
+    let search = catalog.search.iter().map(|own| {
+        let SearchLists { language, endings, stop_words, name_endings } = own;
+        let fields = Fields::default()
+            .set("endings", endings)
+            .set("stop-words", stop_words)
+            .set("name-endings", name_endings);
+        (SubjectKind::Search, language.code(), fields)
+    });
     sources
         .chain(pages)
         .chain(terms)
         .chain(networks)
         .chain(questions)
         .chain(languages)
-        .chain([(SubjectKind::Search, "all", search)])
+        .chain(search)
         .map(|(kind, id, fields)| (Subject::new(kind, id), fields.record()))
         .collect()
 }

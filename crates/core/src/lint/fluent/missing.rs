@@ -15,7 +15,7 @@ use crate::{
 
 /// Messages the program asks for by itself; nothing in the content tells which there are. That each
 /// of them exists is held by `tests/core/words.rs`.
-const OWN: [&str; 5] = ["ui-", "cli-", "key-", "diagnostic-", "reach-"];
+const OWN: [&str; 6] = ["ui-", "cli-", "key-", "diagnostic-", "reach-", "screen-"];
 
 /// Texts and attributes that must exist in every language, and those one language has alone.
 pub fn missing(

@@ -6,10 +6,13 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use serde::Deserialize;
 
-use super::{MatchKind, QueryWord, SearchForms, begin_alike, is_within_edits, letter_set};
+use super::{
+    LanguageForms, MatchKind, Names, QueryWord, begin_alike, is_within_edits, letter_set,
+};
+use crate::language::Language;
 
 /// The lists of the shipped languages.
-static FORMS: LazyLock<SearchForms> = LazyLock::new(|| {
+static FORMS: LazyLock<LanguageForms> = LazyLock::new(|| {
     #[derive(Deserialize)]
     struct Lists {
         endings: Vec<String>,
@@ -20,14 +23,15 @@ static FORMS: LazyLock<SearchForms> = LazyLock::new(|| {
         include_str!("../../../../../locales/en/search.toml"),
     ];
     let lists: Vec<Lists> = files.iter().map(|file| toml::from_str(file).unwrap()).collect();
-    SearchForms::new(
+    LanguageForms::new(
+        Language::DEFAULT,
         lists.iter().flat_map(|lists| &lists.endings).map(String::as_str),
         lists.iter().flat_map(|lists| &lists.stop_words).map(String::as_str),
     )
 });
 
 fn match_kind(typed: &str, indexed: &str) -> Option<MatchKind> {
-    QueryWord::new(typed, false, &FORMS).match_kind(indexed, letter_set(indexed), false)
+    QueryWord::new(typed, false, &FORMS, &Names::default()).match_kind(indexed, letter_set(indexed), false)
 }
 
 proptest! {
@@ -60,7 +64,7 @@ proptest! {
 
     #[test]
     fn comparing_letter_sets_first_never_hides_a_match(a in "[a-eåö0-3]{1,10}", b in "[a-eåö0-3]{1,10}") {
-        let typed = QueryWord::new(&a, true, &FORMS);
+        let typed = QueryWord::new(&a, true, &FORMS, &Names::default());
         let indexed = super::strip_marks(&b);
         let expected = match_kind_without_letter_sets(&typed, &indexed);
         prop_assert_eq!(typed.match_kind(&indexed, letter_set(&indexed), false), expected);
@@ -99,7 +103,8 @@ fn match_kind_without_letter_sets(typed: &QueryWord<'_>, indexed: &str) -> Optio
 fn each_kind_of_match_is_told_from_the_others() {
     assert_eq!(match_kind("hotell", "hotell"), Some(MatchKind::Exact));
     assert_eq!(
-        QueryWord::new("hot", true, &FORMS).match_kind("hotell", letter_set("hotell"), false),
+        QueryWord::new("hot", true, &FORMS, &Names::default())
+            .match_kind("hotell", letter_set("hotell"), false),
         Some(MatchKind::Prefix)
     );
     assert_eq!(match_kind("barnen", "barnet"), Some(MatchKind::CloseInflection));

@@ -1,0 +1,30 @@
+//! What words find as JSON, for other programs. The order of the fields is part of the contract in
+//! `docs/json.md`.
+
+use serde::Serialize;
+
+use crate::{page::wrap::plain, reference::Topic};
+
+/// What was found, the best first.
+#[derive(Debug, Serialize)]
+pub struct JsonHits {
+    /// The hits.
+    pub hits: Vec<JsonHit>,
+}
+
+/// A topic that was found.
+#[derive(Debug, Serialize)]
+pub struct JsonHit {
+    topic: String,
+    title: String,
+    section: String,
+    matched: Vec<String>,
+}
+
+impl JsonHit {
+    /// A topic with what it is called and where it stands, and its words that match.
+    pub fn new(topic: &Topic, title: String, section: String, matched: Vec<String>) -> Self {
+        let (kind, id) = topic.kind_and_id();
+        Self { topic: format!("{kind}:{id}"), title: plain(&title), section, matched }
+    }
+}
