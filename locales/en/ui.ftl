@@ -398,6 +398,7 @@ ui-look-field = Search
 ui-look-example-words = for example reflection period
 ui-look-none = Nothing found. Try another word, or fewer.
 ui-look-several = Several pages fit. Type for example { $command }, or one of the titles.
+ui-look-contents = On this page
 ui-look-also = Also
 ui-look-count = { $count ->
     [one] { $count } hit

@@ -398,6 +398,7 @@ ui-look-field = Sök
 ui-look-example-words = till exempel betänketid
 ui-look-none = Inget hittades. Prova ett annat ord, eller färre.
 ui-look-several = Flera sidor passar. Skriv till exempel { $command }, eller en av rubrikerna.
+ui-look-contents = På sidan
 ui-look-also = Också
 ui-look-count = { $count ->
     [one] { $count } träff

@@ -62,8 +62,7 @@ fn subcommands() -> [Command; 14] {
             Arg::new("list").long("list").action(ArgAction::SetTrue),
             Arg::new("class").long("class").action(ArgAction::SetTrue),
         ]),
-        Command::new("look")
-            .args([Arg::new("words").value_name("WORDS").num_args(0..), format()]),
+        Command::new("look").args([Arg::new("words").value_name("WORDS").num_args(0..), format()]),
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),

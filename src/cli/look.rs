@@ -124,8 +124,7 @@ impl Search<'_> {
             return self.print_list(out, hits, typed);
         };
         let catalog = self.loaded.content.catalog();
-        let page =
-            present::topic_for_print(&hit.topic, catalog, self.now, &self.texts, &self.next);
+        let page = present::topic_for_print(&hit.topic, catalog, self.now, &self.texts, &self.next);
         let mut lines = output::whole_page(&page);
         let mut others = self.rows(hits).into_iter().enumerate().filter(|(n, _)| n + 1 != number);
         if let Some((_, first)) = others.next() {

@@ -33,6 +33,7 @@ mod help;
 mod large_digits;
 mod large_title;
 mod margins;
+mod matched;
 mod number_field;
 mod panels;
 mod row;

@@ -10,7 +10,7 @@ mod contact;
 mod queries;
 pub mod wrap;
 
-use std::fmt;
+use std::{fmt, ops::Range};
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
@@ -239,6 +239,9 @@ pub struct Choices {
     pub letters: bool,
     /// Columns of the widest chip that a row can have, so that nothing moves when one changes.
     pub chip_columns: usize,
+    /// The note of each stands beside it and not under it, where there is room: it says what kind of thing
+    /// that is.
+    pub notes_beside: bool,
     /// The word for a mark that was taken away; empty where nothing is marked.
     #[serde(skip)]
     pub unmarked: String,
@@ -271,6 +274,8 @@ pub struct Item {
     pub chip: Option<Chip>,
     /// The thing.
     pub text: String,
+    /// The letters of it that were typed, as ranges of characters.
+    pub matched: Vec<Range<usize>>,
     /// A line under it, always shown.
     pub note: Option<String>,
     /// How many have chosen it.
@@ -296,6 +301,7 @@ impl Item {
             mark: None,
             chip: None,
             text: text.into(),
+            matched: Vec::new(),
             note: None,
             bar: None,
             help: Vec::new(),

@@ -10,8 +10,8 @@ use crate::{
         enums::{Axis, Shelf},
     },
     ids::{
-        CategoryId, ContactId, CountyId, GroupId, Id, MunicipalityId, NetworkId, PageId, SignId, SourceId,
-        TermId,
+        CategoryId, ContactId, CountyId, GroupId, Id, MunicipalityId, NetworkId, PageId, SignId,
+        SourceId, TermId,
     },
 };
 
@@ -234,7 +234,8 @@ pub fn all_topics(catalog: &Catalog) -> impl Iterator<Item = Topic> {
 /// Everything that can be found: the screens of the program, what can be looked up, and the places.
 pub fn findable_topics(catalog: &Catalog) -> impl Iterator<Item = Topic> {
     let screens = ProgramScreen::ALL.into_iter().map(Topic::Screen);
-    let municipalities = catalog.municipalities.all().map(|own| Topic::Municipality(own.id.clone()));
+    let municipalities =
+        catalog.municipalities.all().map(|own| Topic::Municipality(own.id.clone()));
     let counties = catalog.counties.keys().cloned().map(Topic::County);
     screens.chain(all_topics(catalog)).chain(counties).chain(municipalities)
 }

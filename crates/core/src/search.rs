@@ -26,10 +26,7 @@ use self::{
     tokens::{NormalizedText, Token, normalized, tokenize},
     word_index::{Posting, WordField, WordIndex, WordIndexBuilder},
 };
-use crate::{
-    fold::strip_marks,
-    language::Language,
-};
+use crate::{fold::strip_marks, language::Language};
 
 /// What can be found, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,8 +142,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
                 let score = scores.total(position, entry.language, threshold)?;
                 let own = self.languages.get(entry.language)?;
                 let text = texts.get(entry.language)?;
-                let likeness =
-                    text.likeness(&entry.names, &entry.folded_synonyms, score.may_run());
+                let likeness = text.likeness(&entry.names, &entry.folded_synonyms, score.may_run());
                 let ties = TieBreakers {
                     is_preferred: own.forms.language() == preferred,
                     is_stub: entry.is_stub,
@@ -225,8 +221,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
     }
 
     fn query(&self, typed: &str) -> Query {
-        let languages: Vec<&LanguageForms> =
-            self.languages.iter().map(|own| &own.forms).collect();
+        let languages: Vec<&LanguageForms> = self.languages.iter().map(|own| &own.forms).collect();
         Query::new(typed, &languages, &self.names)
     }
 
@@ -301,8 +296,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
                 let is_close = word.kind >= MatchKind::CloseInflection;
                 let may_be = |posting: &&Posting| is_close || !self.is_local(posting.entry);
                 for posting in word.postings.iter().filter(may_be) {
-                    let score =
-                        rank::match_score(posting.field, word.kind, word.is_same_spelling);
+                    let score = rank::match_score(posting.field, word.kind, word.is_same_spelling);
                     scores.raise(posting.entry, score);
                 }
             });

@@ -8,6 +8,7 @@ use crate::{
 use super::{
     bar_chart,
     context::LayoutContext,
+    matched::MatchedText,
     row::{MARKER_MARGIN, Row},
     text::{spaces, with_plain_spaces, wrap_lines},
     theme::{STRONG, TEXT},
@@ -25,6 +26,10 @@ const AFTER_CHIP: usize = 1;
 const NOTE_INDENT: usize = 2;
 /// A text wider than this pushes a note too far to the right to stand beside it.
 const WIDEST_BEFORE_NOTE: usize = 30;
+/// Between a text and the note beside it.
+const BEFORE_NOTE: usize = 2;
+/// Where notes stand beside their texts, a text with less room than this takes too many lines.
+const LEAST_BEFORE_NOTE: usize = 24;
 
 /// The rows of one item, its heading first. In an inactive list no item is selected.
 pub(super) fn rows<'a>(
@@ -42,8 +47,14 @@ pub(super) fn rows<'a>(
     let has_keys = choices.letters || choices.items.iter().any(|item| item.key.is_some());
     let prefix = Prefix { has_keys, ..Prefix::new(item, key, selected, choices.chip_columns) };
     let indent = usize::from(MARKER_MARGIN) + prefix.columns();
-    let lines = wrap_lines(&item.text, context.room(prefix.columns()), context.placeholder);
     let beside = note_column(context, choices, prefix.columns());
+    let room = match beside {
+        Some(column) if choices.notes_beside => column.saturating_sub(BEFORE_NOTE),
+        _ => context.room(prefix.columns()),
+    };
+    let lines = wrap_lines(&item.text, room, context.placeholder);
+    let mut matched =
+        (!item.matched.is_empty()).then(|| MatchedText::new(&item.text, &item.matched));
     let with_bars = bar_column(context, choices, prefix.columns());
     let style = if item.is_marked() { STRONG } else { TEXT };
     for (n, text) in lines.into_iter().enumerate() {
@@ -53,7 +64,10 @@ pub(super) fn rows<'a>(
         } else {
             row.then(spaces(indent).content, TEXT)
         };
-        row = row.then(text, style);
+        match &mut matched {
+            Some(matched) => row.line.spans.extend(matched.spans(&text, style)),
+            None => row = row.then(text, style),
+        }
         if let (0, Some(column), Some(note)) = (n, beside, &item.note) {
             let gap = (indent + column).saturating_sub(row.line.width());
             row = row.then(spaces(gap).content, TEXT).then(with_plain_spaces(note), TEXT);
@@ -104,6 +118,12 @@ fn widest_figures(choices: &Choices) -> usize {
 /// short and every note fits on the rest of its row. Else each stands under its text.
 fn note_column(context: &LayoutContext, choices: &Choices, indent: usize) -> Option<usize> {
     let noted = || choices.items.iter().filter(|item| item.note.is_some());
+    if choices.notes_beside {
+        let widest =
+            noted().filter_map(|item| item.note.as_ref()).map(|note| note.width()).max()?;
+        let column = context.room(indent).checked_sub(widest)?;
+        return (column >= LEAST_BEFORE_NOTE).then_some(column);
+    }
     let column = noted().map(|item| item.text.width()).max()? + 2;
     let room = context.room(indent).checked_sub(column)?;
     let fits = |item: &Item| item.note.as_ref().is_none_or(|note| note.width() <= room);

@@ -94,9 +94,8 @@ fn every_municipality_finds_its_own_and_no_other_on_call() {
                 .partition(|contact| serves(contact));
             // Its own page says who is there for it; another's would say who is there for another.
             let places = shipped.places_among_the_first(&typed);
-            let (its_page, pages): (Vec<&Place>, Vec<&Place>) = places
-                .iter()
-                .partition(|place| meant.iter().any(|own| is_within(own, place)));
+            let (its_page, pages): (Vec<&Place>, Vec<&Place>) =
+                places.iter().partition(|place| meant.iter().any(|own| is_within(own, place)));
             if own.is_empty() && its_page.is_empty() {
                 faults.push(format!("{typed}: nothing of its own"));
             }

@@ -72,6 +72,17 @@ fn all_that_is_printed_is_as_the_schemas_say() {
     let output = vaksam(&[&["doctor", "--format", "json"], &SATURDAY_NIGHT[..]].concat(), b"");
     let value: Value = serde_json::from_str(printed(&output)).unwrap();
     assert_eq!(faults(&doctor, &value), Vec::<String>::new());
+    let look = validator("look");
+    for typed in ["barn", "11414", "Växjö", "är vi redo", "vad är människohandel"] {
+        let output = vaksam(&["look", "--format", "json", typed], b"");
+        let value: Value = serde_json::from_str(printed(&output)).unwrap();
+        assert_eq!(faults(&look, &value), Vec::<String>::new(), "{typed}");
+        let first = &value["hits"][0];
+        assert!(!first["matched"].as_array().unwrap().is_empty(), "{first}");
+    }
+    let nothing = vaksam(&["look", "--format", "json", "xyzzy"], b"");
+    assert_eq!(nothing.status.code(), Some(1));
+    assert_eq!(printed(&nothing).split_whitespace().collect::<String>(), r#"{"hits":[]}"#);
     // The schemas refuse what the contract does not have.
     let mut value: Value = serde_json::from_str(&assess(CHILD, &[])).unwrap();
     value["outcome"] = "calm".into();

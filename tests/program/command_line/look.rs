@@ -54,7 +54,9 @@ fn looking_up_what_several_pages_answer_names_each_with_its_section_and_how_to_r
         let texts = texts(language, &catalog);
         let (told, code) = looked_up(&[typed], language);
         assert_eq!(code, Some(0), "{told}");
-        assert!(told.ends_with(&texts.line("ui-look-several")), "{told}");
+        let command = [("command", format!("vaksam look 2 {typed}").into())];
+        assert!(told.ends_with(&said(&texts.with("ui-look-several", &command))), "{told}");
+        assert!(told.starts_with("1. "), "{told}");
         let title = texts.line("page-law-children");
         let hit = format!("{title} ({})", texts.line("ui-room-law"));
         assert!(told.contains(&hit), "{hit}\n{told}");
@@ -64,6 +66,46 @@ fn looking_up_what_several_pages_answer_names_each_with_its_section_and_how_to_r
         let (told, _) = looked_up(&[&title], language);
         let lead = texts.attribute("page-law-children", "lead").unwrap();
         assert!(told.starts_with(&format!("{title} {}", said(&lead))), "{told}");
+    }
+}
+
+#[test]
+fn a_number_before_the_words_reads_that_hit() {
+    for (language, typed) in LANGUAGES.into_iter().zip(["barn", "child"]) {
+        let (list, _) = looked_up(&[typed], language);
+        let (_, third) = list.split_once("3. ").unwrap();
+        let title = third.split(" (").next().unwrap();
+        for words in [&["3", typed][..], &[&format!("3 {typed}")]] {
+            let (told, code) = looked_up(words, language);
+            assert_eq!(code, Some(0));
+            assert!(told.starts_with(title), "{title} {told}");
+        }
+    }
+}
+
+#[test]
+fn a_slip_or_a_word_of_a_text_is_not_sure_enough_for_one_page() {
+    for typed in ["socialjoren", "tolkr", "mänskohandl"] {
+        let (told, code) = looked_up(&[typed], SWEDISH);
+        assert!(code == Some(0) && told.starts_with("1. "), "{typed} {told}");
+    }
+}
+
+#[test]
+fn a_page_comes_before_the_word_of_its_name_and_names_what_else_was_found() {
+    let catalog = content::catalog();
+    let texts = texts(SWEDISH, &catalog);
+    let (told, _) = looked_up(&["sekretess"], SWEDISH);
+    let lead = texts.attribute("page-law-secrecy", "lead").unwrap();
+    assert!(told.contains(&said(&lead)), "{told}");
+    assert!(told.contains(&format!("{}: 2. ", texts.line("ui-look-also"))), "{told}");
+}
+
+#[test]
+fn a_screen_of_the_program_is_found_with_its_command() {
+    for (typed, command) in [("är vi redo", "vaksam ready"), ("vem ringer jag", "vaksam call")] {
+        let (told, code) = looked_up(&[typed], SWEDISH);
+        assert!(code == Some(0) && told.contains(command), "{typed} {told}");
     }
 }
 

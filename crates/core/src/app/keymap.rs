@@ -59,6 +59,8 @@ const FIRST: char = 'f';
 pub struct Scope {
     /// The kind of screen in view.
     pub context: Context,
+    /// Something is typed: the signs of help and of the search are text.
+    pub has_text: bool,
     /// The selected row, where there is a selection.
     pub selected: Option<usize>,
     /// How many rows can be named.
@@ -81,6 +83,11 @@ impl Scope {
     }
 
     fn exact_key(&self, key: Key) -> Option<Intent> {
+        if self.has_text
+            && let Key { code: KeyCode::Char(sign @ ('?' | '/')), ctrl: false, alt: false } = key
+        {
+            return Some(Intent::Type(sign));
+        }
         if let Some(action) = self.action(key) {
             return self.intent(action);
         }

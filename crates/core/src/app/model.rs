@@ -100,6 +100,7 @@ impl Model {
         let profile = screen.profile(&self.app);
         Scope {
             context: profile.context,
+            has_text: profile.has_text,
             row_keys: profile.row_keys,
             selected: screen.selected(),
             rows: screen.rows(&self.app),

@@ -47,6 +47,8 @@ pub struct Profile {
     pub follows_clock: bool,
     /// Whether it shows two languages at once.
     pub is_bilingual: bool,
+    /// Whether something is typed in it, so that the signs of keys are text as well.
+    pub has_text: bool,
 }
 
 impl Profile {
@@ -59,6 +61,7 @@ impl Profile {
         input: InputKind::Choose,
         follows_clock: false,
         is_bilingual: false,
+        has_text: false,
     };
 
     /// A page that is only read.
@@ -70,6 +73,7 @@ impl Profile {
         input: InputKind::Read,
         follows_clock: false,
         is_bilingual: false,
+        has_text: false,
     };
 
     /// A text that is typed, with the rows that fit it.
@@ -81,6 +85,7 @@ impl Profile {
         input: InputKind::Search,
         follows_clock: false,
         is_bilingual: false,
+        has_text: false,
     };
 
     /// A list of things to mark; its last row goes on.
@@ -92,6 +97,7 @@ impl Profile {
         input: InputKind::Mark,
         follows_clock: false,
         is_bilingual: false,
+        has_text: false,
     };
 }
 

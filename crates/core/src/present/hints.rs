@@ -38,7 +38,20 @@ pub(super) fn hints(model: &Model, texts: &Texts) -> Vec<Hint> {
         Some(Hint { fixed: true, idle, ..hint(action)? })
     });
     hints.extend(fixed);
+    if model.profile().has_text {
+        name_key_beside_text(&mut hints, texts);
+    }
     hints
+}
+
+/// While something is typed the sign of help is text, and its other key is shown.
+fn name_key_beside_text(hints: &mut [Hint], texts: &Texts) {
+    let Some(help) = binding(Context::Typing, Action::Help) else { return };
+    let (Some(sign), Some(other)) = (help.keys.first(), help.keys.get(1)) else { return };
+    let sign = key_name(texts, *sign);
+    if let Some(hint) = hints.iter_mut().find(|hint| hint.key == sign) {
+        hint.key = key_name(texts, *other);
+    }
 }
 
 /// Whether a key would do nothing on the screen in view as it is now.

@@ -22,8 +22,20 @@ use crate::{
 impl Presenter<'_> {
     pub(super) fn topic_page(&self, reading: &TopicPage) -> Page {
         let mut page = self.topic(&reading.topic);
+        page.panels.extend(self.contents(&page.blocks));
         page.blocks.extend(self.links(&reading.links));
         page
+    }
+
+    /// What stands on a page with several headings, to be seen beside it.
+    fn contents(&self, blocks: &[Block]) -> Option<Vec<Block>> {
+        let headings = blocks.iter().filter_map(|block| match block {
+            Block::Heading(text) => Some(text.clone()),
+            _ => None,
+        });
+        let headings: Vec<String> = headings.collect();
+        let title = Block::Heading(self.text("ui-look-contents"));
+        (headings.len() > 1).then(|| vec![title, Block::Points(headings)])
     }
 
     /// Where a page leads.

@@ -59,7 +59,8 @@ impl TypedText {
     /// How many words the longest run has that stands there.
     fn longest_run(&self, stands: impl Fn(&str) -> bool) -> u32 {
         let words = |run: &String| 1 + run.matches(' ').count();
-        let standing = |runs: &Vec<String>| runs.iter().take_while(|run| stands(run)).last().map(words);
+        let standing =
+            |runs: &Vec<String>| runs.iter().take_while(|run| stands(run)).last().map(words);
         let longest = self.runs.iter().filter_map(standing).max().unwrap_or_default();
         u32::try_from(longest).unwrap_or(u32::MAX)
     }

@@ -24,9 +24,11 @@ pub fn marks(
         let parts = token.parts.iter().map(String::as_str);
         for typed in parts.chain([token.whole.as_str()]) {
             let query = QueryWord::new(typed, *is_last, forms, names);
-            let matches = words.iter().filter_map(|word| Some((word.match_kind(&query, names)?, word)));
+            let matches =
+                words.iter().filter_map(|word| Some((word.match_kind(&query, names)?, word)));
             let matches: Vec<_> = matches.collect();
-            let closest = matches.iter().map(|(kind, _)| closeness(*kind)).max().unwrap_or_default();
+            let closest =
+                matches.iter().map(|(kind, _)| closeness(*kind)).max().unwrap_or_default();
             let closest = matches.iter().filter(|(kind, _)| closeness(*kind) == closest);
             marked.extend(closest.map(|(kind, word)| word.letters(typed, *kind)));
         }
@@ -112,10 +114,8 @@ impl Word {
     /// The letters that were typed, as far as they stand there as typed; else all of the word.
     fn letters(&self, typed: &str, kind: MatchKind) -> Range<usize> {
         let typed = strip_marks(typed);
-        let as_typed = matches!(
-            kind,
-            MatchKind::Exact | MatchKind::Prefix | MatchKind::ContainsTyped
-        );
+        let as_typed =
+            matches!(kind, MatchKind::Exact | MatchKind::Prefix | MatchKind::ContainsTyped);
         let found = self.folded.find(&typed).filter(|_| as_typed && !self.is_joined);
         let Some(before) = found.and_then(|at| self.folded.get(..at)) else {
             return self.range.clone();

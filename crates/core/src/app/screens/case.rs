@@ -190,6 +190,7 @@ impl ScreenState for CaseAttempt {
                 input: InputKind::Feedback,
                 follows_clock: false,
                 is_bilingual: false,
+                has_text: false,
             },
         }
     }

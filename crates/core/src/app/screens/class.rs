@@ -148,6 +148,7 @@ impl ScreenState for ClassView {
             input: InputKind::Hands,
             follows_clock: false,
             is_bilingual: self.both,
+            has_text: false,
         }
     }
 

@@ -41,6 +41,7 @@ impl ScreenState for GateQuestion {
             input: InputKind::Choose,
             follows_clock: false,
             is_bilingual: false,
+            has_text: false,
         }
     }
 

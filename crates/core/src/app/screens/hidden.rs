@@ -31,6 +31,7 @@ impl ScreenState for Hidden {
             input: InputKind::Read,
             follows_clock: true,
             is_bilingual: false,
+            has_text: false,
         }
     }
 

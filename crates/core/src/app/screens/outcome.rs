@@ -92,6 +92,7 @@ impl ScreenState for OutcomeView {
             input: InputKind::Outcome,
             follows_clock: true,
             is_bilingual: false,
+            has_text: false,
         }
     }
 

@@ -70,7 +70,8 @@ impl PlaceChoice {
 
 impl ScreenState for PlaceChoice {
     fn profile(&self, _: &AppState) -> Profile {
-        Profile { input: InputKind::Filter, ..Profile::TYPING }
+        let has_text = !self.typed.is_empty();
+        Profile { input: InputKind::Filter, has_text, ..Profile::TYPING }
     }
 
     fn rows(&self, _: &AppState) -> usize {

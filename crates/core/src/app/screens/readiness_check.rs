@@ -64,6 +64,7 @@ impl ScreenState for ReadinessCheck {
             input: InputKind::Answer,
             follows_clock: false,
             is_bilingual: false,
+            has_text: false,
         }
     }
 

@@ -30,15 +30,18 @@ impl SearchView {
     pub fn find(&mut self, app: &AppState) {
         if let Some(index) = &app.index {
             let hits = index.find(&self.typed, app.language, HITS).into_iter();
-            self.hits = hits.map(|hit| hit.topic).collect();
-            self.selected = 0;
+            let hits: Vec<Topic> = hits.map(|hit| hit.topic).collect();
+            // While the list stays, so does what was selected in it.
+            if hits != self.hits {
+                (self.hits, self.selected) = (hits, 0);
+            }
         }
     }
 }
 
 impl ScreenState for SearchView {
     fn profile(&self, _: &AppState) -> Profile {
-        Profile::TYPING
+        Profile { has_text: !self.typed.is_empty(), ..Profile::TYPING }
     }
 
     fn rows(&self, _: &AppState) -> usize {

@@ -76,6 +76,7 @@ impl ScreenState for WhatIf {
             input: InputKind::WhatIf,
             follows_clock: false,
             is_bilingual: false,
+            has_text: false,
         }
     }
 

@@ -6,9 +6,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use serde::Deserialize;
 
-use super::{
-    LanguageForms, MatchKind, Names, QueryWord, begin_alike, is_within_edits, letter_set,
-};
+use super::{LanguageForms, MatchKind, Names, QueryWord, begin_alike, is_within_edits, letter_set};
 use crate::language::Language;
 
 /// The lists of the shipped languages.
@@ -31,7 +29,11 @@ static FORMS: LazyLock<LanguageForms> = LazyLock::new(|| {
 });
 
 fn match_kind(typed: &str, indexed: &str) -> Option<MatchKind> {
-    QueryWord::new(typed, false, &FORMS, &Names::default()).match_kind(indexed, letter_set(indexed), false)
+    QueryWord::new(typed, false, &FORMS, &Names::default()).match_kind(
+        indexed,
+        letter_set(indexed),
+        false,
+    )
 }
 
 proptest! {
@@ -103,8 +105,11 @@ fn match_kind_without_letter_sets(typed: &QueryWord<'_>, indexed: &str) -> Optio
 fn each_kind_of_match_is_told_from_the_others() {
     assert_eq!(match_kind("hotell", "hotell"), Some(MatchKind::Exact));
     assert_eq!(
-        QueryWord::new("hot", true, &FORMS, &Names::default())
-            .match_kind("hotell", letter_set("hotell"), false),
+        QueryWord::new("hot", true, &FORMS, &Names::default()).match_kind(
+            "hotell",
+            letter_set("hotell"),
+            false
+        ),
         Some(MatchKind::Prefix)
     );
     assert_eq!(match_kind("barnen", "barnet"), Some(MatchKind::CloseInflection));
