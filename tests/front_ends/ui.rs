@@ -336,6 +336,7 @@ fn item() -> impl Strategy<Value = Item> {
             chip: mark.map(pages::chip),
             mark,
             text: format!("sak {text}"),
+            matched: vec![0..3, 5..9],
             note: said(note),
             bar,
             help,

@@ -24,8 +24,8 @@ const HELD_OUT: usize = 18;
 /// Of sixty that were tuned on, as many have the answer first and among the first three.
 const TUNED: (usize, usize) = (59, 60);
 
-/// Of sixty that nothing was tuned to.
-const HELD: (usize, usize) = (0, 0);
+/// Of sixty that nothing was tuned to, as many were when they were tried first.
+const HELD: (usize, usize) = (48, 56);
 
 #[derive(Deserialize)]
 struct Questions {

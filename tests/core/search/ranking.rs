@@ -163,7 +163,7 @@ fn a_stop_word_of_one_language_is_a_word_of_another() {
     assert_eq!(found(pages(), "men legitimation")[0], "Visa legitimation");
     assert_eq!(hits(pages(), "men", ENGLISH)[0].topic, "men");
     let endings = [english("hotel", "Hotel"), page("Hotell", "", "")];
-    assert_eq!(found(endings, "hotellets"), ["Hotell"]);
+    assert_eq!(found(endings, "hotellets")[0], "Hotell");
 }
 
 #[test]

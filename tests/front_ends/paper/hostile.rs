@@ -35,6 +35,7 @@ fn page(text: &str) -> Page {
         chip: None,
         mark,
         text: text(),
+        matched: Vec::new(),
         note: Some(text()),
         bar: Some(Bar { label: None, ..bar() }),
         help: Vec::new(),
