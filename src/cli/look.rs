@@ -173,7 +173,7 @@ impl Search<'_> {
                 .iter()
                 .map(|hit| {
                     let (title, section) = self.title(hit);
-                    JsonHit::new(&hit.topic, title, section, self.index.matched(typed, hit))
+                    JsonHit::new(&hit.topic, &title, section, self.index.matched(typed, hit))
                 })
                 .collect(),
         };

@@ -48,11 +48,10 @@ pub(super) fn rows<'a>(
     let prefix = Prefix { has_keys, ..Prefix::new(item, key, selected, choices.chip_columns) };
     let indent = usize::from(MARKER_MARGIN) + prefix.columns();
     let beside = note_column(context, choices, prefix.columns());
-    let room = match beside {
-        Some(column) if choices.notes_beside => column.saturating_sub(BEFORE_NOTE),
-        _ => context.room(prefix.columns()),
-    };
+    let room = text_room(context, choices, prefix.columns(), beside);
     let lines = wrap_lines(&item.text, room, context.placeholder);
+    // Beside the end of the text, so that nothing stands within it.
+    let note_line = if choices.notes_beside { lines.len().saturating_sub(1) } else { 0 };
     let mut matched =
         (!item.matched.is_empty()).then(|| MatchedText::new(&item.text, &item.matched));
     let with_bars = bar_column(context, choices, prefix.columns());
@@ -68,9 +67,8 @@ pub(super) fn rows<'a>(
             Some(matched) => row.line.spans.extend(matched.spans(&text, style)),
             None => row = row.then(text, style),
         }
-        if let (0, Some(column), Some(note)) = (n, beside, &item.note) {
-            let gap = (indent + column).saturating_sub(row.line.width());
-            row = row.then(spaces(gap).content, TEXT).then(with_plain_spaces(note), TEXT);
+        if let (true, Some(column), Some(note)) = (n == note_line, beside, &item.note) {
+            row = at_column(row, indent + column, note);
         }
         if let (0, Some(column), Some(bar)) = (n, with_bars, &item.bar) {
             let gap = (indent + column).saturating_sub(row.line.width());
@@ -93,6 +91,25 @@ pub(super) fn rows<'a>(
         rows.extend(bar(context, item, choices, indent));
     }
     rows
+}
+
+/// The row with a note at a column.
+fn at_column<'a>(row: Row<'a>, column: usize, note: &'a str) -> Row<'a> {
+    let gap = column.saturating_sub(row.line.width());
+    row.then(spaces(gap).content, TEXT).then(with_plain_spaces(note), TEXT)
+}
+
+/// How many columns a text has, where its note may stand beside it.
+fn text_room(
+    context: &LayoutContext,
+    choices: &Choices,
+    indent: usize,
+    note: Option<usize>,
+) -> usize {
+    match note {
+        Some(column) if choices.notes_beside => column.saturating_sub(BEFORE_NOTE),
+        _ => context.room(indent),
+    }
 }
 
 /// The column of the bars, counted from the texts, where each stands beside its text.

@@ -72,7 +72,8 @@ fn name_likeness(text: &NormalizedText, names: &NormalizedText) -> ((bool, bool)
     // Only the first line is no number.
     let may_be_number = typed.starts_with(|first: char| first.is_ascii_digit());
     let begins_number = || names.folded.split('\n').skip(1).any(|name| name.starts_with(typed));
-    if !names.folded.starts_with(typed) && !(may_be_number && begins_number()) {
+    let begins = names.folded.starts_with(typed) || (may_be_number && begins_number());
+    if !begins {
         return ((false, false), false);
     }
     // Only a name that begins with the text can be equal to it.

@@ -79,13 +79,13 @@ struct Tokenizer {
     /// Whether the last character was a joiner.
     after_joiner: bool,
     last: char,
-    /// Whether the word so far has a letter that is no capital.
-    has_small: bool,
+    /// How many characters of the word so far are no capitals.
+    small: usize,
 }
 
 impl Tokenizer {
     fn note_case(&mut self, c: char) {
-        self.has_small |= c.is_alphanumeric() && !c.is_uppercase();
+        self.small += usize::from(c.is_alphanumeric() && !c.is_uppercase());
     }
 
     fn take(&mut self, c: char) {
@@ -113,7 +113,7 @@ impl Tokenizer {
     fn end_word(&mut self) {
         self.after_joiner = false;
         let (word, ends) = (take(&mut self.word), take(&mut self.part_ends));
-        let is_capital = !take(&mut self.has_small) && word.chars().nth(1).is_some();
+        let is_capital = take(&mut self.small) == 0 && word.chars().nth(1).is_some();
         if word.is_empty() {
             return;
         }

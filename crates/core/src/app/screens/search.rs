@@ -63,8 +63,14 @@ impl ScreenState for SearchView {
         }
         match typing::edit(&mut self.typed, intent, LONGEST) {
             Typed::Left => Transition::Close,
-            Typed::Changed | Typed::Whole => {
+            Typed::Changed => {
                 self.find(app);
+                Transition::Stay
+            }
+            // A whole line is a search of its own.
+            Typed::Whole => {
+                self.find(app);
+                self.selected = 0;
                 Transition::Stay
             }
             // What is pasted beyond the longest is not looked for again at every character.

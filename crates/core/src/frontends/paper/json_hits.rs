@@ -23,8 +23,8 @@ pub struct JsonHit {
 
 impl JsonHit {
     /// A topic with what it is called and where it stands, and its words that match.
-    pub fn new(topic: &Topic, title: String, section: String, matched: Vec<String>) -> Self {
+    pub fn new(topic: &Topic, title: &str, section: String, matched: Vec<String>) -> Self {
         let (kind, id) = topic.kind_and_id();
-        Self { topic: format!("{kind}:{id}"), title: plain(&title), section, matched }
+        Self { topic: format!("{kind}:{id}"), title: plain(title), section, matched }
     }
 }
