@@ -48,7 +48,8 @@ impl Both {
         let aside = chance.below(30);
         match aside {
             0 => self.say("!", "!"),
-            1 => self.say("?", "?"),
+            // Its sign is text where something is typed.
+            1 => self.say("f1", "?"),
             2 if context != Context::Typing => self.say("L", "l"),
             // With a class it is a number of hands.
             3 if !matches!(context, Context::Typing | Context::Class) => self.say("0", "0"),

@@ -43,9 +43,7 @@ pub(super) fn rows<'a>(
     };
     let mut rows = heading(context, item);
     let selected = is_active && choices.selected == Some(index);
-    let key = if choices.letters { Some(letter(index)) } else { item.key };
-    let has_keys = choices.letters || choices.items.iter().any(|item| item.key.is_some());
-    let prefix = Prefix { has_keys, ..Prefix::new(item, key, selected, choices.chip_columns) };
+    let prefix = Prefix::of(choices, item, index, selected);
     let indent = usize::from(MARKER_MARGIN) + prefix.columns();
     let beside = note_column(context, choices, prefix.columns());
     let room = text_room(context, choices, prefix.columns(), beside);
@@ -194,6 +192,13 @@ impl<'a> Prefix<'a> {
         let chip = item.chip.as_ref();
         let chip_columns = chip.map_or(0, |chip| chip.columns().max(chip_columns) + AFTER_CHIP);
         Self { selected, has_keys: key.is_some(), key, chip, chip_columns }
+    }
+
+    /// Of an item of a list.
+    fn of(choices: &Choices, item: &'a Item, index: usize, selected: bool) -> Self {
+        let key = if choices.letters { Some(letter(index)) } else { item.key };
+        let has_keys = choices.letters || choices.items.iter().any(|item| item.key.is_some());
+        Self { has_keys, ..Self::new(item, key, selected, choices.chip_columns) }
     }
 
     /// Its columns to the right of the margin.
