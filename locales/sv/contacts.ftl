@@ -28,6 +28,7 @@ contact-nspm-stodtelefon = Stödtelefonen, Jämställdhetsmyndigheten
 
 contact-texttelefoni = Texttelefoni, förmedlingstjänst
     .note = Förmedlar samtal mellan vanlig telefon och texttelefon, på svenska. Kostar som ett vanligt samtal. Appen har en knapp till { PHONE("sos-112") }.
+    .search = döv, hörselskadad, texttelefon
 
 contact-teletal = Teletal, talstöd i telefonsamtal
     .note = På svenska, gratis. Numret är inte bekräftat.
