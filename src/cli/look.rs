@@ -173,7 +173,9 @@ impl Search<'_> {
                 .iter()
                 .map(|hit| {
                     let (title, section) = self.title(hit);
-                    JsonHit::new(&hit.topic, &title, section, self.index.matched(typed, hit))
+                    let (kind, id) = hit.topic.kind_and_id();
+                    let topic = format!("{kind}:{id}");
+                    JsonHit::new(topic, &title, section, self.index.matched(typed, hit))
                 })
                 .collect(),
         };

@@ -152,7 +152,8 @@ fn prepared_content_that_is_cut_off_is_read_as_far_as_it_goes() {
     let (bytes, text) = out.finish();
     let (bytes, text): (&'static [u8], &'static str) = (bytes.leak(), text.leak());
     for end in (0..bytes.len()).step_by(bytes.len() / 50) {
-        let cut = ShippedContent::new(embedded::FILES, &bytes[..end], &text[..end.min(text.len())]);
+        let text = &text[..text.floor_char_boundary(end)];
+        let cut = ShippedContent::new(embedded::FILES, &bytes[..end], text);
         let _ = format!("{:?} {:?}", cut.core(), cut.full());
         let loaded = LoadedContent::shipped(cut, true);
         let _ = loaded.read_texts(TextSet::Full, Language::DEFAULT).line("ui-name");

@@ -7,6 +7,7 @@
 mod call_card;
 mod chip;
 mod contact;
+mod hint;
 mod queries;
 pub mod wrap;
 
@@ -18,6 +19,7 @@ pub use self::{
     call_card::{CallCard, ScriptPart, SpokenLine, Steps},
     chip::{Chip, Meaning},
     contact::{Card, Fact, Open},
+    hint::{Hint, WordFrom},
 };
 
 /// One screen.
@@ -336,40 +338,6 @@ impl Mark {
             Self::No => "[-]",
         }
     }
-}
-
-/// A key and what it does.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Hint {
-    /// The key, in the language of the page.
-    pub key: String,
-    /// What one types in line mode instead, where there is something to type.
-    pub typed: Option<String>,
-    /// What it does.
-    pub label: String,
-    /// Shown also where space is short.
-    pub always: bool,
-    /// One of those that every screen has, in the same place on each.
-    pub fixed: bool,
-    /// One of those, but of no use on this screen: its place stays empty.
-    pub idle: bool,
-    /// In which windows one of those has its word beside it.
-    pub word_from: WordFrom,
-    /// What it means, where it is set apart: the way to the emergency number.
-    pub meaning: Meaning,
-}
-
-/// From which width of window on a key has its word beside it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum WordFrom {
-    /// Any: without the word nobody would know what the key does.
-    #[default]
-    Any,
-    /// An ordinary one.
-    Ordinary,
-    /// A wide one: those who use the key know it.
-    Wide,
 }
 
 /// A move through a page that is longer than the window. Negative counts move up. A move beyond

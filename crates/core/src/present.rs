@@ -94,10 +94,9 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>) -> Page {
     }
     let mut page = screen(presenter, model.screen());
     // A case of training happens somewhere else than where one is oneself.
-    page.trail = match model.screen() {
-        Screen::Case(_) | Screen::Class(_) | Screen::WhatIf(_) => vec![texts.line("ui-name")],
-        _ => presenter.trail(),
-    };
+    let is_elsewhere =
+        matches!(model.screen(), Screen::Case(_) | Screen::Class(_) | Screen::WhatIf(_));
+    page.trail = if is_elsewhere { vec![texts.line("ui-name")] } else { presenter.trail() };
     page.too_small = presenter.too_small();
     let scope = model.scope();
     rows::name(&mut page, scope.keys_of_rows());

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::{page::wrap::plain, reference::Topic};
+use crate::page::wrap::plain;
 
 /// What was found, the best first.
 #[derive(Debug, Serialize)]
@@ -22,9 +22,8 @@ pub struct JsonHit {
 }
 
 impl JsonHit {
-    /// A topic with what it is called and where it stands, and its words that match.
-    pub fn new(topic: &Topic, title: &str, section: String, matched: Vec<String>) -> Self {
-        let (kind, id) = topic.kind_and_id();
-        Self { topic: format!("{kind}:{id}"), title: plain(title), section, matched }
+    /// A topic by kind and id, with what it is called and where it stands, and its words that match.
+    pub fn new(topic: String, title: &str, section: String, matched: Vec<String>) -> Self {
+        Self { topic, title: plain(title), section, matched }
     }
 }
