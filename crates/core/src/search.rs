@@ -163,32 +163,34 @@ impl<T: Clone + Eq + Hash> Index<T> {
     /// The letters of a text in a language that match a query, as ranges of characters in their order.
     pub fn marks(&self, typed: &str, text: &str, language: Language) -> Vec<Range<usize>> {
         let query = self.query(typed);
-        let mut languages = self.languages.iter().enumerate();
-        let own = languages.find(|(_, own)| own.forms.language() == language);
-        let Some((own, IndexedLanguage { forms, .. })) = own else { return Vec::new() };
+        let Some((own, IndexedLanguage { forms, .. })) = self.of_language(language) else {
+            return Vec::new();
+        };
         let counted = query.counted(own);
         let tokens: Vec<(&Token, bool)> =
             counted.map(|(position, token)| (token, query.is_last(position))).collect();
         marks::marks(&tokens, text, forms, &self.names)
     }
 
+    /// The words of a language, with its position.
+    fn of_language(&self, language: Language) -> Option<(usize, &IndexedLanguage)> {
+        let mut languages = self.languages.iter().enumerate();
+        languages.find(|(_, own)| own.forms.language() == language)
+    }
+
     /// The words of a hit that match the query it is a hit of, of each typed word the closest.
     pub fn matched(&self, typed: &str, hit: &Hit<T>) -> Vec<String> {
         let query = self.query(typed);
+        let Some((position, own)) = self.of_language(hit.language) else { return Vec::new() };
         let mut matched: Vec<String> = Vec::new();
-        for (position, own) in self.languages.iter().enumerate() {
-            if own.forms.language() != hit.language {
-                continue;
-            }
-            for (at, token) in query.counted(position) {
-                let parts = token.parts.iter().map(|part| (&**part, false));
-                for (typed, is_whole) in parts.chain([(&*token.whole, true)]) {
-                    let is_last = is_whole && query.is_last(at);
-                    let word = QueryWord::new(typed, is_last, &own.forms, &self.names);
-                    for closest in self.closest_words(own, &word, hit) {
-                        if !matched.contains(&closest) {
-                            matched.push(closest);
-                        }
+        for (at, token) in query.counted(position) {
+            let parts = token.parts.iter().map(|part| (&**part, false));
+            for (typed, is_whole) in parts.chain([(&*token.whole, true)]) {
+                let is_last = is_whole && query.is_last(at);
+                let word = QueryWord::new(typed, is_last, &own.forms, &self.names);
+                for closest in self.closest_words(own, &word, hit) {
+                    if !matched.contains(&closest) {
+                        matched.push(closest);
                     }
                 }
             }

@@ -40,7 +40,7 @@ impl Presenter<'_> {
         let (insist_first, insist) = if result.call > 0 { (insist, None) } else { (None, insist) };
         Some(CallCard {
             first: self.first(result, &parts),
-            before: self.before(result, &parts),
+            before: self.before(result, rung, &parts),
             contact: Card { lead: true, facts: self.older_number(contact), ..card },
             is_stale: hours::is_stale(contact, self.app.now.date()),
             rung: self.rung_and_key(result),
@@ -92,10 +92,10 @@ impl Presenter<'_> {
     }
 
     /// What must be known before calling: what the role must do by law, and consent.
-    fn before(&self, result: &OutcomeView, parts: &CardParts) -> Vec<String> {
+    fn before(&self, result: &OutcomeView, rung: &Rung, parts: &CardParts) -> Vec<String> {
         let mut before = Vec::from_iter(self.acute_note(result));
         before.extend(self.role_extra(parts).filter(|_| result.call == 0));
-        before.extend(self.what_comes_then(result));
+        before.extend(self.what_comes_then(result, rung, parts));
         if self.situation(result).has_left() {
             let words = [("person", self.person(parts).into())];
             before.push(capitalised(&self.text_with("ui-card-has-left", &words)));
@@ -136,8 +136,12 @@ impl Presenter<'_> {
     }
 
     /// What the first number is for, where the heading asks for something else first.
-    fn what_comes_then(&self, result: &OutcomeView) -> Option<String> {
-        let (rung, _, parts) = self.call_at_hand(result)?;
+    fn what_comes_then(
+        &self,
+        result: &OutcomeView,
+        rung: &Rung,
+        parts: &CardParts,
+    ) -> Option<String> {
         let comes_first = !result.route.before_calling(&self.app.catalog).is_empty();
         let is_other = comes_first
             && (parts.outcome <= Outcome::WeakSigns || parts.outcome == Outcome::ChildConcern);
