@@ -4,7 +4,6 @@
 use std::{
     io::{self, Write},
     process::ExitCode,
-    rc::Rc,
 };
 
 use super::{
@@ -22,7 +21,6 @@ use crate::{
     present,
     reference::Topic,
     route::hours::Moment,
-    runtime::TextSet,
     sanitize::sanitize,
     search::{Confidence, Hit, Index},
     text::SharedTexts,
@@ -60,18 +58,13 @@ pub fn run(
     language: Language,
 ) -> Result<ExitCode, CommandError> {
     let catalog = loaded.content.catalog();
-    let read =
-        |language| Rc::new(loaded.content.read_texts(TextSet::ScreensWithDeferred, language));
-    let all: Vec<SharedTexts> = catalog.languages.iter().map(read).collect();
-    let texts_in = |wanted| all.iter().find(|texts| texts.language() == wanted);
-    let texts = texts_in(language).cloned().unwrap_or_else(|| read(language));
     let search = Search {
         loaded,
         now: moment(request)?,
-        index: present::index(catalog, &all),
+        index: loaded.content.search_index(),
         language,
-        next: texts_in(catalog.languages.next(language)).unwrap_or(&texts).clone(),
-        texts,
+        next: loaded.content.screen_texts(catalog.languages.next(language)),
+        texts: loaded.content.screen_texts(language),
     };
     if request.json {
         return search.json(out, typed);

@@ -19,11 +19,11 @@ const RULES: &[(&str, &[&str])] = &[
     ("content::embedded", &["content", "language", "runtime", "text"]),
     ("text", &["prepared", "sanitize", "ids", "diagnostic", "language"]),
     // Knows neither content nor screens: it is handed words, and topics it cannot look into.
-    ("search", &["language", "fold"]),
+    ("search", &["prepared", "language", "fold"]),
     ("assess", &["ids", "content"]),
     ("route", &["ids", "content", "assess"]),
     ("card", &["ids", "content", "assess", "route"]),
-    ("reference", &["ids", "content"]),
+    ("reference", &["prepared", "ids", "content"]),
     ("audit", &["ids", "content"]),
     ("diff", &["ids", "language", "content", "route"]),
     ("training", &["ids", "content", "assess", "route"]),
@@ -104,6 +104,9 @@ const RULES: &[(&str, &[&str])] = &[
             "language",
             "route::hours::Moment",
             "text",
+            // What finds topics is prepared with the rest of the content.
+            "reference::Topic",
+            "search::Index",
         ],
     ),
     // What a build script uses.

@@ -1,7 +1,7 @@
 //! What is prepared at build time is what the files say: the catalog, every text and every number; and a
 //! fault in the files is one of the build.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{borrow::Cow, collections::BTreeSet, rc::Rc};
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -33,6 +33,14 @@ fn the_prepared_catalog_is_the_one_that_the_files_give() {
         assert_eq!(prepared.len(), read.len());
     }
     assert_eq!(embedded::SHIPPED.languages(), content::load(&files).0.languages);
+}
+
+#[test]
+fn the_prepared_index_is_the_one_that_the_files_give() {
+    let read = LoadedContent::full(embedded::files()).search_index();
+    let prepared = embedded::SHIPPED.index().expect("an index");
+    assert!(!read.find("polisen", Language::DEFAULT, 3).is_empty());
+    assert!(prepared == read, "{prepared:?} {read:?}");
 }
 
 /// Every id and attribute of a file of words.
@@ -147,7 +155,7 @@ fn a_fault_in_the_shipped_content_fails_the_build_with_the_message_of_lint() {
 fn prepared_content_that_is_cut_off_is_read_as_far_as_it_goes() {
     let files = embedded::files();
     let mut out = Writer::default();
-    let (core, full) = (content::load(&files).0, content::load_all(&files).0);
+    let (core, full) = (content::load(&files).0, Rc::new(content::load_all(&files).0));
     ShippedContent::write(&files, &core, &full, &mut out).unwrap();
     let (bytes, text) = out.finish();
     let (bytes, text): (&'static [u8], &'static str) = (bytes.leak(), text.leak());
@@ -156,6 +164,7 @@ fn prepared_content_that_is_cut_off_is_read_as_far_as_it_goes() {
         let cut = ShippedContent::new(embedded::FILES, &bytes[..end], text);
         let _ = format!("{:?} {:?}", cut.core(), cut.full());
         let loaded = LoadedContent::shipped(cut, true);
+        let _ = cut.index().map(|index| index.find("polisen", Language::DEFAULT, 3));
         let _ = loaded.read_texts(TextSet::Full, Language::DEFAULT).line("ui-name");
     }
     let whole = ShippedContent::new(embedded::FILES, bytes, text);

@@ -1,6 +1,8 @@
 //! What a build script does with the files that become part of a program: checks them as `vaksam lint`
 //! does, and prepares what is read at run time.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use crate::{
@@ -27,6 +29,6 @@ pub fn prepare(
         return Err(LintMessages::new(texts, files).render(&report));
     }
     let mut out = Writer::default();
-    ShippedContent::write(files, &load(files).0, &load_all(files).0, &mut out)?;
+    ShippedContent::write(files, &load(files).0, &Rc::new(load_all(files).0), &mut out)?;
     Ok(out.finish())
 }

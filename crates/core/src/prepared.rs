@@ -10,7 +10,7 @@ mod impls;
 mod lazy;
 mod table;
 
-pub use form::{Prepared, Reader, Text, Writer};
+pub use form::{Bytes, Prepared, Reader, Text, Writer};
 pub(crate) use form::{prepared, prepared_enum, prepared_text};
 pub use lazy::Lazy;
 pub use table::SortedTable;

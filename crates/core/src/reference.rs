@@ -13,6 +13,7 @@ use crate::{
         CategoryId, ContactId, CountyId, GroupId, Id, MunicipalityId, NetworkId, PageId, SignId,
         SourceId, TermId,
     },
+    prepared::prepared_enum,
 };
 
 /// Something to look up.
@@ -40,6 +41,21 @@ pub enum Topic {
     Screen(ProgramScreen),
 }
 
+prepared_enum! {
+    Topic {
+        0 = Page(id),
+        1 = Sign(id),
+        2 = Group(id),
+        3 = Axis(axis),
+        4 = Network(id),
+        5 = Term(id),
+        6 = Contact(id),
+        7 = Municipality(id),
+        8 = County(id),
+        9 = Screen(screen),
+    }
+}
+
 /// A screen of the program that people look for by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ProgramScreen {
@@ -59,6 +75,19 @@ pub enum ProgramScreen {
     Privacy,
     /// Help.
     Help,
+}
+
+prepared_enum! {
+    ProgramScreen {
+        0 = NewCase,
+        1 = Quick,
+        2 = Contacts,
+        3 = Training,
+        4 = Readiness,
+        5 = Settings,
+        6 = Privacy,
+        7 = Help,
+    }
 }
 
 impl ProgramScreen {

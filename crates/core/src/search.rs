@@ -1,6 +1,7 @@
 //! Full-text search: finds topics by what people type, in all languages at once, inflected, compound,
 //! without diacritics, misspelt, or as a telephone number. What a topic is, only the caller knows.
 
+mod indexing;
 mod inflection;
 mod likeness;
 mod marks;
@@ -11,7 +12,7 @@ mod rank;
 mod tokens;
 mod word_index;
 
-use std::{collections::HashMap, fmt, hash::Hash, ops::Range};
+use std::{fmt, hash::Hash, ops::Range};
 
 pub use self::{
     inflection::{LanguageForms, SearchForms},
@@ -23,10 +24,13 @@ use self::{
     names::Names,
     query::Query,
     rank::{Rank, Scores, TermScores, Threshold, TieBreakers},
-    tokens::{NormalizedText, Token, normalized, tokenize},
-    word_index::{Posting, WordField, WordIndex, WordIndexBuilder},
+    tokens::{NormalizedText, Token},
+    word_index::{Posting, WordIndex},
 };
-use crate::{fold::strip_marks, language::Language};
+use crate::{
+    language::Language,
+    prepared::{Prepared, Reader, Text, Writer, prepared},
+};
 
 /// What can be found, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +76,7 @@ pub struct Hit<T> {
 }
 
 /// All that can be found. Immutable once it is built; nothing but texts, numbers and positions.
+#[derive(PartialEq, Eq)]
 pub struct Index<T> {
     topics: Vec<T>,
     entries: Vec<IndexedEntry>,
@@ -80,12 +85,14 @@ pub struct Index<T> {
 }
 
 /// The words of the entries of a language, with its forms.
+#[derive(PartialEq, Eq)]
 struct IndexedLanguage {
     forms: LanguageForms,
     words: WordIndex,
 }
 
 /// What the index keeps of an entry besides its words.
+#[derive(PartialEq, Eq)]
 struct IndexedEntry {
     /// The position of its topic.
     topic: usize,
@@ -93,7 +100,7 @@ struct IndexedEntry {
     language: usize,
     /// Its title and its numbers, a line each.
     names: NormalizedText,
-    folded_synonyms: String,
+    folded_synonyms: Text,
     /// Whether it is there for some places only.
     is_local: bool,
     is_stub: bool,
@@ -101,35 +108,32 @@ struct IndexedEntry {
     token_count: usize,
 }
 
-/// A title of more tokens is a sentence; not every word of it is what the entry is about.
-const MAX_TITLE_TOKENS: usize = 5;
+prepared! {
+    IndexedLanguage { forms, words }
+    IndexedEntry {
+        topic, language, names, folded_synonyms, is_local, is_stub, token_count,
+    }
+}
 
-impl<T: Clone + Eq + Hash> Index<T> {
-    /// Indexes the entries; of entries that rank alike the earlier is found first.
-    pub fn new(entries: impl IntoIterator<Item = Entry<T>>, forms: SearchForms) -> Self {
-        let mut languages: Vec<(LanguageForms, WordIndexBuilder)> = Vec::new();
-        let mut topics = TopicPositions { topics: Vec::new(), positions: HashMap::new() };
-        let mut indexed: Vec<IndexedEntry> = Vec::new();
-        for entry in entries {
-            let known = languages.iter().position(|(own, _)| own.language() == entry.language);
-            let language = known.unwrap_or(languages.len());
-            if known.is_none() {
-                languages.push((forms.of(entry.language), WordIndexBuilder::default()));
-            }
-            let topic = topics.position(entry.topic.clone());
-            if let Some((_, words)) = languages.get_mut(language) {
-                indexed.push(add_words(&entry, indexed.len(), words, (topic, language)));
-            }
-        }
-        let SearchForms { names, .. } = forms;
-        let finish = |(forms, words): (LanguageForms, WordIndexBuilder)| IndexedLanguage {
-            words: words.finish(&names),
-            forms,
-        };
-        let languages = languages.into_iter().map(finish).collect();
-        Self { topics: topics.topics, entries: indexed, languages, names }
+impl<T: Prepared> Prepared for Index<T> {
+    fn write(&self, out: &mut Writer) {
+        self.topics.write(out);
+        self.entries.write(out);
+        self.languages.write(out);
+        self.names.write(out);
     }
 
+    fn read(from: &mut Reader) -> Option<Self> {
+        Some(Self {
+            topics: Vec::read(from)?,
+            entries: Vec::read(from)?,
+            languages: Vec::read(from)?,
+            names: Names::read(from)?,
+        })
+    }
+}
+
+impl<T: Clone + Eq + Hash> Index<T> {
     /// The topics that match a query, the best first and each once, at most `limit`.
     pub fn find(&self, typed: &str, preferred: Language, limit: usize) -> Vec<Hit<T>> {
         let query = self.query(typed);
@@ -212,7 +216,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
         let mut closest: Vec<(MatchKind, String)> = Vec::new();
         own.words.for_each_match(typed, |word| {
             let best = closest.first().map_or(word.kind, |(kind, _)| *kind);
-            if word.kind >= best && word.postings.iter().any(is_of_hit) {
+            if word.kind >= best && word.postings.iter().any(|posting| is_of_hit(&posting)) {
                 if word.kind > best {
                     closest.clear();
                 }
@@ -296,7 +300,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
             language.words.for_each_match(&query_word, |word| {
                 // No likeness leads to whoever is there for another place.
                 let is_close = word.kind >= MatchKind::CloseInflection;
-                let may_be = |posting: &&Posting| is_close || !self.is_local(posting.entry);
+                let may_be = |posting: &Posting| is_close || !self.is_local(posting.entry);
                 for posting in word.postings.iter().filter(may_be) {
                     let score = rank::match_score(posting.field, word.kind, word.is_same_spelling);
                     scores.raise(posting.entry, score);
@@ -307,45 +311,6 @@ impl<T: Clone + Eq + Hash> Index<T> {
     }
 }
 
-/// Adds the words of an entry at a position, and gives what is kept of it besides.
-fn add_words<T>(
-    entry: &Entry<T>,
-    position: usize,
-    words: &mut WordIndexBuilder,
-    (topic, language): (usize, usize),
-) -> IndexedEntry {
-    let (title, synonyms) = (tokenize(&entry.title), tokenize(&entry.synonyms));
-    let is_sentence = title.len() > MAX_TITLE_TOKENS;
-    let title_field = if is_sentence { WordField::LongTitle } else { WordField::Title };
-    let numbers: Vec<_> = entry.numbers.iter().map(|number| tokenize(number)).collect();
-    let names: Vec<_> = [&title].into_iter().chain(&numbers).map(|name| normalized(name)).collect();
-    let kept = IndexedEntry {
-        topic,
-        language,
-        names: NormalizedText::new(names.join("\n")),
-        folded_synonyms: strip_marks(&normalized(&synonyms)),
-        is_local: entry.is_local(),
-        is_stub: entry.is_stub,
-        token_count: title.len() + synonyms.len(),
-    };
-    for place in &entry.places {
-        words.add(position, WordField::Place, tokenize(place));
-    }
-    // The name of a place is a name and nothing else.
-    if !entry.places.contains(&entry.title) {
-        words.add(position, title_field, title);
-    }
-    for number in numbers {
-        words.add(position, WordField::Title, number);
-    }
-    words.add(position, WordField::Synonym, synonyms);
-    for place in &entry.regions {
-        words.add(position, WordField::Region, tokenize(place));
-    }
-    words.add(position, WordField::Body, tokenize(&entry.body));
-    kept
-}
-
 /// Only counts: the words of all pages would drown any message they stand in.
 impl<T> fmt::Debug for Index<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -354,24 +319,5 @@ impl<T> fmt::Debug for Index<T> {
             .field("entries", &self.entries.len())
             .field("words", &self.languages.iter().map(|own| own.words.len()).sum::<usize>())
             .finish_non_exhaustive()
-    }
-}
-
-/// The topics, each once, and where it stands among them.
-struct TopicPositions<T> {
-    topics: Vec<T>,
-    positions: HashMap<T, usize>,
-}
-
-impl<T: Clone + Eq + Hash> TopicPositions<T> {
-    /// The position of a topic, which is added if it is new.
-    fn position(&mut self, topic: T) -> usize {
-        if let Some(position) = self.positions.get(&topic) {
-            return *position;
-        }
-        let position = self.topics.len();
-        self.topics.push(topic.clone());
-        self.positions.insert(topic, position);
-        position
     }
 }

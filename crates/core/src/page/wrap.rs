@@ -28,6 +28,9 @@ pub fn wrap_words(text: &str, width: usize) -> Vec<String> {
 /// The same, and a row ends at the end of a sentence where the sentence after it does not fit: whoever
 /// hears the rows one by one hears whole sentences. A sentence longer than a row begins on its own.
 pub fn wrap_sentences(text: &str, width: usize) -> Vec<String> {
+    if fits(text, width) {
+        return wrap_words(text, width);
+    }
     let mut rows: Vec<String> = Vec::new();
     let mut row = String::new();
     for sentence in sentences(text) {
@@ -64,8 +67,7 @@ fn sentences(text: &str) -> Vec<&str> {
 }
 
 fn wrapped(text: &str, width: usize, cuts_words: bool) -> Vec<String> {
-    // No character takes more columns than bytes, and most texts are shorter than a line.
-    if text.len() <= width && !text.contains('\n') {
+    if fits(text, width) {
         return vec![plain(text.trim_end_matches(' '))];
     }
     let options = Options::new(width.max(1))
@@ -74,6 +76,12 @@ fn wrapped(text: &str, width: usize, cuts_words: bool) -> Vec<String> {
         .wrap_algorithm(WrapAlgorithm::FirstFit)
         .break_words(cuts_words);
     textwrap::wrap(text, options).into_iter().map(|line| plain(&line)).collect()
+}
+
+/// Whether a text is one row, as most are; told without a look at its letters, since no character takes
+/// more columns than bytes.
+fn fits(text: &str, width: usize) -> bool {
+    text.len() <= width && !text.contains('\n')
 }
 
 /// The text with ordinary blanks, as it is written out.

@@ -5,6 +5,9 @@ use std::{borrow::Cow, collections::HashMap};
 /// A text that is either part of the program or was read.
 pub type Text = Cow<'static, str>;
 
+/// Records that are part of the program or were made.
+pub type Bytes = Cow<'static, [u8]>;
+
 /// What can be written into the prepared content and read back from it.
 pub trait Prepared: Sized {
     /// Writes it.
@@ -16,9 +19,9 @@ pub trait Prepared: Sized {
 /// Prepared content that is being written.
 #[derive(Debug, Default)]
 pub struct Writer {
-    pub(super) bytes: Vec<u8>,
-    pub(super) text: String,
-    pub(super) places: HashMap<String, usize>,
+    bytes: Vec<u8>,
+    text: String,
+    places: HashMap<String, usize>,
 }
 
 impl Writer {
@@ -66,11 +69,16 @@ impl Writer {
 
     /// Writes something behind its length, so that a reader can pass over it.
     pub fn sized(&mut self, write: impl FnOnce(&mut Self)) {
-        let before = std::mem::take(&mut self.bytes);
-        write(self);
-        let own = std::mem::replace(&mut self.bytes, before);
+        let own = self.apart(write);
         self.number(own.len() as u64);
         self.bytes.extend(own);
+    }
+
+    /// The bytes of something, which are not written here; its strings are parts of the same text.
+    pub fn apart(&mut self, write: impl FnOnce(&mut Self)) -> Vec<u8> {
+        let before = std::mem::take(&mut self.bytes);
+        write(self);
+        std::mem::replace(&mut self.bytes, before)
     }
 }
 

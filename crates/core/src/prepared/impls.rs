@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap, hash::Hash, rc::Rc};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 use indexmap::IndexMap;
 
-use super::form::{Prepared, Reader, Text, Writer};
+use super::form::{Bytes, Prepared, Reader, Text, Writer};
 
 macro_rules! numbers {
     ($($number:ty)*) => {$(
@@ -82,6 +82,15 @@ impl Prepared for Text {
     }
     fn read(from: &mut Reader) -> Option<Self> {
         from.string().map(Cow::Borrowed)
+    }
+}
+
+impl Prepared for Bytes {
+    fn write(&self, out: &mut Writer) {
+        out.sized(|out| out.raw(self));
+    }
+    fn read(from: &mut Reader) -> Option<Self> {
+        from.sized().map(|own| Cow::Borrowed(own.rest()))
     }
 }
 

@@ -18,23 +18,16 @@ const KEY: usize = 10;
 impl<T: Prepared> SortedTable<T> {
     /// Writes a table.
     pub fn write(entries: &BTreeMap<&str, T>, out: &mut Writer) {
-        let mut keys = Vec::new();
-        let mut values = Writer::default();
+        let (mut keys, mut values) = (Vec::new(), Vec::new());
         for (key, value) in entries {
             let (place, length) = out.place(key);
-            let start = values.bytes.len();
             keys.extend_from_slice(&to_u32(place).to_le_bytes());
             keys.extend_from_slice(&to_u16(length).to_le_bytes());
-            keys.extend_from_slice(&to_u32(start).to_le_bytes());
-            // The texts of both stand in one.
-            std::mem::swap(&mut values.text, &mut out.text);
-            std::mem::swap(&mut values.places, &mut out.places);
-            value.write(&mut values);
-            std::mem::swap(&mut values.text, &mut out.text);
-            std::mem::swap(&mut values.places, &mut out.places);
+            keys.extend_from_slice(&to_u32(values.len()).to_le_bytes());
+            values.extend(out.apart(|out| value.write(out)));
         }
         out.sized(|out| out.raw(&keys));
-        out.sized(|out| out.raw(&values.bytes));
+        out.sized(|out| out.raw(&values));
     }
 
     /// The table that was written there.

@@ -9,7 +9,6 @@ use crate::{
         update,
     },
     page::Scroll,
-    present,
 };
 
 use super::{LoadedContent, Platform};
@@ -56,10 +55,7 @@ fn open_deferred(deferred: Deferred, model: &mut Model, content: &mut LoadedCont
         update(model, &Message::Loaded(content.catalog().clone()));
     }
     if deferred == Deferred::Search && model.state().index.is_none() {
-        let languages = model.state().catalog.languages.iter();
-        let texts: Vec<_> = languages.map(|language| content.screen_texts(language)).collect();
-        let index = present::index(&model.state().catalog, &texts);
-        update(model, &Message::Indexed(Rc::new(index)));
+        update(model, &Message::Indexed(Rc::new(content.search_index())));
     }
     update(model, &Message::OpenDeferred(deferred));
 }

@@ -10,6 +10,9 @@ use std::{
 use crate::{
     content::{self, catalog::Catalog, source::SourceFile},
     language::Language,
+    present,
+    reference::Topic,
+    search::Index,
     text::{NumberSource, SharedTexts, Texts},
 };
 
@@ -131,6 +134,17 @@ impl LoadedContent {
         };
         in_use.push(texts.clone());
         texts
+    }
+
+    /// What finds topics by their words in every language, once everything is loaded.
+    pub fn search_index(&self) -> Index<Topic> {
+        // Packs may add topics.
+        let prepared = self.shipped.filter(|_| self.files.is_empty());
+        prepared.and_then(ShippedContent::index).unwrap_or_else(|| {
+            let languages = self.catalog.languages.iter();
+            let texts: Vec<_> = languages.map(|language| self.screen_texts(language)).collect();
+            present::index(&self.catalog, &texts)
+        })
     }
 
     /// Reads a set of texts.

@@ -1,6 +1,6 @@
 //! The content that is part of a program, as it was prepared while the program was built.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use super::text_set::{TextSet, phone_numbers};
 use crate::{
@@ -10,7 +10,10 @@ use crate::{
     },
     language::{Language, Languages},
     prepared::{Prepared, Reader, SortedTable, Writer},
-    text::{MessageFile, MessageTable, NumberSource, ShippedFiles},
+    present,
+    reference::Topic,
+    search::Index,
+    text::{MessageFile, MessageTable, NumberSource, SharedTexts, ShippedFiles},
 };
 
 /// Content that is part of a program. It is read where it lies, and only what is shown.
@@ -29,6 +32,7 @@ enum Part {
     Full,
     Numbers,
     Messages,
+    Index,
 }
 
 impl ShippedContent {
@@ -44,7 +48,7 @@ impl ShippedContent {
     pub fn write(
         files: &[SourceFile],
         core: &Catalog,
-        full: &Catalog,
+        full: &Rc<Catalog>,
         out: &mut Writer,
     ) -> Result<(), String> {
         out.sized(|out| core.languages.write(out));
@@ -67,6 +71,7 @@ impl ShippedContent {
                 });
             }
         });
+        out.sized(|out| search_index(files, full).write(out));
         written
     }
 
@@ -107,6 +112,11 @@ impl ShippedContent {
         SortedTable::read(&mut self.part(Part::Numbers)?).map(NumberSource::Prepared)
     }
 
+    /// What finds topics by their words, in every language.
+    pub fn index(self) -> Option<Index<Topic>> {
+        Index::read(&mut self.part(Part::Index)?)
+    }
+
     /// The messages of a language that a set of texts has; nothing where there is no such language.
     pub fn messages(self, language: Language, set: TextSet) -> Option<MessageTable> {
         let mut from = self.part(Part::Messages)?;
@@ -119,6 +129,13 @@ impl ShippedContent {
         }
         None
     }
+}
+
+/// What finds the topics of a content by their words.
+fn search_index(files: &[SourceFile], full: &Rc<Catalog>) -> Index<Topic> {
+    let texts = |language| Rc::new(TextSet::ScreensWithDeferred.read(files, language, full));
+    let texts: Vec<SharedTexts> = full.languages.iter().map(texts).collect();
+    present::index(full, &texts)
 }
 
 /// The files of words of a language, in their order.

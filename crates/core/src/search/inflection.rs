@@ -6,6 +6,7 @@ use super::names::Names;
 use crate::{
     fold::{fold, strip_marks},
     language::Language,
+    prepared::{Text, prepared},
 };
 
 /// What the search knows of every language, and the names in all of them.
@@ -21,9 +22,13 @@ pub struct LanguageForms {
     language: Language,
     /// Each list holds the endings of one length in bytes, which is its position. An ending is looked
     /// for at every word that begins like the typed one, so it is compared with few others.
-    endings: Vec<Vec<String>>,
+    endings: Vec<Vec<Text>>,
     /// In order.
-    stop_words: Vec<String>,
+    stop_words: Vec<Text>,
+}
+
+prepared! {
+    LanguageForms { language, endings, stop_words }
 }
 
 impl SearchForms {
@@ -58,8 +63,8 @@ impl LanguageForms {
         endings: impl IntoIterator<Item = &'a str>,
         stop_words: impl IntoIterator<Item = &'a str>,
     ) -> Self {
-        let mut by_length: Vec<Vec<String>> = vec![vec![String::new()]];
-        for ending in endings.into_iter().map(fold) {
+        let mut by_length: Vec<Vec<Text>> = vec![vec![Text::default()]];
+        for ending in endings.into_iter().map(|ending| Text::from(fold(ending))) {
             if by_length.len() <= ending.len() {
                 by_length.resize(ending.len() + 1, Vec::new());
             }
@@ -69,7 +74,8 @@ impl LanguageForms {
                 same_length.push(ending);
             }
         }
-        let mut stop_words: Vec<String> = stop_words.into_iter().map(fold).collect();
+        let mut stop_words: Vec<Text> =
+            stop_words.into_iter().map(|word| fold(word).into()).collect();
         stop_words.sort_unstable();
         Self { language, endings: by_length, stop_words }
     }
@@ -90,6 +96,6 @@ impl LanguageForms {
     pub(super) fn is_stop_word(&self, spelled: &str, names: &Names) -> bool {
         let folded = strip_marks(spelled);
         let is_marked_name = folded != spelled && names.word(&folded).is_some();
-        !is_marked_name && self.stop_words.binary_search(&folded).is_ok()
+        !is_marked_name && self.stop_words.binary_search_by(|word| (**word).cmp(&folded)).is_ok()
     }
 }

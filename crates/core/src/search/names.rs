@@ -4,18 +4,25 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use super::tokens::{Token, normalized, tokenize};
-use crate::fold::{fold, strip_marks};
+use crate::{
+    fold::{fold, strip_marks},
+    prepared::{Text, prepared},
+};
 
 /// No name has more words.
 const MOST_NAME_WORDS: usize = 3;
 
 /// Names, folded, and each of their words, both in order.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Names {
-    whole: Vec<String>,
-    words: Vec<String>,
+    whole: Vec<Text>,
+    words: Vec<Text>,
     /// What a name may end in besides its own letters, as in the genitive.
-    endings: Vec<String>,
+    endings: Vec<Text>,
+}
+
+prepared! {
+    Names { whole, words, endings }
 }
 
 impl Names {
@@ -25,20 +32,20 @@ impl Names {
         names: impl IntoIterator<Item = &'a str>,
         endings: impl IntoIterator<Item = &'a str>,
     ) -> Self {
-        let mut whole: BTreeSet<String> = self.whole.into_iter().collect();
-        let mut words: BTreeSet<String> = self.words.into_iter().collect();
-        let endings: BTreeSet<String> =
-            self.endings.into_iter().chain(endings.into_iter().map(fold)).collect();
-        let endings: Vec<String> = endings.into_iter().collect();
+        let mut whole: BTreeSet<Text> = self.whole.into_iter().collect();
+        let mut words: BTreeSet<Text> = self.words.into_iter().collect();
+        let new_endings = endings.into_iter().map(|ending| fold(ending).into());
+        let endings: BTreeSet<Text> = self.endings.into_iter().chain(new_endings).collect();
+        let endings: Vec<Text> = endings.into_iter().collect();
         for name in names {
             // People write Upplands Väsby and Upplands-Bro either way.
             for written in [name.to_owned(), name.replace('-', " "), name.replace(' ', "-")] {
                 let tokens = tokenize(&written);
-                whole.insert(strip_marks(&normalized(&tokens)));
+                whole.insert(strip_marks(&normalized(&tokens)).into());
                 let own = tokens.into_iter().flat_map(|token| [vec![token.whole], token.parts]);
                 for word in own.flatten().map(|word| strip_marks(&word)) {
                     if without_ending(&word, &endings).all(|known| !words.contains(known)) {
-                        words.insert(word);
+                        words.insert(word.into());
                     }
                 }
             }
@@ -70,12 +77,12 @@ impl Names {
     }
 }
 
-fn contains(sorted: &[String], text: &str) -> bool {
-    sorted.binary_search_by(|own| own.as_str().cmp(text)).is_ok()
+fn contains(sorted: &[Text], text: &str) -> bool {
+    sorted.binary_search_by(|own| (**own).cmp(text)).is_ok()
 }
 
 /// A text, and what it is without each of the endings it has.
-fn without_ending<'a>(text: &'a str, endings: &[String]) -> impl Iterator<Item = &'a str> {
-    let stripped = endings.iter().filter_map(move |ending| text.strip_suffix(ending.as_str()));
+fn without_ending<'a>(text: &'a str, endings: &[Text]) -> impl Iterator<Item = &'a str> {
+    let stripped = endings.iter().filter_map(move |ending| text.strip_suffix(&**ending));
     std::iter::once(text).chain(stripped)
 }

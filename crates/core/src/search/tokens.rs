@@ -3,7 +3,10 @@
 
 use std::mem::take;
 
-use crate::fold::{compose, is_mark, strip_marks};
+use crate::{
+    fold::{compose, is_mark, strip_marks},
+    prepared::{Text, prepared},
+};
 
 /// A word, or digits that stand together, in lower case; with its parts where it was written in
 /// several.
@@ -48,18 +51,23 @@ pub fn normalized(tokens: &[Token]) -> String {
 }
 
 /// Normalized tokens with their diacritics and without.
+#[derive(Debug, PartialEq, Eq)]
 pub struct NormalizedText {
     /// As the tokens are spelled.
-    pub spelled: String,
+    pub spelled: Text,
     /// Without diacritics.
-    pub folded: String,
+    pub folded: Text,
+}
+
+prepared! {
+    NormalizedText { spelled, folded }
 }
 
 impl NormalizedText {
     /// Keeps a text that [`normalized`] returned, in both forms.
     pub fn new(spelled: String) -> Self {
         let folded = strip_marks(&spelled);
-        Self { spelled, folded }
+        Self { spelled: spelled.into(), folded: folded.into() }
     }
 }
 

@@ -9,7 +9,10 @@ use super::{
     names::Names,
     tokens::Token,
 };
-use crate::fold::strip_marks;
+use crate::{
+    fold::strip_marks,
+    prepared::{Bytes, Text, prepared},
+};
 
 /// Where in an entry a word stands, from the least to the most telling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +33,18 @@ pub enum WordField {
     Place,
 }
 
+impl WordField {
+    const ALL: [Self; 7] = [
+        Self::Body,
+        Self::CommonTitle,
+        Self::Region,
+        Self::Synonym,
+        Self::LongTitle,
+        Self::Title,
+        Self::Place,
+    ];
+}
+
 /// That a word stands in an entry.
 #[derive(Debug, Clone, Copy)]
 pub struct Posting {
@@ -37,6 +52,42 @@ pub struct Posting {
     pub entry: usize,
     /// One of the fields it stands in.
     pub field: WordField,
+}
+
+/// The length of a posting's record: the position of the entry, and the number of the field.
+const POSTING: usize = 5;
+
+impl Posting {
+    fn write(self, out: &mut Vec<u8>) {
+        out.extend(to_u32(self.entry).to_le_bytes());
+        out.push(self.field as u8);
+    }
+
+    fn read(record: &[u8]) -> Option<Self> {
+        let (entry, rest) = record.split_first_chunk()?;
+        let field = WordField::ALL.get(usize::from(*rest.first()?))?;
+        Some(Self { entry: to_usize(u32::from_le_bytes(*entry)), field: *field })
+    }
+}
+
+/// The records of some postings.
+#[derive(Debug, Clone, Copy)]
+pub struct Postings<'a>(&'a [u8]);
+
+impl<'a> Postings<'a> {
+    /// The postings, in the order of the entries.
+    pub fn iter(self) -> impl Iterator<Item = Posting> + 'a {
+        self.0.chunks_exact(POSTING).filter_map(Posting::read)
+    }
+}
+
+/// No index has four gigabytes; what would stand behind them is not found.
+fn to_u32(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn to_usize(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 /// A word that matches.
@@ -49,24 +100,31 @@ pub struct WordMatch<'a> {
     /// Whether what matches is spelled the same, diacritics included.
     pub is_same_spelling: bool,
     /// Where it stands.
-    pub postings: &'a [Posting],
+    pub postings: Postings<'a>,
 }
 
 /// A word in more titles than this, a screenful, does not tell them apart and weighs less: otherwise
 /// the on-call services of all counties, which have the same name, would push out everything else.
 const COMMON_TITLE_ENTRIES: usize = 12;
 
-/// All words with their postings. The data of a word begins in each buffer where that of the word
-/// before ends.
-#[derive(Debug, Default)]
+/// All words with their postings, as records that are read where they lie, in memory or in the program
+/// itself. The data of a word begins in each buffer where that of the word before ends.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct WordIndex {
-    words: Vec<IndexedWord>,
-    folded: String,
-    spelled: String,
-    postings: Vec<Posting>,
+    words: Bytes,
+    folded: Text,
+    spelled: Text,
+    postings: Bytes,
 }
 
-#[derive(Debug)]
+prepared! {
+    WordIndex { words, folded, spelled, postings }
+}
+
+/// The length of a word's record: its letters, whether it is a name, and its ends.
+const WORD: usize = 21;
+
+#[derive(Debug, Clone, Copy)]
 struct IndexedWord {
     letters: LetterSet,
     /// Whether it is a word of a name; it is then kept without the genitive.
@@ -74,12 +132,35 @@ struct IndexedWord {
     ends: BufferEnds,
 }
 
-/// The end of a word's data in each buffer of the index.
+/// The end of a word's data in each buffer of the index, in bytes.
 #[derive(Debug, Clone, Copy, Default)]
 struct BufferEnds {
-    folded: usize,
-    spelled: usize,
-    postings: usize,
+    folded: u32,
+    spelled: u32,
+    postings: u32,
+}
+
+impl IndexedWord {
+    fn write(self, out: &mut Vec<u8>) {
+        out.extend(self.letters.to_le_bytes());
+        out.push(u8::from(self.is_name));
+        for end in [self.ends.folded, self.ends.spelled, self.ends.postings] {
+            out.extend(end.to_le_bytes());
+        }
+    }
+
+    fn read(record: &[u8]) -> Option<Self> {
+        let (letters, rest) = record.split_first_chunk()?;
+        let (is_name, rest) = rest.split_first()?;
+        let (folded, rest) = rest.split_first_chunk()?;
+        let (spelled, rest) = rest.split_first_chunk()?;
+        let ends = BufferEnds {
+            folded: u32::from_le_bytes(*folded),
+            spelled: u32::from_le_bytes(*spelled),
+            postings: u32::from_le_bytes(*rest.first_chunk()?),
+        };
+        Some(Self { letters: u64::from_le_bytes(*letters), is_name: *is_name != 0, ends })
+    }
 }
 
 /// Collects words for a [`WordIndex`].
@@ -115,23 +196,31 @@ impl WordIndexBuilder {
 
     /// Packs the words into the buffers of the index.
     pub fn finish(self, names: &Names) -> WordIndex {
-        let mut index = WordIndex::default();
+        let (mut words, mut written) = (Vec::new(), Vec::new());
+        let (mut folded_words, mut spelled_words) = (String::new(), String::new());
         for (spelled, mut postings) in self.words {
             demote_common_titles(&mut postings);
             let folded = strip_marks(&spelled);
             let name = names.word(&folded);
             let (is_name, folded) = (name.is_some(), name.unwrap_or(&folded));
-            index.folded.push_str(folded);
-            index.spelled.push_str(&spelled);
-            index.postings.extend(postings);
+            folded_words.push_str(folded);
+            spelled_words.push_str(&spelled);
+            for posting in postings {
+                posting.write(&mut written);
+            }
             let ends = BufferEnds {
-                folded: index.folded.len(),
-                spelled: index.spelled.len(),
-                postings: index.postings.len(),
+                folded: to_u32(folded_words.len()),
+                spelled: to_u32(spelled_words.len()),
+                postings: to_u32(written.len()),
             };
-            index.words.push(IndexedWord { letters: letter_set(folded), is_name, ends });
+            IndexedWord { letters: letter_set(folded), is_name, ends }.write(&mut words);
         }
-        index
+        WordIndex {
+            words: words.into(),
+            folded: folded_words.into(),
+            spelled: spelled_words.into(),
+            postings: written.into(),
+        }
     }
 }
 
@@ -146,8 +235,8 @@ fn demote_common_titles(postings: &mut [Posting]) {
 
 impl WordIndex {
     /// How many distinct words there are.
-    pub const fn len(&self) -> usize {
-        self.words.len()
+    pub fn len(&self) -> usize {
+        self.words.len() / WORD
     }
 
     /// Calls `on_match` for every word that matches.
@@ -157,15 +246,19 @@ impl WordIndex {
         mut on_match: impl FnMut(WordMatch<'_>),
     ) {
         let mut next_start = BufferEnds::default();
-        for IndexedWord { letters, is_name, ends } in &self.words {
-            let start = std::mem::replace(&mut next_start, *ends);
-            if !query_word.may_match(*letters) {
+        let range = |start, end| to_usize(start)..to_usize(end);
+        let words = self.words.chunks_exact(WORD).filter_map(IndexedWord::read);
+        for IndexedWord { letters, is_name, ends } in words {
+            let start = std::mem::replace(&mut next_start, ends);
+            if !query_word.may_match(letters) {
                 continue;
             }
-            let folded = self.folded.get(start.folded..ends.folded).unwrap_or_default();
-            if let Some(kind) = query_word.match_kind(folded, *letters, *is_name) {
-                let spelled = self.spelled.get(start.spelled..ends.spelled).unwrap_or_default();
-                let postings = self.postings.get(start.postings..ends.postings).unwrap_or_default();
+            let folded = self.folded.get(range(start.folded, ends.folded)).unwrap_or_default();
+            if let Some(kind) = query_word.match_kind(folded, letters, is_name) {
+                let spelled = range(start.spelled, ends.spelled);
+                let spelled = self.spelled.get(spelled).unwrap_or_default();
+                let postings = self.postings.get(range(start.postings, ends.postings));
+                let postings = Postings(postings.unwrap_or_default());
                 if query_word.may_be_the_name(spelled) {
                     let is_same_spelling = query_word.is_spelled_as(spelled, kind);
                     on_match(WordMatch { spelled, kind, is_same_spelling, postings });

@@ -146,7 +146,8 @@ pub fn broken(text: &str, width: usize) -> Vec<String> {
     let own = text.trim_start_matches(' ');
     let indent = text.len() - own.len();
     let rows = wrap_sentences(own, width.saturating_sub(indent)).into_iter();
-    rows.map(|row| if row.is_empty() { row } else { format!("{:indent$}{row}", "") }).collect()
+    let indent = " ".repeat(indent);
+    rows.map(|row| if row.is_empty() { row } else { indent.clone() + &row }).collect()
 }
 
 /// Writes paragraphs all at once, for a command that prints and ends.
