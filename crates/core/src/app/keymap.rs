@@ -13,7 +13,7 @@ use super::{
     },
     intent::{Direction, Intent, Motion, Reply},
     key::{Key, KeyCode},
-    letters::{binding_of_letter, binding_of_word, letter_of, words_of},
+    letters::{binding_of_letter, binding_of_word, letter_of, taken_letters, words_of},
 };
 use crate::{
     fold::fold,
@@ -143,7 +143,8 @@ impl Scope {
 
     /// The letters that mean nothing else here.
     fn free_letters(&self) -> impl Iterator<Item = char> {
-        ('a'..='z').filter(|letter| self.action(Key::char(*letter)).is_none())
+        let taken = taken_letters(self.context, &self.languages);
+        ('a'..='z').filter(move |letter| !taken.contains(letter))
     }
 
     /// The letter of an action here, in the language in use.
