@@ -56,7 +56,6 @@ fn name_key_beside_text(hints: &mut [Hint], texts: &Texts) {
 
 /// Whether a key would do nothing on the screen in view as it is now.
 fn is_idle(model: &Model, action: Action) -> bool {
-    let scope = model.scope();
     match (model.screen(), action) {
         // From the start there is no way back.
         (_, Action::Back) => model.depth() == 1,
@@ -79,6 +78,7 @@ fn is_idle(model: &Model, action: Action) -> bool {
         (Screen::Category(view), Action::Details) => !view.has_details(model.state()),
         (Screen::Review(view), Action::Details) => view.selected >= view.marked.len(),
         (Screen::Place(_) | Screen::Search(_), Action::Next) => {
+            let scope = model.scope();
             scope.selected.is_none_or(|row| row >= scope.rows)
         }
         _ => false,
