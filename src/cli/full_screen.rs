@@ -69,7 +69,7 @@ impl TerminalApp for FullScreen {
     }
 
     fn draw(&mut self, canvas: &mut Canvas) {
-        let page = self.session.page();
+        let page = self.session.page_on_screen();
         PageView::new(&page).theme(self.theme).draw(canvas, &mut self.view_state);
     }
 

@@ -134,6 +134,7 @@ pub fn signs() -> Page {
         items,
         selected: Some(1),
         chip_columns: 8,
+        has_help: true,
         ..Choices::default()
     };
     keyed(Page {

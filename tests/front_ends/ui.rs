@@ -396,6 +396,7 @@ fn list() -> impl Strategy<Value = Choices> {
         let selected = Some(at.index(items.len()));
         Choices {
             label: said(label),
+            has_help: items.iter().any(|item: &Item| !item.help.is_empty()),
             items,
             selected,
             letters,

@@ -244,6 +244,9 @@ pub struct Choices {
     /// The note of each stands beside it and not under it, where there is room: it says what kind of thing
     /// that is.
     pub notes_beside: bool,
+    /// Rows have help, though perhaps not the selected one.
+    #[serde(skip)]
+    pub has_help: bool,
     /// The word for a mark that was taken away; empty where nothing is marked.
     #[serde(skip)]
     pub unmarked: String,

@@ -18,12 +18,8 @@ use super::{
 
 /// The help of the selected item; `None` where no item of the list has any.
 pub(super) fn of_selected(page: &Page) -> Option<&[Fact]> {
-    let choices = page.choices()?;
-    choices
-        .items
-        .iter()
-        .any(|item| !item.help.is_empty())
-        .then(|| choices.selected_item().map(|item| item.help.as_slice()).unwrap_or_default())
+    let choices = page.choices().filter(|choices| choices.has_help)?;
+    Some(choices.selected_item().map(|item| item.help.as_slice()).unwrap_or_default())
 }
 
 /// Draws help under the list: each label with its text beside it, all texts in one column where

@@ -24,12 +24,24 @@ pub struct Presenter<'a> {
     pub other: Option<&'a Texts>,
     /// Who follows the steps: whose manager they speak of, and whose municipality.
     pub caller: &'a Caller,
+    /// Which rows have their help.
+    pub helped: HelpedRows,
+}
+
+/// The rows of a list that have their help with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HelpedRows {
+    /// All of them.
+    All,
+    /// The selected one: no other is seen on a screen, and the help of a list takes several times as long
+    /// to put into words as its rows.
+    Selected,
 }
 
 impl<'a> Presenter<'a> {
     /// One language, at the person's own work.
     pub(super) fn new(app: &'a AppState, texts: &'a Texts) -> Self {
-        Self { app, texts, other: None, caller: &app.caller }
+        Self { app, texts, other: None, caller: &app.caller, helped: HelpedRows::All }
     }
 }
 
@@ -61,6 +73,11 @@ impl Presenter<'_> {
         Fact { label: self.text(label), text }
     }
 
+    /// Whether a row has its help with it.
+    pub(super) fn is_helped(&self, row: usize, selected: usize) -> bool {
+        self.helped == HelpedRows::All || row == selected
+    }
+
     /// A fact of an attribute, where the text has it.
     pub(super) fn attribute_fact(&self, label: &str, id: &str, attribute: &str) -> Option<Fact> {
         Some(self.fact(label, self.texts.attribute_with(id, attribute, &self.sector_argument())?))
@@ -87,6 +104,11 @@ pub(super) fn reader(catalog: &Rc<Catalog>, texts: &Texts, now: Moment) -> AppSt
 pub(super) fn choices(items: impl IntoIterator<Item = Item>, selected: usize) -> Block {
     let items = items.into_iter().collect();
     Block::Choices(Choices { items, selected: Some(selected), ..Choices::default() })
+}
+
+/// The same, where rows have help.
+pub(super) fn choices_with_help(items: Vec<Item>, selected: usize) -> Choices {
+    Choices { items, selected: Some(selected), has_help: true, ..Choices::default() }
 }
 
 /// A count, as a bar takes it.

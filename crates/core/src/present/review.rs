@@ -18,7 +18,7 @@ impl Presenter<'_> {
             .map(|(sign, _)| Item {
                 mark: Some(mark(self.app.answers.sign(sign))),
                 note: Some(self.ordinary(sign.as_str())),
-                ..Item::new(sign.as_str(), self.sign(sign).text)
+                ..Item::new(sign.as_str(), self.sign_text(sign))
             })
             .collect();
         items.push(Item {

@@ -56,14 +56,14 @@ fn chip(mark: Mark, is_answer: bool, texts: &Texts) -> Chip {
 impl Presenter<'_> {
     /// The row that goes on from a list: how much is marked, or whether it is meant that nothing is.
     pub(super) fn done(&self, items: &[Item], asks: bool, leads_to: &str) -> Item {
-        let silent = self.app.catalog.signs.values().filter(|sign| !sign.counts);
-        let silent: Vec<&str> = silent.map(|sign| sign.id.as_str()).collect();
-        let (uncounted, counted): (Vec<&Item>, Vec<&Item>) =
-            items.iter().partition(|item| silent.contains(&item.id.as_ref()));
-        let marked = |wanted| counted.iter().filter(|item| item.mark == Some(wanted)).count();
-        let (sure, unsure) = (marked(Mark::Yes), marked(Mark::Unsure));
-        let is_marked = |item: &&&Item| matches!(item.mark, Some(Mark::Yes | Mark::Unsure));
-        let uncounted = uncounted.iter().filter(is_marked).count();
+        let marked = items.iter().filter_map(|item| match item.mark? {
+            mark @ (Mark::Yes | Mark::Unsure) => Some((mark, self.is_counted(item))),
+            _ => None,
+        });
+        let marked: Vec<(Mark, bool)> = marked.collect();
+        let count = |wanted| marked.iter().filter(|mark| **mark == wanted).count();
+        let (sure, unsure) = (count((Mark::Yes, true)), count((Mark::Unsure, true)));
+        let uncounted = marked.len() - sure - unsure;
         let note = if asks {
             self.text("ui-done-nothing")
         } else {
@@ -75,45 +75,58 @@ impl Presenter<'_> {
         self.pinned_done(note)
     }
 
+    fn is_counted(&self, item: &Item) -> bool {
+        self.app.catalog.signs.get(item.id.as_str()).is_none_or(|sign| sign.counts)
+    }
+
     /// The row that goes on from a list, with what it leads to.
     pub(super) fn pinned_done(&self, leads_to: String) -> Item {
         let chip = Chip { meaning: Meaning::Open, word: self.text("key-done") };
         Item { pinned: true, chip: Some(chip), ..Item::new("done", leads_to) }
     }
 
-    /// A sign with its mark and its help; one that is not counted says so.
-    pub(super) fn sign(&self, id: &SignId) -> Item {
-        let sign = self.app.catalog.signs.get(id);
-        let uncounted = sign.is_some_and(|sign| !sign.counts);
-        let text = self.content_text("sign", id);
-        let text =
-            if uncounted { format!("{text} ({})", self.text("ui-list-not-counted")) } else { text };
+    /// A sign with its mark, and with its help where that is asked for.
+    pub(super) fn sign(&self, id: &SignId, is_helped: bool) -> Item {
+        self.sign_as(id, self.sign_text(id), is_helped)
+    }
+
+    /// A sign in so few words that it takes one line of the quick check.
+    pub(super) fn brief_sign(&self, id: &SignId, is_helped: bool) -> Item {
+        let brief = self.texts.attribute(&format!("sign-{id}"), "brief");
+        self.sign_as(id, brief.unwrap_or_else(|| self.sign_text(id)), is_helped)
+    }
+
+    fn sign_as(&self, id: &SignId, text: String, is_helped: bool) -> Item {
         Item {
             mark: Some(mark(self.app.answers.sign(id))),
-            help: sign.map(|sign| self.sign_help(sign)).unwrap_or_default(),
+            help: if is_helped { self.sign_help(id) } else { Vec::new() },
             ..Item::new(id.as_str(), text)
         }
     }
 
-    /// A sign in so few words that it takes one line of the quick check.
-    pub(super) fn brief_sign(&self, id: &SignId) -> Item {
-        let brief = self.texts.attribute(&format!("sign-{id}"), "brief");
-        let sign = self.sign(id);
-        Item { text: brief.unwrap_or_else(|| sign.text.clone()), ..sign }
+    /// A sign in words; one that is not counted says so.
+    pub(super) fn sign_text(&self, id: &SignId) -> String {
+        let text = self.content_text("sign", id);
+        match self.app.catalog.signs.get(id) {
+            Some(sign) if !sign.counts => format!("{text} ({})", self.text("ui-list-not-counted")),
+            _ => text,
+        }
     }
 
-    pub(super) fn gate_item(&self, id: &GateId) -> Item {
+    pub(super) fn gate_item(&self, id: &GateId, is_helped: bool) -> Item {
         let words = format!("gate-{}", id.as_str());
+        let help = || self.attribute_fact("ui-list-label-why", &words, "help");
         Item {
             mark: Some(mark(self.app.answers.gate(id))),
-            help: self.attribute_fact("ui-list-label-why", &words, "help").into_iter().collect(),
+            help: is_helped.then(help).flatten().into_iter().collect(),
             ..Item::new(id.as_str(), self.text(&words))
         }
     }
 
     /// Help for a sign: why it may matter, what else it may be, who says so.
-    fn sign_help(&self, sign: &Sign) -> Vec<Fact> {
-        let id = format!("sign-{}", sign.id.as_str());
+    fn sign_help(&self, id: &SignId) -> Vec<Fact> {
+        let Some(sign) = self.app.catalog.signs.get(id) else { return Vec::new() };
+        let id = format!("sign-{}", id.as_str());
         let mut help = Vec::new();
         help.extend(self.attribute_fact("ui-list-label-why", &id, "why"));
         help.extend(self.attribute_fact("ui-list-label-ordinary", &id, "ordinary"));

@@ -4,7 +4,7 @@ use crate::{
     app::{Message, Model, intent::Intent, keymap::Scope, update},
     language::Language,
     page::Page,
-    present,
+    present::{self, HelpedRows},
     text::SharedTexts,
 };
 
@@ -46,10 +46,19 @@ impl<P: Platform> Session<P> {
 
     /// The page in view, with the words of the other language where both are shown.
     pub fn page(&self) -> Page {
+        self.page_with(HelpedRows::All)
+    }
+
+    /// The page as a screen shows it: of the rows only the selected one has its help.
+    pub fn page_on_screen(&self) -> Page {
+        self.page_with(HelpedRows::Selected)
+    }
+
+    fn page_with(&self, helped: HelpedRows) -> Page {
         let texts = self.texts();
         let is_bilingual = self.model.profile().is_bilingual;
         let other = is_bilingual.then(|| self.texts_in(self.model.state().next_language()));
-        present::page_with(&self.model, &texts, other.as_deref())
+        present::page_with(&self.model, &texts, other.as_deref(), helped)
     }
 
     /// What the meaning of a key or of a line depends on now.
