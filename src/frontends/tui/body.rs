@@ -48,13 +48,11 @@ pub(super) fn render(
 ) -> String {
     let area = below(area, top_margin(page, theme, area));
     let facts = help::of_selected(page);
-    let least = is_marked(page).then(|| rows_of_list(page, theme, area));
+    let context = LayoutContext { typing: state.is_typing(), ..context(page, theme, area) };
+    let list = is_marked(page).then(|| close_together(page, context));
+    let least = list.as_ref().map(|list| rows_of_list(list, page, &context, area.height));
     let areas = BodyAreas::new(area, wanted(page, facts.is_some(), least));
-    let context = LayoutContext {
-        height: areas.page.height.into(),
-        typing: state.is_typing(),
-        ..context(page, theme, area)
-    };
+    let context = LayoutContext { height: areas.page.height.into(), ..context };
     let mut panels = areas.panels.iter().copied();
     let mut beside: Vec<(u16, Rect)> = Vec::new();
     if let Some(facts) = facts {
@@ -69,7 +67,8 @@ pub(super) fn render(
     beside.extend(
         blocks.map(|(blocks, area)| (panels::render(&context, blocks, area, canvas), area)),
     );
-    let (mark, rows) = render_page(page, context, areas.page, canvas, state);
+    let page_rows = |height| fitting(page, context, list, height);
+    let (mark, rows) = render_page(page, context, page_rows, areas.page, canvas, state);
     let longest = beside.iter().map(|(rows, _)| *rows).max().unwrap_or_default().max(rows);
     for (_, area) in beside {
         panels::render_line_before(Rect { height: longest, ..area }, canvas);
@@ -122,7 +121,7 @@ fn top_margin(page: &Page, theme: Theme, area: Rect) -> u16 {
 
 /// Whether nothing of the page lies below the window, in some size.
 fn is_whole(page: &Page, context: LayoutContext, height: u16) -> bool {
-    !fitting(page, context, height).has_more(ScrollPosition::TOP, height.into())
+    !fitting(page, context, None, height).has_more(ScrollPosition::TOP, height.into())
 }
 
 fn wanted(page: &Page, has_help: bool, marked: Option<u16>) -> Wanted {
@@ -135,16 +134,15 @@ fn is_marked(page: &Page) -> bool {
     page.choices().is_some_and(|list| list.items.iter().any(|item| item.pinned))
 }
 
+/// The page without blank rows.
+fn close_together<'a>(page: &'a Page, context: LayoutContext<'a>) -> Scroller<'a> {
+    Scroller::new(page, LayoutContext { density: Density::Compact, ..context })
+}
+
 /// How many rows a list to mark takes as close together as it can be, as far as the window goes.
-fn rows_of_list(page: &Page, theme: Theme, area: Rect) -> u16 {
-    let context = LayoutContext {
-        density: Density::Compact,
-        title_size: TitleSize::Normal,
-        ..context(page, theme, area)
-    };
-    let list = Scroller::new(page, context);
-    let rows = list.window(ScrollPosition::TOP, area.height.into()).len();
-    u16::try_from(rows + pinned_rows(page, &context, area.height).len()).unwrap_or(u16::MAX)
+fn rows_of_list(list: &Scroller, page: &Page, context: &LayoutContext, height: u16) -> u16 {
+    let rows = list.window(ScrollPosition::TOP, height.into()).len();
+    u16::try_from(rows + pinned_rows(page, context, height).len()).unwrap_or(u16::MAX)
 }
 
 /// Most columns of the page's text.
@@ -178,9 +176,10 @@ fn density(area: Rect) -> Density {
     }
 }
 
-fn render_page(
-    page: &Page,
-    context: LayoutContext,
+fn render_page<'a>(
+    page: &'a Page,
+    context: LayoutContext<'a>,
+    fitting: impl FnOnce(u16) -> Scroller<'a>,
     mut area: Rect,
     canvas: &mut Canvas,
     state: &mut PageViewState,
@@ -188,7 +187,7 @@ fn render_page(
     let pinned = pinned_rows(page, &context, area.height);
     let whole = area;
     area.height -= u16::try_from(pinned.len()).unwrap_or_default().min(area.height);
-    let scroller = fitting(page, context, area.height);
+    let scroller = fitting(area.height);
     let mut top = state.top(&scroller, area.height.into());
     let reminder = reminder(&scroller, &context, top, area.height);
     if let Some(row) = &reminder {
@@ -220,16 +219,24 @@ fn render_page(
 /// The page as large and as far apart as lets all of it stand in the window: a list to mark without blank
 /// rows, a call card with smaller digits and then without blank rows below it. A card of which something
 /// must be scrolled to anyway keeps its size.
-fn fitting<'a>(page: &'a Page, context: LayoutContext<'a>, height: u16) -> Scroller<'a> {
+///
+/// `list` is the list to mark, close together.
+fn fitting<'a>(
+    page: &'a Page,
+    context: LayoutContext<'a>,
+    list: Option<Scroller<'a>>,
+    height: u16,
+) -> Scroller<'a> {
+    if let Some(list) = list {
+        let is_spaced = context.density > Density::Compact;
+        return if is_spaced { list.spaced_within(height.into()) } else { list };
+    }
     let spaced = Scroller::new(page, context);
     if !spaced.has_more(ScrollPosition::TOP, height.into()) {
         return spaced;
     }
-    if is_marked(page) {
-        return Scroller::new(page, LayoutContext { density: Density::Compact, ..context });
-    }
     if page.call_card().is_none() {
-        let close = Scroller::new(page, LayoutContext { density: Density::Compact, ..context });
+        let close = close_together(page, context);
         let is_whole = !close.has_more(ScrollPosition::TOP, height.into());
         return if is_whole && is_grouped(page) { close } else { spaced };
     }

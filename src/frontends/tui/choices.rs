@@ -22,6 +22,8 @@ const KEY_COLUMNS: usize = 3;
 const KEY_BEFORE_CHIP: usize = 2;
 /// Between a chip and the text.
 const AFTER_CHIP: usize = 1;
+/// Marker, key, chip with what separates it, text, a note and what fills the row.
+const SPANS: usize = 8;
 /// Under a text that no key stands before.
 const NOTE_INDENT: usize = 2;
 /// A text wider than this pushes a note too far to the right to stand beside it.
@@ -219,7 +221,8 @@ impl<'a> Prefix<'a> {
         }
     }
 
-    fn add_to(self, row: Row<'a>, context: &LayoutContext) -> Row<'a> {
+    fn add_to(self, mut row: Row<'a>, context: &LayoutContext) -> Row<'a> {
+        row.line.spans.reserve(SPANS);
         let row = row.then(if self.selected { SELECTED } else { NOT_SELECTED }, TEXT);
         let key = self.key.map_or_else(String::new, String::from);
         let mut row = row.then(format!("{key:width$}", width = self.key_columns()), STRONG);

@@ -129,6 +129,27 @@ impl<'a> Scroller<'a> {
         self.parts.push(Part { kind, gap, rows: OnceCell::new() });
     }
 
+    /// The same column with blank rows between its parts, if all of it then stands in a window of this
+    /// height. What is laid out already is kept: it must have been laid out close together, and be a list,
+    /// whose rows are the same at any density.
+    pub fn spaced_within(mut self, height: usize) -> Self {
+        let kinds = self.parts.iter().map(|part| part.kind);
+        let pairs = kinds.clone().zip(kinds.skip(1));
+        let gaps: Vec<bool> = pairs.map(|(before, kind)| is_separated(before, kind)).collect();
+        let blank = gaps.iter().filter(|gap| **gap).count();
+        if self.window(ScrollPosition::TOP, height + 1).len() + blank > height {
+            return self;
+        }
+        self.context.density = Density::Spaced;
+        for (part, gap) in self.parts.iter_mut().skip(1).zip(gaps) {
+            part.gap = gap;
+            if let Some(rows) = part.rows.get_mut().filter(|_| gap) {
+                rows.insert(0, Row::default());
+            }
+        }
+        self
+    }
+
     /// The rows of a part, including the blank row before it.
     fn rows(&self, part: usize) -> &[Row<'a>] {
         self.parts
