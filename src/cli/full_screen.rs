@@ -16,6 +16,7 @@ use crate::{
         terminal::{self, Ending, Options, TerminalApp},
         tui::{PageView, PageViewState, Theme},
     },
+    page::Page,
     present,
     runtime::{Session, TextSet, UiRequest},
 };
@@ -35,7 +36,8 @@ pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandE
     let ending = terminal::run(options, first, || {
         let mut session = ready.map_or_else(|| start.build(), Ok)?;
         session.elapse();
-        Ok::<_, CommandError>(FullScreen { session, theme, view_state: PageViewState::default() })
+        let (page, view_state) = (Page::default(), PageViewState::default());
+        Ok::<_, CommandError>(FullScreen { session, theme, page, view_state })
     })
     .map_err(CommandError::of_terminal)?;
     match ending {
@@ -46,6 +48,8 @@ pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandE
 struct FullScreen {
     session: Session<SystemPlatform>,
     theme: Theme,
+    /// The page that was looked at last.
+    page: Page,
     view_state: PageViewState,
 }
 
@@ -68,9 +72,18 @@ impl TerminalApp for FullScreen {
         ControlFlow::Continue(())
     }
 
-    fn draw(&mut self, canvas: &mut Canvas) {
+    fn has_changed(&mut self) -> bool {
         let page = self.session.page_on_screen();
-        PageView::new(&page).theme(self.theme).draw(canvas, &mut self.view_state);
+        let is_same = self.view_state.is_drawn() && page == self.page;
+        self.page = page;
+        if is_same {
+            self.view_state.keep_drawn();
+        }
+        !is_same
+    }
+
+    fn draw(&mut self, canvas: &mut Canvas) {
+        PageView::new(&self.page).theme(self.theme).draw(canvas, &mut self.view_state);
     }
 
     /// Only a page that tells what is open now, or how long is left, follows the clock; every page

@@ -15,6 +15,11 @@ pub trait TerminalApp {
     /// Handles a key; `Break` ends the loop. Never called with the leave key.
     fn press(&mut self, key: Key) -> ControlFlow<()>;
 
+    /// Whether the next frame is another than the last one, as far as the app knows; asked once before each.
+    fn has_changed(&mut self) -> bool {
+        true
+    }
+
     /// Draws everything, at the canvas's size.
     fn draw(&mut self, canvas: &mut Canvas);
 
@@ -55,13 +60,17 @@ pub(super) fn run(
     terminal: &mut impl TerminalAccess,
     app: &mut impl TerminalApp,
 ) -> io::Result<Ending> {
+    let mut is_lost = true;
     loop {
-        terminal.draw(|canvas| app.draw(canvas))?;
+        if app.has_changed() || is_lost {
+            terminal.draw(|canvas| app.draw(canvas))?;
+        }
         let events = terminal.events(app.timeout());
         if events.iter().any(|event| matches!(event, TerminalEvent::Leave)) {
             return Ok(Ending::LeaveKey);
         }
-        if events.iter().any(|event| matches!(event, TerminalEvent::Redraw)) {
+        is_lost = events.iter().any(|event| matches!(event, TerminalEvent::Redraw));
+        if is_lost {
             terminal.redraw_all();
         }
         if events.is_empty() {
@@ -169,12 +178,17 @@ mod tests {
         pressed: Vec<Key>,
         ticks: usize,
         timeout: Option<Duration>,
+        is_still: bool,
     }
 
     impl TerminalApp for Counter {
         fn press(&mut self, key: Key) -> ControlFlow<()> {
             self.pressed.push(key);
             if key == Key::char('q') { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        }
+
+        fn has_changed(&mut self) -> bool {
+            !self.is_still
         }
 
         fn draw(&mut self, canvas: &mut Canvas) {
@@ -235,6 +249,15 @@ mod tests {
         run(&mut script, &mut app).unwrap();
         assert_eq!((app.ticks, script.drawn), (2, 3));
         assert_eq!(script.timeouts, [timeout, timeout, timeout]);
+    }
+
+    #[test]
+    fn a_frame_like_the_last_is_drawn_only_where_the_screen_was_lost() {
+        let redraw = vec![TerminalEvent::Redraw];
+        let mut script = Script::new([keys("a"), vec![], redraw, keys("b"), keys("q")]);
+        let mut app = Counter { is_still: true, ..Counter::default() };
+        run(&mut script, &mut app).unwrap();
+        assert_eq!((script.redrawn, script.drawn), (1, 2));
     }
 
     #[test]

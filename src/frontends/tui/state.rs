@@ -1,6 +1,8 @@
 //! What the full screen remembers between two frames: which part of the page is in the window and
 //! whether the window follows the selected item.
 
+use std::mem;
+
 use ratatui::layout::Position;
 
 use crate::page::{Block, Mark, Page, ScreenId, Scroll};
@@ -25,9 +27,10 @@ pub struct PageViewState {
     seen: Seen,
     change: LastChange,
     cursor: Option<Position>,
-    /// Of each item of the list whether the last frame showed it; nothing once a key may have led
-    /// elsewhere.
-    in_sight: Option<Vec<bool>>,
+    /// Of each item of the list whether the last frame showed it.
+    in_sight: Vec<bool>,
+    /// A key since the last frame may have led to another list.
+    may_be_elsewhere: bool,
     /// An item that the next frame brings into the window.
     wanted: Option<usize>,
 }
@@ -88,8 +91,9 @@ impl PageViewState {
     ///
     /// To be asked at every key, also at one that opens none.
     pub fn holds_back(&mut self, opened_row: Option<usize>) -> bool {
-        let in_sight = self.in_sight.take().unwrap_or_default();
-        let outside = opened_row.filter(|row| in_sight.get(*row) == Some(&false));
+        let is_here = !mem::replace(&mut self.may_be_elsewhere, true);
+        let is_outside = |row: &usize| is_here && self.in_sight.get(*row) == Some(&false);
+        let outside = opened_row.filter(is_outside);
         self.wanted = outside;
         self.scrolled_away |= outside.is_some();
         outside.is_some()
@@ -152,7 +156,18 @@ impl PageViewState {
         self.top = top;
         self.pending = None;
         self.wanted = None;
-        self.in_sight = Some(in_sight);
+        self.in_sight = in_sight;
+        self.may_be_elsewhere = false;
+    }
+
+    /// Whether the last frame shows all that was asked for since.
+    pub const fn is_drawn(&self) -> bool {
+        self.pending.is_none() && self.wanted.is_none()
+    }
+
+    /// No key has led elsewhere: the page is the one of the last frame.
+    pub const fn keep_drawn(&mut self) {
+        self.may_be_elsewhere = false;
     }
 }
 
