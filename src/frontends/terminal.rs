@@ -2,10 +2,10 @@
 //! [`TerminalApp`], and gives the terminal back however that ends. The app is known only through
 //! its trait, so that tests can drive the loop.
 //!
-//! On Unix the program reads the terminal itself: `input` decides which thread listens, `listener`
-//! polls keyboard and signals, `decoder` makes keys of bytes, with `sequences` for those of several
-//! bytes. Elsewhere `console` reads the events of crossterm. `guard` holds the lock under which every
-//! change of the terminal happens. `screen_rows` sends the rows of a frame that have changed, with the `pen`.
+//! On Unix the program reads the terminal itself: `input` decides which thread listens, `listener` polls keyboard and signals, `decoder` makes keys of
+//! bytes, with `sequences` for those of several bytes. Elsewhere `console` reads the events of crossterm.
+//! `guard` holds the lock under which every change of the terminal happens. `screen_rows` sends the rows
+//! of a frame that have changed: `row_writer` says what of them, the `pen` writes it.
 
 mod capabilities;
 #[cfg(not(unix))]
@@ -26,6 +26,7 @@ mod keys;
 mod listener;
 mod panic_hook;
 mod pen;
+mod row_writer;
 mod screen_rows;
 #[cfg(unix)]
 mod sequences;
@@ -49,6 +50,7 @@ pub use self::signals::survive_file_size_limit;
 pub use self::{
     capabilities::Capabilities,
     event_loop::{Ending, TerminalApp},
+    screen_rows::ScreenRows,
 };
 /// Bytes to keys, for what tries them without a terminal.
 #[cfg(unix)]
