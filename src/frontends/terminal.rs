@@ -2,7 +2,8 @@
 //! [`TerminalApp`], and gives the terminal back however that ends. The app is known only through
 //! its trait, so that tests can drive the loop.
 //!
-//! On Unix the program reads the terminal itself: `input` decides which thread listens, `listener` polls keyboard and signals, `decoder` makes keys of
+//! On Unix the program reads the terminal itself: `input` hands out what has come, `standby` lets another
+//! thread listen while this one works, `listener` polls keyboard and signals, `decoder` makes keys of
 //! bytes, with `sequences` for those of several bytes. Elsewhere `console` reads the events of crossterm.
 //! `guard` holds the lock under which every change of the terminal happens. `screen_rows` sends the rows
 //! of a frame that have changed: `row_writer` says what of them, the `pen` writes it.
@@ -32,6 +33,8 @@ mod screen_rows;
 mod sequences;
 #[cfg(unix)]
 mod signals;
+#[cfg(unix)]
+mod standby;
 
 use std::{
     hint::black_box,

@@ -3,82 +3,47 @@
 //! only one.
 //!
 //! While it works it cannot hear, and a bug or a terminal that takes no output may keep it there. So
-//! for as long as it works, and no longer, another thread listens in its place: the leave key, a
-//! signal and a closed window end the program all the same. Only one of the two listens at a time,
-//! by the lock around the [`Listener`].
+//! another thread stands by (`standby`) while keys come, and listens in its place as soon as a piece of
+//! work takes longer than a person would wait: the leave key, a signal and a closed window end the
+//! program all the same. Only one of the two listens at a time, by the lock around the [`Listener`].
 
 use std::{
-    io::{self, PipeWriter},
-    mem,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    thread::{self, JoinHandle},
+    io, mem,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
 use super::{
     event::TerminalEvent,
     listener::{Heard, Listener},
+    standby::Standby,
 };
 
 /// Upper bound on the events handled between two frames, so that a flood of keys cannot keep the
 /// screen from being drawn.
 const MAX_EVENTS: usize = 8192;
 
-/// Said outright: by default it comes from the environment.
-const STACK_SIZE: usize = 256 * 1024;
-
 /// The terminal's keyboard and the system's signals.
 pub struct TerminalInput {
-    listener: Arc<Mutex<Listener>>,
-    background: Option<BackgroundListener>,
-}
-
-/// The thread that listens while the other works.
-struct BackgroundListener {
-    /// Closed to end the listening: unlike a byte that is written, this cannot fail.
-    stop: PipeWriter,
-    thread: JoinHandle<()>,
-}
-
-impl BackgroundListener {
-    fn begin(listener: &Arc<Mutex<Listener>>) -> io::Result<Self> {
-        let (stopped, stop) = io::pipe()?;
-        let listener = Arc::clone(listener);
-        let listen = move || {
-            let mut listener = lock(&listener);
-            while listener.listen(None, Some(&stopped)) == Heard::Something {}
-        };
-        let named = thread::Builder::new().name("listener".to_owned()).stack_size(STACK_SIZE);
-        Ok(Self { stop, thread: named.spawn(listen)? })
-    }
-
-    fn end(self) {
-        drop(self.stop);
-        let _panicked = self.thread.join();
-    }
+    standby: Arc<Standby>,
 }
 
 impl TerminalInput {
     /// Begins to catch signals; called before the terminal is taken.
     pub fn open() -> io::Result<Self> {
-        Ok(Self { listener: Arc::new(Mutex::new(Listener::new()?)), background: None })
+        Ok(Self { standby: Arc::new(Standby::new(Listener::new()?)) })
     }
 
-    /// From here on this thread works; another listens until the next [`events`](Self::events).
+    /// From here on this thread works; another stands by until the next [`events`](Self::events).
     pub fn work(&mut self) {
-        if self.background.is_none() {
-            // Where the system has no room for it, keys wait until the work is done.
-            self.background = BackgroundListener::begin(&self.listener).ok();
-        }
+        Standby::begin(&self.standby);
     }
 
     /// Waits for an event, then takes all that have come meanwhile; none if none comes within
     /// `timeout`. Afterwards this thread works again.
     pub fn events(&mut self, timeout: Option<Duration>) -> Vec<TerminalEvent> {
-        if let Some(background) = self.background.take() {
-            background.end();
-        }
-        let mut listener = lock(&self.listener);
+        self.standby.end();
+        let mut listener = self.standby.listener();
         let last = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         while listener.events.is_empty() && listener.listen(last, None) == Heard::Something {}
         let now = Some(Instant::now());
@@ -94,8 +59,4 @@ impl TerminalInput {
         }
         events
     }
-}
-
-fn lock(listener: &Mutex<Listener>) -> MutexGuard<'_, Listener> {
-    listener.lock().unwrap_or_else(PoisonError::into_inner)
 }
