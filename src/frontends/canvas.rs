@@ -39,38 +39,6 @@ struct Piece {
     erases: bool,
 }
 
-/// A part of a row whose characters take one column each, in one style.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Run<'a> {
-    /// The column of its first character.
-    pub x: u16,
-    /// How many columns it takes: as many as it has characters.
-    pub columns: u16,
-    /// Its characters, as far as they stand on the screen.
-    pub text: &'a str,
-    /// How they look.
-    pub style: Style,
-}
-
-impl Run<'_> {
-    /// The column behind its last character.
-    pub const fn end(&self) -> u16 {
-        self.x.saturating_add(self.columns)
-    }
-
-    fn without_plain_blanks(self) -> Self {
-        if self.style != Style::new() {
-            return self;
-        }
-        let rest = self.text.trim_start_matches(' ');
-        let text = rest.trim_end_matches(' ');
-        let blanks = |more: &str, less: &str| u16::try_from(more.len() - less.len()).unwrap_or(0);
-        let before = blanks(self.text, rest);
-        let columns = self.columns - before - blanks(rest, text);
-        Self { x: self.x + before, columns, text, ..self }
-    }
-}
-
 static NOTHING: CanvasRow = CanvasRow { text: String::new(), pieces: Vec::new() };
 
 impl Canvas {
@@ -160,40 +128,6 @@ impl CanvasRow {
         self.pieces.push(Piece { place, bytes: text.len(), style, erases: false });
     }
 
-    /// The row from left to right, cut to a width, without blanks in the plain style at the ends of a run.
-    /// `None` where only its cells tell what stands there: a character takes two columns or none, or
-    /// something lies over something else.
-    pub fn runs(&self, width: u16) -> Option<Vec<Run<'_>>> {
-        let mut text = self.text.as_str();
-        if !text.is_plain() {
-            return None;
-        }
-        let (mut x, mut room) = (0, 0);
-        let mut runs = Vec::with_capacity(self.pieces.len());
-        for piece in &self.pieces {
-            if piece.erases {
-                return None;
-            }
-            if let Some((from, most)) = piece.place {
-                (x, room) = (from, most.min(width.saturating_sub(from)));
-            }
-            let (own, after) = text.split_at_checked(piece.bytes)?;
-            text = after;
-            let (own, columns) = beginning(own, room);
-            runs.push(Run { x, columns, text: own, style: piece.style });
-            (x, room) = (x + columns, room - columns);
-        }
-        runs.sort_by_key(|run| run.x);
-        if runs.windows(2).any(|pair| matches!(pair, [a, b] if a.end() > b.x)) {
-            return None;
-        }
-        for run in &mut runs {
-            *run = run.without_plain_blanks();
-        }
-        runs.retain(|run| run.columns > 0);
-        Some(runs)
-    }
-
     /// Draws the row as cells into a row of a buffer, which must have it.
     pub fn paint(&self, y: u16, buffer: &mut Buffer) {
         let mut text = self.text.as_str();
@@ -223,16 +157,6 @@ impl CanvasRow {
             }
         }
     }
-}
-
-/// So many of the first characters of a plain text, and how many there are.
-fn beginning(text: &str, most: u16) -> (&str, u16) {
-    let columns = text.width();
-    if columns <= most.into() {
-        return (text, u16::try_from(columns).unwrap_or(most));
-    }
-    let end = text.char_indices().nth(most.into()).map_or(text.len(), |(end, _)| end);
-    (text.get(..end).unwrap_or(text), most)
 }
 
 /// Sets a cell for each character, as ratatui does, which first looks for those that belong together.
@@ -320,26 +244,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn runs_are_the_cells_of_their_row(
-            pieces in prop::collection::vec((0u16..12, 0u16..12, "[ab ]{0,5}|[ab ]{0,5}å|日", 0usize..3), 0..4),
-        ) {
-            let area = Rect::new(0, 0, 10, 1);
-            let styles = [Style::new(), Style::new().bold(), Style::new().reversed()];
-            let mut canvas = Canvas::new(area);
-            for (x, width, text, style) in &pieces {
-                canvas.text(*x, 0, text, *width, styles[*style]);
-            }
-            if let Some(runs) = canvas.row(0).runs(area.width) {
-                let mut buffer = Buffer::empty(area);
-                for run in runs {
-                    prop_assert_eq!(run.text.chars().count(), usize::from(run.columns));
-                    buffer.set_stringn(run.x, 0, run.text, 10, run.style);
-                }
-                prop_assert_eq!(buffer, cells(&canvas));
-            }
-        }
-
         #[test]
         fn any_spans_give_the_cells_that_ratatui_gives_them(
             texts in prop::collection::vec("([a-zåäö ]{0,4}|\\PC|[\u{300}-\u{304}]|日){0,4}", 0..4),

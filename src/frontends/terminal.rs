@@ -6,7 +6,7 @@
 //! thread listen while this one works, `listener` polls keyboard and signals, `decoder` makes keys of
 //! bytes, with `sequences` for those of several bytes. Elsewhere `console` reads the events of crossterm.
 //! `guard` holds the lock under which every change of the terminal happens. `screen_rows` sends the rows
-//! of a frame that have changed: `row_writer` says what of them, the `pen` writes it.
+//! of a frame that have changed, with the `pen`.
 
 mod capabilities;
 #[cfg(not(unix))]
@@ -27,7 +27,6 @@ mod keys;
 mod listener;
 mod panic_hook;
 mod pen;
-mod row_writer;
 mod screen_rows;
 #[cfg(unix)]
 mod sequences;
@@ -53,7 +52,6 @@ pub use self::signals::survive_file_size_limit;
 pub use self::{
     capabilities::Capabilities,
     event_loop::{Ending, TerminalApp},
-    screen_rows::ScreenRows,
 };
 /// Bytes to keys, for what tries them without a terminal.
 #[cfg(unix)]

@@ -42,7 +42,6 @@ mod contrast;
 mod decisions;
 mod every_page;
 mod footers;
-mod key_bytes;
 mod lines;
 mod one_case;
 mod paper;

@@ -3,35 +3,33 @@
 use std::{
     io::{self, Write},
     mem,
-    ops::Range,
 };
 
 use crossterm::{
     cursor::MoveTo,
     queue,
-    style::{SetBackgroundColor, SetForegroundColor},
+    style::{Attribute, SetAttribute, SetBackgroundColor, SetForegroundColor},
     terminal::{Clear, ClearType},
 };
 use ratatui::{
     buffer::Cell,
     layout::Position,
     prelude::IntoCrossterm as _,
-    style::{Color, Modifier, Style},
+    style::{Color, Modifier},
 };
 
-use crate::frontends::{canvas::Run, columns::Columns as _};
+use crate::frontends::columns::Columns as _;
 
-/// The numbers by which a terminal knows them.
-const ATTRIBUTES: [(Modifier, u8); 9] = [
-    (Modifier::BOLD, 1),
-    (Modifier::DIM, 2),
-    (Modifier::ITALIC, 3),
-    (Modifier::UNDERLINED, 4),
-    (Modifier::SLOW_BLINK, 5),
-    (Modifier::RAPID_BLINK, 6),
-    (Modifier::REVERSED, 7),
-    (Modifier::HIDDEN, 8),
-    (Modifier::CROSSED_OUT, 9),
+const ATTRIBUTES: [(Modifier, Attribute); 9] = [
+    (Modifier::BOLD, Attribute::Bold),
+    (Modifier::DIM, Attribute::Dim),
+    (Modifier::ITALIC, Attribute::Italic),
+    (Modifier::UNDERLINED, Attribute::Underlined),
+    (Modifier::SLOW_BLINK, Attribute::SlowBlink),
+    (Modifier::RAPID_BLINK, Attribute::RapidBlink),
+    (Modifier::REVERSED, Attribute::Reverse),
+    (Modifier::HIDDEN, Attribute::Hidden),
+    (Modifier::CROSSED_OUT, Attribute::CrossedOut),
 ];
 
 /// Writes cells one after the other, beginning and ending in the plain style.
@@ -52,17 +50,6 @@ struct Look {
     modifier: Modifier,
 }
 
-impl Look {
-    /// Of text in a style where nothing was before.
-    fn of(style: Style) -> Self {
-        Self {
-            text: style.fg.unwrap_or_default(),
-            ground: style.bg.unwrap_or_default(),
-            modifier: style.add_modifier.difference(style.sub_modifier),
-        }
-    }
-}
-
 impl<'a, W: Write> Pen<'a, W> {
     /// A pen that knows nothing of the cursor; without `colours` it sends none.
     pub fn new(writer: &'a mut W, colours: bool) -> Self {
@@ -74,7 +61,9 @@ impl<'a, W: Write> Pen<'a, W> {
     /// Content is sanitized when it is loaded; this is the last check before the terminal.
     pub fn cell(&mut self, x: u16, y: u16, cell: &Cell) -> io::Result<usize> {
         self.go_to(x, y)?;
-        self.set_look(Look { text: cell.fg, ground: cell.bg, modifier: cell.modifier })?;
+        let (text, ground) =
+            if self.colours { (cell.fg, cell.bg) } else { (Color::Reset, Color::Reset) };
+        self.set_look(Look { text, ground, modifier: cell.modifier })?;
         let symbol = cell.symbol();
         let symbol = if symbol.chars().any(char::is_control) { " " } else { symbol };
         self.writer.write_all(symbol.as_bytes())?;
@@ -83,30 +72,6 @@ impl<'a, W: Write> Pen<'a, W> {
         let is_certain = columns == 1 && symbol.chars().eq(symbol.chars().next());
         self.at = is_certain.then(|| Position::new(x.saturating_add(1), y));
         Ok(columns)
-    }
-
-    /// Writes a run, which holds no control characters.
-    pub fn run(&mut self, y: u16, run: &Run<'_>) -> io::Result<()> {
-        self.go_to(run.x, y)?;
-        self.set_look(Look::of(run.style))?;
-        self.writer.write_all(run.text.as_bytes())?;
-        self.at = Some(Position::new(run.end(), y));
-        Ok(())
-    }
-
-    /// Writes blanks.
-    pub fn blanks(&mut self, columns: Range<u16>, y: u16) -> io::Result<()> {
-        for x in columns {
-            self.run(y, &Run { x, columns: 1, text: " ", style: Style::new() })?;
-        }
-        Ok(())
-    }
-
-    /// Erases a whole row, and goes on in some column of it.
-    pub fn erase_row(&mut self, x: u16, y: u16) -> io::Result<()> {
-        self.go_to(x, y)?;
-        self.set_look(Look::default())?;
-        queue!(self.writer, Clear(ClearType::CurrentLine))
     }
 
     /// Erases the rest of a row.
@@ -133,9 +98,6 @@ impl<'a, W: Write> Pen<'a, W> {
     }
 
     fn set_look(&mut self, look: Look) -> io::Result<()> {
-        let (text, ground) =
-            if self.colours { (look.text, look.ground) } else { (Color::Reset, Color::Reset) };
-        let look = Look { text, ground, ..look };
         if look == self.look {
             return Ok(());
         }
@@ -145,32 +107,22 @@ impl<'a, W: Write> Pen<'a, W> {
             && keeps_colours(self.look.text, look.text)
             && keeps_colours(self.look.ground, look.ground);
         if !is_more {
+            queue!(self.writer, SetAttribute(Attribute::Reset))?;
             self.look = Look::default();
         }
-        self.set_modifier(look.modifier, !is_more)?;
         if look.text != self.look.text {
             queue!(self.writer, SetForegroundColor(look.text.into_crossterm()))?;
         }
         if look.ground != self.look.ground {
             queue!(self.writer, SetBackgroundColor(look.ground.into_crossterm()))?;
         }
+        let more = look.modifier.difference(self.look.modifier);
+        for (modifier, attribute) in ATTRIBUTES {
+            if more.contains(modifier) {
+                queue!(self.writer, SetAttribute(attribute))?;
+            }
+        }
         self.look = look;
         Ok(())
-    }
-
-    /// In one code; the plain style has the shortest.
-    fn set_modifier(&mut self, modifier: Modifier, resets: bool) -> io::Result<()> {
-        let more = modifier.difference(self.look.modifier);
-        if more.is_empty() {
-            return if resets { self.writer.write_all(b"\x1b[m") } else { Ok(()) };
-        }
-        let attributes = ATTRIBUTES.into_iter().filter(|(modifier, _)| more.contains(*modifier));
-        let numbers = resets.then_some(0).into_iter().chain(attributes.map(|(_, number)| number));
-        let mut before = "\x1b[";
-        for number in numbers {
-            write!(self.writer, "{before}{number}")?;
-            before = ";";
-        }
-        self.writer.write_all(b"m")
     }
 }

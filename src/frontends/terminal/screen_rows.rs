@@ -1,8 +1,7 @@
 //! Sends frames to the terminal: of each frame the rows that are not as they were, and nothing where all
-//! are. A row is written from the first of its parts that changes to its end: a label that stays is not
-//! said again. Nothing less is written, for screen readers that speak what is written: of the changed
-//! cells alone they speak torn words, or nothing. The blanks before and after its words are not written
-//! but skipped and erased.
+//! are. A row of which anything changes is written whole, for screen readers that speak what is written:
+//! of the changed cells alone they speak torn words, or nothing. The blanks before and after its words
+//! are not written but skipped and erased.
 //!
 //! The screen is erased line by line, since "clear screen" makes some terminals save the page in their
 //! history. The terminal is never asked where the cursor is, since it may not answer. A frame is sent in
@@ -20,16 +19,13 @@ use crossterm::{
     terminal::{Clear, ClearType},
 };
 use ratatui::{
-    buffer::Buffer,
+    buffer::{Buffer, Cell},
     layout::{Position, Rect, Size},
 };
 
-use crate::frontends::canvas::Canvas;
+use crate::frontends::{canvas::Canvas, columns::Columns as _};
 
-use super::{
-    pen::Pen,
-    row_writer::{columns_as_before, write_cells, write_runs},
-};
+use super::pen::Pen;
 
 /// The rows that are on the terminal, and those of the frame that is being drawn.
 ///
@@ -108,20 +104,17 @@ impl<W: Write> ScreenRows<W> {
     fn write_changed_rows(&mut self, area: Rect) -> io::Result<bool> {
         let mut pen = Pen::new(&mut self.writer, self.colours);
         self.held.resize(area.height.into(), 0..0);
+        self.row.resize(Rect { height: 1, ..area });
         for (y, held) in (0..area.height).zip(&mut self.held) {
-            let (row, shown) = (self.next.row(y), self.shown.row(y));
-            if row == shown {
+            let row = self.next.row(y);
+            if row == self.shown.row(y) {
                 continue;
             }
-            *held = if let Some(runs) = row.runs(area.width) {
-                let same = shown.runs(area.width).map(|shown| columns_as_before(&runs, &shown));
-                write_runs(&mut pen, y, &runs, held, same.unwrap_or_default())?
-            } else {
-                self.row.resize(Rect { height: 1, ..area });
-                self.row.reset();
-                row.paint(0, &mut self.row);
-                write_cells(&mut pen, y, &self.row.content, held)?
-            };
+            self.row.reset();
+            row.paint(0, &mut self.row);
+            let holds = columns_held(&self.row.content);
+            write_row(&mut pen, y, &self.row.content, &holds, held)?;
+            *held = holds;
         }
         pen.finish()
     }
@@ -144,6 +137,42 @@ impl<W: Write> ScreenRows<W> {
         self.cursor = cursor;
         self.writer.flush()
     }
+}
+
+/// From the first to behind the last column of a row that holds anything.
+fn columns_held(cells: &[Cell]) -> Range<u16> {
+    let blank = Cell::default();
+    let is_held = |cell: &Cell| *cell != blank;
+    let column = |index: usize| u16::try_from(index).unwrap_or(u16::MAX);
+    let first = cells.iter().position(is_held).map_or(0, column);
+    let last = cells.iter().enumerate().rfind(|(_, cell)| is_held(cell));
+    // A wide character holds its second column too.
+    first..last.map_or(first, |(last, cell)| column(last + cell.symbol().width().max(1)))
+}
+
+/// Writes what a row holds over what it held before.
+fn write_row(
+    pen: &mut Pen<impl Write>,
+    y: u16,
+    cells: &[Cell],
+    holds: &Range<u16>,
+    held: &Range<u16>,
+) -> io::Result<()> {
+    let first = if held.is_empty() { holds.start } else { held.start.min(holds.start) };
+    let mut hidden = 0;
+    let columns = (0..holds.end).zip(cells).skip(first.into());
+    for (x, cell) in columns {
+        if hidden > 0 {
+            // The second half of a wide character.
+            hidden -= 1;
+            continue;
+        }
+        hidden = pen.cell(x, y, cell)?.saturating_sub(1);
+    }
+    if held.end > holds.end {
+        pen.erase_from(holds.end.max(first), y)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
