@@ -28,7 +28,7 @@ page-actor-social-services-clinics = Special clinics
 ## actor-police
 
 page-actor-police = The police
-    .lead = Call { PHONE("sos-112") } when someone is in danger or a crime is under way. Otherwise { PHONE("polis-11414") }. You need not be sure.
+    .lead = Call { PHONE("sos-112") } when someone is in danger or a crime is under way. Otherwise call { PHONE("polis-11414") }. You need not be sure.
     .search = police call tip tip-off report investigate number crime under way form cops trafficking unit police number the police non-emergency anonymous tip report a crime trafficking police, what happens if I call the police, report to the police, make a police report, what do the police do
 page-actor-police-does = What the police do
     .item-1 = Step in when a crime is under way.

@@ -44,12 +44,12 @@ page-step-identification-who = Who may identify
     .text-3 = The regional coordinators and the support line help you to assess. Case officers at the Migration Agency have coordinators of their own to ask.
 page-step-identification-signs = Signs the authority names
     .text-1 = One or more signs prove nothing. No signs does not mean that all is well either. This is not the manual's full list, which we have not been able to read.
-    .item-1 = Has no passport or ID, or has false papers.
-    .item-2 = Has no contact details of those who met them on arrival.
-    .item-3 = Seems controlled by someone who keeps calling.
-    .item-4 = Often disappears without explanation.
-    .item-5 = Has a lot of money, or is well dressed, and cannot say where it comes from. Clothes never count in Vaksam.
-    .item-6 = Is involved in crime or criminal networks.
+    .item-1 = The person has no passport or ID, or has false papers.
+    .item-2 = The person has no contact details of those who met them on arrival.
+    .item-3 = The person seems controlled by someone who keeps calling.
+    .item-4 = The person often disappears without explanation.
+    .item-5 = The person has a lot of money, or is well dressed, and cannot say where it comes from. Clothes never count in Vaksam.
+    .item-6 = The person is involved in crime or criminal networks.
     .item-7 = The exploiter may be a relative, a partner or a friend. Do not look only for strangers.
 
 ## step-protection
@@ -97,7 +97,7 @@ page-step-long-term-do = What happens
 page-step-long-term-permit = A six-month permit
     .text-1 = A person who takes part may get a residence permit for at least six months. All four conditions in the act must be met. The permit may be extended.
     .item-1 = The permit is needed for the investigation or the trial.
-    .item-2 = The person clearly shows the will to cooperate.
+    .item-2 = The person is clearly willing to cooperate.
     .item-3 = The person has cut all ties to the suspects.
     .item-4 = There is no objection on grounds of public order and safety.
 page-step-long-term-conflict = When sources disagree

@@ -12,13 +12,13 @@ ready-trained = Is someone trained on every shift?
     .help = A trained person can support their colleagues when it happens.
     .todo = Train at least one person per shift this year. Write down who and when.
 
-ready-own-promise = Do you check the terms of your own staff and your subcontractors?
+ready-own-promise = Do you check the working conditions of your own staff and your subcontractors' staff?
     .help = Exploitation can be in your own business or at a supplier.
-    .todo = Go through the six questions on the page about a promise from a workplace.
+    .todo = Go through the six questions on the page "A promise from a workplace".
 
-ready-looked-here = Have you found out what happens where you are?
+ready-looked-here = Have you found out whether anyone is exploited where you are?
     .help = Where someone has looked, cases have been found, in small towns too.
-    .todo = Ask hotels, taxi, healthcare, schools and associations what they have seen. Gather the answers without names.
+    .todo = Ask hotels, taxi firms, healthcare, schools and associations what they have seen. Gather the answers without names.
 
 ready-network = Do the police, social services and civil society know who does what where you are?
     .help = Without clear roles the person falls between the cracks.
@@ -50,7 +50,7 @@ ready-interpreter = Can you get a professional interpreter today, by phone too?
 
 ready-own-safety = Does everyone know how to protect themselves?
     .help = Those who confront may put themselves and the person in danger.
-    .todo = Decide where to stand, who to fetch and when to call. Nobody should have to handle it alone.
+    .todo = Decide where to stand, who to fetch and when to call. Decide also how someone working alone gets help.
 
 ready-notes = Does everyone know what may be noted, and what must not be kept?
     .help = As a rule, a company must not keep data on suspected crime.

@@ -25,9 +25,9 @@ page-rule-weighing-lines = Four areas
 page-rule-weighing-outcomes = The six results
     .text-1 = The first that fits applies.
     .item-1 = Danger now: you answer yes or unsure when asked if anyone is in danger now.
-    .item-2 = Concern for a child: the person could be under 18, and at least one kind of sign is medium. Some signs are enough alone.
+    .item-2 = Concern for a child: the person could be under 18, and at least one kind of sign is medium. Some signs are enough on their own.
     .item-3 = Several strong signs: there are enough signs of both coercion and exploitation.
-    .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. Some serious kinds are enough alone.
+    .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. Some serious kinds are enough on their own.
     .item-5 = Too few signs: something counts, but no more than that.
     .item-6 = No signs that count: nothing you marked counts.
 

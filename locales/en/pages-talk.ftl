@@ -11,7 +11,7 @@ page-talk-how-before = Before you talk
     .item-3 = Get a professional interpreter if needed.
     .item-4 = Say who you are and what you may have to pass on, before you ask.
 page-talk-how-ask = Questions that work
-    .text-1 = Give information first and ask afterwards. Then the person need not tell anything to learn where there is help.
+    .text-1 = Give information first and ask afterwards. Then the person can learn where to find help without having to tell you anything.
     .item-1 = "I ask everyone: do you feel safe where you live and work?"
     .item-2 = "Is there anyone who controls you in a way that scares you?"
     .item-3 = "Can you go out when you want? Do you have your own key?"
@@ -91,7 +91,7 @@ page-talk-child-signs = For guardians of children who came alone: what you may n
     .item-1 = The child entered without passing a border control, or was here for weeks or months before meeting the Migration Agency.
     .item-2 = The child has a phone or SIM card and has been told who to call.
 page-talk-child-then = What happens next
-    .text-1 = Social services must assess at once whether the child needs protection, and decide on an inquiry within 14 days. If your job requires you to report, you can ask whether an inquiry was opened.
+    .text-1 = Social services must assess at once whether the child needs protection, and decide within 14 days whether to open an inquiry. If your job requires you to report, you can ask whether an inquiry was opened.
     .text-2 = The child and the family must get the support they need. Guidance from Stockholm County says the main rule is to report crimes against children to the police, unless that harms the child.
 
 ## own-safety

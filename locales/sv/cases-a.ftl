@@ -159,7 +159,7 @@ case-er-burned-hands-question = Mannen i firmajackan säger att det inte behövs
     .c = Säger att alla undersöks ensamma och ringer tolk
     .d = Ber dem komma överens i lugn och ro i väntrummet
 case-er-burned-hands-answer = En rutin som gäller alla gör att patienten inte behöver välja. Inför sällskapet kan han inte svara fritt, varken om tolken eller det enkla. I väntrummet är det inte patienten som avgör, och kanske kommer de inte tillbaka.
-case-er-burned-hands-discuss-1 = Hur säger ni det så att det låter som den rutin det är?
+case-er-burned-hands-discuss-1 = Hur säger ni att alla undersöks ensamma, så att det låter som den rutin det är?
 case-er-burned-hands-discuss-2 = Patienten säger nej till allt. Vad är ett bra slut på samtalet?
 case-er-burned-hands-discuss-3 = Vem ringer du om det är klockan tre natten till söndag i stället?
 

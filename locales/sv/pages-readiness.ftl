@@ -12,11 +12,11 @@ ready-trained = Finns det någon utbildad på varje skift?
     .help = Den som är utbildad kan stötta sina kollegor när det händer.
     .todo = Utbilda minst en person per skift i år. Skriv upp vem och när.
 
-ready-own-promise = Kontrollerar ni villkoren hos dem ni anställer och anlitar?
+ready-own-promise = Kontrollerar ni arbetsvillkoren för er egen personal och hos dem ni anlitar?
     .help = Utnyttjande kan finnas i den egna verksamheten eller hos en leverantör.
-    .todo = Gå igenom de sex frågorna på sidan om ett löfte från en verksamhet.
+    .todo = Gå igenom de sex frågorna på sidan ”Ett löfte från en verksamhet”.
 
-ready-looked-here = Har ni tagit reda på vad som händer hos er?
+ready-looked-here = Har ni tagit reda på om någon utnyttjas hos er?
     .help = Där någon har letat har man hittat fall, också på små orter.
     .todo = Fråga hotell, taxi, vård, skola och föreningar vad de har sett. Samla svaren utan namn.
 
@@ -50,7 +50,7 @@ ready-interpreter = Kan ni få tag i en professionell tolk i dag, också på tel
 
 ready-own-safety = Vet alla hur de skyddar sig själva?
     .help = Den som konfronterar kan utsätta både sig själv och personen för fara.
-    .todo = Bestäm var man står, vem man hämtar och när man ringer. Ingen ska vara ensam när det händer.
+    .todo = Bestäm var man står, vem man hämtar och när man ringer. Bestäm också hur den som är ensam får hjälp.
 
 ready-notes = Vet alla vad som får antecknas, och vad som inte får sparas?
     .help = Ett företag får som regel inte spara uppgifter om misstänkta brott.

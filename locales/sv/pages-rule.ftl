@@ -18,7 +18,7 @@ page-rule-weighing-groups = Tecken som hör ihop räknas en gång
 page-rule-weighing-lines = Fyra områden
     .text-1 = Tecknen delas in i fyra områden: tvång, utnyttjande, att någon utnyttjar personens utsatta läge, och vilseledning. För ett område räcker något av det här:
     .item-1 = Två sorters starka tecken.
-    .item-2 = En sorts starka tecken och en sort till.
+    .item-2 = En sorts starka tecken, och tecken av en sort till.
     .item-3 = Tre sorters medelstarka tecken.
     .item-4 = Två sorters medelstarka tecken och en sorts svaga.
 
