@@ -16,7 +16,7 @@ contact-polis-11414 = The police, not urgent
     .note = Swedish and English. There may be a queue. Call { PHONE("sos-112") } if it is urgent.
     .search = police at night, day and night, who do I call, report a crime, police switchboard, cops, one one four one four, police non-emergency, police number
 
-contact-polis-tips = Send the police a tip-off
+contact-polis-tips = The police tip-off form
     .hours = Web form, at any time
     .note = One general form and one for work-related crime. Call instead if it is urgent.
     .search = anonymous tip, tip off, report online, leave a tip

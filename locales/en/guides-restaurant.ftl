@@ -10,6 +10,7 @@ role-restaurant-supplier = Supplier and delivery
     .who = I deliver to the restaurant.
 role-restaurant-inspection = Food safety and other inspection
     .who = I'm an inspector from ________ and have visited the restaurant.
+    .who-now = I'm an inspector from ________, here on an inspection.
 role-restaurant-security = Guard and door staff
     .who = I'm a security guard here.
     .about = It's about someone at the restaurant.

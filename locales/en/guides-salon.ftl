@@ -10,6 +10,7 @@ role-salon-supplier = Supplier to salons
     .who = I deliver to the salon.
 role-salon-inspection = Salon inspection
     .who = I'm an inspector from ________ and have visited the salon.
+    .who-now = I'm an inspector from ________, here on an inspection.
 
 # safety
 note-salon-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

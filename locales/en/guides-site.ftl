@@ -11,6 +11,7 @@ role-site-client = Customer who hired the firm
     .who = We hired the firm doing the work.
 role-site-inspection = Workplace inspection
     .who = I'm an inspector from ________ and have visited the workplace.
+    .who-now = I'm an inspector from ________, here on an inspection.
 
 # safety
 note-site-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -180,7 +180,7 @@ ui-diff-field = { $field ->
         [cap-adult] counts at most as, adult
         [cap-child] counts at most as, child
         [origin] origin
-        [floor] is enough alone
+        [floor] is enough on its own
         [asked] asked
         [raises] raises
         [workplace] kind of workplace

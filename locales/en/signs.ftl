@@ -162,8 +162,8 @@ sign-does-not-know-where = The person does not know where they are, for example 
     .basis = The ILO's list of signs of forced labour: difficulty in living in an unknown place is rated medium.
     .search = lost, no idea where, what town, does not know the address, disoriented
 
-sign-worker-interrupted-when-talking = Someone stops the worker from talking to you
-    .brief = Someone stops the worker from talking to you
+sign-worker-interrupted-when-talking = Someone stops a worker from talking to you
+    .brief = Someone stops a worker from talking to you
     .why = The Swedish Work Environment Authority names this sign. Someone who cannot talk freely cannot ask for help either.
     .ordinary = a busy workplace, a break that is over or a boss who only wants to help.
     .basis = Our own judgement: named by the Swedish Work Environment Authority, without a rating.
@@ -269,8 +269,8 @@ sign-marks-of-restraint-or-burns = Marks of having been tied up, strangled, hit 
     .basis = The ILO rates violence strong. Our own judgement: marks that suggest restraint or torture also count as strong.
     .search = rope marks, tied, strangled, strangulation, burn marks, cigarette burns, torture, handcuffs
 
-sign-work-injury-without-protection = An injury from work, heat or chemicals, with no protective gear
-    .brief = An injury from work, heat or chemicals, without protection
+sign-work-injury-without-protection = A work injury, or burns from heat or chemicals, with no protective gear
+    .brief = A work injury or a burn, with no protective gear
     .why = It may point to dangerous work that the person cannot refuse. Ask about the work as with any work injury.
     .ordinary = an accident or bad working conditions without coercion; then the Work Environment Authority is the one to contact.
     .basis = The ILO's list of signs of forced labour: hazardous work is rated medium.
@@ -297,7 +297,7 @@ sign-repeated-sti-or-pregnancy-no-say = Repeated sexually transmitted infections
     .basis = Our own judgement: listed for health staff. Kept weak for adults.
     .search = chlamydia, gonorrhoea, std, sti, several abortions, pregnant again
 
-sign-neglected-teeth-or-illness = Dental damage or illness that has gone very far without care
+sign-neglected-teeth-or-illness = Advanced dental disease, injury or illness left untreated
     .why = Someone may keep the person from seeking care. It says something only together with signs of control.
     .ordinary = fear of the dentist, poverty or homelessness; it is most often one of these.
     .basis = Our own judgement: described for dental staff, but it has many other causes.
@@ -329,7 +329,7 @@ sign-tattoo-or-branding = A tattoo that looks like a mark of ownership
 
 ## work-living-conditions
 
-sign-sleeps-at-the-workplace = Someone seems to live or sleep at work or in business premises
+sign-sleeps-at-the-workplace = Someone seems to live or sleep at a workplace or in business premises
     .why = Someone who lives at work easily becomes dependent on the employer. The Swedish Work Environment Authority names beds and mattresses at the workplace.
     .ordinary = an on-call room, a rest room, staff housing with a contract or an owner who lives upstairs.
     .basis = The ILO's list of signs of forced labour: bad housing is rated medium for adults and children.
@@ -355,7 +355,7 @@ sign-no-contract-or-payslip = No work contract and no payslip
     .search = undeclared work, no contract, pay slip, off the books, cash in hand
 
 sign-dangerous-work-no-gear = Dangerous work without protective gear, ventilation or ear protection
-    .brief = Dangerous work without gear, ventilation or ear protection
+    .brief = Dangerous work without protective gear or ventilation
     .why = Checks of nail salons in Sweden have often found this. It is always a reason to tell the Work Environment Authority, even without coercion.
     .ordinary = carelessness, lack of knowledge or an employer who cuts corners on safety.
     .basis = The ILO's list of signs of forced labour: hazardous work is rated medium for adults and children.
@@ -469,9 +469,9 @@ sign-pays-cash-day-by-day = Someone pays for the room in cash one night at a tim
     .basis = Our own judgement: on most hotel lists, but not tested.
     .search = cash, pays cash, extends by a night, rebooks every day
 
-sign-third-party-books-and-pays = Someone who does not stay in the room books and pays for it
-    .why = Someone who controls another person may also arrange the room. It says something only together with signs of control.
-    .ordinary = a firm, a municipality, a parent or a friend who books for the guest; this is common.
+sign-third-party-books-and-pays = Someone who does not live there arranges and pays for the room or home
+    .why = Someone who controls another person may also arrange where they stay. It says something only together with signs of control.
+    .ordinary = a firm, a municipality, a parent or a friend who arranges somewhere to stay; this is common.
     .basis = Our own judgement: in police advice to hotels, but not tested.
     .search = someone else pays for the room, other name on the card, booked by another, not her card, older man books room, somebody else pays for the room, booked by someone else
 
@@ -570,7 +570,7 @@ sign-child-home-servant = A child looks after the household and siblings all day
     .basis = Our own judgement: on the list of the UN body UNODC without a rating.
     .search = does all the housework, minds siblings, house slave, cares for siblings, cooks and cleans
 
-sign-child-to-be-married = A child is to be married off or is already married off
+sign-child-to-be-married = A child is about to be, or has been, married off
     .why = Marrying off a child is a crime (a child marriage offence) and a reason for a report of concern at once. Do not contact the family first, since that may increase the danger.
     .ordinary = another crime, such as honour-related violence; help is needed anyway.
     .basis = The ILO's list of signs of forced labour: abduction, forced marriage and being sold are rated strong for children.

@@ -82,12 +82,12 @@ step-police-tip = Call the police with a tip-off
     .how = Say what you saw and heard, where and when. You do not have to know what it is.
 
 step-police-form = Send the police a tip-off in the web form if you would rather not call
-    .how = Write the place, time, vehicle and what you saw and heard. Call instead if it is urgent.
+    .how = Write the place, time, any vehicle and what you saw and heard. Call instead if it is urgent.
 
 step-police-if-crime = Call the police if you suspect a crime against the child
     .how = Agree with the head teacher on who calls. Check confidentiality with your manager or lawyer.
 
-step-police-main-rule = Report it to the police, as a rule
+step-police-main-rule = As a rule, report the crime to the police
     .how = Make an exception only if a report would harm the child, says guidance from Stockholm County. Decide together with your manager.
 
 step-police-after-secrecy = Check confidentiality first, then call the police
@@ -132,25 +132,24 @@ step-coordinator-general = Ask the regional coordinator for advice, without nami
 
 ## Facts and meeting
 
-step-note-facts = Remember the time, place, vehicle, what you saw and heard
+step-note-facts = Remember the time, place, any vehicle, what you saw and heard
     .how = Keep no list of your own. Give the police the facts, names too if you know them. Do not guess about origin or guilt.
 
 step-note-in-the-report = Document the inspection according to your routine
     .how = Remember what you saw and heard. No judgements about anyone, and make no other notes.
 
-step-ordinary-service = { $sector ->
-        [taxi] Give ordinary service and stay attentive
-        [hotel] Give ordinary service and stay attentive
-       *[other] Work as usual and stay attentive
-    }
+step-ordinary-service = Be friendly to the person, as to everyone
     .how = { $sector ->
-        [taxi] Be friendly, as you are to everyone. Say nothing about your suspicions, above all not in front of the companion.
-        [hotel] Be friendly, as you are to everyone. Say nothing about your suspicions, above all not in front of the companion.
-       *[other] Be friendly, as you are to everyone. Say nothing about your suspicions when somebody else can hear.
+        [taxi] Stay alert. Say nothing about your suspicions, above all not in front of the companion.
+        [hotel] Stay alert. Say nothing about your suspicions, above all not in front of the companion.
+       *[other] Stay alert. Say nothing about your suspicions when somebody else can hear.
     }
 
-step-finish-as-usual = Finish as usual and stay alert
-    .how = Be kind to the person, as to everyone. Say nothing about your suspicions while someone else can hear.
+step-driver-as-usual = Ask the driver to treat the passenger like anyone else
+    .how = Ask the driver to stay alert, and to say nothing about suspicions in front of the companion.
+
+step-finish-as-usual = Be friendly to the person and finish your visit
+    .how = Stay alert. Say nothing about your suspicions when somebody else can hear.
 
 step-alone-care-consent = See the patient alone, give care and ask for consent
     .how = Use a professional interpreter, never the companion. Say what help there is and ask what the patient wants.
@@ -164,8 +163,8 @@ step-social-worker = Get help from your medical social worker (kurator)
 step-routine-question = Ask the routine question about violence
     .how = Ask when you are alone, with a professional interpreter if needed. Say that you ask everyone.
 
-step-protection-assessment = Assess at once whether the child needs protection
-    .how = Involve your manager in the decision. Within 14 days you must decide on an inquiry.
+step-protection-assessment = Assess the need for protection
+    .how = Involve your manager in the decision. Within 14 days you must decide whether to open an inquiry.
 
 step-protection-and-risk = Make a protection and risk assessment
     .how = Assess threats, housing and who can reach the person. Arrange protected housing if needed.
@@ -176,8 +175,11 @@ step-reflection-period = Apply to the Migration Agency for a reflection period
 step-keep-contact-open = Stay in contact
     .how = Book a new time and say how the person can reach you. Mention the help more than once: trust takes time.
 
-step-student-health-team = Bring it up with the student health team today
+step-student-health-team = Go to student health today
     .how = Decide who talks with the student and who contacts social services. Make a report of concern if you are worried about someone under 18.
+
+step-head-or-counsellor = Go to the head teacher today
+    .how = Bring in a counsellor too, if the school has one. Decide who talks with the student and who contacts social services.
 
 step-own-health-team = Bring it up with your team today
     .how = Decide who talks with the student and who contacts social services. Make a report of concern if you are worried about someone under 18.
@@ -193,7 +195,7 @@ step-labour-police = Call the police if there may be coercion
 step-labour-authority = Report the workplace to the Work Environment Authority
     .how = Use the web form on av.se. The switchboard can put you through.
 
-step-labour-union = Tell a person without a permit to work where there is trade union help
+step-labour-union = Ask about trade union help if the person has no permit to work
     .how = It is free of charge to contact the trade union centre for undocumented migrants, and the first contact can be anonymous.
 
 step-labour-social = Tell the person that they can ask social services for help themselves
@@ -236,10 +238,10 @@ step-help-undocumented = Tell an undocumented worker about the trade union centr
 reach-social-office = Call the municipality's switchboard in office hours and ask for social services. The number is on the municipality's website.
 reach-social-office-first = Call the municipality's switchboard and ask for social services.
 reach-social-office-known = Call { $number }, social services in { $municipalities } ({ $state }).
-reach-social-oncall = Outside office hours, ask to be put through to the social services on-call (socialjouren).
+reach-social-oncall = Ask to be put through to the social services on-call (socialjouren).
 reach-social-daytime = This is social services in { $municipalities } in office hours.
 reach-oncall-own = This is the social services on-call { place-in }. They answer outside office hours.
-reach-oncall-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }, says the source given here. Ask to be put through.
+reach-oncall-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }. Ask to be put through.
 reach-oncall-unknown = { $kind ->
     [municipality] How to reach the social services on-call { place-in } is not known. Call { PHONE("sos-112") } and ask to be put through.
     [county] No shared social services on-call for { $place } is known. Call { PHONE("sos-112") } and ask to be put through to the one in your municipality.

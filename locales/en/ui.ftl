@@ -98,13 +98,14 @@ ui-card-more = I noticed other things that I can tell you about.
 ui-card-quote = “{ $text }”
 ui-first = First
 ui-how = Keep in mind
+ui-reach = How to reach them
 ui-because = Why
 ui-because-none = Nothing you marked counts.
 ui-next-steps = All steps, in order
 ui-steps-title = When you have called
 ui-steps-here = You are here
 ui-steps-number = About the number
-ui-after-call = After the call
+ui-after-call = During and after the call
 ui-after-call-next = The next ten minutes
 ui-after-call-hand-over = When someone takes over from you
 ui-after-call-support = { $sector ->
@@ -122,7 +123,7 @@ ui-aftercare-text = { $sector ->
     }
 ui-consult-anyway = Still worried? Ask for advice. It is never wrong to ask.
 ui-low-is-not-safe = Few signs, or none at all, never mean that the person is out of danger.
-ui-labour = It may be about bad working conditions. You will find the Work Environment Authority and the trade union under all steps.
+ui-labour = It may be about bad working conditions. The Work Environment Authority and trade union help are among the numbers.
 ui-limits-short = Vaksam shows how clear the signs are and what you can do. It never decides whether someone is a victim of crime.
 
 ## Contacts
@@ -133,7 +134,8 @@ ui-open-until = open until { $time }
 ui-opens = closed, opens { $when }
 ui-closed = closed now
 ui-hours-unknown = opening hours not known
-ui-web-only = no number to call
+ui-hours-inexact = exact hours not known
+ui-web-only = no phone number
 ui-hours = Opening hours
 ui-audience = Who it is for
 ui-web = Web
@@ -143,17 +145,17 @@ ui-added-by = Added by
 ui-text-added-by = { $text } (added by { $pack })
 ui-source-line = { $provenance ->
         [copy] from a copy, { $date }; read { $checked }. Check with { $source }
-        [others] from { $source }, not the owner's own page, { $date }; read { $checked }
+        [others] from { $source }, not from those who answer, { $date }; read { $checked }
        *[owner] { $source }, { $date }; read { $checked }
     }
 ui-source-undated = undated
 ui-stale = may have changed
 ui-on-call-own = The social services on-call { place-in } have a number of their own, see below.
-ui-on-call-stated = According to the source of the number, you reach the social services on-call { place-in } through { PHONE("sos-112") }.
+ui-on-call-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }.
 ui-call-title = Who do I call?
 ui-call-about = Beside each number you see whether it is open now, if that is known.
 ui-other-help-title = Other help
-ui-other-help-about = For violence, illness, bad working conditions and other things that are not trafficking. Call when you are unsure too.
+ui-other-help-about = For violence, illness, bad working conditions and more. Call when you are unsure too.
 ui-emergency-title = Call { PHONE("sos-112") } if anyone is in danger
 ui-emergency-safety = First go where you are safe yourself. Keep your distance and do not step in.
 ui-emergency-where = Say where you are: address, town, room, car.
@@ -174,6 +176,16 @@ ui-why-gate = You answered yes or unsure to "{ $gate }"
 ui-why-group = { $group } ({ $strength } sign)
 ui-why-group-signs = { $group } ({ $strength } sign). You marked: { $signs }
 ui-why-nothing = No sign counted.
+ui-why-ground = { $ground ->
+        [danger] You answered yes or unsure to the question about danger, and that comes before everything else.
+        [child] It may be about a child. Then a single sign is enough, if it is at least medium or suggests that a child is exploited.
+        [both] There are enough signs both of coercion and of exploitation.
+        [area] There are enough signs in one of the four areas: { $area }.
+        [strong] No area has enough signs, but one strong sign of coercion is enough by itself.
+        [pair] No area has enough signs, but one of coercion and one of exploitation are enough together. Both are at least medium.
+        [alone] No area has enough signs, but there is a sign that is enough by itself.
+       *[few] No area has enough signs, and none of them is enough by itself.
+    }
 ui-why-axes = The four areas
 ui-why-axis = { $filled ->
         [yes] enough
@@ -252,7 +264,7 @@ ui-train-minutes = { $minutes } minutes
 ui-train-note = What do you notice, and would you act?
 ui-train-act = I would act now
 ui-train-act-given = Your answer at this step stands as you gave it.
-ui-train-scene = It is { $moment } { place-in }.
+ui-train-scene = It is { $moment }. Call as if it happened { place-in }.
 ui-train-whom = Who would you call?
 ui-train-nobody = Nobody
 ui-train-workplace = My manager or the workplace's own number
@@ -262,7 +274,7 @@ ui-train-outcome-other = What you noted gives "{ $own }". The case gives "{ $exp
 ui-train-acted = When you wanted to act
 ui-train-acted-early = Before the case gave reason to.
 ui-train-acted-in-time = In time.
-ui-train-acted-late = Too late, or not at all.
+ui-train-acted-late = Not while there was time.
 ui-train-acted-rightly-not = Not at all, and that was right.
 ui-train-acted-needlessly = The case gives no reason to act.
 ui-train-call = You chose to call
@@ -317,6 +329,7 @@ ui-train-set-size = { $cases } cases, { $minutes } minutes
 ui-train-nth-case = Case { $nth } of { $of }
 ui-train-nth-step = Step { $nth } of { $of }
 ui-train-ladder = Who you can call, in order
+ui-train-ladder-worried = If you are still worried about trafficking
 
 ui-share = { $of ->
         [0] none yet
@@ -581,7 +594,7 @@ ui-done-step = The case goes on.
 ui-done-nothing = Nothing is marked. Choose Done once more if that is right.
 ui-done-ready = Shows what there is to do.
 ui-done-unanswered = Nothing is answered. Choose Done once more if that is right.
-ui-gate-list-waits = Nothing is chosen yet. The list is as you left it, and digits do nothing here.
+ui-gate-list-waits = Your marks are kept. Answer the question first.
 ui-list-children = Show the signs about children as well
 ui-work-role = What kind of work do you do? { $sector }
 ui-start-resume = Go on. { $case }

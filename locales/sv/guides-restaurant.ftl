@@ -10,6 +10,7 @@ role-restaurant-supplier = Leverantör och bud
     .who = Jag levererar till restaurangen.
 role-restaurant-inspection = Livsmedelskontroll och tillsyn
     .who = Jag är inspektör på ________ och har besökt restaurangen.
+    .who-now = Jag är inspektör på ________ och gör en kontroll här.
 role-restaurant-security = Vakt och entrévärd
     .who = Jag är vakt på restaurangen.
     .about = Det gäller en person på restaurangen.

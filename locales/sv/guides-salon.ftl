@@ -10,6 +10,7 @@ role-salon-supplier = Leverantör till salonger
     .who = Jag levererar till salongen.
 role-salon-inspection = Tillsyn av salonger
     .who = Jag är inspektör på ________ och har besökt salongen.
+    .who-now = Jag är inspektör på ________ och gör en kontroll här.
 
 # safety
 note-salon-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

@@ -11,6 +11,7 @@ role-site-client = Beställare
     .who = Jag har beställt arbetet.
 role-site-inspection = Tillsyn av arbetsplatser
     .who = Jag är inspektör på ________ och har besökt arbetsplatsen.
+    .who-now = Jag är inspektör på ________ och gör en kontroll här.
 
 # safety
 note-site-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

@@ -64,7 +64,7 @@ ui-doctor-where = Ägarens sida
 ui-doctor-where-unknown = okänd
 ui-doctor-where-others = Någon annans sida (sök hos ägaren)
 ui-ringlist-title = Nummer att ringa och kontrollera
-ui-ringlist-how = Ring när de har öppet, säg vem du är och att det inte är bråttom. Fråga om numret är rätt, när de svarar och vem det är till för. { PHONE("sos-112") } står inte här, för dit ringer ingen för att kontrollera.
+ui-ringlist-how = Ring när de har öppet, säg vem du är och att det inte är bråttom. Fråga om numret är rätt, när de svarar och vem det är till för. { PHONE("sos-112") } står inte här, för dit får ingen ringa för att kontrollera.
 ui-doctor-hours-unknown = inte kända
 ui-ringlist-answer = Svar, dag och vem som ringde
 

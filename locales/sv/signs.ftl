@@ -263,14 +263,14 @@ sign-untreated-or-old-injuries = Skador som är olika gamla eller aldrig har få
     .search = blåmärken, sår, ärr, gamla brott, frakturer, misshandlad, har blåmärken, gamla skador, brutna tänder, trasiga tänder
 
 sign-marks-of-restraint-or-burns = Märken efter att ha blivit bunden, strypt, slagen eller bränd
-    .brief = Märken av att ha blivit bunden, strypt, slagen eller bränd
+    .brief = Märken efter att ha blivit bunden, strypt, slagen eller bränd
     .why = Strypning kan döda flera timmar senare. Se till att personen får vård, och ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relationer och tortyr.
     .ordinary = en olycka, idrott, hudsjukdom, självskada eller ett annat brott, som våld i nära relationer; hjälpen behövs ändå.
     .basis = ILO räknar våld som ett starkt tecken. Vår egen bedömning: märken som tyder på att personen har varit bunden eller torterad räknas också som ett starkt tecken.
     .search = rep, bunden, strypmärken, brännmärken, cigarettmärken, tortyr, handfängsel, brännskador, märken efter rep
 
 sign-work-injury-without-protection = Skada av arbete, hetta eller kemikalier, utan skyddsutrustning
-    .brief = En skada av arbete, värme eller kemikalier, utan skydd
+    .brief = En skada av arbete, hetta eller kemikalier, utan skydd
     .why = Det kan tyda på farligt arbete som personen inte kan säga nej till. Fråga om arbetet som vid alla arbetsskador.
     .ordinary = en olycka eller dålig arbetsmiljö utan tvång; då är det Arbetsmiljöverket som du ska kontakta.
     .basis = ILO:s lista över tecken på tvångsarbete: farligt arbete är ett medelstarkt tecken.
@@ -291,7 +291,7 @@ sign-late-first-maternity-visit = Personen söker mödravård sent, alltid med s
     .search = gravid, mödravård, barnmorska, sen inskrivning, aldrig varit på kontroll, skrev in sig sent, gravid kommer sent, ingen mödravård
 
 sign-repeated-sti-or-pregnancy-no-say = Upprepade könssjukdomar eller graviditeter, och personen får inte bestämma själv
-    .brief = Könssjukdomar eller graviditeter utan att få bestämma
+    .brief = Könssjukdomar eller graviditeter, och någon annan styr
     .why = För vuxna är det ett svagt tecken: de flesta har en helt annan förklaring. Det viktiga är om personen får bestämma själv, inte sexlivet.
     .ordinary = en ny partner, svårt att få preventivmedel att fungera eller bristande kunskap om skydd.
     .basis = Vår egen bedömning: finns på listor för vårdpersonal. Hålls svagt för vuxna.
@@ -329,7 +329,7 @@ sign-tattoo-or-branding = Tatuering som ser ut som ett ägarmärke
 
 ## work-living-conditions
 
-sign-sleeps-at-the-workplace = Någon verkar bo eller sova på arbetsplatsen eller i en lokal
+sign-sleeps-at-the-workplace = Någon verkar bo eller sova på en arbetsplats eller i en lokal
     .why = Den som bor på jobbet blir lätt beroende av arbetsgivaren. Arbetsmiljöverket nämner sängar och madrasser på arbetsplatsen.
     .ordinary = jourrum, vilrum, personalbostad med avtal eller en ägare som bor ovanpå.
     .basis = ILO:s lista över tecken på tvångsarbete: dåligt boende är ett medelstarkt tecken för vuxna och barn.
@@ -355,7 +355,7 @@ sign-no-contract-or-payslip = Inget anställningsavtal och ingen lönespecifikat
     .search = svartjobb, svart arbete, inget avtal, lönebesked, inget kontrakt, kontant lön
 
 sign-dangerous-work-no-gear = Farligt arbete utan skyddsutrustning, ventilation eller hörselskydd
-    .brief = Farligt arbete utan skydd, ventilation eller hörselskydd
+    .brief = Farligt arbete utan skyddsutrustning eller ventilation
     .why = Kontroller av nagelsalonger i Sverige har ofta hittat detta. Det är alltid skäl att tipsa Arbetsmiljöverket, även utan tvång.
     .ordinary = slarv, okunskap eller en arbetsgivare som sparar in på skyddet.
     .basis = ILO:s lista över tecken på tvångsarbete: farligt arbete är ett medelstarkt tecken för vuxna och barn.
@@ -422,7 +422,7 @@ sign-someone-directs-trip-by-phone = Någon annan bokar, betalar och styr resan 
     .search = någon annan beställer taxin, styr via telefon, beställaren ringer, annan betalar resan
 
 sign-repeated-short-hotel-rides = Samma person åker flera gånger samma natt till olika hotell eller lägenheter
-    .brief = Samma person åker flera gånger en natt till olika hotell
+    .brief = Samma person åker till flera hotell samma natt
     .why = Många korta resor kan höra till sexhandel men säger inget om tvång. Tänk på mönstret, inte på hur personen ser ut.
     .ordinary = hemtjänst, städning, spelningar eller budkörning.
     .basis = Vår egen bedömning: Uber nämner resor till hotell på återkommande tider, men det är inte prövat.
@@ -469,9 +469,9 @@ sign-pays-cash-day-by-day = Någon betalar rummet kontant en natt i taget
     .basis = Vår egen bedömning: finns på de flesta listor för hotell men är inte prövat.
     .search = kontanter, betalar kontant, förlänger en natt, bokar om varje dag
 
-sign-third-party-books-and-pays = Någon som inte bor i rummet bokar och betalar det
-    .why = Den som styr en annan person kan också ordna rummet. Det säger något först tillsammans med tecken på kontroll.
-    .ordinary = ett företag, en kommun, en förälder eller en vän som bokar åt gästen; det är vanligt.
+sign-third-party-books-and-pays = Någon som inte bor där ordnar rummet eller bostaden och betalar
+    .why = Den som styr en annan person kan också ordna boendet. Det säger något först tillsammans med tecken på kontroll.
+    .ordinary = ett företag, en kommun, en förälder eller en vän som ordnar boendet; det är vanligt.
     .basis = Vår egen bedömning: finns i polisens råd till hotell men är inte prövat.
     .search = någon annan betalar rummet, annans kort, bokat av annan, kortet är inte hennes, äldre man bokar rummet, bokat av någon annan
 

@@ -82,12 +82,12 @@ step-police-tip = Ring polisen och tipsa
     .how = Berätta vad du sett och hört, var och när. Du behöver inte veta vad det är.
 
 step-police-form = Tipsa polisen i webbformuläret om du inte vill ringa
-    .how = Skriv plats, tid, fordon och vad du sett och hört. Ring i stället om det är bråttom.
+    .how = Skriv plats, tid, eventuella fordon och vad du sett och hört. Ring i stället om det är bråttom.
 
 step-police-if-crime = Ring polisen om du misstänker ett brott mot barnet
     .how = Kom överens med rektorn om vem som ringer. Pröva sekretessen med chef eller jurist.
 
-step-police-main-rule = Gör en polisanmälan, enligt huvudregeln
+step-police-main-rule = Gör en polisanmälan, som är huvudregeln
     .how = Gör undantag bara om en anmälan skulle skada barnet. Det står i en vägledning från Stockholms län. Bestäm tillsammans med chefen.
 
 step-police-after-secrecy = Pröva sekretessen först och ring sedan polisen
@@ -132,25 +132,24 @@ step-coordinator-general = Be regionkoordinatorn om råd, utan att nämna namn
 
 ## Facts and meeting
 
-step-note-facts = Lägg på minnet: tid, plats, fordon, vad du såg och hörde
+step-note-facts = Lägg på minnet: tid, plats, eventuella fordon, vad du såg och hörde
     .how = För ingen egen lista. Berätta fakta för polisen, också namn om du vet dem. Gissa inte om ursprung eller skuld.
 
 step-note-in-the-report = Dokumentera inspektionen enligt er rutin
     .how = Lägg på minnet vad du såg och hörde. Inga omdömen om någon, och inga anteckningar vid sidan av.
 
-step-ordinary-service = { $sector ->
-        [taxi] Ge vanlig service och var uppmärksam
-        [hotel] Ge vanlig service och var uppmärksam
-       *[other] Arbeta som vanligt och var uppmärksam
-    }
+step-ordinary-service = Bemöt personen vänligt, som alla andra
     .how = { $sector ->
-        [taxi] Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
-        [hotel] Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
-       *[other] Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar när någon annan hör.
+        [taxi] Var uppmärksam. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
+        [hotel] Var uppmärksam. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
+       *[other] Var uppmärksam. Fråga inget om dina misstankar när någon annan hör.
     }
 
-step-finish-as-usual = Avsluta som vanligt och var uppmärksam
-    .how = Bemöt personen vänligt, som alla andra. Fråga inget om dina misstankar när någon annan hör.
+step-driver-as-usual = Be föraren bemöta passageraren som alla andra
+    .how = Be föraren vara uppmärksam, och inte fråga något om misstankar inför sällskapet.
+
+step-finish-as-usual = Bemöt personen vänligt och gör klart besöket
+    .how = Var uppmärksam. Fråga inget om dina misstankar när någon annan hör.
 
 step-alone-care-consent = Träffa patienten ensam, ge vård och fråga om samtycke
     .how = Använd en professionell tolk, aldrig sällskapet. Berätta vilken hjälp som finns och fråga vad patienten vill.
@@ -164,8 +163,8 @@ step-social-worker = Ta hjälp av kuratorn
 step-routine-question = Ställ rutinfrågan om våld
     .how = Fråga när ni är ensamma, med professionell tolk om det behövs. Säg att du frågar alla.
 
-step-protection-assessment = Bedöm genast om barnet behöver skydd
-    .how = Ta med chefen i beslutet. Inom 14 dagar ska ni besluta om en utredning.
+step-protection-assessment = Bedöm genast behovet av skydd
+    .how = Ta med chefen i beslutet. Inom 14 dagar ska ni besluta om en utredning ska inledas.
 
 step-protection-and-risk = Gör en skydds- och riskbedömning
     .how = Bedöm hot, boende och vem som kan nå personen. Ordna skyddat boende om det behövs.
@@ -178,6 +177,9 @@ step-keep-contact-open = Håll kontakten öppen
 
 step-student-health-team = Ta upp det med elevhälsan i dag
     .how = Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten. Gör en orosanmälan om du är orolig för någon under 18 år.
+
+step-head-or-counsellor = Ta upp det med rektorn i dag
+    .how = Ta också hjälp av en kurator om skolan har en. Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten.
 
 step-own-health-team = Ta upp det i ditt team i dag
     .how = Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten. Gör en orosanmälan om du är orolig för någon under 18 år.
@@ -193,7 +195,7 @@ step-labour-police = Ring polisen om det kan finnas tvång
 step-labour-authority = Tipsa Arbetsmiljöverket om arbetsplatsen
     .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
 
-step-labour-union = Berätta för den som saknar tillstånd att arbeta var det finns facklig hjälp
+step-labour-union = Fråga om facklig hjälp om personen saknar tillstånd att arbeta
     .how = Det är gratis att kontakta Fackligt center för papperslösa, och den första kontakten kan vara anonym.
 
 step-labour-social = Säg till personen att hen själv kan söka hjälp hos socialtjänsten
@@ -204,22 +206,22 @@ step-own-social-help = Berätta för personen vilken hjälp ni kan ge
 
 ## Other help
 
-step-help-women = Hänvisa till Kvinnofridslinjen om en kvinna utsätts för våld eller hot
+step-help-women = Berätta om Kvinnofridslinjen för en kvinna som utsätts för våld eller hot
     .how = Hon kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
 
-step-help-men = Hänvisa till Stödlinjen för män om en man utsätts för våld eller hot
+step-help-men = Berätta om Stödlinjen för män för en man som utsätts för våld eller hot
     .how = Han kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
 
-step-help-trans = Hänvisa till Stödlinjen för transpersoner om en transperson utsätts för våld eller hot
+step-help-trans = Berätta om Stödlinjen för transpersoner för den transperson som utsätts för våld eller hot
     .how = Personen kan ringa själv, anonymt och gratis.
 
-step-help-victims = Hänvisa till Brottsofferjouren om personen har utsatts för brott
+step-help-victims = Berätta om Brottsofferjouren för den som har utsatts för brott
     .how = Personen kan ringa själv, anonymt och gratis.
 
-step-help-child = Hänvisa till Bris om det gäller ett barn under 18 år
+step-help-child = Berätta om Bris för den som är under 18 år
     .how = Barnet kan ringa, chatta eller mejla anonymt och gratis. Kontakta socialtjänsten också om du är orolig för barnet.
 
-step-help-honour = Hänvisa till Rätt att välja vid hedersrelaterat våld eller förtryck
+step-help-honour = Berätta om Rätt att välja vid hedersrelaterat våld eller förtryck
     .how = Personen kan ringa själv, anonymt och gratis, i alla åldrar.
 
 step-help-care = Ring { PHONE("vard-1177") } om det gäller sjukdom eller skada
@@ -228,7 +230,7 @@ step-help-care = Ring { PHONE("vard-1177") } om det gäller sjukdom eller skada
 step-help-work = Kontakta Arbetsmiljöverket om arbetsmiljön är farlig eller dålig
     .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
 
-step-help-undocumented = Hänvisa till Fackligt center för papperslösa om personen arbetar utan papper
+step-help-undocumented = Berätta om Fackligt center för papperslösa för den som arbetar utan tillstånd
     .how = Det är gratis, och den första kontakten kan vara anonym.
 
 ## How a contact was found
@@ -236,10 +238,10 @@ step-help-undocumented = Hänvisa till Fackligt center för papperslösa om pers
 reach-social-office = Ring kommunens växel på kontorstid och be om socialtjänsten. Numret finns på kommunens webbplats.
 reach-social-office-first = Ring kommunens växel och be om socialtjänsten.
 reach-social-office-known = Ring { $number }, socialtjänsten i { $municipalities } ({ $state }).
-reach-social-oncall = Be att bli kopplad till socialjouren utanför kontorstid.
+reach-social-oncall = Be att bli kopplad till socialjouren.
 reach-social-daytime = Det här är socialtjänsten i { $municipalities } på kontorstid.
 reach-oncall-own = Det här är socialjouren { place-in }. Den svarar utanför kontorstid.
-reach-oncall-stated = Du når socialjouren { place-in } genom { PHONE("sos-112") }, enligt källan här. Be att bli kopplad dit.
+reach-oncall-stated = Du når socialjouren { place-in } genom { PHONE("sos-112") }. Be att bli kopplad dit.
 reach-oncall-unknown = { $kind ->
     [municipality] Hur man når socialjouren { place-in } är inte känt. Ring { PHONE("sos-112") } och be att bli kopplad dit.
     [county] Någon gemensam socialjour för { $place } är inte känd. Ring { PHONE("sos-112") } och be att bli kopplad till jouren i din kommun.

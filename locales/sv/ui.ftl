@@ -98,6 +98,7 @@ ui-card-more = Jag har märkt mer som jag kan berätta om.
 ui-card-quote = ”{ $text }”
 ui-first = Först
 ui-how = Tänk på
+ui-reach = Så når du dit
 ui-because = Varför
 ui-because-none = Inget av det du har markerat räknas.
 ui-next-steps = Alla steg, i ordning
@@ -122,7 +123,7 @@ ui-aftercare-text = { $sector ->
     }
 ui-consult-anyway = Är du ändå orolig? Be om råd. Det är aldrig fel att fråga.
 ui-low-is-not-safe = Få tecken, eller inga alls, betyder aldrig att personen är utom fara.
-ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facket finns under alla steg.
+ui-labour = Det kan handla om dåliga arbetsvillkor. Arbetsmiljöverket och facklig hjälp finns bland numren.
 ui-limits-short = Vaksam visar hur tydliga tecknen är och vad du kan göra. Vaksam avgör aldrig om någon är utsatt för brott.
 
 ## Contacts
@@ -133,7 +134,8 @@ ui-open-until = öppet till { $time }
 ui-opens = stängt, öppnar { $when }
 ui-closed = stängt nu
 ui-hours-unknown = öppettiderna är inte kända
-ui-web-only = inget nummer att ringa
+ui-hours-inexact = exakta tider är inte kända
+ui-web-only = inget telefonnummer
 ui-hours = Öppettider
 ui-audience = Till för
 ui-web = Webb
@@ -143,17 +145,17 @@ ui-added-by = Tillagt av
 ui-text-added-by = { $text } (tillagt av { $pack })
 ui-source-line = { $provenance ->
         [copy] efter en kopia, { $date }; läst { $checked }. Kontrollera hos { $source }
-        [others] enligt { $source }, inte ägarens egen sida, { $date }; läst { $checked }
+        [others] enligt { $source }, inte från dem som svarar, { $date }; läst { $checked }
        *[owner] { $source }, { $date }; läst { $checked }
     }
 ui-source-undated = sidan saknar datum
 ui-stale = uppgiften kan ha ändrats
 ui-on-call-own = Socialjouren { place-in } har ett eget nummer, se nedan.
-ui-on-call-stated = Enligt källan till numret når du socialjouren { place-in } genom { PHONE("sos-112") }.
+ui-on-call-stated = Du når socialjouren { place-in } genom { PHONE("sos-112") }.
 ui-call-title = Vem ringer jag?
 ui-call-about = Vid varje nummer står om det har öppet nu, när vi vet det.
 ui-other-help-title = Annan hjälp
-ui-other-help-about = Vid våld, sjukdom, dåliga arbetsvillkor och annat som inte är människohandel. Ring också när du är osäker.
+ui-other-help-about = Vid våld, sjukdom, dåliga arbetsvillkor och annat. Ring också när du är osäker.
 ui-emergency-title = Ring { PHONE("sos-112") } om någon är i fara
 ui-emergency-safety = Gå först dit där du själv är i säkerhet. Håll avstånd och gå inte emellan.
 ui-emergency-where = Säg var du är: adress, ort, rum, bil.
@@ -174,6 +176,16 @@ ui-why-gate = Du svarade ja eller osäker på frågan ”{ $gate }”
 ui-why-group = { $group } ({ $strength } tecken)
 ui-why-group-signs = { $group } ({ $strength } tecken). Du markerade: { $signs }
 ui-why-nothing = Inget tecken räknades.
+ui-why-ground = { $ground ->
+        [danger] Du svarade ja eller osäker på frågan om fara, och det går före allt annat.
+        [child] Det kan gälla ett barn. Då räcker ett enda tecken, om det är minst medelstarkt eller tyder på att ett barn utnyttjas.
+        [both] Tecknen räcker både för tvång och för utnyttjande.
+        [area] Tecknen räcker på ett av de fyra områdena: { $area }.
+        [strong] Inget område räcker, men ett starkt tecken på tvång räcker ensamt.
+        [pair] Inget område räcker, men ett tecken på tvång och ett på utnyttjande gör det tillsammans. Båda är minst medelstarka.
+        [alone] Inget område räcker, men det finns ett tecken som räcker ensamt.
+       *[few] Tecknen räcker inte på något område, och inget av dem räcker ensamt.
+    }
 ui-why-axes = De fyra områdena
 ui-why-axis = { $filled ->
         [yes] räcker
@@ -252,7 +264,7 @@ ui-train-minutes = { $minutes } minuter
 ui-train-note = Vad lägger du märke till, och skulle du agera?
 ui-train-act = Jag skulle agera nu
 ui-train-act-given = Ditt svar vid det här steget står kvar som du gav det.
-ui-train-scene = Det är { $moment } { place-in }.
+ui-train-scene = Det är { $moment }. Ring som om det hände { place-in }.
 ui-train-whom = Vem skulle du ringa?
 ui-train-nobody = Ingen
 ui-train-workplace = Min chef eller arbetsplatsens eget nummer
@@ -262,7 +274,7 @@ ui-train-outcome-other = Det du noterade ger ”{ $own }”. Fallet ger ”{ $ex
 ui-train-acted = När du ville agera
 ui-train-acted-early = Innan fallet gav skäl till det.
 ui-train-acted-in-time = I rätt tid.
-ui-train-acted-late = För sent, eller inte alls.
+ui-train-acted-late = Inte medan det fanns tid.
 ui-train-acted-rightly-not = Inte alls, och det var rätt.
 ui-train-acted-needlessly = Fallet ger inte skäl att agera.
 ui-train-call = Du valde att ringa
@@ -317,6 +329,7 @@ ui-train-set-size = { $cases } fall, { $minutes } minuter
 ui-train-nth-case = Fall { $nth } av { $of }
 ui-train-nth-step = Steg { $nth } av { $of }
 ui-train-ladder = Vem du ringer, i ordning
+ui-train-ladder-worried = Om du ändå är orolig för människohandel
 
 ui-share = { $of ->
         [0] inga än
@@ -480,7 +493,7 @@ ui-line-class = Enter går vidare. Eller antal händer för varje svar, som 9 4:
 ui-line-what-if = Skriv senare, tidigare, nästa dag eller plats. Enter går tillbaka:
 ui-line-feedback = Enter går vidare:
 ui-line-same-list = Listan är densamma som nyss. { $marked ->
-        [0] Du har inte noterat något än.
+        [0] Du har inte markerat något tecken än.
        *[other] Det du har noterat hittills:
     }
 ui-line-search = Det du söker, eller numret för en träff. Enter går tillbaka:
@@ -578,7 +591,7 @@ ui-done-step = Går vidare i fallet.
 ui-done-nothing = Inget är markerat. Välj Klar en gång till om det stämmer.
 ui-done-ready = Visar vad som finns att göra.
 ui-done-unanswered = Inget är besvarat. Välj Klar en gång till om det stämmer.
-ui-gate-list-waits = Inget är valt ännu. Listan är som du lämnade den, och siffror gör ingenting här.
+ui-gate-list-waits = Det du har markerat finns kvar. Svara på frågan först.
 ui-list-children = Visa även tecken som gäller barn
 ui-work-role = Vad arbetar du med? { $sector }
 ui-start-resume = Fortsätt. { $case }

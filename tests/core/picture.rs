@@ -8,6 +8,7 @@ mod agreement;
 mod answers;
 mod cases;
 mod explanation;
+mod ground;
 mod lattice;
 mod random;
 mod reach;

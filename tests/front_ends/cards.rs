@@ -1,6 +1,7 @@
 //! The call card on the real content: fifteen calls word for word, and what no card may lack or say,
 //! over every outcome, line of work, role and language.
 
+mod every_sign;
 mod keys;
 mod whom;
 mod words;

@@ -3,12 +3,14 @@
 
 mod answers;
 mod explanation;
+mod ground;
 mod picture;
 
 pub use answers::{Answer, Answers};
 pub use explanation::{
     Assessment, Change, Difference, Reason, WeighedReason, WhyNotCounted, changes,
 };
+pub use ground::Ground;
 pub use picture::{AxisPicture, GroupPicture, Picture};
 
 use crate::content::{catalog::Catalog, enums::Outcome};

@@ -48,6 +48,8 @@ pub struct CardParts {
     pub is_acute: bool,
     /// The person must be asked before a name is given.
     pub consent: bool,
+    /// Only advice is asked for, and nobody is named.
+    pub is_advice: bool,
     /// How much is said back and forth.
     pub form: CallForm,
 }
@@ -135,6 +137,7 @@ impl Situation<'_> {
             observations: Observations::new(self, place),
             is_acute: self.is_acute_without_danger(),
             consent: script.consent && circumstances.contains(&Circumstance::Care),
+            is_advice,
             form,
             circumstances,
         })
@@ -158,9 +161,13 @@ impl Situation<'_> {
         let has_duty = own.is_some_and(|own| own.duty) && self.caller.role.is_some();
         let in_care = self.is_adult_in_care() && outcome != Outcome::ImmediateDanger;
         let low = outcome <= Outcome::WeakSigns;
+        // By day the last call leads to the police, whom no duty to report is about.
+        let is_office = self.is_way_to_social_services_by_day(recipient);
+        let reports_crime = outcome == Outcome::ChildConcern && workplace == Workplace::Social;
         let all = [
             (Circumstance::Child, child),
-            (Circumstance::Duty, child && has_duty && to_social),
+            (Circumstance::Duty, child && has_duty && to_social && !is_office),
+            (Circumstance::ReportsCrime, reports_crime),
             (Circumstance::Adult, !child),
             (Circumstance::AsksForHelp, self.asks_for_help()),
             (Circumstance::Consent, in_care && outcome == Outcome::StrongPicture),
@@ -175,7 +182,7 @@ impl Situation<'_> {
                 matches!(rung.found_by, FoundBy::CoordinatorThroughLine(Some(_))),
             ),
             (Circumstance::Direct, recipient == CallRecipient::OnCall && !contact.is_112()),
-            (Circumstance::Office, self.is_way_to_social_services_by_day(recipient)),
+            (Circumstance::Office, is_office),
             (Circumstance::Trade, workplace == Workplace::Trade),
             (Circumstance::Health, workplace == Workplace::Health),
             (Circumstance::Social, workplace == Workplace::Social),

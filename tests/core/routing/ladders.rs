@@ -579,6 +579,12 @@ fn on_a_low_outcome_all_other_help_is_there_and_somebody_to_consult_anyway() {
         for workplace in Workplace::ALL {
             let steps = &catalog.ladders.ladders[&(outcome, *workplace)];
             assert!(catalog.ladders.other_help.iter().all(|help| steps.contains(help)));
+            // Advice for whoever calls comes before the lines for those exposed: nobody has said yet
+            // whether that is a woman, a man or a child.
+            let at = |step: &StepId| steps.iter().position(|own| own == step);
+            let help = catalog.ladders.other_help.iter().filter_map(at).min();
+            let advice = steps.iter().position(|step| step.as_str() == "consult-anyway");
+            assert!(advice < help, "{outcome:?} {workplace:?}");
             let police =
                 steps.iter().filter_map(|step| match &catalog.ladders.steps[step].target {
                     StepTarget::Contact(id) => Some(&catalog.contacts[id]),

@@ -172,12 +172,12 @@ fn few_signs_of_a_child_lead_to_advice_and_never_to_doing_as_usual() {
         (
             "sv",
             ["gör som vanligt", "arbeta som vanligt. ring"],
-            ["råd utan att", "stödtelefonen om råd"],
+            ["råd utan att", "stödtelefonen om råd", "inte säga vem barnet är"],
         ),
         (
             "en",
             ["carry on as usual", "work as usual. call"],
-            ["advice without", "support line for advice"],
+            ["advice without", "support line for advice", "have to say who the child is"],
         ),
     ] {
         let language = Language::from_code(code).unwrap();

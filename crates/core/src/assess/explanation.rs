@@ -33,6 +33,21 @@ pub struct Assessment {
     pub not_counted: Vec<(SignId, WhyNotCounted)>,
 }
 
+impl Assessment {
+    /// The reasons as they are told: a group that rests on nothing but signs about a child, each of them a
+    /// reason of its own, would say the same again.
+    pub fn told_reasons(&self) -> impl Iterator<Item = &WeighedReason> {
+        let is_sign = |sign: &SignId| {
+            let mut reasons = self.reasons.iter();
+            reasons.any(|own| matches!(&own.reason, Reason::Sign(other) if other == sign))
+        };
+        self.reasons.iter().filter(move |because| match &because.reason {
+            Reason::Group(_, _, signs) => !signs.iter().all(is_sign),
+            _ => true,
+        })
+    }
+}
+
 /// A reason, and whether the outcome depends on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WeighedReason {

@@ -3,7 +3,7 @@
 use super::presenter::Presenter;
 use crate::{
     app::screens::outcome::OutcomeView,
-    card::{CallForm, CardParts, Situation},
+    card::{CardParts, Situation},
     content::{
         catalog::Contact,
         enums::{CallRecipient, Caution, Circumstance, NumberUse, Outcome, Workplace},
@@ -109,16 +109,14 @@ impl Presenter<'_> {
             before.push(self.text("card-urgent"));
         }
         let person = [("person", self.person(parts).into())];
-        match parts.form {
-            CallForm::Advice => before.push(self.text_with("ui-card-advice-first", &person)),
-            CallForm::Full | CallForm::Brief if parts.consent => {
-                if parts.recipient == CallRecipient::Police {
-                    before.push(self.text("card-secrecy"));
-                }
-                let yes = self.text_with("ui-card-consent-first", &person);
-                before.push(format!("{yes} {}", self.text_with("ui-card-consent-no", &person)));
+        if parts.is_advice {
+            before.push(self.text_with("ui-card-advice-first", &person));
+        } else if parts.consent {
+            if parts.recipient == CallRecipient::Police {
+                before.push(self.text("card-secrecy"));
             }
-            CallForm::Full | CallForm::Brief => {}
+            let yes = self.text_with("ui-card-consent-first", &person);
+            before.push(format!("{yes} {}", self.text_with("ui-card-consent-no", &person)));
         }
         before
     }

@@ -9,7 +9,10 @@ use super::{
 use crate::{
     app::screens::case::{CaseAttempt, CaseRow},
     assess::Answer,
-    content::{catalog::Case, enums::Choice},
+    content::{
+        catalog::Case,
+        enums::{Choice, Outcome},
+    },
     ids::{Id, SignId},
     page::{Block, Choices, Fact, Item, Level, Mark, Page, ScreenId},
     training::{
@@ -167,7 +170,10 @@ impl Presenter<'_> {
         blocks.extend(self.call_said(feedback));
         let scene = Scene::for_case(case);
         let route = training::ladder(case, &scene, &self.app.catalog);
-        blocks.push(Block::Heading(self.text("ui-train-ladder")));
+        // Where the result is low the numbers are for whoever is still worried, not a list to call.
+        let is_low = case.expected <= Outcome::WeakSigns;
+        let heading = if is_low { "ui-train-ladder-worried" } else { "ui-train-ladder" };
+        blocks.push(Block::Heading(self.text(heading)));
         blocks.extend(self.calls(&route, &scene));
         blocks.push(Block::Heading(self.text("ui-train-noted")));
         blocks.extend(self.signs_said(case, feedback));

@@ -2,7 +2,10 @@
 
 use chrono::TimeDelta;
 
-use super::presenter::{Presenter, weekday};
+use super::{
+    call_card::capitalised,
+    presenter::{Presenter, weekday},
+};
 use crate::{
     content::catalog::Contact,
     ids::{ContactId, Id},
@@ -88,6 +91,10 @@ impl Presenter<'_> {
                 self.text_with("ui-opens", &[("when", self.when(opens).into())])
             }
             Availability::Closed { opens: None } => self.text("ui-closed"),
+            // Nights and weekends are told in words, without the hours.
+            Availability::Unknown if self.hours_in_words(contact).is_some() => {
+                self.text("ui-hours-inexact")
+            }
             Availability::Unknown => self.text("ui-hours-unknown"),
         }
     }
@@ -118,7 +125,7 @@ impl Presenter<'_> {
             ],
         );
         if hours::is_stale(contact, self.app.now.date()) {
-            format!("{line}. ! {}", self.text("ui-stale"))
+            format!("{line}. {}", capitalised(&self.text("ui-stale")))
         } else {
             line
         }

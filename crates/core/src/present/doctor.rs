@@ -165,7 +165,7 @@ impl Presenter<'_> {
         self.text_with("ui-doctor-check-contact", &values)
     }
 
-    fn hours_in_words(&self, contact: &Contact) -> Option<String> {
+    pub(super) fn hours_in_words(&self, contact: &Contact) -> Option<String> {
         self.texts.attribute(&format!("contact-{}", contact.id.as_str()), "hours")
     }
 

@@ -117,7 +117,7 @@ impl Presenter<'_> {
             ),
             FoundBy::CoordinatorThroughLine(None) => self.text("reach-coordinator-county-unset"),
         };
-        Some(self.fact("ui-how", text))
+        Some(self.fact("ui-reach", text))
     }
 
     /// How the on-call is reached here, which is one of three.

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     app::screens::{all_steps::AllSteps, outcome::OutcomeView},
-    content::enums::{CallRecipient, Outcome},
+    card::CardParts,
+    content::enums::{CallRecipient, Circumstance, Outcome},
     page::{Block, Fact, Level, Page, Tone},
     route::Rung,
 };
@@ -90,26 +91,39 @@ impl Presenter<'_> {
     /// Every step in order, then what comes after the call, and where to read more.
     pub(super) fn all_steps(&self, steps: &AllSteps) -> Page {
         let result = &steps.outcome;
-        let mut blocks = self.steps(result);
+        let mut blocks = self.next_minutes_together(result);
+        blocks.extend(self.steps(result));
         blocks.extend(self.after_the_call(result));
         blocks.push(Block::Prose(self.text("ui-limits-short")));
         blocks.extend(self.links(&steps.links));
         page_with_title("steps", self.text("ui-next-steps"), blocks)
     }
 
+    /// What the card says to do together with whoever asks for help, before the steps of the ladder.
+    fn next_minutes_together(&self, result: &OutcomeView) -> Vec<Block> {
+        let Some((_, _, parts)) =
+            self.call_at_hand(result).filter(|(.., parts)| parts.asks_for_help)
+        else {
+            return Vec::new();
+        };
+        let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
+        let id = format!("asks-{}", parts.workplace.as_str());
+        let first = own.map_or_else(Vec::new, |own| self.own_numbered(&id, "first", own.first));
+        let heading = self.own_attribute(&id, "heading").unwrap_or_else(|| self.text(&id));
+        vec![Block::Heading(heading), Block::Points(first)]
+    }
+
     /// What comes once one has called: what is told back, the next ten minutes, the next shift.
     fn after_the_call(&self, result: &OutcomeView) -> Vec<Block> {
         let Some((_, _, parts)) = self.call_at_hand(result) else { return Vec::new() };
         let id = format!("after-{}", parts.workplace.as_str());
-        let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
-        let next = own.map_or_else(Vec::new, |own| self.own_numbered(&id, "next", own.next));
         let number = self.texts.attribute(&id, "number");
         let hand_over = std::iter::once(self.text(&id)).chain(number);
         vec![
             Block::Heading(self.text("ui-after-call")),
             Block::Points(self.after_call(&parts)),
             Block::Heading(self.text("ui-after-call-next")),
-            Block::Points(next),
+            Block::Points(self.next_minutes(&parts)),
             Block::Heading(self.text("ui-after-call-hand-over")),
             Block::Points(hand_over.collect()),
             Block::Prose(self.text_with("ui-after-call-support", &self.sector_argument())),
@@ -117,12 +131,26 @@ impl Presenter<'_> {
         ]
     }
 
+    /// What to do in the ten minutes after the call. The last says when to call 112, which whoever is in
+    /// danger has done; about a child they have social services left to tell.
+    pub(super) fn next_minutes(&self, parts: &CardParts) -> Vec<String> {
+        let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
+        let count = own.map_or(0, |own| own.next);
+        let id = format!("after-{}", parts.workplace.as_str());
+        if parts.outcome != Outcome::ImmediateDanger {
+            return self.own_numbered(&id, "next", count);
+        }
+        let is_child = parts.circumstances.contains(&Circumstance::Child);
+        let report = is_child.then(|| self.texts.attribute(&id, "report")).flatten();
+        let next = self.own_numbered(&id, "next", count.saturating_sub(1));
+        report.into_iter().chain(next).collect()
+    }
+
     /// The groups that decided, shortly.
     pub(super) fn because(&self, result: &OutcomeView) -> Fact {
         let reasons: Vec<String> = result
             .assessment
-            .reasons
-            .iter()
+            .told_reasons()
             .map(|because| self.reason_text(&because.reason))
             .collect();
         let text = if reasons.is_empty() {

@@ -25,10 +25,9 @@ impl Presenter<'_> {
         let rungs = rungs.filter(|rung| !self.repeats_emergency(rung, result));
         blocks.extend(rungs.map(|rung| Block::Card(self.step_beside(rung, here == Some(rung)))));
         if let Some((_, _, parts)) = at_hand {
-            let id = format!("after-{}", parts.workplace.as_str());
-            let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
-            let next = own.map_or_else(Vec::new, |own| self.own_numbered(&id, "next", own.next));
-            let hand_over = std::iter::once(self.text(&id));
+            let next = self.next_minutes(&parts);
+            let hand_over =
+                std::iter::once(self.text(&format!("after-{}", parts.workplace.as_str())));
             blocks.push(Block::Heading(self.text("ui-steps-title")));
             blocks.push(Block::Points(next.into_iter().chain(hand_over).collect()));
         }
@@ -54,7 +53,7 @@ impl Presenter<'_> {
             blocks.push(Block::Prose(self.text("ui-why-nothing")));
         }
         for (label, decided) in [("ui-why-decided", true), ("ui-why-carried-label", false)] {
-            let reasons = assessment.reasons.iter();
+            let reasons = assessment.told_reasons();
             let reasons = reasons.filter(|reason| reason.is_decisive == decided);
             let said: Vec<String> = reasons.flat_map(|reason| self.marked_for(reason)).collect();
             if !said.is_empty() {

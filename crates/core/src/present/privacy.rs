@@ -16,8 +16,11 @@ use crate::{
 impl Presenter<'_> {
     pub(super) fn privacy(&self) -> Page {
         let leave = hints::key_name(self.texts, Key::ctrl('x'));
-        let typed = binding(Context::Reading, Action::Leave).map(|leave| self.typed(leave));
-        let typed = typed.unwrap_or_default();
+        // One word: whoever is in a hurry must not take three for what is to be typed.
+        let languages = &self.app.catalog.languages;
+        let typed = binding(Context::Reading, Action::Leave)
+            .and_then(|leave| hints::typed(leave, self.texts, languages))
+            .unwrap_or_default();
         let keys =
             [self.text_with("ui-privacy-leave", &[("key", leave.into())]), self.left_alone()];
         // Nothing hides lines that are written, and nothing is dropped while one of them is waited for.

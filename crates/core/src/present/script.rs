@@ -70,11 +70,17 @@ impl Presenter<'_> {
     }
 
     /// The word for whoever works there: a patient or a pupil is the same person, a guest is not, and a
-    /// child need not be.
+    /// child need not be. Where a call is about somebody who works there, that is the person.
     fn worker(&self, parts: &CardParts) -> String {
         match parts.workplace {
             Workplace::Trade if parts.observations.is_child => self.text("card-someone"),
-            Workplace::Trade => self.text("card-person"),
+            Workplace::Trade if parts.observations.about == About::Worker => {
+                self.text("card-person")
+            }
+            Workplace::Trade => {
+                let own = self.texts.attribute(&self.of_sector("card-person"), "worker");
+                own.unwrap_or_else(|| self.text("card-person"))
+            }
             Workplace::Health | Workplace::Social | Workplace::School => self.person(parts),
         }
     }
@@ -125,6 +131,11 @@ impl Presenter<'_> {
             said.push(self.text("card-what-happens"));
         }
         said.extend(self.about(parts));
+        // Who has said what is happening, and marked nothing else, has no more to fill in.
+        let is_told = parts.recipient == CallRecipient::Emergency;
+        if is_told && parts.observations.shown.is_empty() {
+            return sentences(&said);
+        }
         // Some tell what others have seen, in their words.
         match self.role_attribute("told", parts) {
             Some(told) => {
@@ -167,7 +178,10 @@ impl Presenter<'_> {
                 placed.or_else(|| self.texts.attribute("card-child", "maybe"))
             }
             About::Away => own("about-away").or_else(unplaced).or_else(|| own("about")),
-            About::Worker => own("about-worker").or_else(unplaced).or_else(|| own("about")),
+            About::Worker => own("about-worker")
+                .or_else(unplaced)
+                .or_else(|| role("about"))
+                .or_else(|| own("about")),
             About::WorkerHere => unplaced()
                 .or_else(|| role("about"))
                 .or_else(|| own("about-here"))
@@ -188,11 +202,14 @@ impl Presenter<'_> {
         }
     }
 
-    /// Who is calling; whoever has a duty to report says so.
+    /// Who is calling; whoever has a duty to report says so, and whoever is still there does not speak of
+    /// a visit that is over.
     fn who_calls(&self, parts: &CardParts) -> Option<String> {
         let duty = parts.circumstances.contains(&Circumstance::Duty);
         let own = duty.then(|| self.role_attribute("duty", parts)).flatten();
-        own.or_else(|| self.role_attribute("who", parts))
+        let is_there = parts.place == Whereabouts::Now;
+        own.or_else(|| is_there.then(|| self.role_attribute("who-now", parts)).flatten())
+            .or_else(|| self.role_attribute("who", parts))
     }
 
     fn what_is_wanted(&self, parts: &CardParts, script: &Script) -> String {

@@ -5,7 +5,9 @@ use indexmap::IndexSet;
 
 use super::presenter::{Presenter, named_page};
 use crate::{
-    assess::{Assessment, AxisPicture, Change, Difference, Reason, WeighedReason, WhyNotCounted},
+    assess::{
+        Assessment, AxisPicture, Change, Difference, Ground, Reason, WeighedReason, WhyNotCounted,
+    },
     content::enums::Axis,
     ids::{Id, SignId},
     page::{Block, Fact, Page},
@@ -16,12 +18,13 @@ impl Presenter<'_> {
         let outcome = format!("outcome-{}", assessment.outcome.as_str());
         let short = self.texts.attribute(&outcome, "short").unwrap_or_default();
         let mut blocks = vec![Block::Prose(short)];
+        blocks.extend(self.ground(assessment).map(Block::Prose));
         if assessment.reasons.is_empty() {
             blocks.push(Block::Heading(self.text("ui-why-decided")));
             blocks.push(Block::Prose(self.text("ui-why-nothing")));
         }
         for (label, decided) in [("ui-why-decided", true), ("ui-why-carried-label", false)] {
-            let reasons = assessment.reasons.iter();
+            let reasons = assessment.told_reasons();
             let mut reasons = reasons.filter(|reason| reason.is_decisive == decided).peekable();
             if reasons.peek().is_some() {
                 blocks.push(Block::Heading(self.text(label)));
@@ -52,6 +55,24 @@ impl Presenter<'_> {
         blocks.push(Block::Heading(self.text("ui-help-limits")));
         blocks.push(Block::Prose(self.text("ui-help-limits-text")));
         named_page("why", self.text("ui-why-title"), blocks)
+    }
+
+    /// Which part of the rule led to the outcome, in a sentence.
+    fn ground(&self, assessment: &Assessment) -> Option<String> {
+        let (name, axis) = match assessment.ground() {
+            Ground::Nothing => return None,
+            Ground::Danger => ("danger", None),
+            Ground::Child => ("child", None),
+            Ground::BothFilled => ("both", None),
+            Ground::Filled(axis) => ("area", Some(axis)),
+            Ground::StrongCoercion => ("strong", None),
+            Ground::Pair => ("pair", None),
+            Ground::EnoughAlone => ("alone", None),
+            Ground::TooLittle => ("few", None),
+        };
+        let area = axis.map(|axis| self.text(&format!("axis-{}", axis.as_str())));
+        let values = [("ground", name.into()), ("area", area.unwrap_or_default().into())];
+        Some(self.text_with("ui-why-ground", &values))
     }
 
     fn because_line(&self, because: &WeighedReason) -> Block {

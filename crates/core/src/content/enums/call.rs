@@ -44,6 +44,8 @@ enums! {
         Low = "low",
         /// A strong picture.
         Strong = "strong",
+        /// A crime against a child, which social services report as a rule.
+        ReportsCrime = "reports-crime",
         /// Bad working conditions.
         Labour = "labour",
         /// Perhaps somebody is in danger.

@@ -144,6 +144,7 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
             "about-away",
             "about-maybe-child",
             "about-place",
+            "worker",
         ],
         TEXT,
     );
@@ -163,7 +164,8 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
         let mut words = ExpectedMessage::new(id, &["who"]).asked_at(&role.file, role.span.clone());
         words.attributes.extend(has_duty.then(|| "duty".to_owned()));
         // Its own text is a label.
-        let words = words.only_with(&["now", "want", "about", "about-child", "told"], TEXT);
+        let words =
+            words.only_with(&["who-now", "now", "want", "about", "about-child", "told"], TEXT);
         expected.push(words.spoken_but(&[""]));
     }
     for caution in Caution::ALL {
@@ -213,7 +215,7 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
     let asks = asks.at_most(HEADING).only_with(&own(&names), TEXT);
     let next = numbered("next", item.next);
     let mut optional = own(&next);
-    optional.push("number".to_owned());
+    optional.extend(["number", "report"].map(str::to_owned));
     let after = with(format!("after-{name}"), &[], next).only_with(&optional, TEXT);
     outcomes.chain([asks, after]).map(at).collect()
 }
