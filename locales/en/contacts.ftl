@@ -4,7 +4,7 @@
 
 contact-sos-112 = SOS Alarm, the emergency number
     .hours = Day and night
-    .note = Swedish and English. An interpreter can be connected. Outside office hours they can put you through to the social services on-call.
+    .note = Swedish and English. An interpreter can be brought in. Outside office hours they can put you through to the social services on-call.
     .search = emergency, danger now, ambulance, fire brigade, police now, happening now, life in danger, who do I call, at night, one one two, emergency number, nine one one, nine nine nine
 
 contact-sms-112 = Text message to { PHONE("sos-112") }

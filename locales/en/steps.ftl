@@ -160,13 +160,13 @@ step-talk-alone = Talk with the patient alone
 step-social-worker = Get help from your medical social worker (kurator)
     .how = The medical social worker can give support and help with the contact with social services. Ask the patient first.
 
-step-routine-question = Ask the routine question about violence
+step-routine-question = Ask the question about violence
     .how = Ask when you are alone, with a professional interpreter if needed. Say that you ask everyone.
 
 step-protection-assessment = Assess the need for protection
     .how = Involve your manager in the decision. Within 14 days you must decide whether to open an inquiry.
 
-step-protection-and-risk = Make a protection and risk assessment
+step-protection-and-risk = Assess protection and risk
     .how = Assess threats, housing and who can reach the person. Arrange protected housing if needed.
 
 step-reflection-period = Apply to the Migration Agency for a reflection period
@@ -184,7 +184,7 @@ step-head-or-counsellor = Go to the head teacher today
 step-own-health-team = Bring it up with your team today
     .how = Decide who talks with the student and who contacts social services. Make a report of concern if you are worried about someone under 18.
 
-step-talk-and-follow-up = Talk with the student and follow up
+step-talk-and-follow-up = Talk with the student, follow up
     .how = Talk in private and ask open questions. Decide now when you will meet again.
 
 ## Bad working conditions
