@@ -31,7 +31,7 @@ case-housing-laundry-tag-discuss-2 = Hur tar ni emot ägaren i eftermiddag utan 
 
 case-restaurant-napkins = Servetterna
     .lead = Du kör ut fisk till restauranger. En lördagsmorgon lämnar du lådor på en krog i den påhittade staden Gråsund.
-case-restaurant-napkins-step-1 = Köksdörren står öppen. På en upp och nedvänd back sitter en flicka i elvaårsåldern och viker servetter. Hon räknar högt.
+case-restaurant-napkins-step-1 = Köksdörren står öppen. På en uppochnedvänd back sitter en flicka i elvaårsåldern och viker servetter. Hon räknar högt.
 case-restaurant-napkins-step-2 = ”Trehundra till, annars kommer jag inte härifrån”, säger hon och himlar med ögonen.
 case-restaurant-napkins-step-3 = ”Prata inte, vik!” ropar en kvinna inifrån köket. Flickan räcker ut tungan åt hennes håll och viker vidare. Det hugger till i magen på dig.
 case-restaurant-napkins-step-4 = Kvinnan kommer ut, blek och med en filt om axlarna. I natt sov hon på kontoret, säger hon, för surdegen skulle passas klockan tre.
