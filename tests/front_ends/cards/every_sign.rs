@@ -55,7 +55,10 @@ fn every_card(mut check: impl FnMut(&str, &Caller, &Model, &Page, &CallCard)) {
             let quick: Vec<String> =
                 role.quick.iter().map(|sign| sign.as_str().to_owned()).collect();
             for marked in marks(&quick) {
-                for (in_danger, about_child) in GATES {
+                // Danger is asked of what is alone and sure: with it the rest of the picture is not told.
+                let is_plain = marked.iter().all(|sign| !sign.ends_with('?')) && marked.len() < 2;
+                let gates = if is_plain { &GATES[..] } else { &GATES[..2] };
+                for &(in_danger, about_child) in gates {
                     let signs: Vec<&str> = marked.iter().map(String::as_str).collect();
                     let mut given = answers(&signs);
                     given.set_gate(&danger, in_danger);
