@@ -305,7 +305,7 @@ page-law-hotel-registration-work = Arbetsmiljön
     .text-1 = Arbetsgivaren ska förebygga ohälsa, och ensamarbete nämns särskilt i lagen. Risken att personalen möter prostitution på hotellet hör till det systematiska arbetsmiljöarbetet.
     .text-2 = Där minst fem arbetar ska det finnas skyddsombud. Där det inte finns någon skyddskommitté kan facket utse ett regionalt skyddsombud, om det har en medlem på arbetsplatsen.
 page-law-hotel-registration-share = Hur vanligt det är
-    .text-1 = Enligt en undersökning sker vart fjärde sexköp på hotell. En tidning i Göteborg gick igenom januari { 2021 } till augusti { 2022 } och fann att över en tredjedel av köpen skedde på namngivna hotell. Jämför inte talen, för de är räknade på olika sätt.
+    .text-1 = Enligt en undersökning sker vart fjärde sexköp på hotell. En tidning i Göteborg gick igenom januari { 2021 } till augusti { 2022 }. Över en tredjedel av köpen skedde på namngivna hotell. Jämför inte talen, för de är räknade på olika sätt.
 page-law-hotel-registration-training = Utbildning som finns
     .text-1 = Länsstyrelsen i Stockholms län och Scandic har gjort en utbildningsfilm för hotell och taxi. Besöksnäringens forsknings- och utvecklingsfond (BFUF) har gett ut rapporten ”Sexhandel”. Länsstyrelsen i Västmanlands län gjorde en undersökning bland hotellen { 2019 }.
 
