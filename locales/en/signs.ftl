@@ -329,7 +329,7 @@ sign-tattoo-or-branding = A tattoo that looks like a mark of ownership
 
 ## work-living-conditions
 
-sign-sleeps-at-the-workplace = Someone seems to live or sleep at a workplace or in business premises
+sign-sleeps-at-the-workplace = Someone seems to live or sleep in a workplace or business premises
     .why = Someone who lives at work easily becomes dependent on the employer. The Swedish Work Environment Authority names beds and mattresses at the workplace.
     .ordinary = an on-call room, a rest room, staff housing with a contract or an owner who lives upstairs.
     .basis = The ILO's list of signs of forced labour: bad housing is rated medium for adults and children.

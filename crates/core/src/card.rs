@@ -46,12 +46,21 @@ pub struct CardParts {
     pub circumstances: BTreeSet<Circumstance>,
     /// Something acute is marked, though nobody is said to be in danger.
     pub is_acute: bool,
-    /// The person must be asked before a name is given.
-    pub consent: bool,
-    /// Only advice is asked for, and nobody is named.
-    pub is_advice: bool,
+    /// Whether the person is named.
+    pub naming: Naming,
     /// How much is said back and forth.
     pub form: CallForm,
+}
+
+/// Whether the person whom a call is about is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// As whoever calls finds right.
+    Free,
+    /// The person must be asked before a name is given.
+    AfterConsent,
+    /// Only advice is asked for.
+    Never,
 }
 
 /// How much is said back and forth in a call.
@@ -119,6 +128,11 @@ impl Situation<'_> {
             None if is_advice => CallForm::Advice,
             None => CallForm::Full,
         };
+        let naming = match script.consent && circumstances.contains(&Circumstance::Care) {
+            _ if is_advice => Naming::Never,
+            true => Naming::AfterConsent,
+            false => Naming::Free,
+        };
         // Where the person is still there, the police are told where that is.
         let place = match script.place {
             _ if is_advice => Whereabouts::Advice,
@@ -136,8 +150,7 @@ impl Situation<'_> {
             place,
             observations: Observations::new(self, place),
             is_acute: self.is_acute_without_danger(),
-            consent: script.consent && circumstances.contains(&Circumstance::Care),
-            is_advice,
+            naming,
             form,
             circumstances,
         })

@@ -237,13 +237,13 @@ const NOT_READ: [&str; 14] = [
     "contact-socialtjanst-sollentuna.note",
     // The protocol and the directive themselves.
     "page-law-trafficking-international.text-3",
-    // How long cards of guests are kept stands in no text of law that was read.
-    "page-law-hotel-registration-card.text-3",
     // The ordinance (2018:219).
     "page-law-photos-tips-list.text-2",
     "page-law-right-to-help-here-now.text-3",
     // Rulings.
     "page-law-right-to-help-no-permit.text-1",
+    // What the Riksdag decided on the bill.
+    "page-law-right-to-help-no-permit.text-2",
     // The bill on penalties, and the plan: their summaries alone.
     "page-law-coming-changes-penalties.text-1",
     "page-law-coming-changes-strategy.text-1",

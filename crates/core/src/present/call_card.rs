@@ -3,7 +3,7 @@
 use super::presenter::Presenter;
 use crate::{
     app::screens::outcome::OutcomeView,
-    card::{CardParts, Situation},
+    card::{CardParts, Naming, Situation},
     content::{
         catalog::Contact,
         enums::{CallRecipient, Caution, Circumstance, NumberUse, Outcome, Workplace},
@@ -109,14 +109,16 @@ impl Presenter<'_> {
             before.push(self.text("card-urgent"));
         }
         let person = [("person", self.person(parts).into())];
-        if parts.is_advice {
-            before.push(self.text_with("ui-card-advice-first", &person));
-        } else if parts.consent {
-            if parts.recipient == CallRecipient::Police {
-                before.push(self.text("card-secrecy"));
+        match parts.naming {
+            Naming::Free => {}
+            Naming::Never => before.push(self.text_with("ui-card-advice-first", &person)),
+            Naming::AfterConsent => {
+                if parts.recipient == CallRecipient::Police {
+                    before.push(self.text("card-secrecy"));
+                }
+                let yes = self.text_with("ui-card-consent-first", &person);
+                before.push(format!("{yes} {}", self.text_with("ui-card-consent-no", &person)));
             }
-            let yes = self.text_with("ui-card-consent-first", &person);
-            before.push(format!("{yes} {}", self.text_with("ui-card-consent-no", &person)));
         }
         before
     }

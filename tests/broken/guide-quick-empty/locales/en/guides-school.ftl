@@ -7,3 +7,6 @@ role-school-student-health = Skolsköterska
     .who = Jag är skolsköterska.
     .duty = Jag är skolsköterska.
 note-school-listen = Lyssna.
+role-school-adult-education = Lärare för vuxna
+    .who = Jag är lärare för vuxna.
+    .duty = Jag är lärare för vuxna.
