@@ -329,7 +329,7 @@ sign-tattoo-or-branding = A tattoo that looks like a mark of ownership
 
 ## work-living-conditions
 
-sign-sleeps-at-the-workplace = Someone seems to live or sleep in a workplace or business premises
+sign-sleeps-at-the-workplace = Someone seems to live or sleep in a workplace or other premises
     .why = Someone who lives at work easily becomes dependent on the employer. The Swedish Work Environment Authority names beds and mattresses at the workplace.
     .ordinary = an on-call room, a rest room, staff housing with a contract or an owner who lives upstairs.
     .basis = The ILO's list of signs of forced labour: bad housing is rated medium for adults and children.
@@ -469,7 +469,7 @@ sign-pays-cash-day-by-day = Someone pays for the room in cash one night at a tim
     .basis = Our own judgement: on most hotel lists, but not tested.
     .search = cash, pays cash, extends by a night, rebooks every day
 
-sign-third-party-books-and-pays = Someone who does not live there arranges and pays for the room or home
+sign-third-party-books-and-pays = Someone not staying there arranges and pays for the place
     .why = Someone who controls another person may also arrange where they stay. It says something only together with signs of control.
     .ordinary = a firm, a municipality, a parent or a friend who arranges somewhere to stay; this is common.
     .basis = Our own judgement: in police advice to hotels, but not tested.

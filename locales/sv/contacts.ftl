@@ -16,7 +16,7 @@ contact-polis-11414 = Polisen, inte akut
     .note = Svenska och engelska. Det kan vara kö. Ring { PHONE("sos-112") } om det är bråttom.
     .search = polisen på natten, dygnet runt, vem ska jag ringa, anmäla brott, polisens växel, ett ett fyra ett fyra, polisen icke akut, polisens nummer
 
-contact-polis-tips = Polisens tipsformulär
+contact-polis-tips = Webbformuläret Tipsa polisen
     .hours = Webbformulär, när som helst
     .note = Ett allmänt formulär och ett för arbetslivskriminalitet. Ring i stället om det är bråttom.
     .search = tipsa anonymt, anonymt tips, lämna tips, webbformulär
