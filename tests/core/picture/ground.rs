@@ -30,7 +30,11 @@ fn the_ground_of_any_two_signs_is_borne_out_by_the_areas() {
             for answer in [Answer::Yes, Answer::Unsure] {
                 let answers = marked(&[(one.clone(), Answer::Yes), (other.clone(), answer)]);
                 let assessment = assess::assess(&answers, &catalog);
-                let ground = assessment.ground();
+                let ground = assessment.ground;
+                let alone = |signs: &[(SignId, Answer)]| assess::outcome(&marked(signs), &catalog);
+                let singly = [(one, Answer::Yes), (other, answer)]
+                    .map(|(sign, answer)| alone(&[(sign.clone(), answer)]));
+                let is_enough_singly = singly.contains(&Outcome::Suspicion);
                 let axis = |axis| assessment.axes[&axis];
                 let filled = assessment.axes.values().filter(|axis| axis.is_filled()).count();
                 let medium = |own| axis(own).medium_or_more() > 0;
@@ -43,9 +47,15 @@ fn the_ground_of_any_two_signs_is_borne_out_by_the_areas() {
                     Ground::Filled(own) => axis(own).is_filled(),
                     Ground::StrongCoercion => filled == 0 && axis(Axis::Coercion).strong > 0,
                     Ground::Pair => {
-                        filled == 0 && medium(Axis::Coercion) && medium(Axis::Exploitation)
+                        // What is enough without the other must not be told as one of two.
+                        !is_enough_singly
+                            && filled == 0
+                            && medium(Axis::Coercion)
+                            && medium(Axis::Exploitation)
                     }
-                    Ground::EnoughAlone => filled == 0 && axis(Axis::Coercion).strong == 0,
+                    Ground::EnoughAlone => {
+                        is_enough_singly && filled == 0 && axis(Axis::Coercion).strong == 0
+                    }
                     Ground::TooLittle => assessment.outcome == Outcome::WeakSigns,
                     Ground::Nothing => assessment.outcome == Outcome::NoSigns,
                 };

@@ -20,8 +20,9 @@ fn silent() -> Vec<String> {
 
 /// All of an assessment but what did not count.
 fn essence(assessment: &Assessment) -> String {
-    let Assessment { outcome, child, labour_route, axes, reasons, not_counted: _ } = assessment;
-    format!("{outcome:?} {child} {labour_route} {axes:?} {reasons:?}")
+    let Assessment { outcome, ground, child, labour_route, axes, reasons, not_counted: _ } =
+        assessment;
+    format!("{outcome:?} {ground:?} {child} {labour_route} {axes:?} {reasons:?}")
 }
 
 #[test]

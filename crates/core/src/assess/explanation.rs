@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::{
     answers::{Answer, Answers},
+    ground::Ground,
     picture::{AxisPicture, GroupPicture, Picture},
 };
 use crate::{
@@ -21,6 +22,8 @@ use crate::{
 pub struct Assessment {
     /// The outcome.
     pub outcome: Outcome,
+    /// The part of the rule that led to it.
+    pub ground: Ground,
     /// The person may be under 18.
     pub child: bool,
     /// Whether the way for bad working conditions is shown as well.
@@ -101,9 +104,11 @@ pub enum Difference {
 
 /// Explains the picture of these answers.
 pub fn explain(answers: &Answers, picture: &Picture, catalog: &Catalog) -> Assessment {
-    let outcome = picture.outcome();
+    let ground = picture.ground();
+    let outcome = ground.outcome();
     Assessment {
         outcome,
+        ground,
         child: picture.child,
         labour_route: picture.labour_route(),
         axes: Axis::ALL.iter().map(|axis| (*axis, picture.axis(*axis))).collect(),

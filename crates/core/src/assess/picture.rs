@@ -4,7 +4,10 @@
 
 use indexmap::IndexMap;
 
-use super::answers::{Answer, Answers};
+use super::{
+    answers::{Answer, Answers},
+    ground::Ground,
+};
 use crate::{
     content::{
         catalog::{Catalog, Group, Sign},
@@ -146,19 +149,33 @@ impl Picture {
 
     /// The first outcome that holds, from the most serious.
     pub fn outcome(&self) -> Outcome {
+        self.ground().outcome()
+    }
+
+    /// The first part of the rule that holds.
+    pub fn ground(&self) -> Ground {
+        let (coercion, exploitation) = (self.axis(Axis::Coercion), self.axis(Axis::Exploitation));
+        let filled = || Axis::ALL.iter().find(|axis| self.axis(**axis).is_filled());
+        let has_floor =
+            || self.groups.values().any(|group| group.floor && group.strength >= Strength::Medium);
         if self.danger {
-            Outcome::ImmediateDanger
+            Ground::Danger
         } else if self.is_child_concern() {
-            Outcome::ChildConcern
-        } else if self.axis(Axis::Exploitation).is_filled() && self.axis(Axis::Coercion).is_filled()
-        {
-            Outcome::StrongPicture
-        } else if self.is_suspicion() {
-            Outcome::Suspicion
+            Ground::Child
+        } else if exploitation.is_filled() && coercion.is_filled() {
+            Ground::BothFilled
+        } else if let Some(axis) = filled() {
+            Ground::Filled(*axis)
+        } else if coercion.strong > 0 {
+            Ground::StrongCoercion
+        } else if has_floor() {
+            Ground::EnoughAlone
+        } else if coercion.medium_or_more() > 0 && exploitation.medium_or_more() > 0 {
+            Ground::Pair
         } else if self.groups.is_empty() {
-            Outcome::NoSigns
+            Ground::Nothing
         } else {
-            Outcome::WeakSigns
+            Ground::TooLittle
         }
     }
 
@@ -172,14 +189,6 @@ impl Picture {
         self.child
             && (self.child_act_now
                 || self.groups.values().any(|group| group.strength >= Strength::Medium))
-    }
-
-    fn is_suspicion(&self) -> bool {
-        let coercion = self.axis(Axis::Coercion);
-        Axis::ALL.iter().any(|axis| self.axis(*axis).is_filled())
-            || coercion.strong > 0
-            || self.groups.values().any(|group| group.floor && group.strength >= Strength::Medium)
-            || (coercion.medium_or_more() > 0 && self.axis(Axis::Exploitation).medium_or_more() > 0)
     }
 }
 

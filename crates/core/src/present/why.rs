@@ -59,7 +59,7 @@ impl Presenter<'_> {
 
     /// Which part of the rule led to the outcome, in a sentence.
     fn ground(&self, assessment: &Assessment) -> Option<String> {
-        let (name, axis) = match assessment.ground() {
+        let (name, axis) = match assessment.ground {
             Ground::Nothing => return None,
             Ground::Danger => ("danger", None),
             Ground::Child => ("child", None),
