@@ -11,6 +11,6 @@ mod lazy;
 mod table;
 
 pub use form::{Bytes, Prepared, Reader, Text, Writer};
-pub(crate) use form::{prepared, prepared_enum, prepared_text};
+pub(crate) use form::{prepared, prepared_enum, prepared_text, to_u32};
 pub use lazy::Lazy;
 pub use table::SortedTable;

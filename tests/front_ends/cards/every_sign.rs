@@ -138,10 +138,10 @@ fn a_duty_is_told_with_its_report_and_no_card_says_both_to_wait_and_to_call() {
     assert!(duties > 100 && advice > 100, "{duties} {advice}");
 }
 
-/// However little was marked, the first number is one that whoever calls may ask: what is for those
+/// However little was marked, every number is one that whoever calls may ask: what is for those
 /// exposed stands under other help, since nobody knows yet who that is.
 #[test]
-fn the_first_number_is_never_a_line_for_some() {
+fn no_number_of_a_card_is_a_line_for_some() {
     let world = World::get();
     let catalog = world.catalog();
     let lines = [ContactKind::VictimHelpline, ContactKind::ChildHelpline];

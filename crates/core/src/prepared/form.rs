@@ -82,6 +82,12 @@ impl Writer {
     }
 }
 
+/// A place or a length in a record. No content has four gigabytes; what would stand behind them is not
+/// found.
+pub(crate) fn to_u32(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 /// A place in the prepared content of the program.
 #[derive(Debug, Clone, Copy)]
 pub struct Reader {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt, marker::PhantomData};
 
-use super::form::{Prepared, Reader, Writer};
+use super::form::{Prepared, Reader, Writer, to_u32};
 
 /// Values by text. As it is written: how many there are, a key of fixed length for each in the order of
 /// the texts, and the values.
@@ -87,11 +87,7 @@ impl<T: Prepared> SortedTable<T> {
     }
 }
 
-/// No content has four gigabytes, and no key 65 kilobytes; one that had would not be found.
-fn to_u32(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
-
+/// No key has 65 kilobytes; one that had would not be found.
 fn to_u16(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }

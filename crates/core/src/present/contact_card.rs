@@ -99,6 +99,11 @@ impl Presenter<'_> {
         }
     }
 
+    /// Its opening hours as its owner tells them.
+    pub(super) fn hours_in_words(&self, contact: &Contact) -> Option<String> {
+        self.texts.attribute(&format!("contact-{}", contact.id.as_str()), "hours")
+    }
+
     /// A time today, a weekday within six days, else the date.
     pub(super) fn when(&self, then: Moment) -> String {
         let now = self.app.now;

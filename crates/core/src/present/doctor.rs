@@ -165,10 +165,6 @@ impl Presenter<'_> {
         self.text_with("ui-doctor-check-contact", &values)
     }
 
-    pub(super) fn hours_in_words(&self, contact: &Contact) -> Option<String> {
-        self.texts.attribute(&format!("contact-{}", contact.id.as_str()), "hours")
-    }
-
     /// Under a heading of its own, so that what is written stays on one sheet with it.
     fn ring_entry(&self, nth: usize, entry: &AuditEntry, contact: &Contact) -> Vec<Block> {
         let name = self.content_text("contact", &contact.id);

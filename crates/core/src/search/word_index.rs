@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     fold::strip_marks,
-    prepared::{Bytes, Text, prepared},
+    prepared::{Bytes, Text, prepared, to_u32},
 };
 
 /// Where in an entry a word stands, from the least to the most telling.
@@ -79,11 +79,6 @@ impl<'a> Postings<'a> {
     pub fn iter(self) -> impl Iterator<Item = Posting> + 'a {
         self.0.chunks_exact(POSTING).filter_map(Posting::read)
     }
-}
-
-/// No index has four gigabytes; what would stand behind them is not found.
-fn to_u32(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn to_usize(number: u32) -> usize {
