@@ -7,7 +7,7 @@ cli-call-about = Who do I call, now and here?
 cli-look-about = Look up signs, laws, words and contacts
 cli-train-about = Train on made-up cases, alone or with a class (--class)
     .more = A first session with a class, in five lines:
-    .step-1 = Read the cases: vaksam train --list, vaksam print handout CASE --key
+    .step-1 = Read the cases: vaksam train --list, vaksam print handout --set S --key
     .step-2 = Connect the projector, make the text larger, type: vaksam train --class
     .step-3 = Open "Before". Enter goes on. Type how many hands each answer gets.
     .step-4 = Open a set in the same way. The answer comes after the question; then discuss.
@@ -59,6 +59,7 @@ cli-arg-list = Print the cases
 cli-arg-words = Words to look for; without words Look it up opens
 cli-arg-class = With a class: large type, a show of hands and a timer
 cli-arg-paper-case = Case to print; vaksam train --list shows them
+cli-arg-paper-set = Set of cases to print, for example mixed-quarter; with --key a running order as well
 cli-arg-key = With the answers, for whoever leads the training
 cli-arg-form = text or html
 cli-arg-whom = Who has answered: workplace or municipality
@@ -108,6 +109,10 @@ cli-error-sign = There is no sign "{ $value }".{ $nearest ->
     [none] {" "}Correct the name under signs in the answers, or remove it.
    *[other] {" "}Did you mean "{ $nearest }"?
     }
+cli-error-set = There is no set "{ $value }".{ $nearest ->
+    [none] {" "}Type for example mixed-quarter, taxi or hotel.
+   *[other] {" "}Did you mean "{ $nearest }"?
+    }
 cli-error-case = There is no case "{ $value }".{ $nearest ->
     [none] {" "}Type vaksam train --list to see them.
    *[other] {" "}Did you mean "{ $nearest }"?
@@ -139,7 +144,7 @@ cli-new-written = The folder "{ $value }" is written:
 cli-new-next = Begin with README.md in the folder. Then check it with vaksam lint, and use it with --pack.
 cli-error-paper = Which paper do you want to print? Choose from: { $valid }.
 cli-error-place-of-case = The case has a place of its own. Leave out --place and --county; in training "what if" shows other places.
-cli-error-case-or-sector = Name a case, or a sector with --sector for all of its cases. Not both.
+cli-error-case-or-sector = Name a case, a sector with --sector or a set with --set. Only one of them.
 cli-error-sector-cases = There are no cases for "{ $value }". Choose from: { $valid }.
 cli-lint-clean = No problems.
 cli-lint-count = { $count ->

@@ -310,6 +310,7 @@ ui-train-mixed-note = A quarter of an hour. You are told afterwards what each ca
 ui-train-case = Choose a case
 ui-train-case-note = Choose by work, role, length and language. Then the next case follows.
 ui-train-set = A set of cases
+ui-train-sets = Sets
 ui-train-set-note = A few cases in a row, with a summary afterwards.
 ui-train-class = With a class
 ui-train-class-note = Large type, one step for each key press, a show of hands and a timer.

@@ -7,7 +7,7 @@ cli-call-about = Vem ringer jag, nu och här?
 cli-look-about = Slå upp tecken, lagar, ord och kontakter
 cli-train-about = Öva på påhittade fall, ensam eller med en grupp (--class)
     .more = Ett första pass med en grupp, på fem rader:
-    .step-1 = Läs fallen: vaksam train --list, vaksam print handout FALL --key
+    .step-1 = Läs fallen: vaksam train --list, vaksam print handout --set S --key
     .step-2 = Koppla in projektorn, förstora texten, skriv: vaksam train --class
     .step-3 = Öppna "Före". Enter går vidare. Skriv antalet händer för varje svar.
     .step-4 = Öppna en uppsättning likadant. Facit följer på frågan. Prata sedan.
@@ -59,6 +59,7 @@ cli-arg-list = Skriv ut fallen
 cli-arg-words = Ord att söka; utan ord öppnas Slå upp
 cli-arg-class = Med en grupp: stor text, handuppräckning och tid
 cli-arg-paper-case = Fall att skriva ut; vaksam train --list visar dem
+cli-arg-paper-set = Uppsättning av fall att skriva ut, till exempel mixed-quarter; med --key även ett körschema
 cli-arg-key = Med facit, för den som leder övningen
 cli-arg-form = text eller html
 cli-arg-whom = Vem som har svarat: workplace (arbetsplats) eller municipality (kommun)
@@ -108,6 +109,10 @@ cli-error-sign = Det finns inget tecken "{ $value }".{ $nearest ->
     [none] {" "}Rätta namnet under signs i svaren, eller ta bort det.
    *[other] {" "}Menade du "{ $nearest }"?
     }
+cli-error-set = Det finns ingen uppsättning "{ $value }".{ $nearest ->
+    [none] {" "}Skriv till exempel mixed-quarter, taxi eller hotel.
+   *[other] {" "}Menade du "{ $nearest }"?
+    }
 cli-error-case = Det finns inget fall "{ $value }".{ $nearest ->
     [none] {" "}Skriv vaksam train --list för att se dem.
    *[other] {" "}Menade du "{ $nearest }"?
@@ -139,7 +144,7 @@ cli-new-written = Mappen "{ $value }" är skriven:
 cli-new-next = Börja med README.md i mappen. Kontrollera sedan med vaksam lint och använd den med --pack.
 cli-error-paper = Vad vill du skriva ut? Välj bland: { $valid }.
 cli-error-place-of-case = Fallet har sin egen plats. Ta bort --place och --county; i övningen kan du se andra platser med tangenten "annan plats eller tid".
-cli-error-case-or-sector = Ange ett fall, eller en bransch med --sector för alla dess fall. Inte båda.
+cli-error-case-or-sector = Ange ett fall, en bransch med --sector eller en uppsättning med --set. Bara en av dem.
 cli-error-sector-cases = Det finns inga fall för "{ $value }". Välj bland: { $valid }.
 cli-lint-clean = Inga problem.
 cli-lint-count = { $count ->

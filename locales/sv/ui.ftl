@@ -310,6 +310,7 @@ ui-train-mixed-note = En kvart. Efteråt får du veta vad varje fall tränar.
 ui-train-case = Välj ett fall
 ui-train-case-note = Välj efter arbete, roll, längd och språk. Sedan kommer nästa fall.
 ui-train-set = En uppsättning fall
+ui-train-sets = Uppsättningar
 ui-train-set-note = Några fall i följd, med en sammanfattning efteråt.
 ui-train-class = Med en grupp
 ui-train-class-note = Stor text, ett steg per tangenttryckning, handuppräckning och tidtagning.

@@ -88,6 +88,7 @@ fn papers() -> Command {
     let handout = Command::new("handout").args([
         Arg::new("paper-case").value_name("CASE"),
         option("sector", "SECTOR"),
+        option("paper-set", "SET").long("set"),
         Arg::new("key").long("key").action(ArgAction::SetTrue),
         form.clone(),
     ]);
@@ -197,11 +198,12 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
 
 /// Either a case or the cases of a sector.
 fn handout(matches: &ArgMatches) -> Result<Paper, UsageError> {
-    let case = text(matches, "paper-case");
-    if case.is_some() == text(matches, "sector").is_some() {
+    let (case, set) = (text(matches, "paper-case"), text(matches, "paper-set"));
+    let named = [&case, &set, &text(matches, "sector")];
+    if named.into_iter().flatten().count() != 1 {
         return Err(UsageError::new("cli-error-case-or-sector"));
     }
-    Ok(Paper::Handout { case, key: matches.get_flag("key") })
+    Ok(Paper::Handout { case, set, key: matches.get_flag("key") })
 }
 
 fn todo(matches: &ArgMatches) -> TodoArguments {

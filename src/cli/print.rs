@@ -40,7 +40,10 @@ pub fn run(
 ) -> Result<(), CommandError> {
     let texts = loaded.content.read_texts(TextSet::Full, language);
     let (title, pages) = match paper {
-        Paper::Handout { case, key } => handouts(case.as_deref(), *key, request, loaded, &texts)?,
+        Paper::Handout { set: Some(set), key, .. } => session(set, *key, request, loaded, &texts)?,
+        Paper::Handout { case, key, .. } => {
+            handouts(case.as_deref(), *key, request, loaded, &texts)?
+        }
         Paper::RingList => ring_list(request, loaded, &texts)?,
         Paper::Todo(asked) => todo(asked, request, loaded, &texts)?,
     };
@@ -57,10 +60,7 @@ fn handouts(
 ) -> Result<(String, Vec<Page>), UsageError> {
     let catalog = loaded.content.catalog();
     let today = moment(request)?;
-    // A case has its place; another would be printed nowhere.
-    if request.county.is_some() || request.place.is_some() {
-        return Err(UsageError::new("cli-error-place-of-case"));
-    }
+    no_place(request)?;
     let cases = match (typed, &loaded.caller.sector) {
         (None, Some(sector)) => of_sector(sector, catalog)?,
         (typed, _) => {
@@ -74,9 +74,41 @@ fn handouts(
         [one] => format!("case-{}", one.id),
         _ => "ui-train-title".to_owned(),
     };
+    Ok((with_kind(texts.line(&name), key, texts), pages.collect()))
+}
+
+/// The papers of a set; with the key the running order of the session comes first.
+fn session(
+    typed: &str,
+    key: bool,
+    request: &Request,
+    loaded: &Loaded,
+    texts: &Texts,
+) -> Result<(String, Vec<Page>), UsageError> {
+    let catalog = loaded.content.catalog();
+    let today = moment(request)?;
+    no_place(request)?;
+    let id = names::resolve_id(typed, "cli-error-set", catalog.sets.keys())?;
+    let set = catalog.sets.get(&id);
+    let order = set.filter(|_| key).map(|set| present::running_order(set, catalog, today, texts));
+    let cases = set.into_iter().flat_map(|set| &set.cases);
+    let cases = cases.filter_map(|id| catalog.cases.get(id));
+    let papers = cases.map(|case| present::handout(case, key, catalog, today, texts));
+    let title = with_kind(texts.line(&format!("set-{id}")), key, texts);
+    Ok((title, order.into_iter().chain(papers).collect()))
+}
+
+/// A case has its place; another would be printed nowhere.
+fn no_place(request: &Request) -> Result<(), UsageError> {
+    if request.county.is_some() || request.place.is_some() {
+        return Err(UsageError::new("cli-error-place-of-case"));
+    }
+    Ok(())
+}
+
+fn with_kind(name: String, key: bool, texts: &Texts) -> String {
     let kind = key.then(|| texts.line("ui-paper-key"));
-    let title: Vec<String> = std::iter::once(texts.line(&name)).chain(kind).collect();
-    Ok((title.join(" · "), pages.collect()))
+    std::iter::once(name).chain(kind).collect::<Vec<_>>().join(" · ")
 }
 
 /// The cases of a sector.

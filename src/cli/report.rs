@@ -18,7 +18,7 @@ use crate::{
     assess,
     frontends::line::{output, pager},
     frontends::paper::json::{JsonContact, JsonContacts, JsonContext, JsonOutcome, JsonPlace},
-    ids::Id,
+    ids::{CaseId, Id},
     language::Language,
     page::Page,
     present,
@@ -83,7 +83,7 @@ pub fn contacts(
     Ok(print(out, &present::page(&model, &texts))?)
 }
 
-/// The cases to train on: id, title, sector and roles, minutes.
+/// The cases to train on: id, title, sector and roles, minutes; then the sets, with what is in them.
 ///
 /// # Errors
 /// An output that is closed.
@@ -97,6 +97,12 @@ pub fn cases(out: &mut impl Write, loaded: &Loaded, language: Language) -> io::R
         let minutes = texts.with("ui-train-minutes", &[("minutes", case.minutes.into())]);
         let title = texts.line(&format!("case-{}", case.id));
         writeln!(out, "{}: {title}. {}. {minutes}", case.id, roles.join(", "))?;
+    }
+    writeln!(out, "\n{}:", texts.line("ui-train-sets"))?;
+    for set in loaded.content.catalog().sets.values() {
+        let cases: Vec<&str> = set.cases.iter().map(CaseId::as_str).collect();
+        let title = texts.line(&format!("set-{}", set.id));
+        writeln!(out, "{}: {title}. {}", set.id, cases.join(", "))?;
     }
     Ok(())
 }

@@ -47,10 +47,12 @@ pub enum Subcommand {
 /// What can be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paper {
-    /// A case to train on, or every case of a sector.
+    /// A case to train on, or every case of a sector or a set.
     Handout {
         /// The case as typed.
         case: Option<String>,
+        /// The set as typed.
+        set: Option<String>,
         /// With the answers.
         key: bool,
     },

@@ -127,10 +127,11 @@ fn printed(home: &Path, trace: &Path, arguments: &[&str]) -> Output {
 fn a_case_on_paper_and_the_list_of_cases_open_no_socket_and_write_no_file() {
     let (home, folder) = (home(), tempfile::tempdir().unwrap());
     let before = contents(home.path());
-    let all: [&[&str]; 3] = [
+    let all: [&[&str]; 4] = [
         &["print", "handout", "taxi-back-seat", "--key", "--format", "html"],
         &["print", "handout", "--sector", "hotel"],
         &["train", "--list"],
+        &["print", "handout", "--set", "taxi", "--key"],
     ];
     for (nth, arguments) in all.into_iter().enumerate() {
         let trace = folder.path().join(nth.to_string());

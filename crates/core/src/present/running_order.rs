@@ -1,0 +1,131 @@
+//! The running order of a session with a class, on paper for whoever leads it: minutes, what to ask, what
+//! is usually answered and why that is wrong. The keys of the cases follow on papers of their own.
+
+use std::rc::Rc;
+
+use super::{
+    case_parts::case_text_id,
+    presenter::{Presenter, page_with_title},
+};
+use crate::{
+    app::state::AppState,
+    content::{
+        catalog::{Case, CaseSet, Catalog, Herring},
+        enums::Choice,
+    },
+    ids::Id,
+    page::{Block, Fact, Page, ScreenId, letter},
+    route::{Caller, hours::Moment},
+    text::Texts,
+    training::measured_set,
+};
+
+/// Minutes to answer a question of the measured set, without its key.
+const MINUTES_TO_MEASURE: u32 = 2;
+/// Minutes to talk about a case once its key is shown.
+const MINUTES_TO_DISCUSS: u32 = 5;
+
+/// The running order of a set.
+pub fn running_order(set: &CaseSet, catalog: &Rc<Catalog>, today: Moment, texts: &Texts) -> Page {
+    let state = AppState::new(catalog.clone(), texts.language(), Caller::default(), today);
+    let presenter = Presenter::new(&state, texts);
+    let cases: Vec<&Case> = set.cases.iter().filter_map(|id| catalog.cases.get(id)).collect();
+    let measured = measured_set(catalog).map_or(0, |set| set.cases.len());
+    let measured = u32::try_from(measured).unwrap_or_default() * MINUTES_TO_MEASURE;
+    let of_cases: u32 = cases.iter().map(|case| minutes(case)).sum();
+    let whole = [("minutes", (2 * measured + of_cases).into())];
+    let mut blocks = vec![Block::Prose(presenter.text_with("ui-paper-order-about", &whole))];
+    if measured > 0 {
+        blocks.extend(presenter.part_of_session(
+            "ui-train-before",
+            measured,
+            "ui-paper-order-before",
+        ));
+    }
+    for (nth, case) in cases.iter().enumerate() {
+        blocks.extend(presenter.case_of_session(nth, case));
+    }
+    if measured > 0 {
+        blocks.extend(presenter.part_of_session(
+            "ui-train-after",
+            measured,
+            "ui-paper-order-after",
+        ));
+    }
+    let title = presenter.content_text("set", &set.id);
+    Page {
+        status: Some(presenter.text("ui-paper-key")),
+        too_small: presenter.too_small(),
+        trail: vec![presenter.text("ui-paper-order")],
+        ..page_with_title(ScreenId::about("running-order", set.id.as_str()), title, blocks)
+    }
+}
+
+fn minutes(case: &Case) -> u32 {
+    u32::from(case.minutes) + MINUTES_TO_DISCUSS
+}
+
+impl Presenter<'_> {
+    /// A heading with its minutes, and what is done there.
+    fn part_of_session(&self, name: &str, minutes: u32, about: &str) -> Vec<Block> {
+        let heading = self.with_minutes(&self.text(name), minutes);
+        vec![Block::Heading(heading), Block::Prose(self.text(about))]
+    }
+
+    fn with_minutes(&self, name: &str, minutes: u32) -> String {
+        let minutes = self.text_with("ui-train-minutes", &[("minutes", minutes.into())]);
+        format!("{name} ({minutes})")
+    }
+
+    fn case_of_session(&self, nth: usize, case: &Case) -> Vec<Block> {
+        let words = case_text_id(&case.id);
+        let name = format!("{}. {}", nth + 1, self.text(&words));
+        let mut blocks = vec![Block::Heading(self.with_minutes(&name, minutes(case)))];
+        let when = case.acts_at().map_or_else(
+            || self.text("ui-train-act-never"),
+            |step| self.text_with("ui-train-act-from", &[("nth", (step + 1).into())]),
+        );
+        blocks.push(self.asked("ui-paper-order-each-step", self.text("ui-train-act-question")));
+        blocks.push(self.asked("ui-train-act-label", when));
+        let question = format!("{words}-question");
+        blocks.push(self.asked("ui-paper-order-ask", self.text(&question)));
+        blocks.push(self.asked("ui-train-right", self.answer(&question, case.right)));
+        for herring in &case.herrings {
+            blocks.extend(self.often_answered(&words, &question, herring));
+        }
+        let points = Self::points(case).map(|id| self.text(&id));
+        blocks.extend(points.map(|point| self.asked("ui-train-discuss", point)));
+        blocks
+    }
+
+    fn asked(&self, label: &str, text: String) -> Block {
+        Block::Fact(self.fact(label, text))
+    }
+
+    /// An answer with its letter, as the class votes on it.
+    fn answer(&self, question: &str, choice: Choice) -> String {
+        let place = Choice::ALL.iter().position(|one| *one == choice).unwrap_or_default();
+        let text = self.texts.attribute(question, choice.as_str()).unwrap_or_default();
+        format!("{}. {text}", letter(place))
+    }
+
+    /// What leads a class astray: the wrong answers it gives or the signs it reads in or passes over, and
+    /// why they are wrong.
+    fn often_answered(&self, words: &str, question: &str, herring: &Herring) -> Vec<Block> {
+        let signs = |ids: &[_]| -> Vec<String> {
+            ids.iter().map(|id| self.content_text("sign", id)).collect()
+        };
+        let answers = herring.answers.iter().map(|choice| self.answer(question, *choice)).collect();
+        let named: [(&str, Vec<String>); 3] = [
+            ("ui-paper-order-often", answers),
+            ("ui-paper-order-read-in", signs(&herring.suggests)),
+            ("ui-paper-order-passed", signs(&herring.conceals)),
+        ];
+        let named = named.into_iter().filter(|(_, texts)| !texts.is_empty());
+        let mut facts: Vec<Fact> =
+            named.map(|(id, texts)| self.fact(id, texts.join("; "))).collect();
+        let why = self.text(&format!("{words}-herring-{}", herring.id.as_str()));
+        facts.push(self.fact("ui-paper-order-why", why));
+        facts.into_iter().map(Block::Fact).collect()
+    }
+}
