@@ -33,14 +33,17 @@ use vaksam::{
 };
 
 const SIZE: (u16, u16) = (80, 24);
-const SIZES: [(u16, u16); 6] = [(40, 12), (60, 20), (80, 24), (120, 40), (160, 50), (200, 60)];
+const SIZES: [(u16, u16); 7] =
+    [(40, 12), (60, 20), (80, 24), (100, 30), (120, 40), (160, 50), (200, 60)];
 /// From the start page by the quick check of a hotel's reception to the call card: what is pressed between
 /// two pictures.
 const WAY: [&str; 8] = ["2", "v ä x j ö", "enter", "2", "1", "8", "a", "k"];
 /// The case with which the page of a class begins.
 const CLASS: &str = "hotel-room-214";
+/// The page of a class in two languages at once.
+const IN_BOTH: &str = "class-both";
 /// What is drawn in every size, and the keys that lead there.
-const PAGES: [(&str, &str); 18] = [
+const PAGES: [(&str, &str); 22] = [
     ("start", ""),
     ("place", "2 v ä"),
     ("quick", "2 v ä x j ö enter 2 1 8 down o"),
@@ -58,7 +61,11 @@ const PAGES: [(&str, &str); 18] = [
     ("call", "3 v ä x j ö enter"),
     ("ready", "5 down down down enter enter y"),
     ("hidden", "d"),
-    ("class", "enter enter"),
+    ("class", "enter enter 1 2 space 8 space t"),
+    (IN_BOTH, "enter enter 1 2 space 8 space t"),
+    ("class-call", "enter enter enter enter enter 3 space 4 space 1 1 space 2 space t"),
+    ("class-question", "enter enter enter enter enter enter 3 space 4 space 1 1 space 2 space"),
+    ("class-key", "enter enter enter enter enter enter enter"),
 ];
 /// A cell in the picture, in points.
 const CELL: (u16, u16) = (9, 19);
@@ -103,7 +110,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let swedish = Language::DEFAULT;
     let picture = match *arguments {
-        ["card"] => still(&screen(begin(swedish)?, &WAY.join(" "), SIZE)?, &DARK)?,
+        ["card"] => still(&screen(begin(swedish)?, None, &WAY.join(" "), SIZE)?, &DARK)?,
         ["way"] => moving(&way(swedish)?, &DARK)?,
         ["all", folder] => return all(Path::new(folder)),
         _ => return Err("say which: card, way, or all and a folder".into()),
@@ -119,11 +126,13 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
         for language in embedded::languages().iter() {
             for size in SIZES {
                 let mut begin = begin(language)?;
-                if name == "class" {
+                if name.starts_with("class") {
                     let start = StartAt::Class(Some(CaseId::new(CLASS).ok_or(CLASS)?));
                     update(&mut begin.0, &Message::Start(start));
                 }
-                let screen = screen(begin, keys, size)?;
+                let other = embedded::languages().iter().find(|other| *other != language);
+                let other = other.filter(|_| name == IN_BOTH).map(texts);
+                let screen = screen(begin, other.as_ref(), keys, size)?;
                 for palette in &PALETTES {
                     let (width, height) = size;
                     let code = language.code();
@@ -139,10 +148,10 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
 /// The start page, and what is seen on the way.
 fn way(language: Language) -> Result<Vec<Buffer>, Box<dyn Error>> {
     let mut pressed = String::new();
-    let mut seen = vec![screen(begin(language)?, &pressed, SIZE)?];
+    let mut seen = vec![screen(begin(language)?, None, &pressed, SIZE)?];
     for keys in WAY {
         pressed.extend([keys, " "]);
-        seen.push(screen(begin(language)?, &pressed, SIZE)?);
+        seen.push(screen(begin(language)?, None, &pressed, SIZE)?);
     }
     Ok(seen)
 }
@@ -161,9 +170,17 @@ fn begin(language: Language) -> Result<(Model, SharedTexts), Box<dyn Error>> {
     Ok((model, texts))
 }
 
-/// What is seen after some keys.
+/// All words of a language.
+fn texts(language: Language) -> SharedTexts {
+    let mut content = LoadedContent::core(embedded::files());
+    content.load_deferred();
+    content.screen_texts(language)
+}
+
+/// What is seen after some keys, in another language as well where one is given.
 fn screen(
     (mut model, texts): (Model, SharedTexts),
+    other: Option<&SharedTexts>,
     keys: &str,
     (width, height): (u16, u16),
 ) -> Result<Buffer, Box<dyn Error>> {
@@ -174,7 +191,8 @@ fn screen(
         }
     }
     let mut terminal = Terminal::new(TestBackend::new(width, height))?;
-    let page = present::page(&model, &texts);
+    let other = other.map(|texts| &**texts);
+    let page = present::page_with(&model, &texts, other, present::HelpedRows::All);
     let mut view = PageViewState::default();
     terminal.draw(|frame| tui::draw(PageView::new(&page), &mut view, frame))?;
     Ok(terminal.backend().buffer().clone())

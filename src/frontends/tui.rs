@@ -15,9 +15,11 @@
 //! by `context`.
 
 mod areas;
+mod ballot;
 mod bar_chart;
 mod bilingual;
 mod block;
+mod block_letters;
 mod body;
 mod breakpoints;
 mod call_card;
@@ -31,11 +33,11 @@ mod foot;
 mod head;
 mod help;
 mod large_digits;
-mod large_title;
 mod margins;
 mod matched;
 mod number_field;
 mod panels;
+mod projector;
 mod row;
 mod scroller;
 mod state;

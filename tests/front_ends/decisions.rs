@@ -15,13 +15,15 @@ use vaksam::{
 use crate::{chance::Chance, walker::Walker};
 
 /// What one does with a class, by key and by line.
-const CLASS: [(&str, &str); 7] = [
+const CLASS: [(&str, &str); 9] = [
     ("enter", ""),
     ("pagedown", ""),
     ("pageup", "p"),
     ("b", "b"),
     ("t", "t"),
     ("T", "T"),
+    (">", "m+"),
+    ("<", "m-"),
     ("w", "w"),
 ];
 

@@ -266,8 +266,8 @@ const EVERYWHERE: [(&str, &str); 34] = [
     ("cases", "4 / 2"),
     ("case", "4 / 2 / 4"),
     ("class", "4 / 4 / 2"),
-    ("class key", "4 / 4 / 2 /  /  /  /  /  /  / "),
-    ("what if", "4 / 4 / 2 /  /  /  /  /  /  /  / w"),
+    ("class key", "4 / 4 / 2 /  /  /  /  /  /  /  / "),
+    ("what if", "4 / 4 / 2 /  /  /  /  /  /  /  /  / w"),
     ("compare", "4 / 4 / 9"),
     ("look", "5"),
     ("room", "5 / 9"),
@@ -384,7 +384,7 @@ fn a_long_list_is_said_once_and_then_only_what_is_marked_of_it() {
 /// A key that is held down must not come to the end of the calendar.
 #[test]
 fn the_moment_of_what_if_stays_within_a_year_of_the_case() {
-    let way = "4 / 4 / 2 /  /  /  /  /  /  /  / w";
+    let way = "4 / 4 / 2 /  /  /  /  /  /  /  /  / w";
     let mut session = Typed::lines(SWEDISH, way).session;
     let moment = |model: &Model| match model.screen() {
         Screen::WhatIf(view) => view.scene.moment,

@@ -37,6 +37,7 @@ mod screen;
 mod capitals;
 mod card_screens;
 mod cards;
+mod class_page;
 mod clock;
 mod contrast;
 mod decisions;

@@ -289,7 +289,12 @@ fn a_long_sleep_hides_and_drops_before_the_first_key_is_heard() {
 
 #[test]
 fn a_start_page_with_nothing_to_hide_and_a_class_are_left_as_they_are() {
-    for keys in ["", "@train enter @class enter @taxi enter"] {
+    for keys in [
+        "",
+        "@train enter @class enter @taxi enter",
+        // A break: out of the case, and back to it.
+        "@train enter @class enter @taxi enter enter esc",
+    ] {
         let mut walker = Walker::walk(SWEDISH, keys);
         walker.session.update(&Message::Elapsed(0));
         assert_eq!(walker.model().seconds_to_hide_or_drop(), None);

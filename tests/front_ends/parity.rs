@@ -14,7 +14,8 @@
 //! - `small`, what stands in a window too small for a page;
 //! - the trail, which the full screen cuts at its end in a narrow window; it is read at 160 columns;
 //! - the time of the hidden screen, which the full screen draws from blocks where there are rows for it;
-//! - a large title, which the full screen draws from blocks; its words stand in the status as well;
+//! - block letters: a story is read here in ordinary ones, as a lower window has it; that it stands whole
+//!   in either is what `class_page` asks;
 //! - the letters of choices and the bars, which say nothing that their words and figures do not;
 //! - how far one has come on a long page, a mark as the arrows are;
 //! - the panels beside a page, which say in short what its keys open, and stand only in wide windows;
@@ -45,6 +46,7 @@ fn texts(page: &Page) -> Vec<String> {
     let mut texts = vec![page.title.clone()];
     texts.extend(page.status.clone());
     texts.extend(page.trail.iter().cloned());
+    texts.extend(page.timer.as_ref().map(|timer| timer.text.clone()));
     for block in &page.blocks {
         match block {
             Block::Heading(text) | Block::Prose(text) | Block::Notice(_, text) => {
@@ -160,7 +162,7 @@ fn is_too_long(word: &str) -> bool {
 /// head in a window wide enough for all of it.
 fn full_screen(page: &Page) -> Vec<String> {
     let mut said = Vec::new();
-    let mut page = page.clone();
+    let mut page = in_ordinary_letters(page);
     let rows = page.choices().map_or(0, |choices| choices.items.len());
     let has_help = !help_texts(&page).is_empty();
     // Two languages side by side are not read line by line; in a narrow window they stand one under the
@@ -184,6 +186,17 @@ fn full_screen(page: &Page) -> Vec<String> {
     let wide = Screen::first(&page, 160, 10).text();
     said.extend(words(wide.lines().next().unwrap_or_default()));
     said
+}
+
+/// The page as a window draws it that has no room for block letters, which are not read as text.
+fn in_ordinary_letters(page: &Page) -> Page {
+    let mut page = page.clone();
+    for block in &mut page.blocks {
+        if let Block::Bilingual(story) = block {
+            story.is_large = false;
+        }
+    }
+    page
 }
 
 /// All of line mode: the page, the help of each row, and what is said when one asks for more.

@@ -10,13 +10,15 @@ use vaksam::content::{
     law::ActNumber,
 };
 
-use crate::{screen::numbers_on, world::World};
+use crate::{languages::LANGUAGES, screen::numbers_on, world::World};
 
 /// Reads what stands on screens and lines.
 pub struct Reader {
     known: HashSet<String>,
     /// Figures that a page of the reference states as such, and those in the titles of sources.
     figures: HashSet<String>,
+    /// How the hands of a class are typed, as its hint writes it.
+    hands: Vec<String>,
 }
 
 impl Reader {
@@ -27,13 +29,21 @@ impl Reader {
         let bars = sections.filter_map(|section| section.chart.as_ref()).flat_map(|c| &c.bars);
         let figures = sources.flat_map(|source| numbers_on(&source.title)).chain(stated());
         let figures = figures.chain(bars.map(|(_, value)| value.to_string())).chain(law(&catalog));
-        Self { known: world.shown_numbers().into_iter().collect(), figures: figures.collect() }
+        let hands = LANGUAGES.map(|language| world.texts(language).line("key-hands"));
+        Self {
+            known: world.shown_numbers().into_iter().collect(),
+            figures: figures.collect(),
+            hands: hands.iter().map(|hands| format!("12 8 {hands}")).collect(),
+        }
     }
 
     /// What looks like a number and is none.
     pub fn strange(&self, text: &str) -> Vec<String> {
         // All of a class is no number to call.
         let mut text = text.replace("(100 %)", "");
+        for hands in &self.hands {
+            text = text.replace(hands, "");
+        }
         // Line mode dictates a number that may be shown digit by digit.
         for number in &self.known {
             text = text.replace(&format!(": {}.", dictated(number)), ".");

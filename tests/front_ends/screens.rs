@@ -6,7 +6,7 @@ use vaksam::content::enums::{NoteKind, Outcome};
 use crate::{languages::SWEDISH, walker::Walker};
 
 /// Name, rows and keys, and the beginning of the id of the page they lead to.
-pub const SCREENS: [(&str, &str, &str); 80] = [
+pub const SCREENS: [(&str, &str, &str); 84] = [
     ("start", "", "start"),
     ("place", "@walk enter", "place"),
     ("place-typed", "@walk enter k r", "place"),
@@ -131,10 +131,22 @@ pub const SCREENS: [(&str, &str, &str); 80] = [
     ("training-summary", TWO_CASES, "summary"),
     (
         "training-what-if",
-        "@train enter @class enter @taxi enter enter enter enter enter enter enter w d + +",
+        "@train enter @class enter @taxi enter enter enter enter enter enter enter enter w d + +",
         "what-if",
     ),
+    ("training-begun", "@train enter @set enter @taxi enter k k 0 @train enter", "training"),
+    (
+        "training-resumed",
+        "@train enter @set enter @taxi enter k k 0 @train enter @resume enter",
+        "case-taxi-back-seat-2",
+    ),
     ("class-order", "@train enter @class enter", "order"),
+    ("class-left", "@train enter @class enter @taxi enter enter enter esc", "order"),
+    (
+        "class-call",
+        "@train enter @class enter @taxi enter enter enter enter enter enter 9 space 6",
+        "class-session-0-call",
+    ),
     (
         "class-step",
         "@train enter @class enter @taxi enter enter 1 2 @b 8 t",
@@ -143,17 +155,17 @@ pub const SCREENS: [(&str, &str, &str); 80] = [
     ("class-both", "@train enter @class enter @taxi enter b", "class-session-0-step"),
     (
         "class-question",
-        "@train enter @class enter @taxi enter enter enter enter enter enter 5 @b 1 1 @c 4",
+        "@train enter @class enter @taxi enter enter enter enter enter enter enter 5 @b 1 1 @c 4",
         "class-session-0-question",
     ),
     (
         "class-key",
-        "@train enter @class enter @taxi enter enter enter enter enter enter 5 enter",
+        "@train enter @class enter @taxi enter enter enter enter enter enter enter 5 enter",
         "class-session-0-key",
     ),
     (
         "class-discuss",
-        "@train enter @class enter @taxi enter enter enter enter enter enter enter enter",
+        "@train enter @class enter @taxi enter enter enter enter enter enter enter enter enter",
         "class-session-0-discuss",
     ),
     ("class-compare", BEFORE_AND_AFTER, "compare"),
@@ -220,7 +232,7 @@ const ALL_OPEN: &str =
 /// Two cases, nothing noted, nobody rung, the first answer.
 const TWO_CASES: &str = "@train enter @set enter @taxi enter k k k k k @nobody enter @a enter enter k k k k k k @nobody enter @a enter enter";
 /// Hands for the first question, before and after.
-const BEFORE_AND_AFTER: &str = "@train enter @class enter @before enter enter enter enter enter enter enter 5 @b 1 5 esc @after enter enter enter enter enter enter enter 1 5 @b 5 esc @compare enter";
+const BEFORE_AND_AFTER: &str = "@train enter @class enter @before enter enter enter enter enter enter enter enter 5 @b 1 5 esc @after enter enter enter enter enter enter enter enter 1 5 @b 5 esc @compare enter";
 
 /// Each outcome, for every kind of workplace, and for a trade whose employer may be the exploiter.
 pub const OUTCOMES: [(&str, Outcome, &str); 30] = [

@@ -16,15 +16,17 @@ use vaksam::{
     frontends::tui::{self, PageView, PageViewState},
     ids::CaseId,
     language::Language,
-    page::{Block, Mark, Page},
+    page::{Block, Level, Mark, Page},
     present,
     route::Caller,
     text::Texts,
+    training::attempt::Stage,
 };
 
 use crate::content;
 
-fn model(language: Language) -> Model {
+/// A session at the moment of the first case.
+pub fn model(language: Language) -> Model {
     let (catalog, report) = load_all(&embedded::files());
     assert!(report.is_empty());
     let catalog = Rc::new(catalog);
@@ -93,6 +95,58 @@ fn going_back_within_a_case_keeps_the_marks_and_leaving_forgets_them() {
     act(&mut model, Intent::Leave);
     assert_eq!(noted(&model), 0);
     assert!(matches!(model.screen(), Screen::Start(_)));
+}
+
+#[test]
+fn a_case_that_was_left_goes_on_at_its_step_with_its_marks_until_it_ends_or_is_forgotten() {
+    let mut model = model(SWEDISH);
+    let texts = content::texts(SWEDISH, &model.state().catalog);
+    let id = model.state().catalog.cases.keys().next().unwrap().clone();
+    let rows = |model: &Model| -> Vec<String> {
+        let page = present::page(model, &texts);
+        page.choices().unwrap().items.iter().map(|item| item.id.clone()).collect()
+    };
+    let step = |model: &Model| match model.screen() {
+        Screen::Case(case) => Some((case.run.stage(), case.run.answers().signs().count())),
+        _ => None,
+    };
+    let leave = |model: &mut Model| {
+        train(model, &id);
+        act(model, Intent::Set { row: 4, reply: Reply::Yes });
+        act(model, Intent::Continue);
+        act(model, Intent::Home);
+        update(model, &Message::Start(StartAt::Training(None)));
+    };
+    leave(&mut model);
+    let left = Some((Stage::Step(1), 1));
+    assert_eq!(rows(&model)[0], "resume");
+    for way in [Intent::Open { row: 0 }, Intent::Emergency] {
+        if way == Intent::Emergency {
+            // However one comes to the case again.
+            train(&mut model, &id);
+        } else {
+            act(&mut model, way);
+        }
+        assert_eq!(step(&model), left);
+        let page = present::page(&model, &texts);
+        let resumed = Block::Notice(Level::Info, texts.line("ui-train-resumed"));
+        assert_eq!(page.blocks.first(), Some(&resumed));
+        act(&mut model, Intent::Home);
+        update(&mut model, &Message::Start(StartAt::Training(None)));
+    }
+    act(&mut model, Intent::Open { row: 0 });
+    while !matches!(step(&model), Some((Stage::Feedback, _))) {
+        let next = model.scope().next();
+        act(&mut model, next);
+    }
+    act(&mut model, Intent::Continue);
+    assert!(!rows(&model).contains(&"resume".to_owned()), "it has ended");
+    leave(&mut model);
+    let forget = rows(&model).iter().position(|row| row == "forget-begun").unwrap();
+    act(&mut model, Intent::Open { row: forget });
+    assert!(!rows(&model).contains(&"resume".to_owned()), "it was forgotten");
+    train(&mut model, &id);
+    assert_eq!(step(&model), Some((Stage::Step(0), 0)));
 }
 
 /// The act row of the page in view: its mark, and whether it says that the answer stands.

@@ -7,7 +7,7 @@ use vaksam::{
     frontends::tui::{PageView, PageViewState, Theme},
     page::{
         Bar, BilingualText, Block, Card, Choices, Fact, Field, Hint, InputKind, Item, Level, Mark,
-        Open, Page, Scroll, TitlePlace, Tone, TooSmall,
+        Open, Page, Scroll, TimeLeft, TitlePlace, Tone, TooSmall,
     },
 };
 
@@ -385,8 +385,11 @@ fn block() -> impl Strategy<Value = Block> {
         card().prop_map(Block::Card),
         vec(bar(label()), 0..5).prop_map(Block::Bars),
         vec(text(30), 0..5).prop_map(Block::Points),
-        (text(40), option::of(text(40)))
-            .prop_map(|(text, translation)| Block::Bilingual(BilingualText { text, translation })),
+        (text(40), option::of(text(40)), any::<bool>()).prop_map(
+            |(text, translation, is_large)| {
+                Block::Bilingual(BilingualText { text, translation, is_large })
+            }
+        ),
     ]
 }
 
@@ -419,9 +422,9 @@ fn hint() -> impl Strategy<Value = Hint> {
 fn page() -> impl Strategy<Value = Page> {
     let blocks = (vec(block(), 0..6), option::of(list()), vec(block(), 0..6));
     let tone = select(vec![Tone::Calm, Tone::Alarm]);
-    let head = (vec(label(), 0..4), label(), text(6), tone, any::<[bool; 3]>());
+    let head = (vec(label(), 0..4), label(), text(6), tone, any::<[bool; 4]>());
     (head, blocks, vec(hint(), 0..8)).prop_map(|(head, (mut blocks, list, after), mut hints)| {
-        let (trail, status, title, tone, [for_projector, is_article, is_named]) = head;
+        let (trail, status, title, tone, [for_projector, is_article, is_named, is_timed]) = head;
         blocks.extend(list.map(Block::Choices));
         blocks.extend(after);
         let always = |key: &str, label: &str| Hint {
@@ -441,6 +444,7 @@ fn page() -> impl Strategy<Value = Page> {
         let input = InputKind::Read;
         Page {
             is_cover: false,
+            timer: is_timed.then(|| TimeLeft { digits: "04:32".into(), text: "04:32 kvar".into() }),
             id: "any".into(),
             trail,
             status: said(status),

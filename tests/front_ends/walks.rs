@@ -182,10 +182,11 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
 }
 
 /// Where some walks begin.
-const DEEP: [&str; 14] = [
+const DEEP: [&str; 15] = [
     "@train enter",
     "@train enter @case enter",
     "@train enter @class enter @taxi enter",
+    "@train enter @class enter @compare enter",
     TO_THE_LADDER,
     "@train enter @set enter",
     "@train enter @class enter",
@@ -201,7 +202,7 @@ const DEEP: [&str; 14] = [
 
 /// Through a case with a class to its key, and whom one would call elsewhere.
 const TO_THE_LADDER: &str =
-    "@train enter @class enter @taxi enter enter enter enter enter enter enter w";
+    "@train enter @class enter @taxi enter enter enter enter enter enter enter enter w";
 
 /// Through a set of two cases to its sum.
 const TO_THE_SUM: &str = "@train enter @set enter @taxi enter k k k k k @nobody enter @a enter \

@@ -95,11 +95,12 @@ fn a_class_opens_no_socket_and_writes_no_file() {
     let row = digit(&session.window, "Taxi");
     session.window.press(row);
     session.window.see("Steg 1 av 5");
-    session.window.press("12");
+    session.window.press("12 ");
     session.window.see("12 av 12");
     session.window.press("tb");
     session.window.see("Ja, nu / Yes, now");
-    for _ in 0..6 {
+    // The numbers are complete with the next blank; then it goes on, step by step.
+    for _ in 0..7 {
         session.window.press(" ");
     }
     session.window.see("Bäst här och nu");

@@ -4,6 +4,7 @@
 //! A front end asks [`Model::scope`] what a key means, sends the [`Message`] to [`update`], carries
 //! out the effects, and shows the page of [`Model::screen`].
 
+mod action_intent;
 pub mod bindings;
 mod hiding;
 pub mod key;

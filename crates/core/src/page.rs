@@ -43,6 +43,8 @@ pub struct Page {
     pub is_article: bool,
     /// The content, from the top.
     pub blocks: Vec<Block>,
+    /// What is left of a timer, to be seen from the back of a room.
+    pub timer: Option<TimeLeft>,
     /// What keys of this page open, in short, the most needed first: it stands beside the blocks where the
     /// window has the columns.
     pub panels: Vec<Vec<Block>>,
@@ -190,6 +192,17 @@ pub struct BilingualText {
     pub text: String,
     /// The same in the other language; it stands beside the first where there is room.
     pub translation: Option<String>,
+    /// What the page is for: as large as the window has room for.
+    pub is_large: bool,
+}
+
+/// What is left of a timer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct TimeLeft {
+    /// Minutes and seconds: "04:30".
+    pub digits: String,
+    /// The same in words, with whether it runs.
+    pub text: String,
 }
 
 /// A share of a whole, as a bar and in figures.

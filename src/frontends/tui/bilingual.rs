@@ -17,20 +17,26 @@ const GAP: usize = 4;
 /// Narrower columns would break too many words.
 const NARROWEST_COLUMN: usize = 30;
 
-/// The rows of a paragraph.
+/// Most columns that a paragraph takes.
+pub(super) const fn widest(story: &BilingualText) -> usize {
+    if story.translation.is_some() { 2 * WIDEST_LINE + GAP } else { WIDEST_LINE }
+}
+
+/// The rows of a paragraph. The story itself is bold, what leads to it is not.
 pub(super) fn rows<'a>(context: &LayoutContext<'a>, story: &'a BilingualText) -> Vec<Row<'a>> {
     let column = context.width.saturating_sub(GAP) / 2;
+    let style = if story.is_large { STRONG } else { TEXT };
     match &story.translation {
         Some(beside) if column >= NARROWEST_COLUMN => {
-            side_by_side(context, &story.text, beside, column.min(WIDEST_LINE))
+            side_by_side(context, [&story.text, beside], column.min(WIDEST_LINE), style)
         }
         Some(beside) => {
-            let mut rows = paragraph(context, &story.text, STRONG);
+            let mut rows = paragraph(context, &story.text, style);
             rows.push(Row::default());
             rows.extend(paragraph(context, beside, TEXT));
             rows
         }
-        None => paragraph(context, &story.text, STRONG),
+        None => paragraph(context, &story.text, style),
     }
 }
 
@@ -41,9 +47,9 @@ fn paragraph<'a>(context: &LayoutContext<'a>, text: &'a str, style: Style) -> Ve
 
 fn side_by_side<'a>(
     context: &LayoutContext<'a>,
-    left: &'a str,
-    right: &'a str,
+    [left, right]: [&'a str; 2],
     column: usize,
+    style: Style,
 ) -> Vec<Row<'a>> {
     let left = wrap_lines(left, column, context.placeholder);
     let right = wrap_lines(right, column, context.placeholder);
@@ -52,7 +58,7 @@ fn side_by_side<'a>(
         .map(|n| {
             let text = left.get(n).cloned().unwrap_or_default();
             let gap = column + GAP - text.width().min(column);
-            let row = Row::new(text, STRONG).then(spaces(gap).content, TEXT);
+            let row = Row::new(text, style).then(spaces(gap).content, TEXT);
             row.then(right.get(n).cloned().unwrap_or_default(), TEXT)
         })
         .collect()

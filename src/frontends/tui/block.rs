@@ -8,7 +8,7 @@ use crate::page::{Block, Level};
 use super::{
     bar_chart, bilingual, call_card, card,
     context::LayoutContext,
-    fact, field, large_title,
+    fact, field,
     row::Row,
     theme::{STRONG, TEXT},
 };
@@ -37,7 +37,7 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, block: &'a Block) -> Vec<Row
 
 /// The rows of the page's title.
 pub(super) fn title<'a>(context: &LayoutContext<'a>, text: &'a str) -> Vec<Row<'a>> {
-    large_title::rows(context, text).unwrap_or_else(|| context.text(0, text, STRONG))
+    context.text(0, text, STRONG)
 }
 
 fn notice<'a>(context: &LayoutContext<'a>, level: Level, text: &'a str) -> Vec<Row<'a>> {

@@ -12,13 +12,14 @@ use crate::{
 use super::{
     areas::{BodyAreas, SPACED_FROM_HEIGHT, Wanted, below},
     breakpoints, call_card, card, choices,
-    context::{Density, LayoutContext, TitleSize},
+    context::{Density, LayoutContext},
     head, help,
-    margins::side_margin,
-    panels,
+    margins::{is_narrow, side_margin},
+    panels, projector,
     row::{MARKER_MARGIN, Row},
     scroller::{ScrollPosition, Scroller},
     state::PageViewState,
+    text::with_plain_spaces,
     theme::Theme,
 };
 
@@ -26,13 +27,8 @@ use super::{
 const TEXT_WIDTH: u16 = 74;
 /// Most columns of a page that is read from top to bottom.
 const ARTICLE_WIDTH: u16 = 68;
-/// Most columns of a page that is read from the back of a room.
-const PROJECTOR_WIDTH: u16 = 60;
-const BILINGUAL_WIDTH: u16 = 2 * PROJECTOR_WIDTH + 4;
-/// From this width and height on a title may be large.
-const ROOMY_FROM: (u16, u16) = (80, 18);
-/// Below this height two languages leave no rows for a large title.
-const LARGE_TITLE_FROM_HEIGHT: u16 = 30;
+/// Most columns of a page that is read from the back of a room in two languages.
+const BILINGUAL_WIDTH: u16 = 124;
 /// In a window of 50 rows nothing of an outcome is out of sight, even where that takes the large digits.
 const WHOLE_CARD_FROM_HEIGHT: u16 = 44;
 /// In a lower window the reminder of the number would leave too little of the page.
@@ -46,6 +42,9 @@ pub(super) fn render(
     canvas: &mut Canvas,
     state: &mut PageViewState,
 ) -> String {
+    if projector::render(page, whole_width(page, theme, area), text_area(area), canvas, state) {
+        return String::new();
+    }
     let area = below(area, top_margin(page, theme, area));
     let facts = help::of_selected(page);
     let context = LayoutContext { typing: state.is_typing(), ..context(page, theme, area) };
@@ -73,7 +72,10 @@ pub(super) fn render(
     for (_, area) in beside {
         panels::render_line_before(Rect { height: longest, ..area }, canvas);
     }
-    mark
+    // A page that must be scrolled has no place of its own for a timer.
+    let timer = page.timer.as_ref().map(|timer| with_plain_spaces(&timer.text).into_owned());
+    let parts = timer.into_iter().chain((!mark.is_empty()).then_some(mark));
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// What the page is laid out in, where it has all rows of an area.
@@ -87,11 +89,23 @@ fn context(page: &Page, theme: Theme, area: Rect) -> LayoutContext<'_> {
         placeholder: &page.too_small.placeholder,
         density: density(area),
         typing: false,
-        title_size: title_size(page, area),
         card_sizes_skipped: 0,
         titled_in_head: head::names_page(page, area.inner(side_margin(area)).width.into()),
         is_alarm: page.tone == Tone::Alarm,
     }
+}
+
+/// The body without its margins, but for that of the markers.
+fn text_area(area: Rect) -> Rect {
+    let side = side_margin(area).horizontal;
+    let left = if is_narrow(area) { 0 } else { side };
+    Rect { x: area.x + left, width: area.width.saturating_sub(2 * left + MARKER_MARGIN), ..area }
+}
+
+/// What a page over the whole width is laid out in.
+fn whole_width(page: &Page, theme: Theme, area: Rect) -> LayoutContext<'_> {
+    let width = text_area(area).width.saturating_sub(MARKER_MARGIN).max(1).into();
+    LayoutContext { width, ..context(page, theme, area) }
 }
 
 /// Blank rows above the page: none where every row counts.
@@ -151,29 +165,13 @@ fn text_width(page: &Page) -> u16 {
         |block: &Block| matches!(block, Block::Bilingual(story) if story.translation.is_some());
     match (page.for_projector, page.is_article) {
         (true, _) if page.blocks.iter().any(is_pair) => BILINGUAL_WIDTH,
-        (true, _) => PROJECTOR_WIDTH,
-        (false, true) => ARTICLE_WIDTH,
-        (false, false) => TEXT_WIDTH,
-    }
-}
-
-fn title_size(page: &Page, area: Rect) -> TitleSize {
-    let is_low = area.height < LARGE_TITLE_FROM_HEIGHT;
-    if page.for_projector && !(is_low && text_width(page) == BILINGUAL_WIDTH) {
-        TitleSize::Large
-    } else {
-        TitleSize::Normal
+        (_, true) => ARTICLE_WIDTH,
+        (_, false) => TEXT_WIDTH,
     }
 }
 
 fn density(area: Rect) -> Density {
-    if area.height < SPACED_FROM_HEIGHT {
-        Density::Compact
-    } else if area.width < ROOMY_FROM.0 || area.height < ROOMY_FROM.1 {
-        Density::Spaced
-    } else {
-        Density::Roomy
-    }
+    if area.height < SPACED_FROM_HEIGHT { Density::Compact } else { Density::Spaced }
 }
 
 fn render_page<'a>(

@@ -17,22 +17,12 @@ pub(super) struct LayoutContext<'a> {
     pub density: Density,
     /// The cursor belongs in the text field, not at the selected row.
     pub typing: bool,
-    pub title_size: TitleSize,
     /// How many of the largest sizes of a call card are too large for the page.
     pub card_sizes_skipped: usize,
     /// The title stands in the head and is not repeated.
     pub titled_in_head: bool,
     /// Somebody is in danger now: the number stands on a field of its own.
     pub is_alarm: bool,
-}
-
-/// How large a title is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum TitleSize {
-    /// As any text.
-    Normal,
-    /// In letters of several rows, to be read from the back of a room.
-    Large,
 }
 
 /// How much empty space the screen has room for.
@@ -42,8 +32,6 @@ pub(super) enum Density {
     Compact,
     /// Blank rows.
     Spaced,
-    /// Blank rows, and rows for a large title.
-    Roomy,
 }
 
 impl<'a> LayoutContext<'a> {

@@ -1,13 +1,15 @@
 //! A telephone number, or the time, in digits of several rows, drawn from full and half blocks, which
 //! every font has. A number stands beside or above the same number as text, never instead of it.
 
+use super::block_letters::half_blocks;
+
 /// The height of a face, in half rows.
 const HALF_ROWS: usize = 6;
 /// Columns between two digits.
 const GAP: usize = 1;
 
 /// Six dots a digit in each direction.
-const WIDE: [(char, [&str; HALF_ROWS]); 13] = [
+const WIDE: [(char, [&str; HALF_ROWS]); 14] = [
     ('0', [" #### ", "##  ##", "##  ##", "##  ##", "##  ##", " #### "]),
     ('1', [" ## ", "### ", " ## ", " ## ", " ## ", "####"]),
     ('2', ["##### ", "    ##", " #### ", "##    ", "##    ", "######"]),
@@ -20,11 +22,12 @@ const WIDE: [(char, [&str; HALF_ROWS]); 13] = [
     ('9', [" #### ", "##  ##", " #####", "    ##", "    ##", " #### "]),
     ('-', ["    ", "    ", "####", "    ", "    ", "    "]),
     ('.', ["  ", "  ", "  ", "  ", "##", "##"]),
+    (':', ["  ", "##", "  ", "  ", "##", "  "]),
     (' ', ["  ", "  ", "  ", "  ", "  ", "  "]),
 ];
 
 /// Four dots across, for longer numbers.
-const NARROW: [(char, [&str; HALF_ROWS]); 13] = [
+const NARROW: [(char, [&str; HALF_ROWS]); 14] = [
     ('0', [" ## ", "#  #", "#  #", "#  #", "#  #", " ## "]),
     ('1', [" # ", "## ", " # ", " # ", " # ", "###"]),
     ('2', ["### ", "   #", " ## ", "#   ", "#   ", "####"]),
@@ -37,6 +40,7 @@ const NARROW: [(char, [&str; HALF_ROWS]); 13] = [
     ('9', [" ## ", "#  #", " ###", "   #", "   #", " ## "]),
     ('-', ["   ", "   ", "###", "   ", "   ", "   "]),
     ('.', ["  ", "  ", "  ", "  ", "##", "##"]),
+    (':', ["  ", "##", "  ", "  ", "##", "  "]),
     (' ', ["  ", "  ", "  ", "  ", "  ", "  "]),
 ];
 
@@ -74,12 +78,7 @@ fn dots_of_row(
 fn blocks(dots: &[Vec<bool>], times: usize) -> Vec<String> {
     let half_rows: Vec<&Vec<bool>> =
         dots.iter().flat_map(|row| std::iter::repeat_n(row, times)).collect();
-    let cell = |(upper, lower): (&bool, &bool)| match (upper, lower) {
-        (true, true) => '█',
-        (true, false) => '▀',
-        (false, true) => '▄',
-        (false, false) => ' ',
-    };
+    let cell = |(upper, lower): (&bool, &bool)| half_blocks(*upper, *lower);
     let row = |pair: &[&Vec<bool>]| match pair {
         [upper, lower] => upper.iter().zip(lower.iter()).map(cell).collect::<String>(),
         _ => String::new(),

@@ -3,11 +3,15 @@
 use chrono::{NaiveDate, TimeDelta};
 use proptest::{collection::vec, prelude::*};
 use vaksam::{
-    content::{catalog::Catalog, enums::Choice},
+    content::{
+        catalog::Catalog,
+        enums::{Choice, Trains},
+    },
     ids::{CaseId, Id},
     route::hours::Moment,
     training::{
-        class_session::{ClassSession, ClassStage, Round},
+        call,
+        class_session::{ClassSession, ClassStage, Round, Skill},
         timer::Timer,
         votes::{Question, Share},
     },
@@ -44,7 +48,8 @@ fn steps_come_one_at_a_time_then_the_question_the_key_and_the_next_case() {
             assert_eq!(class.stage(), ClassStage::Step(step));
             assert!(class.forward());
         }
-        for stage in [ClassStage::Question, ClassStage::Key, ClassStage::Discuss] {
+        for stage in [ClassStage::Call, ClassStage::Question, ClassStage::Key, ClassStage::Discuss]
+        {
             assert_eq!(class.stage(), stage);
             assert_eq!(class.forward(), stage != ClassStage::Discuss || at < last);
         }
@@ -133,6 +138,79 @@ fn a_class_of_twenty_is_compared_as_a_whole() {
 }
 
 #[test]
+fn a_class_goes_on_where_it_was_left_and_keeps_its_hands() {
+    let catalog = catalog();
+    let mut class = class(&catalog);
+    assert!(!class.is_under_way());
+    let place = |class: &ClassSession| (class.round(), class.position(), class.stage());
+    for _ in 0..8 {
+        class.forward();
+    }
+    let left = place(&class);
+    assert!(class.is_under_way());
+    class.resume(Round::Before);
+    assert_eq!(place(&class), (Round::Before, 0, ClassStage::Step(0)));
+    class.forward();
+    class.set_votes(Question::ActAfterStep(1), Choice::A, 12);
+    let mixed = catalog.sets["mixed-quarter"].cases.clone();
+    class.set_order(&catalog.sets["taxi"].cases, &catalog);
+    assert_eq!(place(&class), (Round::Session, 0, ClassStage::Step(0)));
+    class.set_order(&mixed, &catalog);
+    assert_eq!(place(&class), left);
+    class.resume(Round::Before);
+    assert_eq!(place(&class), (Round::Before, 0, ClassStage::Step(1)));
+    assert_eq!(class.votes(Question::ActAfterStep(1)).get(Choice::A), 12);
+}
+
+#[test]
+fn skills_are_compared_apart() {
+    let catalog = catalog();
+    let mut class = class(&catalog);
+    for (round, right) in [(Round::Before, 5), (Round::After, 15)] {
+        class.begin(round);
+        for place in 0..3 {
+            go_to(&mut class, place);
+            let case = &catalog.cases[class.case().unwrap()];
+            let best = call::best_choice(case, &catalog).unwrap();
+            let other = *Choice::ALL.iter().find(|choice| **choice != best).unwrap();
+            class.set_votes(Question::Call, best, right);
+            class.set_votes(Question::Call, other, 20 - right);
+            if case.trains == Trains::Harmless {
+                let last = Question::ActAfterStep(case.steps.len() - 1);
+                class.set_votes(last, Choice::B, right + 2);
+                class.set_votes(last, Choice::A, 18 - right);
+            }
+        }
+    }
+    let found = class.comparison(&catalog).skills;
+    let of = |skill| found.iter().find(|found| found.skill == skill).unwrap();
+    let calling = of(Skill::Calling);
+    assert_eq!((calling.before.percent(), calling.after.percent()), (Some(25), Some(75)));
+    let harmless = of(Skill::Harmless);
+    assert_eq!((harmless.before.percent(), harmless.after.percent()), (Some(35), Some(85)));
+    assert!(found.iter().all(|found| found.skill != Skill::Signs), "nobody raised a hand");
+}
+
+#[test]
+fn a_class_chooses_among_four_of_which_one_is_the_best_call() {
+    let catalog = catalog();
+    let mut places = [0; 4];
+    for case in catalog.cases.values() {
+        let four = call::ballot(case, &catalog);
+        assert_eq!(four.len(), 4, "{}", case.id);
+        let good = four.iter().filter(|recipient| {
+            call::judge(case, Some(recipient), &catalog).verdict == Some(call::Verdict::Best)
+        });
+        assert_eq!(good.count(), 1, "{}: {four:?}", case.id);
+        assert!(four.contains(&call::Recipient::Nobody), "{}", case.id);
+        let best = call::best_choice(case, &catalog).unwrap();
+        places[Choice::ALL.iter().position(|choice| *choice == best).unwrap()] += 1;
+    }
+    // No place is the answer of more than two thirds of the cases.
+    assert!(places.iter().all(|place| place * 3 < catalog.cases.len() * 2), "{places:?}");
+}
+
+#[test]
 fn votes_belong_to_their_round_case_and_question() {
     let catalog = catalog();
     let mut class = class(&catalog);
@@ -189,6 +267,24 @@ proptest! {
             prop_assert!(class.stage() < ClassStage::Key || class.round() == Round::Session);
         }
     }
+}
+
+#[test]
+fn a_timer_is_set_by_minutes_and_its_last_minute_only_passes() {
+    let minutes = |n| TimeDelta::minutes(n);
+    let mut timer = Timer::paused(5);
+    assert!(timer.is_paused());
+    timer.adjust(true, nine());
+    assert_eq!(timer.left(nine() + minutes(90)), minutes(6));
+    timer.toggle(nine());
+    for _ in 0..9 {
+        timer.adjust(false, nine() + minutes(2));
+    }
+    assert_eq!(timer.left(nine() + minutes(2)), minutes(1));
+    for _ in 0..200 {
+        timer.adjust(true, nine() + minutes(2));
+    }
+    assert_eq!(timer.left(nine() + minutes(2)), minutes(99));
 }
 
 #[test]

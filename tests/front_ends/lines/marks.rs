@@ -196,7 +196,7 @@ const CONTEXTS: [(&str, Context); 8] = [
     ("7", Context::Reading),
     ("2", Context::Typing),
     ("4 / 4 / 2", Context::Class),
-    ("4 / 4 / 2 /  /  /  /  /  /  /  / w", Context::WhatIf),
+    ("4 / 4 / 2 /  /  /  /  /  /  /  /  / w", Context::WhatIf),
 ];
 
 /// What the prompts give as an example is understood: a number with its answer in words.

@@ -27,18 +27,11 @@ fn page(text: &str) -> Page {
     let fact = || Fact { label: text(), text: text() };
     let bar = || Bar { label: Some(text()), value: 1, of: 2, text: text() };
     let item = |mark| Item {
-        key: None,
-        pinned: false,
-        id: text(),
         heading: Some(text()),
-        starts_group: false,
-        chip: None,
         mark,
-        text: text(),
-        matched: Vec::new(),
         note: Some(text()),
         bar: Some(Bar { label: None, ..bar() }),
-        help: Vec::new(),
+        ..Item::new(text(), text())
     };
     let choices = Choices {
         label: Some(text()),
@@ -53,6 +46,7 @@ fn page(text: &str) -> Page {
         facts: vec![fact()],
         ..Card::default()
     };
+    let story = BilingualText { text: text(), translation: Some(text()), is_large: true };
     Page {
         id: ScreenId::about("any", text()),
         trail: vec![text(), text()],
@@ -69,7 +63,7 @@ fn page(text: &str) -> Page {
             Block::Card(card),
             Block::Bars(vec![bar()]),
             Block::Points(vec![text()]),
-            Block::Bilingual(BilingualText { text: text(), translation: Some(text()) }),
+            Block::Bilingual(story),
         ],
         ..Page::default()
     }

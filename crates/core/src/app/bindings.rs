@@ -50,9 +50,14 @@ pub enum Action {
     Erase,
     /// Back a step of a class, never out of it.
     PreviousStep,
+    /// On to the hands for the next answer while a number is typed, else on to the next step.
+    NextHands,
     MoreHands,
     FewerHands,
     Timer,
+    /// A minute more on the timer, or one fewer.
+    MoreTime,
+    LessTime,
     ResetTimer,
     BothLanguages,
     WhatIf,
@@ -164,16 +169,12 @@ pub const BINDINGS: &[Binding] = &[
     // A clicker for slides sends the page keys.
     row(
         Action::Next,
-        &[
-            Key::plain(KeyCode::Enter),
-            Key::char(' '),
-            Key::plain(KeyCode::Right),
-            Key::plain(KeyCode::PageDown),
-        ],
+        &[Key::plain(KeyCode::Enter), Key::plain(KeyCode::Right), Key::plain(KeyCode::PageDown)],
         "",
         "key-next",
         &[Class],
     ),
+    row(Action::NextHands, &[Key::char(' ')], "", "key-next-hands", &[Class]),
     row(
         Action::PreviousStep,
         &[
@@ -189,6 +190,8 @@ pub const BINDINGS: &[Binding] = &[
     row(Action::MoreHands, &[Key::char('+')], "+", "key-more-hands", &[Class]),
     row(Action::FewerHands, &[Key::char('-')], "-", "key-fewer-hands", &[Class]),
     row(Action::Timer, &[Key::char('t')], "t", "key-timer", &[Class]),
+    row(Action::MoreTime, &[Key::char('>')], "m+", "key-more-time", &[Class]),
+    row(Action::LessTime, &[Key::char('<')], "m-", "key-less-time", &[Class]),
     row(Action::ResetTimer, &[Key::char('T')], "T", "key-timer-anew", &[Class]),
     row(Action::BothLanguages, &[Key::char('b')], "b", "key-both", &[Class]),
     row(Action::WhatIf, &[Key::char('w')], "w", "key-what-if", &[Feedback, Class]),

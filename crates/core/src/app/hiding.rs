@@ -21,10 +21,11 @@ impl Model {
     }
 
     /// How long the screen in view waits; nothing where there is nothing to hide, and in front of a
-    /// class, which may talk about a step for as long as it likes.
+    /// class, which may talk about a step for as long as it likes or have a break over its menu.
     fn seconds_to_hide(&self) -> Option<i64> {
         let app = self.state();
-        let is_bare = self.depth() == 1 && app.answers.is_empty() && app.readiness.is_empty();
+        let is_answered = !(app.answers.is_empty() && app.readiness.is_empty());
+        let is_bare = !is_answered && (self.depth() == 1 || app.class.is_some());
         if is_bare || self.context() == Context::Class {
             return None;
         }
@@ -37,7 +38,7 @@ impl Model {
     /// Shows nothing but the time, or what was in view again.
     pub(super) fn hide_or_show(&mut self) {
         if matches!(self.screen(), Screen::Hidden(_)) {
-            self.screens.pop();
+            drop(self.screens.pop());
             self.screens.top.state_mut().refresh(&self.app);
         } else {
             self.hide(self.left_alone.now);

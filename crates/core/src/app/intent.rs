@@ -68,8 +68,12 @@ pub enum Intent {
     AdjustHands { row: usize, more: bool },
     /// So many hands for a row.
     Hands { row: usize, count: u16 },
+    /// On to the hands for the next answer while a number is typed, else on to the next step.
+    NextHands,
     /// Start the timer, pause it, or let it go on.
     Timer,
+    /// A minute more on the timer, or one fewer.
+    AdjustTimer { more: bool },
     /// Begin the timer anew.
     ResetTimer,
     /// Show two languages at once, or one again.
@@ -149,7 +153,9 @@ impl Intent {
             | Self::Link(_)
             | Self::Heading(_)
             | Self::PreviousStep
+            | Self::NextHands
             | Self::Timer
+            | Self::AdjustTimer { .. }
             | Self::ResetTimer
             | Self::BothLanguages
             | Self::WhatIf

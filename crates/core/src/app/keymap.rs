@@ -3,6 +3,7 @@
 //! must work whatever the program is doing: the terminal itself hears the leave key and Ctrl-Z.
 
 use super::{
+    action_intent::{anywhere, reply},
     bindings::{
         Action, BINDINGS,
         Context::{
@@ -11,7 +12,7 @@ use super::{
         },
         action, binding,
     },
-    intent::{Direction, Intent, Motion, Reply},
+    intent::{Intent, Reply},
     key::{Key, KeyCode},
     letters::{binding_of_letter, binding_of_word, letter_of, taken_letters, words_of},
 };
@@ -27,8 +28,10 @@ pub enum RowKeys {
     None,
     /// 1 to 9.
     Digits,
-    /// A letter of its own for the first row, which is there at times only; then 1 to 9, so that they
-    /// never shift.
+    /// The same, then letters, but that of a first row which is there at times only.
+    DigitsThenLetters,
+    /// A letter of its own for the first row, which is there at times only; then 1 to 9 and letters, so
+    /// that they never shift.
     AfterFirst,
     /// 1 to 9, then every letter that means nothing else.
     Marks,
@@ -116,7 +119,10 @@ impl Scope {
         match self.row_keys {
             RowKeys::None => None,
             RowKeys::Digits => digit(row),
-            RowKeys::AfterFirst => row.checked_sub(1).map_or(Some(FIRST), digit),
+            RowKeys::DigitsThenLetters => self.digit_or_letter(row),
+            RowKeys::AfterFirst => {
+                row.checked_sub(1).map_or(Some(FIRST), |row| self.digit_or_letter(row))
+            }
             RowKeys::MarksThenDone if row + 1 == self.rows => self.letter(Action::Done),
             RowKeys::Marks | RowKeys::MarksThenDone => {
                 digit(row).or_else(|| self.free_letters().nth(row.checked_sub(DIGITS)?))
@@ -127,6 +133,11 @@ impl Scope {
                 Reply::No | Reply::Partly => self.letter(Action::No),
             },
         }
+    }
+
+    fn digit_or_letter(&self, row: usize) -> Option<char> {
+        let mut letters = self.free_letters().filter(|letter| *letter != FIRST);
+        digit(row).or_else(|| letters.nth(row.checked_sub(DIGITS)?))
     }
 
     /// The keys of all rows, in order: those of [`row_key`](Self::row_key), but each letter is tried once
@@ -322,65 +333,3 @@ fn small(key: Key) -> Option<Key> {
 
 /// The answers to a gate, in the order of its rows.
 pub const GATE_ANSWERS: [Reply; 3] = [Reply::Yes, Reply::Unsure, Reply::No];
-
-const fn reply(action: Action) -> Option<Reply> {
-    match action {
-        Action::Yes => Some(Reply::Yes),
-        Action::Unsure => Some(Reply::Unsure),
-        Action::Partly => Some(Reply::Partly),
-        Action::No => Some(Reply::No),
-        _ => None,
-    }
-}
-
-/// The intents that do not depend on a row.
-const fn anywhere(action: Action) -> Option<Intent> {
-    Some(match action {
-        Action::Leave => Intent::Leave,
-        Action::Hide => Intent::Hide,
-        Action::Done => Intent::Continue,
-        Action::Emergency => Intent::Emergency,
-        Action::Help => Intent::Help,
-        Action::Language => Intent::Language,
-        Action::Back => Intent::Back,
-        Action::Home => Intent::Home,
-        Action::Up => Intent::Move(Motion::Up),
-        Action::Down => Intent::Move(Motion::Down),
-        Action::PageUp => Intent::Move(Motion::PageUp),
-        Action::PageDown => Intent::Move(Motion::PageDown),
-        Action::First => Intent::Move(Motion::First),
-        Action::Last => Intent::Move(Motion::Last),
-        Action::NextRung => Intent::NextRung,
-        Action::PersonLeft => Intent::PersonLeft,
-        Action::AllSteps => Intent::AllSteps,
-        Action::AboutNumber => Intent::AboutNumber,
-        Action::Advice => Intent::Advice,
-        Action::Why => Intent::Why,
-        Action::OtherHelp => Intent::OtherHelp,
-        Action::NextLink => Intent::Link(Direction::Next),
-        Action::PreviousLink => Intent::Link(Direction::Previous),
-        Action::NextHeading => Intent::Heading(Direction::Next),
-        Action::PreviousHeading => Intent::Heading(Direction::Previous),
-        Action::Search => Intent::Search,
-        Action::Erase => Intent::Erase,
-        Action::PreviousStep => Intent::PreviousStep,
-        Action::Timer => Intent::Timer,
-        Action::ResetTimer => Intent::ResetTimer,
-        Action::BothLanguages => Intent::BothLanguages,
-        Action::WhatIf => Intent::WhatIf,
-        Action::Place => Intent::Place,
-        Action::NextDay => Intent::NextDay,
-        Action::Later => Intent::Later,
-        Action::Earlier => Intent::Earlier,
-        Action::Next
-        | Action::Choose
-        | Action::Yes
-        | Action::Unsure
-        | Action::Partly
-        | Action::No
-        | Action::Cycle
-        | Action::Details
-        | Action::MoreHands
-        | Action::FewerHands => return None,
-    })
-}

@@ -33,11 +33,10 @@ impl Stack {
         self.below.push(std::mem::replace(&mut self.top, screen));
     }
 
-    /// Takes the screen in view away; the first one stays. Gives whether another came into view.
-    pub(super) fn pop(&mut self) -> bool {
-        let Some(before) = self.below.pop() else { return false };
-        self.top = before;
-        true
+    /// Takes the screen in view away and gives it; the first one stays.
+    pub(super) fn pop(&mut self) -> Option<Screen> {
+        let before = self.below.pop()?;
+        Some(std::mem::replace(&mut self.top, before))
     }
 
     /// Whether some screen, in view or below, is such a one.
@@ -51,11 +50,14 @@ impl Stack {
         self.top = Screen::start();
     }
 
-    /// Takes every screen away but the first.
-    pub(super) fn home(&mut self) {
-        if let Some(first) = self.below.drain(..).next() {
-            self.top = first;
+    /// Takes every screen away but the first, and gives them.
+    pub(super) fn home(&mut self) -> Vec<Screen> {
+        let mut left = std::mem::take(&mut self.below);
+        if !left.is_empty() {
+            let first = left.remove(0);
+            left.push(std::mem::replace(&mut self.top, first));
         }
+        left
     }
 }
 

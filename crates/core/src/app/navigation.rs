@@ -280,20 +280,21 @@ pub fn begin_cases(cases: Vec<CaseId>) -> Transition {
     Transition::Open(Destination::Case(CaseSeries::new(cases)))
 }
 
-/// Begins cases with a class.
+/// Goes on with cases of a class where they were left, or begins them.
 pub fn begin_class(app: &mut AppState, cases: &[CaseId]) -> Transition {
     let catalog = app.catalog.clone();
     app.class_mut().set_order(cases, &catalog);
     open_class(app)
 }
 
-/// Begins the cases that a class is measured by.
+/// The same of the cases that a class is measured by.
 pub fn begin_round(app: &mut AppState, round: Round) -> Transition {
-    app.class_mut().begin(round);
+    app.class_mut().resume(round);
     open_class(app)
 }
 
-fn open_class(app: &mut AppState) -> Transition {
+/// Goes on with a class where it was left.
+pub fn open_class(app: &mut AppState) -> Transition {
     if app.class_mut().case().is_some() {
         Transition::Open(Destination::Class)
     } else {

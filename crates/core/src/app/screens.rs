@@ -203,7 +203,7 @@ impl Screen {
             Destination::Why(assessment) => why::Why::new(app, assessment).into(),
             Destination::Contacts(list) => contacts::Contacts::new(app, list).into(),
             Destination::Directory => contacts::Contacts::directory(app).into(),
-            Destination::Training => training::TrainingMenu::default().into(),
+            Destination::Training => training::TrainingMenu::new(app).into(),
             Destination::Cases(audience) => cases::CaseChoice::new(app, audience).into(),
             Destination::Sets => sets::SetsMenu::of_catalog(app).into(),
             Destination::Case(series) => case::CaseAttempt::new(app, series)?.into(),

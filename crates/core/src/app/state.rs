@@ -16,7 +16,7 @@ use crate::{
     reference::Topic,
     route::{Caller, hours::Moment},
     search::Index,
-    training::{self, class_session::ClassSession},
+    training::{self, case_series::BegunCase, class_session::ClassSession},
 };
 
 /// What a session holds beside its screens.
@@ -49,6 +49,8 @@ pub struct AppState {
     pub done_saved: SaveState,
     /// The cases and the hands of a class; in memory only.
     pub class: Option<Box<ClassSession>>,
+    /// The case of training that was begun and left; in memory only.
+    pub begun: Option<Box<BegunCase>>,
     /// What was answered to the readiness check; in memory only.
     pub readiness: readiness::ReadinessAnswers,
     /// What finds topics by their words; `None` until somebody has looked for something.
@@ -102,6 +104,7 @@ impl AppState {
             done: None,
             done_saved: SaveState::Nothing,
             class: None,
+            begun: None,
             readiness: readiness::ReadinessAnswers::default(),
             index: None,
         }
@@ -144,6 +147,7 @@ impl AppState {
         self.answers.clear();
         self.case = None;
         self.class = None;
+        self.begun = None;
         self.readiness.clear();
     }
 

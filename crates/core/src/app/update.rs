@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     assess::Answers, content::catalog::Catalog, ids::CaseId, page::Scroll, reference::Topic,
-    route::hours::Moment, search::Index,
+    route::hours::Moment, search::Index, training::case_series::BegunCase,
 };
 
 /// How many rows a page key moves in a list.
@@ -172,7 +172,9 @@ fn act(model: &mut Model, intent: &Intent) -> Vec<Effect> {
             Transition::Stay
         }
         Intent::Home => {
-            model.screens.home();
+            for left in model.screens.home() {
+                note_begun(model, &left);
+            }
             refresh(model);
             Transition::Stay
         }
@@ -224,8 +226,20 @@ fn show(model: &mut Model, opened: Option<Opened>) -> Vec<Effect> {
 
 /// What comes into view again tells what is open now, not what was open when it was left.
 fn close(model: &mut Model) {
-    if model.screens.pop() {
+    if let Some(left) = model.screens.pop() {
+        note_begun(model, &left);
         refresh(model);
+    }
+}
+
+/// A case of training that is left before its end can be gone on with.
+fn note_begun(model: &mut Model, left: &Screen) {
+    let Screen::Case(attempt) = left else { return };
+    let is_of = |begun: &BegunCase| begun.run.case() == attempt.run.case();
+    match attempt.begun() {
+        Some(begun) => model.app.begun = Some(Box::new(begun)),
+        None if model.app.begun.as_deref().is_some_and(is_of) => model.app.begun = None,
+        None => {}
     }
 }
 

@@ -35,6 +35,9 @@ impl Presenter<'_> {
             Stage::Question => ("question".to_owned(), self.question_blocks(training, case)),
             Stage::Feedback => ("feedback".to_owned(), self.feedback_blocks(training, case)),
         };
+        let resumed =
+            training.is_resumed.then(|| Block::Notice(Level::Info, self.text("ui-train-resumed")));
+        let blocks = resumed.into_iter().chain(blocks).collect();
         let mut page = named_page(
             ScreenId::about("case", format!("{}-{stage}", case.id)),
             self.text(&words),

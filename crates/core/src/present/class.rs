@@ -1,10 +1,10 @@
-//! A case with a class, a step at a time with the hands raised. The title is large and the story narrow,
-//! to be read from the back of a room.
+//! A case with a class, a step at a time with the hands raised. The story is what is large, to be read
+//! from the back of a room.
 
 use super::{
     case_parts::case_text_id,
     hints,
-    presenter::{Presenter, page_with_title},
+    presenter::{Presenter, moment, named_page},
 };
 use crate::{
     app::{
@@ -14,7 +14,7 @@ use crate::{
     assess::Answer,
     content::{catalog::Case, enums::Choice},
     ids::Id,
-    page::{BilingualText, Block, Choices, Fact, Item, Level, Page, ScreenId, letter},
+    page::{BilingualText, Block, Choices, Fact, Item, Level, Page, ScreenId, TimeLeft, letter},
     text::Texts,
     training::{
         self, call,
@@ -31,14 +31,17 @@ impl Presenter<'_> {
         let stage = self.stage(session.stage(), case);
         let blocks = match session.stage() {
             ClassStage::Step(step) => self.class_step(session, case, step, view),
+            ClassStage::Call => self.class_call(session, case, view),
             ClassStage::Question => self.class_question(session, case, view),
             ClassStage::Key => self.class_key(session, case),
             ClassStage::Discuss => Self::points(case).map(|id| self.story(&id)).collect(),
         };
-        let mut page = page_with_title(screen_id(session), stage.clone(), blocks);
+        let title = self.text(&case_text_id(&case.id));
+        let mut page = named_page(screen_id(session), title, blocks);
         page.for_projector = true;
-        page.blocks.insert(0, Block::Heading(self.text(&case_text_id(&case.id))));
         page.status = Some(self.class_status(session, stage));
+        page.timer = self.timer(session);
+        page.panels.extend(self.told_before(session.stage(), case));
         if view.asks_reset {
             page.blocks.insert(0, Block::Notice(Level::Warning, self.reset_question()));
         }
@@ -51,20 +54,46 @@ impl Presenter<'_> {
         self.text_with("ui-train-timer-reset", &[("key", key.unwrap_or_default().into())])
     }
 
-    /// What is in view, in a few words: the large heading.
+    /// The steps that were told before this one.
+    fn told_before(&self, stage: ClassStage, case: &Case) -> Option<Vec<Block>> {
+        let before = match stage {
+            ClassStage::Step(step) => step,
+            ClassStage::Call | ClassStage::Question => case.steps.len(),
+            ClassStage::Key | ClassStage::Discuss => 0,
+        };
+        let words = case_text_id(&case.id);
+        let steps = (1..=before).map(|step| {
+            let text = self.text(&format!("{words}-step-{step}"));
+            Block::Fact(Fact { label: step.to_string(), text })
+        });
+        let heading = Block::Heading(self.text("ui-train-so-far"));
+        (before > 0).then(|| std::iter::once(heading).chain(steps).collect())
+    }
+
+    /// What is in view, in a few words.
     pub(super) fn stage(&self, stage: ClassStage, case: &Case) -> String {
         match stage {
             ClassStage::Step(step) => {
                 let values = [("nth", (step + 1).into()), ("of", case.steps.len().into())];
                 self.text_with("ui-train-nth-step", &values)
             }
+            ClassStage::Call => self.text("ui-train-class-call"),
             ClassStage::Question => self.text("ui-train-question"),
             ClassStage::Key => self.text("ui-train-key"),
             ClassStage::Discuss => self.text("ui-train-discuss"),
         }
     }
 
-    /// The round, which case of how many, what is in view, and what is left of the timer.
+    /// Where a class is, with the name of the case.
+    pub(super) fn class_place(&self, session: &ClassSession) -> String {
+        let case = session.case().and_then(|case| self.app.catalog.cases.get(case));
+        let Some(case) = case else { return String::new() };
+        let stage = self.stage(session.stage(), case);
+        let name = self.text(&case_text_id(&case.id));
+        format!("{name} · {}", self.class_status(session, stage))
+    }
+
+    /// The round, which case of how many, and what is in view.
     fn class_status(&self, session: &ClassSession, stage: String) -> String {
         let round = match session.round() {
             Round::Before => Some("ui-train-before"),
@@ -76,28 +105,33 @@ impl Presenter<'_> {
             [("nth", (session.position() + 1).into()), ("of", session.order().len().into())];
         parts.push(self.text_with("ui-train-nth-case", &values));
         parts.push(stage);
-        parts.extend(self.timer(session));
         parts.join(" · ")
     }
 
-    fn timer(&self, session: &ClassSession) -> Option<String> {
+    fn timer(&self, session: &ClassSession) -> Option<TimeLeft> {
         let timer = session.timer?;
         let left = timer.left(self.app.now);
         let (minutes, seconds) = (left.num_minutes(), left.num_seconds() % 60);
-        let left = [("left", format!("{minutes:02}:{seconds:02}").into())];
-        Some(if timer.is_over(self.app.now) {
+        let digits = format!("{minutes:02}:{seconds:02}");
+        let left = [("left", digits.as_str().into())];
+        let text = if timer.is_over(self.app.now) {
             self.text("ui-train-timer-over")
         } else if timer.is_paused() {
             self.text_with("ui-train-timer-paused", &left)
         } else {
             self.text_with("ui-train-timer-left", &left)
-        })
+        };
+        Some(TimeLeft { digits, text })
     }
 
-    /// A paragraph, in both languages where that is asked for.
+    /// What the page is for, in both languages where that is asked for.
     fn story(&self, id: &str) -> Block {
+        Block::Bilingual(BilingualText { is_large: true, ..self.in_both(id) })
+    }
+
+    fn in_both(&self, id: &str) -> BilingualText {
         let translation = self.other.map(|other| other.line(id));
-        Block::Bilingual(BilingualText { text: self.text(id), translation })
+        BilingualText { text: self.text(id), translation, is_large: false }
     }
 
     fn class_step(
@@ -112,7 +146,8 @@ impl Presenter<'_> {
         if step == 0 {
             let lead = |texts: &Texts| texts.attribute(&words, "lead");
             blocks.extend(lead(self.texts).map(|text| {
-                Block::Bilingual(BilingualText { text, translation: self.other.and_then(lead) })
+                let translation = self.other.and_then(lead);
+                Block::Bilingual(BilingualText { text, translation, is_large: false })
             }));
         }
         blocks.push(self.story(&format!("{words}-step-{}", step + 1)));
@@ -126,6 +161,29 @@ impl Presenter<'_> {
             view,
         )));
         blocks
+    }
+
+    /// Where and when it happens, and the four among which the class chooses.
+    fn class_call(&self, session: &ClassSession, case: &Case, view: ClassView) -> Vec<Block> {
+        let scene = |presenter: &Presenter<'_>| {
+            let values = [
+                ("moment", moment(presenter.texts, case.at).into()),
+                ("place", presenter.place_name(&case.place).into()),
+            ];
+            presenter.text_with("ui-train-scene", &values)
+        };
+        let other = self.other.map(|texts| Presenter { texts, other: None, ..*self });
+        let translation = other.as_ref().map(scene);
+        let lead = BilingualText { text: scene(self), translation, is_large: false };
+        let whom = call::ballot(case, &self.app.catalog);
+        let texts: Vec<String> = whom.iter().map(|whom| self.recipient(whom)).collect();
+        let mut ballot = self.ballot(session, Question::Call, None, &texts, view);
+        if let Some(other) = other {
+            for (item, whom) in ballot.items.iter_mut().zip(&whom) {
+                item.note = Some(other.recipient(whom));
+            }
+        }
+        vec![Block::Bilingual(lead), self.story("ui-train-class-whom"), Block::Choices(ballot)]
     }
 
     fn class_question(&self, session: &ClassSession, case: &Case, view: ClassView) -> Vec<Block> {
@@ -184,6 +242,10 @@ impl Presenter<'_> {
             let hands = session.votes(Question::ActAfterStep(step)).share(Choice::A);
             Block::Bars(vec![self.share("ui-train-hands-act", hands)])
         }));
+        blocks.extend(call::best_choice(case, &self.app.catalog).map(|best| {
+            let hands = session.votes(Question::Call).share(best);
+            Block::Bars(vec![self.share("ui-train-hands-call", hands)])
+        }));
         blocks.extend(self.facts(|presenter| {
             let outcome = presenter.outcome_short(case.expected);
             let call = presenter.recipient(&call::best(case));
@@ -194,7 +256,7 @@ impl Presenter<'_> {
         }));
         for (heading, part) in [("ui-train-best", "best"), ("ui-because", "why")] {
             blocks.push(Block::Heading(self.text(heading)));
-            blocks.push(self.story(&format!("{words}-{part}")));
+            blocks.push(Block::Bilingual(self.in_both(&format!("{words}-{part}"))));
         }
         blocks.push(Block::Heading(self.text("ui-train-signs")));
         blocks.extend(self.facts(|presenter| presenter.key_signs(case)));
@@ -257,6 +319,7 @@ fn screen_id(session: &ClassSession) -> ScreenId {
     };
     let stage = match session.stage() {
         ClassStage::Step(step) => format!("step-{step}"),
+        ClassStage::Call => "call".to_owned(),
         ClassStage::Question => "question".to_owned(),
         ClassStage::Key => "key".to_owned(),
         ClassStage::Discuss => "discuss".to_owned(),

@@ -3,12 +3,16 @@
 use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::screens::class_menu::{ClassMenu, ClassMenuItem},
-    page::{Block, Page},
+    page::{Block, Item, Level, Page},
 };
 
 impl Presenter<'_> {
     pub(super) fn class_menu(&self, menu: &ClassMenu) -> Page {
         let items = menu.items.iter().map(|row| match row {
+            ClassMenuItem::Resume => {
+                let note = self.app.class.as_deref().map(|session| self.class_place(session));
+                Item { note, ..Item::new("resume", self.text("ui-train-class-resume")) }
+            }
             ClassMenuItem::Set(set) => self.set_item(set),
             ClassMenuItem::Before => {
                 self.item_with_note("before", "ui-train-before", "ui-train-before-note")
@@ -22,14 +26,18 @@ impl Presenter<'_> {
             ClassMenuItem::Compare => {
                 self.item_with_note("compare", "ui-train-compare", "ui-train-compare-note")
             }
-            ClassMenuItem::ForgetNow => {
+            ClassMenuItem::NewClassNow => {
                 self.item_with_note("forget-now", "ui-train-hands-sure", "ui-train-hands-memory")
             }
-            ClassMenuItem::Forget => {
+            ClassMenuItem::NewClass => {
                 self.item_with_note("forget", "ui-train-hands-forget", "ui-train-hands-memory")
             }
         });
         let about = Block::Prose(self.text("ui-train-class-about"));
-        named_page("order", self.text("ui-train-class"), vec![about, choices(items, menu.selected)])
+        let key = Block::Prose(self.text("ui-train-class-key"));
+        let new =
+            menu.is_new_class.then(|| Block::Notice(Level::Info, self.text("ui-train-class-new")));
+        let blocks = [about, key].into_iter().chain(new).chain([choices(items, menu.selected)]);
+        named_page("order", self.text("ui-train-class"), blocks.collect())
     }
 }

@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     page::{Block, Level, Page},
-    training::{class_session::BeforeAfter, votes::Share},
+    training::{
+        class_session::{BeforeAfter, Skill},
+        votes::Share,
+    },
 };
 
 impl Presenter<'_> {
@@ -23,6 +26,10 @@ impl Presenter<'_> {
             blocks.push(Block::Notice(Level::Info, self.text("ui-train-compare-nothing")));
         }
         blocks.push(self.before_and_after(found.before, found.after));
+        for found in found.skills {
+            blocks.push(Block::Heading(self.text(skill(found.skill))));
+            blocks.push(self.before_and_after(found.before, found.after));
+        }
         for BeforeAfter { case, before, after } in found.cases {
             blocks.push(Block::Heading(self.text(&case_text_id(&case))));
             blocks.push(self.before_and_after(before, after));
@@ -33,5 +40,13 @@ impl Presenter<'_> {
     fn before_and_after(&self, before: Share, after: Share) -> Block {
         let before = self.share("ui-train-before", before);
         Block::Bars(vec![before, self.share("ui-train-after", after)])
+    }
+}
+
+const fn skill(skill: Skill) -> &'static str {
+    match skill {
+        Skill::Calling => "ui-train-skill-calling",
+        Skill::Harmless => "ui-train-skill-harmless",
+        Skill::Signs => "ui-train-skill-signs",
     }
 }

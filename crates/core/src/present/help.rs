@@ -37,9 +37,25 @@ impl Presenter<'_> {
         lines.extend(typed.map(|binding| self.word_fact(binding)));
         lines.extend(LINE_WORDS.map(|(word, about)| self.line_word(word, about)));
         let title = self.text("ui-help-title");
-        let page = named_page("help", title, [self.how_it_works(), keys, self.limits()].concat());
+        let (works, limits) = match of {
+            Context::Class => (self.how_a_class_works(), Vec::new()),
+            _ => (self.how_it_works(), self.limits()),
+        };
+        let page = named_page("help", title, [works.clone(), keys, limits.clone()].concat());
         // Whoever hears it asks for the words to type.
-        Page { in_lines: Some([lines, self.how_it_works(), self.limits()].concat()), ..page }
+        Page { in_lines: Some([lines, works, limits].concat()), ..page }
+    }
+
+    /// What whoever leads a class needs to know while the class waits.
+    fn how_a_class_works(&self) -> Vec<Block> {
+        let ids = [
+            "ui-help-class-about",
+            "ui-help-class-hands",
+            "ui-help-class-timer",
+            "ui-help-class-key",
+            "ui-help-class-place",
+        ];
+        ids.map(|id| Block::Prose(self.text(id))).into()
     }
 
     fn how_it_works(&self) -> Vec<Block> {

@@ -1,13 +1,13 @@
 //! Whom a learner would call, and how that compares with the ladder at the county and moment of the
 //! case. Contacts are compared by number, not by name: a line that is reached through 112 is 112.
 
-use super::{Scene, ladder};
+use super::{Scene, ladder, selection::hash};
 use crate::{
     content::{
         catalog::{Case, Catalog, Contact},
-        enums::{Audience, ContactKind, Outcome},
+        enums::{Audience, Choice, ContactKind, Outcome},
     },
-    ids::ContactId,
+    ids::{ContactId, Id},
     route::{
         self, FoundBy, Rung,
         hours::{self, Availability, Moment},
@@ -105,6 +105,39 @@ pub fn offered(case: &Case, scene: &Scene, catalog: &Catalog) -> Vec<Recipient> 
     let contacts = offered.into_iter().map(|contact| Recipient::Contact(contact.id.clone()));
     let office = has_office.then_some(Recipient::SocialOffice);
     [Recipient::Nobody, Recipient::Workplace].into_iter().chain(office).chain(contacts).collect()
+}
+
+/// The four among which a class chooses, in the order in which they are offered alone: the best, nobody,
+/// the emergency number, and what else is offered. No other than the best is reached by its number.
+pub fn ballot(case: &Case, catalog: &Catalog) -> Vec<Recipient> {
+    let best = best(case);
+    let contact = |recipient: &Recipient| match recipient {
+        Recipient::Contact(id) => catalog.contacts.get(id),
+        _ => None,
+    };
+    let mut offered = offered(case, &Scene::for_case(case), catalog);
+    offered.retain(|other| *other == best || !has_same_number(contact(other), contact(&best)));
+    let is_112 = |recipient: &Recipient| contact(recipient).is_some_and(Contact::is_112);
+    let (mut chosen, mut others): (Vec<Recipient>, Vec<Recipient>) =
+        offered.iter().cloned().partition(|recipient| {
+            *recipient == best || *recipient == Recipient::Nobody || is_112(recipient)
+        });
+    // Else the workplace, which comes first, would be among them every time.
+    others.sort_by_cached_key(|other| {
+        let words = format!("{}{}", case.id, contact(other).map_or("", |own| own.id.as_str()));
+        hash(words.as_bytes(), 0)
+    });
+    chosen.extend(others.into_iter().take(Choice::ALL.len().saturating_sub(chosen.len())));
+    offered.retain(|recipient| chosen.contains(recipient));
+    offered.truncate(Choice::ALL.len());
+    offered
+}
+
+/// The choice of a class that is the best call.
+pub fn best_choice(case: &Case, catalog: &Catalog) -> Option<Choice> {
+    let best = best(case);
+    let place = ballot(case, catalog).iter().position(|recipient| *recipient == best)?;
+    Choice::ALL.get(place).copied()
 }
 
 /// The best recipient at the case's own county and moment.

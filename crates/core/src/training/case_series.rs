@@ -4,6 +4,7 @@
 use std::{cmp::Ordering, fmt};
 
 use super::{
+    attempt::Attempt,
     call::Verdict,
     feedback::{ActionTiming, Feedback},
 };
@@ -14,6 +15,15 @@ use crate::ids::CaseId;
 pub struct CaseSeries {
     cases: Vec<CaseId>,
     scores: Vec<CaseScore>,
+}
+
+/// A case that was begun and left, with the cases it is one of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BegunCase {
+    /// How far it came, and what was noted.
+    pub run: Attempt,
+    /// The cases it is one of.
+    pub series: CaseSeries,
 }
 
 /// The counts of a finished case.

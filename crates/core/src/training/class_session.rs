@@ -5,11 +5,15 @@
 use std::{collections::BTreeMap, fmt};
 
 use super::{
+    call,
     timer::Timer,
     votes::{Question, Share, VoteCounts},
 };
 use crate::{
-    content::{catalog::Catalog, enums::Choice},
+    content::{
+        catalog::{Case, Catalog},
+        enums::{Choice, Trains},
+    },
     ids::CaseId,
 };
 
@@ -29,6 +33,8 @@ pub enum Round {
 pub enum ClassStage {
     /// This step, counted from 0.
     Step(usize),
+    /// Whom to call.
+    Call,
     /// The question of the case.
     Question,
     /// The key.
@@ -42,6 +48,7 @@ impl ClassStage {
     pub const fn question(self) -> Option<Question> {
         match self {
             Self::Step(step) => Some(Question::ActAfterStep(step)),
+            Self::Call => Some(Question::Call),
             Self::Question => Some(Question::CaseQuestion),
             Self::Key | Self::Discuss => None,
         }
@@ -58,7 +65,7 @@ struct OrderedCase {
 
 impl OrderedCase {
     const fn first_stage(&self) -> ClassStage {
-        if self.steps == 0 { ClassStage::Question } else { ClassStage::Step(0) }
+        if self.steps == 0 { ClassStage::Call } else { ClassStage::Step(0) }
     }
 }
 
@@ -71,6 +78,8 @@ pub struct ClassSession {
     /// The position in the order of the case in view.
     position: usize,
     stage: ClassStage,
+    /// Where each round with its cases was left.
+    left_at: BTreeMap<(Round, Vec<CaseId>), (usize, ClassStage)>,
     votes: BTreeMap<(Round, CaseId, Question), VoteCounts>,
     /// The timer, where one was started.
     pub timer: Option<Timer>,
@@ -96,6 +105,45 @@ pub struct Comparison {
     pub before: Share,
     /// Right answers to all questions after.
     pub after: Share,
+    /// The same apart by skill, as far as the set trains it.
+    pub skills: Vec<SkillBeforeAfter>,
+}
+
+/// What a class can be better at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Skill {
+    /// Whom to call, where somebody is to be called and where nobody is.
+    Calling,
+    /// Not to act in a case that is harmless.
+    Harmless,
+    /// To act at the step at which the signs call for it.
+    Signs,
+}
+
+/// A skill of a class before and after the session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkillBeforeAfter {
+    /// The skill.
+    pub skill: Skill,
+    /// Right hands before.
+    pub before: Share,
+    /// Right hands after.
+    pub after: Share,
+}
+
+impl Skill {
+    const ALL: [Self; 3] = [Self::Calling, Self::Harmless, Self::Signs];
+
+    /// The question of a case that tells of the skill, and its right choice.
+    fn question(self, case: &Case, catalog: &Catalog) -> Option<(Question, Choice)> {
+        let last = case.steps.len().checked_sub(1)?;
+        match self {
+            Self::Calling => Some((Question::Call, call::best_choice(case, catalog)?)),
+            Self::Harmless => (case.trains == Trains::Harmless)
+                .then_some((Question::ActAfterStep(last), Choice::B)),
+            Self::Signs => case.acts_at().map(|step| (Question::ActAfterStep(step), Choice::A)),
+        }
+    }
 }
 
 impl ClassSession {
@@ -108,6 +156,7 @@ impl ClassSession {
             round: Round::Session,
             position: 0,
             stage: ClassStage::Question,
+            left_at: BTreeMap::new(),
             votes: BTreeMap::new(),
             timer: None,
         };
@@ -115,10 +164,23 @@ impl ClassSession {
         class
     }
 
-    /// Restarts the session with other cases. The votes of all rounds are kept.
+    /// Goes on to a session with these cases, where it was left. The votes of all rounds are kept.
     pub fn set_order(&mut self, session: &[CaseId], catalog: &Catalog) {
+        self.note_place();
         self.session = ordered_cases(session, catalog);
-        self.begin(Round::Session);
+        self.return_to(Round::Session);
+    }
+
+    /// Goes on with a round where it was left.
+    pub fn resume(&mut self, round: Round) {
+        self.note_place();
+        self.return_to(round);
+    }
+
+    /// Whether the class has come further than the first step of the round.
+    pub fn is_under_way(&self) -> bool {
+        let first = self.cases().first().map(OrderedCase::first_stage);
+        self.case().is_some() && (self.position > 0 || Some(self.stage) != first)
     }
 
     /// The round.
@@ -152,13 +214,14 @@ impl ClassSession {
         self.stage
     }
 
-    /// Moves to the next stage: each step, the question, the key, the discussion, the next case.
+    /// Moves to the next stage: each step, whom to call, the question, the key, the discussion, the next case.
     /// Returns false at the end of the order.
     pub fn forward(&mut self) -> bool {
         let Some(steps) = self.current().map(|case| case.steps) else { return false };
         self.stage = match self.stage {
             ClassStage::Step(step) if step + 1 < steps => ClassStage::Step(step + 1),
-            ClassStage::Step(_) => ClassStage::Question,
+            ClassStage::Step(_) => ClassStage::Call,
+            ClassStage::Call => ClassStage::Question,
             ClassStage::Question if self.round == Round::Session => ClassStage::Key,
             ClassStage::Key => ClassStage::Discuss,
             ClassStage::Question | ClassStage::Discuss => {
@@ -179,9 +242,10 @@ impl ClassSession {
         self.stage = match self.stage {
             ClassStage::Discuss => ClassStage::Key,
             ClassStage::Key => ClassStage::Question,
-            ClassStage::Question if steps > 0 => ClassStage::Step(steps - 1),
+            ClassStage::Question => ClassStage::Call,
+            ClassStage::Call if steps > 0 => ClassStage::Step(steps - 1),
             ClassStage::Step(step) if step > 0 => ClassStage::Step(step - 1),
-            ClassStage::Question | ClassStage::Step(_) => {
+            ClassStage::Call | ClassStage::Step(_) => {
                 let Some(previous) = self.position.checked_sub(1) else { return false };
                 self.open(previous);
                 ClassStage::Question
@@ -219,13 +283,46 @@ impl ClassSession {
             comparison.after = comparison.after.plus(after);
             comparison.cases.push(BeforeAfter { case: case.id.clone(), before, after });
         }
+        comparison.skills = self.skills(catalog);
         comparison
+    }
+
+    /// The skills that the measured set tells of, where hands were raised before or after.
+    fn skills(&self, catalog: &Catalog) -> Vec<SkillBeforeAfter> {
+        let cases = || self.measured.iter().filter_map(|case| catalog.cases.get(&case.id));
+        let share = |skill: Skill, round| {
+            let asked = cases().filter_map(|case| Some((case, skill.question(case, catalog)?)));
+            let shares = asked.filter_map(|(case, (question, right))| {
+                let votes = self.votes.get(&(round, case.id.clone(), question))?;
+                Some(votes.share(right))
+            });
+            shares.fold(Share::default(), Share::plus)
+        };
+        let skills = Skill::ALL.into_iter().map(|skill| SkillBeforeAfter {
+            skill,
+            before: share(skill, Round::Before),
+            after: share(skill, Round::After),
+        });
+        skills.filter(|found| found.before.total + found.after.total > 0).collect()
     }
 
     fn change(&mut self, question: Question, choice: Choice, change: impl FnOnce(&mut VoteCounts)) {
         let Some(case) = self.case().cloned() else { return };
         if question.choices().contains(&choice) {
             change(self.votes.entry((self.round, case, question)).or_default());
+        }
+    }
+
+    fn note_place(&mut self) {
+        let order = (self.round, self.order().cloned().collect());
+        self.left_at.insert(order, (self.position, self.stage));
+    }
+
+    fn return_to(&mut self, round: Round) {
+        self.begin(round);
+        let order = (self.round, self.order().cloned().collect());
+        if let Some((position, stage)) = self.left_at.get(&order) {
+            (self.position, self.stage) = (*position, *stage);
         }
     }
 

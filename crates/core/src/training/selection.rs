@@ -57,13 +57,13 @@ pub fn mixture(cases: &[&Case], size: usize, seed: u64) -> Vec<CaseId> {
     mixed.into_iter().map(|case| case.id.clone()).collect()
 }
 
-fn shuffle(cases: &mut [&Case], seed: u64) {
+pub(super) fn shuffle(cases: &mut [&Case], seed: u64) {
     cases.sort_by_cached_key(|case| hash(case.id.to_string().as_bytes(), seed));
 }
 
 /// FNV-1a of the seed and the text. The standard library does not promise that its hashes stay the
 /// same, and a seed must give the same mixture with every build.
-fn hash(text: &[u8], seed: u64) -> u64 {
+pub(super) fn hash(text: &[u8], seed: u64) -> u64 {
     const OFFSET_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
     let bytes = seed.to_le_bytes().into_iter().chain(text.iter().copied());

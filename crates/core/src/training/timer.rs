@@ -4,6 +4,9 @@ use chrono::TimeDelta;
 
 use crate::route::hours::Moment;
 
+/// What two digits of minutes can show.
+const LONGEST: TimeDelta = TimeDelta::minutes(99);
+
 /// A countdown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timer {
@@ -19,6 +22,24 @@ impl Timer {
     pub fn start(minutes: u16, now: Moment) -> Self {
         let length = TimeDelta::minutes(minutes.into());
         Self { length, spent: TimeDelta::zero(), running_since: Some(now) }
+    }
+
+    /// A countdown that has not begun to run.
+    pub fn paused(minutes: u16) -> Self {
+        let length = TimeDelta::minutes(minutes.into());
+        Self { length, spent: TimeDelta::zero(), running_since: None }
+    }
+
+    /// A minute more, or one fewer, but never the last one: that only passes.
+    pub fn adjust(&mut self, more: bool, now: Moment) {
+        let minute = TimeDelta::minutes(1);
+        if more && self.left(now) < LONGEST {
+            self.length += minute;
+        } else if !more && self.left(now) > minute {
+            self.length -= minute;
+        } else {
+            // At either end it stays as it is.
+        }
     }
 
     /// Pauses or resumes.

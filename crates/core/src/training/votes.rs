@@ -13,6 +13,8 @@ const MAX_VOTES: u16 = 999;
 pub enum Question {
     /// Whether to act after this step, counted from 0: choice A is yes, B is no.
     ActAfterStep(usize),
+    /// Whom to call, among four.
+    Call,
     /// The question that the case ends with.
     CaseQuestion,
 }
@@ -22,7 +24,7 @@ impl Question {
     pub const fn choices(self) -> &'static [Choice] {
         match self {
             Self::ActAfterStep(_) => &[Choice::A, Choice::B],
-            Self::CaseQuestion => Choice::ALL,
+            Self::Call | Self::CaseQuestion => Choice::ALL,
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::{
         self, Scene,
         attempt::{Attempt, Stage},
         call::{self, Recipient},
-        case_series::CaseSeries,
+        case_series::{BegunCase, CaseSeries},
         feedback::Feedback,
     },
 };
@@ -36,6 +36,8 @@ pub struct CaseAttempt {
     pub feedback: Option<Box<Feedback>>,
     /// The cases it is one of.
     pub series: CaseSeries,
+    /// It goes on where it was left, and nothing was done since.
+    pub is_resumed: bool,
 }
 
 /// Something to note or to choose within a case.
@@ -54,12 +56,24 @@ pub enum CaseRow {
 }
 
 impl CaseAttempt {
-    /// The case of a series whose turn it is, at its first step; `None` after the last.
+    /// The case of a series whose turn it is, where it was left or else at its first step; `None` after
+    /// the last.
     pub fn new(app: &AppState, series: CaseSeries) -> Option<Self> {
         let case = app.catalog.cases.get(series.current()?)?;
-        let run = Attempt::new(case);
+        let begun = app.begun.as_ref().filter(|begun| *begun.run.case() == case.id);
+        let run = begun.map_or_else(|| Attempt::new(case), |begun| begun.run.clone());
         let rows = rows(app, case, &run);
-        Some(Self { run, rows, selected: 0, feedback: None, series })
+        Some(Self { run, rows, selected: 0, feedback: None, series, is_resumed: begun.is_some() })
+    }
+
+    /// What can be gone on with later; nothing before anything was done, and none after the end.
+    pub fn begun(&self) -> Option<BegunCase> {
+        let is_blank = self.run.stage() == Stage::Step(0)
+            && self.run.acts().len() < 2
+            && !self.run.acts_now()
+            && self.run.answers().is_empty();
+        let is_begun = !is_blank && self.run.stage() != Stage::Feedback;
+        is_begun.then(|| BegunCase { run: self.run.clone(), series: self.series.clone() })
     }
 
     fn step(&mut self, app: &AppState, intent: &Intent) {
@@ -208,6 +222,7 @@ impl ScreenState for CaseAttempt {
     }
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
+        self.is_resumed = false;
         match (self.run.stage(), intent) {
             (Stage::Feedback, _) => return self.after(app, intent),
             (Stage::Step(_), _) => self.step(app, intent),
@@ -220,6 +235,7 @@ impl ScreenState for CaseAttempt {
     /// Back to the step before; from the first step, and from what is said at the end, out of the
     /// case.
     fn back(&mut self, app: &AppState) -> Transition {
+        self.is_resumed = false;
         match self.run.stage() {
             Stage::Step(0) | Stage::Feedback => return Transition::Close,
             Stage::Step(_) | Stage::Call | Stage::Question => self.change(app, Attempt::back),

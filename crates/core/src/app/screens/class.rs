@@ -28,6 +28,8 @@ pub struct ClassView {
     pub both: bool,
     /// The choice whose number of hands is being typed.
     pub typing: Option<usize>,
+    /// Numbers are typed one after the other, and the next is for the selected choice.
+    pub is_entering: bool,
     /// Whether to reset the timer was asked and not answered.
     pub asks_reset: bool,
 }
@@ -41,6 +43,8 @@ const VOTE: &[Action] = &[
     Action::PreviousStep,
     Action::MoreHands,
     Action::FewerHands,
+    Action::MoreTime,
+    Action::LessTime,
     Action::ResetTimer,
 ];
 /// While it is asked whether to reset the timer.
@@ -54,6 +58,8 @@ const KEY: &[Action] = &[
     Action::Help,
     Action::PreviousStep,
     Action::WhatIf,
+    Action::MoreTime,
+    Action::LessTime,
     Action::ResetTimer,
 ];
 
@@ -78,12 +84,26 @@ fn change_hands(app: &mut AppState, row: usize, change: impl FnOnce(u16) -> u16)
 /// Starts the timer at the length of the case, pauses it, or lets it go on.
 fn toggle_timer(app: &mut AppState) {
     let now = app.now;
-    let case = app.class.as_ref().and_then(|deck| deck.case());
-    let minutes = case.and_then(|case| app.catalog.cases.get(case)).map(|case| case.minutes);
+    let minutes = minutes_of_case(app);
     match &mut app.class_mut().timer {
         Some(timer) if !timer.is_over(now) => timer.toggle(now),
-        timer => *timer = minutes.map(|minutes| Timer::start(minutes.into(), now)),
+        timer => *timer = minutes.map(|minutes| Timer::start(minutes, now)),
     }
+}
+
+/// Sets the timer by minutes. Where none runs yet it stands at the length of the case, to be started.
+fn adjust_timer(app: &mut AppState, more: bool) {
+    let now = app.now;
+    let minutes = minutes_of_case(app);
+    match &mut app.class_mut().timer {
+        Some(timer) if !timer.is_over(now) => timer.adjust(more, now),
+        timer => *timer = minutes.map(Timer::paused),
+    }
+}
+
+fn minutes_of_case(app: &AppState) -> Option<u16> {
+    let case = app.class.as_ref().and_then(|deck| deck.case())?;
+    app.catalog.cases.get(case).map(|case| case.minutes.into())
 }
 
 /// Whether there is time on the timer that resetting it would lose.
@@ -107,7 +127,10 @@ impl ClassView {
             self.selected = 0;
             return Transition::Stay;
         }
-        match app.class_mut().round() {
+        // The round is over: whoever opens it again begins at its first step.
+        let round = app.class_mut().round();
+        app.class_mut().begin(round);
+        match round {
             Round::After => Transition::Replace(Destination::Compare),
             _ => Transition::Close,
         }
@@ -124,9 +147,22 @@ impl ClassView {
         }
     }
 
+    /// On to the number of the next choice. After the last one the numbers are complete; without any being
+    /// typed it goes on to the next step.
+    fn next_hands(&mut self, app: &mut AppState, was_entering: bool) -> Transition {
+        if !was_entering {
+            return self.forward(app);
+        }
+        let next = self.selected + 1;
+        self.is_entering = next < self.rows(app);
+        self.selected = if self.is_entering { next } else { 0 };
+        Transition::Stay
+    }
+
     /// Adds a digit to the number of a row; the first digit begins the number anew.
     fn type_digit(&mut self, app: &mut AppState, row: usize, digit: u8, typing: Option<usize>) {
         self.typing = Some(row);
+        self.is_entering = true;
         let kept = if typing == self.typing { 10 } else { 0 };
         change_hands(app, row, |hands| hands.saturating_mul(kept).saturating_add(digit.into()));
     }
@@ -164,14 +200,17 @@ impl ScreenState for ClassView {
     fn select(&mut self, row: usize) {
         self.selected = row;
         self.typing = None;
+        self.is_entering = false;
         self.asks_reset = false;
     }
 
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
         let typing = self.typing.take();
+        let was_entering = std::mem::take(&mut self.is_entering);
         let was_asked = std::mem::take(&mut self.asks_reset);
         match *intent {
             Intent::Continue => return self.forward(app),
+            Intent::NextHands => return self.next_hands(app, was_entering),
             Intent::PreviousStep => self.previous(app, typing),
             Intent::Digit { row, digit } => self.type_digit(app, row, digit, typing),
             Intent::AdjustHands { row, more } => {
@@ -183,6 +222,7 @@ impl ScreenState for ClassView {
                 change_hands(app, row, |_| count);
             }
             Intent::Timer => toggle_timer(app),
+            Intent::AdjustTimer { more } => adjust_timer(app, more),
             // Time that a class has been given is not to be lost by a slip, as with Caps Lock on.
             Intent::ResetTimer if has_time_left(app) => self.asks_reset = true,
             Intent::ResetTimer => app.class_mut().timer = None,

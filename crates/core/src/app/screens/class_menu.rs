@@ -3,6 +3,7 @@
 use crate::{
     app::{
         intent::Intent,
+        keymap::RowKeys,
         navigation::{self, Destination, Learners, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
@@ -16,11 +17,15 @@ use crate::{
 pub struct ClassMenu {
     pub items: Vec<ClassMenuItem>,
     pub selected: usize,
+    /// A new class was just begun.
+    pub is_new_class: bool,
 }
 
 /// Something a class can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ClassMenuItem {
+    /// On with the class where it was left.
+    Resume,
     /// The short set, before.
     Before,
     Set(SetId),
@@ -30,10 +35,10 @@ pub enum ClassMenuItem {
     After,
     /// Before beside after.
     Compare,
-    /// Ask whether all hands are to be forgotten.
-    Forget,
-    /// Forget them.
-    ForgetNow,
+    /// Ask whether a new class is to begin, which forgets all hands.
+    NewClass,
+    /// Begin it.
+    NewClassNow,
 }
 
 impl ClassMenu {
@@ -45,8 +50,27 @@ impl ClassMenu {
             items.insert(0, ClassMenuItem::Before);
             items.extend([ClassMenuItem::After, ClassMenuItem::Compare]);
         }
-        items.push(ClassMenuItem::Forget);
-        Self { items, selected: 0 }
+        items.push(ClassMenuItem::NewClass);
+        let mut menu = Self { items, selected: 0, is_new_class: false };
+        menu.offer_resuming(app);
+        menu
+    }
+
+    /// The class that was left stands first, and is selected when it comes there.
+    fn offer_resuming(&mut self, app: &AppState) {
+        let is_under_way = app.class.as_ref().is_some_and(|class| class.is_under_way());
+        if is_under_way != self.offers_resuming() {
+            if is_under_way {
+                self.items.insert(0, ClassMenuItem::Resume);
+            } else {
+                self.items.remove(0);
+            }
+            self.selected = 0;
+        }
+    }
+
+    fn offers_resuming(&self) -> bool {
+        self.items.first() == Some(&ClassMenuItem::Resume)
     }
 
     fn replace_last(&mut self, item: ClassMenuItem) -> Transition {
@@ -59,7 +83,9 @@ impl ClassMenu {
 
 impl ScreenState for ClassMenu {
     fn profile(&self, _: &AppState) -> Profile {
-        Profile::MENU
+        let row_keys =
+            if self.offers_resuming() { RowKeys::AfterFirst } else { RowKeys::DigitsThenLetters };
+        Profile { row_keys, ..Profile::MENU }
     }
 
     fn rows(&self, _: &AppState) -> usize {
@@ -77,7 +103,9 @@ impl ScreenState for ClassMenu {
     fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
         let Intent::Open { row } = *intent else { return Transition::Stay };
         self.selected = row;
+        self.is_new_class = false;
         match self.items.get(row).cloned() {
+            Some(ClassMenuItem::Resume) => navigation::open_class(app),
             Some(ClassMenuItem::Before) => navigation::begin_round(app, Round::Before),
             Some(ClassMenuItem::After) => navigation::begin_round(app, Round::After),
             Some(ClassMenuItem::Set(set)) => {
@@ -87,10 +115,13 @@ impl ScreenState for ClassMenu {
             Some(ClassMenuItem::Case) => Transition::Open(Destination::Cases(Learners::Class)),
             Some(ClassMenuItem::Compare) => Transition::Open(Destination::Compare),
             // What was counted cannot be counted again, so a slip must not forget it.
-            Some(ClassMenuItem::Forget) => self.replace_last(ClassMenuItem::ForgetNow),
-            Some(ClassMenuItem::ForgetNow) => {
+            Some(ClassMenuItem::NewClass) => self.replace_last(ClassMenuItem::NewClassNow),
+            Some(ClassMenuItem::NewClassNow) => {
                 app.class = None;
-                self.replace_last(ClassMenuItem::Forget)
+                self.is_new_class = true;
+                self.replace_last(ClassMenuItem::NewClass);
+                self.offer_resuming(app);
+                Transition::Stay
             }
             None => Transition::Stay,
         }
@@ -100,5 +131,7 @@ impl ScreenState for ClassMenu {
         Transition::Close
     }
 
-    fn refresh(&mut self, _: &AppState) {}
+    fn refresh(&mut self, app: &AppState) {
+        self.offer_resuming(app);
+    }
 }

@@ -3,8 +3,10 @@
 use crate::{
     app::{
         effect::{Effect, SaveState},
+        intent::Intent,
+        keymap::RowKeys,
         navigation::{self, Destination, Learners, Transition},
-        screen::{Menu, MenuItem},
+        screen::{Profile, ScreenState},
         state::AppState,
     },
     content::catalog::Case,
@@ -26,21 +28,90 @@ pub enum TrainingItem {
     Class,
     /// Remember which cases are done, or forget them.
     Progress,
+    /// On with the case that was begun and left.
+    Resume,
+    /// Forget that case.
+    ForgetBegun,
 }
 
 /// The first page of training.
-pub type TrainingMenu = Menu<TrainingItem>;
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrainingMenu {
+    pub items: Vec<TrainingItem>,
+    pub selected: usize,
+    /// The case that was begun was just forgotten.
+    pub has_forgotten: bool,
+}
 
-impl Default for TrainingMenu {
-    fn default() -> Self {
-        use TrainingItem::{Case, Class, Mixed, Progress, Set};
-        Self::new(vec![Mixed, Case, Set, Class, Progress])
+impl TrainingMenu {
+    /// With the case that was begun, where there is one, before and after the rest.
+    pub fn new(app: &AppState) -> Self {
+        let mut menu = Self { items: Vec::new(), selected: 0, has_forgotten: false };
+        menu.lay_out(app);
+        menu
+    }
+
+    /// The row that goes on with a case comes first, and is selected when it comes there.
+    fn lay_out(&mut self, app: &AppState) {
+        use TrainingItem::{Case, Class, ForgetBegun, Mixed, Progress, Resume, Set};
+        let has_begun = app.begun.is_some();
+        let of_begun = |item| has_begun.then_some(item);
+        let all = [Mixed, Case, Set, Class, Progress];
+        let all = of_begun(Resume).into_iter().chain(all).chain(of_begun(ForgetBegun));
+        let items: Vec<TrainingItem> = all.collect();
+        if items != self.items {
+            (self.items, self.selected) = (items, 0);
+        }
     }
 }
 
-impl MenuItem for TrainingItem {
-    fn open(&self, app: &mut AppState) -> Transition {
+impl ScreenState for TrainingMenu {
+    fn profile(&self, app: &AppState) -> Profile {
+        let row_keys = if app.begun.is_some() { RowKeys::AfterFirst } else { RowKeys::Digits };
+        Profile { row_keys, ..Profile::MENU }
+    }
+
+    fn rows(&self, _: &AppState) -> usize {
+        self.items.len()
+    }
+
+    fn selected(&self) -> Option<usize> {
+        Some(self.selected)
+    }
+
+    fn select(&mut self, row: usize) {
+        self.selected = row;
+    }
+
+    fn update(&mut self, app: &mut AppState, intent: &Intent) -> Transition {
+        let Intent::Open { row } = *intent else { return Transition::Stay };
+        self.selected = row;
+        let item = self.items.get(row).copied();
+        self.has_forgotten = item == Some(TrainingItem::ForgetBegun);
+        let transition = item.map_or(Transition::Stay, |item| item.open(app));
+        self.lay_out(app);
+        transition
+    }
+
+    fn back(&mut self, _: &AppState) -> Transition {
+        Transition::Close
+    }
+
+    fn refresh(&mut self, app: &AppState) {
+        self.lay_out(app);
+    }
+}
+
+impl TrainingItem {
+    fn open(self, app: &mut AppState) -> Transition {
         match self {
+            Self::Resume => app.begun.as_ref().map_or(Transition::Stay, |begun| {
+                Transition::Open(Destination::Case(begun.series.clone()))
+            }),
+            Self::ForgetBegun => {
+                app.begun = None;
+                Transition::Stay
+            }
             Self::Mixed => navigation::begin_cases(mixed(app)),
             Self::Case => Transition::Open(Destination::Cases(Learners::Alone)),
             Self::Set => Transition::Open(Destination::Sets),

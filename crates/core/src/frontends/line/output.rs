@@ -22,7 +22,10 @@ pub fn page(page: &Page, last: Option<&Page>, spoken: &Spoken) -> Vec<String> {
     let last = last.filter(|last| is_same(page, last));
     let mut said = match last {
         None => head(page, known),
-        Some(_) => Vec::new(),
+        Some(last) => {
+            let timer = page.timer.iter().filter(|_| page.timer != last.timer);
+            timer.map(|timer| timer.text.clone()).collect()
+        }
     };
     let before = last.map(|last| last.blocks.as_slice()).unwrap_or_default();
     let list_before = last.and_then(Page::choices);
@@ -124,7 +127,8 @@ pub fn page_again(page: &Page, words: &str) -> Vec<String> {
 /// Where the page belongs, unless that was said of the page before, and its title.
 fn head(page: &Page, last: Option<&Page>) -> Vec<String> {
     let trail = page.trail.iter().filter(|_| last.is_none_or(|last| last.trail != page.trail));
-    let trail: Vec<&str> = trail.chain(&page.status).map(String::as_str).collect();
+    let timer = page.timer.as_ref().map(|timer| &timer.text);
+    let trail: Vec<&str> = trail.chain(&page.status).chain(timer).map(String::as_str).collect();
     let trail = (!trail.is_empty()).then(|| trail.join(", ").replace(" · ", ", "));
     let end = [page.title.clone(), String::new()];
     std::iter::once(String::new()).chain(trail).chain(end).collect()
