@@ -4,6 +4,7 @@
 
 mod answers;
 mod arguments;
+mod calendar;
 mod diff;
 mod doctor;
 mod error;
@@ -75,6 +76,7 @@ fn execute(
     match &request.subcommand {
         Subcommand::Open(_)
         | Subcommand::Train { .. }
+        | Subcommand::Refresher
         | Subcommand::Look(None)
         | Subcommand::Ready => {
             drop(out);
@@ -98,6 +100,9 @@ fn execute(
         }
         Subcommand::Assess => report::assess(&mut out, request, &read()?, language)?,
         Subcommand::Contacts => report::contacts(&mut out, request, &read()?, language)?,
+        Subcommand::Calendar => {
+            calendar::run(&mut out, request, language)?;
+        }
         Subcommand::Cases => report::cases(&mut out, &read()?, language)?,
         Subcommand::Privacy => report::privacy(&mut out, &read()?, language)?,
     }

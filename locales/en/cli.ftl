@@ -57,6 +57,8 @@ cli-arg-contents = One or two folders to compare
 cli-arg-case = Case to begin with; without it all are shown
 cli-arg-list = Print the cases
 cli-arg-words = Words to look for; without words Look it up opens
+cli-arg-refresher = Refresher: three short cases in five minutes
+cli-arg-calendar = ics: the days to repeat the refresher, for a calendar
 cli-arg-class = With a class: large type, a show of hands and a timer
 cli-arg-paper-case = Case to print; vaksam train --list shows them
 cli-arg-paper-set = Set of cases to print, for example mixed-quarter; with --key a running order as well
@@ -109,6 +111,8 @@ cli-error-sign = There is no sign "{ $value }".{ $nearest ->
     [none] {" "}Correct the name under signs in the answers, or remove it.
    *[other] {" "}Did you mean "{ $nearest }"?
     }
+cli-error-calendar = Only the refresher has days for a calendar: vaksam train --refresher --format ics
+cli-error-refresher = The refresher chooses its own cases. Type only vaksam train --refresher.
 cli-error-set = There is no set "{ $value }".{ $nearest ->
     [none] {" "}Type for example mixed-quarter, taxi or hotel.
    *[other] {" "}Did you mean "{ $nearest }"?

@@ -359,6 +359,7 @@ ui-train-summary-lower = Results lower than in the case: { $count }. Go through 
 ui-train-summary-higher = Results higher than in the case: { $count }. Ask yourself what had an ordinary explanation.
 ui-train-summary-early = Times you wanted to act too early: { $count }.
 ui-train-summary-late = Times you waited too long: { $count }.
+ui-train-summary-again = Signs you missed more than once: { $signs }.
 ui-train-summary-nothing = You added nothing, and no result was wrong.
 ui-train-summary-cases = The cases
 ui-train-summary-case = { $caught } of { $of } signs, { $outcome }
@@ -411,6 +412,35 @@ ui-train-timer-left = { $left } left
 ui-train-timer-paused = { $left } left, paused
 ui-train-timer-over = time is up
 ui-train-timer-reset = Reset the timer? { $key } means yes. Every other key leaves the timer as it is.
+
+## Training: refresher
+
+ui-refresh-title = Refresher
+ui-refresh-note = Five minutes: three short cases. Repeat it after three and nine months.
+ui-refresh-signs = What do you notice?
+ui-refresh-done = go on to who you call
+ui-refresh-whom = Who do you call now, and what do you say first? Say it aloud, and then choose.
+ui-refresh-line-signs = Signs
+ui-refresh-line-call = The call
+ui-refresh-harmless-seen = The case is harmless, and you saw it that way.
+ui-refresh-harmless = The case is harmless.
+ui-refresh-all-seen = You saw every sign that counts.
+ui-refresh-missed = You missed: { $signs }.
+ui-refresh-missed-all = Signs you missed
+ui-refresh-read-in = You added, but the case does not show it: { $signs }.
+ui-refresh-best = Best here and now: { $best }.
+ui-refresh-say = You can begin like this: { $text }
+ui-refresh-skill-signs = Signs you saw
+ui-refresh-skill-harmless = Harmless seen as harmless
+ui-refresh-skill-calls = Called the right number
+ui-refresh-practise-calls = Practise above all who to call, since it is the call that helps. Look up the numbers for your place now.
+ui-refresh-practise-harmless = Practise above all on what is harmless. Ask yourself first what has an ordinary explanation.
+ui-refresh-practise-signs = Practise above all on the signs. Look for what somebody does, says or is subjected to.
+ui-refresh-practise-nothing = Everything was right this time. Repeat the refresher all the same, since knowledge fades.
+ui-refresh-again = Time again
+ui-refresh-calendar = The days for your calendar: vaksam train --refresher --format ics > refresher.ics
+ui-refresh-event = Vaksam: a refresher of five minutes
+ui-refresh-event-about = Run vaksam train --refresher.
 
 ## Training: another place or moment
 

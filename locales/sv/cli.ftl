@@ -57,6 +57,8 @@ cli-arg-contents = En eller två mappar att jämföra
 cli-arg-case = Fall att börja med; utan det visas alla
 cli-arg-list = Skriv ut fallen
 cli-arg-words = Ord att söka; utan ord öppnas Slå upp
+cli-arg-refresher = Repetition: tre korta fall på fem minuter
+cli-arg-calendar = ics: dagarna då repetitionen görs om, till en kalender
 cli-arg-class = Med en grupp: stor text, handuppräckning och tid
 cli-arg-paper-case = Fall att skriva ut; vaksam train --list visar dem
 cli-arg-paper-set = Uppsättning av fall att skriva ut, till exempel mixed-quarter; med --key även ett körschema
@@ -109,6 +111,8 @@ cli-error-sign = Det finns inget tecken "{ $value }".{ $nearest ->
     [none] {" "}Rätta namnet under signs i svaren, eller ta bort det.
    *[other] {" "}Menade du "{ $nearest }"?
     }
+cli-error-calendar = Bara repetitionen har dagar till en kalender: vaksam train --refresher --format ics
+cli-error-refresher = Repetitionen väljer själv sina fall. Skriv bara vaksam train --refresher.
 cli-error-set = Det finns ingen uppsättning "{ $value }".{ $nearest ->
     [none] {" "}Skriv till exempel mixed-quarter, taxi eller hotel.
    *[other] {" "}Menade du "{ $nearest }"?

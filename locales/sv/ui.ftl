@@ -359,6 +359,7 @@ ui-train-summary-lower = Resultat som blev lägre än fallets: { $count }. Gå i
 ui-train-summary-higher = Resultat som blev högre än fallets: { $count }. Fråga dig vad som hade en naturlig förklaring.
 ui-train-summary-early = Antal gånger du ville agera för tidigt: { $count }.
 ui-train-summary-late = Antal gånger du väntade för länge: { $count }.
+ui-train-summary-again = Tecken du missade mer än en gång: { $signs }.
 ui-train-summary-nothing = Du läste inte in något, och inget resultat blev fel.
 ui-train-summary-cases = Fallen
 ui-train-summary-case = { $caught } av { $of } tecken, { $outcome }
@@ -411,6 +412,35 @@ ui-train-timer-left = { $left } kvar
 ui-train-timer-paused = { $left } kvar, paus
 ui-train-timer-over = tiden är slut
 ui-train-timer-reset = Ska tiden nollställas? { $key } betyder ja. Alla andra tangenter låter tiden vara.
+
+## Training: refresher
+
+ui-refresh-title = Repetition
+ui-refresh-note = Fem minuter: tre korta fall. Gör om den efter tre och nio månader.
+ui-refresh-signs = Vad lägger du märke till?
+ui-refresh-done = gå vidare till vem du ringer
+ui-refresh-whom = Vem ringer du nu, och vad säger du först? Säg det högt, och välj sedan.
+ui-refresh-line-signs = Tecken
+ui-refresh-line-call = Samtalet
+ui-refresh-harmless-seen = Fallet är ofarligt, och så bedömde du det.
+ui-refresh-harmless = Fallet är ofarligt.
+ui-refresh-all-seen = Du såg alla tecken som räknas.
+ui-refresh-missed = Du missade: { $signs }.
+ui-refresh-missed-all = Tecken du missade
+ui-refresh-read-in = Du läste in: { $signs }.
+ui-refresh-best = Bäst här och nu: { $best }.
+ui-refresh-say = Du kan börja så här: { $text }
+ui-refresh-skill-signs = Tecken du såg
+ui-refresh-skill-harmless = Ofarligt sett som ofarligt
+ui-refresh-skill-calls = Ringde rätt nummer
+ui-refresh-practise-calls = Öva mest på vem du ringer, eftersom det är samtalet som hjälper. Slå upp numren för din plats redan nu.
+ui-refresh-practise-harmless = Öva mest på det ofarliga. Fråga dig först vad som har en naturlig förklaring.
+ui-refresh-practise-signs = Öva mest på tecknen. Titta efter det någon gör, säger eller utsätts för.
+ui-refresh-practise-nothing = Allt blev rätt den här gången. Gör ändå om repetitionen, eftersom kunskapen bleknar.
+ui-refresh-again = Dags igen
+ui-refresh-calendar = Dagarna till din kalender: vaksam train --refresher --format ics > repetition.ics
+ui-refresh-event = Vaksam: repetition på fem minuter
+ui-refresh-event-about = Kör vaksam train --refresher.
 
 ## Training: another place or moment
 

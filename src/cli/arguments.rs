@@ -61,6 +61,11 @@ fn subcommands() -> [Command; 14] {
             Arg::new("case").value_name("CASE"),
             Arg::new("list").long("list").action(ArgAction::SetTrue),
             Arg::new("class").long("class").action(ArgAction::SetTrue),
+            Arg::new("refresher").long("refresher").action(ArgAction::SetTrue),
+            option("calendar", "ics")
+                .long("format")
+                .value_parser(["ics"])
+                .hide_possible_values(true),
         ]),
         Command::new("look").args([Arg::new("words").value_name("WORDS").num_args(0..), format()]),
         walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
@@ -166,10 +171,7 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
         "doctor" => Subcommand::Doctor,
         "privacy" => Subcommand::Privacy,
         "ready" => Subcommand::Ready,
-        "train" if matches.get_flag("list") => Subcommand::Cases,
-        "train" => {
-            Subcommand::Train { case: text(matches, "case"), class: matches.get_flag("class") }
-        }
+        "train" => train(matches)?,
         "look" => {
             let words = matches.get_many::<String>("words").into_iter().flatten();
             let words: Vec<&str> = words.map(String::as_str).collect();
@@ -196,7 +198,28 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
     })
 }
 
-/// Either a case or the cases of a sector.
+/// Training in one of its ways. A calendar is that of the refresher.
+fn train(matches: &ArgMatches) -> Result<Subcommand, UsageError> {
+    let (case, is_class) = (text(matches, "case"), matches.get_flag("class"));
+    let is_refresher = matches.get_flag("refresher");
+    if text(matches, "calendar").is_some() && !is_refresher {
+        return Err(UsageError::new("cli-error-calendar"));
+    }
+    if is_refresher && (is_class || case.is_some() || matches.get_flag("list")) {
+        return Err(UsageError::new("cli-error-refresher"));
+    }
+    Ok(if matches.get_flag("list") {
+        Subcommand::Cases
+    } else if !is_refresher {
+        Subcommand::Train { case, class: is_class }
+    } else if text(matches, "calendar").is_some() {
+        Subcommand::Calendar
+    } else {
+        Subcommand::Refresher
+    })
+}
+
+/// A case, or the cases of a sector or a set.
 fn handout(matches: &ArgMatches) -> Result<Paper, UsageError> {
     let (case, set) = (text(matches, "paper-case"), text(matches, "paper-set"));
     let named = [&case, &set, &text(matches, "sector")];

@@ -34,6 +34,7 @@ pub fn load(request: &Request, saved: &SavedSettings) -> Result<Loaded, UsageErr
     let needs_deferred = matches!(
         request.subcommand,
         Subcommand::Train { .. }
+            | Subcommand::Refresher
             | Subcommand::Cases
             | Subcommand::Print(..)
             | Subcommand::Doctor

@@ -16,6 +16,10 @@ pub enum Subcommand {
         /// With a class.
         class: bool,
     },
+    /// The refresher of the day.
+    Refresher,
+    /// When the refresher is to be done again, for a calendar.
+    Calendar,
     /// The cases to train on, printed.
     Cases,
     /// The reference; with words, what they find, printed.

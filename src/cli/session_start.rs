@@ -60,6 +60,7 @@ fn open_subcommand(model: &mut Model, subcommand: &Subcommand) -> Result<(), Usa
                 case.map(|case| names::resolve_id(case, "cli-error-case", known)).transpose()?;
             start_at(model, if *class { StartAt::Class(case) } else { StartAt::Training(case) });
         }
+        Subcommand::Refresher => start_at(model, StartAt::Refresher),
         Subcommand::Ready => start_at(model, StartAt::Readiness),
         Subcommand::Look(_) => start_at(model, StartAt::Reference),
         _ => {}

@@ -6,6 +6,7 @@ mod class;
 mod keys;
 mod learner;
 mod questions;
+mod refresher;
 mod verdicts;
 
 use vaksam::{

@@ -6,7 +6,7 @@ use vaksam::content::enums::{NoteKind, Outcome};
 use crate::{languages::SWEDISH, walker::Walker};
 
 /// Name, rows and keys, and the beginning of the id of the page they lead to.
-pub const SCREENS: [(&str, &str, &str); 84] = [
+pub const SCREENS: [(&str, &str, &str); 89] = [
     ("start", "", "start"),
     ("place", "@walk enter", "place"),
     ("place-typed", "@walk enter k r", "place"),
@@ -134,6 +134,15 @@ pub const SCREENS: [(&str, &str, &str); 84] = [
         "@train enter @class enter @taxi enter enter enter enter enter enter enter enter w d + +",
         "what-if",
     ),
+    ("training-refresher", "@train enter @refresher enter", "refresher"),
+    ("training-refresher-signs", "@train enter @refresher enter enter", "refresher"),
+    ("training-refresher-call", "@train enter @refresher enter enter space k", "refresher"),
+    (
+        "training-refresher-feedback",
+        "@train enter @refresher enter enter space k @workplace enter",
+        "refresher",
+    ),
+    ("training-refresher-sum", REFRESHER, "refresher-sum"),
     ("training-begun", "@train enter @set enter @taxi enter k k 0 @train enter", "training"),
     (
         "training-resumed",
@@ -231,6 +240,8 @@ const ALL_OPEN: &str =
 
 /// Two cases, nothing noted, nobody rung, the first answer.
 const TWO_CASES: &str = "@train enter @set enter @taxi enter k k k k k @nobody enter @a enter enter k k k k k k @nobody enter @a enter enter";
+/// Three cases with their first sign, the manager rung.
+const REFRESHER: &str = "@train enter @refresher enter enter space k @workplace enter enter enter space k @workplace enter enter enter space k @workplace enter enter";
 /// Hands for the first question, before and after.
 const BEFORE_AND_AFTER: &str = "@train enter @class enter @before enter enter enter enter enter enter enter enter 5 @b 1 5 esc @after enter enter enter enter enter enter enter enter 1 5 @b 5 esc @compare enter";
 

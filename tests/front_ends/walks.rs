@@ -182,8 +182,9 @@ fn ten_thousand_keys_at_any_size_keep_numbers_whole_and_the_way_out_in_sight() {
 }
 
 /// Where some walks begin.
-const DEEP: [&str; 15] = [
+const DEEP: [&str; 16] = [
     "@train enter",
+    "@train enter @refresher enter",
     "@train enter @case enter",
     "@train enter @class enter @taxi enter",
     "@train enter @class enter @compare enter",
@@ -213,7 +214,7 @@ const TO_THE_REVIEW: &str = "@walk enter v a x j enter @hotel enter @hotel/recep
                              @id-held-by-other space k k k k k k k";
 
 /// Where ten thousand keys must have come to; the screen that a page's id names.
-const SCREENS: [&str; 36] = [
+const SCREENS: [&str; 37] = [
     "start",
     "new-case",
     "hidden",
@@ -247,6 +248,7 @@ const SCREENS: [&str; 36] = [
     "search",
     "summary",
     "what-if",
+    "refresher",
     "ready",
     "check",
     "todo",

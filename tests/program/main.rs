@@ -46,6 +46,8 @@ mod prose;
 #[cfg(all(unix, feature = "tui"))]
 mod ready;
 #[cfg(all(unix, feature = "tui"))]
+mod refresher;
+#[cfg(all(unix, feature = "tui"))]
 mod ten_keys;
 #[cfg(all(unix, feature = "tui"))]
 mod traced;

@@ -333,7 +333,7 @@ fn without_room(home: &Path, arguments: &str) -> Window {
 #[test]
 fn a_file_that_may_not_grow_is_told_and_leaves_nothing_behind() {
     for (arguments, keys, back) in
-        [("train -L sv", "5", CTRL_X), ("train -L sv --plain", "5\n", ".\n")]
+        [("train -L sv", "6", CTRL_X), ("train -L sv --plain", "6\n", ".\n")]
     {
         let home = home();
         let before = names(home.path());

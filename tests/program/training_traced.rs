@@ -147,6 +147,34 @@ fn a_case_on_paper_and_the_list_of_cases_open_no_socket_and_write_no_file() {
 }
 
 #[test]
+fn the_refresher_and_its_calendar_open_no_socket_and_write_no_file() {
+    let known = Known::new(SWEDISH);
+    let mut session = Session::open(&["train", "--refresher"]);
+    let before = contents(session.home.path());
+    for nth in 1..=3 {
+        session.window.see(&known.nth("ui-train-nth-case", nth, 3));
+        session.window.press("\r");
+        session.window.see(&known.line("ui-refresh-signs"));
+        session.window.press("1k");
+        let row = digit(&session.window, &known.line("ui-train-workplace"));
+        session.window.press(row);
+        session.window.see(&known.line("ui-refresh-line-call"));
+        session.window.press("\r");
+    }
+    session.window.see(&known.line("ui-refresh-again"));
+    session.leave();
+    session.check_silent();
+    assert_eq!(contents(session.home.path()), before);
+    let trace = session.folder.path().join("calendar");
+    let arguments = [&["train", "--refresher", "--format", "ics"], &IN_SWEDISH[..]].concat();
+    assert!(printed(session.home.path(), &trace, &arguments).status.success());
+    if trace.exists() {
+        assert_silent(&trace);
+    }
+    assert_eq!(contents(session.home.path()), before);
+}
+
+#[test]
 fn the_cases_that_are_done_are_one_file_of_ids_kept_when_asked_and_gone_when_asked() {
     let known = Known::new(SWEDISH);
     let mut session = Session::open(&["train"]);

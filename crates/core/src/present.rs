@@ -42,6 +42,7 @@ mod readiness;
 mod readiness_check;
 mod readiness_parts;
 mod reference_menu;
+mod refresher;
 mod review;
 mod rows;
 mod running_order;
@@ -97,8 +98,10 @@ pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>, helped: He
     }
     let mut page = screen(presenter, model.screen());
     // A case of training happens somewhere else than where one is oneself.
-    let is_elsewhere =
-        matches!(model.screen(), Screen::Case(_) | Screen::Class(_) | Screen::WhatIf(_));
+    let is_elsewhere = matches!(
+        model.screen(),
+        Screen::Case(_) | Screen::Class(_) | Screen::WhatIf(_) | Screen::Refresher(_)
+    );
     page.trail = if is_elsewhere { vec![texts.line("ui-name")] } else { presenter.trail() };
     page.too_small = presenter.too_small();
     let scope = model.scope();
@@ -139,6 +142,7 @@ fn screen(presenter: Presenter<'_>, screen: &Screen) -> Page {
         Screen::Class(class) => presenter.class(**class),
         Screen::Compare(_) => presenter.compare(),
         Screen::WhatIf(view) => presenter.what_if(view),
+        Screen::Refresher(view) => presenter.refresher(view),
         Screen::ReferenceMenu(menu) => presenter.reference_menu(menu),
         Screen::Section(section) => presenter.section(section),
         Screen::Topic(topic) => presenter.topic_page(topic),

@@ -8,6 +8,7 @@ pub mod call;
 pub mod case_series;
 pub mod class_session;
 pub mod feedback;
+pub mod refresher;
 pub mod selection;
 pub mod timer;
 pub mod votes;

@@ -99,6 +99,8 @@ pub enum Destination {
     Class,
     Compare,
     WhatIf(CaseId),
+    /// The refresher of the day.
+    Refresher,
     ReferenceMenu,
     Section(ReferenceSection),
     Topic(Topic),

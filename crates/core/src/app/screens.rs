@@ -26,6 +26,7 @@ pub mod quick;
 pub mod readiness;
 pub mod readiness_check;
 pub mod reference_menu;
+pub mod refresher;
 pub mod review;
 pub mod search;
 pub mod section;
@@ -106,6 +107,7 @@ screens! {
     Class(class::ClassView),
     Compare(compare::Compare),
     WhatIf(what_if::WhatIf),
+    Refresher(refresher::RefresherView),
     Settings(settings::SettingsMenu),
     ReferenceMenu(reference_menu::ReferenceMenu),
     Section(section::SectionTopics),
@@ -212,6 +214,7 @@ impl Screen {
             Destination::Class => class::ClassView::default().into(),
             Destination::Compare => compare::Compare.into(),
             Destination::WhatIf(case) => what_if::WhatIf::new(app, case)?.into(),
+            Destination::Refresher => refresher::RefresherView::new(app)?.into(),
             Destination::ReferenceMenu => reference_menu::ReferenceMenu::default().into(),
             Destination::Section(section) => section::SectionTopics::new(app, section).into(),
             Destination::Topic(topic) => topic::TopicPage::new(app, topic).into(),

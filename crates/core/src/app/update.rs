@@ -59,6 +59,8 @@ pub enum StartAt {
     Training(Option<CaseId>),
     /// At what a class can do, or at one case over it.
     Class(Option<CaseId>),
+    /// At the refresher of the day, over the first page of training.
+    Refresher,
     /// Where it is asked whom the readiness check is for. It needs the deferred content.
     Readiness,
     /// At the first page of the reference.
@@ -125,6 +127,10 @@ fn start_at(model: &mut Model, start: StartAt) -> Vec<Effect> {
             let Some(case) = case else { return Vec::new() };
             let transition = navigation::begin_class(&mut model.app, &[case]);
             return apply(model, transition);
+        }
+        StartAt::Refresher => {
+            model.open(Destination::Training);
+            Destination::Refresher
         }
         StartAt::Readiness => Destination::Readiness,
         StartAt::Reference => Destination::ReferenceMenu,

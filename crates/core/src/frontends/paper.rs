@@ -2,6 +2,7 @@
 //! whatever it is handed and never opens a file, so that nothing lies on a computer that nobody put
 //! there.
 
+pub mod calendar;
 mod document;
 mod html;
 pub mod json;

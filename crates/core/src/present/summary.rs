@@ -12,7 +12,7 @@ impl Presenter<'_> {
         let values = [("cases", sum.cases.into())];
         let mut blocks = vec![Block::Prose(self.text_with("ui-train-summary-about", &values))];
         blocks.push(Block::Bars(self.summary_bars(&sum)));
-        blocks.extend(self.summary_words(&sum));
+        blocks.extend(self.summary_words(&sum, series));
         blocks.push(Block::Heading(self.text("ui-train-summary-cases")));
         blocks.extend(series.scores().iter().map(|score| Block::Fact(self.score(score))));
         named_page("summary", self.text("ui-train-summary"), blocks)
@@ -32,7 +32,7 @@ impl Presenter<'_> {
     }
 
     /// What stands out, in words: what was read in, herrings, and which way outcomes were off.
-    fn summary_words(&self, sum: &SeriesSummary) -> Vec<Block> {
+    fn summary_words(&self, sum: &SeriesSummary, series: &CaseSeries) -> Vec<Block> {
         let all = [
             ("ui-train-summary-read-in", sum.false_positives),
             ("ui-train-summary-herrings", sum.herrings),
@@ -41,15 +41,24 @@ impl Presenter<'_> {
             ("ui-train-summary-early", sum.too_early),
             ("ui-train-summary-late", sum.too_late),
         ];
+        let again = self.missed_again(series);
         let said = all.into_iter().filter(|(_, count)| *count > 0);
         let said: Vec<Block> = said
             .map(|(id, count)| Block::Prose(self.text_with(id, &[("count", count.into())])))
             .collect();
-        if said.is_empty() {
+        if said.is_empty() && again.is_none() {
             vec![Block::Prose(self.text("ui-train-summary-nothing"))]
         } else {
-            said
+            again.into_iter().chain(said).collect()
         }
+    }
+
+    /// What to practise: the signs that were missed in more than one case.
+    fn missed_again(&self, series: &CaseSeries) -> Option<Block> {
+        let signs = series.missed_again();
+        let values = [("signs", self.quoted_signs(&signs).into())];
+        let text = || self.text_with("ui-train-summary-again", &values);
+        (!signs.is_empty()).then(|| Block::Prose(text()))
     }
 
     /// A case of the series with its counts.

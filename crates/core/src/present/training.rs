@@ -22,6 +22,7 @@ impl Presenter<'_> {
                 TrainingItem::Case => ("case", "ui-train-case", "ui-train-case-note"),
                 TrainingItem::Set => ("set", "ui-train-set", "ui-train-set-note"),
                 TrainingItem::Class => ("class", "ui-train-class", "ui-train-class-note"),
+                TrainingItem::Refresher => ("refresher", "ui-refresh-title", "ui-refresh-note"),
                 TrainingItem::Progress if self.app.done_saved == SaveState::Saved => {
                     ("progress", "ui-train-forget", "ui-train-forget-note")
                 }

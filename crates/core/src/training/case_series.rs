@@ -1,5 +1,5 @@
 //! Cases that a learner works through one after the other, and the totals over them. Of a finished
-//! case only counts are kept.
+//! case only counts are kept, and the names of the signs that were missed.
 
 use std::{cmp::Ordering, fmt};
 
@@ -8,7 +8,7 @@ use super::{
     call::Verdict,
     feedback::{ActionTiming, Feedback},
 };
-use crate::ids::CaseId;
+use crate::ids::{CaseId, SignId};
 
 /// A series of cases.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct CaseScore {
     pub caught: usize,
     /// Signs that the case shows and the learner did not mark.
     pub missed: usize,
+    /// Their names.
+    pub missed_signs: Vec<SignId>,
     /// Signs that the learner marked and the case does not show.
     pub false_positives: usize,
     /// Red herrings that misled the learner.
@@ -120,6 +122,22 @@ impl CaseSeries {
         }
     }
 
+    /// The signs that were missed in more than one case, in the order in which they were missed again.
+    pub fn missed_again(&self) -> Vec<SignId> {
+        let mut seen: Vec<&SignId> = Vec::new();
+        let mut again: Vec<SignId> = Vec::new();
+        for sign in self.scores.iter().flat_map(|score| &score.missed_signs) {
+            if !seen.contains(&sign) {
+                seen.push(sign);
+            } else if !again.contains(sign) {
+                again.push(sign.clone());
+            } else {
+                // It is named already.
+            }
+        }
+        again
+    }
+
     /// The totals over the finished cases.
     pub fn summary(&self) -> SeriesSummary {
         let mut sum = SeriesSummary { cases: self.scores.len(), ..SeriesSummary::default() };
@@ -141,6 +159,7 @@ impl CaseScore {
             case,
             caught: feedback.caught.len(),
             missed: feedback.missed.len(),
+            missed_signs: feedback.missed.clone(),
             false_positives: feedback.false_positives.len(),
             herrings: feedback.herrings.len(),
             timing: feedback.timing,

@@ -26,6 +26,8 @@ pub enum TrainingItem {
     Case,
     Set,
     Class,
+    /// Three short cases, to keep what was learnt.
+    Refresher,
     /// Remember which cases are done, or forget them.
     Progress,
     /// On with the case that was begun and left.
@@ -53,10 +55,10 @@ impl TrainingMenu {
 
     /// The row that goes on with a case comes first, and is selected when it comes there.
     fn lay_out(&mut self, app: &AppState) {
-        use TrainingItem::{Case, Class, ForgetBegun, Mixed, Progress, Resume, Set};
+        use TrainingItem::{Case, Class, ForgetBegun, Mixed, Progress, Refresher, Resume, Set};
         let has_begun = app.begun.is_some();
         let of_begun = |item| has_begun.then_some(item);
-        let all = [Mixed, Case, Set, Class, Progress];
+        let all = [Mixed, Case, Set, Class, Refresher, Progress];
         let all = of_begun(Resume).into_iter().chain(all).chain(of_begun(ForgetBegun));
         let items: Vec<TrainingItem> = all.collect();
         if items != self.items {
@@ -116,6 +118,7 @@ impl TrainingItem {
             Self::Case => Transition::Open(Destination::Cases(Learners::Alone)),
             Self::Set => Transition::Open(Destination::Sets),
             Self::Class => Transition::Open(Destination::ClassMenu),
+            Self::Refresher => Transition::Open(Destination::Refresher),
             Self::Progress => Transition::Perform(remember(app)),
         }
     }
