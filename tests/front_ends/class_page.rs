@@ -19,6 +19,8 @@ use crate::{
 
 /// As many characters of a step as a projector has room for in block letters.
 const MOST_IN_BLOCKS: usize = 220;
+/// As many characters of two languages together.
+const MOST_IN_TWO_BLOCKS: usize = 220;
 /// Of what block letters are drawn, beside blanks.
 const BLOCKS: [char; 3] = ['█', '▀', '▄'];
 
@@ -125,6 +127,7 @@ fn in_a_small_window_no_story_is_cut() {
 /// Two languages need more rows than one: what does not fit can be scrolled to.
 #[test]
 fn two_languages_stand_whole_on_a_projector() {
+    let mut in_blocks = 0;
     for language in LANGUAGES {
         for size in [(100, 30), (160, 50), (200, 60)] {
             each_stage(language, true, |case, page| {
@@ -134,7 +137,19 @@ fn two_languages_stand_whole_on_a_projector() {
                 check_answers(case, page, &text);
                 let is_bold = |cell: &ratatui::buffer::Cell| cell.modifier.contains(Modifier::BOLD);
                 assert!(screen.buffer.content.iter().any(is_bold));
+                let translations = stories(page).filter_map(|story| story.translation.as_ref());
+                let told =
+                    [texts_of_stories(page), translations.map(|text| squeezed(text)).collect()];
+                let told = told.concat();
+                let letters: usize = told.iter().map(|text| text.chars().count()).sum();
+                if size == (160, 50) && letters <= MOST_IN_TWO_BLOCKS {
+                    let lines: usize =
+                        told.iter().map(|text| text.chars().count().div_ceil(40)).sum();
+                    assert!(rows_of_blocks(&text) >= 4 * lines, "{}: {told:?}\n{text}", case.id);
+                    in_blocks += 1;
+                }
             });
         }
     }
+    assert!(in_blocks > 300, "{in_blocks}");
 }

@@ -1,15 +1,16 @@
 //! A paragraph to be read from afar, perhaps in a second language as well: the two stand side by
-//! side where there is room.
+//! side where there is room, and one under the other in block letters.
 
 use ratatui::style::Style;
 
 use crate::{frontends::columns::Columns as _, page::BilingualText};
 
 use super::{
+    block_letters::BlockText,
     context::LayoutContext,
     row::Row,
     text::{spaces, wrap_lines},
-    theme::{STRONG, TEXT},
+    theme::{LINE, STRONG, TEXT},
 };
 
 const WIDEST_LINE: usize = 60;
@@ -38,6 +39,25 @@ pub(super) fn rows<'a>(context: &LayoutContext<'a>, story: &'a BilingualText) ->
         }
         None => paragraph(context, &story.text, style),
     }
+}
+
+/// A paragraph in block letters, so many dots from line to line; `None` where it cannot be drawn so. Two
+/// languages stand one under the other, since half a line is too short.
+pub(super) fn in_blocks<'a>(
+    story: &BilingualText,
+    width: usize,
+    pitch: usize,
+) -> Option<Vec<Row<'a>>> {
+    let mut rows = Vec::new();
+    for text in std::iter::once(&story.text).chain(&story.translation) {
+        // A blank row is no more than there is between two lines.
+        if !rows.is_empty() {
+            rows.push(Row::new("─".repeat(width), LINE));
+        }
+        let text = BlockText::new(text, width)?;
+        rows.extend(text.rows(pitch).into_iter().map(|row| Row::new(row, TEXT)));
+    }
+    Some(rows)
 }
 
 fn paragraph<'a>(context: &LayoutContext<'a>, text: &'a str, style: Style) -> Vec<Row<'a>> {

@@ -12,7 +12,7 @@ use super::{
     areas::below,
     ballot::{self, BallotForm},
     bilingual,
-    block_letters::{BlockText, PITCHES},
+    block_letters::PITCHES,
     breakpoints::PANEL_FROM,
     context::LayoutContext,
     large_digits,
@@ -58,6 +58,9 @@ enum StoryForm {
 /// How many blank rows there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Spacing {
+    /// None, also under block letters.
+    Tight,
+    /// One under the story.
     Compact,
     Close,
     /// With a thin rule under the story.
@@ -212,7 +215,7 @@ impl<'a> Projector<'a> {
             None => return None,
         };
         let band = self.band(timer)?;
-        for spacing in [Spacing::Wide, Spacing::Close, Spacing::Compact] {
+        for spacing in [Spacing::Wide, Spacing::Close, Spacing::Compact, Spacing::Tight] {
             let mut rows = self.upper(form, story, spacing);
             rows.extend(self.rule(spacing, form));
             rows.extend(band.iter().cloned());
@@ -291,10 +294,8 @@ impl<'a> Projector<'a> {
             }
             match form {
                 StoryForm::Letters => rows.extend(self.paragraph(form, story)),
-                StoryForm::Blocks(_) if story.translation.is_some() => return None,
                 StoryForm::Blocks(pitch) => {
-                    let text = BlockText::new(&story.text, self.context.width)?;
-                    rows.extend(text.rows(pitch).into_iter().map(|row| Row::new(row, TEXT)));
+                    rows.extend(bilingual::in_blocks(story, self.context.width, pitch)?);
                 }
             }
         }
@@ -328,7 +329,7 @@ impl<'a> Projector<'a> {
                 vec![Row::default(), rule, Row::default()]
             }
             // Block letters have their own room below them.
-            (Spacing::Compact, StoryForm::Blocks(_)) => Vec::new(),
+            (Spacing::Tight, StoryForm::Blocks(_)) => Vec::new(),
             _ => vec![Row::default()],
         }
     }
