@@ -6,13 +6,14 @@ use vaksam::{
     app::{Message, Model, StartAt, intent::Intent, update},
     content::catalog::Case,
     language::Language,
-    page::{BilingualText, Block, Page},
+    page::{BilingualText, Block, Mark, Page},
     present,
 };
 
 use crate::{
     content,
     languages::{LANGUAGES, other},
+    pages,
     screen::Screen,
     training::model,
 };
@@ -43,6 +44,25 @@ fn each_stage(language: Language, is_bilingual: bool, mut check: impl FnMut(&Cas
 
 fn act(model: &mut Model, intent: Intent) {
     update(model, &Message::Intent(intent));
+}
+
+/// Answers over the width have no place for a mark; where there is one, they are drawn as a list.
+#[test]
+fn a_marked_answer_shows_its_mark_before_a_class_too() {
+    each_stage(Language::DEFAULT, false, |case, page| {
+        let mut page = page.clone();
+        let Some(list) = page.blocks.iter_mut().find_map(|block| match block {
+            Block::Choices(list) => Some(list),
+            _ => None,
+        }) else {
+            return;
+        };
+        let chip = pages::chip(Mark::Yes);
+        list.items[0].mark = Some(Mark::Yes);
+        list.items[0].chip = Some(chip.clone());
+        let screen = Screen::first(&page, 160, 50).text();
+        assert!(screen.contains(&chip.word), "{}:\n{screen}", case.id);
+    });
 }
 
 /// The rows of a screen as one text, with blanks as they are between words.

@@ -133,6 +133,10 @@ fn parts(page: &Page) -> Option<Parts<'_>> {
             Block::Notice(_, text) => parts.notices.push(text),
             Block::Bilingual(story) if story.is_large => parts.stories.push(story),
             Block::Bilingual(story) if parts.stories.is_empty() => parts.lead.push(story),
+            // Answers drawn over the width have no place for a mark.
+            Block::Choices(list) if list.items.iter().any(|item| item.chip.is_some()) => {
+                return None;
+            }
             Block::Choices(list) if parts.list.is_none() => parts.list = Some(list),
             _ => return None,
         }
