@@ -34,6 +34,8 @@ cli-call-list-about = Numbers to call and check
 cli-todo-about = What is left to do after a readiness check
     .more = The check vaksam ready shows the whole line to type. The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print todo --for workplace --open routine --format html > list.html. Open the file in a browser and print it from there.
 
+cli-completions-about = Print what lets a shell complete commands
+cli-man-about = Print the page for man
 cli-heading-usage = Usage:
 cli-usage-options = OPTIONS
 cli-usage-command = COMMAND
@@ -67,6 +69,7 @@ cli-arg-form = text or html
 cli-arg-whom = Who has answered: workplace or municipality
 cli-arg-open = Questions answered no
 cli-arg-partly = Questions answered partly
+cli-arg-shell = Shell: bash, zsh, fish, elvish or powershell
 cli-arg-pack = Folder with your own guides and contacts; you can give several
 
 cli-error-help = Type vaksam --help for help.
@@ -131,6 +134,7 @@ cli-error-whom = --for cannot be "{ $value }".{ $nearest ->
     }
 cli-error-whom-missing = Say who the list is for with --for. Choose from: { $valid }.
 cli-error-todo = Name at least one question with --open or --partly. Run vaksam ready to get the whole line to type.
+cli-error-shell = Say for which shell: bash, zsh, fish, elvish or powershell.
 cli-error-diff = Name one folder to compare with the content that comes with the program, or two: vaksam diff OLD NEW.
 cli-error-time = "{ $value }" is not a time. Write YYYY-MM-DDThh:mm, with T between date and time.
 cli-error-io = Vaksam could not write or read everything: { $cause }

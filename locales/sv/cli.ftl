@@ -34,6 +34,8 @@ cli-call-list-about = Nummer att ringa och kontrollera
 cli-todo-about = Det som är kvar att göra efter en beredskapskontroll
     .more = Kontrollen vaksam ready visar hela raden att skriva. Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print todo --for workplace --open routine --format html > lista.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
+cli-completions-about = Skriv ut det som låter ett skal fylla i kommandon
+cli-man-about = Skriv ut handbokssidan för man
 cli-heading-usage = Så skriver du:
 cli-usage-options = VAL
 cli-usage-command = KOMMANDO
@@ -67,6 +69,7 @@ cli-arg-form = text eller html
 cli-arg-whom = Vem som har svarat: workplace (arbetsplats) eller municipality (kommun)
 cli-arg-open = Frågor med svaret nej
 cli-arg-partly = Frågor med svaret delvis
+cli-arg-shell = Skal: bash, zsh, fish, elvish eller powershell
 cli-arg-pack = Mapp med egna guider och kontakter; du kan ange flera
 
 cli-error-help = Skriv vaksam --help för hjälp.
@@ -131,6 +134,7 @@ cli-error-whom = --for kan inte vara "{ $value }".{ $nearest ->
     }
 cli-error-whom-missing = Skriv vem listan är för med --for. Välj bland: { $valid }.
 cli-error-todo = Namnge minst en fråga med --open eller --partly. Kör vaksam ready, så får du hela raden att skriva.
+cli-error-shell = Skriv för vilket skal: bash, zsh, fish, elvish eller powershell.
 cli-error-diff = Skriv en mapp att jämföra med det innehåll som följer med, eller två mappar: vaksam diff GAMMAL NY.
 cli-error-time = "{ $value }" är ingen tid. Skriv ÅÅÅÅ-MM-DDTtt:mm, med T mellan datum och klockslag.
 cli-error-io = Vaksam kunde inte skriva eller läsa allt: { $cause }

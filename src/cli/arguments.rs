@@ -8,6 +8,7 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
     value_parser,
 };
+use clap_complete::Shell;
 
 use super::{
     error::UsageError,
@@ -43,7 +44,7 @@ fn everywhere() -> [Arg; 7] {
     .map(|arg| arg.global(true))
 }
 
-fn subcommands() -> [Command; 14] {
+fn subcommands() -> [Command; 16] {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
@@ -80,6 +81,9 @@ fn subcommands() -> [Command; 14] {
         Command::new("ready"),
         Command::new("privacy"),
         papers(),
+        Command::new("completions")
+            .arg(Arg::new("shell").value_name("SHELL").value_parser(value_parser!(Shell))),
+        Command::new("man"),
     ]
 }
 
@@ -191,6 +195,11 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
         "print handout" => Subcommand::Print(handout(matches)?, form(matches)),
         "print call-list" => Subcommand::Print(Paper::RingList, form(matches)),
         "print todo" => Subcommand::Print(Paper::Todo(todo(matches)), form(matches)),
+        "completions" => {
+            let shell = matches.get_one("shell").copied();
+            Subcommand::Completions(shell.ok_or_else(|| UsageError::new("cli-error-shell"))?)
+        }
+        "man" => Subcommand::Man,
         "walk" => Subcommand::Open(Some(Task::Walk)),
         "quick" => Subcommand::Open(Some(Task::Quick)),
         "call" => Subcommand::Open(Some(Task::Call)),

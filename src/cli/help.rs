@@ -15,13 +15,18 @@ use crate::{
 /// An output that is closed.
 pub fn write(out: &mut impl Write, of: Option<&str>, language: Language) -> io::Result<()> {
     let texts = embedded::texts(TextSet::Core, language);
-    let mut command = worded(arguments::command(), &texts, "cli");
+    let mut command = worded_command(language);
     command.build();
     let names = of.into_iter().flat_map(|of| of.split(' '));
     let asked = names.fold(&command, |above, name| above.find_subcommand(name).unwrap_or(above));
     let mut asked = asked.clone();
     let usage = usage(&mut asked, &texts);
     write!(out, "{}", asked.override_usage(usage).render_help())
+}
+
+/// All commands with their words.
+pub fn worded_command(language: Language) -> Command {
+    worded(arguments::command(), &embedded::texts(TextSet::Core, language), "cli")
 }
 
 /// How a command is written. Clap's own words for options and a command are English.

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use clap_complete::Shell;
+
 use crate::{app::state::Task, frontends::paper::PaperFormat};
 
 /// What the program is to do.
@@ -42,6 +44,10 @@ pub enum Subcommand {
     Ready,
     /// Something for paper.
     Print(Paper, PaperFormat),
+    /// What makes a shell complete what is typed.
+    Completions(Shell),
+    /// The page for `man`.
+    Man,
     /// Help.
     Help,
     /// The version.
