@@ -303,6 +303,19 @@ fn a_start_page_with_nothing_to_hide_and_a_class_are_left_as_they_are() {
     }
 }
 
+/// Only the class itself is left alone: what is looked up after it is hidden as before it.
+#[test]
+fn what_is_looked_up_after_a_class_is_hidden() {
+    let class = "@train enter @class enter @taxi enter enter esc 0";
+    for keys in ["@call enter v a x j enter", "@look enter", "@train enter @refresher enter"] {
+        let mut walker = Walker::walk(SWEDISH, &format!("{class} {keys}"));
+        assert!(walker.model().state().class.is_some());
+        walker.session.update(&Message::Elapsed(0));
+        walker.session.update(&Message::Elapsed(MINUTES.to_hide_call * 60));
+        assert_hidden(&mut walker);
+    }
+}
+
 /// Twelve signs and both gates with a key each, and the row that goes on, for every role.
 #[test]
 fn every_quick_check_fits_80_by_24_with_a_key_and_a_line_for_each_row() {

@@ -25,7 +25,9 @@ impl Model {
     fn seconds_to_hide(&self) -> Option<i64> {
         let app = self.state();
         let is_answered = !(app.answers.is_empty() && app.readiness.is_empty());
-        let is_bare = !is_answered && (self.depth() == 1 || app.class.is_some());
+        let is_class = |screen: &Screen| matches!(screen, Screen::Class(_) | Screen::ClassMenu(_));
+        let is_with_class = app.class.is_some() && self.screens.any(is_class);
+        let is_bare = !is_answered && (self.depth() == 1 || is_with_class);
         if is_bare || self.context() == Context::Class {
             return None;
         }
@@ -38,7 +40,7 @@ impl Model {
     /// Shows nothing but the time, or what was in view again.
     pub(super) fn hide_or_show(&mut self) {
         if matches!(self.screen(), Screen::Hidden(_)) {
-            drop(self.screens.pop());
+            self.screens.pop();
             self.screens.top.state_mut().refresh(&self.app);
         } else {
             self.hide(self.left_alone.now);
