@@ -6,6 +6,7 @@ use crate::{
 };
 
 use super::{
+    bar_chart,
     block_letters::half_blocks,
     context::LayoutContext,
     large_digits,
@@ -185,17 +186,12 @@ fn pad(row: &mut Row<'_>, column: usize) {
     row.line.push_span(spaces(column.saturating_sub(row.line.width())));
 }
 
-/// The filled and the empty cells of a bar: never empty where there is a share, never full where
-/// something is missing.
+/// The filled cells of a bar, to the half, and how many are empty.
 fn cells(bar: &Bar, length: usize) -> (String, usize) {
-    let (value, of) = (u64::from(bar.value), u64::from(bar.of).max(1));
-    let halves = u64::try_from(2 * length).unwrap_or_default();
-    let rounded = usize::try_from((value * halves * 2 + of) / (of * 2)).unwrap_or(2 * length);
-    let most = if value < of { (2 * length).saturating_sub(1) } else { 2 * length };
-    let filled = rounded.clamp(usize::from(value > 0).min(most), most);
-    let half = if filled % 2 == 1 { "▌" } else { "" };
-    let full = half_blocks(true, true).to_string().repeat(filled / 2);
-    (full + half, length - filled.div_ceil(2))
+    let halves = bar_chart::filled(bar, 2 * length);
+    let half = if halves % 2 == 1 { "▌" } else { "" };
+    let full = half_blocks(true, true).to_string().repeat(halves / 2);
+    (full + half, length - halves.div_ceil(2))
 }
 
 fn push_bar(row: &mut Row<'_>, bar: &Bar, length: usize) {

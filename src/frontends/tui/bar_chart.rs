@@ -78,15 +78,19 @@ pub(super) fn at_end_of<'a>(row: Row<'a>, bar: &'a Bar, room: usize, figures: us
     with_bar(row, bar, bar_length(room, figures))
 }
 
-/// The bar, rounded but never empty where there is a share and never full where something is
-/// missing; its empty part is a thin line.
+/// The bar and its figures; its empty part is a thin line.
 fn with_bar<'a>(row: Row<'a>, bar: &'a Bar, length: usize) -> Row<'a> {
-    let (value, of) = (u64::from(bar.value), u64::from(bar.of).max(1));
-    let columns = u64::try_from(length).unwrap_or_default();
-    let rounded = usize::try_from((value * columns * 2 + of) / (of * 2)).unwrap_or(length);
-    let least = usize::from(value > 0);
-    let most = if value < of { length.saturating_sub(1) } else { length };
-    let full = rounded.clamp(least.min(most), most);
+    let full = filled(bar, length);
     let row = row.then(FULL.repeat(full), TEXT).then(EMPTY.repeat(length - full), LINE);
     row.then("  ", TEXT).then(with_plain_spaces(&bar.text), TEXT)
+}
+
+/// How many of so many parts of a bar are full: rounded, but never none where there is a share and never
+/// all where something is missing.
+pub(super) fn filled(bar: &Bar, parts: usize) -> usize {
+    let (value, of) = (u64::from(bar.value), u64::from(bar.of).max(1));
+    let all = u64::try_from(parts).unwrap_or_default();
+    let rounded = usize::try_from((value * all * 2 + of) / (of * 2)).unwrap_or(parts);
+    let most = if value < of { parts.saturating_sub(1) } else { parts };
+    rounded.clamp(usize::from(value > 0).min(most), most)
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::{
     bindings::Context,
-    effect::{Deferred, Effect},
+    effect::{Deferred, Effect, SaveState},
     state::{AppState, Task},
 };
 use crate::{
@@ -280,6 +280,17 @@ pub fn details(topic: Option<Topic>) -> Transition {
 /// Begins cases, one after the other.
 pub fn begin_cases(cases: Vec<CaseId>) -> Transition {
     Transition::Open(Destination::Case(CaseSeries::new(cases)))
+}
+
+/// Remembers cases as done, where that was asked for.
+pub fn remember_done(app: &mut AppState, cases: &[CaseId]) -> Transition {
+    match &mut app.done {
+        Some(done) if app.done_saved == SaveState::Saved => {
+            done.extend(cases.iter().cloned());
+            Transition::Perform(Effect::SaveDone(done.iter().cloned().collect()))
+        }
+        _ => Transition::Stay,
+    }
 }
 
 /// Goes on with cases of a class where they were left, or begins them.

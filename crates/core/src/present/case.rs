@@ -3,7 +3,7 @@
 
 use super::{
     case_parts::{case_text_id, recipient_id, verdict},
-    presenter::{Presenter, moment, named_page},
+    presenter::{Presenter, named_page},
     rows::mark,
 };
 use crate::{
@@ -126,13 +126,7 @@ impl Presenter<'_> {
     }
 
     fn call_blocks(&self, training: &CaseAttempt, case: &Case) -> Vec<Block> {
-        let scene = self.text_with(
-            "ui-train-scene",
-            &[
-                ("moment", moment(self.texts, case.at).into()),
-                ("place", self.place_name(&case.place).into()),
-            ],
-        );
+        let scene = self.when_and_where(case);
         let items = training.rows.iter().filter_map(|row| match row {
             CaseRow::Recipient(whom) => Some(Item::new(recipient_id(whom), self.recipient(whom))),
             _ => None,

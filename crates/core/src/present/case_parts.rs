@@ -1,7 +1,7 @@
 //! What the screens and the papers of training share: cases, sets, recipients, shares and the calls of a
 //! ladder.
 
-use super::presenter::Presenter;
+use super::presenter::{Presenter, moment};
 use crate::{
     app::state::AppState,
     content::catalog::Case,
@@ -59,6 +59,15 @@ impl Presenter<'_> {
             Some(Block::Fact(Fact { label: unbroken(number.as_str()), text }))
         });
         said.collect()
+    }
+
+    /// Where and when a case happens, in a sentence.
+    pub(super) fn when_and_where(&self, case: &Case) -> String {
+        let values = [
+            ("moment", moment(self.texts, case.at).into()),
+            ("place", self.place_name(&case.place).into()),
+        ];
+        self.text_with("ui-train-scene", &values)
     }
 
     /// Somebody at the place and moment of a scene.

@@ -4,7 +4,7 @@
 use super::{
     case_parts::case_text_id,
     hints,
-    presenter::{Presenter, moment, named_page},
+    presenter::{Presenter, named_page},
 };
 use crate::{
     app::{
@@ -165,16 +165,9 @@ impl Presenter<'_> {
 
     /// Where and when it happens, and the four among which the class chooses.
     fn class_call(&self, session: &ClassSession, case: &Case, view: ClassView) -> Vec<Block> {
-        let scene = |presenter: &Presenter<'_>| {
-            let values = [
-                ("moment", moment(presenter.texts, case.at).into()),
-                ("place", presenter.place_name(&case.place).into()),
-            ];
-            presenter.text_with("ui-train-scene", &values)
-        };
         let other = self.other.map(|texts| Presenter { texts, other: None, ..*self });
-        let translation = other.as_ref().map(scene);
-        let lead = BilingualText { text: scene(self), translation, is_large: false };
+        let translation = other.as_ref().map(|other| other.when_and_where(case));
+        let lead = BilingualText { text: self.when_and_where(case), translation, is_large: false };
         let whom = call::ballot(case, &self.app.catalog);
         let texts: Vec<String> = whom.iter().map(|whom| self.recipient(whom)).collect();
         let mut ballot = self.ballot(session, Question::Call, None, &texts, view);

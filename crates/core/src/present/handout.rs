@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::{
     case_parts::{case_text_id, recipient_id, verdict},
     contact_card::host,
-    presenter::{Presenter, choices, moment, page_with_title},
+    presenter::{Presenter, choices, page_with_title},
 };
 use crate::{
     app::state::AppState,
@@ -201,15 +201,11 @@ impl Handout<'_> {
     /// say of it, and all about the best.
     pub(super) fn call(&self) -> Vec<Block> {
         let presenter = &self.presenter;
-        let scene = [
-            ("moment", moment(presenter.texts, self.case.at).into()),
-            ("place", presenter.place_name(&self.case.place).into()),
-        ];
         let offered = call::offered(self.case, self.scene, &presenter.app.catalog);
         let items = offered.iter().map(|whom| self.recipient(whom)).collect();
         let mut blocks = vec![
             self.heading("ui-train-whom"),
-            Block::Prose(presenter.text_with("ui-train-scene", &scene)),
+            Block::Prose(presenter.when_and_where(self.case)),
             list(items),
         ];
         if self.key {

@@ -20,9 +20,9 @@ use crate::{
     training::measured_set,
 };
 
-/// Minutes to answer a question of the measured set, without its key.
+/// Minutes to read a case of the measured set and vote, without its key; our own estimate.
 const MINUTES_TO_MEASURE: u32 = 2;
-/// Minutes to talk about a case once its key is shown.
+/// Minutes to talk about a case once its key is shown; our own estimate.
 const MINUTES_TO_DISCUSS: u32 = 5;
 
 /// The running order of a set.

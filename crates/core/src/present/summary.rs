@@ -68,7 +68,7 @@ impl Presenter<'_> {
             OutcomeDelta::Same => "ui-train-summary-case-same",
             OutcomeDelta::Higher => "ui-train-summary-case-higher",
         };
-        let (caught, missed) = (score.caught, score.missed);
+        let (caught, missed) = (score.caught, score.missed.len());
         let values = [
             ("caught", caught.into()),
             ("of", (caught + missed).into()),

@@ -34,9 +34,7 @@ pub struct CaseScore {
     /// Signs that the case shows and the learner marked.
     pub caught: usize,
     /// Signs that the case shows and the learner did not mark.
-    pub missed: usize,
-    /// Their names.
-    pub missed_signs: Vec<SignId>,
+    pub missed: Vec<SignId>,
     /// Signs that the learner marked and the case does not show.
     pub false_positives: usize,
     /// Red herrings that misled the learner.
@@ -126,7 +124,7 @@ impl CaseSeries {
     pub fn missed_again(&self) -> Vec<SignId> {
         let mut seen: Vec<&SignId> = Vec::new();
         let mut again: Vec<SignId> = Vec::new();
-        for sign in self.scores.iter().flat_map(|score| &score.missed_signs) {
+        for sign in self.scores.iter().flat_map(|score| &score.missed) {
             if !seen.contains(&sign) {
                 seen.push(sign);
             } else if !again.contains(sign) {
@@ -158,8 +156,7 @@ impl CaseScore {
         Self {
             case,
             caught: feedback.caught.len(),
-            missed: feedback.missed.len(),
-            missed_signs: feedback.missed.clone(),
+            missed: feedback.missed.clone(),
             false_positives: feedback.false_positives.len(),
             herrings: feedback.herrings.len(),
             timing: feedback.timing,
@@ -173,7 +170,7 @@ impl CaseScore {
 impl SeriesSummary {
     fn add(&mut self, score: &CaseScore) {
         self.caught += score.caught;
-        self.missed += score.missed;
+        self.missed += score.missed.len();
         self.false_positives += score.false_positives;
         self.herrings += score.herrings;
         *match score.outcome {
@@ -199,6 +196,6 @@ impl fmt::Debug for CaseSeries {
 
 impl fmt::Debug for CaseScore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "CaseScore({}, {})", self.caught, self.missed)
+        write!(f, "CaseScore({}, {})", self.caught, self.missed.len())
     }
 }

@@ -4,11 +4,10 @@
 use crate::{
     app::{
         bindings::{Action, Context},
-        effect::{Effect, SaveState},
         intent::Intent,
         keymap::RowKeys,
         marking::{self, MarkChange},
-        navigation::{Destination, Transition},
+        navigation::{self, Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
     },
@@ -133,18 +132,6 @@ impl CaseAttempt {
             _ => Transition::Stay,
         }
     }
-
-    /// Remembers a case that has just come to its end, where that was asked for.
-    fn note_done(&self, app: &mut AppState) -> Transition {
-        let is_over = self.run.stage() == Stage::Feedback;
-        match &mut app.done {
-            Some(done) if is_over && app.done_saved == SaveState::Saved => {
-                done.insert(self.run.case().clone());
-                Transition::Perform(Effect::SaveDone(done.iter().cloned().collect()))
-            }
-            _ => Transition::Stay,
-        }
-    }
 }
 
 /// Notes what a row stands for.
@@ -229,7 +216,11 @@ impl ScreenState for CaseAttempt {
             (Stage::Call | Stage::Question, Intent::Open { row }) => self.answer(app, *row),
             (Stage::Call | Stage::Question, _) => return Transition::Stay,
         }
-        self.note_done(app)
+        if self.run.stage() == Stage::Feedback {
+            navigation::remember_done(app, std::slice::from_ref(self.run.case()))
+        } else {
+            Transition::Stay
+        }
     }
 
     /// Back to the step before; from the first step, and from what is said at the end, out of the
