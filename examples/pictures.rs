@@ -43,7 +43,7 @@ const CLASS: &str = "hotel-room-214";
 /// The page of a class in two languages at once.
 const IN_BOTH: &str = "class-both";
 /// What is drawn in every size, and the keys that lead there.
-const PAGES: [(&str, &str); 22] = [
+const PAGES: [(&str, &str); 29] = [
     ("start", ""),
     ("place", "2 v ä"),
     ("quick", "2 v ä x j ö enter 2 1 8 down o"),
@@ -61,6 +61,16 @@ const PAGES: [(&str, &str); 22] = [
     ("call", "3 v ä x j ö enter"),
     ("ready", "5 down down down enter enter y"),
     ("hidden", "d"),
+    ("training", "4"),
+    ("training-with-class", "4 4 3 enter enter esc"),
+    ("refresher", "4 5"),
+    ("refresher-signs", "4 5 enter down"),
+    ("refresher-call", "4 5 enter space k"),
+    ("refresher-feedback", "4 5 enter space k enter"),
+    (
+        "refresher-sum",
+        "4 5 enter space k enter enter enter space k enter enter enter space k enter enter",
+    ),
     ("class", "enter enter 1 2 space 8 space t"),
     (IN_BOTH, "enter enter 1 2 space 8 space t"),
     ("class-call", "enter enter enter enter enter 3 space 4 space 1 1 space 2 space t"),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     case_parts::{case_text_id, recipient_id, verdict},
-    presenter::{Presenter, moment, named_page},
+    presenter::{Presenter, named_page},
     rows::mark,
 };
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
         Scene, answer_key,
         call::{Recipient, Verdict},
         refresher::{RefresherResult, RefresherStage, SkillSum, repeated_on},
+        votes::Share,
     },
 };
 
@@ -27,29 +28,33 @@ impl Presenter<'_> {
         let case = view.run.case().and_then(|case| self.app.catalog.cases.get(case));
         let Some(case) = case else { return self.refresher_sum(view) };
         let (stage, blocks) = match view.run.stage() {
-            // One page to lines, so that they do not tell the story twice.
-            RefresherStage::Story | RefresherStage::Signs | RefresherStage::Sum => {
-                ("story", self.told_whole(view, case))
-            }
+            RefresherStage::Story => ("story", self.told_whole(case)),
+            RefresherStage::Signs => ("signs", vec![self.signs_to_mark(view)]),
             RefresherStage::Call => ("call", self.whom_now(view, case)),
-            RefresherStage::Feedback => ("feedback", self.two_lines(view, case)),
+            RefresherStage::Feedback | RefresherStage::Sum => {
+                ("feedback", self.two_lines(view, case))
+            }
         };
         let id = ScreenId::about("refresher", format!("{}-{stage}", case.id));
+        let mut page = named_page(id, self.text(&case_text_id(&case.id)), blocks);
         let values =
             [("nth", (view.run.position() + 1).into()), ("of", view.run.cases().len().into())];
-        let status = Some(self.text_with("ui-train-nth-case", &values));
-        Page { status, ..named_page(id, self.text(&case_text_id(&case.id)), blocks) }
+        page.status = Some(self.text_with("ui-train-nth-case", &values));
+        if matches!(view.run.stage(), RefresherStage::Signs | RefresherStage::Call) {
+            page.panels.push(self.told_whole(case));
+        }
+        page
     }
 
-    /// The whole story, then what it may show.
-    fn told_whole(&self, view: &RefresherView, case: &Case) -> Vec<Block> {
+    /// The whole story.
+    fn told_whole(&self, case: &Case) -> Vec<Block> {
         let words = case_text_id(&case.id);
-        let mut blocks = Vec::from_iter(self.texts.attribute(&words, "lead").map(Block::Prose));
+        let lead = self.texts.attribute(&words, "lead").map(Block::Prose);
         let steps = (1..=case.steps.len()).map(|step| self.text(&format!("{words}-step-{step}")));
-        blocks.push(Block::Points(steps.collect()));
-        if view.run.stage() == RefresherStage::Story {
-            return blocks;
-        }
+        lead.into_iter().chain([Block::Points(steps.collect())]).collect()
+    }
+
+    fn signs_to_mark(&self, view: &RefresherView) -> Block {
         let items = view.rows.iter().filter_map(|row| match row {
             RefresherRow::Sign(sign) => {
                 let mark = Some(mark(view.run.answers().sign(sign)));
@@ -58,20 +63,15 @@ impl Presenter<'_> {
             RefresherRow::Done => Some(self.pinned_done(self.text("ui-refresh-done"))),
             RefresherRow::Recipient(_) => None,
         });
-        blocks.push(Block::Choices(Choices {
+        Block::Choices(Choices {
             label: Some(self.text("ui-refresh-signs")),
             items: items.collect(),
             selected: Some(view.selected),
             ..Choices::default()
-        }));
-        blocks
+        })
     }
 
     fn whom_now(&self, view: &RefresherView, case: &Case) -> Vec<Block> {
-        let scene = [
-            ("moment", moment(self.texts, case.at).into()),
-            ("place", self.place_name(&case.place).into()),
-        ];
         let items = view.rows.iter().filter_map(|row| match row {
             RefresherRow::Recipient(whom) => {
                 Some(Item::new(recipient_id(whom), self.recipient(whom)))
@@ -84,7 +84,7 @@ impl Presenter<'_> {
             selected: Some(view.selected),
             ..Choices::default()
         };
-        vec![Block::Prose(self.text_with("ui-train-scene", &scene)), Block::Choices(choices)]
+        vec![Block::Prose(self.when_and_where(case)), Block::Choices(choices)]
     }
 
     /// One line on the signs, one on the call with what one can say first.
@@ -178,7 +178,7 @@ impl Presenter<'_> {
 
 /// The skill to practise most: whom to call comes first, since that is what counts.
 fn to_practise(sum: &SkillSum) -> &'static str {
-    let is_whole = |share: &crate::training::votes::Share| share.part == share.total;
+    let is_whole = |share: &Share| share.part == share.total;
     if !is_whole(&sum.calls) {
         "ui-refresh-practise-calls"
     } else if !is_whole(&sum.harmless) {

@@ -180,9 +180,11 @@ impl ScreenState for CaseAttempt {
                 keys: &[Action::Choose, Action::Cycle, Action::Unsure, Action::Done],
                 ..Profile::MARKING
             },
-            Stage::Call | Stage::Question => {
-                Profile { first_key: Some("key-choose"), ..Profile::MENU }
-            }
+            Stage::Call | Stage::Question => Profile {
+                first_key: Some("key-choose"),
+                row_keys: RowKeys::DigitsThenLetters,
+                ..Profile::MENU
+            },
             Stage::Feedback => Profile {
                 context: Context::Feedback,
                 keys: &[Action::Next, Action::WhatIf, Action::Down],

@@ -4,11 +4,10 @@
 use crate::{
     app::{
         bindings::{Action, Context},
-        effect::{Effect, SaveState},
         intent::Intent,
         keymap::RowKeys,
         marking::{self, MarkChange},
-        navigation::{Destination, Transition},
+        navigation::{self, Destination, Transition},
         screen::{Profile, ScreenState},
         state::AppState,
     },
@@ -50,6 +49,10 @@ impl RefresherView {
 
     fn change(&mut self, app: &AppState, change: impl FnOnce(&mut Refresher)) {
         change(&mut self.run);
+        self.lay_out(app);
+    }
+
+    fn lay_out(&mut self, app: &AppState) {
         self.rows = rows(app, &self.run);
         self.selected = 0;
     }
@@ -76,13 +79,10 @@ impl RefresherView {
     /// asked for.
     fn go_on(&mut self, app: &mut AppState) -> Transition {
         self.change(app, Refresher::forward);
-        let is_over = self.run.stage() == RefresherStage::Sum;
-        match &mut app.done {
-            Some(done) if is_over && app.done_saved == SaveState::Saved => {
-                done.extend(self.run.cases().iter().cloned());
-                Transition::Perform(Effect::SaveDone(done.iter().cloned().collect()))
-            }
-            _ => Transition::Stay,
+        if self.run.stage() == RefresherStage::Sum {
+            navigation::remember_done(app, self.run.cases())
+        } else {
+            Transition::Stay
         }
     }
 }
@@ -105,7 +105,7 @@ fn rows(app: &AppState, run: &Refresher) -> Vec<RefresherRow> {
 impl ScreenState for RefresherView {
     fn profile(&self, _: &AppState) -> Profile {
         match self.run.stage() {
-            // In a low window the signs leave no room for the story above them.
+            // A page of its own: a low window has no room for the signs below it.
             RefresherStage::Story => Profile {
                 context: Context::Feedback,
                 keys: &[Action::Next, Action::Down],
@@ -117,7 +117,11 @@ impl ScreenState for RefresherView {
                 keys: &[Action::Choose, Action::Cycle, Action::Unsure, Action::Done],
                 ..Profile::MARKING
             },
-            RefresherStage::Call => Profile { first_key: Some("key-choose"), ..Profile::MENU },
+            RefresherStage::Call => Profile {
+                first_key: Some("key-choose"),
+                row_keys: RowKeys::DigitsThenLetters,
+                ..Profile::MENU
+            },
             RefresherStage::Feedback => Profile {
                 context: Context::Feedback,
                 keys: &[Action::Next, Action::WhatIf, Action::Down],
@@ -159,13 +163,11 @@ impl ScreenState for RefresherView {
     }
 
     fn back(&mut self, app: &AppState) -> Transition {
-        if matches!(self.run.stage(), RefresherStage::Signs | RefresherStage::Call) {
-            self.change(app, |run| {
-                run.back();
-            });
-            return Transition::Stay;
+        if !self.run.back() {
+            return Transition::Close;
         }
-        Transition::Close
+        self.lay_out(app);
+        Transition::Stay
     }
 
     fn refresh(&mut self, _: &AppState) {}
