@@ -18,7 +18,7 @@ mod load;
 mod look;
 mod names;
 mod new_pack;
-mod packages;
+mod packaging;
 mod packs;
 mod platform;
 mod print;
@@ -83,8 +83,8 @@ fn execute(
             drop(out);
             return interactive::run(&SessionStart { request, language, saved });
         }
-        Subcommand::Completions(shell) => packages::completions(&mut out, *shell, language)?,
-        Subcommand::Man => packages::man(&mut out, language)?,
+        Subcommand::Completions(shell) => packaging::completions(&mut out, *shell, language)?,
+        Subcommand::Man => packaging::man(&mut out, language)?,
         Subcommand::Help => help::write(&mut out, request.command.as_deref(), language)?,
         Subcommand::Version => {
             writeln!(out, "{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))?;

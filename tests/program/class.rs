@@ -72,7 +72,7 @@ impl Class {
     fn open_row(&mut self, words: &str) {
         self.see(&self.known.line("ui-train-class-about"));
         self.window.press(END);
-        self.see_selected(&self.known.line("ui-train-hands-forget"));
+        self.see_selected(&self.known.line("ui-train-new-class"));
         let mut rows = 0;
         while !is_selected(&self.window.contents(), words) {
             let before = self.window.contents();

@@ -10,7 +10,7 @@ mod json;
 mod look;
 mod new_pack;
 mod output;
-mod packages;
+mod packaging;
 pub mod packs;
 
 use crate::languages::{ENGLISH, LANGUAGES, SWEDISH, position};

@@ -26,17 +26,20 @@ impl Presenter<'_> {
             ClassMenuItem::Compare => {
                 self.item_with_note("compare", "ui-train-compare", "ui-train-compare-note")
             }
-            ClassMenuItem::NewClassNow => {
-                self.item_with_note("forget-now", "ui-train-hands-sure", "ui-train-hands-memory")
-            }
+            ClassMenuItem::NewClassNow => self.item_with_note(
+                "new-class-now",
+                "ui-train-new-class-sure",
+                "ui-train-hands-memory",
+            ),
             ClassMenuItem::NewClass => {
-                self.item_with_note("forget", "ui-train-hands-forget", "ui-train-hands-memory")
+                self.item_with_note("new-class", "ui-train-new-class", "ui-train-hands-memory")
             }
         });
         let about = Block::Prose(self.text("ui-train-class-about"));
         let key = Block::Prose(self.text("ui-train-class-key"));
-        let new =
-            menu.is_new_class.then(|| Block::Notice(Level::Info, self.text("ui-train-class-new")));
+        let new = menu
+            .is_new_class
+            .then(|| Block::Notice(Level::Info, self.text("ui-train-new-class-begun")));
         let blocks = [about, key].into_iter().chain(new).chain([choices(items, menu.selected)]);
         named_page("order", self.text("ui-train-class"), blocks.collect())
     }
