@@ -6,6 +6,7 @@
 mod command;
 mod hostile;
 mod numbers;
+mod running_order;
 mod silence;
 mod tags;
 mod todo;

@@ -17,7 +17,7 @@ use crate::{
     page::{Block, Fact, Page, ScreenId, letter},
     route::{Caller, hours::Moment},
     text::Texts,
-    training::measured_set,
+    training::{call, measured_set},
 };
 
 /// Minutes to read a case of the measured set and vote, without its key; our own estimate.
@@ -65,6 +65,11 @@ fn minutes(case: &Case) -> u32 {
     u32::from(case.minutes) + MINUTES_TO_DISCUSS
 }
 
+fn lettered(choice: Choice, text: &str) -> String {
+    let place = Choice::ALL.iter().position(|one| *one == choice).unwrap_or_default();
+    format!("{}. {text}", letter(place))
+}
+
 impl Presenter<'_> {
     /// A heading with its minutes, and what is done there.
     fn part_of_session(&self, name: &str, minutes: u32, about: &str) -> Vec<Block> {
@@ -87,6 +92,8 @@ impl Presenter<'_> {
         );
         blocks.push(self.asked("ui-paper-order-each-step", self.text("ui-train-act-question")));
         blocks.push(self.asked("ui-train-act-label", when));
+        blocks.push(self.asked("ui-train-class-call", self.text("ui-train-class-whom")));
+        blocks.extend(self.best_call(case).map(|best| self.asked("ui-train-right", best)));
         let question = format!("{words}-question");
         blocks.push(self.asked("ui-paper-order-ask", self.text(&question)));
         blocks.push(self.asked("ui-train-right", self.answer(&question, case.right)));
@@ -104,9 +111,14 @@ impl Presenter<'_> {
 
     /// An answer with its letter, as the class votes on it.
     fn answer(&self, question: &str, choice: Choice) -> String {
-        let place = Choice::ALL.iter().position(|one| *one == choice).unwrap_or_default();
         let text = self.texts.attribute(question, choice.as_str()).unwrap_or_default();
-        format!("{}. {text}", letter(place))
+        lettered(choice, &text)
+    }
+
+    /// Whom to call, with the letter of the vote.
+    fn best_call(&self, case: &Case) -> Option<String> {
+        let choice = call::best_choice(case, &self.app.catalog)?;
+        Some(lettered(choice, &self.recipient(&call::best(case))))
     }
 
     /// What leads a class astray: the wrong answers it gives or the signs it reads in or passes over, and
