@@ -23,7 +23,7 @@ use self::{
     matching::{MatchKind, QueryWord},
     names::Names,
     query::Query,
-    rank::{Rank, Scores, TermScores, Threshold, TieBreakers},
+    rank::{Rank, Scores, TermScore, TermScores, Threshold, TieBreakers},
     tokens::{NormalizedText, Token},
     word_index::{Posting, WordIndex},
 };
@@ -302,8 +302,9 @@ impl<T: Clone + Eq + Hash> Index<T> {
                 let is_close = word.kind >= MatchKind::CloseInflection;
                 let may_be = |posting: &Posting| is_close || !self.is_local(posting.entry);
                 for posting in word.postings.iter().filter(may_be) {
-                    let score = rank::match_score(posting.field, word.kind, word.is_same_spelling);
-                    scores.raise(posting.entry, score);
+                    let points = rank::match_points(posting.field, word.kind);
+                    let is_same_spelling = word.is_same_spelling;
+                    scores.raise(posting.entry, TermScore { points, is_same_spelling });
                 }
             });
         }

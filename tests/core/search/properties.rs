@@ -2,7 +2,10 @@
 
 use crate::languages::{ENGLISH, SWEDISH};
 use proptest::prelude::*;
-use vaksam::search::{Confidence, Entry};
+use vaksam::{
+    language::Language,
+    search::{Confidence, Entry},
+};
 
 use super::index;
 
@@ -23,18 +26,26 @@ fn text(most: usize) -> impl Strategy<Value = String> {
 
 fn entries() -> impl Strategy<Value = Vec<Entry<usize>>> {
     let entry = (0..12_usize, any::<bool>(), text(5), text(4), text(12), text(2));
-    let entry = entry.prop_map(|(topic, swedish, title, synonyms, words, number)| Entry {
-        topic,
-        language: if swedish { SWEDISH } else { ENGLISH },
-        title,
-        synonyms,
-        places: Vec::new(),
-        regions: Vec::new(),
-        body: words,
-        numbers: vec![number],
-        is_stub: false,
+    let entry = entry.prop_map(|(topic, swedish, title, synonyms, body, number)| {
+        let language = if swedish { SWEDISH } else { ENGLISH };
+        Entry { title, synonyms, body, numbers: vec![number], ..page(topic, language) }
     });
     prop::collection::vec(entry, 1..20)
+}
+
+/// A page on which nothing stands.
+fn page(topic: usize, language: Language) -> Entry<usize> {
+    Entry {
+        topic,
+        language,
+        title: String::new(),
+        synonyms: String::new(),
+        places: Vec::new(),
+        regions: Vec::new(),
+        body: String::new(),
+        numbers: Vec::new(),
+        is_stub: false,
+    }
 }
 
 proptest! {
@@ -111,4 +122,27 @@ proptest! {
         prop_assert_eq!(topics(&query), topics(&query.to_uppercase()));
         prop_assert_eq!(topics(&query), topics(&vaksam::fold::fold(&query)));
     }
+}
+
+/// With Caps Lock on, a word of one letter and a number are typed as loudly as the rest.
+#[test]
+fn capitals_say_nothing_where_all_is_in_capitals() {
+    let index = index([Entry { body: "it hjälp".to_owned(), ..page(0, ENGLISH) }]);
+    for query in ["b it", "112 it"] {
+        let found = |query: &str| index.find(query, SWEDISH, usize::MAX);
+        assert_eq!(found(&query.to_uppercase()), found(query), "{query}");
+    }
+}
+
+/// A word spelled as it stands is not more of a match than the same without its diacritics: no
+/// misspelling of another word is found with one and left out with the other.
+#[test]
+fn the_spelling_of_one_word_does_not_decide_whether_another_is_found() {
+    let misspelt = Entry { body: "äaäö".to_owned(), ..page(0, ENGLISH) };
+    let index = index([misspelt, Entry { body: "eb".to_owned(), ..page(1, SWEDISH) }]);
+    let topics = |query| {
+        let hits = index.find(query, SWEDISH, usize::MAX);
+        hits.iter().map(|hit| hit.topic).collect::<Vec<_>>()
+    };
+    assert_eq!(topics("éb äöääö"), topics("eb aoaao"));
 }

@@ -27,7 +27,7 @@ impl Query {
         let typed: String = typed.chars().take(MAX_CHARS).collect();
         let tokens = tokenize(&compose(&typed));
         // With Caps Lock on, capitals say nothing.
-        let is_shouted = tokens.iter().all(|token| token.is_capital);
+        let is_shouted = !typed.chars().any(char::is_lowercase);
         let is_stop_word = |token: &Token, own: &LanguageForms| {
             let is_abbreviation = token.is_capital && !is_shouted;
             // A name that is a stop word elsewhere, as "are" for Åre, is seldom meant as a name.

@@ -6,9 +6,9 @@ use std::cmp::Reverse;
 
 use super::{matching::MatchKind, word_index::WordField};
 
-/// The score of a word that matches so, in such a field. Any match in a title, short of a
-/// misspelling or a part of a compound, scores more than an exact one in the body.
-pub const fn match_score(field: WordField, kind: MatchKind, is_same_spelling: bool) -> u32 {
+/// The points of a word that matches so, in such a field. Any match in a title, short of a
+/// misspelling or a part of a compound, earns more than an exact one in the body.
+pub const fn match_points(field: WordField, kind: MatchKind) -> u32 {
     let closeness = match kind {
         MatchKind::Exact => 100,
         MatchKind::Prefix => 80,
@@ -31,14 +31,12 @@ pub const fn match_score(field: WordField, kind: MatchKind, is_same_spelling: bo
         (WordField::CommonTitle, _) => 15,
         (WordField::Body, _) => 8,
     };
-    // No more than 1: a part of a word in a title scores 50, and must not become significant by its
-    // spelling, or a query would find less with diacritics than without.
-    closeness * twentieths / 20 + if is_same_spelling { 1 } else { 0 }
+    closeness * twentieths / 20
 }
 
 /// From this score on a word is significant by itself: a form of it stands in the title or among the
 /// synonyms.
-const SIGNIFICANT: u32 = match_score(WordField::CommonTitle, MatchKind::Inflection, false);
+const SIGNIFICANT: u32 = match_points(WordField::CommonTitle, MatchKind::Inflection);
 /// What each word earns an entry in which no word is missing, and what an entry earns whose title
 /// begins with the whole query.
 const COMPLETE_BONUS: u32 = 10;
@@ -54,18 +52,29 @@ const OTHER_LANGUAGE_PERCENT: u32 = 85;
 /// misspellings of words that were found as they stand.
 const TAIL_DIVISOR: u32 = 5;
 
+/// The score of one query token in one entry. Its spelling orders tokens of as many points and nothing
+/// else: it must not decide what is found, or a query would find more or less with diacritics than
+/// without.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TermScore {
+    /// What the match earns; none where the token is not found.
+    pub points: u32,
+    /// Whether it is spelled the same, diacritics included.
+    pub is_same_spelling: bool,
+}
+
 /// The score of one query token in each entry.
 #[derive(Clone)]
-pub struct TermScores(Vec<u32>);
+pub struct TermScores(Vec<TermScore>);
 
 impl TermScores {
     /// Zero for each entry.
     pub fn new(entries: usize) -> Self {
-        Self(vec![0; entries])
+        Self(vec![TermScore::default(); entries])
     }
 
     /// Raises an entry to a score, unless it has more.
-    pub fn raise(&mut self, entry: usize, score: u32) {
+    pub fn raise(&mut self, entry: usize, score: TermScore) {
         if let Some(own) = self.0.get_mut(entry) {
             *own = score.max(*own);
         }
@@ -83,7 +92,7 @@ impl TermScores {
 
     /// Whether it was found in no entry.
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|score| *score == 0)
+        self.0.iter().all(|score| score.points == 0)
     }
 }
 
@@ -92,6 +101,8 @@ impl TermScores {
 pub struct EntryScore {
     points: u32,
     tokens_found: u32,
+    /// Tokens that stand there as they are spelled, diacritics included.
+    same_spelling_found: u32,
     /// Tokens of which a form stands in its title or among its synonyms.
     significant_found: u32,
     /// Whether all tokens were found that are found in any entry.
@@ -143,11 +154,12 @@ impl Scores {
                 *tokens += 1;
             }
         }
-        let found = self.entries.iter_mut().zip(&scores.0).filter(|(_, score)| **score > 0);
+        let found = self.entries.iter_mut().zip(&scores.0).filter(|(_, score)| score.points > 0);
         for (entry, score) in found {
-            entry.points += score;
+            entry.points += score.points;
             entry.tokens_found += 1;
-            entry.significant_found += u32::from(*score >= SIGNIFICANT);
+            entry.same_spelling_found += u32::from(score.is_same_spelling);
+            entry.significant_found += u32::from(score.points >= SIGNIFICANT);
         }
     }
 
@@ -160,7 +172,7 @@ impl Scores {
         });
         let Some(all) = all else { return };
         self.has_name = true;
-        let found = self.entries.iter_mut().zip(&all.0).filter(|(_, score)| **score > 0);
+        let found = self.entries.iter_mut().zip(&all.0).filter(|(_, score)| score.points > 0);
         found.for_each(|(entry, _)| entry.has_name = true);
     }
 
@@ -217,6 +229,7 @@ pub struct Rank {
     /// Whether it says more than what a word means.
     is_full: bool,
     points: u32,
+    same_spelling_found: u32,
     is_preferred: bool,
     token_count: Reverse<usize>,
     entry: Reverse<usize>,
@@ -258,6 +271,7 @@ impl Rank {
             is_name,
             is_full: !(is_name.0 && ties.is_stub),
             points: points * percent / 100,
+            same_spelling_found: score.same_spelling_found,
             is_preferred: ties.is_preferred,
             token_count: Reverse(ties.token_count),
             entry: Reverse(ties.entry),
