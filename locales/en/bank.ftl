@@ -4,16 +4,16 @@
 ## Axes: .rule is one sentence, the same rule for each
 
 axis-coercion = Coercion and control
-    .rule = Two different kinds of signs of coercion are enough, if at least one is strong. Or three kinds, if at least two are medium.
+    .rule = Two different kinds of signs of coercion are enough for this area, if at least one is strong. Three kinds are enough too, if at least two are medium.
     .search = what counts as coercion, what is coercion, what counts as force, forced, improper means
 axis-exploitation = Exploitation
-    .rule = Two different kinds of signs of exploitation are enough, if at least one is strong. Or three kinds, if at least two are medium.
+    .rule = Two different kinds of signs of exploitation are enough for this area, if at least one is strong. Three kinds are enough too, if at least two are medium.
     .search = what counts as exploitation, exploited, what is exploitation
 axis-vulnerability = Someone exploits a vulnerable position
-    .rule = Two different kinds of signs that someone exploits the person's vulnerable position are enough, if at least one is strong. Or three kinds, if at least two are medium.
+    .rule = Two different kinds of signs that someone exploits the person's vulnerable position are enough, if at least one is strong. Three kinds are enough too, if at least two are medium.
     .search = what counts as vulnerable, vulnerable situation, dependence
 axis-deception = Deception
-    .rule = Two different kinds of signs of deception are enough, if at least one is strong. Or three kinds, if at least two are medium.
+    .rule = Two different kinds of signs of deception are enough for this area, if at least one is strong. Three kinds are enough too, if at least two are medium.
     .search = what counts as deception, deceived, tricked
 
 ## Words for strength, answer and origin
@@ -69,7 +69,7 @@ group-hazardous-work = Hazardous work
 group-labour-law = No contract or protection
 group-bad-conditions = Very bad working conditions
 group-own-words-forced = The person says they are being forced
-group-sex-trade-activity = Signs of the sex trade, but no coercion seen
+group-sex-trade-activity = What may belong to the sex trade
 group-unexplained-money = Unexplained money or things
 group-worn-out = Worn out or neglected
 group-price = Unreasonably low price
@@ -79,7 +79,7 @@ group-child-crime = A child in crime
 group-unknown-area = Does not know where they are
 group-dependency = Wholly dependent on whoever is in control
 group-legal-status = No ID, or an uncertain right to stay in the country
-group-other-vulnerability = Other vulnerability
+group-other-vulnerability = Acute crisis or other vulnerability
 group-few-belongings = Few belongings
 group-child-unprotected = A child without protection
 group-child-age = Age unclear, may be a child

@@ -9,6 +9,7 @@ role-housing-office = Letting and management
     .who = I work with lettings for the landlord.
     .now = I'm calling about the building at ________ { place-in }, flat ____ on floor ____.
     .want = I need the police there.
+    .now-away = I'm calling about the building at ________ { place-in }.
 role-housing-security = Night patrol and security
     .who = I work on the night patrol.
 
@@ -26,7 +27,7 @@ note-housing-neighbours-with-care = Listen to neighbours who come to you. Ask wh
 note-housing-accept-a-no = If the person says no, leave it at that and say where there is help.
 
 # do
-note-housing-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
+note-housing-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) if a voice asks what it is about.
 note-housing-facts-to-police = Give the police facts: the time, the address, vehicles and what you saw and heard. Keep nothing yourself.
 note-housing-tell-the-landlord = Tell your manager. A landlord who knows that the flat is used for selling sex needs to act.
 note-housing-act-when-you-know = You must act if you learn that the flat is wholly or largely used for selling sex. You must do what can reasonably be asked to end the letting. Otherwise it may be procuring. Ask a lawyer.

@@ -29,7 +29,7 @@ note-restaurant-professional-interpreter = Use a professional interpreter, never
 note-restaurant-accept-a-no = Leave it at that if the person does not want to talk.
 
 # do
-note-restaurant-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
+note-restaurant-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) if a voice asks what it is about.
 note-restaurant-not-through-the-manager = You need not go through your manager. Call the police directly if your manager may be involved.
 note-restaurant-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
 note-restaurant-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.

@@ -26,7 +26,7 @@ note-salon-professional-interpreter = Talk with each worker alone and with a pro
 note-salon-accept-a-no = Leave it at that if the person does not want to talk.
 
 # do
-note-salon-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
+note-salon-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) if a voice asks what it is about.
 note-salon-not-through-the-manager = You need not go through your manager. Call the police directly if your manager may be involved.
 note-salon-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
 note-salon-own-powers = Use your own powers: demand clear emergency exits, ventilation and protection, and suggest a joint inspection.

@@ -6,7 +6,7 @@ guide-site = This list is for you if you work at a workplace, lead the work ther
 role-site-worker = Construction, cleaning and service
     .who = I work on the site.
 role-site-foreman = Site manager
-    .who = I manage the work on the site.
+    .who = I'm the site manager.
 role-site-client = Customer who hired the firm
     .who = We hired the firm doing the work.
 role-site-inspection = Workplace inspection
@@ -27,7 +27,7 @@ note-site-professional-interpreter = Use a professional interpreter, never the e
 note-site-accept-a-no = Leave it at that if the person does not want to talk.
 
 # do
-note-site-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
+note-site-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) if a voice asks what it is about.
 note-site-not-through-the-manager = You need not go through your manager. Call the police directly if your manager or the company may be involved.
 note-site-facts-to-police = Give the police facts: the time, the place, vehicles and what you saw and heard. Keep nothing yourself.
 note-site-next-order = Compare prices, ask for a receipt and ask about the conditions next time you hire somebody.
@@ -38,7 +38,7 @@ note-site-ask-who-takes-it = Ask the police who will deal with your tip-off, and
 note-site-bad-conditions = If it is only bad conditions, talk to the union or the safety representative, or tip off the Work Environment Authority.
 
 # dont
-note-site-not-before-the-employer = Do not question anyone in front of the employer or whoever leads the work.
+note-site-not-before-the-employer = Do not question anyone in front of the employer or the person in charge of the work.
 note-site-no-passing-on = Do not tell the employer what somebody has said to you.
 note-site-no-paper = Give the person no note that somebody else may find.
 note-site-no-own-inquiry = Do not look for evidence on your own.

@@ -10,8 +10,9 @@ role-taxi-driver = Driver
 role-taxi-dispatch = Dispatch centre
     .who = I work at a taxi dispatch centre.
     .told = This is what the driver told us:
-    .now = One of our cars is on ________ { place-in }. The registration number is ________.
+    .now = One of our cars is on ________ { place-in }, heading for ________. The taxi number is ________.
     .want = I need the police there.
+    .now-away = One of our drivers is on ________ { place-in }.
 
 # safety
 note-taxi-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
@@ -30,7 +31,7 @@ note-taxi-seen-not-believed = Ask the driver what they have seen and heard, not 
 # do
 note-taxi-tell-dispatch = Tell the dispatch centre where you are, when nobody in the car can hear it.
 note-taxi-facts-to-police = Give the police the time, place, car and what you saw. Keep nothing yourself.
-note-taxi-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
+note-taxi-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) if a voice asks what it is about.
 note-taxi-child-same-day = Call { PHONE("polis-11414") } at once if you think the person is under 18.
 note-taxi-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-taxi-talk-afterwards = Talk to your manager or a colleague afterwards.
@@ -50,7 +51,7 @@ guide-hotel = This list is for you if you work at a hotel and have seen somethin
 role-hotel-reception = Reception
     .who = I work at the front desk.
 role-hotel-housekeeping = Housekeeping
-    .who = I clean at the hotel.
+    .who = I'm a housekeeper at the hotel.
 role-hotel-restaurant = Restaurant and bar
     .who = I work in the restaurant.
     .about = It's about a guest in the restaurant.
@@ -60,9 +61,9 @@ role-hotel-security = Security
 
 # safety
 note-hotel-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.
-note-hotel-keep-the-desk-between = Stay behind the desk and keep a clear way to a colleague.
+note-hotel-keep-the-desk-between = Stay behind the desk while the guest is there, and call from the room behind it.
 note-hotel-stay-outside-the-room = Stay in the corridor and keep a clear way out.
-note-hotel-be-two = Make sure there are two of you, because nobody should handle such a situation alone.
+note-hotel-be-two = Get a colleague to help. If you are alone, call your manager or whoever is on duty.
 note-hotel-never-confront = Never confront the guest or the companion.
 
 # talk
@@ -76,7 +77,7 @@ note-hotel-accept-a-no = If the person says no, leave it at that and say that yo
 note-hotel-ordinary-service = Give the same service as to all other guests.
 note-hotel-tell-manager = Tell your manager and follow the hotel's routine.
 note-hotel-facts-to-police = Give the police facts: the time, the room and what you saw and heard.
-note-hotel-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) when you get through.
+note-hotel-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) if a voice asks what it is about.
 note-hotel-child-same-day = Call { PHONE("polis-11414") } at once if you think the guest is under 18.
 note-hotel-support-afterwards = Ask your manager or safety representative for support afterwards.
 
@@ -96,6 +97,7 @@ guide-health = This list is for you if you work in health or dental care and som
 role-health-emergency = Emergency department
     .who = I work in the emergency department.
     .duty = I work in healthcare and have a duty to report.
+    .want-ambulance = I need the police here.
 role-health-maternity = Maternity care
     .who = I work in maternity care.
     .duty = I work in healthcare and have a duty to report.

@@ -107,7 +107,7 @@ sign-asks-for-help = The person asks for help to get away, in words or by gestur
 
 sign-says-forced = The person says they are being forced to work, sell sex, beg or steal
     .brief = The person says they are being forced to do something
-    .why = Listen, believe the person and say that there is help. Avoid the words “victim” and “trafficking”. Contact social services if the person consents, or ask for advice without giving a name. Call { PHONE("sos-112") } if there is danger.
+    .why = What the person tells you weighs more than impressions. Listen, believe the person and say that there is help. Avoid the words “victim” and “trafficking”. Call { PHONE("sos-112") } if there is danger.
     .ordinary = another crime, such as violence at home, or a conflict at work; help is needed anyway.
     .basis = Our own judgement: the person's own words are strong. The ILO rates forced tasks and forced crime medium for adults, strong for children.
     .search = made to work, made to sell sex, forced to beg, forced to steal, tells of force, forced into
@@ -262,8 +262,8 @@ sign-untreated-or-old-injuries = Injuries of different ages, or injuries never t
     .basis = Our own judgement: a form of violence, which the ILO rates strong. Lowered one step.
     .search = bruises, wounds, scars, old fractures, broken bones, beaten, old injuries, broken teeth, injuries
 
-sign-marks-of-restraint-or-burns = Marks of having been tied up, strangled, hit or burnt
-    .brief = Marks of having been tied up, strangled, hit or burnt
+sign-marks-of-restraint-or-burns = Marks of ropes, strangling, blows or burns
+    .brief = Marks of ropes, strangling, blows or burns
     .why = Strangulation can kill hours later. Make sure the person gets care, and call { PHONE("sos-112") } if there is danger. The marks are the same in domestic violence and torture.
     .ordinary = an accident, sport, a skin disease, self-harm or another crime, such as violence at home; help is needed anyway.
     .basis = The ILO rates violence strong. Our own judgement: marks that suggest restraint or torture also count as strong.
@@ -361,7 +361,7 @@ sign-dangerous-work-no-gear = Dangerous work without protective gear, ventilatio
     .basis = The ILO's list of signs of forced labour: hazardous work is rated medium for adults and children.
     .search = no helmet, no mask, unsafe, chemicals, scaffolding, asbestos
 
-sign-price-far-too-low = The price is unreasonably low, or more people work there than it can pay for
+sign-price-far-too-low = The price is unreasonably low, or too low to pay everyone who works there
     .brief = The price is unreasonably low for so many people at work
     .why = A very low price can mean that someone works for almost no pay. The Swedish police and Work Environment Authority name it. It says nothing about the person who works there.
     .ordinary = a special offer, a new firm or tax fraud.
@@ -564,7 +564,7 @@ sign-child-much-older-partner = A child has a much older partner who is in charg
     .basis = Our own judgement: on lists for drivers and schools. The ILO rates strong influence as strong for children. Lowered one step here.
     .search = older boyfriend, older man, adult boyfriend, girlfriend, sugar daddy, boyfriend is 30, she is 15, much older boyfriend, older man with a girl
 
-sign-child-home-servant = A child looks after the household and siblings all day and has to eat alone
+sign-child-home-servant = A child runs the home and looks after siblings in place of an adult
     .why = It may be domestic servitude or neglect. Make a report of concern if you are unsure.
     .ordinary = ordinary chores at home.
     .basis = Our own judgement: on the list of the UN body UNODC without a rating.

@@ -61,7 +61,7 @@ step-tell-own-manager-after = Tell your own manager afterwards
 step-tell-own-manager-if-worried = Talk to your own manager if you are still worried
     .how = It is enough that you are worried. You can also ask the police for advice.
 
-step-tell-head = Tell the head teacher or your line manager
+step-tell-head = Tell your head teacher, principal or line manager
     .how = Say what you saw and heard, and what you have already done. Agree on who does what.
 
 ## Police
@@ -71,8 +71,8 @@ step-police-child = { $sector ->
        *[other] Call the police about the child at once
     }
     .how = { $sector ->
-        [health] Say that it may be someone under 18. Check confidentiality with your manager or lawyer. Call { PHONE("sos-112") } if it is urgent.
-       *[other] Say that it may be someone under 18 and that you are not sure. Call { PHONE("sos-112") } if it is urgent.
+        [health] Say how sure you are of the age. Check confidentiality with your manager or lawyer. Call { PHONE("sos-112") } if it is urgent.
+       *[other] Say how sure you are of the age, and where the child is now. Call { PHONE("sos-112") } if it is urgent.
     }
 
 step-police-today = Call the police today
@@ -87,8 +87,8 @@ step-police-form = Send the police a tip-off in the web form if you would rather
 step-police-if-crime = Call the police if you suspect a crime against the child
     .how = Agree with the head teacher on who calls. Check confidentiality with your manager or lawyer.
 
-step-police-main-rule = As a rule, report the crime to the police
-    .how = Make an exception only if a report would harm the child, says guidance from Stockholm County. Decide together with your manager.
+step-police-main-rule = Call the police if you decide to report the crime
+    .how = As a rule, report it. Make an exception only if a report would harm the child, says guidance from Stockholm County. Decide together with your manager.
 
 step-police-after-secrecy = Check confidentiality first, then call the police
     .how = Ask your manager or lawyer what you may pass on. Call { PHONE("sos-112") } if anyone is in danger.
@@ -138,18 +138,20 @@ step-note-facts = Remember the time, place, any vehicle, what you saw and heard
 step-note-in-the-report = Document the inspection according to your routine
     .how = Remember what you saw and heard. No judgements about anyone, and make no other notes.
 
-step-ordinary-service = Be friendly to the person, as to everyone
+step-ordinary-service = Be friendly to everyone, as you usually are
     .how = { $sector ->
         [taxi] Stay alert. Say nothing about your suspicions, above all not in front of the companion.
         [hotel] Stay alert. Say nothing about your suspicions, above all not in front of the companion.
        *[other] Stay alert. Say nothing about your suspicions when somebody else can hear.
     }
 
-step-driver-as-usual = Ask the driver to treat the passenger like anyone else
+step-driver-as-usual = If the ride is under way, ask the driver to treat the passenger like anyone else
     .how = Ask the driver to stay alert, and to say nothing about suspicions in front of the companion.
 
-step-finish-as-usual = Be friendly to the person and finish your visit
+step-finish-as-usual = Be friendly to everyone and finish your visit
     .how = Stay alert. Say nothing about your suspicions when somebody else can hear.
+step-client-as-usual = Ask how the price was worked out, as you can ask any firm
+    .how = Ask for a contract and a receipt. Say nothing about your suspicions when somebody else can hear.
 
 step-alone-care-consent = See the patient alone, give care and ask for consent
     .how = Use a professional interpreter, never the companion. Say what help there is and ask what the patient wants.
@@ -161,7 +163,7 @@ step-social-worker = Get help from your medical social worker (kurator)
     .how = The medical social worker can give support and help with the contact with social services. Ask the patient first.
 
 step-routine-question = Ask the question about violence
-    .how = Ask when you are alone, with a professional interpreter if needed. Say that you ask everyone.
+    .how = Ask when you are alone, with a professional interpreter if needed: “I ask everyone: has anyone hurt you or threatened you?”
 
 step-protection-assessment = Assess the need for protection
     .how = Involve your manager in the decision. Within 14 days you must decide whether to open an inquiry.
@@ -178,7 +180,7 @@ step-keep-contact-open = Stay in contact
 step-student-health-team = Go to student health today
     .how = Decide who talks with the student and who contacts social services. Make a report of concern if you are worried about someone under 18.
 
-step-head-or-counsellor = Go to the head teacher today
+step-head-or-counsellor = Go to the principal today
     .how = Bring in a counsellor too, if the school has one. Decide who talks with the student and who contacts social services.
 
 step-own-health-team = Bring it up with your team today
@@ -195,7 +197,7 @@ step-labour-police = Call the police if there may be coercion
 step-labour-authority = Report the workplace to the Work Environment Authority
     .how = Use the web form on av.se. The switchboard can put you through.
 
-step-labour-union = Ask about trade union help if the person has no permit to work
+step-labour-union = Ask about trade union help for someone with no permit to work
     .how = It is free of charge to contact the trade union centre for undocumented migrants, and the first contact can be anonymous.
 
 step-labour-social = Tell the person that they can ask social services for help themselves
@@ -243,9 +245,9 @@ reach-social-daytime = This is social services in { $municipalities } in office 
 reach-oncall-own = This is the social services on-call { place-in }. They answer outside office hours.
 reach-oncall-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }. Ask to be put through.
 reach-oncall-unknown = { $kind ->
-    [municipality] How to reach the social services on-call { place-in } is not known. Call { PHONE("sos-112") } and ask to be put through.
-    [county] No shared social services on-call for { $place } is known. Call { PHONE("sos-112") } and ask to be put through to the one in your municipality.
-   *[unset] Vaksam does not know where you are. Call { PHONE("sos-112") } and ask to be put through to the social services on-call in your municipality.
+    [municipality] Call { PHONE("sos-112") } and ask for the social services on-call { place-in }. We know of no other number for them.
+    [county] Call { PHONE("sos-112") } and ask for the social services on-call in your municipality. We know of none shared by all of { $place }.
+   *[unset] Call { PHONE("sos-112") } and ask for the social services on-call in your municipality. Vaksam does not know where you are.
     }
 reach-social-local = The number covers { $municipalities }. In other municipalities, call { PHONE("sos-112") } and ask for the social services on-call.
 reach-social-local-day = The number is for { $municipalities }. In other municipalities, call the switchboard.

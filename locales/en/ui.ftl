@@ -92,7 +92,7 @@ ui-card-rung = number { $done } of { $of }
 ui-card-rung-hint = { $key } if they cannot help
 ui-card-has-left = { $person } has left, but you can still help.
 ui-card-consent-first = Call once { $person } has said yes.
-ui-card-advice-first = Call now for advice without a name. Say who it is only if { $person } has said yes, or once your manager or lawyer has checked confidentiality.
+ui-card-advice-first = Say who it is only if { $person } has said yes, or once your manager or lawyer has checked confidentiality.
 ui-card-consent-no = If { $person } says no, you can still ask for advice without giving a name.
 ui-card-more = I noticed other things that I can tell you about.
 ui-card-quote = “{ $text }”
@@ -101,11 +101,12 @@ ui-how = Keep in mind
 ui-reach = How to reach them
 ui-because = Why
 ui-because-none = Nothing you marked counts.
+ui-because-unmarked = You marked nothing.
 ui-next-steps = All steps, in order
 ui-steps-title = When you have called
 ui-steps-here = You are here
 ui-steps-number = About the number
-ui-after-call = During and after the call
+ui-after-call = During and after the call: { $name }
 ui-after-call-next = The next ten minutes
 ui-after-call-hand-over = When someone takes over from you
 ui-after-call-support = { $sector ->
@@ -113,8 +114,8 @@ ui-after-call-support = { $sector ->
        *[other] Ask your manager or the safety representative for support. Nobody should have to deal with this alone.
     }
 ui-after-call-involved = { $sector ->
-        [taxi] Go to the police if someone you work for may be involved.
-       *[other] Go to the safety representative or the union if your manager may be involved.
+        [taxi] Tell the police if someone you work for may be involved.
+       *[other] Ask the safety representative or the union for support if your manager may be involved, and tell the police what you saw.
     }
 ui-aftercare = Afterwards
 ui-aftercare-text = { $sector ->
@@ -136,8 +137,11 @@ ui-closed = closed now
 ui-hours-unknown = opening hours not known
 ui-hours-inexact = exact hours not known
 ui-web-only = no phone number
+ui-open-on-call = evenings, nights and weekends
+ui-sms-only = text only, register first
 ui-hours = Opening hours
 ui-audience = Who it is for
+ui-contact-note = Good to know
 ui-web = Web
 ui-email = Email
 ui-source = Source
@@ -145,13 +149,13 @@ ui-added-by = Added by
 ui-text-added-by = { $text } (added by { $pack })
 ui-source-line = { $provenance ->
         [copy] from a copy, { $date }; read { $checked }. Check with { $source }
-        [others] from { $source }, not from those who answer, { $date }; read { $checked }
+        [others] according to { $source }, not confirmed by the service itself, { $date }; read { $checked }
        *[owner] { $source }, { $date }; read { $checked }
     }
 ui-source-undated = undated
 ui-stale = may have changed
 ui-on-call-own = The social services on-call { place-in } have a number of their own, see below.
-ui-on-call-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }.
+ui-on-call-stated = In the evening, at night and at weekends you reach the social services on-call { place-in } through { PHONE("sos-112") }. Call the municipality's switchboard in office hours.
 ui-call-title = Who do I call?
 ui-call-about = Beside each number you see whether it is open now, if that is known.
 ui-other-help-title = Other help
@@ -201,7 +205,7 @@ ui-why-change-more = One more sign of "{ $axis }" may give: { $outcome }
 ui-why-change-without = Without "{ $reason }": { $outcome }
 ui-why-change-none = No single answer would change the result.
 ui-why-rule = The rule
-ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. The result is several strong signs when there are enough signs of both coercion and exploitation.
+ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. For an area, two different kinds of signs are enough, if at least one is strong. Three kinds are enough too, if at least two are medium. The result is several strong signs when the signs are enough for both coercion and exploitation.
 ui-why-strength = { $strength }. { $basis }
 
 ## Advice
@@ -249,6 +253,7 @@ ui-help-keys = Keys
 ui-help-lines = You can type
 ui-help-lines-numbers = Type a number to choose what stands beside it. On a list you can type several, for example 2 5. Type "5 unsure" if you are unsure, "remove 5" to take it back and "more 5" to read more. Enter goes on.
 ui-help-about-text = You answer two questions: about danger and about children. Then you go through signs and weigh them against ordinary explanations. Finally you see who to call now, and who to call next if they cannot help.
+ui-help-about = How it works
 ui-help-behaviour = What counts is only what somebody does, says or is subjected to. Language, origin, looks and clothes never count.
 ui-help-doubt = A hunch is enough to ask for advice, but does not count as a sign. You do not have to be sure.
 ui-help-class-about = The class sees one step at a time. Read it aloud, ask the question and count the hands before you go on.
@@ -279,15 +284,16 @@ ui-train-outcome-other = What you noted gives "{ $own }". The case gives "{ $exp
 ui-train-acted = When you wanted to act
 ui-train-acted-early = Before the case gave reason to.
 ui-train-acted-in-time = In time.
-ui-train-acted-late = Not while there was time.
+ui-train-acted-late = You did not mark it in time. Here it was needed.
 ui-train-acted-rightly-not = Not at all, and that was right.
 ui-train-acted-needlessly = The case gives no reason to act.
 ui-train-call = You chose to call
 ui-train-call-best = Best here and now
 ui-train-call-none = You chose nobody.
 ui-train-call-right = That is the best choice here and now.
-ui-train-call-fine = That is one of the steps too, but not the first.
+ui-train-call-fine = It is one of the numbers in the case, but another comes first.
 ui-train-call-not-needed = Nobody has to be called here, but it is never wrong to ask for advice.
+ui-train-call-not-here = Nobody has to be called here, and this number is for something else.
 ui-train-call-closed = It is closed just now.
 ui-train-call-unknown = It is not known whether anyone answers just now.
 ui-train-call-only-danger = You do not need { PHONE("sos-112") } here. Call it if anyone ends up in danger.
@@ -296,6 +302,7 @@ ui-train-call-danger = Someone is in danger, so raise the alarm on { PHONE("sos-
 ui-train-call-advises = They advise people who meet this at work, but do not take over the case.
 ui-train-call-elsewhere = That is not where you call first in this case.
 ui-train-missed = You missed
+ui-train-missed-unsure = Unsure in the case, and not noted
 ui-train-caught = You saw
 ui-train-read-in = You added, but the case does not show it
 ui-train-was-sure = Clear in the case
@@ -305,8 +312,8 @@ ui-train-right = Right
 ui-train-wrong = Not the best answer
 ui-train-noted = Your notes compared with the case
 ui-train-noted-nothing = The case shows no signs that count, and you noted none.
-ui-train-gate-yes = Yes or unsure
-ui-train-gate-no = No
+ui-train-gate-yes = The case answers yes or unsure to
+ui-train-gate-no = The case answers no to
 ui-train-best = The best answer
 ui-train-discuss = To discuss
 
@@ -480,7 +487,7 @@ ui-look-read-at = { $copy ->
     }
 ui-look-no-date = undated
 ui-look-old = The sources are old, the newest is from { $year }. Check before you rely on them.
-ui-look-undated = The sources we read show no date.
+ui-look-undated = The sources are undated.
 ui-look-example = An example. It applies only in the municipality that the page is about.
 ui-look-order = How the work is done
 ui-look-year = Year

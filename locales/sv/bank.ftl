@@ -4,16 +4,16 @@
 ## Axes: .rule is one sentence, the same rule for each
 
 axis-coercion = Tvång och kontroll
-    .rule = Det räcker med två olika sorters tecken på tvång, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
+    .rule = För området räcker två olika sorters tecken på tvång, om minst en sort är stark. Också tre sorter räcker, om minst två är medelstarka.
     .search = vad räknas som tvång, vad är tvång, otillbörliga medel, tvingad
 axis-exploitation = Utnyttjande
-    .rule = Det räcker med två olika sorters tecken på utnyttjande, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
+    .rule = För området räcker två olika sorters tecken på utnyttjande, om minst en sort är stark. Också tre sorter räcker, om minst två är medelstarka.
     .search = vad räknas som utnyttjande, utnyttjas, vad är exploatering
 axis-vulnerability = Någon utnyttjar personens utsatta läge
-    .rule = Det räcker med två olika sorters tecken på att någon utnyttjar personens utsatta läge, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
+    .rule = För området räcker två olika sorters tecken på att någon utnyttjar personens utsatta läge, om minst en sort är stark. Också tre sorter räcker, om minst två är medelstarka.
     .search = vad räknas som utsatt, utsatt situation, beroende, vad är utsatthet
 axis-deception = Vilseledning
-    .rule = Det räcker med två olika sorters tecken på vilseledning, om minst en sort är stark. Eller tre sorter, om minst två är medelstarka.
+    .rule = För området räcker två olika sorters tecken på vilseledning, om minst en sort är stark. Också tre sorter räcker, om minst två är medelstarka.
     .search = vad räknas som vilseledande, lurad, vad är vilseledande, bedrägeri
 
 ## Words for strength, answer and origin
@@ -69,7 +69,7 @@ group-hazardous-work = Farligt arbete
 group-labour-law = Inget avtal eller skydd
 group-bad-conditions = Mycket dåliga arbetsvillkor
 group-own-words-forced = Personen berättar om tvång
-group-sex-trade-activity = Tecken på sexhandel, men inget tvång syns
+group-sex-trade-activity = Sådant som kan höra till sexhandel
 group-unexplained-money = Oförklarade pengar eller saker
 group-worn-out = Utmattad eller vanvårdad
 group-price = Orimligt lågt pris
@@ -79,7 +79,7 @@ group-child-crime = Barn i brottslighet
 group-unknown-area = Vet inte var hen är
 group-dependency = Helt beroende av den som styr
 group-legal-status = Saknar id-handling eller har osäker rätt att vistas i landet
-group-other-vulnerability = Annan utsatthet
+group-other-vulnerability = Akut kris eller annan utsatthet
 group-few-belongings = Få ägodelar
 group-child-unprotected = Barn utan skydd
 group-child-age = Oklar ålder, kan vara ett barn

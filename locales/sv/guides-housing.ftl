@@ -9,6 +9,7 @@ role-housing-office = Uthyrning och förvaltning
     .who = Jag arbetar med uthyrning hos hyresvärden.
     .now = Jag ringer om huset på ________ { place-in }, lägenhet ____ på våning ____.
     .want = Jag behöver polis dit.
+    .now-away = Jag ringer om huset på ________ { place-in }.
 role-housing-security = Störningsjour och trygghet
     .who = Jag arbetar i störningsjouren.
 
@@ -26,7 +27,7 @@ note-housing-neighbours-with-care = Lyssna på grannar som hör av sig. Fråga v
 note-housing-accept-a-no = Om personen säger nej, låt det vara och berätta var det finns hjälp.
 
 # do
-note-housing-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
+note-housing-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” om en röst frågar vad det gäller.
 note-housing-facts-to-police = Ge polisen fakta: tid, adress, fordon och det du såg och hörde. Spara inget själv.
 note-housing-tell-the-landlord = Berätta för din chef. Den som hyr ut och vet att lägenheten används för att sälja sex behöver agera.
 note-housing-act-when-you-know = Ni måste agera om ni får veta att lägenheten helt eller till stor del används för att sälja sex. Gör vad som rimligen kan begäras för att uthyrningen ska upphöra. Annars kan det vara koppleri. Fråga en jurist.

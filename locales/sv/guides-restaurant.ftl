@@ -29,7 +29,7 @@ note-restaurant-professional-interpreter = Anlita en professionell tolk, aldrig 
 note-restaurant-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-restaurant-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
+note-restaurant-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” om en röst frågar vad det gäller.
 note-restaurant-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen kan vara inblandad.
 note-restaurant-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
 note-restaurant-own-powers = Använd dina egna befogenheter, och föreslå en gemensam kontroll med polisen och andra myndigheter.

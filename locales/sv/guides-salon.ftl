@@ -26,7 +26,7 @@ note-salon-professional-interpreter = Prata med var och en för sig och med en p
 note-salon-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-salon-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
+note-salon-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” om en röst frågar vad det gäller.
 note-salon-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen kan vara inblandad.
 note-salon-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
 note-salon-own-powers = Använd dina egna befogenheter: kräv att nödutgångarna hålls fria, ventilation och skydd, och föreslå en gemensam kontroll.

@@ -6,7 +6,7 @@ guide-site = Listan är för dig som arbetar på en arbetsplats, leder eller bes
 role-site-worker = Bygg, städ och service
     .who = Jag arbetar på platsen.
 role-site-foreman = Arbetsledare
-    .who = Jag leder arbetet på platsen.
+    .who = Jag är arbetsledare på platsen.
 role-site-client = Beställare
     .who = Jag har beställt arbetet.
 role-site-inspection = Tillsyn av arbetsplatser
@@ -27,7 +27,7 @@ note-site-professional-interpreter = Anlita en professionell tolk, aldrig arbets
 note-site-accept-a-no = Låt det vara om personen inte vill prata.
 
 # do
-note-site-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
+note-site-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” om en röst frågar vad det gäller.
 note-site-not-through-the-manager = Du behöver inte gå via chefen. Ring polisen direkt om chefen eller företaget kan vara inblandat.
 note-site-facts-to-police = Ge polisen fakta: tid, plats, fordon och det du såg och hörde. Spara inget själv.
 note-site-next-order = Jämför priser, be om kvitto och fråga om villkoren nästa gång du anlitar någon.

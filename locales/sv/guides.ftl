@@ -10,8 +10,9 @@ role-taxi-driver = Förare
 role-taxi-dispatch = Beställningscentral
     .who = Jag arbetar på en beställningscentral för taxi.
     .told = Föraren berättar så här:
-    .now = En av våra bilar är på ________ { place-in }. Bilens nummer är ________.
+    .now = En av våra bilar är på ________ { place-in }, på väg mot ________. Taxins nummer är ________.
     .want = Jag behöver polis dit.
+    .now-away = En av våra förare är på ________ { place-in }.
 
 # safety
 note-taxi-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
@@ -30,7 +31,7 @@ note-taxi-seen-not-believed = Be föraren berätta vad hen har sett och hört, i
 # do
 note-taxi-tell-dispatch = Berätta för beställningscentralen var du är, när ingen i bilen hör det.
 note-taxi-facts-to-police = Ge polisen tid, plats, bil och det du såg. Spara inget själv.
-note-taxi-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
+note-taxi-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” om en röst frågar vad det gäller.
 note-taxi-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att personen är under 18 år.
 note-taxi-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-taxi-talk-afterwards = Prata med chefen eller en kollega efteråt.
@@ -60,9 +61,9 @@ role-hotel-security = Säkerhet och vakt
 
 # safety
 note-hotel-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.
-note-hotel-keep-the-desk-between = Stå kvar bakom disken och ha fri väg till en kollega.
+note-hotel-keep-the-desk-between = Håll dig bakom disken när gästen är där, och ring från rummet bakom.
 note-hotel-stay-outside-the-room = Stanna i korridoren och ha fri väg därifrån.
-note-hotel-be-two = Se till att ni är två, för ingen ska hantera en sådan situation ensam.
+note-hotel-be-two = Ta hjälp av en kollega. Om du är ensam ringer du chefen eller den som har jour.
 note-hotel-never-confront = Konfrontera aldrig gästen eller sällskapet.
 
 # talk
@@ -76,7 +77,7 @@ note-hotel-accept-a-no = Om personen säger nej, låt det vara och säg att du f
 note-hotel-ordinary-service = Ge samma service som till alla andra gäster.
 note-hotel-tell-manager = Berätta för chefen och följ hotellets rutin.
 note-hotel-facts-to-police = Ge polisen fakta: tid, rum och det du såg och hörde.
-note-hotel-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” när de svarar.
+note-hotel-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” om en röst frågar vad det gäller.
 note-hotel-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att gästen är under 18 år.
 note-hotel-support-afterwards = Be chefen eller skyddsombudet om stöd efteråt.
 
@@ -96,6 +97,7 @@ guide-health = Listan är för dig i vården som har märkt något som gör dig 
 role-health-emergency = Akutmottagning
     .who = Jag arbetar på akutmottagningen.
     .duty = Jag arbetar i vården och har anmälningsplikt.
+    .want-ambulance = Jag behöver polis hit.
 role-health-maternity = Mödravård
     .who = Jag arbetar inom mödravården.
     .duty = Jag arbetar i vården och har anmälningsplikt.

@@ -107,7 +107,7 @@ sign-asks-for-help = Personen ber om hjälp att komma bort, med ord eller med en
 
 sign-says-forced = Personen berättar att hen tvingas arbeta, sälja sex, tigga eller stjäla
     .brief = Personen berättar om tvång: arbete, sex, tiggeri eller stöld
-    .why = Lyssna, tro på personen och säg att det finns hjälp. Undvik orden ”offer” och ”människohandel”. Kontakta socialtjänsten om personen samtycker, eller be om råd utan att nämna namn. Ring { PHONE("sos-112") } vid fara.
+    .why = Det personen själv berättar väger tyngre än intryck. Lyssna, tro på personen och säg att det finns hjälp. Undvik orden ”offer” och ”människohandel”. Ring { PHONE("sos-112") } vid fara.
     .ordinary = ett annat brott, som våld i nära relationer, eller en konflikt på jobbet; hjälpen behövs ändå.
     .basis = Vår egen bedömning: personens egna ord räknas som ett starkt tecken. ILO räknar påtvingade uppgifter och brott som ett medelstarkt tecken för vuxna och starkt för barn.
     .search = tvingas sälja sex, tvingad, berättar om tvång, tvingas stjäla, tvingas tigga, blev tvingad
@@ -262,8 +262,8 @@ sign-untreated-or-old-injuries = Skador som är olika gamla eller aldrig har få
     .basis = Vår egen bedömning: ett uttryck för våld, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = blåmärken, sår, ärr, gamla brott, frakturer, misshandlad, har blåmärken, gamla skador, brutna tänder, trasiga tänder
 
-sign-marks-of-restraint-or-burns = Märken efter att ha blivit bunden, strypt, slagen eller bränd
-    .brief = Märken efter att ha blivit bunden, strypt, slagen eller bränd
+sign-marks-of-restraint-or-burns = Märken av rep, strypgrepp, slag eller brännskador
+    .brief = Märken av rep, strypgrepp, slag eller brännskador
     .why = Strypning kan döda flera timmar senare. Se till att personen får vård, och ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relationer och tortyr.
     .ordinary = en olycka, idrott, hudsjukdom, självskada eller ett annat brott, som våld i nära relationer; hjälpen behövs ändå.
     .basis = ILO räknar våld som ett starkt tecken. Vår egen bedömning: märken som tyder på att personen har varit bunden eller torterad räknas också som ett starkt tecken.
@@ -564,7 +564,7 @@ sign-child-much-older-partner = Ett barn har en mycket äldre partner som bestä
     .basis = Vår egen bedömning: finns på listor för förare och skolor. ILO räknar stark påverkan som ett starkt tecken för barn. Sänkt ett steg här.
     .search = äldre pojkvän, äldre man, pojkvännen är vuxen, flickvän, sugardejt, pojkvännen är 30, hon är 15 han är 30, vuxen pojkvän, mycket äldre pojkvän, äldre man med flicka
 
-sign-child-home-servant = Ett barn sköter hushåll och syskon hela dagarna och får äta ensamt
+sign-child-home-servant = Ett barn sköter hushåll och syskon i en vuxens ställe
     .why = Det kan vara hushållsslaveri eller omsorgssvikt. Gör en orosanmälan om du är osäker.
     .ordinary = vanliga sysslor hemma.
     .basis = Vår egen bedömning: finns på FN-organet UNODC:s lista, som inte anger någon styrka.

@@ -71,8 +71,8 @@ step-police-child = { $sector ->
        *[other] Ring polisen genast om barnet
     }
     .how = { $sector ->
-        [health] Säg att det kan gälla någon under 18 år. Pröva sekretessen med chef eller jurist. Ring { PHONE("sos-112") } om det är bråttom.
-       *[other] Säg att det kan gälla någon under 18 år och att du inte är säker. Ring { PHONE("sos-112") } om det är bråttom.
+        [health] Säg hur säker du är på åldern. Pröva sekretessen med chef eller jurist. Ring { PHONE("sos-112") } om det är bråttom.
+       *[other] Säg hur säker du är på åldern, och var barnet är nu. Ring { PHONE("sos-112") } om det är bråttom.
     }
 
 step-police-today = Ring polisen i dag
@@ -87,8 +87,8 @@ step-police-form = Tipsa polisen i webbformuläret om du inte vill ringa
 step-police-if-crime = Ring polisen om du misstänker ett brott mot barnet
     .how = Kom överens med rektorn om vem som ringer. Pröva sekretessen med chef eller jurist.
 
-step-police-main-rule = Gör en polisanmälan, som är huvudregeln
-    .how = Gör undantag bara om en anmälan skulle skada barnet. Det står i en vägledning från Stockholms län. Bestäm tillsammans med chefen.
+step-police-main-rule = Ring polisen om ni beslutar att anmäla brottet
+    .how = Huvudregeln är att anmäla. Gör undantag bara om en anmälan skulle skada barnet. Det står i en vägledning från Stockholms län. Bestäm tillsammans med chefen.
 
 step-police-after-secrecy = Pröva sekretessen först och ring sedan polisen
     .how = Fråga chef eller jurist om vad du får lämna ut. Ring { PHONE("sos-112") } om någon är i fara.
@@ -138,18 +138,20 @@ step-note-facts = Lägg på minnet: tid, plats, eventuella fordon, vad du såg o
 step-note-in-the-report = Dokumentera inspektionen enligt er rutin
     .how = Lägg på minnet vad du såg och hörde. Inga omdömen om någon, och inga anteckningar vid sidan av.
 
-step-ordinary-service = Bemöt personen vänligt, som alla andra
+step-ordinary-service = Bemöt alla vänligt, som du brukar
     .how = { $sector ->
         [taxi] Var uppmärksam. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
         [hotel] Var uppmärksam. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
        *[other] Var uppmärksam. Fråga inget om dina misstankar när någon annan hör.
     }
 
-step-driver-as-usual = Be föraren bemöta passageraren som alla andra
-    .how = Be föraren vara uppmärksam, och inte fråga något om misstankar inför sällskapet.
+step-driver-as-usual = Be föraren bemöta passageraren som alla andra om resan pågår
+    .how = Be föraren vara uppmärksam på passageraren, och inte fråga något om misstankar inför sällskapet.
 
-step-finish-as-usual = Bemöt personen vänligt och gör klart besöket
+step-finish-as-usual = Bemöt alla vänligt och gör klart besöket
     .how = Var uppmärksam. Fråga inget om dina misstankar när någon annan hör.
+step-client-as-usual = Fråga hur priset har räknats fram, som du kan fråga vilket företag som helst
+    .how = Be om avtal och kvitto. Säg inget om dina misstankar när någon annan hör.
 
 step-alone-care-consent = Träffa patienten ensam, ge vård och fråga om samtycke
     .how = Använd en professionell tolk, aldrig sällskapet. Berätta vilken hjälp som finns och fråga vad patienten vill.
@@ -161,7 +163,7 @@ step-social-worker = Ta hjälp av kuratorn
     .how = Kuratorn kan ge stöd och hjälpa till med kontakten med socialtjänsten. Fråga patienten först.
 
 step-routine-question = Ställ rutinfrågan om våld
-    .how = Fråga när ni är ensamma, med professionell tolk om det behövs. Säg att du frågar alla.
+    .how = Fråga när ni är ensamma, med professionell tolk om det behövs: ”Jag frågar alla: har någon skadat dig eller hotat dig?”
 
 step-protection-assessment = Bedöm genast behovet av skydd
     .how = Ta med chefen i beslutet. Inom 14 dagar ska ni besluta om en utredning ska inledas.
@@ -195,7 +197,7 @@ step-labour-police = Ring polisen om det kan finnas tvång
 step-labour-authority = Tipsa Arbetsmiljöverket om arbetsplatsen
     .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
 
-step-labour-union = Fråga om facklig hjälp om personen saknar tillstånd att arbeta
+step-labour-union = Fråga om facklig hjälp för den som saknar tillstånd att arbeta
     .how = Det är gratis att kontakta Fackligt center för papperslösa, och den första kontakten kan vara anonym.
 
 step-labour-social = Säg till personen att hen själv kan söka hjälp hos socialtjänsten
@@ -243,9 +245,9 @@ reach-social-daytime = Det här är socialtjänsten i { $municipalities } på ko
 reach-oncall-own = Det här är socialjouren { place-in }. Den svarar utanför kontorstid.
 reach-oncall-stated = Du når socialjouren { place-in } genom { PHONE("sos-112") }. Be att bli kopplad dit.
 reach-oncall-unknown = { $kind ->
-    [municipality] Hur man når socialjouren { place-in } är inte känt. Ring { PHONE("sos-112") } och be att bli kopplad dit.
-    [county] Någon gemensam socialjour för { $place } är inte känd. Ring { PHONE("sos-112") } och be att bli kopplad till jouren i din kommun.
-   *[unset] Vaksam vet inte var du är. Ring { PHONE("sos-112") } och be att bli kopplad till socialjouren i din kommun.
+    [municipality] Ring { PHONE("sos-112") } och be om socialjouren { place-in }. Något annat nummer dit känner vi inte till.
+    [county] Ring { PHONE("sos-112") } och be om socialjouren i din kommun. Någon gemensam jour för { $place } känner vi inte till.
+   *[unset] Ring { PHONE("sos-112") } och be om socialjouren i din kommun. Vaksam vet inte var du är.
     }
 reach-social-local = Numret gäller { $municipalities }. Ring { PHONE("sos-112") } i andra kommuner och be om socialjouren.
 reach-social-local-day = Numret gäller { $municipalities }. Ring kommunens växel i andra kommuner.

@@ -92,7 +92,7 @@ ui-card-rung = nummer { $done } av { $of }
 ui-card-rung-hint = { $key } om de inte kan hjälpa
 ui-card-has-left = { $person } är inte kvar, men du kan fortfarande hjälpa.
 ui-card-consent-first = Ring när { $person } har sagt ja.
-ui-card-advice-first = Ring nu och be om råd utan namn. Säg vem det är bara om { $person } har sagt ja, eller när chef eller jurist har prövat sekretessen.
+ui-card-advice-first = Säg vem det är bara om { $person } har sagt ja, eller när chef eller jurist har prövat sekretessen.
 ui-card-consent-no = Om { $person } säger nej kan du be om råd utan att nämna namn.
 ui-card-more = Jag har märkt mer som jag kan berätta om.
 ui-card-quote = ”{ $text }”
@@ -101,11 +101,12 @@ ui-how = Tänk på
 ui-reach = Så når du dit
 ui-because = Varför
 ui-because-none = Inget av det du har markerat räknas.
+ui-because-unmarked = Du har inte markerat något.
 ui-next-steps = Alla steg, i ordning
 ui-steps-title = När du har ringt
 ui-steps-here = Här är du
 ui-steps-number = Om numret
-ui-after-call = Under och efter samtalet
+ui-after-call = Under och efter samtalet: { $name }
 ui-after-call-next = De närmaste tio minuterna
 ui-after-call-hand-over = När någon tar över efter dig
 ui-after-call-support = { $sector ->
@@ -113,8 +114,8 @@ ui-after-call-support = { $sector ->
        *[other] Be chefen eller skyddsombudet om stöd. Ingen ska behöva hantera det här ensam.
     }
 ui-after-call-involved = { $sector ->
-        [taxi] Vänd dig till polisen om någon du arbetar för kan vara inblandad.
-       *[other] Vänd dig till skyddsombudet eller facket om chefen kan vara inblandad.
+        [taxi] Berätta för polisen om någon du arbetar för kan vara inblandad.
+       *[other] Be skyddsombudet eller facket om stöd om chefen kan vara inblandad, och berätta för polisen vad du har sett.
     }
 ui-aftercare = Efteråt
 ui-aftercare-text = { $sector ->
@@ -136,8 +137,11 @@ ui-closed = stängt nu
 ui-hours-unknown = öppettiderna är inte kända
 ui-hours-inexact = exakta tider är inte kända
 ui-web-only = inget telefonnummer
+ui-open-on-call = kvällar, nätter och helger
+ui-sms-only = bara sms, registrera dig först
 ui-hours = Öppettider
 ui-audience = Till för
+ui-contact-note = Bra att veta
 ui-web = Webb
 ui-email = E-post
 ui-source = Källa
@@ -145,13 +149,13 @@ ui-added-by = Tillagt av
 ui-text-added-by = { $text } (tillagt av { $pack })
 ui-source-line = { $provenance ->
         [copy] efter en kopia, { $date }; läst { $checked }. Kontrollera hos { $source }
-        [others] enligt { $source }, inte från dem som svarar, { $date }; läst { $checked }
+        [others] enligt { $source }, inte bekräftat av dem som svarar, { $date }; läst { $checked }
        *[owner] { $source }, { $date }; läst { $checked }
     }
 ui-source-undated = sidan saknar datum
 ui-stale = uppgiften kan ha ändrats
 ui-on-call-own = Socialjouren { place-in } har ett eget nummer, se nedan.
-ui-on-call-stated = Du når socialjouren { place-in } genom { PHONE("sos-112") }.
+ui-on-call-stated = På kvällar, nätter och helger når du socialjouren { place-in } genom { PHONE("sos-112") }. Ring kommunens växel på kontorstid.
 ui-call-title = Vem ringer jag?
 ui-call-about = Vid varje nummer står om det har öppet nu, när vi vet det.
 ui-other-help-title = Annan hjälp
@@ -201,7 +205,7 @@ ui-why-change-more = Ett tecken till inom ”{ $axis }” kan ge: { $outcome }
 ui-why-change-without = Utan ”{ $reason }”: { $outcome }
 ui-why-change-none = Inget enskilt svar skulle ändra resultatet.
 ui-why-rule = Regeln
-ui-why-rule-text = Tecken som visar samma sak hör ihop och räknas en gång. Ett osäkert svar väger ett steg mindre. Resultatet blir flera starka tecken när det finns tillräckligt många tecken på både tvång och utnyttjande.
+ui-why-rule-text = Tecken som visar samma sak hör ihop och räknas en gång. Ett osäkert svar väger ett steg mindre. För ett område räcker två olika sorters tecken, om minst en sort är stark. Också tre sorter räcker, om minst två är medelstarka. Resultatet blir flera starka tecken när tecknen räcker både för tvång och för utnyttjande.
 ui-why-strength = { $strength }. { $basis }
 
 ## Advice
@@ -249,6 +253,7 @@ ui-help-keys = Tangenter
 ui-help-lines = Det här kan du skriva
 ui-help-lines-numbers = Skriv ett nummer för att välja det som står bredvid det. På en lista kan du skriva flera, till exempel 2 5. Skriv 5 osäker om du är osäker, bort 5 för att ta tillbaka och mer 5 för att läsa mer. Enter går vidare.
 ui-help-about-text = Du svarar på två frågor: om fara och om barn. Sedan går du igenom tecken och väger dem mot naturliga förklaringar. Till sist ser du vem du ringer nu, och vem du ringer sedan om de inte kan hjälpa.
+ui-help-about = Så går det till
 ui-help-behaviour = Bara det någon gör, säger eller utsätts för räknas. Språk, ursprung, utseende och kläder räknas aldrig.
 ui-help-doubt = Det räcker att du anar något. Du behöver inte vara säker för att be om råd.
 ui-help-class-about = Gruppen ser ett steg i taget. Läs det högt, ställ frågan och räkna händerna innan du går vidare.
@@ -279,15 +284,16 @@ ui-train-outcome-other = Det du noterade ger ”{ $own }”. Fallet ger ”{ $ex
 ui-train-acted = När du ville agera
 ui-train-acted-early = Innan fallet gav skäl till det.
 ui-train-acted-in-time = I rätt tid.
-ui-train-acted-late = Inte medan det fanns tid.
+ui-train-acted-late = Du markerade det inte i tid. Här behövdes det.
 ui-train-acted-rightly-not = Inte alls, och det var rätt.
 ui-train-acted-needlessly = Fallet ger inte skäl att agera.
 ui-train-call = Du valde att ringa
 ui-train-call-best = Bäst här och nu
 ui-train-call-none = Du valde ingen.
 ui-train-call-right = Det är det bästa valet här och nu.
-ui-train-call-fine = Det är också ett av stegen, men inte det första.
+ui-train-call-fine = Det är ett av numren i fallet, men ett annat kommer först.
 ui-train-call-not-needed = Ingen behöver ringas här, men det är aldrig fel att be om råd.
+ui-train-call-not-here = Ingen behöver ringas här, och det här numret är till för annat.
 ui-train-call-closed = Det är stängt just nu.
 ui-train-call-unknown = Det är inte känt om någon svarar just nu.
 ui-train-call-only-danger = Här behövs inte { PHONE("sos-112") }. Ring dit om någon hamnar i fara.
@@ -296,6 +302,7 @@ ui-train-call-danger = Någon är i fara, så larma { PHONE("sos-112") } först.
 ui-train-call-advises = De ger råd till dig som möter det här i arbetet, men tar inte över ärendet.
 ui-train-call-elsewhere = Det är inte dit du ringer först i det här fallet.
 ui-train-missed = Du missade
+ui-train-missed-unsure = Osäkert i fallet, och inte noterat
 ui-train-caught = Du såg
 ui-train-read-in = Du läste in
 ui-train-was-sure = Framgår tydligt av fallet
@@ -305,8 +312,8 @@ ui-train-right = Rätt
 ui-train-wrong = Inte det bästa svaret
 ui-train-noted = Dina noteringar jämfört med fallet
 ui-train-noted-nothing = Fallet visar inga tecken som räknas, och du noterade inga.
-ui-train-gate-yes = Ja eller osäker
-ui-train-gate-no = Nej
+ui-train-gate-yes = Fallet svarar ja eller osäker på
+ui-train-gate-no = Fallet svarar nej på
 ui-train-best = Bästa svaret
 ui-train-discuss = Att prata om
 
@@ -480,7 +487,7 @@ ui-look-read-at = { $copy ->
     }
 ui-look-no-date = utan datum
 ui-look-old = Källorna är gamla. Den nyaste är från { $year }. Kontrollera innan du litar på dem.
-ui-look-undated = Källorna vi har läst visar inget datum.
+ui-look-undated = Källorna är utan datum.
 ui-look-example = Ett exempel. Det gäller bara den kommun som sidan handlar om.
 ui-look-order = Så går arbetet till
 ui-look-year = År

@@ -46,6 +46,10 @@ pub struct CardParts {
     pub circumstances: BTreeSet<Circumstance>,
     /// Something acute is marked, though nobody is said to be in danger.
     pub is_acute: bool,
+    /// What is acute is about life and health: care comes before everything else.
+    pub needs_care: bool,
+    /// Whoever asked for help is no longer there.
+    pub has_left: bool,
     /// Whether the person is named.
     pub naming: Naming,
     /// How much is said back and forth.
@@ -136,6 +140,8 @@ impl Situation<'_> {
         // Where the person is still there, the police are told where that is.
         let place = match script.place {
             _ if is_advice => Whereabouts::Advice,
+            // Not where 112 only leads to others and secrecy holds: an address gives the person away.
+            Whereabouts::Tip if self.is_last_call_in_care(recipient) => Whereabouts::Tip,
             Whereabouts::Tip if asks_for_help => Whereabouts::Now,
             // A workplace is reported by name.
             Whereabouts::Advice if want == Some(Circumstance::Labour) => Whereabouts::Tip,
@@ -150,6 +156,8 @@ impl Situation<'_> {
             place,
             observations: Observations::new(self, place),
             is_acute: self.is_acute_without_danger(),
+            needs_care: self.needs_care(),
+            has_left: self.has_left(),
             naming,
             form,
             circumstances,
@@ -204,6 +212,10 @@ impl Situation<'_> {
         all.into_iter().filter(|(_, holds)| *holds).map(|(circumstance, _)| circumstance).collect()
     }
 
+    fn is_last_call_in_care(&self, recipient: CallRecipient) -> bool {
+        recipient == CallRecipient::EmergencySwitchboard && self.is_adult_in_care()
+    }
+
     /// 112 at the end of a ladder puts nobody through to social services while they are at work themselves.
     fn is_way_to_social_services_by_day(&self, recipient: CallRecipient) -> bool {
         let office = || availability_by_hours(&self.catalog.ladders.office_hours, self.moment);
@@ -238,6 +250,13 @@ impl Situation<'_> {
     pub fn is_acute_without_danger(&self) -> bool {
         self.assessment.outcome != Outcome::ImmediateDanger
             && self.marked().any(|sign| sign.act_now == Some(ActNow::Emergency))
+    }
+
+    /// Something that is about life and health is marked, and nobody is said to be in danger.
+    pub fn needs_care(&self) -> bool {
+        let care = &self.catalog.cards.ambulance;
+        self.assessment.outcome != Outcome::ImmediateDanger
+            && self.marked().any(|sign| care.contains(&sign.id))
     }
 
     fn marked(&self) -> impl Iterator<Item = &Sign> {

@@ -9,7 +9,7 @@ use vaksam::{
     content::enums::{Concern, ContactKind, Workplace},
     ids::Id,
     language::Language,
-    page::{CallCard, Page, ScriptPart},
+    page::{Block, CallCard, Page, ScriptPart},
     present,
     route::Caller,
     text::Texts,
@@ -131,7 +131,7 @@ fn a_duty_is_told_with_its_report_and_no_card_says_both_to_wait_and_to_call() {
             assert!(has(want, &["orosanmälan", "report of concern"]), "{at}: {who} {want}");
         }
         let before = whole(&card.before.join(" "));
-        let now = has(&before, &["Ring nu och be om råd", "Call now for advice"]);
+        let now = has(&before, &["Säg vem det är bara om", "Say who it is only if"]);
         advice += usize::from(now);
         assert!(!(now && has(&before, &["Ring när ", "Call once "])), "{at}: {before}");
     });
@@ -196,4 +196,149 @@ fn social_services_report_a_crime_against_a_child() {
         seen += usize::from(reports);
     });
     assert!(seen > 50, "{seen}");
+}
+
+/// Whoever is put through from 112 asks for what was asked of 112, and where doctors are nobody sends for an
+/// ambulance.
+#[test]
+fn what_is_insisted_on_at_112_is_what_was_wanted() {
+    let (mut police, mut ambulances) = (0, 0);
+    every_card(|at, caller, model, _, card| {
+        if model.state().answers.gates().all(|(id, _)| id.as_str() != "danger-now") {
+            return;
+        }
+        let want = spoken(card, ScriptPart::Want).unwrap();
+        let insist = card.insist.as_ref().unwrap();
+        assert!(insist.text.contains(want), "{at}: {want} {}", insist.text);
+        let is_ambulance = has(want, &["ambulans", "ambulance"]);
+        let is_there = caller.role.as_ref().is_some_and(|role| role.as_str() == "emergency");
+        assert!(!(is_ambulance && is_there), "{at}: {want}");
+        *(if is_ambulance { &mut ambulances } else { &mut police }) += 1;
+    });
+    assert!(police > 500 && ambulances > 4, "{police} {ambulances}");
+}
+
+/// Where what is acute is about life and health, care comes first: nobody is told to leave before they call,
+/// and nobody in healthcare to ask others for care.
+#[test]
+fn care_comes_before_everything_else() {
+    let world = World::get();
+    let cards = world.catalog().cards.ambulance.clone();
+    let mut seen = 0;
+    every_card(|at, caller, model, page, card| {
+        let state = model.state();
+        let is_marked = cards.iter().any(|sign| state.answers.sign(sign).is_some());
+        let is_danger = state.answers.gates().any(|(id, _)| id.as_str() == "danger-now");
+        if !is_marked || is_danger {
+            return;
+        }
+        seen += 1;
+        let is_health = caller.workplace(&state.catalog) == Workplace::Health;
+        if let Some(first) = &card.first {
+            let care =
+                ["Fråga hur", "Ask how", "Be föraren", "Ask the driver", "Ge vård", "Give care"];
+            let item = first.items.first().unwrap();
+            assert!(care.iter().any(|words| item.starts_with(words)), "{at}: {item}");
+            assert_eq!(
+                first.items.iter().any(|item| whole(item).contains("1177")),
+                !is_health,
+                "{at}"
+            );
+        }
+        let texts = page.blocks.iter().filter_map(|block| match block {
+            Block::Prose(text) => Some(whole(text)),
+            _ => None,
+        });
+        assert!(!(is_health && texts.into_iter().any(|text| text.contains("1177"))), "{at}");
+        let leaves = ["gått därifrån", "gå därifrån", "you have left", "leave, and call"];
+        assert!(!has(&card.safety.text, &leaves), "{at}: {}", card.safety.text);
+    });
+    assert!(seen > 100, "{seen}");
+}
+
+/// 112 at the end of a ladder is told what cannot wait, and in care no address that gives an adult away.
+#[test]
+fn the_last_call_says_what_cannot_wait_and_gives_nobody_away() {
+    let (mut seen, mut in_care) = (0, 0);
+    every_card(|at, caller, model, _, card| {
+        let catalog = &model.state().catalog;
+        let opening = spoken(card, ScriptPart::Opening).unwrap_or_default();
+        if !has(opening, &["kan inte vänta,", "can't wait,"]) {
+            return;
+        }
+        seen += 1;
+        assert!(opening.contains("____"), "{at}: {opening}");
+        let what = spoken(card, ScriptPart::What).unwrap();
+        let is_child = has(what, &["barn", "child"]);
+        if caller.workplace(catalog) != Workplace::Trade && !is_child {
+            in_care += 1;
+            let place = spoken(card, ScriptPart::Where).unwrap();
+            assert!(!has(place, &["våning", "Adressen", "floor", "address"]), "{at}: {place}");
+        }
+    });
+    assert!(seen > 500 && in_care > 100, "{seen} {in_care}");
+}
+
+/// What was seen elsewhere says where itself: no taxi number, flat or room of somebody else stands before it.
+#[test]
+fn what_was_seen_elsewhere_is_not_told_of_the_own_taxi_or_of_a_flat() {
+    let mut seen = 0;
+    every_card(|at, _, model, _, card| {
+        let mut marked = model.state().answers.signs().map(|(id, _)| id.as_str());
+        let only = marked.next().filter(|_| marked.next().is_none());
+        if !only.is_some_and(|id| ["forced-into-vehicle", "sleeps-at-the-workplace"].contains(&id))
+        {
+            return;
+        }
+        seen += 1;
+        let place = spoken(card, ScriptPart::Where).unwrap();
+        let what = spoken(card, ScriptPart::What).unwrap();
+        let others = [
+            "Taxins nummer",
+            "taxi har nummer",
+            "lägenhet",
+            "taxi number",
+            "taxi's number",
+            "flat",
+        ];
+        assert!(
+            !has(place, &others) && !has(what, &["rum ____", "room ____"]),
+            "{at}: {place} {what}"
+        );
+        assert!(what.contains("____"), "{at}: {what}");
+    });
+    assert!(seen > 30, "{seen}");
+}
+
+/// Whoever has left is said to have left, with room for when, with whom and where to.
+#[test]
+fn that_somebody_has_left_is_said_to_whoever_looks_for_them() {
+    let world = World::get();
+    let mut seen = 0;
+    for (code, left) in [("sv", " gick klockan ____ med"), ("en", " left at ____ with")] {
+        let language = Language::from_code(code).unwrap();
+        let texts = world.texts(language);
+        for caller in callers(&world).into_iter().filter(|caller| caller.sector.is_some()) {
+            for is_left in [false, true] {
+                let mut given = answers(&["asks-for-help"]);
+                let gate =
+                    world.catalog().gates.keys().find(|id| id.as_str() == "person-left").cloned();
+                given.set_gate(&gate.unwrap(), is_left.then_some(Answer::Yes));
+                let model = outcome(&world, language, caller.clone(), night(), given);
+                each_number(model, &texts, |_, page| {
+                    let card = page.call_card().unwrap();
+                    let what = spoken(card, ScriptPart::What).unwrap();
+                    let is_police =
+                        card.contact.number.as_deref().map(whole).as_deref() == Some("114 14");
+                    assert!(is_left || !what.contains(left), "{code} {:?}: {what}", caller.role);
+                    let is_trade = caller.workplace(&world.catalog()) == Workplace::Trade;
+                    if is_left && is_police && is_trade {
+                        assert!(what.contains(left) && what.contains("____"), "{code}: {what}");
+                        seen += 1;
+                    }
+                });
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
 }

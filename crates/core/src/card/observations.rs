@@ -60,6 +60,8 @@ pub struct Observations {
     pub about: About,
     /// Surely a child: the word for it stands in every sentence.
     pub is_child: bool,
+    /// Seen elsewhere than where guests and passengers are met: the sentence about it says where.
+    pub is_away: bool,
     /// The weightiest, sure before unsure.
     pub shown: Vec<Observation>,
     /// Among them is what asks for 112.
@@ -82,6 +84,12 @@ impl Observations {
         let all = |list: &[SignId]| {
             !marked.is_empty() && marked.iter().all(|(sign, _)| list.contains(&sign.id))
         };
+        // What is acute says where; beside it, where the rest was seen does not matter.
+        let is_acute = |sign: &Sign| sign.act_now == Some(ActNow::Emergency);
+        let is_away = all(&cards.seen_away)
+            || marked
+                .first()
+                .is_some_and(|(sign, _)| is_acute(sign) && cards.seen_away.contains(&sign.id));
         let about = if is_child {
             About::Child
         } else if about_child.is_some() || has_child_sign {
@@ -90,7 +98,7 @@ impl Observations {
             About::Place
         } else if all(&cards.about_worker) {
             About::Worker
-        } else if marked.first().is_some_and(|(sign, _)| cards.seen_away.contains(&sign.id)) {
+        } else if is_away {
             About::Away
         } else if place == Whereabouts::Now {
             About::WorkerHere
@@ -111,10 +119,9 @@ impl Observations {
             has_unsure |= answer == Answer::Unsure;
             Observation { sign: sign.id.clone(), form }
         };
-        let is_acute = |sign: &Sign| sign.act_now == Some(ActNow::Emergency);
         let has_acute = marked.iter().take(most).any(|(sign, _)| is_acute(sign));
         let shown = marked.into_iter().take(most).map(form).collect();
-        Self { about, is_child, shown, has_acute, has_more }
+        Self { about, is_child, is_away, shown, has_acute, has_more }
     }
 }
 

@@ -25,6 +25,20 @@ impl Presenter<'_> {
         }
     }
 
+    /// What was seen, where that is one thing; else what several have in common.
+    pub(super) fn reason_seen(&self, reason: &Reason) -> String {
+        if let Reason::Group(_, strength, signs) = reason
+            && let [sign] = signs.as_slice()
+        {
+            let words = [
+                ("group", self.content_text("sign", sign).into()),
+                ("strength", self.strength_text(*strength).into()),
+            ];
+            return self.text_with("ui-why-group", &words);
+        }
+        self.reason_text(reason)
+    }
+
     pub(super) fn strength_text(&self, strength: Strength) -> String {
         self.text(&format!("strength-{}", strength.as_str()))
     }

@@ -44,7 +44,10 @@ impl Presenter<'_> {
             contact: Card { lead: true, facts: self.older_number(contact), ..card },
             is_stale: hours::is_stale(contact, self.app.now.date()),
             rung: self.rung_and_key(result),
-            how: self.how_found(rung, contact).map(|fact| fact.text),
+            how: self
+                .how_found(rung, contact)
+                .map(|fact| fact.text)
+                .or_else(|| self.word_to_say(&parts)),
             insist_first,
             say: self.text("ui-card-say"),
             script: self.script(&parts, script),
@@ -53,6 +56,17 @@ impl Presenter<'_> {
             ask: self.ask(&parts, script),
             insist,
         })
+    }
+
+    /// What a voice of the police asks for, where nothing is urgent.
+    fn word_to_say(&self, parts: &CardParts) -> Option<String> {
+        let is_urgent = [Circumstance::Child, Circumstance::AsksForHelp]
+            .iter()
+            .any(|when| parts.circumstances.contains(when));
+        let is_tip = parts.recipient == CallRecipient::Police
+            && parts.workplace == Workplace::Trade
+            && !is_urgent;
+        is_tip.then(|| self.text("card-say-tips"))
     }
 
     /// A number that came before the present one stands beside it, since people know it.
@@ -68,15 +82,23 @@ impl Presenter<'_> {
         if result.call > 0 {
             return None;
         }
-        let items = if parts.asks_for_help {
-            let own = self.app.catalog.cards.workplaces.get(&parts.workplace)?;
-            self.own_numbered(&format!("asks-{}", parts.workplace.as_str()), "first", own.first)
-        } else {
+        let own = self.app.catalog.cards.workplaces.get(&parts.workplace)?;
+        let mut items = Vec::new();
+        if parts.needs_care {
+            items.extend(self.own_numbered(&care_id(parts), "first", own.care));
+        }
+        if parts.asks_for_help {
+            let id = format!("asks-{}", parts.workplace.as_str());
+            items.extend(self.own_numbered(&id, "first", own.first));
+        } else if !(parts.is_low_but_acute()
+            && parts.needs_care
+            && parts.workplace == Workplace::Trade)
+        {
             let before = result.route.before_calling(&self.app.catalog);
             let heading = self.card_heading(result);
             let steps = before.iter().filter(|rung| self.step_text(rung) != heading);
-            steps.map(|rung| self.first_step(rung, result, parts)).collect()
-        };
+            items.extend(steps.map(|rung| self.first_step(rung, result, parts)));
+        }
         (!items.is_empty()).then(|| Steps { label: self.text("ui-first"), items })
     }
 
@@ -95,18 +117,24 @@ impl Presenter<'_> {
     fn before(&self, result: &OutcomeView, rung: &Rung, parts: &CardParts) -> Vec<String> {
         let mut before = Vec::from_iter(self.acute_note(result));
         before.extend(self.role_extra(parts).filter(|_| result.call == 0));
-        before.extend(self.what_comes_then(result, rung, parts));
+        if self.is_report_to_police_by_duty(parts) {
+            before.push(self.text("card-then-police"));
+            before.push(self.text("card-secrecy-child"));
+        } else {
+            before.extend(self.what_comes_then(result, rung, parts));
+        }
         if self.situation(result).has_left() {
             let words = [("person", self.person(parts).into())];
             before.push(capitalised(&self.text_with("ui-card-has-left", &words)));
-        }
-        if self.is_report_to_police_by_duty(parts) {
-            before.push(self.text("card-secrecy-child"));
         }
         if parts.recipient == CallRecipient::EmergencySwitchboard
             && parts.circumstances.contains(&Circumstance::Care)
         {
             before.push(self.text("card-urgent"));
+            let is_oncall = ![Circumstance::Office, Circumstance::Social]
+                .iter()
+                .any(|when| parts.circumstances.contains(when));
+            before.extend(is_oncall.then(|| self.text("card-urgent-oncall")));
         }
         let person = [("person", self.person(parts).into())];
         match parts.naming {
@@ -132,7 +160,7 @@ impl Presenter<'_> {
                 || situation.assessment.outcome <= Outcome::WeakSigns);
         let is_acute =
             situation.is_acute_without_danger() && does_as_usual && !situation.asks_for_help();
-        (is_acute && result.call == 0).then(|| self.text("card-acute"))
+        (is_acute && !situation.needs_care() && result.call == 0).then(|| self.text("card-acute"))
     }
 
     /// What the first number is for, where the heading asks for something else first.
@@ -142,9 +170,15 @@ impl Presenter<'_> {
         rung: &Rung,
         parts: &CardParts,
     ) -> Option<String> {
+        if result.call == 0 && parts.needs_care && parts.outcome <= Outcome::WeakSigns {
+            return Some(self.text("card-then-care"));
+        }
         let comes_first = !result.route.before_calling(&self.app.catalog).is_empty();
+        // The others say in their heading, or with the words about consent, what the first number is for.
         let is_other = comes_first
-            && (parts.outcome <= Outcome::WeakSigns || parts.outcome == Outcome::ChildConcern);
+            && (parts.outcome <= Outcome::WeakSigns
+                || parts.outcome == Outcome::ChildConcern
+                || (parts.outcome == Outcome::Suspicion && parts.workplace != Workplace::Trade));
         if result.call > 0 || parts.asks_for_help || !is_other {
             return None;
         }
@@ -186,7 +220,7 @@ impl Presenter<'_> {
     }
 
     /// What the outcome means, and what it asks of everybody at this kind of workplace.
-    pub(super) fn outcome_texts(&self, parts: &CardParts) -> Vec<String> {
+    pub(super) fn outcome_texts(&self, result: &OutcomeView, parts: &CardParts) -> Vec<String> {
         if parts.asks_for_help && parts.outcome != Outcome::ChildConcern {
             let id = format!("asks-{}", parts.workplace.as_str());
             let text =
@@ -197,14 +231,20 @@ impl Presenter<'_> {
             return self.outcome_attribute(parts, "text-child").into_iter().collect();
         }
         if parts.is_low_but_acute() {
-            return self.texts.attribute("card-heading-acute", "text").into_iter().collect();
+            let id = "card-heading-acute";
+            let own = self.texts.attribute(id, &format!("text-{}", parts.workplace.as_str()));
+            return own.or_else(|| self.texts.attribute(id, "text")).into_iter().collect();
         }
         let id = format!("outcome-{}-{}", parts.outcome.as_str(), parts.workplace.as_str());
         let text = self.own_attribute(&id, "text");
         let text = text.or_else(|| self.texts.attribute(&id, "text"));
+        // The rest of the ladder has no number of the social services: how they are reached stands elsewhere.
+        let is_elsewhere =
+            result.route.rungs.iter().any(|rung| rung.found_by == FoundBy::SocialOffice);
+        let elsewhere = self.texts.attribute(&id, "elsewhere").filter(|_| is_elsewhere);
         let extra = self.outcome_attribute(parts, "extra");
         let extra = extra.filter(|_| self.role_extra(parts).is_none());
-        text.into_iter().chain(extra).collect()
+        text.into_iter().chain(elsewhere).chain(extra).collect()
     }
 
     /// The attributes `name-1` and on, as many as there are.
@@ -225,6 +265,11 @@ impl Presenter<'_> {
     pub(super) fn quoted(&self, text: &str) -> String {
         self.text_with("ui-card-quote", &[("text", text.to_owned().into())])
     }
+}
+
+/// Where the words about care stand.
+pub(super) fn care_id(parts: &CardParts) -> String {
+    format!("care-{}", parts.workplace.as_str())
 }
 
 /// A sentence, however the word that it begins with stands elsewhere.

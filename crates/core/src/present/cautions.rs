@@ -1,6 +1,6 @@
 //! What not to do and own safety on a card: words of the role, else of the line of work, else of all.
 
-use super::presenter::Presenter;
+use super::{call_card::care_id, presenter::Presenter};
 use crate::{card::CardParts, content::enums::Outcome, page::Steps};
 
 /// How many things not to do stand on a card.
@@ -13,6 +13,9 @@ impl Presenter<'_> {
         if is_about_asking(parts) {
             let id = format!("asks-{}", parts.workplace.as_str());
             return Steps { label, items: self.own_numbered(&id, "dont", DONTS) };
+        }
+        if parts.needs_care {
+            return Steps { label, items: self.own_numbered(&care_id(parts), "dont", DONTS) };
         }
         let id = self.caution_id(parts);
         let role = self.app.caller.role.as_ref();
@@ -27,6 +30,11 @@ impl Presenter<'_> {
             let id = format!("asks-{}", parts.workplace.as_str());
             let own = self.own_attribute(&id, "safety");
             return own.or_else(|| self.texts.attribute(&id, "safety")).unwrap_or_default();
+        }
+        // Whoever stays with somebody does not leave before calling.
+        if parts.needs_care {
+            let id = care_id(parts);
+            return self.own_attribute(&id, "safety").unwrap_or_else(|| self.text(&id));
         }
         let id = self.caution_id(parts);
         let role = self.app.caller.role.as_ref();

@@ -41,11 +41,15 @@ impl Presenter<'_> {
         {
             return vec![Block::Card(self.short_card(action, rung, contact, *state, how))];
         }
+        // The number of office hours is a rung of its own further down, and told here.
+        let is_daytime =
+            |other: &&Rung| other.step == rung.step && other.found_by == FoundBy::SocialDaytime;
+        let mut daytime = rungs.iter().filter(|_| rung.found_by == FoundBy::SocialOffice);
+        if let Some(daytime) = daytime.find(is_daytime) {
+            return self.rung(daytime, rungs);
+        }
         let whom = match rung.found_by {
-            FoundBy::SocialOffice => {
-                let known = self.daytime_number(rung, rungs);
-                Some(known.unwrap_or_else(|| self.text("reach-social-office")))
-            }
+            FoundBy::SocialOffice => Some(self.text("reach-social-office")),
             FoundBy::Workplace => Some(self.text("reach-workplace-none")),
             _ => None,
         };

@@ -9,7 +9,7 @@ use crate::{
     card::CardParts,
     content::enums::{CallRecipient, Circumstance, Outcome},
     page::{Block, Fact, Level, Page, Tone},
-    route::Rung,
+    route::{FoundBy, Rung},
 };
 
 /// So many reasons stand on the page; the rest is a key away.
@@ -23,7 +23,7 @@ impl Presenter<'_> {
         blocks.extend(self.call_card(result).map(|card| Block::CallCard(Box::new(card))));
         blocks.extend(self.left_out());
         if let Some((_, _, parts)) = self.call_at_hand(result) {
-            blocks.extend(self.outcome_texts(&parts).into_iter().map(Block::Prose));
+            blocks.extend(self.outcome_texts(result, &parts).into_iter().map(Block::Prose));
         }
         // About a child protection comes first; the page of all steps names them all the same.
         let is_danger = outcome == Outcome::ImmediateDanger;
@@ -115,12 +115,13 @@ impl Presenter<'_> {
 
     /// What comes once one has called: what is told back, the next ten minutes, the next shift.
     fn after_the_call(&self, result: &OutcomeView) -> Vec<Block> {
-        let Some((_, _, parts)) = self.call_at_hand(result) else { return Vec::new() };
+        let Some((_, contact, parts)) = self.call_at_hand(result) else { return Vec::new() };
+        let name = self.content_text("contact", &contact.id);
         let id = format!("after-{}", parts.workplace.as_str());
         let number = self.texts.attribute(&id, "number");
         let hand_over = std::iter::once(self.text(&id)).chain(number);
         vec![
-            Block::Heading(self.text("ui-after-call")),
+            Block::Heading(self.text_with("ui-after-call", &[("name", name.into())])),
             Block::Points(self.after_call(&parts)),
             Block::Heading(self.text("ui-after-call-next")),
             Block::Points(self.next_minutes(&parts)),
@@ -151,10 +152,11 @@ impl Presenter<'_> {
         let reasons: Vec<String> = result
             .assessment
             .told_reasons()
-            .map(|because| self.reason_text(&because.reason))
+            .map(|because| self.reason_seen(&because.reason))
             .collect();
         let text = if reasons.is_empty() {
-            self.text("ui-because-none")
+            let is_marked = self.app.answers.signs().next().is_some();
+            self.text(if is_marked { "ui-because-none" } else { "ui-because-unmarked" })
         } else {
             let shown: Vec<_> = reasons.iter().take(REASONS).cloned().collect();
             shown.join("; ")
@@ -172,6 +174,15 @@ impl Presenter<'_> {
     pub(super) fn steps(&self, result: &OutcomeView) -> Vec<Block> {
         let rungs = &result.route.rungs;
         let shown = rungs.iter().filter(|rung| !self.repeats_emergency(rung, result));
+        let shown = shown.filter(|rung| !is_told_already(rung, rungs));
         shown.flat_map(|rung| self.rung(rung, rungs)).collect()
     }
+}
+
+/// The number of the social services in office hours stands with the step that leads there, and is no
+/// step of its own.
+pub(super) fn is_told_already(rung: &Rung, rungs: &[Rung]) -> bool {
+    let leads_there =
+        |other: &Rung| other.step == rung.step && other.found_by == FoundBy::SocialOffice;
+    rung.found_by == FoundBy::SocialDaytime && rungs.iter().any(leads_there)
 }

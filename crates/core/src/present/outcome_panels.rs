@@ -1,7 +1,7 @@
 //! What stands beside the card where there is room: every step with what comes after the call, and why
 //! with what is known of the number. Nothing here that a key of the outcome does not also open.
 
-use super::presenter::Presenter;
+use super::{outcome::is_told_already, presenter::Presenter};
 use crate::{
     app::screens::outcome::OutcomeView,
     assess::{Reason, WeighedReason},
@@ -23,6 +23,7 @@ impl Presenter<'_> {
         let rungs = result.route.rungs.iter();
         let rungs = rungs.filter(|rung| !other_help.contains(&rung.step));
         let rungs = rungs.filter(|rung| !self.repeats_emergency(rung, result));
+        let rungs = rungs.filter(|rung| !is_told_already(rung, &result.route.rungs));
         blocks.extend(rungs.map(|rung| Block::Card(self.step_beside(rung, here == Some(rung)))));
         if let Some((_, _, parts)) = at_hand {
             let next = self.next_minutes(&parts);

@@ -110,13 +110,16 @@ impl Presenter<'_> {
     fn where_it_is(&self, parts: &CardParts) -> String {
         let words = self.words(parts);
         let id = self.of_sector("card-where");
+        let named = |name: &str| {
+            let own = self.role_attribute(name, parts);
+            own.or_else(|| self.texts.attribute_with(&id, name, &words))
+        };
+        // What was seen elsewhere says where itself.
+        let away = |name| parts.observations.is_away.then(|| named(name)).flatten();
         match parts.place {
             Whereabouts::Advice => self.text_with("card-where", &words),
-            Whereabouts::Tip => self.text_with(&id, &words),
-            Whereabouts::Now => {
-                let own = self.role_attribute("now", parts);
-                own.or_else(|| self.texts.attribute_with(&id, "now", &words)).unwrap_or_default()
-            }
+            Whereabouts::Tip => away("away").unwrap_or_else(|| self.text_with(&id, &words)),
+            Whereabouts::Now => away("now-away").or_else(|| named("now")).unwrap_or_default(),
         }
     }
 
@@ -131,6 +134,10 @@ impl Presenter<'_> {
             said.push(self.text("card-what-happens"));
         }
         said.extend(self.about(parts));
+        // Where they went is what whoever is to look for them asks first.
+        if parts.has_left && parts.place == Whereabouts::Tip {
+            said.push(self.text_with("card-has-left", &self.words(parts)));
+        }
         // Who has said what is happening, and marked nothing else, has no more to fill in.
         let is_told = parts.recipient == CallRecipient::Emergency;
         if is_told && parts.observations.shown.is_empty() {
@@ -165,16 +172,16 @@ impl Presenter<'_> {
         let role = |name: &str| self.role_attribute(name, parts);
         // Where no place is told, no room is, and nobody works "there".
         let unplaced = || own("about-advice").filter(|_| parts.place == Whereabouts::Advice);
+        let is_placed = parts.place != Whereabouts::Advice && !parts.observations.is_away;
         match parts.observations.about {
-            About::Place => own("about-place").filter(|_| parts.place != Whereabouts::Advice),
+            About::Place => own("about-place").filter(|_| is_placed),
             About::Child => {
                 let placed = || role("about-child").or_else(|| own("about-child"));
-                let placed = (parts.place != Whereabouts::Advice).then(placed).flatten();
+                let placed = is_placed.then(placed).flatten();
                 placed.or_else(|| self.texts.attribute("card-child", "about"))
             }
             About::MaybeChild => {
-                let placed =
-                    own("about-maybe-child").filter(|_| parts.place != Whereabouts::Advice);
+                let placed = own("about-maybe-child").filter(|_| is_placed);
                 placed.or_else(|| self.texts.attribute("card-child", "maybe"))
             }
             About::Away => own("about-away").or_else(unplaced).or_else(|| own("about")),
@@ -215,7 +222,9 @@ impl Presenter<'_> {
     fn what_is_wanted(&self, parts: &CardParts, script: &Script) -> String {
         let id = recipient_id(parts.recipient);
         if let Some(when) = first_that_holds(&script.want, &parts.circumstances) {
-            return self.said(&id, "want", Some(when), parts).unwrap_or_default();
+            // An emergency department sends for no ambulance.
+            let own = self.role_attribute(&format!("want-{}", when.as_str()), parts);
+            return own.or_else(|| self.said(&id, "want", Some(when), parts)).unwrap_or_default();
         }
         let own = (parts.recipient == CallRecipient::Emergency)
             .then(|| self.role_attribute("want", parts))
@@ -234,14 +243,15 @@ impl Presenter<'_> {
         }
         let then =
             (script.then && when.is_none()).then(|| self.said(&id, "then", None, parts)).flatten();
+        // Whoever is put through to somebody else asks them for the same.
+        if parts.recipient == CallRecipient::Emergency {
+            let past = self.said(&id, "past", when, parts)?;
+            let said = sentences(&[past, self.what_is_wanted(parts, script)]);
+            return Some(self.fact("ui-card-if-transferred", self.quoted(&said)));
+        }
         let said = self.said(&id, "past", when, parts).into_iter().chain(then);
         let said: Vec<String> = said.map(|text| self.quoted(&capitalised(&text))).collect();
-        let label = if parts.recipient == CallRecipient::Emergency {
-            "ui-card-if-transferred"
-        } else {
-            "ui-card-if-no"
-        };
-        Some(self.fact(label, said.join(" ")))
+        Some(self.fact("ui-card-if-no", said.join(" ")))
     }
 
     pub(super) fn ask(&self, parts: &CardParts, script: &Script) -> Option<Steps> {

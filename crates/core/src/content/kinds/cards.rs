@@ -49,6 +49,8 @@ pub(crate) struct RawCardWorkplace {
     pub id: Spanned<Workplace>,
     /// To do first, where somebody asks for help.
     pub first: u8,
+    /// To do first, where somebody needs care.
+    pub care: u8,
     /// To do in the ten minutes after a call.
     pub next: u8,
     /// Must report about a child by law.
@@ -101,7 +103,7 @@ pub(crate) struct RawRecipient {
 
 prepared! {
     CallCards { most_observations, unspoken, about_worker, about_child, about_place, seen_away, in_care, ambulance, asks_for_help, workplaces, scripts }
-    CardWorkplace { first, next, duty }
+    CardWorkplace { first, care, next, duty }
     Script { place, now, opening, want, past, then, ask, ask_duty, after, after_in, offer, brief, consent, advice }
 }
 
@@ -132,7 +134,7 @@ pub struct CallCards {
     pub seen_away: Vec<SignId>,
     /// Signs with other words in care and school.
     pub in_care: Vec<SignId>,
-    /// Signs that ask for an ambulance.
+    /// Signs that ask for an ambulance, or for care where nobody is in danger.
     pub ambulance: Vec<SignId>,
     /// Signs that the person asks for help.
     pub asks_for_help: Vec<SignId>,
@@ -147,6 +149,8 @@ pub struct CallCards {
 pub struct CardWorkplace {
     /// Texts `asks-<workplace>.first-1` and on.
     pub first: u8,
+    /// Texts `care-<workplace>.first-1` and on.
+    pub care: u8,
     /// Texts `after-<workplace>.next-1` and on.
     pub next: u8,
     /// Must report about a child by law.
@@ -220,8 +224,9 @@ impl RawCards {
             all(&item.fixed);
         }
         for Located { item, .. } in &self.workplaces {
-            let RawCardWorkplace { id, first, next, duty } = item;
-            let workplace = CardWorkplace { first: *first, next: *next, duty: *duty };
+            let RawCardWorkplace { id, first, care, next, duty } = item;
+            let (first, care, next, duty) = (*first, *care, *next, *duty);
+            let workplace = CardWorkplace { first, care, next, duty };
             cards.workplaces.entry(*id.get_ref()).or_insert(workplace);
         }
         for Located { item, .. } in &self.recipients {

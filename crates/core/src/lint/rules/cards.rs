@@ -80,19 +80,26 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let mut expected: Vec<ExpectedMessage> = of_signs(raw);
     for id in [
         "card-acute",
+        "card-say-tips",
+        "card-then-care",
+        "card-then-police",
         "card-heading-urgent",
         "card-someone",
         "card-urgent",
+        "card-urgent-oncall",
         "card-place-blank",
         "card-secrecy",
         "card-secrecy-child",
     ] {
         expected.push(ExpectedMessage::new(id, &[]));
     }
-    expected.push(ExpectedMessage::new("card-heading-acute", &["text"]).at_most(HEADING));
+    let acute = ExpectedMessage::new("card-heading-acute", &["text"]).at_most(HEADING);
+    let own = Workplace::ALL.iter().map(|workplace| format!("text-{}", workplace.as_str()));
+    expected.push(acute.only_with(&own.collect::<Vec<_>>(), TEXT));
     let spoken = |id, attributes| ExpectedMessage::new(id, attributes).spoken_but(&[]);
     expected.push(spoken("card-no-observations", &[]));
     expected.push(spoken("card-what-happens", &[]));
+    expected.push(spoken("card-has-left", &[]));
     expected.push(spoken("card-person", &["about"]));
     expected.push(spoken("card-child", &["about", "maybe"]));
     expected.push(spoken("card-where", &["now"]));
@@ -148,7 +155,8 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
         ],
         TEXT,
     );
-    let place = ExpectedMessage::new(named("where"), &["now"]).only_with::<&str>(&[], TEXT);
+    let place = ExpectedMessage::new(named("where"), &["now"]);
+    let place = place.only_with(&["away", "now-away"], TEXT);
     let (person, place) = (person.spoken_but(&[]), place.spoken_but(&[]));
     let roles: Vec<&str> = item.roles.iter().map(|role| role.item.id.get_ref().as_str()).collect();
     let ladder = raw.bank.sectors.iter().find(|own| own.item.id.get_ref() == sector);
@@ -164,8 +172,17 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
         let mut words = ExpectedMessage::new(id, &["who"]).asked_at(&role.file, role.span.clone());
         words.attributes.extend(has_duty.then(|| "duty".to_owned()));
         // Its own text is a label.
-        let words =
-            words.only_with(&["who-now", "now", "want", "about", "about-child", "told"], TEXT);
+        let own = [
+            "who-now",
+            "now",
+            "now-away",
+            "want",
+            "want-ambulance",
+            "about",
+            "about-child",
+            "told",
+        ];
+        let words = words.only_with(&own, TEXT);
         expected.push(words.spoken_but(&[""]));
     }
     for caution in Caution::ALL {
@@ -198,7 +215,7 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
         of.map(|(name, caller)| format!("{name}-{caller}")).collect()
     };
     let mut optional = own(&["extra", "text", "heading"].map(str::to_owned));
-    optional.push("extra".to_owned());
+    optional.extend(["extra", "elsewhere"].map(str::to_owned));
     let at = |message: ExpectedMessage| message.asked_at(file, item.id.span());
     let outcomes = Outcome::ALL.iter().map(|outcome| {
         let id = format!("outcome-{}-{name}", outcome.as_str());
@@ -213,11 +230,16 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
     let mut names = ["heading", "text", "if-no", "safety"].map(str::to_owned).to_vec();
     names.extend(numbered("first", item.first).into_iter().chain(numbered("dont", 3)));
     let asks = asks.at_most(HEADING).only_with(&own(&names), TEXT);
+    let mut care = with(format!("care-{name}"), &[], numbered("first", item.care));
+    care.attributes.extend(numbered("dont", 3));
+    let mut names = vec!["safety".to_owned()];
+    names.extend(care.attributes.iter().cloned());
+    let care = care.at_most(SAFETY).only_with(&own(&names), TEXT);
     let next = numbered("next", item.next);
     let mut optional = own(&next);
     optional.extend(["number", "report"].map(str::to_owned));
     let after = with(format!("after-{name}"), &[], next).only_with(&optional, TEXT);
-    outcomes.chain([asks, after]).map(at).collect()
+    outcomes.chain([asks, care, after]).map(at).collect()
 }
 
 /// The lines of work of a kind of workplace, and each with each of its roles: they may have words of their own.
