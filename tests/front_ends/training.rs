@@ -12,7 +12,7 @@ use vaksam::{
         screens::Screen,
         update,
     },
-    content::{embedded, load_all},
+    content::{embedded, enums::Certainty, load_all},
     frontends::tui::{self, PageView, PageViewState},
     ids::CaseId,
     language::Language,
@@ -67,9 +67,14 @@ fn marking_nothing_names_every_sign_that_counts_in_every_case() {
             let page = present::page(&model, &texts);
             assert_eq!(page.id.to_string(), format!("case-{}-feedback", case.id));
             let said = facts(&page);
-            for sign in case.shown(case.steps.len()).into_keys() {
+            for (sign, certainty) in case.shown(case.steps.len()) {
                 let counts = model.state().catalog.signs[sign].counts;
-                let missed = (texts.line("ui-train-missed"), texts.line(&format!("sign-{sign}")));
+                // What the case leaves unsure is said of the case, not of whoever marked nothing.
+                let label = match certainty {
+                    Certainty::Sure => "ui-train-missed",
+                    Certainty::Unsure => "ui-train-missed-unsure",
+                };
+                let missed = (texts.line(label), texts.line(&format!("sign-{sign}")));
                 assert_eq!(said.contains(&missed), counts, "{} {sign}", case.id);
             }
             act(&mut model, Intent::Continue);

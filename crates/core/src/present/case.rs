@@ -11,7 +11,7 @@ use crate::{
     assess::Answer,
     content::{
         catalog::Case,
-        enums::{Choice, Outcome},
+        enums::{Certainty, Choice, Outcome},
     },
     ids::{Id, SignId},
     page::{Block, Choices, Fact, Item, Level, Mark, Page, ScreenId},
@@ -235,11 +235,15 @@ impl Presenter<'_> {
     /// Signs caught, missed, read into the case, and noted otherwise than the case shows them.
     fn signs_said(&self, case: &Case, feedback: &Feedback) -> Vec<Block> {
         let mut blocks = Vec::new();
-        for (label, signs) in
-            [("ui-train-missed", &feedback.missed), ("ui-train-caught", &feedback.caught)]
-        {
-            blocks.extend(signs.iter().map(|sign| self.sign_said(label, sign)));
-        }
+        // What the case leaves unsure is no fault to have passed over.
+        let shown = case.shown(case.steps.len());
+        blocks.extend(feedback.missed.iter().map(|sign| {
+            let is_unsure = shown.get(sign) == Some(&Certainty::Unsure);
+            let label = if is_unsure { "ui-train-missed-unsure" } else { "ui-train-missed" };
+            self.sign_said(label, sign)
+        }));
+        let caught = feedback.caught.iter();
+        blocks.extend(caught.map(|sign| self.sign_said("ui-train-caught", sign)));
         for read in &feedback.false_positives {
             let mut text = self.content_text("sign", &read.sign);
             if read.is_explained {

@@ -106,9 +106,8 @@ pub(super) fn case_text_id(case: &CaseId) -> String {
 /// than another, and to ask for advice is still no mistake.
 pub(super) const fn verdict(verdict: Verdict, best: &Recipient) -> &'static str {
     match verdict {
-        Verdict::Fine | Verdict::Elsewhere if matches!(best, Recipient::Nobody) => {
-            "ui-train-call-not-needed"
-        }
+        Verdict::Fine if matches!(best, Recipient::Nobody) => "ui-train-call-not-needed",
+        Verdict::Elsewhere if matches!(best, Recipient::Nobody) => "ui-train-call-not-here",
         Verdict::Best => "ui-train-call-right",
         Verdict::Fine => "ui-train-call-fine",
         Verdict::Closed { .. } => "ui-train-call-closed",

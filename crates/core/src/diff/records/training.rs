@@ -116,8 +116,9 @@ fn cards(cards: &CallCards) -> Vec<(Subject, Record)> {
         .set("asks-for-help", asks_for_help);
     let signs = (Subject::new(SubjectKind::CallCard, "signs"), signs.record());
     let workplaces = workplaces.iter().map(|(workplace, own)| {
-        let CardWorkplace { first, next, duty } = own;
-        let fields = Fields::default().value("first", [first]).value("next", [next]);
+        let CardWorkplace { first, care, next, duty } = own;
+        let fields = Fields::default().value("first", [first]).value("care", [care]);
+        let fields = fields.value("next", [next]);
         let id = format!("workplace/{}", workplace.as_str());
         (Subject::new(SubjectKind::CallCard, &id), fields.flag("duty", *duty).record())
     });
