@@ -32,7 +32,7 @@ cli-call-list-about = Numbers to call and check
     .more = The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print call-list --format html > list.html
 
 cli-todo-about = What is left to do after a readiness check
-    .more = The check vaksam ready shows the whole line to type. The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print todo --for workplace --open routine --format html > list.html. Open the file in a browser and print it from there.
+    .more = The check vaksam ready shows the whole line to type. The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print todo --for workplace --open 1 --format html > list.html. Open the file in a browser and print it from there.
 
 cli-completions-about = Print what lets a shell complete commands
 cli-man-about = Print the page for man

@@ -61,7 +61,7 @@ contact-jour-112-se = Social services on-call via { PHONE("sos-112") }, all Swed
 
 contact-jour-sodertalje = Social services on-call, Södertälje
     .hours = Mon–Thu, Sun 16.00–01.00, Fri 14.00–02.00, Sat 16.00–02.00
-    .note = Not for the city of Stockholm. Other times: { PHONE("sos-112") }.
+    .note = Not for the city of Stockholm. Other evenings, nights and weekends: { PHONE("sos-112") }.
 
 contact-jour-nordvast-stockholm = Social services on-call, Sundbyberg, Sigtuna and others
     .hours = When the ordinary social services are closed
@@ -139,7 +139,7 @@ contact-jour-skaraborg = Social services on-call, Hjo and others
 
 contact-jour-karlstad = Social services on-call, Karlstad
     .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
-    .note = Also Kristinehamn. Other times: { PHONE("sos-112") }.
+    .note = Also Kristinehamn. Other evenings, nights and weekends: { PHONE("sos-112") }.
 
 contact-jour-orebro = Social services on-call, Örebro
     .hours = Evenings and weekends
@@ -155,7 +155,7 @@ contact-jour-dalarna = Joint social services on-call, Dalarna, via { PHONE("sos-
 
 contact-jour-gavleborg = Social services on-call, Gävleborg
     .hours = Mon–Thu 17.00–23.00, Fri 17.00–02.00, Sat 16.00–02.00, Sun 16.00–23.00
-    .note = Other times: { PHONE("sos-112") }. The police { PHONE("polis-11414") } can also put you through.
+    .note = Other evenings, nights and weekends: { PHONE("sos-112") }. The police { PHONE("polis-11414") } can also put you through.
 
 contact-jour-harnosand = Social services on-call, Härnösand, via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: Fri 18.00–01.00, Sat 15.00–01.00
@@ -175,7 +175,7 @@ contact-jour-ostersund = Social services on-call, Östersund, via { PHONE("sos-1
 
 contact-jour-umea = Social services on-call, Umeå
     .hours = Mon–Thu 16.00–24.00, Fri 16.00–01.00, Sat–Sun 14.00–01.00
-    .note = Also Vännäs. Other times: { PHONE("sos-112") }.
+    .note = Also Vännäs. Other evenings, nights and weekends: { PHONE("sos-112") }.
 
 contact-jour-skelleftea = Social services on-call, Skellefteå, via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
@@ -191,7 +191,7 @@ contact-jour-lulea = Social services on-call, Luleå
 
 contact-jour-sollentuna = Social services on-call for Sollentuna and Solna
     .hours = Mon–Thu 17.00–02.00, Fri 15.00–02.00, Sat–Sun 16.00–02.00
-    .note = The details are old, from a copy at 7minds.se of a page of Sollentuna municipality. We have not read the municipalities' own pages. Other hours: { PHONE("sos-112") }.
+    .note = The details are old, from a copy at 7minds.se of a page of Sollentuna municipality. We have not read the municipalities' own pages. Other evenings, nights and weekends: { PHONE("sos-112") }.
 
 contact-jour-habo = Social services on-call in Håbo via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: Mon–Fri 16.00–08.00, weekends and holidays
@@ -211,7 +211,7 @@ contact-jour-boras = Social services on-call in Borås via { PHONE("sos-112") }
 
 contact-jour-grums = Social services on-call for Grums
     .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
-    .note = The same social services on-call as Karlstad. Other hours: { PHONE("sos-112") }.
+    .note = The same social services on-call as Karlstad. Other evenings, nights and weekends: { PHONE("sos-112") }.
 
 contact-jour-eda = Social services on-call in Eda via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours

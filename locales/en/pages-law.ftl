@@ -200,7 +200,7 @@ page-law-who-must-report-child = When it is about a child
     .item-5 = Appointed public order guards (ordningsvakter), since 15 January { 2026 }.
 page-law-who-must-report-others = Everyone else
     .text-1 = If you are a receptionist, cleaner, driver, cook or caretaker you should report, like everyone else. You do not have to.
-    .text-2 = Family counsellors have a narrower duty, for sexual exploitation or abuse in the home.
+    .text-2 = Family counsellors are an exception. They must report, but only sexual exploitation or abuse in the home.
 page-law-who-must-report-guard = If you are a guard at a hotel, a restaurant or a shop
     .text-1 = If you are an appointed public order guard (ordningsvakt), you must report at once if you suspect a child is being harmed. The rule has applied since 15 January { 2026 }.
     .text-2 = Security guards (väktare) and door staff are not named, so you should report but do not have to. That is how we read the law. Ask a lawyer if you are unsure.
@@ -281,7 +281,7 @@ page-law-secrecy-between = Between authorities
 page-law-secrecy-who = Who is bound by confidentiality
     .text-1 = Information in public healthcare, social services and psychological and social student health is confidential unless it is clear that nobody is harmed. Other student support is confidential if it can be presumed that someone is harmed.
     .text-2 = Private care, independent schools and private social services have acts of their own. Those who work there must not reveal anything without authority. The rules above on what may be passed on are for authorities. Ask a lawyer what applies to you.
-    .text-3 = The Education Act's rule for independent schools got a new wording on 1 July { 2026 }.
+    .text-3 = The Education Act's rule for independent schools was changed on 1 July { 2026 }. Ask a lawyer what the new wording means for you.
 page-law-secrecy-authorities = Another act, on information to the police
     .text-1 = Since 1 April { 2025 } municipalities, regions and many state authorities must give law enforcement what it needs. Among them are county administrative boards, Migration Agency, Work Environment Authority, Social Insurance Agency and IVO (the Health and Social Care Inspectorate). The state authorities must do so unasked as well. None of them may give it out if it is clear that confidentiality weighs more.
     .text-2 = The act does not cover information under confidentiality in care and social services. Contact details are another matter. They must be given on request, by private care and private social services too, unless there are exceptional reasons not to.
@@ -290,7 +290,7 @@ page-law-secrecy-authorities = Another act, on information to the police
 ## law-hotel-registration
 
 page-law-hotel-registration = Hotels: guest cards, notification and responsibility
-    .lead = Foreign guests must fill in a card, sign it and show valid ID. Anyone who takes at least nine guests or has at least five rooms must notify the police.
+    .lead = Foreign guests must fill in a card, sign it and show valid ID. Anyone who takes at least nine guests or has at least five rooms must notify the police of the business.
     .search = check-in, ID check, passport, guest card, guest registration, hostel, guest house, hotel work environment, safety representative, hotel guest, check ID, ID card, B&B, Booking, campsite, register foreign guests, nine guests, five rooms, hotel licence, notify hotel, police may enter, give the guest list to the police, guest list, police ask for the guest list, must guests show ID, show ID
 page-law-hotel-registration-card = The card
     .text-1 = This applies to hotels, guest houses and other commercial accommodation, including tents, caravans and boats. They must make sure that foreign guests fill in the card, sign it themselves and show valid ID.
@@ -300,13 +300,13 @@ page-law-hotel-registration-notify = Notification to the police
     .text-1 = Anyone who takes at least nine guests at once, or has at least five rooms, must notify the police in writing. The business must be run without danger to public order and safety.
     .text-2 = The police may ban the business, in whole or in part, if needed. They may also enter to inspect it. Housing that is part of care is not covered. The act has applied since 1 January { 2025 }, and the old permit is gone.
 page-law-hotel-registration-duty = Must the hotel report?
-    .text-1 = We have found no duty for hotels to report suspicions about adults. If it is about a child, a public order guard (ordningsvakt) must report and everyone else should. Call the police anyway.
+    .text-1 = We have found no duty for hotels to report suspicions about adults. If it is about a child, a public order guard (ordningsvakt) must report to social services, and everyone else should. Call the police too.
 page-law-hotel-registration-work = The work environment
     .text-1 = The employer must prevent ill health, and the law mentions lone working in particular. Include the risk that staff meet suspected prostitution in your systematic work environment management.
     .text-2 = Where at least five people work, there must be a safety representative. Where there is no safety committee the union can appoint a regional safety representative, if it has a member there.
 page-law-hotel-registration-share = How common it is
     .text-1 = One survey says that one in four purchases of sex takes place at a hotel. A newspaper in Göteborg counted purchases from January { 2021 } to August { 2022 }. Over a third of the purchases took place at named hotels. Do not compare the figures: they were counted in different ways.
-page-law-hotel-registration-training = Training that exists
+page-law-hotel-registration-training = Training available
     .text-1 = The County Administrative Board of Stockholm and Scandic have made a training film for hotels and taxi firms. The industry's research fund (BFUF) has published the report "Sexhandel". The County Administrative Board of Västmanland surveyed hotels in { 2019 }.
 
 ## law-photos-tips

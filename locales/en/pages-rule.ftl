@@ -23,19 +23,19 @@ page-rule-weighing-lines = Four areas
     .item-4 = Two medium kinds and a weak one.
 
 page-rule-weighing-outcomes = The six results
-    .text-1 = The first that fits applies.
+    .text-1 = The first that fits applies. If someone asks for help and is not in danger, how to help them comes first.
     .item-1 = Danger now: you answer yes or unsure when asked if anyone is in danger now.
     .item-2 = Concern for a child: the person could be under 18, and at least one kind of sign is medium. Some signs are enough on their own.
     .item-3 = Several strong signs: there are enough signs of both coercion and exploitation.
     .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. Some serious kinds are enough on their own.
     .item-5 = Too few signs: something counts, but no more than that.
-    .item-6 = No signs that count: nothing you marked counts.
+    .item-6 = No signs that count: nothing in your answers counts.
 
 page-rule-weighing-work = Bad working conditions
     .text-1 = If there are enough signs of exploitation but none of coercion, it may be about bad working conditions. How to reach the Work Environment Authority and the trade union is then shown too.
 
-page-rule-weighing-before = Before you get the answer
-    .text-1 = You weigh each sign against an ordinary explanation and take away what does not hold up.
+page-rule-weighing-before = Before you get the result of the whole list
+    .text-1 = In “Go through what you saw” you weigh each sign against an ordinary explanation and take away what does not hold up. The quick check does not ask this.
     .text-2 = You are also asked if you would have reacted the same had the person looked different. The answer does not change the result.
     .text-3 = More concern never lowers the result. The order of your answers does not matter, nor where you are or what time it is.
 

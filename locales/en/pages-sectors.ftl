@@ -189,7 +189,7 @@ page-sector-restaurant-safety = Your safety
 ## sector-site
 
 page-sector-site = Building sites, cleaning and car washes
-    .lead = Call the police if you think anyone is being forced to work. Do not go first to whoever leads the work.
+    .lead = Call the police if you think anyone is being forced to work. Do not go first to the person in charge of the work.
     .search = building site construction cleaning cleaner cleaning firm car wash garage berry picker farm forestry subcontractor staffing workers wages builder cleaners maid berry picking farm worker tyre shop unpaid wages slave labour hand car wash
 page-sector-site-see = What you may see
     .text-1 = A sign proves nothing, and there is often an ordinary explanation. But your worry is enough to ask for advice.
@@ -246,7 +246,7 @@ page-sector-salon-see = What you may see
     .item-6 = A customer asks for sex, or is offered it.
 page-sector-salon-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Call the police on { PHONE("polis-11414") } if you suspect coercion or the buying of sex, since they investigate both. If it concerns a child, call the police and social services. Contact the Work Environment Authority, { PHONE("arbetsmiljoverket") }, about faults in the work environment.
-    .text-2 = Go in together with other authorities if you inspect, and contact a regional coordinator beforehand.
+    .text-2 = If you are an inspector, go in together with other authorities, and contact a regional coordinator beforehand.
 page-sector-salon-fair = Figures to read with care
     .text-1 = In one week of checks in { 2019 } the police found 13 presumed victims among { 453 } people checked. That is about 3 in { 100 }, by our own count. So the police did not see the great majority as victims.
     .text-2 = Selling sex in a salon says nothing in itself about coercion. Nationality is never a sign.

@@ -21,7 +21,7 @@ ui-doctor-title = To check
 ui-doctor-count = { $count } entries. Older than the limit: { $overdue }. Known only from someone else's page: { $others }.
 ui-doctor-how = What to do
 ui-doctor-how-check = Read the owner's page or call the owner, and correct what is wrong.
-ui-doctor-how-record = Open the file under guides where the id stands, and write two lines there: checked = { $date } and by = "called". If a law has changed, write the new date of its text too. Remove may_change once you know what was decided.
+ui-doctor-how-record = Open the file under guides that contains this id, and write two lines there: checked = { $date } and by = "called". If a law has changed, write the new date of its text too. Remove may_change once you know what was decided.
 ui-doctor-how-lint = Run vaksam lint, then vaksam doctor again.
 ui-doctor-third-party = Known only from someone else's page ({ $count })
 ui-doctor-overdue = Older than the limit ({ $count })
@@ -63,7 +63,7 @@ ui-doctor-change = Change
 ui-doctor-where = The owner's page
 ui-doctor-where-unknown = unknown
 ui-doctor-where-others = Someone else's page (look for the owner's)
-ui-ringlist-title = Numbers to call and check
+ui-ringlist-title = Numbers to call and check, all of Sweden
 ui-ringlist-how = Call during their hours, say who you are and that it is not urgent. Ask whether the number is right, when they answer and whom it is for. { PHONE("sos-112") } is not listed here, since nobody calls it to check.
 ui-doctor-hours-unknown = not known
 ui-ringlist-answer = Answer, day and who called

@@ -32,7 +32,7 @@ cli-call-list-about = Nummer att ringa och kontrollera
     .more = Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print call-list --format html > lista.html
 
 cli-todo-about = Det som är kvar att göra efter en beredskapskontroll
-    .more = Kontrollen vaksam ready visar hela raden att skriva. Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print todo --for workplace --open routine --format html > lista.html. Öppna filen i en webbläsare och skriv ut den därifrån.
+    .more = Kontrollen vaksam ready visar hela raden att skriva. Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print todo --for workplace --open 1 --format html > lista.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
 cli-completions-about = Skriv ut det som låter ett skal fylla i kommandon
 cli-man-about = Skriv ut handbokssidan för man

@@ -61,7 +61,7 @@ contact-jour-112-se = Socialjouren via { PHONE("sos-112") }, hela landet
 
 contact-jour-sodertalje = Socialjouren Södertälje
     .hours = Mån–tors, sön 16.00–01.00, fre 14.00–02.00, lör 16.00–02.00
-    .note = Gäller inte Stockholms stad. Övrig tid: { PHONE("sos-112") }.
+    .note = Gäller inte Stockholms stad. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
 
 contact-jour-nordvast-stockholm = Socialjouren för Sundbyberg, Sigtuna med flera
     .hours = När den vanliga socialtjänsten är stängd
@@ -139,7 +139,7 @@ contact-jour-skaraborg = Socialjouren, Hjo med flera
 
 contact-jour-karlstad = Socialjouren Karlstad
     .hours = Sön–tors 16.30–24.00, fre–lör 16.00–01.30
-    .note = Även Kristinehamn. Övrig tid: { PHONE("sos-112") }.
+    .note = Även Kristinehamn. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
 
 contact-jour-orebro = Socialjouren Örebro
     .hours = Kvällar och helger
@@ -155,7 +155,7 @@ contact-jour-dalarna = Gemensam socialjour i Dalarna via { PHONE("sos-112") }
 
 contact-jour-gavleborg = Socialjouren Gävleborg
     .hours = Mån–tors 17.00–23.00, fre 17.00–02.00, lör 16.00–02.00, sön 16.00–23.00
-    .note = Övrig tid: { PHONE("sos-112") }. Polisen { PHONE("polis-11414") } kan också koppla dig dit.
+    .note = Andra kvällar, nätter och helger: { PHONE("sos-112") }. Polisen { PHONE("polis-11414") } kan också koppla dig dit.
 
 contact-jour-harnosand = Social beredskap Härnösand via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: fre 18.00–01.00, lör 15.00–01.00
@@ -175,7 +175,7 @@ contact-jour-ostersund = Social beredskap Östersund via { PHONE("sos-112") }
 
 contact-jour-umea = Socialjouren Umeå
     .hours = Mån–tors 16.00–24.00, fre 16.00–01.00, lör–sön 14.00–01.00
-    .note = Även Vännäs. Övrig tid: { PHONE("sos-112") }.
+    .note = Även Vännäs. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
 
 contact-jour-skelleftea = Social beredskap Skellefteå via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
@@ -191,7 +191,7 @@ contact-jour-lulea = Socialtjänstens beredskap Luleå
 
 contact-jour-sollentuna = Socialjouren för Sollentuna och Solna
     .hours = Mån–tors 17.00–02.00, fre 15.00–02.00, lör–sön 16.00–02.00
-    .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Vi har inte läst kommunernas egna sidor. Övrig tid: { PHONE("sos-112") }.
+    .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Vi har inte läst kommunernas egna sidor. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
 
 contact-jour-habo = Socialjouren i Håbo via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
@@ -211,7 +211,7 @@ contact-jour-boras = Sociala jouren i Borås via { PHONE("sos-112") }
 
 contact-jour-grums = Socialjouren för Grums
     .hours = Sön–tors 16.30–24.00, fre–lör 16.00–01.30
-    .note = Samma jour som Karlstad. Övrig tid: { PHONE("sos-112") }.
+    .note = Samma jour som Karlstad. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
 
 contact-jour-eda = Socialjouren i Eda via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid

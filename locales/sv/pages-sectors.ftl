@@ -47,14 +47,14 @@ page-sector-hotel-safety = Din säkerhet
     .item-2 = Se till att ni är två. Ingen ska behöva hantera det ensam.
     .item-3 = Gå inte in i rummet för att leta, och låt ingen märka att du tänker ringa.
     .item-4 = Be om stöd efteråt, av chefen eller skyddsombudet.
-    .item-5 = Fotografera och spela inte in i smyg: det kan vara brott.
+    .item-5 = Fotografera inte och spela inte in i smyg: det kan vara brott.
 page-sector-hotel-fair = Behandla alla lika
     .text-1 = Neka aldrig en gäst på grund av ursprung, utseende eller språk. Ha skrivna ordningsregler som gästerna kan se, och fråga en jurist vad ni får anteckna.
     .text-2 = Det här räknas inte: kläder, tatueringar och åldersskillnad mellan vuxna. Kondomer är skydd och bevisar ingenting.
 page-sector-hotel-routine = Rutin och lag
     .text-1 = I en undersökning i tre län { 2019 } kände färre än 8 procent av hotellen och andra boenden till regionkoordinatorerna. 20 procent utbildade sin personal.
     .text-2 = Några branschsidor skriver att koppleriregeln gör hotellet skyldigt att agera. Lagen talar om den som hyr ut en lägenhet. Vi vet inte om den gäller ett hotellrum. Fråga en jurist, och ring polisen ändå.
-    .text-3 = Hotell som tar emot minst nio gäster samtidigt, eller har minst fem rum, ska anmäla det till polisen. De ska drivas utan fara för ordning och säkerhet. Sidan om gästkort berättar mer.
+    .text-3 = Hotell som tar emot minst nio gäster samtidigt, eller har minst fem rum, ska anmäla verksamheten till polisen. De ska drivas utan fara för ordning och säkerhet. Sidan om gästkort berättar mer.
 
 ## sector-health
 
@@ -246,7 +246,7 @@ page-sector-salon-see = Vad du kan se
     .item-6 = En kund ber om sex, eller blir erbjuden det.
 page-sector-salon-call = Vem du ringer först
     .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Ring polisen på { PHONE("polis-11414") } om du misstänker tvång eller köp av sex, för de utreder båda. Om det gäller ett barn ringer du polisen och socialtjänsten. Kontakta Arbetsmiljöverket, { PHONE("arbetsmiljoverket") }, om det gäller brister i arbetsmiljön.
-    .text-2 = Gå in tillsammans med andra myndigheter om du gör en inspektion, och kontakta en regionkoordinator i förväg.
+    .text-2 = Om du är inspektör går du in tillsammans med andra myndigheter, och kontaktar en regionkoordinator i förväg.
 page-sector-salon-fair = Siffror att läsa med omsorg
     .text-1 = Under en kontrollvecka { 2019 } fann polisen 13 förmodade offer bland { 453 } kontrollerade personer. Det är ungefär 3 av { 100 }, enligt vår uträkning. De allra flesta bedömdes alltså inte som förmodade offer.
     .text-2 = Att sex säljs på en salong säger inget om tvång. Nationalitet är aldrig ett tecken.

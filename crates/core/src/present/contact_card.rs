@@ -7,7 +7,7 @@ use super::{
     presenter::{Presenter, weekday},
 };
 use crate::{
-    content::catalog::Contact,
+    content::{catalog::Contact, enums::ContactKind},
     ids::{ContactId, Id},
     page::{Card, Fact, Open},
     route::hours::{self, Availability, Moment},
@@ -20,7 +20,9 @@ impl Presenter<'_> {
         let words = format!("contact-{}", contact.id.as_str());
         let mut facts = Vec::from_iter(self.added_by(contact.pack.as_deref()));
         facts.extend(self.attribute_fact("ui-hours", &words, "hours"));
-        facts.push(self.fact("ui-audience", self.for_whom(contact, &words)));
+        let audience = self.text(&format!("audience-{}", contact.audience.as_str()));
+        facts.push(self.fact("ui-audience", audience));
+        facts.extend(self.attribute_fact("ui-contact-note", &words, "note"));
         for (number, r#use) in &contact.others {
             let label = self.text(&format!("phone-use-{}", r#use.as_str()));
             facts.push(Fact { label, text: unbroken(number.as_str()) });
@@ -68,18 +70,11 @@ impl Presenter<'_> {
         Some(unbroken(contact.number.as_ref()?.as_str()))
     }
 
-    fn for_whom(&self, contact: &Contact, words: &str) -> String {
-        let audience = self.text(&format!("audience-{}", contact.audience.as_str()));
-        match self.texts.attribute(words, "note") {
-            Some(note) => format!("{audience}. {note}"),
-            None => audience,
-        }
-    }
-
     /// Open, closed until, or not known, in words.
     pub(super) fn availability_text(&self, contact: &Contact, state: Availability) -> String {
         if contact.number.is_none() {
-            return self.text("ui-web-only");
+            let is_emergency = contact.kind == ContactKind::Emergency;
+            return self.text(if is_emergency { "ui-sms-only" } else { "ui-web-only" });
         }
         match state {
             Availability::Open { .. } if contact.always_open() => self.text("ui-open-always"),

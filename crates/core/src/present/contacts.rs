@@ -3,9 +3,9 @@
 use super::presenter::{Presenter, named_page};
 use crate::{
     app::navigation::ContactList,
-    content::enums::ContactKind,
+    content::{catalog::Contact, enums::ContactKind},
     ids::ContactId,
-    page::{Block, Page},
+    page::{Block, Card, Page},
     route::{self, OnCall, hours::Availability},
 };
 
@@ -19,6 +19,7 @@ impl Presenter<'_> {
             ContactList::Everyone => ("call", "ui-call-title", "ui-call-about"),
             ContactList::OtherHelp => ("other-help", "ui-other-help-title", "ui-other-help-about"),
         };
+        let contacts = &self.each_way_once(contacts);
         let mut blocks = vec![Block::Prose(self.text(about))];
         blocks.extend(self.clock_notice());
         blocks.extend(self.left_out());
@@ -34,9 +35,39 @@ impl Presenter<'_> {
                 let heading = self.text(&format!("kind-{}", contact.kind.as_str()));
                 blocks.push(Block::Heading(heading));
             }
-            blocks.push(Block::Card(self.card(contact, *state)));
+            let card = self.card(contact, *state);
+            let state = self.state_in_list(contact, *state);
+            blocks.push(Block::Card(Card { state, ..card }));
         }
         named_page(id, self.text(title), blocks)
+    }
+
+    /// The on-call through 112 is one way, told where it is told for the fewest.
+    fn each_way_once(
+        &self,
+        contacts: &[(ContactId, Availability)],
+    ) -> Vec<(ContactId, Availability)> {
+        let contact = |id: &ContactId| self.app.catalog.contacts.get(id);
+        let is_way = |id: &ContactId| contact(id).is_some_and(is_on_call_through_112);
+        let serves = |id: &ContactId| {
+            contact(id).map_or((true, true), |contact| {
+                (contact.municipalities.is_empty(), contact.counties.is_empty())
+            })
+        };
+        let narrowest =
+            contacts.iter().map(|(id, _)| id).filter(|id| is_way(id)).min_by_key(|id| serves(id));
+        let is_shown = |id: &ContactId| {
+            !is_way(id) || self.app.caller.place.is_none() || Some(id) == narrowest
+        };
+        contacts.iter().filter(|(id, _)| is_shown(id)).cloned().collect()
+    }
+
+    /// 112 always answers, and puts nobody through to social services while they are at work.
+    fn state_in_list(&self, contact: &Contact, state: Availability) -> String {
+        if is_on_call_through_112(contact) {
+            return self.text("ui-open-on-call");
+        }
+        self.availability_text(contact, state)
     }
 
     /// How the on-call is reached in the municipality: that nothing is known is said, not left out.
@@ -53,12 +84,22 @@ impl Presenter<'_> {
 
     /// The numbers that lead on at once, short: who answers now must be seen without scrolling.
     fn at_a_glance(&self, contacts: &[(ContactId, Availability)]) -> Vec<Block> {
+        // The sentence above says when 112 leads to the on-call.
+        let is_told = self.on_call_here().is_some();
         contacts
             .iter()
             .filter_map(|(id, state)| Some((self.app.catalog.contacts.get(id)?, *state)))
             .filter(|(contact, _)| contact.number.is_some())
             .filter(|(contact, _)| contact.kind <= ContactKind::Coordinator)
-            .map(|(contact, state)| Block::Card(self.brief_card(contact, state)))
+            .filter(|(contact, _)| !(is_told && is_on_call_through_112(contact)))
+            .map(|(contact, state)| {
+                let card = self.brief_card(contact, state);
+                Block::Card(Card { state: self.state_in_list(contact, state), ..card })
+            })
             .collect()
     }
+}
+
+fn is_on_call_through_112(contact: &Contact) -> bool {
+    contact.kind == ContactKind::OnCall && contact.is_112()
 }

@@ -42,6 +42,7 @@ impl Presenter<'_> {
             _ => (self.how_it_works(), self.limits()),
         };
         let page = named_page("help", title, [works.clone(), keys, limits.clone()].concat());
+        lines.push(Block::Heading(self.text("ui-help-about")));
         // Whoever hears it asks for the words to type.
         Page { in_lines: Some([lines, works, limits].concat()), ..page }
     }

@@ -47,11 +47,6 @@ impl Presenter<'_> {
         blocks.extend(said.into_iter().map(Block::Prose));
         blocks.push(Block::Heading(self.text("ui-why-rule")));
         blocks.push(Block::Prose(self.text("ui-why-rule-text")));
-        let rules = Axis::ALL.iter().map(|axis| format!("axis-{}", axis.as_str()));
-        blocks.extend(rules.filter_map(|id| {
-            let text = self.texts.attribute(&id, "rule")?;
-            Some(Block::Fact(Fact { label: self.text(&id), text }))
-        }));
         blocks.push(Block::Heading(self.text("ui-help-limits")));
         blocks.push(Block::Prose(self.text("ui-help-limits-text")));
         named_page("why", self.text("ui-why-title"), blocks)

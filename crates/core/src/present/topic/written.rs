@@ -1,5 +1,6 @@
 //! A page of the reference, a network and a term: their sections, charts and figures.
 
+use chrono::Datelike;
 use indexmap::IndexSet;
 
 use crate::{
@@ -22,11 +23,15 @@ impl Presenter<'_> {
         let mut blocks: Vec<Block> =
             self.added_by(page.pack.as_deref()).map(Block::Fact).into_iter().collect();
         blocks.extend(self.lead(&words));
-        blocks.extend(self.how_old(all.iter().copied()));
+        let age = source_age(all.iter().copied(), &self.app.catalog, self.app.now.year());
+        blocks.extend(self.warning_of_age(age));
         for section in &page.sections {
             blocks.extend(self.page_section(&words, section));
         }
         blocks.extend(self.source_list(all));
+        if age == SourceAge::Undated {
+            blocks.push(Block::Notice(Level::Info, self.text("ui-look-undated")));
+        }
         blocks
     }
 
@@ -35,17 +40,11 @@ impl Presenter<'_> {
         self.texts.attribute(words, "lead").map(Block::Prose)
     }
 
-    /// A warning where all sources are old, a word where none shows a date.
-    fn how_old<'s>(&self, sources: impl Iterator<Item = &'s SourceId>) -> Option<Block> {
-        use chrono::Datelike;
-        match source_age(sources, &self.app.catalog, self.app.now.year()) {
-            SourceAge::Recent => None,
-            SourceAge::Old(year) => {
-                let values = [("year", year.to_string().into())];
-                Some(Block::Notice(Level::Warning, self.text_with("ui-look-old", &values)))
-            }
-            SourceAge::Undated => Some(Block::Notice(Level::Info, self.text("ui-look-undated"))),
-        }
+    /// A warning where all sources are old.
+    fn warning_of_age(&self, age: SourceAge) -> Option<Block> {
+        let SourceAge::Old(year) = age else { return None };
+        let values = [("year", year.to_string().into())];
+        Some(Block::Notice(Level::Warning, self.text_with("ui-look-old", &values)))
     }
 
     fn page_section(&self, page: &str, section: &PageSection) -> Vec<Block> {
