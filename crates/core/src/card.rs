@@ -27,6 +27,7 @@ use crate::{
 
 /// The parts of a card for one rung of a ladder.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "independent answers about one call")]
 pub struct CardParts {
     /// The outcome whose words stand above the number.
     pub outcome: Outcome,

@@ -55,6 +55,7 @@ pub enum About {
 
 /// What is read out.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent answers about what was seen")]
 pub struct Observations {
     /// Of whom.
     pub about: About,

@@ -90,10 +90,11 @@ impl Presenter<'_> {
         if parts.asks_for_help {
             let id = format!("asks-{}", parts.workplace.as_str());
             items.extend(self.own_numbered(&id, "first", own.first));
-        } else if !(parts.is_low_but_acute()
-            && parts.needs_care
-            && parts.workplace == Workplace::Trade)
-        {
+        }
+        // Care takes the place of the steps of somebody at a trade.
+        let is_care_alone =
+            parts.is_low_but_acute() && parts.needs_care && parts.workplace == Workplace::Trade;
+        if !parts.asks_for_help && !is_care_alone {
             let before = result.route.before_calling(&self.app.catalog);
             let heading = self.card_heading(result);
             let steps = before.iter().filter(|rung| self.step_text(rung) != heading);

@@ -135,6 +135,18 @@ fn of_signs(raw: &RawContent) -> Vec<ExpectedMessage> {
         .collect()
 }
 
+/// How a line of work may name whom a call is about, beside the person.
+const PERSONS: [&str; 8] = [
+    "about-child",
+    "about-worker",
+    "about-here",
+    "about-advice",
+    "about-away",
+    "about-maybe-child",
+    "about-place",
+    "worker",
+];
+
 /// The words of a line of work and of its roles.
 fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage> {
     let Located { file, item, .. } = guide;
@@ -142,19 +154,7 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
     let at = |message: ExpectedMessage| message.asked_at(file, item.sector.span());
     let named = |kind: &str| format!("card-{kind}-{}", sector.as_str());
     let person = ExpectedMessage::new(named("person"), &["about"]);
-    let person = person.only_with(
-        &[
-            "about-child",
-            "about-worker",
-            "about-here",
-            "about-advice",
-            "about-away",
-            "about-maybe-child",
-            "about-place",
-            "worker",
-        ],
-        TEXT,
-    );
+    let person = person.only_with(&PERSONS, TEXT);
     let place = ExpectedMessage::new(named("where"), &["now"]);
     let place = place.only_with(&["away", "now-away"], TEXT);
     let (person, place) = (person.spoken_but(&[]), place.spoken_but(&[]));
