@@ -479,6 +479,7 @@ ui-look-municipality = Municipality
 ui-look-county = County
 ui-look-screen = In Vaksam
 ui-look-command = Command
+ui-look-ring = Call
 ui-look-more = Read more
 ui-look-sources = Sources
 ui-look-read-at = { $copy ->
@@ -688,9 +689,10 @@ ui-law-amended = { $place } (SFS { $act })
 ui-law-cited = { $places } of { $act }
 ui-law-act = { $act } ({ $number })
 ui-law-bill = Government bill { $number }
-ui-law-text = { $copy ->
-        [yes] Text of { $date }, read in a copy { $read }
-       *[no] Text of { $date }, read { $read }
+ui-law-text = { $law }, text of { $date }
+ui-law-read = { $copy ->
+        [yes] Read in a copy { $read }, { $source }
+       *[no] Read { $read }, { $source }
     }
 ui-law-acts = Swedish Code of Statutes
 ui-law-bills = The Government

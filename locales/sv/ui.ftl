@@ -479,6 +479,7 @@ ui-look-municipality = Kommun
 ui-look-county = Län
 ui-look-screen = I Vaksam
 ui-look-command = Kommando
+ui-look-ring = Ring
 ui-look-more = Läs mer
 ui-look-sources = Källor
 ui-look-read-at = { $copy ->
@@ -682,9 +683,10 @@ ui-law-amended = { $place } (SFS { $act })
 ui-law-cited = { $places } { $act }
 ui-law-act = { $act } ({ $number })
 ui-law-bill = proposition { $number }
-ui-law-text = { $copy ->
-        [yes] Text från { $date }, läst i en kopia { $read }
-       *[no] Text från { $date }, läst { $read }
+ui-law-text = { $law }, text från { $date }
+ui-law-read = { $copy ->
+        [yes] Läst i en kopia { $read }, { $source }
+       *[no] Läst { $read }, { $source }
     }
 ui-law-acts = Svensk författningssamling
 ui-law-bills = Regeringen

@@ -27,8 +27,14 @@ fn of_sources(paper: &Paper<'_>, world: &World) -> BTreeSet<String> {
 
 /// The words that hold three digits or more.
 fn long(names: impl Iterator<Item = String>) -> BTreeSet<String> {
-    let words = names.flat_map(|name| name.split(' ').map(str::to_owned).collect::<Vec<_>>());
+    let words = names
+        .flat_map(|name| name.split(' ').map(|word| bare(word).to_owned()).collect::<Vec<_>>());
     words.filter(|word| longest_run(word) >= 3).collect()
+}
+
+/// A word without the mark that ends a sentence or a part of a list.
+fn bare(word: &str) -> &str {
+    word.trim_end_matches(['.', ';', ','])
 }
 
 /// Takes the numbers out of a text; gives how many there were of each, and what is left.
@@ -49,14 +55,14 @@ fn longest_run(text: &str) -> usize {
 /// A text without dates and without what a source calls itself.
 fn without_dates(text: &str, of_sources: &BTreeSet<String>) -> String {
     let is_date = |word: &str| {
-        let day = word.trim_end_matches(['.', ';', ',']);
+        let day = bare(word);
         let form: String = day.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
         ["0000-00-00", "0000-00", "0000"].contains(&&*form)
             && (1990..2050).contains(&day[..4].parse::<i32>().unwrap())
             // A year alone must not hide a number of four digits.
             && day != "1177"
     };
-    let is_name = |word: &str| of_sources.contains(word.trim_end_matches('.'));
+    let is_name = |word: &str| of_sources.contains(bare(word));
     let words = text.split(' ').filter(|word| !is_date(word) && !is_name(word));
     words.collect::<Vec<_>>().join(" ")
 }

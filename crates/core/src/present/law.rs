@@ -1,12 +1,9 @@
-//! Law as a section of the reference cites it: the places, the act, how old the text is, and what
-//! may have changed since.
+//! Law as a section of the reference cites it: the places, the act, and what may have changed since.
+//! How old the text is stands among the sources of the page.
 
 use super::presenter::Presenter;
 use crate::{
-    content::{
-        catalog::{Citation, Law, PageSection, PendingChange, Source},
-        enums::Provenance,
-    },
+    content::catalog::{Citation, Law, PageSection, PendingChange, Source},
     ids::{Id, SourceId},
     page::{Block, Level},
 };
@@ -25,8 +22,7 @@ impl Presenter<'_> {
             citations.iter().map(|citation| self.place_in(citation)).collect();
         let places = places.join("; ");
         let values = [("places", places.into()), ("act", self.law_name(act)?.into())];
-        let cited = self.text_with("ui-law-cited", &values);
-        Some(format!("{cited}. {}.", self.age_of_text(act)))
+        Some(self.text_with("ui-law-cited", &values))
     }
 
     fn place_in(&self, citation: &Citation) -> String {
@@ -76,16 +72,6 @@ impl Presenter<'_> {
                 self.text_with("ui-law-bill", &[("number", number.as_str().to_owned().into())])
             }
         })
-    }
-
-    /// From when the text of a law is, and when and where it was read.
-    pub(super) fn age_of_text(&self, source: &Source) -> String {
-        let date = source.date.iso().unwrap_or_else(|| self.text("ui-source-undated"));
-        let read =
-            source.read.map_or_else(|| self.text("ui-source-undated"), |day| day.to_string());
-        let copy = if source.provenance == Provenance::Owner { "no" } else { "yes" };
-        let values = [("date", date.into()), ("read", read.into()), ("copy", copy.into())];
-        self.text_with("ui-law-text", &values)
     }
 }
 

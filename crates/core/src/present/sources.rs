@@ -1,6 +1,6 @@
 //! Who says so: the sources of a text, with their dates.
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 
 use super::{contact_card::host, presenter::Presenter};
 use crate::{
@@ -16,32 +16,59 @@ use crate::{
 const OWN_JUDGEMENT: &str = "own-judgement";
 
 impl Presenter<'_> {
-    /// Every source with its title, its date and whose site it was read on. The whole address would
-    /// be broken over rows, and its digits taken for a number to call.
+    /// Every source with its title, its date and whose site it was read on, those of law that were read
+    /// together as one. The whole address would be broken over rows, and its digits taken for a number to
+    /// call.
     pub(super) fn source_list<'s>(
         &self,
         sources: impl IntoIterator<Item = &'s SourceId>,
     ) -> Vec<Block> {
         let known = sources.into_iter().filter_map(|id| self.app.catalog.sources.get(id));
-        let facts: Vec<Block> = known.map(|source| Block::Fact(self.source_fact(source))).collect();
+        let mut facts: Vec<Fact> = Vec::new();
+        let mut laws: IndexMap<(String, String), Vec<String>> = IndexMap::new();
+        for source in known {
+            match self.law_name(source) {
+                Some(law) => {
+                    let read = (self.publisher(source), self.when_read(source));
+                    laws.entry(read).or_default().push(self.law_of(law, source));
+                }
+                None => facts.push(self.source_fact(source)),
+            }
+        }
+        facts.extend(laws.into_iter().map(|((label, read), laws)| Fact {
+            label,
+            text: format!("{}. {read}", laws.join("; ")),
+        }));
         let heading = (!facts.is_empty()).then(|| Block::Heading(self.text("ui-look-sources")));
-        heading.into_iter().chain(facts).collect()
+        heading.into_iter().chain(facts.into_iter().map(Block::Fact)).collect()
     }
 
     fn source_fact(&self, source: &Source) -> Fact {
         let label = self.publisher(source);
-        let mut text = match self.law_name(source) {
-            Some(law) => format!("{law}. {}", self.age_of_text(source)),
-            None => self.with_date(&self.title(source), source),
-        };
+        let mut text = self.with_date(&self.title(source), source);
         if let Some(url) = &source.url {
-            let is_copy = source.law.is_none() && source.provenance == Provenance::Copy;
-            let copy = if is_copy { "yes" } else { "no" };
+            let copy = yes_or_no(source.provenance == Provenance::Copy);
             let values =
                 [("text", text.into()), ("source", host(url).into()), ("copy", copy.into())];
             text = self.text_with("ui-look-read-at", &values);
         }
         Fact { label, text }
+    }
+
+    /// A law, and from when its text is.
+    fn law_of(&self, law: String, source: &Source) -> String {
+        let date = source.date.iso().unwrap_or_else(|| self.text("ui-source-undated"));
+        self.text_with("ui-law-text", &[("law", law.into()), ("date", date.into())])
+    }
+
+    /// When and where a law was read.
+    fn when_read(&self, source: &Source) -> String {
+        let read = source.read.map(|day| day.to_string());
+        let read = read.unwrap_or_else(|| self.text("ui-source-undated"));
+        let copy = yes_or_no(source.provenance != Provenance::Owner);
+        let whose = source.url.as_deref().map(host).unwrap_or_default();
+        let values = [("read", read.into()), ("source", whose.into()), ("copy", copy.into())];
+        self.text_with("ui-law-read", &values)
     }
 
     /// The title of a source. What Vaksam judges itself is no page: it is named in the language of
@@ -80,4 +107,8 @@ impl Presenter<'_> {
             None => format!("{name} ({})", self.text("ui-look-no-date")),
         }
     }
+}
+
+const fn yes_or_no(is_so: bool) -> &'static str {
+    if is_so { "yes" } else { "no" }
 }

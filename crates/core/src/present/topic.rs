@@ -12,24 +12,47 @@ use super::{
 };
 use crate::{
     app::{links::Links, screens::topic::TopicPage},
-    content::catalog::Catalog,
+    content::catalog::{Catalog, ReferencePage},
     page::{Block, Choices, Page},
     reference::Topic,
-    route::hours::Moment,
+    route::hours::{Moment, availability},
     text::Texts,
 };
 
 impl Presenter<'_> {
     pub(super) fn topic_page(&self, reading: &TopicPage) -> Page {
-        let mut page = self.topic(&reading.topic);
-        page.panels.extend(self.contents(&page.blocks));
-        page.blocks.extend(self.links(&reading.links));
+        let topic = &reading.topic;
+        let mut about = self.said_of(topic);
+        let after_lead = about.iter().take_while(|block| matches!(block, Block::Prose(_))).count();
+        about.splice(after_lead..after_lead, self.whom_to_ring(topic));
+        let sources = self.sources_of(topic);
+        let contents = self.contents(about.iter().chain(&sources));
+        let blocks = [about, self.links(&reading.links), sources].concat();
+        let mut page = self.article(topic, blocks);
+        page.panels.extend(contents);
         page
     }
 
+    /// The numbers of those whom a page names, before all there is to read. Whoever reads a chart has
+    /// nobody to ring.
+    fn whom_to_ring(&self, topic: &Topic) -> Vec<Block> {
+        let Topic::Page(id) = topic else { return Vec::new() };
+        let page = self.app.catalog.pages.get(id);
+        let has_chart = |page: &&ReferencePage| page.sections.iter().any(|own| own.chart.is_some());
+        let Some(page) = page.filter(|page| !has_chart(page)) else { return Vec::new() };
+        let ring = |id| {
+            let contact = self.app.catalog.contacts.get(id).filter(|own| own.publishable)?;
+            let state = self.availability_text(contact, availability(contact, self.app.now));
+            let name = self.content_text("contact", id);
+            let text = format!("{}, {name}, {state}", self.number(id)?);
+            Some(Block::Fact(self.fact("ui-look-ring", text)))
+        };
+        page.contacts.iter().filter_map(ring).collect()
+    }
+
     /// What stands on a page with several headings, to be seen beside it.
-    fn contents(&self, blocks: &[Block]) -> Option<Vec<Block>> {
-        let headings = blocks.iter().filter_map(|block| match block {
+    fn contents<'b>(&self, blocks: impl Iterator<Item = &'b Block>) -> Option<Vec<Block>> {
+        let headings = blocks.filter_map(|block| match block {
             Block::Heading(text) => Some(text.clone()),
             _ => None,
         });
@@ -50,7 +73,16 @@ impl Presenter<'_> {
 
     /// All there is to read about a topic.
     pub(super) fn topic(&self, topic: &Topic) -> Page {
-        let blocks = match topic {
+        self.article(topic, [self.said_of(topic), self.sources_of(topic)].concat())
+    }
+
+    fn article(&self, topic: &Topic, blocks: Vec<Block>) -> Page {
+        let page = named_page(topic_screen(topic), self.topic_title(topic), blocks);
+        Page { is_article: true, ..page }
+    }
+
+    fn said_of(&self, topic: &Topic) -> Vec<Block> {
+        match topic {
             Topic::Page(id) => self.page_blocks(id),
             Topic::Sign(id) => self.sign_blocks(id),
             Topic::Group(id) => self.group_blocks(id),
@@ -60,10 +92,24 @@ impl Presenter<'_> {
             Topic::Contact(id) => self.contact_blocks(id),
             Topic::Municipality(_) | Topic::County(_) => self.place_blocks(topic),
             Topic::Screen(screen) => self.screen_blocks(*screen),
-        };
-        Page {
-            is_article: true,
-            ..named_page(topic_screen(topic), self.topic_title(topic), blocks)
+        }
+    }
+
+    /// Where what is said of a topic comes from.
+    fn sources_of(&self, topic: &Topic) -> Vec<Block> {
+        let catalog = &self.app.catalog;
+        match topic {
+            Topic::Page(id) => self.page_sources(id),
+            Topic::Sign(id) => {
+                self.source_list(catalog.signs.get(id).iter().flat_map(|own| &own.sources))
+            }
+            Topic::Network(id) => {
+                self.source_list(catalog.networks.get(id).iter().flat_map(|own| &own.sources))
+            }
+            Topic::Term(id) => {
+                self.source_list(catalog.terms.get(id).iter().flat_map(|own| &own.sources))
+            }
+            _ => Vec::new(),
         }
     }
 }

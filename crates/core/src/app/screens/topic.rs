@@ -32,7 +32,7 @@ impl ScreenState for TopicPage {
         Profile {
             follows_clock: matches!(
                 self.topic,
-                Topic::Contact(_) | Topic::Municipality(_) | Topic::County(_)
+                Topic::Page(_) | Topic::Contact(_) | Topic::Municipality(_) | Topic::County(_)
             ),
             is_bilingual: matches!(self.topic, Topic::Term(_)),
             ..self.links.profile()

@@ -137,6 +137,13 @@ pub struct ReferencePage {
     pub pack: Option<Text>,
 }
 
+impl ReferencePage {
+    /// What all of it rests on, each source once.
+    pub fn sources(&self) -> IndexSet<&SourceId> {
+        self.sections.iter().flat_map(|section| &section.sources).collect()
+    }
+}
+
 /// A section of a page. Its heading is the text `page-<page>-<id>`.
 #[derive(Debug, Clone)]
 pub struct PageSection {

@@ -24,7 +24,6 @@ impl Presenter<'_> {
             let sectors: Vec<String> =
                 sign.sectors.iter().map(|id| self.content_text("sector", id)).collect();
             blocks.push(Block::Fact(self.fact("ui-look-sectors", sectors.join(", "))));
-            blocks.extend(self.source_list(&sign.sources));
         }
         blocks
     }

@@ -1,14 +1,13 @@
 //! A page of the reference, a network and a term: their sections, charts and figures.
 
 use chrono::Datelike;
-use indexmap::IndexSet;
 
 use crate::{
     content::{
-        catalog::{Chart, Circle, Network, PageSection},
+        catalog::{Chart, Circle, Network, PageSection, ReferencePage},
         enums::Unit,
     },
-    ids::{Id, NetworkId, PageId, SourceId, TermId},
+    ids::{Id, NetworkId, PageId, TermId},
     page::{Bar, Block, Fact, Level},
     present::{law::other_sources, presenter::Presenter},
     reference::{SourceAge, source_age},
@@ -18,21 +17,28 @@ impl Presenter<'_> {
     pub(in crate::present) fn page_blocks(&self, id: &PageId) -> Vec<Block> {
         let Some(page) = self.app.catalog.pages.get(id) else { return Vec::new() };
         let words = format!("page-{}", id.as_str());
-        let all: IndexSet<&SourceId> =
-            page.sections.iter().flat_map(|section| &section.sources).collect();
         let mut blocks: Vec<Block> =
             self.added_by(page.pack.as_deref()).map(Block::Fact).into_iter().collect();
         blocks.extend(self.lead(&words));
-        let age = source_age(all.iter().copied(), &self.app.catalog, self.app.now.year());
-        blocks.extend(self.warning_of_age(age));
+        blocks.extend(self.warning_of_age(self.age_of(page)));
         for section in &page.sections {
             blocks.extend(self.page_section(&words, section));
         }
-        blocks.extend(self.source_list(all));
-        if age == SourceAge::Undated {
+        blocks
+    }
+
+    /// What a page rests on, and that none of it tells its date.
+    pub(in crate::present) fn page_sources(&self, id: &PageId) -> Vec<Block> {
+        let Some(page) = self.app.catalog.pages.get(id) else { return Vec::new() };
+        let mut blocks = self.source_list(page.sources());
+        if self.age_of(page) == SourceAge::Undated {
             blocks.push(Block::Notice(Level::Info, self.text("ui-look-undated")));
         }
         blocks
+    }
+
+    fn age_of(&self, page: &ReferencePage) -> SourceAge {
+        source_age(page.sources(), &self.app.catalog, self.app.now.year())
     }
 
     /// The sentence that says the most important thing.
@@ -98,7 +104,6 @@ impl Presenter<'_> {
             blocks.extend(self.circle(&words, circle));
         }
         blocks.extend(self.order_of_work(&words, network));
-        blocks.extend(self.source_list(&network.sources));
         blocks
     }
 
@@ -140,7 +145,6 @@ impl Presenter<'_> {
         }
         let status = self.text(&format!("ui-look-term-{}", term.status.as_str()));
         blocks.push(Block::Fact(self.fact("ui-look-status", status)));
-        blocks.extend(self.source_list(&term.sources));
         blocks
     }
 }
