@@ -16,6 +16,7 @@ use vaksam_core::{
     content::source::{Origin, SourceFile},
     language::Language,
     prepare,
+    runtime::TextSet,
 };
 
 fn main() -> io::Result<ExitCode> {
@@ -33,10 +34,16 @@ fn main() -> io::Result<ExitCode> {
         for file in files {
             let name =
                 file.strip_prefix(root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
-            let path = file.to_string_lossy();
-            writeln!(table, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
             let text = fs::read_to_string(&file)?.into();
-            sources.push(SourceFile { name: name.as_str().into(), text, origin: Origin::Embedded });
+            let source = SourceFile { name: name.as_str().into(), text, origin: Origin::Embedded };
+            // The place of a file among them is part of what is prepared, so each keeps it.
+            let text = if cfg!(feature = "all-sources") || is_read_as_written(&source) {
+                format!("include_str!({:?})", file.to_string_lossy())
+            } else {
+                String::from("\"\"")
+            };
+            writeln!(table, "    ({name:?}, {text}),").map_err(io::Error::other)?;
+            sources.push(source);
         }
     }
     table += "]\n";
@@ -54,6 +61,11 @@ fn main() -> io::Result<ExitCode> {
             Ok(ExitCode::FAILURE)
         }
     }
+}
+
+/// Whether a screen reads the file itself: words are parsed where they stand, all else is prepared.
+fn is_read_as_written(file: &SourceFile) -> bool {
+    TextSet::ScreensWithDeferred.holds(file)
 }
 
 /// The day of the build, on which no day that the content names may lie ahead.

@@ -103,3 +103,4 @@ ui-ready-read-more = Read more
 ui-ready-print = Print the list
 ui-ready-print-how = Write down or copy the line below before you leave, because then the screen is wiped and the answers are gone. Then run it in the terminal.
 ui-ready-print-html = For a file that a browser can print: add --format html > list.html at the end of the line.
+ui-ready-print-web = Print this page with the button below before you quit. After that the answers are gone.

@@ -32,6 +32,10 @@ ui-weekday-5 = Friday
 ui-weekday-6 = Saturday
 ui-weekday-7 = Sunday
 ui-fault = Vaksam stopped because of an error. The terminal is restored and nothing is saved. The error was at
+ui-web-noscript = Vaksam needs JavaScript, which is turned off here. Turn it on or call { PHONE("polis-11414") }. Call { PHONE("sos-112") } if it is urgent.
+ui-web-old = The browser cannot show Vaksam. Try a newer one or call { PHONE("polis-11414") }. Call { PHONE("sos-112") } if it is urgent.
+ui-web-fault = Vaksam stopped because of a fault, and nothing is saved. Reload the page or call { PHONE("polis-11414") }. Call { PHONE("sos-112") } if it is urgent.
+ui-web-print = print
 ui-small-widen = Make the window larger
 ui-small-leave = { $key } quits
 ui-small-number = (the window is too narrow for the number)
@@ -245,6 +249,11 @@ ui-privacy-scrollback = Some terminals keep what has been shown. Line mode write
 ui-privacy-killed = If the system forces Vaksam to stop, if memory runs out or if the processor fails, nothing can be wiped. Close the window yourself.
 ui-privacy-watching = Whoever stands behind you sees what you see. So do screen recording and monitoring software.
 ui-privacy-notes = As a rule, private companies are not allowed to handle details of a particular person being suspected of a crime. Tell the police instead of keeping what you saw.
+ui-privacy-web-settings = Nothing can be saved in the browser. Place, work and answers last until you quit or close the page.
+ui-privacy-web-leave = Press quit, { $key } or Esc three times to quit right away. An empty page takes its place and the answers are gone.
+ui-privacy-web-history = Others may see that the page was opened, in the browser's history and among downloaded files.
+ui-privacy-web-open = On a phone, a picture of the page may be visible among the open apps until you quit.
+ui-privacy-web-killed = If the browser is forced to stop, it may open the page again when it starts. The answers are gone by then.
 
 ## Help
 
@@ -265,6 +274,7 @@ ui-help-limits = Limits
 ui-help-limits-text = The rule builds on one from the UN body ILO, made for surveys where the person's situation is already known. Which signs belong together and how many are enough is our own judgement. Nobody knows how well the rule works in real life.
 ui-help-numbers = We read the numbers in stored copies of the sources. We have not tried calling them.
 ui-help-plain = Do you use a screen reader or a simple terminal? Start with --plain for line mode, with the same content.
+ui-help-web = Do you use a screen reader? The page is made of headings, lists and buttons that it can read aloud. Go back with the page's own button, as the browser's button leaves Vaksam.
 
 ## Training
 
@@ -672,6 +682,7 @@ ui-case-resume = Go on with the unfinished case
 ui-privacy-left-alone = { $key } hides everything but the clock. The same key shows the page again. If you press no key, the screen hides after { $hide } minutes, or after { $call } minutes while a number is in view. In front of a class it never hides. After { $drop } minutes hidden, what you have answered is removed.
 key-done = done
 ui-hidden = { $key } to continue
+ui-hidden-web = { $key } or a tap to continue
 key-hide = hide
 
 ## How a law is cited: places, act, and how old the text is.

@@ -104,3 +104,4 @@ ui-ready-read-more = Läs mer
 ui-ready-print = Skriv ut listan
 ui-ready-print-how = Skriv av eller kopiera raden här under innan du avslutar, för då försvinner svaren. Kör den sedan i terminalen.
 ui-ready-print-html = För en fil som webbläsaren kan skriva ut: lägg till --format html > lista.html sist på raden.
+ui-ready-print-web = Skriv ut sidan med knappen här under innan du avslutar, för sedan är svaren borta.

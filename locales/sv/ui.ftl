@@ -32,6 +32,10 @@ ui-weekday-5 = fredag
 ui-weekday-6 = lördag
 ui-weekday-7 = söndag
 ui-fault = Vaksam stannade på grund av ett fel. Terminalen är återställd och inget är sparat. Felet uppstod vid
+ui-web-noscript = Vaksam behöver JavaScript, som är avstängt här. Slå på det eller ring { PHONE("polis-11414") }. Ring { PHONE("sos-112") } om det är bråttom.
+ui-web-old = Webbläsaren kan inte visa Vaksam. Pröva en nyare eller ring { PHONE("polis-11414") }. Ring { PHONE("sos-112") } om det är bråttom.
+ui-web-fault = Vaksam stannade på grund av ett fel, och inget är sparat. Ladda om sidan eller ring { PHONE("polis-11414") }. Ring { PHONE("sos-112") } om det är bråttom.
+ui-web-print = skriv ut
 ui-small-widen = Gör fönstret större
 ui-small-leave = { $key } avslutar
 ui-small-number = (fönstret är för smalt för numret)
@@ -245,6 +249,11 @@ ui-privacy-scrollback = Vissa terminaler sparar det som har visats. Radläget sk
 ui-privacy-killed = Om systemet tvingar Vaksam att stanna, om minnet tar slut eller om processorn gör fel hinner inget tömmas. Stäng då fönstret själv.
 ui-privacy-watching = Den som står bakom dig ser det du ser. Det gör också skärminspelning och övervakningsprogram.
 ui-privacy-notes = Privata företag får som regel inte behandla uppgifter om att en viss person misstänks för brott. Berätta för polisen i stället för att spara det du sett.
+ui-privacy-web-settings = I webbläsaren kan inget sparas. Plats, arbete och svar gäller tills du avslutar eller stänger sidan.
+ui-privacy-web-leave = Tryck på avsluta, på { $key } eller tre gånger på Esc för att avsluta direkt. En tom sida visas i stället och svaren försvinner.
+ui-privacy-web-history = Andra kan se att sidan har öppnats, i webbläsarens historik och bland hämtade filer.
+ui-privacy-web-open = På en telefon kan en bild av sidan synas bland öppna appar tills du avslutar.
+ui-privacy-web-killed = Om webbläsaren tvingas stanna kan den öppna sidan igen när den startar. Svaren är då borta.
 
 ## Help
 
@@ -265,6 +274,7 @@ ui-help-limits = Begränsningar
 ui-help-limits-text = Regeln bygger på en regel från FN-organet ILO, som är gjord för undersökningar där man redan känner till personens läge. Hur många tecken som räcker för ett område kommer därifrån. De fyra områdena och vilka tecken som hör ihop är vår egen bedömning. Ingen vet hur väl regeln fungerar i verkligheten.
 ui-help-numbers = Vi har läst numren i sparade kopior av källorna. Vi har inte provringt dem.
 ui-help-plain = Använder du skärmläsare eller en enkel terminal? Starta med --plain för radläge, med samma innehåll.
+ui-help-web = Använder du en skärmläsare? Sidan består av rubriker, listor och knappar som den kan läsa upp. Gå tillbaka med sidans egen knapp, för webbläsarens knapp lämnar Vaksam.
 
 ## Training
 
@@ -666,6 +676,7 @@ ui-case-resume = Fortsätt det påbörjade fallet
 ui-privacy-left-alone = { $key } döljer allt utom klockan. Samma tangent visar sidan igen. Om du inte rör några tangenter döljs skärmen efter { $hide } minuter, eller efter { $call } minuter när ett nummer visas. Inför en klass döljs den aldrig. Om skärmen har varit dold i { $drop } minuter tas dina svar bort.
 key-done = klar
 ui-hidden = { $key } för att fortsätta
+ui-hidden-web = { $key } eller ett tryck för att fortsätta
 key-hide = dölj
 
 ## How a law is cited: places, act, and how old the text is.

@@ -141,6 +141,11 @@ fn the_core_uses_no_crate_that_needs_a_terminal_or_a_disk() {
     assert_eq!(outside_core(&core), BTreeSet::new());
 }
 
+#[test]
+fn the_page_in_a_browser_uses_the_core_and_its_content_and_nothing_of_the_terminal() {
+    assert_eq!(outside_core(&tree("vaksam-web")), BTreeSet::from(["vaksam-embedded"]));
+}
+
 /// What a build of the program really uses; rustix has a network only behind its `net`.
 #[test]
 fn rustix_is_built_without_its_network() {

@@ -134,6 +134,26 @@ const RULES: &[(&str, &[&str])] = &[
         ],
     ),
     ("frontends::terminal", &["app::key", "frontends::canvas", "frontends::columns"]),
+    // The page in a browser: it sees the page, and sends intents.
+    (
+        "web",
+        &[
+            "page",
+            "runtime",
+            "language",
+            "content::embedded",
+            "ids::CaseId",
+            "route::Caller",
+            "route::hours::Moment",
+            "app::intent",
+            "app::key",
+            "app::keymap",
+            "app::effect",
+            // A session begins with a model, and is told where it runs.
+            "app::Model",
+            "app::Message",
+        ],
+    ),
     (
         "store",
         &["content::source", "diagnostic", "app::effect", "ids", "language", "route::Caller"],
@@ -173,6 +193,7 @@ fn in_program(path: &[String]) -> Vec<String> {
         "vaksam_embedded" => {
             ["content", "embedded"].map(str::to_owned).into_iter().chain(rest).collect()
         }
+        "vaksam_web" => std::iter::once("web".to_owned()).chain(rest).collect(),
         _ => rest.collect(),
     }
 }
@@ -272,6 +293,10 @@ fn a_planted_wrong_import_is_caught() {
         ("src/frontends/line/write.rs", "fn f() { crate::frontends::tui::draw() }", "tui::draw"),
         ("src/frontends/paper.rs", "fn f() { let _ = vec![crate::store::read()]; }", "store::read"),
         ("src/new.rs", "", "no rule"),
+        ("web/src/html.rs", "use vaksam_core::text::Texts;", "text::Texts"),
+        ("web/src/html/card.rs", "use vaksam_core::content::catalog::Contact;", "content::catalog"),
+        ("web/src/session.rs", "fn f() { vaksam_core::present::page() }", "present::page"),
+        ("web/src/event.rs", "use vaksam_core::app::screens::Screen;", "app::screens"),
     ] {
         let found = plant(name, text);
         assert!(found.len() == 1 && found[0].contains(caught), "{name} {text}: {found:?}");
@@ -283,6 +308,8 @@ fn a_planted_wrong_import_is_caught() {
         ("src/frontends/terminal.rs", "use crate::app::key::{KeyCode, Key};"),
         ("src/app.rs", "#[cfg(test)]\nmod tests { use crate::text::Texts; }"),
         ("src/cli/words.rs", "use crate::text::Texts;"),
+        ("web/src/html/card.rs", "use vaksam_core::page::Card; use super::{keys, text::text};"),
+        ("web/src/session.rs", "use vaksam_embedded::SHIPPED; use crate::{html, news};"),
     ] {
         assert_eq!(plant(name, text), Vec::<String>::new(), "{name} {text}");
     }
@@ -309,6 +336,7 @@ fn a_planted_wrong_import_between_the_crates_or_within_the_core_is_caught() {
         ("crates/core/src/cli.rs", "does not belong"),
         ("crates/core/src/lint.rs", "vaksam_embedded::FILES"),
         ("crates/embedded/src/lib.rs", "vaksam::content"),
+        ("web/src/html.rs", "vaksam::content"),
     ] {
         let text = "use vaksam_embedded::FILES; use vaksam::content::source;";
         let found = plant(name, text);

@@ -152,7 +152,7 @@ fn every_file_says_first_what_it_is_for() {
     let starts = |source: &&Source| !source.text.starts_with("//!");
     assert!(starts(&&planted("use a;\n//! late")));
     let mut all = program();
-    let beside = ["tests", "examples", "benches", "crates/embedded/build.rs"];
+    let beside = ["tests", "web/tests/parity", "examples", "benches", "crates/embedded/build.rs"];
     all.extend(files(&present(&beside), &["rs"]));
     let found: Vec<_> = all.iter().filter(starts).map(|source| source.name.clone()).collect();
     none(&found, "does not begin with //!");
@@ -177,6 +177,9 @@ fn no_path_of_a_machine_is_named() {
     let there = present(&[
         "src",
         "crates",
+        "web/src",
+        "web/page",
+        "web/tests/parity",
         "tests",
         "examples",
         "benches",

@@ -54,8 +54,9 @@ pub struct Parsed {
 }
 
 /// The crates of the program, each with the folder of its files. None uses one before it.
-pub const CRATES: [(&str, &str); 3] = [
+pub const CRATES: [(&str, &str); 4] = [
     ("vaksam", "src/"),
+    ("vaksam_web", "web/src/"),
     ("vaksam_embedded", "crates/embedded/src/"),
     ("vaksam_core", "crates/core/src/"),
 ];

@@ -2,13 +2,13 @@
 //! core, which is handed its content: a program without these files cannot be built.
 
 use vaksam_core::{
-    content::source::SourceFile,
     language::{Language, Languages},
     runtime::{ShippedContent, TextSet},
     text::{NumberSource, Numbers, Texts},
 };
 
-/// Name and text of every file under `guides/` and `locales/`, sorted by name.
+/// Name and text of every file under `guides/` and `locales/`, sorted by name. Without the feature
+/// `all-sources` the text of those that no screen reads is empty.
 pub const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// The files, and what was prepared of them.
@@ -28,7 +28,8 @@ pub fn languages() -> Languages {
 }
 
 /// The files as sources.
-pub fn files() -> Vec<SourceFile> {
+#[cfg(feature = "all-sources")]
+pub fn files() -> Vec<vaksam_core::content::source::SourceFile> {
     SHIPPED.files()
 }
 

@@ -241,6 +241,18 @@ impl Scope {
         self.word(line).map(|action| if action == Action::Erase { Action::Back } else { action })
     }
 
+    /// What an action means here that a front end names by the id of its words, as a hint does: for
+    /// keys that are drawn as buttons.
+    pub fn named(&self, action: &str) -> Option<Intent> {
+        // Taking back a letter shares its words with going back, and is no button.
+        let mut here = BINDINGS.iter().filter(|binding| {
+            binding.contexts.contains(&self.context)
+                && binding.words == action
+                && binding.action != Action::Erase
+        });
+        here.find_map(|binding| self.intent(binding.action))
+    }
+
     /// Whether a gate is asked, perhaps because of a mark.
     pub fn asks_gate(&self) -> bool {
         self.context == Gate

@@ -143,7 +143,7 @@ pub enum Opens {
     /// Content that is loaded only now.
     Deferred(Deferred),
     /// A screen that needs nothing to be known.
-    Screen(fn() -> Screen),
+    Screen(fn(&AppState) -> Screen),
 }
 
 /// The rows of the start page, in order.
@@ -162,14 +162,14 @@ pub const START: &[StartRow] = &[
         "settings",
         "ui-start-settings",
         None,
-        Opens::Screen(|| settings::SettingsMenu::default().into()),
+        Opens::Screen(|app| settings::SettingsMenu::of_program(app).into()),
     ),
-    row("privacy", "ui-start-privacy", None, Opens::Screen(|| privacy::Privacy.into())),
+    row("privacy", "ui-start-privacy", None, Opens::Screen(|_| privacy::Privacy.into())),
     row(
         "help",
         "ui-start-help",
         None,
-        Opens::Screen(|| help::Help { context: Context::Menu }.into()),
+        Opens::Screen(|_| help::Help { context: Context::Menu }.into()),
     ),
 ];
 
@@ -255,7 +255,7 @@ impl Screen {
                 Some(Opened::By(Transition::Open(destination)))
             }
             Opens::Deferred(deferred) => Some(Opened::By(navigation::open_deferred(app, deferred))),
-            Opens::Screen(screen) => Some(Opened::Screen(screen())),
+            Opens::Screen(screen) => Some(Opened::Screen(screen(app))),
         }
     }
 }

@@ -26,6 +26,8 @@ pub struct AppState {
     pub language: Language,
     /// Where the person is and works.
     pub caller: Caller,
+    /// It runs as a page in a browser, where nothing can be saved and other traces remain.
+    pub in_browser: bool,
     /// The person chose not to say the place, so it is not asked again.
     pub without_place: bool,
     /// The moment, as last told; the state has no clock of its own.
@@ -92,6 +94,7 @@ impl AppState {
             catalog,
             language,
             caller,
+            in_browser: false,
             without_place: false,
             now,
             is_clock_time: false,

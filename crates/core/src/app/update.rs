@@ -30,8 +30,12 @@ pub enum Message {
     Tick(Moment),
     /// The moments told are those of the computer's clock.
     ClockTime,
+    /// It runs as a page in a browser.
+    InBrowser,
     /// The seconds of a clock that knows no summer time. Told by a front end that can hide the screen.
     Elapsed(i64),
+    /// Somebody is there who means nothing by it: a page was scrolled by touch.
+    Present,
     /// Go somewhere at once, as a command of its own does.
     Start(StartAt),
     /// Saving or forgetting the settings has ended.
@@ -85,6 +89,8 @@ pub fn update(model: &mut Model, message: &Message) -> Vec<Effect> {
         }
         Message::Tick(now) => tick(model, *now),
         Message::ClockTime => app.is_clock_time = true,
+        Message::InBrowser => app.in_browser = true,
+        Message::Present => model.left_alone.touch(),
         Message::Elapsed(seconds) => model.elapse(*seconds),
         Message::Start(start) => return start_at(model, start.clone()),
         Message::SettingsSaved(saved) => app.settings_saved = *saved,

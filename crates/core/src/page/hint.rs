@@ -9,6 +9,9 @@ use super::Meaning;
 pub struct Hint {
     /// The key, in the language of the page.
     pub key: String,
+    /// Which action it names, the same in every language: the id of its words in the table of keys. Empty
+    /// where keys that are no action are told of. Never shown.
+    pub action: &'static str,
     /// What one types in line mode instead, where there is something to type.
     pub typed: Option<String>,
     /// What it does.

@@ -36,11 +36,13 @@ impl Presenter<'_> {
             }
         });
         let about = Block::Prose(self.text("ui-train-class-about"));
-        let key = Block::Prose(self.text("ui-train-class-key"));
+        // Printed by a command.
+        let key = (!self.app.in_browser).then(|| Block::Prose(self.text("ui-train-class-key")));
         let new = menu
             .is_new_class
             .then(|| Block::Notice(Level::Info, self.text("ui-train-new-class-begun")));
-        let blocks = [about, key].into_iter().chain(new).chain([choices(items, menu.selected)]);
+        let blocks =
+            std::iter::once(about).chain(key).chain(new).chain([choices(items, menu.selected)]);
         named_page("order", self.text("ui-train-class"), blocks.collect())
     }
 }

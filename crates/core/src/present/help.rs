@@ -27,7 +27,9 @@ impl Presenter<'_> {
     pub(super) fn help(&self, of: Context) -> Page {
         let here = || BINDINGS.iter().filter(move |binding| binding.contexts.contains(&of));
         let mut keys = vec![Block::Heading(self.text("ui-help-keys"))];
-        keys.extend(here().map(|binding| self.key_fact(binding, self.keys(binding))));
+        let named = here().map(|binding| (binding, self.keys(binding)));
+        let named = named.filter(|(_, keys)| !keys.is_empty());
+        keys.extend(named.map(|(binding, keys)| self.key_fact(binding, keys)));
         let mut lines = vec![
             Block::Heading(self.text("ui-help-lines")),
             Block::Prose(self.text("ui-help-lines-numbers")),
@@ -56,7 +58,9 @@ impl Presenter<'_> {
             "ui-help-class-key",
             "ui-help-class-place",
         ];
-        ids.map(|id| Block::Prose(self.text(id))).into()
+        // The answers are printed by a command.
+        let ids = ids.iter().filter(|id| !self.app.in_browser || **id != "ui-help-class-key");
+        ids.map(|id| Block::Prose(self.text(id))).collect()
     }
 
     fn how_it_works(&self) -> Vec<Block> {
@@ -66,8 +70,8 @@ impl Presenter<'_> {
     }
 
     fn limits(&self) -> Vec<Block> {
-        let texts =
-            ["ui-help-limits-text", "ui-low-is-not-safe", "ui-help-numbers", "ui-help-plain"];
+        let reader = if self.app.in_browser { "ui-help-web" } else { "ui-help-plain" };
+        let texts = ["ui-help-limits-text", "ui-low-is-not-safe", "ui-help-numbers", reader];
         let texts = texts.map(|id| Block::Prose(self.text(id)));
         std::iter::once(Block::Heading(self.text("ui-help-limits"))).chain(texts).collect()
     }
@@ -95,11 +99,13 @@ impl Presenter<'_> {
         Block::Fact(Fact { label, text })
     }
 
-    /// The keys of a binding and its letters in every language.
+    /// The keys of a binding and its letters in every language; in a browser without those that it keeps
+    /// for itself.
     fn keys(&self, binding: &Binding) -> String {
         let letters = self.app.catalog.languages.profiles().iter();
         let letters = letters.filter_map(|profile| letter_of(profile, binding)).map(Key::char);
         let keys = binding.keys.iter().copied().chain(letters);
+        let keys = keys.filter(|key| !(self.app.in_browser && is_the_browsers(*key)));
         let keys: Vec<String> = keys.map(|key| self.key(key)).collect();
         keys.join(", ")
     }
@@ -122,4 +128,9 @@ impl Presenter<'_> {
             _ => hints::key_name(self.texts, key),
         }
     }
+}
+
+/// Whether a browser takes a key before the page hears it: Ctrl-C copies, Tab goes on to the next button.
+fn is_the_browsers(key: Key) -> bool {
+    key == Key::ctrl('c') || matches!(key.code, KeyCode::Tab | KeyCode::BackTab)
 }

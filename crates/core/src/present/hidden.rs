@@ -14,7 +14,8 @@ impl Presenter<'_> {
         let hide = binding(Context::Hidden, Action::Hide);
         let key = hide.and_then(|hide| hide.keys.iter().find(|key| !key.ctrl));
         let key = key.map(|key| key_name(self.texts, *key));
-        let line = key.map(|key| self.text_with("ui-hidden", &[("key", key.into())]));
+        let words = if self.app.in_browser { "ui-hidden-web" } else { "ui-hidden" };
+        let line = key.map(|key| self.text_with(words, &[("key", key.into())]));
         let blocks = line.into_iter().map(Block::Prose).collect();
         Page { id: "hidden".into(), title, blocks, is_cover: true, ..Page::default() }
     }

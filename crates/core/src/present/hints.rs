@@ -149,6 +149,7 @@ fn hint(context: Context, action: Action, texts: &Texts, languages: &Languages) 
     let key = shown(binding, texts, languages);
     Some(Hint {
         key: key.map_or_else(String::new, |key| key_name(texts, key)),
+        action: binding.words,
         typed: typed(binding, texts, languages).filter(|_| !acts_on_selected(context, action)),
         label: label(action, words, texts, languages),
         always: matches!(

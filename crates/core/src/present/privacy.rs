@@ -15,6 +15,10 @@ use crate::{
 
 impl Presenter<'_> {
     pub(super) fn privacy(&self) -> Page {
+        if self.app.in_browser {
+            let title = self.text("ui-privacy-title");
+            return named_page("privacy", title, self.privacy_in_browser());
+        }
         let leave = hints::key_name(self.texts, Key::ctrl('x'));
         // One word: whoever is in a hurry must not take three for what is to be typed.
         let languages = &self.app.catalog.languages;
@@ -28,6 +32,25 @@ impl Presenter<'_> {
         let title = self.text("ui-privacy-title");
         let page = named_page("privacy", title, self.privacy_blocks(keys));
         Page { in_lines: Some(self.privacy_blocks(lines)), ..page }
+    }
+
+    /// A page in a browser can save nothing, and other traces than a terminal's remain.
+    fn privacy_in_browser(&self) -> Vec<Block> {
+        let prose = |id: &str| Block::Prose(self.text(id));
+        let key = hints::key_name(self.texts, Key::ctrl('x'));
+        let leave = self.text_with("ui-privacy-web-leave", &[("key", key.into())]);
+        let mut blocks = ["ui-privacy-nothing", "ui-privacy-web-settings"].map(prose).to_vec();
+        blocks.extend([leave, self.left_alone()].map(Block::Prose));
+        blocks.push(Block::Heading(self.text("ui-privacy-remains")));
+        let remains = [
+            "ui-privacy-web-history",
+            "ui-privacy-web-open",
+            "ui-privacy-web-killed",
+            "ui-privacy-watching",
+            "ui-privacy-notes",
+        ];
+        blocks.extend(remains.map(prose));
+        blocks
     }
 
     fn privacy_blocks(&self, leaving: impl IntoIterator<Item = String>) -> Vec<Block> {

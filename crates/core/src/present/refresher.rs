@@ -164,7 +164,10 @@ impl Presenter<'_> {
         let days: Vec<String> =
             repeated_on(view.run.day()).iter().map(ToString::to_string).collect();
         blocks.push(Block::Fact(self.fact("ui-refresh-again", days.join(", "))));
-        blocks.push(Block::Prose(self.text("ui-refresh-calendar")));
+        // A command writes them for a calendar.
+        if !self.app.in_browser {
+            blocks.push(Block::Prose(self.text("ui-refresh-calendar")));
+        }
         // A sign that was missed in two cases is one to learn.
         let missed: BTreeSet<&SignId> = sum.missed.iter().collect();
         if !missed.is_empty() {

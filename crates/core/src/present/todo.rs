@@ -39,9 +39,14 @@ impl Presenter<'_> {
         if !todos.is_empty() {
             let all: Vec<TodoItem<'_>> = todos.into_iter().flat_map(|(_, todos)| todos).collect();
             blocks.push(Block::Heading(self.text("ui-ready-print")));
-            blocks.push(Block::Prose(self.text("ui-ready-print-how")));
-            blocks.push(Block::Prose(command(whom, &all, catalog, self.texts.language().code())));
-            blocks.push(Block::Prose(self.text("ui-ready-print-html")));
+            if self.app.in_browser {
+                blocks.push(Block::Prose(self.text("ui-ready-print-web")));
+            } else {
+                let language = self.texts.language();
+                blocks.push(Block::Prose(self.text("ui-ready-print-how")));
+                blocks.push(Block::Prose(command(whom, &all, catalog, language.code())));
+                blocks.push(Block::Prose(self.text("ui-ready-print-html")));
+            }
         }
         let id = ScreenId::about("todo", whom.as_str());
         Page {

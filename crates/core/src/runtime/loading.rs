@@ -27,6 +27,9 @@ pub struct LoadedContent {
     /// The program's own, where the files add to it.
     shipped: Option<ShippedContent>,
     files: Rc<[SourceFile]>,
+    /// Known to content that is made of files only: a program without packs, the page in a browser, is
+    /// built without all that reads TOML.
+    reader: Option<FileReader>,
     catalog: Rc<Catalog>,
     fully_loaded: bool,
     /// The texts in use: of one language until everything is loaded, since memory is scarce where
@@ -35,11 +38,19 @@ pub struct LoadedContent {
     shared: Option<Rc<SharedContent>>,
 }
 
+/// Reads all of a content from files, and from those they add to.
+type FileReader = fn(Option<ShippedContent>, &[SourceFile]) -> Catalog;
+
+fn read_all(added_to: Option<ShippedContent>, files: &[SourceFile]) -> Catalog {
+    let shipped = added_to.map(ShippedContent::files).unwrap_or_default();
+    content::load_all(&[&*shipped, files].concat()).0
+}
+
 impl LoadedContent {
     /// The program's own content: its core, what getting help takes, or all of it.
     pub fn shipped(shipped: ShippedContent, fully_loaded: bool) -> Self {
         let catalog = if fully_loaded { shipped.full() } else { shipped.core() };
-        Self::new(Vec::new(), catalog, fully_loaded).added_to(shipped)
+        Self::unread(Vec::new(), catalog, fully_loaded).added_to(shipped)
     }
 
     /// Reads the core of files that are a whole content.
@@ -65,9 +76,14 @@ impl LoadedContent {
 
     /// Takes a catalog that was read from these files, all of it or only the core.
     pub fn new(files: impl Into<Rc<[SourceFile]>>, catalog: Catalog, fully_loaded: bool) -> Self {
+        Self { reader: Some(read_all), ..Self::unread(files, catalog, fully_loaded) }
+    }
+
+    fn unread(files: impl Into<Rc<[SourceFile]>>, catalog: Catalog, fully_loaded: bool) -> Self {
         Self {
             shipped: None,
             files: files.into(),
+            reader: None,
             catalog: Rc::new(catalog),
             fully_loaded,
             texts: RefCell::default(),
@@ -98,12 +114,11 @@ impl LoadedContent {
         if self.fully_loaded {
             return;
         }
-        let read = || {
-            Rc::new(match self.shipped {
-                Some(shipped) if self.files.is_empty() => shipped.full(),
-                Some(shipped) => content::load_all(&[&*shipped.files(), &*self.files].concat()).0,
-                None => content::load_all(&self.files).0,
-            })
+        let read = || match (self.shipped, self.reader) {
+            (Some(shipped), _) if self.files.is_empty() => Rc::new(shipped.full()),
+            (shipped, Some(read)) => Rc::new(read(shipped, &self.files)),
+            // Without a reader there are no files.
+            (_, None) => self.catalog.clone(),
         };
         self.catalog = match &self.shared {
             None => read(),

@@ -36,6 +36,12 @@ impl TextSet {
         deferred | off_screen
     }
 
+    /// Whether a file is among these texts.
+    pub fn holds(self, file: &SourceFile) -> bool {
+        let words = file.language().filter(|_| file.is_fluent());
+        words.is_some_and(|(_, name)| Self::group(file, name) & self.left_out() == 0)
+    }
+
     /// The groups that are not among these texts.
     pub(super) const fn left_out(self) -> u8 {
         match self {

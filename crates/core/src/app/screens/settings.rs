@@ -22,10 +22,15 @@ pub enum SettingsItem {
 /// The settings.
 pub type SettingsMenu = Menu<SettingsItem>;
 
-impl Default for SettingsMenu {
-    fn default() -> Self {
+impl SettingsMenu {
+    /// What the program can keep; a page in a browser keeps nothing.
+    pub fn of_program(app: &AppState) -> Self {
         use SettingsItem::{Forget, Language, Place, Save, Work};
-        Self::new(vec![Place, Work, Language, Save, Forget])
+        let mut items = vec![Place, Work, Language];
+        if !app.in_browser {
+            items.extend([Save, Forget]);
+        }
+        Self::new(items)
     }
 }
 

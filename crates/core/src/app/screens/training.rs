@@ -58,7 +58,9 @@ impl TrainingMenu {
         use TrainingItem::{Case, Class, ForgetBegun, Mixed, Progress, Refresher, Resume, Set};
         let has_begun = app.begun.is_some();
         let of_begun = |item| has_begun.then_some(item);
-        let all = [Mixed, Case, Set, Class, Refresher, Progress];
+        // A page in a browser remembers no cases.
+        let progress = (!app.in_browser).then_some(Progress);
+        let all = [Mixed, Case, Set, Class, Refresher].into_iter().chain(progress);
         let all = of_begun(Resume).into_iter().chain(all).chain(of_begun(ForgetBegun));
         let items: Vec<TrainingItem> = all.collect();
         if items != self.items {
