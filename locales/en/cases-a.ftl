@@ -3,7 +3,7 @@
 ## taxi-back-seat
 
 case-taxi-back-seat = The back seat
-    .lead = Early on Saturday morning, while it is still dark, you wait with your taxi outside a block of flats in Norrvik.
+    .lead = In the early hours of Saturday, in the dark, you wait with your taxi outside a block of flats in Norrvik.
 case-taxi-back-seat-step-1 = The time is 01.40. A man has booked in the app and calls himself M. The ride is for three people.
 case-taxi-back-seat-step-2 = Two men and a woman come out of the door. She stops at the car. One of the men pushes her in.
 case-taxi-back-seat-step-3 = She says "no, I want to go home". The man beside her hits her hard on the arm.
@@ -158,7 +158,7 @@ case-er-burned-hands-question = Back to step 2. The man in the company jacket sa
     .b = Ask the patient who he would rather have here
     .c = Say everyone is seen alone. Call an interpreter
     .d = Let the two of them agree first in the waiting room
-case-er-burned-hands-answer = A routine that applies to everyone spares the patient the choice. In front of the companion he cannot answer freely, neither about the interpreter nor about the simple parts. In the waiting room it is not the patient who decides, and they may not come back.
+case-er-burned-hands-answer = A routine that applies to everyone spares the patient the choice. In front of the companion he cannot answer freely, neither about the interpreter nor about the simple parts. In the waiting room it is not the patient who decides, and the patient may not come back.
 case-er-burned-hands-discuss-1 = How do you say that everyone is seen alone so that it sounds like the routine it is?
 case-er-burned-hands-discuss-2 = The patient says no to everything. What is a good end to the conversation?
 case-er-burned-hands-discuss-3 = Who do you call if it is three o'clock on a Sunday morning instead?

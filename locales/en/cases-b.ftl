@@ -56,7 +56,7 @@ case-taxi-petrol-station-discuss-2 = What could the woman have said that would h
 ## hotel-linen-store
 
 case-hotel-linen-store = The linen store
-    .lead = You clean rooms at a mountain hotel in the invented village of Ripdalen, where a hired firm does the night cleaning.
+    .lead = You clean rooms at a mountain hotel in the invented village of Ripdalen. A firm under contract does the night cleaning.
 case-hotel-linen-store-step-1 = At six in the morning a man from the firm is at work in the lobby. He says in English that he started yesterday at lunchtime. He has not had a day off since Christmas. It is February.
 case-hotel-linen-store-step-2 = Behind the shelves in the linen store lie two mattresses. There is a saucepan, an alarm clock and toothbrushes. He and a woman from the firm sleep there most nights, he says.
 case-hotel-linen-store-step-3 = The woman wears no gloves as she pours a corrosive cleaner from a can. It stings the eyes, and the room has no window. Gloves are taken off the pay, she says.
@@ -180,7 +180,7 @@ case-hotel-eight-cards-question = Back to step 2. The man says that he will take
     .b = Give him the keys and call the police later
     .c = Ask the women if they chose to come along
     .d = Copy the cards, so that the details are kept
-case-hotel-eight-cards-answer = A routine for every group accuses nobody. It gives each person a moment at the desk, and you see whether the cards go back. Nobody can answer freely to a question in front of him. Calling the police or copying the cards would be acting on a feeling.
+case-hotel-eight-cards-answer = A routine for every group accuses nobody. It gives each person a moment at the desk, and you see whether the cards go back. Nobody can answer freely to a question in front of him. Copying the cards on a feeling is not for you to do. The police can give advice if something still bothers you, but there was nothing to tip them off about.
 case-hotel-eight-cards-discuss-1 = Swap it: a woman checks in eight men in working clothes. Do you think the same?
 case-hotel-eight-cards-discuss-2 = How do you check in groups so that everyone gets to say their own name?
 

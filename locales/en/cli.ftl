@@ -28,7 +28,7 @@ cli-print-about = Make a printout on paper
 cli-handout-about = A training case for paper, or every case of a sector
     .more = The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print handout CASE --format html > case.html. Open the file in a browser and print it from there.
 
-cli-call-list-about = Numbers to call and check
+cli-call-list-about = Numbers to call and check, always all of Sweden
     .more = The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print call-list --format html > list.html
 
 cli-todo-about = What is left to do after a readiness check

@@ -56,7 +56,7 @@ contact-regionkoordinator-vast = The regional coordinators, Region Väst (west)
 
 contact-jour-112-se = Social services on-call via { PHONE("sos-112") }, all Sweden
     .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
-    .note = Ask to be put through to the social services on-call (socialjouren). Can be used where no local number is known.
+    .note = Ask to be put through to the social services on-call (socialjouren).
     .search = emergency social services, social services at night, out of hours, evening, night, weekend, who do I call
 
 contact-jour-sodertalje = Social services on-call, Södertälje

@@ -12,7 +12,7 @@ role-restaurant-inspection = Food safety and other inspection
     .who = I'm an inspector from ________ and have visited the restaurant.
     .who-now = I'm an inspector from ________, here on an inspection.
 role-restaurant-security = Guard and door staff
-    .who = I'm a security guard here.
+    .who = I work on the door at the restaurant.
     .about = It's about someone at the restaurant.
 
 # safety

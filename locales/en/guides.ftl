@@ -9,10 +9,10 @@ role-taxi-driver = Driver
     .who = I drive a taxi.
 role-taxi-dispatch = Dispatch centre
     .who = I work at a taxi dispatch centre.
-    .told = This is what the driver told us:
-    .now = One of our cars is on ________ { place-in }, heading for ________. The taxi number is ________.
+    .now = One of our cars is on ________ { place-in }. The ride is to ________. The taxi number is ________.
     .want = I need the police there.
-    .now-away = One of our drivers is on ________ { place-in }.
+    .now-away = One of our drivers is on ________ { place-in }. The taxi number is ________.
+    .teller = the driver
 
 # safety
 note-taxi-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.
@@ -57,7 +57,7 @@ role-hotel-restaurant = Restaurant and bar
     .about = It's about a guest in the restaurant.
     .about-child = It's about a child who is a guest here.
 role-hotel-security = Security
-    .who = I'm a security guard here.
+    .who = I work in security at the hotel.
 
 # safety
 note-hotel-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger, then tell your manager.

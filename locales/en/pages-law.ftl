@@ -70,7 +70,7 @@ page-law-exploitation-child = When the person is under 18
 page-law-exploitation-penalty = The penalty
     .text-1 = Prison for up to four years. It is two to ten years if the crime is gross.
 page-law-exploitation-wages = Pay for someone who has worked without the right to be here
-    .text-1 = A person who worked without the right to stay in Sweden still has the right to be paid. Unless something else is shown, the law starts from minimum pay and three months of full-time work.
+    .text-1 = A person who worked without the right to stay in Sweden still has the right to be paid. Unless something else is shown, the law presumes three months of full-time work at minimum pay.
     .text-2 = A company higher up the chain may also have to pay. The act does not cover EEA citizens with free movement. Point the person to a union or a lawyer.
 page-law-exploitation-difference = How it differs from trafficking
     .text-1 = Trafficking is, for example, recruiting or receiving someone for exploitation. Human exploitation is the exploitation itself, in work or begging. You need not tell them apart.
@@ -81,7 +81,7 @@ page-law-children = Children: stricter rules
     .lead = When the person is under 18, neither coercion nor lies are needed for it to be trafficking or human exploitation.
     .search = minor, teenager, under 18, child trafficking, child marriage, buying sex from a child, careless about age, unaccompanied, children, kid, underage, girl, boy, teen, child exploitation, sugar dating, consent of a child, a child cannot consent
 page-law-children-do = What you do
-    .text-1 = Call { PHONE("sos-112") } if a child is in danger. Otherwise make a report of concern to the social services at once.
+    .text-1 = Call { PHONE("sos-112") } if a child is in danger. Otherwise make a report of concern to social services at once if you must report. Others call the police first, and then social services.
     .text-2 = Act as if the person were under 18 if you are unsure of the age.
 page-law-children-rules = What the law says
     .item-1 = Trafficking: no improper means is needed, and being careless about the age is enough (chapter 4, section 1 a).
@@ -154,7 +154,7 @@ page-law-failure-to-reveal-limits = What the rule is not
 page-law-failure-to-reveal-enough = What is enough
     .text-1 = You have done what the law asks if you tell the police, or reveal the crime in some other way.
 page-law-failure-to-reveal-penalty = The penalty
-    .text-1 = The penalty is at most two years in prison. It is set as for someone who took a minor part in the crime.
+    .text-1 = The penalty is at most two years in prison. The penalty follows that for someone who took a minor part in the crime.
 
 ## law-reflection-period
 
@@ -165,12 +165,12 @@ page-law-reflection-period-what = What it gives
     .text-1 = A person who wants to recover, and decide whether to cooperate with police and prosecutor, must be given 30 days. Two conditions must be met.
     .text-2 = An investigation or trial must need the time. There must be no objection on grounds of public order and safety.
 page-law-reflection-period-who = Who applies, and how
-    .text-1 = The leader of the preliminary investigation can apply. The social welfare board can apply for these 30 days only, when there is reason to assume trafficking or human exploitation.
+    .text-1 = The leader of the preliminary investigation can apply. The social welfare board can also apply, but for no more than these 30 days. There must be reason to assume trafficking or human exploitation.
     .text-2 = The Gender Equality Agency writes that no investigation needs to have begun when the board applies. The law does not say so outright, so ask the Migration Agency or a lawyer.
     .text-3 = The board fills in the Migration Agency's form and emails it. The address is with the contact below. The Gender Equality Agency says that a decision is to come within a couple of days, but the law sets no time.
 page-law-reflection-period-longer = More time
     .text-1 = The reflection period can be extended if there are special reasons and the conditions still hold.
-    .text-2 = A person who has had a reflection period or a six-month permit can get a new one. This applies to someone who has helped in an investigation of illegal employment and has sued the employer for pay.
+    .text-2 = A person who has had a reflection period or a six-month permit can get a new one in one case. They must have helped in an investigation of illegal employment and have sued the employer for pay.
 page-law-reflection-period-six-months = At least six months
     .text-1 = A longer permit, of at least six months, requires all four of these. It can be extended.
     .item-1 = The permit is needed for the investigation or trial.
@@ -274,7 +274,7 @@ page-law-secrecy-risk = When a crime may be on its way
     .text-1 = Healthcare and social services may tell the police of a concrete risk of a serious crime against the offender's partner or relative. The crime must have a minimum sentence of one year and be in chapter 3, 4 or 6 of the Criminal Code. They may not tell if that would be inappropriate. Ask a lawyer.
     .text-2 = Social services may also tell of a concrete risk that someone under 21 will commit crime.
 page-law-secrecy-between = Between authorities
-    .text-1 = Since 1 December { 2025 } confidentiality does not always stop one authority from giving another what is needed to fight crime. Healthcare is an exception, but social services are not named among the exceptions. How that rule relates to the others is a question for a lawyer.
+    .text-1 = Since 1 December { 2025 } confidentiality does not always stop one authority from giving another what is needed to fight crime. The exceptions name healthcare but not social services. How that rule relates to the others is a question for a lawyer.
     .text-2 = Healthcare may give social services what is needed for someone under 18, or for an expected child.
     .text-3 = A court, a prosecutor or the police may ask whether a person stays in a shelter. The law has a rule on what social services must then answer. Ask your lawyer first, and answer nobody else.
     .text-4 = The Migration Agency may have another limit than healthcare: it may be enough that the committed crime can lead to prison. That is a question for a lawyer.
@@ -283,9 +283,9 @@ page-law-secrecy-who = Who is bound by confidentiality
     .text-2 = Private care, independent schools and private social services have acts of their own. Those who work there must not reveal anything without authority. The rules above on what may be passed on are for authorities. Ask a lawyer what applies to you.
     .text-3 = The Education Act's rule for independent schools was changed on 1 July { 2026 }. Ask a lawyer what the new wording means for you.
 page-law-secrecy-authorities = Another act, on information to the police
-    .text-1 = Since 1 April { 2025 } municipalities, regions and many state authorities must give law enforcement what it needs. Among them are county administrative boards, Migration Agency, Work Environment Authority, Social Insurance Agency and IVO (the Health and Social Care Inspectorate). The state authorities must do so unasked as well. None of them may give it out if it is clear that confidentiality weighs more.
+    .text-1 = Since 1 April { 2025 } municipalities, regions and many state authorities must give law enforcement what it needs. Among them are the county administrative boards, the Migration Agency and the Work Environment Authority. So are the Social Insurance Agency and IVO (the Health and Social Care Inspectorate). The state authorities must do so unasked as well. None of them may give it out if it is clear that confidentiality weighs more.
     .text-2 = The act does not cover information under confidentiality in care and social services. Contact details are another matter. They must be given on request, by private care and private social services too, unless there are exceptional reasons not to.
-    .text-3 = The receivers are the police, Security Service, Prosecution Authority, Economic Crime Authority, Tax Agency, Customs and Coast Guard.
+    .text-3 = The receivers are the police, the Security Service, the Prosecution Authority and the Economic Crime Authority. The Tax Agency, Customs and the Coast Guard are too.
 
 ## law-hotel-registration
 

@@ -37,7 +37,7 @@ page-step-identification-do = What to do
     .item-2 = Weigh everything you have seen together with what the person tells you.
     .item-3 = Ask for advice. As a professional you can call the support line in office hours.
     .item-4 = Call { PHONE("polis-11414") } if you want to tip off the police and it is not urgent.
-    .item-5 = Contact social services at once if it concerns a child.
+    .item-5 = If it concerns a child and you must report, contact social services at once. Everyone else calls the police first, and then social services.
 page-step-identification-who = Who may identify
     .text-1 = No authority in Sweden has the task of formally identifying victims. Anyone with the knowledge may identify a presumed victim.
     .text-2 = The only formal status is that of injured party in a preliminary investigation.
@@ -68,7 +68,7 @@ page-step-protection-consent = Consent
     .text-1 = Contact a regional coordinator about a named person only if the person consents. Without consent you can still ask in general terms.
 page-step-protection-care = In healthcare
     .text-1 = Give emergency care, document injuries and secure forensic evidence after sexual violence. Keep the violence in mind when you treat and diagnose the patient, and before you contact relatives. Help the patient get in touch with social services, with consent.
-    .text-2 = Anyone who needs care immediately must be offered it, even if they do not live in the region. The page on the right to help says what applies without a permit.
+    .text-2 = Anyone who needs care immediately must be offered it, even if they do not live in the region. The page “What the person has a right to” says what applies without a permit.
 
 ## step-initial-support
 

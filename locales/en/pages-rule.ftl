@@ -27,7 +27,7 @@ page-rule-weighing-outcomes = The six results
     .item-1 = Danger now: you answer yes or unsure when asked if anyone is in danger now.
     .item-2 = Concern for a child: the person could be under 18, and at least one kind of sign is medium. Some signs are enough on their own.
     .item-3 = Several strong signs: there are enough signs of both coercion and exploitation.
-    .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. Some serious kinds are enough on their own.
+    .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. What may belong to the sex trade is enough on its own, and so are the person's own words about being forced.
     .item-5 = Too few signs: something counts, but no more than that.
     .item-6 = No signs that count: nothing in your answers counts.
 
@@ -37,7 +37,7 @@ page-rule-weighing-work = Bad working conditions
 page-rule-weighing-before = Before you get the result of the whole list
     .text-1 = In “Go through what you saw” you weigh each sign against an ordinary explanation and take away what does not hold up. The quick check does not ask this.
     .text-2 = You are also asked if you would have reacted the same had the person looked different. The answer does not change the result.
-    .text-3 = More concern never lowers the result. The order of your answers does not matter, nor where you are or what time it is.
+    .text-3 = More signs never lower the result. The order of your answers does not matter, nor where you are or what time it is.
 
 page-rule-limits = What the rule cannot tell
     .lead = A low result never means that the person is safe. If you are worried, ask anyway.
@@ -49,7 +49,7 @@ page-rule-limits-low = A low result does not mean that all is well
 
 page-rule-limits-origin = Where the rule comes from
     .text-1 = How many signs are enough for an area comes from the ILO list of { 2009 }. It was made for surveys of people already known, not for meetings at work. We have read it second-hand.
-    .text-2 = The four areas, which signs belong together and the most they may weigh are our own judgement.
+    .text-2 = The four areas, which signs belong together and how much they may weigh at most are our own judgement.
 
 page-rule-limits-unknown = What nobody knows
     .item-1 = How often the rule is right. It has not been tested in the field.

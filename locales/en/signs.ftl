@@ -434,8 +434,8 @@ sign-hidden-drop-off = The passenger is to be dropped at a back door or hidden e
     .basis = Our own judgement: named in driver training by the organisation Polaris, but not tested.
     .search = back entrance, alley, side door, hides the address, industrial estate
 
-sign-one-driver-drops-many = The same driver drops people off at different places and collects money
-    .brief = One driver drops people off at different places for money
+sign-one-driver-drops-many = Someone drives several people to different addresses and takes the money they get
+    .brief = Someone drives several people around and takes their money
     .why = It may point to someone else being in control, for example of begging, theft or the sex trade.
     .ordinary = car sharing, a courier firm or a work crew.
     .basis = The ILO's list of signs of forced labour: money going to a middleman is rated medium.

@@ -15,11 +15,14 @@ step-call-112-or-alarm = Call { PHONE("sos-112") } now, or raise the alarm accor
     .how = Say where you are and what is happening. Make sure that you and your colleagues are safe.
 
 step-keep-distance = { $sector ->
-        [taxi] Keep your distance and stay where it is light and there are people
+        [taxi] Stop the car where it is light and there are people, and get out if you can
         [hotel] Keep your distance, and stay at the desk or where there are people
        *[other] Keep your distance and stay where it is light and there are people
     }
     .how = Do not step in, do not confront anyone and do not follow.
+
+step-keep-distance-guard = Keep your distance until a colleague or the police are there
+    .how = If you are a public order guard (ordningsvakt), act within your appointment. Nobody else should step in. Confront no one and do not follow.
 
 step-keep-in-touch = Keep in touch with the driver
     .how = Ask the driver to stop where there are people and not to step in, if it can be done without risk.
@@ -42,13 +45,16 @@ step-tell-manager = { $sector ->
         [housing] Tell your manager
        *[other] Tell a manager who is not involved
     }
-    .how = Say what you saw and heard, without guessing. Call the police instead if your own manager is involved.
+    .how = { $sector ->
+        [taxi] Say what you saw and heard, without guessing. Call the police instead if someone at the dispatch centre may be involved.
+       *[other] Say what you saw and heard, without guessing. Call the police instead if your own manager is involved.
+    }
 
 step-tell-manager-if-worried = { $sector ->
         [taxi] Talk to the dispatch centre if you are still worried
         [hotel] Talk to your manager or whoever is on duty if you are still worried
         [housing] Talk to your manager if you are still worried
-       *[other] Talk to the safety representative, or a manager who is not involved, if you are still worried
+       *[other] Talk to the union, or someone at work who is not involved, if you are still worried
     }
     .how = It is enough that you are worried. Ask the police for advice instead if your own manager is involved.
 
@@ -136,7 +142,7 @@ step-note-facts = Remember the time, place, any vehicle, what you saw and heard
     .how = Keep no list of your own. Give the police the facts, names too if you know them. Do not guess about origin or guilt.
 
 step-note-in-the-report = Document the inspection according to your routine
-    .how = Remember what you saw and heard. No judgements about anyone, and make no other notes.
+    .how = Write what you saw and heard in the records of the inspection, without judgements about anyone. Make no other notes.
 
 step-ordinary-service = Be friendly to everyone, as you usually are
     .how = { $sector ->
@@ -150,8 +156,8 @@ step-driver-as-usual = If the ride is under way, ask the driver to treat the pas
 
 step-finish-as-usual = Be friendly to everyone and finish your visit
     .how = Stay alert. Say nothing about your suspicions when somebody else can hear.
-step-client-as-usual = Ask how the price was worked out, as you can ask any firm
-    .how = Ask for a contract and a receipt. Say nothing about your suspicions when somebody else can hear.
+step-client-as-usual = Ask the firm how the price was worked out
+    .how = You can ask any firm that. Ask for a contract and a receipt. Say nothing about your suspicions when somebody else can hear.
 
 step-alone-care-consent = See the patient alone, give care and ask for consent
     .how = Use a professional interpreter, never the companion. Say what help there is and ask what the patient wants.
@@ -197,14 +203,14 @@ step-labour-police = Call the police if there may be coercion
 step-labour-authority = Report the workplace to the Work Environment Authority
     .how = Use the web form on av.se. The switchboard can put you through.
 
-step-labour-union = Ask about trade union help for someone with no permit to work
+step-labour-union = If the person has no permit to work, ask about trade union help
     .how = It is free of charge to contact the trade union centre for undocumented migrants, and the first contact can be anonymous.
 
 step-labour-social = Tell the person that they can ask social services for help themselves
-    .how = In an urgent situation the municipality the person is in is responsible. Say it calmly, when the employer cannot hear.
+    .how = In an urgent situation the municipality where the person is right now is responsible. Say it calmly, when nobody else can hear.
 
 step-own-social-help = Tell the person what help you can give
-    .how = In an urgent situation the municipality the person is in is responsible. Say it calmly, when the employer cannot hear.
+    .how = In an urgent situation the municipality where the person is right now is responsible. Say it calmly, when nobody else can hear.
 
 ## Other help
 
@@ -239,9 +245,9 @@ step-help-undocumented = Tell an undocumented worker about the trade union centr
 
 reach-social-office = Call the municipality's switchboard in office hours and ask for social services. The number is on the municipality's website.
 reach-social-office-first = Call the municipality's switchboard and ask for social services.
-reach-social-office-known = Call { $number }, social services in { $municipalities } ({ $state }).
-reach-social-oncall = Ask to be put through to the social services on-call (socialjouren).
-reach-social-daytime = This is social services in { $municipalities } in office hours.
+reach-social-office-known = Call { $number } ({ $name }, { $state }) and ask for social services.
+reach-social-oncall = Ask to be put through to the social services on-call (socialjouren). The on-call { place-in } also has a number of its own, further on.
+reach-social-daytime = The number leads to social services in { $municipalities }, usually open in office hours.
 reach-oncall-own = This is the social services on-call { place-in }. They answer outside office hours.
 reach-oncall-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }. Ask to be put through.
 reach-oncall-unknown = { $kind ->
@@ -254,4 +260,9 @@ reach-social-local-day = The number is for { $municipalities }. In other municip
 reach-coordinator-region = You reach the regional coordinators in { $region }.
 reach-coordinator-none = The regional coordinator in { $region } has no published number. Ask the support line to help you reach them.
 reach-coordinator-county-unset = Vaksam does not know which county you are in. Ask the support line to help you reach the right regional coordinator.
-reach-workplace-none = Call the number your workplace has given you.
+reach-workplace-none = { $sector ->
+        [restaurant] Use a number that goes straight to that person.
+        [salon] Use a number that goes straight to that person.
+        [site] Use a number that goes straight to that person.
+       *[other] Call the number your workplace has given you.
+    }

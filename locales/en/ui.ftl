@@ -80,7 +80,7 @@ ui-review-same-note = Then you see who to call and what to do
 ## Outcome
 
 ui-card-say = Say
-ui-card-then = Then: { $step }.
+ui-card-then = After that: { $step }.
 ui-card-say-first = Say: { $text }
 ui-card-opening = Start
 ui-card-where = Where
@@ -98,7 +98,7 @@ ui-card-has-left = { $person } has left, but you can still help.
 ui-card-consent-first = Call once { $person } has said yes.
 ui-card-advice-first = Say who it is only if { $person } has said yes, or once your manager or lawyer has checked confidentiality.
 ui-card-consent-no = If { $person } says no, you can still ask for advice without giving a name.
-ui-card-more = I noticed other things that I can tell you about.
+ui-card-more = There is more that I can tell you about.
 ui-card-quote = “{ $text }”
 ui-first = First
 ui-how = Keep in mind
@@ -115,10 +115,16 @@ ui-after-call-next = The next ten minutes
 ui-after-call-hand-over = When someone takes over from you
 ui-after-call-support = { $sector ->
         [taxi] Ask your manager or a colleague for support. Nobody should have to deal with this alone.
+        [restaurant] Ask the safety representative or the union for support, or someone you trust outside work. Nobody should have to deal with this alone.
+        [salon] Ask the safety representative or the union for support, or someone you trust outside work. Nobody should have to deal with this alone.
+        [site] Ask the safety representative or the union for support, or someone you trust outside work. Nobody should have to deal with this alone.
        *[other] Ask your manager or the safety representative for support. Nobody should have to deal with this alone.
     }
 ui-after-call-involved = { $sector ->
         [taxi] Tell the police if someone you work for may be involved.
+       [health] Ask the safety representative or the union for support if your manager may be involved, without saying who the patient is. Ask a lawyer what you may tell the police.
+        [social] Ask the safety representative or the union for support if your manager may be involved, without saying who the person is. Ask a lawyer what you may tell the police.
+        [school] Ask the safety representative or the union for support if your manager may be involved, without saying who the student is. Ask a lawyer what you may tell the police.
        *[other] Ask the safety representative or the union for support if your manager may be involved, and tell the police what you saw.
     }
 ui-aftercare = Afterwards
@@ -152,7 +158,7 @@ ui-source = Source
 ui-added-by = Added by
 ui-text-added-by = { $text } (added by { $pack })
 ui-source-line = { $provenance ->
-        [copy] from a copy, { $date }; read { $checked }. Check with { $source }
+        [copy] from a copy of its page, { $date }; read { $checked }. Check with { $source }
         [others] according to { $source }, not confirmed by the service itself, { $date }; read { $checked }
        *[owner] { $source }, { $date }; read { $checked }
     }
@@ -189,15 +195,16 @@ ui-why-ground = { $ground ->
         [child] It may be about a child. Then a single sign is enough, if it is at least medium or suggests that a child is exploited.
         [both] There are enough signs both of coercion and of exploitation.
         [area] There are enough signs in one of the four areas: { $area }.
-        [strong] No area has enough signs, but one strong sign of coercion is enough by itself.
+        [strong] One strong sign of coercion is enough by itself. A whole area takes more kinds of signs.
         [pair] No area has enough signs, but one of coercion and one of exploitation are enough together. Both are at least medium.
-        [alone] No area has enough signs, but there is a sign that is enough by itself.
+        [alone] This is enough by itself: { $alone }. A whole area takes more kinds of signs.
        *[few] No area has enough signs, and none of them is enough by itself.
     }
+ui-why-also = This counted too
 ui-why-axes = The four areas
 ui-why-axis = { $filled ->
-        [yes] enough
-       *[no] not enough
+        [yes] enough for the area
+       *[no] not enough for the area
     } (strong: { $strong }, medium: { $medium }, weak: { $weak })
 ui-why-not = This did not count
 ui-why-not-never = shown but never counts
@@ -209,7 +216,7 @@ ui-why-change-more = One more sign of "{ $axis }" may give: { $outcome }
 ui-why-change-without = Without "{ $reason }": { $outcome }
 ui-why-change-none = No single answer would change the result.
 ui-why-rule = The rule
-ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. For an area, two different kinds of signs are enough, if at least one is strong. Three kinds are enough too, if at least two are medium. The result is several strong signs when the signs are enough for both coercion and exploitation.
+ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. For an area, two different kinds of signs are enough, if at least one is strong. Three kinds are enough too, if at least two are medium. What may belong to the sex trade, and the person's own words about being forced, are enough even alone. The result is several strong signs when the signs are enough for both coercion and exploitation.
 ui-why-strength = { $strength }. { $basis }
 
 ## Advice
@@ -246,7 +253,7 @@ ui-privacy-leave-lines = Type { $typed } and press Enter to quit, from any page.
 ui-privacy-remains = What Vaksam cannot remove
 ui-privacy-history = Others may see that the program has run, for example in the command history and in lists of recent programs.
 ui-privacy-scrollback = Some terminals keep what has been shown. Line mode writes lines that stay on the screen until you clear it.
-ui-privacy-killed = If the system forces Vaksam to stop, if memory runs out or if the processor fails, nothing can be wiped. Close the window yourself.
+ui-privacy-killed = If the system forces Vaksam to stop, if memory runs out or if the computer breaks down, nothing can be wiped. Close the window yourself.
 ui-privacy-watching = Whoever stands behind you sees what you see. So do screen recording and monitoring software.
 ui-privacy-notes = As a rule, private companies are not allowed to handle details of a particular person being suspected of a crime. Tell the police instead of keeping what you saw.
 ui-privacy-web-settings = Nothing can be saved in the browser. Place, work and answers last until you quit or close the page.
@@ -294,7 +301,7 @@ ui-train-outcome-other = What you noted gives "{ $own }". The case gives "{ $exp
 ui-train-acted = When you wanted to act
 ui-train-acted-early = Before the case gave reason to.
 ui-train-acted-in-time = In time.
-ui-train-acted-late = You did not mark it in time. Here it was needed.
+ui-train-acted-late = You did not mark it when it was needed.
 ui-train-acted-rightly-not = Not at all, and that was right.
 ui-train-acted-needlessly = The case gives no reason to act.
 ui-train-call = You chose to call
@@ -519,8 +526,8 @@ ui-look-sectors = On the list for
 ui-look-axis = Area
 ui-look-axis-note = one of the four areas
 ui-look-group-about = Signs that show the same thing belong together and count once.
-ui-look-cap-adult = Highest strength for adults
-ui-look-cap-child = Highest strength for children
+ui-look-cap-adult = How strong it can count for an adult
+ui-look-cap-child = How strong it can count for a child
 ui-look-floor = Enough to be assessed
 ui-look-floor-text = A medium or strong sign of this kind should always be assessed, even on its own.
 ui-room-talk = Talking, notes, own safety
@@ -590,7 +597,7 @@ key-leave = quit
 key-emergency = { PHONE("sos-112") }
 key-help = help
 key-back = back
-key-home = to start
+key-home = to the start page
 key-next = go on
 key-open = open
 key-choose = choose

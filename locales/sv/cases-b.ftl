@@ -56,7 +56,7 @@ case-taxi-petrol-station-discuss-2 = Vad hade kvinnan kunnat säga som gjorde at
 ## hotel-linen-store
 
 case-hotel-linen-store = Linneförrådet
-    .lead = Du städar rum på ett fjällhotell i den påhittade byn Ripdalen, där en anlitad firma sköter nattstädningen.
+    .lead = Du städar rum på ett fjällhotell i den påhittade byn Ripdalen, där en firma som hotellet har avtal med städar på nätterna.
 case-hotel-linen-store-step-1 = Klockan sex på morgonen håller en man från firman på med lobbyn. Han säger på engelska att han började i går vid lunch. Han har inte haft en ledig dag sedan jul. Det är februari.
 case-hotel-linen-store-step-2 = Bakom hyllorna i linneförrådet ligger två madrasser. Där finns en kastrull, en väckarklocka och tandborstar. Han och en kvinna från firman sover där de flesta nätter, säger han.
 case-hotel-linen-store-step-3 = Kvinnan har inga handskar på sig när hon häller upp frätande medel ur en dunk. Det sticker i ögonen, och rummet har inget fönster. Kostnaden för handskar dras från lönen, säger hon.
@@ -70,7 +70,7 @@ case-hotel-linen-store-herring-kind-manager = Platschefen är trevlig mot alla. 
 case-hotel-linen-store-herring-laughs = Mannen skrattar och säger att det ordnar sig. Det kan vara ett sätt att stå ut, eller att lugna dig.
 case-hotel-linen-store-herring-proper-contract = Hotellet har ett riktigt avtal med firman. Det säger inget om villkoren för dem som städar.
 case-hotel-linen-store-best = Berätta för chefen i dag vad du sett och hört. Låt hotellet ringa { PHONE("polis-11414") } i dag och berätta om arbetstider, madrasser, pass och lön. Ring själv om chefen tvekar. Säg till mannen, när ni är ensamma, att det finns hjälp och att han själv kan vända sig till socialtjänsten. Säg inget till platschefen. Töm inte förrådet, ta inga bilder och lova inget du inte kan hålla. Fråga polisen när ni ska tipsa Arbetsmiljöverket om det farliga arbetet.
-case-hotel-linen-store-why = Tecknen räcker både för utnyttjande och för tvång, och därför blir resultatet flera starka tecken. Den långa arbetstiden är ett starkt tecken på utnyttjande, boendet och det farliga arbetet är medelstarka. Att någon har tagit passen är ett starkt tecken på tvång. Att han avbryts och att lönen hålls inne är medelstarka. Efter två steg räckte tecknen bara för utnyttjande. Då var resultatet tecken som bör bedömas, och då visades också vart man vänder sig vid dåliga arbetsvillkor.
+case-hotel-linen-store-why = Tecknen räcker både för utnyttjande och för tvång, och därför blir resultatet flera starka tecken. Den långa arbetstiden är ett starkt tecken på utnyttjande, och boendet och det farliga arbetet är medelstarka. Att någon har tagit passen är ett starkt tecken på tvång. Att han avbryts och att lönen hålls inne är medelstarka. Efter två steg räckte tecknen bara för utnyttjande. Då var resultatet tecken som bör bedömas, och då visades också vart man vänder sig vid dåliga arbetsvillkor.
 case-hotel-linen-store-question = Chefen vill säga upp firman i kväll och tömma förrådet. Vad säger du?
     .a = ”Gör det, så slipper de sova i ett förråd.”
     .b = ”Be platschefen om deras pass först av allt.”
@@ -180,7 +180,7 @@ case-hotel-eight-cards-question = Tillbaka till steg 2. Mannen säger att han ta
     .b = Ger honom nycklarna och ringer polisen sedan
     .c = Frågar kvinnorna om de har valt att åka med
     .d = Kopierar korten, så att uppgifterna finns kvar
-case-hotel-eight-cards-answer = En rutin som gäller alla grupper anklagar ingen. Alla får en stund var framme vid disken, och du ser om korten går tillbaka. En fråga inför honom kan ingen svara fritt på. Att ringa polisen eller kopiera korten vore att handla på en känsla.
+case-hotel-eight-cards-answer = En rutin som gäller alla grupper anklagar ingen. Alla får en stund var framme vid disken, och du ser om korten går tillbaka. En fråga inför honom kan ingen svara fritt på. Korten ska ni inte kopiera på en känsla. Polisen kan ge råd om något ändå stör dig, men det fanns inget att tipsa om.
 case-hotel-eight-cards-discuss-1 = Byt: en kvinna checkar in åtta män i arbetskläder. Tänker ni likadant?
 case-hotel-eight-cards-discuss-2 = Hur checkar ni in grupper så att var och en får säga sitt namn?
 

@@ -28,7 +28,7 @@ cli-print-about = Gör en utskrift på papper
 cli-handout-about = Ett övningsfall för papper, eller alla fall i en bransch
     .more = Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print handout FALL --format html > fall.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
-cli-call-list-about = Nummer att ringa och kontrollera
+cli-call-list-about = Nummer att ringa och kontrollera, alltid hela landet
     .more = Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print call-list --format html > lista.html
 
 cli-todo-about = Det som är kvar att göra efter en beredskapskontroll

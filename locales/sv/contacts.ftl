@@ -56,7 +56,7 @@ contact-regionkoordinator-vast = Regionkoordinatorerna, region Väst
 
 contact-jour-112-se = Socialjouren via { PHONE("sos-112") }, hela landet
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
-    .note = Be att bli kopplad till socialjouren. Kan användas där det inte finns något känt lokalt nummer.
+    .note = Be att bli kopplad till socialjouren.
     .search = socialjouren, jouren, soc på natten, efter kontorstid, kväll, natt, helg, vem ska jag ringa
 
 contact-jour-sodertalje = Socialjouren Södertälje

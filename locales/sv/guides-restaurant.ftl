@@ -12,7 +12,7 @@ role-restaurant-inspection = Livsmedelskontroll och tillsyn
     .who = Jag är inspektör på ________ och har besökt restaurangen.
     .who-now = Jag är inspektör på ________ och gör en kontroll här.
 role-restaurant-security = Vakt och entrévärd
-    .who = Jag är vakt på restaurangen.
+    .who = Jag arbetar i entrén på restaurangen.
     .about = Det gäller en person på restaurangen.
 
 # safety

@@ -9,10 +9,10 @@ role-taxi-driver = Förare
     .who = Jag kör taxi.
 role-taxi-dispatch = Beställningscentral
     .who = Jag arbetar på en beställningscentral för taxi.
-    .told = Föraren berättar så här:
-    .now = En av våra bilar är på ________ { place-in }, på väg mot ________. Taxins nummer är ________.
+    .now = En av våra bilar är på ________ { place-in }. Resan går till ________. Taxins nummer är ________.
     .want = Jag behöver polis dit.
-    .now-away = En av våra förare är på ________ { place-in }.
+    .now-away = En av våra förare är på ________ { place-in }. Taxins nummer är ________.
+    .teller = föraren
 
 # safety
 note-taxi-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.
@@ -57,7 +57,7 @@ role-hotel-restaurant = Restaurang och bar
     .about = Det gäller en gäst i restaurangen.
     .about-child = Det gäller ett barn som är gäst här.
 role-hotel-security = Säkerhet och vakt
-    .who = Jag är vakt på hotellet.
+    .who = Jag arbetar med säkerheten på hotellet.
 
 # safety
 note-hotel-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara, och berätta sedan för chefen.

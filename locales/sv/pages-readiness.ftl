@@ -1,6 +1,6 @@
 # Beredskapskontrollen: en fråga, varför den ställs och vad man gör när svaret är nej.
 
-ready-know-signs = Känner alla som möter människor till tecknen?
+ready-know-signs = Kan alla som möter människor tecknen?
     .help = Den som inte vet vad hen ska se efter ser det inte.
     .todo = Gå igenom listan för ert arbete på nästa möte. Gör det igen med alla nya.
 
@@ -8,7 +8,7 @@ ready-behaviour-only = Vet alla att språk, ursprung, utseende och kläder aldri
     .help = Om de räknas drabbas fel personer, och det kan vara diskriminering.
     .todo = Skriv i rutinen att språk, ursprung, utseende och kläder aldrig räknas. Öva på ett fall där det finns en naturlig förklaring.
 
-ready-trained = Finns det någon utbildad på varje skift?
+ready-trained = Finns det på varje skift någon med utbildning om tecknen?
     .help = Den som är utbildad kan stötta sina kollegor när det händer.
     .todo = Utbilda minst en person per skift i år. Skriv upp vem och när.
 
@@ -20,9 +20,9 @@ ready-looked-here = Har ni tagit reda på om någon utnyttjas hos er?
     .help = Där någon har letat har man hittat fall, också på små orter.
     .todo = Fråga hotell, taxi, vård, skola och föreningar vad de har sett. Samla svaren utan namn.
 
-ready-network = Vet polis, socialtjänst och civilsamhälle vem som gör vad hos er?
+ready-network = Vet polisen, socialtjänsten och föreningarna vem som gör vad hos er?
     .help = Utan klara roller hamnar personen mellan stolarna.
-    .todo = Bjud in polis, socialtjänst och civilsamhälle till ett möte. Skriv tillsammans en lista över vem som gör vad hos er, och i vilken ordning.
+    .todo = Bjud in polisen, socialtjänsten och föreningar till ett möte. Skriv tillsammans en lista över vem som gör vad hos er, och i vilken ordning.
 
 ready-routine = Finns en skriven rutin för när någon blir orolig?
     .help = När det händer hinner ingen tänka ut vad man ska göra.

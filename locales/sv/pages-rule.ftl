@@ -27,7 +27,7 @@ page-rule-weighing-outcomes = De sex resultaten
     .item-1 = Fara nu: du svarar ja eller osäker på frågan om någon är i fara nu.
     .item-2 = Oro för ett barn: personen kan vara under 18 år, och minst en sorts tecken är medelstark. Vissa tecken räcker ensamma.
     .item-3 = Flera starka tecken: det finns tillräckligt många tecken på både tvång och utnyttjande.
-    .item-4 = Tecken som bör bedömas: tecknen räcker för något av områdena, eller en sorts tecken på tvång är stark. Det räcker också med minst medelstarka tecken på både tvång och utnyttjande. Vissa allvarliga tecken räcker ensamma.
+    .item-4 = Tecken som bör bedömas: tecknen räcker för något av områdena, eller en sorts tecken på tvång är stark. Det räcker också med minst medelstarka tecken på både tvång och utnyttjande. Det som kan höra till sexhandel räcker ensamt, och det gör också personens egna ord om tvång.
     .item-5 = För få tecken: något räknas, men inte mer än så.
     .item-6 = Inga tecken som räknas: inget i dina svar räknas.
 
@@ -37,7 +37,7 @@ page-rule-weighing-work = Dåliga arbetsvillkor
 page-rule-weighing-before = Innan du får resultatet av hela listan
     .text-1 = I ”Gå igenom vad du sett” får du väga varje tecken mot en naturlig förklaring och ta bort det som inte håller. Snabbkontrollen frågar inte det.
     .text-2 = Du får också frågan om du hade reagerat likadant om personen sett annorlunda ut. Svaret ändrar inte resultatet.
-    .text-3 = Mer oro sänker aldrig resultatet. I vilken ordning du svarar spelar ingen roll, och inte heller var du är eller vilken tid det är.
+    .text-3 = Fler tecken sänker aldrig resultatet. I vilken ordning du svarar spelar ingen roll, och inte heller var du är eller vilken tid det är.
 
 page-rule-limits = Vad regeln inte kan säga
     .lead = Ett lågt resultat betyder aldrig att personen är utom fara. Fråga ändå om du är orolig.

@@ -3,7 +3,7 @@
 screen-new-case = Gå igenom det du har sett
     .about = Hela listan för ditt arbete. Den tar några minuter och slutar med vem du ringer.
     .search = nytt fall ny genomgång börja om från början starta om börja ett nytt fall hela listan checklista frågor tecken gå igenom göra bedömning bedöma sammanfattning
-screen-quick = Snabbkollen
+screen-quick = Snabbkontroll
     .about = Högst tolv tecken på en sida. Den tar en minut.
     .search = snabbkoll snabb kontroll snabbtest kort lista jag har bråttom en minut det viktigaste tecken att titta efter
 screen-contacts = Vem ringer jag?

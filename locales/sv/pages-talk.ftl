@@ -17,7 +17,7 @@ page-talk-how-ask = Frågor som fungerar
     .item-3 = ”Kan du gå ut när du vill? Har du egen nyckel?”
     .item-4 = ”Vem har ditt pass?”
 page-talk-how-work = På en arbetsplats
-    .text-1 = Visa vänligt intresse. Ställ öppna frågor, till exempel hur länge personen har arbetat här och hur dagarna ser ut. Svaren är början på ett samtal och räknas inte som tecken.
+    .text-1 = Visa vänligt intresse. Ställ öppna frågor, till exempel hur länge personen har arbetat här och hur dagarna ser ut. Frågorna är bara början på ett samtal. Hur någon svarar är inget tecken, men det som personen berättar kan vara det.
 page-talk-how-after = Det personen behöver av dig
     .item-1 = Information tidigt, och samma information igen senare.
     .item-2 = Tid. Luckor i minnet, ilska och tystnad är vanliga reaktioner, inte lögner.
@@ -73,11 +73,11 @@ page-talk-notes-record = I journalen
 ## talk-child
 
 page-talk-child = När det gäller ett barn
-    .lead = Du behöver inga bevis. Kontakta socialtjänsten genast, och ring { PHONE("sos-112") } om barnet är i fara nu.
+    .lead = Du behöver inga bevis. Ring { PHONE("sos-112") } om barnet är i fara nu. Börja annars med socialtjänsten om du måste anmäla, och med polisen om du inte måste det.
     .search = barn under 18 ungdom minderårig flicka pojke elev orosanmälan anmäla anmälningsplikt anonym ensamkommande god man försvinner prata med barn barnahus oro barnet barnen tonåring tonåringen unge ungen orosanmälningar orosanmäla socialen soc BUP vårdnadshavare ensamkommande barn anonymt rymmer rymt, barn ensam, barn rest ensam, barn på flygplatsen, barnet har ingen vårdnadshavare, oros anmälan
 page-talk-child-do = Gör en orosanmälan
-    .text-1 = Du måste anmäla om du arbetar i vård, skola eller socialtjänst, på annat sätt arbetar med barn, eller är ordningsvakt. Alla andra bör anmäla. Det räcker att du är orolig.
-    .item-1 = Anmäl till socialtjänsten i barnets kommun. Efter kontorstid ringer du { PHONE("sos-112") } och ber att få tala med socialjouren.
+    .text-1 = Du måste anmäla om du arbetar i vård, skola eller socialtjänst, på annat sätt arbetar med barn, eller är ordningsvakt. Anmäl då först till socialtjänsten. Alla andra bör också anmäla, men ringer först polisen på { PHONE("polis-11414") }. Det räcker att du är orolig.
+    .item-1 = Anmäl till kommunen där barnet är, om du inte vet var barnet bor. Efter kontorstid ringer du socialjourens eget nummer. Ring { PHONE("sos-112") } om den inte har något.
     .item-2 = Du kan ringa socialtjänsten och be om råd utan att säga vem barnet är.
     .item-3 = Kommunerna skriver att den som är skyldig att anmäla i sitt arbete inte får vara anonym, men att andra får det.
     .item-4 = Vänta inte. Barn som utnyttjas försvinner ofta när någon har märkt något.

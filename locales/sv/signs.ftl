@@ -434,8 +434,8 @@ sign-hidden-drop-off = Resan ska sluta på en baksida eller vid en dold ingång 
     .basis = Vår egen bedömning: nämns i utbildning för förare av organisationen Polaris, men är inte prövat.
     .search = baksidan, bakdörr, gränd, vill inte visa adressen, industriområde
 
-sign-one-driver-drops-many = Samma förare lämnar av flera personer på olika platser och samlar in pengar
-    .brief = Samma förare lämnar av flera personer och tar pengarna
+sign-one-driver-drops-many = Någon kör flera personer till olika adresser och tar pengarna som de får
+    .brief = Någon kör runt flera personer och tar deras pengar
     .why = Det kan tyda på att någon annan styr, till exempel tiggeri, stöld eller sexhandel.
     .ordinary = samåkning, en budfirma eller ett arbetslag.
     .basis = ILO:s lista över tecken på tvångsarbete: att pengarna går till en mellanhand är ett medelstarkt tecken.

@@ -15,11 +15,14 @@ step-call-112-or-alarm = Ring { PHONE("sos-112") } nu, eller larma enligt er rut
     .how = Säg var ni är och vad som händer. Se till att du själv och kollegorna är i säkerhet.
 
 step-keep-distance = { $sector ->
-        [taxi] Håll avstånd och stanna där det är ljust och där det finns folk
+        [taxi] Stanna bilen där det är ljust och där det finns folk, och gå ur om du kan
         [hotel] Håll avstånd och stanna i receptionen eller där det finns folk
        *[other] Håll avstånd och stanna där det är ljust och där det finns folk
     }
     .how = Gå inte emellan, konfrontera ingen och följ inte efter.
+
+step-keep-distance-guard = Håll avstånd tills en kollega eller polisen är där
+    .how = Om du är ordningsvakt ingriper du enligt ditt förordnande. Alla andra ska inte gå emellan. Konfrontera ingen och följ inte efter.
 
 step-keep-in-touch = Håll kontakten med föraren
     .how = Be föraren stanna där det finns folk och inte gå emellan, om det går utan risk.
@@ -42,13 +45,16 @@ step-tell-manager = { $sector ->
         [housing] Berätta för chefen
        *[other] Berätta för en chef som inte är inblandad
     }
-    .how = Berätta vad du sett och hört, utan att gissa. Ring polisen i stället om din chef själv är inblandad.
+    .how = { $sector ->
+        [taxi] Berätta vad du sett och hört, utan att gissa. Ring polisen i stället om någon på centralen kan vara inblandad.
+       *[other] Berätta vad du sett och hört, utan att gissa. Ring polisen i stället om din chef själv är inblandad.
+    }
 
 step-tell-manager-if-worried = { $sector ->
         [taxi] Prata med beställningscentralen om du fortfarande är orolig
         [hotel] Prata med chefen eller den som har jour om du fortfarande är orolig
         [housing] Prata med chefen om du fortfarande är orolig
-       *[other] Prata med skyddsombudet, eller en chef som inte är inblandad, om du fortfarande är orolig
+       *[other] Prata med facket, eller någon på jobbet som inte är inblandad, om du fortfarande är orolig
     }
     .how = Det räcker att du är orolig. Be polisen om råd i stället om din chef själv är inblandad.
 
@@ -136,7 +142,7 @@ step-note-facts = Lägg på minnet: tid, plats, eventuella fordon, vad du såg o
     .how = För ingen egen lista. Berätta fakta för polisen, också namn om du vet dem. Gissa inte om ursprung eller skuld.
 
 step-note-in-the-report = Dokumentera inspektionen enligt er rutin
-    .how = Lägg på minnet vad du såg och hörde. Inga omdömen om någon, och inga anteckningar vid sidan av.
+    .how = Skriv det du såg och hörde i inspektionens dokumentation, utan omdömen om någon. Skriv inget vid sidan av den.
 
 step-ordinary-service = Bemöt alla vänligt, som du brukar
     .how = { $sector ->
@@ -145,13 +151,13 @@ step-ordinary-service = Bemöt alla vänligt, som du brukar
        *[other] Var uppmärksam. Fråga inget om dina misstankar när någon annan hör.
     }
 
-step-driver-as-usual = Be föraren bemöta passageraren som alla andra om resan pågår
+step-driver-as-usual = Om resan pågår ber du föraren bemöta passageraren som alla andra
     .how = Be föraren vara uppmärksam på passageraren, och inte fråga något om misstankar inför sällskapet.
 
 step-finish-as-usual = Bemöt alla vänligt och gör klart besöket
     .how = Var uppmärksam. Fråga inget om dina misstankar när någon annan hör.
-step-client-as-usual = Fråga hur priset har räknats fram, som du kan fråga vilket företag som helst
-    .how = Be om avtal och kvitto. Säg inget om dina misstankar när någon annan hör.
+step-client-as-usual = Fråga företaget hur priset har räknats fram
+    .how = Det kan du fråga alla företag. Be om avtal och kvitto. Säg inget om dina misstankar när någon annan hör.
 
 step-alone-care-consent = Träffa patienten ensam, ge vård och fråga om samtycke
     .how = Använd en professionell tolk, aldrig sällskapet. Berätta vilken hjälp som finns och fråga vad patienten vill.
@@ -197,14 +203,14 @@ step-labour-police = Ring polisen om det kan finnas tvång
 step-labour-authority = Tipsa Arbetsmiljöverket om arbetsplatsen
     .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
 
-step-labour-union = Fråga om facklig hjälp för den som saknar tillstånd att arbeta
+step-labour-union = Fråga om facklig hjälp om personen saknar tillstånd att arbeta
     .how = Det är gratis att kontakta Fackligt center för papperslösa, och den första kontakten kan vara anonym.
 
 step-labour-social = Säg till personen att hen själv kan söka hjälp hos socialtjänsten
-    .how = I ett akut läge ansvarar kommunen där personen är. Säg det i lugn och ro, när arbetsgivaren inte hör.
+    .how = I ett akut läge ansvarar kommunen där personen är just nu. Säg det i lugn och ro, när ingen annan hör.
 
 step-own-social-help = Berätta för personen vilken hjälp ni kan ge
-    .how = I ett akut läge ansvarar kommunen där personen är. Säg det i lugn och ro, när arbetsgivaren inte hör.
+    .how = I ett akut läge ansvarar kommunen där personen är just nu. Säg det i lugn och ro, när ingen annan hör.
 
 ## Other help
 
@@ -239,9 +245,9 @@ step-help-undocumented = Berätta om Fackligt center för papperslösa för den 
 
 reach-social-office = Ring kommunens växel på kontorstid och be om socialtjänsten. Numret finns på kommunens webbplats.
 reach-social-office-first = Ring kommunens växel och be om socialtjänsten.
-reach-social-office-known = Ring { $number }, socialtjänsten i { $municipalities } ({ $state }).
-reach-social-oncall = Be att bli kopplad till socialjouren.
-reach-social-daytime = Det här är socialtjänsten i { $municipalities } på kontorstid.
+reach-social-office-known = Ring { $number } ({ $name }, { $state }) och be om socialtjänsten.
+reach-social-oncall = Be att bli kopplad till socialjouren. Jouren { place-in } har också ett eget nummer, som står längre fram.
+reach-social-daytime = Numret går till socialtjänsten i { $municipalities }, som brukar vara öppen på kontorstid.
 reach-oncall-own = Det här är socialjouren { place-in }. Den svarar utanför kontorstid.
 reach-oncall-stated = Du når socialjouren { place-in } genom { PHONE("sos-112") }. Be att bli kopplad dit.
 reach-oncall-unknown = { $kind ->
@@ -254,4 +260,9 @@ reach-social-local-day = Numret gäller { $municipalities }. Ring kommunens väx
 reach-coordinator-region = Du kommer till regionkoordinatorerna i { $region }.
 reach-coordinator-none = Regionkoordinatorn i { $region } har inget publicerat nummer. Be stödtelefonen hjälpa dig vidare.
 reach-coordinator-county-unset = Vaksam vet inte vilket län du är i. Be stödtelefonen hjälpa dig till rätt regionkoordinator.
-reach-workplace-none = Ring det nummer du har fått av din arbetsplats.
+reach-workplace-none = { $sector ->
+        [restaurant] Använd ett nummer som går direkt till den personen.
+        [salon] Använd ett nummer som går direkt till den personen.
+        [site] Använd ett nummer som går direkt till den personen.
+       *[other] Ring det nummer du har fått av din arbetsplats.
+    }

@@ -80,7 +80,7 @@ ui-review-same-note = Då får du se vem du ringer och vad du gör
 ## Outcome
 
 ui-card-say = Säg
-ui-card-then = Sedan: { $step }.
+ui-card-then = Därefter: { $step }.
 ui-card-say-first = Säg: { $text }
 ui-card-opening = Börja
 ui-card-where = Var
@@ -98,7 +98,7 @@ ui-card-has-left = { $person } är inte kvar, men du kan fortfarande hjälpa.
 ui-card-consent-first = Ring när { $person } har sagt ja.
 ui-card-advice-first = Säg vem det är bara om { $person } har sagt ja, eller när chef eller jurist har prövat sekretessen.
 ui-card-consent-no = Om { $person } säger nej kan du be om råd utan att nämna namn.
-ui-card-more = Jag har märkt mer som jag kan berätta om.
+ui-card-more = Det finns mer som jag kan berätta om.
 ui-card-quote = ”{ $text }”
 ui-first = Först
 ui-how = Tänk på
@@ -115,10 +115,16 @@ ui-after-call-next = De närmaste tio minuterna
 ui-after-call-hand-over = När någon tar över efter dig
 ui-after-call-support = { $sector ->
         [taxi] Be chefen eller en kollega om stöd. Ingen ska behöva hantera det här ensam.
+        [restaurant] Be skyddsombudet eller facket om stöd, eller någon du litar på utanför jobbet. Ingen ska behöva hantera det här ensam.
+        [salon] Be skyddsombudet eller facket om stöd, eller någon du litar på utanför jobbet. Ingen ska behöva hantera det här ensam.
+        [site] Be skyddsombudet eller facket om stöd, eller någon du litar på utanför jobbet. Ingen ska behöva hantera det här ensam.
        *[other] Be chefen eller skyddsombudet om stöd. Ingen ska behöva hantera det här ensam.
     }
 ui-after-call-involved = { $sector ->
         [taxi] Berätta för polisen om någon du arbetar för kan vara inblandad.
+       [health] Be skyddsombudet eller facket om stöd om chefen kan vara inblandad, utan att säga vem patienten är. Fråga en jurist vad du får berätta för polisen.
+        [social] Be skyddsombudet eller facket om stöd om chefen kan vara inblandad, utan att säga vem personen är. Fråga en jurist vad du får berätta för polisen.
+        [school] Be skyddsombudet eller facket om stöd om chefen kan vara inblandad, utan att säga vem eleven är. Fråga en jurist vad du får berätta för polisen.
        *[other] Be skyddsombudet eller facket om stöd om chefen kan vara inblandad, och berätta för polisen vad du har sett.
     }
 ui-aftercare = Efteråt
@@ -152,7 +158,7 @@ ui-source = Källa
 ui-added-by = Tillagt av
 ui-text-added-by = { $text } (tillagt av { $pack })
 ui-source-line = { $provenance ->
-        [copy] efter en kopia, { $date }; läst { $checked }. Kontrollera hos { $source }
+        [copy] efter en kopia av sidan, { $date }; läst { $checked }. Kontrollera hos { $source }
         [others] enligt { $source }, inte bekräftat av dem som svarar, { $date }; läst { $checked }
        *[owner] { $source }, { $date }; läst { $checked }
     }
@@ -189,15 +195,16 @@ ui-why-ground = { $ground ->
         [child] Det kan gälla ett barn. Då räcker ett enda tecken, om det är minst medelstarkt eller tyder på att ett barn utnyttjas.
         [both] Tecknen räcker både för tvång och för utnyttjande.
         [area] Tecknen räcker på ett av de fyra områdena: { $area }.
-        [strong] Inget område räcker, men ett starkt tecken på tvång räcker ensamt.
+        [strong] Ett starkt tecken på tvång räcker ensamt. Det behövs fler sorters tecken för ett helt område.
         [pair] Inget område räcker, men ett tecken på tvång och ett på utnyttjande gör det tillsammans. Båda är minst medelstarka.
-        [alone] Inget område räcker, men det finns ett tecken som räcker ensamt.
+        [alone] Det här räcker ensamt: { $alone }. Det behövs fler sorters tecken för ett helt område.
        *[few] Tecknen räcker inte på något område, och inget av dem räcker ensamt.
     }
+ui-why-also = Det här räknades också
 ui-why-axes = De fyra områdena
 ui-why-axis = { $filled ->
-        [yes] räcker
-       *[no] räcker inte
+        [yes] räcker för området
+       *[no] räcker inte för området
     } (starka: { $strong }, medelstarka: { $medium }, svaga: { $weak })
 ui-why-not = Det här räknades inte
 ui-why-not-never = visas men räknas aldrig
@@ -209,7 +216,7 @@ ui-why-change-more = Ett tecken till inom ”{ $axis }” kan ge: { $outcome }
 ui-why-change-without = Utan ”{ $reason }”: { $outcome }
 ui-why-change-none = Inget enskilt svar skulle ändra resultatet.
 ui-why-rule = Regeln
-ui-why-rule-text = Tecken som visar samma sak hör ihop och räknas en gång. Ett osäkert svar väger ett steg mindre. För ett område räcker två olika sorters tecken, om minst en sort är stark. Också tre sorter räcker, om minst två är medelstarka. Resultatet blir flera starka tecken när tecknen räcker både för tvång och för utnyttjande.
+ui-why-rule-text = Tecken som visar samma sak hör ihop och räknas en gång. Ett osäkert svar väger ett steg mindre. För ett område räcker två olika sorters tecken, om minst en sort är stark. Också tre sorter räcker, om minst två är medelstarka. Det som kan höra till sexhandel, och personens egna ord om tvång, räcker också ensamt. Resultatet blir flera starka tecken när tecknen räcker både för tvång och för utnyttjande.
 ui-why-strength = { $strength }. { $basis }
 
 ## Advice
@@ -246,7 +253,7 @@ ui-privacy-leave-lines = Skriv { $typed } och tryck Enter för att avsluta, frå
 ui-privacy-remains = Det här kan Vaksam inte ta bort
 ui-privacy-history = Det kan synas att programmet har körts, till exempel i kommandohistoriken och i listor över senast använda program.
 ui-privacy-scrollback = Vissa terminaler sparar det som har visats. Radläget skriver rader som står kvar på skärmen tills du tömmer den.
-ui-privacy-killed = Om systemet tvingar Vaksam att stanna, om minnet tar slut eller om processorn gör fel hinner inget tömmas. Stäng då fönstret själv.
+ui-privacy-killed = Om systemet tvingar Vaksam att stanna, om minnet tar slut eller om datorn går sönder hinner inget tömmas. Stäng då fönstret själv.
 ui-privacy-watching = Den som står bakom dig ser det du ser. Det gör också skärminspelning och övervakningsprogram.
 ui-privacy-notes = Privata företag får som regel inte behandla uppgifter om att en viss person misstänks för brott. Berätta för polisen i stället för att spara det du sett.
 ui-privacy-web-settings = I webbläsaren kan inget sparas. Plats, arbete och svar gäller tills du avslutar eller stänger sidan.
@@ -294,7 +301,7 @@ ui-train-outcome-other = Det du noterade ger ”{ $own }”. Fallet ger ”{ $ex
 ui-train-acted = När du ville agera
 ui-train-acted-early = Innan fallet gav skäl till det.
 ui-train-acted-in-time = I rätt tid.
-ui-train-acted-late = Du markerade det inte i tid. Här behövdes det.
+ui-train-acted-late = Du markerade det inte när det behövdes.
 ui-train-acted-rightly-not = Inte alls, och det var rätt.
 ui-train-acted-needlessly = Fallet ger inte skäl att agera.
 ui-train-call = Du valde att ringa
@@ -474,7 +481,7 @@ ui-start-look-note = Tecken, lagen, vem gör vad, utan internet
 ui-look-title = Slå upp
 ui-look-search = Sök
 ui-look-search-note = Finns på alla sidor.
-ui-look-ready = Är vi beredda? Frågor som slutar i en lista att göra
+ui-look-ready = Är vi redo? Frågor som slutar i en lista att göra
 ui-look-field = Sök
 ui-look-example-words = till exempel betänketid
 ui-look-none = Inget hittades. Prova ett annat ord, eller färre.
@@ -516,8 +523,8 @@ ui-look-sectors = Finns i listan för
 ui-look-axis = Område
 ui-look-axis-note = ett av de fyra områdena
 ui-look-group-about = Tecken som visar samma sak hör ihop och räknas en gång.
-ui-look-cap-adult = Högsta styrka för vuxna
-ui-look-cap-child = Högsta styrka för barn
+ui-look-cap-adult = Så starkt kan det räknas för en vuxen
+ui-look-cap-child = Så starkt kan det räknas för ett barn
 ui-look-floor = Räcker för att bedömas
 ui-look-floor-text = Ett medelstarkt eller starkt tecken av den här sorten bör alltid bedömas, också ensamt.
 ui-room-talk = Prata, tipsa, egen säkerhet

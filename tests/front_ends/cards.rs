@@ -3,6 +3,7 @@
 
 mod every_sign;
 mod keys;
+mod tellers;
 mod whom;
 mod words;
 

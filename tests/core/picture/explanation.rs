@@ -60,6 +60,13 @@ proptest! {
         prop_assert_eq!(&set, &BANK.why(&seen), "{:?}", seen);
         prop_assert_eq!(set.is_empty(), assessment.outcome.as_str() == "no-signs");
         let groups = BANK.groups(&seen);
+        // Every other group that counts is told as well.
+        let also: BTreeSet<&str> = assessment.also_counted.iter().filter_map(|reason| match reason {
+            Reason::Group(id, ..) => Some(id.as_str()),
+            _ => None,
+        }).collect();
+        let counted = groups.keys().filter(|id| !set.contains(&Ground::Group((*id).clone())));
+        prop_assert_eq!(also, counted.map(|id| &**id).collect::<BTreeSet<&str>>());
         for WeighedReason { reason, .. } in &assessment.reasons {
             let Reason::Group(id, strength, signs) = reason else { continue };
             prop_assert_eq!(weight(*strength), groups[id.as_str()]);

@@ -20,9 +20,17 @@ fn silent() -> Vec<String> {
 
 /// All of an assessment but what did not count.
 fn essence(assessment: &Assessment) -> String {
-    let Assessment { outcome, ground, child, labour_route, axes, reasons, not_counted: _ } =
-        assessment;
-    format!("{outcome:?} {ground:?} {child} {labour_route} {axes:?} {reasons:?}")
+    let Assessment {
+        outcome,
+        ground,
+        child,
+        labour_route,
+        axes,
+        reasons,
+        also_counted,
+        not_counted: _,
+    } = assessment;
+    format!("{outcome:?} {ground:?} {child} {labour_route} {axes:?} {reasons:?} {also_counted:?}")
 }
 
 #[test]

@@ -32,6 +32,8 @@ pub struct Assessment {
     pub axes: IndexMap<Axis, AxisPicture>,
     /// What the outcome rests on, in the bank's order.
     pub reasons: Vec<WeighedReason>,
+    /// Groups that count and that the outcome does not rest on, in the bank's order.
+    pub also_counted: Vec<Reason>,
     /// Marked signs that did not count, in the bank's order.
     pub not_counted: Vec<(SignId, WhyNotCounted)>,
 }
@@ -106,13 +108,17 @@ pub enum Difference {
 pub fn explain(answers: &Answers, picture: &Picture, catalog: &Catalog) -> Assessment {
     let ground = picture.ground();
     let outcome = ground.outcome();
+    let reasons = reasons(answers, picture, catalog);
+    let mut also_counted = groups(picture, |_| true);
+    also_counted.retain(|reason| !reasons.contains(reason));
     Assessment {
         outcome,
         ground,
         child: picture.child,
         labour_route: picture.labour_route(),
         axes: Axis::ALL.iter().map(|axis| (*axis, picture.axis(*axis))).collect(),
-        reasons: reasons(answers, picture, catalog)
+        also_counted,
+        reasons: reasons
             .into_iter()
             .map(|reason| WeighedReason {
                 is_decisive: outcome_of(&without(answers, &reason), catalog) != outcome,

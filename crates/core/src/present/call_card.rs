@@ -10,7 +10,7 @@ use crate::{
     },
     page::{CallCard, Card, Fact, Steps},
     route::{FoundBy, Rung, hours},
-    text::unbroken,
+    text::{Argument, unbroken},
 };
 
 impl Presenter<'_> {
@@ -137,6 +137,7 @@ impl Presenter<'_> {
                 .any(|when| parts.circumstances.contains(when));
             before.extend(is_oncall.then(|| self.text("card-urgent-oncall")));
         }
+        before.extend(self.notes_of_signs(parts));
         let person = [("person", self.person(parts).into())];
         match parts.naming {
             Naming::Free => {}
@@ -200,9 +201,19 @@ impl Presenter<'_> {
 
     /// Words of a text that are those of one role, else of one line of work.
     pub(super) fn own_attribute(&self, id: &str, name: &str) -> Option<String> {
+        self.own_attribute_with(id, name, &[])
+    }
+
+    /// The same, filled in.
+    pub(super) fn own_attribute_with(
+        &self,
+        id: &str,
+        name: &str,
+        words: &[Argument<'_>],
+    ) -> Option<String> {
         let caller = &self.app.caller;
         let sector = caller.sector.as_ref()?;
-        let attribute = |name: String| self.texts.attribute(id, &name);
+        let attribute = |name: String| self.texts.attribute_with(id, &name, words);
         let role = caller.role.as_ref();
         let of_role = role.and_then(|role| attribute(format!("{name}-{sector}-{role}")));
         of_role.or_else(|| attribute(format!("{name}-{sector}")))

@@ -7,7 +7,7 @@ use crate::{
     content::catalog::Case,
     ids::{CaseId, Id, SetId},
     page::{Bar, Block, Fact, Item},
-    route::Route,
+    route::{FoundBy, Route},
     text::unbroken,
     training::{
         Scene,
@@ -54,8 +54,15 @@ impl Presenter<'_> {
         let said = route.ladder(catalog).into_iter().filter_map(|rung| {
             let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
             let number = contact.number.as_ref()?;
-            let text =
-                format!("{} ({})", then.step_text(rung), then.availability_text(contact, *state));
+            let step = then.step_text(rung);
+            let step = match rung.found_by {
+                // 112 is not called to talk to social services, but to be put through to their on-call.
+                FoundBy::SocialOnCall(_) if contact.is_112() => {
+                    format!("{step}. {}", then.content_text("contact", &contact.id))
+                }
+                _ => step,
+            };
+            let text = format!("{step} ({})", then.availability_text(contact, *state));
             Some(Block::Fact(Fact { label: unbroken(number.as_str()), text }))
         });
         said.collect()

@@ -28,7 +28,7 @@ impl Presenter<'_> {
         let card = self.card(contact, *state);
         let words = [
             ("number", card.number?.into()),
-            ("municipalities", contact.municipalities.join(", ").into()),
+            ("name", card.name.into()),
             ("state", card.state.into()),
         ];
         Some(self.text_with("reach-social-office-known", &words))
@@ -50,7 +50,9 @@ impl Presenter<'_> {
         }
         let whom = match rung.found_by {
             FoundBy::SocialOffice => Some(self.text("reach-social-office")),
-            FoundBy::Workplace => Some(self.text("reach-workplace-none")),
+            FoundBy::Workplace => {
+                Some(self.text_with("reach-workplace-none", &self.sector_argument()))
+            }
             _ => None,
         };
         let text = how.map(|fact| fact.text).into_iter().chain(whom);

@@ -1,7 +1,7 @@
 //! The outcome: first of all the number to ring now, then what to say, why, and every step.
 
 use super::{
-    call_card::capitalised,
+    call_card::{capitalised, care_id},
     presenter::{Presenter, page_with_title},
 };
 use crate::{
@@ -99,18 +99,24 @@ impl Presenter<'_> {
         page_with_title("steps", self.text("ui-next-steps"), blocks)
     }
 
-    /// What the card says to do together with whoever asks for help, before the steps of the ladder.
+    /// What the card says to do for whoever needs care or asks for help, before the steps of the ladder.
     fn next_minutes_together(&self, result: &OutcomeView) -> Vec<Block> {
-        let Some((_, _, parts)) =
-            self.call_at_hand(result).filter(|(.., parts)| parts.asks_for_help)
-        else {
-            return Vec::new();
-        };
+        let Some((_, _, parts)) = self.call_at_hand(result) else { return Vec::new() };
         let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
+        let mut blocks = Vec::new();
+        if parts.needs_care {
+            let care = own.map_or(0, |own| own.care);
+            blocks.push(Block::Heading(self.text("card-heading-acute")));
+            blocks.push(Block::Points(self.own_numbered(&care_id(&parts), "first", care)));
+        }
+        if !parts.asks_for_help {
+            return blocks;
+        }
         let id = format!("asks-{}", parts.workplace.as_str());
         let first = own.map_or_else(Vec::new, |own| self.own_numbered(&id, "first", own.first));
         let heading = self.own_attribute(&id, "heading").unwrap_or_else(|| self.text(&id));
-        vec![Block::Heading(heading), Block::Points(first)]
+        blocks.extend([Block::Heading(heading), Block::Points(first)]);
+        blocks
     }
 
     /// What comes once one has called: what is told back, the next ten minutes, the next shift.
@@ -118,8 +124,9 @@ impl Presenter<'_> {
         let Some((_, contact, parts)) = self.call_at_hand(result) else { return Vec::new() };
         let name = self.content_text("contact", &contact.id);
         let id = format!("after-{}", parts.workplace.as_str());
-        let number = self.texts.attribute(&id, "number");
-        let hand_over = std::iter::once(self.text(&id)).chain(number);
+        let number = self.own_attribute(&id, "number");
+        let number = number.or_else(|| self.texts.attribute(&id, "number"));
+        let hand_over = std::iter::once(self.hand_over(&parts)).chain(number);
         vec![
             Block::Heading(self.text_with("ui-after-call", &[("name", name.into())])),
             Block::Points(self.after_call(&parts)),
@@ -130,6 +137,12 @@ impl Presenter<'_> {
             Block::Prose(self.text_with("ui-after-call-support", &self.sector_argument())),
             Block::Prose(self.text_with("ui-after-call-involved", &self.sector_argument())),
         ]
+    }
+
+    /// What whoever takes over is told, which is nothing where they may be involved.
+    pub(super) fn hand_over(&self, parts: &CardParts) -> String {
+        let id = format!("after-{}", parts.workplace.as_str());
+        self.own_attribute(&id, "hand-over").unwrap_or_else(|| self.text(&id))
     }
 
     /// What to do in the ten minutes after the call. The last says when to call 112, which whoever is in
@@ -170,11 +183,19 @@ impl Presenter<'_> {
             && self.app.catalog.ladders.last.as_ref() == Some(&rung.step)
     }
 
+    /// Nobody fills in a form while somebody waits for help.
+    pub(super) fn is_form_for_asked(&self, rung: &Rung, result: &OutcomeView) -> bool {
+        let contact = rung.contact(&self.app.catalog);
+        let is_form = contact.is_some_and(|contact| contact.number.is_none());
+        is_form && self.situation(result).asks_for_help()
+    }
+
     /// Every rung, those with a number as a short card, the others as what to do.
     pub(super) fn steps(&self, result: &OutcomeView) -> Vec<Block> {
         let rungs = &result.route.rungs;
         let shown = rungs.iter().filter(|rung| !self.repeats_emergency(rung, result));
         let shown = shown.filter(|rung| !is_told_already(rung, rungs));
+        let shown = shown.filter(|rung| !self.is_form_for_asked(rung, result));
         shown.flat_map(|rung| self.rung(rung, rungs)).collect()
     }
 }

@@ -24,11 +24,11 @@ impl Presenter<'_> {
         let rungs = rungs.filter(|rung| !other_help.contains(&rung.step));
         let rungs = rungs.filter(|rung| !self.repeats_emergency(rung, result));
         let rungs = rungs.filter(|rung| !is_told_already(rung, &result.route.rungs));
+        let rungs = rungs.filter(|rung| !self.is_form_for_asked(rung, result));
         blocks.extend(rungs.map(|rung| Block::Card(self.step_beside(rung, here == Some(rung)))));
         if let Some((_, _, parts)) = at_hand {
             let next = self.next_minutes(&parts);
-            let hand_over =
-                std::iter::once(self.text(&format!("after-{}", parts.workplace.as_str())));
+            let hand_over = std::iter::once(self.hand_over(&parts));
             blocks.push(Block::Heading(self.text("ui-steps-title")));
             blocks.push(Block::Points(next.into_iter().chain(hand_over).collect()));
         }

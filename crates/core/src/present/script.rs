@@ -59,14 +59,25 @@ impl Presenter<'_> {
     }
 
     /// The words that the sentences of a card fill in.
-    fn words(&self, parts: &CardParts) -> [Argument<'static>; 3] {
+    fn words(&self, parts: &CardParts) -> [Argument<'static>; 4] {
         let place = self.app.caller.place.as_ref().map(|place| self.place_name(place));
         let place = place.unwrap_or_else(|| self.text("card-place-blank"));
         [
             ("person", self.person(parts).into()),
             ("worker", self.worker(parts).into()),
             ("place", place.into()),
+            ("teller", self.teller().into()),
         ]
+    }
+
+    /// Who has seen what is told: the caller, or somebody whose words they hand on. Quotation marks are not
+    /// heard on the phone, so that those words stand in the third person.
+    fn teller(&self) -> String {
+        let caller = &self.app.caller;
+        let role = caller.sector.as_ref().zip(caller.role.as_ref());
+        let other = role
+            .and_then(|(sector, role)| self.texts.attribute(&role_text_id(sector, role), "teller"));
+        other.unwrap_or_else(|| "self".to_owned())
     }
 
     /// The word for whoever works there: a patient or a pupil is the same person, a guest is not, and a
@@ -143,14 +154,7 @@ impl Presenter<'_> {
         if is_told && parts.observations.shown.is_empty() {
             return sentences(&said);
         }
-        // Some tell what others have seen, in their words.
-        match self.role_attribute("told", parts) {
-            Some(told) => {
-                said.push(told);
-                said.push(self.quoted(&sentences(&self.observations(parts))));
-            }
-            None => said.extend(self.observations(parts)),
-        }
+        said.extend(self.observations(parts));
         if parts.observations.has_more {
             said.push(self.text("ui-card-more"));
         }
@@ -160,7 +164,7 @@ impl Presenter<'_> {
     fn observations(&self, parts: &CardParts) -> Vec<String> {
         let shown = &parts.observations.shown;
         if shown.is_empty() {
-            return vec![self.text("card-no-observations")];
+            return vec![self.text_with("card-no-observations", &self.words(parts))];
         }
         shown.iter().filter_map(|one| self.observation(one, parts)).collect()
     }
@@ -201,12 +205,23 @@ impl Presenter<'_> {
         let id = format!("say-{}", one.sign.as_str());
         let words = self.words(parts);
         let attribute = |name: &str| self.texts.attribute_with(&id, name, &words);
+        let own = |name: &str| self.own_attribute_with(&id, name, &words);
         match one.form {
-            SpokenForm::Sure => Some(self.text_with(&id, &words)),
+            SpokenForm::Sure => own("sure").or_else(|| Some(self.text_with(&id, &words))),
             SpokenForm::InCare => attribute("care"),
-            SpokenForm::Unsure => attribute("unsure"),
-            SpokenForm::AgainUnsure => attribute("again").or_else(|| attribute("unsure")),
+            SpokenForm::Unsure => own("unsure").or_else(|| attribute("unsure")),
+            SpokenForm::AgainUnsure => {
+                own("again").or_else(|| attribute("again")).or_else(|| attribute("unsure"))
+            }
         }
+    }
+
+    /// What to say where a blank asks for it, by line of work.
+    pub(super) fn notes_of_signs(&self, parts: &CardParts) -> Vec<String> {
+        let shown = parts.observations.shown.iter();
+        shown
+            .filter_map(|one| self.own_attribute(&format!("say-{}", one.sign.as_str()), "note"))
+            .collect()
     }
 
     /// Who is calling; whoever has a duty to report says so, and whoever is still there does not speak of
@@ -241,8 +256,9 @@ impl Presenter<'_> {
             let past = self.texts.attribute_with(&id, "past-advice", &self.words(parts))?;
             return Some(self.fact("ui-card-if-no", self.quoted(&capitalised(&past))));
         }
-        let then =
-            (script.then && when.is_none()).then(|| self.said(&id, "then", None, parts)).flatten();
+        let then = (script.then && when != Some(Circumstance::Child))
+            .then(|| self.said(&id, "then", None, parts))
+            .flatten();
         // Whoever is put through to somebody else asks them for the same.
         if parts.recipient == CallRecipient::Emergency {
             let past = self.said(&id, "past", when, parts)?;

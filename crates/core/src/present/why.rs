@@ -31,6 +31,10 @@ impl Presenter<'_> {
                 blocks.extend(reasons.map(|because| self.because_line(because)));
             }
         }
+        if !assessment.also_counted.is_empty() {
+            blocks.push(Block::Heading(self.text("ui-why-also")));
+            blocks.extend(assessment.also_counted.iter().map(|reason| self.reason_line(reason)));
+        }
         blocks.push(Block::Heading(self.text("ui-why-axes")));
         blocks.extend(assessment.axes.iter().map(|(axis, picture)| self.axis(*axis, *picture)));
         if !assessment.not_counted.is_empty() {
@@ -66,12 +70,32 @@ impl Presenter<'_> {
             Ground::TooLittle => ("few", None),
         };
         let area = axis.map(|axis| self.text(&format!("axis-{}", axis.as_str())));
-        let values = [("ground", name.into()), ("area", area.unwrap_or_default().into())];
+        let alone = self.enough_alone(assessment).unwrap_or_default();
+        let values = [
+            ("ground", name.into()),
+            ("area", area.unwrap_or_default().into()),
+            ("alone", alone.into()),
+        ];
         Some(self.text_with("ui-why-ground", &values))
     }
 
+    /// The group that is enough where nothing else is.
+    fn enough_alone(&self, assessment: &Assessment) -> Option<String> {
+        assessment.reasons.iter().find_map(|because| match &because.reason {
+            Reason::Group(group, ..) => {
+                let known = self.app.catalog.groups.get(group)?;
+                known.floor.then(|| self.content_text("group", group))
+            }
+            _ => None,
+        })
+    }
+
     fn because_line(&self, because: &WeighedReason) -> Block {
-        let reason = match &because.reason {
+        self.reason_line(&because.reason)
+    }
+
+    fn reason_line(&self, reason: &Reason) -> Block {
+        let reason = match reason {
             Reason::Group(group, strength, signs) => self.text_with(
                 "ui-why-group-signs",
                 &[

@@ -97,6 +97,7 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let own = Workplace::ALL.iter().map(|workplace| format!("text-{}", workplace.as_str()));
     expected.push(acute.only_with(&own.collect::<Vec<_>>(), TEXT));
     let spoken = |id, attributes| ExpectedMessage::new(id, attributes).spoken_but(&[]);
+    expected.extend(["teller", "teller-am", "teller-have", "teller-me"].map(|id| spoken(id, &[])));
     expected.push(spoken("card-no-observations", &[]));
     expected.push(spoken("card-what-happens", &[]));
     expected.push(spoken("card-has-left", &[]));
@@ -114,7 +115,7 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     // Each sentence may name who is spoken of, and where.
     expected
         .into_iter()
-        .map(|message| message.with_variables(&["person", "worker", "place"]))
+        .map(|message| message.with_variables(&["person", "worker", "place", "teller"]))
         .collect()
 }
 
@@ -124,13 +125,20 @@ fn of_signs(raw: &RawContent) -> Vec<ExpectedMessage> {
         lists.is_some_and(|signs| list(signs).iter().any(|own| own.get_ref() == id))
     };
     let signs = raw.bank.signs.iter();
+    let callers: Vec<String> =
+        Workplace::ALL.iter().flat_map(|workplace| callers_at(raw, *workplace)).collect();
     let spoken = signs.filter(|sign| !is_in(|signs| &signs.unspoken, sign.item.id.get_ref()));
     spoken
         .map(|Located { file, item, .. }| {
             let in_care = is_in(|signs| &signs.in_care, item.id.get_ref());
             let attributes: &[&str] = if in_care { &["unsure", "care"] } else { &["unsure"] };
-            let spoken = message("say", file, &item.id, attributes).spoken_but(&[]);
-            spoken.at_most(TEXT).only_with(&["again"], TEXT)
+            let spoken = message("say", file, &item.id, attributes).spoken_but(&["note"]);
+            let own = ["sure", "unsure", "again", "note"].map(str::to_owned);
+            let own = own
+                .iter()
+                .flat_map(|name| callers.iter().map(move |caller| format!("{name}-{caller}")));
+            let optional: Vec<String> = own.chain(std::iter::once("again".to_owned())).collect();
+            spoken.at_most(TEXT).only_with(&optional, TEXT)
         })
         .collect()
 }
@@ -180,7 +188,7 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
             "want-ambulance",
             "about",
             "about-child",
-            "told",
+            "teller",
         ];
         let words = words.only_with(&own, TEXT);
         expected.push(words.spoken_but(&[""]));
@@ -237,6 +245,7 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
     let care = care.at_most(SAFETY).only_with(&own(&names), TEXT);
     let next = numbered("next", item.next);
     let mut optional = own(&next);
+    optional.extend(own(&["hand-over", "number"].map(str::to_owned)));
     optional.extend(["number", "report"].map(str::to_owned));
     let after = with(format!("after-{name}"), &[], next).only_with(&optional, TEXT);
     outcomes.chain([asks, care, after]).map(at).collect()
