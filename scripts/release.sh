@@ -3,8 +3,9 @@
 #
 #   scripts/release.sh [DIR]      DIR: where they go, target/files unless told
 #
-# It installs nothing on the system. Whatever this machine cannot make or cannot start stands in a line
-# of its own that begins with "skipped:" and says what is missing; a file that starts wrongly ends it.
+# It installs nothing on the system but the targets of Rust. Whatever this machine cannot make or cannot
+# start stands in a line of its own that begins with "skipped:" and says what is missing; a file that
+# starts wrongly ends it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -136,6 +137,7 @@ debian() {
     "$cargo_deb" --no-build --no-strip --target $triple --output "$files/$name" >/dev/null
     made "$name"
 
+    [ "$(id -u)" = 0 ] || { skipped "$name was not installed: only root may"; return; }
     local root=$work/debian
     mkdir -p "$root/var/lib/dpkg/info" "$root/var/lib/dpkg/updates"
     touch "$root/var/lib/dpkg/status"
