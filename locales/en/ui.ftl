@@ -140,6 +140,7 @@ ui-limits-short = Vaksam shows how clear the signs are and what you can do. It n
 ## Contacts
 
 ui-open-always = open 24 hours
+ui-open-always-112 = { PHONE("sos-112") } answers 24 hours
 ui-open = open now
 ui-open-until = open until { $time }
 ui-opens = closed, opens { $when }
@@ -497,6 +498,13 @@ ui-look-county = County
 ui-look-screen = In Vaksam
 ui-look-command = Command
 ui-look-ring = Call
+ui-look-ring-danger = { $number }, if someone is in danger now
+ui-look-ring-on-call = { $place ->
+        [unset] { $number } and ask for the social services on-call, if you do not have their own number
+       *[set] { $number } and ask for the social services on-call
+    }
+ui-look-ring-office = the municipality's switchboard, and ask for social services
+ui-look-ring-area = only { $places }
 ui-look-more = Read more
 ui-look-sources = Sources
 ui-look-read-at = { $copy ->

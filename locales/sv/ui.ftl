@@ -140,6 +140,7 @@ ui-limits-short = Vaksam visar hur tydliga tecknen är och vad du kan göra. Vak
 ## Contacts
 
 ui-open-always = öppet dygnet runt
+ui-open-always-112 = { PHONE("sos-112") } svarar dygnet runt
 ui-open = öppet nu
 ui-open-until = öppet till { $time }
 ui-opens = stängt, öppnar { $when }
@@ -497,6 +498,13 @@ ui-look-county = Län
 ui-look-screen = I Vaksam
 ui-look-command = Kommando
 ui-look-ring = Ring
+ui-look-ring-danger = { $number }, om någon är i fara nu
+ui-look-ring-on-call = { $place ->
+        [unset] { $number } och be om socialjouren, om du inte har deras eget nummer
+       *[set] { $number } och be om socialjouren
+    }
+ui-look-ring-office = kommunens växel, och be om socialtjänsten
+ui-look-ring-area = bara { $places }
 ui-look-more = Läs mer
 ui-look-sources = Källor
 ui-look-read-at = { $copy ->

@@ -13,6 +13,7 @@ use super::{
     width::width,
 };
 use crate::{
+    app::Model,
     frontends::{
         line::{output, pager},
         paper::json_hits::{JsonHit, JsonHits},
@@ -116,8 +117,9 @@ impl Search<'_> {
         let Some(hit) = number.checked_sub(1).and_then(|place| hits.get(place)) else {
             return self.print_list(out, hits, typed);
         };
-        let catalog = self.loaded.content.catalog();
-        let page = present::topic_for_print(&hit.topic, catalog, self.now, &self.texts, &self.next);
+        let (catalog, caller) = (self.loaded.content.catalog(), &self.loaded.caller);
+        let model = Model::new(catalog.clone(), self.language, caller.clone(), self.now);
+        let page = present::topic_for_print(&hit.topic, &model, &self.texts, &self.next);
         let mut lines = output::whole_page(&page);
         let mut others = self.rows(hits).into_iter().enumerate().filter(|(n, _)| n + 1 != number);
         if let Some((_, first)) = others.next() {

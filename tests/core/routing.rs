@@ -8,5 +8,6 @@ mod duty;
 mod holidays;
 mod hours;
 pub mod ladders;
+mod named;
 mod places;
 mod shown;

@@ -8,6 +8,7 @@ mod caller;
 pub mod directory;
 pub mod holidays;
 pub mod hours;
+mod named;
 mod reach;
 mod rung;
 mod social;
@@ -15,6 +16,7 @@ mod social;
 use self::hours::Moment;
 pub use self::{
     caller::Caller,
+    named::named,
     rung::{FoundBy, OnCall, Rung},
     social::{on_call, on_call_numbers},
 };

@@ -161,3 +161,23 @@ fn what_is_looked_up_is_plain_text_and_left_nowhere() {
         assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "{typed}");
     }
 }
+
+#[test]
+fn a_page_names_those_of_the_place_that_was_asked_for() {
+    let catalog = content::catalog();
+    let number = |id| catalog.contacts.get(id).unwrap().number.as_ref().unwrap().as_str();
+    let texts = texts(SWEDISH, &catalog);
+    let title = texts.line("page-programme-return");
+    let told = |place| looked_up(&[&title, "-p", place], SWEDISH).0;
+    let south = format!(
+        "{}, {}",
+        number("regionkoordinator-syd"),
+        texts.line("contact-regionkoordinator-syd")
+    );
+    assert!(told("Växjö").contains(&south) && !told("Gävle").contains(&south));
+    let title = texts.line("page-actor-social-services");
+    let at = ["-p", "Södertälje", "--at", "2026-11-30T18:30"];
+    let told = looked_up(&[&[&*title][..], &at].concat(), SWEDISH).0;
+    assert!(told.find(number("jour-sodertalje")) < told.find("112"), "{told}");
+    assert!(told.contains(number("jour-sodertalje")), "{told}");
+}

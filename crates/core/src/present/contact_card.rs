@@ -77,6 +77,12 @@ impl Presenter<'_> {
             return self.text(if is_emergency { "ui-sms-only" } else { "ui-web-only" });
         }
         match state {
+            // It is 112 that answers, not those one asks for there.
+            Availability::Open { .. }
+                if contact.is_112() && contact.kind == ContactKind::OnCall =>
+            {
+                self.text("ui-open-always-112")
+            }
             Availability::Open { .. } if contact.always_open() => self.text("ui-open-always"),
             Availability::Open { until: None } => self.text("ui-open"),
             Availability::Open { until: Some(until) } => {

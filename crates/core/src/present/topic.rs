@@ -2,20 +2,17 @@
 
 mod bank;
 mod place;
+mod whom;
 mod written;
 
-use std::rc::Rc;
-
 use super::{
-    presenter::{Presenter, named_page, reader},
+    presenter::{Presenter, named_page},
     topic_rows::topic_screen,
 };
 use crate::{
-    app::{links::Links, screens::topic::TopicPage},
-    content::catalog::{Catalog, ReferencePage},
+    app::{Model, links::Links, screens::topic::TopicPage},
     page::{Block, Choices, Page},
     reference::Topic,
-    route::hours::{Moment, availability},
     text::Texts,
 };
 
@@ -31,23 +28,6 @@ impl Presenter<'_> {
         let mut page = self.article(topic, blocks);
         page.panels.extend(contents);
         page
-    }
-
-    /// The numbers of those whom a page names, before all there is to read. Whoever reads a chart has
-    /// nobody to ring.
-    fn whom_to_ring(&self, topic: &Topic) -> Vec<Block> {
-        let Topic::Page(id) = topic else { return Vec::new() };
-        let page = self.app.catalog.pages.get(id);
-        let has_chart = |page: &&ReferencePage| page.sections.iter().any(|own| own.chart.is_some());
-        let Some(page) = page.filter(|page| !has_chart(page)) else { return Vec::new() };
-        let ring = |id| {
-            let contact = self.app.catalog.contacts.get(id).filter(|own| own.publishable)?;
-            let state = self.availability_text(contact, availability(contact, self.app.now));
-            let name = self.content_text("contact", id);
-            let text = format!("{}, {name}, {state}", self.number(id)?);
-            Some(Block::Fact(self.fact("ui-look-ring", text)))
-        };
-        page.contacts.iter().filter_map(ring).collect()
     }
 
     /// What stands on a page with several headings, to be seen beside it.
@@ -114,16 +94,9 @@ impl Presenter<'_> {
     }
 }
 
-/// The page of a topic, for printing.
-pub fn topic_for_print(
-    topic: &Topic,
-    catalog: &Rc<Catalog>,
-    now: Moment,
-    texts: &Texts,
-    other: &Texts,
-) -> Page {
-    let model = reader(catalog, texts, now);
-    let presenter = Presenter { other: Some(other), ..Presenter::new(&model, texts) };
-    let page = presenter.topic_page(&TopicPage::new(&model, topic.clone()));
+/// The page of a topic, for printing, as who reads it at a place and a moment needs it.
+pub fn topic_for_print(topic: &Topic, model: &Model, texts: &Texts, other: &Texts) -> Page {
+    let presenter = Presenter { other: Some(other), ..Presenter::new(model.state(), texts) };
+    let page = presenter.topic_page(&TopicPage::new(model.state(), topic.clone()));
     Page { too_small: presenter.too_small(), ..page }
 }

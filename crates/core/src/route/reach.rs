@@ -42,7 +42,7 @@ fn workplace<'a>(caller: &'a Caller, catalog: &'a Catalog) -> Vec<Found<'a>> {
     vec![(own, FoundBy::Workplace)]
 }
 
-fn coordinator<'a>(caller: &Caller, catalog: &'a Catalog) -> Found<'a> {
+pub(super) fn coordinator<'a>(caller: &Caller, catalog: &'a Catalog) -> Found<'a> {
     let region = caller
         .place
         .as_ref()
