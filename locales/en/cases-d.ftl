@@ -2,10 +2,10 @@
 
 ## hotel-cup-weekend
 
-case-hotel-cup-weekend = The cup weekend
+case-hotel-cup-weekend = The tournament weekend
     .lead = You are an appointed public order guard (ordningsvakt) at a hotel in the invented town of Granåvik. It is Saturday night, and youth teams fill the house.
 case-hotel-cup-weekend-step-1 = It is 22.10. A boy of about fourteen stands alone by the lift on the fourth floor. He has neither team clothes nor a key card. "I'm waiting for a friend," he says and laughs.
-case-hotel-cup-weekend-step-2 = The night porter recognises him. He has come after ten o'clock three nights in a row, each time to a different floor. Two of those nights were school nights.
+case-hotel-cup-weekend-step-2 = The night porter recognises him. He has come after ten o'clock three nights in a row, Thursday to Saturday, each time to a different floor.
 case-hotel-cup-weekend-step-3 = A woman in her fifties steps out of the lift. "My nephew," she tells you. Half an hour ago she told reception that she was his coach. When you ask which team he plays for, she starts talking about the weather.
 case-hotel-cup-weekend-step-4 = She points at a chair, and the boy sits down there. She holds out her hand and is given his phone. "I'll keep that for now," she says.
 case-hotel-cup-weekend-step-5 = The porter says that she sat on the sofa in the corridor on both nights before. When the boy came out of a room, they left together.
@@ -17,13 +17,13 @@ case-hotel-cup-weekend-herring-the-cup = The house is full of young people this 
 case-hotel-cup-weekend-herring-a-woman = She is a friendly, middle-aged woman. The person who exploits a child can be anybody.
 case-hotel-cup-weekend-herring-they-leave = They drive away. A child who goes home may be just as badly off tomorrow night.
 case-hotel-cup-weekend-best = Call the police on { PHONE("polis-11414") } at once, while you remember the car and the direction. Call { PHONE("sos-112") } if they head for the rooms again, or if you do not know how urgent it is. Then report your concern to the social services on-call, in Umeå { PHONE("jour-umea") }. As an ordningsvakt you must report, and a suspicion is enough. You cannot hand that duty over to reception. Tell the night manager. Do not hold anybody back, question the boy in front of the woman or follow the car. Write in your report what you saw and heard, not what you believe.
-case-hotel-cup-weekend-why = He may be under 18, and then a single sign about children is enough. Here it is that the woman cannot explain how they belong together. The late nights are a weak sign. That she directs him and watches the corridor points to coercion, but with a child coercion need not show. That you are an ordningsvakt does not change the result, but it changes what you must do. An ordningsvakt has a duty to report under chapter 19, section 1 of the Social Services Act.
+case-hotel-cup-weekend-why = He may be under 18, and then a single medium or strong sign is enough. Here it is that the woman cannot explain how they belong together. The late nights are a weak sign and would not have been enough. That she directs him and watches the corridor points to coercion, but with a child coercion need not show. That you are an ordningsvakt does not change the result, but it changes what you must do. An ordningsvakt has a duty to report under chapter 19, section 1 of the Social Services Act.
 case-hotel-cup-weekend-question = They walk to the car. What do you do?
     .a = Catch up with them and ask to see some ID
-    .b = Have reception ask the cup about his team
+    .b = Have reception ask the organisers about him
     .c = Call the police and then file your own report
     .d = Write down the car for the morning meeting
-case-hotel-cup-weekend-answer = The police need the facts now, and as an ordningsvakt you report to social services yourself. Asking for ID warns the woman. The cup's answer changes nothing, for the team is not what worries you. By tomorrow three nights may have become four.
+case-hotel-cup-weekend-answer = The police need the facts now, and as an ordningsvakt you report to social services yourself. Asking for ID warns the woman. The organisers' answer changes nothing, for the team is not what worries you. By tomorrow three nights may have become four.
 case-hotel-cup-weekend-discuss-1 = Who at your hotel knows that the ordningsvakt must report and that reception should?
 case-hotel-cup-weekend-discuss-2 = How could you have seen the pattern on the second night?
 
@@ -59,11 +59,11 @@ case-hotel-trolley-on-three-discuss-3 = What do you tell the next shift?
 
 case-hotel-first-coffee = The first coffee
     .lead = You are on nights at the reception of a hotel in the invented mountain town of Vidjåkk, and Sunday has just begun.
-case-hotel-first-coffee-step-1 = It is 05.30. A guest comes down, fully dressed, and asks if the coffee is ready. The room was booked and paid for by another woman. She left last night and will pick the guest up today.
-case-hotel-first-coffee-step-2 = She eats three sandwiches standing up. You say what you usually say to people who are up at this hour: "Is everything all right? Tell me if I can help with anything." She says no thank you and walks to the lift.
-case-hotel-first-coffee-step-3 = At the lift she turns round. "Did you mean that?" You say yes. "Then I want help," she says. "I don't want to go on with her."
-case-hotel-first-coffee-step-4 = She looks at the clock. "She's asleep in another town and comes at twelve," she says. Nobody else is in the lobby.
-case-hotel-first-coffee-step-5 = "She has my passport. I've asked for it, but I won't get it until the journey is paid off." She does not say what she has to do to pay, and you do not ask.
+case-hotel-first-coffee-step-1 = It is 05.30. A guest comes down. She is fully dressed and asks if the coffee is ready. Another woman has booked and paid for the room. That woman left last night and will pick the guest up today.
+case-hotel-first-coffee-step-2 = The guest eats three sandwiches standing up. You say what you usually say to people who are up at this hour: "Is everything all right? Tell me if I can help with anything." She says no thank you and walks to the lift.
+case-hotel-first-coffee-step-3 = At the lift the guest turns round. "Did you mean that?" You say yes. "Then I want help," she says. "I don't want to go on with her."
+case-hotel-first-coffee-step-4 = The guest looks at the clock. "The other woman is asleep in another town and comes at twelve," she says. Nobody else is in the lobby.
+case-hotel-first-coffee-step-5 = "She has my passport. I've asked for it, but I won't get it until the journey is paid off." The guest does not say what she has to do to pay, and you do not ask.
 case-hotel-first-coffee-step-6 = She is calm and collected. "Do I have to give my name?" she asks. "And what happens if I change my mind?"
 case-hotel-first-coffee-not-violence-seen = She has not told you about violence. Ask only whether she is in danger now.
 case-hotel-first-coffee-not-says-forced = She has not said what she has to do. You need not know that in order to help her.
@@ -74,10 +74,10 @@ case-hotel-first-coffee-best = Take her aside, ask if she is in danger, and call
 case-hotel-first-coffee-why = She asks for help, and that is the strongest sign there is. That the other woman will not give the passport back is also a strong sign of coercion. So the result is signs to be assessed. You do not know what she has to do for the money, so no exploitation shows. You do not need any to call. Had she been unsure about the danger, the result would have been danger now, and you would have called { PHONE("sos-112") }.
 case-hotel-first-coffee-question = She has said yes to help. What do you do first?
     .a = Promise that the police will house her today
-    .b = Call the other one and say the guest has gone home
+    .b = Call the other woman and say the guest left
     .c = Give her the numbers, to call when she likes
     .d = Take her aside and ask if she is out of danger
-case-hotel-first-coffee-answer = First a place where nobody hears, then the question about danger, since it decides who you call. A promise on behalf of the police is not yours to keep. If you call the other woman, she knows that something has happened. A slip of paper leaves the guest alone with the call, and at twelve she is picked up.
+case-hotel-first-coffee-answer = First a place where nobody hears, then the question about danger, since it decides who you call. A promise on behalf of the police is not yours to make. If you call the other woman, she knows that something has happened. A slip of paper leaves the guest alone with the call, and at twelve she is picked up.
 case-hotel-first-coffee-discuss-1 = Where in your hotel can you sit undisturbed at six in the morning?
 case-hotel-first-coffee-discuss-2 = What do you say when she asks if she can change her mind?
 case-hotel-first-coffee-discuss-3 = Who takes over at seven, and what is that person told?
@@ -133,7 +133,7 @@ case-housing-dripping-tap-question = The neighbours want him given notice. What 
     .c = "Change the lock, so nobody else can get in."
     .d = "Talk to the woman, she runs things there."
 case-housing-dripping-tap-answer = The tenant may be the person exploited, and a warning in the letter box is read by the woman. A new lock moves the visits elsewhere. If you talk to her, she knows that somebody has seen. The police can talk to him in a way that protects him.
-case-housing-dripping-tap-discuss-1 = Who in your company could have noticed the change in April?
+case-housing-dripping-tap-discuss-1 = Who in your company could have noticed the change as early as March?
 case-housing-dripping-tap-discuss-2 = How do you ask a tenant how he is without questioning him?
 
 ## restaurant-changing-room

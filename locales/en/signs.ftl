@@ -106,7 +106,7 @@ sign-asks-for-help = The person asks for help to get away, in words or by gestur
     .search = help me, distress signal, wants to get away, note, hand signal, escape, rescue, she asked for help, asks me for help, whispered help
 
 sign-says-forced = The person says they are being forced to work, sell sex, beg or steal
-    .brief = The person says they are being forced to do something
+    .brief = The person says they are made to work, sell sex, beg or steal
     .why = What the person tells you weighs more than impressions. Listen, believe the person and say that there is help. Avoid the words “victim” and “trafficking”. Call { PHONE("sos-112") } if there is danger.
     .ordinary = another crime, such as violence at home, or a conflict at work; help is needed anyway.
     .basis = Our own judgement: the person's own words are strong. The ILO rates forced tasks and forced crime medium for adults, strong for children.
@@ -172,7 +172,7 @@ sign-worker-interrupted-when-talking = Someone stops a worker from talking to yo
 ## documents-money
 
 sign-id-held-by-other = Someone else keeps the person's passport, ID card or bank card and will not return it
-    .brief = Someone else keeps the person's passport, ID card or bank card
+    .brief = Someone won't return the person's passport, ID or bank card
     .why = Taking someone's documents is one of the strongest signs. The UN body ILO counts it as strong for both adults and children.
     .ordinary = a parent, a legal guardian or someone who was only handed the papers for a check.
     .basis = The ILO's list of signs of forced labour: confiscated documents are rated strong for adults and children during the exploitation itself.
@@ -204,7 +204,7 @@ sign-no-control-of-own-money = The person has no say over their own money
     .search = takes her money, no money of her own, bank card, someone takes the wages, no account
 
 sign-hands-over-earnings = The person hands over money to someone who waits or drives around
-    .brief = The person hands over money to someone who waits
+    .brief = The person hands money to someone who waits or drives around
     .why = Someone else may profit from what the person does. Keep your distance and take no pictures.
     .ordinary = two friends sharing money or a courier handing in the day's takings.
     .basis = The ILO's list of signs of forced labour: wage manipulation, such as payment to a middleman, is rated medium.
@@ -241,7 +241,7 @@ sign-wages-missing-or-eaten-up = Wages are not paid, are very low or are eaten u
     .search = no pay, not paid, unpaid wages, wage theft, underpaid, does not get paid, deductions from wages, withheld wages, havent been paid for months, not been paid, unpaid for months, no wages, boss does not pay
 
 sign-threat-to-report-status = Someone threatens to report the person to the police or the Migration Agency
-    .brief = Someone threatens to report the person to the authorities
+    .brief = Someone threatens to tell the police or the Migration Agency
     .why = A common way to put pressure on people with insecure or no residence permit. Be clear about what your own role is and is not.
     .ordinary = harsh words in a quarrel or an employer who must check that a work permit is valid.
     .basis = The ILO's list of signs of forced labour: threats to report someone to the authorities are rated medium.
@@ -270,21 +270,21 @@ sign-marks-of-restraint-or-burns = Marks of ropes, strangling, blows or burns
     .search = rope marks, tied, strangled, strangulation, burn marks, cigarette burns, torture, handcuffs
 
 sign-work-injury-without-protection = A work injury, or burns from heat or chemicals, with no protective gear
-    .brief = A work injury or a burn, with no protective gear
+    .brief = A work injury or burn at work, with no protective gear
     .why = It may point to dangerous work that the person cannot refuse. Ask about the work as with any work injury.
     .ordinary = an accident or bad working conditions without coercion; then the Work Environment Authority is the one to contact.
     .basis = The ILO's list of signs of forced labour: hazardous work is rated medium.
     .search = workplace injury, chemical burns, accident at work, no gloves
 
 sign-companion-steers-the-care = Someone else wants to decide on abortion, contraception or a health certificate
-    .brief = Someone else decides on abortion or contraception
+    .brief = Someone else wants to decide on abortion or contraception
     .why = Controlling someone's body is a clear sign of control. It is also common in domestic violence. Talk with the patient alone.
     .ordinary = a worried partner or parent, or a health certificate needed for work or travel.
     .basis = Our own judgement: control over the body. Listed for health staff, without a rating.
     .search = forced abortion, contraceptive, pill, coil, he decides, wants a certificate, health check
 
 sign-late-first-maternity-visit = The person comes late to maternity care, always with the same companion, who decides
-    .brief = Comes late to maternity care, with someone who decides
+    .brief = Seeks maternity care late, always with someone who decides
     .why = Late contact and a companion who decides can point to control. Mostly there are other reasons. Ask the routine question about violence in private.
     .ordinary = irregular periods, a move, fear or not knowing Swedish healthcare.
     .basis = Our own judgement: described by survivors and clinicians, but often has other causes.
@@ -422,7 +422,7 @@ sign-someone-directs-trip-by-phone = Someone else books, pays for and directs th
     .search = someone else orders the taxi, directs by phone, paid by someone else, booked for her
 
 sign-repeated-short-hotel-rides = The same person takes several rides in one night to different hotels or flats
-    .brief = The same person takes several rides a night to hotels
+    .brief = The same person takes rides to several hotels in one night
     .why = Many short rides may belong to the sex trade but say nothing about coercion. Think of the pattern, not of how the person looks.
     .ordinary = home care, cleaning, music gigs or courier work.
     .basis = Our own judgement: Uber names rides to hotels at regular times, but it is not tested.
@@ -435,7 +435,7 @@ sign-hidden-drop-off = The passenger is to be dropped at a back door or hidden e
     .search = back entrance, alley, side door, hides the address, industrial estate
 
 sign-one-driver-drops-many = Someone drives several people to different addresses and takes the money they get
-    .brief = Someone drives several people around and takes their money
+    .brief = Someone drives several people and takes the money they get
     .why = It may point to someone else being in control, for example of begging, theft or the sex trade.
     .ordinary = car sharing, a courier firm or a work crew.
     .basis = The ILO's list of signs of forced labour: money going to a middleman is rated medium.
@@ -444,14 +444,14 @@ sign-one-driver-drops-many = Someone drives several people to different addresse
 ## booking-room-pattern
 
 sign-many-short-visits = Many different visitors to the same room or flat, short visits
-    .brief = Many short visits to the same room or home
+    .brief = Many different visitors, short visits, to one room or home
     .why = Swedish police and hotels name this first. It may point to the sex trade but says nothing about coercion.
     .ordinary = home care, meetings, short lets or visiting relatives.
     .basis = Our own judgement: named first by Swedish police and hotels, but it shows that something goes on, not that anyone is coerced.
     .search = men come and go, many men, visitors all night, brothel, in and out, punters, traffic, men coming and going, many visitors, different men all the time, traffic at all hours
 
 sign-refuses-cleaning-for-days = The guest refuses cleaning day after day and the "Do not disturb" sign stays up
-    .brief = The guest refuses cleaning day after day
+    .brief = Cleaning refused day after day, and "Do not disturb" stays up
     .why = Then no staff see what happens in the room. Swedish police and hotels name it. Alone it says little.
     .ordinary = remote work, illness, small children, environmental reasons or shift work.
     .basis = Our own judgement: Swedish police and hotels name it, but there are many ordinary reasons.
@@ -504,7 +504,7 @@ sign-child-with-unexplained-adult = A child travels or stays with an adult who c
     .search = child with a strange man, not the father, unknown adult, travels with a child
 
 sign-child-out-at-night-or-school-hours = A child is out several nights or often in school hours, with no explanation
-    .brief = A child is out at night or in school hours
+    .brief = A child is out several nights, or often in school hours
     .why = It may point to no adult protecting the child. What matters is that it happens several times.
     .ordinary = holidays, a doctor's visit or a young adult.
     .basis = List from Wiltshire in the UK: truancy is medium. Our own judgement: lowered for someone who sees the child only once.
@@ -518,14 +518,14 @@ sign-child-works-or-begs = A child works, begs or sells things instead of going 
     .search = child labour, child begging, begging child, child selling
 
 sign-child-runs-crime-errands = A child carries packages, drugs or money, or runs errands for someone older
-    .brief = A child carries packages, drugs or money, or runs errands
+    .brief = A child carries packages, drugs or money for someone older
     .why = Criminal networks exploit children, and that is a crime against the child. Call { PHONE("sos-112") } if you see weapons, or if the threat is urgent.
     .ordinary = an errand for the family, help for a neighbour or an ordinary weekend job.
     .basis = The ILO's list of signs of forced labour: being forced into crime is rated strong for children.
     .search = drug runner, carries drugs, county lines, gang, courier, deals drugs, hides weapons
 
 sign-child-new-money-phone-friends = A child suddenly has costly things, an extra phone and older friends
-    .brief = A child suddenly has costly things or a second phone
+    .brief = A child gets costly things, an extra phone and older friends
     .why = Swedish police name these as warning signs. Talk with the child, and with the guardians if that puts the child at no risk.
     .ordinary = a birthday, a weekend job or savings.
     .basis = Our own judgement: on the police list without a rating.
@@ -538,7 +538,7 @@ sign-child-told-whom-to-call = A child has been taught a number to call if the a
     .search = number on a note, unaccompanied, told to call a number, learnt a number
 
 sign-adult-fixer-around-child = An adult who is not a parent always turns up and controls the child
-    .brief = An adult who is not a parent turns up and controls the child
+    .brief = An adult, not a parent, always turns up and controls a child
     .why = Norwegian guidance calls such a person a fixer. If you work in healthcare, school or social services, ask what role the adult has and ask to see papers.
     .ordinary = a guardian, relative, interpreter or contact person.
     .basis = Our own judgement: resembles surveillance, which the ILO rates strong. Lowered one step because it is seen from outside.
@@ -583,7 +583,7 @@ sign-says-adult-but-seems-child = The person says they are an adult but seems to
     .search = minor, underage, looks young, lies about her age, teenager, under eighteen
 
 sign-child-alone-in-room = A child seems to have been left alone in a room or a home
-    .brief = A child seems to have been left alone
+    .brief = A child seems to have been left alone in a room or a home
     .why = A child nobody looks after may come to harm. First assess whether the child is safe.
     .ordinary = an older child with a phone, or a parent who will be back shortly.
     .basis = Our own judgement: on hotel lists without a rating.

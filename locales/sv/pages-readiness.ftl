@@ -1,6 +1,6 @@
 # Beredskapskontrollen: en fråga, varför den ställs och vad man gör när svaret är nej.
 
-ready-know-signs = Kan alla som möter människor tecknen?
+ready-know-signs = Känner alla som möter människor till tecknen?
     .help = Den som inte vet vad hen ska se efter ser det inte.
     .todo = Gå igenom listan för ert arbete på nästa möte. Gör det igen med alla nya.
 

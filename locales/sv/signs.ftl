@@ -106,7 +106,7 @@ sign-asks-for-help = Personen ber om hjälp att komma bort, med ord eller med en
     .search = hjälp mig, nödsignal, vill komma bort, lapp, tecken med handen, räddas, fly, rymma, hon bad om hjälp, ber mig om hjälp, viskade hjälp
 
 sign-says-forced = Personen berättar att hen tvingas arbeta, sälja sex, tigga eller stjäla
-    .brief = Personen berättar om tvång: arbete, sex, tiggeri eller stöld
+    .brief = Personen säger sig tvingas arbeta, sälja sex, tigga, stjäla
     .why = Det personen själv berättar väger tyngre än intryck. Lyssna, tro på personen och säg att det finns hjälp. Undvik orden ”offer” och ”människohandel”. Ring { PHONE("sos-112") } vid fara.
     .ordinary = ett annat brott, som våld i nära relationer, eller en konflikt på jobbet; hjälpen behövs ändå.
     .basis = Vår egen bedömning: personens egna ord räknas som ett starkt tecken. ILO räknar påtvingade uppgifter och brott som ett medelstarkt tecken för vuxna och starkt för barn.
@@ -172,7 +172,7 @@ sign-worker-interrupted-when-talking = Någon hindrar den som arbetar från att 
 ## documents-money
 
 sign-id-held-by-other = Någon annan har personens pass, id-kort eller bankkort och ger inte tillbaka det
-    .brief = Någon annan behåller personens pass, id-kort eller bankkort
+    .brief = Någon vägrar ge tillbaka personens pass, id- eller bankkort
     .why = Att ta någons handlingar är ett av de starkaste tecknen. FN-organet ILO räknar det som starkt för både vuxna och barn.
     .ordinary = en förälder, en god man eller någon som bara har fått papperen för en kontroll.
     .basis = ILO:s lista över tecken på tvångsarbete: att någon tagit personens handlingar är ett starkt tecken för vuxna och barn under själva utnyttjandet.
@@ -204,7 +204,7 @@ sign-no-control-of-own-money = Personen får inte bestämma över sina egna peng
     .search = inga egna pengar, tar hennes pengar, bankkort, någon tar lönen, inget konto
 
 sign-hands-over-earnings = Personen lämnar över pengar till någon som väntar eller kör runt
-    .brief = Personen lämnar över pengar till någon som väntar
+    .brief = Personen lämnar pengar till någon som väntar eller kör runt
     .why = Någon annan kan tjäna på det personen gör. Håll avstånd och ta inga bilder.
     .ordinary = två vänner som delar på pengarna eller ett bud som redovisar dagskassan.
     .basis = ILO:s lista över tecken på tvångsarbete: att lönen manipuleras, till exempel genom betalning till en mellanhand, är ett medelstarkt tecken.
@@ -222,7 +222,7 @@ sign-paid-to-get-the-job = Personen har betalat en mellanhand för att få jobbe
     .basis = ILO:s lista över tecken på tvångsarbete: att bli lurad om resan och rekryteringen är ett medelstarkt tecken.
     .search = köpt jobbet, förmedlare, agent, avgift för jobb, betalat för visum, rekryteringsavgift
 
-sign-job-not-as-promised = Jobbet, platsen eller chefen blev något annat än det som lovades
+sign-job-not-as-promised = Det blev ett annat jobb, en annan plats eller en annan chef än den som lovades
     .why = Att bli lurad om själva arbetet väger tyngst av alla brutna löften. FN-organet ILO räknar det som ett starkt tecken.
     .ordinary = ett missförstånd, ett ändrat schema eller ett företag som gått i konkurs.
     .basis = ILO:s lista över tecken på tvångsarbete: att bli lurad om arbetets art, platsen eller arbetsgivaren är ett starkt tecken.
@@ -241,7 +241,7 @@ sign-wages-missing-or-eaten-up = Lönen uteblir, är mycket låg eller äts upp 
     .search = får ingen lön, ingen lön, obetald lön, slavlön, inte betalt, fick inte betalt, drar av på lönen, låg lön, innehållen lön, svart lön, har inte fått lön på månader, får inte betalt
 
 sign-threat-to-report-status = Någon hotar att anmäla personen till polisen eller Migrationsverket
-    .brief = Någon hotar att anmäla personen till en myndighet
+    .brief = Någon hotar att anmäla hen till polisen eller Migrationsverket
     .why = Ett vanligt sätt att pressa den som har osäkert eller inget uppehållstillstånd. Var tydlig med vad din egen roll är och inte är.
     .ordinary = hårda ord i ett gräl, eller en arbetsgivare som måste kontrollera att arbetstillståndet gäller.
     .basis = ILO:s lista över tecken på tvångsarbete: hot om att anmäla någon till myndigheter är ett medelstarkt tecken.
@@ -270,7 +270,7 @@ sign-marks-of-restraint-or-burns = Märken av rep, strypgrepp, slag eller bränn
     .search = rep, bunden, strypmärken, brännmärken, cigarettmärken, tortyr, handfängsel, brännskador, märken efter rep
 
 sign-work-injury-without-protection = Skada av arbete, hetta eller kemikalier, utan skyddsutrustning
-    .brief = En skada av arbete, hetta eller kemikalier, utan skydd
+    .brief = Skada av arbete, hetta eller kemikalier på jobbet, utan skydd
     .why = Det kan tyda på farligt arbete som personen inte kan säga nej till. Fråga om arbetet som vid alla arbetsskador.
     .ordinary = en olycka eller dålig arbetsmiljö utan tvång; då är det Arbetsmiljöverket som du ska kontakta.
     .basis = ILO:s lista över tecken på tvångsarbete: farligt arbete är ett medelstarkt tecken.
@@ -291,7 +291,7 @@ sign-late-first-maternity-visit = Personen söker mödravård sent, alltid med s
     .search = gravid, mödravård, barnmorska, sen inskrivning, aldrig varit på kontroll, skrev in sig sent, gravid kommer sent, ingen mödravård
 
 sign-repeated-sti-or-pregnancy-no-say = Upprepade könssjukdomar eller graviditeter, och personen får inte bestämma själv
-    .brief = Könssjukdomar eller graviditeter, och någon annan styr
+    .brief = Upprepad könssjukdom eller graviditet, och någon annan styr
     .why = För vuxna är det ett svagt tecken: de flesta har en helt annan förklaring. Det viktiga är om personen får bestämma själv, inte sexlivet.
     .ordinary = en ny partner, svårt att få preventivmedel att fungera eller bristande kunskap om skydd.
     .basis = Vår egen bedömning: finns på listor för vårdpersonal. Hålls svagt för vuxna.
@@ -435,7 +435,7 @@ sign-hidden-drop-off = Resan ska sluta på en baksida eller vid en dold ingång 
     .search = baksidan, bakdörr, gränd, vill inte visa adressen, industriområde
 
 sign-one-driver-drops-many = Någon kör flera personer till olika adresser och tar pengarna som de får
-    .brief = Någon kör runt flera personer och tar deras pengar
+    .brief = Någon kör runt flera personer och tar pengarna som de får
     .why = Det kan tyda på att någon annan styr, till exempel tiggeri, stöld eller sexhandel.
     .ordinary = samåkning, en budfirma eller ett arbetslag.
     .basis = ILO:s lista över tecken på tvångsarbete: att pengarna går till en mellanhand är ett medelstarkt tecken.
@@ -444,14 +444,14 @@ sign-one-driver-drops-many = Någon kör flera personer till olika adresser och 
 ## booking-room-pattern
 
 sign-many-short-visits = Många olika besökare till samma rum eller lägenhet, korta besök
-    .brief = Många korta besök i samma rum eller bostad
+    .brief = Många olika besökare, korta besök, i samma rum eller bostad
     .why = Polisen och hotellen nämner detta först. Det kan tyda på sexhandel men säger inget om tvång.
     .ordinary = hemtjänst, möten, korttidsuthyrning eller släkt på besök.
     .basis = Vår egen bedömning: nämns först av polisen och hotellen, men visar att något pågår, inte att någon tvingas.
     .search = män kommer och går, många män, spring på rummet, springer folk, lägenhetsbordell, bordell, sexköpare, spring i trapphuset, många besökare, olika män hela tiden
 
 sign-refuses-cleaning-for-days = Gästen säger nej till städning dag efter dag och skylten ”Stör ej” sitter uppe
-    .brief = Gästen säger nej till städning dag efter dag
+    .brief = Nej till städning dag efter dag, och ”Stör ej” sitter uppe
     .why = Då ser ingen i personalen vad som händer i rummet. Polisen och hotellen nämner det. Ensamt säger det lite.
     .ordinary = distansarbete, sjukdom, små barn, miljöskäl eller skiftarbete.
     .basis = Vår egen bedömning: polisen och hotellen nämner det, men det finns många naturliga skäl.
@@ -504,14 +504,14 @@ sign-child-with-unexplained-adult = Ett barn reser eller bor på hotell med en v
     .search = barn med främmande man, inte pappan, okänd vuxen, reser med barn
 
 sign-child-out-at-night-or-school-hours = Ett barn är ute flera nätter eller ofta under skoltid, utan förklaring
-    .brief = Ett barn är ute om nätterna eller under skoltid
+    .brief = Ett barn är ute flera nätter, eller ofta under skoltid
     .why = Det kan tyda på att ingen vuxen skyddar barnet. Det viktiga är att det händer flera gånger.
     .ordinary = lov, läkarbesök eller en ung vuxen.
     .basis = Lista från brittiska Wiltshire: skolk är ett medelstarkt tecken. Vår egen bedömning: sänkt för den som bara ser barnet en gång.
     .search = barn ute på natten, skolkar, inte i skolan, ute sent
 
 sign-child-works-or-begs = Ett barn arbetar, tigger eller säljer saker i stället för att gå i skolan
-    .brief = Ett barn arbetar, tigger eller säljer saker på skoltid
+    .brief = Ett barn arbetar, tigger eller säljer i stället för skolan
     .why = Det som avgör är att barnet behöver skydd, inte om det går att bevisa ett brott. Gör en orosanmälan till socialtjänsten, även om familjen är fattig och vill väl.
     .ordinary = lov, feriejobb, hjälp i familjens företag eller fattigdom; barnet kan behöva skydd ändå.
     .basis = Vår egen bedömning: för ett barn räcker utnyttjandet. FN-organet UNODC och Kunskapsguiden tar upp tiggeri och arbete.
@@ -525,7 +525,7 @@ sign-child-runs-crime-errands = Ett barn bär paket, droger eller pengar, eller 
     .search = barn bär knark, springpojke, langar, knark, gäng, kurir, gömmer vapen
 
 sign-child-new-money-phone-friends = Ett barn har plötsligt dyra saker, en extra telefon och äldre umgänge
-    .brief = Ett barn har plötsligt dyra saker eller en extra telefon
+    .brief = Ett barn får dyra saker, en extra telefon och äldre umgänge
     .why = Polisen nämner det som varningstecken. Prata med barnet, och med vårdnadshavarna om det kan ske utan risk för barnet.
     .ordinary = en födelsedag, ett extrajobb eller sparade pengar.
     .basis = Vår egen bedömning: finns på polisens lista, som inte anger någon styrka.
@@ -583,7 +583,7 @@ sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar v
     .search = minderårig, ser ung ut, ljuger om sin ålder, under arton, fel ålder, tonåring
 
 sign-child-alone-in-room = Ett barn verkar vara lämnat ensamt i ett rum eller en bostad
-    .brief = Ett barn verkar vara lämnat ensamt
+    .brief = Ett barn verkar vara lämnat ensamt i ett rum eller en bostad
     .why = Ett barn som ingen ser till kan fara illa. Bedöm först om barnet är i säkerhet.
     .ordinary = ett äldre barn med telefon, eller en förälder som är tillbaka strax.
     .basis = Vår egen bedömning: finns på listor för hotell, som inte anger någon styrka.

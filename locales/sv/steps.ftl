@@ -217,10 +217,10 @@ step-own-social-help = Berätta för personen vilken hjälp ni kan ge
 step-help-women = Berätta om Kvinnofridslinjen för en kvinna som utsätts för våld eller hot
     .how = Hon kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
 
-step-help-men = Berätta om Stödlinjen för män för en man som utsätts för våld eller hot
+step-help-men = Berätta för en man som utsätts för våld eller hot att Stödlinjen för män finns
     .how = Han kan ringa själv, anonymt och gratis. Du kan också ringa och få råd.
 
-step-help-trans = Berätta om Stödlinjen för transpersoner för den transperson som utsätts för våld eller hot
+step-help-trans = Berätta för en transperson som utsätts för våld eller hot att Stödlinjen för transpersoner finns
     .how = Personen kan ringa själv, anonymt och gratis.
 
 step-help-victims = Berätta om Brottsofferjouren för den som har utsatts för brott

@@ -8,8 +8,9 @@ use vaksam::{
     content::{
         catalog::Case,
         embedded,
-        enums::{Outcome, Trains},
+        enums::{Certainty, Outcome, Sex, Trains},
     },
+    ids::Id,
     route::hours::{self, Availability},
     training::{self, Scene, call, call::Recipient, selection},
 };
@@ -82,6 +83,32 @@ fn a_case_calls_for_action_where_its_outcome_does() {
         let acts: Vec<bool> = case.steps.iter().map(|step| step.act).collect();
         assert!(acts.is_sorted(), "{}: {acts:?}", case.id);
     }
+}
+
+/// Whoever is told to call somebody is not told in the same breath that there is nothing to do.
+#[test]
+fn a_case_calls_for_action_exactly_where_somebody_is_to_be_called() {
+    let catalog = catalog();
+    for case in catalog.cases.values() {
+        assert_eq!(case.acts_at().is_some(), case.call.is_some(), "{}", case.id);
+    }
+}
+
+/// A yes to "under 18?" is right of a child, whatever the outcome.
+#[test]
+fn a_case_with_a_child_that_one_meets_answers_the_question_about_age_with_yes() {
+    let catalog = catalog();
+    let mut children = 0;
+    for case in catalog.cases.values() {
+        let has_child =
+            case.persons.iter().any(|person| matches!(person.sex, Sex::Girl | Sex::Boy));
+        let is_asked = case.gates.iter().any(|(gate, certainty)| {
+            gate.as_str() == "maybe-child" && *certainty == Certainty::Sure
+        });
+        assert_eq!(has_child, is_asked, "{}", case.id);
+        children += usize::from(has_child);
+    }
+    assert!(children > 8, "{children}");
 }
 
 #[test]
