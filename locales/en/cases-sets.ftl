@@ -1,6 +1,6 @@
 ### Names of sets of training cases.
 
-set-mixed-quarter = A mixed quarter of an hour
+set-mixed-quarter = Taxi, hotel and maternity care
 set-taxi = Taxi
 set-hotel = Hotel
 set-health = Healthcare

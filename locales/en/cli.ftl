@@ -9,7 +9,7 @@ cli-train-about = Train on made-up cases, alone or with a class (--class)
     .more = A first session with a class, in five lines:
     .step-1 = Read the cases: vaksam train --list, vaksam print handout --set S --key
     .step-2 = Connect the projector, make the text larger, type: vaksam train --class
-    .step-3 = Open "Before". Enter goes on. Type the hands of each answer: 9 4.
+    .step-3 = Open "Before". Enter goes on. Type the number of hands per answer: 9 4.
     .step-4 = Open a set in the same way. The answer comes after the question; then discuss.
     .step-5 = Open "After", then "Compare before and after". No hands are saved.
 cli-assess-about = Show the result for answers in a file
@@ -124,6 +124,7 @@ cli-error-case = There is no case "{ $value }".{ $nearest ->
     [none] {" "}Type vaksam train --list to see them.
    *[other] {" "}Did you mean "{ $nearest }"?
     }
+cli-error-case-is-set = "{ $value }" is a set of cases. Open it from the menu of vaksam train, or with a class in vaksam train --class. On paper: vaksam print handout --set { $value }.
 cli-error-question = There is no question "{ $value }" in that check.{ $nearest ->
     [none] {" "}Run vaksam ready to get the whole line to type.
    *[other] {" "}Did you mean "{ $nearest }"?
@@ -151,7 +152,7 @@ cli-error-pack-folder = "{ $value }" is there already and is not an empty folder
 cli-new-written = The folder "{ $value }" is written:
 cli-new-next = Begin with README.md in the folder. Then check it with vaksam lint, and use it with --pack.
 cli-error-paper = Which paper do you want to print? Choose from: { $valid }.
-cli-error-place-of-case = The case has a place of its own. Leave out --place and --county; in training "what if" shows other places.
+cli-error-place-of-case = The case has a place of its own. Leave out --place and --county. Once the case is over in training you can choose another place or time.
 cli-error-case-or-sector = Name a case, a sector with --sector or a set with --set. Only one of them.
 cli-error-sector-cases = There are no cases for "{ $value }". Choose from: { $valid }.
 cli-lint-clean = No problems.

@@ -7,6 +7,7 @@ ui-paper-key = Answer key
 ui-paper-no-sign = This step shows no sign.
 ui-paper-judged = How the case is judged
 ui-paper-outcome = Result
+ui-paper-unsure-gate = Uncertain in the case, and counts as yes.
 ui-paper-nots = Signs that do not apply here
 ui-paper-sources = Sources
 ui-paper-numbers = Sources of the numbers
@@ -33,9 +34,9 @@ ui-doctor-entry = { $name } [{ $id }]
 ui-doctor-last = Last checked
 ui-doctor-by = { $date }, { $by }
 ui-doctor-read = { $provenance ->
-        [copy] { $date }, read in a copy
-        [others] { $date }, read on someone else's page
-       *[owner] { $date }, read on the owner's page
+        [copy] { $date }, read in a saved copy of their website
+        [others] { $date }, read on a website that is not their own
+       *[owner] { $date }, read on their own website
     }
 ui-doctor-never = no day is given
 ui-doctor-confidence = How sure
@@ -229,12 +230,12 @@ ui-diff-holidays = public holidays
 ui-diff-before-holidays = the day before a public holiday
 ui-diff-after-holidays = the day after a public holiday
 ui-paper-order = Running order
-ui-paper-order-about = The session takes about { $minutes } minutes. The key to each case follows this running order. Do not show any of it to the class.
+ui-paper-order-about = The session takes about { $whole } minutes with Before and After, { $minutes } without. The key to each case follows this running order. Do not show any of it to the class.
+ui-paper-order-measured = This is the key to Before and After. Go through it with the class only once After is done, or After will measure nothing.
 ui-paper-order-before = Open "Before" in vaksam train --class. Read the cases, count the hands at each question, and do not say what is right.
 ui-paper-order-after = Open "After" and do the same. Then open "Compare before and after" and talk about what the class has learnt.
 ui-paper-order-each-step = After each step
 ui-paper-order-ask = Question
-ui-paper-order-often = Often answered
-ui-paper-order-read-in = Often added
-ui-paper-order-passed = Often missed
-ui-paper-order-why = Why it is wrong
+ui-paper-order-answer = May lead to the answer
+ui-paper-order-read-in = May make someone add
+ui-paper-order-passed = May make someone miss

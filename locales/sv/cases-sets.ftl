@@ -1,6 +1,6 @@
 ### Namn på uppsättningar av övningsfall.
 
-set-mixed-quarter = En blandad kvart
+set-mixed-quarter = Taxi, hotell och mödravård
 set-taxi = Taxi
 set-hotel = Hotell
 set-health = Hälso- och sjukvård

@@ -9,7 +9,7 @@ cli-train-about = Öva på påhittade fall, ensam eller med en grupp (--class)
     .more = Ett första pass med en grupp, på fem rader:
     .step-1 = Läs fallen: vaksam train --list, vaksam print handout --set S --key
     .step-2 = Koppla in projektorn, förstora texten, skriv: vaksam train --class
-    .step-3 = Öppna "Före". Enter går vidare. Skriv antal händer för varje svar: 9 4.
+    .step-3 = Öppna "Före". Enter går vidare. Skriv antalet händer för varje svar: 9 4.
     .step-4 = Öppna en uppsättning likadant. Facit följer på frågan. Prata sedan.
     .step-5 = Öppna "Efter", sedan "Jämför före och efter". Inga händer sparas.
 cli-assess-about = Visa resultatet för svar i en fil
@@ -124,6 +124,7 @@ cli-error-case = Det finns inget fall "{ $value }".{ $nearest ->
     [none] {" "}Skriv vaksam train --list för att se dem.
    *[other] {" "}Menade du "{ $nearest }"?
     }
+cli-error-case-is-set = "{ $value }" är en uppsättning fall. Öppna den från menyn i vaksam train, eller med en grupp i vaksam train --class. På papper: vaksam print handout --set { $value }.
 cli-error-question = Frågan "{ $value }" finns inte i den kontrollen.{ $nearest ->
     [none] {" "}Kör vaksam ready, så får du hela raden att skriva.
    *[other] {" "}Menade du "{ $nearest }"?
@@ -151,7 +152,7 @@ cli-error-pack-folder = "{ $value }" finns redan och är inte en tom mapp. Inget
 cli-new-written = Mappen "{ $value }" är skriven:
 cli-new-next = Börja med README.md i mappen. Kontrollera sedan med vaksam lint och använd den med --pack.
 cli-error-paper = Vad vill du skriva ut? Välj bland: { $valid }.
-cli-error-place-of-case = Fallet har sin egen plats. Ta bort --place och --county; i övningen kan du se andra platser med tangenten "annan plats eller tid".
+cli-error-place-of-case = Fallet har sin egen plats. Ta bort --place och --county. När fallet är klart i övningen kan du välja en annan plats eller tid.
 cli-error-case-or-sector = Ange ett fall, en bransch med --sector eller en uppsättning med --set. Bara en av dem.
 cli-error-sector-cases = Det finns inga fall för "{ $value }". Välj bland: { $valid }.
 cli-lint-clean = Inga problem.

@@ -7,6 +7,7 @@ ui-paper-key = Facit
 ui-paper-no-sign = Steget visar inget tecken.
 ui-paper-judged = Så bedöms fallet
 ui-paper-outcome = Resultat
+ui-paper-unsure-gate = Osäkert i fallet, och räknas som ja.
 ui-paper-nots = Tecken som inte stämmer här
 ui-paper-sources = Källor
 ui-paper-numbers = Källor till numren
@@ -33,9 +34,9 @@ ui-doctor-entry = { $name } [{ $id }]
 ui-doctor-last = Senast kontrollerad
 ui-doctor-by = { $date }, { $by }
 ui-doctor-read = { $provenance ->
-        [copy] { $date }, läst i en kopia
-        [others] { $date }, läst på en annan sida än ägarens
-       *[owner] { $date }, läst hos ägaren
+        [copy] { $date }, läst i en sparad kopia av deras webbplats
+        [others] { $date }, läst på en annan webbplats än deras egen
+       *[owner] { $date }, läst på deras egen webbplats
     }
 ui-doctor-never = ingen dag är angiven
 ui-doctor-confidence = Hur säkert
@@ -229,12 +230,12 @@ ui-diff-holidays = helgdagar
 ui-diff-before-holidays = dagen före helgdag
 ui-diff-after-holidays = dagen efter helgdag
 ui-paper-order = Körschema
-ui-paper-order-about = Passet tar ungefär { $minutes } minuter. Facit till varje fall följer efter körschemat. Visa inget av det här för gruppen.
+ui-paper-order-about = Passet tar ungefär { $whole } minuter med Före och Efter, { $minutes } utan. Facit till varje fall följer efter körschemat. Visa inget av det här för gruppen.
+ui-paper-order-measured = Det här är facit till Före och Efter. Gå igenom det med gruppen först när Efter är klart, för annars mäter Efter ingenting.
 ui-paper-order-before = Öppna ”Före” i vaksam train --class. Läs fallen, räkna händerna vid varje fråga, och säg inte vad som är rätt.
 ui-paper-order-after = Öppna ”Efter” och gör likadant. Öppna sedan ”Jämför före och efter” och prata om vad gruppen har lärt sig.
 ui-paper-order-each-step = Efter varje steg
 ui-paper-order-ask = Fråga
-ui-paper-order-often = Svaras ofta
-ui-paper-order-read-in = Läses ofta in
-ui-paper-order-passed = Missas ofta
-ui-paper-order-why = Varför det är fel
+ui-paper-order-answer = Kan ge svaret
+ui-paper-order-read-in = Kan få någon att läsa in
+ui-paper-order-passed = Kan få någon att missa

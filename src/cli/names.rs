@@ -9,7 +9,7 @@ use crate::{
         state::Task,
     },
     content::catalog::{Catalog, Place},
-    ids::{CountyId, Id, RoleId, SectorId},
+    ids::{CaseId, CountyId, Id, RoleId, SectorId},
     route::Caller,
     store::settings::SavedSettings,
 };
@@ -28,6 +28,17 @@ pub fn resolve_id<'a, K: Id + Clone + 'a>(
         let known = known.iter().map(|key| key.as_str());
         UsageError::new(id).with("value", typed).did_you_mean(typed, known)
     })
+}
+
+/// Looks up a case. A set of cases is none, and is opened otherwise.
+///
+/// # Errors
+/// The usage error that names what was typed, and the nearest case.
+pub fn case(typed: &str, catalog: &Catalog) -> Result<CaseId, UsageError> {
+    if catalog.sets.keys().any(|set| set.as_str() == typed) {
+        return Err(UsageError::new("cli-error-case-is-set").with("value", typed));
+    }
+    resolve_id(typed, "cli-error-case", catalog.cases.keys())
 }
 
 /// Who calls, as was said; what was not said is taken from what was saved. A role belongs to its sector,

@@ -65,7 +65,7 @@ fn handouts(
         (None, Some(sector)) => of_sector(sector, catalog)?,
         (typed, _) => {
             let typed = typed.unwrap_or_default();
-            let id = names::resolve_id(typed, "cli-error-case", catalog.cases.keys())?;
+            let id = names::case(typed, catalog)?;
             catalog.cases.get(&id).into_iter().collect()
         }
     };

@@ -54,10 +54,8 @@ fn open_subcommand(model: &mut Model, subcommand: &Subcommand) -> Result<(), Usa
             start_at(model, StartAt::Task(*task));
         }
         Subcommand::Train { case, class } => {
-            let known = model.state().catalog.cases.keys();
-            let case = case.as_deref();
-            let case =
-                case.map(|case| names::resolve_id(case, "cli-error-case", known)).transpose()?;
+            let catalog = &model.state().catalog;
+            let case = case.as_deref().map(|case| names::case(case, catalog)).transpose()?;
             start_at(model, if *class { StartAt::Class(case) } else { StartAt::Training(case) });
         }
         Subcommand::Refresher => start_at(model, StartAt::Refresher),

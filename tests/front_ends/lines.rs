@@ -2,6 +2,7 @@
 //! go back and how to leave, and loses nothing of a line when a question comes in between.
 
 mod marks;
+mod menus;
 mod questions;
 mod spoken;
 mod words;

@@ -33,7 +33,7 @@ impl Reader {
         Self {
             known: world.shown_numbers().into_iter().collect(),
             figures: figures.collect(),
-            hands: hands.iter().map(|hands| format!("12 8 {hands}")).collect(),
+            hands: hands.iter().map(|hands| format!("0-9 {hands}")).collect(),
         }
     }
 

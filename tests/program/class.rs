@@ -7,7 +7,7 @@ use vaksam::{
     content::{catalog::Case, enums::Choice},
     ids::Id,
     language::Language,
-    training::call,
+    training::{call, session_length},
 };
 
 use crate::{
@@ -224,7 +224,7 @@ fn session(class: &mut Class) {
         class.see_share(hands);
     }
     both_languages(class, case);
-    timer(class, case.minutes);
+    timer(class, session_length::with_class(case));
     class.ask_whom_to_call(case);
     class.ask_the_question(case);
     class.raise(place(case.right), 15);
@@ -305,7 +305,7 @@ fn both_languages(class: &mut Class, case: &Case) {
 }
 
 /// Runs, stands still, and runs again.
-fn timer(class: &mut Class, minutes: u8) {
+fn timer(class: &mut Class, minutes: u16) {
     let left =
         |id: &str, time: &str| squeezed(&class.known.texts.with(id, &[("left", time.into())]));
     let times: Vec<String> = (0..60).map(|s| format!("{:02}:{s:02}", minutes - 1)).collect();

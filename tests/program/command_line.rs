@@ -84,6 +84,20 @@ fn a_misspelt_name_is_named_and_the_nearest_suggested_in_both_languages() {
     }
 }
 
+/// A set is listed beside the cases, so that its name is tried where a case is asked for.
+#[test]
+fn a_set_where_a_case_is_asked_for_is_told_how_to_be_opened() {
+    let catalog = content::catalog();
+    for language in LANGUAGES {
+        let texts = texts(language, &catalog);
+        for command in [&["train"][..], &["train", "--class"], &["print", "handout"]] {
+            let said = usage_error(&[command, &["mixed-quarter"]].concat(), "", language);
+            let words = [("value", "mixed-quarter".into())];
+            assert_eq!(said, format!("vaksam: {}", texts.with("cli-error-case-is-set", &words)));
+        }
+    }
+}
+
 #[test]
 fn what_resembles_nothing_is_named_without_a_suggestion() {
     let catalog = content::catalog();

@@ -10,6 +10,7 @@ pub mod class_session;
 pub mod feedback;
 pub mod refresher;
 pub mod selection;
+pub mod session_length;
 pub mod timer;
 pub mod votes;
 
@@ -28,9 +29,14 @@ pub fn measured_set(catalog: &Catalog) -> Option<&CaseSet> {
     catalog.sets.get(MEASURED_SET)
 }
 
+/// Whether a set is the measured one.
+pub fn is_measured(set: &SetId) -> bool {
+    set.as_str() == MEASURED_SET
+}
+
 /// The sets to practise on: all but the measured one, since practice would spoil the measurement.
 pub fn practice_sets(catalog: &Catalog) -> impl Iterator<Item = &SetId> {
-    catalog.sets.keys().filter(|id| id.as_str() != MEASURED_SET)
+    catalog.sets.keys().filter(|id| !is_measured(id))
 }
 
 /// Where and when somebody is to be called.

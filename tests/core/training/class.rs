@@ -12,6 +12,7 @@ use vaksam::{
     training::{
         call,
         class_session::{ClassSession, ClassStage, Round, Skill},
+        selection,
         timer::Timer,
         votes::{Question, Share},
     },
@@ -301,4 +302,24 @@ fn a_timer_stands_still_while_it_is_paused_and_never_goes_below_zero() {
     assert!(timer.is_over(nine() + minutes(70)));
     assert_eq!(timer.left(nine() + minutes(900)), TimeDelta::zero());
     assert_eq!(Timer::start(1, nine()).left(nine() - minutes(5)), minutes(1), "a clock set back");
+}
+
+/// In a case of another problem there is reason to call, and no sign of trafficking to act upon.
+#[test]
+fn acting_on_signs_is_measured_by_cases_that_have_enough_of_them() {
+    let catalog = catalog();
+    let mut class = class(&catalog);
+    class.begin(Round::Before);
+    let mut counted = 0;
+    for place in 0..3 {
+        go_to(&mut class, place);
+        let case = &catalog.cases[class.case().unwrap()];
+        let Some(step) = case.acts_at() else { continue };
+        class.set_votes(Question::ActAfterStep(step), Choice::A, 10);
+        counted += u32::from(!selection::is_negative(case));
+    }
+    let found = class.comparison(&catalog).skills;
+    let signs = found.iter().find(|found| found.skill == Skill::Signs).unwrap();
+    assert_eq!(signs.before.total, 10 * counted);
+    assert!(counted > 0);
 }

@@ -97,3 +97,49 @@ fn a_line_that_only_advises_is_not_called_wrong() {
     assert_eq!(judged.verdict, Some(Verdict::OnlyAdvises));
     assert!(!Verdict::OnlyAdvises.is_good());
 }
+
+#[test]
+fn a_line_for_others_is_not_called_one_of_the_numbers_of_the_case() {
+    // A man with a failing memory; a couple in their fifties; a woman whose partner is violent.
+    let others = [
+        ("taxi-petrol-station", "kvinnofridslinjen"),
+        ("taxi-petrol-station", "bris"),
+        ("hotel-breakfast-by-the-window", "kvinnofridslinjen"),
+        ("maternity-silent-partner", "stodlinjen-man"),
+        ("dental-third-time", "bris"),
+        ("hotel-eight-cards", "bris"),
+    ];
+    for (case, other) in others {
+        assert_eq!(verdict(case, &line(other)), Verdict::OtherSituation, "{case} {other}");
+    }
+    assert_eq!(verdict("taxi-petrol-station", &line("vard-1177")), Verdict::Best);
+    assert_eq!(verdict("maternity-silent-partner", &line("kvinnofridslinjen")), Verdict::Best);
+    assert!(!Verdict::OtherSituation.is_good());
+}
+
+#[test]
+fn where_nobody_must_be_called_ones_own_manager_may_still_be_asked() {
+    let catalog = catalog();
+    let mut asked = 0;
+    for case in catalog.cases.values().filter(|case| case.call.is_none()) {
+        let judged = call::judge(case, Some(&Recipient::Workplace), &catalog);
+        assert_eq!(judged.verdict, Some(Verdict::Fine), "{}", case.id);
+        asked += 1;
+    }
+    assert!(asked > 5, "{asked}");
+}
+
+#[test]
+fn a_case_that_knows_only_its_county_offers_no_number_of_one_municipality() {
+    let catalog = catalog();
+    let mut offered = 0;
+    for case in catalog.cases.values().filter(|case| matches!(case.place, Place::County(_))) {
+        for recipient in call::offered(case, &Scene::for_case(case), &catalog) {
+            let Recipient::Contact(id) = &recipient else { continue };
+            let is_key = case.call.as_ref() == Some(id);
+            assert!(is_key || catalog.contacts[id].municipalities.is_empty(), "{} {id}", case.id);
+            offered += 1;
+        }
+    }
+    assert!(offered > 20, "{offered}");
+}

@@ -211,7 +211,7 @@ impl<P: Platform, W: Write> LineMode<'_, P, W> {
             let typed = [("typed", sanitize(line, 40).into())];
             self.said.push(texts.with("ui-line-unknown", &typed));
         }
-        self.said.extend(prompt::how(page.input, &texts));
+        self.said.extend(prompt::how_again(page, &texts));
     }
 
     /// Runs the pending commands one at a time. A question that marks raise is answered first; what was

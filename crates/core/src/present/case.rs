@@ -13,7 +13,7 @@ use crate::{
         catalog::Case,
         enums::{Certainty, Choice, Outcome},
     },
-    ids::{Id, SignId},
+    ids::{GateId, Id, SignId},
     page::{Block, Choices, Fact, Item, Level, Mark, Page, ScreenId},
     training::{
         self, Scene,
@@ -169,6 +169,9 @@ impl Presenter<'_> {
         let route = training::ladder(case, &scene, &self.app.catalog);
         // Where the result is low the numbers are for whoever is still worried, not a list to call.
         let is_low = case.expected <= Outcome::WeakSigns;
+        if let Some(call) = self.other_help(case, &route, &scene) {
+            blocks.extend([Block::Heading(self.text("ui-train-other-help")), call]);
+        }
         let heading = if is_low { "ui-train-ladder-worried" } else { "ui-train-ladder" };
         blocks.push(Block::Heading(self.text(heading)));
         blocks.extend(self.calls(&route, &scene));
@@ -259,7 +262,7 @@ impl Presenter<'_> {
             };
             blocks.push(self.sign_said(id, &other.sign));
         }
-        let missed = feedback.gates_missed.iter().map(|gate| ("ui-train-gate-yes", gate));
+        let missed = feedback.gates_missed.iter().map(|gate| (gate_label(case, gate), gate));
         let read = feedback.gates_false_positive.iter().map(|gate| ("ui-train-gate-no", gate));
         blocks.extend(
             missed.chain(read).map(|(label, gate)| {
@@ -275,6 +278,13 @@ impl Presenter<'_> {
     fn sign_said(&self, label: &str, sign: &SignId) -> Block {
         Block::Fact(Fact { label: self.text(label), text: self.content_text("sign", sign) })
     }
+}
+
+/// What the case answers to a question about danger or a child that was passed over.
+fn gate_label(case: &Case, gate: &GateId) -> &'static str {
+    let is_unsure =
+        |(own, certainty): &(GateId, Certainty)| own == gate && *certainty == Certainty::Unsure;
+    if case.gates.iter().any(is_unsure) { "ui-train-gate-unsure" } else { "ui-train-gate-yes" }
 }
 
 const fn acted(acted: ActionTiming) -> &'static str {

@@ -5,9 +5,9 @@ use super::presenter::{Presenter, moment};
 use crate::{
     app::state::AppState,
     content::catalog::Case,
-    ids::{CaseId, Id, SetId},
+    ids::{CaseId, ContactId, Id, SetId},
     page::{Bar, Block, Fact, Item},
-    route::{FoundBy, Route},
+    route::{FoundBy, Route, Rung},
     text::unbroken,
     training::{
         Scene,
@@ -41,31 +41,60 @@ impl Presenter<'_> {
             Recipient::Nobody => self.text("ui-train-nobody"),
             Recipient::Workplace => self.text("ui-train-workplace"),
             Recipient::SocialOffice => self.text("ui-train-social-office"),
+            // Most of what is reached through 112 says so in its name; a number is told once.
+            Recipient::Contact(id) if self.is_number_in_name(id) => {
+                self.content_text("contact", id)
+            }
             Recipient::Contact(id) => self.name_and_number(id),
         }
+    }
+
+    fn is_number_in_name(&self, id: &ContactId) -> bool {
+        let contact = self.app.catalog.contacts.get(id).filter(|contact| contact.pack.is_none());
+        let number = contact.and_then(|contact| contact.number.as_ref());
+        number.is_some_and(|number| self.content_text("contact", id).contains(number.as_str()))
     }
 
     /// The calls of a ladder in order, a number a line, so that what place and moment change of it
     /// stands on one screen. Hours are told as of the scene, never as of now.
     pub(super) fn calls(&self, route: &Route, scene: &Scene) -> Vec<Block> {
-        let catalog = &self.app.catalog;
         let then = self.at_scene(scene);
         let then = Presenter { app: &then, caller: &scene.caller, ..*self };
-        let said = route.ladder(catalog).into_iter().filter_map(|rung| {
-            let (contact, (_, state)) = (rung.contact(catalog)?, rung.contact.as_ref()?);
-            let number = contact.number.as_ref()?;
-            let step = then.step_text(rung);
-            let step = match rung.found_by {
-                // 112 is not called to talk to social services, but to be put through to their on-call.
-                FoundBy::SocialOnCall(_) if contact.is_112() => {
-                    format!("{step}. {}", then.content_text("contact", &contact.id))
-                }
-                _ => step,
-            };
-            let text = format!("{step} ({})", then.availability_text(contact, *state));
-            Some(Block::Fact(Fact { label: unbroken(number.as_str()), text }))
-        });
+        let said =
+            route.ladder(&self.app.catalog).into_iter().filter_map(|rung| then.call_of(rung));
         said.collect()
+    }
+
+    /// A call of a ladder with its number; what is open is told as of the presenter's own moment.
+    fn call_of(&self, rung: &Rung) -> Option<Block> {
+        let contact = rung.contact(&self.app.catalog)?;
+        let (_, state) = rung.contact.as_ref()?;
+        let number = contact.number.as_ref()?;
+        let step = self.step_text(rung);
+        let step = match rung.found_by {
+            // 112 is not called to talk to social services, but to be put through to their on-call.
+            FoundBy::SocialOnCall(_) if contact.is_112() => {
+                let step = step.trim_end_matches('.');
+                format!("{step}. {}", self.content_text("contact", &contact.id))
+            }
+            _ => step,
+        };
+        let text = format!("{step} ({})", self.availability_text(contact, *state));
+        Some(Block::Fact(Fact { label: unbroken(number.as_str()), text }))
+    }
+
+    /// The call of a case that is no part of the ladder: that of a line for other help.
+    pub(super) fn other_help(&self, case: &Case, route: &Route, scene: &Scene) -> Option<Block> {
+        let catalog = &self.app.catalog;
+        let wanted = case.call.as_ref()?;
+        let is_wanted =
+            |rung: &Rung| rung.contact(catalog).is_some_and(|contact| contact.id == *wanted);
+        if route.ladder(catalog).into_iter().any(is_wanted) {
+            return None;
+        }
+        let (_, rung) = route.calls(catalog).find(|(_, rung)| is_wanted(rung))?;
+        let then = self.at_scene(scene);
+        Presenter { app: &then, caller: &scene.caller, ..*self }.call_of(rung)
     }
 
     /// Where and when a case happens, in a sentence.
@@ -123,6 +152,7 @@ pub(super) const fn verdict(verdict: Verdict, best: &Recipient) -> &'static str 
         Verdict::SomebodyNeeded => "ui-train-call-somebody",
         Verdict::DangerNeeds112 => "ui-train-call-danger",
         Verdict::OnlyAdvises => "ui-train-call-advises",
+        Verdict::OtherSituation => "ui-train-call-other-situation",
         Verdict::Elsewhere => "ui-train-call-elsewhere",
     }
 }

@@ -3,7 +3,9 @@
 use super::presenter::{Presenter, choices, named_page};
 use crate::{
     app::screens::class_menu::{ClassMenu, ClassMenuItem},
+    ids::{Id, SetId},
     page::{Block, Item, Level, Page},
+    training::session_length::SessionLength,
 };
 
 impl Presenter<'_> {
@@ -13,7 +15,7 @@ impl Presenter<'_> {
                 let note = self.app.class.as_deref().map(|session| self.class_place(session));
                 Item { note, ..Item::new("resume", self.text("ui-train-class-resume")) }
             }
-            ClassMenuItem::Set(set) => self.set_item(set),
+            ClassMenuItem::Set(set) => self.set_for_class(set),
             ClassMenuItem::Before => {
                 self.item_with_note("before", "ui-train-before", "ui-train-before-note")
             }
@@ -44,5 +46,19 @@ impl Presenter<'_> {
         let blocks =
             std::iter::once(about).chain(key).chain(new).chain([choices(items, menu.selected)]);
         named_page("order", self.text("ui-train-class"), blocks.collect())
+    }
+
+    /// A set with the time that a class needs for it, as the running order tells it.
+    fn set_for_class(&self, id: &SetId) -> Item {
+        let catalog = &self.app.catalog;
+        let item = Item::new(id.as_str(), self.content_text("set", id));
+        let Some(set) = catalog.sets.get(id) else { return item };
+        let length = SessionLength::of_set(set, catalog);
+        let values = [
+            ("cases", set.cases.len().into()),
+            ("minutes", length.cases.into()),
+            ("whole", length.whole().into()),
+        ];
+        Item { note: Some(self.text_with("ui-train-set-for-class", &values)), ..item }
     }
 }

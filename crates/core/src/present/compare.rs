@@ -31,7 +31,8 @@ impl Presenter<'_> {
             blocks.push(self.before_and_after(found.before, found.after));
         }
         for BeforeAfter { case, before, after } in found.cases {
-            blocks.push(Block::Heading(self.text(&case_text_id(&case))));
+            let name = [("case", self.text(&case_text_id(&case)).into())];
+            blocks.push(Block::Heading(self.text_with("ui-train-compare-case", &name)));
             blocks.push(self.before_and_after(before, after));
         }
         named_page("compare", self.text("ui-train-compare"), blocks)

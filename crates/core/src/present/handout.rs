@@ -167,11 +167,10 @@ impl Handout<'_> {
             Block::Fact(presenter.fact("ui-paper-outcome", outcome)),
         ];
         let gates = self.case.gates.iter().map(|(gate, certainty)| {
-            let mark = Some(match certainty {
-                Certainty::Sure => Mark::Yes,
-                Certainty::Unsure => Mark::Unsure,
-            });
-            Item { mark, ..Item::new(gate.as_str(), presenter.content_text("gate", gate)) }
+            let is_unsure = *certainty == Certainty::Unsure;
+            let note = is_unsure.then(|| presenter.text("ui-paper-unsure-gate"));
+            let item = Item::new(gate.as_str(), presenter.content_text("gate", gate));
+            Item { mark: Some(Mark::Yes), note, ..item }
         });
         let gates: Vec<Item> = gates.collect();
         blocks.extend((!gates.is_empty()).then(|| list(gates)));

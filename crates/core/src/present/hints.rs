@@ -104,7 +104,7 @@ fn adapt(hints: &mut Vec<Hint>, model: &Model, texts: &Texts) {
     }
     if profile.context == Context::Class && model.rows() > 0 {
         let digits =
-            Hint { key: "12 8".to_owned(), label: texts.line("key-hands"), ..Hint::default() };
+            Hint { key: "0-9".to_owned(), label: texts.line("key-hands"), ..Hint::default() };
         hints.insert(1, digits);
     }
 }

@@ -100,13 +100,19 @@ impl Presenter<'_> {
     fn said_of_signs(&self, result: &RefresherResult) -> String {
         let mut said = Vec::new();
         match result.harmless {
+            Some(true) if !result.read_in.is_empty() => {
+                said.push(self.text("ui-refresh-harmless-still"));
+            }
             Some(true) => said.push(self.text("ui-refresh-harmless-seen")),
             Some(false) => said.push(self.text("ui-refresh-harmless")),
             None if result.missed.is_empty() => said.push(self.text("ui-refresh-all-seen")),
             None => {}
         }
-        let named =
-            [("ui-refresh-missed", &result.missed), ("ui-refresh-read-in", &result.read_in)];
+        let named = [
+            ("ui-refresh-missed", &result.missed),
+            ("ui-refresh-unsure", &result.unsure),
+            ("ui-refresh-read-in", &result.read_in),
+        ];
         let named = named.into_iter().filter(|(_, signs)| !signs.is_empty());
         said.extend(
             named.map(|(id, signs)| {

@@ -1,5 +1,5 @@
 //! The running order of a session with a class, on paper for whoever leads it: minutes, what to ask, what
-//! is usually answered and why that is wrong. The keys of the cases follow on papers of their own.
+//! leads astray and what it may make the class answer. The keys of the cases follow on papers of their own.
 
 use std::rc::Rc;
 
@@ -17,40 +17,37 @@ use crate::{
     page::{Block, Fact, Page, ScreenId, letter},
     route::{Caller, hours::Moment},
     text::Texts,
-    training::{call, measured_set},
+    training::{
+        call, is_measured,
+        session_length::{self, SessionLength},
+    },
 };
-
-/// Minutes to read a case of the measured set and vote, without its key; our own estimate.
-const MINUTES_TO_MEASURE: u32 = 2;
-/// Minutes to talk about a case once its key is shown; our own estimate.
-const MINUTES_TO_DISCUSS: u32 = 5;
 
 /// The running order of a set.
 pub fn running_order(set: &CaseSet, catalog: &Rc<Catalog>, today: Moment, texts: &Texts) -> Page {
     let state = AppState::new(catalog.clone(), texts.language(), Caller::default(), today);
     let presenter = Presenter::new(&state, texts);
     let cases: Vec<&Case> = set.cases.iter().filter_map(|id| catalog.cases.get(id)).collect();
-    let measured = measured_set(catalog).map_or(0, |set| set.cases.len());
-    let measured = u32::try_from(measured).unwrap_or_default() * MINUTES_TO_MEASURE;
-    let of_cases: u32 = cases.iter().map(|case| minutes(case)).sum();
-    let whole = [("minutes", (2 * measured + of_cases).into())];
-    let mut blocks = vec![Block::Prose(presenter.text_with("ui-paper-order-about", &whole))];
-    if measured > 0 {
-        blocks.extend(presenter.part_of_session(
-            "ui-train-before",
-            measured,
-            "ui-paper-order-before",
-        ));
+    let length = SessionLength::of_set(set, catalog);
+    // What a class is measured by is gone through when the measuring is over.
+    let is_measured = is_measured(&set.id);
+    let about = if is_measured {
+        presenter.text("ui-paper-order-measured")
+    } else {
+        let values = [("minutes", length.cases.into()), ("whole", length.whole().into())];
+        presenter.text_with("ui-paper-order-about", &values)
+    };
+    let mut blocks = vec![Block::Prose(about)];
+    let has_rounds = length.round > 0 && !is_measured;
+    let round = |name, about| presenter.part_of_session(name, length.round, about);
+    if has_rounds {
+        blocks.extend(round("ui-train-before", "ui-paper-order-before"));
     }
     for (nth, case) in cases.iter().enumerate() {
         blocks.extend(presenter.case_of_session(nth, case));
     }
-    if measured > 0 {
-        blocks.extend(presenter.part_of_session(
-            "ui-train-after",
-            measured,
-            "ui-paper-order-after",
-        ));
+    if has_rounds {
+        blocks.extend(round("ui-train-after", "ui-paper-order-after"));
     }
     let title = presenter.content_text("set", &set.id);
     Page {
@@ -61,10 +58,6 @@ pub fn running_order(set: &CaseSet, catalog: &Rc<Catalog>, today: Moment, texts:
     }
 }
 
-fn minutes(case: &Case) -> u32 {
-    u32::from(case.minutes) + MINUTES_TO_DISCUSS
-}
-
 fn lettered(choice: Choice, text: &str) -> String {
     let place = Choice::ALL.iter().position(|one| *one == choice).unwrap_or_default();
     format!("{}. {text}", letter(place))
@@ -72,12 +65,12 @@ fn lettered(choice: Choice, text: &str) -> String {
 
 impl Presenter<'_> {
     /// A heading with its minutes, and what is done there.
-    fn part_of_session(&self, name: &str, minutes: u32, about: &str) -> Vec<Block> {
+    fn part_of_session(&self, name: &str, minutes: u16, about: &str) -> Vec<Block> {
         let heading = self.with_minutes(&self.text(name), minutes);
         vec![Block::Heading(heading), Block::Prose(self.text(about))]
     }
 
-    fn with_minutes(&self, name: &str, minutes: u32) -> String {
+    fn with_minutes(&self, name: &str, minutes: u16) -> String {
         let minutes = self.text_with("ui-train-minutes", &[("minutes", minutes.into())]);
         format!("{name} ({minutes})")
     }
@@ -85,7 +78,8 @@ impl Presenter<'_> {
     fn case_of_session(&self, nth: usize, case: &Case) -> Vec<Block> {
         let words = case_text_id(&case.id);
         let name = format!("{}. {}", nth + 1, self.text(&words));
-        let mut blocks = vec![Block::Heading(self.with_minutes(&name, minutes(case)))];
+        let mut blocks =
+            vec![Block::Heading(self.with_minutes(&name, session_length::with_class(case)))];
         let when = case.acts_at().map_or_else(
             || self.text("ui-train-act-never"),
             |step| self.text_with("ui-train-act-from", &[("nth", (step + 1).into())]),
@@ -98,7 +92,7 @@ impl Presenter<'_> {
         blocks.push(self.asked("ui-paper-order-ask", self.text(&question)));
         blocks.push(self.asked("ui-train-right", self.answer(&question, case.right)));
         for herring in &case.herrings {
-            blocks.extend(self.often_answered(&words, &question, herring));
+            blocks.extend(self.led_astray(&words, &question, herring));
         }
         let points = Self::points(case).map(|id| self.text(&id));
         blocks.extend(points.map(|point| self.asked("ui-train-discuss", point)));
@@ -121,23 +115,22 @@ impl Presenter<'_> {
         Some(lettered(choice, &self.recipient(&call::best(case))))
     }
 
-    /// What leads a class astray: the wrong answers it gives or the signs it reads in or passes over, and
-    /// why they are wrong.
-    fn often_answered(&self, words: &str, question: &str, herring: &Herring) -> Vec<Block> {
+    /// What leads a class astray, and what it may make the class do: give a wrong answer, read signs in
+    /// or pass over some.
+    fn led_astray(&self, words: &str, question: &str, herring: &Herring) -> Vec<Block> {
         let signs = |ids: &[_]| -> Vec<String> {
             ids.iter().map(|id| self.content_text("sign", id)).collect()
         };
         let answers = herring.answers.iter().map(|choice| self.answer(question, *choice)).collect();
         let named: [(&str, Vec<String>); 3] = [
-            ("ui-paper-order-often", answers),
+            ("ui-paper-order-answer", answers),
             ("ui-paper-order-read-in", signs(&herring.suggests)),
             ("ui-paper-order-passed", signs(&herring.conceals)),
         ];
         let named = named.into_iter().filter(|(_, texts)| !texts.is_empty());
-        let mut facts: Vec<Fact> =
-            named.map(|(id, texts)| self.fact(id, texts.join("; "))).collect();
-        let why = self.text(&format!("{words}-herring-{}", herring.id.as_str()));
-        facts.push(self.fact("ui-paper-order-why", why));
+        let told = self.text(&format!("{words}-herring-{}", herring.id.as_str()));
+        let mut facts: Vec<Fact> = vec![self.fact("ui-train-herring", told)];
+        facts.extend(named.map(|(id, texts)| self.fact(id, texts.join("; "))));
         facts.into_iter().map(Block::Fact).collect()
     }
 }

@@ -4,7 +4,7 @@
 use super::{Scene, ladder, selection::hash};
 use crate::{
     content::{
-        catalog::{Case, Catalog, Contact},
+        catalog::{Case, Catalog, Contact, Place},
         enums::{Audience, Choice, ContactKind, Outcome},
     },
     ids::{ContactId, Id},
@@ -49,6 +49,8 @@ pub enum Verdict {
     DangerNeeds112,
     /// Not on the ladder: it advises people who meet trafficking at work, and takes on no case.
     OnlyAdvises,
+    /// A line for other help, which the case does not call for.
+    OtherSituation,
     /// Not on the ladder.
     Elsewhere,
 }
@@ -85,20 +87,25 @@ pub fn offered(case: &Case, scene: &Scene, catalog: &Catalog) -> Vec<Recipient> 
         has_office |= route.rungs.iter().any(is_office);
         contacts.extend(route.calls(catalog).filter_map(|(_, rung)| rung.contact(catalog)));
     }
-    // The workplace is offered in any case.
-    contacts.retain(|contact| contact.kind != ContactKind::Workplace);
+    // The workplace is offered in any case. In a case that knows only its county the numbers of single
+    // municipalities would be riddles, but for that of the key.
+    let is_municipality = matches!(case.place, Place::Municipality(_));
+    let is_key = |contact: &Contact| Some(&contact.id) == case.call.as_ref();
+    contacts.retain(|contact| {
+        let is_of_place = is_municipality || contact.municipalities.is_empty() || is_key(contact);
+        contact.kind != ContactKind::Workplace && is_of_place
+    });
     contacts.sort_by_key(|contact| {
         let position = catalog.contacts.get_index_of(&contact.id);
         (contact.kind, position)
     });
     let mut offered: Vec<&Contact> = Vec::new();
     for contact in contacts {
-        let is_key = Some(&contact.id) == case.call.as_ref();
         // Only within a kind: 112 itself and an on-call that is reached through it are two things to
         // ask for.
         let same_kind: Vec<_> = offered.iter().filter(|other| other.kind == contact.kind).collect();
         let is_repeated = same_kind.iter().any(|other| other.number == contact.number);
-        if !is_repeated && (is_key || same_kind.len() < MAX_OFFERED_PER_KIND) {
+        if !is_repeated && (is_key(contact) || same_kind.len() < MAX_OFFERED_PER_KIND) {
             offered.push(contact);
         }
     }
@@ -176,6 +183,10 @@ fn verdict(case: &Case, chosen: &Recipient, catalog: &Catalog) -> Verdict {
     if *chosen == Recipient::Nobody {
         return Verdict::SomebodyNeeded;
     }
+    // To talk with one's manager is never wrong, and the keys of several cases say so.
+    if *chosen == Recipient::Workplace && best == Recipient::Nobody {
+        return Verdict::Fine;
+    }
     let route = ladder(case, &Scene::for_case(case), catalog);
     // The step that ends every ladder says nothing of this one.
     let last = catalog.ladders.last.as_ref();
@@ -187,6 +198,7 @@ fn verdict(case: &Case, chosen: &Recipient, catalog: &Catalog) -> Verdict {
         Recipient::Contact(_) => has_same_number(rung.contact(catalog), contact(chosen)),
     };
     match own_rungs.find(is_chosen) {
+        Some(rung) if catalog.ladders.other_help.contains(&rung.step) => Verdict::OtherSituation,
         Some(_) => contact(chosen).map_or(Verdict::Fine, |contact| by_hours(contact, case.at)),
         None if is_112 => Verdict::OnlyInDanger,
         None => contact(chosen).map_or(Verdict::Elsewhere, |contact| off_ladder(contact, case.at)),

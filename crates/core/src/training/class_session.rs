@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, fmt};
 
 use super::{
     call,
+    selection::is_negative,
     timer::Timer,
     votes::{Question, Share, VoteCounts},
 };
@@ -141,6 +142,7 @@ impl Skill {
             Self::Calling => Some((Question::Call, call::best_choice(case, catalog)?)),
             Self::Harmless => (case.trains == Trains::Harmless)
                 .then_some((Question::ActAfterStep(last), Choice::B)),
+            Self::Signs if is_negative(case) => None,
             Self::Signs => case.acts_at().map(|step| (Question::ActAfterStep(step), Choice::A)),
         }
     }

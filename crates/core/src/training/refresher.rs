@@ -58,8 +58,10 @@ pub struct Refresher {
 pub struct RefresherResult {
     /// Signs that the case shows, that count and were marked.
     pub caught: usize,
-    /// Signs that the case shows, that count and were not marked.
+    /// Signs that the case clearly shows, that count and were not marked.
     pub missed: Vec<SignId>,
+    /// The same of those that the case leaves unsure: no fault to have passed over.
+    pub unsure: Vec<SignId>,
     /// Signs that were marked and the case does not show.
     pub read_in: Vec<SignId>,
     /// Whether a harmless case was seen as harmless; nothing of any other.
@@ -253,7 +255,10 @@ impl RefresherResult {
         let is_harmless = case.trains == Trains::Harmless;
         Self {
             caught: signs(&|id| is_shown(id) && is_marked(id) && counts(id)).len(),
-            missed: signs(&|id| is_shown(id) && !is_marked(id) && counts(id)),
+            missed: signs(&|id| key.sign(id) == Some(Answer::Yes) && !is_marked(id) && counts(id)),
+            unsure: signs(&|id| {
+                key.sign(id) == Some(Answer::Unsure) && !is_marked(id) && counts(id)
+            }),
             read_in: signs(&|id| is_marked(id) && !is_shown(id)),
             harmless: is_harmless.then(|| assess::outcome(own, catalog) <= case.expected),
             call: call::judge(case, Some(recipient), catalog),

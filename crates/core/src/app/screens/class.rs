@@ -14,6 +14,7 @@ use crate::{
     page::InputKind,
     training::{
         class_session::{ClassStage, Round},
+        session_length,
         timer::Timer,
         votes::Question,
     },
@@ -102,8 +103,12 @@ fn adjust_timer(app: &mut AppState, more: bool) {
 }
 
 fn minutes_of_case(app: &AppState) -> Option<u16> {
-    let case = app.class.as_ref().and_then(|deck| deck.case())?;
-    app.catalog.cases.get(case).map(|case| case.minutes.into())
+    let deck = app.class.as_ref()?;
+    let case = app.catalog.cases.get(deck.case()?)?;
+    Some(match deck.round() {
+        Round::Session => session_length::with_class(case),
+        Round::Before | Round::After => session_length::TO_MEASURE,
+    })
 }
 
 /// Whether there is time on the timer that resetting it would lose.

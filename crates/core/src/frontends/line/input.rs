@@ -45,6 +45,8 @@ pub enum Aside {
 const ASIDES: [(Aside, &str); 3] =
     [(Aside::More, "more"), (Aside::Repeat, "repeat"), (Aside::Digits, "digits")];
 
+const NO: &str = "no";
+
 impl Command {
     const fn at_once(intent: Intent) -> Self {
         Self { request: LineRequest::Intent(intent), depth: None }
@@ -90,11 +92,12 @@ pub fn interpret(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>>
         }
         InputKind::Search => Some(picked().unwrap_or_else(|| search(line))),
         InputKind::Hands => hands(line, scope),
+        InputKind::Mark if is_no(line, scope) => next(page).map(|intent| at_once([intent])),
         InputKind::Mark => marks(line, page, scope),
         InputKind::Review => each(line, scope, |token| mark(token, page, scope)),
         InputKind::Answer => each(line, scope, |token| answer(token, scope)),
+        InputKind::Choose => picked().or_else(|| named(line, page, scope)),
         InputKind::Read
-        | InputKind::Choose
         | InputKind::Follow
         | InputKind::Outcome
         | InputKind::Feedback
@@ -111,11 +114,13 @@ fn is_heard(line: &str, command: &Intent, input: InputKind) -> bool {
 
 /// What a word asks for beside the page, in any language.
 fn aside(line: &str, scope: &Scope) -> Option<Aside> {
-    let asks = |id: &str| {
-        let mut words = scope.languages.profiles().iter().filter_map(|own| own.words.get(id));
-        words.any(|words| words.iter().any(|word| fold(word) == fold(line)))
-    };
-    ASIDES.into_iter().find(|(_, id)| asks(id)).map(|(aside, _)| aside)
+    ASIDES.into_iter().find(|(_, id)| is_word_for(id, line, scope)).map(|(aside, _)| aside)
+}
+
+/// Whether a line is a word for what has this id in `language.toml`, in any language.
+fn is_word_for(id: &str, line: &str, scope: &Scope) -> bool {
+    let mut words = scope.languages.profiles().iter().filter_map(|own| own.words.get(id));
+    words.any(|words| words.iter().any(|word| fold(word) == fold(line)))
 }
 
 /// What the beginning of a line means whose end was not read: only what is cut in any case. Of anything
@@ -190,6 +195,19 @@ fn number(text: &str, scope: &Scope) -> Option<usize> {
     let digits = text.strip_suffix(['.', ')']).unwrap_or(text);
     let row = digits.parse::<usize>().ok()?.checked_sub(1)?;
     (row < scope.rows && !digits.starts_with('+')).then_some(row)
+}
+
+/// The row with these words, which are those of one row alone.
+fn named(line: &str, page: &Page, scope: &Scope) -> Option<Vec<Command>> {
+    let items = page.choices()?.items.iter().enumerate();
+    let mut rows = items.filter(|(_, item)| fold(&item.text) == fold(line));
+    let (row, _) = rows.next().filter(|(row, _)| *row < scope.rows)?;
+    rows.next().is_none().then(|| at_once([scope.pick(row)]))
+}
+
+/// Whether the line says no and nothing else: whoever answers a list so has seen none of it.
+fn is_no(line: &str, scope: &Scope) -> bool {
+    is_word_for(NO, line, scope)
 }
 
 /// Words to look for, typed anew, from wherever one is.

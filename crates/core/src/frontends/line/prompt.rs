@@ -41,8 +41,22 @@ impl Explained {
     }
 }
 
+/// How one answers a page, where the prompt cannot say all of it. What was not understood is no number
+/// of hands for each answer.
+pub fn how_again(page: &Page, texts: &Texts) -> Option<String> {
+    let answers = answers(page);
+    let is_vote = page.input == InputKind::Hands && answers > 0;
+    let hands = || texts.with("ui-line-class-how", &[("answers", answers.into())]);
+    if is_vote { Some(hands()) } else { how(page.input, texts) }
+}
+
+/// How many answers there are to vote on.
+fn answers(page: &Page) -> usize {
+    page.choices().map_or(0, |list| list.items.len())
+}
+
 /// How one answers a page of this kind, where the prompt cannot say all of it.
-pub fn how(input: InputKind, texts: &Texts) -> Option<String> {
+fn how(input: InputKind, texts: &Texts) -> Option<String> {
     let id = match input {
         InputKind::Mark => "ui-line-mark-how",
         InputKind::Answer => "ui-line-check-how",
@@ -66,7 +80,11 @@ pub fn prompt(page: &Page, scope: &Scope, texts: &Texts) -> String {
         InputKind::Filter => "ui-line-type-place",
         InputKind::Search => "ui-line-search",
         InputKind::Review => "ui-line-review",
-        InputKind::Hands => "ui-line-class",
+        // Where nothing is asked no hands are counted.
+        InputKind::Hands if answers(page) == 0 => "ui-line-feedback",
+        InputKind::Hands => {
+            return texts.with("ui-line-class", &[("answers", answers(page).into())]);
+        }
         InputKind::Follow => "ui-line-topic",
         InputKind::Outcome if has_next(page, scope) => "ui-line-outcome",
         InputKind::Outcome => "ui-line-outcome-last",
