@@ -106,7 +106,7 @@ sign-asks-for-help = The person asks for help to get away, in words or by gestur
     .search = help me, distress signal, wants to get away, note, hand signal, escape, rescue, she asked for help, asks me for help, whispered help
 
 sign-says-forced = The person says they are being forced to work, sell sex, beg or steal
-    .brief = The person says they are made to work, sell sex, beg or steal
+    .brief = They say they are made to work, sell sex, beg or steal
     .why = What the person tells you weighs more than impressions. Listen, believe the person and say that there is help. Avoid the words “victim” and “trafficking”. Call { PHONE("sos-112") } if there is danger.
     .ordinary = another crime, such as violence at home, or a conflict at work; help is needed anyway.
     .basis = Our own judgement: the person's own words are strong. The ILO rates forced tasks and forced crime medium for adults, strong for children.
@@ -204,7 +204,7 @@ sign-no-control-of-own-money = The person has no say over their own money
     .search = takes her money, no money of her own, bank card, someone takes the wages, no account
 
 sign-hands-over-earnings = The person hands over money to someone who waits or drives around
-    .brief = The person hands money to someone who waits or drives around
+    .brief = The person hands over money to someone who waits
     .why = Someone else may profit from what the person does. Keep your distance and take no pictures.
     .ordinary = two friends sharing money or a courier handing in the day's takings.
     .basis = The ILO's list of signs of forced labour: wage manipulation, such as payment to a middleman, is rated medium.
@@ -444,7 +444,7 @@ sign-one-driver-drops-many = Someone drives several people to different addresse
 ## booking-room-pattern
 
 sign-many-short-visits = Many different visitors to the same room or flat, short visits
-    .brief = Many different visitors, short visits, to one room or home
+    .brief = Many visitors, short visits, to one room or home
     .why = Swedish police and hotels name this first. It may point to the sex trade but says nothing about coercion.
     .ordinary = home care, meetings, short lets or visiting relatives.
     .basis = Our own judgement: named first by Swedish police and hotels, but it shows that something goes on, not that anyone is coerced.
@@ -583,7 +583,7 @@ sign-says-adult-but-seems-child = The person says they are an adult but seems to
     .search = minor, underage, looks young, lies about her age, teenager, under eighteen
 
 sign-child-alone-in-room = A child seems to have been left alone in a room or a home
-    .brief = A child seems to have been left alone in a room or a home
+    .brief = A child seems to have been left alone
     .why = A child nobody looks after may come to harm. First assess whether the child is safe.
     .ordinary = an older child with a phone, or a parent who will be back shortly.
     .basis = Our own judgement: on hotel lists without a rating.

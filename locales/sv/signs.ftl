@@ -204,7 +204,7 @@ sign-no-control-of-own-money = Personen får inte bestämma över sina egna peng
     .search = inga egna pengar, tar hennes pengar, bankkort, någon tar lönen, inget konto
 
 sign-hands-over-earnings = Personen lämnar över pengar till någon som väntar eller kör runt
-    .brief = Personen lämnar pengar till någon som väntar eller kör runt
+    .brief = Personen lämnar över pengar till någon som väntar
     .why = Någon annan kan tjäna på det personen gör. Håll avstånd och ta inga bilder.
     .ordinary = två vänner som delar på pengarna eller ett bud som redovisar dagskassan.
     .basis = ILO:s lista över tecken på tvångsarbete: att lönen manipuleras, till exempel genom betalning till en mellanhand, är ett medelstarkt tecken.
@@ -444,7 +444,7 @@ sign-one-driver-drops-many = Någon kör flera personer till olika adresser och 
 ## booking-room-pattern
 
 sign-many-short-visits = Många olika besökare till samma rum eller lägenhet, korta besök
-    .brief = Många olika besökare, korta besök, i samma rum eller bostad
+    .brief = Många besökare, korta besök, i samma rum eller bostad
     .why = Polisen och hotellen nämner detta först. Det kan tyda på sexhandel men säger inget om tvång.
     .ordinary = hemtjänst, möten, korttidsuthyrning eller släkt på besök.
     .basis = Vår egen bedömning: nämns först av polisen och hotellen, men visar att något pågår, inte att någon tvingas.
@@ -583,7 +583,7 @@ sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar v
     .search = minderårig, ser ung ut, ljuger om sin ålder, under arton, fel ålder, tonåring
 
 sign-child-alone-in-room = Ett barn verkar vara lämnat ensamt i ett rum eller en bostad
-    .brief = Ett barn verkar vara lämnat ensamt i ett rum eller en bostad
+    .brief = Ett barn verkar vara lämnat ensamt
     .why = Ett barn som ingen ser till kan fara illa. Bedöm först om barnet är i säkerhet.
     .ordinary = ett äldre barn med telefon, eller en förälder som är tillbaka strax.
     .basis = Vår egen bedömning: finns på listor för hotell, som inte anger någon styrka.

@@ -10,7 +10,7 @@ use vaksam::{
     ids::{CaseId, Id},
     route::hours::Moment,
     training::{
-        call,
+        self, call,
         class_session::{ClassSession, ClassStage, Round, Skill},
         selection,
         timer::Timer,
@@ -322,4 +322,15 @@ fn acting_on_signs_is_measured_by_cases_that_have_enough_of_them() {
     let signs = found.iter().find(|found| found.skill == Skill::Signs).unwrap();
     assert_eq!(signs.before.total, 10 * counted);
     assert!(counted > 0);
+}
+
+/// Else the session would give the key to what is measured after it.
+#[test]
+fn no_set_to_practise_on_holds_a_case_that_a_class_is_measured_by() {
+    let catalog = catalog();
+    let measured = &training::measured_set(&catalog).unwrap().cases;
+    for set in training::practice_sets(&catalog) {
+        let held = catalog.sets[set].cases.iter().find(|case| measured.contains(case));
+        assert_eq!(held, None, "{set}");
+    }
 }
