@@ -26,6 +26,7 @@ mod report;
 mod request;
 mod session_start;
 mod width;
+mod work_paper;
 
 use std::{
     ffi::OsString,

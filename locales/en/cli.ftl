@@ -25,6 +25,12 @@ cli-doctor-about = Show how old everything is and what must be checked
 cli-privacy-about = What is saved and what is not
 cli-ready-about = How well prepared are we? Questions for a workplace or municipality
 cli-print-about = Make a printout on paper
+cli-card-about = Wallet cards for a job and a place, eight on a sheet of A4
+    .more = Vaksam saves no file. Save it like this: vaksam print card --sector hotel --role reception --place Växjö --format html > cards.html. Open the file in a browser and print it at actual size. Choose both sides, flipped on the long edge, and the backs fall into place. Without --role there is a sheet for each role. Numbers from a folder given with --pack are on the back.
+
+cli-sheet-about = One sheet of A4 for the back office: signs, numbers and what to say
+    .more = Vaksam saves no file. Save it like this: vaksam print sheet --sector hotel --role reception --place Växjö --format html > sheet.html. Open the file in a browser and print it from there. Without --role there is a sheet for each role.
+
 cli-handout-about = A training case for paper, or every case of a sector
     .more = The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print handout CASE --format html > case.html. Open the file in a browser and print it from there.
 
@@ -154,6 +160,7 @@ cli-new-next = Begin with README.md in the folder. Then check it with vaksam lin
 cli-error-paper = Which paper do you want to print? Choose from: { $valid }.
 cli-error-place-of-case = The case has a place of its own. Leave out --place and --county. Once the case is over in training you can choose another place or time.
 cli-error-case-or-sector = Name a case, a sector with --sector or a set with --set. Only one of them.
+cli-error-sector-missing = The paper is for a certain job. Name the sector with --sector. Choose from: { $valid }.
 cli-error-sector-cases = There are no cases for "{ $value }". Choose from: { $valid }.
 cli-lint-clean = No problems.
 cli-lint-count = { $count ->

@@ -25,6 +25,12 @@ cli-doctor-about = Visa hur gammalt allt är och vad som behöver kontrolleras
 cli-privacy-about = Vad som sparas och inte
 cli-ready-about = Hur väl förberedda är vi? Frågor till en arbetsplats eller kommun
 cli-print-about = Gör en utskrift på papper
+cli-card-about = Plånbokskort för ett arbete och en plats, åtta på ett A4
+    .more = Vaksam sparar ingen fil. Spara den så: vaksam print card --sector hotel --role reception --place Växjö --format html > kort.html. Öppna filen i en webbläsare och skriv ut den i verklig storlek. Välj dubbelsidigt och vändning längs långsidan, så hamnar baksidan rätt. Utan --role blir det ett ark för varje roll. Nummer från en mapp med --pack står på baksidan.
+
+cli-sheet-about = Ett A4 för personalrummet: tecken, nummer och vad man säger
+    .more = Vaksam sparar ingen fil. Spara den så: vaksam print sheet --sector hotel --role reception --place Växjö --format html > blad.html. Öppna filen i en webbläsare och skriv ut den därifrån. Utan --role blir det ett blad för varje roll.
+
 cli-handout-about = Ett övningsfall för papper, eller alla fall i en bransch
     .more = Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print handout FALL --format html > fall.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
@@ -154,6 +160,7 @@ cli-new-next = Börja med README.md i mappen. Kontrollera sedan med vaksam lint 
 cli-error-paper = Vad vill du skriva ut? Välj bland: { $valid }.
 cli-error-place-of-case = Fallet har sin egen plats. Ta bort --place och --county. När fallet är klart i övningen kan du välja en annan plats eller tid.
 cli-error-case-or-sector = Ange ett fall, en bransch med --sector eller en uppsättning med --set. Bara en av dem.
+cli-error-sector-missing = Papperet är för ett visst arbete. Ange branschen med --sector. Välj bland: { $valid }.
 cli-error-sector-cases = Det finns inga fall för "{ $value }". Välj bland: { $valid }.
 cli-lint-clean = Inga problem.
 cli-lint-count = { $count ->

@@ -12,12 +12,12 @@ use clap_complete::Shell;
 
 use super::{
     error::UsageError,
-    request::{Paper, Request, Subcommand, TodoArguments},
+    request::{Paper, Request, Subcommand, TodoArguments, WorkPaper},
 };
 use crate::{app::state::Task, content::embedded, frontends::paper::PaperFormat};
 
 /// The papers by name.
-const PAPERS: [&str; 3] = ["handout", "call-list", "todo"];
+const PAPERS: [&str; 5] = ["card", "sheet", "handout", "call-list", "todo"];
 
 /// The commands, without words.
 pub fn command() -> Command {
@@ -107,8 +107,13 @@ fn papers() -> Command {
         questions("partly"),
         form.clone(),
     ]);
-    let ring_list = Command::new("call-list").alias("ringlist").arg(form);
-    Command::new("print").subcommands([handout, todo, ring_list])
+    let ring_list = Command::new("call-list").alias("ringlist").arg(form.clone());
+    let of_work = |name: &'static str| {
+        let work = [option("sector", "SECTOR"), option("role", "ROLE"), form.clone()];
+        Command::new(name).args(work)
+    };
+    let of_work = [of_work("card"), of_work("sheet")];
+    Command::new("print").subcommands(of_work).subcommands([handout, todo, ring_list])
 }
 
 /// An option with a value.
@@ -193,6 +198,8 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
             return Err(UsageError::new("cli-error-paper").with("valid", &PAPERS.join(", ")));
         }
         "print handout" => Subcommand::Print(handout(matches)?, form(matches)),
+        "print card" => Subcommand::Print(Paper::OfWork(WorkPaper::Card), form(matches)),
+        "print sheet" => Subcommand::Print(Paper::OfWork(WorkPaper::Sheet), form(matches)),
         "print call-list" => Subcommand::Print(Paper::RingList, form(matches)),
         "print todo" => Subcommand::Print(Paper::Todo(todo(matches)), form(matches)),
         "completions" => {

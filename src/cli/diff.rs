@@ -15,7 +15,7 @@ use crate::{
     content::{embedded, source::SourceFile},
     diagnostic::Report,
     diff::{ContentDifference, Edition},
-    frontends::paper::{self, Document, PaperFormat, json_diff::JsonDifference},
+    frontends::paper::{self, Document, Layout, PaperFormat, json_diff::JsonDifference},
     language::Language,
     lint::ParsedFiles,
     present::{self, EditionWords},
@@ -70,7 +70,12 @@ pub fn run(
         writeln!(out, "{}", serde_json::to_string_pretty(&json).map_err(io::Error::from)?)?;
     } else {
         let page = present::difference(&difference, &words, today);
-        let document = Document { title: page.title.clone(), language, pages: vec![page] };
+        let document = Document {
+            title: page.title.clone(),
+            language,
+            pages: vec![page],
+            layout: Layout::Flowing,
+        };
         paper::write(out, &document, PaperFormat::Text)?;
     }
     Ok(if difference.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

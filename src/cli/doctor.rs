@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     audit::Audit,
-    frontends::paper::{self, Document, PaperFormat, json_audit::JsonAudit},
+    frontends::paper::{self, Document, Layout, PaperFormat, json_audit::JsonAudit},
     language::Language,
     present,
     runtime::TextSet,
@@ -36,7 +36,12 @@ pub fn run(
         writeln!(out, "{}", serde_json::to_string_pretty(&json).map_err(std::io::Error::from)?)?;
     } else {
         let page = present::doctor(&audit, catalog, today, &texts);
-        let document = Document { title: page.title.clone(), language, pages: vec![page] };
+        let document = Document {
+            title: page.title.clone(),
+            language,
+            pages: vec![page],
+            layout: Layout::Flowing,
+        };
         paper::write(out, &document, PaperFormat::Text)?;
     }
     Ok(if audit.overdue() > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -9,6 +9,7 @@ use super::{
     load::{Loaded, moment},
     names,
     request::{Paper, Request, TodoArguments},
+    work_paper,
 };
 use crate::{
     audit::Audit,
@@ -16,7 +17,7 @@ use crate::{
         catalog::{Case, Catalog},
         enums::Respondent,
     },
-    frontends::paper::{self, Document, PaperFormat},
+    frontends::paper::{self, Document, Layout, PaperFormat},
     ids::{Id, QuestionId, SectorId},
     language::Language,
     page::Page,
@@ -39,6 +40,7 @@ pub fn run(
     language: Language,
 ) -> Result<(), CommandError> {
     let texts = loaded.content.read_texts(TextSet::Full, language);
+    let mut layout = Layout::Flowing;
     let (title, pages) = match paper {
         Paper::Handout { set: Some(set), key, .. } => session(set, *key, request, loaded, &texts)?,
         Paper::Handout { case, key, .. } => {
@@ -46,8 +48,12 @@ pub fn run(
         }
         Paper::RingList => ring_list(request, loaded, &texts)?,
         Paper::Todo(asked) => todo(asked, request, loaded, &texts)?,
+        Paper::OfWork(asked) => {
+            layout = work_paper::layout(*asked);
+            work_paper::pages(*asked, request, loaded, &texts)?
+        }
     };
-    Ok(paper::write(out, &Document { title, language, pages }, form)?)
+    Ok(paper::write(out, &Document { title, language, pages, layout }, form)?)
 }
 
 /// The papers of a case or of every case of a sector, and what they are called together.

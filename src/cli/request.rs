@@ -68,8 +68,19 @@ pub enum Paper {
     },
     /// The numbers for somebody who rings round to check them.
     RingList,
+    /// Something for a wall or a pocket, about one's own work.
+    OfWork(WorkPaper),
     /// What a readiness check found to do.
     Todo(TodoArguments),
+}
+
+/// A paper about one's own work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorkPaper {
+    /// Cards for the wallet.
+    Card,
+    /// A sheet for the back office.
+    Sheet,
 }
 
 /// What a readiness check found to do, as typed.

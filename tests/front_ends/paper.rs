@@ -10,6 +10,7 @@ mod running_order;
 mod silence;
 mod tags;
 mod todo;
+mod work;
 
 use crate::languages::{ENGLISH, LANGUAGES, position};
 use std::{collections::BTreeSet, rc::Rc, sync::OnceLock};
@@ -20,7 +21,7 @@ use vaksam::{
         catalog::{Case, Catalog},
         embedded, load_all,
     },
-    frontends::paper::{self, Document, PaperFormat},
+    frontends::paper::{self, Document, Layout, PaperFormat},
     ids::Id,
     language::Language,
     page::{Block, Page},
@@ -94,9 +95,13 @@ impl Paper<'_> {
 }
 
 fn written(pages: Vec<Page>, language: Language, form: PaperFormat) -> String {
+    written_as(Layout::Flowing, pages, language, form)
+}
+
+fn written_as(layout: Layout, pages: Vec<Page>, language: Language, form: PaperFormat) -> String {
     let title = pages[0].title.clone();
     let mut out = Vec::new();
-    paper::write(&mut out, &Document { title, language, pages }, form).unwrap();
+    paper::write(&mut out, &Document { title, language, pages, layout }, form).unwrap();
     String::from_utf8(out).unwrap()
 }
 

@@ -35,6 +35,7 @@ mod outcome;
 mod outcome_panels;
 mod packs;
 mod place;
+mod prepared_paper;
 mod presenter;
 mod privacy;
 mod quick;
@@ -52,6 +53,7 @@ mod search_index;
 mod section;
 mod sets;
 mod settings;
+mod sheet;
 mod sources;
 mod start;
 mod summary;
@@ -60,6 +62,7 @@ mod todo_paper;
 mod topic;
 mod topic_rows;
 mod training;
+mod wallet_card;
 mod what_if;
 mod why;
 mod work;
@@ -70,9 +73,11 @@ pub use doctor::{audited_name, doctor, ring_list};
 pub use handout::handout;
 pub use running_order::running_order;
 pub use search_index::{index, search_entries, search_forms};
+pub use sheet::sheet;
 pub use todo_paper::todo;
 pub use topic::topic_for_print;
 pub use topic_rows::topic_title;
+pub use wallet_card::wallet_card;
 
 use crate::{
     app::{Model, keymap::digit, screens::Screen},

@@ -12,6 +12,7 @@ mod named;
 mod reach;
 mod rung;
 mod social;
+pub mod week;
 
 use self::hours::Moment;
 pub use self::{

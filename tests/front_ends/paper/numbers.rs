@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use vaksam::{frontends::paper::PaperFormat, language::Language, page::Page};
+use vaksam::{
+    frontends::paper::{Layout, PaperFormat},
+    language::Language,
+    page::Page,
+};
 
 use crate::figures;
 
-use super::{Paper, World, joined, tags, written};
+use super::{Paper, World, joined, tags, written_as};
 
 /// The numbers that may be shown, the longest first, so that no part is taken for a whole one.
 fn registered(world: &World) -> Vec<String> {
@@ -91,11 +95,20 @@ fn every_number_in_text_is_registered_and_whole() {
 
 /// Every number of a page without a case, in text and in HTML; gives how many there were.
 pub fn assert_registered(world: &World, page: &Page, language: Language) -> usize {
+    assert_registered_as(Layout::Flowing, world, page, language)
+}
+
+pub fn assert_registered_as(
+    layout: Layout,
+    world: &World,
+    page: &Page,
+    language: Language,
+) -> usize {
     let registered = registered(world);
     let sources = world.catalog.sources.values();
     let names = sources.map(|source| format!("{}: {}", source.publisher, source.title));
     let of_sources = long(names.map(|name| name.replace(['(', ')'], "")));
-    let text = written(vec![page.clone()], language, PaperFormat::Text);
+    let text = written_as(layout, vec![page.clone()], language, PaperFormat::Text);
     let mut counted = vec![0; registered.len()];
     for line in text.lines() {
         let (counts, rest) = take(line, &registered);
@@ -105,7 +118,7 @@ pub fn assert_registered(world: &World, page: &Page, language: Language) -> usiz
         counted.iter_mut().zip(counts).for_each(|(all, count)| *all += count);
     }
     assert_eq!(counted, take(&joined(&text), &registered).0, "a number is broken\n{text}");
-    let html = written(vec![page.clone()], language, PaperFormat::Html);
+    let html = written_as(layout, vec![page.clone()], language, PaperFormat::Html);
     for piece in tags::read(&html).unwrap().iter().filter(|piece| piece.is_shown()) {
         let held = ["whole", "number", "mark"].iter().any(|class| piece.is_in(class));
         assert!(held || longest_run(&piece.text) == 0, "{}", piece.text);

@@ -10,13 +10,14 @@ use super::World;
 const VOID: [&str; 1] = ["meta"];
 
 /// Everything a paper may be made of; nothing in it can run or fetch.
-const ELEMENTS: [&str; 20] = [
+const ELEMENTS: [&str; 26] = [
     "html", "head", "meta", "title", "style", "body", "main", "article", "header", "section", "h1",
-    "h2", "p", "ul", "li", "div", "span", "strong", "br", "progress",
+    "h2", "p", "ul", "li", "div", "span", "strong", "br", "progress", "table", "thead", "tbody",
+    "tr", "th", "td",
 ];
 
-const ATTRIBUTES: [&str; 8] =
-    ["lang", "charset", "http-equiv", "content", "name", "class", "value", "max"];
+const ATTRIBUTES: [&str; 9] =
+    ["lang", "charset", "http-equiv", "content", "name", "class", "value", "max", "aria-hidden"];
 
 /// A run of text and the elements around it, the nearest last, each with its class.
 #[derive(Debug)]

@@ -39,6 +39,20 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// An assessment without answers, for what is prepared before anything is seen.
+    pub fn assumed(ground: Ground) -> Self {
+        Self {
+            outcome: ground.outcome(),
+            ground,
+            child: ground == Ground::Child,
+            labour_route: false,
+            axes: IndexMap::new(),
+            reasons: Vec::new(),
+            also_counted: Vec::new(),
+            not_counted: Vec::new(),
+        }
+    }
+
     /// The reasons as they are told: a group that rests on nothing but signs about a child, each of them a
     /// reason of its own, would say the same again.
     pub fn told_reasons(&self) -> impl Iterator<Item = &WeighedReason> {

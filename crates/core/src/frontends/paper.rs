@@ -9,11 +9,13 @@ pub mod json;
 pub mod json_audit;
 pub mod json_diff;
 pub mod json_hits;
+mod table;
 mod text;
+mod text_table;
 
 use std::io::{self, Write};
 
-pub use document::{Document, WIDTH};
+pub use document::{Document, Layout, WIDTH};
 
 /// How a document is written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! A contact as a card: number, who answers, whether it is open, and where the facts come from.
 
+use std::collections::BTreeSet;
+
 use chrono::TimeDelta;
 
 use super::{
@@ -7,7 +9,10 @@ use super::{
     presenter::{Presenter, weekday},
 };
 use crate::{
-    content::{catalog::Contact, enums::ContactKind},
+    content::{
+        catalog::Contact,
+        enums::{ContactKind, Provenance},
+    },
     ids::{ContactId, Id},
     page::{Card, Fact, Open},
     route::hours::{self, Availability, Moment},
@@ -115,6 +120,36 @@ impl Presenter<'_> {
         } else {
             format!("{} {}", then.date(), clock(then))
         }
+    }
+
+    /// Where the numbers of a paper come from and how old the oldest is: a paper lies about longer than
+    /// a screen is lit. A page that is not the owner's says nothing to a reader, who is told where to check.
+    pub(super) fn number_sources(&self, contacts: &[&Contact]) -> Option<Fact> {
+        let is_of_others = |contact: &&Contact| contact.provenance == Provenance::Others;
+        let named = |of_others, name: &dyn Fn(&Contact) -> String| {
+            let own = contacts.iter().copied().filter(|own| is_of_others(own) == of_others);
+            let names: BTreeSet<String> = own.map(name).collect();
+            Vec::from_iter(names).join(", ")
+        };
+        let owners = named(false, &|contact| host(&contact.source));
+        let others = named(true, &|contact| self.owner(contact));
+        let checked = contacts.iter().map(|contact| contact.checked).min()?.to_string();
+        let sentences = [
+            ("ui-paper-numbers-read", "sources", owners),
+            ("ui-paper-numbers-others", "owners", others),
+            ("ui-paper-numbers-checked", "checked", checked),
+        ];
+        let said = sentences.into_iter().filter(|(_, _, value)| !value.is_empty());
+        let said: Vec<String> =
+            said.map(|(id, name, value)| self.text_with(id, &[(name, value.into())])).collect();
+        Some(self.fact("ui-paper-numbers", said.join(" ")))
+    }
+
+    /// The page of whoever has the number, where one is known, else their name.
+    fn owner(&self, contact: &Contact) -> String {
+        let page = contact.web.as_deref().map(host);
+        let page = page.filter(|page| *page != host(&contact.source));
+        page.unwrap_or_else(|| self.content_text("contact", &contact.id))
     }
 
     /// The source, its own date, when it was read, and a plain mark where it is old.

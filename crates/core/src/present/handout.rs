@@ -252,15 +252,7 @@ impl Handout<'_> {
                 _ => None,
             })
             .collect();
-        let mut sources: Vec<String> =
-            contacts.iter().map(|contact| host(&contact.source)).collect();
-        sources.sort_unstable();
-        sources.dedup();
-        let checked = contacts.iter().map(|contact| contact.checked).min()?;
-        let values =
-            [("sources", sources.join(", ").into()), ("checked", checked.to_string().into())];
-        let text = self.presenter.text_with("ui-paper-numbers-text", &values);
-        Some(Block::Fact(self.presenter.fact("ui-paper-numbers", text)))
+        self.presenter.number_sources(&contacts).map(Block::Fact)
     }
 
     pub(super) fn question(&self) -> Vec<Block> {

@@ -7,14 +7,18 @@ use crate::{
         catalog::{Contact, Place},
         enums::ContactKind,
     },
-    ids::Id,
+    ids::{Id, StepId},
     page::{Block, Card, Fact},
     route::{FoundBy, OnCall, Rung, hours::Availability},
 };
 
 impl Presenter<'_> {
     pub(super) fn step_text(&self, rung: &Rung) -> String {
-        self.text_with(&format!("step-{}", rung.step.as_str()), &self.sector_argument())
+        self.step_words(&rung.step)
+    }
+
+    pub(super) fn step_words(&self, step: &StepId) -> String {
+        self.text_with(&format!("step-{}", step.as_str()), &self.sector_argument())
     }
 
     /// Where the step leads to the social services of the municipality and a number of theirs is known

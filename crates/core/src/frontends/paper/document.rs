@@ -14,4 +14,26 @@ pub struct Document {
     pub language: Language,
     /// The pages, in order.
     pub pages: Vec<Page>,
+    /// How they lie on paper.
+    pub layout: Layout,
+}
+
+/// How pages lie on sheets of A4.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// Each begins a sheet and takes as many as it needs.
+    #[default]
+    Flowing,
+    /// Each takes one sheet and no more.
+    OneSheet,
+    /// Each fills a sheet with cards for the wallet, eight times the same. Front and back follow each
+    /// other, so that a printer which turns the paper puts them together.
+    WalletCards,
+}
+
+impl Layout {
+    /// Whether there is room for the least only.
+    pub const fn is_dense(self) -> bool {
+        !matches!(self, Self::Flowing)
+    }
 }

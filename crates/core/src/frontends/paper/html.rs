@@ -4,11 +4,22 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::document::Document;
+use super::{
+    document::{Document, Layout},
+    table::{Part, labels, parts},
+    text::whom,
+};
 use crate::page::{Bar, Block, CallCard, Card, Choices, Fact, Field, Item, Level, Page};
 
 /// The style; the only part of a file that is not escaped.
 const STYLE: &str = include_str!("paper.css");
+
+/// What one sheet or a card for the wallet needs besides.
+const SHEET_STYLE: &str = include_str!("sheet.css");
+const WALLET_STYLE: &str = include_str!("wallet.css");
+
+/// Cards on a sheet: two beside each other, four under each other.
+const CARDS: usize = 8;
 
 /// The browser may use the style in the file, and nothing else.
 const POLICY: &str = "default-src 'none';style-src 'unsafe-inline'";
@@ -27,11 +38,11 @@ pub fn document(document: &Document) -> String {
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="viewport" content="width=device-width";
                 title { (document.title) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(STYLE)) (PreEscaped(style_of(document.layout))) }
             }
             body {
                 main {
-                    @for one in &document.pages { (page(one)) }
+                    @for one in &document.pages { (sheet(one, document.layout)) }
                 }
             }
         }
@@ -39,18 +50,79 @@ pub fn document(document: &Document) -> String {
     file.into_string()
 }
 
-fn page(page: &Page) -> Markup {
+const fn style_of(layout: Layout) -> &'static str {
+    match layout {
+        Layout::Flowing => "",
+        Layout::OneSheet => SHEET_STYLE,
+        Layout::WalletCards => WALLET_STYLE,
+    }
+}
+
+/// A page on its sheet; who hears it hears a card once.
+fn sheet(one: &Page, layout: Layout) -> Markup {
+    if layout != Layout::WalletCards {
+        return page(one, layout, false);
+    }
     html! {
-        article {
+        section.cards { @for nth in 0..CARDS { (page(one, layout, nth > 0)) } }
+    }
+}
+
+fn page(page: &Page, layout: Layout, is_again: bool) -> Markup {
+    html! {
+        article class=[layout.is_dense().then_some(page.id.screen)] aria-hidden=[is_again.then_some("true")] {
             header {
-                p.trail {
-                    (text(&page.trail.join(" · ")))
-                    @if let Some(status) = &page.status { " · " strong { (text(status)) } }
-                }
+                @if !page.trail.is_empty() || page.status.is_some() { p.trail { (trail(page)) } }
                 h1 { (text(&page.title)) }
             }
             @for section in sections(&page.blocks) {
-                section.together[section.iter().any(is_writing_space)] { @for one in section { (block(one)) } }
+                section.together[section.iter().any(is_writing_space)] {
+                    @for one in parts(section, layout.is_dense()) { (part(one, layout)) }
+                }
+            }
+        }
+    }
+}
+
+/// Where the page belongs and what it is.
+fn trail(page: &Page) -> Markup {
+    html! {
+        (text(&page.trail.join(" · ")))
+        @if let Some(status) = &page.status {
+            @if !page.trail.is_empty() { " · " }
+            strong { (text(status)) }
+        }
+    }
+}
+
+fn part(part: Part<'_>, layout: Layout) -> Markup {
+    match part {
+        Part::Table(rows) => table(&rows),
+        Part::Block(Block::Field(field)) if layout.is_dense() => line_to_write_on(field),
+        Part::Block(one) => block(one),
+    }
+}
+
+/// Contacts as rows. A number that is not known is written by hand.
+fn table(rows: &[&Card]) -> Markup {
+    html! {
+        table {
+            @if let Some(first) = rows.first() {
+                thead { tr { td {} td {} @for label in labels(first) { th { (text(label)) } } } }
+            }
+            tbody {
+                @for row in rows {
+                    tr {
+                        td.number {
+                            @if let Some(number) = &row.number { (number) } @else { span.blank {} }
+                        }
+                        td {
+                            @if let Some(action) = &row.action { p.action { (text(action)) } }
+                            p { (text(&whom(row))) }
+                        }
+                        @for fact in &row.facts { td { (text(&fact.text)) } }
+                    }
+                }
             }
         }
     }
@@ -125,6 +197,11 @@ fn bar(bar: &Bar) -> Markup {
     }
 }
 
+/// Room for a few words, on one line.
+fn line_to_write_on(field: &Field) -> Markup {
+    html! { p.line { (text(&field.label)) ":" span.blank {} } }
+}
+
 /// Room to write in.
 fn writing_space(field: &Field) -> Markup {
     html! {
@@ -160,7 +237,7 @@ fn card(card: &Card) -> Markup {
         div.card {
             @if let Some(action) = &card.action { p.action { (text(action)) } }
             @if let Some(number) = &card.number { p.number { (number) } }
-            p { (text(&card.name)) ", " (text(&card.state)) }
+            p.whom { (text(&whom(card))) }
             @for one in &card.facts { (fact(one)) }
         }
     }

@@ -3,7 +3,13 @@
 
 use std::io::{self, Write};
 
-use super::document::{Document, WIDTH};
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    document::{Document, WIDTH},
+    table::{Part, parts},
+    text_table,
+};
 use crate::{
     frontends::line::output,
     page::{Block, Card, Choices, Field, Item, Level, Page, wrap::wrap_words},
@@ -25,7 +31,14 @@ pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
             write!(out, "{FORM_FEED}")?;
         }
         head(out, page)?;
-        page.blocks.iter().try_for_each(|one| block(out, one))?;
+        let is_dense = document.layout.is_dense();
+        for part in parts(&page.blocks, is_dense) {
+            match part {
+                Part::Table(rows) => text_table::write(out, &rows)?,
+                Part::Block(Block::Field(field)) if is_dense => line_to_write_on(out, field)?,
+                Part::Block(one) => block(out, one)?,
+            }
+        }
     }
     Ok(())
 }
@@ -34,7 +47,9 @@ pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
 fn head(out: &mut impl Write, page: &Page) -> io::Result<()> {
     writeln!(out)?;
     let trail: Vec<&str> = page.trail.iter().chain(&page.status).map(String::as_str).collect();
-    paragraph(out, &trail.join(" · "))?;
+    if !trail.is_empty() {
+        paragraph(out, &trail.join(" · "))?;
+    }
     paragraph(out, &page.title)?;
     writeln!(out)
 }
@@ -56,8 +71,18 @@ fn block(out: &mut impl Write, block: &Block) -> io::Result<()> {
 fn card(out: &mut impl Write, card: &Card) -> io::Result<()> {
     writeln!(out)?;
     card.action.iter().chain(&card.number).try_for_each(|text| paragraph(out, text))?;
-    paragraph(out, &format!("{}, {}", card.name, card.state))?;
+    paragraph(out, &whom(card))?;
     card.facts.iter().try_for_each(|fact| paragraph(out, &output::fact(fact)))
+}
+
+/// Who answers, and when; hours in words are a sentence of their own.
+pub fn whom(card: &Card) -> String {
+    if card.state.is_empty() {
+        return card.name.clone();
+    }
+    let is_sentence = card.state.starts_with(char::is_uppercase);
+    let between = if is_sentence { ". " } else { ", " };
+    format!("{}{between}{}", card.name, card.state)
 }
 
 fn paragraphs(out: &mut impl Write, texts: &[String]) -> io::Result<()> {
@@ -72,6 +97,12 @@ fn paragraph(out: &mut impl Write, text: &str) -> io::Result<()> {
         writeln!(out, "{:before$}{line}", "")?;
     }
     Ok(())
+}
+
+/// Room for a few words, on one line.
+fn line_to_write_on(out: &mut impl Write, field: &Field) -> io::Result<()> {
+    let room = WIDTH.saturating_sub(field.label.width() + 2);
+    writeln!(out, "\n{}: {}", field.label, "_".repeat(room))
 }
 
 /// Room to write in.
