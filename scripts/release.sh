@@ -171,7 +171,7 @@ crates() {
         | sed 's/ (\*)$//; s/ (proc-macro)//; s/ (\/[^)]*)//; /^$/d' | sort -u >"$files/crates.txt"
     if grep -P '\t$' "$files/crates.txt" >&2; then wrong "a crate names no licence"; fi
     cut -f 2 "$files/crates.txt" | sort | uniq -c | sort -rn >"$files/licences.txt"
-    cp LICENSE-APACHE LICENSE-MIT "$files"
+    cp LICENSE-APACHE LICENSE-MIT LICENSE-UNICODE "$files"
     made "crates.txt, licences.txt"
 }
 

@@ -31,6 +31,15 @@ cli-card-about = Wallet cards for a job and a place, eight on a sheet of A4
 cli-sheet-about = One sheet of A4 for the back office: signs, numbers and what to say
     .more = Vaksam saves no file. Save it like this: vaksam print sheet --sector hotel --role reception --place Växjö --format html > sheet.html. Open the file in a browser and print it from there. Without --role there is a sheet for each role.
 
+cli-checklist-about = One A4 with the signs of a role to tick, and the rule in plain words
+    .more = Vaksam saves no file. Save it like this: vaksam print checklist --sector hotel --role reception --place Växjö --format html > list.html. Open the file in a browser and print it from there. Without --role there is a sheet for each role.
+
+cli-note-about = Notes for the call: when, where, vehicle, seen and heard
+    .more = Without --answers it is empty. With --answers it holds what was answered, as in vaksam assess. The notes have no room for a name, and Vaksam never saves them. They are only shown here. Save them yourself like this: vaksam print note --sector hotel --role reception --place Växjö --format html > notes.html. Delete the file once you have printed it.
+
+cli-language-about = One A4 with 40 languages to point at, to call the right interpreter
+    .more = Vaksam saves no file. Save it like this: vaksam print language --format html > languages.html. Open the file in a browser and print it from there.
+
 cli-handout-about = A training case for paper, or every case of a sector
     .more = The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print handout CASE --format html > case.html. Open the file in a browser and print it from there.
 

@@ -108,6 +108,7 @@ ui-diff-kind = { $kind ->
         [case] Training cases
         [set] Sets of cases
         [term] Words
+        [spoken] Names of languages
         [network] Networks
         [question] Questions of the readiness check
         [language] Languages
@@ -264,3 +265,41 @@ ui-wallet-manager = Manager or on-call
 ui-wallet-other = Another number
 ui-wallet-address = Address to give on the phone
 ui-wallet-checked = The oldest number was read on { $checked }. Check the numbers before you rely on them.
+ui-checklist-title = What have you noticed?
+ui-checklist-how = Tick what you have seen or heard yourself, and write a question mark if you are not sure. Write no names here, and destroy the paper once you have called.
+ui-checklist-sign = { $sign } { $axis ->
+        [coercion] C
+        [exploitation] E
+        [vulnerability] V
+       *[deception] D
+    }{ $strength ->
+        [strong] •••
+        [medium] ••
+       *[weak] •
+    }
+ui-checklist-sign-not-counted = { $sign } ◦
+ui-checklist-dots = The letter is the area: C coercion, E exploitation, V the person's vulnerable position and D deception. Three dots mean a strong sign, two a medium one and one a weak one. A question mark takes away a dot. Signs with an empty dot never count.
+ui-checklist-child = For a child, a suspicion is enough, and a single sign with two dots is one. Call even if the signs are not enough, because you may always ask for advice.
+ui-note-title = Notes for the call
+ui-note-how = Call at once rather than finishing the note. Write what you saw and heard yourself. Write no names, nothing about origin and nothing about who is guilty.
+ui-note-when = When and where
+ui-note-time = Day and time
+ui-note-place = Address, room, floor
+ui-note-now = Where the person is now, if you know
+ui-note-vehicle = Vehicle
+ui-note-car = Make, colour, registration number
+ui-note-way = Came from, went towards
+ui-note-seen = Seen
+ui-note-heard = Heard, as close to the words as you remember
+ui-note-known = How you know
+ui-note-saw-myself = I saw it myself
+ui-note-heard-myself = I heard it myself
+ui-note-was-told = Someone told me
+ui-note-given = When you have called
+ui-note-receiver = Which authority, day and time
+ui-note-reference = Reference number
+ui-note-after = Read it out to whoever answers. Destroy the paper once they have taken down the facts, and keep no list of people of your own.
+ui-languages-title = Point at your language, and we will call an interpreter
+ui-languages-name = ({ $name })
+ui-languages-interpreter = Interpreter service number and our customer number
+ui-languages-source = Names of the languages

@@ -31,6 +31,15 @@ cli-card-about = Plånbokskort för ett arbete och en plats, åtta på ett A4
 cli-sheet-about = Ett A4 för personalrummet: tecken, nummer och vad man säger
     .more = Vaksam sparar ingen fil. Spara den så: vaksam print sheet --sector hotel --role reception --place Växjö --format html > blad.html. Öppna filen i en webbläsare och skriv ut den därifrån. Utan --role blir det ett blad för varje roll.
 
+cli-checklist-about = Ett A4 med rollens tecken att kryssa för, och regeln i vanliga ord
+    .more = Vaksam sparar ingen fil. Spara den så: vaksam print checklist --sector hotel --role reception --place Växjö --format html > lista.html. Öppna filen i en webbläsare och skriv ut den därifrån. Utan --role blir det ett blad för varje roll.
+
+cli-note-about = En anteckning inför samtalet: när, var, fordon, sett och hört
+    .more = Utan --answers är den tom. Med --answers står där det som är svarat, som i vaksam assess. Anteckningen har ingen plats för namn, och Vaksam sparar den aldrig. Den visas bara här. Spara den själv så: vaksam print note --sector hotel --role reception --place Växjö --format html > anteckning.html. Ta bort filen när du har skrivit ut den.
+
+cli-language-about = Ett A4 med 40 språk att peka på, så att ni ringer rätt tolk
+    .more = Vaksam sparar ingen fil. Spara den så: vaksam print language --format html > sprak.html. Öppna filen i en webbläsare och skriv ut den därifrån.
+
 cli-handout-about = Ett övningsfall för papper, eller alla fall i en bransch
     .more = Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print handout FALL --format html > fall.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 

@@ -108,6 +108,7 @@ ui-diff-kind = { $kind ->
         [case] Övningsfall
         [set] Övningar
         [term] Ord
+        [spoken] Namn på språk
         [network] Nätverk
         [question] Frågor i beredskapskontrollen
         [language] Språk
@@ -264,3 +265,41 @@ ui-wallet-manager = Chef eller jour
 ui-wallet-other = Annat nummer
 ui-wallet-address = Adress att säga i telefonen
 ui-wallet-checked = Det äldsta numret är läst { $checked }. Kontrollera numren innan du litar på dem.
+ui-checklist-title = Vad har du märkt?
+ui-checklist-how = Kryssa för det du själv har sett eller hört, och skriv ett frågetecken om du är osäker. Skriv inga namn här, och förstör papperet när du har ringt.
+ui-checklist-sign = { $sign } { $axis ->
+        [coercion] T
+        [exploitation] U
+        [vulnerability] L
+       *[deception] V
+    }{ $strength ->
+        [strong] •••
+        [medium] ••
+       *[weak] •
+    }
+ui-checklist-sign-not-counted = { $sign } ◦
+ui-checklist-dots = Bokstaven är området: T tvång, U utnyttjande, L personens utsatta läge och V vilseledning. Tre prickar betyder ett starkt tecken, två ett medelstarkt och en ett svagt. Ett frågetecken tar bort en prick. Tecken med en tom prick räknas aldrig.
+ui-checklist-child = För ett barn räcker misstanke, och ett enda tecken med två prickar är en sådan. Ring även om tecknen inte räcker, för du får alltid rådgöra.
+ui-note-title = Anteckning inför samtalet
+ui-note-how = Ring hellre genast än att skriva klart. Skriv det du själv såg och hörde. Skriv inga namn, inget om ursprung och inget om vem som är skyldig.
+ui-note-when = När och var
+ui-note-time = Dag och klockslag
+ui-note-place = Adress, rum, våning
+ui-note-now = Var personen är nu, om du vet det
+ui-note-vehicle = Fordon
+ui-note-car = Märke, färg, registreringsnummer
+ui-note-way = Kom från, åkte mot
+ui-note-seen = Sett
+ui-note-heard = Hört, så ordagrant du minns
+ui-note-known = Hur du vet det
+ui-note-saw-myself = Jag såg det själv
+ui-note-heard-myself = Jag hörde det själv
+ui-note-was-told = Någon berättade det för mig
+ui-note-given = När du har ringt
+ui-note-receiver = Vilken myndighet, dag och klockslag
+ui-note-reference = Ärendenummer
+ui-note-after = Läs upp det för den som svarar. Förstör papperet när de har tagit emot uppgifterna, och för ingen egen lista över människor.
+ui-languages-title = Peka på ditt språk, så ringer vi en tolk
+ui-languages-name = ({ $name })
+ui-languages-interpreter = Tolkförmedlingens nummer och vårt kundnummer
+ui-languages-source = Språkens namn

@@ -17,7 +17,8 @@ use super::{
 use crate::{app::state::Task, content::embedded, frontends::paper::PaperFormat};
 
 /// The papers by name.
-const PAPERS: [&str; 5] = ["card", "sheet", "handout", "call-list", "todo"];
+const PAPERS: [&str; 8] =
+    ["card", "sheet", "checklist", "note", "language", "handout", "call-list", "todo"];
 
 /// The commands, without words.
 pub fn command() -> Command {
@@ -49,7 +50,6 @@ fn subcommands() -> [Command; 16] {
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
     let walk = |name: &'static str| Command::new(name).args([sector(), option("role", "ROLE")]);
-    let answers = option("answers", "FILE|-").value_parser(value_parser!(PathBuf));
     let folders =
         Arg::new("folders").value_name("DIR").num_args(0..).value_parser(value_parser!(PathBuf));
     let contents =
@@ -69,7 +69,7 @@ fn subcommands() -> [Command; 16] {
                 .hide_possible_values(true),
         ]),
         Command::new("look").args([Arg::new("words").value_name("WORDS").num_args(0..), format()]),
-        walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers, format()]),
+        walk("assess").mut_arg("sector", |arg| arg.long("sector")).args([answers(), format()]),
         Command::new("contacts").args([sector().long("sector"), format()]),
         Command::new("lint").arg(folders),
         Command::new("diff").args([contents, format()]),
@@ -112,8 +112,15 @@ fn papers() -> Command {
         let work = [option("sector", "SECTOR"), option("role", "ROLE"), form.clone()];
         Command::new(name).args(work)
     };
-    let of_work = [of_work("card"), of_work("sheet")];
-    Command::new("print").subcommands(of_work).subcommands([handout, todo, ring_list])
+    let note = of_work("note").arg(answers());
+    let of_work = [of_work("card"), of_work("sheet"), of_work("checklist"), note];
+    let languages = Command::new("language").arg(form);
+    Command::new("print").subcommands(of_work).subcommands([languages, handout, todo, ring_list])
+}
+
+/// A file of answers.
+fn answers() -> Arg {
+    option("answers", "FILE|-").value_parser(value_parser!(PathBuf))
 }
 
 /// An option with a value.
@@ -200,6 +207,9 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError
         "print handout" => Subcommand::Print(handout(matches)?, form(matches)),
         "print card" => Subcommand::Print(Paper::OfWork(WorkPaper::Card), form(matches)),
         "print sheet" => Subcommand::Print(Paper::OfWork(WorkPaper::Sheet), form(matches)),
+        "print checklist" => Subcommand::Print(Paper::OfWork(WorkPaper::Checklist), form(matches)),
+        "print note" => Subcommand::Print(Paper::OfWork(WorkPaper::Note), form(matches)),
+        "print language" => Subcommand::Print(Paper::Languages, form(matches)),
         "print call-list" => Subcommand::Print(Paper::RingList, form(matches)),
         "print todo" => Subcommand::Print(Paper::Todo(todo(matches)), form(matches)),
         "completions" => {

@@ -47,6 +47,10 @@ pub fn run(
             handouts(case.as_deref(), *key, request, loaded, &texts)?
         }
         Paper::RingList => ring_list(request, loaded, &texts)?,
+        Paper::Languages => {
+            layout = Layout::LanguageNames;
+            languages(request, loaded, &texts)?
+        }
         Paper::Todo(asked) => todo(asked, request, loaded, &texts)?,
         Paper::OfWork(asked) => {
             layout = work_paper::layout(*asked);
@@ -172,6 +176,16 @@ fn ring_list(
     let catalog = loaded.content.catalog();
     let today = moment(request)?;
     let page = present::ring_list(&Audit::new(catalog, today.date()), catalog, today, texts);
+    Ok((page.title.clone(), vec![page]))
+}
+
+/// Names of languages to point at, and what the paper is called.
+fn languages(
+    request: &Request,
+    loaded: &Loaded,
+    texts: &Texts,
+) -> Result<(String, Vec<Page>), UsageError> {
+    let page = present::language_paper(loaded.content.catalog(), moment(request)?, texts);
     Ok((page.title.clone(), vec![page]))
 }
 

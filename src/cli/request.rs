@@ -70,6 +70,8 @@ pub enum Paper {
     RingList,
     /// Something for a wall or a pocket, about one's own work.
     OfWork(WorkPaper),
+    /// Names of languages to point at.
+    Languages,
     /// What a readiness check found to do.
     Todo(TodoArguments),
 }
@@ -81,6 +83,10 @@ pub enum WorkPaper {
     Card,
     /// A sheet for the back office.
     Sheet,
+    /// The list of signs, to tick.
+    Checklist,
+    /// A note of facts for a call.
+    Note,
 }
 
 /// What a readiness check found to do, as typed.

@@ -1,7 +1,8 @@
-//! Papers about one's own work: a card for the wallet, a sheet for the wall. Without a role there is one
+//! Papers about one's own work: a card for the wallet, a sheet for the wall, a list to tick, a note of facts. Without a role there is one
 //! for each role of the sector.
 
 use super::{
+    answers,
     error::UsageError,
     load::{Loaded, moment},
     request::{Request, WorkPaper},
@@ -20,7 +21,7 @@ use crate::{
 pub const fn layout(paper: WorkPaper) -> Layout {
     match paper {
         WorkPaper::Card => Layout::WalletCards,
-        WorkPaper::Sheet => Layout::OneSheet,
+        WorkPaper::Sheet | WorkPaper::Checklist | WorkPaper::Note => Layout::OneSheet,
     }
 }
 
@@ -37,16 +38,26 @@ pub fn pages(
     let catalog = loaded.content.catalog();
     let today = moment(request)?;
     let (sector, guide) = guide(loaded, catalog)?;
-    let roles = match &loaded.caller.role {
-        Some(role) => vec![role.clone()],
-        None => guide.roles.iter().map(|role| role.id.clone()).collect(),
+    let (answers, told) = answers::read(request.answers.as_deref(), catalog)?;
+    let mut caller = loaded.caller.clone();
+    if told.is_some() && request.place.is_none() && request.county.is_none() {
+        caller.place = told;
+    }
+    let roles = match &caller.role {
+        Some(role) => vec![Some(role.clone())],
+        // What somebody has answered is one note.
+        None if !answers.is_empty() => vec![None],
+        None => guide.roles.iter().map(|role| Some(role.id.clone())).collect(),
     };
-    let callers =
-        roles.into_iter().map(|role| Caller { role: Some(role), ..loaded.caller.clone() });
+    let callers = roles.into_iter().map(|role| Caller { role, ..caller.clone() });
     let pages: Vec<Page> = callers
         .flat_map(|caller| match paper {
             WorkPaper::Card => present::wallet_card(&caller, catalog, today, texts).to_vec(),
             WorkPaper::Sheet => vec![present::sheet(&caller, catalog, today, texts)],
+            WorkPaper::Checklist => vec![present::checklist(&caller, catalog, today, texts)],
+            WorkPaper::Note => {
+                vec![present::note(&caller, answers.clone(), catalog, today, texts)]
+            }
         })
         .collect();
     let title = pages.first().map(|page| page.title.clone()).unwrap_or_default();

@@ -3,8 +3,12 @@
 //! nothing of the key, the HTML is well formed and fetches nothing, and what a pack brings stays
 //! text.
 
+mod checklist;
+mod codes;
 mod command;
 mod hostile;
+mod languages;
+mod note;
 mod numbers;
 mod running_order;
 mod silence;

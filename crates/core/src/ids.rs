@@ -190,6 +190,8 @@ ids! {
     TermId, is_kebab_case;
     /// A municipality's network.
     NetworkId, is_kebab_case;
+    /// A language that people speak, by its BCP 47 tag in small letters: `fa-af` is Dari.
+    SpokenLanguageId, is_kebab_case;
     /// A question of the readiness check.
     QuestionId, is_kebab_case;
 }

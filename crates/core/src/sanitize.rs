@@ -7,7 +7,8 @@
 //!   forbidden too.
 //! - A terminal that knows right-to-left letters turns the digits beside them round: `114 14` is shown as
 //!   `14 114`. There is always a number near, so content has none of them, and none that is typed is
-//!   printed in a message.
+//!   printed in a message. Names of languages in themselves are the exception: they have no digits and
+//!   stand on paper, each on a line of its own.
 //! - A letter under a heap of marks hides the lines above and below it. No language puts more than
 //!   [`MARKS`] on one.
 //! - A line end or a tab in a piece of text inside a sentence becomes a blank.
@@ -78,13 +79,17 @@ pub fn find_unfit(text: &str) -> Option<(usize, char)> {
     unfit(text).next()
 }
 
+/// The same for a name that no digit stands in or beside: it may be written from right to left.
+pub fn find_unfit_in_any_script(text: &str) -> Option<(usize, char)> {
+    places_of(text, |before, character| is_forbidden(character) || is_heap(before, character))
+        .next()
+}
+
 /// Each character that content may not hold, and its place: what is forbidden anywhere, and what shows
 /// otherwise than whoever reads the file believes.
 pub fn unfit(text: &str) -> impl Iterator<Item = (usize, char)> {
     places_of(text, |before, character| {
-        is_forbidden(character)
-            || is_right_to_left(character)
-            || (takes_no_place(character) && is_heaped(before))
+        is_forbidden(character) || is_right_to_left(character) || is_heap(before, character)
     })
 }
 
@@ -98,6 +103,11 @@ fn places_of(text: &str, is_it: fn(&str, char) -> bool) -> impl Iterator<Item = 
         let character = from.chars().next()?;
         is_it(before, character).then_some((place, character))
     })
+}
+
+/// Whether a mark is one too many.
+fn is_heap(before: &str, character: char) -> bool {
+    takes_no_place(character) && is_heaped(before)
 }
 
 /// Whether a text ends in as many marks as a letter may bear.

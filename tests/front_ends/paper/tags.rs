@@ -10,14 +10,26 @@ use super::World;
 const VOID: [&str; 1] = ["meta"];
 
 /// Everything a paper may be made of; nothing in it can run or fetch.
-const ELEMENTS: [&str; 26] = [
+const ELEMENTS: [&str; 28] = [
     "html", "head", "meta", "title", "style", "body", "main", "article", "header", "section", "h1",
     "h2", "p", "ul", "li", "div", "span", "strong", "br", "progress", "table", "thead", "tbody",
-    "tr", "th", "td",
+    "tr", "th", "td", "svg", "path",
 ];
 
-const ATTRIBUTES: [&str; 9] =
-    ["lang", "charset", "http-equiv", "content", "name", "class", "value", "max", "aria-hidden"];
+const ATTRIBUTES: [&str; 12] = [
+    "lang",
+    "charset",
+    "http-equiv",
+    "content",
+    "name",
+    "class",
+    "value",
+    "max",
+    "aria-hidden",
+    "dir",
+    "viewBox",
+    "d",
+];
 
 /// A run of text and the elements around it, the nearest last, each with its class.
 #[derive(Debug)]

@@ -42,6 +42,8 @@ pub struct TomlDocument<'t, 'r> {
     broken: Vec<String>,
     incomplete: bool,
     checks_characters: bool,
+    /// Finds a character that texts of this file may not hold.
+    find_unfit: fn(&str) -> Option<(usize, char)>,
     faults: usize,
     report: &'r mut Report,
 }
@@ -56,6 +58,7 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
     ) -> Self {
         Self {
             checks_characters: check == CharacterCheck::AllFiles || file.origin != Origin::Embedded,
+            find_unfit: sanitize::find_unfit,
             file,
             table: table.into_inner(),
             asked: Vec::new(),
@@ -139,6 +142,18 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
         items.into_iter().filter_map(|item| self.entry(item)).collect()
     }
 
+    /// The same of entries with names in letters that run in any direction. They are for paper, each on a
+    /// line of its own; who reads them makes sure that no digit stands in one.
+    pub fn entries_in_any_script<T: DeserializeOwned>(
+        &mut self,
+        key: &'static str,
+    ) -> Vec<Located<T>> {
+        let usual = std::mem::replace(&mut self.find_unfit, sanitize::find_unfit_in_any_script);
+        let entries = self.entries(key);
+        self.find_unfit = usual;
+        entries
+    }
+
     fn entry<T: DeserializeOwned>(&mut self, item: Spanned<DeValue<'t>>) -> Option<Located<T>> {
         let span = item.span();
         let id = item.get_ref().get("id").and_then(|id| id.get_ref().as_str()).map(str::to_owned);
@@ -206,7 +221,7 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
     fn read<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'t>>) -> Option<T> {
         let place = value.span();
         if self.checks_characters
-            && let Some((span, character)) = forbidden(&value)
+            && let Some((span, character)) = forbidden(&value, self.find_unfit)
         {
             self.report(
                 Code::TextCharacter,
@@ -228,11 +243,15 @@ impl<'t, 'r> TomlDocument<'t, 'r> {
 
 /// The first character that may not be shown, looked for after the escapes are read: a raw ESC is
 /// refused by TOML, `\u001b` is not. TOML itself limits how deep values lie in each other.
-fn forbidden(value: &Spanned<DeValue<'_>>) -> Option<(Range<usize>, char)> {
+fn forbidden(
+    value: &Spanned<DeValue<'_>>,
+    find_unfit: fn(&str) -> Option<(usize, char)>,
+) -> Option<(Range<usize>, char)> {
+    let inner = |value: &Spanned<DeValue<'_>>| forbidden(value, find_unfit);
     match value.get_ref() {
-        DeValue::String(text) => sanitize::find_unfit(text).map(|(_, found)| (value.span(), found)),
-        DeValue::Array(items) => items.iter().find_map(forbidden),
-        DeValue::Table(table) => table.values().find_map(forbidden),
+        DeValue::String(text) => find_unfit(text).map(|(_, found)| (value.span(), found)),
+        DeValue::Array(items) => items.iter().find_map(inner),
+        DeValue::Table(table) => table.values().find_map(inner),
         _ => None,
     }
 }

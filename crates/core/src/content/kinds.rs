@@ -15,7 +15,7 @@ use crate::{
     diagnostic::FileName,
     ids::{
         CaseId, CategoryId, ContactId, CountyId, GateId, GroupId, NetworkId, PageId, QuestionId,
-        RegionId, SectorId, SetId, SignId, SourceId, TermId,
+        RegionId, SectorId, SetId, SignId, SourceId, SpokenLanguageId, TermId,
     },
     language::Languages,
     prepared::{Lazy, prepared},
@@ -37,6 +37,7 @@ mod readiness;
 mod search_forms;
 mod sets;
 mod sources;
+mod spoken_languages;
 mod styles;
 
 pub use bank::*;
@@ -55,6 +56,7 @@ pub use readiness::*;
 pub use search_forms::*;
 pub use sets::*;
 pub use sources::*;
+pub use spoken_languages::*;
 pub(crate) use styles::*;
 
 macro_rules! kinds {
@@ -141,6 +143,8 @@ kinds! {
     pages: RawPages => Pages;
     /// Terms in both languages.
     glossary: RawGlossary => Glossary;
+    /// Names of languages in themselves.
+    spoken_languages: RawSpokenLanguages => SpokenLanguages;
     /// A municipality's own network.
     networks: RawNetworks => Network;
     /// Questions of the readiness check.
@@ -214,6 +218,8 @@ pub struct Catalog {
     pub pages: Lazy<IndexMap<PageId, ReferencePage>>,
     /// The glossary; empty where it was not asked for.
     pub terms: Lazy<IndexMap<TermId, Term>>,
+    /// Names of languages in themselves; none where they were not asked for.
+    pub spoken_languages: Lazy<IndexMap<SpokenLanguageId, SpokenLanguage>>,
     /// Networks of municipalities; none where they were not asked for.
     pub networks: Lazy<IndexMap<NetworkId, Network>>,
     /// Questions of the readiness check, a kind of work after the other; none where they were not
@@ -260,6 +266,7 @@ impl Catalog {
             sets: raw.sets.resolve(resolver).into(),
             pages: raw.pages.resolve(resolver).into(),
             terms: raw.glossary.resolve(resolver).into(),
+            spoken_languages: raw.spoken_languages.resolve(resolver).into(),
             networks: raw.networks.resolve(resolver).into(),
             questions: raw.readiness.resolve(resolver).into(),
         }
@@ -272,5 +279,5 @@ impl Catalog {
 }
 
 prepared! {
-    Catalog { languages, search, categories, sectors, gates, groups, signs, sources, guides, regions, counties, municipalities, contacts, ladders, cards, cases, sets, pages, terms, networks, questions }
+    Catalog { languages, search, categories, sectors, gates, groups, signs, sources, guides, regions, counties, municipalities, contacts, ladders, cards, cases, sets, pages, terms, spoken_languages, networks, questions }
 }

@@ -53,6 +53,8 @@ pub enum SubjectKind {
     CaseSet,
     /// A term of the glossary.
     Term,
+    /// A language that people speak.
+    SpokenLanguage,
     /// A network of a municipality.
     Network,
     /// A question of the readiness check.
@@ -67,7 +69,7 @@ pub enum SubjectKind {
 
 impl SubjectKind {
     /// Every kind.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Contact,
         Self::Ladder,
         Self::Step,
@@ -87,6 +89,7 @@ impl SubjectKind {
         Self::Case,
         Self::CaseSet,
         Self::Term,
+        Self::SpokenLanguage,
         Self::Network,
         Self::Question,
         Self::Language,
@@ -116,6 +119,7 @@ impl SubjectKind {
             Self::Case => "case",
             Self::CaseSet => "set",
             Self::Term => "term",
+            Self::SpokenLanguage => "spoken",
             Self::Network => "network",
             Self::Question => "question",
             Self::Language => "language",

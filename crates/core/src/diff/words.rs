@@ -9,7 +9,7 @@ use super::change::{FieldName, Records, Subject, SubjectKind};
 pub type WrittenWords = BTreeMap<(String, String, Option<String>), String>;
 
 /// How the ids of messages begin, and whose they are.
-const PREFIXES: [(&str, SubjectKind); 19] = [
+const PREFIXES: [(&str, SubjectKind); 20] = [
     ("contact-", SubjectKind::Contact),
     ("step-", SubjectKind::Step),
     ("county-", SubjectKind::County),
@@ -27,6 +27,7 @@ const PREFIXES: [(&str, SubjectKind); 19] = [
     ("case-", SubjectKind::Case),
     ("set-", SubjectKind::CaseSet),
     ("term-", SubjectKind::Term),
+    ("spoken-", SubjectKind::SpokenLanguage),
     ("network-", SubjectKind::Network),
     ("ready-", SubjectKind::Question),
 ];

@@ -3,6 +3,7 @@
 //! there.
 
 pub mod calendar;
+mod code;
 mod document;
 mod html;
 pub mod json;

@@ -22,6 +22,7 @@ mod pages;
 mod reachable;
 mod readiness;
 mod sources;
+mod spoken_languages;
 
 use super::{
     content::Content,
@@ -56,6 +57,7 @@ pub fn check(content: &Content<'_>, report: &mut Report) {
     rules.cases();
     rules.pages();
     rules.glossary();
+    rules.spoken_languages();
     rules.networks();
     rules.readiness();
     rules.addresses();
@@ -85,6 +87,7 @@ pub fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
         cases::expected_messages,
         pages::expected_messages,
         glossary::expected_messages,
+        spoken_languages::expected_messages,
         networks::expected_messages,
         readiness::expected_messages,
     ];

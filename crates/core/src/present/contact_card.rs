@@ -126,12 +126,12 @@ impl Presenter<'_> {
     /// a screen is lit. A page that is not the owner's says nothing to a reader, who is told where to check.
     pub(super) fn number_sources(&self, contacts: &[&Contact]) -> Option<Fact> {
         let is_of_others = |contact: &&Contact| contact.provenance == Provenance::Others;
-        let named = |of_others, name: &dyn Fn(&Contact) -> String| {
+        let named = |of_others, name: &dyn Fn(&Contact) -> Option<String>| {
             let own = contacts.iter().copied().filter(|own| is_of_others(own) == of_others);
-            let names: BTreeSet<String> = own.map(name).collect();
-            Vec::from_iter(names).join(", ")
+            let names: BTreeSet<String> = own.filter_map(name).collect();
+            Vec::from_iter(names).join(if of_others { "; " } else { ", " })
         };
-        let owners = named(false, &|contact| host(&contact.source));
+        let owners = named(false, &|contact| Some(host(&contact.source)));
         let others = named(true, &|contact| self.owner(contact));
         let checked = contacts.iter().map(|contact| contact.checked).min()?.to_string();
         let sentences = [
@@ -145,11 +145,12 @@ impl Presenter<'_> {
         Some(self.fact("ui-paper-numbers", said.join(" ")))
     }
 
-    /// The page of whoever has the number, where one is known, else their name.
-    fn owner(&self, contact: &Contact) -> String {
+    /// The page of whoever has the number, where one is known, else their name; nobody calls the emergency
+    /// number to check it.
+    fn owner(&self, contact: &Contact) -> Option<String> {
         let page = contact.web.as_deref().map(host);
         let page = page.filter(|page| *page != host(&contact.source));
-        page.unwrap_or_else(|| self.content_text("contact", &contact.id))
+        page.or_else(|| (!contact.is_112()).then(|| self.content_text("contact", &contact.id)))
     }
 
     /// The source, its own date, when it was read, and a plain mark where it is old.

@@ -59,7 +59,7 @@ impl Presenter<'_> {
     pub(super) fn week_card(&self, call: &WeekCall) -> Card {
         let parts = PartOfWeek::ALL.iter().zip(call.answered);
         let fact = |(part, answered): (&PartOfWeek, Answered)| {
-            self.fact(&format!("ui-week-{}", part.as_str()), self.text(answered_text_id(answered)))
+            self.fact(part_text_id(*part), self.text(answered_text_id(answered)))
         };
         let card = Card {
             action: Some(self.steps_told(&call.steps)),
@@ -125,5 +125,14 @@ const fn answered_text_id(answered: Answered) -> &'static str {
         Answered::Partly => "ui-week-partly",
         Answered::Never => "ui-week-no",
         Answered::Unknown => "ui-week-unknown",
+    }
+}
+
+const fn part_text_id(part: PartOfWeek) -> &'static str {
+    match part {
+        PartOfWeek::Day => "ui-week-day",
+        PartOfWeek::Evening => "ui-week-evening",
+        PartOfWeek::Night => "ui-week-night",
+        PartOfWeek::Weekend => "ui-week-weekend",
     }
 }

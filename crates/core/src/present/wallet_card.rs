@@ -60,6 +60,7 @@ impl Presenter<'_> {
             own.iter().map(|own| Block::Card(self.number_card(own))).collect();
         blocks.extend(OWN_LINES.iter().skip(own.len()).map(|label| self.room_for(label)));
         blocks.push(self.room_for("ui-wallet-address"));
+        blocks.extend(numbers.iter().filter_map(|rung| self.number_to_scan(rung)).map(Block::Card));
         let call = self.call_card(&self.prepared_outcome(Ground::EnoughAlone));
         blocks.extend(call.map(|call| Block::Fact(call.safety)));
         let contacts = numbers.iter().filter_map(|rung| rung.contact(&self.app.catalog));
@@ -73,7 +74,7 @@ impl Presenter<'_> {
     }
 
     /// The first call of each outcome, then the others of the week, each number once.
-    fn three_numbers(&self) -> Vec<Rung> {
+    pub(super) fn three_numbers(&self) -> Vec<Rung> {
         let catalog = &self.app.catalog;
         let first = FIRST_CALLS.iter().filter_map(|ground| {
             let route = self.prepared_outcome(*ground).route;
@@ -93,7 +94,7 @@ impl Presenter<'_> {
     }
 
     /// What the call is for says who answers; the name of whom a pack brings is told all the same.
-    fn wallet_number(&self, rung: &Rung) -> Option<Card> {
+    pub(super) fn wallet_number(&self, rung: &Rung) -> Option<Card> {
         let contact = rung.contact(&self.app.catalog)?;
         let card = Card { action: Some(self.step_text(rung)), ..self.number_card(contact) };
         if contact.pack.is_some() {
@@ -109,6 +110,13 @@ impl Presenter<'_> {
             state: self.hours_on_paper(contact),
             ..Card::default()
         }
+    }
+
+    /// A number of the front once more, for its code, with the name that the front has no room for. The
+    /// emergency number has no code.
+    fn number_to_scan(&self, rung: &Rung) -> Option<Card> {
+        let contact = rung.contact(&self.app.catalog).filter(|contact| !contact.is_112())?;
+        Some(Card { state: String::new(), ..self.number_card(contact) })
     }
 
     /// The numbers of the workplace that packs bring, as many as there are lines for.

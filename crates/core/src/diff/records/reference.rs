@@ -1,11 +1,13 @@
-//! What can be looked up: sources, pages, terms, networks, and the questions of readiness.
+//! What can be looked up: sources, pages, terms, networks, and the questions of readiness; and the names
+//! of languages.
 
 use super::fields::{Fields, with_detail};
 use crate::{
     content::{
         catalog::{
             Catalog, Chart, Circle, Citation, Law, Member, Network, NetworkStep, PageSection,
-            PendingChange, ReadinessQuestion, ReferencePage, SearchLists, Source, Term,
+            PendingChange, ReadinessQuestion, ReferencePage, SearchLists, Source, SpokenLanguage,
+            Term,
         },
         law::{ActNumber, SectionNumber},
     },
@@ -23,6 +25,11 @@ pub fn records(catalog: &Catalog) -> Vec<(Subject, Record)> {
         let Term { id, status, sources, pages } = own;
         let fields = Fields::default().value("status", [status.as_str()]);
         (SubjectKind::Term, id.as_str(), fields.set("sources", sources).list("pages", pages))
+    });
+    let spoken = catalog.spoken_languages.values().map(|own| {
+        let SpokenLanguage { id, name, sources } = own;
+        let fields = Fields::default().value("name", [name]).set("sources", sources);
+        (SubjectKind::SpokenLanguage, id.as_str(), fields)
     });
     let networks = catalog.networks.values();
     let networks = networks.map(|own| (SubjectKind::Network, own.id.as_str(), network(own)));
@@ -48,6 +55,7 @@ pub fn records(catalog: &Catalog) -> Vec<(Subject, Record)> {
     sources
         .chain(pages)
         .chain(terms)
+        .chain(spoken)
         .chain(networks)
         .chain(questions)
         .chain(languages)

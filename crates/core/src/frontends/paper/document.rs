@@ -29,6 +29,9 @@ pub enum Layout {
     /// Each fills a sheet with cards for the wallet, eight times the same. Front and back follow each
     /// other, so that a printer which turns the paper puts them together.
     WalletCards,
+    /// One sheet with names of languages, large enough to point at. The id of each row is the language
+    /// that it is written in.
+    LanguageNames,
 }
 
 impl Layout {

@@ -5,11 +5,11 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{
+    code,
     document::{Document, Layout},
-    table::{Part, labels, parts},
-    text::whom,
+    table::{PagePart, labels, parts, whom},
 };
-use crate::page::{Bar, Block, CallCard, Card, Choices, Fact, Field, Item, Level, Page};
+use crate::page::{Bar, Block, CallCard, Card, Choices, Fact, Field, Item, Level, Mark, Page};
 
 /// The style; the only part of a file that is not escaped.
 const STYLE: &str = include_str!("paper.css");
@@ -17,6 +17,7 @@ const STYLE: &str = include_str!("paper.css");
 /// What one sheet or a card for the wallet needs besides.
 const SHEET_STYLE: &str = include_str!("sheet.css");
 const WALLET_STYLE: &str = include_str!("wallet.css");
+const LANGUAGES_STYLE: &str = include_str!("languages.css");
 
 /// Cards on a sheet: two beside each other, four under each other.
 const CARDS: usize = 8;
@@ -55,6 +56,7 @@ const fn style_of(layout: Layout) -> &'static str {
         Layout::Flowing => "",
         Layout::OneSheet => SHEET_STYLE,
         Layout::WalletCards => WALLET_STYLE,
+        Layout::LanguageNames => LANGUAGES_STYLE,
     }
 }
 
@@ -95,11 +97,25 @@ fn trail(page: &Page) -> Markup {
     }
 }
 
-fn part(part: Part<'_>, layout: Layout) -> Markup {
+fn part(part: PagePart<'_>, layout: Layout) -> Markup {
     match part {
-        Part::Table(rows) => table(&rows),
-        Part::Block(Block::Field(field)) if layout.is_dense() => line_to_write_on(field),
-        Part::Block(one) => block(one),
+        PagePart::Table(rows) => table(&rows),
+        PagePart::Block(Block::Field(field)) if layout.is_dense() => line_to_write_on(field),
+        PagePart::Block(Block::Choices(choices)) if layout == Layout::LanguageNames => {
+            language_names(choices)
+        }
+        PagePart::Block(Block::Card(one)) => card(one, has_code(one, layout)),
+        PagePart::Block(one) => block(one),
+    }
+}
+
+/// Whether there is room for a code beside a number: on the back of a card for the wallet, where only the
+/// number and its name stand, not on its front.
+const fn has_code(card: &Card, layout: Layout) -> bool {
+    match layout {
+        Layout::OneSheet => true,
+        Layout::WalletCards => card.action.is_none(),
+        Layout::Flowing | Layout::LanguageNames => false,
     }
 }
 
@@ -108,7 +124,7 @@ fn table(rows: &[&Card]) -> Markup {
     html! {
         table {
             @if let Some(first) = rows.first() {
-                thead { tr { td {} td {} @for label in labels(first) { th { (text(label)) } } } }
+                thead { tr { td {} td {} td {} @for label in labels(first) { th { (text(label)) } } } }
             }
             tbody {
                 @for row in rows {
@@ -120,6 +136,7 @@ fn table(rows: &[&Card]) -> Markup {
                             @if let Some(action) = &row.action { p.action { (text(action)) } }
                             p { (text(&whom(row))) }
                         }
+                        td.code { @if let Some(code) = row.number.as_deref().and_then(code::of) { (code) } }
                         @for fact in &row.facts { td { (text(&fact.text)) } }
                     }
                 }
@@ -167,7 +184,7 @@ fn block(block: &Block) -> Markup {
             ul { @for one in points { li { span.mark { "– " } (text(one)) } } }
         },
         Block::Bars(bars) => html! { @for one in bars { (bar(one)) } },
-        Block::Card(one) => card(one),
+        Block::Card(one) => card(one, false),
         Block::CallCard(one) => call_card(one),
     }
 }
@@ -175,7 +192,7 @@ fn block(block: &Block) -> Markup {
 /// A call to make; no paper has one yet, since none is about a person at hand.
 fn call_card(call: &CallCard) -> Markup {
     html! {
-        (card(&call.contact))
+        (card(&call.contact, false))
         @for line in &call.script { p.fact { strong { (text(&line.label)) ":" } " " (text(&line.text)) } }
         ul { @for one in &call.dont.items { li { span.mark { "– " } (text(one)) } } }
         (fact(&call.safety))
@@ -199,7 +216,26 @@ fn bar(bar: &Bar) -> Markup {
 
 /// Room for a few words, on one line.
 fn line_to_write_on(field: &Field) -> Markup {
-    html! { p.line { (text(&field.label)) ":" span.blank {} } }
+    html! {
+        p.line {
+            @if !field.label.is_empty() { (text(&field.label)) ":" }
+            span.blank {}
+        }
+    }
+}
+
+/// Names to point at. A browser chooses letters and direction by the language of each.
+fn language_names(choices: &Choices) -> Markup {
+    html! {
+        ul.names {
+            @for one in &choices.items {
+                li {
+                    span.name lang=(one.id) dir="auto" { (text(&one.text)) }
+                    @if let Some(note) = &one.note { " " span.note { (text(note)) } }
+                }
+            }
+        }
+    }
 }
 
 /// Room to write in.
@@ -225,16 +261,18 @@ fn item(number: usize, item: &Item) -> Markup {
     html! {
         @if let Some(heading) = &item.heading { li.heading { (text(heading)) } }
         li {
-            span.mark { (before) " " } (text(&item.text))
+            span.mark.empty[item.mark == Some(Mark::Empty)] { (before) " " } (text(&item.text))
             @if let Some(note) = &item.note { " " span.note { (text(note)) } }
             @if let Some(one) = &item.bar { (bar(one)) }
         }
     }
 }
 
-fn card(card: &Card) -> Markup {
+fn card(card: &Card, has_code: bool) -> Markup {
+    let code = card.number.as_deref().filter(|_| has_code).and_then(code::of);
     html! {
         div.card {
+            @if let Some(code) = code { (code) }
             @if let Some(action) = &card.action { p.action { (text(action)) } }
             @if let Some(number) = &card.number { p.number { (number) } }
             p.whom { (text(&whom(card))) }

@@ -1,9 +1,10 @@
 //! Contacts that say the same of themselves are rows of a table: the labels of their facts are its columns.
+//! What a row says of who answers is said here for text and HTML alike.
 
 use crate::page::{Block, Card};
 
 /// A part of a page as it is set.
-pub enum Part<'a> {
+pub enum PagePart<'a> {
     /// On its own.
     Block(&'a Block),
     /// Rows of one table.
@@ -11,14 +12,14 @@ pub enum Part<'a> {
 }
 
 /// The parts of a page; `tables` unless contacts stand one under the other.
-pub fn parts(blocks: &[Block], tables: bool) -> Vec<Part<'_>> {
+pub fn parts(blocks: &[Block], tables: bool) -> Vec<PagePart<'_>> {
     blocks.chunk_by(|one, next| tables && are_rows(one, next)).map(part).collect()
 }
 
-fn part(run: &[Block]) -> Part<'_> {
+fn part(run: &[Block]) -> PagePart<'_> {
     match run {
-        [one] => Part::Block(one),
-        rows => Part::Table(rows.iter().filter_map(card).collect()),
+        [one] => PagePart::Block(one),
+        rows => PagePart::Table(rows.iter().filter_map(card).collect()),
     }
 }
 
@@ -37,4 +38,14 @@ const fn card(block: &Block) -> Option<&Card> {
 /// The heads of the columns that a row has beside number and name.
 pub fn labels(row: &Card) -> impl Iterator<Item = &str> {
     row.facts.iter().map(|fact| fact.label.as_str())
+}
+
+/// Who answers, and when; hours in words are a sentence of their own.
+pub fn whom(card: &Card) -> String {
+    if card.state.is_empty() {
+        return card.name.clone();
+    }
+    let is_sentence = card.state.starts_with(char::is_uppercase);
+    let between = if is_sentence { ". " } else { ", " };
+    format!("{}{between}{}", card.name, card.state)
 }

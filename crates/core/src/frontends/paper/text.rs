@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    document::{Document, WIDTH},
-    table::{Part, parts},
+    document::{Document, Layout, WIDTH},
+    table::{PagePart, parts, whom},
     text_table,
 };
 use crate::{
@@ -30,28 +30,34 @@ pub fn write(out: &mut impl Write, document: &Document) -> io::Result<()> {
         if nth > 0 {
             write!(out, "{FORM_FEED}")?;
         }
-        head(out, page)?;
-        let is_dense = document.layout.is_dense();
+        let layout = document.layout;
+        let is_dense = layout.is_dense();
+        head(out, page, is_dense)?;
         for part in parts(&page.blocks, is_dense) {
             match part {
-                Part::Table(rows) => text_table::write(out, &rows)?,
-                Part::Block(Block::Field(field)) if is_dense => line_to_write_on(out, field)?,
-                Part::Block(one) => block(out, one)?,
+                PagePart::Table(rows) => text_table::write(out, &rows)?,
+                PagePart::Block(Block::Field(field)) if is_dense => line_to_write_on(out, field)?,
+                PagePart::Block(Block::Choices(choices)) if layout == Layout::LanguageNames => {
+                    language_names(out, choices)?;
+                }
+                PagePart::Block(one) => block(out, one)?,
             }
         }
     }
     Ok(())
 }
 
-/// Where the page belongs and its title.
-fn head(out: &mut impl Write, page: &Page) -> io::Result<()> {
-    writeln!(out)?;
+/// Where the page belongs and its title, with air around them where there is room.
+fn head(out: &mut impl Write, page: &Page, is_dense: bool) -> io::Result<()> {
+    if !is_dense {
+        writeln!(out)?;
+    }
     let trail: Vec<&str> = page.trail.iter().chain(&page.status).map(String::as_str).collect();
     if !trail.is_empty() {
         paragraph(out, &trail.join(" · "))?;
     }
     paragraph(out, &page.title)?;
-    writeln!(out)
+    if is_dense { Ok(()) } else { writeln!(out) }
 }
 
 fn block(out: &mut impl Write, block: &Block) -> io::Result<()> {
@@ -75,16 +81,6 @@ fn card(out: &mut impl Write, card: &Card) -> io::Result<()> {
     card.facts.iter().try_for_each(|fact| paragraph(out, &output::fact(fact)))
 }
 
-/// Who answers, and when; hours in words are a sentence of their own.
-pub fn whom(card: &Card) -> String {
-    if card.state.is_empty() {
-        return card.name.clone();
-    }
-    let is_sentence = card.state.starts_with(char::is_uppercase);
-    let between = if is_sentence { ". " } else { ", " };
-    format!("{}{between}{}", card.name, card.state)
-}
-
 fn paragraphs(out: &mut impl Write, texts: &[String]) -> io::Result<()> {
     texts.iter().try_for_each(|text| paragraph(out, text))
 }
@@ -101,6 +97,9 @@ fn paragraph(out: &mut impl Write, text: &str) -> io::Result<()> {
 
 /// Room for a few words, on one line.
 fn line_to_write_on(out: &mut impl Write, field: &Field) -> io::Result<()> {
+    if field.label.is_empty() {
+        return writeln!(out, "\n{}", "_".repeat(WIDTH));
+    }
     let room = WIDTH.saturating_sub(field.label.width() + 2);
     writeln!(out, "\n{}: {}", field.label, "_".repeat(room))
 }
@@ -109,6 +108,14 @@ fn line_to_write_on(out: &mut impl Write, field: &Field) -> io::Result<()> {
 fn writing_space(out: &mut impl Write, field: &Field) -> io::Result<()> {
     paragraph(out, &field.label)?;
     (0..WRITING_LINES).try_for_each(|_| writeln!(out, "\n{}", "_".repeat(WIDTH)))
+}
+
+/// Names to point at, each on a line of its own with what it is for the reader.
+fn language_names(out: &mut impl Write, choices: &Choices) -> io::Result<()> {
+    choices.items.iter().try_for_each(|one| {
+        let note = one.note.as_deref().unwrap_or_default();
+        paragraph(out, format!("{} {note}", one.text).trim_end())
+    })
 }
 
 fn item_list(out: &mut impl Write, choices: &Choices) -> io::Result<()> {

@@ -4,7 +4,10 @@ use std::io::{self, Write};
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{document::WIDTH, table::labels, text::whom};
+use super::{
+    document::WIDTH,
+    table::{labels, whom},
+};
 use crate::page::{Card, wrap::wrap_words};
 
 /// Where a number is to be written by hand.

@@ -1,0 +1,43 @@
+# Names of languages that people speak, on the paper where somebody points at their own. The name in the
+# language itself stands in guides/pages/spoken-languages.toml.
+
+spoken-ar = Arabic
+spoken-fa = Persian
+spoken-fa-af = Dari
+spoken-ps = Pashto
+spoken-ckb = Kurdish, Sorani
+spoken-ku = Kurdish, Kurmanji
+spoken-so = Somali
+spoken-ti = Tigrinya
+spoken-am = Amharic
+spoken-tr = Turkish
+spoken-uz = Uzbek
+spoken-pl = Polish
+spoken-ro = Romanian
+spoken-bg = Bulgarian
+spoken-sq = Albanian
+spoken-bs = Bosnian
+spoken-hr = Croatian
+spoken-sr = Serbian
+spoken-hu = Hungarian
+spoken-cs = Czech
+spoken-sk = Slovak
+spoken-lt = Lithuanian
+spoken-lv = Latvian
+spoken-et = Estonian
+spoken-ru = Russian
+spoken-uk = Ukrainian
+spoken-ka = Georgian
+spoken-es = Spanish
+spoken-pt = Portuguese
+spoken-fr = French
+spoken-en = English
+spoken-th = Thai
+spoken-vi = Vietnamese
+spoken-zh = Chinese
+spoken-fil = Tagalog, Filipino
+spoken-mn = Mongolian
+spoken-hi = Hindi
+spoken-ur = Urdu
+spoken-bn = Bengali
+spoken-ne = Nepali

@@ -1,0 +1,43 @@
+# Namn på språk som folk talar, på papperet där någon pekar på sitt eget. Namnet i språket självt står i
+# guides/pages/spoken-languages.toml.
+
+spoken-ar = arabiska
+spoken-fa = persiska
+spoken-fa-af = dari
+spoken-ps = pashto
+spoken-ckb = kurdiska, sorani
+spoken-ku = kurdiska, kurmanji
+spoken-so = somaliska
+spoken-ti = tigrinja
+spoken-am = amhariska
+spoken-tr = turkiska
+spoken-uz = uzbekiska
+spoken-pl = polska
+spoken-ro = rumänska
+spoken-bg = bulgariska
+spoken-sq = albanska
+spoken-bs = bosniska
+spoken-hr = kroatiska
+spoken-sr = serbiska
+spoken-hu = ungerska
+spoken-cs = tjeckiska
+spoken-sk = slovakiska
+spoken-lt = litauiska
+spoken-lv = lettiska
+spoken-et = estniska
+spoken-ru = ryska
+spoken-uk = ukrainska
+spoken-ka = georgiska
+spoken-es = spanska
+spoken-pt = portugisiska
+spoken-fr = franska
+spoken-en = engelska
+spoken-th = thai
+spoken-vi = vietnamesiska
+spoken-zh = kinesiska
+spoken-fil = tagalog, filippinska
+spoken-mn = mongoliska
+spoken-hi = hindi
+spoken-ur = urdu
+spoken-bn = bengali
+spoken-ne = nepalesiska
