@@ -4,9 +4,12 @@ guide-site = This list is for you if you work at a workplace, lead the work ther
     .order = First work, pay and housing, then how someone is controlled, then fear, injuries and children.
 
 role-site-worker = Construction, cleaning and service
-    .who = I work on the site.
+    .who = I work there.
+    .who-now = I work here.
+    .about = It's about someone I work with.
 role-site-foreman = Site manager
     .who = I'm the site manager.
+    .about = It's about someone on my site.
 role-site-client = Customer who hired the firm
     .who = We hired the firm doing the work.
 role-site-inspection = Workplace inspection

@@ -11,6 +11,7 @@ role-taxi-dispatch = Dispatch centre
     .who = I work at a taxi dispatch centre.
     .now = One of our cars is on ________ { place-in }. The ride is to ________. The taxi number is ________.
     .want = I need the police there.
+    .want-ambulance = I need an ambulance there, and the police.
     .now-away = One of our drivers is on ________ { place-in }. The taxi number is ________.
     .teller = the driver
 
@@ -55,7 +56,8 @@ role-hotel-housekeeping = Housekeeping
 role-hotel-restaurant = Restaurant and bar
     .who = I work in the restaurant.
     .about = It's about a guest in the restaurant.
-    .about-child = It's about a child who is a guest here.
+    .about-child = It's about a child in the restaurant.
+    .about-maybe-child = It may be about a child in the restaurant.
 role-hotel-security = Security
     .who = I work in security at the hotel.
 
@@ -98,6 +100,7 @@ role-health-emergency = Emergency department
     .who = I work in the emergency department.
     .duty = I work in healthcare and have a duty to report.
     .want-ambulance = I need the police here.
+    .want-urgent-ambulance = I want to reach the police. Can you put me through?
 role-health-maternity = Maternity care
     .who = I work in maternity care.
     .duty = I work in healthcare and have a duty to report.
@@ -105,7 +108,7 @@ role-health-dental = Dental care
     .who = I work in dental care.
     .duty = I work in dental care and have a duty to report.
 role-health-sti = Sexual health and gynaecology
-    .who = I work at a sexual health clinic.
+    .who = I work in sexual health and gynaecology.
     .duty = I work in healthcare and have a duty to report.
 
 # safety
@@ -145,9 +148,11 @@ guide-social = This list is for you if you work in social services and have noti
 role-social-adults = Adults
     .who = I work with adults in social services.
     .want = I need the police there.
+    .want-ambulance = I need an ambulance there, and the police.
 role-social-children = Children and young people
     .who = I work with children and young people in social services.
     .want = I need the police there.
+    .want-ambulance = I need an ambulance there, and the police.
 
 # safety
 note-social-danger-112 = Call { PHONE("sos-112") } at once if anyone is in danger.

@@ -11,7 +11,7 @@ step-last-112 = Call { PHONE("sos-112") } if it becomes urgent, at any hour
 step-call-112 = Call { PHONE("sos-112") } now
     .how = Say first where you are, then what you see and hear. Do not hang up until they tell you to.
 
-step-call-112-or-alarm = Call { PHONE("sos-112") } now, or raise the alarm according to your routine
+step-call-112-or-alarm = Call { PHONE("sos-112") } now, or raise the alarm as your procedures say
     .how = Say where you are and what is happening. Make sure that you and your colleagues are safe.
 
 step-keep-distance = { $sector ->
@@ -25,7 +25,7 @@ step-keep-distance-guard = Keep your distance until a colleague or the police ar
     .how = If you are a public order guard (ordningsvakt), act within your appointment. Nobody else should step in. Confront no one and do not follow.
 
 step-keep-in-touch = Keep in touch with the driver
-    .how = Ask the driver to stop where there are people and not to step in, if it can be done without risk.
+    .how = Ask the driver not to step in, and to stop where there are people if it can be done without risk.
 
 step-tell-manager-after = { $sector ->
         [taxi] Tell the dispatch centre afterwards
@@ -56,7 +56,12 @@ step-tell-manager-if-worried = { $sector ->
         [housing] Talk to your manager if you are still worried
        *[other] Talk to the union, or someone at work who is not involved, if you are still worried
     }
-    .how = It is enough that you are worried. Ask the police for advice instead if your own manager is involved.
+    .how = { $sector ->
+        [taxi] It is enough that you are worried. Ask the police for advice instead if someone at the dispatch centre may be involved.
+        [hotel] It is enough that you are worried. Ask the police for advice instead if your own manager is involved.
+        [housing] It is enough that you are worried. Ask the police for advice instead if your own manager is involved.
+       *[other] It is enough that you are worried. You can also ask the police for advice.
+    }
 
 step-tell-own-manager = Tell your own manager
     .how = Say what you saw and heard, without guessing. Ask what you should do now.
@@ -110,7 +115,7 @@ step-consult-anyway = Ask the police for advice if you are still worried
 step-social-child = Contact social services about the child
     .how = Everyone should make a report of concern if they suspect something, and no proof is needed. You can also ask for advice without naming the child.
 
-step-report-child-guard = Report concern for the child to social services. You must if you are a public order guard.
+step-report-child-guard = Report your concern about the child to social services. You must if you are a public order guard.
     .how = An appointed public order guard (ordningsvakt) must report at once. Other guards and door staff should. You need no proof.
 
 step-report-child = Make a report of concern to social services at once
@@ -141,23 +146,23 @@ step-coordinator-general = Ask the regional coordinator for advice, without nami
 step-note-facts = Remember the time, place, any vehicle, what you saw and heard
     .how = Keep no list of your own. Give the police the facts, names too if you know them. Do not guess about origin or guilt.
 
-step-note-in-the-report = Document the inspection according to your routine
+step-note-in-the-report = Document the inspection as your procedures say
     .how = Write what you saw and heard in the records of the inspection, without judgements about anyone. Make no other notes.
 
 step-ordinary-service = Be friendly to everyone, as you usually are
     .how = { $sector ->
-        [taxi] Stay alert. Say nothing about your suspicions, above all not in front of the companion.
-        [hotel] Stay alert. Say nothing about your suspicions, above all not in front of the companion.
+        [taxi] Stay alert. Say nothing about your suspicions, above all not in front of their companion.
+        [hotel] Stay alert. Say nothing about your suspicions, above all not in front of their companion.
        *[other] Stay alert. Say nothing about your suspicions when somebody else can hear.
     }
 
 step-driver-as-usual = If the ride is under way, ask the driver to treat the passenger like anyone else
-    .how = Ask the driver to stay alert, and to say nothing about suspicions in front of the companion.
+    .how = Ask the driver to stay alert, and to say nothing about suspicions in front of their companion.
 
 step-finish-as-usual = Be friendly to everyone and finish your visit
     .how = Stay alert. Say nothing about your suspicions when somebody else can hear.
-step-client-as-usual = Ask the firm how the price was worked out
-    .how = You can ask any firm that. Ask for a contract and a receipt. Say nothing about your suspicions when somebody else can hear.
+step-client-as-usual = Be friendly to everyone if you are on the site
+    .how = Say nothing about your suspicions when somebody else can hear. You can ask any firm how its price was worked out.
 
 step-alone-care-consent = See the patient alone, give care and ask for consent
     .how = Use a professional interpreter, never the companion. Say what help there is and ask what the patient wants.
@@ -246,7 +251,7 @@ step-help-undocumented = Tell an undocumented worker about the trade union centr
 reach-social-office = Call the municipality's switchboard in office hours and ask for social services. The number is on the municipality's website.
 reach-social-office-first = Call the municipality's switchboard and ask for social services.
 reach-social-office-known = Call { $number } ({ $name }, { $state }) and ask for social services.
-reach-social-oncall = Ask to be put through to the social services on-call (socialjouren). The on-call { place-in } also has a number of its own, further on.
+reach-social-oncall = Ask to be put through to the social services on-call (socialjouren). The on-call { place-in } also has a number of its own, next on the list.
 reach-social-daytime = The number leads to social services in { $municipalities }, usually open in office hours.
 reach-oncall-own = This is the social services on-call { place-in }. They answer outside office hours.
 reach-oncall-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }. Ask to be put through.

@@ -105,6 +105,7 @@ ui-how = Keep in mind
 ui-reach = How to reach them
 ui-because = Why
 ui-because-none = Nothing you marked counts.
+ui-because-child = It may be about a child, but you have marked no sign.
 ui-because-unmarked = You marked nothing.
 ui-next-steps = All steps, in order
 ui-steps-title = When you have called
@@ -196,9 +197,9 @@ ui-why-ground = { $ground ->
         [child] It may be about a child. Then a single sign is enough, if it is at least medium or suggests that a child is exploited.
         [both] There are enough signs both of coercion and of exploitation.
         [area] There are enough signs in one of the four areas: { $area }.
-        [strong] One strong sign of coercion is enough by itself. A whole area takes more kinds of signs.
+        [strong] No area has enough signs, but one strong sign of coercion is reason enough to ask for advice or tip off the police.
         [pair] No area has enough signs, but one of coercion and one of exploitation are enough together. Both are at least medium.
-        [alone] This is enough by itself: { $alone }. A whole area takes more kinds of signs.
+        [alone] No area has enough signs, but “{ $alone }” is reason enough to ask for advice or tip off the police.
        *[few] No area has enough signs, and none of them is enough by itself.
     }
 ui-why-also = This counted too
@@ -215,6 +216,7 @@ ui-why-change-gate = If you answer yes to "{ $gate }": { $outcome }
 ui-why-change-sure = If you become sure of "{ $sign }": { $outcome }
 ui-why-change-more = One more sign of "{ $axis }" may give: { $outcome }
 ui-why-change-without = Without "{ $reason }": { $outcome }
+ui-why-change-no = If you answer no to "{ $gate }": { $outcome }
 ui-why-change-none = No single answer would change the result.
 ui-why-rule = The rule
 ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. For an area, two different kinds of signs are enough, if at least one is strong. Three kinds are enough too, if at least two are medium. What may belong to the sex trade, and the person's own words about being forced, are enough even alone. The result is several strong signs when the signs are enough for both coercion and exploitation.

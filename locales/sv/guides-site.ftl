@@ -4,9 +4,12 @@ guide-site = Listan är för dig som arbetar på en arbetsplats, leder eller bes
     .order = Först arbetet, lönen och boendet, sedan hur någon kontrolleras, därefter rädsla, skador och barn.
 
 role-site-worker = Bygg, städ och service
-    .who = Jag arbetar på platsen.
+    .who = Jag arbetar där.
+    .who-now = Jag arbetar här.
+    .about = Det gäller en person som jag arbetar med.
 role-site-foreman = Arbetsledare
     .who = Jag är arbetsledare på platsen.
+    .about = Det gäller en person på min arbetsplats.
 role-site-client = Beställare
     .who = Jag har beställt arbetet.
 role-site-inspection = Tillsyn av arbetsplatser

@@ -11,6 +11,7 @@ role-taxi-dispatch = Beställningscentral
     .who = Jag arbetar på en beställningscentral för taxi.
     .now = En av våra bilar är på ________ { place-in }. Resan går till ________. Taxins nummer är ________.
     .want = Jag behöver polis dit.
+    .want-ambulance = Jag behöver ambulans dit, och polis.
     .now-away = En av våra förare är på ________ { place-in }. Taxins nummer är ________.
     .teller = föraren
 
@@ -55,7 +56,8 @@ role-hotel-housekeeping = Städning
 role-hotel-restaurant = Restaurang och bar
     .who = Jag arbetar i restaurangen.
     .about = Det gäller en gäst i restaurangen.
-    .about-child = Det gäller ett barn som är gäst här.
+    .about-child = Det gäller ett barn i restaurangen.
+    .about-maybe-child = Det kan gälla ett barn i restaurangen.
 role-hotel-security = Säkerhet och vakt
     .who = Jag arbetar med säkerheten på hotellet.
 
@@ -98,6 +100,7 @@ role-health-emergency = Akutmottagning
     .who = Jag arbetar på akutmottagningen.
     .duty = Jag arbetar i vården och har anmälningsplikt.
     .want-ambulance = Jag behöver polis hit.
+    .want-urgent-ambulance = Jag vill nå polisen. Kan ni koppla mig?
 role-health-maternity = Mödravård
     .who = Jag arbetar inom mödravården.
     .duty = Jag arbetar i vården och har anmälningsplikt.
@@ -105,7 +108,7 @@ role-health-dental = Tandvård
     .who = Jag arbetar inom tandvården.
     .duty = Jag arbetar i tandvården och har anmälningsplikt.
 role-health-sti = Sexuell hälsa och gynekologi
-    .who = Jag arbetar på en mottagning för sexuell hälsa.
+    .who = Jag arbetar med sexuell hälsa och gynekologi.
     .duty = Jag arbetar i vården och har anmälningsplikt.
 
 # safety
@@ -145,9 +148,11 @@ guide-social = Listan är för dig i socialtjänsten som har märkt något som o
 role-social-adults = Vuxna
     .who = Jag arbetar med vuxna inom socialtjänsten.
     .want = Jag behöver polis dit.
+    .want-ambulance = Jag behöver ambulans dit, och polis.
 role-social-children = Barn och unga
     .who = Jag arbetar med barn och unga inom socialtjänsten.
     .want = Jag behöver polis dit.
+    .want-ambulance = Jag behöver ambulans dit, och polis.
 
 # safety
 note-social-danger-112 = Ring { PHONE("sos-112") } direkt om någon är i fara.

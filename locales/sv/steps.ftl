@@ -25,7 +25,7 @@ step-keep-distance-guard = Håll avstånd tills en kollega eller polisen är dä
     .how = Om du är ordningsvakt ingriper du enligt ditt förordnande. Alla andra ska inte gå emellan. Konfrontera ingen och följ inte efter.
 
 step-keep-in-touch = Håll kontakten med föraren
-    .how = Be föraren stanna där det finns folk och inte gå emellan, om det går utan risk.
+    .how = Be föraren att inte gå emellan, och att stanna där det finns folk om det går utan risk.
 
 step-tell-manager-after = { $sector ->
         [taxi] Berätta efteråt för beställningscentralen
@@ -56,7 +56,12 @@ step-tell-manager-if-worried = { $sector ->
         [housing] Prata med chefen om du fortfarande är orolig
        *[other] Prata med facket, eller någon på jobbet som inte är inblandad, om du fortfarande är orolig
     }
-    .how = Det räcker att du är orolig. Be polisen om råd i stället om din chef själv är inblandad.
+    .how = { $sector ->
+        [taxi] Det räcker att du är orolig. Be polisen om råd i stället om någon på centralen kan vara inblandad.
+        [hotel] Det räcker att du är orolig. Be polisen om råd i stället om din chef själv är inblandad.
+        [housing] Det räcker att du är orolig. Be polisen om råd i stället om din chef själv är inblandad.
+       *[other] Det räcker att du är orolig. Du kan också be polisen om råd.
+    }
 
 step-tell-own-manager = Berätta för din egen chef
     .how = Berätta vad du sett och hört, utan att gissa. Fråga vad du ska göra nu.
@@ -156,8 +161,8 @@ step-driver-as-usual = Om resan pågår ber du föraren bemöta passageraren som
 
 step-finish-as-usual = Bemöt alla vänligt och gör klart besöket
     .how = Var uppmärksam. Fråga inget om dina misstankar när någon annan hör.
-step-client-as-usual = Fråga företaget hur priset har räknats fram
-    .how = Det kan du fråga alla företag. Be om avtal och kvitto. Säg inget om dina misstankar när någon annan hör.
+step-client-as-usual = Bemöt alla vänligt om du är på platsen
+    .how = Säg inget om dina misstankar när någon annan hör. Hur priset har räknats fram kan du fråga alla företag.
 
 step-alone-care-consent = Träffa patienten ensam, ge vård och fråga om samtycke
     .how = Använd en professionell tolk, aldrig sällskapet. Berätta vilken hjälp som finns och fråga vad patienten vill.
@@ -246,7 +251,7 @@ step-help-undocumented = Berätta om Fackligt center för papperslösa för den 
 reach-social-office = Ring kommunens växel på kontorstid och be om socialtjänsten. Numret finns på kommunens webbplats.
 reach-social-office-first = Ring kommunens växel och be om socialtjänsten.
 reach-social-office-known = Ring { $number } ({ $name }, { $state }) och be om socialtjänsten.
-reach-social-oncall = Be att bli kopplad till socialjouren. Jouren { place-in } har också ett eget nummer, som står längre fram.
+reach-social-oncall = Be att bli kopplad till socialjouren. Jouren { place-in } har också ett eget nummer, nästa på listan.
 reach-social-daytime = Numret går till socialtjänsten i { $municipalities }, som brukar vara öppen på kontorstid.
 reach-oncall-own = Det här är socialjouren { place-in }. Den svarar utanför kontorstid.
 reach-oncall-stated = Du når socialjouren { place-in } genom { PHONE("sos-112") }. Be att bli kopplad dit.

@@ -106,6 +106,7 @@ ui-reach = Så når du dit
 ui-because = Varför
 ui-because-none = Inget av det du har markerat räknas.
 ui-because-unmarked = Du har inte markerat något.
+ui-because-child = Det kan gälla ett barn, men du har inte markerat något tecken.
 ui-next-steps = Alla steg, i ordning
 ui-steps-title = När du har ringt
 ui-steps-here = Här är du
@@ -196,9 +197,9 @@ ui-why-ground = { $ground ->
         [child] Det kan gälla ett barn. Då räcker ett enda tecken, om det är minst medelstarkt eller tyder på att ett barn utnyttjas.
         [both] Tecknen räcker både för tvång och för utnyttjande.
         [area] Tecknen räcker på ett av de fyra områdena: { $area }.
-        [strong] Ett starkt tecken på tvång räcker ensamt. Det behövs fler sorters tecken för ett helt område.
+        [strong] Inget av de fyra områdena räcker, men ett starkt tecken på tvång är skäl nog att be om råd eller tipsa.
         [pair] Inget område räcker, men ett tecken på tvång och ett på utnyttjande gör det tillsammans. Båda är minst medelstarka.
-        [alone] Det här räcker ensamt: { $alone }. Det behövs fler sorters tecken för ett helt område.
+        [alone] Inget av de fyra områdena räcker, men ”{ $alone }” är skäl nog att be om råd eller tipsa.
        *[few] Tecknen räcker inte på något område, och inget av dem räcker ensamt.
     }
 ui-why-also = Det här räknades också
@@ -215,6 +216,7 @@ ui-why-change-gate = Om du svarar ja på ”{ $gate }”: { $outcome }
 ui-why-change-sure = Om du blir säker på ”{ $sign }”: { $outcome }
 ui-why-change-more = Ett tecken till inom ”{ $axis }” kan ge: { $outcome }
 ui-why-change-without = Utan ”{ $reason }”: { $outcome }
+ui-why-change-no = Om du svarar nej på ”{ $gate }”: { $outcome }
 ui-why-change-none = Inget enskilt svar skulle ändra resultatet.
 ui-why-rule = Regeln
 ui-why-rule-text = Tecken som visar samma sak hör ihop och räknas en gång. Ett osäkert svar väger ett steg mindre. För ett område räcker två olika sorters tecken, om minst en sort är stark. Också tre sorter räcker, om minst två är medelstarka. Det som kan höra till sexhandel, och personens egna ord om tvång, räcker också ensamt. Resultatet blir flera starka tecken när tecknen räcker både för tvång och för utnyttjande.

@@ -3,6 +3,7 @@
 
 mod every_sign;
 mod keys;
+mod moments;
 mod tellers;
 mod whom;
 mod words;

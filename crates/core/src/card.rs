@@ -141,6 +141,8 @@ impl Situation<'_> {
         // Where the person is still there, the police are told where that is.
         let place = match script.place {
             _ if is_advice => Whereabouts::Advice,
+            // An ambulance is sent somewhere.
+            Whereabouts::Tip if self.sends_for_ambulance(recipient) => Whereabouts::Now,
             // Not where 112 only leads to others and secrecy holds: an address gives the person away.
             Whereabouts::Tip if self.is_last_call_in_care(recipient) => Whereabouts::Tip,
             Whereabouts::Tip if asks_for_help => Whereabouts::Now,
@@ -186,10 +188,12 @@ impl Situation<'_> {
         // By day the last call leads to the police, whom no duty to report is about.
         let is_office = self.is_way_to_social_services_by_day(recipient);
         let reports_crime = outcome == Outcome::ChildConcern && workplace == Workplace::Social;
+        let suspects_crime = outcome == Outcome::ChildConcern && has_duty;
         let all = [
             (Circumstance::Child, child),
             (Circumstance::Duty, child && has_duty && to_social && !is_office),
             (Circumstance::ReportsCrime, reports_crime),
+            (Circumstance::SuspectsCrime, suspects_crime),
             (Circumstance::Adult, !child),
             (Circumstance::AsksForHelp, self.asks_for_help()),
             (Circumstance::Consent, in_care && outcome == Outcome::StrongPicture),
@@ -198,7 +202,7 @@ impl Situation<'_> {
             (Circumstance::Strong, outcome == Outcome::StrongPicture),
             (Circumstance::Labour, labour_route),
             (Circumstance::MaybeDanger, self.gate(Concern::Danger) == Some(Answer::Unsure)),
-            (Circumstance::Ambulance, self.needs_ambulance()),
+            (Circumstance::Ambulance, self.needs_ambulance() || self.needs_care()),
             (
                 Circumstance::Region,
                 matches!(rung.found_by, FoundBy::CoordinatorThroughLine(Some(_))),
@@ -211,6 +215,11 @@ impl Situation<'_> {
             (Circumstance::School, workplace == Workplace::School),
         ];
         all.into_iter().filter(|(_, holds)| *holds).map(|(circumstance, _)| circumstance).collect()
+    }
+
+    /// 112 at the end of a ladder, where what cannot wait is that somebody needs care.
+    fn sends_for_ambulance(&self, recipient: CallRecipient) -> bool {
+        recipient == CallRecipient::EmergencySwitchboard && self.needs_care()
     }
 
     fn is_last_call_in_care(&self, recipient: CallRecipient) -> bool {

@@ -110,7 +110,7 @@ fn no_card_says_a_sentence_twice_or_asks_for_the_same_blank_twice() {
             assert!(said.insert(sentence), "{at}: {sentence}");
         }
         let what = spoken(card, ScriptPart::What).unwrap();
-        let happens = has(what, &["Det som händer är", "What is happening is"]);
+        let happens = has(what, &["Det här händer: ", "This is what is happening: "]);
         let noticed = has(what, &["Jag har märkt ____", "I have noticed ____"]);
         assert!(!(happens && noticed), "{at}: {what}");
         assert!(!has(what, &["någon, men någon", "någon, men blev hindrad, men"]), "{at}: {what}");
@@ -161,7 +161,7 @@ fn no_number_of_a_card_is_a_line_for_some() {
     assert!(seen > 10_000, "{seen}");
 }
 
-/// A guest is not the one who works there, and a flat is no hotel.
+/// A call is about one person: a guest is not a colleague in the next sentence, and a flat is no hotel.
 #[test]
 fn a_call_keeps_guests_and_colleagues_and_hotels_and_flats_apart() {
     let (mut colleagues, mut flats) = (0, 0);
@@ -170,9 +170,11 @@ fn a_call_keeps_guests_and_colleagues_and_hotels_and_flats_apart() {
         let sector = caller.sector.as_ref().unwrap().as_str();
         if sector == "hotel" && has(what, &["långa dagar", "very long days"]) {
             let of_guest = has(what, &["en gäst", "a guest"]);
-            let of_colleague = has(what, &["arbetskamrat", "colleague"]);
+            let of_colleague = has(what, &["som arbetar här", "who works here"]);
             let of_child = has(what, &["barn", "child"]);
-            assert!(of_child || of_guest == of_colleague, "{at}: {what}");
+            assert!(of_child || of_guest != of_colleague, "{at}: {what}");
+            assert!(!of_colleague || !has(what, &["gäst", "guest"]), "{at}: {what}");
+            assert!(!has(what, &["arbetskamrat", "colleague"]), "{at}: {what}");
             colleagues += usize::from(of_colleague);
         }
         if sector == "housing" {
@@ -269,8 +271,11 @@ fn the_last_call_says_what_cannot_wait_and_gives_nobody_away() {
         seen += 1;
         assert!(opening.contains("____"), "{at}: {opening}");
         let what = spoken(card, ScriptPart::What).unwrap();
-        let is_child = has(what, &["barn", "child"]);
-        if caller.workplace(catalog) != Workplace::Trade && !is_child {
+        let is_child = has(what, &["barn", "child", "under 18"]);
+        // An ambulance is sent somewhere.
+        let want = spoken(card, ScriptPart::Want).unwrap();
+        let sends = has(want, &["ambulans", "ambulance"]);
+        if caller.workplace(catalog) != Workplace::Trade && !is_child && !sends {
             in_care += 1;
             let place = spoken(card, ScriptPart::Where).unwrap();
             assert!(!has(place, &["våning", "Adressen", "floor", "address"]), "{at}: {place}");

@@ -59,13 +59,15 @@ pub enum About {
 pub struct Observations {
     /// Of whom.
     pub about: About,
-    /// Surely a child: the word for it stands in every sentence.
+    /// A child: the word for it stands in every sentence.
     pub is_child: bool,
     /// Seen elsewhere than where guests and passengers are met: the sentence about it says where.
     pub is_away: bool,
     /// The weightiest, sure before unsure.
     pub shown: Vec<Observation>,
-    /// Among them is what asks for 112.
+    /// Perhaps a child, of whom it is told as of anybody: no sign speaks of a child.
+    pub may_be_child: bool,
+    /// Among them is what says which danger it is: what asks for 112, and not for care alone.
     pub has_acute: bool,
     /// There is more to tell.
     pub has_more: bool,
@@ -81,7 +83,12 @@ impl Observations {
             && marked.iter().any(|(sign, answer)| {
                 *answer == Answer::Yes && cards.about_child.contains(&sign.id)
             });
-        let has_child_sign = marked.iter().any(|(sign, _)| sign.child_only);
+        let is_maybe_child =
+            about_child.is_some() || marked.iter().any(|(sign, _)| sign.child_only);
+        // Whoever hears of a child in one sentence and of a guest in the next hears of two.
+        let names_child = marked.iter().any(|(sign, _)| cards.about_child.contains(&sign.id));
+        let names_person =
+            !names_child && marked.iter().any(|(sign, _)| !cards.about_place.contains(&sign.id));
         let all = |list: &[SignId]| {
             !marked.is_empty() && marked.iter().all(|(sign, _)| list.contains(&sign.id))
         };
@@ -93,7 +100,7 @@ impl Observations {
                 .is_some_and(|(sign, _)| is_acute(sign) && cards.seen_away.contains(&sign.id));
         let about = if is_child {
             About::Child
-        } else if about_child.is_some() || has_child_sign {
+        } else if is_maybe_child && !names_person {
             About::MaybeChild
         } else if all(&cards.about_place) {
             About::Place
@@ -120,9 +127,12 @@ impl Observations {
             has_unsure |= answer == Answer::Unsure;
             Observation { sign: sign.id.clone(), form }
         };
-        let has_acute = marked.iter().take(most).any(|(sign, _)| is_acute(sign));
+        let may_be_child = is_maybe_child && !is_child && names_person;
+        let tells_danger = |sign: &Sign| is_acute(sign) && !cards.ambulance.contains(&sign.id);
+        let has_acute = marked.iter().take(most).any(|(sign, _)| tells_danger(sign));
         let shown = marked.into_iter().take(most).map(form).collect();
-        Self { about, is_child, is_away, shown, has_acute, has_more }
+        let is_child = is_child || (is_maybe_child && names_child);
+        Self { about, is_child, is_away, shown, may_be_child, has_acute, has_more }
     }
 }
 

@@ -60,13 +60,17 @@ impl Presenter<'_> {
 
     /// What a voice of the police asks for, where nothing is urgent.
     fn word_to_say(&self, parts: &CardParts) -> Option<String> {
-        let is_urgent = [Circumstance::Child, Circumstance::AsksForHelp]
-            .iter()
-            .any(|when| parts.circumstances.contains(when));
-        let is_tip = parts.recipient == CallRecipient::Police
-            && parts.workplace == Workplace::Trade
-            && !is_urgent;
-        is_tip.then(|| self.text("card-say-tips"))
+        let holds = |when| parts.circumstances.contains(&when);
+        // Whoever reports a crime says so.
+        if parts.recipient != CallRecipient::Police || holds(Circumstance::ReportsCrime) {
+            return None;
+        }
+        let id = "card-say-tips";
+        match () {
+            () if holds(Circumstance::Child) => self.texts.attribute(id, "child"),
+            () if holds(Circumstance::AsksForHelp) => self.texts.attribute(id, "asks"),
+            () => Some(self.text(id)),
+        }
     }
 
     /// A number that came before the present one stands beside it, since people know it.

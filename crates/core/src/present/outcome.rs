@@ -54,7 +54,10 @@ impl Presenter<'_> {
         let at_hand = self.call_at_hand(result);
         let recipient = at_hand.as_ref().map(|(_, _, parts)| parts.recipient);
         if recipient == Some(CallRecipient::EmergencySwitchboard) {
-            return self.text("card-heading-urgent");
+            let id = "card-heading-urgent";
+            let needs_care = at_hand.is_some_and(|(_, _, parts)| parts.needs_care);
+            let own = needs_care.then(|| self.texts.attribute(id, "care")).flatten();
+            return own.unwrap_or_else(|| self.text(id));
         }
         // What the outcome asks for first is not what a later number is for.
         if let Some((rung, ..)) = at_hand.as_ref().filter(|_| result.call > 0) {
@@ -169,7 +172,11 @@ impl Presenter<'_> {
             .collect();
         let text = if reasons.is_empty() {
             let is_marked = self.app.answers.signs().next().is_some();
-            self.text(if is_marked { "ui-because-none" } else { "ui-because-unmarked" })
+            self.text(match (is_marked, result.assessment.child) {
+                (true, _) => "ui-because-none",
+                (false, true) => "ui-because-child",
+                (false, false) => "ui-because-unmarked",
+            })
         } else {
             let shown: Vec<_> = reasons.iter().take(REASONS).cloned().collect();
             shown.join("; ")

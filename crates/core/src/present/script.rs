@@ -101,7 +101,11 @@ impl Presenter<'_> {
         if parts.observations.is_child {
             return self.text("card-child");
         }
-        self.text(&self.of_sector("card-person"))
+        let own = self.of_sector("card-person");
+        // Somebody who works at a hotel is not its guest.
+        let is_worker = parts.observations.about == About::Worker
+            && self.texts.attribute(&own, "about-worker").is_some();
+        self.text(if is_worker { "card-person" } else { &own })
     }
 
     /// The id of a text for the line of work; without one, that for all.
@@ -125,11 +129,26 @@ impl Presenter<'_> {
             let own = self.role_attribute(name, parts);
             own.or_else(|| self.texts.attribute_with(&id, name, &words))
         };
+        if parts.asks_for_help
+            && parts.place == Whereabouts::Now
+            && let Some(own) = self.role_attribute("now-asks", parts)
+        {
+            return own;
+        }
+        // Where somebody is now is not known once they have left.
+        let left = || parts.has_left.then(|| named("left")).flatten();
         // What was seen elsewhere says where itself.
         let away = |name| parts.observations.is_away.then(|| named(name)).flatten();
-        match parts.place {
+        // Whoever sends for no ambulance gives no address.
+        let is_sent_nowhere = parts.recipient == CallRecipient::EmergencySwitchboard
+            && self.role_attribute("want-urgent-ambulance", parts).is_some();
+        let place = if is_sent_nowhere { Whereabouts::Tip } else { parts.place };
+        match place {
             Whereabouts::Advice => self.text_with("card-where", &words),
-            Whereabouts::Tip => away("away").unwrap_or_else(|| self.text_with(&id, &words)),
+            Whereabouts::Tip => {
+                let own = away("away").or_else(left);
+                own.unwrap_or_else(|| self.text_with(&id, &words))
+            }
             Whereabouts::Now => away("now-away").or_else(|| named("now")).unwrap_or_default(),
         }
     }
@@ -145,6 +164,10 @@ impl Presenter<'_> {
             said.push(self.text("card-what-happens"));
         }
         said.extend(self.about(parts));
+        if parts.observations.may_be_child {
+            let words = self.words(parts);
+            said.extend(self.texts.attribute_with("card-child", "under-18", &words));
+        }
         // Where they went is what whoever is to look for them asks first.
         if parts.has_left && parts.place == Whereabouts::Tip {
             said.push(self.text_with("card-has-left", &self.words(parts)));
@@ -185,7 +208,8 @@ impl Presenter<'_> {
                 placed.or_else(|| self.texts.attribute("card-child", "about"))
             }
             About::MaybeChild => {
-                let placed = own("about-maybe-child").filter(|_| is_placed);
+                let placed = || role("about-maybe-child").or_else(|| own("about-maybe-child"));
+                let placed = is_placed.then(placed).flatten();
                 placed.or_else(|| self.texts.attribute("card-child", "maybe"))
             }
             About::Away => own("about-away").or_else(unplaced).or_else(|| own("about")),
@@ -238,7 +262,9 @@ impl Presenter<'_> {
         let id = recipient_id(parts.recipient);
         if let Some(when) = first_that_holds(&script.want, &parts.circumstances) {
             // An emergency department sends for no ambulance.
-            let own = self.role_attribute(&format!("want-{}", when.as_str()), parts);
+            let is_urgent = parts.recipient == CallRecipient::EmergencySwitchboard;
+            let name = if is_urgent { "want-urgent" } else { "want" };
+            let own = self.role_attribute(&format!("{name}-{}", when.as_str()), parts);
             return own.or_else(|| self.said(&id, "want", Some(when), parts)).unwrap_or_default();
         }
         let own = (parts.recipient == CallRecipient::Emergency)

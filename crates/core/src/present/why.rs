@@ -8,7 +8,7 @@ use crate::{
     assess::{
         Assessment, AxisPicture, Change, Difference, Ground, Reason, WeighedReason, WhyNotCounted,
     },
-    content::enums::Axis,
+    content::enums::{Axis, Outcome},
     ids::{Id, SignId},
     page::{Block, Fact, Page},
 };
@@ -47,7 +47,12 @@ impl Presenter<'_> {
             blocks.push(Block::Prose(self.text("ui-why-change-none")));
         }
         // A sign may count alone and as the only one of its group: without it is said once.
-        let said: IndexSet<String> = changes.iter().map(|change| self.change(change)).collect();
+        // One sign more and still few changes nothing of what to do.
+        let is_told = |change: &&Change| {
+            !matches!(change.difference, Difference::More(_)) || change.outcome > Outcome::WeakSigns
+        };
+        let told = changes.iter().filter(is_told);
+        let said: IndexSet<String> = told.map(|change| self.change(change)).collect();
         blocks.extend(said.into_iter().map(Block::Prose));
         blocks.push(Block::Heading(self.text("ui-why-rule")));
         blocks.push(Block::Prose(self.text("ui-why-rule-text")));
@@ -158,6 +163,9 @@ impl Presenter<'_> {
             }
             Difference::Without(Reason::Group(_, _, signs)) => {
                 ("ui-why-change-without", "reason", self.signs_text(signs))
+            }
+            Difference::Without(Reason::Gate(gate)) => {
+                ("ui-why-change-no", "gate", self.content_text("gate", gate))
             }
             Difference::Without(reason) => {
                 ("ui-why-change-without", "reason", self.reason_text(reason))

@@ -46,6 +46,8 @@ enums! {
         Strong = "strong",
         /// A crime against a child, which social services report as a rule.
         ReportsCrime = "reports-crime",
+        /// A child of whom whoever calls must report to social services, and perhaps a crime against it.
+        SuspectsCrime = "suspects-crime",
         /// Bad working conditions.
         Labour = "labour",
         /// Perhaps somebody is in danger.

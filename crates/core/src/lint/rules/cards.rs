@@ -80,10 +80,8 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     let mut expected: Vec<ExpectedMessage> = of_signs(raw);
     for id in [
         "card-acute",
-        "card-say-tips",
         "card-then-care",
         "card-then-police",
-        "card-heading-urgent",
         "card-someone",
         "card-urgent",
         "card-urgent-oncall",
@@ -93,6 +91,8 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     ] {
         expected.push(ExpectedMessage::new(id, &[]));
     }
+    expected.push(ExpectedMessage::new("card-say-tips", &["child", "asks"]));
+    expected.push(ExpectedMessage::new("card-heading-urgent", &["care"]));
     let acute = ExpectedMessage::new("card-heading-acute", &["text"]).at_most(HEADING);
     let own = Workplace::ALL.iter().map(|workplace| format!("text-{}", workplace.as_str()));
     expected.push(acute.only_with(&own.collect::<Vec<_>>(), TEXT));
@@ -102,7 +102,7 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     expected.push(spoken("card-what-happens", &[]));
     expected.push(spoken("card-has-left", &[]));
     expected.push(spoken("card-person", &["about"]));
-    expected.push(spoken("card-child", &["about", "maybe"]));
+    expected.push(spoken("card-child", &["about", "maybe", "under-18"]));
     expected.push(spoken("card-where", &["now"]));
     expected.extend(
         Caution::ALL
@@ -164,7 +164,7 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
     let person = ExpectedMessage::new(named("person"), &["about"]);
     let person = person.only_with(&PERSONS, TEXT);
     let place = ExpectedMessage::new(named("where"), &["now"]);
-    let place = place.only_with(&["away", "now-away"], TEXT);
+    let place = place.only_with(&["away", "now-away", "left"], TEXT);
     let (person, place) = (person.spoken_but(&[]), place.spoken_but(&[]));
     let roles: Vec<&str> = item.roles.iter().map(|role| role.item.id.get_ref().as_str()).collect();
     let ladder = raw.bank.sectors.iter().find(|own| own.item.id.get_ref() == sector);
@@ -184,10 +184,13 @@ fn of_sector(raw: &RawContent, guide: &Located<RawGuide>) -> Vec<ExpectedMessage
             "who-now",
             "now",
             "now-away",
+            "now-asks",
             "want",
             "want-ambulance",
+            "want-urgent-ambulance",
             "about",
             "about-child",
+            "about-maybe-child",
             "teller",
         ];
         let words = words.only_with(&own, TEXT);
