@@ -77,7 +77,7 @@ note-hotel-accept-a-no = If the person says no, leave it at that and say that yo
 
 # do
 note-hotel-ordinary-service = Give the same service as to all other guests.
-note-hotel-tell-manager = Tell your manager and follow the hotel's routine.
+note-hotel-tell-manager = Tell your manager and follow the hotel's procedures.
 note-hotel-facts-to-police = Give the police facts: the time, the room and what you saw and heard.
 note-hotel-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) if a voice asks what it is about.
 note-hotel-child-same-day = Call { PHONE("polis-11414") } at once if you think the guest is under 18.
@@ -182,4 +182,4 @@ note-social-no-family-interpreter = Do not let a companion, relative or child in
 note-social-no-early-contact = Do not contact family or employer before you have assessed the risk.
 note-social-no-labels = Avoid words such as trafficking, coercion and victim. Ask about daily life instead.
 note-social-no-empty-promises = Do not promise to keep it secret, and do not promise help that you cannot give.
-note-social-not-a-lie = Do not take memory gaps, anger or silence to be lies.
+note-social-not-a-lie = Do not treat memory gaps, anger or silence as a sign of lying.

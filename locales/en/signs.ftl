@@ -257,7 +257,7 @@ sign-love-or-marriage-promise-turned = Promises of love or marriage turned into 
 ## appearance-health
 
 sign-untreated-or-old-injuries = Injuries of different ages, or injuries never treated
-    .why = It may point to repeated violence or dangerous work. In healthcare, document the injuries according to your routine.
+    .why = It may point to repeated violence or dangerous work. In healthcare, document the injuries as your procedures say.
     .ordinary = an accident, sport, or putting off care because of the cost.
     .basis = Our own judgement: a form of violence, which the ILO rates strong. Lowered one step.
     .search = bruises, wounds, scars, old fractures, broken bones, beaten, old injuries, broken teeth, injuries

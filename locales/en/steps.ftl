@@ -5,11 +5,17 @@
 
 step-last-112 = Call { PHONE("sos-112") } if it becomes urgent, at any hour
     .how = Say where you are and what is happening. Outside office hours they can also put you through to the social services on-call.
+    .how-taxi-dispatch = Say where the car is and what is happening. Outside office hours they can also put you through to the social services on-call.
+    .how-social = Say where it is happening, and what. Outside office hours they can also put you through to the social services on-call.
+    .how-housing-office = Say where it is happening, and what. Outside office hours they can also put you through to the social services on-call.
 
 ## Immediate danger
 
 step-call-112 = Call { PHONE("sos-112") } now
     .how = Say first where you are, then what you see and hear. Do not hang up until they tell you to.
+    .how-taxi-dispatch = Say first where the car is, then what the driver has seen and heard. Do not hang up until they tell you to.
+    .how-social = Say first where it is happening, then what you know. Do not hang up until they tell you to.
+    .how-housing-office = Say first where it is happening, then what you know. Do not hang up until they tell you to.
 
 step-call-112-or-alarm = Call { PHONE("sos-112") } now, or raise the alarm as your procedures say
     .how = Say where you are and what is happening. Make sure that you and your colleagues are safe.
@@ -20,6 +26,8 @@ step-keep-distance = { $sector ->
        *[other] Keep your distance and stay where it is light and there are people
     }
     .how = Do not step in, do not confront anyone and do not follow.
+    .own-housing-office = Stay at the office, and do not go there alone
+    .how-housing-office = Do not ask anyone else to step in or to follow anyone, either.
 
 step-keep-distance-guard = Keep your distance until a colleague or the police are there
     .how = If you are a public order guard (ordningsvakt), act within your appointment. Nobody else should step in. Confront no one and do not follow.
@@ -45,6 +53,7 @@ step-tell-manager = { $sector ->
         [housing] Tell your manager
        *[other] Tell a manager who is not involved
     }
+    .colleague = Tell a manager who is not involved
     .how = { $sector ->
         [taxi] Say what you saw and heard, without guessing. Call the police instead if someone at the dispatch centre may be involved.
        *[other] Say what you saw and heard, without guessing. Call the police instead if your own manager is involved.
@@ -56,6 +65,10 @@ step-tell-manager-if-worried = { $sector ->
         [housing] Talk to your manager if you are still worried
        *[other] Talk to the union, or someone at work who is not involved, if you are still worried
     }
+    .colleague = Talk to the union, or someone at work who is not involved, if you are still worried
+    .how-colleague = It is enough that you are worried. You can also ask the police for advice.
+    .own-restaurant-security = Talk to the security company or the union if you are still worried
+    .own-site-foreman = Talk to your own manager or the union if you are still worried
     .how = { $sector ->
         [taxi] It is enough that you are worried. Ask the police for advice instead if someone at the dispatch centre may be involved.
         [hotel] It is enough that you are worried. Ask the police for advice instead if your own manager is involved.
@@ -144,12 +157,15 @@ step-coordinator-general = Ask the regional coordinator for advice, without nami
 ## Facts and meeting
 
 step-note-facts = Remember the time, place, any vehicle, what you saw and heard
+    .own-taxi-dispatch = Ask the driver to remember the time, place, any vehicle, what they saw and heard
     .how = Keep no list of your own. Give the police the facts, names too if you know them. Do not guess about origin or guilt.
 
 step-note-in-the-report = Document the inspection as your procedures say
     .how = Write what you saw and heard in the records of the inspection, without judgements about anyone. Make no other notes.
 
 step-ordinary-service = Be friendly to everyone, as you usually are
+    .colleague = Work as usual
+    .how-colleague = Stay alert. Say nothing about your suspicions when somebody else can hear.
     .how = { $sector ->
         [taxi] Stay alert. Say nothing about your suspicions, above all not in front of their companion.
         [hotel] Stay alert. Say nothing about your suspicions, above all not in front of their companion.
@@ -165,9 +181,13 @@ step-client-as-usual = Be friendly to everyone if you are on the site
     .how = Say nothing about your suspicions when somebody else can hear. You can ask any firm how its price was worked out.
 
 step-alone-care-consent = See the patient alone, give care and ask for consent
+    .left = Write in the patient record, and decide who sees the patient if they come back
+    .how-left = Use a protected heading, so that it does not show in the record online.
     .how = Use a professional interpreter, never the companion. Say what help there is and ask what the patient wants.
 
 step-talk-alone = Talk with the patient alone
+    .left = Write in the patient record, and decide who sees the patient if they come back
+    .how-left = Use a protected heading, so that it does not show in the record online.
     .how = Use a professional interpreter, never the companion. Ask open questions. Do not promise to keep it all to yourself.
 
 step-social-worker = Get help from your medical social worker (kurator)
@@ -189,12 +209,15 @@ step-keep-contact-open = Stay in contact
     .how = Book a new time and say how the person can reach you. Mention the help more than once: trust takes time.
 
 step-student-health-team = Go to student health today
+    .closed = Go to student health on the next school day
     .how = Decide who talks with the student and who contacts social services. Make a report of concern if you are worried about someone under 18.
 
 step-head-or-counsellor = Go to the principal today
+    .closed = Go to the principal on the next school day
     .how = Bring in a counsellor too, if the school has one. Decide who talks with the student and who contacts social services.
 
 step-own-health-team = Bring it up with your team today
+    .closed = Bring it up with your team on the next school day
     .how = Decide who talks with the student and who contacts social services. Make a report of concern if you are worried about someone under 18.
 
 step-talk-and-follow-up = Talk with the student, follow up
@@ -206,6 +229,9 @@ step-labour-police = Call the police if there may be coercion
     .how = Talk about pay, hours, housing and who is in charge. You do not have to know which crime it is.
 
 step-labour-authority = Report the workplace to the Work Environment Authority
+    .note-restaurant-inspection = Go on to the next number if you work for the Work Environment Authority yourself.
+    .note-salon-inspection = Go on to the next number if you work for the Work Environment Authority yourself.
+    .note-site-inspection = Go on to the next number if you work for the Work Environment Authority yourself.
     .how = Use the web form on av.se. The switchboard can put you through.
 
 step-labour-union = If the person has no permit to work, ask about trade union help

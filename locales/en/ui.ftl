@@ -90,6 +90,7 @@ ui-card-want = Want
 ui-card-ask = Ask
 ui-card-dont = Do not
 ui-card-safety = Your safety
+    .of-taxi-dispatch = The driver's safety
 ui-card-if-no = If turned away
 ui-card-if-transferred = If you are put through
 ui-card-rung = number { $done } of { $of }
@@ -197,9 +198,9 @@ ui-why-ground = { $ground ->
         [child] It may be about a child. Then a single sign is enough, if it is at least medium or suggests that a child is exploited.
         [both] There are enough signs both of coercion and of exploitation.
         [area] There are enough signs in one of the four areas: { $area }.
-        [strong] No area has enough signs, but one strong sign of coercion is reason enough to ask for advice or tip off the police.
+        [strong] No area has enough signs, but one strong sign of coercion is reason enough to ask for advice or tell the police.
         [pair] No area has enough signs, but one of coercion and one of exploitation are enough together. Both are at least medium.
-        [alone] No area has enough signs, but “{ $alone }” is reason enough to ask for advice or tip off the police.
+        [alone] No area has enough signs, but “{ $alone }” is reason enough to ask for advice or tell the police.
        *[few] No area has enough signs, and none of them is enough by itself.
     }
 ui-why-also = This counted too

@@ -5,11 +5,17 @@
 
 step-last-112 = Ring { PHONE("sos-112") } så fort någon är i fara, när som helst på dygnet
     .how = Säg var du är och vad som händer. Utanför kontorstid kan de också koppla dig till socialjouren.
+    .how-taxi-dispatch = Säg var bilen är och vad som händer. Utanför kontorstid kan de också koppla dig till socialjouren.
+    .how-social = Säg var det händer och vad som händer. Utanför kontorstid kan de också koppla dig till socialjouren.
+    .how-housing-office = Säg var det händer och vad som händer. Utanför kontorstid kan de också koppla dig till socialjouren.
 
 ## Immediate danger
 
 step-call-112 = Ring { PHONE("sos-112") } nu
     .how = Säg först var du är, sedan vad du ser och hör. Lägg inte på förrän de säger till.
+    .how-taxi-dispatch = Säg först var bilen är, sedan vad föraren har sett och hört. Lägg inte på förrän de säger till.
+    .how-social = Säg först var det händer, sedan vad du vet. Lägg inte på förrän de säger till.
+    .how-housing-office = Säg först var det händer, sedan vad du vet. Lägg inte på förrän de säger till.
 
 step-call-112-or-alarm = Ring { PHONE("sos-112") } nu, eller larma enligt er rutin
     .how = Säg var ni är och vad som händer. Se till att du själv och kollegorna är i säkerhet.
@@ -20,6 +26,8 @@ step-keep-distance = { $sector ->
        *[other] Håll avstånd och stanna där det är ljust och där det finns folk
     }
     .how = Gå inte emellan, konfrontera ingen och följ inte efter.
+    .own-housing-office = Stanna på kontoret, och åk inte dit ensam
+    .how-housing-office = Be inte heller någon annan gå emellan eller följa efter.
 
 step-keep-distance-guard = Håll avstånd tills en kollega eller polisen är där
     .how = Om du är ordningsvakt ingriper du enligt ditt förordnande. Alla andra ska inte gå emellan. Konfrontera ingen och följ inte efter.
@@ -45,6 +53,7 @@ step-tell-manager = { $sector ->
         [housing] Berätta för chefen
        *[other] Berätta för en chef som inte är inblandad
     }
+    .colleague = Berätta för en chef som inte är inblandad
     .how = { $sector ->
         [taxi] Berätta vad du sett och hört, utan att gissa. Ring polisen i stället om någon på centralen kan vara inblandad.
        *[other] Berätta vad du sett och hört, utan att gissa. Ring polisen i stället om din chef själv är inblandad.
@@ -56,6 +65,10 @@ step-tell-manager-if-worried = { $sector ->
         [housing] Prata med chefen om du fortfarande är orolig
        *[other] Prata med facket, eller någon på jobbet som inte är inblandad, om du fortfarande är orolig
     }
+    .colleague = Prata med facket, eller någon på jobbet som inte är inblandad, om du fortfarande är orolig
+    .how-colleague = Det räcker att du är orolig. Du kan också be polisen om råd.
+    .own-restaurant-security = Prata med vaktbolaget eller facket om du fortfarande är orolig
+    .own-site-foreman = Prata med din egen chef eller facket om du fortfarande är orolig
     .how = { $sector ->
         [taxi] Det räcker att du är orolig. Be polisen om råd i stället om någon på centralen kan vara inblandad.
         [hotel] Det räcker att du är orolig. Be polisen om råd i stället om din chef själv är inblandad.
@@ -144,12 +157,15 @@ step-coordinator-general = Be regionkoordinatorn om råd, utan att nämna namn
 ## Facts and meeting
 
 step-note-facts = Lägg på minnet: tid, plats, eventuella fordon, vad du såg och hörde
+    .own-taxi-dispatch = Be föraren minnas tid, plats, eventuella fordon och vad hen såg och hörde
     .how = För ingen egen lista. Berätta fakta för polisen, också namn om du vet dem. Gissa inte om ursprung eller skuld.
 
 step-note-in-the-report = Dokumentera inspektionen enligt er rutin
     .how = Skriv det du såg och hörde i inspektionens dokumentation, utan omdömen om någon. Skriv inget vid sidan av den.
 
 step-ordinary-service = Bemöt alla vänligt, som du brukar
+    .colleague = Arbeta som vanligt
+    .how-colleague = Var uppmärksam. Säg inget om dina misstankar när någon annan hör.
     .how = { $sector ->
         [taxi] Var uppmärksam. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
         [hotel] Var uppmärksam. Fråga inget om dina misstankar, särskilt inte inför sällskapet.
@@ -165,9 +181,13 @@ step-client-as-usual = Bemöt alla vänligt om du är på platsen
     .how = Säg inget om dina misstankar när någon annan hör. Hur priset har räknats fram kan du fråga alla företag.
 
 step-alone-care-consent = Träffa patienten ensam, ge vård och fråga om samtycke
+    .left = Skriv i journalen, och bestäm vem som tar emot om patienten kommer tillbaka
+    .how-left = Använd ett skyddat sökord, så att det inte syns i journalen på nätet.
     .how = Använd en professionell tolk, aldrig sällskapet. Berätta vilken hjälp som finns och fråga vad patienten vill.
 
 step-talk-alone = Prata med patienten i enrum
+    .left = Skriv i journalen, och bestäm vem som tar emot om patienten kommer tillbaka
+    .how-left = Använd ett skyddat sökord, så att det inte syns i journalen på nätet.
     .how = Använd en professionell tolk, aldrig sällskapet. Ställ öppna frågor. Lova inte att allt stannar hos dig.
 
 step-social-worker = Ta hjälp av kuratorn
@@ -189,12 +209,15 @@ step-keep-contact-open = Håll kontakten öppen
     .how = Boka en ny tid och säg hur personen når dig. Berätta om hjälpen fler gånger: förtroende tar tid.
 
 step-student-health-team = Ta upp det med elevhälsan i dag
+    .closed = Ta upp det med elevhälsan nästa skoldag
     .how = Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten. Gör en orosanmälan om du är orolig för någon under 18 år.
 
 step-head-or-counsellor = Ta upp det med rektorn i dag
+    .closed = Ta upp det med rektorn nästa skoldag
     .how = Ta också hjälp av en kurator om skolan har en. Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten.
 
 step-own-health-team = Ta upp det i ditt team i dag
+    .closed = Ta upp det i ditt team nästa skoldag
     .how = Bestäm vem som pratar med eleven och vem som kontaktar socialtjänsten. Gör en orosanmälan om du är orolig för någon under 18 år.
 
 step-talk-and-follow-up = Prata med eleven och följ upp
@@ -206,6 +229,9 @@ step-labour-police = Ring polisen om det kan finnas tvång
     .how = Berätta om lön, tider, boende och vem som bestämmer. Du behöver inte veta vilket brott det är.
 
 step-labour-authority = Tipsa Arbetsmiljöverket om arbetsplatsen
+    .note-restaurant-inspection = Gå vidare till nästa nummer om du själv arbetar på Arbetsmiljöverket.
+    .note-salon-inspection = Gå vidare till nästa nummer om du själv arbetar på Arbetsmiljöverket.
+    .note-site-inspection = Gå vidare till nästa nummer om du själv arbetar på Arbetsmiljöverket.
     .how = Tipsa i webbformuläret på av.se. Växeln kan koppla dig rätt.
 
 step-labour-union = Fråga om facklig hjälp om personen saknar tillstånd att arbeta

@@ -90,6 +90,7 @@ ui-card-want = Vill
 ui-card-ask = Fråga
 ui-card-dont = Låt bli att
 ui-card-safety = Din säkerhet
+    .of-taxi-dispatch = Förarens säkerhet
 ui-card-if-no = Om du blir avvisad
 ui-card-if-transferred = Om du kopplas vidare
 ui-card-rung = nummer { $done } av { $of }

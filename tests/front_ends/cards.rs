@@ -5,6 +5,7 @@ mod every_sign;
 mod keys;
 mod moments;
 mod tellers;
+mod there;
 mod whom;
 mod words;
 

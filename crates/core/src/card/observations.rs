@@ -115,25 +115,35 @@ impl Observations {
         };
         let most = cards.most_observations;
         let has_more = marked.len() > most;
-        let in_care = situation.workplace() != Workplace::Trade;
-        let mut has_unsure = false;
-        let form = |(sign, answer): (&Sign, Answer)| {
-            let form = match answer {
-                Answer::Yes if in_care && cards.in_care.contains(&sign.id) => SpokenForm::InCare,
-                Answer::Yes => SpokenForm::Sure,
-                Answer::Unsure if has_unsure => SpokenForm::AgainUnsure,
-                Answer::Unsure => SpokenForm::Unsure,
-            };
-            has_unsure |= answer == Answer::Unsure;
-            Observation { sign: sign.id.clone(), form }
-        };
         let may_be_child = is_maybe_child && !is_child && names_person;
         let tells_danger = |sign: &Sign| is_acute(sign) && !cards.ambulance.contains(&sign.id);
         let has_acute = marked.iter().take(most).any(|(sign, _)| tells_danger(sign));
-        let shown = marked.into_iter().take(most).map(form).collect();
+        let shown = observations(situation, marked.into_iter().take(most));
         let is_child = is_child || (is_maybe_child && names_child);
         Self { about, is_child, is_away, shown, may_be_child, has_acute, has_more }
     }
+}
+
+/// In which words each is said: what is unsure a second time in others.
+fn observations<'a>(
+    situation: &Situation<'_>,
+    marked: impl Iterator<Item = (&'a Sign, Answer)>,
+) -> Vec<Observation> {
+    let in_care = situation.workplace() != Workplace::Trade;
+    let mut has_unsure = false;
+    let form = |(sign, answer): (&Sign, Answer)| {
+        let form = match answer {
+            Answer::Yes if in_care && situation.catalog.cards.in_care.contains(&sign.id) => {
+                SpokenForm::InCare
+            }
+            Answer::Yes => SpokenForm::Sure,
+            Answer::Unsure if has_unsure => SpokenForm::AgainUnsure,
+            Answer::Unsure => SpokenForm::Unsure,
+        };
+        has_unsure |= answer == Answer::Unsure;
+        Observation { sign: sign.id.clone(), form }
+    };
+    marked.map(form).collect()
 }
 
 /// The marked signs that are read out: sure before unsure, what asks for action first, then by

@@ -1,6 +1,6 @@
 //! The call card in words: the parts that `card` chose, put into sentences.
 
-use super::presenter::Presenter;
+use super::{ladder::step_id, presenter::Presenter};
 use crate::{
     app::screens::outcome::OutcomeView,
     card::{CardParts, Naming, Situation},
@@ -52,10 +52,17 @@ impl Presenter<'_> {
             say: self.text("ui-card-say"),
             script: self.script(&parts, script),
             dont: self.donts(&parts),
-            safety: self.fact("ui-card-safety", self.own_safety(&parts)),
+            safety: self.safety(&parts),
             ask: self.ask(&parts, script),
             insist,
         })
+    }
+
+    /// A line about the caller's own safety, or that of whoever is there instead.
+    fn safety(&self, parts: &CardParts) -> Fact {
+        let id = "ui-card-safety";
+        let label = self.own_attribute(id, "of").unwrap_or_else(|| self.text(id));
+        Fact { label, text: self.own_safety(parts) }
     }
 
     /// What a voice of the police asks for, where nothing is urgent.
@@ -91,26 +98,42 @@ impl Presenter<'_> {
         if parts.needs_care {
             items.extend(self.own_numbered(&care_id(parts), "first", own.care));
         }
+        // Whoever must report a child who asks for help is told less to say, and how to report.
+        let steps = self.steps_first(result, parts);
+        let reports = parts.asks_for_help && self.has_duty_about_child(parts) && !steps.is_empty();
         if parts.asks_for_help {
             let id = format!("asks-{}", parts.workplace.as_str());
-            items.extend(self.own_numbered(&id, "first", own.first));
+            let name = if reports { "report" } else { "first" };
+            items.extend(self.own_numbered(&id, name, own.first));
         }
-        // Care takes the place of the steps of somebody at a trade.
-        let is_care_alone =
-            parts.is_low_but_acute() && parts.needs_care && parts.workplace == Workplace::Trade;
-        if !parts.asks_for_help && !is_care_alone {
-            let before = result.route.before_calling(&self.app.catalog);
-            let heading = self.card_heading(result);
-            let steps = before.iter().filter(|rung| self.step_text(rung) != heading);
+        if !parts.asks_for_help || reports {
+            // What the heading says is not said again.
+            let (heading, holding) = (self.card_heading(result), self.holding(result));
+            let steps =
+                steps.into_iter().filter(|rung| self.step_text_when(rung, &holding) != heading);
             items.extend(steps.map(|rung| self.first_step(rung, result, parts)));
         }
         (!items.is_empty()).then(|| Steps { label: self.text("ui-first"), items })
     }
 
+    /// The steps to take before the first call. What is acute takes the place of those of somebody at a
+    /// trade, and a school that is closed is asked the next day.
+    fn steps_first<'r>(&'r self, result: &'r OutcomeView, parts: &CardParts) -> Vec<&'r Rung> {
+        if parts.is_low_but_acute() && parts.workplace == Workplace::Trade {
+            return Vec::new();
+        }
+        let holding = self.holding(result);
+        let is_later = |rung: &Rung| {
+            holding.contains(&"closed") && self.texts.attribute(&step_id(rung), "closed").is_some()
+        };
+        let before = result.route.before_calling(&self.app.catalog).iter();
+        before.filter(|rung| !is_later(rung)).collect()
+    }
+
     /// A step to take before the first call; where it is about the social services, how they are reached
     /// and what whoever must report says to them.
     fn first_step(&self, rung: &Rung, result: &OutcomeView, parts: &CardParts) -> String {
-        let step = format!("{}.", self.step_text(rung));
+        let step = format!("{}.", self.step_text_when(rung, &self.holding(result)));
         let number = self.daytime_number(rung, &result.route.rungs);
         let is_unknown = number.is_none() && rung.found_by == FoundBy::SocialOffice;
         let how = number.or_else(|| is_unknown.then(|| self.text("reach-social-office-first")));
@@ -142,6 +165,7 @@ impl Presenter<'_> {
             before.extend(is_oncall.then(|| self.text("card-urgent-oncall")));
         }
         before.extend(self.notes_of_signs(parts));
+        before.extend(self.own_attribute(&step_id(rung), "note"));
         let person = [("person", self.person(parts).into())];
         match parts.naming {
             Naming::Free => {}
@@ -179,13 +203,14 @@ impl Presenter<'_> {
         if result.call == 0 && parts.needs_care && parts.outcome <= Outcome::WeakSigns {
             return Some(self.text("card-then-care"));
         }
-        let comes_first = !result.route.before_calling(&self.app.catalog).is_empty();
+        let reports_crime = parts.circumstances.contains(&Circumstance::ReportsCrime);
+        let comes_first = parts.asks_for_help || !self.steps_first(result, parts).is_empty();
         // The others say in their heading, or with the words about consent, what the first number is for.
         let is_other = comes_first
             && (parts.outcome <= Outcome::WeakSigns
                 || parts.outcome == Outcome::ChildConcern
                 || (parts.outcome == Outcome::Suspicion && parts.workplace != Workplace::Trade));
-        if result.call > 0 || parts.asks_for_help || !is_other {
+        if result.call > 0 || (parts.asks_for_help && !reports_crime) || !is_other {
             return None;
         }
         let step = self.step_text(rung);
@@ -215,7 +240,7 @@ impl Presenter<'_> {
         name: &str,
         words: &[Argument<'_>],
     ) -> Option<String> {
-        let caller = &self.app.caller;
+        let caller = self.caller;
         let sector = caller.sector.as_ref()?;
         let attribute = |name: String| self.texts.attribute_with(id, &name, words);
         let role = caller.role.as_ref();
@@ -248,8 +273,15 @@ impl Presenter<'_> {
         }
         if parts.is_low_but_acute() {
             let id = "card-heading-acute";
+            let name = if parts.needs_care { "text" } else { "text-advice" };
             let own = self.texts.attribute(id, &format!("text-{}", parts.workplace.as_str()));
-            return own.or_else(|| self.texts.attribute(id, "text")).into_iter().collect();
+            return own.or_else(|| self.texts.attribute(id, name)).into_iter().collect();
+        }
+        if parts.has_left
+            && parts.outcome != Outcome::ChildConcern
+            && let Some(left) = self.texts.attribute(&left_id(parts), "text")
+        {
+            return vec![left];
         }
         let id = format!("outcome-{}-{}", parts.outcome.as_str(), parts.workplace.as_str());
         let text = self.own_attribute(&id, "text");
@@ -281,6 +313,11 @@ impl Presenter<'_> {
     pub(super) fn quoted(&self, text: &str) -> String {
         self.text_with("ui-card-quote", &[("text", text.to_owned().into())])
     }
+}
+
+/// Where the words about whoever has left stand.
+pub(super) fn left_id(parts: &CardParts) -> String {
+    format!("left-{}", parts.workplace.as_str())
 }
 
 /// Where the words about care stand.

@@ -1,6 +1,9 @@
 //! What not to do and own safety on a card: words of the role, else of the line of work, else of all.
 
-use super::{call_card::care_id, presenter::Presenter};
+use super::{
+    call_card::{care_id, left_id},
+    presenter::Presenter,
+};
 use crate::{card::CardParts, content::enums::Outcome, page::Steps};
 
 /// How many things not to do stand on a card.
@@ -17,10 +20,14 @@ impl Presenter<'_> {
         if parts.needs_care {
             return Steps { label, items: self.own_numbered(&care_id(parts), "dont", DONTS) };
         }
+        if parts.has_left && parts.outcome != Outcome::ChildConcern {
+            return Steps { label, items: self.own_numbered(&left_id(parts), "dont", DONTS) };
+        }
         let id = self.caution_id(parts);
-        let role = self.app.caller.role.as_ref();
-        let own = role.map(|role| self.numbered(&id, &format!("dont-{role}"), DONTS));
-        let own = own.filter(|items| !items.is_empty());
+        let own = self.whose(parts).into_iter().find_map(|whose| {
+            let items = self.numbered(&id, &format!("dont-{whose}"), DONTS);
+            (!items.is_empty()).then_some(items)
+        });
         Steps { label, items: own.unwrap_or_else(|| self.numbered(&id, "dont", DONTS)) }
     }
 
@@ -36,10 +43,21 @@ impl Presenter<'_> {
             let id = care_id(parts);
             return self.own_attribute(&id, "safety").unwrap_or_else(|| self.text(&id));
         }
+        if parts.has_left {
+            let id = left_id(parts);
+            return self.own_attribute(&id, "safety").unwrap_or_else(|| self.text(&id));
+        }
         let id = self.caution_id(parts);
-        let role = self.app.caller.role.as_ref();
-        let own = role.and_then(|role| self.texts.attribute(&id, &format!("safety-{role}")));
+        let safety = |whose: String| self.texts.attribute(&id, &format!("safety-{whose}"));
+        let own = self.whose(parts).into_iter().find_map(safety);
         own.unwrap_or_else(|| self.text(&id))
+    }
+
+    /// Whose words go before those of the line of work: of what is seen of a colleague, then of the role.
+    fn whose(&self, parts: &CardParts) -> Vec<String> {
+        let colleague = self.is_about_colleague(parts).then(|| "colleague".to_owned());
+        let role = self.app.caller.role.as_ref().map(ToString::to_string);
+        colleague.into_iter().chain(role).collect()
     }
 
     fn caution_id(&self, parts: &CardParts) -> String {

@@ -4,21 +4,70 @@ use super::{hints::next_rung_key, presenter::Presenter};
 use crate::{
     app::screens::outcome::OutcomeView,
     content::{
-        catalog::{Contact, Place},
-        enums::ContactKind,
+        catalog::{Catalog, Contact, Place},
+        enums::{ContactKind, Workplace},
     },
     ids::{Id, StepId},
     page::{Block, Card, Fact},
-    route::{FoundBy, OnCall, Rung, hours::Availability},
+    route::{
+        FoundBy, OnCall, Rung,
+        hours::{self, Availability, Moment},
+    },
 };
+
+/// Whether nobody is at work at a school at this hour; elsewhere somebody is.
+fn is_closed(workplace: Workplace, now: Moment, catalog: &Catalog) -> bool {
+    let office = hours::availability_by_hours(&catalog.ladders.office_hours, now);
+    workplace == Workplace::School && !matches!(office, Availability::Open { .. })
+}
+
+/// Where the words of a step stand.
+pub(super) fn step_id(rung: &Rung) -> String {
+    format!("step-{}", rung.step.as_str())
+}
 
 impl Presenter<'_> {
     pub(super) fn step_text(&self, rung: &Rung) -> String {
         self.step_words(&rung.step)
     }
 
+    /// The words of the role, else of all.
     pub(super) fn step_words(&self, step: &StepId) -> String {
-        self.text_with(&format!("step-{}", step.as_str()), &self.sector_argument())
+        let (id, words) = (format!("step-{}", step.as_str()), self.sector_argument());
+        let own = self.own_attribute_with(&id, "own", &words);
+        own.unwrap_or_else(|| self.text_with(&id, &words))
+    }
+
+    /// The same, in words of what holds now where there are such.
+    pub(super) fn step_text_when(&self, rung: &Rung, holding: &[&str]) -> String {
+        let (id, words) = (step_id(rung), self.sector_argument());
+        let now = holding.iter().find_map(|name| self.texts.attribute_with(&id, name, &words));
+        now.unwrap_or_else(|| self.step_text(rung))
+    }
+
+    /// How to take a step, likewise.
+    fn step_how(&self, rung: &Rung, holding: &[&str]) -> Option<Fact> {
+        let (id, words) = (step_id(rung), self.sector_argument());
+        let now = holding
+            .iter()
+            .find_map(|name| self.texts.attribute_with(&id, &format!("how-{name}"), &words));
+        let own = now.or_else(|| self.own_attribute_with(&id, "how", &words));
+        let text = own.or_else(|| self.texts.attribute_with(&id, "how", &words))?;
+        Some(self.fact("ui-how", text))
+    }
+
+    /// What steps have other words for: that whoever asked for help has left, that the workplace is closed
+    /// at this hour, that it is about somebody who works where others are guests.
+    pub(super) fn holding(&self, result: &OutcomeView) -> Vec<&'static str> {
+        let situation = self.situation(result);
+        let is_closed = is_closed(situation.workplace(), self.app.now, &self.app.catalog);
+        let is_colleague =
+            self.call_at_hand(result).is_some_and(|(_, _, parts)| self.is_about_colleague(&parts));
+        [("left", situation.has_left()), ("closed", is_closed), ("colleague", is_colleague)]
+            .into_iter()
+            .filter(|(_, holds)| *holds)
+            .map(|(name, _)| name)
+            .collect()
     }
 
     /// Where the step leads to the social services of the municipality and a number of theirs is known
@@ -38,9 +87,10 @@ impl Presenter<'_> {
         Some(self.text_with("reach-social-office-known", &words))
     }
 
-    pub(super) fn rung(&self, rung: &Rung, rungs: &[Rung]) -> Vec<Block> {
-        let how = self.attribute_fact("ui-how", &format!("step-{}", rung.step.as_str()), "how");
-        let action = self.step_text(rung);
+    /// A rung of a list, in words of what holds now.
+    pub(super) fn rung(&self, rung: &Rung, rungs: &[Rung], holding: &[&str]) -> Vec<Block> {
+        let how = self.step_how(rung, holding);
+        let action = self.step_text_when(rung, holding);
         if let (Some(contact), Some((_, state))) = (rung.contact(&self.app.catalog), &rung.contact)
         {
             return vec![Block::Card(self.short_card(action, rung, contact, *state, how))];
@@ -50,7 +100,7 @@ impl Presenter<'_> {
             |other: &&Rung| other.step == rung.step && other.found_by == FoundBy::SocialDaytime;
         let mut daytime = rungs.iter().filter(|_| rung.found_by == FoundBy::SocialOffice);
         if let Some(daytime) = daytime.find(is_daytime) {
-            return self.rung(daytime, rungs);
+            return self.rung(daytime, rungs, holding);
         }
         let whom = match rung.found_by {
             FoundBy::SocialOffice => Some(self.text("reach-social-office")),

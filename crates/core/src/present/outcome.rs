@@ -1,7 +1,7 @@
 //! The outcome: first of all the number to ring now, then what to say, why, and every step.
 
 use super::{
-    call_card::{capitalised, care_id},
+    call_card::{capitalised, care_id, left_id},
     presenter::{Presenter, page_with_title},
 };
 use crate::{
@@ -61,10 +61,15 @@ impl Presenter<'_> {
         }
         // What the outcome asks for first is not what a later number is for.
         if let Some((rung, ..)) = at_hand.as_ref().filter(|_| result.call > 0) {
-            return self.step_text(rung);
+            return self.step_text_when(rung, &self.holding(result));
         }
-        if at_hand.is_some_and(|(_, _, parts)| parts.is_low_but_acute()) {
-            return self.text("card-heading-acute");
+        if let Some((_, _, parts)) =
+            at_hand.as_ref().filter(|(_, _, parts)| parts.is_low_but_acute())
+        {
+            return self.acute_heading(parts);
+        }
+        if let Some(own) = at_hand.and_then(|(_, _, parts)| self.heading_now(result, &parts)) {
+            return own;
         }
         let situation = self.situation(result);
         let workplace = situation.workplace().as_str();
@@ -78,6 +83,32 @@ impl Presenter<'_> {
         let child = self.texts.attribute(&id, "child").filter(|_| is_low_of_child);
         let own = child.or_else(|| self.own_attribute(&id, "heading"));
         own.unwrap_or_else(|| self.text(&id))
+    }
+
+    /// Where something acute was seen: care for whoever needs it, else advice.
+    fn acute_heading(&self, parts: &CardParts) -> String {
+        let id = "card-heading-acute";
+        let advice = (!parts.needs_care).then(|| self.texts.attribute(id, "advice")).flatten();
+        advice.unwrap_or_else(|| self.text(id))
+    }
+
+    /// The heading where something else than usual is asked for: the police are no report to the social
+    /// services, nobody talks to whoever has left, and nobody is at a school at night.
+    fn heading_now(&self, result: &OutcomeView, parts: &CardParts) -> Option<String> {
+        let id = format!("outcome-{}-{}", parts.outcome.as_str(), parts.workplace.as_str());
+        if parts.recipient == CallRecipient::Police && self.has_duty_about_child(parts) {
+            return self.texts.attribute(&id, "police");
+        }
+        if parts.has_left
+            && parts.outcome != Outcome::ChildConcern
+            && let Some(left) = self.texts.attribute(&left_id(parts), "heading")
+        {
+            return Some(left);
+        }
+        let is_closed = self.holding(result).contains(&"closed") && !parts.asks_for_help;
+        let closed =
+            || self.own_attribute(&id, "closed").or_else(|| self.texts.attribute(&id, "closed"));
+        is_closed.then(closed).flatten()
     }
 
     /// The page in lines, where no key goes on to the next number.
@@ -109,7 +140,7 @@ impl Presenter<'_> {
         let mut blocks = Vec::new();
         if parts.needs_care {
             let care = own.map_or(0, |own| own.care);
-            blocks.push(Block::Heading(self.text("card-heading-acute")));
+            blocks.push(Block::Heading(self.acute_heading(&parts)));
             blocks.push(Block::Points(self.own_numbered(&care_id(&parts), "first", care)));
         }
         if !parts.asks_for_help {
@@ -154,6 +185,10 @@ impl Presenter<'_> {
         let own = self.app.catalog.cards.workplaces.get(&parts.workplace);
         let count = own.map_or(0, |own| own.next);
         let id = format!("after-{}", parts.workplace.as_str());
+        let left = self.numbered(&id, "left", if parts.has_left { count } else { 0 });
+        if !left.is_empty() {
+            return left;
+        }
         if parts.outcome != Outcome::ImmediateDanger {
             return self.own_numbered(&id, "next", count);
         }
@@ -203,7 +238,8 @@ impl Presenter<'_> {
         let shown = rungs.iter().filter(|rung| !self.repeats_emergency(rung, result));
         let shown = shown.filter(|rung| !is_told_already(rung, rungs));
         let shown = shown.filter(|rung| !self.is_form_for_asked(rung, result));
-        shown.flat_map(|rung| self.rung(rung, rungs)).collect()
+        let holding = self.holding(result);
+        shown.flat_map(|rung| self.rung(rung, rungs, &holding)).collect()
     }
 }
 

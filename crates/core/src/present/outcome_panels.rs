@@ -25,7 +25,10 @@ impl Presenter<'_> {
         let rungs = rungs.filter(|rung| !self.repeats_emergency(rung, result));
         let rungs = rungs.filter(|rung| !is_told_already(rung, &result.route.rungs));
         let rungs = rungs.filter(|rung| !self.is_form_for_asked(rung, result));
-        blocks.extend(rungs.map(|rung| Block::Card(self.step_beside(rung, here == Some(rung)))));
+        let holding = self.holding(result);
+        blocks.extend(
+            rungs.map(|rung| Block::Card(self.step_beside(rung, here == Some(rung), &holding))),
+        );
         if let Some((_, _, parts)) = at_hand {
             let next = self.next_minutes(&parts);
             let hand_over = std::iter::once(self.hand_over(&parts));
@@ -36,8 +39,8 @@ impl Presenter<'_> {
     }
 
     /// What to do, whom to call and whether they answer.
-    fn step_beside(&self, rung: &Rung, is_here: bool) -> Card {
-        let action = Some(self.step_text(rung));
+    fn step_beside(&self, rung: &Rung, is_here: bool, holding: &[&str]) -> Card {
+        let action = Some(self.step_text_when(rung, holding));
         let contact = rung.contact(&self.app.catalog).zip(rung.contact.as_ref());
         let Some((contact, (_, state))) = contact else {
             return Card { action, ..Card::default() };

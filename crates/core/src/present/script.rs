@@ -102,10 +102,14 @@ impl Presenter<'_> {
             return self.text("card-child");
         }
         let own = self.of_sector("card-person");
-        // Somebody who works at a hotel is not its guest.
-        let is_worker = parts.observations.about == About::Worker
-            && self.texts.attribute(&own, "about-worker").is_some();
-        self.text(if is_worker { "card-person" } else { &own })
+        self.text(if self.is_about_colleague(parts) { "card-person" } else { &own })
+    }
+
+    /// Whether it is about somebody who works where others are guests.
+    pub(super) fn is_about_colleague(&self, parts: &CardParts) -> bool {
+        let own = self.of_sector("card-person");
+        parts.observations.about == About::Worker
+            && self.texts.attribute(&own, "about-worker").is_some()
     }
 
     /// The id of a text for the line of work; without one, that for all.
@@ -320,7 +324,7 @@ impl Presenter<'_> {
         let (when, count) = parts.after(script);
         let name =
             when.map_or_else(|| "after".to_owned(), |when| format!("after-{}", when.as_str()));
-        known.extend(self.numbered(&id, &name, count));
+        known.extend(self.own_numbered(&id, &name, count));
         known
     }
 }

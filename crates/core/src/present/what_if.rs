@@ -38,7 +38,7 @@ impl Presenter<'_> {
             let contact = rung.contact(&self.app.catalog).zip(rung.contact.as_ref());
             let state =
                 contact.map(|(contact, (_, state))| then.availability_text(contact, *state));
-            presenter.rung(rung, &view.route.rungs).into_iter().map(move |block| {
+            presenter.rung(rung, &view.route.rungs, &[]).into_iter().map(move |block| {
                 match (block, &state) {
                     (Block::Card(card), Some(state)) => {
                         Block::Card(Card { state: state.clone(), ..card })

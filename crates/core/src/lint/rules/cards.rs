@@ -95,6 +95,7 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     expected.push(ExpectedMessage::new("card-heading-urgent", &["care"]));
     let acute = ExpectedMessage::new("card-heading-acute", &["text"]).at_most(HEADING);
     let own = Workplace::ALL.iter().map(|workplace| format!("text-{}", workplace.as_str()));
+    let own = own.chain(["advice", "text-advice"].map(str::to_owned));
     expected.push(acute.only_with(&own.collect::<Vec<_>>(), TEXT));
     let spoken = |id, attributes| ExpectedMessage::new(id, attributes).spoken_but(&[]);
     expected.extend(["teller", "teller-am", "teller-have", "teller-me"].map(|id| spoken(id, &[])));
@@ -111,7 +112,9 @@ pub(super) fn expected_messages(raw: &RawContent) -> Vec<ExpectedMessage> {
     );
     expected.extend(raw.guides.entries.iter().flat_map(|guide| of_sector(raw, guide)));
     expected.extend(raw.cards.workplaces.iter().flat_map(|one| of_workplace(raw, one)));
-    expected.extend(raw.cards.recipients.iter().map(of_recipient));
+    let everybody: Vec<String> =
+        Workplace::ALL.iter().flat_map(|workplace| callers_at(raw, *workplace)).collect();
+    expected.extend(raw.cards.recipients.iter().map(|own| of_recipient(own, &everybody)));
     // Each sentence may name who is spoken of, and where.
     expected
         .into_iter()
@@ -209,7 +212,8 @@ fn of_caution(id: &str, roles: &[&str]) -> ExpectedMessage {
         let dont = (1..=3).map(|n| format!("dont-{role}-{n}")).collect::<Vec<_>>();
         std::iter::once(format!("safety-{role}")).chain(dont).collect::<Vec<_>>()
     };
-    let optional: Vec<String> = roles.iter().flat_map(of_role).collect();
+    // What is seen of a colleague may have words of its own as well.
+    let optional: Vec<String> = roles.iter().chain(&["colleague"]).flat_map(of_role).collect();
     ExpectedMessage::new(id, &["dont-1", "dont-2", "dont-3"]).only_with(&optional, SAFETY)
 }
 
@@ -225,8 +229,8 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
         let of = names.iter().flat_map(|name| callers.iter().map(move |caller| (name, caller)));
         of.map(|(name, caller)| format!("{name}-{caller}")).collect()
     };
-    let mut optional = own(&["extra", "text", "heading"].map(str::to_owned));
-    optional.extend(["extra", "elsewhere"].map(str::to_owned));
+    let mut optional = own(&["extra", "text", "heading", "closed"].map(str::to_owned));
+    optional.extend(["extra", "elsewhere", "police", "closed"].map(str::to_owned));
     let at = |message: ExpectedMessage| message.asked_at(file, item.id.span());
     let outcomes = Outcome::ALL.iter().map(|outcome| {
         let id = format!("outcome-{}-{name}", outcome.as_str());
@@ -240,7 +244,15 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
     asks.attributes.extend(numbered("dont", 3));
     let mut names = ["heading", "text", "if-no", "safety"].map(str::to_owned).to_vec();
     names.extend(numbered("first", item.first).into_iter().chain(numbered("dont", 3)));
-    let asks = asks.at_most(HEADING).only_with(&own(&names), TEXT);
+    let mut optional_of_asks = own(&names);
+    optional_of_asks.extend(numbered("report", item.first));
+    let asks = asks.at_most(HEADING).only_with(&optional_of_asks, TEXT);
+    let left = with(format!("left-{name}"), &[], numbered("dont", 3));
+    let mut names = vec!["safety".to_owned()];
+    names.extend(numbered("dont", 3));
+    let mut optional_of_left = own(&names);
+    optional_of_left.extend(["heading", "text"].map(str::to_owned));
+    let left = left.at_most(SAFETY).only_with(&optional_of_left, TEXT);
     let mut care = with(format!("care-{name}"), &[], numbered("first", item.care));
     care.attributes.extend(numbered("dont", 3));
     let mut names = vec!["safety".to_owned()];
@@ -250,8 +262,9 @@ fn of_workplace(raw: &RawContent, workplace: &Located<RawCardWorkplace>) -> Vec<
     let mut optional = own(&next);
     optional.extend(own(&["hand-over", "number"].map(str::to_owned)));
     optional.extend(["number", "report"].map(str::to_owned));
+    optional.extend(numbered("left", item.next));
     let after = with(format!("after-{name}"), &[], next).only_with(&optional, TEXT);
-    outcomes.chain([asks, care, after]).map(at).collect()
+    outcomes.chain([asks, left, care, after]).map(at).collect()
 }
 
 /// The lines of work of a kind of workplace, and each with each of its roles: they may have words of their own.
@@ -268,7 +281,7 @@ fn callers_at(raw: &RawContent, workplace: Workplace) -> Vec<String> {
 }
 
 /// The words of a script.
-fn of_recipient(recipient: &Located<RawRecipient>) -> ExpectedMessage {
+fn of_recipient(recipient: &Located<RawRecipient>, callers: &[String]) -> ExpectedMessage {
     let Located { file, item, .. } = recipient;
     let id = format!("recipient-{}", item.id.get_ref().as_str());
     let mut message = with(id, &[], numbered("ask", item.ask));
@@ -298,7 +311,11 @@ fn of_recipient(recipient: &Located<RawRecipient>) -> ExpectedMessage {
         message.attributes.push("past-advice".to_owned());
         message.attributes.extend(numbered("ask-advice", ASK_FOR_ADVICE));
     }
-    let message = message.asked_at(file, item.id.span()).only_with::<&str>(&[], TEXT);
+    let after = numbered("after", item.after).into_iter();
+    let own: Vec<String> = after
+        .flat_map(|name| callers.iter().map(move |caller| format!("{name}-{caller}")))
+        .collect();
+    let message = message.asked_at(file, item.id.span()).only_with(&own, TEXT);
     message.spoken_but(&["after", "offer"])
 }
 
