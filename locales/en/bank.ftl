@@ -28,7 +28,7 @@ answer-no = no
 
 origin-ilo-delphi = ILO expert panel
 origin-own = our own judgement
-origin-glaa-secondary = British GLAA, read second-hand
+origin-glaa-secondary = the British labour inspectorate GLAA, read second-hand
 
 ## Categories
 
@@ -80,7 +80,7 @@ group-unknown-area = Does not know where they are
 group-dependency = Wholly dependent on whoever is in control
 group-legal-status = No ID, or an uncertain right to stay in the country
 group-other-vulnerability = Acute crisis or other vulnerability
-group-few-belongings = Few belongings
+group-few-belongings = Owns next to nothing
 group-child-unprotected = A child without protection
 group-child-age = Age unclear, may be a child
 group-nature-of-job = Deceived about the job
@@ -122,8 +122,8 @@ outcome-immediate-danger = Danger now
     .short = Danger now
 outcome-child-concern = Concern for a child
     .short = Concern for a child
-outcome-strong-picture = Several strong signs
-    .short = Several strong signs
+outcome-strong-picture = Clear signs of coercion and exploitation
+    .short = Clear signs
 outcome-suspicion = Signs to be assessed
     .short = Signs to be assessed
 outcome-weak-signs = Too few signs

@@ -50,6 +50,7 @@ cli-todo-about = What is left to do after a readiness check
     .more = The check vaksam ready shows the whole line to type. The text is shown in the terminal. Vaksam saves no file. Save it like this: vaksam print todo --for workplace --open 1 --format html > list.html. Open the file in a browser and print it from there.
 
 cli-completions-about = Print what lets a shell complete commands
+cli-help-about = Show the help of a command
 cli-man-about = Print the page for man
 cli-heading-usage = Usage:
 cli-usage-options = OPTIONS
@@ -61,6 +62,7 @@ cli-arg-lang = Language: sv or en
 cli-arg-place = Place: name of the municipality or county, with or without å, ä and ö
 cli-arg-county = County only: letter, code or name
 cli-arg-plain = Line mode, for screen readers and simple terminals
+cli-arg-of-command = Command to get help on
 cli-arg-help = Show this help
 cli-arg-version = Show the version
 cli-arg-sector = Sector, for example taxi, hotel, health or social

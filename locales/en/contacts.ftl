@@ -27,7 +27,7 @@ contact-nspm-stodtelefon = The support line, Swedish Gender Equality Agency
     .search = advice, trafficking helpline, support line, hotline, ask an expert
 
 contact-texttelefoni = Texttelefoni, text relay service
-    .note = Relays calls between an ordinary phone and a text phone, in Swedish. Costs the same as an ordinary call. The app has a button for { PHONE("sos-112") }.
+    .note = Relays calls between an ordinary phone and a text phone, in Swedish. Costs the same as an ordinary call. The service has an app with a button for { PHONE("sos-112") }.
     .search = deaf, hard of hearing, text telephone
 
 contact-teletal = Teletal, speech support in phone calls
@@ -61,11 +61,11 @@ contact-jour-112-se = Social services on-call via { PHONE("sos-112") }, all Swed
 
 contact-jour-sodertalje = Social services on-call, Södertälje
     .hours = Mon–Thu, Sun 16.00–01.00, Fri 14.00–02.00, Sat 16.00–02.00
-    .note = Not for the city of Stockholm. Other evenings, nights and weekends: { PHONE("sos-112") }.
+    .note = Not for the city of Stockholm. When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-nordvast-stockholm = Social services on-call, Sundbyberg, Sigtuna and others
     .hours = When the ordinary social services are closed
-    .note = Which other municipalities are included is not known. Not for the city of Stockholm.
+    .note = According to older information the number is also that of Sollentuna and Solna. More municipalities may be included. Not for the city of Stockholm.
 
 contact-jour-nordost-stockholm = Social services on-call North-East, Danderyd and others
     .hours = Outside office hours
@@ -73,7 +73,7 @@ contact-jour-nordost-stockholm = Social services on-call North-East, Danderyd an
 
 contact-jour-stockholm = Social services on-call, City of Stockholm
     .hours = Evenings, nights and weekends
-    .note = We did not get this number from the municipality itself. Do not email details of a person.
+    .note = We did not get this number from the municipality itself.
 
 contact-jour-uppsala = Social services on-call, Uppsala
     .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
@@ -100,7 +100,7 @@ contact-jour-kronoberg = Social services on-call, Kronoberg, via { PHONE("sos-11
 
 contact-jour-sydost = Social services on-call (Sydostjouren), Kalmar, Karlskrona and others
     .hours = Outside office hours
-    .note = In Blekinge only Karlskrona is named. Other municipalities there: { PHONE("sos-112") }.
+    .note = In Blekinge only Karlskrona is named. In the other municipalities there, call { PHONE("sos-112") }.
 
 contact-jour-gotland = Social services on-call, Gotland
     .hours = Every day 16.00–03.00
@@ -139,11 +139,10 @@ contact-jour-skaraborg = Social services on-call, Hjo and others
 
 contact-jour-karlstad = Social services on-call, Karlstad
     .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
-    .note = Also Kristinehamn. Other evenings, nights and weekends: { PHONE("sos-112") }.
+    .note = Also Kristinehamn. When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-orebro = Social services on-call, Örebro
     .hours = Evenings and weekends
-    .note = The exact hours are not known.
 
 contact-jour-vasteras = Social services on-call, Västerås
     .hours = Mon–Thu 16.30–24.00, Fri 16.30–01.00, Sat 15.00–01.00, Sun/holidays 15.00–24.00
@@ -155,11 +154,11 @@ contact-jour-dalarna = Joint social services on-call, Dalarna, via { PHONE("sos-
 
 contact-jour-gavleborg = Social services on-call, Gävleborg
     .hours = Mon–Thu 17.00–23.00, Fri 17.00–02.00, Sat 16.00–02.00, Sun 16.00–23.00
-    .note = Other evenings, nights and weekends: { PHONE("sos-112") }. The police { PHONE("polis-11414") } can also put you through.
+    .note = When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call. The police { PHONE("polis-11414") } can also put you through.
 
 contact-jour-harnosand = Social services on-call, Härnösand, via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: Fri 18.00–01.00, Sat 15.00–01.00
-    .note = At other times they take only very serious cases.
+    .note = Other evenings, nights and weekends they take only very serious cases, also through { PHONE("sos-112") }.
 
 contact-jour-ornskoldsvik = Social services on-call, Örnsköldsvik
     .hours = Outside office hours
@@ -175,7 +174,7 @@ contact-jour-ostersund = Social services on-call, Östersund, via { PHONE("sos-1
 
 contact-jour-umea = Social services on-call, Umeå
     .hours = Mon–Thu 16.00–24.00, Fri 16.00–01.00, Sat–Sun 14.00–01.00
-    .note = Also Vännäs. Other evenings, nights and weekends: { PHONE("sos-112") }.
+    .note = Also Vännäs. When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-skelleftea = Social services on-call, Skellefteå, via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
@@ -191,7 +190,7 @@ contact-jour-lulea = Social services on-call, Luleå
 
 contact-jour-sollentuna = Social services on-call for Sollentuna and Solna
     .hours = Mon–Thu 17.00–02.00, Fri 15.00–02.00, Sat–Sun 16.00–02.00
-    .note = The details are old, from a copy at 7minds.se of a page of Sollentuna municipality. We have not read the municipalities' own pages. Other evenings, nights and weekends: { PHONE("sos-112") }.
+    .note = The details are old, from a copy at 7minds.se of a page of Sollentuna municipality. We have not read the municipalities' own pages. When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-habo = Social services on-call in Håbo via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: Mon–Fri 16.00–08.00, weekends and holidays
@@ -211,7 +210,7 @@ contact-jour-boras = Social services on-call in Borås via { PHONE("sos-112") }
 
 contact-jour-grums = Social services on-call for Grums
     .hours = Sun–Thu 16.30–24.00, Fri–Sat 16.00–01.30
-    .note = The same social services on-call as Karlstad. Other evenings, nights and weekends: { PHONE("sos-112") }.
+    .note = The same social services on-call as Karlstad. When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-eda = Social services on-call in Eda via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
@@ -431,7 +430,7 @@ contact-ud-jour = Ministry for Foreign Affairs, on-call for distress abroad
 
 contact-ud-familj = Ministry for Foreign Affairs, family coercion abroad
     .hours = Weekdays 10.00–15.00
-    .note = For people held, married off or coerced by their family in another country. At other times: { PHONE("ud-jour") }.
+    .note = For people held, married off or coerced by their family in another country. At other times, call { PHONE("ud-jour") }.
     .search = married off abroad, held abroad, forced marriage abroad, foreign office
 
 contact-fralsningsarmen-manniskohandel = The Salvation Army, work against trafficking

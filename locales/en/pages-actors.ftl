@@ -2,7 +2,7 @@
 
 ## actor-social-services
 
-page-actor-social-services = Social services
+page-actor-social-services = The social services
     .lead = In an urgent situation the social services of the municipality where the person is right now are responsible. Out of hours you call the social services on-call (socialjouren).
     .search = social services social worker social welfare board municipality council on-call report of concern shelter protected housing mika kast evonhuset clinic sex buyer placement social worker number child services child protection out of hours prostitute sex worker, what can social services do, municipality's responsibility, responsibility of the municipality, what must the municipality do, at night
 page-actor-social-services-does = What social services do
@@ -16,7 +16,7 @@ page-actor-social-services-police = Reporting to the police
     .text-1 = Confidentiality does not stop social services from telling the police of suspected trafficking or sexual offences against a child. Guidance from Stockholm County calls a police report the main rule, unless it harms the child.
     .text-2 = For an adult, social services ask for consent first. Without consent it depends on the minimum sentence for the crime, and then a lawyer should be involved. The page on confidentiality tells more.
 page-actor-social-services-reach = How to reach them
-    .text-1 = In office hours you call the municipality's switchboard and ask for social services. In the evening, at night and at weekends, call the on-call team's own number if it has one. Otherwise call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). In many municipalities the emergency centre can put you through, if they think that it is needed. Often social services call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
+    .text-1 = In office hours you call the municipality's switchboard and ask for social services. Out of hours, call the social services on-call (socialjouren) on their own number. If they have none, or you do not know it, call { PHONE("sos-112") } and ask for them. In many municipalities the emergency centre can put you through, if they think that it is needed. Often social services call you back, in Staffanstorp within about 15 minutes and in Trelleborg within 30.
     .text-2 = You can call and ask for advice about a child without saying who it is.
 page-actor-social-services-clinics = Special clinics
     .text-1 = The clinics give support and counselling. We have not been able to confirm the numbers of Mika and KAST. Ask the municipality.
@@ -63,7 +63,7 @@ page-actor-migration-agency-does = What the agency does
     .item-3 = Repays municipalities and regions their costs, counted from the day of the application for a reflection period.
 page-actor-migration-agency-apply = Applying for a reflection period
     .text-1 = The social welfare board emails the agency's form. The address is with the contact below. The Gender Equality Agency writes that no investigation needs to have begun. The law does not say so outright.
-    .text-2 = The address is only for social welfare boards. Everyone else turns to social services.
+    .text-2 = The address is only for social welfare boards and leaders of preliminary investigations. Everyone else turns to social services.
 
 ## actor-healthcare
 
@@ -94,7 +94,7 @@ page-actor-work-environment-does = What the authority does
     .item-2 = Is part of the support process and of the national team against trafficking.
     .item-3 = Takes tip-offs about risks at workplaces, through a web form.
 page-actor-work-environment-call = Who to call first
-    .text-1 = Call the police on { PHONE("polis-11414") } if you suspect that someone is exploited. If the person needs help, call the municipality's social services, in the evenings and at weekends through { PHONE("sos-112") }. The authority's number is its switchboard. We have found no tip-off line.
+    .text-1 = Call the police on { PHONE("polis-11414") } if you suspect that someone is exploited. If the person needs help, call the municipality's social services, or out of hours the social services on-call (socialjouren). You reach them through { PHONE("sos-112") } if you do not have their number. The authority's number is its switchboard. We have found no tip-off line.
 page-actor-work-environment-union = Help for undocumented workers
     .text-1 = The trade union centre for undocumented migrants (Fackligt center för papperslösa) helps undocumented workers, asylum seekers and EU migrants: { PHONE("fcfp") }. It is free, and the first contact can be anonymous. Sources disagree on the address and hours, so call first.
     .text-2 = A person who worked without the right to stay in Sweden still has the right to be paid.
@@ -144,14 +144,14 @@ page-actor-gender-equality-agency = The Gender Equality Agency (NSPM)
     .lead = The agency coordinates the work nationally and runs the support line for professionals.
     .search = gender equality agency nspm national coordination support line helpline advice professionals nmt funding manual support line number hotline advice line SGEA, JÄMY
 page-actor-gender-equality-agency-does = What the agency does
-    .text-1 = A unit, NSPM, of ten people and a head coordinates the work against prostitution and trafficking.
+    .text-1 = A unit called NSPM, with a head and ten staff, coordinates the work against prostitution and trafficking.
     .item-1 = The support line for professionals.
     .item-2 = The national team, NMT.
     .item-3 = The regional coordinators, who are partly paid by the agency.
     .item-4 = Money for the national support programme and the return programme.
     .item-5 = The digital manual.
 page-actor-gender-equality-agency-line = The support line
-    .text-1 = { PHONE("nspm-stodtelefon") }, weekdays in office hours, free of charge. It is for people who work in a municipality, an authority or an organisation. It is not an emergency number, and not a line for the person concerned.
+    .text-1 = { PHONE("nspm-stodtelefon") }, weekdays in office hours, free of charge. It is for professionals, above all in municipalities, authorities and voluntary organisations. It is not an emergency number, and not a line for the person concerned.
     .text-2 = Some other pages say that anyone may call. The agency itself says professionals, and that is what we follow. Call the police first if you drive a taxi or work at a hotel.
 
 ## actor-national-team

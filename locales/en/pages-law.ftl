@@ -59,7 +59,7 @@ page-law-exploitation = Human exploitation
     .lead = It is a crime to exploit someone in forced labour, in work on plainly unreasonable terms or in begging. It applies if someone coerces or deceives the person, or takes advantage of their hardship.
     .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, work-life crime, wage theft, not paid, no pay, underpaid, beggar, sweatshop, nail salon, right to pay, pay without papers, pay without a permit, difference between exploitation and trafficking, slave labour, modern slavery
 page-law-exploitation-do = Who you call
-    .text-1 = Call { PHONE("polis-11414") } if you suspect that someone is exploited. The person can turn to the social services, in the evenings and at weekends through { PHONE("sos-112") }.
+    .text-1 = Call { PHONE("polis-11414") } if you suspect that someone is exploited. The person can turn to the social services, or out of hours to the social services on-call (socialjouren). They can be reached through { PHONE("sos-112") } without their own number.
 page-law-exploitation-what = What the law says
     .text-1 = The crime is to exploit someone by coercing or deceiving the person. It is the same crime to do so by taking advantage of their being dependent, defenceless or in hardship. It covers:
     .item-1 = forced labour
@@ -100,7 +100,7 @@ page-law-purchase-what = What the law says
 page-law-purchase-child = When the person is under 18
     .text-1 = Then a stricter rule applies, even if someone else pays. It is enough that the buyer was careless about the age. The penalty is six months to four years, or up to one year if the crime is less serious.
 page-law-purchase-you = What it means for you
-    .text-1 = We have read the sections of the chapter on sexual offences and found no penalty for the person who sells. Point the person to a lawyer if they ask. Treat the person with respect, and say where there is support.
+    .text-1 = We have read the sections of the chapter on sexual offences and found no penalty for the person who sells. If the person wonders what applies to them, you can suggest a lawyer. Treat the person with respect, and say where there is support.
     .text-2 = Selling sex does not in itself show that anyone is being forced. Ask yourself: have you seen signs of control or coercion?
 page-law-purchase-old = Older statements that no longer hold
     .text-1 = Older pages write "purchase of a sexual service" and mention fines. The law text is newer and comes first.
@@ -134,7 +134,7 @@ page-law-marriage-what = What the law says
 ## law-failure-to-reveal
 
 page-law-failure-to-reveal = Failing to reveal a crime in progress
-    .lead = Most people may report, and should. If you are bound by confidentiality at work, check first what you may pass on. Failing to reveal certain serious crimes can be punishable, but only if you understand what is going on. Never put yourself in danger.
+    .lead = Most people may report to the police, and should. If you are bound by confidentiality at work, check first what you may pass on. That does not hold for a report of concern for a child, which you make at once. Failing to reveal certain serious crimes can be punishable, but only if you understand what is going on. Never put yourself in danger.
     .search = failure to reveal a crime, duty to report, must I report, silence, punished for not reporting, keep quiet, kept quiet, stay silent, say nothing, said nothing, look away, looked away, can i be punished, accomplice, mandatory
 page-law-failure-to-reveal-conditions = Four conditions, all of which must hold
     .text-1 = The rule applies to everyone, but only when these conditions hold:
@@ -189,7 +189,7 @@ page-law-reflection-period-old = Where sources differ
 ## law-who-must-report
 
 page-law-who-must-report = Who must report?
-    .lead = If you work in healthcare, dentistry, school or social services, or otherwise with children, you must report concern for a child. So must public order guards (ordningsvakter). Everyone else should report. For adults we have found no duty to report.
+    .lead = You must report concern for a child if you work in healthcare, dental care, school, social services or disability support (LSS). So must public order guards (ordningsvakter), the police, several other authorities and others who work with children. Everyone else should report. For adults we have found no duty to report.
     .search = duty to report, mandatory reporting, report of concern, must i report, child protection, anonymous report, Social Services Act, do i have to report, must report, obliged to report, social services report, child concern, worried about a child, anonymously, referral, ordningsvakt, guard, security guard, bouncer, doorman, public-order guard, Prison and Probation Service, do police have to report, am I obliged, my duty, which professions must report, report without consent
 page-law-who-must-report-child = When it is about a child
     .text-1 = Those who must report must do so at once, when they learn or suspect at work that a child is being harmed. Among them are:
@@ -274,7 +274,7 @@ page-law-secrecy-risk = When a crime may be on its way
     .text-1 = Healthcare and social services may tell the police of a concrete risk of a serious crime against the offender's partner or relative. The crime must have a minimum sentence of one year and be in chapter 3, 4 or 6 of the Criminal Code. They may not tell if that would be inappropriate. Ask a lawyer.
     .text-2 = Social services may also tell of a concrete risk that someone under 21 will commit crime.
 page-law-secrecy-between = Between authorities
-    .text-1 = Since 1 December { 2025 } confidentiality does not always stop one authority from giving another what is needed to fight crime. The exceptions name healthcare but not social services. How that rule relates to the others is a question for a lawyer.
+    .text-1 = Since 1 December { 2025 } confidentiality does not always stop one authority from giving another what is needed to fight crime. The rule does not cover confidentiality in healthcare, nor some other kinds. That of social services is not among those left out. How that rule relates to the others is a question for a lawyer.
     .text-2 = Healthcare may give social services what is needed for someone under 18, or for an expected child.
     .text-3 = A court, a prosecutor or the police may ask whether a person stays in a shelter. The law has a rule on what social services must then answer. Ask your lawyer first, and answer nobody else.
     .text-4 = The Migration Agency may have another limit than healthcare: it may be enough that the committed crime can lead to prison. That is a question for a lawyer.
@@ -296,10 +296,10 @@ page-law-hotel-registration-card = The card
     .text-1 = This applies to hotels, guest houses and other commercial accommodation, including tents, caravans and boats. They must make sure that foreign guests fill in the card, sign it themselves and show valid ID.
     .text-2 = Foreign means anyone who is not a Swedish citizen. It does not apply to those settled and registered in Sweden.
     .text-3 = The card must show name, date of birth, home address, arrival, departure, the kind and number of the ID, signature and date. The hotel may make its own form. We do not know how long cards must be kept.
-page-law-hotel-registration-notify = Notification to the police
+page-law-hotel-registration-notify = Telling the police that you run a hotel
     .text-1 = Anyone who takes at least nine guests at once, or has at least five rooms, must notify the police in writing. The business must be run without danger to public order and safety.
     .text-2 = The police may ban the business, in whole or in part, if needed. They may also enter to inspect it. Housing that is part of care is not covered. The act has applied since 1 January { 2025 }, and the old permit is gone.
-page-law-hotel-registration-duty = Must the hotel report?
+page-law-hotel-registration-duty = Must the hotel report a suspicion?
     .text-1 = We have found no duty for hotels to report suspicions about adults. If it is about a child, a public order guard (ordningsvakt) must report to social services, and everyone else should. Call the police too.
 page-law-hotel-registration-work = The work environment
     .text-1 = The employer must prevent ill health, and the law mentions lone working in particular. Include the risk that staff meet suspected prostitution in your systematic work environment management.
@@ -366,7 +366,7 @@ page-law-right-to-help-moved = When the person is moved to another town
 
 ## law-coming-changes
 
-page-law-coming-changes = Changes on the way
+page-law-coming-changes = Proposed changes in the law
     .lead = Several bills of { 2026 } concern this field. We have read the summaries but not what parliament decided. Check before you rely on them.
     .search = new law, bill, inquiry, EU directive, government proposal, security officer, surrogacy, wider duty to report, law change, amendment, new rules, new offence, what will change, adoption, surrogate, using the service of a trafficked person, harsher penalties, reception act, duty to inform police, strategy, action plan, what is changing, new law on trafficking
 page-law-coming-changes-offence = A new crime: olaga nyttjande av tjänst

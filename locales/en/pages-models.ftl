@@ -102,7 +102,7 @@ page-model-three-kinds-check = Try your own readiness
 ## model-stockholm-plan
 
 page-model-stockholm-plan = The Stockholm cooperation plan of { 2005 }
-    .lead = A piece of history: the will was there, but the coordination was not. What mattered was routines and the question of who was to pay.
+    .lead = A piece of history: the will was there, but the coordination was not. What the plan teaches is to settle routines and payment in advance.
     .search = Kvinnoforum, cooperation plan, Stockholm, history, who pays, cost, coordination, older plan, paid, costs, old plan
 page-model-stockholm-plan-what = What it was
     .text-1 = Kvinnoforum ran a project in two phases { 2002 }–{ 2005 } with nine authorities in Stockholm. The plan is from January { 2005 }.
@@ -115,7 +115,7 @@ page-model-stockholm-plan-old = What no longer holds
 
 ## model-safe-hand
 
-page-model-safe-hand = En säker hand: notice, react, act
+page-model-safe-hand = The course En säker hand: notice, react, act
     .lead = The Salvation Army's basic course rests on three verbs. They are easy to remember in the middle of the night.
     .search = course, training, a safe hand, identify, react, act, Salvation Army, rule of thumb, training course, learn, e-learning, learn the signs, training for staff, online course
 page-model-safe-hand-verbs = The three verbs, in our words
@@ -123,7 +123,7 @@ page-model-safe-hand-verbs = The three verbs, in our words
     .item-2 = React by pausing and asking for advice. Worry is enough.
     .item-3 = Act by calling the right number, thinking of your own safety and saying what you saw.
 page-model-safe-hand-course = The course
-    .text-1 = The course is for professionals and volunteers. We have not seen its content, and its length is not known.
+    .text-1 = The course is called En säker hand (a steady hand), and is for professionals and volunteers. We have not seen its content, and its length is not known.
 
 ## model-du-avgor
 
@@ -143,20 +143,20 @@ page-model-counties-north = North
     .item-2 = Västerbotten: Mika in Umeå, KAST in Umeå and Skellefteå.
     .item-3 = Västernorrland: Mika and KAST in Sundsvall for the whole county, and cooperation between municipalities, police, prosecutor, region and county administrative board.
     .item-4 = Jämtland: KAST in Östersund.
-page-model-counties-middle = Central
-    .item-1 = Värmland: KAST in Karlstad, an action plan in Karlstad municipality, the county's resource team and the campaign Somliga tror.
+page-model-counties-middle = Central Sweden
+    .item-1 = Värmland: KAST in Karlstad, and an action plan in Karlstad municipality. There is also a resource team for the county, with no number that we have found.
     .item-2 = Västmanland: KAST in Västerås, and a survey of hotels in { 2019 }.
-    .item-3 = Dalarna: a regional training day in { 2018 }, and took part in the campaign Du avgör.
+    .item-3 = Dalarna: a training day for the county in { 2018 }, and the campaign Du avgör.
     .item-4 = Uppsala: Barnahus advises professionals about children.
-    .item-5 = Östergötland and Södermanland: a joint start for coordinators in September { 2018 }.
+    .item-5 = Östergötland and Södermanland: no clinic of their own that we have found. In autumn { 2018 } the counties got regional coordinators of their own, shared with Jönköping.
 page-model-counties-stockholm = Stockholm
     .item-1 = Mika and KAST, Safe Havens, and the guidance of Operation Kvinnofrid step by step.
 page-model-counties-south = South and west
     .item-1 = Västra Götaland: Mika in Göteborg and Borås, KAST in Göteborg. The county administrative board has trained taxi firms and hotels.
     .item-2 = Kalmar: Västervik municipality gives advice on trafficking on { PHONE("manniskohandel-vastervik") }. The statement is from { 2023 }.
-    .item-3 = Skåne: Evonhuset and the shelter Noomi in Malmö, Respekt Thai in Helsingborg and Lund, and an older plan for six authorities.
+    .item-3 = Skåne: Evonhuset and the shelter Noomi in Malmö, Respekt Thai in Helsingborg and Lund. There is also an older plan for how six authorities work together.
     .item-4 = Kronoberg: a survey, seven training sessions and an expert group around { 2011 }.
-    .item-5 = Jönköping: KAST in Jönköping for the whole county, but its number is not known. The county took part in the joint start for coordinators in September { 2018 }, with Östergötland and Södermanland.
+    .item-5 = Jönköping: KAST in Jönköping for the whole county, but its number is not known. In autumn { 2018 } the county got regional coordinators, shared with Östergötland and Södermanland.
 page-model-counties-unknown = What we have not found
     .text-1 = For Blekinge, Gotland, Halland, Örebro and Gävleborg we have found nothing of their own.
     .text-2 = We have found no county plan from { 2020 } or later, in any county. Ask the county administrative board.

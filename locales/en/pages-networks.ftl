@@ -1,7 +1,7 @@
 # Local networks: who belongs, what they do and in what order.
 
 network-helsingborg = Helsingborg: an example
-    .lead = This is how the Salvation Army describes the network in Helsingborg. Write in your own roles and numbers in the same way.
+    .lead = This is how the Salvation Army describes the network in Helsingborg. Make a list of your own on paper, with your roles and numbers, in the same way.
 
 network-helsingborg-core = The core group
 network-helsingborg-core-police = The police

@@ -3,14 +3,14 @@
 ## programme-return
 
 page-programme-return = The return programme
-    .lead = A person who may have been trafficked and wants to go home can get help with the journey and a new start. You apply through a regional coordinator.
+    .lead = A person who may have been trafficked and wants to go home can get help with the journey and a new start. Applications go through a regional coordinator.
     .search = return programme åmp iom return home travel ticket reintegration home country voluntary child prostitution third country go home going home fly home flight ticket voluntary return repatriation sent home, wants to go home, help to go home, pay for the journey home
 page-programme-return-who = Who it is for
     .text-1 = It is for people presumed to be trafficked in any form, and for foreign nationals in prostitution. The person must want to go to the home country, or to another country where they may live permanently.
     .text-2 = A child returns only when authorities in both countries find it best for the child.
 page-programme-return-how = How it works
     .item-1 = Contact a regional coordinator, or the support line, which helps you reach the right one.
-    .item-2 = The coordinator and IOM decide together on the help.
+    .item-2 = The coordinator and the UN migration agency, IOM, decide together on the help.
     .item-3 = IOM's office in Finland runs the programme, and the Gender Equality Agency pays.
     .item-4 = Support for a fresh start follows after the journey.
     .item-5 = The programme has a manual of its own: the first came in { 2014 }, the third edition in { 2019 }.

@@ -1,23 +1,23 @@
 # The readiness check: a question, why it is asked, and what to do when the answer is no.
 
-ready-know-signs = Does everyone who meets people know the signs?
+ready-know-signs = Does everyone who meets people know which signs to look for?
     .help = Those who do not know what to look for do not see it.
     .todo = Go through the list for your sector at the next meeting. Do it again with every new starter.
 
-ready-behaviour-only = Does everyone know that language, origin, looks and clothes never count?
-    .help = Otherwise the wrong people are hurt, and it can be discrimination.
-    .todo = Write into the routine that language, origin, looks and clothes never count. Practise on a case with an ordinary explanation.
+ready-behaviour-only = Does everyone know that language, origin, looks and clothes are never signs?
+    .help = It can be discrimination, and it hurts the wrong people.
+    .todo = Write into the routine that language, origin, looks and clothes are never signs. Practise on a case with an ordinary explanation.
 
-ready-trained = Is someone trained on every shift?
+ready-trained = Does every team and shift have someone trained in the signs?
     .help = A trained person can support their colleagues when it happens.
-    .todo = Train at least one person per shift this year. Write down who and when.
+    .todo = Train at least one person in every team and on every shift this year. Write down who and when.
 
 ready-own-promise = Do you check the working conditions of your own staff and your subcontractors' staff?
     .help = Exploitation can be in your own business or at a supplier.
     .todo = Go through the six questions on the page "A promise from a workplace".
 
 ready-looked-here = Have you found out whether anyone is exploited where you are?
-    .help = Where someone has looked, cases have been found, in small towns too.
+    .help = Where someone looked, cases were found, in small towns too.
     .todo = Ask hotels, taxi firms, healthcare, schools and associations what they have seen. Gather the answers without names.
 
 ready-network = Do the police, social services and civil society know who does what where you are?
@@ -36,16 +36,16 @@ ready-card-on-wall = Is there a note with the numbers where the staff can see it
     .help = In the middle of the night nobody should have to search.
     .todo = Write the numbers for your county on a piece of paper. Run vaksam call to see them. Put the note up in the staff room, not where guests can see it.
 
-ready-contacts-checked = Has someone checked the contact list this year?
+ready-contacts-checked = Has someone checked the numbers that you use this year?
     .help = Phone numbers change.
-    .todo = Name someone responsible. Check each number against its source once a year and write the date.
+    .todo = Make someone responsible for your list of numbers. Check each number against its source once a year and write the date.
 
 ready-child-report = Does everyone know what to do when it is about a child?
-    .help = Health and dental care, schools, social services, police and public order guards (ordningsvakter) must report concern for a child. Others should.
-    .todo = Write down how to reach the social services team that takes reports about children. Find out who reports at your workplace.
+    .help = Care, schools, social services and more must report. Others should.
+    .todo = Write down how to reach the social services team that takes reports about children. Find out which of you must report.
 
 ready-interpreter = Can you get a professional interpreter today, by phone too?
-    .help = The companion must never interpret, since they may be the one in control.
+    .help = Never use the companion, who may be the one in control.
     .todo = Arrange a telephone interpreting contract. Write the number in the routine.
 
 ready-own-safety = Does everyone know how to protect themselves?
@@ -57,20 +57,20 @@ ready-notes = Does everyone know what may be noted, and what must not be kept?
     .todo = Write into the routine that you give facts to the police and keep no list of suspects.
 
 ready-bed-tonight = Do you know where a person can stay tonight, and who pays?
-    .help = A project in Stockholm in { 2005 } failed over routines and the question of who was to pay.
+    .help = Tonight is too late to settle routines and payment.
     .todo = Make an agreement on protected housing. Settle who decides in the evening and how you claim costs from the Migration Agency.
 
 ready-reflection-period = Do you know how the social welfare board applies for a reflection period?
-    .help = The board can apply itself. The Gender Equality Agency says that the Migration Agency is to decide within a couple of days.
+    .help = The board can apply itself, so that the person gets time to think.
     .todo = Decide who fills in the Migration Agency's form. Give that person and a deputy the page on the reflection period.
 
 ready-way-on = Do you know what can be offered after the emergency phase?
     .help = Support has to last longer than the first weeks.
-    .todo = Call the regional coordinator and ask about the support programme and the return programme. Write down the answer.
+    .todo = Call the support line, { PHONE("nspm-stodtelefon") }, in office hours. Ask who your regional coordinator is, and what the support programme and the return programme can give. Write down the answers.
 
 ready-afterwards = Do you take care of the person who raised the alarm?
-    .help = One taxi driver who tipped off the police found nobody to take it on, and stopped giving tip-offs.
-    .todo = Talk it through with the person who raised the alarm. Say thank you, ask how they are and find out what happened next.
+    .help = One taxi driver stopped giving tip-offs when nobody took them on.
+    .todo = Talk it through with the person who raised the alarm. Say thank you, ask how they are and pass on what you get to know of what happened next.
 
 ## The screens of the check
 

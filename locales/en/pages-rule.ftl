@@ -12,11 +12,11 @@ page-rule-weighing-groups = Signs that belong together count once
     .text-1 = Signs that show the same thing are of the same kind. Each kind counts once, however many of its signs you saw.
     .item-1 = A sign is weak, medium or strong. The strongest one decides how strong the kind is.
     .item-2 = If you are unsure, the sign weighs one step less. A weak sign you are unsure of does not count.
-    .item-3 = Three sure signs of the same kind can count one step higher. This applies only to the kinds drawn up by the experts of the ILO: each kind's page says if it is one.
+    .item-3 = Three sure signs of the same kind can count one step higher. This applies only to the kinds that come from the ILO list. The page of such a kind names the ILO expert panel as its source.
     .item-4 = Some things are shown but never count, such as language, clothes, tattoos and a gut feeling.
 
 page-rule-weighing-lines = Four areas
-    .text-1 = The signs are divided into four areas: coercion, exploitation, that someone exploits the person's vulnerable position, and deception. An area has enough when you have one of these:
+    .text-1 = The signs are divided into four areas: coercion, exploitation, abuse of a vulnerable position, and deception. There are enough signs for an area when you have one of these:
     .item-1 = Two strong kinds.
     .item-2 = One strong kind and one more.
     .item-3 = Three medium kinds.
@@ -26,8 +26,8 @@ page-rule-weighing-outcomes = The six results
     .text-1 = The first that fits applies. If someone asks for help and is not in danger, how to help them comes first.
     .item-1 = Danger now: you answer yes or unsure when asked if anyone is in danger now.
     .item-2 = Concern for a child: the person could be under 18, and at least one kind of sign is medium. Some signs are enough on their own.
-    .item-3 = Several strong signs: there are enough signs of both coercion and exploitation.
-    .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. What may belong to the sex trade is enough on its own, and so are the person's own words about being forced.
+    .item-3 = Clear signs of coercion and exploitation: there are enough signs of both coercion and exploitation.
+    .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. A medium sign of the sex trade is enough on its own, and so are the person's own words about being forced.
     .item-5 = Too few signs: something counts, but no more than that.
     .item-6 = No signs that count: nothing in your answers counts.
 
@@ -40,7 +40,7 @@ page-rule-weighing-before = Before you get the result of the whole list
     .text-3 = More signs never lower the result. The order of your answers does not matter, nor where you are or what time it is.
 
 page-rule-limits = What the rule cannot tell
-    .lead = A low result never means that the person is safe. If you are worried, ask anyway.
+    .lead = A low result never means that the person is safe. If you are worried, ask somebody for advice all the same.
     .search = sure accurate accuracy wrong flaws limitations can it be trusted evidence research, can I trust the result, how certain is it, can it be wrong, false alarm, limits, AI
 
 page-rule-limits-low = A low result does not mean that all is well
@@ -48,8 +48,8 @@ page-rule-limits-low = A low result does not mean that all is well
     .text-2 = You can always ask somebody for advice, whatever result you get.
 
 page-rule-limits-origin = Where the rule comes from
-    .text-1 = How many signs are enough for an area comes from the ILO list of { 2009 }. It was made for surveys of people already known, not for meetings at work. We have read it second-hand.
-    .text-2 = The four areas, which signs belong together and how much they may weigh at most are our own judgement.
+    .text-1 = How many signs are enough for an area comes from the ILO list of { 2009 }. It was made for surveys of people already known, not for meetings at work. The ILO's own document could not be opened. Wherever Vaksam names the ILO list, we have read it second-hand.
+    .text-2 = Most of the kinds come from the ILO list. The four areas and which signs we have put in each kind are our own judgement. So is how much a kind may weigh at most.
 
 page-rule-limits-unknown = What nobody knows
     .item-1 = How often the rule is right. It has not been tested in the field.

@@ -2,7 +2,7 @@
 
 ## sector-taxi
 
-page-sector-taxi = Taxi
+page-sector-taxi = Taxi and transport
     .lead = Drive as usual, call when it is safe, and let the police do the rest.
     .search = taxi cab driver car ride passenger dispatch dispatcher uber transport fare taxi driver cabbie Bolt back seat drove customer, customer wants a girl, can I refuse a ride, sex buyer in the car
 page-sector-taxi-see = What you may see
@@ -26,7 +26,7 @@ page-sector-taxi-law = If someone asks you to arrange sex
 
 ## sector-hotel
 
-page-sector-hotel = Hotels
+page-sector-hotel = Hotels and lodging
     .lead = Give ordinary service, tell the manager on duty, and call the police. Do not go into the room to look.
     .search = hotel reception receptionist housekeeping cleaner room guest night porter hostel security bar check-in booking motel front desk maid receptionists guests escort room service Airbnb manager on duty, refuse a guest, can I refuse a room, turn away a guest, prostitution in the hotel
 page-sector-hotel-see = What you may see
@@ -35,12 +35,12 @@ page-sector-hotel-see = What you may see
     .item-2 = Reception: a child checks in late with an adult who cannot say why.
     .item-3 = Housekeeping: the do-not-disturb sign is always out, and many come and go.
     .item-4 = Housekeeping: traces of a child in a room with no child booked.
-    .item-5 = Restaurant: someone may speak or order only through another.
+    .item-5 = Restaurant: someone is not allowed to speak or order except through another.
     .item-6 = Security: someone watches a corridor or a door.
     .item-7 = Management: anonymous bookings, and check-in without staff.
 page-sector-hotel-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise call the police on { PHONE("polis-11414") }, since they answer at all hours and are the ones who can step in. Tell the manager or whoever is on duty.
-    .text-2 = Call the police at once if it concerns a child, and then social services. The support line gives professionals advice in office hours.
+    .text-2 = Call the police at once if it concerns a child, and then social services. The support line { PHONE("nspm-stodtelefon") } gives professionals advice in office hours, but call the police first.
     .text-3 = As an appointed public order guard (ordningsvakt) you must report to social services at once if you suspect harm to a child. Everyone else at the hotel should.
 page-sector-hotel-safety = Your safety
     .item-1 = Stay behind the desk or in the corridor, with a clear way to a colleague.
@@ -124,7 +124,7 @@ page-first-case-today = Today and tonight
     .item-5 = Tell the person early about the reflection period, residence permits, damages, interpreters and free counsel for the injured party.
 page-first-case-call = Who you call
     .text-1 = In office hours, call the support line { PHONE("nspm-stodtelefon") }. They help you reach the regional coordinator. You can get advice without naming anyone. Give a name only if the person consents.
-    .text-2 = Out of hours, for example at five in the evening, call the social services on-call (socialjouren) where the person is. If you do not know the number, call { PHONE("sos-112") } and ask for them.
+    .text-2 = Out of hours, call the social services on-call (socialjouren) where the person is, on their own number. At five in the evening office hours are often over. If they have none, or you do not know it, call { PHONE("sos-112") } and ask for them.
 page-first-case-steps = The six steps
     .text-1 = The steps can overlap. Each has a page of its own, below.
     .item-1 = Identification, now: weigh what you know and decide who is needed.
@@ -132,7 +132,7 @@ page-first-case-steps = The six steps
     .item-3 = Initial support, the first weeks: safe housing, money, care, education and legal help.
     .item-4 = Long-term support, after the reflection period: residence permit, care and a plan that lasts.
     .item-5 = Criminal proceedings: counsel early, and support to the end of the trial.
-    .item-6 = A safe return, if the person wants it. You apply through the regional coordinator.
+    .item-6 = A safe return, if the person wants it. Applications go through the regional coordinator.
 page-first-case-reflection = Who applies for a reflection period
     .text-1 = The social welfare board can apply for 30 days, when there is reason to assume trafficking or human exploitation. The leader of the preliminary investigation can apply too.
     .text-2 = The board fills in the Migration Agency's form and emails it. The address is with the contact below.
@@ -140,7 +140,7 @@ page-first-case-reflection = Who applies for a reflection period
 
 ## sector-school
 
-page-sector-school = School
+page-sector-school = School and leisure
     .lead = Concern for a student under 18 must be reported to social services at once. It is a duty, and concern is enough.
     .search = school teacher pupil student head teacher counsellor school nurse preschool absence truancy missing married off teachers skips school skipping class school absence runaway
 page-sector-school-see = What you may see
@@ -148,14 +148,14 @@ page-sector-school-see = What you may see
     .item-1 = The student stays away or disappears without explanation.
     .item-2 = The student has money, a phone or things they cannot explain.
     .item-3 = The student has an adult around who always arranges things and is never far away.
-    .item-4 = The student has been told who to call.
+    .item-4 = The student has been taught a number to call if the authorities come.
     .item-5 = The student leaves by car with adults nobody knows.
     .item-6 = The student says they are an adult but seems to be a child.
     .item-7 = The student works in the home instead of playing and going to school.
     .item-8 = The student is about to be, or has been, married off.
 page-sector-school-call = Who to call first
-    .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise contact social services at once, since they must assess at once whether the child needs protection. Out of hours, call { PHONE("sos-112") } and ask for the social services on-call (socialjouren). Tell the head teacher, but do not wait for an answer. You have a duty to report, and you cannot count on being anonymous.
-    .text-2 = Call the police on { PHONE("polis-11414") } if you suspect a crime, and check confidentiality first with your manager or lawyer. If the student is 18 or over, turn to student health or the head teacher, and to the support line { PHONE("nspm-stodtelefon") }. Then follow the advice for an adult.
+    .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Otherwise contact social services at once, since they must assess at once whether the child needs protection. Out of hours, call the social services on-call (socialjouren) on their own number. If they have none, or you do not know it, call { PHONE("sos-112") } and ask for them. Tell the head teacher, but do not wait for an answer. You have a duty to report, and you cannot count on being anonymous.
+    .text-2 = If you suspect a crime, check confidentiality with your manager or lawyer, and then call the police on { PHONE("polis-11414") }. If the student is 18 or over, turn to student health or the head teacher, and to the support line { PHONE("nspm-stodtelefon") }. Then ask the student for consent before you tell anyone else who it is about.
     .text-3 = If the head teacher believes that the police need certain information to fight crime, the head teacher must give it unasked. The exception is when there are stronger reasons to keep it confidential. That applies to independent schools too.
     .text-4 = Once social services have opened an inquiry about the student, you must also give the information it needs.
 page-sector-school-safety = Talk with the student, and think of safety
@@ -175,7 +175,7 @@ page-sector-restaurant-see = What you may see
     .item-2 = Very long days, almost never time off.
     .item-3 = No pay, or pay that vanishes in debts and fees.
     .item-4 = The employer holds the passport or bank card.
-    .item-5 = The worker avoids questions about conditions, or is interrupted.
+    .item-5 = Someone interrupts the worker, or stops them from talking to you.
     .item-6 = Children seem to work.
 page-sector-restaurant-call = Who to call first
     .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Call the police on { PHONE("polis-11414") } if you suspect coercion, since they can investigate it as a crime. If it concerns a child, call the police and social services.
@@ -188,7 +188,7 @@ page-sector-restaurant-safety = Your safety
 
 ## sector-site
 
-page-sector-site = Building sites, cleaning and car washes
+page-sector-site = Cleaning, construction and other workplaces
     .lead = Call the police if you think anyone is being forced to work. Do not go first to the person in charge of the work.
     .search = building site construction cleaning cleaner cleaning firm car wash garage berry picker farm forestry subcontractor staffing workers wages builder cleaners maid berry picking farm worker tyre shop unpaid wages slave labour hand car wash
 page-sector-site-see = What you may see
@@ -196,12 +196,12 @@ page-sector-site-see = What you may see
     .item-1 = More workers than the price can pay for.
     .item-2 = No ear protection or other safety gear.
     .item-3 = Beds, mattresses or household goods at the workplace.
-    .item-4 = The worker avoids questions about conditions, or is interrupted.
+    .item-4 = Someone interrupts the worker, or stops them from talking to you.
     .item-5 = The person can be understood only through the employer, or seems watched. Language itself is not a sign.
     .item-6 = The person depends on the employer for food, housing and transport.
     .item-7 = Minors seem to work.
 page-sector-site-call = Who to call first
-    .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Call the police on { PHONE("polis-11414") } if you suspect coercion. That is the Work Environment Authority's advice too. If it concerns a child, call the police and social services. If the person needs protection, call social services, in the evenings and at weekends through { PHONE("sos-112") }.
+    .text-1 = Call { PHONE("sos-112") } if anyone is in danger. Call the police on { PHONE("polis-11414") } if you suspect coercion. That is the Work Environment Authority's advice too. If it concerns a child, call the police and social services. If the person needs protection, call social services, or out of hours the social services on-call (socialjouren). You reach them through { PHONE("sos-112") } if you do not have their number.
     .text-2 = Contact the Work Environment Authority and the safety representative if the work is dangerous but nobody is coerced. An undocumented worker can call { PHONE("fcfp") }, and has the right to be paid for work done.
 page-sector-site-safety = Your safety
     .item-1 = Whoever leads the work may be the one who exploits. Do not raise it with them first.
@@ -210,7 +210,7 @@ page-sector-site-safety = Your safety
 
 ## sector-housing
 
-page-sector-housing = Housing and property
+page-sector-housing = Housing companies and landlords
     .lead = Call the police if many visitors come day and night, or if residents keep changing. Do not go there to check.
     .search = housing landlord property caretaker janitor neighbour stairwell flat apartment tenant sublet brothel short let airbnb landlords neighbours neighbors estate agent letting agent housing association condo rented out
 page-sector-housing-see = What you may see
@@ -233,7 +233,7 @@ page-sector-housing-safety = Your safety
 
 ## sector-salon
 
-page-sector-salon = Salons: massage, nails, beauty
+page-sector-salon = Massage, nail and beauty salons
     .lead = Working in a salon is not a sign. Look at the conditions, never at where someone comes from.
     .search = salon massage parlour thai massage nails nail bar beauty hairdresser spa customer inspection chemicals nail salon nail bars massage parlor masseuse barber happy ending eyelashes hairdressers
 page-sector-salon-see = What you may see

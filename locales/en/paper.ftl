@@ -50,13 +50,14 @@ ui-doctor-confidence-text = { $level ->
 ui-doctor-limit = Limit
 ui-doctor-due = check by { $date }
 ui-doctor-was-due = should have been checked { $date }
+ui-doctor-text-outdated = the law may have changed { $date }, and the new text is not checked
 ui-doctor-check = Check
 ui-doctor-check-112 = read the owner's page. Never call { PHONE("sos-112") } to check.
 ui-doctor-check-contact = { $number ->
-        [none] that the page is still there, and whom it is for
+        [none] whether there is a page or a number, and whom it is for
        *[other] that the number is { $number }, and whom it is for
     }{ $hours ->
-        [none] {""}. Ask for the hours too.
+        [none] {""}. Find out the hours too.
        *[other] {""}. Hours: { $hours }
     }
 ui-doctor-check-act = whether the act was changed after the date of its text

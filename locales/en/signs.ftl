@@ -18,13 +18,13 @@ sign-companion-will-not-leave = The companion refuses to leave the person alone 
 
 sign-watched-all-the-time = Someone keeps watch over the person all the time
     .brief = Someone keeps watch over the person all the time
-    .why = One of six things that made taxi, hotel and health staff in Kronoberg react.
+    .why = Someone who is never left alone finds it hard to ask for help. It has made taxi, hotel and health staff in Kronoberg react.
     .ordinary = worried parents, a support worker or a friend who is waiting.
     .basis = Our own judgement: the ILO rates surveillance strong during the exploitation itself. Lowered one step, because this is an impression.
     .search = guarded, followed everywhere, hovers over, monitored, never out of sight
 
 sign-dominant-person-controls = Someone decides everything, and the other does as they are told
-    .why = One of six things that made staff in Kronoberg react. Women as well as men can be the one in control. It looks the same in domestic violence and honour-based oppression.
+    .why = Someone who may decide nothing can be exploited. Women as well as men can be the one in control. It looks the same in domestic violence and honour-based oppression.
     .ordinary = an unequal couple, a firm parent, a boss or a group leader.
     .basis = Our own judgement: named in the Kronoberg survey. Close to the ILO's sign of strong influence, which is medium for adults.
     .search = controlling, in charge, submissive, bossy, bullies, jealous
@@ -55,7 +55,7 @@ sign-lookout-near-room = Someone stays nearby for a long time and watches one pa
     .search = guard outside, waits outside, sits in the car, minder, keeps watch, hangs around
 
 sign-threats-heard = You hear threats against the person or their family
-    .why = Call { PHONE("sos-112") } if someone there threatens violence. If the person tells you about threats afterwards, you can ask for advice. If you are bound by confidentiality, check whether it allows you to report.
+    .why = Someone under threat is not free to choose. Call { PHONE("sos-112") } if anyone there threatens violence. If you are bound by confidentiality, check whether it allows you to report to the police. Report concern for a child at once.
     .ordinary = another crime, such as domestic violence, or a heated quarrel; help is needed anyway.
     .basis = The ILO's list of signs of forced labour: threats of violence are rated medium for adults and strong for children.
     .search = threatens, threatened, shouting, yells, death threat
@@ -82,9 +82,9 @@ sign-big-age-gap = The person is much younger than the companion
 ## fear-behaviour
 
 sign-looks-frightened = The person looks frightened
-    .why = One of six things that made staff in Kronoberg react. Fear has many causes, including violence at home or distressing memories. Ask how the person is, not what happened.
+    .why = Someone who is threatened or controlled is often afraid. But fear has many causes, including violence at home or distressing memories. Ask how the person is, not what happened.
     .ordinary = illness, grief, stress, nerves or something distressing in the past.
-    .basis = Second-hand source: the British GLAA's reading of the ILO list rates fear as a weak sign.
+    .basis = Second-hand source: the British labour inspectorate GLAA's reading of the ILO list rates fear as a weak sign.
     .search = scared, shaking, crying, trembling, nervous, terrified, anxious
 
 sign-afraid-of-one-person = The person goes silent or afraid when a certain person appears
@@ -96,11 +96,11 @@ sign-afraid-of-one-person = The person goes silent or afraid when a certain pers
 sign-rehearsed-story = The person seems unable to speak freely: the answers sound rehearsed or change
     .why = Someone may have told the person what to say. Do not challenge them, since distressing experiences and stress also make memory unreliable.
     .ordinary = poor memory, stress, nerves, distressing experiences or interpreting errors.
-    .basis = Second-hand source: the British GLAA rates scripted answers weak. Being forced to lie is rated medium by the ILO; lowered one step.
+    .basis = Second-hand source: the British labour inspectorate GLAA rates scripted answers weak. Being forced to lie is rated medium by the ILO; lowered one step.
     .search = scripted, story does not add up, lies, lying, same answers, learnt by heart, contradicts
 
 sign-asks-for-help = The person asks for help to get away, in words or by gesture
-    .why = Take it seriously at once. Call { PHONE("sos-112") } if anyone is in danger. Otherwise arrange to talk where nobody else can hear. Promise nothing you cannot keep.
+    .why = Someone who asks for help has taken a risk. Call { PHONE("sos-112") } if anyone is in danger. Otherwise arrange to talk where nobody else can hear. Promise nothing you cannot keep.
     .ordinary = something else, such as illness, a fight or violence at home; help is needed anyway.
     .basis = Our own judgement: a direct request for help is the strongest thing a bystander can learn.
     .search = help me, distress signal, wants to get away, note, hand signal, escape, rescue, she asked for help, asks me for help, whispered help
@@ -125,7 +125,7 @@ sign-disappears-without-explaining = The person often disappears without explana
     .search = gone for days, vanishes, missing, comes and goes
 
 sign-drugged-or-sedated = The person seems dazed or drugged and does not know why
-    .why = Treat it first of all as a medical emergency and call { PHONE("sos-112") }. Drugs can be a way to control someone.
+    .why = Drugs can be a way to control someone. Treat it first of all as a medical emergency and call { PHONE("sos-112") }.
     .ordinary = illness, drinking or medication; care is needed anyway.
     .basis = Our own judgement: first of all a medical emergency. Listed for drivers, without a rating.
     .search = high, stoned, sedated, spiked, drunk, intoxicated, unconscious, out of it
@@ -262,14 +262,14 @@ sign-untreated-or-old-injuries = Injuries of different ages, or injuries never t
     .basis = Our own judgement: a form of violence, which the ILO rates strong. Lowered one step.
     .search = bruises, wounds, scars, old fractures, broken bones, beaten, old injuries, broken teeth, injuries
 
-sign-marks-of-restraint-or-burns = Marks of ropes, strangling, blows or burns
-    .brief = Marks of ropes, strangling, blows or burns
-    .why = Strangulation can kill hours later. Make sure the person gets care, and call { PHONE("sos-112") } if there is danger. The marks are the same in domestic violence and torture.
+sign-marks-of-restraint-or-burns = Burns, or marks of ropes, strangling or blows
+    .brief = Burns, or marks of ropes, strangling or blows
+    .why = Someone may have tied up or beaten the person. Strangulation can kill hours later, so make sure the person gets care. Call { PHONE("sos-112") } if there is danger. The marks are the same in domestic violence and torture.
     .ordinary = an accident, sport, a skin disease, self-harm or another crime, such as violence at home; help is needed anyway.
     .basis = The ILO rates violence strong. Our own judgement: marks that suggest restraint or torture also count as strong.
     .search = rope marks, tied, strangled, strangulation, burn marks, cigarette burns, torture, handcuffs
 
-sign-work-injury-without-protection = A work injury, or burns from heat or chemicals, with no protective gear
+sign-work-injury-without-protection = Injuries from work without protective gear, for example from heat or chemicals
     .brief = A work injury or burn at work, with no protective gear
     .why = It may point to dangerous work that the person cannot refuse. Ask about the work as with any work injury.
     .ordinary = an accident or bad working conditions without coercion; then the Work Environment Authority is the one to contact.
@@ -292,7 +292,7 @@ sign-late-first-maternity-visit = The person comes late to maternity care, alway
 
 sign-repeated-sti-or-pregnancy-no-say = Repeated sexually transmitted infections or pregnancies, and the person has no say
     .brief = Repeated STIs or pregnancies, and the person has no say
-    .why = For adults it is a weak sign: most have a quite different explanation. What matters is whether the person has a say, not their sex life.
+    .why = Someone else may control the person's body. For adults it is a weak sign, since most have a quite different explanation. What matters is whether the person has a say, not their sex life.
     .ordinary = a new partner, trouble with contraception or not knowing enough about protection.
     .basis = Our own judgement: listed for health staff. Kept weak for adults.
     .search = chlamydia, gonorrhoea, std, sti, several abortions, pregnant again
@@ -306,13 +306,13 @@ sign-neglected-teeth-or-illness = Advanced dental disease, injury or illness lef
 sign-exhausted-hungry-or-cold = The person is in a poor state: worn out, hungry or cold
     .why = Lack of food, warmth and sleep can be part of exploitation. Food, warmth and rest are good help, whatever the cause.
     .ordinary = night work, a long journey, illness or homelessness.
-    .basis = Second-hand source: the British GLAA rates malnutrition and neglect as a weak sign.
+    .basis = Second-hand source: the British labour inspectorate GLAA rates malnutrition and neglect as a weak sign.
     .search = tired, starving, thin, falls asleep, freezing, malnourished, exhausted
 
 sign-unsuitable-clothes-few-things = The person lacks the basics: things of their own, clothes for the weather and the work
     .why = Someone controlled by others may lack things of their own. It is the lack that counts, not how the clothes look. Alone it says little.
     .ordinary = homelessness, a move or a journey, or having fled violence.
-    .basis = Second-hand source: the British GLAA rates few possessions as a weak sign.
+    .basis = Second-hand source: the British labour inspectorate GLAA rates few possessions as a weak sign.
     .search = no luggage, plastic bag, no coat, thin clothes, no bag
 
 sign-revealing-clothes = Clothes that somebody finds revealing
@@ -402,7 +402,7 @@ sign-daily-quota = The person must bring in a set sum every day
     .search = has to earn, quota, target, daily target, bring in money
 
 sign-guarded-begging-or-selling = Someone watches and moves a person who begs or sells things
-    .why = The sign is that someone else is in control, not that the person begs. Do not disturb, but do speak kindly.
+    .why = Someone else may take the money. The sign is that someone else is in control, not that the person begs. Do not disturb, but do speak kindly.
     .ordinary = the person's own poverty, which is common, or family and friends who stay together and share lifts.
     .basis = Our own judgement: police describe begging controlled by others, according to a motion in parliament. Resembles surveillance, which the ILO rates strong. Lowered one step.
     .search = beggar, beggars, begging, forced to beg, sells roses, street selling
@@ -410,7 +410,7 @@ sign-guarded-begging-or-selling = Someone watches and moves a person who begs or
 ## movement-travel
 
 sign-forced-into-vehicle = Someone is forced into a car or tries to get out of it
-    .why = Call { PHONE("sos-112") }. If you are driving, do not carry on as if nothing had happened. Stop in a lit place if it is safe. Do not argue with whoever is using force.
+    .why = Someone may be about to be taken away, so call { PHONE("sos-112") }. If you are driving, do not carry on as if nothing had happened. Stop in a lit place if it is safe. Do not argue with whoever is using force.
     .ordinary = another crime, such as domestic violence, or sudden illness; help is needed anyway.
     .basis = The ILO's list of signs of forced labour: violence and confinement are rated strong for adults and children.
     .search = kidnapped, abducted, dragged into a car, pushed into, boot
@@ -418,7 +418,7 @@ sign-forced-into-vehicle = Someone is forced into a car or tries to get out of i
 sign-someone-directs-trip-by-phone = Someone else books, pays for and directs the trip by phone
     .why = Someone who controls another person may also control their trips. It says something only together with signs of control.
     .ordinary = a parent, an employer, transport for disabled people (färdtjänst) or a municipality booking for somebody; this is very common.
-    .basis = Our own judgement: a controller can book rides in an app, but there are many ordinary reasons.
+    .basis = Our own judgement: someone who controls another person can book rides in an app, but there are many ordinary reasons.
     .search = someone else orders the taxi, directs by phone, paid by someone else, booked for her
 
 sign-repeated-short-hotel-rides = The same person takes several rides in one night to different hotels or flats
@@ -506,13 +506,13 @@ sign-child-with-unexplained-adult = A child travels or stays with an adult who c
 sign-child-out-at-night-or-school-hours = A child is out several nights or often in school hours, with no explanation
     .brief = A child is out several nights, or often in school hours
     .why = It may point to no adult protecting the child. What matters is that it happens several times.
-    .ordinary = holidays, a doctor's visit or a young adult.
+    .ordinary = holidays, a doctor's visit or an adult who looks young.
     .basis = List from Wiltshire in the UK: truancy is medium. Our own judgement: lowered for someone who sees the child only once.
     .search = child out late, skips school, truant, not in school, out at night
 
 sign-child-works-or-begs = A child works, begs or sells things instead of going to school
     .brief = A child works, begs or sells things instead of going to school
-    .why = What matters is that the child needs protection, not whether a crime can be proved. Make a report of concern to social services, even if the family is poor and means well.
+    .why = Someone may be exploiting the child. What matters is that the child needs protection, not whether a crime can be proved. Make a report of concern to social services, even if the family is poor and means well.
     .ordinary = school holidays, a holiday job, helping in the family business or poverty; the child may need protection all the same.
     .basis = Our own judgement: for a child exploitation is enough. The UN body UNODC and Kunskapsguiden list begging and work.
     .search = child labour, child begging, begging child, child selling
@@ -546,20 +546,20 @@ sign-adult-fixer-around-child = An adult who is not a parent always turns up and
 
 sign-child-infection-pregnancy-injury = A child has a sexually transmitted infection or a genital injury, or is pregnant
     .brief = A child has an STI or a genital injury, or is pregnant
-    .why = The duty to report applies on suspicion. No proof is needed. Always talk with the child in private.
+    .why = The child may have been sexually exploited. The duty to report applies on suspicion, without proof. Always talk with the child in private.
     .ordinary = a relationship with someone of the same age; the question must be asked all the same.
     .basis = List from Wiltshire in the UK: rated high. Our own judgement: that equals strong here.
     .search = pregnant girl, chlamydia, std, genital injuries, teenage pregnancy
 
-sign-child-often-missing = A child often runs away or is missing from home or placement
-    .brief = A child often runs away or is missing from home or placement
+sign-child-often-missing = A child often runs away or is missing from home or from care
+    .brief = A child often runs away or is missing from home or from care
     .why = Exploited children often disappear once someone notices them. Report it at once and contact the police.
     .ordinary = quarrels at home, unhappiness or longing for family and friends; the child may need protection anyway.
     .basis = Our own judgement: Kunskapsguiden warns that children disappear, and in studies running away is a risk factor.
     .search = runaway, runaways, ran away, missing from care, absconds, on the run
 
 sign-child-much-older-partner = A child has a much older partner who is in charge
-    .why = What matters is that the partner is in control, and that the child is under 18.
+    .why = A much older partner can easily control and exploit a child. What matters is that the partner is in charge, and that the child is under 18.
     .ordinary = a smaller age gap than it looks, or an older brother or sister.
     .basis = Our own judgement: on lists for drivers and schools. The ILO rates strong influence as strong for children. Lowered one step here.
     .search = older boyfriend, older man, adult boyfriend, girlfriend, sugar daddy, boyfriend is 30, she is 15, much older boyfriend, older man with a girl
@@ -577,7 +577,7 @@ sign-child-to-be-married = A child is about to be, or has been, married off
     .search = forced marriage, child marriage, married off, child bride, wedding abroad, engaged
 
 sign-says-adult-but-seems-child = The person says they are an adult but seems to be under 18
-    .why = Treat the person as a child until you know. Looks often mislead, so do not decide the age on your own.
+    .why = Whoever controls a child may have told the child to lie about their age. Treat the person as a child until you know. Looks often mislead, so do not decide the age on your own.
     .ordinary = an adult who looks young.
     .basis = UK guidance for health staff: when in doubt, act as if the person is under 18. Our own judgement: medium.
     .search = minor, underage, looks young, lies about her age, teenager, under eighteen

@@ -161,14 +161,17 @@ ui-source = Source
 ui-added-by = Added by
 ui-text-added-by = { $text } (added by { $pack })
 ui-source-line = { $provenance ->
-        [copy] from a copy of its page, { $date }; read { $checked }. Check with { $source }
+        [copy] from a copy of the page, { $date }; read { $checked }. Check at { $source }
         [others] according to { $source }, not confirmed by the service itself, { $date }; read { $checked }
        *[owner] { $source }, { $date }; read { $checked }
     }
 ui-source-undated = undated
 ui-stale = may have changed
 ui-on-call-own = The social services on-call { place-in } have a number of their own, see below.
-ui-on-call-stated = In the evening, at night and at weekends you reach the social services on-call { place-in } through { PHONE("sos-112") }. Call the municipality's switchboard in office hours.
+ui-on-call-stated = In the evening, at night and at weekends you reach the social services on-call { place-in } through { PHONE("sos-112") }.
+ui-on-call-unknown = In the evening, at night and at weekends, call { PHONE("sos-112") } and ask for the social services on-call { place-in }. We know of no other number for them.
+ui-office-hours-switchboard = Call the municipality's switchboard in office hours.
+ui-office-hours-number = Call the number of social services in office hours, see below.
 ui-call-title = Who do I call?
 ui-call-about = Beside each number you see whether it is open now, if that is known.
 ui-other-help-title = Other help
@@ -220,7 +223,7 @@ ui-why-change-without = Without "{ $reason }": { $outcome }
 ui-why-change-no = If you answer no to "{ $gate }": { $outcome }
 ui-why-change-none = No single answer would change the result.
 ui-why-rule = The rule
-ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. For an area, two different kinds of signs are enough, if at least one is strong. Three kinds are enough too, if at least two are medium. What may belong to the sex trade, and the person's own words about being forced, are enough even alone. The result is several strong signs when the signs are enough for both coercion and exploitation.
+ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. For an area, two different kinds of signs are enough, if at least one is strong. Three kinds are enough too, if at least two are medium. A medium sign of the sex trade is enough even alone, and so are the person's own words about being forced. The result is clear signs when there are enough of both coercion and exploitation.
 ui-why-strength = { $strength }. { $basis }
 
 ## Advice
@@ -239,8 +242,8 @@ ui-settings-work = Work
 ui-settings-language = Language
 ui-settings-language-name = English
 ui-settings-save = Save on this computer
-ui-settings-save-note = Your municipality or county, work and language. Answers are never saved.
-ui-settings-forget = Remove what is saved
+ui-settings-save-note = Your municipality or county, work and language. Your answers are never saved.
+ui-settings-forget = Remove what is saved, also the list of cases done
 ui-settings-unset = not chosen
 ui-settings-saved = Saved on this computer.
 ui-settings-only-cases = Only the list of training cases you have done is saved on this computer.
@@ -259,6 +262,7 @@ ui-privacy-history = Others may see that the program has run, for example in the
 ui-privacy-scrollback = Some terminals keep what has been shown. Line mode writes lines that stay on the screen until you clear it.
 ui-privacy-killed = If the system forces Vaksam to stop, if memory runs out or if the computer breaks down, nothing can be wiped. Close the window yourself.
 ui-privacy-watching = Whoever stands behind you sees what you see. So do screen recording and monitoring software.
+ui-privacy-notes-title = Keep nothing yourself
 ui-privacy-notes = As a rule, private companies are not allowed to handle details of a particular person being suspected of a crime. Tell the police instead of keeping what you saw.
 ui-privacy-web-settings = Nothing can be saved in the browser. Place, work and answers last until you quit or close the page.
 ui-privacy-web-leave = Press quit, { $key } or Esc three times to quit right away. An empty page takes its place and the answers are gone.
@@ -282,7 +286,7 @@ ui-help-class-timer = The timer begins at the length of the case. You can make i
 ui-help-class-key = The answer is not shown until after the question. You can print it beforehand: vaksam print handout --set taxi --key.
 ui-help-class-place = You can leave the case at any time. The step and the hands stay until you begin with a new class or quit Vaksam.
 ui-help-limits = Limits
-ui-help-limits-text = The rule builds on one from the UN body ILO, made for surveys where the person's situation is already known. Which signs belong together and how many are enough is our own judgement. Nobody knows how well the rule works in real life.
+ui-help-limits-text = Vaksam weighs signs by a rule from the UN body ILO, made for surveys where the person's situation is already known. How many signs are enough for an area comes from there. The four areas, and which signs we have put in each kind, are our own judgement. Nobody knows how well it works in real life.
 ui-help-numbers = We read the numbers in stored copies of the sources. We have not tried calling them.
 ui-help-plain = Do you use a screen reader or a simple terminal? Start with --plain for line mode, with the same content.
 ui-help-web = Do you use a screen reader? The page is made of headings, lists and buttons that it can read aloud. Go back with the page's own button, as the browser's button leaves Vaksam.
@@ -525,8 +529,7 @@ ui-look-read-at = { $copy ->
        *[no] { $text }, { $source }
     }
 ui-look-no-date = undated
-ui-look-old = The sources are old, the newest is from { $year }. Check before you rely on them.
-ui-look-undated = The sources are undated.
+ui-look-old = The sources are old. The newest is from { $year }. Check before you rely on them.
 ui-look-example = An example. It applies only in the municipality that the page is about.
 ui-look-order = How the work is done
 ui-look-year = Year
@@ -543,19 +546,23 @@ ui-look-other-language = In Swedish
 ui-look-status = Translation
 ui-look-term-official = official
 ui-look-term-ours = ours
+ui-look-term-row = { $title } (glossary)
 ui-look-sectors = On the list for
+ui-look-sectors-all = every kind of work
 ui-look-axis = Area
 ui-look-axis-note = one of the four areas
 ui-look-group-about = Signs that show the same thing belong together and count once.
-ui-look-cap-adult = How strong it can count for an adult
-ui-look-cap-child = How strong it can count for a child
+ui-look-group-uncounted = These belong to no area. They are shown because many name them, but they never count.
+ui-look-cap = At its strongest
+ui-look-cap-adult = At its strongest for an adult
+ui-look-cap-child = At its strongest for a child
 ui-look-floor = Enough to be assessed
-ui-look-floor-text = A medium or strong sign of this kind should always be assessed, even on its own.
+ui-look-floor-text = A sign of this kind should always be assessed, even on its own, if it is at least medium.
 ui-room-talk = Talking, notes, own safety
 ui-room-sectors = Your work
 ui-room-signs = Signs
 ui-room-groups = Signs that belong together
-ui-room-rule = The rule and its limits
+ui-room-rule = How Vaksam weighs the signs
 ui-room-manual = The national manual
 ui-room-actors = Who does what
 ui-room-law = The law
@@ -716,10 +723,10 @@ ui-case-unfinished = An unfinished case: { $sector }, { $count ->
 ui-case-anew = Begin anew
 ui-case-anew-note = The unfinished case is removed
 ui-case-resume = Go on with the unfinished case
-ui-privacy-left-alone = { $key } hides everything but the clock. The same key shows the page again. If you press no key, the screen hides after { $hide } minutes, or after { $call } minutes while a number is in view. In front of a class it never hides. After { $drop } minutes hidden, what you have answered is removed.
+ui-privacy-left-alone = { $key } hides everything but the clock. { $key } or just { $plain } shows the page again. If you press no key, the screen hides after { $hide } minutes, or after { $call } minutes while a number is in view. In front of a class it never hides. After { $drop } minutes hidden, what you have answered is removed.
 key-done = done
-ui-hidden = { $key } to continue
-ui-hidden-web = { $key } or a tap to continue
+ui-hidden = { $key } shows the page
+ui-hidden-web = { $key } or a tap shows the page
 key-hide = hide
 
 ## How a law is cited: places, act, and how old the text is.

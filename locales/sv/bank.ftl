@@ -28,7 +28,7 @@ answer-no = nej
 
 origin-ilo-delphi = ILO:s expertpanel
 origin-own = vår egen bedömning
-origin-glaa-secondary = brittiska GLAA, läst i andra hand
+origin-glaa-secondary = den brittiska tillsynsmyndigheten GLAA, läst i andra hand
 
 ## Categories
 
@@ -80,7 +80,7 @@ group-unknown-area = Vet inte var hen är
 group-dependency = Helt beroende av den som styr
 group-legal-status = Saknar id-handling eller har osäker rätt att vistas i landet
 group-other-vulnerability = Akut kris eller annan utsatthet
-group-few-belongings = Få ägodelar
+group-few-belongings = Äger nästan ingenting
 group-child-unprotected = Barn utan skydd
 group-child-age = Oklar ålder, kan vara ett barn
 group-nature-of-job = Lurad om arbetet
@@ -122,8 +122,8 @@ outcome-immediate-danger = Fara nu
     .short = Fara nu
 outcome-child-concern = Oro för ett barn
     .short = Oro för ett barn
-outcome-strong-picture = Flera starka tecken
-    .short = Flera starka tecken
+outcome-strong-picture = Tydliga tecken på tvång och utnyttjande
+    .short = Tydliga tecken
 outcome-suspicion = Tecken som bör bedömas
     .short = Tecken som bör bedömas
 outcome-weak-signs = För få tecken

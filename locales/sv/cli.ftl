@@ -50,6 +50,7 @@ cli-todo-about = Det som är kvar att göra efter en beredskapskontroll
     .more = Kontrollen vaksam ready visar hela raden att skriva. Texten visas i terminalen. Vaksam sparar ingen fil. Spara den så: vaksam print todo --for workplace --open 1 --format html > lista.html. Öppna filen i en webbläsare och skriv ut den därifrån.
 
 cli-completions-about = Skriv ut det som låter ett skal fylla i kommandon
+cli-help-about = Visa hjälpen för ett kommando
 cli-man-about = Skriv ut handbokssidan för man
 cli-heading-usage = Så skriver du:
 cli-usage-options = VAL
@@ -61,6 +62,7 @@ cli-arg-lang = Språk: sv eller en
 cli-arg-place = Plats: kommunens eller länets namn, med eller utan å, ä och ö
 cli-arg-county = Bara län: bokstav, kod eller namn
 cli-arg-plain = Radläge, för skärmläsare och enkla terminaler
+cli-arg-of-command = Kommando att få hjälp om
 cli-arg-help = Visa den här hjälpen
 cli-arg-version = Visa versionen
 cli-arg-sector = Bransch, till exempel taxi, hotel, health eller social

@@ -23,11 +23,11 @@ contact-polis-tips = Webbformuläret Tipsa polisen
 
 contact-nspm-stodtelefon = Stödtelefonen, Jämställdhetsmyndigheten
     .hours = Mån–fre 09.00–16.30, inte röda dagar
-    .note = Gratis. Hjälper dig vidare till rätt regionkoordinator. Vi har hämtat öppettiderna från andra källor än myndigheten.
+    .note = Gratis. Hjälper dig att nå rätt regionkoordinator. Vi har hämtat öppettiderna från andra källor än myndigheten.
     .search = råd, fråga om människohandel, stödlinje, hjälplinje, rådgivning, expert
 
 contact-texttelefoni = Texttelefoni, förmedlingstjänst
-    .note = Förmedlar samtal mellan vanlig telefon och texttelefon, på svenska. Kostar som ett vanligt samtal. Appen har en knapp till { PHONE("sos-112") }.
+    .note = Förmedlar samtal mellan vanlig telefon och texttelefon, på svenska. Kostar som ett vanligt samtal. Tjänsten har en app med en knapp till { PHONE("sos-112") }.
     .search = döv, hörselskadad, texttelefon
 
 contact-teletal = Teletal, talstöd i telefonsamtal
@@ -37,22 +37,22 @@ contact-regionkoordinator-syd = Regionkoordinatorerna, region Syd
     .note = Kronobergs, Kalmar, Blekinge och Skåne län. Gratis. Samma nummer som Evonhuset.
 
 contact-regionkoordinator-nord = Regionkoordinatorerna, region Nord
-    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig att nå dem.
 
 contact-regionkoordinator-mitt = Regionkoordinatorerna, region Mitt
-    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig att nå dem.
 
 contact-regionkoordinator-bergslagen = Regionkoordinatorerna, region Bergslagen
-    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig att nå dem.
 
 contact-regionkoordinator-stockholm = Regionkoordinatorerna, region Stockholm
-    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig att nå dem.
 
 contact-regionkoordinator-ost = Regionkoordinatorerna, region Öst
-    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig att nå dem.
 
 contact-regionkoordinator-vast = Regionkoordinatorerna, region Väst
-    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig vidare.
+    .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig att nå dem.
 
 contact-jour-112-se = Socialjouren via { PHONE("sos-112") }, hela landet
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
@@ -61,11 +61,11 @@ contact-jour-112-se = Socialjouren via { PHONE("sos-112") }, hela landet
 
 contact-jour-sodertalje = Socialjouren Södertälje
     .hours = Mån–tors, sön 16.00–01.00, fre 14.00–02.00, lör 16.00–02.00
-    .note = Gäller inte Stockholms stad. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
+    .note = Gäller inte Stockholms stad. Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen.
 
 contact-jour-nordvast-stockholm = Socialjouren för Sundbyberg, Sigtuna med flera
     .hours = När den vanliga socialtjänsten är stängd
-    .note = Vilka fler kommuner som är med är inte känt. Gäller inte Stockholms stad.
+    .note = Enligt en äldre uppgift gäller numret också Sollentuna och Solna. Fler kommuner kan vara med. Gäller inte Stockholms stad.
 
 contact-jour-nordost-stockholm = Socialjouren Nordost, Danderyd med flera
     .hours = Utanför kontorstid
@@ -73,7 +73,7 @@ contact-jour-nordost-stockholm = Socialjouren Nordost, Danderyd med flera
 
 contact-jour-stockholm = Socialjouren Stockholms stad
     .hours = Kvällar, nätter och helger
-    .note = Vi har inte hämtat numret från kommunen själv. Mejla inga uppgifter om en person.
+    .note = Vi har inte hämtat numret från kommunen själv.
 
 contact-jour-uppsala = Socialjouren Uppsala
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
@@ -100,7 +100,7 @@ contact-jour-kronoberg = Socialjouren i Kronoberg via { PHONE("sos-112") }
 
 contact-jour-sydost = Sydostjouren, Kalmar, Karlskrona med flera
     .hours = Utanför kontorstid
-    .note = I Blekinge är bara Karlskrona nämnt. Övriga kommuner där: { PHONE("sos-112") }.
+    .note = I Blekinge är bara Karlskrona nämnt. I de andra kommunerna där ringer du { PHONE("sos-112") }.
 
 contact-jour-gotland = Socialjouren Gotland
     .hours = Alla dagar 16.00–03.00
@@ -139,11 +139,10 @@ contact-jour-skaraborg = Socialjouren, Hjo med flera
 
 contact-jour-karlstad = Socialjouren Karlstad
     .hours = Sön–tors 16.30–24.00, fre–lör 16.00–01.30
-    .note = Även Kristinehamn. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
+    .note = Även Kristinehamn. Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen.
 
 contact-jour-orebro = Socialjouren Örebro
     .hours = Kvällar och helger
-    .note = De exakta tiderna är inte kända.
 
 contact-jour-vasteras = Socialjouren Västerås
     .hours = Mån–tors 16.30–24.00, fre 16.30–01.00, lör 15.00–01.00, sön/röd dag 15.00–24.00
@@ -155,11 +154,11 @@ contact-jour-dalarna = Gemensam socialjour i Dalarna via { PHONE("sos-112") }
 
 contact-jour-gavleborg = Socialjouren Gävleborg
     .hours = Mån–tors 17.00–23.00, fre 17.00–02.00, lör 16.00–02.00, sön 16.00–23.00
-    .note = Andra kvällar, nätter och helger: { PHONE("sos-112") }. Polisen { PHONE("polis-11414") } kan också koppla dig dit.
+    .note = Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen. Polisen { PHONE("polis-11414") } kan också koppla dig dit.
 
 contact-jour-harnosand = Social beredskap Härnösand via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: fre 18.00–01.00, lör 15.00–01.00
-    .note = Övrig tid tar beredskapen bara mycket allvarliga fall.
+    .note = Andra kvällar, nätter och helger tar beredskapen bara mycket allvarliga fall, också genom { PHONE("sos-112") }.
 
 contact-jour-ornskoldsvik = Social beredskap Örnsköldsvik
     .hours = Utanför kontorstid
@@ -175,7 +174,7 @@ contact-jour-ostersund = Social beredskap Östersund via { PHONE("sos-112") }
 
 contact-jour-umea = Socialjouren Umeå
     .hours = Mån–tors 16.00–24.00, fre 16.00–01.00, lör–sön 14.00–01.00
-    .note = Även Vännäs. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
+    .note = Även Vännäs. Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen.
 
 contact-jour-skelleftea = Social beredskap Skellefteå via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
@@ -191,7 +190,7 @@ contact-jour-lulea = Socialtjänstens beredskap Luleå
 
 contact-jour-sollentuna = Socialjouren för Sollentuna och Solna
     .hours = Mån–tors 17.00–02.00, fre 15.00–02.00, lör–sön 16.00–02.00
-    .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Vi har inte läst kommunernas egna sidor. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
+    .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Vi har inte läst kommunernas egna sidor. Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen.
 
 contact-jour-habo = Socialjouren i Håbo via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
@@ -211,7 +210,7 @@ contact-jour-boras = Sociala jouren i Borås via { PHONE("sos-112") }
 
 contact-jour-grums = Socialjouren för Grums
     .hours = Sön–tors 16.30–24.00, fre–lör 16.00–01.30
-    .note = Samma jour som Karlstad. Andra kvällar, nätter och helger: { PHONE("sos-112") }.
+    .note = Samma jour som Karlstad. Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen.
 
 contact-jour-eda = Socialjouren i Eda via { PHONE("sos-112") }
     .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
@@ -431,7 +430,7 @@ contact-ud-jour = Utrikesdepartementets jour, för nöd utomlands
 
 contact-ud-familj = Utrikesdepartementet, familj som tvingar någon utomlands
     .hours = Vardagar 10.00–15.00
-    .note = För den som hålls kvar, gifts bort eller tvingas av sin familj i ett annat land. Andra tider: { PHONE("ud-jour") }.
+    .note = För den som hålls kvar, gifts bort eller tvingas av sin familj i ett annat land. Andra tider ringer du { PHONE("ud-jour") }.
     .search = bortgift utomlands, hålls kvar utomlands, uppfostringsresa, tvångsgift utomlands, UD
 
 contact-fralsningsarmen-manniskohandel = Frälsningsarmén, arbetet mot människohandel

@@ -16,7 +16,7 @@ page-actor-social-services-police = Polisanmälan
     .text-1 = Sekretessen hindrar inte att socialtjänsten berättar för polisen om misstänkt människohandel eller sexualbrott mot ett barn. Enligt en vägledning från Stockholms län är polisanmälan huvudregeln, om den inte skadar barnet.
     .text-2 = Om det gäller en vuxen frågar socialtjänsten om samtycke först. Utan samtycke beror det på vilket lägsta straff brottet har, och då ska en jurist vara med. Sidan om sekretess berättar mer.
 page-actor-social-services-reach = Så når du dem
-    .text-1 = På kontorstid ringer du kommunens växel och ber om socialtjänsten. På kvällar, nätter och helger ringer du jourens eget nummer, om den har ett. Annars ringer du { PHONE("sos-112") } och ber om socialjouren. I många kommuner kan larmcentralen koppla dig, om den bedömer att det behövs. Ofta blir du uppringd, i Staffanstorp inom ungefär en kvart och i Trelleborg inom en halvtimme.
+    .text-1 = På kontorstid ringer du kommunens växel och ber om socialtjänsten. Efter kontorstid ringer du socialjourens eget nummer. Om den inte har något, eller om du inte vet det, ringer du { PHONE("sos-112") } och ber om socialjouren. I många kommuner kan larmcentralen koppla dig, om den bedömer att det behövs. Ofta blir du uppringd, i Staffanstorp inom ungefär en kvart och i Trelleborg inom en halvtimme.
     .text-2 = Du kan ringa och be om råd om ett barn utan att säga vem det är.
 page-actor-social-services-clinics = Särskilda mottagningar
     .text-1 = Mottagningarna ger stöd och samtal. Vi har inte kunnat bekräfta numren till Mika och KAST. Fråga kommunen.
@@ -63,7 +63,7 @@ page-actor-migration-agency-does = Det här gör Migrationsverket
     .item-3 = Ersätter kommuner och regioner för kostnader, redan från ansökan om betänketid.
 page-actor-migration-agency-apply = Ansöka om betänketid
     .text-1 = Socialnämnden mejlar Migrationsverkets blankett. Adressen står vid kontakten här nedanför. Jämställdhetsmyndigheten skriver att ingen förundersökning behöver ha börjat. Lagen säger det inte rakt ut.
-    .text-2 = Adressen är bara till för socialnämnder. Alla andra vänder sig till socialtjänsten.
+    .text-2 = Adressen är bara till för socialnämnder och förundersökningsledare. Alla andra vänder sig till socialtjänsten.
 
 ## actor-healthcare
 
@@ -94,7 +94,7 @@ page-actor-work-environment-does = Det här gör myndigheten
     .item-2 = Deltar i stödprocessen och i det nationella teamet mot människohandel.
     .item-3 = Tar emot tips om risker på arbetsplatser, i ett webbformulär.
 page-actor-work-environment-call = Vem du ringer först
-    .text-1 = Ring polisen på { PHONE("polis-11414") } om du misstänker att någon utnyttjas. Om personen behöver hjälp ringer du kommunens socialtjänst, på kvällar och helger genom { PHONE("sos-112") }. Numret till Arbetsmiljöverket går till växeln. Vi har inte hittat någon tipstelefon.
+    .text-1 = Ring polisen på { PHONE("polis-11414") } om du misstänker att någon utnyttjas. Om personen behöver hjälp ringer du kommunens socialtjänst, och efter kontorstid socialjouren. Den når du genom { PHONE("sos-112") } om du inte har numret. Numret till Arbetsmiljöverket går till växeln. Vi har inte hittat någon tipstelefon.
 page-actor-work-environment-union = Hjälp för den som arbetar utan papper
     .text-1 = Fackligt center för papperslösa hjälper papperslösa, asylsökande och EU-migranter: { PHONE("fcfp") }. Det är gratis, och första kontakten kan vara anonym. Källorna uppger olika adress och tider, så ring först.
     .text-2 = Den som har arbetat utan rätt att vistas i Sverige har ändå rätt till lön.
@@ -144,14 +144,14 @@ page-actor-gender-equality-agency = Jämställdhetsmyndigheten (NSPM)
     .lead = Myndigheten samordnar arbetet i landet och driver stödtelefonen för yrkesverksamma.
     .search = jämställdhetsmyndigheten nspm nationell samordning stödtelefon stödtelefonen råd yrkesverksam nmt finansierar manualen JäMy stödlinje stödlinjen hjälplinje numret nummer NSPM nummer ringa för råd
 page-actor-gender-equality-agency-does = Det här gör myndigheten
-    .text-1 = En enhet, NSPM, med tio medarbetare och en chef samordnar arbetet mot prostitution och människohandel.
+    .text-1 = En enhet som heter NSPM, med en chef och tio medarbetare, samordnar arbetet mot prostitution och människohandel.
     .item-1 = Stödtelefonen för yrkesverksamma.
     .item-2 = Nationellt metodstödsteam (NMT).
     .item-3 = Regionkoordinatorerna, där myndigheten betalar en del av kostnaden.
     .item-4 = Pengar till det nationella stödprogrammet och återvändandeprogrammet.
     .item-5 = Den digitala manualen.
 page-actor-gender-equality-agency-line = Stödtelefonen
-    .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, gratis. Den är till för dig som arbetar i en kommun, en myndighet eller en organisation. Det är inget larmnummer, och ingen stödlinje för personen själv.
+    .text-1 = { PHONE("nspm-stodtelefon") }, vardagar på kontorstid, gratis. Den är till för yrkesverksamma, i första hand i kommuner, myndigheter och ideella organisationer. Det är inget larmnummer, och ingen stödlinje för personen själv.
     .text-2 = Några andra sidor skriver att vem som helst kan ringa. Myndigheten själv säger yrkesverksamma, och vi följer den. Ring polisen först om du kör taxi eller arbetar på hotell.
 
 ## actor-national-team

@@ -59,7 +59,7 @@ page-law-exploitation = Människoexploatering
     .lead = Det är ett brott att utnyttja någon i tvångsarbete, i arbete på uppenbart orimliga villkor eller i tiggeri. Det gäller om någon tvingar eller lurar personen, eller drar nytta av att hen har det svårt.
     .search = tvångsarbete, arbetskraftsexploatering, slavarbete, slavlön, tiggeri, lön uteblir, utnyttjad på jobbet, arbetslivskriminalitet, svartjobb, svart arbete, jobba svart, obetald lön, låg lön, får inte betalt, fick inte betalt, underbetald, tiggare, tigger, bärplockare, papperslös arbetare, nagelsalong, rätt till lön, lön utan papper, lön utan tillstånd, skillnad mellan människohandel och människoexploatering, straff för exploatering
 page-law-exploitation-do = Vem du ringer
-    .text-1 = Ring { PHONE("polis-11414") } om du misstänker att någon utnyttjas. Personen kan själv vända sig till socialtjänsten, på kvällar och helger genom { PHONE("sos-112") }.
+    .text-1 = Ring { PHONE("polis-11414") } om du misstänker att någon utnyttjas. Personen kan själv vända sig till socialtjänsten, och efter kontorstid till socialjouren. Den nås genom { PHONE("sos-112") } för den som inte har numret.
 page-law-exploitation-what = Vad lagen säger
     .text-1 = Brottet är att utnyttja någon genom att tvinga eller lura personen. Det är samma brott att göra det genom att dra nytta av att hen är beroende, skyddslös eller har det svårt. Det gäller:
     .item-1 = tvångsarbete
@@ -100,7 +100,7 @@ page-law-purchase-what = Vad lagen säger
 page-law-purchase-child = När personen är under 18
     .text-1 = Då gäller en strängare regel, också om någon annan betalar. Det räcker att köparen var oaktsam om åldern. Straffet är sex månader till fyra år, och högst ett år om brottet är mindre grovt.
 page-law-purchase-you = Vad det betyder för dig
-    .text-1 = Vi har läst paragraferna i kapitlet om sexualbrott och inte funnit något straff för den som säljer. Säg åt personen att fråga en jurist om hen själv undrar. Bemöt personen med respekt, och berätta var det finns stöd.
+    .text-1 = Vi har läst paragraferna i kapitlet om sexualbrott och inte funnit något straff för den som säljer. Om personen undrar vad som gäller för hen själv kan du föreslå en jurist. Bemöt personen med respekt, och berätta var det finns stöd.
     .text-2 = Att sex säljs visar inte att någon tvingas. Tänk efter: har du sett tecken på kontroll eller tvång?
 page-law-purchase-old = Äldre uppgifter som inte gäller
     .text-1 = Äldre sidor skriver ”köp av sexuell tjänst” och anger böter. Lagtexten är nyare och går före.
@@ -134,7 +134,7 @@ page-law-marriage-what = Vad lagen säger
 ## law-failure-to-reveal
 
 page-law-failure-to-reveal = Att inte berätta om ett pågående brott
-    .lead = De flesta får anmäla, och bör göra det. Om du har tystnadsplikt i ditt arbete måste sekretessen prövas först. Att inte avslöja vissa grova brott kan vara straffbart, men bara om du förstår vad som pågår. Utsätt dig aldrig för fara.
+    .lead = De flesta får anmäla till polisen, och bör göra det. Om du har tystnadsplikt i ditt arbete måste sekretessen prövas först. Det gäller inte en orosanmälan om ett barn, som du gör genast. Att inte avslöja vissa grova brott kan vara straffbart, men bara om du förstår vad som pågår. Utsätt dig aldrig för fara.
     .search = underlåtenhet att avslöja brott, anmälningsplikt, måste jag anmäla, tystnad, straff för att inte anmäla, civilkurage, tiga, tiger, teg, tigit, hålla tyst, höll tyst, hålla käften, inte säga något, säga ingenting, titta bort, straffas jag, åka dit för att jag teg, medskyldig
 page-law-failure-to-reveal-conditions = Fyra villkor, som alla måste vara uppfyllda
     .text-1 = Regeln gäller alla, men bara när de här villkoren är uppfyllda:
@@ -189,7 +189,7 @@ page-law-reflection-period-old = När källor säger olika
 ## law-who-must-report
 
 page-law-who-must-report = Vem måste anmäla?
-    .lead = Du måste anmäla oro för ett barn om du arbetar i vård, tandvård, skola eller socialtjänst. Det gäller också den som på annat sätt arbetar med barn, och ordningsvakter. Alla andra bör anmäla. För vuxna har vi inte hittat någon anmälningsplikt.
+    .lead = Du måste anmäla oro för ett barn om du arbetar i vård, tandvård, skola, socialtjänst eller LSS. Det gäller också ordningsvakter, polisen och flera andra myndigheter, och den som på annat sätt arbetar med barn. Alla andra bör anmäla. För vuxna har vi inte hittat någon anmälningsplikt.
     .search = anmälningsplikt, anmälningsskyldighet, orosanmälan, måste jag anmäla, soc, ringa soc, anonym anmälan, SoL, barn som far illa, fjortonde kapitlet, fjorton ett, anmäla till socialen, socialen, måste jag ringa, skyldig att anmäla, anmälan om oro, anmält, anonymt, ordningsvakt, väktare, entrévärd, vakt, dörrvakt, Kriminalvården, Migrationsverket, polis måste anmäla, vittna, vad är min skyldighet, vilka yrken måste anmäla, anmäla utan samtycke, orosanmälan mot vårdnadshavarens vilja
 page-law-who-must-report-child = När det gäller ett barn
     .text-1 = Den som måste anmäla ska göra det genast, när hen i arbetet får veta eller misstänker att ett barn far illa. Det gäller bland andra:
@@ -274,7 +274,7 @@ page-law-secrecy-risk = När ett brott kan vara på väg
     .text-1 = Vården och socialtjänsten får berätta för polisen om en konkret risk att någon begår ett grovt brott mot en närstående. Brottet ska ha ett lägsta straff på ett år och stå i 3, 4 eller 6 kap. brottsbalken. Det får inte vara olämpligt att berätta. Fråga en jurist.
     .text-2 = Socialtjänsten får också berätta om en konkret risk att någon under 21 år begår brott.
 page-law-secrecy-between = Mellan myndigheter
-    .text-1 = Sedan den 1 december { 2025 } hindrar sekretess inte alltid att en myndighet lämnar uppgifter till en annan. Uppgifterna ska behövas för att förebygga, upptäcka eller utreda brott. Vården är undantagen, men socialtjänsten nämns inte bland undantagen. Fråga en jurist hur den regeln går ihop med de andra.
+    .text-1 = Sedan den 1 december { 2025 } hindrar sekretess inte alltid att en myndighet lämnar uppgifter till en annan. Uppgifterna ska behövas för att förebygga, upptäcka eller utreda brott. Regeln gäller inte sekretessen i vården, och inte heller några andra sorters sekretess. Socialtjänstens sekretess finns inte med bland dem. Fråga en jurist hur den regeln går ihop med de andra.
     .text-2 = Vården får ge socialtjänsten det som behövs för någon under 18, eller för ett väntat barn.
     .text-3 = En domstol, en åklagare eller polisen kan fråga om en person vistas i ett skyddat boende. Lagen har en regel om vad socialtjänsten då ska svara. Fråga er jurist först, och svara ingen annan.
     .text-4 = För Migrationsverket kan en annan gräns gälla än för vården: att det begångna brottet kan ge fängelse. Fråga en jurist.
@@ -289,17 +289,17 @@ page-law-secrecy-authorities = En annan lag, om uppgifter till polisen
 
 ## law-hotel-registration
 
-page-law-hotel-registration = Hotell: gästkort, anmälan och ansvar
+page-law-hotel-registration = Hotell: gästkort, polisen och ansvar
     .lead = Utländska gäster ska fylla i ett kort, skriva under och visa giltigt id. Den som tar emot minst nio gäster eller har minst fem rum ska anmäla verksamheten till polisen.
     .search = incheckning, legitimation, id-kontroll, pass, gästkort, registrera gäster, vandrarhem, pensionat, arbetsmiljö på hotell, skyddsombud, hotellgäst, hotellgäster, id-kort, passkontroll, legg, kolla leg, registreringskort, B&B, Booking, camping, skyddsombudet, nio gäster, fem rum, tillstånd för hotell, anmäla hotell, hotellverksamhet, polisen får komma in, lämna ut gästlistan till polisen, gästlista, polisen vill se gästlistan, visa passet, visa legitimation, måste gästen visa legitimation, hotellägare
 page-law-hotel-registration-card = Kortet
     .text-1 = Det gäller hotell, pensionat och andra som yrkesmässigt tar emot gäster, också i tält, husvagn och båt. De ska se till att utländska gäster fyller i kortet, själva skriver under det och visar giltig legitimation.
     .text-2 = Med utländsk menas den som inte är svensk medborgare. Det gäller inte den som är bosatt och folkbokförd i Sverige.
     .text-3 = På kortet ska stå namn, födelsedatum, hemadress, ankomst, avresa, vilken id-handling det är och dess nummer, underskrift och datum. Hotellet får göra sin egen blankett. Vi vet inte hur länge korten ska sparas.
-page-law-hotel-registration-notify = Anmälan till polisen
+page-law-hotel-registration-notify = Anmäla att ni driver hotell
     .text-1 = Den som tar emot minst nio gäster samtidigt, eller har minst fem rum, ska anmäla verksamheten skriftligt till polisen. Den ska drivas utan fara för allmän ordning och säkerhet.
     .text-2 = Polisen får förbjuda verksamheten, helt eller delvis, om det behövs. Polisen får också komma in för tillsyn. Boende som är en del av vård omfattas inte. Lagen gäller sedan den 1 januari { 2025 }, och det gamla tillståndet finns inte kvar.
-page-law-hotel-registration-duty = Måste hotellet anmäla?
+page-law-hotel-registration-duty = Måste hotellet anmäla en misstanke?
     .text-1 = Vi har inte hittat någon plikt för hotell att anmäla misstankar om vuxna. När det gäller ett barn måste en ordningsvakt anmäla till socialtjänsten, och alla andra bör. Ring också polisen.
 page-law-hotel-registration-work = Arbetsmiljön
     .text-1 = Arbetsgivaren ska förebygga ohälsa, och ensamarbete nämns särskilt i lagen. Risken att personalen möter prostitution på hotellet hör till det systematiska arbetsmiljöarbetet.
@@ -366,7 +366,7 @@ page-law-right-to-help-moved = När personen flyttas till en annan ort
 
 ## law-coming-changes
 
-page-law-coming-changes = Ändringar på gång
+page-law-coming-changes = Föreslagna lagändringar
     .lead = Flera lagförslag från { 2026 } rör det här området. Vi har läst sammanfattningarna men inte vad riksdagen beslutade. Kontrollera innan du hänvisar till dem.
     .search = ny lag, lagförslag, utredning, EU-direktiv, proposition, SOU, ordningsvakt, surrogatmödraskap, utökad anmälningsplikt, nya lagen, ändras lagen, lagändring, lagändringar, tvångsäktenskap, adoption, surrogat, olaga nyttjande av tjänst, olaga tjänsteutnyttjande, straffskärpning, mottagandelag, informationsplikt, angiverilagen, strategi, handlingsplan, vad ändras, nya regler
 page-law-coming-changes-offence = Ett nytt brott: olaga nyttjande av tjänst

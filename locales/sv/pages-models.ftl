@@ -97,25 +97,25 @@ page-model-three-kinds-kinds = Vad de är
     .item-2 = Praktiskt: akut stöd, skyddat boende, vård, tolk, råd.
     .item-3 = Efteråt (återintegrerande): hjälp att bygga ett liv här eller att återvända tryggt.
 page-model-three-kinds-check = Pröva er egen beredskap
-    .text-1 = Beredskapskontrollen i Vaksam följer samma tre delar och slutar i en lista att göra.
+    .text-1 = Beredskapskontrollen i Vaksam följer samma tre delar och slutar i en att göra-lista.
 
 ## model-stockholm-plan
 
 page-model-stockholm-plan = Samverkansplanen i Stockholm { 2005 }
-    .lead = Ett stycke historia: viljan fanns, men inte samordningen. Det som avgjorde var rutinerna och frågan om vem som skulle betala.
+    .lead = Ett stycke historia: viljan fanns, men inte samordningen. Planen lär oss att rutiner och betalning måste vara uppgjorda i förväg.
     .search = Kvinnoforum, samverkansplan, Stockholm, historia, betalningsansvar, vem betalar, samordning, äldre plan, betalade, kostnaden, kostnader, gamla planen
 page-model-stockholm-plan-what = Vad den var
     .text-1 = Kvinnoforum drev ett projekt i två etapper { 2002 }–{ 2005 } med nio myndigheter i Stockholm. Planen är från januari { 2005 }.
     .text-2 = Projektet visade att viljan fanns. Det som saknades var samordning, kunskap och en klar fördelning av ansvaret.
 page-model-stockholm-plan-holds = Det som fortfarande gäller
     .item-1 = Kommunen står för kostnaden. I dag kan den begära ersättning av Migrationsverket.
-    .item-2 = Rutiner och betalning avgör hur det går. Gör upp om båda i förväg.
+    .item-2 = Rutiner och betalning avgör hur det går, så gör upp om båda i förväg.
 page-model-stockholm-plan-old = Det som inte gäller längre
     .text-1 = Planen bygger på regler från tiden före { 2010 }. Planens uppskattningar av antal är inaktuella och visas inte här.
 
 ## model-safe-hand
 
-page-model-safe-hand = En säker hand: se, reagera, agera
+page-model-safe-hand = Kursen En säker hand: se, reagera, agera
     .lead = Frälsningsarméns grundkurs vilar på tre verb. De är lätta att minnas mitt i natten.
     .search = kurs, utbildning, grundkurs, identifiera, reagera, agera, Frälsningsarmén, minnesregel, kursen, utbildningen, säker hand, se reagera agera, webbutbildning, lära sig, utbildning för personal, e-utbildning
 page-model-safe-hand-verbs = De tre verben, med våra ord
@@ -123,7 +123,7 @@ page-model-safe-hand-verbs = De tre verben, med våra ord
     .item-2 = Reagera genom att stanna upp och be om råd. Oro räcker.
     .item-3 = Agera genom att ringa rätt nummer, tänka på din egen säkerhet och berätta vad du såg.
 page-model-safe-hand-course = Kursen
-    .text-1 = Kursen är för yrkesverksamma och frivilliga. Vi har inte sett innehållet, och längden är inte känd.
+    .text-1 = Kursen heter En säker hand, och är för yrkesverksamma och frivilliga. Vi har inte sett innehållet, och längden är inte känd.
 
 ## model-du-avgor
 
@@ -143,20 +143,20 @@ page-model-counties-north = Norr
     .item-2 = Västerbotten: Mika i Umeå, KAST i Umeå och Skellefteå.
     .item-3 = Västernorrland: Mika och KAST i Sundsvall för hela länet, och samverkan mellan kommuner, polis, åklagare, region och länsstyrelse.
     .item-4 = Jämtland: KAST i Östersund.
-page-model-counties-middle = Mellan
-    .item-1 = Värmland: KAST i Karlstad, en handlingsplan i Karlstads kommun, länets resursteam och kampanjen Somliga tror.
+page-model-counties-middle = Mellansverige
+    .item-1 = Värmland: KAST i Karlstad, och en handlingsplan i Karlstads kommun. Det finns också ett resursteam för länet, som vi inte har hittat något nummer till.
     .item-2 = Västmanland: KAST i Västerås, och en undersökning bland hotellen { 2019 }.
-    .item-3 = Dalarna: en regional kunskapsdag { 2018 }, och länet deltog i kampanjen Du avgör.
+    .item-3 = Dalarna: en utbildningsdag för länet { 2018 }, och kampanjen Du avgör.
     .item-4 = Uppsala: Barnahus ger råd till yrkesverksamma om barn.
-    .item-5 = Östergötland och Södermanland: en gemensam start för koordinatorer i september { 2018 }.
+    .item-5 = Östergötland och Södermanland: ingen egen mottagning som vi har hittat. Länen fick gemensamma regionkoordinatorer hösten { 2018 }, tillsammans med Jönköping.
 page-model-counties-stockholm = Stockholm
     .item-1 = Mika och KAST, Safe Havens, och vägledningen Operation Kvinnofrid steg för steg.
 page-model-counties-south = Söder och väster
     .item-1 = Västra Götaland: Mika i Göteborg och Borås, KAST i Göteborg. Länsstyrelsen har utbildat taxi och hotell.
     .item-2 = Kalmar: Västerviks kommun ger råd om människohandel på { PHONE("manniskohandel-vastervik") }. Uppgiften är från { 2023 }.
-    .item-3 = Skåne: Evonhuset och det skyddade boendet Noomi i Malmö, Respekt Thai i Helsingborg och Lund, och en äldre plan för sex myndigheter.
+    .item-3 = Skåne: Evonhuset och det skyddade boendet Noomi i Malmö, Respekt Thai i Helsingborg och Lund. Det finns också en äldre plan för hur sex myndigheter samarbetar.
     .item-4 = Kronoberg: en undersökning, sju utbildningar och en expertgrupp omkring { 2011 }.
-    .item-5 = Jönköping: KAST i Jönköping för hela länet, men numret är inte känt. Länet var med i starten för koordinatorer i september { 2018 }, med Östergötland och Södermanland.
+    .item-5 = Jönköping: KAST i Jönköping för hela länet, men numret är inte känt. Länet fick gemensamma regionkoordinatorer hösten { 2018 }, tillsammans med Östergötland och Södermanland.
 page-model-counties-unknown = Det vi inte har hittat
     .text-1 = För Blekinge, Gotland, Halland, Örebro och Gävleborg har vi inte hittat något eget.
     .text-2 = Vi har inte hittat någon länsplan från { 2020 } eller senare, i något län. Fråga länsstyrelsen.

@@ -1,7 +1,7 @@
 # Lokala nätverk: vilka som är med, vad de gör och i vilken ordning.
 
 network-helsingborg = Helsingborg: ett exempel
-    .lead = Så beskriver Frälsningsarmén nätverket i Helsingborg. Skriv in era egna roller och nummer på samma sätt.
+    .lead = Så beskriver Frälsningsarmén nätverket i Helsingborg. Gör en egen lista på papper, med era roller och nummer, på samma sätt.
 
 network-helsingborg-core = Kärngruppen
 network-helsingborg-core-police = Polisen

@@ -2,15 +2,15 @@
 
 ## programme-return
 
-page-programme-return = Återvändandeprogrammet (ÅMP)
-    .lead = Den som kan ha utsatts för människohandel och vill resa hem kan få hjälp med resan och med en ny start. Du ansöker genom en regionkoordinator.
+page-programme-return = Återvändandeprogrammet
+    .lead = Den som kan ha utsatts för människohandel och vill resa hem kan få hjälp med resan och med en ny start. Ansökan görs genom en regionkoordinator.
     .search = återvändandeprogrammet åmp återvändande återvända resa hem iom biljett återintegrering hemland frivilligt barn prostitution tredje land åka hem hemresa hemresan flygbiljett biljetten återvänder återvandring hem till sitt land, vill åka hem, hjälp att åka hem, betala hemresan
 page-programme-return-who = För vem
     .text-1 = Programmet är till för den som förmodas vara utsatt för människohandel i någon form, och för utländska medborgare i prostitution. Personen ska själv vilja resa till hemlandet, eller till ett annat land där hen får bo varaktigt.
     .text-2 = Ett barn återvänder bara när myndigheterna i båda länderna anser att det är bäst för barnet.
 page-programme-return-how = Så går det till
     .item-1 = Kontakta en regionkoordinator, eller stödtelefonen, som hjälper dig att nå rätt koordinator.
-    .item-2 = Koordinatorn och IOM beslutar tillsammans om hjälpen.
+    .item-2 = Koordinatorn och FN:s migrationsorganisation, IOM, beslutar tillsammans om hjälpen.
     .item-3 = IOM:s kontor i Finland driver programmet, och Jämställdhetsmyndigheten betalar.
     .item-4 = Efter resan finns stöd för att börja om.
     .item-5 = Programmet har en egen manual: den första kom { 2014 } och den tredje upplagan { 2019 }.

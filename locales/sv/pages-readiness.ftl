@@ -1,23 +1,23 @@
 # Beredskapskontrollen: en fråga, varför den ställs och vad man gör när svaret är nej.
 
-ready-know-signs = Känner alla som möter människor till tecknen?
+ready-know-signs = Vet alla som möter människor vilka tecken de ska se efter?
     .help = Den som inte vet vad hen ska se efter ser det inte.
-    .todo = Gå igenom listan för ert arbete på nästa möte. Gör det igen med alla nya.
+    .todo = Gå igenom listan för ert arbete på nästa möte. Gör det igen med alla nyanställda.
 
-ready-behaviour-only = Vet alla att språk, ursprung, utseende och kläder aldrig räknas?
-    .help = Om de räknas drabbas fel personer, och det kan vara diskriminering.
-    .todo = Skriv i rutinen att språk, ursprung, utseende och kläder aldrig räknas. Öva på ett fall där det finns en naturlig förklaring.
+ready-behaviour-only = Vet alla att språk, ursprung, utseende och kläder aldrig är tecken?
+    .help = Det kan vara diskriminering, och fel personer drabbas.
+    .todo = Skriv i rutinen att språk, ursprung, utseende och kläder aldrig är tecken. Öva på ett fall där det finns en naturlig förklaring.
 
-ready-trained = Finns det på varje skift någon med utbildning om tecknen?
+ready-trained = Har varje grupp och skift någon med utbildning om tecknen?
     .help = Den som är utbildad kan stötta sina kollegor när det händer.
-    .todo = Utbilda minst en person per skift i år. Skriv upp vem och när.
+    .todo = Utbilda minst en person i varje grupp och på varje skift i år. Skriv upp vem och när.
 
 ready-own-promise = Kontrollerar ni arbetsvillkoren för er egen personal och hos dem ni anlitar?
-    .help = Utnyttjande kan finnas i den egna verksamheten eller hos en leverantör.
+    .help = Utnyttjande kan finnas hos er själva eller hos en leverantör.
     .todo = Gå igenom de sex frågorna på sidan ”Ett löfte från en verksamhet”.
 
 ready-looked-here = Har ni tagit reda på om någon utnyttjas hos er?
-    .help = Där någon har letat har man hittat fall, också på små orter.
+    .help = Där man har letat har man hittat fall, också på små orter.
     .todo = Fråga hotell, taxi, vård, skola och föreningar vad de har sett. Samla svaren utan namn.
 
 ready-network = Vet polisen, socialtjänsten och föreningarna vem som gör vad hos er?
@@ -36,41 +36,41 @@ ready-card-on-wall = Sitter en lapp med numren där personalen ser den?
     .help = Mitt i natten ska ingen behöva leta.
     .todo = Skriv upp numren för ert län på ett papper. Kör vaksam call för att se dem. Sätt upp lappen i personalrummet, inte där gäster ser den.
 
-ready-contacts-checked = Har någon kontrollerat kontaktlistan i år?
+ready-contacts-checked = Har någon i år kontrollerat de nummer som ni använder?
     .help = Telefonnummer ändras.
-    .todo = Utse någon som ansvarar för listan. Kontrollera varje nummer mot källan en gång om året och skriv datum.
+    .todo = Utse någon som ansvarar för er lista med nummer. Kontrollera varje nummer mot källan en gång om året och skriv datum.
 
 ready-child-report = Vet alla vad de gör när det gäller ett barn?
-    .help = Vård, tandvård, skola, socialtjänst, polis och ordningsvakter måste anmäla oro för ett barn. Andra bör.
-    .todo = Skriv upp hur ni når socialtjänstens mottagning för barn. Ta reda på vem som anmäler hos er.
+    .help = Vård, skola, socialtjänst med flera måste anmäla. Andra bör.
+    .todo = Skriv upp hur ni når socialtjänstens mottagning för barn. Ta reda på vilka hos er som måste anmäla.
 
 ready-interpreter = Kan ni få tag i en professionell tolk i dag, också på telefon?
     .help = Sällskapet får aldrig tolka, för det kan vara hen som styr.
     .todo = Ordna avtal om telefontolk. Skriv numret i rutinen.
 
 ready-own-safety = Vet alla hur de skyddar sig själva?
-    .help = Den som konfronterar kan utsätta både sig själv och personen för fara.
+    .help = Den som konfronterar kan utsätta sig och personen för fara.
     .todo = Bestäm var man står, vem man hämtar och när man ringer. Bestäm också hur den som är ensam får hjälp.
 
 ready-notes = Vet alla vad som får antecknas, och vad som inte får sparas?
-    .help = Ett företag får som regel inte spara uppgifter om misstänkta brott.
+    .help = Ett företag får i regel inte spara uppgifter om misstankar.
     .todo = Skriv i rutinen att ni lämnar fakta till polisen och inte för någon lista över misstänkta.
 
 ready-bed-tonight = Vet ni var en person kan bo i natt, och vem som betalar?
-    .help = Ett projekt i Stockholm { 2005 } strandade på rutiner och på frågan om vem som skulle betala.
+    .help = I natt är det för sent att göra upp om rutiner och pengar.
     .todo = Skriv avtal om skyddat boende. Bestäm vem som beslutar på kvällen och hur ni begär ersättning av Migrationsverket.
 
 ready-reflection-period = Vet ni hur socialnämnden ansöker om betänketid?
-    .help = Socialnämnden kan ansöka själv, och Migrationsverket ska enligt Jämställdhetsmyndigheten besluta inom ett par dagar.
+    .help = Nämnden kan själv ansöka, så att personen får tid att tänka.
     .todo = Utse vem som fyller i ansökan om betänketid. Ge den personen och en ersättare sidan om betänketid.
 
 ready-way-on = Vet ni vad som kan erbjudas efter den akuta tiden?
     .help = Stödet ska räcka längre än de första veckorna.
-    .todo = Ring regionkoordinatorn och fråga om stödprogrammet och återvändandeprogrammet. Skriv upp svaret.
+    .todo = Ring stödtelefonen, { PHONE("nspm-stodtelefon") }, på kontorstid. Fråga vem som är er regionkoordinator, och vad stödprogrammet och återvändandeprogrammet kan ge. Skriv upp svaren.
 
 ready-afterwards = Tar ni hand om den som slog larm?
-    .help = En taxiförare har berättat att ingen tog ansvar för tipset. Då slutade hen att tipsa.
-    .todo = Prata med den som slog larm. Tacka, fråga hur det känns och ta reda på vad som hände sedan.
+    .help = En taxiförare slutade att tipsa när ingen tog hand om tipset.
+    .todo = Prata med den som slog larm. Tacka, fråga hur det känns och berätta det ni får veta om vad som hände sedan.
 
 ## Kontrollens sidor
 

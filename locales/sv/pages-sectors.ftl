@@ -2,7 +2,7 @@
 
 ## sector-taxi
 
-page-sector-taxi = Taxi
+page-sector-taxi = Taxi och transport
     .lead = Kör som vanligt, ring när det är säkert, och låt polisen göra resten.
     .search = taxi chaufför förare bil resa körning passagerare beställningscentral växel uber transport kör taxi taxichaufför taxiförare kund baksätet Bolt körde kör runt tjejer, kunden vill att jag fixar en tjej, sexköpare i bilen, kan jag neka körning, tystnadsplikt taxi
 page-sector-taxi-see = Vad du kan se
@@ -26,7 +26,7 @@ page-sector-taxi-law = Om någon ber dig ordna sex
 
 ## sector-hotel
 
-page-sector-hotel = Hotell
+page-sector-hotel = Hotell och boende
     .lead = Ge vanlig service, berätta för den som har jour, och ring polisen. Gå inte in i rummet för att leta.
     .search = hotell reception receptionist städ städning housekeeping rum gäst nattportier vandrarhem vakt bar incheckning bokning lägenhetshotell gästen hotellrum rummet städerska städare room service torskar eskort sexköp på hotell Airbnb, neka gäst rum, kan jag neka gäst rum, avvisa gäst, prostitution på hotellet
 page-sector-hotel-see = Vad du kan se
@@ -35,12 +35,12 @@ page-sector-hotel-see = Vad du kan se
     .item-2 = Reception: ett barn checkar in sent, med en vuxen som inte kan förklara varför.
     .item-3 = Städning: skylten ”Stör ej” hänger alltid ute, och många kommer och går.
     .item-4 = Städning: spår av ett barn i ett rum där inget barn är bokat.
-    .item-5 = Restaurang: någon får bara tala eller beställa genom en annan.
+    .item-5 = Restaurang: någon får inte själv tala eller beställa, utan bara genom en annan.
     .item-6 = Vakt: någon bevakar en korridor eller dörr.
     .item-7 = Ledning: anonyma bokningar, och incheckning utan personal.
 page-sector-hotel-call = Vem du ringer först
     .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Ring annars polisen på { PHONE("polis-11414") }, för de svarar dygnet runt och det är de som kan ingripa. Berätta för chefen eller den som har jour.
-    .text-2 = Ring polisen genast om det gäller ett barn, och sedan socialtjänsten. Stödtelefonen ger råd till yrkesverksamma på kontorstid.
+    .text-2 = Ring polisen genast om det gäller ett barn, och sedan socialtjänsten. Stödtelefonen { PHONE("nspm-stodtelefon") } ger råd till yrkesverksamma på kontorstid, men ring polisen först.
     .text-3 = Om du är förordnad ordningsvakt måste du genast anmäla till socialtjänsten när du misstänker att ett barn far illa. Alla andra på hotellet bör.
 page-sector-hotel-safety = Din säkerhet
     .item-1 = Stanna bakom disken eller i korridoren, med fri väg till en kollega.
@@ -113,7 +113,7 @@ page-sector-social-do = Tänk på
 
 ## first-case
 
-page-first-case = Ert första ärende
+page-first-case = Socialtjänst: ert första ärende
     .lead = Börja med skyddet. Ni behöver inte kunna stegen i förväg. Det går bra att ringa och fråga.
     .search = första ärendet första fallet första gången ny handläggare vad gör jag först sex stegen skyddat boende i natt klockan fem klockan sjutton kväll jour koordinator betänketid vem ansöker socialtjänst, akut ärende i natt, vad gör socialjouren
 page-first-case-today = I dag och i natt
@@ -124,15 +124,15 @@ page-first-case-today = I dag och i natt
     .item-5 = Berätta tidigt om betänketid, uppehållstillstånd, skadestånd, tolk och gratis målsägandebiträde.
 page-first-case-call = Vem du ringer
     .text-1 = Ring stödtelefonen { PHONE("nspm-stodtelefon") } på kontorstid. De hjälper dig att nå regionkoordinatorn. Du kan få råd utan att nämna någon. Säg ett namn bara om personen samtycker.
-    .text-2 = Efter kontorstid, till exempel klockan 17, ringer du socialjouren i kommunen där personen är. Om du inte vet numret ringer du { PHONE("sos-112") } och ber att få tala med socialjouren.
+    .text-2 = Efter kontorstid ringer du socialjouren i kommunen där personen är, på dess eget nummer. Klockan 17 är kontorstiden ofta slut. Om den inte har något, eller om du inte vet det, ringer du { PHONE("sos-112") } och ber om socialjouren.
 page-first-case-steps = De sex stegen
     .text-1 = Stegen kan gå in i varandra. Varje steg har en egen sida här nedanför.
-    .item-1 = Identifiering, nu: väg ihop vad ni vet och avgör vilka som behöver kopplas in.
+    .item-1 = Identifiering, nu: väg samman vad ni vet och avgör vilka som behöver kopplas in.
     .item-2 = Akut skydd, det första dygnet: säkerhet, vård och den första informationen om rättigheter.
     .item-3 = Inledande stöd, de första veckorna: tryggt boende, pengar, vård, utbildning och juridisk hjälp.
     .item-4 = Långsiktigt stöd, efter betänketiden: uppehållstillstånd, vård och en plan som håller.
     .item-5 = Straffrättsligt förfarande: ombud tidigt och stöd till rättegångens slut.
-    .item-6 = Ett tryggt återvändande, om personen själv vill. Ansökan går genom regionkoordinatorn.
+    .item-6 = Ett tryggt återvändande, om personen själv vill. Ansökan görs genom regionkoordinatorn.
 page-first-case-reflection = Vem som ansöker om betänketid
     .text-1 = Socialnämnden kan ansöka om 30 dagar, när det finns anledning att anta människohandel eller människoexploatering. Förundersökningsledaren kan också ansöka.
     .text-2 = Nämnden fyller i Migrationsverkets blankett och mejlar den. Adressen finns hos kontakten här nedanför.
@@ -140,7 +140,7 @@ page-first-case-reflection = Vem som ansöker om betänketid
 
 ## sector-school
 
-page-sector-school = Skola
+page-sector-school = Skola och fritid
     .lead = Oro för en elev under 18 ska anmälas till socialtjänsten genast. Det är en skyldighet, och oro räcker.
     .search = skola lärare elev elevhälsa rektor kurator skolsköterska fritids förskola frånvaro skolk försvunnen bortgift gymnasium läraren eleven skolkar skolkade gifts bort borta från skolan fritidspersonal rymmer rymt
 page-sector-school-see = Vad du kan se
@@ -148,14 +148,14 @@ page-sector-school-see = Vad du kan se
     .item-1 = Eleven uteblir eller försvinner utan förklaring.
     .item-2 = Eleven har pengar, telefon eller saker som hen inte kan förklara.
     .item-3 = Eleven har en vuxen omkring sig som alltid ordnar allt och aldrig är långt borta.
-    .item-4 = Eleven har blivit tillsagd vem hen ska ringa.
+    .item-4 = Eleven har lärt sig ett nummer att ringa om någon från en myndighet kommer.
     .item-5 = Eleven åker i väg i bil med vuxna som ingen känner.
     .item-6 = Eleven säger sig vara vuxen men verkar vara ett barn.
     .item-7 = Eleven arbetar hemma i stället för att leka och gå i skolan.
     .item-8 = Eleven ska giftas bort, eller har blivit bortgift.
 page-sector-school-call = Vem du ringer först
-    .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Om det inte är akut kontaktar du socialtjänsten genast, och de ska genast bedöma om barnet behöver skydd. Efter kontorstid ringer du { PHONE("sos-112") } och ber om socialjouren. Berätta för rektorn, men vänta inte på svar. Du är skyldig att anmäla, och du kan inte räkna med att vara anonym.
-    .text-2 = Ring polisen på { PHONE("polis-11414") } om du misstänker ett brott, och pröva först sekretessen med chef eller jurist. Om eleven har fyllt 18 tar du hjälp av elevhälsan eller rektorn, och av stödtelefonen { PHONE("nspm-stodtelefon") }. Gör sedan som för en vuxen.
+    .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Om det inte är akut kontaktar du socialtjänsten genast, och de ska genast bedöma om barnet behöver skydd. Efter kontorstid ringer du socialjourens eget nummer. Om den inte har något, eller om du inte vet det, ringer du { PHONE("sos-112") } och ber om socialjouren. Berätta för rektorn, men vänta inte på svar. Du är skyldig att anmäla, och du kan inte räkna med att vara anonym.
+    .text-2 = Pröva sekretessen med chef eller jurist om du misstänker ett brott, och ring sedan polisen på { PHONE("polis-11414") }. Om eleven har fyllt 18 tar du hjälp av elevhälsan eller rektorn, och av stödtelefonen { PHONE("nspm-stodtelefon") }. Fråga då eleven om samtycke innan du berättar för någon annan vem det gäller.
     .text-3 = Om rektorn bedömer att polisen behöver en uppgift för att bekämpa brott ska rektorn själv lämna den. Undantaget är när starkare skäl talar för att uppgiften hålls hemlig. Det gäller även fristående skolor.
     .text-4 = När socialtjänsten utreder elevens situation måste du också lämna de uppgifter som behövs.
 page-sector-school-safety = Prata med eleven och tänk på säkerheten
@@ -175,7 +175,7 @@ page-sector-restaurant-see = Vad du kan se
     .item-2 = Mycket långa dagar, nästan aldrig ledigt.
     .item-3 = Ingen lön, eller lön som försvinner i skulder och avgifter.
     .item-4 = Arbetsgivaren behåller pass eller bankkort.
-    .item-5 = Den som arbetar undviker frågor om villkoren, eller blir avbruten.
+    .item-5 = Någon avbryter den som arbetar, eller hindrar hen från att prata med dig.
     .item-6 = Barn verkar arbeta.
 page-sector-restaurant-call = Vem du ringer först
     .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Ring polisen på { PHONE("polis-11414") } om du misstänker tvång, för de kan utreda det som brott. Om det gäller ett barn ringer du polisen och socialtjänsten.
@@ -188,7 +188,7 @@ page-sector-restaurant-safety = Din säkerhet
 
 ## sector-site
 
-page-sector-site = Byggen, städning och biltvätt
+page-sector-site = Städ, bygg och andra arbetsplatser
     .lead = Ring polisen om du tror att någon tvingas arbeta. Gå inte först till den som leder arbetet.
     .search = bygge byggarbetsplats byggnads städning städare städfirma biltvätt bilverkstad bärplockare jordbruk skog underentreprenör bemanning arbetskraft lön byggjobbare byggare städerska städhjälp hemstäd skogsplantering bärplockning svartjobb slavlön biltvätten däckverkstad
 page-sector-site-see = Vad du kan se
@@ -196,12 +196,12 @@ page-sector-site-see = Vad du kan se
     .item-1 = Fler arbetare än priset rimligen kan betala för.
     .item-2 = Inga hörselskydd eller annan skyddsutrustning.
     .item-3 = Sängar, madrasser eller husgeråd på arbetsplatsen.
-    .item-4 = Den som arbetar undviker frågor om villkoren, eller blir avbruten.
+    .item-4 = Någon avbryter den som arbetar, eller hindrar hen från att prata med dig.
     .item-5 = Personen kan bara göra sig förstådd genom arbetsgivaren, eller verkar vaktad. Språket i sig är inget tecken.
     .item-6 = Personen är beroende av arbetsgivaren för mat, bostad och resor.
     .item-7 = Minderåriga verkar arbeta.
 page-sector-site-call = Vem du ringer först
-    .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Ring polisen på { PHONE("polis-11414") } om du misstänker tvång. Det är också Arbetsmiljöverkets råd. Om det gäller ett barn ringer du polisen och socialtjänsten. Om personen behöver skydd ringer du socialtjänsten, på kvällar och helger genom { PHONE("sos-112") }.
+    .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Ring polisen på { PHONE("polis-11414") } om du misstänker tvång. Det är också Arbetsmiljöverkets råd. Om det gäller ett barn ringer du polisen och socialtjänsten. Om personen behöver skydd ringer du socialtjänsten, och efter kontorstid socialjouren. Den når du genom { PHONE("sos-112") } om du inte har numret.
     .text-2 = Kontakta Arbetsmiljöverket och skyddsombudet om arbetet är farligt men ingen tvingas. Den som saknar papper kan ringa { PHONE("fcfp") }, och har rätt till lön för det arbete hen har gjort.
 page-sector-site-safety = Din säkerhet
     .item-1 = Den som leder arbetet kan vara den som utnyttjar. Gå inte dit först.
@@ -210,7 +210,7 @@ page-sector-site-safety = Din säkerhet
 
 ## sector-housing
 
-page-sector-housing = Bostäder och fastigheter
+page-sector-housing = Bostadsbolag och hyresvärd
     .lead = Ring polisen om många besökare kommer dygnet runt, eller om de boende ofta byts ut. Gå inte dit för att kontrollera.
     .search = bostad hyresvärd fastighet fastighetsskötare vaktmästare granne trappuppgång lägenhet hyresgäst andrahand lägenhetsbordell bordell korttidsuthyrning airbnb hyresvärden grannen grannarna trapphus lägenheten bostadsbolag allmännytta BRF bostadsrätt styrelse hyrt ut störningsjour
 page-sector-housing-see = Vad du kan se
@@ -233,7 +233,7 @@ page-sector-housing-safety = Din säkerhet
 
 ## sector-salon
 
-page-sector-salon = Salonger: massage, naglar, skönhet
+page-sector-salon = Massage, nagel och skönhet
     .lead = Att någon arbetar på en salong är inget tecken. Se på villkoren, aldrig på var någon kommer ifrån.
     .search = salong massage massagesalong thaimassage nagelsalong naglar skönhet frisör spa kund tillsyn inspektion kemikalier nagelsalongen nagelsalonger nagelstudio thai massör frisören lyckligt slut happy ending barberare ögonfransar
 page-sector-salon-see = Vad du kan se

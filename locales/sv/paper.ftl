@@ -50,13 +50,14 @@ ui-doctor-confidence-text = { $level ->
 ui-doctor-limit = Gräns
 ui-doctor-due = kontrollera senast { $date }
 ui-doctor-was-due = skulle ha kontrollerats { $date }
+ui-doctor-text-outdated = lagen kan ha ändrats { $date }, och den nya texten är inte kontrollerad
 ui-doctor-check = Kontrollera
 ui-doctor-check-112 = läs på ägarens sida. Ring aldrig { PHONE("sos-112") } för att kontrollera.
 ui-doctor-check-contact = { $number ->
-        [none] att sidan finns kvar, och vem den är till för
+        [none] om det finns en sida eller ett nummer, och vem det är till för
        *[other] att numret är { $number }, och vem det är till för
     }{ $hours ->
-        [none] {""}. Fråga också efter tiderna.
+        [none] {""}. Ta också reda på tiderna.
        *[other] {""}. Tider: { $hours }
     }
 ui-doctor-check-act = om lagen har ändrats efter textens datum

@@ -18,13 +18,13 @@ sign-companion-will-not-leave = Den som följer med vägrar lämna personen ensa
 
 sign-watched-all-the-time = Någon håller uppsikt över personen hela tiden
     .brief = Någon håller uppsikt över personen hela tiden
-    .why = En av de saker som fick personal inom taxi, hotell och vård i Kronoberg att reagera.
+    .why = Den som aldrig lämnas ensam har svårt att be om hjälp. Personal inom taxi, hotell och vård i Kronoberg har reagerat på det.
     .ordinary = oroliga föräldrar, en ledsagare eller ett sällskap som väntar.
     .basis = Vår egen bedömning: ILO räknar övervakning som ett starkt tecken under själva utnyttjandet. Sänkt ett steg, eftersom detta är ett intryck.
     .search = vaktas, bevakad, följer efter, vakar över, hänger över, släpper inte med blicken, uppsikt
 
 sign-dominant-person-controls = Någon bestämmer allt, och den andra gör som hen blir tillsagd
-    .why = En av de saker som fick personal i Kronoberg att reagera. Både kvinnor och män kan vara den som styr. Det ser likadant ut vid våld i nära relationer och hedersförtryck.
+    .why = Den som inte får bestämma något själv kan vara utnyttjad. Både kvinnor och män kan vara den som styr. Det ser likadant ut vid våld i nära relationer och hedersförtryck.
     .ordinary = ett ojämnt par, en bestämd förälder, en chef eller en gruppledare.
     .basis = Vår egen bedömning: nämns i undersökningen i Kronoberg. Ligger nära det som ILO kallar stark påverkan, ett medelstarkt tecken för vuxna.
     .search = kontrollerande, bestämmer allt, svartsjuk, dominerar, kuvad, underkastad
@@ -55,7 +55,7 @@ sign-lookout-near-room = Någon stannar länge i närheten och håller uppsikt �
     .search = vakt utanför, sitter i bilen, väntar utanför, spanar, livvakt, står i korridoren
 
 sign-threats-heard = Du hör hot mot personen eller hens familj
-    .why = Ring { PHONE("sos-112") } om någon hotar med våld på platsen. Om personen berättar om hot i efterhand kan du be om råd. Om du har tystnadsplikt måste sekretessen prövas innan du anmäler.
+    .why = Den som hotas gör inte som hen vill. Ring { PHONE("sos-112") } om någon hotar med våld på platsen. Om du har tystnadsplikt måste sekretessen prövas innan du anmäler till polisen. Oro för ett barn anmäler du genast.
     .ordinary = ett annat brott, som våld i nära relation, eller ett häftigt gräl; hjälpen behövs ändå.
     .basis = ILO:s lista över tecken på tvångsarbete: hot om våld är ett medelstarkt tecken för vuxna och starkt för barn.
     .search = hotar, hotade, hotad, skriker, dödshot, hotar familjen
@@ -82,9 +82,9 @@ sign-big-age-gap = Personen är mycket yngre än sällskapet
 ## fear-behaviour
 
 sign-looks-frightened = Personen verkar rädd
-    .why = En av de saker som fick personal i Kronoberg att reagera. Rädsla har många orsaker, även våld i nära relationer eller svåra minnen. Fråga hur personen mår, inte vad som har hänt.
+    .why = Den som hotas eller styrs är ofta rädd. Men rädsla har många orsaker, även våld i nära relationer eller svåra minnen. Fråga hur personen mår, inte vad som har hänt.
     .ordinary = sjukdom, sorg, stress, nervositet eller något svårt som har hänt tidigare.
-    .basis = Andrahandskälla: brittiska GLAA:s läsning av ILO:s lista räknar rädsla som ett svagt tecken.
+    .basis = Andrahandskälla: den brittiska tillsynsmyndigheten GLAA:s läsning av ILO:s lista räknar rädsla som ett svagt tecken.
     .search = skrämd, skakar, gråter, darrar, stressad, nervös, orolig
 
 sign-afraid-of-one-person = Personen tystnar eller blir rädd när en viss person dyker upp
@@ -96,11 +96,11 @@ sign-afraid-of-one-person = Personen tystnar eller blir rädd när en viss perso
 sign-rehearsed-story = Personen verkar inte kunna berätta fritt: svaren låter inövade eller ändras
     .why = Någon kan ha sagt till personen vad hen ska säga. Ifrågasätt inte personen, eftersom svåra upplevelser och stress också gör minnet osäkert.
     .ordinary = dåligt minne, stress, nervositet, svåra upplevelser eller tolkning som blir fel.
-    .basis = Andrahandskälla: brittiska GLAA räknar inövade svar som ett svagt tecken. Att tvingas ljuga är ett medelstarkt tecken hos ILO; sänkt ett steg.
+    .basis = Andrahandskälla: den brittiska tillsynsmyndigheten GLAA räknar inövade svar som ett svagt tecken. Att tvingas ljuga är ett medelstarkt tecken hos ILO; sänkt ett steg.
     .search = inövat, historien stämmer inte, ljuger, samma svar, lärt sig utantill, motsägelser
 
 sign-asks-for-help = Personen ber om hjälp att komma bort, med ord eller med en gest
-    .why = Ta det på allvar direkt. Ring { PHONE("sos-112") } om någon är i fara. Ordna annars ett samtal där ingen annan hör. Lova inget som du inte kan hålla.
+    .why = Den som ber om hjälp har tagit en risk. Ring { PHONE("sos-112") } om någon är i fara. Ordna annars ett samtal där ingen annan hör. Lova inget som du inte kan hålla.
     .ordinary = något annat, som sjukdom, ett bråk eller våld i nära relationer; hjälpen behövs ändå.
     .basis = Vår egen bedömning: en direkt begäran om hjälp är den starkaste uppgift en utomstående kan få.
     .search = hjälp mig, nödsignal, vill komma bort, lapp, tecken med handen, räddas, fly, rymma, hon bad om hjälp, ber mig om hjälp, viskade hjälp
@@ -125,7 +125,7 @@ sign-disappears-without-explaining = Personen försvinner ofta utan förklaring
     .search = är borta, kommer tillbaka, försvann, borta i dagar
 
 sign-drugged-or-sedated = Personen verkar omtöcknad eller drogad och vet inte varför
-    .why = Se det först som en medicinsk fara och ring { PHONE("sos-112") }. Droger kan vara ett sätt att styra någon.
+    .why = Droger kan vara ett sätt att styra någon. Se det först som en medicinsk fara och ring { PHONE("sos-112") }.
     .ordinary = sjukdom, berusning eller medicin; vården behövs ändå.
     .basis = Vår egen bedömning: först en medicinsk fara. Finns på listor för förare, som inte anger någon styrka.
     .search = påtänd, hög, drogpåverkad, sövd, droger, berusad, nerdrogad, medvetslös
@@ -262,14 +262,14 @@ sign-untreated-or-old-injuries = Skador som är olika gamla eller aldrig har få
     .basis = Vår egen bedömning: ett uttryck för våld, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = blåmärken, sår, ärr, gamla brott, frakturer, misshandlad, har blåmärken, gamla skador, brutna tänder, trasiga tänder
 
-sign-marks-of-restraint-or-burns = Märken av rep, strypgrepp, slag eller brännskador
-    .brief = Märken av rep, strypgrepp, slag eller brännskador
-    .why = Strypning kan döda flera timmar senare. Se till att personen får vård, och ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relationer och tortyr.
+sign-marks-of-restraint-or-burns = Brännskador, eller märken efter rep, strypgrepp eller slag
+    .brief = Brännskador, eller märken efter rep, strypgrepp eller slag
+    .why = Någon kan ha bundit eller misshandlat personen. Strypning kan döda flera timmar senare, så se till att personen får vård. Ring { PHONE("sos-112") } vid fara. Märkena är desamma vid våld i nära relationer och tortyr.
     .ordinary = en olycka, idrott, hudsjukdom, självskada eller ett annat brott, som våld i nära relationer; hjälpen behövs ändå.
     .basis = ILO räknar våld som ett starkt tecken. Vår egen bedömning: märken som tyder på att personen har varit bunden eller torterad räknas också som ett starkt tecken.
     .search = rep, bunden, strypmärken, brännmärken, cigarettmärken, tortyr, handfängsel, brännskador, märken efter rep
 
-sign-work-injury-without-protection = Skada av arbete, hetta eller kemikalier, utan skyddsutrustning
+sign-work-injury-without-protection = Skador från arbete utan skyddsutrustning, till exempel av hetta eller kemikalier
     .brief = Skada av arbete, hetta eller kemikalier på jobbet, utan skydd
     .why = Det kan tyda på farligt arbete som personen inte kan säga nej till. Fråga om arbetet som vid alla arbetsskador.
     .ordinary = en olycka eller dålig arbetsmiljö utan tvång; då är det Arbetsmiljöverket som du ska kontakta.
@@ -292,7 +292,7 @@ sign-late-first-maternity-visit = Personen söker mödravård sent, alltid med s
 
 sign-repeated-sti-or-pregnancy-no-say = Upprepade könssjukdomar eller graviditeter, och personen får inte bestämma själv
     .brief = Upprepad könssjukdom eller graviditet, och någon annan styr
-    .why = För vuxna är det ett svagt tecken: de flesta har en helt annan förklaring. Det viktiga är om personen får bestämma själv, inte sexlivet.
+    .why = Någon annan kan bestämma över personens kropp. För vuxna är det ett svagt tecken, för de flesta har en helt annan förklaring. Det viktiga är om personen får bestämma själv, inte sexlivet.
     .ordinary = en ny partner, svårt att få preventivmedel att fungera eller bristande kunskap om skydd.
     .basis = Vår egen bedömning: finns på listor för vårdpersonal. Hålls svagt för vuxna.
     .search = klamydia, gonorré, könssjukdom, flera aborter, gravid igen
@@ -306,13 +306,13 @@ sign-neglected-teeth-or-illness = Tandskador eller sjukdom som har gått mycket 
 sign-exhausted-hungry-or-cold = Personen verkar medtagen: utmattad, hungrig eller frusen
     .why = Brist på mat, värme och sömn kan höra till utnyttjande. Mat, värme och vila är bra hjälp, oavsett orsak.
     .ordinary = nattarbete, en lång resa, sjukdom eller hemlöshet.
-    .basis = Andrahandskälla: brittiska GLAA räknar undernäring och vanvård som ett svagt tecken.
+    .basis = Andrahandskälla: den brittiska tillsynsmyndigheten GLAA räknar undernäring och vanvård som ett svagt tecken.
     .search = trött, utmärglad, svälter, mager, somnar, fryser, undernärd
 
 sign-unsuitable-clothes-few-things = Personen saknar det mest nödvändiga: egna saker, kläder för väder och arbete
     .why = Den som styrs av andra kan sakna egna saker. Det är bristen som räknas, inte hur kläderna ser ut. Ensamt säger det lite.
     .ordinary = hemlöshet, en flytt eller en resa, eller att personen har flytt från våld.
-    .basis = Andrahandskälla: brittiska GLAA räknar få ägodelar som ett svagt tecken.
+    .basis = Andrahandskälla: den brittiska tillsynsmyndigheten GLAA räknar det som ett svagt tecken att någon äger mycket lite.
     .search = inget bagage, plastpåse, inga kläder, tunna kläder, ingen väska
 
 sign-revealing-clothes = Kläder som någon uppfattar som utmanande
@@ -402,7 +402,7 @@ sign-daily-quota = Personen måste få ihop en viss summa varje dag
     .search = måste dra in pengar, dagskvot, kvot, dagssumma, krav per dag
 
 sign-guarded-begging-or-selling = Någon övervakar och flyttar den som tigger eller säljer saker
-    .why = Tecknet är att någon annan styr, inte att personen tigger. Stör inte, men prata gärna vänligt.
+    .why = Någon annan kan ta pengarna. Tecknet är att någon annan styr, inte att personen tigger. Stör inte, men prata gärna vänligt.
     .ordinary = egen fattigdom, vilket är vanligt, eller släkt och vänner som håller ihop och skjutsar varandra.
     .basis = Vår egen bedömning: polisen beskriver styrt tiggeri, enligt en riksdagsmotion. Liknar övervakning, som ILO räknar som ett starkt tecken. Sänkt ett steg.
     .search = tiggare, tigger, tiggeri, tvingad tigga, säljer rosor, gatuförsäljning, tiggarligor
@@ -410,7 +410,7 @@ sign-guarded-begging-or-selling = Någon övervakar och flyttar den som tigger e
 ## movement-travel
 
 sign-forced-into-vehicle = Någon tvingas in i en bil eller försöker ta sig ut ur den
-    .why = Ring { PHONE("sos-112") }. Om du kör ska du inte köra vidare som om inget har hänt. Stanna på en upplyst plats om det är säkert. Diskutera inte med den som tvingar.
+    .why = Någon kan vara på väg att föras bort, så ring { PHONE("sos-112") }. Om du kör ska du inte köra vidare som om inget har hänt. Stanna på en upplyst plats om det är säkert. Diskutera inte med den som tvingar.
     .ordinary = ett annat brott, som våld i en nära relation, eller akut sjukdom; hjälpen behövs ändå.
     .basis = ILO:s lista över tecken på tvångsarbete: våld och instängning är ett starkt tecken för vuxna och barn.
     .search = kidnappad, bortförd, dras in i bilen, slängs in, bagagelucka
@@ -418,7 +418,7 @@ sign-forced-into-vehicle = Någon tvingas in i en bil eller försöker ta sig ut
 sign-someone-directs-trip-by-phone = Någon annan bokar, betalar och styr resan via telefon
     .why = Den som styr en annan person kan också styra resorna. Det säger något först tillsammans med tecken på kontroll.
     .ordinary = en förälder, arbetsgivare, färdtjänst eller kommun som bokar åt någon; det är mycket vanligt.
-    .basis = Vår egen bedömning: den som styr kan boka resor i en app, men det finns många naturliga skäl.
+    .basis = Vår egen bedömning: den som styr någon kan boka resor i en app, men det finns många naturliga skäl.
     .search = någon annan beställer taxin, styr via telefon, beställaren ringer, annan betalar resan
 
 sign-repeated-short-hotel-rides = Samma person åker flera gånger samma natt till olika hotell eller lägenheter
@@ -506,13 +506,13 @@ sign-child-with-unexplained-adult = Ett barn reser eller bor på hotell med en v
 sign-child-out-at-night-or-school-hours = Ett barn är ute flera nätter eller ofta under skoltid, utan förklaring
     .brief = Ett barn är ute flera nätter, eller ofta under skoltid
     .why = Det kan tyda på att ingen vuxen skyddar barnet. Det viktiga är att det händer flera gånger.
-    .ordinary = lov, läkarbesök eller en ung vuxen.
+    .ordinary = lov, läkarbesök eller en vuxen som ser ung ut.
     .basis = Lista från brittiska Wiltshire: skolk är ett medelstarkt tecken. Vår egen bedömning: sänkt för den som bara ser barnet en gång.
     .search = barn ute på natten, skolkar, inte i skolan, ute sent
 
 sign-child-works-or-begs = Ett barn arbetar, tigger eller säljer saker i stället för att gå i skolan
     .brief = Ett barn arbetar, tigger eller säljer i stället för skolan
-    .why = Det som avgör är att barnet behöver skydd, inte om det går att bevisa ett brott. Gör en orosanmälan till socialtjänsten, även om familjen är fattig och vill väl.
+    .why = Någon kan utnyttja barnet. Det som avgör är att barnet behöver skydd, inte om det går att bevisa ett brott. Gör en orosanmälan till socialtjänsten, även om familjen är fattig och vill väl.
     .ordinary = lov, feriejobb, hjälp i familjens företag eller fattigdom; barnet kan behöva skydd ändå.
     .basis = Vår egen bedömning: för ett barn räcker utnyttjandet. FN-organet UNODC och Kunskapsguiden tar upp tiggeri och arbete.
     .search = barnarbete, barn tigger, tiggande barn, barn säljer
@@ -546,12 +546,12 @@ sign-adult-fixer-around-child = En vuxen som inte är förälder dyker alltid up
 
 sign-child-infection-pregnancy-injury = Ett barn har en könssjukdom, en graviditet eller skador i underlivet
     .brief = Ett barn har könssjukdom, graviditet eller skador i underlivet
-    .why = Anmälningsplikten gäller vid misstanke. Det behövs inga bevis. Prata alltid med barnet i enrum.
+    .why = Barnet kan ha utnyttjats sexuellt. Anmälningsplikten gäller redan vid misstanke, utan bevis. Prata alltid med barnet i enrum.
     .ordinary = en relation med någon jämnårig; frågan ska ställas ändå.
     .basis = Lista från brittiska Wiltshire: räknas som högt. Vår egen bedömning: det motsvarar ett starkt tecken här.
     .search = gravid flicka, klamydia, könssjukdom, underlivsskada, tonårsgraviditet
 
-sign-child-often-missing = Ett barn rymmer ofta eller är borta från sitt hem eller sin placering
+sign-child-often-missing = Ett barn rymmer ofta eller är borta från sitt hem eller sitt boende
     .brief = Ett barn rymmer ofta eller är borta från sitt hem
     .why = Barn som utnyttjas försvinner ofta när någon uppmärksammar dem. Gör en anmälan genast och kontakta polisen.
     .ordinary = bråk hemma, vantrivsel eller längtan efter familj och vänner; barnet kan behöva skydd ändå.
@@ -559,7 +559,7 @@ sign-child-often-missing = Ett barn rymmer ofta eller är borta från sitt hem e
     .search = rymning, rymmer hemifrån, på rymmen, försvunnen, avviker, borta från familjehem
 
 sign-child-much-older-partner = Ett barn har en mycket äldre partner som bestämmer
-    .why = Det viktiga är att partnern styr, och att barnet är under 18.
+    .why = En mycket äldre partner kan lätt styra och utnyttja ett barn. Det viktiga är att partnern bestämmer, och att barnet är under 18.
     .ordinary = mindre åldersskillnad än det ser ut som, eller ett äldre syskon.
     .basis = Vår egen bedömning: finns på listor för förare och skolor. ILO räknar stark påverkan som ett starkt tecken för barn. Sänkt ett steg här.
     .search = äldre pojkvän, äldre man, pojkvännen är vuxen, flickvän, sugardejt, pojkvännen är 30, hon är 15 han är 30, vuxen pojkvän, mycket äldre pojkvän, äldre man med flicka
@@ -577,7 +577,7 @@ sign-child-to-be-married = Ett barn ska giftas bort eller är redan bortgift
     .search = tvångsgifte, tvångsgift, barnäktenskap, gifts bort, barnbrud, bröllop utomlands, förlovad
 
 sign-says-adult-but-seems-child = Personen säger att hen är vuxen men verkar vara under 18
-    .why = Behandla personen som ett barn tills du vet. Utseende lurar ofta, så avgör inte åldern på egen hand.
+    .why = Den som styr ett barn kan ha sagt åt barnet att ljuga om åldern. Behandla personen som ett barn tills du vet. Utseende lurar ofta, så avgör inte åldern på egen hand.
     .ordinary = en vuxen som ser ung ut.
     .basis = Enligt brittisk vägledning för vården ska man handla som om personen är under 18 om man tvekar. Vår egen bedömning: medelstarkt.
     .search = minderårig, ser ung ut, ljuger om sin ålder, under arton, fel ålder, tonåring

@@ -45,7 +45,7 @@ fn everywhere() -> [Arg; 7] {
     .map(|arg| arg.global(true))
 }
 
-fn subcommands() -> [Command; 16] {
+fn subcommands() -> [Command; 17] {
     let sector = || Arg::new("sector").value_name("SECTOR");
     let format =
         || option("format", "text|json").value_parser(["text", "json"]).hide_possible_values(true);
@@ -81,9 +81,14 @@ fn subcommands() -> [Command; 16] {
         Command::new("ready"),
         Command::new("privacy"),
         papers(),
-        Command::new("completions")
-            .arg(Arg::new("shell").value_name("SHELL").value_parser(value_parser!(Shell))),
+        Command::new("completions").arg(
+            Arg::new("shell")
+                .value_name("SHELL")
+                .value_parser(value_parser!(Shell))
+                .hide_possible_values(true),
+        ),
         Command::new("man"),
+        Command::new("help").arg(Arg::new("of-command").value_name("COMMAND").num_args(0..)),
     ]
 }
 
@@ -143,6 +148,7 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, UsageError> {
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
     let (of, inner) = match inner.subcommand() {
         Some((paper, inner)) => (format!("{name} {paper}"), inner),
+        None if name == "help" => (helped_with(inner)?, inner),
         None => (name.to_owned(), inner),
     };
     if let Some(language) = text(inner, "lang")
@@ -150,7 +156,7 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, UsageError> {
     {
         return Err(UsageError::new("cli-error-language").with("value", &language));
     }
-    let subcommand = if inner.get_flag("help") {
+    let subcommand = if name == "help" || inner.get_flag("help") {
         Subcommand::Help
     } else if matches.get_flag("version") {
         Subcommand::Version
@@ -170,6 +176,23 @@ pub fn parse(arguments: &[OsString]) -> Result<Request, UsageError> {
         packs: inner.get_many("pack").into_iter().flatten().cloned().collect(),
         plain: inner.get_flag("plain"),
     })
+}
+
+/// The command that help is asked about by `vaksam help look`; none by `vaksam help`.
+fn helped_with(matches: &ArgMatches) -> Result<String, UsageError> {
+    let words: Vec<String> =
+        matches.get_many("of-command").into_iter().flatten().cloned().collect();
+    let mut asked = command();
+    for word in &words {
+        let known: Vec<&str> = asked.get_subcommands().map(Command::get_name).collect();
+        let Some(inner) = asked.find_subcommand(word) else {
+            return Err(UsageError::new("cli-error-command")
+                .with("value", word)
+                .did_you_mean(word, known));
+        };
+        asked = inner.clone();
+    }
+    Ok(words.join(" "))
 }
 
 fn subcommand(name: &str, matches: &ArgMatches) -> Result<Subcommand, UsageError> {

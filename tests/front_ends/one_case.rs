@@ -193,7 +193,7 @@ fn assert_hidden(walker: &mut Walker) {
         let lines: Vec<&str> =
             text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         let (key, time) = lines.split_last().unwrap();
-        assert!(["d för att fortsätta", "d to continue"].contains(key), "{size:?}\n{text}");
+        assert!(["d visar sidan igen", "d shows the page"].contains(key), "{size:?}\n{text}");
         let time = time.concat();
         let is_block = |c: char| matches!(c, ' ' | '█' | '▀' | '▄');
         let is_drawn = size.1 >= 22 && time.contains('█') && time.chars().all(is_block);

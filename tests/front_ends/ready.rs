@@ -1,14 +1,15 @@
 //! The readiness check as a person meets it: an answer that was not given is never told as a no,
 //! going back loses none, leaving forgets all, and the line to print names just what was answered.
 
-use crate::languages::{ENGLISH, SWEDISH};
+use crate::languages::{ENGLISH, LANGUAGES, SWEDISH};
 use vaksam::{
+    frontends::tui::PageViewState,
     ids::{Id, QuestionId},
     page::{Block, Mark, Page},
     readiness::ReadinessAnswer,
 };
 
-use crate::{typist::Typed, walker::Walker, world::World};
+use crate::{screen::Screen, typist::Typed, walker::Walker, world::World};
 
 fn typed(lines: &str) -> Typed {
     let lines: Vec<&str> = lines.split('/').map(str::trim).collect();
@@ -116,4 +117,27 @@ fn while_questions_are_left_nothing_to_do_is_not_told_as_done() {
     let yes: Vec<String> = (1..=count).map(|nth| format!("{nth} yes")).collect();
     let all = said(&format!("1 / {} / ", yes.join(" ")));
     assert!(all.contains(&Block::Prose(nothing)) && !all.contains(&Block::Prose(not_yet)));
+}
+
+/// No key shows the rest of what does not fit beside a question.
+#[test]
+fn why_a_question_is_asked_stands_whole_in_the_smallest_usual_window() {
+    for language in LANGUAGES {
+        let texts = World::get().texts(language);
+        for whom in ["workplace", "municipality"] {
+            let start = format!("@look enter @ready enter @{whom} enter");
+            let mut walker = Walker::walk(language, &start);
+            let rows = walker.page().choices().unwrap().items.len();
+            for _ in 1..rows {
+                let page = walker.page();
+                let choices = page.choices().unwrap();
+                let id = &choices.items[choices.selected.unwrap()].id;
+                let why = texts.attribute(&format!("ready-{id}"), "help").unwrap();
+                let mut view = PageViewState::default();
+                let text = Screen::draw(&page, &mut view, 80, 24).text();
+                assert!(text.replace('\u{a0}', " ").contains(&why), "{id}: {why}\n{text}");
+                walker.press("down");
+            }
+        }
+    }
 }

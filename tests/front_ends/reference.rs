@@ -10,6 +10,7 @@ use vaksam::{
         update,
     },
     frontends::tui::PageViewState,
+    ids::{GroupId, Id},
     language::Language,
     page::{Block, Page},
     reference::{self, ReferenceSection, Topic},
@@ -159,4 +160,95 @@ fn a_digit_opens_only_a_link_that_is_in_sight() {
 /// The first word of a link, which stands on its first row.
 fn first(text: &str) -> &str {
     text.split([' ', '\u{a0}']).next().unwrap_or_default()
+}
+
+#[test]
+fn no_two_links_of_a_page_are_called_the_same_and_none_is_called_as_the_page() {
+    for language in LANGUAGES {
+        for topic in topics().into_iter().filter(|topic| matches!(topic, Topic::Page(_))) {
+            let page = on(&topic, language).page();
+            let Some(choices) = page.choices() else { continue };
+            let names: Vec<String> =
+                choices.items.iter().map(|item| item.text.to_lowercase()).collect();
+            for (nth, name) in names.iter().enumerate() {
+                assert!(!names[..nth].contains(name), "{topic:?} twice: {name}");
+                assert_ne!(*name, page.title.to_lowercase(), "{topic:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_never_counts_belongs_to_no_area_and_says_so() {
+    let catalog = World::get().full_catalog();
+    let group = Topic::Group(GroupId::new("not-counted").unwrap());
+    let is_area = |topic: &Topic| matches!(topic, Topic::Axis(_));
+    assert!(!reference::related(&group, &catalog).iter().any(is_area));
+    for area in topics().into_iter().filter(is_area) {
+        assert!(!reference::related(&area, &catalog).contains(&group), "{area:?}");
+    }
+    for language in LANGUAGES {
+        let said = World::get().texts(language).line("ui-look-group-uncounted");
+        assert!(on(&group, language).page().blocks.contains(&Block::Prose(said)));
+    }
+}
+
+/// What is only about children has no strength for an adult, and one strength is told once.
+#[test]
+fn a_kind_of_signs_tells_no_strength_twice_nor_for_those_it_is_not_about() {
+    let texts = World::get().texts(SWEDISH);
+    let [once, adult, child] =
+        ["ui-look-cap", "ui-look-cap-adult", "ui-look-cap-child"].map(|id| texts.line(id));
+    let labels = |group: &str| -> Vec<String> {
+        let page = on(&Topic::Group(GroupId::new(group).unwrap()), SWEDISH).page();
+        let facts = page.blocks.iter().filter_map(|block| match block {
+            Block::Fact(fact) => Some(fact.label.clone()),
+            _ => None,
+        });
+        facts.filter(|label| [&once, &adult, &child].contains(&label)).collect()
+    };
+    assert_eq!(labels("child-crime"), std::slice::from_ref(&once));
+    assert_eq!(labels("child-age"), std::slice::from_ref(&once));
+    assert_eq!(labels("documents"), std::slice::from_ref(&once));
+    assert_eq!(labels("threats"), [adult.clone(), child.clone()]);
+}
+
+/// "2012 (undated)" contradicts itself.
+#[test]
+fn no_source_whose_title_tells_a_year_is_called_undated() {
+    for language in LANGUAGES {
+        let undated = World::get().texts(language).line("ui-look-no-date");
+        for topic in topics() {
+            for block in on(&topic, language).page().blocks {
+                let Block::Fact(fact) = block else { continue };
+                let before = fact.text.split(&format!("({undated})")).next().unwrap_or_default();
+                let is_undated = before.len() < fact.text.len();
+                let name = before.rsplit(", ").next().unwrap_or_default();
+                let years = ["2005", "2009", "2012", "2016", "2019", "2021"];
+                let has_year = years.iter().any(|year| name.contains(year));
+                assert!(!is_undated || !has_year, "{topic:?}: {}", fact.text);
+            }
+        }
+    }
+}
+
+/// Who asks about a town on a Monday morning must not be sent to the emergency number.
+#[test]
+fn every_municipality_says_how_social_services_are_reached_in_office_hours() {
+    let catalog = World::get().full_catalog();
+    for language in LANGUAGES {
+        let texts = World::get().texts(language);
+        let ways =
+            ["ui-office-hours-switchboard", "ui-office-hours-number"].map(|id| texts.line(id));
+        for own in catalog.municipalities.all() {
+            let page = on(&Topic::Municipality(own.id.clone()), language).page();
+            let Some(Block::Prose(said)) = page.blocks.first() else { panic!("{}", own.name) };
+            let has_number = page.blocks.iter().any(|block| match block {
+                Block::Card(card) => card.name.contains(&*own.name) && card.number.is_some(),
+                _ => false,
+            });
+            assert!(ways.iter().any(|way| said.ends_with(way)), "{}: {said}", own.name);
+            assert!(has_number || said.ends_with(&ways[0]), "{}: {said}", own.name);
+        }
+    }
 }

@@ -490,6 +490,28 @@ fn help_and_version_are_told_in_both_languages_without_an_error() {
 }
 
 #[test]
+fn help_about_a_command_is_what_the_command_tells_of_itself() {
+    for (asked, own) in [
+        (&["help"][..], &["--help"][..]),
+        (&["help", "look"], &["look", "--help"]),
+        (&["help", "print", "todo"], &["print", "todo", "--help"]),
+    ] {
+        for language in LANGUAGES {
+            let [asked, own] = [asked, own].map(|arguments| {
+                let output = vaksam(&[&["--lang", language.code()], arguments].concat(), b"");
+                assert!(output.status.success(), "{output:?}");
+                printed(&output).to_owned()
+            });
+            assert_eq!(asked, own);
+        }
+    }
+    for language in LANGUAGES {
+        let said = usage_error(&["help", "loock"], "", language);
+        assert!(said.contains("loock") && said.contains("look"), "{said}");
+    }
+}
+
+#[test]
 fn a_year_far_from_ours_is_a_usage_error_and_the_first_and_last_are_not() {
     for typed in
         ["+262142-12-31T23:59", "-262143-01-01T00:00", "1969-12-31T23:59", "2200-01-01T00:00"]

@@ -22,7 +22,7 @@ const SWEDISH: Words = Words {
     list: "Att göra",
     copy: "Kör den sedan i",
     file: "lista.html",
-    todo: "[ ] Utbilda minst en person per skift",
+    todo: "[ ] Utbilda minst en person",
 };
 
 const ENGLISH: Words = Words {
@@ -32,7 +32,7 @@ const ENGLISH: Words = Words {
     list: "To do",
     copy: "Then run it in",
     file: "list.html",
-    todo: "[ ] Train at least one person per shift",
+    todo: "[ ] Train at least one person",
 };
 
 /// The line that prints the list, as it stands on the screen, over several rows.

@@ -87,7 +87,7 @@ test("hidden, nothing is shown but the time, and a tap or the key shows the page
     await page.click(".key-hide");
     assert.equal(await screen(page), "hidden");
     const text = (await page.locator("#page").innerText()).replace(/\s+/g, " ").trim();
-    assert.match(text, /^(02\.10 )+d eller ett tryck för att fortsätta$/);
+    assert.match(text, /^(02\.10 )+d eller ett tryck visar sidan igen$/);
     assert.equal(await page.title(), "02.10");
     await show(page);
     assert.equal(await screen(page), "quick");

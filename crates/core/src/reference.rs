@@ -236,13 +236,14 @@ impl ReferenceSection {
                 let signs = catalog.categories.iter().flat_map(signs_of);
                 signs.map(|sign| Topic::Sign(sign.id.clone())).collect()
             }
-            Self::Groups => Axis::ALL
-                .iter()
-                .flat_map(|axis| {
+            Self::Groups => {
+                let on_axes = Axis::ALL.iter().flat_map(|axis| {
                     let groups = groups_on(*axis, catalog).map(Topic::Group);
                     std::iter::once(Topic::Axis(*axis)).chain(groups)
-                })
-                .collect(),
+                });
+                let uncounted = catalog.groups.keys().filter(|id| !counts(id, catalog));
+                on_axes.chain(uncounted.cloned().map(Topic::Group)).collect()
+            }
             Self::Networks => catalog.networks.keys().cloned().map(Topic::Network).collect(),
             Self::Glossary => catalog.terms.keys().cloned().map(Topic::Term).collect(),
             Self::Contacts => published(catalog.contacts.keys(), catalog).collect(),
@@ -250,9 +251,15 @@ impl ReferenceSection {
     }
 }
 
+/// The groups of an axis. What never counts is on none, though it is filed under one.
 fn groups_on(axis: Axis, catalog: &Catalog) -> impl Iterator<Item = GroupId> {
     let groups = catalog.groups.values().filter(move |group| group.axis == axis);
-    groups.map(|group| group.id.clone())
+    groups.filter(|group| counts(&group.id, catalog)).map(|group| group.id.clone())
+}
+
+/// Whether any sign of a group counts.
+pub fn counts(group: &GroupId, catalog: &Catalog) -> bool {
+    catalog.signs.values().filter(|sign| sign.group == *group).any(|sign| sign.counts)
 }
 
 /// Everything that can be looked up, section by section.
@@ -278,7 +285,8 @@ pub fn related(topic: &Topic, catalog: &Catalog) -> Vec<Topic> {
             sign.map(|sign| Topic::Group(sign.group.clone())).into_iter().collect()
         }
         Topic::Group(id) => {
-            let axis = catalog.groups.get(id).map(|group| Topic::Axis(group.axis));
+            let axis = catalog.groups.get(id).filter(|_| counts(id, catalog));
+            let axis = axis.map(|group| Topic::Axis(group.axis));
             let signs = catalog.signs.values().filter(|sign| sign.group == *id);
             axis.into_iter().chain(signs.map(|sign| Topic::Sign(sign.id.clone()))).collect()
         }

@@ -6,6 +6,7 @@ use crate::{
     content::{catalog::Contact, enums::ContactKind},
     ids::ContactId,
     page::{Block, Card, Page},
+    reference::local_contacts,
     route::{self, OnCall, hours::Availability},
 };
 
@@ -24,7 +25,7 @@ impl Presenter<'_> {
         blocks.extend(self.clock_notice());
         blocks.extend(self.left_out());
         if list == ContactList::Everyone {
-            blocks.extend(self.on_call_here());
+            blocks.extend(self.social_services_here());
             blocks.extend(self.at_a_glance(contacts));
         }
         let mut kind = None;
@@ -70,22 +71,29 @@ impl Presenter<'_> {
         self.availability_text(contact, state)
     }
 
-    /// How the on-call is reached in the municipality: that nothing is known is said, not left out.
-    fn on_call_here(&self) -> Option<Block> {
-        let place = self.app.caller.place.as_ref()?;
+    /// How social services are reached in the municipality, at night and in office hours: that nothing is
+    /// known of their on-call is said, not left out.
+    pub(super) fn social_services_here(&self) -> Option<Block> {
+        let place = self.caller.place.as_ref()?;
         place.municipality()?;
-        let id = match route::on_call(Some(place), &self.app.catalog) {
+        let on_call = match route::on_call(Some(place), &self.app.catalog) {
             OnCall::Own => "ui-on-call-own",
             OnCall::Stated112 => "ui-on-call-stated",
-            OnCall::Unknown112 => "reach-oncall-unknown",
+            OnCall::Unknown112 => "ui-on-call-unknown",
         };
-        Some(Block::Prose(self.place_text(id)))
+        let local = local_contacts(place, &self.app.catalog);
+        let has_daytime =
+            local.iter().any(|own| own.kind == ContactKind::SocialServices && own.number.is_some());
+        let office_hours =
+            if has_daytime { "ui-office-hours-number" } else { "ui-office-hours-switchboard" };
+        let said = [self.place_text(on_call), self.text(office_hours)];
+        Some(Block::Prose(said.join(" ")))
     }
 
     /// The numbers that lead on at once, short: who answers now must be seen without scrolling.
     fn at_a_glance(&self, contacts: &[(ContactId, Availability)]) -> Vec<Block> {
         // The sentence above says when 112 leads to the on-call.
-        let is_told = self.on_call_here().is_some();
+        let is_told = self.social_services_here().is_some();
         contacts
             .iter()
             .filter_map(|(id, state)| Some((self.app.catalog.contacts.get(id)?, *state)))

@@ -105,7 +105,12 @@ impl Presenter<'_> {
         facts.push(self.fact("ui-doctor-confidence", self.confidence(entry)));
         if let Some(due) = entry.due {
             let due = [("date", due.to_string().into())];
-            let id = if entry.is_overdue { "ui-doctor-was-due" } else { "ui-doctor-due" };
+            let id = match entry.is_overdue {
+                false => "ui-doctor-due",
+                // Read since, but an older text.
+                true if !entry.changes.is_empty() => "ui-doctor-text-outdated",
+                true => "ui-doctor-was-due",
+            };
             facts.push(self.fact("ui-doctor-limit", self.text_with(id, &due)));
         }
         facts.push(self.fact("ui-doctor-check", self.what_to_check(&entry.subject)));

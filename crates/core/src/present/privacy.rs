@@ -47,9 +47,9 @@ impl Presenter<'_> {
             "ui-privacy-web-open",
             "ui-privacy-web-killed",
             "ui-privacy-watching",
-            "ui-privacy-notes",
         ];
         blocks.extend(remains.map(prose));
+        blocks.extend(self.keep_nothing());
         blocks
     }
 
@@ -64,17 +64,25 @@ impl Presenter<'_> {
             "ui-privacy-scrollback",
             "ui-privacy-killed",
             "ui-privacy-watching",
-            "ui-privacy-notes",
         ];
         blocks.extend(remains.iter().map(prose));
+        blocks.extend(self.keep_nothing());
         blocks
+    }
+
+    /// What whoever has seen something must not keep either.
+    fn keep_nothing(&self) -> [Block; 2] {
+        let title = Block::Heading(self.text("ui-privacy-notes-title"));
+        [title, Block::Prose(self.text("ui-privacy-notes"))]
     }
 
     /// What happens when nobody presses a key.
     fn left_alone(&self) -> String {
         let key = hints::key_name(self.texts, Key::ctrl('d'));
+        let plain = hints::key_name(self.texts, Key::char('d'));
         let values = [
             ("key", key.into()),
+            ("plain", plain.into()),
             ("hide", MINUTES.to_hide.into()),
             ("call", MINUTES.to_hide_call.into()),
             ("drop", MINUTES.to_drop.into()),

@@ -103,10 +103,16 @@ impl Presenter<'_> {
     fn with_date(&self, name: &str, source: &Source) -> String {
         match source.date.iso() {
             Some(date) => format!("{name} ({date})"),
-            None if source.url.is_none() => name.to_owned(),
+            None if source.url.is_none() || names_a_year(name) => name.to_owned(),
             None => format!("{name} ({})", self.text("ui-look-no-date")),
         }
     }
+}
+
+/// Whether a title tells of which year it is, so that "undated" beside it would contradict it.
+fn names_a_year(text: &str) -> bool {
+    let numbers = text.split(|c: char| !c.is_ascii_digit());
+    numbers.filter_map(|number| number.parse().ok()).any(|year: u16| (1990..2100).contains(&year))
 }
 
 const fn yes_or_no(is_so: bool) -> &'static str {

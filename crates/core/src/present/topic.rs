@@ -46,7 +46,7 @@ impl Presenter<'_> {
         if links.topics.is_empty() {
             return Vec::new();
         }
-        let items = links.topics.iter().map(|topic| self.topic_item(topic)).collect();
+        let items = links.topics.iter().map(|topic| self.link_item(topic)).collect();
         let choices = Choices { items, selected: links.selected, ..Choices::default() };
         vec![Block::Heading(self.text("ui-look-more")), Block::Choices(choices)]
     }

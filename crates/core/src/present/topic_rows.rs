@@ -45,6 +45,16 @@ impl Presenter<'_> {
         Item::new(topic_id(topic), text)
     }
 
+    /// The same beside other links: a word of the glossary is often also the name of the page it stands on.
+    pub(super) fn link_item(&self, topic: &Topic) -> Item {
+        let item = self.topic_item(topic);
+        if !matches!(topic, Topic::Term(_)) {
+            return item;
+        }
+        let text = self.text_with("ui-look-term-row", &[("title", item.text.into())]);
+        Item { text, ..item }
+    }
+
     /// The section a topic stands in.
     pub(super) fn section_of(&self, topic: &Topic) -> Option<String> {
         match topic {

@@ -1,10 +1,14 @@
 //! What the rule and the ladders are made of, to be read about: a sign, a group, an axis, a contact.
 
 use crate::{
-    content::{catalog::Sign, enums::Axis},
+    content::{
+        catalog::{Group, Sign},
+        enums::Axis,
+    },
     ids::{ContactId, GroupId, Id, SignId},
-    page::{Block, Card},
+    page::{Block, Card, Fact},
     present::presenter::Presenter,
+    reference::counts,
     route::hours,
 };
 
@@ -21,11 +25,18 @@ impl Presenter<'_> {
         let catalog = &self.app.catalog;
         if let Some(sign) = catalog.signs.get(id) {
             blocks.push(Block::Fact(self.fact("ui-list-label-weight", self.weight(sign, &words))));
-            let sectors: Vec<String> =
-                sign.sectors.iter().map(|id| self.content_text("sector", id)).collect();
-            blocks.push(Block::Fact(self.fact("ui-look-sectors", sectors.join(", "))));
+            blocks.push(Block::Fact(self.fact("ui-look-sectors", self.sectors(sign))));
         }
         blocks
+    }
+
+    /// The kinds of work whose list has a sign. Their names have commas of their own.
+    fn sectors(&self, sign: &Sign) -> String {
+        if self.app.catalog.sectors.keys().all(|sector| sign.sectors.contains(sector)) {
+            return self.text("ui-look-sectors-all");
+        }
+        let names = sign.sectors.iter().map(|id| self.content_text("sector", id));
+        names.collect::<Vec<_>>().join("; ")
     }
 
     fn weight(&self, sign: &Sign, words: &str) -> String {
@@ -43,23 +54,35 @@ impl Presenter<'_> {
     pub(in crate::present) fn group_blocks(&self, id: &GroupId) -> Vec<Block> {
         let Some(group) = self.app.catalog.groups.get(id) else { return Vec::new() };
         let origin = self.text(&format!("origin-{}", group.origin.as_str()));
-        let signs = self.app.catalog.signs.values();
-        if !signs.filter(|sign| sign.group == *id).any(|sign| sign.counts) {
-            let uncounted = self.text("ui-list-not-counted");
-            let facts = [("ui-list-label-weight", uncounted), ("ui-list-label-source", origin)];
-            return facts.map(|(label, text)| Block::Fact(self.fact(label, text))).into();
+        let source = self.fact("ui-list-label-source", origin);
+        if !counts(id, &self.app.catalog) {
+            let about = Block::Prose(self.text("ui-look-group-uncounted"));
+            return vec![about, Block::Fact(source)];
         }
-        let mut facts = vec![
-            self.fact("ui-look-axis", self.text(&format!("axis-{}", group.axis.as_str()))),
-            self.fact("ui-look-cap-adult", self.strength_text(group.cap_adult)),
-            self.fact("ui-look-cap-child", self.strength_text(group.cap_child)),
-            self.fact("ui-list-label-source", origin),
-        ];
+        let area = self.text(&format!("axis-{}", group.axis.as_str()));
+        let mut facts = vec![self.fact("ui-look-axis", area)];
+        facts.extend(self.at_its_strongest(group));
+        facts.push(source);
         if group.floor {
             facts.push(self.fact("ui-look-floor", self.text("ui-look-floor-text")));
         }
         let about = Block::Prose(self.text("ui-look-group-about"));
         std::iter::once(about).chain(facts.into_iter().map(Block::Fact)).collect()
+    }
+
+    /// The most that a group counts as: told once where an adult and a child do not differ, and for a child
+    /// alone where all its signs are about children.
+    fn at_its_strongest(&self, group: &Group) -> Vec<Fact> {
+        let own = |sign: &&Sign| sign.group == group.id;
+        let is_about_children =
+            self.app.catalog.signs.values().filter(own).all(|sign| sign.child_only);
+        if is_about_children || group.cap_adult == group.cap_child {
+            return vec![self.fact("ui-look-cap", self.strength_text(group.cap_child))];
+        }
+        vec![
+            self.fact("ui-look-cap-adult", self.strength_text(group.cap_adult)),
+            self.fact("ui-look-cap-child", self.strength_text(group.cap_child)),
+        ]
     }
 
     /// How an axis is filled.

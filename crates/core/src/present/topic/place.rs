@@ -4,7 +4,7 @@ use crate::{
     page::{Block, Fact},
     present::presenter::Presenter,
     reference::{ProgramScreen, Topic, local_contacts},
-    route::{self, Caller, OnCall, hours},
+    route::{Caller, hours},
 };
 
 impl Presenter<'_> {
@@ -13,16 +13,8 @@ impl Presenter<'_> {
         let catalog = &self.app.catalog;
         let Some(place) = topic.place(catalog) else { return Vec::new() };
         let caller = Caller { place: Some(place.clone()), ..Caller::default() };
-        let on_call = match route::on_call(Some(&place), catalog) {
-            OnCall::Own => "ui-on-call-own",
-            OnCall::Stated112 => "ui-on-call-stated",
-            OnCall::Unknown112 => "reach-oncall-unknown",
-        };
         let here = Presenter { caller: &caller, ..*self };
-        let mut blocks = Vec::new();
-        if place.municipality().is_some() {
-            blocks.push(Block::Prose(here.place_text(on_call)));
-        }
+        let mut blocks = Vec::from_iter(here.social_services_here());
         let cards = local_contacts(&place, catalog).into_iter();
         blocks.extend(cards.map(|contact| {
             Block::Card(self.card(contact, hours::availability(contact, self.app.now)))

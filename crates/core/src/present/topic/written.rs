@@ -27,14 +27,10 @@ impl Presenter<'_> {
         blocks
     }
 
-    /// What a page rests on, and that none of it tells its date.
+    /// What a page rests on.
     pub(in crate::present) fn page_sources(&self, id: &PageId) -> Vec<Block> {
-        let Some(page) = self.app.catalog.pages.get(id) else { return Vec::new() };
-        let mut blocks = self.source_list(page.sources());
-        if self.age_of(page) == SourceAge::Undated {
-            blocks.push(Block::Notice(Level::Info, self.text("ui-look-undated")));
-        }
-        blocks
+        let page = self.app.catalog.pages.get(id);
+        self.source_list(page.iter().flat_map(|page| page.sources()))
     }
 
     fn age_of(&self, page: &ReferencePage) -> SourceAge {
