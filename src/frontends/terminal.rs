@@ -81,9 +81,9 @@ pub struct Options {
 /// Runs an app on the terminal. `first_frame`, if any, is drawn before the app is built; keys pressed
 /// meanwhile are not lost. When this returns, the screen is wiped and the terminal given back.
 ///
-/// The app is not dropped: the program is about to end, and taking a session apart would take longer
-/// than anything else between the leave key and the shell. Nothing that must happen in the end may be left
-/// to a `Drop` of the app.
+/// Neither the app nor the input is dropped: the program is about to end, and taking a session apart, or its
+/// signals back one by one, would take longer than anything else between the leave key and the shell.
+/// Nothing that must happen in the end may be left to a `Drop` of either.
 ///
 /// Can be called once in a process: from then on the keyboard is read here, and a panic in any
 /// thread ends the program.
@@ -108,12 +108,12 @@ where
     let mut input = Input::open()?;
     let guard = guard::enter()?;
     input.work();
-    let mut screen = TerminalScreen::new(input, options.colours);
+    let mut screen = ManuallyDrop::new(TerminalScreen::new(input, options.colours));
     if let Some(first_frame) = first_frame {
         screen.draw(first_frame)?;
     }
     let mut app = ManuallyDrop::new(build()?);
-    let ending = event_loop::run(&mut screen, &mut *app);
+    let ending = event_loop::run(&mut *screen, &mut *app);
     drop(guard);
     Ok(ending?)
 }

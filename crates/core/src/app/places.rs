@@ -45,6 +45,9 @@ enum Fit {
     Code,
 }
 
+/// How a name, alone or with the kinds of place it is, fits a query.
+type HowToFit = fn(&Query, &str, &[&str]) -> Option<Fit>;
+
 /// A typed text, made ready once for all names.
 struct Query {
     typed: String,
@@ -66,7 +69,8 @@ impl Query {
         self.lower.chars().count() < 2
     }
 
-    /// How a name fits, alone or with the kind of place it is: `Halland`, `Hallands län`.
+    /// How a name or a word of it begins as was typed, alone or with the kind of place it is: `Halland`,
+    /// `Hallands län`.
     fn fit(&self, name: &str, kinds: &[&str]) -> Option<Fit> {
         let lower = plain_hyphens(&name.to_lowercase());
         if let Some(fit) = self.fit_from_the_start(name, &lower, kinds) {
@@ -75,11 +79,15 @@ impl Query {
         let mut words = lower.split(' ').skip(1);
         if words.clone().any(|word| self.is(word)) {
             Some(Fit::Word)
-        } else if words.any(|word| self.begins(word)) {
-            Some(Fit::WordBeginning)
         } else {
-            fold(&lower).contains(&self.folded).then_some(Fit::Part)
+            words.any(|word| self.begins(word)).then_some(Fit::WordBeginning)
         }
+    }
+
+    /// The same, or that it stands somewhere in the name.
+    fn fit_or_part(&self, name: &str, kinds: &[&str]) -> Option<Fit> {
+        let is_part = || fold(&plain_hyphens(name)).contains(&self.folded);
+        self.fit(name, kinds).or_else(|| is_part().then_some(Fit::Part))
     }
 
     fn fit_from_the_start(&self, name: &str, lower: &str, kinds: &[&str]) -> Option<Fit> {
@@ -131,15 +139,25 @@ pub fn matching(catalog: &Catalog, typed: &str) -> PlaceMatches {
     if query.lower.is_empty() {
         return PlaceMatches::default();
     }
+    // Parts of names are looked at only where no name or word begins so: it takes the longest.
+    let mut found = fitting(&query, catalog, Query::fit);
+    if !is_any_name(&found) {
+        found = fitting(&query, catalog, Query::fit_or_part);
+    }
+    rank(&query, found)
+}
+
+/// The places that fit in a way, a county after all municipalities.
+fn fitting<'a>(query: &Query, catalog: &'a Catalog, how: HowToFit) -> Vec<(Fit, Place, &'a str)> {
     let municipalities = catalog.municipalities.all().filter_map(|own| {
-        let fit = query.fit(&own.name, &["kommun", "stad", "municipality"])?;
+        let fit = how(query, &own.name, &["kommun", "stad", "municipality"])?;
         Some((fit, Place::Municipality(own.clone()), &*own.name))
     });
     let counties = catalog.counties.values().filter_map(|own| {
-        let fit = county_fit(&query, own, None)?;
+        let fit = county_fit(query, own, None, how)?;
         Some((fit, Place::County(own.id.clone()), &*own.name))
     });
-    rank(&query, municipalities.chain(counties).collect())
+    municipalities.chain(counties).collect()
 }
 
 /// The counties that fit what was typed; their towns count as well, and a letter is enough.
@@ -149,8 +167,8 @@ pub fn matching_counties(catalog: &Catalog, typed: &str) -> PlaceMatches {
         return PlaceMatches::default();
     }
     let fitting = catalog.counties.values().filter_map(|own| {
-        let town = query.fit(&own.residence, &[]);
-        let fit = county_fit(&query, own, town)?;
+        let town = query.fit_or_part(&own.residence, &[]);
+        let fit = county_fit(&query, own, town, Query::fit_or_part)?;
         Some((fit, Place::County(own.id.clone()), &*own.name))
     });
     let mut matches = rank(&query, fitting.collect());
@@ -161,8 +179,8 @@ pub fn matching_counties(catalog: &Catalog, typed: &str) -> PlaceMatches {
 
 /// How a county fits by its name, its town or its letters, whichever is best; to be its letters is more
 /// than to stand somewhere in a name.
-fn county_fit(query: &Query, county: &County, town: Option<Fit>) -> Option<Fit> {
-    let name = query.fit(&county.name, &["län", "county"]);
+fn county_fit(query: &Query, county: &County, town: Option<Fit>, how: HowToFit) -> Option<Fit> {
+    let name = how(query, &county.name, &["län", "county"]);
     let best = name.into_iter().chain(town).min();
     let is_code = is_code(query, county.id.as_str());
     if is_code { best.filter(|fit| *fit < Fit::Part).or(Some(Fit::Code)) } else { best }
@@ -181,11 +199,15 @@ fn is_code(query: &Query, code: &str) -> bool {
 /// word begins with it.
 fn rank(query: &Query, mut fitting: Vec<(Fit, Place, &str)>) -> PlaceMatches {
     fitting.sort_by_key(|(fit, ..)| *fit);
-    let is_name = fitting.iter().any(|(fit, ..)| *fit < Fit::Part);
+    let is_name = is_any_name(&fitting);
     fitting.retain(|(fit, ..)| !is_name || *fit != Fit::Part);
     let certain = certain(query, &fitting);
     let found = fitting.into_iter().map(|(_, place, _)| place).collect();
     PlaceMatches { found, certain, is_no_name: !is_name }
+}
+
+fn is_any_name(fitting: &[(Fit, Place, &str)]) -> bool {
+    fitting.iter().any(|(fit, ..)| *fit < Fit::Part)
 }
 
 /// Beyond doubt is the one place with the name, else the one whose name begins so. A county does not

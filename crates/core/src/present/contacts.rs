@@ -36,9 +36,7 @@ impl Presenter<'_> {
                 let heading = self.text(&format!("kind-{}", contact.kind.as_str()));
                 blocks.push(Block::Heading(heading));
             }
-            let card = self.card(contact, *state);
-            let state = self.state_in_list(contact, *state);
-            blocks.push(Block::Card(Card { state, ..card }));
+            blocks.push(Block::Card(self.in_list(contact, self.card(contact, *state))));
         }
         named_page(id, self.text(title), blocks)
     }
@@ -64,11 +62,11 @@ impl Presenter<'_> {
     }
 
     /// 112 always answers, and puts nobody through to social services while they are at work.
-    fn state_in_list(&self, contact: &Contact, state: Availability) -> String {
-        if is_on_call_through_112(contact) {
-            return self.text("ui-open-on-call");
+    fn in_list(&self, contact: &Contact, card: Card) -> Card {
+        if !is_on_call_through_112(contact) {
+            return card;
         }
-        self.availability_text(contact, state)
+        Card { state: self.text("ui-open-on-call"), ..card }
     }
 
     /// How social services are reached in the municipality, at night and in office hours: that nothing is
@@ -101,8 +99,7 @@ impl Presenter<'_> {
             .filter(|(contact, _)| contact.kind <= ContactKind::Coordinator)
             .filter(|(contact, _)| !(is_told && is_on_call_through_112(contact)))
             .map(|(contact, state)| {
-                let card = self.brief_card(contact, state);
-                Block::Card(Card { state: self.state_in_list(contact, state), ..card })
+                Block::Card(self.in_list(contact, self.brief_card(contact, state)))
             })
             .collect()
     }
