@@ -202,7 +202,7 @@ fn screen(
     }
     let mut terminal = Terminal::new(TestBackend::new(width, height))?;
     let other = other.map(|texts| &**texts);
-    let page = present::page_with(&model, &texts, other, present::HelpedRows::All);
+    let page = present::page_with(&model, &texts, other, present::Extent::Whole);
     let mut view = PageViewState::default();
     terminal.draw(|frame| tui::draw(PageView::new(&page), &mut view, frame))?;
     Ok(terminal.backend().buffer().clone())

@@ -1,7 +1,7 @@
 //! A session on the full screen: keys to intents, the page drawn after each. The first page is
 //! drawn from the interface's own words while the content is still unread.
 
-use std::{ops::ControlFlow, process::ExitCode, time::Duration};
+use std::{mem, ops::ControlFlow, process::ExitCode, time::Duration};
 
 use super::{
     error::CommandError,
@@ -14,7 +14,7 @@ use crate::{
     frontends::{
         canvas::Canvas,
         terminal::{self, Ending, Options, TerminalApp},
-        tui::{PageView, PageViewState, Theme},
+        tui::{PageView, PageViewState, Theme, has_panels},
     },
     page::Page,
     present,
@@ -37,7 +37,8 @@ pub fn run(start: &SessionStart<'_>, colours: bool) -> Result<ExitCode, CommandE
         let mut session = ready.map_or_else(|| start.build(), Ok)?;
         session.elapse();
         let (page, view_state) = (Page::default(), PageViewState::default());
-        Ok::<_, CommandError>(FullScreen { session, theme, page, view_state })
+        let has_panels = terminal::window_size().is_some_and(|(width, _)| has_panels(width));
+        Ok::<_, CommandError>(FullScreen { session, theme, page, has_panels, view_state })
     })
     .map_err(CommandError::of_terminal)?;
     match ending {
@@ -50,6 +51,8 @@ struct FullScreen {
     theme: Theme,
     /// The page that was looked at last.
     page: Page,
+    /// It has what stands beside it.
+    has_panels: bool,
     view_state: PageViewState,
 }
 
@@ -73,7 +76,7 @@ impl TerminalApp for FullScreen {
     }
 
     fn has_changed(&mut self) -> bool {
-        let page = self.session.page_on_screen();
+        let page = self.session.page_on_screen(self.has_panels);
         let is_same = self.view_state.is_drawn() && page == self.page;
         self.page = page;
         if is_same {
@@ -83,6 +86,10 @@ impl TerminalApp for FullScreen {
     }
 
     fn draw(&mut self, canvas: &mut Canvas) {
+        let has_panels = has_panels(canvas.area().width.into());
+        if mem::replace(&mut self.has_panels, has_panels) != has_panels {
+            self.page = self.session.page_on_screen(has_panels);
+        }
         PageView::new(&self.page).theme(self.theme).draw(canvas, &mut self.view_state);
     }
 

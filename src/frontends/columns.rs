@@ -14,20 +14,27 @@ pub trait Columns {
 }
 
 impl Columns for str {
+    /// In one pass where the text is plain, as nearly all is: it is measured for every row of every frame.
     fn width(&self) -> usize {
-        if self.is_plain() {
-            self.bytes().filter(|byte| !is_continuation(*byte)).count()
-        } else {
-            UnicodeWidthStr::width(self)
+        let mut columns = 0;
+        for byte in self.bytes().filter(|byte| !is_continuation(*byte)) {
+            if !begins_plain(byte) {
+                return UnicodeWidthStr::width(self);
+            }
+            columns += 1;
         }
+        columns
     }
 
     /// Printable ASCII and U+00C0 to U+02FF: before them lie control characters and a hyphen that is not
     /// always shown, behind them accents.
     fn is_plain(&self) -> bool {
-        self.bytes()
-            .all(|byte| matches!(byte, b' '..=b'~' | b'\xc3'..=b'\xcb') || is_continuation(byte))
+        self.bytes().all(|byte| begins_plain(byte) || is_continuation(byte))
     }
+}
+
+const fn begins_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\xc3'..=b'\xcb')
 }
 
 const fn is_continuation(byte: u8) -> bool {

@@ -88,6 +88,11 @@ impl<'a> PageView<'a> {
     }
 }
 
+/// Whether a window of this width has room for a panel beside the page.
+pub fn has_panels(width: usize) -> bool {
+    u16::try_from(width).is_ok_and(|width| breakpoints::panels(width) > 0)
+}
+
 /// Draws a page on the whole frame of a ratatui terminal and places the cursor.
 pub fn draw(view: PageView<'_>, state: &mut PageViewState, frame: &mut Frame) {
     frame.render_stateful_widget(view, frame.area(), state);

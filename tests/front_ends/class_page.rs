@@ -35,7 +35,7 @@ fn each_stage(language: Language, is_bilingual: bool, mut check: impl FnMut(&Cas
     for case in catalog.cases.values() {
         update(&mut model, &Message::Start(StartAt::Class(Some(case.id.clone()))));
         for _ in 0..case.steps.len() + 2 {
-            check(case, &present::page_with(&model, &texts, beside, present::HelpedRows::All));
+            check(case, &present::page_with(&model, &texts, beside, present::Extent::Whole));
             act(&mut model, Intent::Continue);
         }
         act(&mut model, Intent::Back);

@@ -44,6 +44,7 @@ mod decisions;
 mod every_page;
 mod footers;
 mod lines;
+mod on_screen;
 mod one_case;
 mod paper;
 mod parity;

@@ -91,18 +91,18 @@ use crate::{
     page::Page,
     text::Texts,
 };
-pub use presenter::HelpedRows;
+pub use presenter::Extent;
 use presenter::{Presenter, moment};
 
-/// The page in view, in one language, all rows with their help.
+/// The whole of the page in view, in one language.
 pub fn page(model: &Model, texts: &Texts) -> Page {
-    page_with(model, texts, None, HelpedRows::All)
+    page_with(model, texts, None, Extent::Whole)
 }
 
 /// The page in view; with other texts, in both languages where that is asked for.
-pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>, helped: HelpedRows) -> Page {
+pub fn page_with(model: &Model, texts: &Texts, other: Option<&Texts>, extent: Extent) -> Page {
     let state = model.state();
-    let presenter = Presenter { other, helped, ..Presenter::new(state, texts) };
+    let presenter = Presenter { other, extent, ..Presenter::new(state, texts) };
     let profile = model.profile();
     if matches!(model.screen(), Screen::Hidden(_)) {
         return presenter.hidden();

@@ -11,7 +11,8 @@ use crate::{
 
 use super::{
     areas::{BodyAreas, SPACED_FROM_HEIGHT, Wanted, below},
-    breakpoints, call_card, card, choices,
+    breakpoints, call_card, card,
+    choices::{self, NoteWidths},
     context::{Density, LayoutContext},
     head, help,
     margins::{is_narrow, side_margin},
@@ -258,7 +259,8 @@ fn is_grouped(page: &Page) -> bool {
 fn pinned_rows<'a>(page: &'a Page, context: &LayoutContext<'a>, height: u16) -> Vec<Row<'a>> {
     let Some(list) = page.choices() else { return Vec::new() };
     let pinned = list.items.iter().enumerate().filter(|(_, item)| item.pinned);
-    let rows = pinned.flat_map(|(index, _)| choices::rows(context, list, index, true));
+    let widths = NoteWidths::of(list);
+    let rows = pinned.flat_map(|(index, _)| choices::rows(context, list, widths, index, true));
     rows.take(usize::from(height / 3).max(1)).collect()
 }
 

@@ -33,10 +33,45 @@ const BEFORE_NOTE: usize = 2;
 /// Where notes stand beside their texts, a text with less room than this takes too many lines.
 const LEAST_BEFORE_NOTE: usize = 24;
 
+/// How wide the notes of a list are, and the texts that have one: the same for every row, and measured once.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NoteWidths {
+    text: usize,
+    /// None in a list without notes.
+    note: Option<usize>,
+}
+
+impl NoteWidths {
+    /// Of a list.
+    pub fn of(choices: &Choices) -> Self {
+        let noted = choices.items.iter().filter_map(|item| Some((item, item.note.as_ref()?)));
+        let mut widths = Self { text: 0, note: None };
+        for (item, note) in noted {
+            widths.text = widths.text.max(item.text.width());
+            widths.note = widths.note.max(Some(note.width()));
+        }
+        widths
+    }
+
+    /// The column of the notes, counted from the texts, where each stands beside its text: all texts are
+    /// short and every note fits on the rest of its row. Else each stands under its text.
+    fn column(self, context: &LayoutContext, choices: &Choices, indent: usize) -> Option<usize> {
+        let note = self.note?;
+        if choices.notes_beside {
+            let column = context.room(indent).checked_sub(note)?;
+            return (column >= LEAST_BEFORE_NOTE).then_some(column);
+        }
+        let column = self.text + 2;
+        let room = context.room(indent).checked_sub(column)?;
+        (column <= WIDEST_BEFORE_NOTE + 2 && note <= room).then_some(column)
+    }
+}
+
 /// The rows of one item, its heading first. In an inactive list no item is selected.
 pub(super) fn rows<'a>(
     context: &LayoutContext<'a>,
     choices: &'a Choices,
+    widths: NoteWidths,
     index: usize,
     is_active: bool,
 ) -> Vec<Row<'a>> {
@@ -47,7 +82,7 @@ pub(super) fn rows<'a>(
     let selected = is_active && choices.selected == Some(index);
     let prefix = Prefix::of(choices, item, index, selected);
     let indent = usize::from(MARKER_MARGIN) + prefix.columns();
-    let beside = note_column(context, choices, prefix.columns());
+    let beside = widths.column(context, choices, prefix.columns());
     let room = text_room(context, choices, prefix.columns(), beside);
     let lines = wrap_lines(&item.text, room, context.placeholder);
     // Beside the end of the text, so that nothing stands within it.
@@ -129,22 +164,6 @@ fn bar_column(context: &LayoutContext, choices: &Choices, indent: usize) -> Opti
 fn widest_figures(choices: &Choices) -> usize {
     let bars = choices.items.iter().filter_map(|item| item.bar.as_ref());
     bars.map(|bar| bar.text.width()).max().unwrap_or_default()
-}
-
-/// The column of the notes, counted from the texts, where each stands beside its text: all texts are
-/// short and every note fits on the rest of its row. Else each stands under its text.
-fn note_column(context: &LayoutContext, choices: &Choices, indent: usize) -> Option<usize> {
-    let noted = || choices.items.iter().filter(|item| item.note.is_some());
-    if choices.notes_beside {
-        let widest =
-            noted().filter_map(|item| item.note.as_ref()).map(|note| note.width()).max()?;
-        let column = context.room(indent).checked_sub(widest)?;
-        return (column >= LEAST_BEFORE_NOTE).then_some(column);
-    }
-    let column = noted().map(|item| item.text.width()).max()? + 2;
-    let room = context.room(indent).checked_sub(column)?;
-    let fits = |item: &Item| item.note.as_ref().is_none_or(|note| note.width() <= room);
-    (column <= WIDEST_BEFORE_NOTE + 2 && noted().all(fits)).then_some(column)
 }
 
 /// The rows of an item's heading.

@@ -7,7 +7,8 @@ use std::{cell::OnceCell, ops::Range};
 use crate::page::{Block, Card, Choices, Fact, Field, Item, Page};
 
 use super::{
-    block, choices,
+    block,
+    choices::{self, NoteWidths},
     context::{Density, LayoutContext},
     fact, field,
     row::Row,
@@ -68,6 +69,7 @@ enum PartKind<'a> {
     Question(&'a str),
     Item {
         list: &'a Choices,
+        widths: NoteWidths,
         index: usize,
         is_active: bool,
     },
@@ -106,8 +108,9 @@ impl<'a> Scroller<'a> {
         let is_active = self.selected.is_none();
         let before = self.parts.len();
         let items = list.items.iter().filter(|item| !item.pinned).count();
+        let widths = NoteWidths::of(list);
         for index in 0..items {
-            self.push(PartKind::Item { list, index, is_active });
+            self.push(PartKind::Item { list, widths, index, is_active });
         }
         if self.items.is_empty() {
             self.items = before..before + items;
@@ -163,8 +166,8 @@ impl<'a> Scroller<'a> {
             PartKind::Fact(fact, column) => fact::rows(&self.context, 0, fact, STRONG, column),
             PartKind::Field(field, is_labelled) => field::rows(&self.context, field, is_labelled),
             PartKind::Question(text) => self.context.text(0, text, TEXT),
-            PartKind::Item { list, index, is_active } => {
-                choices::rows(&self.context, list, index, is_active)
+            PartKind::Item { list, widths, index, is_active } => {
+                choices::rows(&self.context, list, widths, index, is_active)
             }
             PartKind::Block(block) => block::rows(&self.context, block),
         };

@@ -40,7 +40,9 @@ impl Presenter<'_> {
             blocks.push(Block::Prose(self.text("ui-limits-short")));
         }
         let mut page = page_with_title("outcome", self.card_heading(result), blocks);
-        page.panels = self.outcome_panels(result);
+        if self.has_panels() {
+            page.panels = self.outcome_panels(result);
+        }
         if outcome == Outcome::ImmediateDanger {
             page.tone = Tone::Alarm;
         }

@@ -24,24 +24,27 @@ pub struct Presenter<'a> {
     pub other: Option<&'a Texts>,
     /// Who follows the steps: whose manager they speak of, and whose municipality.
     pub caller: &'a Caller,
-    /// Which rows have their help.
-    pub helped: HelpedRows,
+    /// How much of the page is put into words.
+    pub extent: Extent,
 }
 
-/// The rows of a list that have their help with them.
+/// How much of a page is put into words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HelpedRows {
-    /// All of them.
-    All,
-    /// The selected one: no other is seen on a screen, and the help of a list takes several times as long
-    /// to put into words as its rows.
-    Selected,
+pub enum Extent {
+    /// All of it: the help of every row, and what stands beside the page.
+    Whole,
+    /// What a screen shows: only the selected row has its help, and what stands beside the page is there
+    /// only if it has room. The rest takes several times as long to put into words.
+    OnScreen {
+        /// Whether the window is wide enough for a panel.
+        has_panels: bool,
+    },
 }
 
 impl<'a> Presenter<'a> {
     /// One language, at the person's own work.
     pub(super) fn new(app: &'a AppState, texts: &'a Texts) -> Self {
-        Self { app, texts, other: None, caller: &app.caller, helped: HelpedRows::All }
+        Self { app, texts, other: None, caller: &app.caller, extent: Extent::Whole }
     }
 }
 
@@ -75,7 +78,12 @@ impl Presenter<'_> {
 
     /// Whether a row has its help with it.
     pub(super) fn is_helped(&self, row: usize, selected: usize) -> bool {
-        self.helped == HelpedRows::All || row == selected
+        self.extent == Extent::Whole || row == selected
+    }
+
+    /// Whether what stands beside the page is seen.
+    pub(super) fn has_panels(&self) -> bool {
+        matches!(self.extent, Extent::Whole | Extent::OnScreen { has_panels: true })
     }
 
     /// A fact of an attribute, where the text has it.

@@ -30,7 +30,8 @@ impl Presenter<'_> {
         }
         let status =
             (count > 0).then(|| self.text_with("ui-look-count", &[("count", count.into())]));
-        let preview = search.hits.get(search.selected).map(|topic| self.preview(topic));
+        let selected = search.hits.get(search.selected).filter(|_| self.has_panels());
+        let preview = selected.map(|topic| self.preview(topic));
         Page {
             status,
             panels: preview.into_iter().collect(),

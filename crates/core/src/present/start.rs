@@ -38,7 +38,9 @@ impl Presenter<'_> {
         }
         page.blocks.extend(self.clock_notice());
         page.blocks.extend(self.left_out());
-        page.panels = vec![self.numbers_beside()];
+        if self.has_panels() {
+            page.panels = vec![self.numbers_beside()];
+        }
         page
     }
 

@@ -4,7 +4,7 @@ use crate::{
     app::{Message, Model, intent::Intent, keymap::Scope, update},
     language::Language,
     page::Page,
-    present::{self, HelpedRows},
+    present::{self, Extent},
     text::SharedTexts,
 };
 
@@ -46,19 +46,19 @@ impl<P: Platform> Session<P> {
 
     /// The page in view, with the words of the other language where both are shown.
     pub fn page(&self) -> Page {
-        self.page_with(HelpedRows::All)
+        self.page_with(Extent::Whole)
     }
 
-    /// The page as a screen shows it: of the rows only the selected one has its help.
-    pub fn page_on_screen(&self) -> Page {
-        self.page_with(HelpedRows::Selected)
+    /// The page as far as a screen shows it, with or without room for what stands beside it.
+    pub fn page_on_screen(&self, has_panels: bool) -> Page {
+        self.page_with(Extent::OnScreen { has_panels })
     }
 
-    fn page_with(&self, helped: HelpedRows) -> Page {
+    fn page_with(&self, extent: Extent) -> Page {
         let texts = self.texts();
         let is_bilingual = self.model.profile().is_bilingual;
         let other = is_bilingual.then(|| self.texts_in(self.model.state().next_language()));
-        present::page_with(&self.model, &texts, other.as_deref(), helped)
+        present::page_with(&self.model, &texts, other.as_deref(), extent)
     }
 
     /// What the meaning of a key or of a line depends on now.
