@@ -23,4 +23,4 @@ screen-privacy = What is saved and what is not
     .search = privacy personal data gdpr is it saved is what I type saved are my answers saved save trace traces log logged history anonymous anonymously secret can my boss see can anyone see what I did is anything sent data protection stored delete internet tracking
 screen-help = Help and limits
     .about = The keys, how the program works and what it cannot do.
-    .search = help how does it work how does the program work how do I use manual instructions user guide keys keyboard shortcuts limits limitations about vaksam
+    .search = help how does it work how does the program work how do I use manual instructions user guide keys keyboard shortcuts limits limitations about vaksam accessibility screen reader braille blind low vision colour blind contrast

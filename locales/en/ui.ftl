@@ -288,8 +288,13 @@ ui-help-class-place = You can leave the case at any time. The step and the hands
 ui-help-limits = Limits
 ui-help-limits-text = Vaksam weighs signs by a rule from the UN body ILO, made for surveys where the person's situation is already known. How many signs are enough for an area comes from there. The four areas, and which signs we have put in each kind, are our own judgement. Nobody knows how well it works in real life.
 ui-help-numbers = We read the numbers in stored copies of the sources. We have not tried calling them.
+ui-help-access = Accessibility
 ui-help-plain = Do you use a screen reader or a simple terminal? Start with --plain for line mode, with the same content.
 ui-help-web = Do you use a screen reader? The page is made of headings, lists and buttons that it can read aloud. Go back with the page's own button, as the browser's button leaves Vaksam.
+ui-help-access-colours = Whatever is shown in colour is also said in words. The colours are those of your terminal, and Vaksam shows none if NO_COLOR is set.
+ui-help-access-colours-web = The page follows your browser's settings for light, dark and high contrast. Whatever is shown in colour is also said in words.
+ui-help-access-tried = Line mode has been tried with three screen readers for Linux, but nobody has listened to it. NVDA, VoiceOver and braille have not been tried.
+ui-help-access-tried-web = The page has been tried with automatic checks, but neither with a screen reader nor by a person.
 
 ## Training
 

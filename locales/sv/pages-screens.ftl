@@ -23,4 +23,4 @@ screen-privacy = Vad som sparas och inte
     .search = integritet personuppgifter gdpr sparas det jag skriver sparas mina svar spara spår spårbar logg loggas historik anonym anonymt hemligt kan chefen se kan någon se vad jag gjort skickas något dataskydd lagras radera internet
 screen-help = Hjälp och begränsningar
     .about = Tangenterna, hur programmet fungerar och vad det inte kan.
-    .search = hjälp hur fungerar det hur fungerar programmet hur gör jag hur använder jag manual instruktion bruksanvisning tangenter knappar kortkommandon begränsningar om vaksam
+    .search = hjälp hur fungerar det hur fungerar programmet hur gör jag hur använder jag manual instruktion bruksanvisning tangenter knappar kortkommandon begränsningar om vaksam tillgänglighet skärmläsare punktskrift syn synskada färgblind kontrast

@@ -288,8 +288,13 @@ ui-help-class-place = Ni kan gå ut ur fallet när som helst. Steget och händer
 ui-help-limits = Begränsningar
 ui-help-limits-text = Vaksam väger tecken med en regel från FN-organet ILO, som är gjord för undersökningar där man redan känner till personens läge. Hur många tecken som räcker för ett område kommer därifrån. De fyra områdena, och vilka tecken vi har fört till varje sort, är vår egen bedömning. Ingen vet hur väl det fungerar i verkligheten.
 ui-help-numbers = Vi har läst numren i sparade kopior av källorna. Vi har inte provringt dem.
+ui-help-access = Tillgänglighet
 ui-help-plain = Använder du skärmläsare eller en enkel terminal? Starta med --plain för radläge, med samma innehåll.
 ui-help-web = Använder du en skärmläsare? Sidan består av rubriker, listor och knappar som den kan läsa upp. Gå tillbaka med sidans egen knapp, för webbläsarens knapp lämnar Vaksam.
+ui-help-access-colours = Det som visas med färg står också i ord. Färgerna är terminalens egna, och Vaksam visar inga om NO_COLOR är satt.
+ui-help-access-colours-web = Sidan följer webbläsarens inställningar för ljust, mörkt och hög kontrast. Det som visas med färg står också i ord.
+ui-help-access-tried = Radläget är provat med tre skärmläsare för Linux, men ingen människa har lyssnat. NVDA, VoiceOver och punktskrift är inte provade.
+ui-help-access-tried-web = Sidan är provad med automatiska kontroller, men varken med en skärmläsare eller av en människa.
 
 ## Training
 

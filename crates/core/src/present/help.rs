@@ -41,7 +41,7 @@ impl Presenter<'_> {
         let title = self.text("ui-help-title");
         let (works, limits) = match of {
             Context::Class => (self.how_a_class_works(), Vec::new()),
-            _ => (self.how_it_works(), self.limits()),
+            _ => (self.how_it_works(), [self.limits(), self.accessibility()].concat()),
         };
         let page = named_page("help", title, [works.clone(), keys, limits.clone()].concat());
         lines.push(Block::Heading(self.text("ui-help-about")));
@@ -70,10 +70,25 @@ impl Presenter<'_> {
     }
 
     fn limits(&self) -> Vec<Block> {
-        let reader = if self.app.in_browser { "ui-help-web" } else { "ui-help-plain" };
-        let texts = ["ui-help-limits-text", "ui-low-is-not-safe", "ui-help-numbers", reader];
+        self.under(
+            "ui-help-limits",
+            ["ui-help-limits-text", "ui-low-is-not-safe", "ui-help-numbers"],
+        )
+    }
+
+    /// What helps whoever sees little or nothing, and what was tried; `docs/accessibility.md` tells how.
+    fn accessibility(&self) -> Vec<Block> {
+        let texts = if self.app.in_browser {
+            ["ui-help-web", "ui-help-access-colours-web", "ui-help-access-tried-web"]
+        } else {
+            ["ui-help-plain", "ui-help-access-colours", "ui-help-access-tried"]
+        };
+        self.under("ui-help-access", texts)
+    }
+
+    fn under(&self, heading: &str, texts: [&str; 3]) -> Vec<Block> {
         let texts = texts.map(|id| Block::Prose(self.text(id)));
-        std::iter::once(Block::Heading(self.text("ui-help-limits"))).chain(texts).collect()
+        std::iter::once(Block::Heading(self.text(heading))).chain(texts).collect()
     }
 
     /// The words of a binding and what it does, where they do not say so already.
