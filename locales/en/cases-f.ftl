@@ -4,10 +4,10 @@
 
 case-housing-laundry-tag = The laundry-room fob
     .lead = You work in lettings for a housing company in the invented town of Lövhamra. It is Wednesday morning.
-case-housing-laundry-tag-step-1 = A cleaning firm rents four two-room flats from you for its staff. The owner of the firm is cheerful and easy to deal with. The rent is always on time.
+case-housing-laundry-tag-step-1 = A cleaning firm rents four two-room flats from you for its staff. The owner, a woman, is cheerful and easy to deal with. The rent is always on time.
 case-housing-laundry-tag-step-2 = A man in his forties comes to the counter for an extra fob for the laundry room. "There are eleven of us in the flat," he says, as if that went without saying.
-case-housing-laundry-tag-step-3 = You tell him that the firm orders the fobs. "Then don't mention it to her," he says. "Bed, food, car, clothes, it all goes through her."
-case-housing-laundry-tag-step-4 = You ask if he wants to join the housing queue, and for that he needs ID. "She has my passport. I asked for it in the spring. First I have to work off the journey, and it just keeps getting dearer."
+case-housing-laundry-tag-step-3 = You tell him that the firm orders the fobs. "Then don't mention it to the owner," he says. "Bed, food, car, clothes, it all goes through her."
+case-housing-laundry-tag-step-4 = You ask if he wants to join the housing queue, and for that he needs ID. "The owner has my passport. I asked for it in the spring. First I have to work off the journey, and it just keeps getting dearer."
 case-housing-laundry-tag-step-5 = The bus to his next cleaning job leaves in five minutes. He thanks you and walks to the door. This afternoon the owner of the firm is coming in to sign another lease.
 case-housing-laundry-tag-not-says-forced = He does not say that anybody makes him work. What he says is enough all the same.
 case-housing-laundry-tag-not-looks-frightened = He is calm and tells it as an everyday matter. People can sound like that when it has gone on for long.

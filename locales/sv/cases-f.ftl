@@ -4,10 +4,10 @@
 
 case-housing-laundry-tag = Tvättbrickan
     .lead = Du arbetar på uthyrningen hos ett bostadsbolag i den påhittade staden Lövhamra en onsdagsförmiddag.
-case-housing-laundry-tag-step-1 = En städfirma hyr fyra tvårummare av er till sin personal. Firmans ägare är glad och lätt att ha att göra med. Hyran kommer alltid i tid.
+case-housing-laundry-tag-step-1 = En städfirma hyr fyra tvårummare av er till sin personal. Ägaren, en kvinna, är glad och lätt att ha att göra med. Hyran kommer alltid i tid.
 case-housing-laundry-tag-step-2 = En man i fyrtioårsåldern kommer till luckan och vill köpa en extra tvättbricka. ”Vi är elva i lägenheten”, säger han, som om det vore självklart.
-case-housing-laundry-tag-step-3 = Du svarar att det är firman som beställer brickor. ”Säg inget till henne då”, säger han. ”Sängen, maten, bilen, kläderna, allt går genom henne.”
-case-housing-laundry-tag-step-4 = Du frågar om han vill ställa sig i bostadskön, och då behöver han legitimation. ”Passet har hon. Jag bad om det i våras. Resan hit ska arbetas av först, och den blir bara dyrare.”
+case-housing-laundry-tag-step-3 = Du svarar att det är firman som beställer brickor. ”Säg inget till ägaren då”, säger han. ”Sängen, maten, bilen, kläderna, allt går genom henne.”
+case-housing-laundry-tag-step-4 = Du frågar om han vill ställa sig i bostadskön, och då behöver han legitimation. ”Passet har ägaren. Jag bad om det i våras. Resan hit ska arbetas av först, och den blir bara dyrare.”
 case-housing-laundry-tag-step-5 = Hans buss till nästa städning går om fem minuter. Han tackar för hjälpen och går mot dörren. I eftermiddag kommer firmans ägare för att skriva på ett kontrakt till.
 case-housing-laundry-tag-not-says-forced = Han säger inte att någon tvingar honom att arbeta. Det han säger räcker ändå.
 case-housing-laundry-tag-not-looks-frightened = Han är lugn och berättar det som vardag. Den som har haft det så länge kan låta så.
