@@ -65,6 +65,12 @@ impl<'a, W: Write> Pen<'a, W> {
             if self.colours { (cell.fg, cell.bg) } else { (Color::Reset, Color::Reset) };
         self.set_look(Look { text, ground, modifier: cell.modifier })?;
         let symbol = cell.symbol();
+        // What most cells hold needs no closer look.
+        if let [b' '..=b'~'] = symbol.as_bytes() {
+            self.at = Some(Position::new(x.saturating_add(1), y));
+            self.writer.write_all(symbol.as_bytes())?;
+            return Ok(1);
+        }
         let symbol = if symbol.chars().any(char::is_control) { " " } else { symbol };
         self.writer.write_all(symbol.as_bytes())?;
         let columns = symbol.width();
