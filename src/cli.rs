@@ -30,7 +30,8 @@ mod work_paper;
 
 use std::{
     ffi::OsString,
-    io::{self, Write},
+    io::{self, BufWriter, Write},
+    mem::ManuallyDrop,
     process::ExitCode,
 };
 
@@ -67,12 +68,14 @@ fn execute(
     language: Language,
     saved: Option<SavedSettings>,
 ) -> Result<ExitCode, CommandError> {
-    let mut out = io::stdout().lock();
+    // Written in few pieces: the output of a terminal is given on at the end of every line.
+    let mut out = BufWriter::new(io::stdout().lock());
     let read = || {
         let loaded = load::load(request, saved.as_ref().unwrap_or(&SavedSettings::default()))?;
         load::tell_clock(request, &loaded, language);
         load::tell_left_out(&loaded, language);
-        Ok::<_, UsageError>(loaded)
+        // What was read lasts until the process ends; to give it back piece by piece only takes time.
+        Ok::<_, UsageError>(ManuallyDrop::new(loaded))
     };
     let mut code = ExitCode::SUCCESS;
     match &request.subcommand {
@@ -95,20 +98,20 @@ fn execute(
         }
         Subcommand::NewPack(folder) => code = new_pack::run(&mut out, folder, language)?,
         Subcommand::Diff(folders) => code = diff::run(&mut out, request, folders, language)?,
-        Subcommand::Doctor => code = doctor::run(&mut out, request, &read()?, language)?,
+        Subcommand::Doctor => code = doctor::run(&mut out, request, &*read()?, language)?,
         Subcommand::Look(Some(words)) => {
-            code = look::run(&mut out, words, request, &read()?, language)?;
+            code = look::run(&mut out, words, request, &*read()?, language)?;
         }
         Subcommand::Print(paper, form) => {
-            print::run(&mut out, paper, *form, request, &read()?, language)?;
+            print::run(&mut out, paper, *form, request, &*read()?, language)?;
         }
-        Subcommand::Assess => report::assess(&mut out, request, &read()?, language)?,
-        Subcommand::Contacts => report::contacts(&mut out, request, &read()?, language)?,
+        Subcommand::Assess => report::assess(&mut out, request, &*read()?, language)?,
+        Subcommand::Contacts => report::contacts(&mut out, request, &*read()?, language)?,
         Subcommand::Calendar => {
             calendar::run(&mut out, request, language)?;
         }
-        Subcommand::Cases => report::cases(&mut out, &read()?, language)?,
-        Subcommand::Privacy => report::privacy(&mut out, &read()?, language)?,
+        Subcommand::Cases => report::cases(&mut out, &*read()?, language)?,
+        Subcommand::Privacy => report::privacy(&mut out, &*read()?, language)?,
     }
     // What is still buffered may be what does not fit on the disk.
     out.flush()?;

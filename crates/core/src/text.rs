@@ -188,7 +188,7 @@ fn formatted(
     // An escape in a text is read only now, and a terminal would act on it. So is the number of a contact
     // that has none. A text that is part of its file has neither, and its file was looked through.
     let is_safe = matches!(text, Cow::Borrowed(_)) || sanitize::find_forbidden(&text).is_none();
-    (errors.is_empty() && is_safe).then(|| unfolded(&text))
+    (errors.is_empty() && is_safe).then(|| unfolded(text))
 }
 
 impl Texts {
@@ -237,8 +237,8 @@ fn borrowed<'a>(arguments: &'a [Argument<'_>]) -> FluentArgs<'a> {
 }
 
 /// A text that its file breaks over lines is one line all the same; windows break it.
-fn unfolded(text: &str) -> String {
-    text.replace('\n', " ")
+fn unfolded(text: Cow<'_, str>) -> String {
+    if text.contains('\n') { text.replace('\n', " ") } else { text.into_owned() }
 }
 
 /// Stands for a number that is not there. A function that fails leaves its name in the text and no error

@@ -22,10 +22,10 @@ use crate::{
 impl Presenter<'_> {
     /// The card of a contact.
     pub(super) fn card(&self, contact: &Contact, state: Availability) -> Card {
-        let words = format!("contact-{}", contact.id.as_str());
+        let words = ["contact-", contact.id.as_str()].concat();
         let mut facts = Vec::from_iter(self.added_by(contact.pack.as_deref()));
         facts.extend(self.attribute_fact("ui-hours", &words, "hours"));
-        let audience = self.text(&format!("audience-{}", contact.audience.as_str()));
+        let audience = self.text(&["audience-", contact.audience.as_str()].concat());
         facts.push(self.fact("ui-audience", audience));
         facts.extend(self.attribute_fact("ui-contact-note", &words, "note"));
         for (number, r#use) in &contact.others {
@@ -107,7 +107,7 @@ impl Presenter<'_> {
 
     /// Its opening hours as its owner tells them.
     pub(super) fn hours_in_words(&self, contact: &Contact) -> Option<String> {
-        self.texts.attribute(&format!("contact-{}", contact.id.as_str()), "hours")
+        self.texts.attribute(&["contact-", contact.id.as_str()].concat(), "hours")
     }
 
     /// A time today, a weekday within six days, else the date.

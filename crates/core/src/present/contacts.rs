@@ -20,23 +20,27 @@ impl Presenter<'_> {
             ContactList::Everyone => ("call", "ui-call-title", "ui-call-about"),
             ContactList::OtherHelp => ("other-help", "ui-other-help-title", "ui-other-help-about"),
         };
-        let contacts = &self.each_way_once(contacts);
+        let contacts = self.each_way_once(contacts);
+        let cards: Vec<(&Contact, Card)> = contacts
+            .iter()
+            .filter_map(|(id, state)| Some((self.app.catalog.contacts.get(id)?, *state)))
+            .map(|(contact, state)| (contact, self.in_list(contact, self.card(contact, state))))
+            .collect();
         let mut blocks = vec![Block::Prose(self.text(about))];
         blocks.extend(self.clock_notice());
         blocks.extend(self.left_out());
         if list == ContactList::Everyone {
             blocks.extend(self.social_services_here());
-            blocks.extend(self.at_a_glance(contacts));
+            blocks.extend(self.at_a_glance(&cards));
         }
         let mut kind = None;
-        for (id, state) in contacts {
-            let Some(contact) = self.app.catalog.contacts.get(id) else { continue };
+        for (contact, card) in cards {
             if list == ContactList::Everyone && kind != Some(contact.kind) {
                 kind = Some(contact.kind);
                 let heading = self.text(&format!("kind-{}", contact.kind.as_str()));
                 blocks.push(Block::Heading(heading));
             }
-            blocks.push(Block::Card(self.in_list(contact, self.card(contact, *state))));
+            blocks.push(Block::Card(card));
         }
         named_page(id, self.text(title), blocks)
     }
@@ -89,19 +93,29 @@ impl Presenter<'_> {
     }
 
     /// The numbers that lead on at once, short: who answers now must be seen without scrolling.
-    fn at_a_glance(&self, contacts: &[(ContactId, Availability)]) -> Vec<Block> {
+    fn at_a_glance(&self, cards: &[(&Contact, Card)]) -> Vec<Block> {
         // The sentence above says when 112 leads to the on-call.
         let is_told = self.social_services_here().is_some();
-        contacts
+        cards
             .iter()
-            .filter_map(|(id, state)| Some((self.app.catalog.contacts.get(id)?, *state)))
             .filter(|(contact, _)| contact.number.is_some())
             .filter(|(contact, _)| contact.kind <= ContactKind::Coordinator)
             .filter(|(contact, _)| !(is_told && is_on_call_through_112(contact)))
-            .map(|(contact, state)| {
-                Block::Card(self.in_list(contact, self.brief_card(contact, state)))
-            })
+            .map(|(contact, card)| Block::Card(self.without_facts(contact, card)))
             .collect()
+    }
+
+    /// A card of which only the pack it comes from is left, beside whom it reaches.
+    fn without_facts(&self, contact: &Contact, card: &Card) -> Card {
+        let Card { number, name, state, open, .. } = card;
+        Card {
+            number: number.clone(),
+            name: name.clone(),
+            state: state.clone(),
+            open: *open,
+            facts: Vec::from_iter(self.added_by(contact.pack.as_deref())),
+            ..Card::default()
+        }
     }
 }
 

@@ -59,7 +59,7 @@ impl Presenter<'_> {
 
     /// The words of something of the content: `sign-…`, `group-…`.
     pub(super) fn content_text(&self, kind: &str, id: &impl Id) -> String {
-        self.text(&format!("{kind}-{}", id.as_str()))
+        self.text(&[kind, "-", id.as_str()].concat())
     }
 
     /// A role within a line of work.

@@ -92,7 +92,7 @@ impl Presenter<'_> {
 
     /// A sign in so few words that it takes one line of the quick check.
     pub(super) fn brief_sign(&self, id: &SignId, is_helped: bool) -> Item {
-        let brief = self.texts.attribute(&format!("sign-{id}"), "brief");
+        let brief = self.texts.attribute(&["sign-", id.as_str()].concat(), "brief");
         self.sign_as(id, brief.unwrap_or_else(|| self.sign_text(id)), is_helped)
     }
 

@@ -283,5 +283,5 @@ fn whom(card: &Card) -> String {
 
 /// A label and what is said of it.
 pub fn fact(fact: &Fact) -> String {
-    format!("{}: {}", fact.label, fact.text)
+    [fact.label.as_str(), ": ", &fact.text].concat()
 }

@@ -145,6 +145,9 @@ fn stop(rows: &VecDeque<Row>, room: usize) -> usize {
 pub fn broken(text: &str, width: usize) -> Vec<String> {
     let own = text.trim_start_matches(' ');
     let indent = text.len() - own.len();
+    if indent == 0 {
+        return wrap_sentences(text, width);
+    }
     let rows = wrap_sentences(own, width.saturating_sub(indent)).into_iter();
     let indent = " ".repeat(indent);
     rows.map(|row| if row.is_empty() { row } else { indent.clone() + &row }).collect()
@@ -155,6 +158,9 @@ pub fn broken(text: &str, width: usize) -> Vec<String> {
 /// # Errors
 /// What writing gives.
 pub fn print(out: &mut impl Write, paragraphs: &[String], width: usize) -> io::Result<()> {
-    let rows = paragraphs.iter().flat_map(|text| broken(text, width));
-    rows.into_iter().try_for_each(|row| writeln!(out, "{row}"))
+    for row in paragraphs.iter().flat_map(|text| broken(text, width)) {
+        out.write_all(row.as_bytes())?;
+        out.write_all(b"\n")?;
+    }
+    Ok(())
 }
