@@ -114,8 +114,20 @@ windows() {
     fi
     same_answers "$name under wine" wine "$files/$name"
     full_screen "$name under wine" wine "$files/$name"
+    console_keys "$name"
     wineserver --kill >/dev/null 2>&1 || true
     skipped "$name on Windows itself: how its console paints is not known from here"
+}
+
+# Keys that no terminal of Unix sends, put into the console itself.
+console_keys() {
+    local name=$1 presser=$work/console_keys.exe
+    have python3 || { skipped "$name was not tried with the keys of a console: python3 is missing"; return; }
+    x86_64-w64-mingw32-gcc -municode -Os -s -o "$presser" scripts/release/console_keys.c
+    python3 -c 'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))' \
+        wine "$presser" "Z:$files/$name" </dev/null >"$work/console" 2>&1 \
+        || { tail -c 3000 "$work/console" >&2; wrong "$name does not take the keys of its console"; }
+    tried "$name under wine: å ä ö and AltGr as keys, its console given back"
 }
 
 debian() {
