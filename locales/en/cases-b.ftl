@@ -49,7 +49,7 @@ case-taxi-petrol-station-question = Back to step 5. The woman asks where the car
     .b = Tell her at once, since she is so worried
     .c = Have the driver take him where he wants to go
     .d = Have the driver lock up until the police come
-case-taxi-petrol-station-answer = The number is a simple way to know who is calling, and he can keep warm in the meantime. A worried voice can be anyone. The address he gives does not exist. Locked doors frighten and help nobody.
+case-taxi-petrol-station-answer = The number is a simple way to know who is calling, and he can keep warm in the meantime. A worried voice can be anyone. The address he gives does not exist. Locking the doors would frighten him and make nobody safer.
 case-taxi-petrol-station-discuss-1 = What would you have done if he had no card in his pocket?
 case-taxi-petrol-station-discuss-2 = What could the woman have said that would have stopped you from saying where the car is?
 

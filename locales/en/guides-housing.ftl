@@ -35,7 +35,7 @@ note-housing-tell-the-landlord = Tell your manager. A landlord who knows that th
 note-housing-act-when-you-know = You must act if you learn that the flat is wholly or largely used for selling sex. You must do what can reasonably be asked to end the letting. Otherwise it may be procuring. Ask a lawyer.
 note-housing-police-before-notice = Talk to the police before you give notice, so that whoever needs help is not just moved on.
 note-housing-check-who-lives-there = Find out who lives in the flat, in the same way as for all other tenants.
-note-housing-child-same-day = Contact social services at once and call { PHONE("polis-11414") } if you think a child is being harmed.
+note-housing-child-same-day = Call { PHONE("polis-11414") } at once if you think that a child is being exploited, then contact social services.
 note-housing-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-housing-talk-afterwards = Talk to your manager or a colleague afterwards.
 

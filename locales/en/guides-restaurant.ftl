@@ -34,7 +34,7 @@ note-restaurant-not-through-the-manager = You need not go through your manager. 
 note-restaurant-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
 note-restaurant-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.
 note-restaurant-test-secrecy = Ask your manager or lawyer which details you may pass on.
-note-restaurant-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
+note-restaurant-child-same-day = Call { PHONE("polis-11414") } at once if you think that a child is being exploited, then contact social services.
 note-restaurant-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-restaurant-bad-conditions = If it is only bad conditions, talk to the union or the safety representative, or tip off the Work Environment Authority.
 

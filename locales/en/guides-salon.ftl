@@ -31,7 +31,7 @@ note-salon-not-through-the-manager = You need not go through your manager. Call 
 note-salon-facts-to-police = Give the police facts: the time, the place and what you saw and heard. Keep nothing yourself.
 note-salon-own-powers = Use your own powers: demand clear emergency exits, ventilation and protection, and suggest a joint inspection.
 note-salon-test-secrecy = Ask your manager or lawyer which details you may pass on.
-note-salon-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
+note-salon-child-same-day = Call { PHONE("polis-11414") } at once if you think that a child is being exploited, then contact social services.
 note-salon-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-salon-bad-conditions = If it is only bad conditions, talk to the union or the safety representative, or tip off the Work Environment Authority.
 

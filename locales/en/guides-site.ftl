@@ -36,7 +36,7 @@ note-site-facts-to-police = Give the police facts: the time, the place, vehicles
 note-site-next-order = Compare prices, ask for a receipt and ask about the conditions next time you hire somebody.
 note-site-own-powers = Use your own powers, and suggest a joint inspection with the police and other authorities.
 note-site-test-secrecy = Ask your manager or lawyer which details you may pass on.
-note-site-child-same-day = Call { PHONE("polis-11414") } at once and contact social services if you think the person being exploited is under 18.
+note-site-child-same-day = Call { PHONE("polis-11414") } at once if you think that a child is being exploited, then contact social services.
 note-site-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-site-bad-conditions = If it is only bad conditions, talk to the union or the safety representative, or tip off the Work Environment Authority.
 

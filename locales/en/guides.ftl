@@ -33,7 +33,7 @@ note-taxi-seen-not-believed = Ask the driver what they have seen and heard, not 
 note-taxi-tell-dispatch = Tell the dispatch centre where you are, when nobody in the car can hear it.
 note-taxi-facts-to-police = Give the police the time, place, car and what you saw. Keep nothing yourself.
 note-taxi-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) if a voice asks what it is about.
-note-taxi-child-same-day = Call { PHONE("polis-11414") } at once if you think the person is under 18.
+note-taxi-child-same-day = Call { PHONE("polis-11414") } at once if you think that a child is being exploited, then contact social services.
 note-taxi-ask-who-takes-it = Ask the police who will deal with your tip-off, and ask for a reference number.
 note-taxi-talk-afterwards = Talk to your manager or a colleague afterwards.
 
@@ -80,7 +80,7 @@ note-hotel-ordinary-service = Give the same service as to all other guests.
 note-hotel-tell-manager = Tell your manager and follow the hotel's procedures.
 note-hotel-facts-to-police = Give the police facts: the time, the room and what you saw and heard.
 note-hotel-call-police = Call { PHONE("polis-11414") } when it is not urgent, and say "tips" (tip-off) if a voice asks what it is about.
-note-hotel-child-same-day = Call { PHONE("polis-11414") } at once if you think the guest is under 18.
+note-hotel-child-same-day = Call { PHONE("polis-11414") } at once if you think that a child is being exploited, then contact social services.
 note-hotel-support-afterwards = Ask your manager or safety representative for support afterwards.
 
 # dont

@@ -59,7 +59,7 @@ page-law-exploitation = Human exploitation
     .lead = It is a crime to exploit someone in forced labour, in work on plainly unreasonable terms or in begging. It applies if someone coerces or deceives the person, or takes advantage of their hardship.
     .search = forced labour, labour exploitation, slave work, begging, unpaid wages, exploited at work, work-life crime, wage theft, not paid, no pay, underpaid, beggar, sweatshop, nail salon, right to pay, pay without papers, pay without a permit, difference between exploitation and trafficking, slave labour, modern slavery
 page-law-exploitation-do = Who you call
-    .text-1 = Call { PHONE("polis-11414") } if you suspect that someone is exploited. The person can turn to the social services, or out of hours to the social services on-call (socialjouren). They can be reached through { PHONE("sos-112") } without their own number.
+    .text-1 = Call { PHONE("polis-11414") } if you suspect that someone is exploited. The person can turn to the social services, or out of hours to the social services on-call (socialjouren). Call { PHONE("sos-112") } and ask for the on-call if you do not have the number.
 page-law-exploitation-what = What the law says
     .text-1 = The crime is to exploit someone by coercing or deceiving the person. It is the same crime to do so by taking advantage of their being dependent, defenceless or in hardship. It covers:
     .item-1 = forced labour
@@ -103,7 +103,7 @@ page-law-purchase-you = What it means for you
     .text-1 = We have read the sections of the chapter on sexual offences and found no penalty for the person who sells. If the person wonders what applies to them, you can suggest a lawyer. Treat the person with respect, and say where there is support.
     .text-2 = Selling sex does not in itself show that anyone is being forced. Ask yourself: have you seen signs of control or coercion?
 page-law-purchase-old = Older statements that no longer hold
-    .text-1 = Older pages write "purchase of a sexual service" and mention fines. The law text is newer and comes first.
+    .text-1 = Older pages write "purchase of a sexual service" and mention fines. The law text is newer and takes precedence.
 
 ## law-procuring
 
@@ -112,7 +112,7 @@ page-law-procuring = Procuring
     .search = pimp, pimping, pandering, brothel, brothel flat, arranging sex, letting a flat, landlord, sex trade, pimps, madam, landlord duty, rented out, boyfriend sells her, boyfriend, Airbnb, sex ring, forfeited tenancy, evict tenant, difference between procuring and trafficking, customer asks me to find a girl, drive her to customers
 page-law-procuring-penalty = The penalty
     .text-1 = The penalty is up to four years in prison. It is two to ten years if the crime is gross. Gross procuring is one of the crimes where staying silent can be punishable.
-    .text-2 = Older pages give other ceilings for gross procuring. The law text is newer and comes first.
+    .text-2 = Older pages give other ceilings for gross procuring. The law text is newer and takes precedence.
 page-law-procuring-flat = Letting a flat
     .text-1 = A landlord who learns that the flat is wholly or largely used for this must act. They must do what can reasonably be asked to end the letting. If they do not, and it goes on, that counts as promoting it.
 page-law-procuring-tenancy = The tenancy
@@ -154,7 +154,7 @@ page-law-failure-to-reveal-limits = What the rule is not
 page-law-failure-to-reveal-enough = What is enough
     .text-1 = You have done what the law asks if you tell the police, or reveal the crime in some other way.
 page-law-failure-to-reveal-penalty = The penalty
-    .text-1 = The penalty is at most two years in prison. The penalty follows that for someone who took a minor part in the crime.
+    .text-1 = The penalty is set as for someone who took a minor part in the crime, but it is never more than two years in prison.
 
 ## law-reflection-period
 
@@ -163,7 +163,7 @@ page-law-reflection-period = Reflection period and residence permits
     .search = who pays for housing, cost, municipal costs, reimbursement, temporary residence permit, undocumented, Migration Agency, thirty days, six months, Aliens Act, apply, visa, migration board, immigration, deportation, deported, allowed to stay, stay in the country, recovery period, without papers, can I stay in Sweden, can she stay, will I be deported, deported if I talk to the police, who pays the municipality back, state reimbursement, pay back the municipality, recover costs
 page-law-reflection-period-what = What it gives
     .text-1 = A person who wants to recover, and decide whether to cooperate with police and prosecutor, must be given 30 days. Two conditions must be met.
-    .text-2 = An investigation or trial must need the time. There must be no objection on grounds of public order and safety.
+    .text-2 = The time must be needed for an investigation or trial. There must be no objection on grounds of public order and safety.
 page-law-reflection-period-who = Who applies, and how
     .text-1 = The leader of the preliminary investigation can apply. The social welfare board can also apply, but for no more than these 30 days. There must be reason to assume trafficking or human exploitation.
     .text-2 = The Gender Equality Agency writes that no investigation needs to have begun when the board applies. The law does not say so outright, so ask the Migration Agency or a lawyer.
@@ -214,7 +214,7 @@ page-law-who-must-report-authorities = Authorities that must report
     .item-5 = The Ombudsman for Children, under an act of its own.
 page-law-who-must-report-how = How it works
     .text-1 = You need no proof, worry is enough. You can call the social services for advice without naming the child. Call { PHONE("sos-112") } if the child is in danger now.
-    .text-2 = Municipalities write that you cannot be anonymous when you report as part of your work, and that others can. It is not in the sections we have read.
+    .text-2 = Municipalities say that you cannot be anonymous when you report as part of your work, and that others can. It is not in the sections we have read.
     .text-3 = Once an inquiry is open, those who must report must also give the information it needs.
 page-law-who-must-report-adult = When it is about an adult
     .text-1 = We have found no duty to report, whether for healthcare, dental care, schools, taxi firms, hotels or the public.
@@ -279,7 +279,7 @@ page-law-secrecy-between = Between authorities
     .text-3 = A court, a prosecutor or the police may ask whether a person stays in a shelter. The law has a rule on what social services must then answer. Ask your lawyer first, and answer nobody else.
     .text-4 = The Migration Agency may have another limit than healthcare: it may be enough that the committed crime can lead to prison. That is a question for a lawyer.
 page-law-secrecy-who = Who is bound by confidentiality
-    .text-1 = Information in public healthcare, social services and psychological and social student health is confidential unless it is clear that nobody is harmed. Other student support is confidential if it can be presumed that someone is harmed.
+    .text-1 = Information in public healthcare, social services and psychological and social student health may be given out only if it is clear that nobody is harmed. In other student support, it may be given out except when it can be presumed that someone is harmed.
     .text-2 = Private care, independent schools and private social services have acts of their own. Those who work there must not reveal anything without authority. The rules above on what may be passed on are for authorities. Ask a lawyer what applies to you.
     .text-3 = The Education Act's rule for independent schools was changed on 1 July { 2026 }. Ask a lawyer what the new wording means for you.
 page-law-secrecy-authorities = Another act, on information to the police

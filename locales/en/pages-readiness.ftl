@@ -36,7 +36,7 @@ ready-card-on-wall = Is there a note with the numbers where the staff can see it
     .help = In the middle of the night nobody should have to search.
     .todo = Write the numbers for your county on a piece of paper. Run vaksam call to see them. Put the note up in the staff room, not where guests can see it.
 
-ready-contacts-checked = Has someone checked the numbers that you use this year?
+ready-contacts-checked = Has anyone checked your numbers this year?
     .help = Phone numbers change.
     .todo = Make someone responsible for your list of numbers. Check each number against its source once a year and write the date.
 
@@ -70,7 +70,7 @@ ready-way-on = Do you know what can be offered after the emergency phase?
 
 ready-afterwards = Do you take care of the person who raised the alarm?
     .help = One taxi driver stopped giving tip-offs when nobody took them on.
-    .todo = Talk it through with the person who raised the alarm. Say thank you, ask how they are and pass on what you get to know of what happened next.
+    .todo = Talk it through with the person who raised the alarm. Say thank you, ask how they are and tell them anything you learn about what happened next.
 
 ## The screens of the check
 
@@ -96,11 +96,11 @@ ui-ready-in-place = { $value } of { $of } in place{ $partly ->
    *[other] , { $unanswered } not answered
     }
 ui-ready-unanswered = Questions not answered: { $count }. They do not count as a no and are not on the list.
-ui-ready-none = You have not answered any question yet.
+ui-ready-none = You have not answered any questions yet.
 ui-ready-nothing = Going by your answers, there is nothing left to do.
 ui-ready-nothing-yet = There is no "no" among your answers so far. The list is complete only when every question is answered.
 ui-ready-read-more = Read more
 ui-ready-print = Print the list
-ui-ready-print-how = Write down or copy the line below before you leave, because then the screen is wiped and the answers are gone. Then run it in the terminal.
+ui-ready-print-how = Write down or copy the line below before you leave this page. When you leave, the screen is wiped and the answers are gone. Then run it in the terminal.
 ui-ready-print-html = For a file that a browser can print: add --format html > list.html at the end of the line.
 ui-ready-print-web = Print this page with the button below before you quit. After that the answers are gone.

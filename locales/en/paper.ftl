@@ -279,8 +279,9 @@ ui-checklist-sign = { $sign } { $axis ->
        *[weak] •
     }
 ui-checklist-sign-not-counted = { $sign } ◦
-ui-checklist-dots = The letter is the area: C coercion, E exploitation, V the person's vulnerable position and D deception. Three dots mean a strong sign, two a medium one and one a weak one. A question mark takes away a dot. Signs with an empty dot never count.
-ui-checklist-child = For a child, a suspicion is enough, and a single sign with two dots is one. Call even if the signs are not enough, because you may always ask for advice.
+ui-checklist-dots = The letter is the area: C coercion, E exploitation, V abuse of a vulnerable position and D deception. Three dots mean a strong sign, two a medium one and one a weak one. A question mark takes away a dot. Signs with an empty dot never count.
+ui-checklist-child = For a child, a suspicion is enough. One sign with two or three dots is enough for a suspicion. Call even if the signs are not enough, because you may always ask for advice.
+    .duty = For a child, a suspicion is enough. One sign with two or three dots is enough for a suspicion. You must then make a report of concern to social services at once. Ask for advice even if the signs are not enough.
 ui-note-title = Notes for the call
 ui-note-how = Call at once rather than finishing the note. Write what you saw and heard yourself. Write no names, nothing about origin and nothing about who is guilty.
 ui-note-when = When and where
@@ -299,7 +300,7 @@ ui-note-was-told = Someone told me
 ui-note-given = When you have called
 ui-note-receiver = Which authority, day and time
 ui-note-reference = Reference number
-ui-note-after = Read it out to whoever answers. Destroy the paper once they have taken down the facts, and keep no list of people of your own.
+ui-note-after = Read it out to whoever answers. Destroy the paper once they have taken down the facts, and do not keep your own list of people.
 ui-languages-title = Point at your language, and we will call an interpreter
 ui-languages-name = ({ $name })
 ui-languages-interpreter = Interpreter service number and our customer number

@@ -65,6 +65,14 @@ step-tell-manager-if-worried = { $sector ->
         [housing] Talk to your manager if you are still worried
        *[other] Talk to the union, or someone at work who is not involved, if you are still worried
     }
+    .child = { $sector ->
+        [taxi] Talk to the dispatch centre about the child
+        [hotel] Talk to your manager or whoever is on duty about the child
+        [housing] Talk to your manager about the child
+       *[other] Talk to the union, or someone at work who is not involved, about the child
+    }
+    .child-restaurant-security = Talk to the security company or the union about the child
+    .child-site-foreman = Talk to your own manager or the union about the child
     .colleague = Talk to the union, or someone at work who is not involved, if you are still worried
     .how-colleague = It is enough that you are worried. You can also ask the police for advice.
     .own-restaurant-security = Talk to the security company or the union if you are still worried
@@ -83,6 +91,7 @@ step-tell-own-manager-after = Tell your own manager afterwards
     .how = Say what you saw and what you did. Ask to talk to someone about it.
 
 step-tell-own-manager-if-worried = Talk to your own manager if you are still worried
+    .child = Talk to your own manager about the child
     .how = It is enough that you are worried. You can also ask the police for advice.
 
 step-tell-head = Tell your head teacher, principal or line manager
@@ -103,6 +112,7 @@ step-police-today = Call the police today
     .how = Say what you saw and heard, where and when. Ask who will deal with your tip-off.
 
 step-police-tip = Call the police with a tip-off
+    .paper = Call the police with a tip-off, or about a child
     .how = Say what you saw and heard, where and when. You do not have to know what it is.
 
 step-police-form = Send the police a tip-off in the web form if you would rather not call
@@ -121,11 +131,14 @@ step-police-advice = Ask the police for advice, without naming anyone
     .how = Describe the situation in general words. Check confidentiality with your manager or lawyer before you give details about a person.
 
 step-consult-anyway = Ask the police for advice if you are still worried
+    .child = Ask the police for advice about the child
+    .how-child = It is enough that you are worried. You do not have to be sure, and you do not have to say who the child is.
     .how = Your worry is enough. You do not have to be sure, and you do not have to name the person.
 
 ## Social services
 
 step-social-child = Contact social services about the child
+    .paper = Then contact social services about the child
     .how = Everyone should make a report of concern if they suspect something, and no proof is needed. You can also ask for advice without naming the child.
 
 step-report-child-guard = Report your concern about the child to social services. You must if you are a public order guard.
@@ -146,6 +159,8 @@ step-support-line-advice = Call the support line if you want advice
     .how = It advises professionals in office hours. Call the police first.
 
 step-consult-anyway-professional = Call the support line if you are still worried
+    .child = Call the support line and ask for advice about the child
+    .how-child = It is enough that you are worried. Ask without saying who the child is.
     .how = Your worry is enough. You do not have to be sure. Ask without naming anyone.
 
 step-coordinator = Contact the regional coordinator

@@ -49,7 +49,7 @@ case-taxi-petrol-station-question = Tillbaka till steg 5. Kvinnan frågar var bi
     .b = Säger var bilen är, eftersom hon är orolig
     .c = Låter föraren köra dit mannen själv vill
     .d = Ber föraren låsa tills polisen har kommit
-case-taxi-petrol-station-answer = Numret är ett enkelt sätt att veta vem som ringer, och mannen sitter varmt under tiden. Den som låter orolig kan vara vem som helst. Adressen han uppger finns inte. Låsta dörrar skrämmer och hjälper ingen.
+case-taxi-petrol-station-answer = Numret är ett enkelt sätt att veta vem som ringer, och mannen sitter varmt under tiden. Den som låter orolig kan vara vem som helst. Adressen han uppger finns inte. Att låsa dörrarna skrämmer mannen och gör ingen säkrare.
 case-taxi-petrol-station-discuss-1 = Vad hade du gjort om han inte haft något kort i fickan?
 case-taxi-petrol-station-discuss-2 = Vad hade kvinnan kunnat säga som gjorde att du inte lämnade ut var bilen är?
 

@@ -33,7 +33,7 @@ case-site-two-scaffolds-discuss-2 = Vem på ett bygge kan du prata med som säke
 
 case-site-light-in-the-hut = Ljuset i boden
     .lead = Du bor granne med ett bygge i den påhittade orten Strandeby, och bostadsrättsföreningen har beställt arbetet.
-case-site-light-in-the-hut-step-1 = I tio dagar har sex personer rest en stomme av trä, två kvinnor och fyra män. De arbetar från sju på morgonen till sju på kvällen, även på söndagen.
+case-site-light-in-the-hut-step-1 = I tio dagar har sex personer, två kvinnor och fyra män, arbetat med att resa en stomme av trä. De arbetar från sju på morgonen till sju på kvällen, även på söndagen.
 case-site-light-in-the-hut-step-2 = På kvällarna lyser det i boden. Genom fönstret syns våningssängar, och tvätt hänger på en lina.
 case-site-light-in-the-hut-step-3 = På fredagskvällen sitter en av dem på trappan, grå i ansiktet, och somnar med en smörgås i handen.
 case-site-light-in-the-hut-step-4 = Du går dit med bullar. Den ena kvinnan svarar på ett språk som du inte kan och ropar på en man, som översätter. Hon skrattar och visar med händerna hur taket ska bli.
@@ -50,7 +50,7 @@ case-site-light-in-the-hut-why = Att de sover i boden är ett medelstarkt tecken
 case-site-light-in-the-hut-question = En granne vill lägga ut en bild på dem i områdets chattgrupp. Vad svarar du?
     .a = ”Sudda ansiktena först, så kan fler hålla utkik.”
     .b = ”Skicka den till firman, de bör få veta det först.”
-    .c = ”Låt bli bilden. Vad har du själv sett eller hört?”
+    .c = ”Lägg inte ut den. Vad har du själv sett eller hört?”
     .d = ”Vänta lite, vi behöver fler bilder från kvällen.”
 case-site-light-in-the-hut-answer = En bild pekar ut människor för hur de bor och hur trötta de är. Frågan om vad grannen har sett ger något att prata om, och oftast ett svar. Utan ansikten syns det ändå vilka de är. Firman är inte rätt mottagare om något faktiskt skulle vara fel.
 case-site-light-in-the-hut-discuss-1 = Vad kan en förening fråga om villkoren innan den skriver på?

@@ -35,7 +35,7 @@ note-housing-tell-the-landlord = Berätta för din chef. Den som hyr ut och vet 
 note-housing-act-when-you-know = Ni måste agera om ni får veta att lägenheten helt eller till stor del används för att sälja sex. Gör vad som rimligen kan begäras för att uthyrningen ska upphöra. Annars kan det vara koppleri. Fråga en jurist.
 note-housing-police-before-notice = Prata med polisen innan ni säger upp någon, så att den som behöver hjälp inte bara flyttas vidare.
 note-housing-check-who-lives-there = Ta reda på vem som bor i lägenheten, på samma sätt som för alla andra hyresgäster.
-note-housing-child-same-day = Kontakta socialtjänsten genast och ring { PHONE("polis-11414") } om du tror att ett barn far illa.
+note-housing-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att ett barn utnyttjas, och kontakta sedan socialtjänsten.
 note-housing-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-housing-talk-afterwards = Prata med chefen eller en kollega efteråt.
 

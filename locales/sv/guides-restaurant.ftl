@@ -34,7 +34,7 @@ note-restaurant-not-through-the-manager = Du behöver inte gå via chefen. Ring 
 note-restaurant-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
 note-restaurant-own-powers = Använd dina egna befogenheter, och föreslå en gemensam kontroll med polisen och andra myndigheter.
 note-restaurant-test-secrecy = Fråga chef eller jurist vilka uppgifter du får lämna vidare.
-note-restaurant-child-same-day = Ring { PHONE("polis-11414") } genast och kontakta socialtjänsten om du tror att den som utnyttjas är under 18 år.
+note-restaurant-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att ett barn utnyttjas, och kontakta sedan socialtjänsten.
 note-restaurant-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-restaurant-bad-conditions = Prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket, om det bara gäller dåliga villkor.
 

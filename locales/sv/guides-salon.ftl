@@ -31,7 +31,7 @@ note-salon-not-through-the-manager = Du behöver inte gå via chefen. Ring polis
 note-salon-facts-to-police = Ge polisen fakta: tid, plats och det du såg och hörde. Spara inget själv.
 note-salon-own-powers = Använd dina egna befogenheter: kräv att nödutgångarna hålls fria, ventilation och skydd, och föreslå en gemensam kontroll.
 note-salon-test-secrecy = Fråga chef eller jurist vilka uppgifter du får lämna vidare.
-note-salon-child-same-day = Ring { PHONE("polis-11414") } genast och kontakta socialtjänsten om du tror att den som utnyttjas är under 18 år.
+note-salon-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att ett barn utnyttjas, och kontakta sedan socialtjänsten.
 note-salon-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-salon-bad-conditions = Prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket, om det bara gäller dåliga villkor.
 

@@ -36,7 +36,7 @@ note-site-facts-to-police = Ge polisen fakta: tid, plats, fordon och det du såg
 note-site-next-order = Jämför priser, be om kvitto och fråga om villkoren nästa gång du anlitar någon.
 note-site-own-powers = Använd dina egna befogenheter, och föreslå en gemensam kontroll med polisen och andra myndigheter.
 note-site-test-secrecy = Fråga chef eller jurist vilka uppgifter du får lämna vidare.
-note-site-child-same-day = Ring { PHONE("polis-11414") } genast och kontakta socialtjänsten om du tror att den som utnyttjas är under 18 år.
+note-site-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att ett barn utnyttjas, och kontakta sedan socialtjänsten.
 note-site-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-site-bad-conditions = Prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket, om det bara gäller dåliga villkor.
 

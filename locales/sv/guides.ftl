@@ -33,7 +33,7 @@ note-taxi-seen-not-believed = Be föraren berätta vad hen har sett och hört, i
 note-taxi-tell-dispatch = Berätta för beställningscentralen var du är, när ingen i bilen hör det.
 note-taxi-facts-to-police = Ge polisen tid, plats, bil och det du såg. Spara inget själv.
 note-taxi-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” om en röst frågar vad det gäller.
-note-taxi-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att personen är under 18 år.
+note-taxi-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att ett barn utnyttjas, och kontakta sedan socialtjänsten.
 note-taxi-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om ett ärendenummer.
 note-taxi-talk-afterwards = Prata med chefen eller en kollega efteråt.
 
@@ -80,7 +80,7 @@ note-hotel-ordinary-service = Ge samma service som till alla andra gäster.
 note-hotel-tell-manager = Berätta för chefen och följ hotellets rutin.
 note-hotel-facts-to-police = Ge polisen fakta: tid, rum och det du såg och hörde.
 note-hotel-call-police = Ring { PHONE("polis-11414") } när det inte är bråttom, och säg ”tips” om en röst frågar vad det gäller.
-note-hotel-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att gästen är under 18 år.
+note-hotel-child-same-day = Ring { PHONE("polis-11414") } genast om du tror att ett barn utnyttjas, och kontakta sedan socialtjänsten.
 note-hotel-support-afterwards = Be chefen eller skyddsombudet om stöd efteråt.
 
 # dont

@@ -280,7 +280,8 @@ ui-checklist-sign = { $sign } { $axis ->
     }
 ui-checklist-sign-not-counted = { $sign } ◦
 ui-checklist-dots = Bokstaven är området: T tvång, U utnyttjande, L personens utsatta läge och V vilseledning. Tre prickar betyder ett starkt tecken, två ett medelstarkt och en ett svagt. Ett frågetecken tar bort en prick. Tecken med en tom prick räknas aldrig.
-ui-checklist-child = För ett barn räcker misstanke, och ett enda tecken med två prickar är en sådan. Ring även om tecknen inte räcker, för du får alltid rådgöra.
+ui-checklist-child = För ett barn räcker en misstanke. Ett enda tecken med två eller tre prickar räcker för en misstanke. Ring även om tecknen inte räcker, för du får alltid rådgöra.
+    .duty = För ett barn räcker en misstanke. Ett enda tecken med två eller tre prickar räcker för en misstanke. Då måste du genast göra en orosanmälan till socialtjänsten. Be om råd även om tecknen inte räcker.
 ui-note-title = Anteckning inför samtalet
 ui-note-how = Ring hellre genast än att skriva klart. Skriv det du själv såg och hörde. Skriv inga namn, inget om ursprung och inget om vem som är skyldig.
 ui-note-when = När och var

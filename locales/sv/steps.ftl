@@ -65,6 +65,14 @@ step-tell-manager-if-worried = { $sector ->
         [housing] Prata med chefen om du fortfarande är orolig
        *[other] Prata med facket, eller någon på jobbet som inte är inblandad, om du fortfarande är orolig
     }
+    .child = { $sector ->
+        [taxi] Prata med beställningscentralen om barnet
+        [hotel] Prata med chefen eller den som har jour om barnet
+        [housing] Prata med chefen om barnet
+       *[other] Prata med facket, eller någon på jobbet som inte är inblandad, om barnet
+    }
+    .child-restaurant-security = Prata med vaktbolaget eller facket om barnet
+    .child-site-foreman = Prata med din egen chef eller facket om barnet
     .colleague = Prata med facket, eller någon på jobbet som inte är inblandad, om du fortfarande är orolig
     .how-colleague = Det räcker att du är orolig. Du kan också be polisen om råd.
     .own-restaurant-security = Prata med vaktbolaget eller facket om du fortfarande är orolig
@@ -83,6 +91,7 @@ step-tell-own-manager-after = Berätta efteråt för din egen chef
     .how = Berätta vad du såg och vad du gjorde. Be att få prata med någon om det.
 
 step-tell-own-manager-if-worried = Prata med din egen chef om du fortfarande är orolig
+    .child = Prata med din egen chef om barnet
     .how = Det räcker att du är orolig. Du kan också be polisen om råd.
 
 step-tell-head = Berätta för rektorn eller din närmaste chef
@@ -103,6 +112,7 @@ step-police-today = Ring polisen i dag
     .how = Berätta vad du sett och hört, var och när. Fråga vem som tar hand om tipset.
 
 step-police-tip = Ring polisen och tipsa
+    .paper = Ring polisen och tipsa, också om ett barn
     .how = Berätta vad du sett och hört, var och när. Du behöver inte veta vad det är.
 
 step-police-form = Tipsa polisen i webbformuläret om du inte vill ringa
@@ -121,11 +131,14 @@ step-police-advice = Be polisen om råd, utan att nämna namn
     .how = Beskriv läget i allmänna ord. Pröva sekretessen med chef eller jurist innan du lämnar uppgifter om en person.
 
 step-consult-anyway = Be polisen om råd om du ändå är orolig
+    .child = Be polisen om råd för barnets skull
+    .how-child = Det räcker att du är orolig. Du behöver inte vara säker, och du behöver inte säga vem barnet är.
     .how = Din oro räcker. Du behöver inte vara säker, och du behöver inte nämna personens namn.
 
 ## Social services
 
 step-social-child = Kontakta socialtjänsten om barnet
+    .paper = Kontakta sedan socialtjänsten om barnet
     .how = Alla bör göra en orosanmälan vid misstanke, och vissa yrken måste. Det behövs inga bevis. Du kan också be om råd utan att nämna barnet.
 
 step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Du måste göra det om du är ordningsvakt.
@@ -146,6 +159,8 @@ step-support-line-advice = Ring stödtelefonen om du vill ha råd
     .how = Den ger råd till yrkesverksamma på kontorstid. Ring polisen först.
 
 step-consult-anyway-professional = Ring stödtelefonen om du ändå är orolig
+    .child = Ring stödtelefonen och be om råd för barnets skull
+    .how-child = Det räcker att du är orolig. Fråga utan att säga vem barnet är.
     .how = Din oro räcker. Du behöver inte vara säker. Fråga utan att nämna namn.
 
 step-coordinator = Kontakta regionkoordinatorn

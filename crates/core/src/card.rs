@@ -101,6 +101,11 @@ impl Situation<'_> {
             && asks.iter().any(|sign| self.answers.sign(sign).is_some())
     }
 
+    /// Few signs or none, and a child to worry about.
+    pub fn is_low_of_child(&self) -> bool {
+        self.assessment.outcome <= Outcome::WeakSigns && self.assessment.child
+    }
+
     /// An adult in care or school, of whom nobody is told without consent or a test of secrecy.
     pub fn is_adult_in_care(&self) -> bool {
         self.workplace() != Workplace::Trade && !self.assessment.child

@@ -164,6 +164,7 @@ impl Presenter<'_> {
                 .any(|when| parts.circumstances.contains(when));
             before.extend(is_oncall.then(|| self.text("card-urgent-oncall")));
         }
+        before.extend(self.secrecy_of_child(parts));
         before.extend(self.notes_of_signs(parts));
         before.extend(self.own_attribute(&step_id(rung), "note"));
         let person = [("person", self.person(parts).into())];
@@ -179,6 +180,21 @@ impl Presenter<'_> {
             }
         }
         before
+    }
+
+    /// Whoever asks for advice about a child in care or school tests secrecy before the police learn who it is.
+    fn secrecy_of_child(&self, parts: &CardParts) -> Option<String> {
+        let leads_to_police =
+            matches!(parts.recipient, CallRecipient::Police | CallRecipient::EmergencySwitchboard);
+        if !leads_to_police || !parts.is_low_of_child() {
+            return None;
+        }
+        match parts.workplace {
+            Workplace::Trade => None,
+            // They are the social services themselves.
+            Workplace::Social => self.texts.attribute("card-secrecy-child", "own"),
+            Workplace::Health | Workplace::School => Some(self.text("card-secrecy-child")),
+        }
     }
 
     /// Above the first number, where something acute is marked and nobody is said to be in danger.

@@ -53,11 +53,13 @@ impl Presenter<'_> {
         own.unwrap_or_else(|| self.text(&id))
     }
 
-    /// Whose words go before those of the line of work: of what is seen of a colleague, then of the role.
+    /// Whose words go before those of the line of work: of what is seen of a colleague, then of the role,
+    /// then of what is seen on the road.
     fn whose(&self, parts: &CardParts) -> Vec<String> {
         let colleague = self.is_about_colleague(parts).then(|| "colleague".to_owned());
         let role = self.app.caller.role.as_ref().map(ToString::to_string);
-        colleague.into_iter().chain(role).collect()
+        let away = parts.observations.is_away.then(|| "away".to_owned());
+        colleague.into_iter().chain(role).chain(away).collect()
     }
 
     fn caution_id(&self, parts: &CardParts) -> String {

@@ -61,9 +61,15 @@ impl Presenter<'_> {
     }
 
     fn rule_on_paper(&self) -> Vec<Block> {
-        let texts = ["ui-checklist-dots", "ui-why-rule-text", "ui-checklist-child"];
+        let workplace = self.caller.workplace(&self.app.catalog);
+        let own = self.app.catalog.cards.workplaces.get(&workplace);
+        let must_report = own.is_some_and(|own| own.duty);
+        let duty =
+            must_report.then(|| self.texts.attribute("ui-checklist-child", "duty")).flatten();
+        let child = duty.unwrap_or_else(|| self.text("ui-checklist-child"));
+        let texts = ["ui-checklist-dots", "ui-why-rule-text"].map(|id| self.text(id));
         let mut blocks = vec![Block::Heading(self.text("ui-why-rule"))];
-        blocks.extend(texts.map(|id| Block::Prose(self.text(id))));
+        blocks.extend(texts.into_iter().chain([child]).map(Block::Prose));
         blocks
     }
 

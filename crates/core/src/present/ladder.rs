@@ -41,7 +41,10 @@ impl Presenter<'_> {
     /// The same, in words of what holds now where there are such.
     pub(super) fn step_text_when(&self, rung: &Rung, holding: &[&str]) -> String {
         let (id, words) = (step_id(rung), self.sector_argument());
-        let now = holding.iter().find_map(|name| self.texts.attribute_with(&id, name, &words));
+        let now = holding.iter().find_map(|name| {
+            let own = self.own_attribute_with(&id, name, &words);
+            own.or_else(|| self.texts.attribute_with(&id, name, &words))
+        });
         now.unwrap_or_else(|| self.step_text(rung))
     }
 
@@ -57,17 +60,19 @@ impl Presenter<'_> {
     }
 
     /// What steps have other words for: that whoever asked for help has left, that the workplace is closed
-    /// at this hour, that it is about somebody who works where others are guests.
+    /// at this hour, that it is about somebody who works where others are guests, that few signs are of a child.
     pub(super) fn holding(&self, result: &OutcomeView) -> Vec<&'static str> {
         let situation = self.situation(result);
         let is_closed = is_closed(situation.workplace(), self.app.now, &self.app.catalog);
         let is_colleague =
             self.call_at_hand(result).is_some_and(|(_, _, parts)| self.is_about_colleague(&parts));
-        [("left", situation.has_left()), ("closed", is_closed), ("colleague", is_colleague)]
-            .into_iter()
-            .filter(|(_, holds)| *holds)
-            .map(|(name, _)| name)
-            .collect()
+        let all = [
+            ("left", situation.has_left()),
+            ("closed", is_closed),
+            ("child", situation.is_low_of_child()),
+            ("colleague", is_colleague),
+        ];
+        all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
     }
 
     /// Where the step leads to the social services of the municipality and a number of theirs is known

@@ -102,7 +102,9 @@ impl Presenter<'_> {
             return self.text("card-child");
         }
         let own = self.of_sector("card-person");
-        self.text(if self.is_about_colleague(parts) { "card-person" } else { &own })
+        // What was seen on the road need not be about a guest or a passenger.
+        let is_other = parts.observations.is_away || self.is_about_colleague(parts);
+        self.text(if is_other { "card-person" } else { &own })
     }
 
     /// Whether it is about somebody who works where others are guests.

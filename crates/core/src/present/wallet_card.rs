@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use super::{prepared_paper::prepared_state, presenter::Presenter, sheet::in_a_row};
+use super::{
+    ladder::step_id, prepared_paper::prepared_state, presenter::Presenter, sheet::in_a_row,
+};
 use crate::{
     assess::Ground,
     content::{
@@ -96,7 +98,9 @@ impl Presenter<'_> {
     /// What the call is for says who answers; the name of whom a pack brings is told all the same.
     pub(super) fn wallet_number(&self, rung: &Rung) -> Option<Card> {
         let contact = rung.contact(&self.app.catalog)?;
-        let card = Card { action: Some(self.step_text(rung)), ..self.number_card(contact) };
+        let on_paper = self.texts.attribute(&step_id(rung), "paper");
+        let action = on_paper.unwrap_or_else(|| self.step_text(rung));
+        let card = Card { action: Some(action), ..self.number_card(contact) };
         if contact.pack.is_some() {
             return Some(card);
         }
