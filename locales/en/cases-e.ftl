@@ -33,12 +33,12 @@ case-site-two-scaffolds-discuss-2 = Who on a site can you talk to who is certain
 
 case-site-light-in-the-hut = The light in the hut
     .lead = You live next to a building site in the invented town of Strandeby, and your housing co-operative has ordered the work.
-case-site-light-in-the-hut-step-1 = For ten days six people, two women and four men, have been putting up a timber frame. They work from seven in the morning to seven at night, also on Sunday.
+case-site-light-in-the-hut-step-1 = For ten days two women and four men have been putting up a timber frame. They work from seven in the morning to seven at night, also on Sunday.
 case-site-light-in-the-hut-step-2 = In the evenings there is a light in the hut. Through the window you can see bunk beds, and washing hangs on a line.
 case-site-light-in-the-hut-step-3 = On Friday evening one of them sits on the steps. He is grey in the face and falls asleep with a sandwich in his hand.
 case-site-light-in-the-hut-step-4 = You take them some buns. One of the women answers in a language that you do not know and calls over a man, who translates. She laughs and shows with her hands what the roof will be like.
 case-site-light-in-the-hut-step-5 = She is the one who leads the team. She points at the sign by the gate: building firm, phone number and safety representative.
-case-site-light-in-the-hut-step-6 = They work ten long days and are then at home for eleven. The hut is in the contract, with a shower and a kitchen. The train leaves at five today. The man on the steps is already asleep on his luggage.
+case-site-light-in-the-hut-step-6 = They work ten long days and are then at home for eleven days. The hut is in the contract, with a shower and a kitchen. The train leaves at five today. The man on the steps is already asleep on his luggage.
 case-site-light-in-the-hut-not-extreme-hours-no-days-off = The days are long, but they end, and then the team is off for eleven days.
 case-site-light-in-the-hut-not-someone-else-answers = The man translated because she asked him to, and she went on by herself.
 case-site-light-in-the-hut-not-worker-interrupted-when-talking = Nobody interrupted. You talked for as long as you liked.

@@ -55,7 +55,7 @@ contact-regionkoordinator-vast = The regional coordinators, Region Väst (west)
     .note = No number of their own is published, but the support line { PHONE("nspm-stodtelefon") } helps you reach them.
 
 contact-jour-112-se = Social services on-call via { PHONE("sos-112") }, all Sweden
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
+    .hours = On-call: outside office hours. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call (socialjouren).
     .search = emergency social services, social services at night, out of hours, evening, night, weekend, who do I call
 
@@ -79,7 +79,7 @@ contact-jour-uppsala = Social services on-call, Uppsala
     .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-sormland = Joint social services on-call, Södermanland
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: Mon–Fri 16.00–08.00, weekends, public holidays
+    .hours = On-call: Mon–Fri 16.00–08.00, weekends, public holidays. { PHONE("sos-112") }: day and night
     .note = Ask for the joint social services on-call of Södermanland (Södermanlands gemensamma socialjour).
 
 contact-jour-linkoping = Social services on-call, Linköping
@@ -91,11 +91,11 @@ contact-jour-norrkoping = Social services on-call, Norrköping
     .note = Office hours are Mon–Thu 08.00–17.00 and Fri 08.00–16.00. You can be anonymous.
 
 contact-jour-jonkoping = Social services on-call, Jönköping, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
+    .hours = On-call: outside office hours. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call (socialjouren). Habo municipality gives the hours as weekdays 16.00–08.00 and weekends.
 
 contact-jour-kronoberg = Social services on-call, Kronoberg, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings, nights and weekends
+    .hours = On-call: evenings, nights and weekends. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call (socialjouren). In Växjö the emergency centre decides whether you are put through.
 
 contact-jour-sydost = Social services on-call (Sydostjouren), Kalmar, Karlskrona and others
@@ -115,7 +115,7 @@ contact-jour-helsingborg = Social services on-call, Helsingborg
     .note = You can also reach it through { PHONE("sos-112") }.
 
 contact-jour-trelleborg = Social services on-call South (Sociala jouren Syd), Trelleborg
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings and weekends
+    .hours = On-call: evenings and weekends. { PHONE("sos-112") }: day and night
     .note = Leave your name and number. They call back within 30 minutes.
 
 contact-jour-malmo = Social services on-call, Malmö
@@ -123,7 +123,7 @@ contact-jour-malmo = Social services on-call, Malmö
     .note = The number is not known. Call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-halland = Social services on-call, Halland, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings and weekends
+    .hours = On-call: evenings and weekends. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call (socialjouren). Not for Kungsbacka, which uses the number of Göteborg.
 
 contact-jour-goteborg = Social services on-call, Göteborg
@@ -149,7 +149,7 @@ contact-jour-vasteras = Social services on-call, Västerås
     .note = Also Hallstahammar.
 
 contact-jour-dalarna = Joint social services on-call, Dalarna, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings and weekends
+    .hours = On-call: evenings and weekends. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call (socialjouren). They do not give out their own number.
 
 contact-jour-gavleborg = Social services on-call, Gävleborg
@@ -157,7 +157,7 @@ contact-jour-gavleborg = Social services on-call, Gävleborg
     .note = When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call. The police { PHONE("polis-11414") } can also put you through.
 
 contact-jour-harnosand = Social services on-call, Härnösand, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: Fri 18.00–01.00, Sat 15.00–01.00
+    .hours = On-call: Fri 18.00–01.00, Sat 15.00–01.00. { PHONE("sos-112") }: day and night
     .note = Other evenings, nights and weekends they take only very serious cases, also through { PHONE("sos-112") }.
 
 contact-jour-ornskoldsvik = Social services on-call, Örnsköldsvik
@@ -165,11 +165,11 @@ contact-jour-ornskoldsvik = Social services on-call, Örnsköldsvik
     .note = The information is old. Call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-harjedalen = Social services on-call, Härjedalen, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
+    .hours = On-call: outside office hours. { PHONE("sos-112") }: day and night
     .note = Ask for the social services on-call of Härjedalen municipality.
 
 contact-jour-ostersund = Social services on-call, Östersund, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: weekdays 17.00–08.00, weekends, from 15.00 before holidays
+    .hours = On-call: weekdays 17.00–08.00, weekends, from 15.00 before holidays. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call (socialjouren).
 
 contact-jour-umea = Social services on-call, Umeå
@@ -177,11 +177,11 @@ contact-jour-umea = Social services on-call, Umeå
     .note = Also Vännäs. When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-skelleftea = Social services on-call, Skellefteå, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
+    .hours = On-call: outside office hours. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call (socialjouren). The municipality's pages differ: one gives hours until 22.00, one gives no end.
 
 contact-jour-kiruna = Social services on-call, Kiruna, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: after office hours
+    .hours = On-call: after office hours. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call (socialjouren).
 
 contact-jour-lulea = Social services on-call, Luleå
@@ -193,19 +193,19 @@ contact-jour-sollentuna = Social services on-call for Sollentuna and Solna
     .note = The details are old, from a copy at 7minds.se of a page of Sollentuna municipality. We have not read the municipalities' own pages. When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-habo = Social services on-call in Håbo via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: Mon–Fri 16.00–08.00, weekends and holidays
+    .hours = On-call: Mon–Fri 16.00–08.00, weekends and holidays. { PHONE("sos-112") }: day and night
     .note = The emergency centre puts you through.
 
 contact-jour-eskilstuna = Social services on-call in Eskilstuna via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
+    .hours = On-call: outside office hours. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call.
 
 contact-jour-savsjo = Höglandets socialjour, Sävsjö, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
+    .hours = On-call: outside office hours. { PHONE("sos-112") }: day and night
     .note = Ask for Höglandets socialjour.
 
 contact-jour-boras = Social services on-call in Borås via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings, weekends and holidays
+    .hours = On-call: evenings, weekends and holidays. { PHONE("sos-112") }: day and night
     .note = Also Tranemo. Ask for sociala jouren i Borås.
 
 contact-jour-grums = Social services on-call for Grums
@@ -213,11 +213,11 @@ contact-jour-grums = Social services on-call for Grums
     .note = The same social services on-call as Karlstad. When they are closed in the evening, at night or at the weekend, call { PHONE("sos-112") } and ask for the social services on-call.
 
 contact-jour-eda = Social services on-call in Eda via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: outside office hours
+    .hours = On-call: outside office hours. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call. The number of Karlstad does not apply here.
 
 contact-jour-sater = Social services on-call in Säter via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: day and night. Local on-call: evenings and weekends
+    .hours = On-call: evenings and weekends. { PHONE("sos-112") }: day and night
     .note = Ask to be put through to the social services on-call.
 
 contact-socialtjanst-sodertalje = Södertälje municipality, social services intake for children and young people (mottagningen)

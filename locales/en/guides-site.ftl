@@ -4,7 +4,7 @@ guide-site = This list is for you if you work at a workplace, lead the work ther
     .order = First work, pay and housing, then how someone is controlled, then fear, injuries and children.
 
 role-site-worker = Construction, cleaning and service
-    .who = I work there.
+    .who = I work at that workplace.
     .who-now = I work here.
     .about = It's about someone I work with.
 role-site-foreman = Site manager

@@ -154,7 +154,7 @@ page-law-failure-to-reveal-limits = What the rule is not
 page-law-failure-to-reveal-enough = What is enough
     .text-1 = You have done what the law asks if you tell the police, or reveal the crime in some other way.
 page-law-failure-to-reveal-penalty = The penalty
-    .text-1 = The penalty is set as for someone who took a minor part in the crime, but it is never more than two years in prison.
+    .text-1 = The penalty is set as for someone who took a minor part in the crime. It is never more than two years in prison.
 
 ## law-reflection-period
 
@@ -279,7 +279,7 @@ page-law-secrecy-between = Between authorities
     .text-3 = A court, a prosecutor or the police may ask whether a person stays in a shelter. The law has a rule on what social services must then answer. Ask your lawyer first, and answer nobody else.
     .text-4 = The Migration Agency may have another limit than healthcare: it may be enough that the committed crime can lead to prison. That is a question for a lawyer.
 page-law-secrecy-who = Who is bound by confidentiality
-    .text-1 = Information in public healthcare, social services and psychological and social student health may be given out only if it is clear that nobody is harmed. In other student support, it may be given out except when it can be presumed that someone is harmed.
+    .text-1 = The rule covers public healthcare, social services and psychological and social student health. Information may be given out only if it is clear that nobody is harmed. In other student support, it may be given out except when it can be presumed that someone is harmed.
     .text-2 = Private care, independent schools and private social services have acts of their own. Those who work there must not reveal anything without authority. The rules above on what may be passed on are for authorities. Ask a lawyer what applies to you.
     .text-3 = The Education Act's rule for independent schools was changed on 1 July { 2026 }. Ask a lawyer what the new wording means for you.
 page-law-secrecy-authorities = Another act, on information to the police

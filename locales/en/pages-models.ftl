@@ -16,7 +16,7 @@ page-model-helsingborg-order = How the work is done, in five steps
     .item-4 = The Salvation Army contacts the person.
     .item-5 = Follow-up.
 page-model-helsingborg-use = How you can use it
-    .text-1 = Start from the page Helsingborg: an example, and write a list of who does what where you are. The steps presume that the Salvation Army is there. If it is not, follow the six steps of the national manual.
+    .text-1 = Start from the page “Helsingborg: an example” and write a list of who does what where you are. The steps presume that the Salvation Army is there. If it is not, follow the six steps of the national manual.
     .text-2 = The hotels are part of the network. That is a reason to include hotel staff where you are too.
 
 ## model-stad-for-stad

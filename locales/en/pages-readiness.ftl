@@ -6,7 +6,7 @@ ready-know-signs = Does everyone who meets people know which signs to look for?
 
 ready-behaviour-only = Does everyone know that language, origin, looks and clothes are never signs?
     .help = It can be discrimination, and it hurts the wrong people.
-    .todo = Write into the routine that language, origin, looks and clothes are never signs. Practise on a case with an ordinary explanation.
+    .todo = Write into the procedure that language, origin, looks and clothes are never signs. Practise on a case with an ordinary explanation.
 
 ready-trained = Does every team and shift have someone trained in the signs?
     .help = A trained person can support their colleagues when it happens.
@@ -24,7 +24,7 @@ ready-network = Do the police, social services and civil society know who does w
     .help = Without clear roles the person falls between the cracks.
     .todo = Invite police, social services and civil society to a meeting. Together, write a list of who does what where you are, and in which order.
 
-ready-routine = Is there a written routine for when someone is worried?
+ready-routine = Is there a written procedure for when someone is worried?
     .help = When it happens nobody has time to work out what to do.
     .todo = Write one page: who I tell, who I call and what I must not do.
 
@@ -46,7 +46,7 @@ ready-child-report = Does everyone know what to do when it is about a child?
 
 ready-interpreter = Can you get a professional interpreter today, by phone too?
     .help = Never use the companion, who may be the one in control.
-    .todo = Arrange a telephone interpreting contract. Write the number in the routine.
+    .todo = Arrange a telephone interpreting contract. Write the number in the procedure.
 
 ready-own-safety = Does everyone know how to protect themselves?
     .help = Those who confront may put themselves and the person in danger.
@@ -54,7 +54,7 @@ ready-own-safety = Does everyone know how to protect themselves?
 
 ready-notes = Does everyone know what may be noted, and what must not be kept?
     .help = As a rule, a company must not keep data on suspected crime.
-    .todo = Write into the routine that you give facts to the police and keep no list of suspects.
+    .todo = Write into the procedure that you give facts to the police and keep no list of suspects.
 
 ready-bed-tonight = Do you know where a person can stay tonight, and who pays?
     .help = Tonight is too late to settle routines and payment.

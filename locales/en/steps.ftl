@@ -12,12 +12,14 @@ step-last-112 = Call { PHONE("sos-112") } if it becomes urgent, at any hour
 ## Immediate danger
 
 step-call-112 = Call { PHONE("sos-112") } now
+    .paper = Call { PHONE("sos-112") } if anyone is in danger
     .how = Say first where you are, then what you see and hear. Do not hang up until they tell you to.
     .how-taxi-dispatch = Say first where the car is, then what the driver has seen and heard. Do not hang up until they tell you to.
     .how-social = Say first where it is happening, then what you know. Do not hang up until they tell you to.
     .how-housing-office = Say first where it is happening, then what you know. Do not hang up until they tell you to.
 
 step-call-112-or-alarm = Call { PHONE("sos-112") } now, or raise the alarm as your procedures say
+    .paper = Call { PHONE("sos-112") } if anyone is in danger
     .how = Say where you are and what is happening. Make sure that you and your colleagues are safe.
 
 step-keep-distance = { $sector ->
@@ -94,7 +96,7 @@ step-tell-own-manager-if-worried = Talk to your own manager if you are still wor
     .child = Talk to your own manager about the child
     .how = It is enough that you are worried. You can also ask the police for advice.
 
-step-tell-head = Tell your head teacher, principal or line manager
+step-tell-head = Tell your head teacher or line manager
     .how = Say what you saw and heard, and what you have already done. Agree on who does what.
 
 ## Police
@@ -138,7 +140,7 @@ step-consult-anyway = Ask the police for advice if you are still worried
 ## Social services
 
 step-social-child = Contact social services about the child
-    .paper = Then contact social services about the child
+    .paper = Then contact social services if it is about a child
     .how = Everyone should make a report of concern if they suspect something, and no proof is needed. You can also ask for advice without naming the child.
 
 step-report-child-guard = Report your concern about the child to social services. You must if you are a public order guard.
@@ -253,10 +255,10 @@ step-labour-union = If the person has no permit to work, ask about trade union h
     .how = It is free of charge to contact the trade union centre for undocumented migrants, and the first contact can be anonymous.
 
 step-labour-social = Tell the person that they can ask social services for help themselves
-    .how = In an urgent situation the municipality where the person is right now is responsible. Say it calmly, when nobody else can hear.
+    .how = Say it calmly, when nobody else can hear. In an urgent situation the municipality where the person is right now is responsible.
 
 step-own-social-help = Tell the person what help you can give
-    .how = In an urgent situation the municipality where the person is right now is responsible. Say it calmly, when nobody else can hear.
+    .how = Say it calmly, when nobody else can hear. In an urgent situation the municipality where the person is right now is responsible.
 
 ## Other help
 
@@ -292,7 +294,7 @@ step-help-undocumented = Tell an undocumented worker about the trade union centr
 reach-social-office = Call the municipality's switchboard in office hours and ask for social services. The number is on the municipality's website.
 reach-social-office-first = Call the municipality's switchboard and ask for social services.
 reach-social-office-known = Call { $number } ({ $name }, { $state }) and ask for social services.
-reach-social-oncall = Ask to be put through to the social services on-call (socialjouren). The on-call { place-in } also has a number of its own, next on the list.
+reach-social-oncall = Ask to be put through to the social services on-call (socialjouren). The on-call { place-in } also has a number of its own on the list.
 reach-social-daytime = The number leads to social services in { $municipalities }, usually open in office hours.
 reach-oncall-own = This is the social services on-call { place-in }. They answer outside office hours.
 reach-oncall-stated = You reach the social services on-call { place-in } through { PHONE("sos-112") }. Ask to be put through.
@@ -307,8 +309,8 @@ reach-coordinator-region = You reach the regional coordinators in { $region }.
 reach-coordinator-none = The regional coordinator in { $region } has no published number. Ask the support line to help you reach them.
 reach-coordinator-county-unset = Vaksam does not know which county you are in. Ask the support line to help you reach the right regional coordinator.
 reach-workplace-none = { $sector ->
-        [restaurant] Use a number that goes straight to that person.
-        [salon] Use a number that goes straight to that person.
-        [site] Use a number that goes straight to that person.
+        [restaurant] Use a direct number to the person you want to reach.
+        [salon] Use a direct number to the person you want to reach.
+        [site] Use a direct number to the person you want to reach.
        *[other] Call the number your workplace has given you.
     }

@@ -223,7 +223,7 @@ ui-why-change-without = Without "{ $reason }": { $outcome }
 ui-why-change-no = If you answer no to "{ $gate }": { $outcome }
 ui-why-change-none = No single answer would change the result.
 ui-why-rule = The rule
-ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. For an area, two different kinds of signs are enough, if at least one is strong. Three kinds are enough too, if at least two are medium. A medium sign of the sex trade is enough even alone, and so are the person's own words about being forced. The result is clear signs when there are enough of both coercion and exploitation.
+ui-why-rule-text = Signs that show the same thing belong together and count once. An unsure answer weighs one step less. An area is enough when it has two kinds of signs, at least one of them strong. Three kinds are enough too, if at least two are medium. When one area is enough, the signs should be assessed. One strong sign of coercion calls for that as well, and so does a medium sign of the sex trade. So do the person's own words about being forced, and medium signs of both coercion and exploitation. The result is clear signs when both coercion and exploitation are enough.
 ui-why-strength = { $strength }. { $basis }
 
 ## Advice
@@ -276,7 +276,7 @@ ui-help-title = Help
 ui-help-keys = Keys
 ui-help-lines = You can type
 ui-help-lines-numbers = Type a number to choose what stands beside it. On a list you can type several, for example 2 5. Type "5 unsure" if you are unsure, "remove 5" to take it back and "more 5" to read more. Enter goes on.
-ui-help-about-text = You answer two questions: about danger and about children. Then you go through signs and weigh them against ordinary explanations. Finally you see who to call now, and who to call next if they cannot help.
+ui-help-about-text = You answer questions about danger and about children. Then you mark the signs that you have noticed, and Vaksam weighs them. Finally you see who to call now, and who to call next if they cannot help.
 ui-help-about = How it works
 ui-help-behaviour = What counts is only what somebody does, says or is subjected to. Language, origin, looks and clothes never count.
 ui-help-doubt = A hunch is enough to ask for advice, but does not count as a sign. You do not have to be sure.

@@ -105,7 +105,7 @@ case-housing-half-past-two-question = Tillbaka till steg 4. Hyresgästen vill at
     .b = Frågar vad de gör här, som du frågar alla på natten
     .c = Ber dem vänta utanför medan du ringer vakthavande
     .d = Låter dem vara, de delar säkert bara ut reklam här
-case-housing-half-past-two-answer = En öppen fråga till alla anklagar ingen och ger dig fakta. Att skriva upp namn bygger på en känsla. Att hålla kvar dem har du inget skäl till. Gissningen på reklam hade nästan råkat stämma, men nästa natt kan den vara fel åt andra hållet.
+case-housing-half-past-two-answer = En öppen fråga till alla anklagar ingen och ger dig fakta. Att skriva upp namn bygger på en känsla. Att hålla kvar dem har du inget skäl till. Gissningen på reklam stämde nästan, men av en slump, men nästa natt kan den vara fel åt andra hållet.
 case-housing-half-past-two-discuss-1 = Vad hade kvinnan kunnat svara som gjort att du ringt polisen?
 case-housing-half-past-two-discuss-2 = Vilka andra arbetar på natten i ert område, och hur ser de ut för den som inte vet?
 
@@ -181,7 +181,7 @@ case-restaurant-order-number-not-sleeps-at-the-workplace = Hon betalar för en s
 case-restaurant-order-number-herring-own-boss = Bud bestämmer över sin egen tid. På papperet gör de det. Den som kör på någon annans konto bestämmer inte över någonting.
 case-restaurant-order-number-herring-jokes = Hon skämtar. Humor är ett sätt att stå ut, och den gör inte skulden mindre.
 case-restaurant-order-number-herring-a-false-name = Hon kör under någon annans namn. Det kan vara fel mot appen, men den som tjänar på det är han.
-case-restaurant-order-number-best = Fråga om hon behöver vård efter fallet. Ring polisen på { PHONE("polis-11414") } i kväll, när hon har åkt. Berätta om tiderna, bilen, samtalen, pengarna och passet, och säg att hon inte vet att du ringer. Säg det till en chef som inte är inblandad. När ni är ensamma kan du säga att det finns hjälp och att hon kan vända sig till socialtjänsten. Godta ett nej. Stödtelefonen { PHONE("nspm-stodtelefon") } ger råd, men öppnar först på måndag. Anmäl inte kontot till appen, betala inte skulden och prata inte med mannen. Ring { PHONE("sos-112") } om han hotar henne.
+case-restaurant-order-number-best = Fråga om hon gjorde sig illa när hon ramlade och behöver vård. Ring polisen på { PHONE("polis-11414") } i kväll, när hon har åkt. Berätta om tiderna, bilen, samtalen, pengarna och passet, och säg att hon inte vet att du ringer. Säg det till en chef som inte är inblandad. När ni är ensamma kan du säga att det finns hjälp och att hon kan vända sig till socialtjänsten. Godta ett nej. Stödtelefonen { PHONE("nspm-stodtelefon") } ger råd, men öppnar först på måndag. Anmäl inte kontot till appen, betala inte skulden och prata inte med mannen. Ring { PHONE("sos-112") } om han hotar henne.
 case-restaurant-order-number-why = Tecknen räcker både för utnyttjande och för tvång, och därför blir resultatet tydliga tecken på tvång och utnyttjande. Utnyttjande: arbetstiden är ett starkt tecken, och avdragen och pengarna till mannen är medelstarka. Att någon annan har hennes pass är ett starkt tecken på tvång, och det är skulden också. Samtalen som kontrollerar henne är ett medelstarkt. Redan arbetstiden och pengarna var tecken som bör bedömas. Resten fick du veta eftersom du satte dig ner en stund. Varifrån hon kommer har ingen betydelse, och det har du inte heller frågat.
 case-restaurant-order-number-question = Hon har åkt vidare. Hur hjälper du henne bäst?
     .a = Anmäler kontot till appen, så att det spärras

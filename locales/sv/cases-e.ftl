@@ -33,12 +33,12 @@ case-site-two-scaffolds-discuss-2 = Vem på ett bygge kan du prata med som säke
 
 case-site-light-in-the-hut = Ljuset i boden
     .lead = Du bor granne med ett bygge i den påhittade orten Strandeby, och bostadsrättsföreningen har beställt arbetet.
-case-site-light-in-the-hut-step-1 = I tio dagar har sex personer, två kvinnor och fyra män, arbetat med att resa en stomme av trä. De arbetar från sju på morgonen till sju på kvällen, även på söndagen.
+case-site-light-in-the-hut-step-1 = I tio dagar har två kvinnor och fyra män arbetat med att resa en stomme av trä. De arbetar från sju på morgonen till sju på kvällen, även på söndagen.
 case-site-light-in-the-hut-step-2 = På kvällarna lyser det i boden. Genom fönstret syns våningssängar, och tvätt hänger på en lina.
 case-site-light-in-the-hut-step-3 = På fredagskvällen sitter en av dem på trappan, grå i ansiktet, och somnar med en smörgås i handen.
 case-site-light-in-the-hut-step-4 = Du går dit med bullar. Den ena kvinnan svarar på ett språk som du inte kan och ropar på en man, som översätter. Hon skrattar och visar med händerna hur taket ska bli.
 case-site-light-in-the-hut-step-5 = Det är hon som leder laget. Hon pekar på skylten vid grinden: byggfirma, telefonnummer och skyddsombud.
-case-site-light-in-the-hut-step-6 = De arbetar tio långa dagar och är sedan hemma i elva. Boden står i avtalet, med dusch och kök. Tåget går klockan fem i dag. Mannen på trappan sover redan på sin packning.
+case-site-light-in-the-hut-step-6 = De arbetar tio långa dagar och är sedan hemma i elva dagar. Boden står i avtalet, med dusch och kök. Tåget går klockan fem i dag. Mannen på trappan sover redan på sin packning.
 case-site-light-in-the-hut-not-extreme-hours-no-days-off = Dagarna är långa, men de tar slut, och sedan är laget ledigt i elva dagar.
 case-site-light-in-the-hut-not-someone-else-answers = Mannen översatte för att hon bad honom, och hon fortsatte själv.
 case-site-light-in-the-hut-not-worker-interrupted-when-talking = Ingen avbröt. Ni pratade så länge du ville.

@@ -81,7 +81,7 @@ case-restaurant-belt-bag-question = Din kollega vill gripa henne för langning. 
     .d = ”Håll henne i sikte, jag ringer polisen om ett barn.”
 case-restaurant-belt-bag-answer = Polisen får veta att det gäller ett barn medan både hon och bilen är kvar. Tar ni väskan kan hon få betala för det som låg i den. Visar ni bort henne fortsätter det vid nästa kö. Pratar ni med mannen kör han, kanske med henne i bilen.
 case-restaurant-belt-bag-discuss-1 = Hur ser du skillnad på någon som säljer för egen del och någon som säljer åt en annan?
-case-restaurant-belt-bag-discuss-2 = Vem gör orosanmälan på er krog, och vet alla vakter att de måste?
+case-restaurant-belt-bag-discuss-2 = Vem gör orosanmälan på er krog, och vet alla ordningsvakter att de måste?
 case-restaurant-belt-bag-discuss-3 = Hade du sett ett barn om det hade varit en pojke?
 
 ## salon-second-chair
@@ -187,7 +187,7 @@ case-site-vest-twelve-herring-safety-first = Det farliga arbetet går att lösa 
 case-site-vest-twelve-herring-cheerful-leader = Lagledaren är glad och har ordning på korten. Det som räknas är att han avbryter er, två gånger samma dag.
 case-site-vest-twelve-herring-a-subcontractor = Hon är inte anställd hos er. Du är ändå den på bygget som har sett både loggen och henne.
 case-site-vest-twelve-best = Fortsätt att stoppa farligt arbete för alla, som du brukar. Ring polisen på { PHONE("polis-11414") } i dag, när ingen på bygget hör dig. Berätta om tiderna i loggen, slipningen, passet, skulden och vad hon betalade, och säg att hon inte vet att du ringer. Berätta för en chef som inte är inblandad. Fråga polisen när ni ska tipsa Arbetsmiljöverket och prata med underentreprenören. När ni är ensamma kan du säga att det finns hjälp, och godta ett nej. Stäng inte av firman i dag och säg inget till lagledaren. Ta inga bilder på henne. Ring { PHONE("sos-112") } om någon hotar eller skadar henne.
-case-site-vest-twelve-why = Tecknen räcker både för utnyttjande och för tvång, och därför blir resultatet tydliga tecken på tvång och utnyttjande. Utnyttjande: arbetstiden är ett starkt tecken och det farliga arbetet ett medelstarkt. Tvång: passet och skulden är starka, och att lagledaren avbryter er är medelstarkt. Att jobbet blev ett annat än det utlovade är ett starkt tecken på att någon har lurat henne. Efter tre steg räckte det för utnyttjande, och då hade Vaksam visat polisen först, och sedan vart man vänder sig om dåliga villkor. Det var två minuter vid maskförrådet som visade resten.
+case-site-vest-twelve-why = Tecknen räcker både för utnyttjande och för tvång, och därför blir resultatet tydliga tecken på tvång och utnyttjande. Utnyttjande: arbetstiden är ett starkt tecken och det farliga arbetet ett medelstarkt. Tvång: passet och skulden är starka, och att lagledaren avbryter er är medelstarkt. Att jobbet blev ett annat än det utlovade är ett starkt tecken på att någon har lurat henne. Efter tre steg räckte det för utnyttjande. Då hade Vaksam visat polisen först, och sedan vart man vänder sig om dåliga villkor. Det var två minuter vid maskförrådet som visade resten.
 case-site-vest-twelve-question = Du bestämmer över bygget. Vad gör du i dag?
     .a = Stänger av firman tills alla papper är granskade
     .b = Ringer polisen och leder arbetet som vanligt

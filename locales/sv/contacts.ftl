@@ -55,7 +55,7 @@ contact-regionkoordinator-vast = Regionkoordinatorerna, region Väst
     .note = Inget eget nummer är publicerat, men stödtelefonen { PHONE("nspm-stodtelefon") } hjälper dig att nå dem.
 
 contact-jour-112-se = Socialjouren via { PHONE("sos-112") }, hela landet
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
+    .hours = Socialjouren: utanför kontorstid. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren.
     .search = socialjouren, jouren, soc på natten, efter kontorstid, kväll, natt, helg, vem ska jag ringa
 
@@ -79,7 +79,7 @@ contact-jour-uppsala = Socialjouren Uppsala
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
 
 contact-jour-sormland = Södermanlands gemensamma socialjour
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
+    .hours = Socialjouren: mån–fre 16.00–08.00, helger och röda dagar. { PHONE("sos-112") }: dygnet runt
     .note = Be om Södermanlands gemensamma socialjour.
 
 contact-jour-linkoping = Sociala jouren Linköping
@@ -91,11 +91,11 @@ contact-jour-norrkoping = Socialjouren Norrköping
     .note = Kontorstid är mån–tors 08.00–17.00 och fre 08.00–16.00. Du kan vara anonym.
 
 contact-jour-jonkoping = Socialjouren i Jönköpings län via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
+    .hours = Socialjouren: utanför kontorstid. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren. Habo uppger vardagar 16.00–08.00 och helger.
 
 contact-jour-kronoberg = Socialjouren i Kronoberg via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar, nätter och helger
+    .hours = Socialjouren: kvällar, nätter och helger. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren. I Växjö avgör larmcentralen om du blir kopplad.
 
 contact-jour-sydost = Sydostjouren, Kalmar, Karlskrona med flera
@@ -115,7 +115,7 @@ contact-jour-helsingborg = Socialjouren Helsingborg
     .note = Du når den också via { PHONE("sos-112") }.
 
 contact-jour-trelleborg = Sociala jouren Syd, Trelleborg
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar och helger
+    .hours = Socialjouren: kvällar och helger. { PHONE("sos-112") }: dygnet runt
     .note = Lämna namn och nummer. De ringer upp inom 30 minuter.
 
 contact-jour-malmo = Sociala jouren Malmö
@@ -123,7 +123,7 @@ contact-jour-malmo = Sociala jouren Malmö
     .note = Numret är inte känt. Ring { PHONE("sos-112") } och be om socialjouren.
 
 contact-jour-halland = Socialjouren i Halland via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar och helger
+    .hours = Socialjouren: kvällar och helger. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren. Gäller inte Kungsbacka, som har Göteborgs nummer.
 
 contact-jour-goteborg = Socialjouren Göteborg
@@ -149,7 +149,7 @@ contact-jour-vasteras = Socialjouren Västerås
     .note = Även Hallstahammar.
 
 contact-jour-dalarna = Gemensam socialjour i Dalarna via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar och helger
+    .hours = Socialjouren: kvällar och helger. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren. Jouren lämnar inte ut sitt eget nummer.
 
 contact-jour-gavleborg = Socialjouren Gävleborg
@@ -157,7 +157,7 @@ contact-jour-gavleborg = Socialjouren Gävleborg
     .note = Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen. Polisen { PHONE("polis-11414") } kan också koppla dig dit.
 
 contact-jour-harnosand = Social beredskap Härnösand via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: fre 18.00–01.00, lör 15.00–01.00
+    .hours = Socialjouren: fre 18.00–01.00, lör 15.00–01.00. { PHONE("sos-112") }: dygnet runt
     .note = Andra kvällar, nätter och helger tar beredskapen bara mycket allvarliga fall, också genom { PHONE("sos-112") }.
 
 contact-jour-ornskoldsvik = Social beredskap Örnsköldsvik
@@ -165,11 +165,11 @@ contact-jour-ornskoldsvik = Social beredskap Örnsköldsvik
     .note = Uppgiften är gammal. Ring { PHONE("sos-112") } och be om socialjouren.
 
 contact-jour-harjedalen = Socialjouren Härjedalen via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
+    .hours = Socialjouren: utanför kontorstid. { PHONE("sos-112") }: dygnet runt
     .note = Be om socialjouren i Härjedalens kommun.
 
 contact-jour-ostersund = Social beredskap Östersund via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: vardagar 17.00–08.00 och helger, dag före helgdag från 15.00
+    .hours = Socialjouren: vardagar 17.00–08.00 och helger, dag före helgdag från 15.00. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren.
 
 contact-jour-umea = Socialjouren Umeå
@@ -177,11 +177,11 @@ contact-jour-umea = Socialjouren Umeå
     .note = Även Vännäs. Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen.
 
 contact-jour-skelleftea = Social beredskap Skellefteå via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
+    .hours = Socialjouren: utanför kontorstid. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren. Kommunens sidor säger olika: en uppger tider till 22.00, en uppger inget slut.
 
 contact-jour-kiruna = Socialtjänstens beredskap Kiruna via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: efter kontorstid
+    .hours = Socialjouren: efter kontorstid. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren.
 
 contact-jour-lulea = Socialtjänstens beredskap Luleå
@@ -193,19 +193,19 @@ contact-jour-sollentuna = Socialjouren för Sollentuna och Solna
     .note = Uppgiften är gammal, efter en kopia på 7minds.se av Sollentuna kommuns sida. Vi har inte läst kommunernas egna sidor. Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen.
 
 contact-jour-habo = Socialjouren i Håbo via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: mån–fre 16.00–08.00, helger och röda dagar
+    .hours = Socialjouren: mån–fre 16.00–08.00, helger och röda dagar. { PHONE("sos-112") }: dygnet runt
     .note = Larmcentralen kopplar dig till jouren.
 
 contact-jour-eskilstuna = Socialjouren i Eskilstuna via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
+    .hours = Socialjouren: utanför kontorstid. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren.
 
 contact-jour-savsjo = Höglandets socialjour, Sävsjö, via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
+    .hours = Socialjouren: utanför kontorstid. { PHONE("sos-112") }: dygnet runt
     .note = Be om Höglandets socialjour.
 
 contact-jour-boras = Sociala jouren i Borås via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar, helger och röda dagar
+    .hours = Socialjouren: kvällar, helger och röda dagar. { PHONE("sos-112") }: dygnet runt
     .note = Även Tranemo. Be om sociala jouren i Borås.
 
 contact-jour-grums = Socialjouren för Grums
@@ -213,11 +213,11 @@ contact-jour-grums = Socialjouren för Grums
     .note = Samma jour som Karlstad. Ring { PHONE("sos-112") } och be om socialjouren när den har stängt på kvällen, natten eller helgen.
 
 contact-jour-eda = Socialjouren i Eda via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: utanför kontorstid
+    .hours = Socialjouren: utanför kontorstid. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren. Karlstads nummer gäller inte här.
 
 contact-jour-sater = Socialjouren i Säter via { PHONE("sos-112") }
-    .hours = { PHONE("sos-112") }: dygnet runt. Lokal jour: kvällar och helger
+    .hours = Socialjouren: kvällar och helger. { PHONE("sos-112") }: dygnet runt
     .note = Be att bli kopplad till socialjouren.
 
 contact-socialtjanst-sodertalje = Södertälje kommun, mottagningsgruppen barn och ungdom

@@ -41,7 +41,7 @@ note-housing-talk-afterwards = Prata med chefen eller en kollega efteråt.
 
 # dont
 note-housing-no-search = Gå inte in i lägenheten för att leta efter bevis.
-note-housing-no-list = För ingen lista över hyresgäster eller besökare som du misstänker något om.
+note-housing-no-list = Skriv ingen lista över hyresgäster eller besökare som du misstänker något om.
 note-housing-no-warning = Låt inte hyresgästen eller besökarna förstå att du tänker ringa polisen.
 note-housing-no-following = Följ inte efter någon, varken till fots eller med bil.
 note-housing-no-photos = Ta inga bilder och spela inte in i smyg.

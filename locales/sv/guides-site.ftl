@@ -4,7 +4,7 @@ guide-site = Listan är för dig som arbetar på en arbetsplats, leder eller bes
     .order = Först arbetet, lönen och boendet, sedan hur någon kontrolleras, därefter rädsla, skador och barn.
 
 role-site-worker = Bygg, städ och service
-    .who = Jag arbetar där.
+    .who = Jag arbetar på den arbetsplatsen.
     .who-now = Jag arbetar här.
     .about = Det gäller en person som jag arbetar med.
 role-site-foreman = Arbetsledare
@@ -41,7 +41,7 @@ note-site-ask-who-takes-it = Fråga polisen vem som tar hand om tipset och be om
 note-site-bad-conditions = Prata med facket eller skyddsombudet, eller tipsa Arbetsmiljöverket, om det bara gäller dåliga villkor.
 
 # dont
-note-site-not-before-the-employer = Fråga inte ut någon inför arbetsgivaren eller den som leder arbetet.
+note-site-not-before-the-employer = Fråga inte ut någon inför arbetsgivaren eller lagledaren.
 note-site-no-passing-on = Berätta inte för arbetsgivaren vad någon har sagt till dig.
 note-site-no-paper = Ge personen ingen lapp som någon annan kan hitta.
 note-site-no-own-inquiry = Leta inte efter bevis på egen hand.

@@ -85,7 +85,7 @@ note-hotel-support-afterwards = Be chefen eller skyddsombudet om stöd efteråt.
 
 # dont
 note-hotel-no-refusal-on-looks = Neka aldrig en gäst på grund av utseende, ursprung, språk eller kläder.
-note-hotel-no-guest-list = För ingen lista över gäster som du misstänker något om.
+note-hotel-no-guest-list = Skriv ingen lista över gäster som du misstänker något om.
 note-hotel-no-search = Gå inte in i rummet för att leta efter bevis.
 note-hotel-no-warning = Låt inte gästen eller sällskapet förstå att du tänker ringa.
 note-hotel-no-photos = Ta inga bilder och spela inte in i smyg.

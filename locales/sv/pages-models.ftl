@@ -16,7 +16,7 @@ page-model-helsingborg-order = Arbetsgången i fem steg
     .item-4 = Frälsningsarmén kontaktar personen.
     .item-5 = Uppföljning.
 page-model-helsingborg-use = Så kan ni använda det
-    .text-1 = Utgå från sidan Helsingborg: ett exempel, och skriv en lista över vem som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Följ den nationella manualens sex steg om den inte finns där.
+    .text-1 = Utgå från sidan ”Helsingborg: ett exempel” och skriv en lista över vem som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Följ den nationella manualens sex steg om den inte finns där.
     .text-2 = Hotellen är med i nätverket. Det är ett skäl att ta med hotellpersonalen hos er också.
 
 ## model-stad-for-stad

@@ -49,7 +49,7 @@ page-rule-limits-low = Ett lågt resultat betyder inte att allt är bra
 
 page-rule-limits-origin = Var regeln kommer ifrån
     .text-1 = Hur många tecken som räcker för ett område kommer från ILO:s lista från { 2009 }. Den gjordes för undersökningar om personer man redan kände till, inte för möten på jobbet. ILO:s eget dokument gick inte att öppna. Överallt där Vaksam nämner ILO:s lista har vi läst den i andra hand.
-    .text-2 = De flesta sorterna kommer från ILO:s lista. De fyra områdena och vilka tecken vi har fört till varje sort är vår egen bedömning. Det är också hur mycket en sort högst får väga.
+    .text-2 = De flesta sorterna kommer från ILO:s lista. De fyra områdena och vilka tecken vi har fört till varje sort är vår egen bedömning. Vår egen bedömning är också hur mycket en sort högst får väga.
 
 page-rule-limits-unknown = Vad ingen vet
     .item-1 = Hur ofta regeln har rätt. Den är inte prövad i fält.

@@ -124,7 +124,7 @@ page-first-case-today = I dag och i natt
     .item-5 = Berätta tidigt om betänketid, uppehållstillstånd, skadestånd, tolk och gratis målsägandebiträde.
 page-first-case-call = Vem du ringer
     .text-1 = Ring stödtelefonen { PHONE("nspm-stodtelefon") } på kontorstid. De hjälper dig att nå regionkoordinatorn. Du kan få råd utan att nämna någon. Säg ett namn bara om personen samtycker.
-    .text-2 = Efter kontorstid ringer du socialjouren i kommunen där personen är, på dess eget nummer. Klockan 17 är kontorstiden ofta slut. Om den inte har något, eller om du inte vet det, ringer du { PHONE("sos-112") } och ber om socialjouren.
+    .text-2 = Efter kontorstid ringer du socialjouren i kommunen där personen är, på dess eget nummer. Klockan 17 är kontorstiden ofta slut. Ring { PHONE("sos-112") } och be om socialjouren om du inte hittar numret.
 page-first-case-steps = De sex stegen
     .text-1 = Stegen kan gå in i varandra. Varje steg har en egen sida här nedanför.
     .item-1 = Identifiering, nu: väg samman vad ni vet och avgör vilka som behöver kopplas in.
@@ -154,7 +154,7 @@ page-sector-school-see = Vad du kan se
     .item-7 = Eleven arbetar hemma i stället för att leka och gå i skolan.
     .item-8 = Eleven ska giftas bort, eller har blivit bortgift.
 page-sector-school-call = Vem du ringer först
-    .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Om det inte är akut kontaktar du socialtjänsten genast, och de ska genast bedöma om barnet behöver skydd. Efter kontorstid ringer du socialjourens eget nummer. Om den inte har något, eller om du inte vet det, ringer du { PHONE("sos-112") } och ber om socialjouren. Berätta för rektorn, men vänta inte på svar. Du är skyldig att anmäla, och du kan inte räkna med att vara anonym.
+    .text-1 = Ring { PHONE("sos-112") } om någon är i fara. Om det inte är akut kontaktar du socialtjänsten genast, och de ska genast bedöma om barnet behöver skydd. Efter kontorstid ringer du socialjourens eget nummer. Ring { PHONE("sos-112") } och be om socialjouren om du inte hittar numret. Berätta för rektorn, men vänta inte på svar. Du är skyldig att anmäla, och du kan inte räkna med att vara anonym.
     .text-2 = Pröva sekretessen med chef eller jurist om du misstänker ett brott, och ring sedan polisen på { PHONE("polis-11414") }. Om eleven har fyllt 18 tar du hjälp av elevhälsan eller rektorn, och av stödtelefonen { PHONE("nspm-stodtelefon") }. Fråga då eleven om samtycke innan du berättar för någon annan vem det gäller.
     .text-3 = Om rektorn bedömer att polisen behöver en uppgift för att bekämpa brott ska rektorn själv lämna den. Undantaget är när starkare skäl talar för att uppgiften hålls hemlig. Det gäller även fristående skolor.
     .text-4 = När socialtjänsten utreder elevens situation måste du också lämna de uppgifter som behövs.
@@ -229,7 +229,7 @@ page-sector-housing-law = Den som hyr ut
 page-sector-housing-safety = Din säkerhet
     .item-1 = Gå inte in i lägenheten och ställ ingen till svars. Att gå in olovligt, och att fotografera i smyg där någon bor, kan vara brott.
     .item-2 = Prata försiktigt med grannar. Nämn inga misstankar.
-    .item-3 = För ingen lista över besökare. Ge polisen tiderna och det du har sett.
+    .item-3 = Skriv ingen lista över besökare. Ge polisen tiderna och det du har sett.
 
 ## sector-salon
 

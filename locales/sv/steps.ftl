@@ -12,12 +12,14 @@ step-last-112 = Ring { PHONE("sos-112") } så fort någon är i fara, när som h
 ## Immediate danger
 
 step-call-112 = Ring { PHONE("sos-112") } nu
+    .paper = Ring { PHONE("sos-112") } om någon är i fara
     .how = Säg först var du är, sedan vad du ser och hör. Lägg inte på förrän de säger till.
     .how-taxi-dispatch = Säg först var bilen är, sedan vad föraren har sett och hört. Lägg inte på förrän de säger till.
     .how-social = Säg först var det händer, sedan vad du vet. Lägg inte på förrän de säger till.
     .how-housing-office = Säg först var det händer, sedan vad du vet. Lägg inte på förrän de säger till.
 
 step-call-112-or-alarm = Ring { PHONE("sos-112") } nu, eller larma enligt er rutin
+    .paper = Ring { PHONE("sos-112") } om någon är i fara
     .how = Säg var ni är och vad som händer. Se till att du själv och kollegorna är i säkerhet.
 
 step-keep-distance = { $sector ->
@@ -101,7 +103,7 @@ step-tell-head = Berätta för rektorn eller din närmaste chef
 
 step-police-child = { $sector ->
         [health] Ring polisen om du misstänker ett brott mot barnet
-       *[other] Ring polisen genast om barnet
+       *[other] Ring polisen genast när det gäller ett barn
     }
     .how = { $sector ->
         [health] Säg hur säker du är på åldern. Pröva sekretessen med chef eller jurist. Ring { PHONE("sos-112") } om det är bråttom.
@@ -137,8 +139,8 @@ step-consult-anyway = Be polisen om råd om du ändå är orolig
 
 ## Social services
 
-step-social-child = Kontakta socialtjänsten om barnet
-    .paper = Kontakta sedan socialtjänsten om barnet
+step-social-child = Kontakta socialtjänsten för barnets skull
+    .paper = Kontakta sedan socialtjänsten när det gäller ett barn
     .how = Alla bör göra en orosanmälan vid misstanke, och vissa yrken måste. Det behövs inga bevis. Du kan också be om råd utan att nämna barnet.
 
 step-report-child-guard = Anmäl oron för barnet till socialtjänsten. Du måste göra det om du är ordningsvakt.
@@ -173,7 +175,7 @@ step-coordinator-general = Be regionkoordinatorn om råd, utan att nämna namn
 
 step-note-facts = Lägg på minnet: tid, plats, eventuella fordon, vad du såg och hörde
     .own-taxi-dispatch = Be föraren minnas tid, plats, eventuella fordon och vad hen såg och hörde
-    .how = För ingen egen lista. Berätta fakta för polisen, också namn om du vet dem. Gissa inte om ursprung eller skuld.
+    .how = Skriv ingen egen lista. Berätta fakta för polisen, också namn om du vet dem. Gissa inte om ursprung eller skuld.
 
 step-note-in-the-report = Dokumentera inspektionen enligt er rutin
     .how = Skriv det du såg och hörde i inspektionens dokumentation, utan omdömen om någon. Skriv inget vid sidan av den.
@@ -253,10 +255,10 @@ step-labour-union = Fråga om facklig hjälp om personen saknar tillstånd att a
     .how = Det är gratis att kontakta Fackligt center för papperslösa, och den första kontakten kan vara anonym.
 
 step-labour-social = Säg till personen att hen själv kan söka hjälp hos socialtjänsten
-    .how = I ett akut läge ansvarar kommunen där personen är just nu. Säg det i lugn och ro, när ingen annan hör.
+    .how = Säg det i lugn och ro, när ingen annan hör. I ett akut läge ansvarar kommunen där personen är just nu.
 
 step-own-social-help = Berätta för personen vilken hjälp ni kan ge
-    .how = I ett akut läge ansvarar kommunen där personen är just nu. Säg det i lugn och ro, när ingen annan hör.
+    .how = Säg det i lugn och ro, när ingen annan hör. I ett akut läge ansvarar kommunen där personen är just nu.
 
 ## Other help
 
@@ -292,7 +294,7 @@ step-help-undocumented = Berätta om Fackligt center för papperslösa för den 
 reach-social-office = Ring kommunens växel på kontorstid och be om socialtjänsten. Numret finns på kommunens webbplats.
 reach-social-office-first = Ring kommunens växel och be om socialtjänsten.
 reach-social-office-known = Ring { $number } ({ $name }, { $state }) och be om socialtjänsten.
-reach-social-oncall = Be att bli kopplad till socialjouren. Jouren { place-in } har också ett eget nummer, nästa på listan.
+reach-social-oncall = Be att bli kopplad till socialjouren. Jouren { place-in } har också ett eget nummer på listan.
 reach-social-daytime = Numret går till socialtjänsten i { $municipalities }, som brukar vara öppen på kontorstid.
 reach-oncall-own = Det här är socialjouren { place-in }. Den svarar utanför kontorstid.
 reach-oncall-stated = Du når socialjouren { place-in } genom { PHONE("sos-112") }. Be att bli kopplad dit.
@@ -307,8 +309,8 @@ reach-coordinator-region = Du kommer till regionkoordinatorerna i { $region }.
 reach-coordinator-none = Regionkoordinatorn i { $region } har inget publicerat nummer. Be stödtelefonen hjälpa dig vidare.
 reach-coordinator-county-unset = Vaksam vet inte vilket län du är i. Be stödtelefonen hjälpa dig till rätt regionkoordinator.
 reach-workplace-none = { $sector ->
-        [restaurant] Använd ett nummer som går direkt till den personen.
-        [salon] Använd ett nummer som går direkt till den personen.
-        [site] Använd ett nummer som går direkt till den personen.
+        [restaurant] Ring ett direktnummer till den du vill nå.
+        [salon] Ring ett direktnummer till den du vill nå.
+        [site] Ring ett direktnummer till den du vill nå.
        *[other] Ring det nummer du har fått av din arbetsplats.
     }

@@ -123,11 +123,11 @@ ui-after-call-support = { $sector ->
        *[other] Be chefen eller skyddsombudet om stöd. Ingen ska behöva hantera det här ensam.
     }
 ui-after-call-involved = { $sector ->
-        [taxi] Berätta för polisen om någon du arbetar för kan vara inblandad.
-       [health] Be skyddsombudet eller facket om stöd om chefen kan vara inblandad, utan att säga vem patienten är. Fråga en jurist vad du får berätta för polisen.
-        [social] Be skyddsombudet eller facket om stöd om chefen kan vara inblandad, utan att säga vem personen är. Fråga en jurist vad du får berätta för polisen.
-        [school] Be skyddsombudet eller facket om stöd om chefen kan vara inblandad, utan att säga vem eleven är. Fråga en jurist vad du får berätta för polisen.
-       *[other] Be skyddsombudet eller facket om stöd om chefen kan vara inblandad, och berätta för polisen vad du har sett.
+        [taxi] Säg till polisen att någon du arbetar för kan vara inblandad, om du tror det.
+       [health] Om chefen kan vara inblandad vänder du dig till skyddsombudet eller facket, utan att säga vem patienten är. Fråga en jurist vad du får berätta för polisen.
+        [social] Om chefen kan vara inblandad vänder du dig till skyddsombudet eller facket, utan att säga vem den utsatta är. Fråga en jurist vad du får berätta för polisen.
+        [school] Om chefen kan vara inblandad vänder du dig till skyddsombudet eller facket, utan att säga vem eleven är. Fråga en jurist vad du får berätta för polisen.
+       *[other] Om chefen kan vara inblandad vänder du dig till skyddsombudet eller facket, och berättar för polisen vad du har sett.
     }
 ui-aftercare = Efteråt
 ui-aftercare-text = { $sector ->
@@ -223,7 +223,7 @@ ui-why-change-without = Utan ”{ $reason }”: { $outcome }
 ui-why-change-no = Om du svarar nej på ”{ $gate }”: { $outcome }
 ui-why-change-none = Inget enskilt svar skulle ändra resultatet.
 ui-why-rule = Regeln
-ui-why-rule-text = Tecken som visar samma sak hör ihop och räknas en gång. Ett osäkert svar väger ett steg mindre. För ett område räcker två olika sorters tecken, om minst en sort är stark. Också tre sorter räcker, om minst två är medelstarka. Ett medelstarkt tecken på det som kan höra till sexhandel räcker också ensamt, och det gör personens egna ord om tvång. Resultatet blir tydliga tecken när tecknen räcker både för tvång och för utnyttjande.
+ui-why-rule-text = Tecken som visar samma sak hör ihop och räknas en gång. Ett osäkert svar väger ett steg mindre. Ett område räcker om det har två sorters tecken, varav minst en stark. Det räcker också med tre sorter, varav minst två medelstarka. När ett område räcker bör tecknen bedömas. Det bör de också vid ett starkt tecken på tvång eller ett medelstarkt tecken på sexhandel. Det gäller även personens egna ord om tvång, och medelstarka tecken på både tvång och utnyttjande. Resultatet blir tydliga tecken när både tvång och utnyttjande räcker.
 ui-why-strength = { $strength }. { $basis }
 
 ## Advice
@@ -276,7 +276,7 @@ ui-help-title = Hjälp
 ui-help-keys = Tangenter
 ui-help-lines = Det här kan du skriva
 ui-help-lines-numbers = Skriv ett nummer för att välja det som står bredvid det. På en lista kan du skriva flera, till exempel 2 5. Skriv 5 osäker om du är osäker, bort 5 för att ta tillbaka och mer 5 för att läsa mer. Enter går vidare.
-ui-help-about-text = Du svarar på två frågor: om fara och om barn. Sedan går du igenom tecken och väger dem mot naturliga förklaringar. Till sist ser du vem du ringer nu, och vem du ringer sedan om de inte kan hjälpa.
+ui-help-about-text = Du svarar på frågor om fara och om barn. Sedan markerar du de tecken du har märkt, och Vaksam väger dem. Till sist ser du vem du ringer nu, och vem du ringer sedan om de inte kan hjälpa.
 ui-help-about = Så går det till
 ui-help-behaviour = Bara det någon gör, säger eller utsätts för räknas. Språk, ursprung, utseende och kläder räknas aldrig.
 ui-help-doubt = Det räcker att du anar något. Du behöver inte vara säker för att be om råd.

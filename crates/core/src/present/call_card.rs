@@ -3,7 +3,7 @@
 use super::{ladder::step_id, presenter::Presenter};
 use crate::{
     app::screens::outcome::OutcomeView,
-    card::{CardParts, Naming, Situation},
+    card::{CallForm, CardParts, Naming, Situation},
     content::{
         catalog::Contact,
         enums::{CallRecipient, Caution, Circumstance, NumberUse, Outcome, Workplace},
@@ -75,7 +75,9 @@ impl Presenter<'_> {
         let id = "card-say-tips";
         match () {
             () if holds(Circumstance::Child) => self.texts.attribute(id, "child"),
-            () if holds(Circumstance::AsksForHelp) => self.texts.attribute(id, "asks"),
+            () if holds(Circumstance::AsksForHelp) && parts.form != CallForm::Advice => {
+                self.texts.attribute(id, "asks")
+            }
             () => Some(self.text(id)),
         }
     }

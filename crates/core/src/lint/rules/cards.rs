@@ -213,7 +213,8 @@ fn of_caution(id: &str, roles: &[&str]) -> ExpectedMessage {
         std::iter::once(format!("safety-{role}")).chain(dont).collect::<Vec<_>>()
     };
     // What is seen of a colleague may have words of its own as well.
-    let optional: Vec<String> = roles.iter().chain(&["colleague", "away"]).flat_map(of_role).collect();
+    let optional: Vec<String> =
+        roles.iter().chain(&["colleague", "away"]).flat_map(of_role).collect();
     ExpectedMessage::new(id, &["dont-1", "dont-2", "dont-3"]).only_with(&optional, SAFETY)
 }
 
