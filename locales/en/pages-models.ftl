@@ -16,7 +16,7 @@ page-model-helsingborg-order = How the work is done, in five steps
     .item-4 = The Salvation Army contacts the person.
     .item-5 = Follow-up.
 page-model-helsingborg-use = How you can use it
-    .text-1 = Start from the page “Helsingborg: an example” and write a list of who does what where you are. The steps presume that the Salvation Army is there. If it is not, follow the six steps of the national manual.
+    .text-1 = Read the page “Helsingborg: an example”, and then write a list of who does what where you are. The steps presume that the Salvation Army is there. If it is not, follow the six steps of the national manual.
     .text-2 = The hotels are part of the network. That is a reason to include hotel staff where you are too.
 
 ## model-stad-for-stad
@@ -65,7 +65,7 @@ page-model-kronoberg-not-here = What is not shown here
 page-model-kronoberg-lesson = Three questions to take away
     .text-1 = Those who believe that it doesn't happen here do not see it either. Ask at your workplace:
     .item-1 = Do we know the signs?
-    .item-2 = Do we have a routine?
+    .item-2 = Do we have a procedure?
     .item-3 = Do we know who to call?
 
 ## model-quality-promise
@@ -80,7 +80,7 @@ page-model-quality-promise-check = A check of your own, in any trade
     .item-1 = Does everyone who works here have a contract of their own that they understand?
     .item-2 = Does everyone get their whole pay into an account of their own?
     .item-3 = Does everyone hold their own passport and ID?
-    .item-4 = Can everyone quit and leave without being threatened with debt?
+    .item-4 = Can everyone quit and leave without being in debt?
     .item-5 = Does everyone know who to call outside the workplace?
     .item-6 = Do you ask your subcontractors the same questions?
 page-model-quality-promise-care = Do not aim it at one group
@@ -102,7 +102,7 @@ page-model-three-kinds-check = Try your own readiness
 ## model-stockholm-plan
 
 page-model-stockholm-plan = The Stockholm cooperation plan of { 2005 }
-    .lead = A piece of history: the will was there, but the coordination was not. What the plan teaches is to settle routines and payment in advance.
+    .lead = A piece of history: the will was there, but the coordination was not. What the plan teaches is to settle procedures and payment in advance.
     .search = Kvinnoforum, cooperation plan, Stockholm, history, who pays, cost, coordination, older plan, paid, costs, old plan
 page-model-stockholm-plan-what = What it was
     .text-1 = Kvinnoforum ran a project in two phases { 2002 }–{ 2005 } with nine authorities in Stockholm. The plan is from January { 2005 }.

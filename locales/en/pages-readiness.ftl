@@ -16,13 +16,13 @@ ready-own-promise = Do you check the working conditions of your own staff and yo
     .help = Exploitation can be in your own business or at a supplier.
     .todo = Go through the six questions on the page "A promise from a workplace".
 
-ready-looked-here = Have you found out whether anyone is exploited where you are?
+ready-looked-here = Have you found out whether anyone is being exploited in your municipality?
     .help = Where someone looked, cases were found, in small towns too.
     .todo = Ask hotels, taxi firms, healthcare, schools and associations what they have seen. Gather the answers without names.
 
-ready-network = Do the police, social services and civil society know who does what where you are?
+ready-network = Do the police, social services and civil society know who does what in your municipality?
     .help = Without clear roles the person falls between the cracks.
-    .todo = Invite police, social services and civil society to a meeting. Together, write a list of who does what where you are, and in which order.
+    .todo = Invite police, social services and civil society to a meeting. Together, write a list of who does what, and in which order.
 
 ready-routine = Is there a written procedure for when someone is worried?
     .help = When it happens nobody has time to work out what to do.
@@ -34,7 +34,7 @@ ready-whom-to-call = Does everyone know who to call, at night and at weekends to
 
 ready-card-on-wall = Is there a note with the numbers where the staff can see it?
     .help = In the middle of the night nobody should have to search.
-    .todo = Write the numbers for your county on a piece of paper. Run vaksam call to see them. Put the note up in the staff room, not where guests can see it.
+    .todo = Write the numbers for your county on a piece of paper. Type vaksam call in the terminal to see them. Put the note up in the staff room, not where guests can see it.
 
 ready-contacts-checked = Has anyone checked your numbers this year?
     .help = Phone numbers change.
@@ -57,7 +57,7 @@ ready-notes = Does everyone know what may be noted, and what must not be kept?
     .todo = Write into the procedure that you give facts to the police and keep no list of suspects.
 
 ready-bed-tonight = Do you know where a person can stay tonight, and who pays?
-    .help = Tonight is too late to settle routines and payment.
+    .help = Tonight is too late to settle procedures and payment.
     .todo = Make an agreement on protected housing. Settle who decides in the evening and how you claim costs from the Migration Agency.
 
 ready-reflection-period = Do you know how the social welfare board applies for a reflection period?

@@ -9,7 +9,7 @@ page-rule-weighing-picture = Signs, not a verdict
     .text-2 = There are no points, no percentages and no scale of guilt.
 
 page-rule-weighing-groups = Signs that belong together count once
-    .text-1 = Signs that show the same thing are of the same kind. Each kind counts once, however many of its signs you saw.
+    .text-1 = Signs that show the same thing are of the same kind. Each kind counts only once, however many of its signs you saw.
     .item-1 = A sign is weak, medium or strong. The strongest one decides how strong the kind is.
     .item-2 = If you are unsure, the sign weighs one step less. A weak sign you are unsure of does not count.
     .item-3 = Three sure signs of the same kind can count one step higher. This applies only to the kinds that come from the ILO list. The page of such a kind names the ILO expert panel as its source.
@@ -17,17 +17,15 @@ page-rule-weighing-groups = Signs that belong together count once
 
 page-rule-weighing-lines = Four areas
     .text-1 = The signs are divided into four areas: coercion, exploitation, abuse of a vulnerable position, and deception. There are enough signs for an area when you have one of these:
-    .item-1 = Two strong kinds.
-    .item-2 = One strong kind and one more.
-    .item-3 = Three medium kinds.
-    .item-4 = Two medium kinds and a weak one.
+    .item-1 = Two kinds of signs, at least one of them strong.
+    .item-2 = Three kinds of signs, at least two of them medium.
 
 page-rule-weighing-outcomes = The six results
     .text-1 = The first that fits applies. If someone asks for help and is not in danger, how to help them comes first.
     .item-1 = Danger now: you answer yes or unsure when asked if anyone is in danger now.
-    .item-2 = Concern for a child: the person could be under 18, and at least one kind of sign is medium. Some signs are enough on their own.
+    .item-2 = Concern for a child: the person could be under 18, and at least one kind of sign is medium or strong. Some signs are enough on their own.
     .item-3 = Clear signs of coercion and exploitation: there are enough signs of both coercion and exploitation.
-    .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. A medium sign of the sex trade is enough on its own, and so are the person's own words about being forced.
+    .item-4 = Signs to be assessed: the signs are enough for one of the areas, or one kind of sign of coercion is strong. Coercion and exploitation together, each at least medium, are enough too. A medium sign of the sex trade is enough on its own. So are the person's own words about being forced.
     .item-5 = Too few signs: something counts, but no more than that.
     .item-6 = No signs that count: nothing in your answers counts.
 
@@ -48,7 +46,7 @@ page-rule-limits-low = A low result does not mean that all is well
     .text-2 = You can always ask somebody for advice, whatever result you get.
 
 page-rule-limits-origin = Where the rule comes from
-    .text-1 = How many signs are enough for an area comes from the ILO list of { 2009 }. It was made for surveys of people already known, not for meetings at work. The ILO's own document could not be opened. Wherever Vaksam names the ILO list, we have read it second-hand.
+    .text-1 = How many signs are enough for an area comes from the ILO list of { 2009 }. It was made for surveys where the person's situation is already known, not for meetings at work. The ILO's own document could not be opened. Wherever Vaksam names the ILO list, we have read about it in other sources.
     .text-2 = Most of the kinds come from the ILO list. The four areas and which signs we have put in each kind are our own judgement. So is how much a kind may weigh at most.
 
 page-rule-limits-unknown = What nobody knows

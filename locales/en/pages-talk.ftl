@@ -3,10 +3,10 @@
 ## talk-how
 
 page-talk-how = Talking with the person
-    .lead = Talk in private, ask about daily life, promise nothing you cannot keep, and accept a no.
+    .lead = Talk in private, ask about daily life, promise nothing you cannot keep, and accept it if they say no.
     .search = talk conversation ask questions what do I say approach alone private trust trauma-informed promise silence listen safe talking how do i ask what to say says no afraid open questions approach someone, dares not tell, does not dare to talk, will not talk, how to ask about violence, says everything is fine, without scaring her, get her to open up, what may I ask, is it safe to ask
 page-talk-how-before = Before you talk
-    .item-1 = Arrange a moment alone, and say that you do this with everyone.
+    .item-1 = Arrange a moment alone with the person, and say that you do this with everyone.
     .item-2 = Think about the risks. Even an everyday question can be dangerous if the wrong person hears it.
     .item-3 = Get a professional interpreter if needed.
     .item-4 = Say who you are and what you may have to pass on, before you ask.
@@ -57,7 +57,7 @@ page-talk-notes-note = Good to include
     .item-1 = What happened, the date and time, the place.
     .item-2 = How you know: did you see it, hear it, did someone tell you?
     .item-3 = What the person looks like. The car's make and registration number. The room number.
-    .item-4 = Words that were said, as close as you remember.
+    .item-4 = What was said, as close to the words as you remember.
     .item-5 = Anything the person told you that makes it urgent.
 page-talk-notes-leave = What to leave out of a tip-off
     .item-1 = Your theory of who is guilty.
@@ -76,15 +76,15 @@ page-talk-child = When it concerns a child
     .lead = You need no proof. Call { PHONE("sos-112") } if the child is in danger now. Otherwise start with social services if you must report, and with the police if you need not.
     .search = child under 18 minor teenager girl boy pupil report of concern report duty anonymous unaccompanied guardian missing talk with children barnahus worry kid kids underage social services child protection anonymously guardians runaway, child alone, child travelling alone, child at the airport, no guardian
 page-talk-child-do = Make a report of concern
-    .text-1 = You must report if you work in care, school or social services, or do other work with children. So must public order guards (ordningsvakter), the police and several other authorities. The page “Who must report?” has the whole list. If you must, report to social services first, but as a public order guard call the police first. Everyone else should report too, after calling the police on { PHONE("polis-11414") }. It is enough that you are worried.
-    .item-1 = Report to the municipality where the child is, if you do not know where the child lives. Out of hours, call the social services on-call (socialjouren) on their own number. If you cannot find it, call { PHONE("sos-112") } and ask for them.
+    .text-1 = You must report if you work in care, school or social services, or do other work with children. So must public order guards (ordningsvakter), the police and several other authorities. The page “Who must report?” has the whole list. If you must, report to social services at once. A public order guard on duty calls the police first and reports straight after. Everyone else should report too, after calling the police on { PHONE("polis-11414") }. It is enough that you are worried.
+    .item-1 = Report to the municipality where the child is, if you do not know where the child lives. Out of hours, call the social services on-call (socialjouren). If you cannot find their number, call { PHONE("sos-112") } and ask for the on-call.
     .item-2 = You can call social services for advice without saying who the child is.
     .item-3 = Municipalities say that you cannot be anonymous when you report as part of your work, but that others can.
     .item-4 = Do not wait. Exploited children often disappear once someone has noticed.
 page-talk-child-talk = Talk with the child
     .item-1 = Let the child tell their story at their own pace.
     .item-2 = Say that it was brave to tell.
-    .item-3 = Explain that you must tell someone who can help, in a way that does not frighten the child.
+    .item-3 = Explain calmly, without frightening the child, that you must tell someone who can help.
     .item-4 = Children often say what they have been told to say. They need to be safe before they can tell their own story.
 page-talk-child-signs = For guardians of children who came alone: what you may notice
     .text-1 = The source is an older page of the Migration Agency. None of this is the child's fault, and it proves nothing. Your worry is enough to report.
@@ -92,14 +92,14 @@ page-talk-child-signs = For guardians of children who came alone: what you may n
     .item-2 = The child has a phone or SIM card and has been taught a number to call if the authorities come.
 page-talk-child-then = What happens next
     .text-1 = Social services must assess at once whether the child needs protection, and decide within 14 days whether to open an inquiry. If your job requires you to report, you can ask whether an inquiry was opened.
-    .text-2 = The child and the family must get the support they need. Guidance from Stockholm County says the main rule is to report crimes against children to the police, unless that harms the child.
+    .text-2 = The child and the family must get the support they need. Guidance from Stockholm County says that social services should normally tell the police of crimes against children. The exception is when that would harm the child.
 
 ## own-safety
 
 page-own-safety = Your own safety
     .lead = Never confront anyone. Stand where there are people and a way out, and call from there.
     .search = safety own safe afraid threat threatened danger intervene confront follow get away safety representative alone at work afterwards support debrief threats violence weapon dangerous confronting confrontation step in scared alone on shift night shift, my boss is involved, manager is involved, employer is involved, colleague is involved, follow the car, should I follow, aftercare, debriefing, staff are scared, staff scared of retaliation, talk to someone afterwards
-page-own-safety-now = While it goes on
+page-own-safety-now = While it is happening
     .item-1 = Call { PHONE("sos-112") } if anyone is in danger. First say where you are.
     .item-2 = Do not confront, follow or accuse anyone.
     .item-3 = Do not investigate. The police do that.
@@ -107,6 +107,6 @@ page-own-safety-now = While it goes on
     .item-5 = Do what you usually do. That way nobody notices that you have seen something.
 page-own-safety-after = Afterwards
     .text-1 = Tell your manager or the safety representative. The employer is responsible for the work environment, and nobody should have to handle this alone. If you suspect your manager, the safety representative or the union can support you. Tell the police what you saw.
-    .text-2 = If the work itself is an immediate and serious danger to life or health, also tell the manager or safety representative promptly. A person who reports wrongdoing that the public has an interest in knowing about is protected against reprisals. Ask your union whether that covers you.
+    .text-2 = If the work itself is an immediate and serious danger to life or health, tell the manager or safety representative without delay. A person who reports wrongdoing that the public has an interest in knowing about is protected against reprisals. Ask your union whether that covers you.
 page-own-safety-work = If you are a manager
-    .text-1 = Have a routine, do a risk assessment and give support afterwards. Include the risk that staff meet suspected prostitution in your systematic work environment management. The law mentions lone working in particular. Where there is no safety committee the union can appoint a regional safety representative, if it has a member at your workplace.
+    .text-1 = Have a procedure, do a risk assessment and give support afterwards. Include the risk that staff meet suspected prostitution in your systematic work environment management. The law mentions lone working in particular. Where there is no safety committee the union can appoint a regional safety representative, if it has a member at your workplace.

@@ -428,7 +428,7 @@ contact-ud-jour = Utrikesdepartementets jour, för nöd utomlands
     .note = När någon är i nöd i ett annat land. Numret står på Skövde kommuns sida, utan datum.
     .search = UD, ambassad, konsulat, utomlands, i utlandet, nöd utomlands, bortförd
 
-contact-ud-familj = Utrikesdepartementet, familj som tvingar någon utomlands
+contact-ud-familj = Utrikesdepartementet, när familjen tvingar någon som är utomlands
     .hours = Vardagar 10.00–15.00
     .note = För den som hålls kvar, gifts bort eller tvingas av sin familj i ett annat land. Andra tider ringer du { PHONE("ud-jour") }.
     .search = bortgift utomlands, hålls kvar utomlands, uppfostringsresa, tvångsgift utomlands, UD

@@ -16,7 +16,7 @@ page-model-helsingborg-order = Arbetsgången i fem steg
     .item-4 = Frälsningsarmén kontaktar personen.
     .item-5 = Uppföljning.
 page-model-helsingborg-use = Så kan ni använda det
-    .text-1 = Utgå från sidan ”Helsingborg: ett exempel” och skriv en lista över vem som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Följ den nationella manualens sex steg om den inte finns där.
+    .text-1 = Läs sidan ”Helsingborg: ett exempel”, och skriv sedan en lista över vem som gör vad hos er. Arbetsgången bygger på att Frälsningsarmén finns på orten. Följ den nationella manualens sex steg om den inte finns där.
     .text-2 = Hotellen är med i nätverket. Det är ett skäl att ta med hotellpersonalen hos er också.
 
 ## model-stad-for-stad
@@ -80,7 +80,7 @@ page-model-quality-promise-check = En egen kontroll, i vilken bransch som helst
     .item-1 = Har alla som arbetar här ett eget avtal som de förstår?
     .item-2 = Får alla hela sin lön på ett eget konto?
     .item-3 = Har alla sina egna pass och id-kort?
-    .item-4 = Kan alla säga upp sig och gå utan att hotas av skulder?
+    .item-4 = Kan alla säga upp sig och gå utan att stå i skuld?
     .item-5 = Vet alla vem de kan ringa utanför arbetsplatsen?
     .item-6 = Ställer ni samma frågor till dem ni anlitar?
 page-model-quality-promise-care = Rikta det inte mot en grupp

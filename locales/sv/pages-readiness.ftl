@@ -16,13 +16,13 @@ ready-own-promise = Kontrollerar ni arbetsvillkoren för er egen personal och ho
     .help = Utnyttjande kan finnas hos er själva eller hos en leverantör.
     .todo = Gå igenom de sex frågorna på sidan ”Ett löfte från en verksamhet”.
 
-ready-looked-here = Har ni tagit reda på om någon utnyttjas hos er?
+ready-looked-here = Har ni tagit reda på om någon utnyttjas i kommunen?
     .help = Där man har letat har man hittat fall, också på små orter.
     .todo = Fråga hotell, taxi, vård, skola och föreningar vad de har sett. Samla svaren utan namn.
 
-ready-network = Vet polisen, socialtjänsten och föreningarna vem som gör vad hos er?
+ready-network = Vet polisen, socialtjänsten och föreningarna vem som gör vad i kommunen?
     .help = Utan klara roller hamnar personen mellan stolarna.
-    .todo = Bjud in polisen, socialtjänsten och föreningar till ett möte. Skriv tillsammans en lista över vem som gör vad hos er, och i vilken ordning.
+    .todo = Bjud in polisen, socialtjänsten och föreningar till ett möte. Skriv tillsammans en lista över vem som gör vad, och i vilken ordning.
 
 ready-routine = Finns en skriven rutin för när någon blir orolig?
     .help = När det händer hinner ingen tänka ut vad man ska göra.
@@ -34,7 +34,7 @@ ready-whom-to-call = Vet alla vem de ringer, också på natten och i helgen?
 
 ready-card-on-wall = Sitter en lapp med numren där personalen ser den?
     .help = Mitt i natten ska ingen behöva leta.
-    .todo = Skriv upp numren för ert län på ett papper. Kör vaksam call för att se dem. Sätt upp lappen i personalrummet, inte där gäster ser den.
+    .todo = Skriv upp numren för ert län på ett papper. Skriv vaksam call i terminalen för att se dem. Sätt upp lappen i personalrummet, inte där gäster ser den.
 
 ready-contacts-checked = Har någon i år kontrollerat de nummer som ni använder?
     .help = Telefonnummer ändras.
@@ -54,7 +54,7 @@ ready-own-safety = Vet alla hur de skyddar sig själva?
 
 ready-notes = Vet alla vad som får antecknas, och vad som inte får sparas?
     .help = Ett företag får i regel inte spara uppgifter om misstankar.
-    .todo = Skriv i rutinen att ni lämnar fakta till polisen och inte för någon lista över misstänkta.
+    .todo = Skriv i rutinen att ni lämnar fakta till polisen och inte skriver någon lista över misstänkta.
 
 ready-bed-tonight = Vet ni var en person kan bo i natt, och vem som betalar?
     .help = I natt är det för sent att göra upp om rutiner och pengar.

@@ -9,7 +9,7 @@ page-rule-weighing-picture = Tecken, ingen dom
     .text-2 = Det finns inga poäng, inga procent och ingen skala för skuld.
 
 page-rule-weighing-groups = Tecken som hör ihop räknas en gång
-    .text-1 = Tecken som visar samma sak är av samma sort. Varje sort räknas en gång, hur många av dess tecken du än har sett.
+    .text-1 = Tecken som visar samma sak är av samma sort. Varje sort räknas bara en gång, hur många av dess tecken du än har sett.
     .item-1 = Ett tecken är svagt, medelstarkt eller starkt. Det starkaste avgör hur stark sorten är.
     .item-2 = Tecknet väger ett steg mindre om du är osäker. Ett svagt tecken som du är osäker på räknas inte.
     .item-3 = Tre säkra tecken av samma sort kan räknas ett steg högre. Det gäller bara de sorter som kommer från ILO:s lista. På sortens sida står då ILO:s expertpanel som källa.
@@ -17,17 +17,15 @@ page-rule-weighing-groups = Tecken som hör ihop räknas en gång
 
 page-rule-weighing-lines = Fyra områden
     .text-1 = Tecknen delas in i fyra områden: tvång, utnyttjande, att någon utnyttjar personens utsatta läge, och vilseledning. Tecknen räcker för ett område när det finns något av det här:
-    .item-1 = Två sorters starka tecken.
-    .item-2 = En sorts starka tecken, och tecken av en sort till.
-    .item-3 = Tre sorters medelstarka tecken.
-    .item-4 = Två sorters medelstarka tecken och en sorts svaga.
+    .item-1 = Två sorters tecken, om minst en av sorterna är stark.
+    .item-2 = Tre sorters tecken, om minst två av sorterna är medelstarka.
 
 page-rule-weighing-outcomes = De sex resultaten
     .text-1 = Det första som stämmer gäller. Om någon ber om hjälp utan att vara i fara står det först hur du hjälper personen.
     .item-1 = Fara nu: du svarar ja eller osäker på frågan om någon är i fara nu.
-    .item-2 = Oro för ett barn: personen kan vara under 18 år, och minst en sort är medelstark. Vissa tecken räcker ensamma.
+    .item-2 = Oro för ett barn: personen kan vara under 18 år, och minst en sort är medelstark eller stark. Vissa tecken räcker ensamma.
     .item-3 = Tydliga tecken på tvång och utnyttjande: det finns tillräckligt många tecken på både tvång och utnyttjande.
-    .item-4 = Tecken som bör bedömas: tecknen räcker för något av områdena, eller en sort på området tvång är stark. Det räcker också att en sort är minst medelstark på området tvång och en på området utnyttjande. Ett medelstarkt tecken på det som kan höra till sexhandel räcker ensamt, och det gör också personens egna ord om tvång.
+    .item-4 = Tecken som bör bedömas: tecknen räcker för något av områdena, eller så är en sort inom området tvång stark. Det räcker också med en medelstark sort inom området tvång och en inom området utnyttjande. Ett medelstarkt tecken på det som kan höra till sexhandel räcker ensamt. Det gör också personens egna ord om tvång.
     .item-5 = För få tecken: något räknas, men inte mer än så.
     .item-6 = Inga tecken som räknas: inget i dina svar räknas.
 
@@ -48,7 +46,7 @@ page-rule-limits-low = Ett lågt resultat betyder inte att allt är bra
     .text-2 = Du kan alltid be någon om råd, vilket resultat du än får.
 
 page-rule-limits-origin = Var regeln kommer ifrån
-    .text-1 = Hur många tecken som räcker för ett område kommer från ILO:s lista från { 2009 }. Den gjordes för undersökningar om personer man redan kände till, inte för möten på jobbet. ILO:s eget dokument gick inte att öppna. Överallt där Vaksam nämner ILO:s lista har vi läst den i andra hand.
+    .text-1 = Hur många tecken som räcker för ett område kommer från ILO:s lista från { 2009 }. Den gjordes för undersökningar om personer man redan kände till, inte för möten på jobbet. ILO:s eget dokument gick inte att öppna. Överallt där Vaksam nämner ILO:s lista har vi läst om den i andra källor.
     .text-2 = De flesta sorterna kommer från ILO:s lista. De fyra områdena och vilka tecken vi har fört till varje sort är vår egen bedömning. Vår egen bedömning är också hur mycket en sort högst får väga.
 
 page-rule-limits-unknown = Vad ingen vet
