@@ -84,8 +84,8 @@ page-law-children-do = What you do
     .text-1 = Call { PHONE("sos-112") } if a child is in danger. Otherwise make a report of concern to social services at once if you must report. Public order guards on duty call the police first and report straight after. Others also call the police first, and then social services.
     .text-2 = Act as if the person were under 18 if you are unsure of the age.
 page-law-children-rules = What the law says
-    .item-1 = Trafficking: the child need not have been coerced or deceived, and being careless about the age is enough (chapter 4, section 1 a).
-    .item-2 = Human exploitation: no coercion or deception is needed here either, and being careless about the age is enough (chapter 4, section 1 b).
+    .item-1 = Trafficking: the child need not have been coerced or deceived (chapter 4, section 1 a). It is enough to have been careless about the age.
+    .item-2 = Human exploitation: no coercion or deception is needed here either (chapter 4, section 1 b). Being careless about the age is enough.
     .item-3 = Marriage: getting a child to marry is a crime, even without coercion. The same goes for those who bring it about or let it happen. Here too it is enough to have been careless about the age (chapter 4, section 4 c).
     .item-4 = Buying sex: to get a child to perform or tolerate a sexual act for payment is a crime of its own. It is so even if someone else pays (chapter 6, section 9). It is enough that the buyer was careless about the age (chapter 6, section 13). The penalty is six months to four years in prison, or up to one year if the crime is less serious.
 
