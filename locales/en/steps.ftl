@@ -24,7 +24,7 @@ step-call-112-or-alarm = Call { PHONE("sos-112") } now, or raise the alarm as yo
 
 step-keep-distance = { $sector ->
         [taxi] Stop the car where it is light and there are people, and get out if you can
-        [hotel] Keep your distance, and stay at the desk or where there are people
+        [hotel] Keep your distance, and stay in the room behind the desk or where there are people
        *[other] Keep your distance and stay where it is light and there are people
     }
     .how = Do not step in, do not confront anyone and do not follow.

@@ -240,8 +240,8 @@ ui-paper-order-before = Öppna ”Före” i vaksam train --class. Läs fallen, 
 ui-paper-order-after = Öppna ”Efter” och gör likadant. Öppna sedan ”Jämför före och efter” och prata om vad gruppen har lärt sig.
 ui-paper-order-each-step = Efter varje steg
 ui-paper-order-ask = Fråga
-ui-paper-order-answer = Kan ge svaret
-ui-paper-order-read-in = Kan få någon att läsa in
+ui-paper-order-answer = Kan locka till svaret
+ui-paper-order-read-in = Kan få någon att tro på tecknet
 ui-paper-order-passed = Kan få någon att missa
 
 # Papper om det egna arbetet: bladet på väggen och kortet i plånboken.

@@ -106,7 +106,7 @@ sign-asks-for-help = Personen ber om hjälp att komma bort, med ord eller med en
     .search = hjälp mig, nödsignal, vill komma bort, lapp, tecken med handen, räddas, fly, rymma, hon bad om hjälp, ber mig om hjälp, viskade hjälp
 
 sign-says-forced = Personen berättar att hen tvingas arbeta, sälja sex, tigga eller stjäla
-    .brief = Personen säger sig tvingas arbeta, sälja sex, tigga eller stjäla
+    .brief = Någon säger sig tvingas arbeta, sälja sex, tigga eller stjäla
     .why = Det personen själv berättar väger tyngre än intryck. Lyssna, tro på personen och säg att det finns hjälp. Undvik orden ”offer” och ”människohandel”. Ring { PHONE("sos-112") } vid fara.
     .ordinary = ett annat brott, som våld i nära relationer, eller en konflikt på jobbet; hjälpen behövs ändå.
     .basis = Vår egen bedömning: personens egna ord räknas som ett starkt tecken. ILO räknar påtvingade uppgifter och brott som ett medelstarkt tecken för vuxna och starkt för barn.

@@ -24,7 +24,7 @@ step-call-112-or-alarm = Ring { PHONE("sos-112") } nu, eller larma enligt er rut
 
 step-keep-distance = { $sector ->
         [taxi] Stanna bilen där det är ljust och där det finns folk, och gå ur om du kan
-        [hotel] Håll avstånd och stanna i receptionen eller där det finns folk
+        [hotel] Håll avstånd och stanna i rummet bakom receptionen eller där det finns folk
        *[other] Håll avstånd och stanna där det är ljust och där det finns folk
     }
     .how = Gå inte emellan, konfrontera ingen och följ inte efter.

@@ -9,7 +9,8 @@ use vaksam::language::Language;
 
 /// What phrases are taken for, the longer before the shorter. Capitals stand for meanings.
 const SWEDISH_PHRASES: &[(&str, &str)] = &[
-    ("112: dygnet runt. lokal jour:", ""),
+    ("socialjouren:", ""),
+    (". 112: dygnet runt", ""),
     ("socialtjänstens mottagning:", ""),
     ("kanske till 17.00", ""),
     ("kan ha ändrats", ""),
@@ -32,7 +33,8 @@ const SWEDISH_PHRASES: &[(&str, &str)] = &[
     ("sön", "SUN"),
 ];
 const ENGLISH_PHRASES: &[(&str, &str)] = &[
-    ("112: day and night. local on-call:", ""),
+    ("on-call:", ""),
+    (". 112: day and night", ""),
     ("social services intake:", ""),
     ("perhaps until 17.00", ""),
     ("may have changed", ""),

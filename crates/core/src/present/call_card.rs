@@ -120,7 +120,11 @@ impl Presenter<'_> {
 
     /// The steps to take before the first call. What is acute takes the place of those of somebody at a
     /// trade, and a school that is closed is asked the next day.
-    fn steps_first<'r>(&'r self, result: &'r OutcomeView, parts: &CardParts) -> Vec<&'r Rung> {
+    pub(super) fn steps_first<'r>(
+        &'r self,
+        result: &'r OutcomeView,
+        parts: &CardParts,
+    ) -> Vec<&'r Rung> {
         if parts.is_low_but_acute() && parts.workplace == Workplace::Trade {
             return Vec::new();
         }

@@ -8,6 +8,7 @@ use super::{
     presenter::{Presenter, page_with_title},
 };
 use crate::{
+    app::screens::outcome::OutcomeView,
     assess::Ground,
     content::catalog::Catalog,
     page::{Block, CallCard, Fact, Page, ScreenId, Steps},
@@ -27,7 +28,7 @@ impl Presenter<'_> {
         let mut blocks = self.signs_to_notice();
         blocks.extend(self.numbers_of_week());
         if let Some(call) = self.call_card(&suspicion) {
-            blocks.extend(self.what_to_say(call));
+            blocks.extend(self.what_to_say(call, self.heading_first(&suspicion)));
         }
         if let Some((.., parts)) = self.call_at_hand(&suspicion) {
             blocks.push(Block::Heading(self.text("ui-sheet-next")));
@@ -74,12 +75,22 @@ impl Presenter<'_> {
         blocks
     }
 
-    fn what_to_say(&self, call: CallCard) -> Vec<Block> {
+    /// What a card says to do first in its heading, which no paper has.
+    fn heading_first(&self, result: &OutcomeView) -> Option<String> {
+        let (.., parts) = self.call_at_hand(result)?;
+        let has_steps = !self.steps_first(result, &parts).is_empty();
+        has_steps.then(|| format!("{}.", self.card_heading(result)))
+    }
+
+    fn what_to_say(&self, call: CallCard, heading_first: Option<String>) -> Vec<Block> {
         let number = call.contact.number.as_deref().map(unbroken).unwrap_or_default();
         let heading = self.text_with("ui-sheet-say", &[("number", number.into())]);
         let mut blocks = vec![Block::Heading(heading)];
-        let first = call.first.into_iter().flat_map(|first| first.items);
-        let first: Vec<String> = first.chain(call.before).collect();
+        let first = match call.first {
+            Some(first) => first.items,
+            None => heading_first.into_iter().collect(),
+        };
+        let first: Vec<String> = first.into_iter().chain(call.before).collect();
         let first = (!first.is_empty()).then(|| self.fact("ui-first", first.join(" ")));
         blocks.extend(first.map(Block::Fact));
         blocks.extend(

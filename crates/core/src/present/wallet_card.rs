@@ -14,7 +14,7 @@ use crate::{
     },
     page::{Block, Card, Fact, Page, ScriptPart},
     route::{Caller, Rung, hours::Moment, week::is_of_others},
-    text::Texts,
+    text::{Texts, unbroken},
 };
 
 /// More numbers nobody reads in two seconds.
@@ -48,7 +48,9 @@ impl Presenter<'_> {
             let is_blank = |part| matches!(part, ScriptPart::Where | ScriptPart::What);
             let said = call.script.into_iter().filter(|line| !is_blank(line.part));
             let said: Vec<String> = said.map(|line| line.text).collect();
-            blocks.push(Block::Fact(Fact { label: call.say, text: said.join(" ") }));
+            let number = call.contact.number.as_deref().map(unbroken).unwrap_or_default();
+            let label = self.text_with("ui-sheet-say", &[("number", number.into())]);
+            blocks.push(Block::Fact(Fact { label, text: said.join(" ") }));
             blocks.push(Block::Fact(in_a_row(call.dont)));
         }
         // For whom it is takes the place of a title: a card has no room for both.
