@@ -155,6 +155,7 @@ ui-sms-only = text only, register first
 ui-hours = Opening hours
 ui-audience = Who it is for
 ui-contact-note = Good to know
+ui-dial-code = Point a phone camera here to call.
 ui-web = Web
 ui-email = Email
 ui-source = Source

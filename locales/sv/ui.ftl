@@ -155,6 +155,7 @@ ui-sms-only = bara sms, registrera dig först
 ui-hours = Öppettider
 ui-audience = Till för
 ui-contact-note = Bra att veta
+ui-dial-code = Rikta telefonens kamera hit för att ringa.
 ui-web = Webb
 ui-email = E-post
 ui-source = Källa

@@ -27,6 +27,7 @@ mod card;
 mod change;
 mod choices;
 mod context;
+mod dial_code;
 mod fact;
 mod field;
 mod foot;

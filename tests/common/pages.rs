@@ -167,6 +167,7 @@ pub fn outcome() -> Page {
         title: "Det finns skäl att ringa".into(),
         blocks: vec![
             Block::Card(Card {
+                code_label: None,
                 action: Some("Ring nu".into()),
                 number: Some("114 14".into()),
                 name: "Polisen".into(),
@@ -218,6 +219,7 @@ pub fn alarm() -> Page {
         title: "Fara just nu".into(),
         blocks: vec![
             Block::Card(Card {
+                code_label: None,
                 action: Some("Ring".into()),
                 number: Some("112".into()),
                 name: "SOS Alarm".into(),
@@ -242,6 +244,7 @@ pub fn alarm() -> Page {
 pub fn contacts() -> Page {
     let card = |number: Option<&str>, name: &str, state: &str, open, facts| {
         Block::Card(Card {
+            code_label: None,
             number: number.map(Into::into),
             name: name.into(),
             state: state.into(),

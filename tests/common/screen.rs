@@ -101,10 +101,12 @@ impl Screen {
                     | (Color::White, Color::Blue | Color::Red)
             )
         };
+        let is_ink = |colour| matches!(colour, Color::Black | Color::White);
+        let is_code = |cell: &Cell| cell.symbol() == "▀" && is_ink(cell.fg) && is_ink(cell.bg);
         let is_plain = |cell: &Cell| (cell.fg, cell.bg) == (Color::Reset, Color::Reset);
         let is_line = |cell: &Cell| matches!(cell.symbol(), "─" | "│" | " ");
         let is_forbidden = |cell: &&Cell| {
-            !(is_plain(cell) || is_chip(cell))
+            !(is_plain(cell) || is_chip(cell) || is_code(cell))
                 || cell.modifier.contains(Modifier::ITALIC)
                 || (cell.modifier.contains(Modifier::DIM) && !is_line(cell))
         };
@@ -123,7 +125,8 @@ impl Screen {
     }
 }
 
-/// `b` bold, `#` reversed, `-` dim; a chip by its ground: `g` green, `y` yellow, `m` blue, `r` red; `?` what is not in use.
+/// `b` bold, `#` reversed, `-` dim; a chip by its ground: `g` green, `y` yellow, `m` blue, `r` red;
+/// `c` the code of a number; `?` what is not in use.
 fn letter(cell: &Cell) -> &'static str {
     let is = |modifier| cell.modifier.contains(modifier);
     match cell.bg {
@@ -131,6 +134,7 @@ fn letter(cell: &Cell) -> &'static str {
         Color::LightYellow => "y",
         Color::Blue => "m",
         Color::Red => "r",
+        Color::Black | Color::White => "c",
         Color::Reset if is(Modifier::REVERSED) => "#",
         Color::Reset if is(Modifier::BOLD) => "b",
         Color::Reset if is(Modifier::DIM) => "-",

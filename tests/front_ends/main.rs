@@ -41,6 +41,7 @@ mod class_page;
 mod clock;
 mod contrast;
 mod decisions;
+mod dial_codes;
 mod every_page;
 mod footers;
 mod lines;

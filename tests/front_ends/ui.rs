@@ -358,6 +358,7 @@ fn card() -> impl Strategy<Value = Card> {
     let open = select(vec![Open::Yes, Open::No, Open::Unknown]);
     (text(4), number, label(), text(8), open, any::<bool>(), vec(fact(), 0..4)).prop_map(
         |(action, number, name, state, open, lead, facts)| Card {
+            code_label: None,
             action: said(action),
             number,
             name,

@@ -7,6 +7,7 @@
 mod call_card;
 mod chip;
 mod contact;
+pub mod dial_code;
 mod hint;
 mod queries;
 pub mod wrap;

@@ -11,7 +11,7 @@ use crate::{
 use super::{
     breakpoints,
     context::{Density, LayoutContext},
-    fact, large_digits, number_field,
+    dial_code, fact, large_digits, number_field,
     row::Row,
     text::{spaces, with_plain_spaces, wrap_lines},
     theme::{STRONG, TEXT},
@@ -27,7 +27,20 @@ const BETWEEN: &str = " · ";
 
 /// The rows of a card.
 pub(super) fn rows<'a>(context: &LayoutContext<'a>, card: &'a Card) -> Vec<Row<'a>> {
-    if card.lead { lead(context, card) } else { listed(context, card) }
+    if !card.lead {
+        return listed(context, card);
+    }
+    let label = card.code_label.as_deref();
+    let code = label.map(|label| dial_code::rows(context, card.number.as_deref(), label));
+    let code = code.unwrap_or_default();
+    match dial_code::room_beside(context, &code) {
+        Some(width) => {
+            let card = lead(&LayoutContext { width, ..*context }, card);
+            dial_code::beside(card, code, width)
+        }
+        None if code.is_empty() => lead(context, card),
+        None => lead(context, card).into_iter().chain([Row::default()]).chain(code).collect(),
+    }
 }
 
 /// The number of a call card with who answers, and under it whether it is open and which rung it is, in

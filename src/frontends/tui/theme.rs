@@ -1,6 +1,6 @@
 //! Styles by meaning. Text keeps the terminal's own foreground and background, so that it can be
 //! read on dark and light alike. Colour is only ever the ground of a chip, with a foreground of its
-//! own that can be read on it, and repeats what the chip's word says. Nothing is italic, which old
+//! own that can be read on it, and repeats what the chip's word says, or the black and white of a code. Nothing is italic, which old
 //! consoles do not show, and only lines are dim, since dim text fails on most grounds.
 
 use ratatui::{
@@ -9,6 +9,16 @@ use ratatui::{
 };
 
 use crate::page::{Chip, Meaning};
+
+/// Two modules of a code, the upper half of a cell and the lower: black on white, whatever the terminal's
+/// own colours are.
+pub(super) const fn module_pair(is_upper_dark: bool, is_lower_dark: bool) -> Style {
+    Style::new().fg(module(is_upper_dark)).bg(module(is_lower_dark))
+}
+
+const fn module(is_dark: bool) -> Color {
+    if is_dark { Color::Black } else { Color::White }
+}
 
 /// The styles of the full screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +42,11 @@ impl Theme {
     /// Bold only: chips are brackets, nothing is reversed.
     pub const fn plain() -> Self {
         Self { colour: false }
+    }
+
+    /// Whether a ground can be set, and so what stands on it be told from it.
+    pub(super) const fn has_colour(self) -> bool {
+        self.colour
     }
 
     /// The selected item.

@@ -33,6 +33,9 @@ pub struct Card {
     pub open: Open,
     /// The one to ring now, and not one in a list.
     pub lead: bool,
+    /// What the code of the number is for, in words; a front end that draws shows the code with them, and
+    /// no other says them.
+    pub code_label: Option<String>,
     /// What else is known: hours, whom it is for, source and date, further numbers.
     pub facts: Vec<Fact>,
 }

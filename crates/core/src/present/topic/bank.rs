@@ -6,7 +6,7 @@ use crate::{
         enums::Axis,
     },
     ids::{ContactId, GroupId, Id, SignId},
-    page::{Block, Card, Fact},
+    page::{Block, Card, Fact, dial_code},
     present::presenter::Presenter,
     reference::counts,
     route::hours,
@@ -95,6 +95,8 @@ impl Presenter<'_> {
     pub(in crate::present) fn contact_blocks(&self, id: &ContactId) -> Vec<Block> {
         let Some(contact) = self.app.catalog.contacts.get(id) else { return Vec::new() };
         let card = self.card(contact, hours::availability(contact, self.app.now));
-        vec![Block::Card(Card { lead: true, ..card })]
+        let code_label = card.number.as_deref().filter(|number| dial_code::is_for(number));
+        let code_label = code_label.map(|_| self.text("ui-dial-code"));
+        vec![Block::Card(Card { lead: true, code_label, ..card })]
     }
 }
