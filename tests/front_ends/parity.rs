@@ -188,12 +188,14 @@ fn full_screen(page: &Page) -> Vec<String> {
     said
 }
 
-/// The page as a window draws it that has no room for block letters, which are not read as text.
+/// The page as a window draws it that has no room for block letters or a code, which are not read as text.
 fn in_ordinary_letters(page: &Page) -> Page {
     let mut page = page.clone();
     for block in &mut page.blocks {
-        if let Block::Bilingual(story) = block {
-            story.is_large = false;
+        match block {
+            Block::Bilingual(story) => story.is_large = false,
+            Block::Card(card) => card.code_label = None,
+            _ => {}
         }
     }
     page
