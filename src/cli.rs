@@ -68,7 +68,7 @@ fn execute(
     language: Language,
     saved: Option<SavedSettings>,
 ) -> Result<ExitCode, CommandError> {
-    // Written in few pieces: the output of a terminal is given on at the end of every line.
+    // Standard output alone would be written line by line, also into a pipe.
     let mut out = BufWriter::new(io::stdout().lock());
     let read = || {
         let loaded = load::load(request, saved.as_ref().unwrap_or(&SavedSettings::default()))?;

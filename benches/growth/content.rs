@@ -23,7 +23,7 @@ pub fn grown(times: usize) -> (ShippedContent, usize) {
         }
     }
     files.sort_unstable();
-    let (content, size) = prepared(leak_all(files));
+    let (content, size) = prepared(Vec::leak(files));
     let (grown, shipped) = (content.full(), embedded::SHIPPED.full());
     for (grown, shipped) in counts(&grown).into_iter().zip(counts(&shipped)) {
         assert_eq!(grown, shipped * times, "not all of it is copied");
@@ -150,8 +150,4 @@ fn name_of_copy(id: &str, copy: usize) -> String {
 
 fn leak(text: String) -> &'static str {
     String::leak(text)
-}
-
-fn leak_all<T>(all: Vec<T>) -> &'static [T] {
-    Vec::leak(all)
 }

@@ -1,6 +1,6 @@
 //! What a growing content costs whoever waits: the first frame, the start page with the content read, a
-//! quick check asked for on the command line, and a letter in the search, with one, ten and a hundred times
-//! the shipped pages, cases, contacts and sources. Prints the least of many times and its ratio to the shipped content, and
+//! quick check, and a letter in the search, with one, ten and a hundred times the shipped pages, cases,
+//! terms, contacts and sources. Prints the least of many times and its ratio to the shipped content, and
 //! fails where a ratio is above its limit. `cargo bench --bench growth`.
 
 #![allow(

@@ -1,7 +1,8 @@
 //! Styles by meaning. Text keeps the terminal's own foreground and background, so that it can be
 //! read on dark and light alike. Colour is only ever the ground of a chip, with a foreground of its
-//! own that can be read on it, and repeats what the chip's word says, or the black and white of a code. Nothing is italic, which old
-//! consoles do not show, and only lines are dim, since dim text fails on most grounds.
+//! own that can be read on it, and repeats what the chip's word says, or the black and white of a code.
+//! Nothing is italic, which old consoles do not show, and only lines are dim, since dim text fails on most
+//! grounds.
 
 use ratatui::{
     style::{Color, Modifier, Style},
