@@ -9,6 +9,7 @@ mod matching;
 mod names;
 mod query;
 mod rank;
+mod sparse;
 mod tokens;
 mod word_index;
 
@@ -23,7 +24,8 @@ use self::{
     matching::{MatchKind, QueryWord},
     names::Names,
     query::Query,
-    rank::{Rank, Scores, TermScore, TermScores, Threshold, TieBreakers},
+    rank::{Likeness, Rank, Scores, TermScore, TermScores, Threshold, TieBreakers},
+    sparse::SparseVec,
     tokens::{NormalizedText, Token},
     word_index::{Posting, WordIndex},
 };
@@ -142,11 +144,17 @@ impl<T: Clone + Eq + Hash> Index<T> {
             .map(|own| TypedText::new(&query.tokens, |token| query.counts(token, own)))
             .collect();
         let rank_all = |threshold| {
-            let ranks = self.entries.iter().enumerate().filter_map(|(position, entry)| {
+            let ranks = scores.found().filter_map(|position| {
+                let entry = self.entries.get(position)?;
                 let score = scores.total(position, entry.language, threshold)?;
                 let own = self.languages.get(entry.language)?;
                 let text = texts.get(entry.language)?;
-                let likeness = text.likeness(&entry.names, &entry.folded_synonyms, score.may_run());
+                // The text of an entry is not read in vain: most are found by their bodies alone.
+                let likeness = if score.may_be_named() {
+                    text.likeness(&entry.names, &entry.folded_synonyms)
+                } else {
+                    Likeness::default()
+                };
                 let ties = TieBreakers {
                     is_preferred: own.forms.language() == preferred,
                     is_stub: entry.is_stub,
@@ -259,13 +267,13 @@ impl<T: Clone + Eq + Hash> Index<T> {
     }
 
     fn best_of_topics(&self, ranks: impl Iterator<Item = (usize, Rank)>) -> Vec<Rank> {
-        let mut best_of_topic: Vec<Option<Rank>> = vec![None; self.topics.len()];
+        let mut best_of_topic: SparseVec<Option<Rank>> = SparseVec::new(self.topics.len());
         for (topic, rank) in ranks {
             if let Some(best) = best_of_topic.get_mut(topic) {
                 *best = (*best).max(Some(rank));
             }
         }
-        best_of_topic.into_iter().flatten().collect()
+        best_of_topic.iter().filter_map(|(_, best)| best).collect()
     }
 
     fn hit(&self, rank: &Rank) -> Option<Hit<T>> {

@@ -39,8 +39,8 @@ impl TypedText {
     }
 
     /// What of it stands in the names of an entry (its title and each number, a line each) and among its
-    /// folded synonyms. Runs are looked for only where a word of them may stand.
-    pub fn likeness(&self, names: &NormalizedText, synonyms: &str, may_run: bool) -> Likeness {
+    /// folded synonyms.
+    pub fn likeness(&self, names: &NormalizedText, synonyms: &str) -> Likeness {
         let typed = &*self.text.folded;
         let (is_name, begins_name) = name_likeness(&self.text, names);
         let of_subject = self.subject.as_ref().map(|subject| name_likeness(subject, names));
@@ -52,7 +52,7 @@ impl TypedText {
             is_name: is_name.max(is_subject),
             begins_name: begins_name || begins_with_subject,
             is_phrase: typed.contains(' ') && stands(typed),
-            longest_run: if may_run { self.longest_run(stands) } else { 0 },
+            longest_run: self.longest_run(stands),
         }
     }
 

@@ -4,7 +4,7 @@
 
 use std::cmp::Reverse;
 
-use super::{matching::MatchKind, word_index::WordField};
+use super::{matching::MatchKind, sparse::SparseVec, word_index::WordField};
 
 /// The points of a word that matches so, in such a field. Any match in a title, short of a
 /// misspelling or a part of a compound, earns more than an exact one in the body.
@@ -65,12 +65,12 @@ pub struct TermScore {
 
 /// The score of one query token in each entry.
 #[derive(Clone)]
-pub struct TermScores(Vec<TermScore>);
+pub struct TermScores(SparseVec<TermScore>);
 
 impl TermScores {
     /// Zero for each entry.
     pub fn new(entries: usize) -> Self {
-        Self(vec![TermScore::default(); entries])
+        Self(SparseVec::new(entries))
     }
 
     /// Raises an entry to a score, unless it has more.
@@ -82,17 +82,22 @@ impl TermScores {
 
     /// Keeps the lower score of each entry.
     pub fn min_with(&mut self, other: &Self) {
-        self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own = *other.min(own));
+        self.0.iter_mut().for_each(|(entry, own)| *own = other.0.get(entry).min(*own));
     }
 
     /// Keeps the higher score of each entry.
     pub fn max_with(&mut self, other: &Self) {
-        self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own = *other.max(own));
+        other.0.iter().for_each(|(entry, score)| self.raise(entry, score));
     }
 
     /// Whether it was found in no entry.
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|score| score.points == 0)
+        self.found().next().is_none()
+    }
+
+    /// The entries in which it was found.
+    fn found(&self) -> impl Iterator<Item = (usize, TermScore)> + '_ {
+        self.0.iter().filter(|(_, score)| score.points > 0)
     }
 }
 
@@ -113,8 +118,8 @@ pub struct EntryScore {
 }
 
 impl EntryScore {
-    /// Whether words of the query may stand one after the other in its title or among its synonyms.
-    pub const fn may_run(&self) -> bool {
+    /// Whether words of the query may stand in its title or among its synonyms as they were typed.
+    pub const fn may_be_named(&self) -> bool {
         self.significant_found > 0
     }
 }
@@ -134,17 +139,13 @@ pub struct Scores {
     tokens: Vec<u32>,
     /// Whether the query has a name.
     has_name: bool,
-    entries: Vec<EntryScore>,
+    entries: SparseVec<EntryScore>,
 }
 
 impl Scores {
     /// Zero for each entry.
     pub fn new(entries: usize, languages: usize) -> Self {
-        Self {
-            tokens: vec![0; languages],
-            has_name: false,
-            entries: vec![EntryScore::default(); entries],
-        }
+        Self { tokens: vec![0; languages], has_name: false, entries: SparseVec::new(entries) }
     }
 
     /// Adds the scores of another token, which counts in these languages.
@@ -154,8 +155,8 @@ impl Scores {
                 *tokens += 1;
             }
         }
-        let found = self.entries.iter_mut().zip(&scores.0).filter(|(_, score)| score.points > 0);
-        for (entry, score) in found {
+        for (entry, score) in scores.found() {
+            let Some(entry) = self.entries.get_mut(entry) else { continue };
             entry.points += score.points;
             entry.tokens_found += 1;
             entry.same_spelling_found += u32::from(score.is_same_spelling);
@@ -172,14 +173,22 @@ impl Scores {
         });
         let Some(all) = all else { return };
         self.has_name = true;
-        let found = self.entries.iter_mut().zip(&all.0).filter(|(_, score)| score.points > 0);
-        found.for_each(|(entry, _)| entry.has_name = true);
+        for (entry, _) in all.found() {
+            if let Some(entry) = self.entries.get_mut(entry) {
+                entry.has_name = true;
+            }
+        }
+    }
+
+    /// The entries in which any token was found.
+    pub fn found(&self) -> impl Iterator<Item = usize> + '_ {
+        self.entries.iter().map(|(entry, _)| entry)
     }
 
     /// The score of an entry in a language; none unless one of the names was found in it, and as many of
     /// the tokens as the threshold asks for.
     pub fn total(&self, entry: usize, language: usize, threshold: Threshold) -> Option<EntryScore> {
-        let entry = self.entries.get(entry)?;
+        let entry = self.entries.get(entry);
         let tokens = self.tokens.get(language).copied().unwrap_or_default();
         let found = entry.tokens_found;
         if found == 0 || (self.has_name && !entry.has_name) {
@@ -192,7 +201,7 @@ impl Scores {
         }
         let bonus = if is_complete { COMPLETE_BONUS * tokens } else { 0 };
         let is_strong = is_complete && entry.significant_found >= tokens;
-        Some(EntryScore { points: entry.points + bonus, is_complete, is_strong, ..*entry })
+        Some(EntryScore { points: entry.points + bonus, is_complete, is_strong, ..entry })
     }
 }
 
