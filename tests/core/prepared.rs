@@ -1,7 +1,7 @@
 //! What is prepared at build time is what the files say: the catalog, every text and every number; and a
 //! fault in the files is one of the build.
 
-use std::{borrow::Cow, collections::BTreeSet, rc::Rc};
+use std::{borrow::Cow, collections::BTreeSet, fmt::Debug, rc::Rc};
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -33,6 +33,28 @@ fn the_prepared_catalog_is_the_one_that_the_files_give() {
         assert_eq!(prepared.len(), read.len());
     }
     assert_eq!(embedded::SHIPPED.languages(), content::load(&files).0.languages);
+}
+
+#[test]
+fn an_entry_that_is_read_alone_is_the_one_in_its_table() {
+    let (alone, whole) = (embedded::SHIPPED.full(), embedded::SHIPPED.full());
+    let same = |one: &dyn Debug, other: &dyn Debug| {
+        assert_eq!(format!("{one:?}"), format!("{other:?}"));
+    };
+    whole.contacts.iter().for_each(|(id, own)| same(&alone.contacts.get(id), &Some(own)));
+    whole.pages.iter().for_each(|(id, own)| same(&alone.pages.get(id), &Some(own)));
+    whole.sources.iter().for_each(|(id, own)| same(&alone.sources.get(id), &Some(own)));
+    whole.terms.iter().for_each(|(id, own)| same(&alone.terms.get(id), &Some(own)));
+    assert!(alone.contacts.get("nobody").is_none());
+}
+
+/// What is changed is what is found.
+#[test]
+fn a_contact_that_is_taken_away_is_not_found() {
+    let mut catalog = embedded::SHIPPED.full();
+    assert!(catalog.contacts.get("sos-112").is_some());
+    catalog.contacts.retain(|_, contact| !contact.is_112());
+    assert!(catalog.contacts.get("sos-112").is_none());
 }
 
 #[test]

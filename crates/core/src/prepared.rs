@@ -8,9 +8,11 @@
 mod form;
 mod impls;
 mod lazy;
+mod lazy_table;
 mod table;
 
 pub use form::{Bytes, Prepared, Reader, Text, Writer};
 pub(crate) use form::{prepared, prepared_enum, prepared_text, to_u32};
 pub use lazy::Lazy;
+pub use lazy_table::LazyTable;
 pub use table::SortedTable;

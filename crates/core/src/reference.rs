@@ -324,8 +324,8 @@ fn related_to_page(id: &PageId, catalog: &Catalog) -> Vec<Topic> {
     let Some(page) = catalog.pages.get(id) else { return Vec::new() };
     let contacts = published(&page.contacts, catalog);
     let pages = page.links.iter().cloned().map(Topic::Page);
-    let terms = catalog.terms.values().filter(|term| term.pages.contains(id));
-    contacts.chain(pages).chain(terms.map(|term| Topic::Term(term.id.clone()))).collect()
+    let terms = page.terms.iter().cloned().map(Topic::Term);
+    contacts.chain(pages).chain(terms).collect()
 }
 
 fn related_to_network(id: &NetworkId, catalog: &Catalog) -> Vec<Topic> {

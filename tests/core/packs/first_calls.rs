@@ -7,7 +7,7 @@ use std::fmt::Write;
 use chrono::{NaiveDate, NaiveDateTime};
 use vaksam::{
     content::{
-        catalog::{Catalog, Contact, Place, SourceDate},
+        catalog::{Catalog, Contact, ContactsSummary, Place, SourceDate},
         enums::{Audience, ContactKind, Outcome, Provenance, SourceConfidence},
         hours::Hours,
         number::Number,
@@ -145,6 +145,7 @@ impl Comparison {
         for contact in contacts {
             self.with.contacts.insert(contact.id.clone(), contact);
         }
+        self.with.contacts_summary = ContactsSummary::of(&self.with.contacts);
     }
 
     /// The routes of a place and moment: of every outcome at every kind of workplace, with the steps for

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use vaksam::{
     content::{
-        catalog::{Catalog, Contact, Place, SourceDate},
+        catalog::{Catalog, Contact, ContactsSummary, Place, SourceDate},
         enums::{Audience, ContactKind, Outcome, Provenance, SourceConfidence},
         hours::Hours,
         number::Number,
@@ -53,6 +53,7 @@ fn for_every_route(
     let own = catalog();
     let mut with = catalog();
     with.contacts.insert(added.id.clone(), added.clone());
+    with.contacts_summary = ContactsSummary::of(&with.contacts);
     let växjö = own.municipalities.named("Växjö").cloned().map(Place::Municipality);
     for place in [None, CountyId::new("AB").map(Place::County), växjö] {
         for sector in one_of_each(&own) {

@@ -8,7 +8,7 @@ use opening_hours::{Context, OpeningHours, RuleKind, localization::Country};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use vaksam::{
     content::{
-        catalog::SourceDate,
+        catalog::{ContactsSummary, SourceDate},
         hours::{Hours, HoursFault},
     },
     route::{
@@ -319,6 +319,7 @@ fn a_clock_before_the_contacts_were_read_or_years_after_is_doubted() {
     // A pack cannot put the clock in doubt.
     let contact = catalog.contacts.values_mut().next().unwrap();
     (contact.pack, contact.checked) = (Some("pack".into()), read + days(999));
+    catalog.contacts_summary = ContactsSummary::of(&catalog.contacts);
     assert_eq!(clock_doubt(read + days(1), &catalog), None);
 }
 

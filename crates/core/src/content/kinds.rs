@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::{
     document::TomlDocument,
-    enums::Shelf,
+    enums::{ContactKind, Shelf},
     kind::{ContentKind, Entries},
     resolve::Resolver,
     source::is_deferred,
@@ -18,7 +18,7 @@ use crate::{
         RegionId, SectorId, SetId, SignId, SourceId, SpokenLanguageId, TermId,
     },
     language::Languages,
-    prepared::{Lazy, prepared},
+    prepared::{Lazy, LazyTable, prepared},
 };
 
 mod bank;
@@ -177,7 +177,8 @@ impl RawContent {
 }
 
 /// Everything the program knows, checked: plain types without places, looked up by id, in the order
-/// of the files. Of the program's own content a field is read at the first question about it.
+/// of the files. Of the program's own content a field is read at the first question about it, of a
+/// [`LazyTable`] each entry.
 #[derive(Debug, Default)]
 pub struct Catalog {
     /// The languages that there are words in.
@@ -195,7 +196,7 @@ pub struct Catalog {
     /// All signs of the bank.
     pub signs: Lazy<IndexMap<SignId, Sign>>,
     /// Sources of signs and advice.
-    pub sources: Lazy<IndexMap<SourceId, Source>>,
+    pub sources: LazyTable<SourceId, Source>,
     /// One checklist a sector, where there is one.
     pub guides: Lazy<IndexMap<SectorId, Guide>>,
     /// The seven regions of the coordinators.
@@ -205,7 +206,9 @@ pub struct Catalog {
     /// The 290 municipalities.
     pub municipalities: Lazy<Municipalities>,
     /// Everyone who can be contacted, also those who must not be shown (`publishable` is false).
-    pub contacts: Lazy<IndexMap<ContactId, Contact>>,
+    pub contacts: LazyTable<ContactId, Contact>,
+    /// What is asked of all of them; to be made anew where they are changed.
+    pub contacts_summary: ContactsSummary,
     /// Who is called in which order.
     pub ladders: Lazy<Ladders>,
     /// What the call card is made of.
@@ -215,9 +218,9 @@ pub struct Catalog {
     /// Sets of cases; none where they were not asked for.
     pub sets: Lazy<IndexMap<SetId, CaseSet>>,
     /// Pages of the reference, a shelf after the other; none where they were not asked for.
-    pub pages: Lazy<IndexMap<PageId, ReferencePage>>,
+    pub pages: LazyTable<PageId, ReferencePage>,
     /// The glossary; empty where it was not asked for.
-    pub terms: Lazy<IndexMap<TermId, Term>>,
+    pub terms: LazyTable<TermId, Term>,
     /// Names of languages in themselves; none where they were not asked for.
     pub spoken_languages: Lazy<IndexMap<SpokenLanguageId, SpokenLanguage>>,
     /// Networks of municipalities; none where they were not asked for.
@@ -246,6 +249,9 @@ impl Catalog {
         let guides = raw.guides.resolve(resolver);
         let ladders = raw.ladders.resolve(&guides, resolver);
         let cases = raw.cases.resolve(&guides, &municipalities, resolver);
+        let mut pages = raw.pages.resolve(resolver);
+        let terms = raw.glossary.resolve(resolver);
+        Term::add_to_pages(&terms, &mut pages);
         Self {
             languages: raw.languages.resolve(resolver),
             search: raw.search.resolve().into(),
@@ -259,17 +265,34 @@ impl Catalog {
             regions: regions.into(),
             counties: counties.into(),
             municipalities: municipalities.into(),
+            contacts_summary: ContactsSummary::of(&contacts),
             contacts: contacts.into(),
             ladders: ladders.into(),
             cards: cards.into(),
             cases: cases.into(),
             sets: raw.sets.resolve(resolver).into(),
-            pages: raw.pages.resolve(resolver).into(),
-            terms: raw.glossary.resolve(resolver).into(),
+            pages: pages.into(),
+            terms: terms.into(),
             spoken_languages: raw.spoken_languages.resolve(resolver).into(),
             networks: raw.networks.resolve(resolver).into(),
             questions: raw.readiness.resolve(resolver).into(),
         }
+    }
+
+    /// The first contact that is reached through 112.
+    pub fn emergency(&self) -> Option<&Contact> {
+        self.contacts.get(self.contacts_summary.emergency.as_ref()?)
+    }
+
+    /// The program's own contacts of a kind, in order.
+    pub fn own_contacts(&self, kind: ContactKind) -> impl Iterator<Item = &Contact> {
+        let ids = self.contacts_summary.own.get(&kind).into_iter().flat_map(|ids| ids.iter());
+        ids.filter_map(|id| self.contacts.get(id))
+    }
+
+    /// The contacts that packs brought, in order.
+    pub fn contacts_of_packs(&self) -> impl Iterator<Item = &Contact> {
+        self.contacts_summary.of_packs.iter().filter_map(|id| self.contacts.get(id))
     }
 
     /// The pages of a shelf, in order.
@@ -279,5 +302,5 @@ impl Catalog {
 }
 
 prepared! {
-    Catalog { languages, search, categories, sectors, gates, groups, signs, sources, guides, regions, counties, municipalities, contacts, ladders, cards, cases, sets, pages, terms, spoken_languages, networks, questions }
+    Catalog { languages, search, categories, sectors, gates, groups, signs, sources, guides, regions, counties, municipalities, contacts, contacts_summary, ladders, cards, cases, sets, pages, terms, spoken_languages, networks, questions }
 }

@@ -12,15 +12,22 @@ use super::form::{Prepared, Reader, Writer};
 /// waits for what is not shown.
 pub struct Lazy<T>(LazyCell<T, Box<dyn FnOnce() -> T>>);
 
+impl<T> Lazy<T> {
+    /// What is made at the first question about it.
+    pub(super) fn later(make: impl FnOnce() -> T + 'static) -> Self {
+        Self(LazyCell::new(Box::new(make)))
+    }
+}
+
 impl<T: 'static> From<T> for Lazy<T> {
     fn from(value: T) -> Self {
-        Self(LazyCell::new(Box::new(|| value)))
+        Self::later(|| value)
     }
 }
 
 impl<T: Default + 'static> Default for Lazy<T> {
     fn default() -> Self {
-        Self(LazyCell::new(Box::new(T::default)))
+        Self::later(T::default)
     }
 }
 
@@ -51,6 +58,6 @@ impl<T: Prepared + Default + 'static> Prepared for Lazy<T> {
 
     fn read(from: &mut Reader) -> Option<Self> {
         let mut own = from.sized()?;
-        Some(Self(LazyCell::new(Box::new(move || T::read(&mut own).unwrap_or_default()))))
+        Some(Self::later(move || T::read(&mut own).unwrap_or_default()))
     }
 }

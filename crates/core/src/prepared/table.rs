@@ -1,6 +1,6 @@
 //! A table that is searched where it lies: nothing of it is read but what is asked for.
 
-use std::{collections::BTreeMap, fmt, marker::PhantomData};
+use std::{borrow::Borrow, collections::BTreeMap, fmt, marker::PhantomData};
 
 use super::form::{Prepared, Reader, Writer, to_u32};
 
@@ -17,14 +17,14 @@ const KEY: usize = 10;
 
 impl<T: Prepared> SortedTable<T> {
     /// Writes a table.
-    pub fn write(entries: &BTreeMap<&str, T>, out: &mut Writer) {
+    pub fn write(entries: &BTreeMap<&str, impl Borrow<T>>, out: &mut Writer) {
         let (mut keys, mut values) = (Vec::new(), Vec::new());
         for (key, value) in entries {
             let (place, length) = out.place(key);
             keys.extend_from_slice(&to_u32(place).to_le_bytes());
             keys.extend_from_slice(&to_u16(length).to_le_bytes());
             keys.extend_from_slice(&to_u32(values.len()).to_le_bytes());
-            values.extend(out.apart(|out| value.write(out)));
+            values.extend(out.apart(|out| value.borrow().write(out)));
         }
         out.sized(|out| out.raw(&keys));
         out.sized(|out| out.raw(&values));

@@ -11,8 +11,7 @@ impl Presenter<'_> {
         let text = |name: &str| self.text(&format!("ui-emergency-{name}"));
         let mut blocks = vec![Block::Notice(Level::Danger, text("safety"))];
         let mut facts = Vec::new();
-        let catalog = &self.app.catalog;
-        if let Some(contact) = catalog.contacts.values().find(|contact| contact.is_112()) {
+        if let Some(contact) = self.app.catalog.emergency() {
             let mut card = self.card(contact, hours::availability(contact, self.app.now));
             card.lead = true;
             facts = std::mem::take(&mut card.facts);

@@ -21,7 +21,7 @@ impl Presenter<'_> {
     }
 
     pub(super) fn too_small(&self) -> TooSmall {
-        let emergency = self.app.catalog.contacts.values().find(|contact| contact.is_112());
+        let emergency = self.app.catalog.emergency();
         TooSmall {
             emergency: emergency
                 .and_then(|contact| contact.number.as_ref())

@@ -46,17 +46,16 @@ impl Presenter<'_> {
 
     /// Whom to call before anything is chosen, as on a card on the wall: the first of each kind.
     fn numbers_beside(&self) -> Vec<Block> {
-        let known = directory::directory(&self.app.caller, &self.app.catalog);
-        let own = |kind| {
-            known.iter().find(|contact| {
-                contact.kind == kind && contact.pack.is_none() && contact.number.is_some()
-            })
+        let (place, catalog) = (self.app.caller.place.as_ref(), &self.app.catalog);
+        let first = |kind| {
+            let mut own = directory::serving(kind, place, catalog);
+            own.find(|contact| contact.number.is_some())
         };
         let card = |contact: &Contact| {
             Block::Card(self.brief_card(contact, hours::availability(contact, self.app.now)))
         };
         let kinds = [ContactKind::Emergency, ContactKind::Police, ContactKind::SupportLine];
-        let cards = kinds.into_iter().filter_map(own).map(|contact| card(contact));
+        let cards = kinds.into_iter().filter_map(first).map(card);
         std::iter::once(Block::Heading(self.text("ui-call-title"))).chain(cards).collect()
     }
 }

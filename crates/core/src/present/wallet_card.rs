@@ -128,9 +128,9 @@ impl Presenter<'_> {
     /// The numbers of the workplace that packs bring, as many as there are lines for.
     fn own_contacts(&self) -> Vec<&Contact> {
         let place = self.caller.place.as_ref();
-        let own = self.app.catalog.contacts.values().filter(|contact| {
-            let is_shown = contact.pack.is_some() && contact.publishable;
-            is_shown && contact.kind == ContactKind::Workplace && contact.serves(place)
+        let own = self.app.catalog.contacts_of_packs().filter(|contact| {
+            let is_shown = contact.publishable && contact.serves(place);
+            is_shown && contact.kind == ContactKind::Workplace
         });
         own.filter(|contact| contact.number.is_some()).take(OWN_LINES.len()).collect()
     }

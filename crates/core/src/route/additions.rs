@@ -108,9 +108,9 @@ impl<'a> Additions<'a> {
 
     fn serving(&self, kind: ContactKind) -> impl Iterator<Item = &'a Contact> {
         let place = self.caller.place.as_ref();
-        self.catalog.contacts.values().filter(move |contact| {
-            let is_added = contact.pack.is_some() && contact.publishable;
-            is_added && contact.kind == kind && contact.serves(place)
+        let added = self.catalog.contacts_of_packs();
+        added.filter(move |contact| {
+            contact.publishable && contact.kind == kind && contact.serves(place)
         })
     }
 }

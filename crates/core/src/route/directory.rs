@@ -35,9 +35,6 @@ pub fn serving<'a>(
     place: Option<&'a Place>,
     catalog: &'a Catalog,
 ) -> impl Iterator<Item = &'a Contact> {
-    catalog
-        .contacts
-        .values()
-        .filter(|contact| contact.publishable && contact.pack.is_none())
-        .filter(move |contact| contact.kind == kind && contact.serves(place))
+    let own = catalog.own_contacts(kind);
+    own.filter(move |contact| contact.publishable && contact.serves(place))
 }

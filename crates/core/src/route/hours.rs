@@ -166,8 +166,7 @@ pub enum ClockDoubt {
 /// Whether a clock that shows this day cannot be right, by the day on which the program's own
 /// contacts were last read.
 pub fn clock_doubt(today: NaiveDate, catalog: &Catalog) -> Option<ClockDoubt> {
-    let own = catalog.contacts.values().filter(|contact| contact.pack.is_none());
-    let read = own.map(|contact| contact.checked).max()?;
+    let read = catalog.contacts_summary.last_checked?;
     if today < read {
         Some(ClockDoubt::Early)
     } else if today - read > IN_USE {

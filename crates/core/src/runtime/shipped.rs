@@ -58,7 +58,7 @@ impl ShippedContent {
             let numbers = phone_numbers(full);
             let numbers: BTreeMap<&str, Text> =
                 numbers.iter().map(|(id, number)| (id.as_str(), number.clone().into())).collect();
-            SortedTable::write(&numbers, out);
+            SortedTable::<Text>::write(&numbers, out);
         });
         let mut written = Ok(());
         out.sized(|out| {

@@ -73,7 +73,7 @@ impl MessageTable {
             }
         }
         let places = places.iter().map(|(id, place)| (id.as_str(), *place)).collect();
-        SortedTable::write(&places, out);
+        SortedTable::<MessagePlace>::write(&places, out);
         Ok(())
     }
 

@@ -19,7 +19,7 @@ use crate::{
         resolve::Resolver,
     },
     ids::{ContactId, CountyId},
-    prepared::{Text, prepared},
+    prepared::{Lazy, Text, prepared},
 };
 
 /// A further number of a contact.
@@ -149,6 +149,44 @@ impl Contact {
 
 prepared! {
     Contact { id, kind, counties, municipalities, audience, number, others, hours, web, email, source, source_date, checked, by, provenance, confidence, publishable, pack }
+}
+
+/// What is asked of all contacts at once, so that nobody who needs one number reads every other.
+#[derive(Debug, Default)]
+pub struct ContactsSummary {
+    /// The first that is reached through 112.
+    pub emergency: Option<ContactId>,
+    /// The day on which the program's own were last read.
+    pub last_checked: Option<NaiveDate>,
+    /// The program's own by what they are, in order.
+    pub own: IndexMap<ContactKind, Lazy<Vec<ContactId>>>,
+    /// Those that packs brought, in order.
+    pub of_packs: Vec<ContactId>,
+}
+
+impl ContactsSummary {
+    /// The summary of contacts.
+    pub fn of(contacts: &IndexMap<ContactId, Contact>) -> Self {
+        let mut own: IndexMap<ContactKind, Vec<ContactId>> = IndexMap::new();
+        let mut summary = Self::default();
+        for (id, contact) in contacts {
+            if contact.is_112() && summary.emergency.is_none() {
+                summary.emergency = Some(id.clone());
+            }
+            if contact.pack.is_some() {
+                summary.of_packs.push(id.clone());
+            } else {
+                summary.last_checked = summary.last_checked.max(Some(contact.checked));
+                own.entry(contact.kind).or_default().push(id.clone());
+            }
+        }
+        let own = own.into_iter().map(|(kind, ids)| (kind, ids.into()));
+        Self { own: own.collect(), ..summary }
+    }
+}
+
+prepared! {
+    ContactsSummary { emergency, last_checked, own, of_packs }
 }
 
 entries! {

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::pages::ReferencePage;
 use crate::{
     content::{
         document::TomlDocument,
@@ -45,6 +46,22 @@ pub struct Term {
 
 prepared! {
     Term { id, status, sources, pages }
+}
+
+impl Term {
+    /// Tells the pages which terms lead to them, so that whoever reads one page does not read every term.
+    pub(super) fn add_to_pages(
+        terms: &IndexMap<TermId, Self>,
+        pages: &mut IndexMap<PageId, ReferencePage>,
+    ) {
+        for term in terms.values() {
+            for id in &term.pages {
+                if let Some(page) = pages.get_mut(id) {
+                    page.terms.push(term.id.clone());
+                }
+            }
+        }
+    }
 }
 
 entries! {

@@ -18,7 +18,7 @@ use crate::{
         resolve::Resolver,
     },
     diagnostic::FileName,
-    ids::{BarId, ContactId, PageId, SectorId, SourceId, ids, is_kebab_case},
+    ids::{BarId, ContactId, PageId, SectorId, SourceId, TermId, ids, is_kebab_case},
     prepared::{Text, prepared},
 };
 
@@ -133,6 +133,8 @@ pub struct ReferencePage {
     pub sectors: Vec<SectorId>,
     /// Its sections, in order.
     pub sections: Vec<PageSection>,
+    /// The terms that lead to it, in the order of the glossary.
+    pub terms: Vec<TermId>,
     /// The pack that added it; nothing for the program's own.
     pub pack: Option<Text>,
 }
@@ -195,7 +197,7 @@ pub struct Chart {
 }
 
 prepared! {
-    ReferencePage { id, shelf, checked, by, links, contacts, sectors, sections, pack }
+    ReferencePage { id, shelf, checked, by, links, contacts, sectors, sections, terms, pack }
     PageSection { id, texts, items, sources, law, may_change, chart }
     Citation { act, at, amended }
     PendingChange { bill, from }
@@ -239,6 +241,7 @@ impl RawPages {
                     contacts: resolver.resolve_all(file, &item.contacts),
                     sectors: resolver.resolve_all(file, &item.sectors),
                     sections: sections(resolver, file, &item.sections),
+                    terms: Vec::new(),
                     pack: page.pack(),
                 })
             },

@@ -85,8 +85,19 @@ fn source(source: &Source) -> Fields {
 }
 
 fn page(page: &ReferencePage) -> Fields {
-    let ReferencePage { id: _, shelf, checked, by, links, contacts, sectors, sections, pack } =
-        page;
+    // What a term leads to is told of the term.
+    let ReferencePage {
+        id: _,
+        shelf,
+        checked,
+        by,
+        links,
+        contacts,
+        sectors,
+        sections,
+        terms: _,
+        pack,
+    } = page;
     let fields = Fields::default()
         .value("shelf", [shelf.as_str()])
         .value("checked", checked)
