@@ -84,9 +84,9 @@ fn fits(text: &str, width: usize) -> bool {
     text.len() <= width && !text.contains('\n')
 }
 
-/// The text with ordinary blanks, as it is written out.
+/// The text with ordinary blanks, as it is written out. Most texts have no other, and are copied at once.
 pub fn plain(text: &str) -> String {
-    text.replace(NO_BREAK, " ")
+    if text.contains(NO_BREAK) { text.replace(NO_BREAK, " ") } else { text.to_owned() }
 }
 
 fn digits(word: &str) -> usize {
