@@ -21,6 +21,9 @@ made() { printf 'made: %s\n' "$*"; }
 tried() { printf 'tried: %s\n' "$*"; }
 skipped() { printf 'skipped: %s\n' "$*"; }
 wrong() { printf 'wrong: %s\n' "$*" >&2; exit 1; }
+# A command that fails without a word of its own would otherwise end this in silence.
+set -o errtrace
+trap 'printf "wrong: line %s: %s\n" "$LINENO" "$BASH_COMMAND" >&2' ERR
 have() { command -v "$1" >/dev/null; }
 
 # The standard library for a target, where it can be had.
@@ -105,7 +108,8 @@ windows() {
     made "$name"
     have wine || { skipped "$name was not started: wine is missing"; return; }
     export WINEPREFIX="$work/wine" WINEARCH=win64 WINEDEBUG=-all
-    wineboot --init >/dev/null 2>&1
+    # It ends with an error where there is no screen, and has set up all that is needed by then.
+    wineboot --init >/dev/null 2>&1 || true
     # Wine before version 9 has not the library that every program of Rust asks for random numbers.
     local system=$WINEPREFIX/drive_c/windows/system32
     if [ ! -e "$system/bcryptprimitives.dll" ]; then
