@@ -149,7 +149,7 @@ impl<T: Clone + Eq + Hash> Index<T> {
                 let score = scores.total(position, entry.language, threshold)?;
                 let own = self.languages.get(entry.language)?;
                 let text = texts.get(entry.language)?;
-                // The text of an entry is not read in vain: most are found by their bodies alone.
+                // Most are found by their bodies alone: nothing of the query can then stand in their names.
                 let likeness = if score.may_be_named() {
                     text.likeness(&entry.names, &entry.folded_synonyms)
                 } else {

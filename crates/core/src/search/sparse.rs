@@ -1,4 +1,4 @@
-//! Values of a few of many positions. Passing over them takes as long as there are values, however many
+//! Values of a few of many positions. Going through them takes as long as there are values, however many
 //! positions there are.
 
 /// Values by position; a position without one has the default.
